@@ -1,0 +1,34 @@
+import type { Measure } from './Plan.js';
+
+/** An exact ratio: `part` of `whole`, both whole numbers, `whole` above 0. Never a float. */
+export interface Ratio {
+  part: bigint;
+  whole: bigint;
+}
+
+/** A percentage as a ratio, exactly as it is written: 55.5 is 555 of 1,000. */
+export function percentRatio(percent: number): Ratio {
+  const [whole = '0', decimals = ''] = percent.toFixed(6).replace(/\.?0+$/, '').split('.');
+  return { part: BigInt(whole + decimals), whole: 100n * 10n ** BigInt(decimals.length) };
+}
+
+/** The ratio a measure states. Counts decide when both are given; `count` without `total` is none. */
+export function measureRatio(measure: Measure | undefined): Ratio | undefined {
+  if (measure?.count !== undefined && measure.total) {
+    return { part: BigInt(measure.count), whole: BigInt(measure.total) };
+  }
+  return measure?.percent === undefined ? undefined : percentRatio(measure.percent);
+}
+
+/** Negative when `a` is below `b`, 0 when equal, positive above. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const [left, right] = [a.part * b.whole, b.part * a.whole];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The smallest count of `total` that is at least `percent`. */
+export function countNeeded(percent: number, total: number): number {
+  const { part, whole } = percentRatio(percent);
+  const product = part * BigInt(total);
+  return Number(product / whole + (product % whole === 0n ? 0n : 1n));
+}

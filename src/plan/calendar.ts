@@ -1,0 +1,46 @@
+import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+
+/** A calendar day in Viet Nam, `YYYY-MM-DD`; such texts sort by time. */
+export type IsoDate = string;
+
+const day = (date: IsoDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);
+
+/** `later` minus `earlier` in whole calendar days, negative when it is the earlier one. */
+export function daysBetween(earlier: IsoDate, later: IsoDate): number {
+  return differenceInCalendarDays(day(later), day(earlier));
+}
+
+/** How many days a month (1-12) has. */
+export function daysInMonth(year: number, month: number): number {
+  return getDaysInMonth(new UTCDate(year, month - 1, 1));
+}
+
+/** The day as a text; month and day count from 1. */
+export function isoDate(year: number, month: number, dayOfMonth: number): IsoDate {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${year}-${two(month)}-${two(dayOfMonth)}`;
+}
+
+/** The last day of a month (1-12). */
+export function endOfMonth(year: number, month: number): IsoDate {
+  return isoDate(year, month, daysInMonth(year, month));
+}
+
+/** 31 December. */
+export function endOfYear(year: number): IsoDate {
+  return isoDate(year, 12, 31);
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+}

@@ -1,0 +1,102 @@
+import planSchema from '../../schemas/plan.schema.json' with { type: 'json' };
+import { Names } from './Names.js';
+
+/** A value of a list (`province`) and its Vietnamese names, the official one first. */
+export interface Choice {
+  value: string;
+  vi: readonly string[];
+  en: string;
+}
+
+/** What a place of the plan may hold: the plan schema as the reader sees it. */
+export type Shape =
+  | { is: 'record'; fields: ReadonlyMap<string, Field>; names: Names<string> }
+  | { is: 'list'; of: Shape }
+  | { is: 'choice'; choices: readonly Choice[]; names: Names<string>; free: boolean }
+  | { is: 'due'; choices: readonly Choice[]; names: Names<string> }
+  | { is: ScalarKind };
+
+export type ScalarKind = 'text' | 'date' | 'year' | 'percent' | 'count' | 'money';
+
+/** A property: its canonical name, its Vietnamese names (the official one first) and what it holds. */
+export interface Field {
+  key: string;
+  vi: readonly string[];
+  shape: Shape;
+}
+
+interface SchemaNode {
+  $ref?: string;
+  vi?: string[];
+  type?: string;
+  const?: string;
+  title?: string;
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  oneOf?: SchemaNode[];
+  anyOf?: SchemaNode[];
+}
+
+const definitions = planSchema.$defs as unknown as Record<string, SchemaNode>;
+const SCALARS = ['text', 'date', 'year', 'percent', 'count', 'money'];
+
+function choicesOf(node: SchemaNode): Choice[] {
+  const own = node.oneOf ?? node.anyOf?.find((branch) => branch.oneOf)?.oneOf ?? [];
+  return own.map(({ const: value = '', vi = [], title = value }) => ({ value, vi, en: title }));
+}
+
+const choiceNames = (choices: readonly Choice[]) =>
+  new Names(choices.map(({ value, vi }) => [value, [...vi, value]] as const));
+
+function shapeOf(node: SchemaNode): Shape {
+  if (node.$ref) {
+    const name = node.$ref.slice('#/$defs/'.length);
+    const definition = definitions[name] ?? {};
+    if (SCALARS.includes(name)) return { is: name as ScalarKind };
+    if (name === 'due') return { is: 'due', choices: choicesOf(definition), names: choiceNames(choicesOf(definition)) };
+    return shapeOf(definition);
+  }
+  if (node.properties) return recordOf(node.properties);
+  if (node.items) return { is: 'list', of: shapeOf(node.items) };
+  const choices = choicesOf(node);
+  return { is: 'choice', choices, names: choiceNames(choices), free: node.anyOf !== undefined };
+}
+
+function recordOf(properties: Record<string, SchemaNode>): Shape {
+  const fields = Object.entries(properties).map(([key, node]) => ({ key, vi: node.vi ?? [], shape: shapeOf(node) }));
+  return {
+    is: 'record',
+    fields: new Map(fields.map((field) => [field.key, field])),
+    names: new Names(fields.map(({ key, vi }) => [key, [...vi, key]] as const)),
+  };
+}
+
+/** The whole plan, read from `schemas/plan.schema.json`: the one place where the two vocabularies stand. */
+export const planShape = recordOf(planSchema.properties as unknown as Record<string, SchemaNode>);
+
+/** The shape at a canonical pointer, list indexes and `*` alike; undefined where the plan has no such place. */
+export function shapeAt(pointer: string): Shape | undefined {
+  let shape: Shape | undefined = planShape;
+  for (const step of pointer.split('/').slice(1)) {
+    if (shape?.is === 'record') shape = shape.fields.get(step)?.shape;
+    else shape = shape?.is === 'list' ? shape.of : undefined;
+  }
+  return shape;
+}
+
+/** The property at a canonical pointer (`/tasks/3/due`), or undefined where the last step is not a property. */
+export function fieldAt(pointer: string): Field | undefined {
+  const parent = shapeAt(pointer.slice(0, pointer.lastIndexOf('/')));
+  return parent?.is === 'record' ? parent.fields.get(pointer.slice(pointer.lastIndexOf('/') + 1)) : undefined;
+}
+
+/** Unit types and levels, in the order of the schema. */
+export const unitTypes: readonly Choice[] = choicesAt('/unit/type');
+export const unitLevels: readonly Choice[] = choicesAt('/unit/level');
+
+/** The list of values that may stand at a pointer; empty where there is none. */
+export function choicesAt(pointer: string): readonly Choice[] {
+  const shape = shapeAt(pointer);
+  const one = shape?.is === 'list' ? shape.of : shape;
+  return one?.is === 'choice' || one?.is === 'due' ? one.choices : [];
+}

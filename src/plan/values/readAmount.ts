@@ -1,0 +1,45 @@
+import { bare, fold } from '../fold.js';
+import type { Reading, Written } from './Reading.js';
+
+/** Why a text is not a whole number; `meant` is the one probably meant. */
+export type AmountFault =
+  | { reason: 'form' }
+  | { reason: 'negative' }
+  | { reason: 'fraction' }
+  | { reason: 'grouping'; meant: number }
+  | { reason: 'unquoted'; meant: number }
+  | { reason: 'large' };
+
+const UNITS: Readonly<Record<string, bigint>> = { nghin: 1_000n, ngan: 1_000n, trieu: 1_000_000n, ty: 1_000_000_000n };
+
+const NUMBER = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?: ?(nghin|ngan|trieu|ty))?(?: ?(dong|vnd|d))?$/;
+
+/**
+ * Reads a count or an amount of money in đồng: `25`, `"1.250"`, `1.250.000 đồng`, `200 triệu đồng`, `1,2 tỷ đồng`.
+ * Dots group thousands and the comma is the decimal mark; the result is a whole number, computed exactly.
+ * Unquoted `1.250` is refused: YAML reads 1.25 there.
+ */
+export function readAmount({ text, plain }: Written): Reading<number, AmountFault> {
+  // fold() would drop the decimal comma: only the words are folded here.
+  const normal = bare(text.split(',').map(fold).join(','));
+  const parts = NUMBER.exec(normal);
+  if (!parts) return { fault: misread(normal) };
+  const [, sign, grouped = '', decimals = '', unit] = parts;
+  if (sign) return { fault: { reason: 'negative' } };
+  const digits = grouped.replaceAll('.', '');
+  if (plain && !unit && /^\d+\.\d+$/.test(text)) return { fault: { reason: 'unquoted', meant: Number(digits) } };
+  const scale = 10n ** BigInt(decimals.length);
+  const scaled = BigInt(digits + decimals) * (unit ? (UNITS[unit] ?? 1n) : 1n);
+  if (scaled % scale !== 0n) {
+    return { fault: decimals.length === 3 && !unit ? { reason: 'grouping', meant: Number(digits + decimals) } : { reason: 'fraction' } };
+  }
+  const amount = scaled / scale;
+  return amount <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(amount) } : { fault: { reason: 'large' } };
+}
+
+function misread(text: string): AmountFault {
+  if (/^-\d/.test(text)) return { reason: 'negative' };
+  const groups = /^\d{1,3}(?:[ ,]\d{3})+$/.test(text);
+  if (groups) return { reason: 'grouping', meant: Number(text.replace(/[ ,]/g, '')) };
+  return /^\d+\.\d+$/.test(text) ? { reason: 'fraction' } : { reason: 'form' };
+}

@@ -1,0 +1,48 @@
+import { daysInMonth, type IsoDate, isoDate } from '../calendar.js';
+import { bareWords, fold } from '../fold.js';
+import type { Reading } from './Reading.js';
+
+/** Why a text is not a date: none of the forms, a day or month that does not exist, or a year that is refused. */
+export type DateFault =
+  | { reason: 'form' }
+  | { reason: 'month'; month: number; meant?: IsoDate }
+  | { reason: 'day'; year: number; month: number; days: number }
+  | { reason: 'short-year'; meant: IsoDate }
+  | { reason: 'year'; year: number };
+
+const FORMS: readonly RegExp[] = [
+  /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/,
+  /^(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4}|\d{2})$/,
+  /^(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}|\d{2})$/,
+  /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/,
+  /^ngay (?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4}|\d{2})$/,
+];
+
+const dateWords = bareWords(['ngày', 'tháng', 'năm']);
+
+/** Reads a date in the forms of plan-format.md: `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
+export function readDate(text: string): Reading<IsoDate, DateFault> {
+  const folded = dateWords(fold(text));
+  for (const form of FORMS) {
+    const found = form.exec(folded)?.groups;
+    if (found) return checkDay(found.y ?? '', Number(found.m), Number(found.d));
+  }
+  return { fault: { reason: 'form' } };
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function checkDay(writtenYear: string, month: number, day: number): Reading<IsoDate, DateFault> {
+  const short = writtenYear.length === 2;
+  const year = short ? 2000 + Number(writtenYear) : Number(writtenYear);
+  if (month < 1 || month > 12) {
+    const meant = exists(year, day, month) ? isoDate(year, day, month) : undefined;
+    return { fault: { reason: 'month', month, ...(meant && { meant }) } };
+  }
+  if (!exists(year, month, day)) return { fault: { reason: 'day', year, month, days: daysInMonth(year, month) } };
+  if (short) return { fault: { reason: 'short-year', meant: isoDate(year, month, day) } };
+  if (year < 1900 || year > 2099) return { fault: { reason: 'year', year } };
+  return { value: isoDate(year, month, day) };
+}
