@@ -10,11 +10,19 @@ export interface Choice {
 
 /** What a place of the plan may hold: the plan schema as the reader sees it. */
 export type Shape =
-  | { is: 'record'; fields: ReadonlyMap<string, Field>; names: Names<string> }
+  | RecordShape
   | { is: 'list'; of: Shape }
   | { is: 'choice'; choices: readonly Choice[]; names: Names<string>; free: boolean }
   | { is: 'due'; choices: readonly Choice[]; names: Names<string> }
   | { is: ScalarKind };
+
+export interface RecordShape {
+  is: 'record';
+  fields: ReadonlyMap<string, Field>;
+  names: Names<string>;
+  /** Canonical names of what must stand in it, given what it holds. */
+  required: (record: Readonly<Record<string, unknown>>) => readonly string[];
+}
 
 export type ScalarKind = 'text' | 'date' | 'year' | 'percent' | 'count' | 'money';
 
@@ -32,6 +40,9 @@ interface SchemaNode {
   const?: string;
   title?: string;
   properties?: Record<string, SchemaNode>;
+  required?: string[];
+  if?: { properties: Record<string, { enum: string[] }> };
+  then?: { required: string[] };
   items?: SchemaNode;
   oneOf?: SchemaNode[];
   anyOf?: SchemaNode[];
@@ -56,23 +67,29 @@ function shapeOf(node: SchemaNode): Shape {
     if (name === 'due') return { is: 'due', choices: choicesOf(definition), names: choiceNames(choicesOf(definition)) };
     return shapeOf(definition);
   }
-  if (node.properties) return recordOf(node.properties);
+  if (node.properties) return recordOf(node);
   if (node.items) return { is: 'list', of: shapeOf(node.items) };
   const choices = choicesOf(node);
   return { is: 'choice', choices, names: choiceNames(choices), free: node.anyOf !== undefined };
 }
 
-function recordOf(properties: Record<string, SchemaNode>): Shape {
+function recordOf(node: SchemaNode): RecordShape {
+  const { properties = {}, required = [] } = node;
+  const conditions = Object.entries(node.if?.properties ?? {});
   const fields = Object.entries(properties).map(([key, node]) => ({ key, vi: node.vi ?? [], shape: shapeOf(node) }));
   return {
     is: 'record',
     fields: new Map(fields.map((field) => [field.key, field])),
     names: new Names(fields.map(({ key, vi }) => [key, [...vi, key]] as const)),
+    required: (record) => {
+      const more = conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));
+      return more ? [...required, ...(node.then?.required ?? [])] : required;
+    },
   };
 }
 
 /** The whole plan, read from `schemas/plan.schema.json`: the one place where the two vocabularies stand. */
-export const planShape = recordOf(planSchema.properties as unknown as Record<string, SchemaNode>);
+export const planShape = recordOf(planSchema as unknown as SchemaNode);
 
 /** The shape at a canonical pointer, list indexes and `*` alike; undefined where the plan has no such place. */
 export function shapeAt(pointer: string): Shape | undefined {
@@ -99,4 +116,13 @@ export function choicesAt(pointer: string): readonly Choice[] {
   const shape = shapeAt(pointer);
   const one = shape?.is === 'list' ? shape.of : shape;
   return one?.is === 'choice' || one?.is === 'due' ? one.choices : [];
+}
+
+/** The section (`/document`) in which a key belongs that stands elsewhere; undefined when no section has it. */
+export function placeOfKey(name: string): string | undefined {
+  for (const { key, shape } of planShape.fields.values()) {
+    const record = shape.is === 'list' ? shape.of : shape;
+    if (record.is === 'record' && record.names.get(name) !== undefined) return `/${key}`;
+  }
+  return undefined;
 }

@@ -1,0 +1,228 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ErrorObject } from 'ajv';
+import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import catalogueSchema from '../../schemas/catalogue.schema.json' with { type: 'json' };
+import { leafFacts } from '../keywords/factsOf.js';
+import { createAjv, keywords } from '../keywords/vocabulary.js';
+import type { Position } from '../plan/Finding.js';
+import { unitLevels, unitTypes } from '../plan/model.js';
+import { Names } from '../plan/Names.js';
+import type { Bilingual, Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
+import { CatalogueFault } from './CatalogueFault.js';
+import { type Check, compileCheck } from './Check.js';
+
+/** A requirement of the catalogue, ready to be judged. */
+export interface Requirement extends Omit<WrittenRequirement, 'quote' | 'applies'> {
+  /** The words of the source; parts that do not stand together are joined with ` … `. */
+  quote: string;
+  /** Whom it binds, groups and `all` spelt out. */
+  applies: { types: string[]; levels: string[] }[];
+  /** The compiled schema; undefined for `tasks` and `review`. */
+  schema?: Check;
+}
+
+/** A conclusion and its requirements in the order of the text. */
+export interface Catalogue {
+  conclusion: Conclusion;
+  requirements: readonly Requirement[];
+  /** Of the names and contents of its files. */
+  sha256: string;
+  /** The requirement of an id, without regard to case, Đ as D; undefined when there is none. */
+  find(id: string): Requirement | undefined;
+  /** The ids nearest to a wrong one. */
+  nearest(id: string): string | undefined;
+  /** The requirements that bind a unit of this type and level. */
+  binding(unit: { type: string; level: string }): Requirement[];
+}
+
+/** Ids are matched without regard to case, and Đ is D. */
+export function foldId(id: string): string {
+  return id.normalize('NFC').trim().toUpperCase().replaceAll('Đ', 'D');
+}
+
+/**
+ * Loads a catalogue from the contents of its files, by name (`conclusion.yaml` and the sections it lists).
+ * Throws a CatalogueFault when it is broken.
+ */
+export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogue {
+  const ajv = createAjv();
+  const head = new CatalogueFile('conclusion.yaml', files);
+  const validate = ajv.compile({ ...catalogueSchema, $id: 'catalogue' });
+  const part = (name: 'conclusion' | 'requirement') => ajv.getSchema(`catalogue#/$defs/${name}`) ?? validate;
+  head.check(part('conclusion'), '', undefined);
+  const conclusion = head.value as Conclusion;
+  const names = typeNames(conclusion, head);
+  const seen = new Map<string, { file: CatalogueFile; pointer: string }>();
+  const requirements: Requirement[] = [];
+  for (const [index, name] of conclusion.sections.entries()) {
+    const file = new CatalogueFile(name, files, head.at(`/sections/${index}`));
+    const records = Array.isArray(file.value) ? (file.value as WrittenRequirement[]) : [];
+    if (records.length === 0) file.fail('field', { field: '', fact: { kind: 'wrong-type', params: { type: 'array' } } }, '');
+    for (const [i, record] of records.entries()) {
+      file.check(part('requirement'), `/${i}`, record);
+      const first = seen.get(foldId(record.id));
+      if (first) file.fail('duplicate-id', { id: record.id, firstFile: first.file.name, firstLine: first.file.at(first.pointer).position.line }, `/${i}/id`);
+      seen.set(foldId(record.id), { file, pointer: `/${i}/id` });
+      requirements.push(ready(record, file, `/${i}`, names, ajv));
+    }
+  }
+  return catalogueOf(conclusion, requirements, digest(files, ['conclusion.yaml', ...conclusion.sections]));
+}
+
+function catalogueOf(conclusion: Conclusion, requirements: readonly Requirement[], hash: string): Catalogue {
+  const byId = new Map(requirements.map((requirement) => [foldId(requirement.id), requirement]));
+  const ids = new Names(requirements.map(({ id }) => [id, [id]] as const));
+  const bound = new Map<string, Requirement[]>();
+  return {
+    conclusion,
+    requirements,
+    sha256: hash,
+    find: (id) => byId.get(foldId(id)),
+    nearest: (id) => ids.nearest(foldId(id))?.thing,
+    binding({ type, level }) {
+      const key = `${type}/${level}`;
+      const binds = ({ applies }: Requirement) => applies.some(({ types, levels }) => types.includes(type) && levels.includes(level));
+      if (!bound.has(key)) bound.set(key, requirements.filter(binds));
+      return bound.get(key) ?? [];
+    },
+  };
+}
+
+function digest(files: Readonly<Record<string, string>>, names: readonly string[]): string {
+  const parts = [...names].sort().map((name) => `${name}\0${files[name] ?? ''}\0`);
+  return bytesToHex(sha256(utf8ToBytes(parts.join(''))));
+}
+
+/** Names that `applies` may use: each type, and the groups of the conclusion. */
+function typeNames(conclusion: Conclusion, head: CatalogueFile): Names<readonly string[]> {
+  const groups = Object.entries(conclusion.groups ?? {});
+  for (const [name] of groups) {
+    if (unitTypes.some(({ value }) => value === name)) head.fail('unknown-type', { name }, `/groups/${name}`);
+  }
+  return new Names([
+    ...unitTypes.map(({ value }) => [[value], [value]] as const),
+    ...groups.map(([name, types]) => [types as readonly string[], [name]] as const),
+  ]);
+}
+
+type Ajv = ReturnType<typeof createAjv>;
+
+function ready(record: WrittenRequirement, file: CatalogueFile, pointer: string, names: Names<readonly string[]>, ajv: Ajv): Requirement {
+  const { quote, applies, ...rest } = record;
+  const spelled = applies.map(({ types, levels }, i) => ({
+    types: types.flatMap((name, j) => {
+      const found = names.get(name);
+      if (found) return [...found];
+      const meant = names.nearest(name)?.name;
+      return file.fail('unknown-type', { name, ...(meant && { meant }) }, `${pointer}/applies/${i}/types/${j}`);
+    }),
+    levels: levels === 'all' ? unitLevels.map(({ value }) => value) : [...levels],
+  }));
+  const schema = typeof record.check === 'string' ? undefined : checkOf(record, file, pointer, ajv);
+  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, ...(schema && { schema }) };
+}
+
+/** Keywords by which a schema refers to another: a check stands on its own, so that what it reads can be told from it. */
+const REFERENCES = ['$ref', '$dynamicRef', '$defs', '$id', '$anchor', '$dynamicAnchor'];
+
+function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: string, ajv: Ajv): Check {
+  const schema = record.check as Record<string, unknown>;
+  const at = `${pointer}/check`;
+  const { id } = record;
+  const reference = REFERENCES.find((keyword) => file.pointerOf(at, keyword) !== undefined);
+  if (reference) file.fail('no-reference', { id, keyword: reference }, file.pointerOf(at, reference) ?? at);
+  if (!ajv.validateSchema(schema)) {
+    const [error] = ajv.errors ?? [];
+    const fact = error && leafFacts(error)[0];
+    file.fail('field', { field: error?.instancePath.split('/').at(-1) ?? 'check', fact: fact ?? { kind: 'other', params: { keyword: 'check' } } }, at + (error?.instancePath ?? ''));
+  }
+  try {
+    return compileCheck(ajv, schema);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const unknown = /unknown keyword: "(.*?)"/.exec(detail)?.[1];
+    if (unknown !== undefined) {
+      const known = [...Object.keys(keywords), 'required', 'properties', 'contains', 'items', 'minItems', 'pattern', 'const', 'enum', 'minimum', 'maximum'];
+      const meant = new Names(known.map((name) => [name, [name]] as const)).nearest(unknown)?.name;
+      return file.fail('unknown-keyword', { id, keyword: unknown, ...(meant && { meant }) }, file.pointerOf(at, unknown) ?? at);
+    }
+    const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
+    return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, at + inside);
+  }
+}
+
+interface Spot {
+  file: string;
+  position: Position;
+}
+
+/** One YAML file of a catalogue, with positions. */
+class CatalogueFile {
+  readonly value: unknown;
+  readonly #document: Document.Parsed;
+  readonly #lines = new LineCounter();
+
+  constructor(
+    readonly name: string,
+    files: Readonly<Record<string, string>>,
+    namedAt: Spot = { file: name, position: { line: 1, column: 1 } },
+  ) {
+    const text = Object.hasOwn(files, name) ? files[name] : undefined;
+    if (text === undefined) throw new CatalogueFault('file-missing', { name }, namedAt.file, namedAt.position);
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    const error = this.#document.errors[0];
+    if (error) throw new CatalogueFault('not-yaml', { detail: error.message }, name, this.#position(error.pos[0]));
+    this.value = this.#document.toJS({ maxAliasCount: 100 });
+  }
+
+  #position(offset: number): Position {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line, column: col };
+  }
+
+  /** Where the value at a pointer stands, or the nearest thing above it. */
+  at(pointer: string): Spot {
+    for (let steps = pointer.split('/').slice(1); ; steps = steps.slice(0, -1)) {
+      const node = this.#document.getIn(steps.map(step), true) as Node | undefined;
+      const parent = steps.length > 0 ? this.#document.getIn(steps.slice(0, -1).map(step), true) : undefined;
+      const key = isMap(parent) ? parent.items.find((pair) => String((pair.key as { value?: unknown }).value) === step(steps.at(-1) ?? '')) : undefined;
+      const range = (key?.key as Node | undefined)?.range ?? node?.range;
+      if (range || steps.length === 0) return { file: this.name, position: this.#position(range?.[0] ?? 0) };
+    }
+  }
+
+  /** The pointer below `pointer` at which some mapping has this key. */
+  pointerOf(pointer: string, key: string): string | undefined {
+    const search = (value: unknown, path: string): string | undefined => {
+      if (value === null || typeof value !== 'object') return undefined;
+      if (!Array.isArray(value) && Object.hasOwn(value, key)) return `${path}/${key}`;
+      return Object.entries(value).map(([name, part]) => search(part, `${path}/${name}`)).find((found) => found !== undefined);
+    };
+    const start = pointer.split('/').slice(1).reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], this.value);
+    return search(start, pointer);
+  }
+
+  fail<K extends CatalogueFault['kind']>(kind: K, params: CatalogueFault<K>['params'], pointer: string): never {
+    const { file, position } = this.at(pointer);
+    throw new CatalogueFault(kind, params, file, position);
+  }
+
+  /** Fails with the first thing that a part of the catalogue schema finds. */
+  check(validate: { (data: unknown): unknown; errors?: ErrorObject[] | null | undefined }, pointer: string, value: unknown = this.value): void {
+    if (validate(value)) return;
+    // The deepest error is the nearest to the cause; `anyOf` and `if` only repeat it.
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if');
+    const [error] = errors.toSorted((a, b) => b.instancePath.split('/').length - a.instancePath.split('/').length);
+    const [fact] = error ? leafFacts(error) : [];
+    if (!error || !fact) return;
+    const path = fact.kind === 'absent' ? error.instancePath : fact.path;
+    this.fail('field', { field: fact.path.split('/').at(-1) ?? '', fact }, pointer + path);
+  }
+}
+
+function step(name: string): string | number {
+  return /^\d+$/.test(name) ? Number(name) : name.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+export type { Bilingual };

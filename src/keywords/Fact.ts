@@ -1,0 +1,59 @@
+import type { IsoDate } from '../plan/calendar.js';
+
+/** A ratio as the plan states it: counts when both are given, else a percentage. */
+export type StatedRatio = { count: number; total: number } | { percent: number };
+
+/** What a check finds, by kind: the domain vocabulary first, then what plain JSON Schema keywords find. */
+export interface FactParams {
+  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate };
+  'date-needed': { value: string };
+  'year-too-few': { year: number; count: number; min: number; incomplete: number; lacking: string[]; ended: boolean };
+  'year-too-many': { year: number; count: number; max: number };
+  'years-ahead': { from: number; to: number; min: number };
+  'ratio-below': StatedRatio & { atLeast: number; needed?: number };
+  'ratio-missing': { path: string; countOnly: boolean };
+  'not-raised': { baseline: StatedRatio; goal: StatedRatio };
+  'name-differs': { value: string; expected: string };
+  'name-unknown': { path: string };
+  absent: { path: string };
+  'no-entry': { path: string; entries: number; wanted?: { at: string; values: string[] } };
+  'too-few': { limit: number };
+  'too-many': { limit: number };
+  'not-accepted': { accepted: string[] };
+  'wrong-type': { type: string };
+  'beyond-limit': { comparison: '<=' | '>=' | '<' | '>'; limit: number };
+  'not-multiple': { of: number };
+  'wrong-length': { min?: number; max?: number };
+  'not-matching': { pattern: string };
+  'not-format': { format: string };
+  'not-unique': { first: number; second: number };
+  'not-allowed': { name: string };
+  'one-only': Record<string, never>;
+  'any-of': { options: { kind: keyof FactParams; params: unknown; pointer: string }[] };
+  other: { keyword: string };
+}
+
+export type FactKind = keyof FactParams;
+
+/**
+ * One thing that a check finds wanting. `how` decides what follows from it:
+ * - `absent`: something is not there. Not due until its due date, unmet after it.
+ * - `outside`: entries are there and none fits. Unmet at any date, unless an unreadable one might fit.
+ * - `broken`: a value that could be read breaks the check for certain. Unmet, whatever else cannot be read.
+ */
+export type Fact = {
+  [Kind in FactKind]: {
+    kind: Kind;
+    params: FactParams[Kind];
+    /** Canonical pointer of what it is about. */
+    path: string;
+    how: 'absent' | 'outside' | 'broken';
+    /** Its own due date where the requirement has none for all: the end of the year it asks about. */
+    due?: IsoDate;
+  };
+}[FactKind];
+
+/** A fact of a known kind. */
+export function fact<K extends FactKind>(kind: K, params: FactParams[K], path: string, how: Fact['how'], due?: IsoDate): Fact {
+  return { kind, params, path, how, ...(due && { due }) } as unknown as Fact;
+}

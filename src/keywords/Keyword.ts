@@ -1,0 +1,42 @@
+import type { DataValidateFunction, DataValidationCxt, FuncKeywordDefinition } from 'ajv/dist/types/index.js';
+import type { IsoDate } from '../plan/calendar.js';
+import type { Fact } from './Fact.js';
+
+/** What a check knows beside the plan: handed to Ajv as the validation context. */
+export interface CheckContext {
+  asOf: IsoDate;
+}
+
+/** What a keyword sees of one value. */
+export interface Seen<Params, Data> {
+  params: Params;
+  data: Data;
+  asOf: IsoDate;
+  /** Canonical pointer of the value. */
+  path: string;
+  /** The record the value stands in. */
+  parent: Readonly<Record<string, unknown>>;
+  /** The whole plan. */
+  root: unknown;
+}
+
+/** A keyword of the domain vocabulary: its parameters' schema, and what it finds in a value. */
+export interface Keyword<Params, Data> {
+  keyword: string;
+  type: 'string' | 'array' | 'object';
+  params: object;
+  check: (seen: Seen<Params, Data>) => Fact[];
+}
+
+/** A keyword as Ajv takes it: its facts travel as the `params` of Ajv's errors. */
+export function ajvKeyword<Params, Data>({ keyword, type, params, check }: Keyword<Params, Data>): FuncKeywordDefinition {
+  const validate: DataValidateFunction & { errors?: object[] } = Object.assign(
+    function (this: CheckContext, schema: Params, data: Data, _parentSchema: unknown, cxt: DataValidationCxt) {
+      const { instancePath: path, parentData: parent, rootData: root } = cxt;
+      const facts = check({ params: schema, data, asOf: this.asOf, path, parent, root });
+      validate.errors = facts.map((found) => ({ keyword, params: found, instancePath: path }));
+      return facts.length === 0;
+    } as unknown as DataValidateFunction,
+  );
+  return { keyword, type, metaSchema: params, validate: validate as never, errors: true };
+}

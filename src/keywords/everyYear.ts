@@ -1,0 +1,73 @@
+import { endOfYear, yearOf } from '../plan/calendar.js';
+import { type Fact, fact } from './Fact.js';
+import type { Keyword } from './Keyword.js';
+
+export interface EveryYearParams {
+  from: number;
+  to: number;
+  min: number;
+  max?: number;
+  /** What an entry must have to count towards `min`. */
+  complete?: string[];
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const year = { type: 'integer', minimum: 2000, maximum: 2099 };
+
+/**
+ * `everyYear` on a list of entries with `year`: at least `min` complete ones in every year asked about, never more than
+ * `max` in any year at all. Asked about are the years of the range that have ended on the as-of date, and the current
+ * one until its 31 December; before the range its first year lies ahead (requirements.md, "Dates").
+ */
+export const everyYear: Keyword<EveryYearParams, Entry[]> = {
+  keyword: 'everyYear',
+  type: 'array',
+  params: {
+    type: 'object',
+    required: ['from', 'to', 'min'],
+    additionalProperties: false,
+    properties: {
+      from: year,
+      to: year,
+      min: { type: 'integer', minimum: 1 },
+      max: { type: 'integer', minimum: 1 },
+      complete: { type: 'array', minItems: 1, items: { type: 'string' } },
+    },
+  },
+  check({ params, data: entries, path, asOf }) {
+    const facts = params.max === undefined ? [] : tooMany(params.max, entries, path);
+    const { from, to, min } = params;
+    if (yearOf(asOf) < from) return [...facts, fact('years-ahead', { from, to, min }, path, 'absent', endOfYear(from))];
+    for (let year = from; year <= Math.min(to, yearOf(asOf)); year++) {
+      const short = tooFew(params, year, entries, path, yearOf(asOf) > year);
+      if (short) facts.push(short);
+    }
+    return facts;
+  },
+};
+
+function tooMany(max: number, entries: readonly Entry[], path: string): Fact[] {
+  const byYear = new Map<number, number[]>();
+  for (const [index, { year }] of entries.entries()) {
+    if (typeof year === 'number') byYear.set(year, [...(byYear.get(year) ?? []), index]);
+  }
+  return [...byYear]
+    .filter(([, indexes]) => indexes.length > max)
+    .sort(([a], [b]) => a - b)
+    .map(([year, indexes]) =>
+      fact('year-too-many', { year, count: indexes.length, max }, `${path}/${indexes[max]}`, 'broken'),
+    );
+}
+
+function tooFew({ min, complete = [] }: EveryYearParams, year: number, entries: readonly Entry[], path: string, ended: boolean): Fact | undefined {
+  const ofYear = [...entries.entries()].filter(([, entry]) => entry.year === year);
+  const lackingOf = (entry: Entry) => complete.filter((name) => entry[name] === undefined);
+  const incomplete = ofYear.filter(([, entry]) => lackingOf(entry).length > 0);
+  const count = ofYear.length - incomplete.length;
+  if (count >= min) return undefined;
+  const [first] = incomplete;
+  const lacking = first ? lackingOf(first[1]) : [];
+  const params = { year, count, min, incomplete: incomplete.length, lacking, ended };
+  return fact('year-too-few', params, first ? `${path}/${first[0]}` : path, 'absent', endOfYear(year));
+}

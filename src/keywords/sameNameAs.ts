@@ -1,0 +1,26 @@
+import { bare, fold, isBare, sameFolded } from '../plan/fold.js';
+import { fact } from './Fact.js';
+import type { Keyword } from './Keyword.js';
+
+/** Organs of a party committee that sign in its name. */
+const ORGANS = ['Ban Thường vụ', 'BTV', 'Ban Chấp hành'].map(fold);
+
+/** A party committee's name without the organ before it: `Ban Thường vụ Huyện ủy Sông Thương`. */
+function withoutOrgan(name: string): string {
+  const folded = fold(name);
+  const organ = ORGANS.find((words) => folded.startsWith(`${isBare(folded) ? bare(words) : words} `));
+  return organ === undefined ? folded : folded.slice((isBare(folded) ? bare(organ) : organ).length + 1);
+}
+
+/** `sameNameAs: POINTER` on a text: it is the name at that pointer, after folding and without a leading organ. */
+export const sameNameAs: Keyword<string, string> = {
+  keyword: 'sameNameAs',
+  type: 'string',
+  params: { type: 'string', pattern: '^(/[^/]+)+$' },
+  check({ params: pointer, data: name, path, root }) {
+    const expected = pointer.split('/').slice(1).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
+    if (typeof expected !== 'string') return [fact('name-unknown', { path: pointer }, path, 'absent')];
+    if (sameFolded(withoutOrgan(name), withoutOrgan(expected))) return [];
+    return [fact('name-differs', { value: name, expected }, path, 'broken')];
+  },
+};

@@ -1,0 +1,25 @@
+/** A place in a file: lines and columns count from 1, columns in UTF-16 code units; `end` is just past the last one. */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** What an unmet requirement or a problem weighs: only `error` makes a plan non-compliant. */
+export type FindingLevel = 'error' | 'warning' | 'note';
+
+/** Facts about a place of a plan, without prose: a sentence is made from `kind` and `params` by the message tables. */
+export type Finding<Params> = {
+  [Kind in keyof Params]: {
+    kind: Kind;
+    params: Params[Kind];
+    level: FindingLevel;
+    /** Canonical JSON pointer of what the finding is about; an absent property has the pointer it would have. */
+    pointer: string;
+    range: Range;
+  };
+}[keyof Params];

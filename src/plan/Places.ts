@@ -1,0 +1,90 @@
+import { LineCounter } from 'yaml';
+import type { Range } from './Finding.js';
+
+/** From where to where in the file, in UTF-16 code units; `to` is just past the last one. */
+export type Span = readonly [from: number, to: number];
+
+/** A file's text with its lines: turns offsets into lines and columns. */
+export class SourceText {
+  readonly #lines = new LineCounter();
+
+  constructor(readonly text: string) {
+    this.#lines.addNewLine(0);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lines.addNewLine(at + 1);
+  }
+
+  range([from, to]: Span): Range {
+    const [start, end] = [this.#lines.linePos(from), this.#lines.linePos(Math.max(from, to))];
+    return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } };
+  }
+
+  slice([from, to]: Span): string {
+    return this.text.slice(from, to);
+  }
+}
+
+/** Where a value of a plan stands in its file. */
+export interface Place {
+  /** The pointer as the file has it: list indexes count every item, also those that could not be read. */
+  pointer: string;
+  /** The key as the file spells it; undefined for list items. */
+  key?: string;
+  keySpan?: Span;
+  valueSpan: Span;
+}
+
+/** A place found for a pointer, as reports show it. */
+export interface Located {
+  pointer: string;
+  range: Range;
+  /** Whether the value itself stands there; otherwise the range is of the key nearest above it. */
+  present: boolean;
+  /** The key as the file spells it. */
+  key?: string;
+  /** Key and value as the file has them. */
+  text: string;
+}
+
+/** The places of one plan's values, by canonical pointer: that of the value in the plan object. */
+export class Places {
+  readonly #places = new Map<string, Place>();
+
+  /** @param root where a plan stands that has nothing at all to point at: its first key */
+  constructor(
+    private readonly source: SourceText,
+    private readonly root: Span,
+  ) {}
+
+  add(canonical: string, place: Place): void {
+    this.#places.set(canonical, place);
+  }
+
+  get(canonical: string): Place | undefined {
+    return this.#places.get(canonical);
+  }
+
+  /** Where the value at a canonical pointer stands; of an absent one, where its nearest parent's key stands. */
+  locate(canonical: string): Located {
+    const found = this.#places.get(canonical);
+    if (found) {
+      const { pointer, key, keySpan, valueSpan } = found;
+      const range = this.source.range(valueSpan);
+      const text = this.source.slice([keySpan?.[0] ?? valueSpan[0], valueSpan[1]]).trim();
+      return { pointer, range, present: true, text, ...(key !== undefined && { key }) };
+    }
+    const steps = canonical.split('/');
+    for (let length = steps.length - 1; length > 0; length--) {
+      const parent = this.#places.get(steps.slice(0, length).join('/'));
+      if (parent) {
+        const range = this.source.range(parent.keySpan ?? firstLine(parent.valueSpan, this.source));
+        return { pointer: [parent.pointer, ...steps.slice(length)].join('/'), range, present: false, text: '' };
+      }
+    }
+    return { pointer: canonical, range: this.source.range(this.root), present: false, text: '' };
+  }
+}
+
+function firstLine([from, to]: Span, source: SourceText): Span {
+  const end = source.text.indexOf('\n', from);
+  return [from, end < 0 ? to : Math.min(end, to)];
+}

@@ -1,0 +1,71 @@
+import type { At, PlanRecord, Reader } from './canonicalise.js';
+import { bare, fold, isBare } from './fold.js';
+import { choicesAt, unitLevels } from './model.js';
+import type { Measure } from './Plan.js';
+
+/** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
+export function checkMeasure(reader: Reader, record: PlanRecord, at: At): void {
+  const { count, total, percent } = record as Measure;
+  if (total === undefined) return;
+  const span = (name: string) => reader.places.get(`${at.canonical}/${name}`)?.valueSpan ?? at.place.valueSpan;
+  if (total === 0) {
+    delete record.total;
+    reader.problem('total-zero', {}, `${at.place.pointer}/total`, span('total'), `${at.canonical}/total`);
+  } else if (count !== undefined && count > total) {
+    delete record.count;
+    reader.problem('count-above-total', { count, total }, `${at.place.pointer}/count`, span('count'), `${at.canonical}/count`);
+  } else if (count !== undefined && percent !== undefined) {
+    const decimals = reader.decimals.get(`${at.canonical}/percent`) ?? 0;
+    const scale = 10n ** BigInt(decimals);
+    const written = BigInt(percent.toFixed(decimals).replace('.', ''));
+    const apart = BigInt(count) * 100n * scale - written * BigInt(total);
+    if ((apart < 0n ? -apart : apart) * 2n > BigInt(total)) {
+      const params = { percent: percent.toFixed(decimals), count, total };
+      reader.problem('percent-disagrees', params, `${at.place.pointer}/percent`, span('percent'));
+    }
+  }
+}
+
+/** A known indicator stands once: two goals for one thing cannot both be meant. */
+export function checkTargets(reader: Reader, record: PlanRecord): void {
+  const targets = record.targets as PlanRecord[] | undefined;
+  const first = new Map<unknown, number>();
+  for (const [index, target] of targets?.entries() ?? []) {
+    const { indicator } = target;
+    const place = reader.places.get(`/targets/${index}/indicator`);
+    if (typeof indicator !== 'string' || !place || !isKnown(indicator)) continue;
+    const line = reader.source.range(place.valueSpan).start.line;
+    const firstLine = first.get(indicator);
+    if (firstLine === undefined) {
+      first.set(indicator, line);
+      continue;
+    }
+    reader.problem('same-indicator', { indicator, firstLine }, place.pointer, place.valueSpan);
+  }
+}
+
+const isKnown = (indicator: string) => choicesAt('/targets/*/indicator').some(({ value }) => value === indicator);
+
+/** `Hội Nông dân xã`: the level word behind a type, and the type without it. */
+export function cutLevelWord(type: string): { rest: string; word: string; level: string } | undefined {
+  const folded = fold(type);
+  const words = unitLevels.flatMap(({ value, vi }) => vi.map((word) => ({ word, level: value })));
+  words.sort((a, b) => b.word.length - a.word.length);
+  for (const { word, level } of words) {
+    const suffix = ` ${isBare(folded) ? bare(fold(word)) : fold(word)}`;
+    const name = isBare(folded) ? bare(folded) : folded;
+    if (name.endsWith(suffix)) return { rest: name.slice(0, -suffix.length), word, level };
+  }
+  return undefined;
+}
+
+/** The level word in the type must be of the unit's own level. */
+export function checkUnit(reader: Reader, record: PlanRecord, at: At): void {
+  const place = reader.places.get('/unit/type');
+  if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
+  const value = reader.source.slice(place.valueSpan);
+  const found = cutLevelWord(value.replace(/^["']|["']$/g, ''));
+  if (found && found.level !== record.level) {
+    reader.problem('level-word', { value, word: found.word, level: record.level }, `${at.place.pointer}/type`, place.valueSpan);
+  }
+}

@@ -1,0 +1,98 @@
+import { Scalar } from 'yaml';
+import type { At, Reader } from './canonicalise.js';
+import { cutLevelWord } from './checkRecords.js';
+import type { ScalarKind, Shape } from './model.js';
+import type { ProblemKind, ProblemParams } from './Problem.js';
+import type { Reading, Written } from './values/Reading.js';
+import { readAmount } from './values/readAmount.js';
+import { readDate } from './values/readDate.js';
+import { readDue } from './values/readDue.js';
+import { readPercent } from './values/readPercent.js';
+import { readYear } from './values/readYear.js';
+import { unsafeCharacters } from './visible.js';
+
+const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
+
+/** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
+export function readScalar(reader: Reader, node: Scalar<string>, shape: Shape, at: At): unknown {
+  const written: Written = { text: node.value.normalize('NFC').trim(), plain: node.type === Scalar.PLAIN };
+  noteText(reader, node, written, at);
+  const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
+    reader.problem(kind, params, at.place.pointer, at.place.valueSpan, at.canonical);
+  if (shape.is === 'choice' || shape.is === 'due') {
+    const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
+    if (choice !== undefined) return choice;
+    if (shape.is === 'choice') return shape.free ? written.text : unknownValue(reader, shape, written.text, at);
+  }
+  if (shape.is === 'text') return written.text;
+  const key = at.place.key ?? '';
+  const value = written.text;
+  const curly = CURLY.exec(value)?.[1]?.trim();
+  if (curly !== undefined && 'value' in readKind(shape.is as ScalarKind | 'due', { text: curly, plain: false })) {
+    return problem('curly-quotes', { key, value, meant: curly });
+  }
+  const reading = readKind(shape.is as ScalarKind | 'due', written);
+  if ('value' in reading) return keepDecimals(reader, reading.value, at);
+  const { fault } = reading;
+  switch (shape.is) {
+    case 'date':
+    case 'due':
+      return problem('bad-date', { key, value, due: shape.is === 'due', fault } as ProblemParams['bad-date']);
+    case 'year':
+      return problem('bad-year', { key, value, fault } as ProblemParams['bad-year']);
+    case 'percent':
+      return problem('bad-percent', { key, value, fault } as ProblemParams['bad-percent']);
+    default:
+      return problem('bad-amount', { key, value, money: shape.is === 'money', fault } as ProblemParams['bad-amount']);
+  }
+}
+
+function readKind(kind: ScalarKind | 'due', written: Written): Reading<unknown, unknown> {
+  switch (kind) {
+    case 'date':
+      return readDate(written.text);
+    case 'due':
+      return readDue(written.text);
+    case 'year':
+      return readYear(written.text);
+    case 'percent':
+      return readPercent(written.text);
+    case 'count':
+    case 'money':
+      return readAmount(written);
+    case 'text':
+      return { value: written.text };
+  }
+}
+
+/** A percentage's written decimals say how closely it must agree with the counts. */
+function keepDecimals(reader: Reader, value: unknown, at: At): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const { percent, decimals } = value as { percent: number; decimals: number };
+  reader.decimals.set(at.canonical, decimals);
+  return percent;
+}
+
+/** A unit type may carry its level: `Hội Nông dân xã`. */
+function typeWithLevel(shape: Extract<Shape, { is: 'choice' | 'due' }>, text: string, at: At): string | undefined {
+  if (at.canonical !== '/unit/type') return undefined;
+  const cut = cutLevelWord(text);
+  return cut && shape.names.get(cut.rest);
+}
+
+function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: At): undefined {
+  const meant = shape.names.nearest(value)?.name;
+  const path = at.canonical.replace(/\/\d+/g, '/*');
+  const params = { key: at.place.key ?? '', value, path, ...(meant !== undefined && { meant }) };
+  return reader.problem('unknown-value', params, at.place.pointer, at.place.valueSpan, at.canonical);
+}
+
+/** Characters that are never printed raw, and text that YAML drops because it takes it for a comment. */
+function noteText(reader: Reader, node: Scalar<string>, written: Written, at: At): void {
+  const { pointer, valueSpan } = at.place;
+  const characters = unsafeCharacters(node.value);
+  if (characters.length > 0) reader.problem('unsafe-characters', { characters }, pointer, valueSpan);
+  const end = reader.offset + (node.range?.[1] ?? 0);
+  const rest = /^[ \t]+(#[\p{L}\p{N}].*)/u.exec(reader.source.text.slice(end, end + 200))?.[1];
+  if (written.plain && rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, pointer, [valueSpan[0], end + 1]);
+}

@@ -1,0 +1,19 @@
+const CODES =
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
+const UNSAFE = new RegExp(`[${CODES}]|\\p{Surrogate}`, 'gu');
+
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * The characters of a text that could command a terminal or reorder what is read: control characters (tab and line
+ * breaks aside), escapes, bidirectional overrides, lone surrogates. As `U+001B`, each once.
+ */
+export function unsafeCharacters(text: string): string[] {
+  return [...new Set(text.match(UNSAFE) ?? [])].map(codePoint);
+}
+
+/** The text with such characters made visible, `‹U+001B›`: what every human-readable format prints. */
+export function visible(text: string): string {
+  return text.replace(UNSAFE, (character) => `‹${codePoint(character)}›`);
+}
