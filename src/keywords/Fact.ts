@@ -3,6 +3,12 @@ import type { IsoDate } from '../plan/calendar.js';
 /** A ratio as the plan states it: counts when both are given, else a percentage. */
 export type StatedRatio = { count: number; total: number } | { percent: number };
 
+/** Values that a check asks for, and the pointer where they may stand. */
+export interface Wanted {
+  at: string;
+  values: string[];
+}
+
 /** What a check finds, by kind: the domain vocabulary first, then what plain JSON Schema keywords find. */
 export interface FactParams {
   'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate };
@@ -16,10 +22,10 @@ export interface FactParams {
   'name-differs': { value: string; expected: string };
   'name-unknown': { path: string };
   absent: { path: string };
-  'no-entry': { path: string; entries: number; wanted?: { at: string; values: string[] } };
+  'no-entry': { path: string; entries: number; wanted?: Wanted };
   'too-few': { limit: number };
   'too-many': { limit: number };
-  'not-accepted': { accepted: string[] };
+  'not-accepted': { path: string; accepted: string[] };
   'wrong-type': { type: string };
   'beyond-limit': { comparison: '<=' | '>=' | '<' | '>'; limit: number };
   'not-multiple': { of: number };
@@ -29,7 +35,7 @@ export interface FactParams {
   'not-unique': { first: number; second: number };
   'not-allowed': { name: string };
   'one-only': Record<string, never>;
-  'any-of': { options: { kind: keyof FactParams; params: unknown; pointer: string }[] };
+  'any-of': { options: { path: string; wanted?: Wanted }[] };
   other: { keyword: string };
 }
 

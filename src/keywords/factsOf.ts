@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { type Fact, fact } from './Fact.js';
+import { type Fact, fact, type Wanted } from './Fact.js';
 import { keywords } from './vocabulary.js';
 
 /** Kinds of facts about an entry that is of the right kind and yet does not fit. */
@@ -55,7 +55,7 @@ interface SchemaPart {
 }
 
 /** The value by which an entry is recognised (`indicator: { const: … }`), if the schema names one. */
-function wantedBy(schema: SchemaPart, path: string): { at: string; values: string[] } | undefined {
+function wantedBy(schema: SchemaPart, path: string): Wanted | undefined {
   const values = schema.enum ?? ('const' in schema ? [schema.const] : undefined);
   if (values) return { at: path, values: values.map(String) };
   if (schema.contains) return wantedBy(schema.contains, `${path}/*`);
@@ -69,9 +69,13 @@ function wantedBy(schema: SchemaPart, path: string): { at: string; values: strin
 function branchFacts(error: ErrorObject, below: readonly ErrorObject[]): Fact[] {
   const path = error.instancePath;
   if ((error.params as { passingSchemas?: unknown }).passingSchemas) return [fact('one-only', {}, path, 'broken')];
-  const branches = grouped(below, ({ schemaPath }) => schemaPath.slice(error.schemaPath.length + 1).split('/')[0] ?? '');
+  const schemas = error.schema as SchemaPart[];
+  const branches = schemas.map((_, i) => factsOf(below.filter(({ schemaPath }) => schemaPath.startsWith(`${error.schemaPath}/${i}/`))));
   const how = branches.every((facts) => facts.some((found) => found.how === 'broken')) ? 'broken' : 'absent';
-  const options = branches.flatMap(([first]) => (first ? [{ kind: first.kind, params: first.params, pointer: first.path }] : []));
+  const options = branches.map(([first], i) => {
+    const wanted = wantedBy(schemas[i] ?? {}, path);
+    return { path: wanted?.at ?? first?.path ?? path, ...(wanted && { wanted }) };
+  });
   return [fact('any-of', { options }, path, how)];
 }
 
@@ -91,9 +95,9 @@ export function leafFacts({ keyword, instancePath: path, params, schema }: Error
     case 'items':
       return [fact('too-many', { limit: p.limit ?? 0 }, path, 'broken')];
     case 'const':
-      return [fact('not-accepted', { accepted: [String(p.allowedValue)] }, path, 'broken')];
+      return [fact('not-accepted', { path, accepted: [String(p.allowedValue)] }, path, 'broken')];
     case 'enum':
-      return [fact('not-accepted', { accepted: (params as { allowedValues: unknown[] }).allowedValues.map(String) }, path, 'broken')];
+      return [fact('not-accepted', { path, accepted: (params as { allowedValues: unknown[] }).allowedValues.map(String) }, path, 'broken')];
     case 'type':
       return [fact('wrong-type', { type: [p.type].flat().join('|') }, path, 'broken')];
     case 'minimum':

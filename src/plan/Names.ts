@@ -32,7 +32,7 @@ export class Names<T> {
     // Compared without diacritics too: a wrong tone is one slip, not a different word.
     const far = Math.min(distance(folded, nearest ?? ''), distance(bareName, bare(nearest ?? '')) + 0.5);
     const thing = nearest === undefined ? undefined : this.#folded.get(nearest);
-    if (nearest === undefined || thing === undefined || far > Math.max(1, Math.floor(bareName.length / 4))) return undefined;
+    if (nearest === undefined || thing === undefined || far > Math.max(1, Math.floor(bareName.length / 3))) return undefined;
     return { name: this.#spelled.get(nearest) ?? nearest, thing };
   }
 }

@@ -17,3 +17,8 @@ export function unsafeCharacters(text: string): string[] {
 export function visible(text: string): string {
   return text.replace(UNSAFE, (character) => `‹${codePoint(character)}›`);
 }
+
+/** JSON with such characters as `\u001b`: the same data, nothing raw. */
+export function escapeUnsafe(json: string): string {
+  return json.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

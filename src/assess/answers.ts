@@ -1,0 +1,56 @@
+import { type Catalogue, foldId } from '../catalogue/loadCatalogue.js';
+import type { ParsedPlan } from '../plan/parsePlans.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemLevel } from '../plan/Problem.js';
+
+/** Several ids written as one text: `3.1.b, 3.2.a`. */
+const SEVERAL = /[,;]|\s+và\s+/u;
+
+function problem<K extends ProblemKind>(parsed: ParsedPlan, kind: K, params: ProblemParams[K], path: string): Problem {
+  const { pointer, range } = parsed.locate(path);
+  return { kind, params, pointer, range, level: problemLevel(kind) } as unknown as Problem;
+}
+
+/** Whether an answer names a requirement. */
+export function names(answer: string, requirement: string): boolean {
+  return foldId(answer) === foldId(requirement);
+}
+
+/**
+ * What a plan says that does not fit the catalogue: another conclusion, a unit that nothing binds, answers that name no
+ * requirement or one that does not bind the unit. An unknown answer leaves the requirement it is nearest to unknown; one
+ * that is near none might mean any.
+ */
+export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[] {
+  const { plan } = parsed;
+  if (!plan) return [];
+  const problems: Problem[] = [];
+  const { id } = catalogue.conclusion;
+  if (plan.conclusion !== undefined && plan.conclusion.toLowerCase() !== id) {
+    problems.push(problem(parsed, 'other-conclusion', { value: plan.conclusion, expected: id }, '/conclusion'));
+  }
+  const binding = catalogue.binding(plan.unit);
+  if (binding.length === 0) {
+    const { type, level } = plan.unit;
+    problems.push(problem(parsed, 'unbound-unit', { type, level }, '/unit/type'));
+  }
+  for (const [i, task] of plan.tasks?.entries() ?? []) {
+    for (const [j, answer] of task.answers?.entries() ?? []) {
+      const path = `/tasks/${i}/answers/${j}`;
+      const requirement = catalogue.find(answer);
+      if (!requirement) {
+        const meant = meantBy(answer, catalogue);
+        problems.push(problem(parsed, 'unknown-requirement', { value: answer, ...(meant && { meant }) }, path));
+      } else if (binding.length > 0 && !binding.includes(requirement)) {
+        problems.push(problem(parsed, 'not-binding', { requirement: requirement.id }, path));
+      }
+    }
+  }
+  return problems;
+}
+
+/** The ids that a wrong answer probably means; undefined when none is near. */
+export function meantBy(answer: string, catalogue: Catalogue): string[] | undefined {
+  const parts = answer.split(SEVERAL).map((part) => part.trim()).filter((part) => part !== '');
+  const found = parts.map((part) => catalogue.find(part)?.id ?? catalogue.nearest(part));
+  return found.length > 0 && found.every((id) => id !== undefined) ? found : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
+import type { IsoDate } from '../plan/calendar.js';
+import type { FindingLevel } from '../plan/Finding.js';
+import type { ParsedPlan } from '../plan/parsePlans.js';
+import type { Problem } from '../plan/Problem.js';
+import type { AnyFinding, Assessment, Counts, Result, Status, Verdict } from './Assessment.js';
+import { checkAgainst } from './answers.js';
+import { Identities, unitKey } from './identity.js';
+import { type Case, type Judgement, judge } from './judge.js';
+
+/** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
+export interface AssessOptions {
+  asOf: IsoDate;
+  file: string;
+  only?: ReadonlySet<string>;
+}
+
+/** Judges a plan by every requirement that binds its unit. Pure: the same plan, catalogue and day give the same result. */
+export function assess(parsed: ParsedPlan, catalogue: Catalogue, { asOf, file, only }: AssessOptions): Assessment {
+  const { plan, document } = parsed;
+  const unit = plan?.unit ?? null;
+  const identities = new Identities(unitKey(unit, file), parsed);
+  const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed)].sort(byPosition);
+  const identified = problems.map((problem) => identifyProblem(problem, identities));
+  const base = { file, document, unit, problems: identified };
+  const asked = catalogue.requirements.filter(({ id }) => only?.has(id) ?? true);
+  if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
+  const given: Case = { plan, parsed, problems, catalogue, asOf };
+  const binding = catalogue.binding(plan.unit).filter((requirement) => asked.includes(requirement));
+  const results = binding.map((requirement) => resultOf(requirement, judge(requirement, given), given, identities));
+  const counts = countResults(results, asked.length - results.length);
+  return { ...base, verdict: verdictOf(identified, results), counts, results };
+}
+
+/** The judgement of a file that could not be read or decoded. */
+export function unreadableFile(file: string, problem: Problem): Assessment {
+  const { affects: _, fatal: __, ...finding } = problem;
+  const id = `structure/${problem.kind}/${file.replaceAll('/', '∕')}/`;
+  return { file, document: 0, unit: null, verdict: 'unreadable', counts: noCounts(), problems: [{ ...finding, id } as AnyFinding], results: [] };
+}
+
+function identifyProblem({ affects: _, fatal: __, ...problem }: Problem, identities: Identities): AnyFinding {
+  return { id: identities.of(undefined, problem.kind, problem.pointer), ...problem } as AnyFinding;
+}
+
+function byPosition({ range: { start: a } }: Problem | AnyFinding, { range: { start: b } }: Problem | AnyFinding): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function resultOf(requirement: Requirement, judgement: Judgement, given: Case, identities: Identities): Result {
+  const { status, drafts, unread, evidence, ...dates } = judgement;
+  const { id, level } = requirement;
+  // Only what is unmet, or cannot be judged, weighs; the rest says what comes next.
+  const weight: FindingLevel = status === 'unmet' || status === 'unknown' ? level : 'note';
+  const findings = drafts.map(({ kind, params, path }) => {
+    const { pointer, range } = given.parsed.locate(path);
+    return { id: identities.of(id, kind, pointer), kind, params, level: weight, pointer, range } as AnyFinding;
+  });
+  const [first] = unread;
+  if (first) {
+    const lines = [...new Set(unread.map(({ range }) => range.start.line))].sort((a, b) => a - b);
+    const { pointer, range } = first;
+    findings.push({ id: identities.of(id, 'unreadable-part', pointer), kind: 'unreadable-part', params: { lines }, level: weight, pointer, range });
+  }
+  return { requirement: id, level, status, ...dates, findings: findings.sort(byPosition), evidence };
+}
+
+function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]): Verdict {
+  const errors = results.filter(({ level }) => level === 'error');
+  const failing: Status[] = ['unmet', 'unknown'];
+  if (problems.some(({ level }) => level === 'error') || errors.some(({ status }) => failing.includes(status))) return 'non-compliant';
+  return errors.some(({ status }) => status === 'not-due') ? 'pending' : 'compliant';
+}
+
+/** Counts of nothing. */
+export function noCounts(): Counts {
+  return { met: 0, unmet: 0, notDue: 0, review: 0, waived: 0, unknown: 0, notApplicable: 0 };
+}
+
+/** The count that a status adds to. */
+export const countOf = {
+  met: 'met',
+  unmet: 'unmet',
+  'not-due': 'notDue',
+  review: 'review',
+  waived: 'waived',
+  unknown: 'unknown',
+} as const satisfies Record<Status, keyof Counts>;
+
+function countResults(results: readonly Result[], notApplicable: number): Counts {
+  const counts = { ...noCounts(), notApplicable };
+  for (const { status } of results) counts[countOf[status]]++;
+  return counts;
+}

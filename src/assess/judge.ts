@@ -1,0 +1,125 @@
+import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
+import type { Fact } from '../keywords/Fact.js';
+import { daysBetween, type IsoDate } from '../plan/calendar.js';
+import type { ParsedPlan } from '../plan/parsePlans.js';
+import type { Plan } from '../plan/Plan.js';
+import type { Problem } from '../plan/Problem.js';
+import { meantBy, names } from './answers.js';
+import type { Evidence, ResultParams, Status } from './Assessment.js';
+import { problemsIn, problemsInTasks } from './unreadable.js';
+
+/** A finding before it has an identity. */
+export type Draft = { [K in keyof ResultParams]: { kind: K; params: ResultParams[K]; path: string } }[keyof ResultParams];
+
+/** How a requirement stands, with its findings still as paths. */
+export interface Judgement {
+  status: Status;
+  due?: IsoDate;
+  daysLate?: number;
+  daysLeft?: number;
+  drafts: Draft[];
+  /** Problems that leave it unknown. */
+  unread: Problem[];
+  evidence: Evidence[];
+}
+
+/** What a plan is judged against. */
+export interface Case {
+  plan: Plan;
+  parsed: ParsedPlan;
+  problems: readonly Problem[];
+  catalogue: Catalogue;
+  asOf: IsoDate;
+}
+
+/** Judges one requirement that binds the unit. */
+export function judge(requirement: Requirement, given: Case): Judgement {
+  if (requirement.check === 'review') return review(requirement, given);
+  if (requirement.check === 'tasks' || !requirement.schema) return judgeTasks(requirement, given);
+  const { schema } = requirement;
+  const facts = schema.judge(given.plan, given.asOf);
+  const unread = problemsIn(schema.reads, given.problems);
+  const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
+  return { ...settle(requirement, facts, unread, given.asOf), evidence };
+}
+
+function evidenceAt(path: string, { parsed }: Case): Evidence {
+  const { pointer, range, text } = parsed.locate(path);
+  return { pointer, range, text: text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ').normalize('NFC') };
+}
+
+/** The tasks that name a requirement, as indexes. */
+function answering(plan: Plan, id: string): number[] {
+  return [...(plan.tasks?.entries() ?? [])].filter(([, task]) => task.answers?.some((answer) => names(answer, id))).map(([i]) => i);
+}
+
+function review(requirement: Requirement, given: Case): Judgement {
+  const tasks = answering(given.plan, requirement.id);
+  const evidence = tasks.map((i) => evidenceAt(`/tasks/${i}/content`, given));
+  const path = tasks[0] === undefined ? '/tasks' : `/tasks/${tasks[0]}/content`;
+  return { status: 'review', drafts: [{ kind: 'to-review', params: { tasks: tasks.length }, path }], unread: [], evidence };
+}
+
+const COMPLETE = ['content', 'lead', 'due'] as const;
+
+function judgeTasks(requirement: Requirement, given: Case): Judgement {
+  const { plan, parsed, catalogue, asOf } = given;
+  const { id } = requirement;
+  const tasks = answering(plan, id);
+  const lackingOf = (i: number) => COMPLETE.filter((name) => plan.tasks?.[i]?.[name] === undefined);
+  const evidence = tasks.map((i) => evidenceAt(`/tasks/${i}/content`, given));
+  if (tasks.some((i) => lackingOf(i).length === 0)) return { status: 'met', drafts: [], unread: [], evidence, ...dueOf(requirement) };
+  // An answer that names no requirement may have meant this one.
+  const misnamed = given.problems.filter(
+    (problem) => problem.kind === 'unknown-requirement' && mayMean(problem.params.value, id, catalogue),
+  );
+  const unread = [...problemsInTasks(parsed, tasks, given.problems), ...misnamed];
+  const first = tasks[0];
+  const draft: Draft =
+    first === undefined
+      ? { kind: 'no-task', params: { requirement: id }, path: '/tasks' }
+      : { kind: 'task-incomplete', params: { requirement: id, lacking: lackingOf(first) }, path: `/tasks/${first}` };
+  return { ...standing(requirement, [{ draft, how: 'absent' }], unread, asOf), evidence };
+}
+
+function mayMean(answer: string, id: string, catalogue: Catalogue): boolean {
+  const meant = meantBy(answer, catalogue);
+  return meant === undefined || meant.includes(id);
+}
+
+const dueOf = ({ due }: Requirement): { due?: IsoDate } => (due === undefined ? {} : { due });
+
+function settle(requirement: Requirement, facts: readonly Fact[], unread: Problem[], asOf: IsoDate): Omit<Judgement, 'evidence'> {
+  if (facts.length === 0) return { status: 'met', drafts: [], unread: [], ...dueOf(requirement) };
+  const weighed = facts.map(({ how, due, ...draft }) => ({ draft: draft as Draft, how, ...(due && { due }) }));
+  return standing(requirement, weighed, unread, asOf);
+}
+
+interface Weighed {
+  draft: Draft;
+  how: Fact['how'];
+  due?: IsoDate;
+}
+
+/** Unknown before not due and unmet, unless something is broken for certain (requirements.md, "Dates"). */
+function standing(requirement: Requirement, found: readonly Weighed[], unread: Problem[], asOf: IsoDate): Omit<Judgement, 'evidence'> {
+  const drafts = found.map(({ draft }) => draft);
+  const dues = found.flatMap(({ due }) => due ?? []).sort();
+  const due = requirement.due ?? dues[0];
+  const dated = due === undefined ? {} : { due };
+  if (unread.length > 0 && !found.some(({ how }) => how === 'broken')) return { status: 'unknown', ...dated, drafts: [], unread };
+  const late = found.filter(({ how, due: own = requirement.due }) => how !== 'absent' || own === undefined || asOf > own);
+  if (late.length === 0) return { status: 'not-due', ...dated, daysLeft: daysBetween(asOf, due ?? asOf), drafts, unread: [] };
+  return { status: 'unmet', ...dated, ...daysLate(late, due, asOf), drafts: late.map(({ draft }) => draft), unread: [] };
+}
+
+/** Of something absent, from the due date to the as-of date; of something present, to its own date, the smallest. */
+function daysLate(late: readonly Weighed[], due: IsoDate | undefined, asOf: IsoDate): { daysLate?: number } {
+  if (due === undefined) return {};
+  const days = late.flatMap(({ draft, how }) => {
+    if (how === 'absent') return daysBetween(due, asOf);
+    return draft.kind === 'date-outside' ? daysBetween(due, draft.params.date) : [];
+  });
+  const after = days.filter((count) => count > 0);
+  return after.length > 0 ? { daysLate: Math.min(...after) } : {};
+}

@@ -1,0 +1,59 @@
+import type { Words } from './Words.js';
+
+/** What the command line says beside reports: help, usage errors, what went wrong with the run. */
+export interface CliMessages {
+  description: string;
+  help: {
+    usage: string;
+    options: string;
+    arguments: string;
+    commands: string;
+    helpOption: string;
+    versionOption: string;
+    helpCommand: string;
+    optionsWord: string;
+    commandWord: string;
+    defaultWord: string;
+    choicesWord: string;
+    after: string;
+  };
+  commands: { check: string; explain: string; requirements: string };
+  arguments: { paths: string; id: string };
+  options: {
+    asOf: string;
+    format: string;
+    only: string;
+    failOn: string;
+    catalogue: string;
+    stdinFilename: string;
+    verbose: string;
+    quiet: string;
+    lang: string;
+    noColor: string;
+    color: string;
+    type: string;
+    level: string;
+  };
+  errors: {
+    unknownOption: (name: string, meant?: string) => string;
+    unknownCommand: (name: string, meant?: string) => string;
+    missingArgument: (name: string) => string;
+    optionMissingArgument: (name: string) => string;
+    excessArguments: string;
+    invalidChoice: (option: string, value: string, choices: string) => string;
+    invalidDate: (value: string) => string;
+    invalidOnly: (id: string, meant?: string) => string;
+    unknownRequirement: (id: string, meant?: string) => string;
+    unknownType: (value: string, meant?: string) => string;
+    conflict: (one: string, other: string) => string;
+    noSuchPath: (path: string) => string;
+    noMatch: (pattern: string) => string;
+    noPlans: string;
+    unreadableFolder: (path: string) => string;
+    noCatalogue: (path: string) => string;
+    notWritable: (reason: string) => string;
+    seeHelp: (command: string) => string;
+    bug: string;
+  };
+  requirementsHead: (count: number, words: Words) => string;
+}

@@ -1,0 +1,86 @@
+import type { Language } from './Language.js';
+import type { StatedRatio } from '../keywords/Fact.js';
+import type { IsoDate } from '../plan/calendar.js';
+import { choicesAt, fieldAt } from '../plan/model.js';
+import { shorten } from './shorten.js';
+
+/** How a language writes names, dates, numbers and lists inside its sentences. */
+export interface Words {
+  /** The name of the property at a pointer, quoted as this language quotes keys. */
+  key(pointer: string): string;
+  /** A key as the file spells it, quoted the same way. */
+  spelled(key: string): string;
+  /** The property and the section it stands in. */
+  keyIn(pointer: string): string;
+  /** The name of a value of a list: `province` is "tỉnh". */
+  value(pointer: string, value: string): string;
+  /** Text of the plan, in quotation marks, shortened, safe to print. */
+  quote(text: string): string;
+  date(date: IsoDate): string;
+  count(count: number): string;
+  /** A whole number of days, years, entries with its noun in the right number. */
+  plural(count: number, one: string, many: string): string;
+  /** A percentage as it is stated. */
+  percent(percent: number | string): string;
+  /** `13/25 = 52,0%`, or the percentage alone. Cut, not rounded, so that it never looks like the bound it misses. */
+  ratio(ratio: StatedRatio): string;
+  and(items: readonly string[]): string;
+  or(items: readonly string[]): string;
+}
+
+interface Style {
+  language: Language;
+  decimal: ',' | '.';
+  group: '.' | ',';
+  quotes: readonly [string, string];
+  and: string;
+  or: string;
+  inSection: (key: string, section: string) => string;
+}
+
+const QUOTE_LIMIT = 80;
+
+// The pointer of any entry of the lists on the way.
+function patternOf(pointer: string): string {
+  return pointer.replace(/\/\d+/g, '/*');
+}
+
+/** Builds the words of a language from how it writes. */
+export function createWords(style: Style): Words {
+  const { language, decimal, group, quotes } = style;
+  const nameOf = (pointer: string) => {
+    const field = fieldAt(patternOf(pointer).replace(/(?:\/\*)+$/, ''));
+    if (!field) return pointer.slice(pointer.lastIndexOf('/') + 1);
+    return language === 'vi' ? (field.vi[0] ?? field.key) : field.key;
+  };
+  const count = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, group);
+  const percent = (value: number | string) => `${String(value).replace('.', decimal)}%`;
+  const list = (items: readonly string[], word: string) =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+  const spelled = (key: string) => `«${shorten(key, QUOTE_LIMIT)}»`;
+  return {
+    key: (pointer) => spelled(nameOf(pointer)),
+    spelled,
+    keyIn: (pointer) => {
+      const section = pointer.split('/')[1] ?? '';
+      const nested = pointer.split('/').filter((step) => !/^(\d+|\*)$/.test(step)).length > 2;
+      return nested ? style.inSection(spelled(nameOf(pointer)), spelled(nameOf(`/${section}`))) : spelled(nameOf(pointer));
+    },
+    value: (pointer, value) => {
+      const choice = choicesAt(patternOf(pointer)).find((candidate) => candidate.value === value);
+      return (language === 'vi' ? choice?.vi[0] : choice?.en) ?? value;
+    },
+    quote: (text) => quotes[0] + shorten(text, QUOTE_LIMIT) + quotes[1],
+    date: (date) => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1'),
+    count,
+    plural: (n, one, many) => `${count(n)} ${n === 1 ? one : many}`,
+    percent,
+    ratio: (ratio) => {
+      if (!('total' in ratio)) return percent(ratio.percent);
+      const tenths = (BigInt(ratio.count) * 1000n) / BigInt(ratio.total);
+      return `${count(ratio.count)}/${count(ratio.total)} = ${percent(`${tenths / 10n}.${tenths % 10n}`)}`;
+    },
+    and: (items) => list(items, style.and),
+    or: (items) => list(items, style.or),
+  };
+}

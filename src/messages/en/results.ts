@@ -1,0 +1,83 @@
+import type { ResultParams } from '../../assess/Assessment.js';
+import { daysBetween } from '../../plan/calendar.js';
+import type { Sentences } from '../Messages.js';
+
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'a title',
+  political_task: 'the political task it is tied to',
+  registered_on: 'the date of registration',
+  registered_with: 'with whom it is registered',
+  content: 'content',
+  lead: 'a lead',
+  due: 'a due date',
+  focus: 'the key tasks',
+  date: 'a date',
+  sent: 'the date it was sent',
+};
+const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ?? `«${name}»`);
+
+/** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
+export const results: Sentences<ResultParams> = {
+  'date-outside': ({ date, from, to }, w) => {
+    if (to !== undefined && date > to) {
+      return `${w.date(date)} is ${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip; if not, report why it is late.`;
+    }
+    return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). A date within it is needed.`;
+  },
+  'date-needed': ({ value }, w) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
+  'year-too-few': ({ year, count, min, incomplete, lacking, ended }, w) => {
+    const asked = ended ? `${year} has ended with` : `${year} has`;
+    if (incomplete > 0) {
+      return `${asked} ${count} complete of at least ${min}; ${w.plural(incomplete, 'entry lacks', 'entries lack')} ${w.and(fields(lacking))}. Add it.`;
+    }
+    return `${asked} ${count} of at least ${min} a year. Add the entry of ${year}.`;
+  },
+  'year-too-many': ({ year, count, max }) => `${year} has ${count}, and ${max} is the most. Keep the ${max} most outstanding and move the others to the tasks.`,
+  'years-ahead': ({ from, to, min }) => `At least ${min} is needed every year from ${from} to ${to}; the first is ${from}.`,
+  'ratio-below': ({ atLeast, needed, ...ratio }, w) =>
+    `${w.ratio(ratio)} < ${w.percent(atLeast)}: at least ${
+      needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
+    } is needed. Raise the goal.`,
+  'ratio-missing': ({ path, countOnly }, w) =>
+    countOnly
+      ? `${w.keyIn(path)} has a count without a total, so there is no ratio. Add the total.`
+      : `${w.keyIn(path)} has no figures. Write the count and the total, or the percentage.`,
+  'not-raised': ({ baseline, goal }, w) => `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
+  'name-differs': ({ value, expected }, w) =>
+    `It is registered with ${w.quote(value)}, but the party committee of the same level is ${w.quote(expected)}. Register with that committee.`,
+  'name-unknown': ({ path }, w) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
+  absent: ({ path }, w) => `There is no ${w.keyIn(path)}. Add it.`,
+  'no-entry': ({ path, entries, wanted }, w) => {
+    const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
+    const what = values.length > 0 ? `none of them with ${w.or(values)}` : 'none of which fits';
+    return `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}, ${what}. Add one.`;
+  },
+  'too-few': ({ limit }, w) => `At least ${w.count(limit)} are needed. Add what is missing.`,
+  'too-many': ({ limit }, w) => `At most ${w.count(limit)} are allowed. Remove the others.`,
+  'not-accepted': ({ path, accepted }, w) => `Only ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))} is accepted.`,
+  'wrong-type': ({ type }, w) => `It must be of type ${w.or(type.split('|'))}.`,
+  'beyond-limit': ({ comparison, limit }) => `It must be ${{ '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' }[comparison]} ${limit}.`,
+  'not-multiple': ({ of }, w) => `It must be a multiple of ${w.count(of)}.`,
+  'wrong-length': ({ min, max }, w) => (min !== undefined ? `It must have at least ${w.count(min)} characters.` : `It must have at most ${w.count(max ?? 0)} characters.`),
+  'not-matching': ({ pattern }) => `It must match the pattern ${pattern}.`,
+  'not-format': ({ format }) => `It must be written in the format «${format}».`,
+  'not-unique': ({ first, second }) => `Entry ${second} repeats entry ${first}. Remove one.`,
+  'not-allowed': ({ name }, w) => `${w.spelled(name)} is not allowed here. Remove it.`,
+  'one-only': () => 'Exactly one of the conditions must hold, not more.',
+  'any-of': ({ options }, w) =>
+    `One of these is needed: ${w.or(
+      options.map(({ path, wanted }) =>
+        wanted ? `${w.keyIn(path)} is ${w.or(wanted.values.map((value) => `«${w.value(wanted.at, value)}»`))}` : `write ${w.keyIn(path)}`,
+      ),
+    )}.`,
+  other: ({ keyword }) => `The condition «${keyword}» of the requirement does not hold.`,
+  'no-task': ({ requirement }) =>
+    `No task names requirement ${requirement}. Add one with content, lead and due date that names it: «answers: ${requirement}».`,
+  'task-incomplete': ({ requirement, lacking }, w) => `The task that names requirement ${requirement} lacks ${w.and(fields(lacking))}. Add it.`,
+  'to-review': ({ tasks }, w) =>
+    tasks > 0
+      ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`
+      : 'The plan has no task for this requirement; a person must judge.',
+  'unreadable-part': ({ lines }, w) =>
+    `It cannot be determined, because a part it needs cannot be read (line ${w.and(lines.map(String))}). Correct that and check again.`,
+};

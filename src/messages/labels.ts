@@ -1,0 +1,84 @@
+import type { Summary } from '../assess/Tally.js';
+import type { Status, Verdict } from '../assess/Assessment.js';
+import type { Requirement } from '../catalogue/Catalogue.js';
+import type { FindingLevel } from '../plan/Finding.js';
+import type { Words } from './Words.js';
+
+export type Modality = Requirement['modality'];
+
+/** The words around the findings in reports and explanations. */
+export interface Labels {
+  statuses: Record<Status, string>;
+  verdicts: Record<Verdict, string>;
+  levels: Record<FindingLevel, string>;
+  modalities: Record<Modality, string>;
+  asOf: (date: string) => string;
+  unit: (type: string, level: string) => string;
+  unknownUnit: string;
+  document: (number: number) => string;
+  inPlan: string;
+  todo: string;
+  quote: string;
+  evidence: string;
+  due: (date: string) => string;
+  daysLate: (days: number) => string;
+  daysLeft: (days: number) => string;
+  /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
+  shares: (error: string, all: string) => string;
+  beside: (counts: { notDue: number; review: number; waived: number; notApplicable: number }) => string;
+  sections: { findings: string; notDue: string; review: string; met: string };
+  tables: { byUnit: string; byRequirement: string };
+  columns: {
+    unit: string;
+    verdict: string;
+    requirement: string;
+    problems: string;
+    met: string;
+    unmet: string;
+    notDue: string;
+    review: string;
+    unknown: string;
+  };
+  /** The last lines: files found and read, plans and their verdicts; what was not asked. */
+  closing: (summary: Summary, words: Words) => string[];
+  explain: {
+    clause: string;
+    quote: string;
+    binds: string;
+    modality: string;
+    level: string;
+    check: string;
+    due: string;
+    noDue: string;
+    reading: string;
+    hint: string;
+    met: string;
+    unmet: string;
+    addresses: string;
+    silent: string;
+    judgedAt: (date: string) => string;
+    allLevels: string;
+    everyOrganisation: string;
+  };
+  checks: {
+    tasks: (id: string) => string;
+    review: string;
+    within: (what: string, from: string | undefined, to: string | undefined) => string;
+    someWithin: (what: string, from: string | undefined, to: string | undefined) => string;
+    everyYear: (what: string, from: number, to: number, min: number, max: number | undefined, complete: string) => string;
+    ratio: (what: string, atLeast: string) => string;
+    raises: (what: string) => string;
+    sameNameAs: (what: string, other: string) => string;
+    endOfYear: (what: string, year: string) => string;
+    has: (what: string) => string;
+    value: (what: string, values: string) => string;
+    above: (what: string, limit: string) => string;
+    atMost: (what: string, limit: string) => string;
+    someEntry: (list: string) => string;
+    eachEntry: (list: string) => string;
+    either: string;
+    when: (condition: string) => string;
+    otherwise: string;
+    other: (what: string, keyword: string) => string;
+  };
+}

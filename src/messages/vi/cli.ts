@@ -1,0 +1,68 @@
+import type { CliMessages } from '../CliMessages.js';
+
+const orMeant = (meant: string | undefined) => (meant ? ` Có phải là ${meant}?` : '');
+
+export const cli: CliMessages = {
+  description: 'Rà soát kế hoạch của các đơn vị theo yêu cầu của Kết luận.',
+  help: {
+    usage: 'Cách dùng:',
+    options: 'Tùy chọn:',
+    arguments: 'Đối số:',
+    commands: 'Lệnh:',
+    helpOption: 'xem hướng dẫn',
+    versionOption: 'xem phiên bản',
+    helpCommand: 'xem hướng dẫn của một lệnh',
+    optionsWord: '[tùy chọn]',
+    commandWord: '[lệnh]',
+    defaultWord: 'mặc định',
+    choicesWord: 'chọn',
+    after:
+      'Mã thoát: 0 mọi kế hoạch đạt hoặc chưa đến hạn; 1 có kế hoạch chưa đạt hoặc không đọc được;\n2 dùng sai lệnh hoặc không tìm thấy kế hoạch. Dùng --lang en để xem tiếng Anh.',
+  },
+  commands: {
+    check: 'đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
+    explain: 'giải thích một yêu cầu: căn cứ, cách đối chiếu, ví dụ',
+    requirements: 'liệt kê các yêu cầu theo loại đơn vị và cấp',
+  },
+  arguments: {
+    paths: 'tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: thư mục hiện tại)',
+    id: 'mã yêu cầu, ví dụ 3.1.b',
+  },
+  options: {
+    asOf: 'ngày đối chiếu, ví dụ 2022-06-30 hoặc 30/6/2022 (mặc định: hôm nay theo giờ Việt Nam)',
+    format: 'dạng báo cáo',
+    only: 'chỉ đối chiếu các yêu cầu này, cách nhau bằng dấu phẩy',
+    failOn: 'mức làm cho mã thoát là 1',
+    catalogue: 'thư mục chứa bộ yêu cầu khác',
+    stdinFilename: 'tên hiển thị cho đầu vào chuẩn',
+    verbose: 'nêu cả những yêu cầu đã đạt, kèm căn cứ',
+    quiet: 'chỉ nêu những gì làm cho kế hoạch không đạt',
+    lang: 'ngôn ngữ',
+    noColor: 'không dùng màu',
+    color: 'luôn dùng màu',
+    type: 'loại đơn vị, ví dụ "Hội Nông dân"',
+    level: 'cấp: tỉnh, huyện hoặc xã',
+  },
+  errors: {
+    unknownOption: (name, meant) => `Không có tùy chọn ${name}.${orMeant(meant)}`,
+    unknownCommand: (name, meant) => `Không có lệnh «${name}».${orMeant(meant)}`,
+    missingArgument: (name) => `Thiếu đối số <${name}>.`,
+    optionMissingArgument: (name) => `Tùy chọn ${name} thiếu giá trị.`,
+    excessArguments: 'Thừa đối số.',
+    invalidChoice: (option, value, choices) => `Tùy chọn ${option} không có giá trị «${value}». Được dùng: ${choices}.`,
+    invalidDate: (value) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
+    invalidOnly: (id, meant) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
+    unknownRequirement: (id, meant) => `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
+    unknownType: (value, meant) => `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)}`,
+    conflict: (one, other) => `Không dùng cùng lúc ${one} và ${other}.`,
+    noSuchPath: (path) => `Không tìm thấy tệp hoặc thư mục «${path}».`,
+    noMatch: (pattern) => `Không có tệp nào khớp với mẫu «${pattern}».`,
+    noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
+    unreadableFolder: (path) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
+    noCatalogue: (path) => `Không đọc được bộ yêu cầu ở «${path}».`,
+    notWritable: (reason) => `Không ghi được báo cáo (${reason}).`,
+    seeHelp: (command) => `Xem hướng dẫn: ${command} --help`,
+    bug: 'Xin lỗi, chương trình gặp lỗi của chính nó. Hãy gửi đoạn dưới đây cho người bảo trì.',
+  },
+  requirementsHead: (count, w) => `${w.count(count)} yêu cầu`,
+};

@@ -1,0 +1,167 @@
+import { choicesAt } from '../../plan/model.js';
+import type { ProblemParams } from '../../plan/Problem.js';
+import type { Sentences } from '../Messages.js';
+import { requote, shorten } from '../shorten.js';
+
+const DATE_FORMS = 'ví dụ 30/9/2021, 30-09-2021, 2021-09-30 hoặc «ngày 30 tháng 9 năm 2021»';
+const DUE_FORMS = 'ví dụ 30/9/2021, «quý III/2021», «tháng 9/2021», «năm 2022», «2021-2025», «thường xuyên» hoặc «hằng năm»';
+const UNREADABLE = 'Tệp này không đọc được';
+
+/** What is wrong with a file or plan as such: what, and what to write instead. */
+export const problems: Sentences<ProblemParams> = {
+  'cannot-read': ({ reason, code }) =>
+    ({
+      permission: `${UNREADABLE} vì không có quyền mở. Hãy cấp quyền đọc cho tệp rồi chạy lại.`,
+      folder: `${UNREADABLE} vì đây là một thư mục mang tên như tệp. Hãy đổi tên thư mục.`,
+      vanished: `${UNREADABLE} vì tệp không còn ở đây hoặc liên kết trỏ tới chỗ không có. Hãy kiểm tra lại tệp.`,
+      'link-cycle': `${UNREADABLE} vì các liên kết trỏ vòng quanh nhau. Hãy thay liên kết bằng chính tệp kế hoạch.`,
+      other: `${UNREADABLE} (mã lỗi của hệ thống: ${code}). Hãy kiểm tra ổ đĩa hoặc chép lại tệp.`,
+    })[reason],
+  'too-large': ({ limit }, w) => `Tệp lớn hơn ${w.count(limit)} byte (1 MiB) nên không đọc. Hãy kiểm tra xem có nhầm tệp không, hoặc tách mỗi đơn vị một tệp.`,
+  'not-utf8': ({ cause }) =>
+    ({
+      'windows-1258': 'Tệp lưu theo bảng mã Windows-1258, không phải Unicode.',
+      tcvn3: 'Tệp lưu theo bảng mã TCVN3 (ABC), không phải Unicode.',
+      vni: 'Tệp lưu theo bảng mã VNI, không phải Unicode.',
+      'utf-16': 'Tệp lưu theo UTF-16 nhưng thiếu dấu nhận biết ở đầu tệp.',
+      unknown: 'Tệp không lưu theo UTF-8.',
+    })[cause] + ' Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.',
+  'binary-file': ({ format }) =>
+    ({
+      office: 'Đây là tệp Word, Excel hoặc tệp nén, không phải tệp văn bản.',
+      pdf: 'Đây là tệp PDF, không phải tệp văn bản.',
+      other: 'Đây không phải tệp văn bản.',
+    })[format] + ' Hãy chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.',
+  mojibake: ({ cause, sample }, w) =>
+    `Chữ trong tệp bị vỡ, ví dụ ${w.quote(sample)}: ${
+      { 'utf-8': 'văn bản UTF-8 đã bị mở và lưu nhầm theo bảng mã khác', tcvn3: 'văn bản gõ theo bảng mã TCVN3 (ABC)', vni: 'văn bản gõ theo bảng mã VNI' }[cause]
+    }. Hãy lấy lại bản gốc, chuyển mã sang Unicode dựng sẵn và lưu dạng UTF-8.`,
+  empty: ({ comments }) =>
+    comments
+      ? 'Tệp chỉ có dòng ghi chú (bắt đầu bằng #), chưa có nội dung kế hoạch. Hãy bắt đầu bằng mục «đơn vị:».'
+      : 'Tệp trống. Hãy bắt đầu kế hoạch bằng mục «đơn vị:».',
+  'not-a-mapping': ({ found, text }, w) =>
+    `Kế hoạch phải gồm các mục dạng «tên mục: nội dung», nhưng ở đây là ${found === 'list' ? 'một danh sách' : 'một đoạn chữ'}: ${w.quote(text)}. Hãy bắt đầu bằng mục «đơn vị:».`,
+  'too-deep': ({ limit }) => `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
+  'syntax-tab': () => 'Đầu dòng có ký tự Tab. Hãy thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách.',
+  'syntax-colon': ({ text }) =>
+    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một mục mới. Hãy đặt cả đoạn trong dấu nháy đơn: '${shorten(text)}'.`,
+  'syntax-quote': ({ text }) =>
+    `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${requote(text)}.`,
+  'syntax-start': ({ start, text }) =>
+    `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ký tự này có nghĩa riêng trong YAML). Hãy đặt cả đoạn trong dấu nháy đơn: '${shorten(text)}'.`,
+  'syntax-space': ({ key, value }) => `Thiếu dấu cách sau dấu hai chấm. Hãy viết «${key}: ${shorten(value)}».`,
+  'syntax-no-break-space': () =>
+    'Đầu dòng có dấu cách cứng (no-break space), thường do chép từ Word hoặc trang web. Hãy xóa và gõ lại bằng dấu cách thường.',
+  'syntax-open-quote': ({ quote }) => `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ.`,
+  'syntax-open-bracket': ({ bracket }) => `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.`,
+  'syntax-indent': ({ text }, w) =>
+    `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các mục cùng cấp phải thẳng cột và có dạng «tên mục: nội dung».`,
+  'syntax-escape': ({ escape }, w) =>
+    `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(escape)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
+  'syntax-other': ({ code }) =>
+    `Dòng này viết sai quy tắc YAML (${code}). Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên.`,
+  'unknown-key': ({ key, meant, section }, w) =>
+    meant
+      ? `Không có mục ${w.spelled(key)}. Có phải là ${w.spelled(meant)}?`
+      : section
+        ? `Mục ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển về đó.`
+        : `Không có mục ${w.spelled(key)}. Hãy xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`,
+  'duplicate-key': ({ key, first, firstLine, line }, w) =>
+    `Mục ${w.spelled(key)} (dòng ${line}) trùng với ${key === first ? '' : `${w.spelled(first)} `}đã có ở dòng ${firstLine}; chỉ đọc mục ở dòng ${firstLine}. Hãy gộp hai mục làm một.`,
+  'key-not-text': () => 'Tên mục phải là chữ. Hãy viết dạng «tên mục: nội dung».',
+  'no-break-space': ({ key }, w) =>
+    `Trước mục ${w.spelled(key.trim())} có dấu cách cứng (no-break space) thay cho dấu cách thụt dòng, thường do chép từ Word. Hãy xóa và gõ lại bằng dấu cách thường.`,
+  'missing-key': ({ path }, w) => `Thiếu ${w.keyIn(path)}. Hãy bổ sung.`,
+  'not-used': ({ feature, text }, w) =>
+    `${
+      {
+        anchor: `Ký hiệu ${w.quote(text)} (neo)`,
+        alias: `Ký hiệu ${w.quote(text)} (tham chiếu)`,
+        'merge-key': `Mục ${w.quote(text)} (gộp)`,
+        tag: `Ký hiệu ${w.quote(text)} (nhãn kiểu)`,
+        directive: `Dòng ${w.quote(text)} (chỉ thị YAML)`,
+      }[feature]
+    } không dùng trong kế hoạch. Hãy viết thẳng nội dung; nếu là chữ, hãy đặt cả đoạn trong dấu nháy.`,
+  'wrong-shape': ({ key, expected, found }, w) =>
+    `${w.spelled(key)} phải là ${
+      {
+        record: 'các mục con dạng «tên: nội dung», mỗi mục một dòng, thụt vào',
+        list: 'một danh sách các từ, mỗi mục một dòng bắt đầu bằng dấu gạch ngang',
+        records: 'một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang và gồm các dòng «tên: nội dung»',
+        text: 'một dòng chữ',
+      }[expected]
+    }, nhưng ở đây là ${{ record: 'các mục con', list: 'một danh sách', text: 'một dòng chữ' }[found]}.`,
+  'missing-space': ({ key, value }) => `Thiếu dấu cách sau dấu hai chấm. Hãy viết «${key}: ${shorten(value)}».`,
+  'comma-in-brackets': ({ text }) =>
+    `Trong ngoặc { } hoặc [ ], dấu phẩy ngắt nội dung thành hai. Hãy đặt cả cụm trong dấu nháy: "${shorten(text)}".`,
+  'curly-quotes': ({ key, value, meant }, w) =>
+    `${w.spelled(key)}: ${w.quote(value)} có dấu nháy cong (thường do chép từ Word). Hãy viết ${meant}, không cần dấu nháy.`,
+  'bad-date': ({ key, value, due, fault }, w) => {
+    const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${due ? 'thời hạn' : 'ngày'}`;
+    switch (fault.reason) {
+      case 'day':
+        return `${head}: tháng ${fault.month}/${fault.year} chỉ có ${fault.days} ngày. Hãy ghi đúng ngày.`;
+      case 'month':
+        return `${head}: không có tháng ${fault.month}. ${fault.meant ? `Ngày đứng trước tháng; có phải là ${w.date(fault.meant)}?` : `Hãy ghi ngày trước, tháng sau, ${DATE_FORMS}.`}`;
+      case 'short-year':
+        return `${head}: năm phải viết đủ bốn chữ số. Có phải là ${w.date(fault.meant)}?`;
+      case 'year':
+        return `${head}: năm ${fault.year} không hợp lý. Hãy kiểm tra lại năm.`;
+      case 'form':
+        return `${head}. Hãy viết ${due ? DUE_FORMS : DATE_FORMS}.`;
+    }
+  },
+  'bad-year': ({ key, value, fault }, w) =>
+    `${w.spelled(key)}: ${w.quote(value)} không đọc được thành năm. ${fault.reason === 'range' ? 'Năm phải từ 2000 đến 2099.' : 'Hãy viết bốn chữ số, ví dụ 2022.'}`,
+  'bad-percent': ({ key, value, fault }, w) =>
+    `${w.spelled(key)}: ${w.quote(value)} không đọc được thành tỷ lệ. ${
+      { form: 'Hãy viết, ví dụ, 55, 55% hoặc 55,5%.', range: 'Tỷ lệ phải từ 0 đến 100%.', decimals: 'Hãy viết nhiều nhất 6 chữ số sau dấu phẩy.' }[fault.reason]
+    }`,
+  'bad-amount': ({ key, value, money, fault }, w) => {
+    const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${money ? 'số tiền' : 'số lượng'}`;
+    const forms = money ? 'ví dụ 50000000, 1.250.000 đồng, 200 triệu đồng hoặc 1,2 tỷ đồng' : 'ví dụ 25 hoặc "1.250"';
+    switch (fault.reason) {
+      case 'form':
+        return `${head}. Hãy viết ${forms}.`;
+      case 'negative':
+        return `${head}: không được là số âm.`;
+      case 'fraction':
+        return `${head}: phải là số nguyên. Hãy viết ${forms}.`;
+      case 'grouping':
+        return `${head}: dấu chấm ngăn hàng nghìn, dấu phẩy là dấu thập phân. Nếu là ${w.count(fault.meant)}, hãy viết ${fault.meant}.`;
+      case 'unquoted':
+        return `${head}: không có dấu nháy thì YAML hiểu là số thập phân. Nếu là ${w.count(fault.meant)}, hãy viết ${fault.meant} hoặc "${value}".`;
+      case 'large':
+        return `${head}: số quá lớn. Hãy kiểm tra lại.`;
+    }
+  },
+  'unknown-value': ({ key, value, meant, path }, w) =>
+    `${w.spelled(key)}: không có giá trị ${w.quote(value)}. ${meant ? `Có phải là ${w.spelled(meant)}? ` : ''}Được dùng: ${accepted(path)}.`,
+  'level-word': ({ value, word, level }, w) =>
+    `${w.quote(value)} ghi cấp «${word}» nhưng «cấp» của đơn vị là «${w.value('/unit/level', level)}». Hãy sửa cho thống nhất.`,
+  'unsafe-characters': ({ characters }) =>
+    `Có ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được (${characters.join(', ')}). Hãy xóa và gõ lại đoạn này.`,
+  'hash-in-text': ({ rest }, w) =>
+    `Từ ${w.quote(rest)} trở đi bị YAML bỏ qua vì dấu # đứng sau dấu cách là ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
+  'percent-disagrees': ({ percent, count, total }, w) =>
+    `Tỷ lệ ghi ${w.percent(percent)} không khớp với số đếm: ${w.ratio({ count, total })}. Kết quả tính theo số đếm; hãy sửa lại tỷ lệ.`,
+  'count-above-total': ({ count, total }, w) =>
+    `Số lượng ${w.count(count)} lớn hơn tổng số ${w.count(total)}. Hãy kiểm tra lại hai số này.`,
+  'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
+  'same-indicator': ({ indicator, firstLine }, w) =>
+    `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
+  'other-conclusion': ({ value, expected }, w) =>
+    `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
+  'unbound-unit': ({ type, level }, w) =>
+    `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
+  'unknown-requirement': ({ value, meant }, w) =>
+    `Không có yêu cầu ${w.quote(value)}.${
+      meant ? (meant.length > 1 ? ` Hãy tách thành danh sách: [${meant.join(', ')}].` : ` Có phải là ${meant[0]}?`) : ' Xem danh sách bằng lệnh «rasoat requirements».'
+    }`,
+  'not-binding': ({ requirement }) => `Yêu cầu ${requirement} không áp dụng với loại và cấp của đơn vị này; không cần nêu.`,
+};
+
+function accepted(path: string): string {
+  return choicesAt(path).map(({ vi }) => `«${vi[0]}»`).join(', ');
+}

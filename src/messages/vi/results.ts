@@ -1,0 +1,104 @@
+import type { ResultParams } from '../../assess/Assessment.js';
+import { daysBetween } from '../../plan/calendar.js';
+import type { Sentences } from '../Messages.js';
+
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'tên hoạt động',
+  political_task: 'nhiệm vụ chính trị gắn với hoạt động',
+  registered_on: 'ngày đăng ký',
+  registered_with: 'nơi đăng ký',
+  content: 'nội dung',
+  lead: 'đơn vị chủ trì',
+  due: 'thời hạn',
+  focus: 'trọng tâm',
+  date: 'ngày',
+  sent: 'ngày gửi',
+};
+const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ?? `«${name}»`);
+
+
+/** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
+export const results: Sentences<ResultParams> = {
+  'date-outside': ({ date, from, to }, w) => {
+    if (to !== undefined && date > to) {
+      return `Ngày ${w.date(date)} muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày; nếu đúng, hãy báo cáo lý do chậm.`;
+    }
+    return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Cần có ngày trong khoảng này.`;
+  },
+  'date-needed': ({ value }, w) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
+  'year-too-few': ({ year, count, min, incomplete, lacking, ended }, w) => {
+    const asked = `Năm ${year} ${ended ? 'đã kết thúc, ' : ''}`;
+    if (incomplete > 0) {
+      return `${asked}mới có ${count} trên ít nhất ${min} mục đủ thông tin; còn ${incomplete} mục thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`;
+    }
+    return `${asked}mới có ${count}, cần ít nhất ${min} cho mỗi năm. Hãy bổ sung mục của năm ${year}.`;
+  },
+  'year-too-many': ({ year, count, max }) =>
+    `Năm ${year} có ${count}, nhiều nhất là ${max}. Hãy chọn ${max} mục nổi bật nhất, chuyển các mục còn lại sang «nhiệm vụ».`,
+  'years-ahead': ({ from, to, min }) => `Mỗi năm từ ${from} đến ${to} cần ít nhất ${min}; năm đầu tiên phải có là ${from}.`,
+  'ratio-below': ({ atLeast, needed, ...ratio }, w) =>
+    `${w.ratio(ratio)} < ${w.percent(atLeast)}: cần ít nhất ${
+      needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
+    }. Hãy nâng mục tiêu.`,
+  'ratio-missing': ({ path, countOnly }, w) =>
+    countOnly
+      ? `${w.keyIn(path)} có «số lượng» mà thiếu «tổng số» nên không tính được tỷ lệ. Hãy bổ sung «tổng số».`
+      : `Chưa có số liệu ở ${w.keyIn(path)}. Hãy ghi «số lượng» và «tổng số», hoặc «tỷ lệ».`,
+  'not-raised': ({ baseline, goal }, w) =>
+    `Mục tiêu ${w.ratio(goal)} chưa cao hơn hiện trạng ${w.ratio(baseline)}: phải nâng tỷ lệ lên. Hãy đặt mục tiêu cao hơn hiện trạng.`,
+  'name-differs': ({ value, expected }, w) =>
+    `Đăng ký với ${w.quote(value)}, trong khi cấp ủy cùng cấp là ${w.quote(expected)}. Phải đăng ký với cấp ủy cùng cấp.`,
+  'name-unknown': ({ path }, w) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
+  absent: ({ path }, w) => `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
+  'no-entry': ({ path, entries, wanted }, w) => {
+    const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
+    const what = values.length > 0 ? `mục nào ghi ${w.or(values)}` : 'mục nào đáp ứng';
+    return `${w.key(path)} có ${w.count(entries)} mục nhưng chưa có ${what}. Hãy bổ sung.`;
+  },
+  'too-few': ({ limit }, w) => `Cần ít nhất ${w.count(limit)} mục. Hãy bổ sung.`,
+  'too-many': ({ limit }, w) => `Chỉ được nhiều nhất ${w.count(limit)} mục. Hãy bớt đi.`,
+  'not-accepted': ({ path, accepted }, w) => `Chỉ chấp nhận ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))}.`,
+  'wrong-type': ({ type }, w) => `Phải là ${w.or(type.split('|').map((name) => TYPES[name] ?? name))}.`,
+  'beyond-limit': ({ comparison, limit }, w) =>
+    `Phải ${{ '<=': 'không quá', '>=': 'từ', '<': 'nhỏ hơn', '>': 'lớn hơn' }[comparison]} ${number(limit, w.count)}${comparison === '>=' ? ' trở lên' : ''}.`,
+  'not-multiple': ({ of }, w) => `Phải là bội số của ${w.count(of)}.`,
+  'wrong-length': ({ min, max }, w) =>
+    min !== undefined ? `Phải dài ít nhất ${w.count(min)} ký tự.` : `Chỉ được dài nhiều nhất ${w.count(max ?? 0)} ký tự.`,
+  'not-matching': ({ pattern }) => `Phải viết đúng mẫu ${pattern}.`,
+  'not-format': ({ format }) => `Phải viết đúng dạng «${format}».`,
+  'not-unique': ({ first, second }) => `Mục thứ ${second} trùng với mục thứ ${first}. Hãy bỏ một mục.`,
+  'not-allowed': ({ name }, w) => `Không được có ${w.spelled(name)} ở đây. Hãy bỏ đi.`,
+  'one-only': () => 'Chỉ được đáp ứng một trong các điều kiện, không được nhiều hơn.',
+  'any-of': ({ options }, w) =>
+    `Cần một trong các điều sau: ${w.or(
+      options.map(({ path, wanted }) =>
+        wanted ? `${w.keyIn(path)} là ${w.or(wanted.values.map((value) => `«${w.value(wanted.at, value)}»`))}` : `ghi ${w.keyIn(path)}`,
+      ),
+    )}.`,
+  other: ({ keyword }) => `Chưa đúng điều kiện «${keyword}» của yêu cầu.`,
+  'no-task': ({ requirement }) =>
+    `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ có nội dung, chủ trì, thời hạn và ghi «thực hiện yêu cầu: ${requirement}».`,
+  'task-incomplete': ({ requirement, lacking }, w) =>
+    `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`,
+  'to-review': ({ tasks }, w) =>
+    tasks > 0
+      ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`
+      : 'Kế hoạch chưa nêu nhiệm vụ nào cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.',
+  'unreadable-part': ({ lines }, w) =>
+    `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(lines.map(String))}). Hãy sửa lỗi ở đó rồi đối chiếu lại.`,
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  integer: 'số nguyên',
+  boolean: 'đúng hoặc sai',
+  array: 'danh sách',
+  object: 'các mục con',
+  null: 'để trống',
+};
+
+/** Years are written without grouping. */
+function number(value: number, count: (n: number) => string): string {
+  return value >= 1900 && value <= 2100 ? String(value) : count(value);
+}

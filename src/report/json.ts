@@ -1,0 +1,55 @@
+import type { AnyFinding, Assessment } from '../assess/Assessment.js';
+import { sentenceOf } from '../messages/sentences.js';
+import { escapeUnsafe } from '../plan/visible.js';
+import type { Format } from './Format.js';
+
+/**
+ * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
+ * as it goes; characters that could command a terminal are escaped, as JSON allows.
+ */
+export const json: Format = ({ version, catalogue, asOf, language }) => {
+  let plans = 0;
+  const { id, title } = catalogue.conclusion;
+  const withMessage = (finding: AnyFinding) => {
+    const { id: identity, kind, params, level, pointer, range } = finding;
+    return { id: identity, kind, params, message: sentenceOf(finding, language), level, pointer, range };
+  };
+  const planOf = ({ file, document, unit, verdict, counts, problems, results }: Assessment) => ({
+    file,
+    document,
+    unit: unit && {
+      name: unit.name,
+      type: unit.type,
+      level: unit.level,
+      ...(unit.code !== undefined && { code: unit.code }),
+      ...(unit.party_committee !== undefined && { partyCommittee: unit.party_committee }),
+    },
+    verdict,
+    counts,
+    problems: problems.map(withMessage),
+    results: results.map(({ requirement, findings, evidence, level, status, ...dates }) => ({
+      requirement,
+      clause: catalogue.find(requirement)?.clause[language] ?? '',
+      level,
+      status,
+      ...dates,
+      findings: findings.map(withMessage),
+      evidence,
+    })),
+  });
+  const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
+  return {
+    head: () => {
+      const head = {
+        schemaVersion: 1,
+        tool: { name: 'rasoat', version },
+        catalogue: { id, title: title[language], sha256: catalogue.sha256 },
+        asOf,
+        language,
+      };
+      return `${write(head).slice(0, -1)},"plans":[`;
+    },
+    plan: ({ assessment }) => `${plans++ === 0 ? '' : ','}\n${write(planOf(assessment))}`,
+    foot: ({ summary }) => `\n],"summary":${write(summary)}}\n`,
+  };
+};

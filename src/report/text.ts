@@ -1,0 +1,202 @@
+import type { AnyFinding, Assessment, Result, Verdict } from '../assess/Assessment.js';
+import type { Totals } from '../assess/Tally.js';
+import { messages, sentenceOf } from '../messages/sentences.js';
+import type { FindingLevel } from '../plan/Finding.js';
+import { visible } from '../plan/visible.js';
+import { excerpt } from './excerpt.js';
+import type { Format, RenderedPlan, RenderOptions, ReportContext } from './Format.js';
+import { COLUMNS, indented, table } from './layout.js';
+import { noPaint, type Paint } from './Paint.js';
+import { shareMet } from './shares.js';
+
+/** `text`: the report for a terminal, readable at 80 columns. */
+export const text: Format = (context, options = {}) => {
+  const writer = new TextWriter(context, options);
+  return {
+    head: () => writer.head(),
+    plan: (plan) => writer.plan(plan),
+    foot: (totals) => writer.foot(totals),
+  };
+};
+
+const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'note'];
+const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: '•' };
+
+class TextWriter {
+  readonly #paint: Paint;
+
+  constructor(
+    private readonly context: ReportContext,
+    private readonly options: RenderOptions,
+  ) {
+    this.#paint = options.paint ?? noPaint;
+  }
+
+  get #say() {
+    return messages[this.context.language];
+  }
+
+  head(): string {
+    const { version, catalogue, asOf, language } = this.context;
+    const { labels, words } = this.#say;
+    const title = indented(catalogue.conclusion.title[language], 0);
+    return `${this.#paint.bold(`rasoat ${version}`)}\n${title}\n${labels.asOf(words.date(asOf))}\n`;
+  }
+
+  plan({ assessment, text: source }: RenderedPlan): string {
+    const { problems, results } = assessment;
+    const entries = [
+      ...problems.map((problem) => ({ level: problem.level, problem, result: undefined })),
+      ...results.filter(({ status }) => status === 'unmet' || status === 'unknown').map((result) => ({ level: result.level, problem: undefined, result })),
+    ].filter(({ level }) => !this.options.quiet || this.#fails(level));
+    if (this.options.quiet && entries.length === 0) return '';
+    const lines = source?.split('\n');
+    const frames = new Frames(lines, this.#paint);
+    const parts = [this.#planHead(assessment)];
+    for (const level of LEVELS) {
+      for (const entry of entries.filter((candidate) => candidate.level === level)) {
+        parts.push(entry.problem ? this.#problem(entry.problem, assessment, frames) : this.#result(entry.result, assessment, frames));
+      }
+    }
+    if (!this.options.quiet) {
+      const { sections } = this.#say.labels;
+      parts.push(this.#section(sections.notDue, results, 'not-due', assessment));
+      parts.push(this.#section(sections.review, results, 'review', assessment));
+      if (this.options.verbose) parts.push(this.#section(sections.met, results, 'met', assessment));
+    }
+    return parts.filter((part) => part !== '').map((part) => `\n${part}\n`).join('');
+  }
+
+  /** Whether a finding of this level makes the run fail. */
+  #fails(level: FindingLevel): boolean {
+    return level === 'error' || (this.options.failOn === 'warning' && level === 'warning');
+  }
+
+  #planHead({ file, document, unit, verdict, counts, results }: Assessment): string {
+    const { labels, words } = this.#say;
+    const { bold, dim } = this.#paint;
+    const kind = unit && labels.unit(words.value('/unit/type', unit.type), words.value('/unit/level', unit.level));
+    const name = unit ? visible(unit.name) : labels.unknownUnit;
+    const place = document > 0 ? `${visible(file)} (${labels.document(document + 1)})` : visible(file);
+    const head = [dim('─'.repeat(COLUMNS)), bold(indented(name, 0)), ...(kind ? [indented(kind, 0)] : []), dim(place)];
+    const shown = this.#verdict(verdict);
+    if (!unit) return [...head, shown].join('\n');
+    const shares = labels.shares(shareMet(results, true), shareMet(results, false));
+    return [...head, indented(`${shown}. ${shares}; ${labels.beside(counts)}.`, 0)].join('\n');
+  }
+
+  #verdict(verdict: Verdict): string {
+    const { good, warning, error, bold } = this.#paint;
+    const word = this.#say.labels.verdicts[verdict].toLocaleUpperCase('vi');
+    const colour = { compliant: good, pending: warning, 'non-compliant': error, unreadable: error }[verdict];
+    return bold(colour(word));
+  }
+
+  #mark(level: FindingLevel): string {
+    const { error, warning, note } = this.#paint;
+    return { error, warning, note }[level](`${MARKS[level]} ${this.#say.labels.levels[level]}`);
+  }
+
+  #problem(problem: AnyFinding, { file }: Assessment, frames: Frames): string {
+    const head = `${this.#mark(problem.level)} · ${this.#say.labels.inPlan}`;
+    return [head, indented(sentenceOf(problem, this.context.language), 2), this.#place(problem, file), frames.of(problem)].filter(Boolean).join('\n');
+  }
+
+  #result(result: Result, { file }: Assessment, frames: Frames): string {
+    const { language, catalogue } = this.context;
+    const { labels } = this.#say;
+    const requirement = catalogue.find(result.requirement);
+    const parts = [this.#resultHead(this.#mark(result.level), result)];
+    for (const finding of result.findings) {
+      parts.push(indented(sentenceOf(finding, language), 2), this.#place(finding, file), frames.of(finding));
+    }
+    parts.push(this.#labelled(labels.todo, requirement?.hint[language] ?? ''));
+    parts.push(this.#labelled(labels.quote, `“${requirement?.quote ?? ''}”`));
+    return parts.filter(Boolean).join('\n');
+  }
+
+  #resultHead(mark: string, { requirement, status, due, daysLate, daysLeft }: Result): string {
+    const { labels, words } = this.#say;
+    const clause = this.context.catalogue.find(requirement)?.clause[this.context.language] ?? '';
+    const dates = [
+      ...(due !== undefined && status !== 'met' && status !== 'review' ? [labels.due(words.date(due))] : []),
+      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
+      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
+    ];
+    const parts = [mark, this.#paint.bold(requirement), clause, labels.statuses[status], ...dates];
+    return indented(parts.join(' · '), 0, 2);
+  }
+
+  #labelled(label: string, content: string): string {
+    return content && indented(`${this.#paint.dim(`${label}:`)} ${content}`, 2);
+  }
+
+  #place({ range: { start } }: Pick<AnyFinding, 'range'>, file: string): string {
+    return this.#paint.dim(`  ${visible(file)}:${start.line}:${start.column}`);
+  }
+
+  /** What is not due, to be reviewed or met, in short. */
+  #section(title: string, results: readonly Result[], status: Result['status'], { file }: Assessment): string {
+    const listed = results.filter((result) => result.status === status);
+    if (listed.length === 0) return '';
+    const { language, catalogue } = this.context;
+    const { labels } = this.#say;
+    const mark = { 'not-due': '○', review: '?', met: this.#paint.good('✓') }[status as 'not-due' | 'review' | 'met'];
+    const lines = listed.flatMap((result) => {
+      const requirement = catalogue.find(result.requirement);
+      const title = indented(requirement?.title[language] ?? '', 2);
+      const sentences = result.findings.map((finding) => indented(sentenceOf(finding, language), 2));
+      const evidence = result.evidence.map(({ text: words, range }) =>
+        indented(`${this.#paint.dim(`${labels.evidence}:`)} “${cut(visible(words))}” (${visible(file)}:${range.start.line})`, 2),
+      );
+      return [this.#resultHead(mark, result), title, ...sentences, ...(status === 'not-due' ? [] : evidence)];
+    });
+    return [this.#paint.bold(`${title} (${listed.length})`), ...lines].join('\n');
+  }
+
+  foot({ summary, byUnit, byRequirement }: Totals): string {
+    const { labels, words } = this.#say;
+    const { columns } = labels;
+    const parts: string[] = [this.#paint.dim('─'.repeat(COLUMNS))];
+    if (byUnit.length > 1 && !this.options.quiet) {
+      const rows = byUnit.map(({ file, document, name, verdict, problems, counts }) => {
+        const shown = name ?? (document > 0 ? `${file} (${document + 1})` : file);
+        return [visible(shown), labels.verdicts[verdict], problems, counts.met, counts.unmet, counts.unknown, counts.notDue, counts.review];
+      });
+      const head = [columns.unit, columns.verdict, columns.problems, columns.met, columns.unmet, columns.unknown, columns.notDue, columns.review];
+      parts.push(this.#paint.bold(labels.tables.byUnit), table(head, rows, [20, 9, 4, 4, 5, 5, 5, 5], 2));
+      const requirementRows = byRequirement.map(({ requirement, counts: { met, unmet, unknown, notDue, review } }) => {
+        const title = this.context.catalogue.find(requirement)?.title[this.context.language] ?? '';
+        return [requirement, title, met, unmet, unknown, notDue, review];
+      });
+      const requirementHead = [columns.requirement, '', columns.met, columns.unmet, columns.unknown, columns.notDue, columns.review];
+      parts.push('', this.#paint.bold(labels.tables.byRequirement), table(requirementHead, requirementRows, [8, 25, 4, 5, 5, 5, 5], 2), '');
+    }
+    parts.push(...labels.closing(summary, words).map((line) => indented(line, 0, 2)));
+    return `\n${parts.join('\n')}\n`;
+  }
+}
+
+const EVIDENCE_LIMIT = 160;
+const cut = (text: string) => (text.length > EVIDENCE_LIMIT ? `${text.slice(0, EVIDENCE_LIMIT).trimEnd()}…` : text);
+
+/** Code frames of one plan: each place is shown once, and a whole absent section, which stands nowhere, not at all. */
+class Frames {
+  readonly #shown = new Set<string>();
+
+  constructor(
+    private readonly lines: readonly string[] | undefined,
+    private readonly paint: Paint,
+  ) {}
+
+  of({ kind, pointer, range }: AnyFinding): string {
+    const absentSection = pointer.split('/').length === 2 && ['absent', 'no-task', 'year-too-few', 'years-ahead'].includes(kind);
+    const place = `${range.start.line}:${range.start.column}`;
+    if (!this.lines || absentSection || this.#shown.has(place)) return '';
+    this.#shown.add(place);
+    return excerpt(this.lines, range)
+      .split('\n')
+      .map((line) => `  ${line.startsWith('>') ? line : this.paint.dim(line)}`.trimEnd())
+      .join('\n');
+  }
+}
