@@ -4,7 +4,14 @@ import { countOf, noCounts } from './assess.js';
 
 export interface Summary {
   files: { found: number; read: number };
-  plans: { received: number; compliant: number; pending: number; nonCompliant: number; unreadable: number; notAsked?: number };
+  plans: {
+    received: number;
+    compliant: number;
+    pending: number;
+    nonCompliant: number;
+    unreadable: number;
+    notAsked?: number;
+  };
   requirements: Counts;
   unmetByLevel: Record<FindingLevel, number>;
 }
@@ -32,7 +39,12 @@ export interface Totals {
   byRequirement: readonly RequirementRow[];
 }
 
-const verdictCount = { compliant: 'compliant', pending: 'pending', 'non-compliant': 'nonCompliant', unreadable: 'unreadable' } as const satisfies Record<Verdict, string>;
+const verdictCount = {
+  compliant: 'compliant',
+  pending: 'pending',
+  'non-compliant': 'nonCompliant',
+  unreadable: 'unreadable',
+} as const satisfies Record<Verdict, string>;
 
 /** Counts plans one by one, so that none has to be kept. The only place that counts: no renderer does. */
 export class Tally {

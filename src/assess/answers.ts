@@ -1,6 +1,6 @@
 import { type Catalogue, foldId } from '../catalogue/loadCatalogue.js';
-import type { ParsedPlan } from '../plan/parsePlans.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemLevel } from '../plan/Problem.js';
+import type { ParsedPlan } from '../plan/parsePlans.js';
 
 /** Several ids written as one text: `3.1.b, 3.2.a`. */
 const SEVERAL = /[,;]|\s+và\s+/u;
@@ -50,7 +50,10 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[
 
 /** The ids that a wrong answer probably means; undefined when none is near. */
 export function meantBy(answer: string, catalogue: Catalogue): string[] | undefined {
-  const parts = answer.split(SEVERAL).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = answer
+    .split(SEVERAL)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const found = parts.map((part) => catalogue.find(part)?.id ?? catalogue.nearest(part));
   return found.length > 0 && found.every((id) => id !== undefined) ? found : undefined;
 }

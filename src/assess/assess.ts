@@ -1,8 +1,8 @@
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { FindingLevel } from '../plan/Finding.js';
-import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Problem } from '../plan/Problem.js';
+import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { AnyFinding, Assessment, Counts, Result, Status, Verdict } from './Assessment.js';
 import { checkAgainst } from './answers.js';
 import { Identities, unitKey } from './identity.js';
@@ -36,14 +36,25 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, { asOf, file, o
 export function unreadableFile(file: string, problem: Problem): Assessment {
   const { affects: _, fatal: __, ...finding } = problem;
   const id = `structure/${problem.kind}/${file.replaceAll('/', '∕')}/`;
-  return { file, document: 0, unit: null, verdict: 'unreadable', counts: noCounts(), problems: [{ ...finding, id } as AnyFinding], results: [] };
+  return {
+    file,
+    document: 0,
+    unit: null,
+    verdict: 'unreadable',
+    counts: noCounts(),
+    problems: [{ ...finding, id } as AnyFinding],
+    results: [],
+  };
 }
 
 function identifyProblem({ affects: _, fatal: __, ...problem }: Problem, identities: Identities): AnyFinding {
   return { id: identities.of(undefined, problem.kind, problem.pointer), ...problem } as AnyFinding;
 }
 
-function byPosition({ range: { start: a } }: Problem | AnyFinding, { range: { start: b } }: Problem | AnyFinding): number {
+function byPosition(
+  { range: { start: a } }: Problem | AnyFinding,
+  { range: { start: b } }: Problem | AnyFinding,
+): number {
   return a.line - b.line || a.column - b.column;
 }
 
@@ -53,22 +64,41 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
   // Only what is unmet, or cannot be judged, weighs; the rest says what comes next.
   const weight: FindingLevel = status === 'unmet' || status === 'unknown' ? level : 'note';
   const findings = drafts.map(({ kind, params, path }) => {
-    const { pointer, range } = given.parsed.locate(path);
-    return { id: identities.of(id, kind, pointer), kind, params, level: weight, pointer, range } as AnyFinding;
+    const { pointer, range, keyRange } = given.parsed.locate(path);
+    const place = ABOUT_LISTS.has(kind) ? (keyRange ?? range) : range;
+    return { id: identities.of(id, kind, pointer), kind, params, level: weight, pointer, range: place } as AnyFinding;
   });
   const [first] = unread;
   if (first) {
     const lines = [...new Set(unread.map(({ range }) => range.start.line))].sort((a, b) => a - b);
     const { pointer, range } = first;
-    findings.push({ id: identities.of(id, 'unreadable-part', pointer), kind: 'unreadable-part', params: { lines }, level: weight, pointer, range });
+    findings.push({
+      id: identities.of(id, 'unreadable-part', pointer),
+      kind: 'unreadable-part',
+      params: { lines },
+      level: weight,
+      pointer,
+      range,
+    });
   }
   return { requirement: id, level, status, ...dates, findings: findings.sort(byPosition), evidence };
 }
 
+/** Findings about what a list lacks: they stand at its key, not over all its entries. */
+const ABOUT_LISTS: ReadonlySet<string> = new Set([
+  'no-task',
+  'no-entry',
+  'too-few',
+  'years-ahead',
+  'year-too-few',
+  'to-review',
+]);
+
 function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]): Verdict {
   const errors = results.filter(({ level }) => level === 'error');
   const failing: Status[] = ['unmet', 'unknown'];
-  if (problems.some(({ level }) => level === 'error') || errors.some(({ status }) => failing.includes(status))) return 'non-compliant';
+  if (problems.some(({ level }) => level === 'error') || errors.some(({ status }) => failing.includes(status)))
+    return 'non-compliant';
   return errors.some(({ status }) => status === 'not-due') ? 'pending' : 'compliant';
 }
 

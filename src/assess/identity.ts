@@ -1,6 +1,6 @@
 import { fold } from '../plan/fold.js';
-import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Plan } from '../plan/Plan.js';
+import type { ParsedPlan } from '../plan/parsePlans.js';
 
 /** The unit as findings name it: its code, else type, level and folded name, else the file. */
 export function unitKey(unit: Plan['unit'] | null, file: string): string {
@@ -21,7 +21,9 @@ export class Identities {
   ) {}
 
   of(requirement: string | undefined, kind: string, pointer: string): string {
-    const id = [requirement ?? 'structure', kind, this.unit, this.#item(pointer)].map((part) => part.replaceAll('/', '∕')).join('/');
+    const id = [requirement ?? 'structure', kind, this.unit, this.#item(pointer)]
+      .map((part) => part.replaceAll('/', '∕'))
+      .join('/');
     const times = (this.#seen.get(id) ?? 0) + 1;
     this.#seen.set(id, times);
     return times === 1 ? id : `${id}#${times}`;
@@ -35,7 +37,11 @@ export class Identities {
     const { year, indicator, answers, title, content } = (item ?? {}) as Record<string, string | string[] | undefined>;
     const name = year ?? indicator ?? answers?.[0] ?? title ?? content;
     if (name !== undefined) return fold(String(name)).normalize('NFC');
-    return pointer.split('/').filter((step) => !/^\d+$/.test(step)).join('.').slice(1);
+    return pointer
+      .split('/')
+      .filter((step) => !/^\d+$/.test(step))
+      .join('.')
+      .slice(1);
   }
 
   /** The item of the plan that stands at an index of the file's list, where unreadable items count too. */

@@ -1,15 +1,17 @@
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
 import type { Fact } from '../keywords/Fact.js';
 import { daysBetween, type IsoDate } from '../plan/calendar.js';
-import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Problem } from '../plan/Problem.js';
-import { meantBy, names } from './answers.js';
+import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
+import { meantBy, names } from './answers.js';
 import { problemsIn, problemsInTasks } from './unreadable.js';
 
 /** A finding before it has an identity. */
-export type Draft = { [K in keyof ResultParams]: { kind: K; params: ResultParams[K]; path: string } }[keyof ResultParams];
+export type Draft = {
+  [K in keyof ResultParams]: { kind: K; params: ResultParams[K]; path: string };
+}[keyof ResultParams];
 
 /** How a requirement stands, with its findings still as paths. */
 export interface Judgement {
@@ -45,19 +47,33 @@ export function judge(requirement: Requirement, given: Case): Judgement {
 
 function evidenceAt(path: string, { parsed }: Case): Evidence {
   const { pointer, range, text } = parsed.locate(path);
-  return { pointer, range, text: text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ').normalize('NFC') };
+  return {
+    pointer,
+    range,
+    text: text
+      .replace(/\s*\n\s*/g, '; ')
+      .replace(/:; /g, ': ')
+      .normalize('NFC'),
+  };
 }
 
 /** The tasks that name a requirement, as indexes. */
 function answering(plan: Plan, id: string): number[] {
-  return [...(plan.tasks?.entries() ?? [])].filter(([, task]) => task.answers?.some((answer) => names(answer, id))).map(([i]) => i);
+  return [...(plan.tasks?.entries() ?? [])]
+    .filter(([, task]) => task.answers?.some((answer) => names(answer, id)))
+    .map(([i]) => i);
 }
 
 function review(requirement: Requirement, given: Case): Judgement {
   const tasks = answering(given.plan, requirement.id);
   const evidence = tasks.map((i) => evidenceAt(`/tasks/${i}/content`, given));
   const path = tasks[0] === undefined ? '/tasks' : `/tasks/${tasks[0]}/content`;
-  return { status: 'review', drafts: [{ kind: 'to-review', params: { tasks: tasks.length }, path }], unread: [], evidence };
+  return {
+    status: 'review',
+    drafts: [{ kind: 'to-review', params: { tasks: tasks.length }, path }],
+    unread: [],
+    evidence,
+  };
 }
 
 const COMPLETE = ['content', 'lead', 'due'] as const;
@@ -68,7 +84,8 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const tasks = answering(plan, id);
   const lackingOf = (i: number) => COMPLETE.filter((name) => plan.tasks?.[i]?.[name] === undefined);
   const evidence = tasks.map((i) => evidenceAt(`/tasks/${i}/content`, given));
-  if (tasks.some((i) => lackingOf(i).length === 0)) return { status: 'met', drafts: [], unread: [], evidence, ...dueOf(requirement) };
+  if (tasks.some((i) => lackingOf(i).length === 0))
+    return { status: 'met', drafts: [], unread: [], evidence, ...dueOf(requirement) };
   // An answer that names no requirement may have meant this one.
   const misnamed = given.problems.filter(
     (problem) => problem.kind === 'unknown-requirement' && mayMean(problem.params.value, id, catalogue),
@@ -89,7 +106,12 @@ function mayMean(answer: string, id: string, catalogue: Catalogue): boolean {
 
 const dueOf = ({ due }: Requirement): { due?: IsoDate } => (due === undefined ? {} : { due });
 
-function settle(requirement: Requirement, facts: readonly Fact[], unread: Problem[], asOf: IsoDate): Omit<Judgement, 'evidence'> {
+function settle(
+  requirement: Requirement,
+  facts: readonly Fact[],
+  unread: Problem[],
+  asOf: IsoDate,
+): Omit<Judgement, 'evidence'> {
   if (facts.length === 0) return { status: 'met', drafts: [], unread: [], ...dueOf(requirement) };
   const weighed = facts.map(({ how, due, ...draft }) => ({ draft: draft as Draft, how, ...(due && { due }) }));
   return standing(requirement, weighed, unread, asOf);
@@ -102,15 +124,30 @@ interface Weighed {
 }
 
 /** Unknown before not due and unmet, unless something is broken for certain (requirements.md, "Dates"). */
-function standing(requirement: Requirement, found: readonly Weighed[], unread: Problem[], asOf: IsoDate): Omit<Judgement, 'evidence'> {
+function standing(
+  requirement: Requirement,
+  found: readonly Weighed[],
+  unread: Problem[],
+  asOf: IsoDate,
+): Omit<Judgement, 'evidence'> {
   const drafts = found.map(({ draft }) => draft);
   const dues = found.flatMap(({ due }) => due ?? []).sort();
   const due = requirement.due ?? dues[0];
   const dated = due === undefined ? {} : { due };
-  if (unread.length > 0 && !found.some(({ how }) => how === 'broken')) return { status: 'unknown', ...dated, drafts: [], unread };
-  const late = found.filter(({ how, due: own = requirement.due }) => how !== 'absent' || own === undefined || asOf > own);
-  if (late.length === 0) return { status: 'not-due', ...dated, daysLeft: daysBetween(asOf, due ?? asOf), drafts, unread: [] };
-  return { status: 'unmet', ...dated, ...daysLate(late, due, asOf), drafts: late.map(({ draft }) => draft), unread: [] };
+  if (unread.length > 0 && !found.some(({ how }) => how === 'broken'))
+    return { status: 'unknown', ...dated, drafts: [], unread };
+  const late = found.filter(
+    ({ how, due: own = requirement.due }) => how !== 'absent' || own === undefined || asOf > own,
+  );
+  if (late.length === 0)
+    return { status: 'not-due', ...dated, daysLeft: daysBetween(asOf, due ?? asOf), drafts, unread: [] };
+  return {
+    status: 'unmet',
+    ...dated,
+    ...daysLate(late, due, asOf),
+    drafts: late.map(({ draft }) => draft),
+    unread: [],
+  };
 }
 
 /** Of something absent, from the due date to the as-of date; of something present, to its own date, the smallest. */

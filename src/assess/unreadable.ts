@@ -1,6 +1,6 @@
-import type { ParsedPlan } from '../plan/parsePlans.js';
 import { shapeAt } from '../plan/model.js';
 import type { Problem } from '../plan/Problem.js';
+import type { ParsedPlan } from '../plan/parsePlans.js';
 
 /** Whether pointer `pattern` (`*` for any index) leads through or to `pointer`, step by step. */
 function leadsThrough(pattern: readonly string[], pointer: readonly string[]): boolean {
@@ -19,12 +19,27 @@ export function problemsIn(reads: readonly string[], problems: readonly Problem[
   return problems.filter(({ level, affects }) => {
     if (level !== 'error' || affects === undefined) return false;
     const at = affects.split('/').slice(1);
-    return patterns.some(({ steps, deep }) => leadsThrough(steps, at) || (deep && leadsThrough(at.map((step, i) => (steps[i] === '*' ? '*' : step)), steps)));
+    return patterns.some(
+      ({ steps, deep }) =>
+        leadsThrough(steps, at) ||
+        (deep &&
+          leadsThrough(
+            at.map((step, i) => (steps[i] === '*' ? '*' : step)),
+            steps,
+          )),
+    );
   });
 }
 
 /** What a `tasks` requirement reads: entries that name it, and every place where an answer might stand. */
-export function problemsInTasks(parsed: ParsedPlan, answering: readonly number[], problems: readonly Problem[]): Problem[] {
-  const reads = ['/tasks/*/answers', ...answering.flatMap((i) => ['content', 'lead', 'due'].map((name) => `/tasks/${i}/${name}`))];
+export function problemsInTasks(
+  parsed: ParsedPlan,
+  answering: readonly number[],
+  problems: readonly Problem[],
+): Problem[] {
+  const reads = [
+    '/tasks/*/answers',
+    ...answering.flatMap((i) => ['content', 'lead', 'due'].map((name) => `/tasks/${i}/${name}`)),
+  ];
   return parsed.plan ? problemsIn(reads, problems) : [];
 }

@@ -21,7 +21,9 @@ function simplified(node, named, name) {
     Object.entries(rest).map(([key, value]) => [
       key,
       key === 'properties' || key === '$defs'
-        ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, simplified(v, named, key === '$defs' ? k : undefined)]))
+        ? Object.fromEntries(
+            Object.entries(value).map(([k, v]) => [k, simplified(v, named, key === '$defs' ? k : undefined)]),
+          )
         : simplified(value, named),
     ]),
   );
@@ -41,16 +43,22 @@ async function types(path, named) {
 
 function format(code) {
   const biome = `${root}node_modules/@biomejs/biome/bin/biome`;
-  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=generated.ts'], { input: code, encoding: 'utf8', cwd: root });
+  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=generated.ts'], {
+    input: code,
+    encoding: 'utf8',
+    cwd: root,
+  });
 }
 
 const generated = {
-  'src/plan/Plan.ts': () => types('schemas/plan.schema.json', {
+  'src/plan/Plan.ts': () =>
+    types('schemas/plan.schema.json', {
       date: 'IsoDate',
       measure: 'Measure',
       level: 'Level',
     }),
-  'src/catalogue/Catalogue.ts': () => types('schemas/catalogue.schema.json', {
+  'src/catalogue/Catalogue.ts': () =>
+    types('schemas/catalogue.schema.json', {
       conclusion: 'Conclusion',
       requirement: 'Requirement',
       bilingual: 'Bilingual',

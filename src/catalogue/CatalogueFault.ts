@@ -1,5 +1,5 @@
-import type { Position } from '../plan/Finding.js';
 import type { Fact } from '../keywords/Fact.js';
+import type { Position } from '../plan/Finding.js';
 
 /** Why a catalogue cannot be used. */
 export interface CatalogueFaultParams {

@@ -38,11 +38,14 @@ function finder(schema: SchemaPart, matcher: Matcher): Finder {
     const [then, otherwise] = [finder(schema.then ?? {}, matcher), finder(schema.else ?? {}, matcher)];
     finders.push((value, path) => (holds(value) ? then(value, path) : otherwise(value, path)));
   }
-  for (const branch of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) finders.push(finder(branch, matcher));
+  for (const branch of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])
+    finders.push(finder(branch, matcher));
   for (const key of schema.required ?? []) {
     finders.push((value, path) => {
       const child = (value as Record<string, unknown> | null)?.[key];
-      return child === undefined || (typeof child === 'object' && schema.properties?.[key] !== undefined) || path === '' ? [] : [`${path}/${key}`];
+      return child === undefined || (typeof child === 'object' && schema.properties?.[key] !== undefined) || path === ''
+        ? []
+        : [`${path}/${key}`];
     });
   }
   return (value, path) => finders.flatMap((find) => find(value, path));

@@ -58,11 +58,17 @@ export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogu
   for (const [index, name] of conclusion.sections.entries()) {
     const file = new CatalogueFile(name, files, head.at(`/sections/${index}`));
     const records = Array.isArray(file.value) ? (file.value as WrittenRequirement[]) : [];
-    if (records.length === 0) file.fail('field', { field: '', fact: { kind: 'wrong-type', params: { type: 'array' } } }, '');
+    if (records.length === 0)
+      file.fail('field', { field: '', fact: { kind: 'wrong-type', params: { type: 'array' } } }, '');
     for (const [i, record] of records.entries()) {
       file.check(part('requirement'), `/${i}`, record);
       const first = seen.get(foldId(record.id));
-      if (first) file.fail('duplicate-id', { id: record.id, firstFile: first.file.name, firstLine: first.file.at(first.pointer).position.line }, `/${i}/id`);
+      if (first)
+        file.fail(
+          'duplicate-id',
+          { id: record.id, firstFile: first.file.name, firstLine: first.file.at(first.pointer).position.line },
+          `/${i}/id`,
+        );
       seen.set(foldId(record.id), { file, pointer: `/${i}/id` });
       requirements.push(ready(record, file, `/${i}`, names, ajv));
     }
@@ -82,7 +88,8 @@ function catalogueOf(conclusion: Conclusion, requirements: readonly Requirement[
     nearest: (id) => ids.nearest(foldId(id))?.thing,
     binding({ type, level }) {
       const key = `${type}/${level}`;
-      const binds = ({ applies }: Requirement) => applies.some(({ types, levels }) => types.includes(type) && levels.includes(level));
+      const binds = ({ applies }: Requirement) =>
+        applies.some(({ types, levels }) => types.includes(type) && levels.includes(level));
       if (!bound.has(key)) bound.set(key, requirements.filter(binds));
       return bound.get(key) ?? [];
     },
@@ -108,7 +115,13 @@ function typeNames(conclusion: Conclusion, head: CatalogueFile): Names<readonly 
 
 type Ajv = ReturnType<typeof createAjv>;
 
-function ready(record: WrittenRequirement, file: CatalogueFile, pointer: string, names: Names<readonly string[]>, ajv: Ajv): Requirement {
+function ready(
+  record: WrittenRequirement,
+  file: CatalogueFile,
+  pointer: string,
+  names: Names<readonly string[]>,
+  ajv: Ajv,
+): Requirement {
   const { quote, applies, ...rest } = record;
   const spelled = applies.map(({ types, levels }, i) => ({
     types: types.flatMap((name, j) => {
@@ -135,7 +148,14 @@ function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: strin
   if (!ajv.validateSchema(schema)) {
     const [error] = ajv.errors ?? [];
     const fact = error && leafFacts(error)[0];
-    file.fail('field', { field: error?.instancePath.split('/').at(-1) ?? 'check', fact: fact ?? { kind: 'other', params: { keyword: 'check' } } }, at + (error?.instancePath ?? ''));
+    file.fail(
+      'field',
+      {
+        field: error?.instancePath.split('/').at(-1) ?? 'check',
+        fact: fact ?? { kind: 'other', params: { keyword: 'check' } },
+      },
+      at + (error?.instancePath ?? ''),
+    );
   }
   try {
     return compileCheck(ajv, schema);
@@ -143,9 +163,25 @@ function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: strin
     const detail = error instanceof Error ? error.message : String(error);
     const unknown = /unknown keyword: "(.*?)"/.exec(detail)?.[1];
     if (unknown !== undefined) {
-      const known = [...Object.keys(keywords), 'required', 'properties', 'contains', 'items', 'minItems', 'pattern', 'const', 'enum', 'minimum', 'maximum'];
+      const known = [
+        ...Object.keys(keywords),
+        'required',
+        'properties',
+        'contains',
+        'items',
+        'minItems',
+        'pattern',
+        'const',
+        'enum',
+        'minimum',
+        'maximum',
+      ];
       const meant = new Names(known.map((name) => [name, [name]] as const)).nearest(unknown)?.name;
-      return file.fail('unknown-keyword', { id, keyword: unknown, ...(meant && { meant }) }, file.pointerOf(at, unknown) ?? at);
+      return file.fail(
+        'unknown-keyword',
+        { id, keyword: unknown, ...(meant && { meant }) },
+        file.pointerOf(at, unknown) ?? at,
+      );
     }
     const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
     return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, at + inside);
@@ -186,7 +222,9 @@ class CatalogueFile {
     for (let steps = pointer.split('/').slice(1); ; steps = steps.slice(0, -1)) {
       const node = this.#document.getIn(steps.map(step), true) as Node | undefined;
       const parent = steps.length > 0 ? this.#document.getIn(steps.slice(0, -1).map(step), true) : undefined;
-      const key = isMap(parent) ? parent.items.find((pair) => String((pair.key as { value?: unknown }).value) === step(steps.at(-1) ?? '')) : undefined;
+      const key = isMap(parent)
+        ? parent.items.find((pair) => String((pair.key as { value?: unknown }).value) === step(steps.at(-1) ?? ''))
+        : undefined;
       const range = (key?.key as Node | undefined)?.range ?? node?.range;
       if (range || steps.length === 0) return { file: this.name, position: this.#position(range?.[0] ?? 0) };
     }
@@ -197,9 +235,14 @@ class CatalogueFile {
     const search = (value: unknown, path: string): string | undefined => {
       if (value === null || typeof value !== 'object') return undefined;
       if (!Array.isArray(value) && Object.hasOwn(value, key)) return `${path}/${key}`;
-      return Object.entries(value).map(([name, part]) => search(part, `${path}/${name}`)).find((found) => found !== undefined);
+      return Object.entries(value)
+        .map(([name, part]) => search(part, `${path}/${name}`))
+        .find((found) => found !== undefined);
     };
-    const start = pointer.split('/').slice(1).reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], this.value);
+    const start = pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], this.value);
     return search(start, pointer);
   }
 
@@ -209,7 +252,11 @@ class CatalogueFile {
   }
 
   /** Fails with the first thing that a part of the catalogue schema finds. */
-  check(validate: { (data: unknown): unknown; errors?: ErrorObject[] | null | undefined }, pointer: string, value: unknown = this.value): void {
+  check(
+    validate: { (data: unknown): unknown; errors?: ErrorObject[] | null | undefined },
+    pointer: string,
+    value: unknown = this.value,
+  ): void {
     if (validate(value)) return;
     // The deepest error is the nearest to the cause; `anyOf` and `if` only repeat it.
     const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if');

@@ -34,7 +34,9 @@ export function branchesOf(schema: SchemaPart): SchemaPart[] {
 export function readsOf(schema: SchemaPart, path = ''): string[] {
   const below = [
     ...Object.entries(schema.properties ?? {}).flatMap(([key, part]) => readsOf(part, `${path}/${key}`)),
-    ...[schema.items, schema.contains, ...(schema.prefixItems ?? [])].flatMap((part) => (part ? readsOf(part, `${path}/*`) : [])),
+    ...[schema.items, schema.contains, ...(schema.prefixItems ?? [])].flatMap((part) =>
+      part ? readsOf(part, `${path}/*`) : [],
+    ),
     ...branchesOf(schema).flatMap((part) => readsOf(part, path)),
     ...(schema.required ?? []).map((key) => `${path}/${key}`),
     ...domainReads(schema, path),
@@ -53,7 +55,8 @@ function domainReads(schema: SchemaPart, path: string): string[] {
   }
   if (schema.everyYear) reads.push(...['year', ...(schema.everyYear.complete ?? [])].map((key) => `${path}/*/${key}`));
   if (schema.ratio) reads.push(...MEASURE.map((key) => `${path}/${key}`));
-  if (schema.raises) reads.push(...['baseline', 'goal'].flatMap((name) => MEASURE.map((key) => `${path}/${name}/${key}`)));
+  if (schema.raises)
+    reads.push(...['baseline', 'goal'].flatMap((name) => MEASURE.map((key) => `${path}/${name}/${key}`)));
   if (schema.sameNameAs) reads.push(path, schema.sameNameAs);
   return reads;
 }

@@ -13,9 +13,17 @@ export interface Wanted {
 export interface FactParams {
   'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate };
   'date-needed': { value: string };
-  'year-too-few': { year: number; count: number; min: number; incomplete: number; lacking: string[]; ended: boolean };
-  'year-too-many': { year: number; count: number; max: number };
-  'years-ahead': { from: number; to: number; min: number };
+  'year-too-few': {
+    list: string;
+    year: number;
+    count: number;
+    min: number;
+    incomplete: number;
+    lacking: string[];
+    ended: boolean;
+  };
+  'year-too-many': { list: string; year: number; count: number; max: number };
+  'years-ahead': { list: string; from: number; to: number; min: number };
   'ratio-below': StatedRatio & { atLeast: number; needed?: number };
   'ratio-missing': { path: string; countOnly: boolean };
   'not-raised': { baseline: StatedRatio; goal: StatedRatio };
@@ -60,6 +68,12 @@ export type Fact = {
 }[FactKind];
 
 /** A fact of a known kind. */
-export function fact<K extends FactKind>(kind: K, params: FactParams[K], path: string, how: Fact['how'], due?: IsoDate): Fact {
+export function fact<K extends FactKind>(
+  kind: K,
+  params: FactParams[K],
+  path: string,
+  how: Fact['how'],
+  due?: IsoDate,
+): Fact {
   return { kind, params, path, how, ...(due && { due }) } as unknown as Fact;
 }

@@ -29,14 +29,23 @@ export interface Keyword<Params, Data> {
 }
 
 /** A keyword as Ajv takes it: its facts travel as the `params` of Ajv's errors. */
-export function ajvKeyword<Params, Data>({ keyword, type, params, check }: Keyword<Params, Data>): FuncKeywordDefinition {
-  const validate: DataValidateFunction & { errors?: object[] } = Object.assign(
-    function (this: CheckContext, schema: Params, data: Data, _parentSchema: unknown, cxt: DataValidationCxt) {
-      const { instancePath: path, parentData: parent, rootData: root } = cxt;
-      const facts = check({ params: schema, data, asOf: this.asOf, path, parent, root });
-      validate.errors = facts.map((found) => ({ keyword, params: found, instancePath: path }));
-      return facts.length === 0;
-    } as unknown as DataValidateFunction,
-  );
+export function ajvKeyword<Params, Data>({
+  keyword,
+  type,
+  params,
+  check,
+}: Keyword<Params, Data>): FuncKeywordDefinition {
+  const validate: DataValidateFunction & { errors?: object[] } = Object.assign(function (
+    this: CheckContext,
+    schema: Params,
+    data: Data,
+    _parentSchema: unknown,
+    cxt: DataValidationCxt,
+  ) {
+    const { instancePath: path, parentData: parent, rootData: root } = cxt;
+    const facts = check({ params: schema, data, asOf: this.asOf, path, parent, root });
+    validate.errors = facts.map((found) => ({ keyword, params: found, instancePath: path }));
+    return facts.length === 0;
+  } as unknown as DataValidateFunction);
   return { keyword, type, metaSchema: params, validate: validate as never, errors: true };
 }

@@ -38,7 +38,8 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   check({ params, data: entries, path, asOf }) {
     const facts = params.max === undefined ? [] : tooMany(params.max, entries, path);
     const { from, to, min } = params;
-    if (yearOf(asOf) < from) return [...facts, fact('years-ahead', { from, to, min }, path, 'absent', endOfYear(from))];
+    if (yearOf(asOf) < from)
+      return [...facts, fact('years-ahead', { list: path, from, to, min }, path, 'absent', endOfYear(from))];
     for (let year = from; year <= Math.min(to, yearOf(asOf)); year++) {
       const short = tooFew(params, year, entries, path, yearOf(asOf) > year);
       if (short) facts.push(short);
@@ -56,11 +57,17 @@ function tooMany(max: number, entries: readonly Entry[], path: string): Fact[] {
     .filter(([, indexes]) => indexes.length > max)
     .sort(([a], [b]) => a - b)
     .map(([year, indexes]) =>
-      fact('year-too-many', { year, count: indexes.length, max }, `${path}/${indexes[max]}`, 'broken'),
+      fact('year-too-many', { list: path, year, count: indexes.length, max }, `${path}/${indexes[max]}`, 'broken'),
     );
 }
 
-function tooFew({ min, complete = [] }: EveryYearParams, year: number, entries: readonly Entry[], path: string, ended: boolean): Fact | undefined {
+function tooFew(
+  { min, complete = [] }: EveryYearParams,
+  year: number,
+  entries: readonly Entry[],
+  path: string,
+  ended: boolean,
+): Fact | undefined {
   const ofYear = [...entries.entries()].filter(([, entry]) => entry.year === year);
   const lackingOf = (entry: Entry) => complete.filter((name) => entry[name] === undefined);
   const incomplete = ofYear.filter(([, entry]) => lackingOf(entry).length > 0);
@@ -68,6 +75,6 @@ function tooFew({ min, complete = [] }: EveryYearParams, year: number, entries: 
   if (count >= min) return undefined;
   const [first] = incomplete;
   const lacking = first ? lackingOf(first[1]) : [];
-  const params = { year, count, min, incomplete: incomplete.length, lacking, ended };
+  const params = { list: path, year, count, min, incomplete: incomplete.length, lacking, ended };
   return fact('year-too-few', params, first ? `${path}/${first[0]}` : path, 'absent', endOfYear(year));
 }

@@ -6,7 +6,9 @@ import { keywords } from './vocabulary.js';
 const MISFITS: ReadonlySet<Fact['kind']> = new Set(['date-outside', 'ratio-below', 'not-raised', 'name-differs']);
 
 const isBelow = (error: ErrorObject, parent: ErrorObject) =>
-  error !== parent && error.schemaPath.startsWith(`${parent.schemaPath}/`) && error.instancePath.startsWith(parent.instancePath);
+  error !== parent &&
+  error.schemaPath.startsWith(`${parent.schemaPath}/`) &&
+  error.instancePath.startsWith(parent.instancePath);
 
 /** Turns Ajv's errors into facts. Branches of `contains`, `anyOf` and `oneOf` are gathered into what they mean together. */
 export function factsOf(errors: readonly ErrorObject[]): Fact[] {
@@ -70,7 +72,9 @@ function branchFacts(error: ErrorObject, below: readonly ErrorObject[]): Fact[] 
   const path = error.instancePath;
   if ((error.params as { passingSchemas?: unknown }).passingSchemas) return [fact('one-only', {}, path, 'broken')];
   const schemas = error.schema as SchemaPart[];
-  const branches = schemas.map((_, i) => factsOf(below.filter(({ schemaPath }) => schemaPath.startsWith(`${error.schemaPath}/${i}/`))));
+  const branches = schemas.map((_, i) =>
+    factsOf(below.filter(({ schemaPath }) => schemaPath.startsWith(`${error.schemaPath}/${i}/`))),
+  );
   const how = branches.every((facts) => facts.some((found) => found.how === 'broken')) ? 'broken' : 'absent';
   const options = branches.map(([first], i) => {
     const wanted = wantedBy(schemas[i] ?? {}, path);
@@ -97,7 +101,14 @@ export function leafFacts({ keyword, instancePath: path, params, schema }: Error
     case 'const':
       return [fact('not-accepted', { path, accepted: [String(p.allowedValue)] }, path, 'broken')];
     case 'enum':
-      return [fact('not-accepted', { path, accepted: (params as { allowedValues: unknown[] }).allowedValues.map(String) }, path, 'broken')];
+      return [
+        fact(
+          'not-accepted',
+          { path, accepted: (params as { allowedValues: unknown[] }).allowedValues.map(String) },
+          path,
+          'broken',
+        ),
+      ];
     case 'type':
       return [fact('wrong-type', { type: [p.type].flat().join('|') }, path, 'broken')];
     case 'minimum':
@@ -120,7 +131,9 @@ export function leafFacts({ keyword, instancePath: path, params, schema }: Error
     case 'additionalProperties':
       return [fact('not-allowed', { name: String(p.additionalProperty) }, `${path}/${p.additionalProperty}`, 'broken')];
     case 'unevaluatedProperties':
-      return [fact('not-allowed', { name: String(p.unevaluatedProperty) }, `${path}/${p.unevaluatedProperty}`, 'broken')];
+      return [
+        fact('not-allowed', { name: String(p.unevaluatedProperty) }, `${path}/${p.unevaluatedProperty}`, 'broken'),
+      ];
     case 'propertyNames':
       return [fact('not-allowed', { name: String(p.propertyName) }, path, 'broken')];
     case 'not':

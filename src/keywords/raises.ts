@@ -4,7 +4,8 @@ import { fact } from './Fact.js';
 import type { Keyword } from './Keyword.js';
 import { stated } from './ratio.js';
 
-interface Target {
+/** A target as far as its two measures go. */
+export interface Target {
   baseline?: Measure;
   goal?: Measure;
 }
@@ -20,7 +21,10 @@ export const raises: Keyword<true, Target> = {
       if (compareRatios(after, before) > 0) return [];
       return [fact('not-raised', { baseline: stated(baseline), goal: stated(goal) }, `${path}/goal`, 'broken')];
     }
-    const missing = [before ? [] : [{ name: 'baseline', measure: baseline }], after ? [] : [{ name: 'goal', measure: goal }]];
+    const missing = [
+      before ? [] : [{ name: 'baseline', measure: baseline }],
+      after ? [] : [{ name: 'goal', measure: goal }],
+    ];
     return missing.flat().map(({ name, measure }) => {
       const at = `${path}/${name}`;
       return fact('ratio-missing', { path: at, countOnly: measure?.count !== undefined }, at, 'absent');

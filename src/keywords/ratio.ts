@@ -29,6 +29,7 @@ export const ratio: Keyword<RatioParams, Measure> = {
     if (compareRatios(exact, percentRatio(atLeast)) >= 0) return [];
     const value = stated(measure);
     const needed = 'total' in value ? { needed: countNeeded(atLeast, value.total) } : {};
-    return [fact('ratio-below', { ...value, atLeast, ...needed }, path, 'broken')];
+    const at = `${path}/${'total' in value ? 'count' : 'percent'}`;
+    return [fact('ratio-below', { ...value, atLeast, ...needed }, at, 'broken')];
   },
 };

@@ -18,7 +18,10 @@ export const sameNameAs: Keyword<string, string> = {
   type: 'string',
   params: { type: 'string', pattern: '^(/[^/]+)+$' },
   check({ params: pointer, data: name, path, root }) {
-    const expected = pointer.split('/').slice(1).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
+    const expected = pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
     if (typeof expected !== 'string') return [fact('name-unknown', { path: pointer }, path, 'absent')];
     if (sameFolded(withoutOrgan(name), withoutOrgan(expected))) return [];
     return [fact('name-differs', { value: name, expected }, path, 'broken')];

@@ -1,7 +1,7 @@
-import type { Language } from './Language.js';
 import type { StatedRatio } from '../keywords/Fact.js';
 import type { IsoDate } from '../plan/calendar.js';
 import { choicesAt, fieldAt } from '../plan/model.js';
+import type { Language } from './Language.js';
 import { shorten } from './shorten.js';
 
 /** How a language writes names, dates, numbers and lists inside its sentences. */
@@ -10,7 +10,7 @@ export interface Words {
   key(pointer: string): string;
   /** A key as the file spells it, quoted the same way. */
   spelled(key: string): string;
-  /** The property and the section it stands in. */
+  /** The property and what it stands in: `/document/issued` is "«ngày ban hành» trong mục «văn bản»". */
   keyIn(pointer: string): string;
   /** The name of a value of a list: `province` is "tỉnh". */
   value(pointer: string, value: string): string;
@@ -62,9 +62,10 @@ export function createWords(style: Style): Words {
     key: (pointer) => spelled(nameOf(pointer)),
     spelled,
     keyIn: (pointer) => {
-      const section = pointer.split('/')[1] ?? '';
-      const nested = pointer.split('/').filter((step) => !/^(\d+|\*)$/.test(step)).length > 2;
-      return nested ? style.inSection(spelled(nameOf(pointer)), spelled(nameOf(`/${section}`))) : spelled(nameOf(pointer));
+      const parent = pointer.replace(/\/[^/]*$/, '').replace(/(?:\/(?:\d+|\*))+$/, '');
+      return parent === ''
+        ? spelled(nameOf(pointer))
+        : style.inSection(spelled(nameOf(pointer)), spelled(nameOf(parent)));
     },
     value: (pointer, value) => {
       const choice = choicesAt(patternOf(pointer)).find((candidate) => candidate.value === value);

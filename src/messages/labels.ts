@@ -1,5 +1,5 @@
-import type { Summary } from '../assess/Tally.js';
 import type { Status, Verdict } from '../assess/Assessment.js';
+import type { Summary } from '../assess/Tally.js';
 import type { Requirement } from '../catalogue/Catalogue.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import type { Words } from './Words.js';
@@ -21,8 +21,8 @@ export interface Labels {
   quote: string;
   evidence: string;
   due: (date: string) => string;
-  daysLate: (days: number) => string;
-  daysLeft: (days: number) => string;
+  daysLate: (days: number, words: Words) => string;
+  daysLeft: (days: number, words: Words) => string;
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
   shares: (error: string, all: string) => string;
   beside: (counts: { notDue: number; review: number; waived: number; notApplicable: number }) => string;
@@ -65,7 +65,14 @@ export interface Labels {
     review: string;
     within: (what: string, from: string | undefined, to: string | undefined) => string;
     someWithin: (what: string, from: string | undefined, to: string | undefined) => string;
-    everyYear: (what: string, from: number, to: number, min: number, max: number | undefined, complete: string) => string;
+    everyYear: (
+      what: string,
+      from: number,
+      to: number,
+      min: number,
+      max: number | undefined,
+      complete: string,
+    ) => string;
     ratio: (what: string, atLeast: string) => string;
     raises: (what: string) => string;
     sameNameAs: (what: string, other: string) => string;

@@ -21,7 +21,10 @@ export class Names<T> {
   /** What `name` stands for, or undefined. */
   get(name: string): T | undefined {
     const folded = fold(name);
-    return this.#folded.get(folded) ?? (isBare(folded) ? this.#bare.get(folded) ?? this.#bare.get(bare(folded)) : undefined);
+    return (
+      this.#folded.get(folded) ??
+      (isBare(folded) ? (this.#bare.get(folded) ?? this.#bare.get(bare(folded))) : undefined)
+    );
   }
 
   /** The nearest name to a misspelt one and what it stands for; undefined when none is near enough to be meant. */
@@ -32,7 +35,8 @@ export class Names<T> {
     // Compared without diacritics too: a wrong tone is one slip, not a different word.
     const far = Math.min(distance(folded, nearest ?? ''), distance(bareName, bare(nearest ?? '')) + 0.5);
     const thing = nearest === undefined ? undefined : this.#folded.get(nearest);
-    if (nearest === undefined || thing === undefined || far > Math.max(1, Math.floor(bareName.length / 3))) return undefined;
+    if (nearest === undefined || thing === undefined || far > Math.max(1, Math.floor(bareName.length / 3)))
+      return undefined;
     return { name: this.#spelled.get(nearest) ?? nearest, thing };
   }
 }

@@ -39,8 +39,9 @@ export interface Located {
   range: Range;
   /** Whether the value itself stands there; otherwise the range is of the key nearest above it. */
   present: boolean;
-  /** The key as the file spells it. */
+  /** The key as the file spells it, and where. */
   key?: string;
+  keyRange?: Range;
   /** Key and value as the file has them. */
   text: string;
 }
@@ -70,7 +71,14 @@ export class Places {
       const { pointer, key, keySpan, valueSpan } = found;
       const range = this.source.range(valueSpan);
       const text = this.source.slice([keySpan?.[0] ?? valueSpan[0], valueSpan[1]]).trim();
-      return { pointer, range, present: true, text, ...(key !== undefined && { key }) };
+      return {
+        pointer,
+        range,
+        present: true,
+        text,
+        ...(key !== undefined && { key }),
+        ...(keySpan && { keyRange: this.source.range(keySpan) }),
+      };
     }
     const steps = canonical.split('/');
     for (let length = steps.length - 1; length > 0; length--) {

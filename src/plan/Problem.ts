@@ -25,7 +25,7 @@ export interface ProblemParams {
   'syntax-open-quote': { quote: string };
   'syntax-open-bracket': { bracket: string };
   'syntax-indent': { text: string };
-  'syntax-escape': { escape: string };
+  'syntax-escape': { sequence: string };
   'syntax-other': { code: string };
   // Keys
   'unknown-key': { key: string; meant?: string; section?: string };

@@ -8,7 +8,10 @@ export interface Ratio {
 
 /** A percentage as a ratio, exactly as it is written: 55.5 is 555 of 1,000. */
 export function percentRatio(percent: number): Ratio {
-  const [whole = '0', decimals = ''] = percent.toFixed(6).replace(/\.?0+$/, '').split('.');
+  const [whole = '0', decimals = ''] = percent
+    .toFixed(6)
+    .replace(/\.?0+$/, '')
+    .split('.');
   return { part: BigInt(whole + decimals), whole: 100n * 10n ** BigInt(decimals.length) };
 }
 

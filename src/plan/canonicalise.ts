@@ -34,9 +34,22 @@ export class Reader {
   }
 
   /** Notes a problem; `affects` is the canonical pointer of what cannot be read because of it. */
-  problem<K extends ProblemKind>(kind: K, params: ProblemParams[K], pointer: string, span: Span, affects?: string): undefined {
+  problem<K extends ProblemKind>(
+    kind: K,
+    params: ProblemParams[K],
+    pointer: string,
+    span: Span,
+    affects?: string,
+  ): undefined {
     const range = this.source.range(span);
-    const problem = { kind, params, pointer, range, level: problemLevel(kind), ...(affects !== undefined && { affects }) };
+    const problem = {
+      kind,
+      params,
+      pointer,
+      range,
+      level: problemLevel(kind),
+      ...(affects !== undefined && { affects }),
+    };
     this.problems.push(problem as Problem);
   }
 }
@@ -47,7 +60,13 @@ const key = (at: At): string => at.place.key ?? '';
 export function readValue(reader: Reader, node: Node | null, shape: Shape, at: At): unknown {
   if (node === null || isAbsent(node)) return undefined;
   if (isAlias(node)) {
-    return reader.problem('not-used', { feature: 'alias', text: `*${node.source}` }, at.place.pointer, at.place.valueSpan, at.canonical);
+    return reader.problem(
+      'not-used',
+      { feature: 'alias', text: `*${node.source}` },
+      at.place.pointer,
+      at.place.valueSpan,
+      at.canonical,
+    );
   }
   noteFeatures(reader, node, at);
   if (shape.is === 'record') return readRecord(reader, node, shape, at);
@@ -71,13 +90,15 @@ function noteFeatures(reader: Reader, node: Node, at: At): void {
   const { anchor, tag } = node as Scalar | YAMLMap;
   const { pointer, valueSpan } = at.place;
   if (anchor) reader.problem('not-used', { feature: 'anchor', text: `&${anchor}` }, pointer, valueSpan);
-  if (tag) reader.problem('not-used', { feature: 'tag', text: tag.replace('tag:yaml.org,2002:', '!!') }, pointer, valueSpan);
+  if (tag)
+    reader.problem('not-used', { feature: 'tag', text: tag.replace('tag:yaml.org,2002:', '!!') }, pointer, valueSpan);
 }
 
 function wrongShape(reader: Reader, node: Node, expected: 'record' | 'list' | 'records' | 'text', at: At): undefined {
   const { pointer, valueSpan } = at.place;
   const glued = isScalar(node) ? missingSpace(String(node.value).split('\n', 1)[0] ?? '') : undefined;
-  if (glued) return reader.problem('missing-space', { key: glued.key, value: glued.value }, pointer, valueSpan, at.canonical);
+  if (glued)
+    return reader.problem('missing-space', { key: glued.key, value: glued.value }, pointer, valueSpan, at.canonical);
   const found = isMap(node) ? 'record' : isSeq(node) ? 'list' : 'text';
   return reader.problem('wrong-shape', { key: key(at), expected, found }, pointer, valueSpan, at.canonical);
 }
@@ -115,7 +136,13 @@ function joinCut(reader: Reader, node: YAMLSeq<Node>, of: Shape, at: At): [numbe
     if (before !== undefined && of.names.get(`${before} ${here}`) !== undefined) return false;
     if (after === undefined || of.names.get(`${here} ${after}`) === undefined) return true;
     const span: Span = [reader.span(entry[1])[0], reader.span((items[i + 1] ?? entry)[1])[1]];
-    reader.problem('comma-in-brackets', { text: `${here}, ${after}` }, `${at.place.pointer}/${entry[0]}`, span, at.canonical);
+    reader.problem(
+      'comma-in-brackets',
+      { text: `${here}, ${after}` },
+      `${at.place.pointer}/${entry[0]}`,
+      span,
+      at.canonical,
+    );
     return false;
   });
 }
@@ -154,7 +181,14 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: A
   return record;
 }
 
-function placeOf(reader: Reader, pair: Pair<Node, Node | null>, field: Field, text: string, keySpan: Span, at: At): Place {
+function placeOf(
+  reader: Reader,
+  pair: Pair<Node, Node | null>,
+  field: Field,
+  text: string,
+  keySpan: Span,
+  at: At,
+): Place {
   const empty = pair.value === null || isAbsent(pair.value);
   const valueSpan = pair.value === null || empty ? keySpan : reader.span(pair.value);
   return { pointer: `${at.place.pointer}/${field.key}`, key: text, keySpan, valueSpan };
@@ -184,7 +218,14 @@ function duplicate(reader: Reader, text: string, first: Place, pointer: string, 
  * Inside braces YAML ends a value at a comma: `{ tỷ lệ: 55,5% }` is `tỷ lệ: 55` and a key `5%` without a value, and
  * `{ số, ký hiệu: 15 }` a key `số` before `ký hiệu`. Says so instead of naming an unknown key.
  */
-function cutByComma(reader: Reader, pairs: Pair<Node, Node | null>[], index: number, shape: RecordShape, record: PlanRecord, at: At): boolean {
+function cutByComma(
+  reader: Reader,
+  pairs: Pair<Node, Node | null>[],
+  index: number,
+  shape: RecordShape,
+  record: PlanRecord,
+  at: At,
+): boolean {
   const [before, here, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
   if (!here || !isScalar(here.key) || here.value !== null || !inBraces(reader, here)) return false;
   const text = String(here.key.value);
@@ -192,7 +233,13 @@ function cutByComma(reader: Reader, pairs: Pair<Node, Node | null>[], index: num
   if (after && joined !== undefined) {
     const span: Span = [reader.span(here.key)[0], reader.span(after.key)[1]];
     const whole = `${text}, ${(after.key as Scalar).value}`;
-    reader.problem('comma-in-brackets', { text: whole }, `${at.place.pointer}/${joined}`, span, `${at.canonical}/${joined}`);
+    reader.problem(
+      'comma-in-brackets',
+      { text: whole },
+      `${at.place.pointer}/${joined}`,
+      span,
+      `${at.canonical}/${joined}`,
+    );
     pairs.splice(index + 1, 1);
     return true;
   }
@@ -213,7 +260,8 @@ function inBraces(reader: Reader, pair: Pair<Node, Node | null>): boolean {
 function unknownKey(reader: Reader, text: string, span: Span, shape: RecordShape, record: PlanRecord, at: At): void {
   const pointer = `${at.place.pointer}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   if (/^[\u00a0\u2000-\u200b\u202f\u3000]/.test(reader.source.slice([span[0], span[0] + 1]))) {
-    return reader.problem('no-break-space', { key: text }, pointer, span);
+    reader.problem('no-break-space', { key: text }, pointer, span);
+    return;
   }
   const nearest = shape.names.nearest(text);
   const section = nearest ? undefined : placeOfKey(text);

@@ -13,7 +13,13 @@ export function checkMeasure(reader: Reader, record: PlanRecord, at: At): void {
     reader.problem('total-zero', {}, `${at.place.pointer}/total`, span('total'), `${at.canonical}/total`);
   } else if (count !== undefined && count > total) {
     delete record.count;
-    reader.problem('count-above-total', { count, total }, `${at.place.pointer}/count`, span('count'), `${at.canonical}/count`);
+    reader.problem(
+      'count-above-total',
+      { count, total },
+      `${at.place.pointer}/count`,
+      span('count'),
+      `${at.canonical}/count`,
+    );
   } else if (count !== undefined && percent !== undefined) {
     const decimals = reader.decimals.get(`${at.canonical}/percent`) ?? 0;
     const scale = 10n ** BigInt(decimals);
@@ -66,6 +72,11 @@ export function checkUnit(reader: Reader, record: PlanRecord, at: At): void {
   const value = reader.source.slice(place.valueSpan);
   const found = cutLevelWord(value.replace(/^["']|["']$/g, ''));
   if (found && found.level !== record.level) {
-    reader.problem('level-word', { value, word: found.word, level: record.level }, `${at.place.pointer}/type`, place.valueSpan);
+    reader.problem(
+      'level-word',
+      { value, word: found.word, level: record.level },
+      `${at.place.pointer}/type`,
+      place.valueSpan,
+    );
   }
 }

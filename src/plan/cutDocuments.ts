@@ -13,14 +13,18 @@ const DIRECTIVE = /^%/m;
  * one plan cannot swallow the next. A piece without content is left out, unless it is the only one.
  */
 export function cutDocuments(text: string): Piece[] {
-  const starts = [0, ...[...text.matchAll(CUT)].map((cut) => cut.index)].filter((at, i, all) => i === 0 || at !== all[i - 1]);
+  const starts = [0, ...[...text.matchAll(CUT)].map((cut) => cut.index)].filter(
+    (at, i, all) => i === 0 || at !== all[i - 1],
+  );
   const pieces: Piece[] = [];
   let directives: number | undefined;
   for (const [i, start] of starts.entries()) {
     const piece = { text: text.slice(start, starts[i + 1]), offset: start };
     if (hasContent(piece.text)) {
       // A `%` directive stands before its document's `---`; it is reported with the plan it belongs to.
-      pieces.push(directives === undefined ? piece : { text: text.slice(directives, starts[i + 1]), offset: directives });
+      pieces.push(
+        directives === undefined ? piece : { text: text.slice(directives, starts[i + 1]), offset: directives },
+      );
       directives = undefined;
     } else if (DIRECTIVE.test(piece.text)) {
       directives ??= start;

@@ -3,7 +3,9 @@ import type { ProblemParams } from './Problem.js';
 
 type SyntaxKind = Extract<keyof ProblemParams, `syntax-${string}`>;
 /** A YAML fault in the words of someone who fills in a form: what, and from where to where in the text. */
-export type SyntaxFault = { [K in SyntaxKind]: { kind: K; params: ProblemParams[K]; from: number; to: number } }[SyntaxKind];
+export type SyntaxFault = {
+  [K in SyntaxKind]: { kind: K; params: ProblemParams[K]; from: number; to: number };
+}[SyntaxKind];
 
 const NO_BREAK = /^ *[\u00a0\u2000-\u200b\u202f\u3000]+/;
 /** `key: value` or `- value`, with what stands before the value. */
@@ -13,7 +15,9 @@ const VALUE = /^(?<lead>\s*(?:- +)*(?:[^\s"'#[\]{},][^:#]*?:\s+)?)(?<value>\S.*)
 export function isKnownKey(name: string, shape: Shape = planShape): boolean {
   if (shape.is === 'list') return isKnownKey(name, shape.of);
   if (shape.is !== 'record') return false;
-  return shape.names.get(name) !== undefined || [...shape.fields.values()].some((field) => isKnownKey(name, field.shape));
+  return (
+    shape.names.get(name) !== undefined || [...shape.fields.values()].some((field) => isKnownKey(name, field.shape))
+  );
 }
 
 /** `tên:Hội Nông dân`: a known key whose colon has no space behind it. */
@@ -41,8 +45,8 @@ export function diagnoseSyntax(text: string, code: string, offset: number): Synt
     return { kind: 'syntax-indent', params: { text: here.text.trim() }, from, to };
   }
   if (code === 'BAD_DQ_ESCAPE') {
-    const escape = text.slice(offset, offset + 2);
-    return { kind: 'syntax-escape', params: { escape }, from: offset, to: offset + 2 };
+    const written = text.slice(offset, offset + 2);
+    return { kind: 'syntax-escape', params: { sequence: written }, from: offset, to: offset + 2 };
   }
   return { kind: 'syntax-other', params: { code }, from, to };
 }
@@ -94,7 +98,8 @@ function diagnoseValue(line: string, code: string): LineFault {
     if (closing < 0) return { kind: 'syntax-open-quote', params: { quote: start }, from, to };
     if (code === 'BAD_DQ_ESCAPE') return undefined;
     const rest = value.slice(closing + 1).trim();
-    if (rest !== '' && !rest.startsWith('#') && rest !== ':') return { kind: 'syntax-quote', params: { text: value }, from, to };
+    if (rest !== '' && !rest.startsWith('#') && rest !== ':')
+      return { kind: 'syntax-quote', params: { text: value }, from, to };
     return undefined;
   }
   if (start === '[' || start === '{') {
@@ -110,4 +115,3 @@ function diagnoseValue(line: string, code: string): LineFault {
   }
   return undefined;
 }
-

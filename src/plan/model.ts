@@ -82,7 +82,8 @@ function recordOf(node: SchemaNode): RecordShape {
     fields: new Map(fields.map((field) => [field.key, field])),
     names: new Names(fields.map(({ key, vi }) => [key, [...vi, key]] as const)),
     required: (record) => {
-      const more = conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));
+      const more =
+        conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));
       return more ? [...required, ...(node.then?.required ?? [])] : required;
     },
   };

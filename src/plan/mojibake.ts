@@ -18,7 +18,10 @@ const TRACES: readonly (readonly [Garbled['cause'], RegExp])[] = [
 /** What the letters of the text trace back to, when its keys are garbled; undefined for text in Unicode. */
 export function mojibake(text: string): Garbled | undefined {
   if (/(?:đơn vị|don[_ ]vi|unit)\s*:/iu.test(text.normalize('NFC').slice(0, 4096))) return undefined;
-  const keys = text.split('\n', 40).map((line) => line.split(':', 1)[0] ?? '').join('\n');
+  const keys = text
+    .split('\n', 40)
+    .map((line) => line.split(':', 1)[0] ?? '')
+    .join('\n');
   for (const [cause, trace] of TRACES) {
     const found = [...keys.matchAll(trace)];
     const first = found[0];

@@ -2,10 +2,10 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { Reader, readRecord } from './canonicalise.js';
 import { cutDocuments, type Piece } from './cutDocuments.js';
 import { diagnoseSyntax } from './diagnoseSyntax.js';
-import { mojibake } from './mojibake.js';
 import { planShape } from './model.js';
-import type { Plan } from './Plan.js';
+import { mojibake } from './mojibake.js';
 import { type Located, Places, SourceText, type Span } from './Places.js';
+import type { Plan } from './Plan.js';
 import type { Problem, ProblemKind, ProblemParams } from './Problem.js';
 import { DEPTH_LIMIT, parseYaml } from './parseYaml.js';
 
@@ -34,7 +34,13 @@ export function parsePlan(text: string): ParsedPlan {
   return parsePlans(text)[0] ?? unreadable(new SourceText(text), 0, [0, 0], 'empty', { comments: false });
 }
 
-function unreadable<K extends ProblemKind>(source: SourceText, document: number, span: Span, kind: K, params: ProblemParams[K]): ParsedPlan {
+function unreadable<K extends ProblemKind>(
+  source: SourceText,
+  document: number,
+  span: Span,
+  kind: K,
+  params: ProblemParams[K],
+): ParsedPlan {
   const range = source.range(span);
   const problem = { kind, params, pointer: '', range, level: 'error', affects: '', fatal: true } as unknown as Problem;
   return { document, plan: null, problems: [problem], locate: (pointer) => new Places(source, span).locate(pointer) };
@@ -44,13 +50,18 @@ function parsePiece(source: SourceText, { text, offset }: Piece, document: numbe
   const fail = <K extends ProblemKind>(span: Span, kind: K, params: ProblemParams[K]) =>
     unreadable(source, document, [offset + span[0], offset + span[1]], kind, params);
   const garbled = mojibake(text);
-  if (garbled) return fail([garbled.at, garbled.at + garbled.sample.length], 'mojibake', { cause: garbled.cause, sample: garbled.sample });
+  if (garbled)
+    return fail([garbled.at, garbled.at + garbled.sample.length], 'mojibake', {
+      cause: garbled.cause,
+      sample: garbled.sample,
+    });
   const yaml = parseYaml(text);
   if (!yaml) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
   if ('tooDeep' in yaml) return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
   const { document: yamlDocument } = yaml;
   const error = yamlDocument.errors[0];
-  if (error?.code === 'RESOURCE_EXHAUSTION') return fail([error.pos[0], error.pos[1]], 'too-deep', { limit: DEPTH_LIMIT });
+  if (error?.code === 'RESOURCE_EXHAUSTION')
+    return fail([error.pos[0], error.pos[1]], 'too-deep', { limit: DEPTH_LIMIT });
   if (error) {
     const fault = diagnoseSyntax(text, error.code, error.pos[0]);
     return fail([fault.from, fault.to], fault.kind, fault.params);
@@ -58,7 +69,13 @@ function parsePiece(source: SourceText, { text, offset }: Piece, document: numbe
   return readDocument(source, text, offset, document, yamlDocument.contents);
 }
 
-function readDocument(source: SourceText, text: string, offset: number, document: number, root: Node | null): ParsedPlan {
+function readDocument(
+  source: SourceText,
+  text: string,
+  offset: number,
+  document: number,
+  root: Node | null,
+): ParsedPlan {
   const span = (node: Node | null): Span => [offset + (node?.range?.[0] ?? 0), offset + (node?.range?.[1] ?? 0)];
   if (root === null || (isScalar(root) && String(root.value).trim() === '')) {
     return unreadable(source, document, [offset, offset], 'empty', { comments: /^\s*#/m.test(text) });
@@ -67,13 +84,19 @@ function readDocument(source: SourceText, text: string, offset: number, document
     const found = isSeq(root) ? 'list' : 'text';
     const shown = source.slice(span(root)).split('\n', 1)[0] ?? '';
     const from = span(root)[0];
-    return unreadable(source, document, [from, from + shown.length], 'not-a-mapping', { found, text: shown.slice(0, 60) });
+    return unreadable(source, document, [from, from + shown.length], 'not-a-mapping', {
+      found,
+      text: shown.slice(0, 60),
+    });
   }
   const firstKey = (root.items[0]?.key ?? root) as Node;
   const places = new Places(source, span(firstKey));
   const reader = new Reader(source, offset, places);
   noteDirectives(reader, text);
-  const plan = readRecord(reader, root, planShape, { canonical: '', place: { pointer: '', valueSpan: span(firstKey) } });
+  const plan = readRecord(reader, root, planShape, {
+    canonical: '',
+    place: { pointer: '', valueSpan: span(firstKey) },
+  });
   const { name, type, level } = (plan?.unit ?? {}) as Partial<Plan['unit']>;
   const readable = name !== undefined && type !== undefined && level !== undefined;
   return {
@@ -88,5 +111,8 @@ function noteDirectives(reader: Reader, text: string): void {
   const directive = /^%.*$/m.exec(text.slice(0, text.search(/^---/m)));
   if (!directive) return;
   const from = reader.offset + directive.index;
-  reader.problem('not-used', { feature: 'directive', text: directive[0].trim() }, '', [from, from + directive[0].trimEnd().length]);
+  reader.problem('not-used', { feature: 'directive', text: directive[0].trim() }, '', [
+    from,
+    from + directive[0].trimEnd().length,
+  ]);
 }

@@ -27,7 +27,10 @@ export function parseYaml(text: string): Yaml {
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     offset += lexeme.length;
-    if (parser.stack.length > DEPTH_LIMIT && parser.stack.filter(({ type }) => COLLECTIONS.has(type)).length > DEPTH_LIMIT) {
+    if (
+      parser.stack.length > DEPTH_LIMIT &&
+      parser.stack.filter(({ type }) => COLLECTIONS.has(type)).length > DEPTH_LIMIT
+    ) {
       return { tooDeep: Math.min(offset, text.length) };
     }
   }

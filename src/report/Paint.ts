@@ -11,4 +11,11 @@ export interface Paint {
 const plainly = (text: string): string => text;
 
 /** No colour at all. */
-export const noPaint: Paint = { bold: plainly, dim: plainly, error: plainly, warning: plainly, note: plainly, good: plainly };
+export const noPaint: Paint = {
+  bold: plainly,
+  dim: plainly,
+  error: plainly,
+  warning: plainly,
+  note: plainly,
+  good: plainly,
+};

@@ -13,7 +13,10 @@ function crop(line: string, from: number): { line: string; cut: number } {
   if (stringWidth(line) <= WIDTH) return { line, cut: 0 };
   const cut = from > WIDTH - 16 ? from - 24 : 0;
   const kept = [...line].slice(cut, cut + WIDTH - 2).join('');
-  return { line: `${cut > 0 ? '…' : ''}${kept}${[...line].length > cut + WIDTH - 2 ? '…' : ''}`, cut: cut > 0 ? cut - 1 : 0 };
+  return {
+    line: `${cut > 0 ? '…' : ''}${kept}${[...line].length > cut + WIDTH - 2 ? '…' : ''}`,
+    cut: cut > 0 ? cut - 1 : 0,
+  };
 }
 
 /**
@@ -29,8 +32,14 @@ export function excerpt(lines: readonly string[], { start, end }: Range): string
   const from = Math.max(1, Math.min(before - cut, width) + 1);
   const to = Math.max(from + 1, Math.min(stringWidth(shown(line.slice(0, until))) - cut, width) + 1);
   const first = Math.max(1, start.line - 1);
-  const around = lines.slice(first - 1, start.line + 1).map((text, i) => (first + i === start.line ? marked : crop(shown(text), 0).line));
+  const around = lines
+    .slice(first - 1, start.line + 1)
+    .map((text, i) => (first + i === start.line ? marked : crop(shown(text), 0).line));
   const place = { start: { line: start.line, column: from }, end: { line: start.line, column: to } };
-  const options: Parameters<typeof codeFrameColumns>[2] & { startLine: number } = { linesAbove: 1, linesBelow: 1, startLine: first };
+  const options: Parameters<typeof codeFrameColumns>[2] & { startLine: number } = {
+    linesAbove: 1,
+    linesBelow: 1,
+    startLine: first,
+  };
   return codeFrameColumns(around.join('\n'), place, options);
 }

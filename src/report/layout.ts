@@ -11,15 +11,24 @@ export function indented(text: string, indent: number, hanging = indent): string
 }
 
 /** A table whose columns keep their widths: `widths` are of the contents. Columns after the first `texts` align right. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[], widths: readonly number[], texts: number): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  widths: readonly number[],
+  texts: number,
+): string {
   const grid = new Table({
     head: [...head],
     colWidths: widths.map((width) => width + 2),
     colAligns: widths.map((_, i) => (i < texts ? 'left' : 'right')),
     wordWrap: true,
-    wrapOnWordBoundary: true,
     style: { head: [], border: [], compact: true },
   });
-  grid.push(...rows.map((row) => row.map(String)));
+  // A word too long for its column, as a path is, is broken rather than cut.
+  const cell = (content: string, width: number) => ({
+    content,
+    wrapOnWordBoundary: content.split(' ').every((word) => word.length <= width),
+  });
+  grid.push(...rows.map((row) => row.map((content, i) => cell(String(content), widths[i] ?? 0))));
   return grid.toString();
 }

@@ -47,7 +47,9 @@ class TextWriter {
     const { problems, results } = assessment;
     const entries = [
       ...problems.map((problem) => ({ level: problem.level, problem, result: undefined })),
-      ...results.filter(({ status }) => status === 'unmet' || status === 'unknown').map((result) => ({ level: result.level, problem: undefined, result })),
+      ...results
+        .filter(({ status }) => status === 'unmet' || status === 'unknown')
+        .map((result) => ({ level: result.level, problem: undefined, result })),
     ].filter(({ level }) => !this.options.quiet || this.#fails(level));
     if (this.options.quiet && entries.length === 0) return '';
     const lines = source?.split('\n');
@@ -55,7 +57,11 @@ class TextWriter {
     const parts = [this.#planHead(assessment)];
     for (const level of LEVELS) {
       for (const entry of entries.filter((candidate) => candidate.level === level)) {
-        parts.push(entry.problem ? this.#problem(entry.problem, assessment, frames) : this.#result(entry.result, assessment, frames));
+        parts.push(
+          entry.problem
+            ? this.#problem(entry.problem, assessment, frames)
+            : this.#result(entry.result, assessment, frames),
+        );
       }
     }
     if (!this.options.quiet) {
@@ -64,7 +70,10 @@ class TextWriter {
       parts.push(this.#section(sections.review, results, 'review', assessment));
       if (this.options.verbose) parts.push(this.#section(sections.met, results, 'met', assessment));
     }
-    return parts.filter((part) => part !== '').map((part) => `\n${part}\n`).join('');
+    return parts
+      .filter((part) => part !== '')
+      .map((part) => `\n${part}\n`)
+      .join('');
   }
 
   /** Whether a finding of this level makes the run fail. */
@@ -99,7 +108,14 @@ class TextWriter {
 
   #problem(problem: AnyFinding, { file }: Assessment, frames: Frames): string {
     const head = `${this.#mark(problem.level)} · ${this.#say.labels.inPlan}`;
-    return [head, indented(sentenceOf(problem, this.context.language), 2), this.#place(problem, file), frames.of(problem)].filter(Boolean).join('\n');
+    return [
+      head,
+      indented(sentenceOf(problem, this.context.language), 2),
+      this.#place(problem, file),
+      frames.of(problem),
+    ]
+      .filter(Boolean)
+      .join('\n');
   }
 
   #result(result: Result, { file }: Assessment, frames: Frames): string {
@@ -120,8 +136,8 @@ class TextWriter {
     const clause = this.context.catalogue.find(requirement)?.clause[this.context.language] ?? '';
     const dates = [
       ...(due !== undefined && status !== 'met' && status !== 'review' ? [labels.due(words.date(due))] : []),
-      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
-      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
+      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate, words)]),
+      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft, words)]),
     ];
     const parts = [mark, this.#paint.bold(requirement), clause, labels.statuses[status], ...dates];
     return indented(parts.join(' · '), 0, 2);
@@ -147,7 +163,10 @@ class TextWriter {
       const title = indented(requirement?.title[language] ?? '', 2);
       const sentences = result.findings.map((finding) => indented(sentenceOf(finding, language), 2));
       const evidence = result.evidence.map(({ text: words, range }) =>
-        indented(`${this.#paint.dim(`${labels.evidence}:`)} “${cut(visible(words))}” (${visible(file)}:${range.start.line})`, 2),
+        indented(
+          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(visible(words))}” (${visible(file)}:${range.start.line})`,
+          2,
+        ),
       );
       return [this.#resultHead(mark, result), title, ...sentences, ...(status === 'not-due' ? [] : evidence)];
     });
@@ -161,16 +180,47 @@ class TextWriter {
     if (byUnit.length > 1 && !this.options.quiet) {
       const rows = byUnit.map(({ file, document, name, verdict, problems, counts }) => {
         const shown = name ?? (document > 0 ? `${file} (${document + 1})` : file);
-        return [visible(shown), labels.verdicts[verdict], problems, counts.met, counts.unmet, counts.unknown, counts.notDue, counts.review];
+        return [
+          visible(shown),
+          labels.verdicts[verdict],
+          problems,
+          counts.met,
+          counts.unmet,
+          counts.unknown,
+          counts.notDue,
+          counts.review,
+        ];
       });
-      const head = [columns.unit, columns.verdict, columns.problems, columns.met, columns.unmet, columns.unknown, columns.notDue, columns.review];
-      parts.push(this.#paint.bold(labels.tables.byUnit), table(head, rows, [20, 9, 4, 4, 5, 5, 5, 5], 2));
+      const head = [
+        columns.unit,
+        columns.verdict,
+        columns.problems,
+        columns.met,
+        columns.unmet,
+        columns.unknown,
+        columns.notDue,
+        columns.review,
+      ];
+      parts.push(this.#paint.bold(labels.tables.byUnit), table(head, rows, [18, 9, 4, 4, 5, 5, 5, 5], 2));
       const requirementRows = byRequirement.map(({ requirement, counts: { met, unmet, unknown, notDue, review } }) => {
         const title = this.context.catalogue.find(requirement)?.title[this.context.language] ?? '';
         return [requirement, title, met, unmet, unknown, notDue, review];
       });
-      const requirementHead = [columns.requirement, '', columns.met, columns.unmet, columns.unknown, columns.notDue, columns.review];
-      parts.push('', this.#paint.bold(labels.tables.byRequirement), table(requirementHead, requirementRows, [8, 25, 4, 5, 5, 5, 5], 2), '');
+      const requirementHead = [
+        columns.requirement,
+        '',
+        columns.met,
+        columns.unmet,
+        columns.unknown,
+        columns.notDue,
+        columns.review,
+      ];
+      parts.push(
+        '',
+        this.#paint.bold(labels.tables.byRequirement),
+        table(requirementHead, requirementRows, [8, 25, 4, 5, 5, 5, 5], 2),
+        '',
+      );
     }
     parts.push(...labels.closing(summary, words).map((line) => indented(line, 0, 2)));
     return `\n${parts.join('\n')}\n`;
@@ -190,7 +240,8 @@ class Frames {
   ) {}
 
   of({ kind, pointer, range }: AnyFinding): string {
-    const absentSection = pointer.split('/').length === 2 && ['absent', 'no-task', 'year-too-few', 'years-ahead'].includes(kind);
+    const absentSection =
+      pointer.split('/').length === 2 && ['absent', 'no-task', 'year-too-few', 'years-ahead'].includes(kind);
     const place = `${range.start.line}:${range.start.column}`;
     if (!this.lines || absentSection || this.#shown.has(place)) return '';
     this.#shown.add(place);

@@ -10,10 +10,12 @@ export const catalogue: Sentences<CatalogueFaultParams> = {
     const sentence = (results[fact.kind] as (params: unknown, words: typeof w) => string)(fact.params, w);
     return field ? `${w.spelled(field)}: ${sentence}` : sentence;
   },
-  'unknown-type': ({ name, meant }, w) => `There is no unit type or group ${w.spelled(name)}.${meant ? ` Did you mean ${w.spelled(meant)}?` : ''}`,
+  'unknown-type': ({ name, meant }, w) =>
+    `There is no unit type or group ${w.spelled(name)}.${meant ? ` Did you mean ${w.spelled(meant)}?` : ''}`,
   'duplicate-id': ({ id, firstFile, firstLine }) => `The id ${id} already stands in ${firstFile}, line ${firstLine}.`,
   'unknown-keyword': ({ id, keyword, meant }, w) =>
     `Requirement ${id}: there is no keyword ${w.spelled(keyword)}.${meant ? ` Did you mean ${w.spelled(meant)}?` : ''}`,
   'bad-check': ({ id, detail }) => `Requirement ${id}: "check" is not a valid JSON Schema: ${detail}.`,
-  'no-reference': ({ id, keyword }, w) => `Requirement ${id}: "check" does not use ${w.spelled(keyword)}; write the condition out there.`,
+  'no-reference': ({ id, keyword }, w) =>
+    `Requirement ${id}: "check" does not use ${w.spelled(keyword)}; write the condition out there.`,
 };

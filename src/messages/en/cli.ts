@@ -17,7 +17,7 @@ export const cli: CliMessages = {
     defaultWord: 'default',
     choicesWord: 'choices',
     after:
-      'Exit codes: 0 every plan compliant or not due; 1 a plan not compliant or unreadable;\n2 wrong usage or no plan found. Vietnamese is the default language.',
+      'Exit codes of check:\n  0  every plan is compliant or not due\n  1  a plan is not compliant or unreadable\n  2  wrong usage, no plan found, or the work could not be done\nVietnamese is the default; RASOAT_LANG=en makes English so.',
   },
   commands: {
     check: 'check plans against every requirement and print a report',
@@ -52,7 +52,8 @@ export const cli: CliMessages = {
     invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
     invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
     invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
-    unknownRequirement: (id, meant) => `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,
+    unknownRequirement: (id, meant) =>
+      `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,
     unknownType: (value, meant) => `There is no unit type or level "${value}".${orMeant(meant)}`,
     conflict: (one, other) => `${one} and ${other} do not go together.`,
     noSuchPath: (path) => `There is no file or folder "${path}".`,

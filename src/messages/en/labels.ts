@@ -27,8 +27,8 @@ export const labels: Labels = {
   quote: 'Conclusion',
   evidence: 'Evidence',
   due: (date) => `due ${date}`,
-  daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
-  daysLeft: (days) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
+  daysLate: (days, w) => `${w.plural(days, 'day', 'days')} late`,
+  daysLeft: (days, w) => (days === 0 ? 'due today' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Met: ${error} at error level, ${all} at all levels`,
   beside: ({ notDue, review, waived, notApplicable }) =>
     `not due ${notDue}, needs review ${review}, waived ${waived}, not applicable ${notApplicable}`,
@@ -70,7 +70,8 @@ export const labels: Labels = {
     everyOrganisation: 'the Front and the socio-political organisations',
   },
   checks: {
-    tasks: (id) => `At least one entry of \`tasks\` names ${id} under \`answers\` and has \`content\`, \`lead\` and \`due\`.`,
+    tasks: (id) =>
+      `At least one entry of \`tasks\` names ${id} under \`answers\` and has \`content\`, \`lead\` and \`due\`.`,
     review: 'The program does not judge it. The report shows what the plan says, and a person decides.',
     within: (what, from, to) => `${what} is ${span(from, to)}`,
     someWithin: (what, from, to) => `there is ${what} ${span(from, to)}`,

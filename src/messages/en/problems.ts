@@ -4,7 +4,8 @@ import type { Sentences } from '../Messages.js';
 import { requote, shorten } from '../shorten.js';
 
 const DATE_FORMS = 'for example 30/9/2021, 30-09-2021, 2021-09-30 or «ngày 30 tháng 9 năm 2021»';
-const DUE_FORMS = 'for example 30/9/2021, «quý III/2021», «tháng 9/2021», «năm 2022», «2021-2025», «thường xuyên» or «hằng năm»';
+const DUE_FORMS =
+  'for example 30/9/2021, «quý III/2021», «tháng 9/2021», «năm 2022», «2021-2025», «thường xuyên» or «hằng năm»';
 
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
@@ -16,24 +17,33 @@ export const problems: Sentences<ProblemParams> = {
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
       other: `This file cannot be read (system error ${code}). Check the disk or copy the file again.`,
     })[reason],
-  'too-large': ({ limit }, w) => `The file is larger than ${w.count(limit)} bytes (1 MiB) and is not read. Check that it is the right file, or give each unit a file of its own.`,
+  'too-large': ({ limit }, w) =>
+    `The file is larger than ${w.count(limit)} bytes (1 MiB) and is not read. Check that it is the right file, or give each unit a file of its own.`,
   'not-utf8': ({ cause }) =>
-    ({
-      'windows-1258': 'The file is encoded in Windows-1258, not in Unicode.',
-      tcvn3: 'The file is encoded in TCVN3 (ABC), not in Unicode.',
-      vni: 'The file is encoded in VNI, not in Unicode.',
-      'utf-16': 'The file is encoded in UTF-16 without the mark at its beginning.',
-      unknown: 'The file is not encoded in UTF-8.',
-    })[cause] + ' Convert the text to precomposed Unicode and save it as UTF-8.',
+    `${
+      {
+        'windows-1258': 'The file is encoded in Windows-1258, not in Unicode.',
+        tcvn3: 'The file is encoded in TCVN3 (ABC), not in Unicode.',
+        vni: 'The file is encoded in VNI, not in Unicode.',
+        'utf-16': 'The file is encoded in UTF-16 without the mark at its beginning.',
+        unknown: 'The file is not encoded in UTF-8.',
+      }[cause]
+    } Convert the text to precomposed Unicode and save it as UTF-8.`,
   'binary-file': ({ format }) =>
-    ({
-      office: 'This is a Word, Excel or archive file, not a text file.',
-      pdf: 'This is a PDF file, not a text file.',
-      other: 'This is not a text file.',
-    })[format] + ' Copy the plan into a plain text file (.yaml) saved as UTF-8.',
+    `${
+      {
+        office: 'This is a Word, Excel or archive file, not a text file.',
+        pdf: 'This is a PDF file, not a text file.',
+        other: 'This is not a text file.',
+      }[format]
+    } Copy the plan into a plain text file (.yaml) saved as UTF-8.`,
   mojibake: ({ cause, sample }, w) =>
     `The letters are garbled, for example ${w.quote(sample)}: ${
-      { 'utf-8': 'UTF-8 text was opened and saved in another encoding', tcvn3: 'the text was typed in TCVN3 (ABC)', vni: 'the text was typed in VNI' }[cause]
+      {
+        'utf-8': 'UTF-8 text was opened and saved in another encoding',
+        tcvn3: 'the text was typed in TCVN3 (ABC)',
+        vni: 'the text was typed in VNI',
+      }[cause]
     }. Take the original, convert it to precomposed Unicode and save it as UTF-8.`,
   empty: ({ comments }) =>
     comments
@@ -41,18 +51,28 @@ export const problems: Sentences<ProblemParams> = {
       : 'The file is empty. Begin the plan with the section «đơn vị:» (unit).',
   'not-a-mapping': ({ found, text }, w) =>
     `A plan consists of sections, «name: content», but here is ${found === 'list' ? 'a list' : 'a piece of text'}: ${w.quote(text)}. Begin with the section «đơn vị:» (unit).`,
-  'too-deep': ({ limit }) => `The content is nested deeper than ${limit} levels and is not read. A plan needs 4; check the brackets and the indentation.`,
+  'too-deep': ({ limit }) =>
+    `The content is nested deeper than ${limit} levels and is not read. A plan needs 4; check the brackets and the indentation.`,
   'syntax-tab': () => 'The line begins with a Tab. Indent with spaces, two for each level.',
-  'syntax-colon': ({ text }) => `A colon followed by a space inside text begins a new key. Put the whole text in single quotes: '${shorten(text)}'.`,
-  'syntax-quote': ({ text }) => `The text begins with a quotation mark and goes on after the closing one. Put the whole text in quotes: ${requote(text)}.`,
-  'syntax-start': ({ start, text }) => `Text must not begin with ${start}, which has a meaning of its own in YAML. Put the whole text in single quotes: '${shorten(text)}'.`,
+  'syntax-colon': ({ text }) =>
+    `A colon followed by a space inside text begins a new key. Put the whole text in single quotes: '${shorten(text)}'.`,
+  'syntax-quote': ({ text }) =>
+    `The text begins with a quotation mark and goes on after the closing one. Put the whole text in quotes: ${requote(text)}.`,
+  'syntax-start': ({ start, text }) =>
+    `Text must not begin with ${start}, which has a meaning of its own in YAML. Put the whole text in single quotes: '${shorten(text)}'.`,
   'syntax-space': ({ key, value }) => `There is no space after the colon. Write «${key}: ${shorten(value)}».`,
-  'syntax-no-break-space': () => 'The line begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.',
-  'syntax-open-quote': ({ quote }) => `The quotation mark ${quote} is not closed. Add the closing one at the end of the text.`,
-  'syntax-open-bracket': ({ bracket }) => `The closing ${bracket} is missing. Close it, or write each item on a line of its own that begins with a dash.`,
-  'syntax-indent': ({ text }, w) => `The line ${w.quote(text)} is indented wrongly or lacks a colon. Keys of one level stand in one column, as «name: content».`,
-  'syntax-escape': ({ escape }, w) => `Inside double quotes the backslash in ${w.quote(escape)} has a meaning of its own. Use single quotes.`,
-  'syntax-other': ({ code }) => `This line breaks a rule of YAML (${code}). Check colons, quotes, brackets and indentation here and on the line above.`,
+  'syntax-no-break-space': () =>
+    'The line begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.',
+  'syntax-open-quote': ({ quote }) =>
+    `The quotation mark ${quote} is not closed. Add the closing one at the end of the text.`,
+  'syntax-open-bracket': ({ bracket }) =>
+    `The closing ${bracket} is missing. Close it, or write each item on a line of its own that begins with a dash.`,
+  'syntax-indent': ({ text }, w) =>
+    `The line ${w.quote(text)} is indented wrongly or lacks a colon. Keys of one level stand in one column, as «name: content».`,
+  'syntax-escape': ({ sequence }, w) =>
+    `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes.`,
+  'syntax-other': ({ code }) =>
+    `This line breaks a rule of YAML (${code}). Check colons, quotes, brackets and indentation here and on the line above.`,
   'unknown-key': ({ key, meant, section }, w) =>
     meant
       ? `There is no key ${w.spelled(key)}. Did you mean ${w.spelled(meant)}?`
@@ -62,11 +82,18 @@ export const problems: Sentences<ProblemParams> = {
   'duplicate-key': ({ key, first, firstLine, line }, w) =>
     `The key ${w.spelled(key)} (line ${line}) repeats ${key === first ? 'the one' : w.spelled(first)} on line ${firstLine}; only line ${firstLine} is read. Join the two.`,
   'key-not-text': () => 'A key must be text. Write «name: content».',
-  'no-break-space': ({ key }, w) => `Before the key ${w.spelled(key.trim())} stands a no-break space instead of indentation, usually copied from Word. Delete it and type ordinary spaces.`,
+  'no-break-space': ({ key }, w) =>
+    `Before the key ${w.spelled(key.trim())} stands a no-break space instead of indentation, usually copied from Word. Delete it and type ordinary spaces.`,
   'missing-key': ({ path }, w) => `${w.keyIn(path)} is missing. Add it.`,
   'not-used': ({ feature, text }, w) =>
     `${
-      { anchor: 'The anchor', alias: 'The alias', 'merge-key': 'The merge key', tag: 'The tag', directive: 'The YAML directive' }[feature]
+      {
+        anchor: 'The anchor',
+        alias: 'The alias',
+        'merge-key': 'The merge key',
+        tag: 'The tag',
+        directive: 'The YAML directive',
+      }[feature]
     } ${w.quote(text)} is not used in plans. Write the content itself; if it is text, put the whole text in quotes.`,
   'wrong-shape': ({ key, expected, found }, w) =>
     `${w.spelled(key)} must be ${
@@ -78,8 +105,10 @@ export const problems: Sentences<ProblemParams> = {
       }[expected]
     }, but here is ${{ record: 'a group of keys', list: 'a list', text: 'a line of text' }[found]}.`,
   'missing-space': ({ key, value }) => `There is no space after the colon. Write «${key}: ${shorten(value)}».`,
-  'comma-in-brackets': ({ text }) => `Inside { } or [ ] a comma ends the value. Put the whole in quotes: "${shorten(text)}".`,
-  'curly-quotes': ({ key, value, meant }, w) => `${w.spelled(key)}: ${w.quote(value)} has curly quotes, usually copied from Word. Write ${meant} without quotes.`,
+  'comma-in-brackets': ({ text }) =>
+    `Inside { } or [ ] a comma ends the value. Put the whole in quotes: "${shorten(text)}".`,
+  'curly-quotes': ({ key, value, meant }, w) =>
+    `${w.spelled(key)}: ${w.quote(value)} has curly quotes, usually copied from Word. Write ${meant} without quotes.`,
   'bad-date': ({ key, value, due, fault }, w) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} cannot be read as a ${due ? 'due date' : 'date'}`;
     switch (fault.reason) {
@@ -99,11 +128,17 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} cannot be read as a year. ${fault.reason === 'range' ? 'A year is from 2000 to 2099.' : 'Write four digits, for example 2022.'}`,
   'bad-percent': ({ key, value, fault }, w) =>
     `${w.spelled(key)}: ${w.quote(value)} cannot be read as a percentage. ${
-      { form: 'Write, for example, 55, 55% or 55,5%.', range: 'It is from 0 to 100%.', decimals: 'Write at most 6 decimals.' }[fault.reason]
+      {
+        form: 'Write, for example, 55, 55% or 55,5%.',
+        range: 'It is from 0 to 100%.',
+        decimals: 'Write at most 6 decimals.',
+      }[fault.reason]
     }`,
   'bad-amount': ({ key, value, money, fault }, w) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} cannot be read as ${money ? 'an amount of money' : 'a count'}`;
-    const forms = money ? 'for example 50000000, 1.250.000 đồng, 200 triệu đồng or 1,2 tỷ đồng' : 'for example 25 or "1.250"';
+    const forms = money
+      ? 'for example 50000000, 1.250.000 đồng, 200 triệu đồng or 1,2 tỷ đồng'
+      : 'for example 25 or "1.250"';
     switch (fault.reason) {
       case 'form':
         return `${head}. Write ${forms}.`;
@@ -123,11 +158,14 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: there is no value ${w.quote(value)}. ${meant ? `Did you mean ${w.spelled(meant)}? ` : ''}Accepted: ${accepted(path)}.`,
   'level-word': ({ value, word, level }, w) =>
     `${w.quote(value)} names the level «${word}», but the unit's level is «${w.value('/unit/level', level)}». Make them agree.`,
-  'unsafe-characters': ({ characters }) => `There are invisible control characters or characters that reverse the text (${characters.join(', ')}). Delete and retype this part.`,
-  'hash-in-text': ({ rest }, w) => `YAML drops ${w.quote(rest)}, because # after a space begins a comment. If it is content, put the whole text in quotes.`,
+  'unsafe-characters': ({ characters }) =>
+    `There are invisible control characters or characters that reverse the text (${characters.join(', ')}). Delete and retype this part.`,
+  'hash-in-text': ({ rest }, w) =>
+    `YAML drops ${w.quote(rest)}, because # after a space begins a comment. If it is content, put the whole text in quotes.`,
   'percent-disagrees': ({ percent, count, total }, w) =>
     `The percentage ${w.percent(percent)} does not agree with the counts: ${w.ratio({ count, total })}. The counts decide; correct the percentage.`,
-  'count-above-total': ({ count, total }, w) => `The count ${w.count(count)} is above the total ${w.count(total)}. Check both.`,
+  'count-above-total': ({ count, total }, w) =>
+    `The count ${w.count(count)} is above the total ${w.count(total)}. Check both.`,
   'total-zero': () => 'The total is 0, so there is no ratio. Write the right total.',
   'same-indicator': ({ indicator, firstLine }, w) =>
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
@@ -137,11 +175,18 @@ export const problems: Sentences<ProblemParams> = {
     `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level. Check the unit's type and level.`,
   'unknown-requirement': ({ value, meant }, w) =>
     `There is no requirement ${w.quote(value)}.${
-      meant ? (meant.length > 1 ? ` Write a list: [${meant.join(', ')}].` : ` Did you mean ${meant[0]}?`) : ' `rasoat requirements` lists them.'
+      meant
+        ? meant.length > 1
+          ? ` Write a list: [${meant.join(', ')}].`
+          : ` Did you mean ${meant[0]}?`
+        : ' `rasoat requirements` lists them.'
     }`,
-  'not-binding': ({ requirement }) => `Requirement ${requirement} does not bind a unit of this type and level; it need not be named.`,
+  'not-binding': ({ requirement }) =>
+    `Requirement ${requirement} does not bind a unit of this type and level; it need not be named.`,
 };
 
 function accepted(path: string): string {
-  return choicesAt(path).map(({ value, vi }) => `${value} («${vi[0]}»)`).join(', ');
+  return choicesAt(path)
+    .map(({ value, vi }) => `${value} («${vi[0]}»)`)
+    .join(', ');
 }

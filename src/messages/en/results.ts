@@ -25,15 +25,17 @@ export const results: Sentences<ResultParams> = {
     return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). A date within it is needed.`;
   },
   'date-needed': ({ value }, w) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
-  'year-too-few': ({ year, count, min, incomplete, lacking, ended }, w) => {
-    const asked = ended ? `${year} has ended with` : `${year} has`;
-    if (incomplete > 0) {
-      return `${asked} ${count} complete of at least ${min}; ${w.plural(incomplete, 'entry lacks', 'entries lack')} ${w.and(fields(lacking))}. Add it.`;
-    }
-    return `${asked} ${count} of at least ${min} a year. Add the entry of ${year}.`;
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, ended }, w) => {
+    const has = `${count === 0 ? 'no' : count}${incomplete > 0 ? ' complete' : ''} ${count === 1 ? 'entry' : 'entries'}`;
+    const head = `${w.key(list)}: ${year} ${ended ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}`;
+    if (incomplete > 0)
+      return `${head}; ${w.plural(incomplete, 'entry lacks', 'entries lack')} ${w.and(fields(lacking))}. Add it.`;
+    return `${head}. Add the entry of ${year}.`;
   },
-  'year-too-many': ({ year, count, max }) => `${year} has ${count}, and ${max} is the most. Keep the ${max} most outstanding and move the others to the tasks.`,
-  'years-ahead': ({ from, to, min }) => `At least ${min} is needed every year from ${from} to ${to}; the first is ${from}.`,
+  'year-too-many': ({ list, year, count, max }, w) =>
+    `${w.key(list)}: ${year} has ${count} entries, and ${max} is the most. Keep the ${max} most outstanding and move the others to the tasks.`,
+  'years-ahead': ({ list, from, to, min }, w) =>
+    `${w.key(list)}: every year from ${from} to ${to} needs at least ${min}; the first is ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }, w) =>
     `${w.ratio(ratio)} < ${w.percent(atLeast)}: at least ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
@@ -42,7 +44,8 @@ export const results: Sentences<ResultParams> = {
     countOnly
       ? `${w.keyIn(path)} has a count without a total, so there is no ratio. Add the total.`
       : `${w.keyIn(path)} has no figures. Write the count and the total, or the percentage.`,
-  'not-raised': ({ baseline, goal }, w) => `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
+  'not-raised': ({ baseline, goal }, w) =>
+    `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
   'name-differs': ({ value, expected }, w) =>
     `It is registered with ${w.quote(value)}, but the party committee of the same level is ${w.quote(expected)}. Register with that committee.`,
   'name-unknown': ({ path }, w) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
@@ -54,11 +57,16 @@ export const results: Sentences<ResultParams> = {
   },
   'too-few': ({ limit }, w) => `At least ${w.count(limit)} are needed. Add what is missing.`,
   'too-many': ({ limit }, w) => `At most ${w.count(limit)} are allowed. Remove the others.`,
-  'not-accepted': ({ path, accepted }, w) => `Only ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))} is accepted.`,
+  'not-accepted': ({ path, accepted }, w) =>
+    `Only ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))} is accepted.`,
   'wrong-type': ({ type }, w) => `It must be of type ${w.or(type.split('|'))}.`,
-  'beyond-limit': ({ comparison, limit }) => `It must be ${{ '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' }[comparison]} ${limit}.`,
+  'beyond-limit': ({ comparison, limit }) =>
+    `It must be ${{ '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' }[comparison]} ${limit}.`,
   'not-multiple': ({ of }, w) => `It must be a multiple of ${w.count(of)}.`,
-  'wrong-length': ({ min, max }, w) => (min !== undefined ? `It must have at least ${w.count(min)} characters.` : `It must have at most ${w.count(max ?? 0)} characters.`),
+  'wrong-length': ({ min, max }, w) =>
+    min !== undefined
+      ? `It must have at least ${w.count(min)} characters.`
+      : `It must have at most ${w.count(max ?? 0)} characters.`,
   'not-matching': ({ pattern }) => `It must match the pattern ${pattern}.`,
   'not-format': ({ format }) => `It must be written in the format «${format}».`,
   'not-unique': ({ first, second }) => `Entry ${second} repeats entry ${first}. Remove one.`,
@@ -67,13 +75,16 @@ export const results: Sentences<ResultParams> = {
   'any-of': ({ options }, w) =>
     `One of these is needed: ${w.or(
       options.map(({ path, wanted }) =>
-        wanted ? `${w.keyIn(path)} is ${w.or(wanted.values.map((value) => `«${w.value(wanted.at, value)}»`))}` : `write ${w.keyIn(path)}`,
+        wanted
+          ? `${w.keyIn(path)} is ${w.or(wanted.values.map((value) => `«${w.value(wanted.at, value)}»`))}`
+          : `write ${w.keyIn(path)}`,
       ),
     )}.`,
   other: ({ keyword }) => `The condition «${keyword}» of the requirement does not hold.`,
   'no-task': ({ requirement }) =>
-    `No task names requirement ${requirement}. Add one with content, lead and due date that names it: «answers: ${requirement}».`,
-  'task-incomplete': ({ requirement, lacking }, w) => `The task that names requirement ${requirement} lacks ${w.and(fields(lacking))}. Add it.`,
+    `No task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`,
+  'task-incomplete': ({ requirement, lacking }, w) =>
+    `The task that names requirement ${requirement} lacks ${w.and(fields(lacking))}. Add it.`,
   'to-review': ({ tasks }, w) =>
     tasks > 0
       ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`

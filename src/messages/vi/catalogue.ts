@@ -10,10 +10,12 @@ export const catalogue: Sentences<CatalogueFaultParams> = {
     const sentence = (results[fact.kind] as (params: unknown, words: typeof w) => string)(fact.params, w);
     return field ? `${w.spelled(field)}: ${sentence}` : sentence;
   },
-  'unknown-type': ({ name, meant }, w) => `Không có loại đơn vị hoặc nhóm ${w.spelled(name)}.${meant ? ` Có phải là ${w.spelled(meant)}?` : ''}`,
+  'unknown-type': ({ name, meant }, w) =>
+    `Không có loại đơn vị hoặc nhóm ${w.spelled(name)}.${meant ? ` Có phải là ${w.spelled(meant)}?` : ''}`,
   'duplicate-id': ({ id, firstFile, firstLine }) => `Mã yêu cầu ${id} đã có ở ${firstFile}, dòng ${firstLine}.`,
   'unknown-keyword': ({ id, keyword, meant }, w) =>
     `Yêu cầu ${id}: không có từ khóa ${w.spelled(keyword)}.${meant ? ` Có phải là ${w.spelled(meant)}?` : ''}`,
   'bad-check': ({ id, detail }) => `Yêu cầu ${id}: «check» không phải là JSON Schema hợp lệ: ${detail}.`,
-  'no-reference': ({ id, keyword }, w) => `Yêu cầu ${id}: «check» không dùng ${w.spelled(keyword)}; hãy viết thẳng điều kiện vào đó.`,
+  'no-reference': ({ id, keyword }, w) =>
+    `Yêu cầu ${id}: «check» không dùng ${w.spelled(keyword)}; hãy viết thẳng điều kiện vào đó.`,
 };

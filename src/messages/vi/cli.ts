@@ -17,7 +17,7 @@ export const cli: CliMessages = {
     defaultWord: 'mặc định',
     choicesWord: 'chọn',
     after:
-      'Mã thoát: 0 mọi kế hoạch đạt hoặc chưa đến hạn; 1 có kế hoạch chưa đạt hoặc không đọc được;\n2 dùng sai lệnh hoặc không tìm thấy kế hoạch. Dùng --lang en để xem tiếng Anh.',
+      'Mã thoát của check:\n  0  mọi kế hoạch đạt hoặc chưa đến hạn\n  1  có kế hoạch chưa đạt hoặc không đọc được\n  2  dùng sai lệnh, không tìm thấy kế hoạch hoặc không làm được việc\nXem tiếng Anh: thêm --lang en hoặc đặt RASOAT_LANG=en.',
   },
   commands: {
     check: 'đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
@@ -52,7 +52,8 @@ export const cli: CliMessages = {
     invalidChoice: (option, value, choices) => `Tùy chọn ${option} không có giá trị «${value}». Được dùng: ${choices}.`,
     invalidDate: (value) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
     invalidOnly: (id, meant) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
-    unknownRequirement: (id, meant) => `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
+    unknownRequirement: (id, meant) =>
+      `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
     unknownType: (value, meant) => `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)}`,
     conflict: (one, other) => `Không dùng cùng lúc ${one} và ${other}.`,
     noSuchPath: (path) => `Không tìm thấy tệp hoặc thư mục «${path}».`,

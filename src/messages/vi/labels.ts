@@ -27,8 +27,8 @@ export const labels: Labels = {
   quote: 'Kết luận',
   evidence: 'Căn cứ',
   due: (date) => `hạn ${date}`,
-  daysLate: (days) => `quá hạn ${days} ngày`,
-  daysLeft: (days) => (days === 0 ? 'hôm nay là hạn cuối' : `còn ${days} ngày`),
+  daysLate: (days, w) => `quá hạn ${w.count(days)} ngày`,
+  daysLeft: (days, w) => (days === 0 ? 'hôm nay là hạn cuối' : `còn ${w.count(days)} ngày`),
   shares: (error, all) => `Đạt ${error} yêu cầu mức lỗi, ${all} yêu cầu mọi mức`,
   beside: ({ notDue, review, waived, notApplicable }) =>
     `chưa đến hạn ${notDue}, cần xem xét ${review}, được miễn ${waived}, không áp dụng ${notApplicable}`,
@@ -70,7 +70,8 @@ export const labels: Labels = {
     everyOrganisation: 'MTTQ và các tổ chức chính trị - xã hội',
   },
   checks: {
-    tasks: (id) => `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
+    tasks: (id) =>
+      `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
     review: 'Máy không chấm. Báo cáo nêu những gì kế hoạch viết để người có thẩm quyền xem xét.',
     within: (what, from, to) => `${what} ${span(from, to)}`,
     someWithin: (what, from, to) => `có ${what} ${span(from, to)}`,

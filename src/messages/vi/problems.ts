@@ -4,7 +4,8 @@ import type { Sentences } from '../Messages.js';
 import { requote, shorten } from '../shorten.js';
 
 const DATE_FORMS = 'ví dụ 30/9/2021, 30-09-2021, 2021-09-30 hoặc «ngày 30 tháng 9 năm 2021»';
-const DUE_FORMS = 'ví dụ 30/9/2021, «quý III/2021», «tháng 9/2021», «năm 2022», «2021-2025», «thường xuyên» hoặc «hằng năm»';
+const DUE_FORMS =
+  'ví dụ 30/9/2021, «quý III/2021», «tháng 9/2021», «năm 2022», «2021-2025», «thường xuyên» hoặc «hằng năm»';
 const UNREADABLE = 'Tệp này không đọc được';
 
 /** What is wrong with a file or plan as such: what, and what to write instead. */
@@ -17,24 +18,33 @@ export const problems: Sentences<ProblemParams> = {
       'link-cycle': `${UNREADABLE} vì các liên kết trỏ vòng quanh nhau. Hãy thay liên kết bằng chính tệp kế hoạch.`,
       other: `${UNREADABLE} (mã lỗi của hệ thống: ${code}). Hãy kiểm tra ổ đĩa hoặc chép lại tệp.`,
     })[reason],
-  'too-large': ({ limit }, w) => `Tệp lớn hơn ${w.count(limit)} byte (1 MiB) nên không đọc. Hãy kiểm tra xem có nhầm tệp không, hoặc tách mỗi đơn vị một tệp.`,
+  'too-large': ({ limit }, w) =>
+    `Tệp lớn hơn ${w.count(limit)} byte (1 MiB) nên không đọc. Hãy kiểm tra xem có nhầm tệp không, hoặc tách mỗi đơn vị một tệp.`,
   'not-utf8': ({ cause }) =>
-    ({
-      'windows-1258': 'Tệp lưu theo bảng mã Windows-1258, không phải Unicode.',
-      tcvn3: 'Tệp lưu theo bảng mã TCVN3 (ABC), không phải Unicode.',
-      vni: 'Tệp lưu theo bảng mã VNI, không phải Unicode.',
-      'utf-16': 'Tệp lưu theo UTF-16 nhưng thiếu dấu nhận biết ở đầu tệp.',
-      unknown: 'Tệp không lưu theo UTF-8.',
-    })[cause] + ' Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.',
+    `${
+      {
+        'windows-1258': 'Tệp lưu theo bảng mã Windows-1258, không phải Unicode.',
+        tcvn3: 'Tệp lưu theo bảng mã TCVN3 (ABC), không phải Unicode.',
+        vni: 'Tệp lưu theo bảng mã VNI, không phải Unicode.',
+        'utf-16': 'Tệp lưu theo UTF-16 nhưng thiếu dấu nhận biết ở đầu tệp.',
+        unknown: 'Tệp không lưu theo UTF-8.',
+      }[cause]
+    } Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.`,
   'binary-file': ({ format }) =>
-    ({
-      office: 'Đây là tệp Word, Excel hoặc tệp nén, không phải tệp văn bản.',
-      pdf: 'Đây là tệp PDF, không phải tệp văn bản.',
-      other: 'Đây không phải tệp văn bản.',
-    })[format] + ' Hãy chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.',
+    `${
+      {
+        office: 'Đây là tệp Word, Excel hoặc tệp nén, không phải tệp văn bản.',
+        pdf: 'Đây là tệp PDF, không phải tệp văn bản.',
+        other: 'Đây không phải tệp văn bản.',
+      }[format]
+    } Hãy chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.`,
   mojibake: ({ cause, sample }, w) =>
     `Chữ trong tệp bị vỡ, ví dụ ${w.quote(sample)}: ${
-      { 'utf-8': 'văn bản UTF-8 đã bị mở và lưu nhầm theo bảng mã khác', tcvn3: 'văn bản gõ theo bảng mã TCVN3 (ABC)', vni: 'văn bản gõ theo bảng mã VNI' }[cause]
+      {
+        'utf-8': 'văn bản UTF-8 đã bị mở và lưu nhầm theo bảng mã khác',
+        tcvn3: 'văn bản gõ theo bảng mã TCVN3 (ABC)',
+        vni: 'văn bản gõ theo bảng mã VNI',
+      }[cause]
     }. Hãy lấy lại bản gốc, chuyển mã sang Unicode dựng sẵn và lưu dạng UTF-8.`,
   empty: ({ comments }) =>
     comments
@@ -42,7 +52,8 @@ export const problems: Sentences<ProblemParams> = {
       : 'Tệp trống. Hãy bắt đầu kế hoạch bằng mục «đơn vị:».',
   'not-a-mapping': ({ found, text }, w) =>
     `Kế hoạch phải gồm các mục dạng «tên mục: nội dung», nhưng ở đây là ${found === 'list' ? 'một danh sách' : 'một đoạn chữ'}: ${w.quote(text)}. Hãy bắt đầu bằng mục «đơn vị:».`,
-  'too-deep': ({ limit }) => `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
+  'too-deep': ({ limit }) =>
+    `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
   'syntax-tab': () => 'Đầu dòng có ký tự Tab. Hãy thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách.',
   'syntax-colon': ({ text }) =>
     `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một mục mới. Hãy đặt cả đoạn trong dấu nháy đơn: '${shorten(text)}'.`,
@@ -53,12 +64,14 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-space': ({ key, value }) => `Thiếu dấu cách sau dấu hai chấm. Hãy viết «${key}: ${shorten(value)}».`,
   'syntax-no-break-space': () =>
     'Đầu dòng có dấu cách cứng (no-break space), thường do chép từ Word hoặc trang web. Hãy xóa và gõ lại bằng dấu cách thường.',
-  'syntax-open-quote': ({ quote }) => `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ.`,
-  'syntax-open-bracket': ({ bracket }) => `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.`,
+  'syntax-open-quote': ({ quote }) =>
+    `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ.`,
+  'syntax-open-bracket': ({ bracket }) =>
+    `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.`,
   'syntax-indent': ({ text }, w) =>
     `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các mục cùng cấp phải thẳng cột và có dạng «tên mục: nội dung».`,
-  'syntax-escape': ({ escape }, w) =>
-    `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(escape)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
+  'syntax-escape': ({ sequence }, w) =>
+    `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
   'syntax-other': ({ code }) =>
     `Dòng này viết sai quy tắc YAML (${code}). Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên.`,
   'unknown-key': ({ key, meant, section }, w) =>
@@ -116,7 +129,11 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} không đọc được thành năm. ${fault.reason === 'range' ? 'Năm phải từ 2000 đến 2099.' : 'Hãy viết bốn chữ số, ví dụ 2022.'}`,
   'bad-percent': ({ key, value, fault }, w) =>
     `${w.spelled(key)}: ${w.quote(value)} không đọc được thành tỷ lệ. ${
-      { form: 'Hãy viết, ví dụ, 55, 55% hoặc 55,5%.', range: 'Tỷ lệ phải từ 0 đến 100%.', decimals: 'Hãy viết nhiều nhất 6 chữ số sau dấu phẩy.' }[fault.reason]
+      {
+        form: 'Hãy viết, ví dụ, 55, 55% hoặc 55,5%.',
+        range: 'Tỷ lệ phải từ 0 đến 100%.',
+        decimals: 'Hãy viết nhiều nhất 6 chữ số sau dấu phẩy.',
+      }[fault.reason]
     }`,
   'bad-amount': ({ key, value, money, fault }, w) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${money ? 'số tiền' : 'số lượng'}`;
@@ -157,11 +174,18 @@ export const problems: Sentences<ProblemParams> = {
     `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
   'unknown-requirement': ({ value, meant }, w) =>
     `Không có yêu cầu ${w.quote(value)}.${
-      meant ? (meant.length > 1 ? ` Hãy tách thành danh sách: [${meant.join(', ')}].` : ` Có phải là ${meant[0]}?`) : ' Xem danh sách bằng lệnh «rasoat requirements».'
+      meant
+        ? meant.length > 1
+          ? ` Hãy tách thành danh sách: [${meant.join(', ')}].`
+          : ` Có phải là ${meant[0]}?`
+        : ' Xem danh sách bằng lệnh «rasoat requirements».'
     }`,
-  'not-binding': ({ requirement }) => `Yêu cầu ${requirement} không áp dụng với loại và cấp của đơn vị này; không cần nêu.`,
+  'not-binding': ({ requirement }) =>
+    `Yêu cầu ${requirement} không áp dụng với loại và cấp của đơn vị này; không cần nêu.`,
 };
 
 function accepted(path: string): string {
-  return choicesAt(path).map(({ vi }) => `«${vi[0]}»`).join(', ');
+  return choicesAt(path)
+    .map(({ vi }) => `«${vi[0]}»`)
+    .join(', ');
 }

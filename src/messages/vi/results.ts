@@ -16,7 +16,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ?? `«${name}»`);
 
-
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to }, w) => {
@@ -26,16 +25,16 @@ export const results: Sentences<ResultParams> = {
     return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Cần có ngày trong khoảng này.`;
   },
   'date-needed': ({ value }, w) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
-  'year-too-few': ({ year, count, min, incomplete, lacking, ended }, w) => {
-    const asked = `Năm ${year} ${ended ? 'đã kết thúc, ' : ''}`;
-    if (incomplete > 0) {
-      return `${asked}mới có ${count} trên ít nhất ${min} mục đủ thông tin; còn ${incomplete} mục thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`;
-    }
-    return `${asked}mới có ${count}, cần ít nhất ${min} cho mỗi năm. Hãy bổ sung mục của năm ${year}.`;
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, ended }, w) => {
+    const has = count === 0 ? 'chưa có mục nào' : `mới có ${count} mục`;
+    const head = `${w.key(list)}: năm ${year}${ended ? ' đã kết thúc mà' : ''} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
+    if (incomplete > 0) return `${head}; ${incomplete} mục còn thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`;
+    return `${head}. Hãy bổ sung mục của năm ${year}.`;
   },
-  'year-too-many': ({ year, count, max }) =>
-    `Năm ${year} có ${count}, nhiều nhất là ${max}. Hãy chọn ${max} mục nổi bật nhất, chuyển các mục còn lại sang «nhiệm vụ».`,
-  'years-ahead': ({ from, to, min }) => `Mỗi năm từ ${from} đến ${to} cần ít nhất ${min}; năm đầu tiên phải có là ${from}.`,
+  'year-too-many': ({ list, year, count, max }, w) =>
+    `${w.key(list)}: năm ${year} có ${count} mục, nhiều nhất là ${max}. Hãy chọn ${max} mục nổi bật nhất, chuyển các mục còn lại sang «nhiệm vụ».`,
+  'years-ahead': ({ list, from, to, min }, w) =>
+    `${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} mục; năm đầu tiên là ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }, w) =>
     `${w.ratio(ratio)} < ${w.percent(atLeast)}: cần ít nhất ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
@@ -57,13 +56,16 @@ export const results: Sentences<ResultParams> = {
   },
   'too-few': ({ limit }, w) => `Cần ít nhất ${w.count(limit)} mục. Hãy bổ sung.`,
   'too-many': ({ limit }, w) => `Chỉ được nhiều nhất ${w.count(limit)} mục. Hãy bớt đi.`,
-  'not-accepted': ({ path, accepted }, w) => `Chỉ chấp nhận ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))}.`,
+  'not-accepted': ({ path, accepted }, w) =>
+    `Chỉ chấp nhận ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))}.`,
   'wrong-type': ({ type }, w) => `Phải là ${w.or(type.split('|').map((name) => TYPES[name] ?? name))}.`,
   'beyond-limit': ({ comparison, limit }, w) =>
     `Phải ${{ '<=': 'không quá', '>=': 'từ', '<': 'nhỏ hơn', '>': 'lớn hơn' }[comparison]} ${number(limit, w.count)}${comparison === '>=' ? ' trở lên' : ''}.`,
   'not-multiple': ({ of }, w) => `Phải là bội số của ${w.count(of)}.`,
   'wrong-length': ({ min, max }, w) =>
-    min !== undefined ? `Phải dài ít nhất ${w.count(min)} ký tự.` : `Chỉ được dài nhiều nhất ${w.count(max ?? 0)} ký tự.`,
+    min !== undefined
+      ? `Phải dài ít nhất ${w.count(min)} ký tự.`
+      : `Chỉ được dài nhiều nhất ${w.count(max ?? 0)} ký tự.`,
   'not-matching': ({ pattern }) => `Phải viết đúng mẫu ${pattern}.`,
   'not-format': ({ format }) => `Phải viết đúng dạng «${format}».`,
   'not-unique': ({ first, second }) => `Mục thứ ${second} trùng với mục thứ ${first}. Hãy bỏ một mục.`,
@@ -72,12 +74,14 @@ export const results: Sentences<ResultParams> = {
   'any-of': ({ options }, w) =>
     `Cần một trong các điều sau: ${w.or(
       options.map(({ path, wanted }) =>
-        wanted ? `${w.keyIn(path)} là ${w.or(wanted.values.map((value) => `«${w.value(wanted.at, value)}»`))}` : `ghi ${w.keyIn(path)}`,
+        wanted
+          ? `${w.keyIn(path)} là ${w.or(wanted.values.map((value) => `«${w.value(wanted.at, value)}»`))}`
+          : `ghi ${w.keyIn(path)}`,
       ),
     )}.`,
   other: ({ keyword }) => `Chưa đúng điều kiện «${keyword}» của yêu cầu.`,
   'no-task': ({ requirement }) =>
-    `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ có nội dung, chủ trì, thời hạn và ghi «thực hiện yêu cầu: ${requirement}».`,
+    `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
   'task-incomplete': ({ requirement, lacking }, w) =>
     `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`,
   'to-review': ({ tasks }, w) =>

@@ -6,6 +6,14 @@ import { labels } from './labels.js';
 import { problems } from './problems.js';
 import { results } from './results.js';
 
-const words = createWords({ language: 'vi', decimal: ',', group: '.', quotes: ['“', '”'], and: 'và', or: 'hoặc', inSection: (key, section) => `${key} trong mục ${section}` });
+const words = createWords({
+  language: 'vi',
+  decimal: ',',
+  group: '.',
+  quotes: ['“', '”'],
+  and: 'và',
+  or: 'hoặc',
+  inSection: (key, section) => `${key} trong mục ${section}`,
+});
 
 export const vi: Messages = { words, findings: { ...problems, ...results }, catalogue, labels, cli };

@@ -31,7 +31,12 @@ export function readAmount({ text, plain }: Written): Reading<number, AmountFaul
   const scale = 10n ** BigInt(decimals.length);
   const scaled = BigInt(digits + decimals) * (unit ? (UNITS[unit] ?? 1n) : 1n);
   if (scaled % scale !== 0n) {
-    return { fault: decimals.length === 3 && !unit ? { reason: 'grouping', meant: Number(digits + decimals) } : { reason: 'fraction' } };
+    return {
+      fault:
+        decimals.length === 3 && !unit
+          ? { reason: 'grouping', meant: Number(digits + decimals) }
+          : { reason: 'fraction' },
+    };
   }
   const amount = scaled / scale;
   return amount <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(amount) } : { fault: { reason: 'large' } };

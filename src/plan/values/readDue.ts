@@ -13,7 +13,8 @@ const PERIODS: readonly (readonly [RegExp, (part: readonly string[]) => IsoDate 
   ],
   [
     /^thang (\d{1,2}) ?(?:\/|nam) ?(\d{4})$/,
-    ([month, year]) => (Number(month) >= 1 && Number(month) <= 12 ? endOfMonth(Number(year), Number(month)) : undefined),
+    ([month, year]) =>
+      Number(month) >= 1 && Number(month) <= 12 ? endOfMonth(Number(year), Number(month)) : undefined,
   ],
   [/^6 thang dau nam (\d{4})$/, ([year]) => endOfMonth(Number(year), 6)],
   [/^6 thang cuoi nam (\d{4})$/, ([year]) => endOfYear(Number(year))],

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import rasoat from '../dist/rasoat.cjs';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8'));
+const { argv, env, stdout } = process;
+process.exitCode = rasoat.main({
+  argv: argv.slice(2),
+  cwd: process.cwd(),
+  env,
+  now: new Date(),
+  home,
+  version,
+  isTerminal: stdout.isTTY === true,
+});

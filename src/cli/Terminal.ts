@@ -1,0 +1,19 @@
+import type { IsoDate } from '../plan/calendar.js';
+
+/** Everything the program knows of the world outside: `bin/rasoat.js` hands it in, tests hand in their own. */
+export interface Terminal {
+  argv: readonly string[];
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Today in Viet Nam. */
+  today: IsoDate;
+  /** The folder of the package, where its schemas stand. */
+  home: string;
+  version: string;
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  /** Whether standard output is a terminal that shows colours. */
+  colours: boolean;
+  /** The bytes of standard input, at most `limit`. */
+  stdin: (limit: number) => Uint8Array;
+}

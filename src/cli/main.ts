@@ -1,0 +1,64 @@
+import { writeSync } from 'node:fs';
+import { readUpTo } from '../read/readPlanFile.js';
+import { run } from './program.js';
+import { todayInVietnam } from './today.js';
+
+/** What `bin/rasoat.js` hands over of the process. */
+export interface World {
+  argv: readonly string[];
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  now: Date;
+  home: string;
+  version: string;
+  isTerminal: boolean;
+}
+
+/** Runs the program on a real process and returns its exit code. */
+export function main(world: World): number {
+  const { argv, cwd, env, home, version } = world;
+  const asked = argv.includes('--no-color') || (env.NO_COLOR ?? '') !== '' ? false : undefined;
+  const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
+  const out = new Output(1);
+  const err = new Output(2);
+  return run({
+    argv,
+    cwd,
+    env,
+    home,
+    version,
+    today: todayInVietnam(world.now),
+    colours: asked ?? (forced || (world.isTerminal && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb')),
+    stdout: (text) => out.write(text),
+    stderr: (text) => err.write(text),
+    stdin: (limit) => readUpTo(0, limit),
+  });
+}
+
+/** A stream written to its end before the program goes on, so that nothing is cut and nothing piles up in memory. */
+class Output {
+  #closed = false;
+
+  constructor(private readonly descriptor: number) {}
+
+  write(text: string): void {
+    let rest: Uint8Array = Buffer.from(text);
+    while (rest.length > 0 && !this.#closed) rest = rest.subarray(this.#some(rest));
+  }
+
+  /** Writes what goes and says how much. A reader that has gone (`| head`) is no error: the rest is dropped. */
+  #some(bytes: Uint8Array): number {
+    try {
+      return writeSync(this.descriptor, bytes);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        return 0;
+      }
+      if (code !== 'EPIPE') throw error;
+      this.#closed = true;
+      return 0;
+    }
+  }
+}

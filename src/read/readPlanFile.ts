@@ -1,0 +1,85 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Problem, ProblemParams } from '../plan/Problem.js';
+import { problemLevel } from '../plan/Problem.js';
+import { decode } from './decode.js';
+
+/** Larger files are not read (behaviour.md). */
+export const SIZE_LIMIT = 1024 * 1024;
+
+/** A file's text, or why there is none; `read` says whether its bytes could be read at all. */
+export type PlanText = { read: true; text: string } | { read: boolean; problem: Problem };
+
+/** Reads and decodes one file. Never throws for anything that a file may be. */
+export function readPlanFile(path: string): PlanText {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      if (fstatSync(file).isDirectory()) return unreadable('cannot-read', { reason: 'folder', code: 'EISDIR' }, false);
+      return decodePlan(readUpTo(file, SIZE_LIMIT + 1));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+    return unreadable('cannot-read', { reason: REASONS[code] ?? 'other', code }, false);
+  }
+}
+
+/** Decodes a plan's bytes, at most one more than the limit. */
+export function decodePlan(bytes: Uint8Array): PlanText {
+  if (bytes.length > SIZE_LIMIT) return unreadable('too-large', { limit: SIZE_LIMIT }, true);
+  const decoded = decode(bytes);
+  if ('text' in decoded) return { read: true, text: decoded.text };
+  return unreadable(decoded.problem.kind, decoded.problem.params as never, true);
+}
+
+const REASONS: Readonly<Record<string, ProblemParams['cannot-read']['reason']>> = {
+  EACCES: 'permission',
+  EPERM: 'permission',
+  EISDIR: 'folder',
+  ENOENT: 'vanished',
+  ENOTDIR: 'vanished',
+  ELOOP: 'link-cycle',
+};
+
+function unreadable<K extends keyof ProblemParams>(kind: K, params: ProblemParams[K], read: boolean): PlanText {
+  const start = { line: 1, column: 1 };
+  const problem = {
+    kind,
+    params,
+    pointer: '',
+    range: { start, end: start },
+    level: problemLevel(kind),
+    affects: '',
+    fatal: true,
+  };
+  return { read, problem: problem as unknown as Problem };
+}
+
+/** Reads a descriptor to its end or to `limit` bytes. Also serves pipes, whose size nobody knows. */
+export function readUpTo(file: number, limit: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length < limit) {
+    const chunk = Buffer.allocUnsafe(Math.min(65_536, limit - length));
+    const got = readChunk(file, chunk);
+    if (got === 0) break;
+    chunks.push(chunk.subarray(0, got));
+    length += got;
+  }
+  return chunks.length === 1 ? (chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(chunks);
+}
+
+function readChunk(file: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk, 0, chunk.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      // A pipe whose writer has nothing to say yet.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { type Row, testRequirement } from '../support/testRequirement.js';
+
+const goal = (measure: string) => `
+targets:
+  - indicator: retired-officer-chairs
+    baseline: { year: 2021, count: 5, total: 20 }
+    goal: ${measure}`;
+const asOf = '2022-06-30';
+
+const rows: Row[] = [
+  { name: '11 of 20 is exactly 55%', plan: goal('{ year: 2025, count: 11, total: 20 }'), asOf, status: 'met' },
+  {
+    name: '114 of 209 is 54.5%',
+    plan: goal('{ year: 2025, count: 114, total: 209 }'),
+    asOf,
+    status: 'unmet',
+    findings: ['ratio-below'],
+  },
+  { name: '115 of 209 is enough', plan: goal('{ year: 2025, count: 115, total: 209 }'), asOf, status: 'met' },
+  { name: 'a percentage alone', plan: goal('{ year: 2025, percent: 55 }'), asOf, status: 'met' },
+  {
+    name: 'a percentage just below',
+    plan: goal('{ year: 2025, percent: "54,999999" }'),
+    asOf,
+    status: 'unmet',
+    findings: ['ratio-below'],
+  },
+  {
+    name: 'counts decide against a percentage',
+    plan: goal('{ year: 2025, count: 13, total: 25, percent: 60 }'),
+    asOf,
+    status: 'unmet',
+    findings: ['ratio-below'],
+  },
+  {
+    name: 'a goal for 2026',
+    plan: goal('{ year: 2026, count: 11, total: 20 }'),
+    asOf,
+    status: 'unmet',
+    findings: ['beyond-limit'],
+  },
+  { name: 'a goal without year', plan: goal('{ count: 11, total: 20 }'), asOf, status: 'unmet', findings: ['absent'] },
+  {
+    name: 'a count without total is no ratio',
+    plan: goal('{ year: 2025, count: 11 }'),
+    asOf,
+    status: 'unmet',
+    findings: ['ratio-missing'],
+  },
+  { name: 'no target at all', plan: '', asOf, status: 'unmet', findings: ['absent'] },
+  {
+    name: 'only another target',
+    plan: 'targets:\n  - indicator: hội viên khá, giàu',
+    asOf,
+    status: 'unmet',
+    findings: ['no-entry'],
+  },
+  {
+    name: 'a count that cannot be read',
+    plan: goal('{ year: 2025, count: mười một, total: 20 }'),
+    asOf,
+    status: 'unknown',
+    findings: ['unreadable-part'],
+  },
+  {
+    name: 'an unreadable count and a readable breach',
+    plan: goal('{ year: 2026, count: mười một, total: 20 }'),
+    asOf,
+    status: 'unmet',
+    findings: ['beyond-limit', 'ratio-missing'],
+  },
+];
+
+testRequirement('3.CCB.g', rows);

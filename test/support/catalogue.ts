@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadCatalogue } from '../../src/catalogue/loadCatalogue.js';
+import { readCatalogue } from '../../src/read/readCatalogue.js';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const conclusionFolder = `${root}schemas/conclusions/mttq-2021-2025/`;
+
+/** The bundled catalogue. */
+export const catalogue = loadCatalogue(readCatalogue(conclusionFolder));
+
+/** The text of a file of the project. */
+export const readText = (path: string): string => readFileSync(root + path, 'utf8');
