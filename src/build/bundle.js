@@ -1,7 +1,7 @@
 // Bundles the program and the library, so that an installed rasoat needs nothing else and works offline.
 //   dist/rasoat.cjs: the command line, for Node
 //   dist/index.js: the pure engine as an ES module; bundling it for browsers fails if it ever reaches for the machine
-//   THIRD-PARTY-LICENSES.txt: the licences of what is bundled
+//   dist/THIRD-PARTY-LICENSES.txt: the licences of what is bundled
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -40,6 +40,6 @@ const notices = [...packages].sort().map((name) => {
   return `${name} ${version} (${license})\n\n${text}\n`;
 });
 writeFileSync(
-  `${root}THIRD-PARTY-LICENSES.txt`,
+  `${root}dist/THIRD-PARTY-LICENSES.txt`,
   `The program files in dist/ contain these packages.\n\n${notices.join(`\n${'-'.repeat(78)}\n\n`)}`,
 );

@@ -1,8 +1,8 @@
-import { visible } from '../plan/visible.js';
+import { oneLine } from '../plan/visible.js';
 
 /** One line of text, safe to print, cut at a number of characters. */
 export function shorten(text: string, limit = 60): string {
-  const line = visible(text.replace(/\s+/g, ' ').trim());
+  const line = oneLine(text);
   return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
 }
 

@@ -33,6 +33,17 @@ export class Reader {
     return [this.offset + from, this.offset + Math.max(from, to)];
   }
 
+  /**
+   * An item of a list is left out, and the next takes its place in the plan: what the problems noted since `before` said
+   * of it holds for an item of the list (`-`), not for the next one.
+   */
+  leaveOut(canonical: string, before: number): void {
+    const list = canonical.slice(0, canonical.lastIndexOf('/'));
+    for (const problem of this.problems.slice(before)) {
+      if (problem.affects?.startsWith(canonical)) problem.affects = `${list}/-${problem.affects.slice(canonical.length)}`;
+    }
+  }
+
   /** Notes a problem; `affects` is the canonical pointer of what cannot be read because of it. */
   problem<K extends ProblemKind>(
     kind: K,
@@ -117,8 +128,12 @@ function readList(reader: Reader, node: Node, of: Shape, at: At): unknown[] | un
   for (const [index, item] of items) {
     const canonical = `${at.canonical}/${values.length}`;
     const place: Place = { pointer: `${at.place.pointer}/${index}`, valueSpan: reader.span(item) };
+    const before = reader.problems.length;
     const value = readValue(reader, item, of, { canonical, place: { ...place, key: key(at) } });
-    if (value === undefined) continue;
+    if (value === undefined) {
+      reader.leaveOut(canonical, before);
+      continue;
+    }
     reader.places.add(canonical, place);
     values.push(value);
   }
@@ -178,7 +193,8 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: A
   }
   for (const { text, span } of unknown) unknownKey(reader, text, span, shape, record, at);
   checkRecord(reader, record, shape, at);
-  return record;
+  // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
+  return at.canonical === '' || Object.keys(record).length > 0 ? record : undefined;
 }
 
 function placeOf(

@@ -1,3 +1,5 @@
+import { isKnownKey } from './diagnoseSyntax.js';
+
 /** What a text that is valid UTF-8 was garbled by. */
 export interface Garbled {
   cause: 'utf-8' | 'tcvn3' | 'vni';
@@ -15,16 +17,13 @@ const TRACES: readonly (readonly [Garbled['cause'], RegExp])[] = [
   ['vni', /[^\s:]*(?:ñ[ôöaeiouy]|[aeoAEO](?:ù|ø|û|õ|ï|á|à|å|ã|ä|é|è|ú|ü|ê|â)[ncmpti]?)[^\s:]*/gu],
 ];
 
-/** What the letters of the text trace back to, when its keys are garbled; undefined for text in Unicode. */
+/** What the letters of a text trace back to, when none of its keys can be read; undefined for text in Unicode. */
 export function mojibake(text: string): Garbled | undefined {
-  if (/(?:đơn vị|don[_ ]vi|unit)\s*:/iu.test(text.normalize('NFC').slice(0, 4096))) return undefined;
-  const keys = text
-    .split('\n', 40)
-    .map((line) => line.split(':', 1)[0] ?? '')
-    .join('\n');
+  const keys = text.split('\n', 40).map((line) => /^[\s-]*([^:]*):/.exec(line)?.[1] ?? '');
+  if (keys.some((key) => key !== '' && isKnownKey(key))) return undefined;
   for (const [cause, trace] of TRACES) {
-    const found = [...keys.matchAll(trace)];
-    const first = found[0];
+    const found = keys.flatMap((key) => [...key.matchAll(trace)]);
+    const [first] = found;
     if (first && found.length >= 2) return { cause, sample: first[0], at: text.indexOf(first[0]) };
   }
   return undefined;

@@ -6,7 +6,8 @@ import { visible } from '../plan/visible.js';
 const WIDTH = 66;
 
 /** A text on one line as a terminal shows it: composed letters, tabs as spaces, nothing invisible. */
-const shown = (text: string): string => visible(text.normalize('NFC').replaceAll('\t', '  ').replace(/\r$/, ''));
+const shown = (text: string): string =>
+  visible(text.normalize('NFC').replaceAll('\t', '  ').replace(/\r$/, '').replaceAll('\r', ' '));
 
 /** A line cut to what fits, with the part around `from` kept. */
 function crop(line: string, from: number): { line: string; cut: number } {

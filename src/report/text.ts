@@ -2,7 +2,7 @@ import type { AnyFinding, Assessment, Result, Verdict } from '../assess/Assessme
 import type { Totals } from '../assess/Tally.js';
 import { messages, sentenceOf } from '../messages/sentences.js';
 import type { FindingLevel } from '../plan/Finding.js';
-import { visible } from '../plan/visible.js';
+import { oneLine } from '../plan/visible.js';
 import { excerpt } from './excerpt.js';
 import type { Format, RenderedPlan, RenderOptions, ReportContext } from './Format.js';
 import { COLUMNS, indented, table } from './layout.js';
@@ -85,8 +85,8 @@ class TextWriter {
     const { labels, words } = this.#say;
     const { bold, dim } = this.#paint;
     const kind = unit && labels.unit(words.value('/unit/type', unit.type), words.value('/unit/level', unit.level));
-    const name = unit ? visible(unit.name) : labels.unknownUnit;
-    const place = document > 0 ? `${visible(file)} (${labels.document(document + 1)})` : visible(file);
+    const name = unit ? oneLine(unit.name) : labels.unknownUnit;
+    const place = document > 0 ? `${oneLine(file)} (${labels.document(document + 1)})` : oneLine(file);
     const head = [dim('─'.repeat(COLUMNS)), bold(indented(name, 0)), ...(kind ? [indented(kind, 0)] : []), dim(place)];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
@@ -148,7 +148,7 @@ class TextWriter {
   }
 
   #place({ range: { start } }: Pick<AnyFinding, 'range'>, file: string): string {
-    return this.#paint.dim(`  ${visible(file)}:${start.line}:${start.column}`);
+    return this.#paint.dim(`  ${oneLine(file)}:${start.line}:${start.column}`);
   }
 
   /** What is not due, to be reviewed or met, in short. */
@@ -164,7 +164,7 @@ class TextWriter {
       const sentences = result.findings.map((finding) => indented(sentenceOf(finding, language), 2));
       const evidence = result.evidence.map(({ text: words, range }) =>
         indented(
-          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(visible(words))}” (${visible(file)}:${range.start.line})`,
+          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(file)}:${range.start.line})`,
           2,
         ),
       );
@@ -181,7 +181,7 @@ class TextWriter {
       const rows = byUnit.map(({ file, document, name, verdict, problems, counts }) => {
         const shown = name ?? (document > 0 ? `${file} (${document + 1})` : file);
         return [
-          visible(shown),
+          oneLine(shown),
           labels.verdicts[verdict],
           problems,
           counts.met,

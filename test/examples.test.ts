@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Assessment, Verdict } from '../src/assess/Assessment.js';
+import { assess } from '../src/assess/assess.js';
+import { parsePlan, parsePlans } from '../src/plan/parsePlans.js';
+import { catalogue, readText, root } from './support/catalogue.js';
+
+const asOf = '2022-06-30';
+const judged = (file: string) =>
+  parsePlans(readText(`examples/plans/${file}`)).map((plan) => assess(plan, catalogue, { asOf, file }));
+
+/** The unmet, unknown and undue requirements of a plan, and the kinds of its problems: what each example is to show. */
+interface Expected {
+  verdict: Verdict;
+  unmet?: string[];
+  unknown?: string[];
+  notDue?: string[];
+  problems?: string[];
+}
+
+const expected: Record<string, Expected[]> = {
+  'ban-dan-van-tinh-uy.yaml': [{ verdict: 'pending', notDue: ['5.5.b', '5.5.c'] }],
+  'ban-tuyen-giao-tinh-uy.yaml': [{ verdict: 'compliant' }],
+  'cong-doan-tinh-bac-ha.yaml': [{ verdict: 'non-compliant', unmet: ['5.2.b'] }],
+  'dang-doan-hdnd-va-ban-can-su.yaml': [{ verdict: 'compliant' }, { verdict: 'compliant' }],
+  'dang-uy-xa-an-thinh.yaml': [{ verdict: 'non-compliant', unmet: ['6.a'], notDue: ['1.c', '1.d'] }],
+  'hdnd-tinh-bac-ha.yaml': [{ verdict: 'pending', notDue: ['2.g', '5.3.b'] }],
+  'hoi-ccb-huyen-song-thuong.yaml': [
+    { verdict: 'non-compliant', unmet: ['3.2.g', '3.3.c', '3.3.d', '3.3.e', '3.CCB.g', '4.c'] },
+  ],
+  'hoi-nong-dan-xa-an-thinh.yaml': [{ verdict: 'non-compliant', unmet: ['3.1.b', '3.2.f', '3.2.g', '3.3.b', '3.3.c'] }],
+  'hoi-phu-nu-xa-dong-son.yaml': [
+    {
+      verdict: 'non-compliant',
+      unmet: ['3.1.b', '3.2.f', '3.2.g', '3.3.b', '3.3.c', '3.3.e'],
+      unknown: ['3.3.a', '3.PN.c'],
+      problems: ['bad-date', 'unknown-key'],
+    },
+  ],
+  'huyen-uy-song-thuong.yaml': [{ verdict: 'compliant' }],
+  'mttq-huyen-song-thuong.yaml': [{ verdict: 'compliant' }],
+  'tinh-doan-bac-ha.yaml': [{ verdict: 'compliant', unmet: ['3.2.f', '3.3.c', '3.3.d'] }],
+  'ubnd-huyen-song-thuong.yaml': [{ verdict: 'compliant', unmet: ['2.b'] }],
+  'ubnd-xa-an-thinh.yaml': [{ verdict: 'unreadable', problems: ['syntax-colon'] }],
+};
+
+function outcome({ verdict, results, problems }: Assessment): Required<Expected> {
+  const ids = (status: string) =>
+    results.filter((result) => result.status === status).map(({ requirement }) => requirement);
+  return {
+    verdict,
+    unmet: ids('unmet'),
+    unknown: ids('unknown'),
+    notDue: ids('not-due'),
+    problems: problems.map(({ kind }) => kind),
+  };
+}
+
+describe('examples/plans', () => {
+  test('every example has its expected outcome here', () => {
+    expect(readdirSync(`${root}examples/plans`).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  test.each(Object.entries(expected))('%s', (file, plans) => {
+    const full = plans.map((plan) => ({ unmet: [], unknown: [], notDue: [], problems: [], ...plan }));
+    expect(judged(file).map(outcome)).toEqual(full);
+  });
+});
+
+/** The contract's own example, `../shared/spec/plan-format.md`, "A complete small plan". */
+const SMALL = `đơn vị:
+  tên: Hội Cựu chiến binh huyện Sông Thương
+  loại: Hội Cựu chiến binh
+  cấp: huyện
+  cấp ủy cùng cấp: Huyện ủy Sông Thương
+văn bản:
+  loại văn bản: kế hoạch
+  số hiệu: 15-KH/CCB
+  trích yếu: Thực hiện Kết luận về tăng cường sự lãnh đạo đối với công tác Mặt trận và các đoàn thể
+  ngày ban hành: 10/9/2021
+  người ký: Nguyễn Văn A
+quán triệt:
+  - ngày: 5/9/2021
+    hình thức: hội nghị trực tuyến
+    phạm vi: xã
+    số người: 240
+hoạt động sáng tạo:
+  - năm: 2022
+    tên: Tuyến đường cựu chiến binh tự quản sáng, xanh, sạch
+    gắn với nhiệm vụ chính trị: xây dựng nông thôn mới
+    ngày đăng ký: 15/1/2022
+    đăng ký với: Huyện ủy Sông Thương
+chỉ tiêu:
+  - tên chỉ tiêu: chủ tịch hội cơ sở là cán bộ nghỉ hưu
+    hiện trạng: { năm: 2021, số lượng: 12, tổng số: 25 }
+    mục tiêu: { năm: 2025, số lượng: 14, tổng số: 25 }
+nhiệm vụ:
+  - nội dung: Giáo dục lòng yêu nước, truyền thống cách mạng cho thế hệ trẻ tại 25 xã
+    thực hiện yêu cầu: [3.CCB.d]
+    chủ trì: Ban Tuyên giáo Hội
+    thời hạn: hằng năm
+`;
+
+test('the small plan of the format: no problem, nothing error-level unmet', () => {
+  const { problems, results, verdict } = assess(parsePlan(SMALL), catalogue, { asOf, file: 'small.yaml' });
+  expect(problems).toEqual([]);
+  expect(verdict).toBe('compliant');
+  const unmet = results.filter(({ status }) => status === 'unmet');
+  expect(unmet.every(({ level, findings }) => level === 'warning' && findings[0]?.kind === 'no-task')).toBe(true);
+});

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { messages } from '../src/messages/sentences.js';
+import { bare, fold } from '../src/plan/fold.js';
+import { choicesAt, fieldAt, planShape, type RecordShape, type Shape } from '../src/plan/model.js';
+import { parsePlan, parsePlans } from '../src/plan/parsePlans.js';
+import { renderExplanation } from '../src/report/explain.js';
+import { catalogue, readText, root } from './support/catalogue.js';
+
+const squeeze = (text: string) => text.replaceAll('*', '').replace(/\s+/g, ' ').normalize('NFC');
+
+describe('the catalogue and its source', () => {
+  const source = squeeze(readText('schemas/conclusions/mttq-2021-2025/source.vi.md'));
+
+  test.each(catalogue.requirements.map(({ id, quote }) => [id, quote] as const))(
+    '%s: the quote stands in the source',
+    (_, quote) => {
+      for (const part of quote.split(' … ')) expect(source).toContain(squeeze(part));
+    },
+  );
+
+  test('72 requirements', () => {
+    expect(catalogue.requirements.length).toBe(72);
+    expect(new Set(catalogue.requirements.map(({ id }) => id.toUpperCase())).size).toBe(72);
+  });
+
+  test.each(catalogue.requirements.map((requirement) => [requirement.id, requirement] as const))(
+    '%s is explained in both languages',
+    (id, requirement) => {
+      expect(requirement.examples).toBeDefined();
+      for (const language of ['vi', 'en'] as const) {
+        const text = renderExplanation(requirement, catalogue, language);
+        expect(text).toContain(id);
+        expect(text).toContain(requirement.quote.slice(0, 12));
+        expect(text).not.toMatch(/undefined|\[object|NaN/);
+      }
+    },
+  );
+});
+
+describe('the two vocabularies', () => {
+  const records: [string, RecordShape][] = [];
+  const collect = (shape: Shape, path: string): void => {
+    if (shape.is === 'list') collect(shape.of, `${path}/*`);
+    if (shape.is !== 'record') return;
+    records.push([path || '/', shape]);
+    for (const [key, field] of shape.fields) collect(field.shape, `${path}/${key}`);
+  };
+  collect(planShape, '');
+
+  test.each(records)('%s: every key has a Vietnamese name, and no two are read alike', (_, { fields }) => {
+    const names = [...fields.values()].flatMap(({ key, vi }) => {
+      expect(vi.length).toBeGreaterThan(0);
+      return [...new Set([...vi, key].map((name) => bare(fold(name))))];
+    });
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  /** A canonical plan with the official Vietnamese name of every key and value. */
+  const inVietnamese = (value: unknown, shape: Shape): unknown => {
+    if (shape.is === 'list') return (value as unknown[]).map((item) => inVietnamese(item, shape.of));
+    if (shape.is === 'record') {
+      const entries = Object.entries(value as object).map(([key, item]) => {
+        const field = shape.fields.get(key);
+        return [field?.vi[0], field && inVietnamese(item, field.shape)];
+      });
+      return Object.fromEntries(entries);
+    }
+    const choices = shape.is === 'choice' || shape.is === 'due' ? shape.choices : [];
+    return choices.find((choice) => choice.value === value)?.vi[0] ?? value;
+  };
+
+  test.each(readdirSync(`${root}examples/plans`))('%s is the same plan in English and in Vietnamese names', (name) => {
+    for (const { plan } of parsePlans(readText(`examples/plans/${name}`))) {
+      if (!plan) continue;
+      const options = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
+      expect(parsePlan(stringify(plan, options)).plan).toEqual(plan);
+      expect(parsePlan(stringify(inVietnamese(plan, planShape), options)).plan).toEqual(plan);
+    }
+  });
+
+  test('a name of plan-format.md in every section', () => {
+    expect(fieldAt('/document/issued')?.vi).toEqual(['ngày ban hành']);
+    expect(choicesAt('/unit/type').length).toBe(13);
+  });
+});
+
+describe('messages', () => {
+  test('both languages have the same kinds', () => {
+    expect(Object.keys(messages.en.findings).sort()).toEqual(Object.keys(messages.vi.findings).sort());
+    expect(Object.keys(messages.en.catalogue).sort()).toEqual(Object.keys(messages.vi.catalogue).sort());
+  });
+});

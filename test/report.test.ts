@@ -1,0 +1,65 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { readText } from './support/catalogue.js';
+import { runRasoat } from './support/runRasoat.js';
+
+const ajv = new Ajv2020.default({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+addFormats.default(ajv);
+const validate = ajv.compile(JSON.parse(readText('schemas/report.schema.json')));
+const report = (...argv: string[]) => JSON.parse(runRasoat(['check', '--format', 'json', ...argv]).stdout);
+
+describe('json', () => {
+  test.each([
+    ['the examples', ['examples/plans']],
+    ['the examples in English', ['examples/plans', '--lang', 'en']],
+    ['the bad plans', ['test/plans/bad']],
+    ['the good plans', ['test/plans/ok']],
+    ['one requirement', ['examples/plans', '--only', '5.5.b']],
+  ])('%s validate against schemas/report.schema.json', (_, argv) => {
+    expect(validate(report(...argv)) ? [] : validate.errors).toEqual([]);
+  });
+
+  test('the sums agree', () => {
+    const { summary, plans } = report('examples/plans');
+    const { received, compliant, pending, nonCompliant, unreadable } = summary.plans;
+    expect(received).toBe(compliant + pending + nonCompliant + unreadable);
+    expect(received).toBe(plans.length);
+    for (const plan of plans) {
+      const { notApplicable, ...counted } = plan.counts;
+      const listed = Object.values(counted as Record<string, number>).reduce((sum, n) => sum + n, 0);
+      expect(listed).toBe(plan.results.length);
+      if (plan.unit) expect(listed + notApplicable).toBe(72);
+    }
+  });
+
+  test('the same inputs give the same bytes', () => {
+    const once = () => runRasoat(['check', '--format', 'json', 'examples/plans', 'test/plans/bad']).stdout;
+    expect(once()).toBe(once());
+  });
+
+  test('findings have ids of their own within a plan', () => {
+    for (const { problems, results } of report('examples/plans').plans) {
+      const ids = [...problems, ...results.flatMap((result: { findings: unknown[] }) => result.findings)].map(
+        ({ id }) => id,
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test('plans stand by file in code units, then document', () => {
+    const names = report('examples/plans', 'test/plans/bad').plans.map(
+      ({ file, document }: { file: string; document: number }) => [file, document],
+    );
+    const sorted = [...names].sort(([a, m], [b, n]) => (a === b ? m - n : a < b ? -1 : 1));
+    expect(names).toEqual(sorted);
+  });
+
+  test('nothing raw that could command a terminal', () => {
+    const { stdout } = runRasoat(['check', '--format', 'json', '-'], {
+      stdin: 'đơn vị:\n  tên: "A\\e[31m\\u202E\\u0007"\n  loại: Cấp ủy\n  cấp: xã\n"k\\e[0m": 1\n',
+    });
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+    expect(JSON.parse(stdout).plans[0].unit.name).toBe('A\u001b[31m\u202e\u0007');
+  });
+});

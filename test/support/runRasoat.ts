@@ -1,0 +1,33 @@
+import { run } from '../../src/cli/program.js';
+import { root } from './catalogue.js';
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the program in this process, as `bin/rasoat.js` would, with a world of the test's own. */
+export function runRasoat(
+  argv: readonly string[],
+  world: { cwd?: string; env?: Record<string, string>; stdin?: string; today?: string; colours?: boolean } = {},
+): Ran {
+  let [stdout, stderr] = ['', ''];
+  const code = run({
+    argv,
+    cwd: world.cwd ?? root,
+    env: world.env ?? {},
+    home: root,
+    version: '1.0.0',
+    today: world.today ?? '2022-06-30',
+    colours: world.colours ?? false,
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    stdin: (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
+  });
+  return { code, stdout, stderr };
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/consumers/**'],
+    // Property tests run many plans; a slow machine is no failure.
+    testTimeout: 60_000,
+  },
+});
