@@ -6,7 +6,6 @@ import type { ProblemParams } from '../plan/Problem.js';
 
 /** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
 export type Status = 'met' | 'unmet' | 'not-due' | 'review' | 'waived' | 'unknown';
-export const statuses = ['met', 'unmet', 'not-due', 'review', 'waived', 'unknown'] as const satisfies Status[];
 
 /** What a plan comes to (behaviour.md, "Verdicts"). */
 export type Verdict = 'compliant' | 'pending' | 'non-compliant' | 'unreadable';

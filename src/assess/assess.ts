@@ -23,12 +23,12 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, { asOf, file, o
   const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed)].sort(byPosition);
   const identified = problems.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, problems: identified };
-  const asked = catalogue.requirements.filter(({ id }) => only?.has(id) ?? true);
   if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
   const given: Case = { plan, parsed, problems, catalogue, asOf };
-  const binding = catalogue.binding(plan.unit).filter((requirement) => asked.includes(requirement));
+  const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
+  const binding = catalogue.binding(plan.unit).filter(isAsked);
   const results = binding.map((requirement) => resultOf(requirement, judge(requirement, given), given, identities));
-  const counts = countResults(results, asked.length - results.length);
+  const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   return { ...base, verdict: verdictOf(identified, results), counts, results };
 }
 
@@ -66,7 +66,15 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
   const findings = drafts.map(({ kind, params, path }) => {
     const { pointer, range, keyRange } = given.parsed.locate(path);
     const place = ABOUT_LISTS.has(kind) ? (keyRange ?? range) : range;
-    return { id: identities.of(id, kind, pointer), kind, params, level: weight, pointer, range: place } as AnyFinding;
+    const year = 'year' in params ? params.year : undefined;
+    return {
+      id: identities.of(id, kind, pointer, year),
+      kind,
+      params,
+      level: weight,
+      pointer,
+      range: place,
+    } as AnyFinding;
   });
   const [first] = unread;
   if (first) {

@@ -20,8 +20,9 @@ export class Identities {
     private readonly parsed: ParsedPlan,
   ) {}
 
-  of(requirement: string | undefined, kind: string, pointer: string): string {
-    const id = [requirement ?? 'structure', kind, this.unit, this.#item(pointer)]
+  /** @param year of a finding about a year that may have no item */
+  of(requirement: string | undefined, kind: string, pointer: string, year?: number): string {
+    const id = [requirement ?? 'structure', kind, this.unit, year?.toString() ?? this.#item(pointer)]
       .map((part) => part.replaceAll('/', '∕'))
       .join('/');
     const times = (this.#seen.get(id) ?? 0) + 1;

@@ -6,7 +6,7 @@ import type { Problem } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
 import { meantBy, names } from './answers.js';
-import { problemsIn, problemsInTasks } from './unreadable.js';
+import { problemsIn, readsOfTasks } from './unreadable.js';
 
 /** A finding before it has an identity. */
 export type Draft = {
@@ -40,7 +40,7 @@ export function judge(requirement: Requirement, given: Case): Judgement {
   if (requirement.check === 'tasks' || !requirement.schema) return judgeTasks(requirement, given);
   const { schema } = requirement;
   const facts = schema.judge(given.plan, given.asOf);
-  const unread = problemsIn(schema.reads, given.problems);
+  const unread = facts.length > 0 ? problemsIn(schema.reads(given.plan), given.problems) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   return { ...settle(requirement, facts, unread, given.asOf), evidence };
 }
@@ -79,7 +79,7 @@ function review(requirement: Requirement, given: Case): Judgement {
 const COMPLETE = ['content', 'lead', 'due'] as const;
 
 function judgeTasks(requirement: Requirement, given: Case): Judgement {
-  const { plan, parsed, catalogue, asOf } = given;
+  const { plan, catalogue, asOf } = given;
   const { id } = requirement;
   const tasks = answering(plan, id);
   const lackingOf = (i: number) => COMPLETE.filter((name) => plan.tasks?.[i]?.[name] === undefined);
@@ -90,7 +90,7 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const misnamed = given.problems.filter(
     (problem) => problem.kind === 'unknown-requirement' && mayMean(problem.params.value, id, catalogue),
   );
-  const unread = [...problemsInTasks(parsed, tasks, given.problems), ...misnamed];
+  const unread = [...problemsIn(readsOfTasks(plan, tasks), given.problems), ...misnamed];
   const first = tasks[0];
   const draft: Draft =
     first === undefined
@@ -120,6 +120,7 @@ function settle(
 interface Weighed {
   draft: Draft;
   how: Fact['how'];
+  /** Its own due date; else the requirement's holds. */
   due?: IsoDate;
 }
 
@@ -130,24 +131,18 @@ function standing(
   unread: Problem[],
   asOf: IsoDate,
 ): Omit<Judgement, 'evidence'> {
-  const drafts = found.map(({ draft }) => draft);
-  const dues = found.flatMap(({ due }) => due ?? []).sort();
-  const due = requirement.due ?? dues[0];
+  const dueOn = (one: Weighed) => one.due ?? requirement.due;
+  const [due] = found.flatMap((one) => dueOn(one) ?? []).sort();
   const dated = due === undefined ? {} : { due };
   if (unread.length > 0 && !found.some(({ how }) => how === 'broken'))
     return { status: 'unknown', ...dated, drafts: [], unread };
-  const late = found.filter(
-    ({ how, due: own = requirement.due }) => how !== 'absent' || own === undefined || asOf > own,
-  );
-  if (late.length === 0)
-    return { status: 'not-due', ...dated, daysLeft: daysBetween(asOf, due ?? asOf), drafts, unread: [] };
-  return {
-    status: 'unmet',
-    ...dated,
-    ...daysLate(late, due, asOf),
-    drafts: late.map(({ draft }) => draft),
-    unread: [],
-  };
+  const late = found.filter((one) => {
+    const own = dueOn(one);
+    return one.how !== 'absent' || own === undefined || asOf > own;
+  });
+  const drafts = (late.length > 0 ? late : found).map(({ draft }) => draft);
+  if (late.length > 0) return { status: 'unmet', ...dated, ...daysLate(late, due, asOf), drafts, unread: [] };
+  return { status: 'not-due', ...dated, ...(due && { daysLeft: daysBetween(asOf, due) }), drafts, unread: [] };
 }
 
 /** Of something absent, from the due date to the as-of date; of something present, to its own date, the smallest. */

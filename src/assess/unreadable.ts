@@ -1,45 +1,26 @@
-import { shapeAt } from '../plan/model.js';
+import type { Plan } from '../plan/Plan.js';
 import type { Problem } from '../plan/Problem.js';
-import type { ParsedPlan } from '../plan/parsePlans.js';
 
-/** Whether pointer `pattern` (`*` for any index) leads through or to `pointer`, step by step. */
-function leadsThrough(pattern: readonly string[], pointer: readonly string[]): boolean {
-  return pointer.length <= pattern.length && pointer.every((step, i) => pattern[i] === '*' || pattern[i] === step);
+/** Whether one pointer is the other or stands above it. */
+function meet(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
-/** Whether what stands there has parts that are read each for itself: a record or a list of records. */
-function hasParts(pattern: string): boolean {
-  const shape = shapeAt(pattern);
-  return shape?.is === 'record' || (shape?.is === 'list' && shape.of.is === 'record');
+/** What is plainly not there can be read; only the name that others are compared with cannot be done without. */
+function hides({ kind, level, affects }: Problem): boolean {
+  return level === 'error' && affects !== undefined && (kind !== 'missing-key' || affects.startsWith('/unit/'));
 }
 
 /** The error-level problems by which something that a check reads could not be read (requirements.md, "Unknown"). */
 export function problemsIn(reads: readonly string[], problems: readonly Problem[]): Problem[] {
-  const patterns = reads.map((read) => ({ steps: read.split('/').slice(1), deep: !hasParts(read) }));
-  return problems.filter(({ level, affects }) => {
-    if (level !== 'error' || affects === undefined) return false;
-    const at = affects.split('/').slice(1);
-    return patterns.some(
-      ({ steps, deep }) =>
-        leadsThrough(steps, at) ||
-        (deep &&
-          leadsThrough(
-            at.map((step, i) => (steps[i] === '*' ? '*' : step)),
-            steps,
-          )),
-    );
-  });
+  return problems.filter((problem) => hides(problem) && reads.some((read) => meet(read, problem.affects ?? '')));
 }
 
 /** What a `tasks` requirement reads: entries that name it, and every place where an answer might stand. */
-export function problemsInTasks(
-  parsed: ParsedPlan,
-  answering: readonly number[],
-  problems: readonly Problem[],
-): Problem[] {
-  const reads = [
-    '/tasks/*/answers',
+export function readsOfTasks(plan: Plan, answering: readonly number[]): string[] {
+  const indexes = [...(plan.tasks?.keys() ?? []), '-'];
+  return [
+    ...indexes.map((i) => `/tasks/${i}/answers`),
     ...answering.flatMap((i) => ['content', 'lead', 'due'].map((name) => `/tasks/${i}/${name}`)),
   ];
-  return parsed.plan ? problemsIn(reads, problems) : [];
 }

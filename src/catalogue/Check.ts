@@ -5,34 +5,36 @@ import { factsOf } from '../keywords/factsOf.js';
 import type { CheckContext } from '../keywords/Keyword.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { Plan } from '../plan/Plan.js';
-import { type EvidenceFinder, evidenceFinder } from './evidenceFinder.js';
-import { emptyLists, readsOf } from './readsOf.js';
+import { evidenceOf } from './evidenceOf.js';
+import { emptyLists, type Holds, readsOf, type SchemaPart } from './readsOf.js';
 
 /** A JSON Schema of the catalogue, compiled. */
 export interface Check {
   /** What the plan lacks or breaks on the as-of date; empty when the check holds. */
   judge(plan: Plan, asOf: IsoDate): Fact[];
-  /** Pointers of everything it reads, `*` for any list index: what must be readable for it to be judged. */
-  reads: readonly string[];
-  /** Canonical pointers of what in the plan answers it. */
-  evidence: EvidenceFinder;
+  /** Canonical pointers of what it reads in a plan: what must be readable for it to be judged. */
+  reads(plan: Plan): string[];
+  /** Canonical pointers of what in the plan answers it, in order of the check. */
+  evidence(plan: Plan): string[];
 }
 
 /** Compiles a check. Throws Ajv's error when the schema is none; the catalogue words it. */
-export function compileCheck(ajv: Ajv2020.default, schema: Record<string, unknown>): Check {
-  const validate: ValidateFunction = ajv.compile(schema);
+export function compileCheck(ajv: Ajv2020.default, schema: SchemaPart): Check {
+  const validate = ajv.compile(schema);
   const lists = emptyLists(schema);
-  let find: EvidenceFinder | undefined;
+  // Ajv compiles each part once. Whether an entry is the one meant does not depend on the day.
+  const holds: Holds = (part, value) => call(ajv.compile(part), value, '9999-12-31');
   return {
     judge(plan, asOf) {
-      const context: CheckContext = { asOf };
       // A yearly duty asks about a list: one that is not there is an empty one.
-      return validate.call(context as never, { ...lists, ...plan }) ? [] : factsOf(validate.errors ?? []);
+      return call(validate, { ...lists, ...plan }, asOf) ? [] : factsOf(validate.errors ?? []);
     },
-    reads: readsOf(schema),
-    evidence: (plan) => {
-      find ??= evidenceFinder(ajv, schema);
-      return find(plan);
-    },
+    reads: (plan) => readsOf(schema, holds, plan),
+    evidence: (plan) => [...new Set(evidenceOf(schema, holds, plan))],
   };
+}
+
+function call(validate: ValidateFunction, value: unknown, asOf: IsoDate): boolean {
+  const context: CheckContext = { asOf };
+  return Boolean(validate.call(context as never, value));
 }

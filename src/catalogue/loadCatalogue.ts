@@ -1,14 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import catalogueSchema from '../../schemas/catalogue.schema.json' with { type: 'json' };
-import { leafFacts } from '../keywords/factsOf.js';
-import { createAjv, keywords } from '../keywords/vocabulary.js';
+import { leafFact } from '../keywords/leafFacts.js';
+import { createAjv } from '../keywords/vocabulary.js';
 import type { Position } from '../plan/Finding.js';
 import { unitLevels, unitTypes } from '../plan/model.js';
 import { Names } from '../plan/Names.js';
-import type { Bilingual, Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
+import type { Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
 import { CatalogueFault } from './CatalogueFault.js';
 import { type Check, compileCheck } from './Check.js';
 
@@ -50,7 +50,7 @@ export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogu
   const head = new CatalogueFile('conclusion.yaml', files);
   const validate = ajv.compile({ ...catalogueSchema, $id: 'catalogue' });
   const part = (name: 'conclusion' | 'requirement') => ajv.getSchema(`catalogue#/$defs/${name}`) ?? validate;
-  head.check(part('conclusion'), '', undefined);
+  head.check(part('conclusion'), '', head.value);
   const conclusion = head.value as Conclusion;
   const names = typeNames(conclusion, head);
   const seen = new Map<string, { file: CatalogueFile; pointer: string }>();
@@ -145,46 +145,20 @@ function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: strin
   const { id } = record;
   const reference = REFERENCES.find((keyword) => file.pointerOf(at, keyword) !== undefined);
   if (reference) file.fail('no-reference', { id, keyword: reference }, file.pointerOf(at, reference) ?? at);
-  if (!ajv.validateSchema(schema)) {
-    const [error] = ajv.errors ?? [];
-    const fact = error && leafFacts(error)[0];
-    file.fail(
-      'field',
-      {
-        field: error?.instancePath.split('/').at(-1) ?? 'check',
-        fact: fact ?? { kind: 'other', params: { keyword: 'check' } },
-      },
-      at + (error?.instancePath ?? ''),
-    );
-  }
+  if (!ajv.validateSchema(schema)) file.failField(ajv.errors ?? [], at, 'check');
   try {
     return compileCheck(ajv, schema);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const unknown = /unknown keyword: "(.*?)"/.exec(detail)?.[1];
-    if (unknown !== undefined) {
-      const known = [
-        ...Object.keys(keywords),
-        'required',
-        'properties',
-        'contains',
-        'items',
-        'minItems',
-        'pattern',
-        'const',
-        'enum',
-        'minimum',
-        'maximum',
-      ];
-      const meant = new Names(known.map((name) => [name, [name]] as const)).nearest(unknown)?.name;
-      return file.fail(
-        'unknown-keyword',
-        { id, keyword: unknown, ...(meant && { meant }) },
-        file.pointerOf(at, unknown) ?? at,
-      );
+    const keyword = /unknown keyword: "(.*?)"/.exec(detail)?.[1];
+    if (keyword === undefined) {
+      const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
+      return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, at + inside);
     }
-    const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
-    return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, at + inside);
+    const known = new Names(Object.keys(ajv.RULES.keywords).map((name) => [name, [name]] as const));
+    const meant = known.nearest(keyword)?.name;
+    const params = { id, keyword, ...(meant && { meant }) };
+    return file.fail('unknown-keyword', params, file.pointerOf(at, keyword) ?? at);
   }
 }
 
@@ -252,24 +226,21 @@ class CatalogueFile {
   }
 
   /** Fails with the first thing that a part of the catalogue schema finds. */
-  check(
-    validate: { (data: unknown): unknown; errors?: ErrorObject[] | null | undefined },
-    pointer: string,
-    value: unknown = this.value,
-  ): void {
-    if (validate(value)) return;
-    // The deepest error is the nearest to the cause; `anyOf` and `if` only repeat it.
-    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if');
-    const [error] = errors.toSorted((a, b) => b.instancePath.split('/').length - a.instancePath.split('/').length);
-    const [fact] = error ? leafFacts(error) : [];
-    if (!error || !fact) return;
-    const path = fact.kind === 'absent' ? error.instancePath : fact.path;
-    this.fail('field', { field: fact.path.split('/').at(-1) ?? '', fact }, pointer + path);
+  check(validate: ValidateFunction, pointer: string, value: unknown): void {
+    if (!validate(value)) this.failField(validate.errors ?? [], pointer, '');
+  }
+
+  /** Fails with the error nearest to the cause: the deepest one; `anyOf` and `if` only repeat it. */
+  failField(errors: readonly ErrorObject[], pointer: string, field: string): never {
+    const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
+    const causes = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if');
+    const [error] = causes.toSorted((a, b) => depth(b) - depth(a));
+    const fact = error ? leafFact(error) : { kind: 'other' as const, params: { keyword: 'check' }, path: '' };
+    const path = fact.kind === 'absent' ? (error?.instancePath ?? '') : fact.path;
+    this.fail('field', { field: fact.path.split('/').at(-1) || field, fact }, pointer + path);
   }
 }
 
 function step(name: string): string | number {
   return /^\d+$/.test(name) ? Number(name) : name.replaceAll('~1', '/').replaceAll('~0', '~');
 }
-
-export type { Bilingual };

@@ -10,6 +10,7 @@ export interface Terminal {
   /** The folder of the package, where its schemas stand. */
   home: string;
   version: string;
+  /** Throws NotWritable when the disk is full or the like. */
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   /** Whether standard output is a terminal that shows colours. */

@@ -2,3 +2,12 @@
 export class UsageError extends Error {
   override name = 'UsageError';
 }
+
+/** The output cannot be written; `code` is the system's. */
+export class NotWritable extends Error {
+  override name = 'NotWritable';
+
+  constructor(readonly code: string) {
+    super(code);
+  }
+}

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { readUpTo } from '../read/readPlanFile.js';
 import { run } from './program.js';
 import { todayInVietnam } from './today.js';
+import { NotWritable } from './UsageError.js';
 
 /** What `bin/rasoat.js` hands over of the process. */
 export interface World {
@@ -56,7 +57,7 @@ class Output {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         return 0;
       }
-      if (code !== 'EPIPE') throw error;
+      if (code !== 'EPIPE') throw new NotWritable(code ?? 'UNKNOWN');
       this.#closed = true;
       return 0;
     }

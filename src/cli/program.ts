@@ -9,7 +9,7 @@ import { type CheckOptions, check } from './check.js';
 import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import type { Terminal } from './Terminal.js';
-import { UsageError } from './UsageError.js';
+import { NotWritable, UsageError } from './UsageError.js';
 
 /** Runs the program and returns its exit code. Everything outside comes in with the terminal. */
 export function run(terminal: Terminal): number {
@@ -24,6 +24,10 @@ export function run(terminal: Terminal): number {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return usage(error, program, terminal, language);
+    if (error instanceof NotWritable) {
+      terminal.stderr(`${cli.errors.notWritable(error.code)}\n`);
+      return exitCodes.unusable;
+    }
     if (error instanceof UsageError) {
       terminal.stderr(`${error.message}\n`);
       return exitCodes.unusable;

@@ -5,11 +5,12 @@ import type { Keyword } from './Keyword.js';
 /** Organs of a party committee that sign in its name. */
 const ORGANS = ['Ban Thường vụ', 'BTV', 'Ban Chấp hành'].map(fold);
 
-/** A party committee's name without the organ before it: `Ban Thường vụ Huyện ủy Sông Thương`. */
+/** A party committee's name, folded, without the organ before it: `Ban Thường vụ Huyện ủy Sông Thương`. */
 function withoutOrgan(name: string): string {
   const folded = fold(name);
-  const organ = ORGANS.find((words) => folded.startsWith(`${isBare(folded) ? bare(words) : words} `));
-  return organ === undefined ? folded : folded.slice((isBare(folded) ? bare(organ) : organ).length + 1);
+  const organs = isBare(folded) ? ORGANS.map(bare) : ORGANS;
+  const organ = organs.find((words) => folded.startsWith(`${words} `));
+  return organ === undefined ? folded : folded.slice(organ.length + 1);
 }
 
 /** `sameNameAs: POINTER` on a text: it is the name at that pointer, after folding and without a leading organ. */

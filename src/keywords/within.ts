@@ -7,7 +7,7 @@ type Bound = IsoDate | { endOf: string };
 
 export interface WithinParams {
   from?: Bound;
-  to?: Bound;
+  to: Bound;
 }
 
 const bound = {
@@ -23,11 +23,11 @@ function day(limit: Bound | undefined, parent: Seen<unknown, unknown>['parent'])
   return typeof year === 'number' ? endOfYear(year) : undefined;
 }
 
-/** `within: {from?, to?}` on a date: `from` ≤ date ≤ `to`, both inclusive. A recurrence never satisfies it. */
+/** `within: {from?, to}` on a date: `from` ≤ date ≤ `to`, both inclusive. A recurrence never satisfies it. */
 export const within: Keyword<WithinParams, string> = {
   keyword: 'within',
   type: 'string',
-  params: { type: 'object', minProperties: 1, additionalProperties: false, properties: { from: bound, to: bound } },
+  params: { type: 'object', required: ['to'], additionalProperties: false, properties: { from: bound, to: bound } },
   check({ params, data: date, path, parent }) {
     if (!isIsoDate(date)) return [fact('date-needed', { value: date }, path, 'absent')];
     const [from, to] = [day(params.from, parent), day(params.to, parent)];

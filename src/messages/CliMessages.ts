@@ -51,7 +51,7 @@ export interface CliMessages {
     noPlans: string;
     unreadableFolder: (path: string) => string;
     noCatalogue: (path: string) => string;
-    notWritable: (reason: string) => string;
+    notWritable: (code: string) => string;
     seeHelp: (command: string) => string;
     bug: string;
   };

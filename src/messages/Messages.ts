@@ -1,7 +1,7 @@
 import type { FindingParams } from '../assess/Assessment.js';
 import type { CatalogueFaultParams } from '../catalogue/CatalogueFault.js';
 import type { CliMessages } from './CliMessages.js';
-import type { Labels, Modality } from './labels.js';
+import type { Labels } from './labels.js';
 import type { Words } from './Words.js';
 
 /** A sentence for each kind of a table of parameters: a missing one does not compile. */
@@ -16,4 +16,3 @@ export interface Messages {
   cli: CliMessages;
 }
 
-export type { Modality };

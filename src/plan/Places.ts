@@ -18,6 +18,12 @@ export class SourceText {
     return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } };
   }
 
+  /** The part of a span that stands on its first line. */
+  firstLine([from, to]: Span): Span {
+    const end = this.text.indexOf('\n', from);
+    return [from, end < 0 ? to : Math.min(end, to)];
+  }
+
   slice([from, to]: Span): string {
     return this.text.slice(from, to);
   }
@@ -84,15 +90,10 @@ export class Places {
     for (let length = steps.length - 1; length > 0; length--) {
       const parent = this.#places.get(steps.slice(0, length).join('/'));
       if (parent) {
-        const range = this.source.range(parent.keySpan ?? firstLine(parent.valueSpan, this.source));
+        const range = this.source.range(parent.keySpan ?? this.source.firstLine(parent.valueSpan));
         return { pointer: [parent.pointer, ...steps.slice(length)].join('/'), range, present: false, text: '' };
       }
     }
     return { pointer: canonical, range: this.source.range(this.root), present: false, text: '' };
   }
-}
-
-function firstLine([from, to]: Span, source: SourceText): Span {
-  const end = source.text.indexOf('\n', from);
-  return [from, end < 0 ? to : Math.min(end, to)];
 }

@@ -9,9 +9,9 @@ export interface ProblemParams {
   // The file
   'cannot-read': { reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'other'; code: string };
   'too-large': { limit: number };
-  'not-utf8': { cause: 'windows-1258' | 'tcvn3' | 'vni' | 'utf-16' | 'unknown' };
+  'not-utf8': { cause: 'windows-1258' | 'tcvn3' | 'vni' | 'utf-16' | 'damaged' | 'unknown' };
   'binary-file': { format: 'office' | 'pdf' | 'other' };
-  mojibake: { cause: 'utf-8' | 'tcvn3' | 'vni'; sample: string };
+  mojibake: { cause: 'utf-8' | 'tcvn3' | 'vni' | 'lost'; sample: string };
   // The document
   empty: { comments: boolean };
   'not-a-mapping': { found: 'list' | 'text'; text: string };
@@ -25,6 +25,7 @@ export interface ProblemParams {
   'syntax-open-quote': { quote: string };
   'syntax-open-bracket': { bracket: string };
   'syntax-indent': { text: string };
+  'syntax-end-mark': Record<string, never>;
   'syntax-escape': { sequence: string };
   'syntax-other': { code: string };
   // Keys
@@ -35,11 +36,16 @@ export interface ProblemParams {
   'missing-key': { path: string };
   'not-used': { feature: 'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive'; text: string };
   // Values
-  'wrong-shape': { key: string; expected: 'record' | 'list' | 'records' | 'text'; found: 'record' | 'list' | 'text' };
+  'wrong-shape': {
+    key: string;
+    expected: 'record' | 'entry' | 'list' | 'records' | 'text';
+    found: 'record' | 'list' | 'texts' | 'text';
+  };
   'missing-space': { key: string; value: string };
+  'missing-dash-space': { text: string };
   'comma-in-brackets': { text: string };
   'curly-quotes': { key: string; value: string; meant: string };
-  'bad-date': { key: string; value: string; due: boolean; fault: DateFault };
+  'bad-date': { key: string; value: string; due: boolean; fault: DateFault; meant?: string };
   'bad-year': { key: string; value: string; fault: YearFault };
   'bad-percent': { key: string; value: string; fault: PercentFault };
   'bad-amount': { key: string; value: string; money: boolean; fault: AmountFault };

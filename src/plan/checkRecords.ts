@@ -1,7 +1,7 @@
-import type { At, PlanRecord, Reader } from './canonicalise.js';
-import { bare, fold, isBare } from './fold.js';
+import { bare, fold, isBare, sameFolded } from './fold.js';
 import { choicesAt, unitLevels } from './model.js';
 import type { Measure } from './Plan.js';
+import type { At, PlanRecord, Reader } from './Reader.js';
 
 /** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
 export function checkMeasure(reader: Reader, record: PlanRecord, at: At): void {
@@ -65,12 +65,19 @@ export function cutLevelWord(type: string): { rest: string; word: string; level:
   return undefined;
 }
 
+/** `Huyện đoàn`, `Tỉnh ủy`: the level word before a type. */
+function leadingLevelWord(type: string): { word: string; level: string } | undefined {
+  const first = fold(type).split(' ', 1)[0] ?? '';
+  const level = unitLevels.find(({ vi }) => sameFolded(vi[0] ?? '', first));
+  return level && { word: level.vi[0] ?? '', level: level.value };
+}
+
 /** The level word in the type must be of the unit's own level. */
 export function checkUnit(reader: Reader, record: PlanRecord, at: At): void {
   const place = reader.places.get('/unit/type');
   if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
-  const value = reader.source.slice(place.valueSpan);
-  const found = cutLevelWord(value.replace(/^["']|["']$/g, ''));
+  const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
+  const found = cutLevelWord(value) ?? leadingLevelWord(value);
   if (found && found.level !== record.level) {
     reader.problem(
       'level-word',

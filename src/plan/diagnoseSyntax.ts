@@ -20,35 +20,76 @@ export function isKnownKey(name: string, shape: Shape = planShape): boolean {
   );
 }
 
-/** `tên:Hội Nông dân`: a known key whose colon has no space behind it. */
+/** `tên:Hội Nông dân`: a known key whose colon has no space behind it, or only a no-break one. */
 export function missingSpace(line: string): { key: string; value: string; at: number } | undefined {
-  const found = /^(\s*(?:- +)*)([^\s:#"'[\]{}][^:#"']*):(?=[^\s:/])(.*)$/u.exec(line);
+  const found = /^(\s*(?:- +)*)([^\s:#"'[\]{}][^:#"']*):(?=[^ \t:/])(.+)$/u.exec(line);
   const [, lead = '', key = '', value = ''] = found ?? [];
   return found && isKnownKey(key) ? { key, value: value.trim(), at: lead.length } : undefined;
 }
 
+/** What the parser says of an error. */
+interface YamlFault {
+  code: string;
+  pos: readonly [from: number, to: number];
+}
+
+/** `-Hội Phụ nữ`: an item of a list whose dash has no space behind it. */
+export function missingDashSpace(text: string): boolean {
+  return /^-\p{L}/u.test(text);
+}
+
 /**
- * Names the likely cause of a YAML error.
- * @param text the document; `code` and `offset` are the parser's. Looks at the line of the error, then at the one before:
- * a value that goes wrong is often noticed only on the next line.
+ * Names the likely cause of a YAML error. Looks at the line of the error, then at the one before, since a value that goes
+ * wrong is often noticed only on the next line; then for a quotation mark or bracket that was opened and not closed.
+ * @param text the document
+ * @param errors the parser's, at least one
  */
-export function diagnoseSyntax(text: string, code: string, offset: number): SyntaxFault {
-  const lines = linesAround(text, Math.min(offset, text.length));
-  for (const line of lines) {
-    const fault = diagnoseLine(line.text, code);
-    if (fault) return { ...fault, from: fault.from + line.start, to: fault.to + line.start };
-  }
-  const here = lines[0] ?? { text: '', start: 0 };
+export function diagnoseSyntax(text: string, errors: readonly YamlFault[]): SyntaxFault {
+  // A value that runs on into the next line's key: the error is noted where it begins, the fault stands where it ends.
+  const folded = errors
+    .slice(0, 2)
+    .find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && /[^\s-]/.test(lineBefore(text, pos[0])));
+  const { code, pos } = folded ?? errors[0] ?? { code: '', pos: [0, 0] };
+  const offset = Math.min(folded ? pos[1] : pos[0], text.length);
+  const [here = { text: '', start: 0 }, ...above] = linesUpFrom(text, offset);
+  const near = faultIn(here, code) ?? (folded && diagnoseFolded(text, pos[0], here)) ?? faultIn(above[0], code);
+  return near ?? openAbove(above) ?? faultByCode(text, code, offset, here);
+}
+
+const lineBefore = (text: string, at: number) => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+
+/** A text of several lines with a colon in the last: a line too far in when its key is known, else a colon in text. */
+function diagnoseFolded(text: string, from: number, { text: line, start }: Line): LineFault {
+  const colon = /:(?=\s|$)/.exec(line);
+  if (!colon || isKnownKey(line.slice(0, colon.index).trim())) return undefined;
+  const whole = text.slice(from, start + line.length).replace(/\s+/g, ' ');
+  const at = start + colon.index;
+  return { kind: 'syntax-colon', params: { text: whole }, from: at, to: at + 1 };
+}
+
+/** The fault as far as the parser's code tells it. */
+function faultByCode(text: string, code: string, offset: number, here: Line): SyntaxFault {
   const from = here.start + (here.text.length - here.text.trimStart().length);
   const to = here.start + Math.max(here.text.trimEnd().length, 1);
-  if (code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY') {
-    return { kind: 'syntax-indent', params: { text: here.text.trim() }, from, to };
+  switch (code) {
+    case 'BAD_INDENT':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR':
+      return { kind: 'syntax-indent', params: { text: here.text.trim() }, from, to };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        kind: 'syntax-escape',
+        params: { sequence: text.slice(offset, offset + 2) },
+        from: offset,
+        to: offset + 2,
+      };
+    case 'MULTIPLE_DOCS': {
+      const mark = Math.max(0, text.lastIndexOf('\n...', offset) + 1);
+      return { kind: 'syntax-end-mark', params: {}, from: mark, to: mark + 3 };
+    }
+    default:
+      return { kind: 'syntax-other', params: { code }, from, to };
   }
-  if (code === 'BAD_DQ_ESCAPE') {
-    const written = text.slice(offset, offset + 2);
-    return { kind: 'syntax-escape', params: { sequence: written }, from: offset, to: offset + 2 };
-  }
-  return { kind: 'syntax-other', params: { code }, from, to };
 }
 
 interface Line {
@@ -56,20 +97,36 @@ interface Line {
   start: number;
 }
 
-function linesAround(text: string, offset: number): Line[] {
+/** The lines with content from the one at `offset` upwards. */
+function linesUpFrom(text: string, offset: number): Line[] {
   const lines: Line[] = [];
-  let end = text.indexOf('\n', offset);
-  if (end < 0) end = text.length;
-  while (lines.length < 2 && end > 0) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, end).replace(/\r$/, '');
-    if (line.trim() !== '') lines.push({ text: line, start });
-    end = start - 1;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (start > offset) break;
+    if (line.trim() !== '') lines.unshift({ text: line.replace(/\r$/, ''), start });
+    start += line.length + 1;
   }
   return lines;
 }
 
 type LineFault = SyntaxFault | undefined;
+
+function faultIn(line: Line | undefined, code: string): LineFault {
+  const fault = line && diagnoseLine(line.text, code);
+  return fault && { ...fault, from: fault.from + line.start, to: fault.to + line.start };
+}
+
+/** A quotation mark or bracket that one of the lines, given upwards, opens and no line below it closes. */
+function openAbove(lines: readonly Line[]): LineFault {
+  let below = '';
+  for (const line of lines) {
+    const fault = faultIn(line, '');
+    if (fault?.kind === 'syntax-open-quote' && !below.includes(fault.params.quote)) return fault;
+    if (fault?.kind === 'syntax-open-bracket' && !below.includes(fault.params.bracket)) return fault;
+    below += line.text;
+  }
+  return undefined;
+}
 
 function diagnoseLine(line: string, code: string): LineFault {
   const indent = /^\s*/.exec(line)?.[0] ?? '';
@@ -108,7 +165,7 @@ function diagnoseValue(line: string, code: string): LineFault {
     if (!value.endsWith(bracket)) return { kind: 'syntax-start', params: { start, text: value }, from, to };
     return undefined;
   }
-  if (/^[-*&!@%>|`?]/.test(value)) return { kind: 'syntax-start', params: { start, text: value }, from, to };
+  if (/^[-*&!@%>|`?,\]}]/.test(value)) return { kind: 'syntax-start', params: { start, text: value }, from, to };
   const colon = /: |:$/.exec(value);
   if (colon && (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_INDENT' || code === 'UNEXPECTED_TOKEN')) {
     return { kind: 'syntax-colon', params: { text: value }, from: from + colon.index, to: from + colon.index + 1 };

@@ -119,11 +119,17 @@ export function choicesAt(pointer: string): readonly Choice[] {
   return one?.is === 'choice' || one?.is === 'due' ? one.choices : [];
 }
 
-/** The section (`/document`) in which a key belongs that stands elsewhere; undefined when no section has it. */
-export function placeOfKey(name: string): string | undefined {
-  for (const { key, shape } of planShape.fields.values()) {
-    const record = shape.is === 'list' ? shape.of : shape;
-    if (record.is === 'record' && record.names.get(name) !== undefined) return `/${key}`;
+/**
+ * Where a key belongs that stands elsewhere: the pointer of what holds it (`/document`, `/unit`), empty for
+ * a section of the plan; undefined when nothing has it.
+ */
+export function placeOfKey(name: string, shape: Shape = planShape, pointer = ''): string | undefined {
+  if (shape.is === 'list') return placeOfKey(name, shape.of, `${pointer}/*`);
+  if (shape.is !== 'record') return undefined;
+  if (shape.names.get(name) !== undefined) return pointer.replace(/\/\*$/, '');
+  for (const field of shape.fields.values()) {
+    const place = placeOfKey(name, field.shape, `${pointer}/${field.key}`);
+    if (place !== undefined) return place;
   }
   return undefined;
 }

@@ -1,29 +1,37 @@
-import { isKnownKey } from './diagnoseSyntax.js';
-
 /** What a text that is valid UTF-8 was garbled by. */
 export interface Garbled {
-  cause: 'utf-8' | 'tcvn3' | 'vni';
+  cause: 'utf-8' | 'tcvn3' | 'vni' | 'lost';
   sample: string;
   at: number;
 }
 
-/** Traces that no Vietnamese text in Unicode has, by what leaves them. */
-const TRACES: readonly (readonly [Garbled['cause'], RegExp])[] = [
-  // UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹".
-  ['utf-8', /\S*(?:Ä[‘’\u0090-\u0092]|Æ[°¡]|á[º»][^\s:]|Ã[\u00a0-\u00bf])\S*/gu],
+/** The second and third bytes of a letter in UTF-8, read as windows-1252. */
+const CONTINUED = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+/** UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹". No Vietnamese text in Unicode has such letters side by side. */
+const READ_AS_1252 = new RegExp(`\\S*(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S*`, 'gu');
+
+/** Traces that no key of a plan has, by what leaves them. */
+const IN_KEYS: readonly (readonly [Garbled['cause'], RegExp])[] = [
   // TCVN3 (ABC): đ is ®, ơ is ¬, ư is a soft hyphen, ô is «, ê is ª, â is ©.
   ['tcvn3', /[^\s«»]*[\p{L}][®¬\u00ad«ª©¨µ¸¶·¹][^\s:»]*|®\p{L}[^\s:]*/gu],
   // VNI: a vowel and its tone as two letters, "ñôn vò", "Hoäi".
   ['vni', /[^\s:]*(?:ñ[ôöaeiouy]|[aeoAEO](?:ù|ø|û|õ|ï|á|à|å|ã|ä|é|è|ú|ü|ê|â)[ncmpti]?)[^\s:]*/gu],
+  // Saved in an encoding without Vietnamese letters: "đơn vị" is "??n v?".
+  ['lost', /[^\s:]*(?:\p{L}[?\ufffd]|[?\ufffd]\p{L})[^\s:]*/gu],
 ];
 
-/** What the letters of a text trace back to, when none of its keys can be read; undefined for text in Unicode. */
+/** What the letters of the text trace back to when they are garbled; undefined for text in Unicode. */
 export function mojibake(text: string): Garbled | undefined {
-  const keys = text.split('\n', 40).map((line) => /^[\s-]*([^:]*):/.exec(line)?.[1] ?? '');
-  if (keys.some((key) => key !== '' && isKnownKey(key))) return undefined;
-  for (const [cause, trace] of TRACES) {
-    const found = keys.flatMap((key) => [...key.matchAll(trace)]);
-    const [first] = found;
+  const anywhere = [...text.slice(0, 65_536).matchAll(READ_AS_1252)];
+  if (anywhere[0] && anywhere.length >= 3) return { cause: 'utf-8', sample: anywhere[0][0], at: anywhere[0].index };
+  if (/(?:đơn vị|don[_ ]vi|unit)\s*:/iu.test(text.normalize('NFC').slice(0, 4096))) return undefined;
+  const keys = text
+    .split('\n', 40)
+    .map((line) => line.split(':', 1)[0] ?? '')
+    .join('\n');
+  for (const [cause, trace] of IN_KEYS) {
+    const found = [...keys.matchAll(trace)];
+    const first = found[0];
     if (first && found.length >= 2) return { cause, sample: first[0], at: text.indexOf(first[0]) };
   }
   return undefined;

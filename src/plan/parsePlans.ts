@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { Reader, readRecord } from './canonicalise.js';
+import { readRecord } from './canonicalise.js';
 import { cutDocuments, type Piece } from './cutDocuments.js';
 import { diagnoseSyntax } from './diagnoseSyntax.js';
 import { planShape } from './model.js';
@@ -8,6 +8,7 @@ import { type Located, Places, SourceText, type Span } from './Places.js';
 import type { Plan } from './Plan.js';
 import type { Problem, ProblemKind, ProblemParams } from './Problem.js';
 import { DEPTH_LIMIT, parseYaml } from './parseYaml.js';
+import { Reader } from './Reader.js';
 
 /** A plan as read: values in English keys and canonical forms, what is wrong with it, and where everything stands. */
 export interface ParsedPlan {
@@ -63,7 +64,7 @@ function parsePiece(source: SourceText, { text, offset }: Piece, document: numbe
   if (error?.code === 'RESOURCE_EXHAUSTION')
     return fail([error.pos[0], error.pos[1]], 'too-deep', { limit: DEPTH_LIMIT });
   if (error) {
-    const fault = diagnoseSyntax(text, error.code, error.pos[0]);
+    const fault = diagnoseSyntax(text, yamlDocument.errors);
     return fail([fault.from, fault.to], fault.kind, fault.params);
   }
   return readDocument(source, text, offset, document, yamlDocument.contents);

@@ -1,8 +1,9 @@
-import { Scalar } from 'yaml';
-import type { At, Reader } from './canonicalise.js';
+import { type Node, Scalar } from 'yaml';
 import { cutLevelWord } from './checkRecords.js';
 import type { ScalarKind, Shape } from './model.js';
+import type { Place } from './Places.js';
 import type { ProblemKind, ProblemParams } from './Problem.js';
+import type { At, Reader } from './Reader.js';
 import type { Reading, Written } from './values/Reading.js';
 import { readAmount } from './values/readAmount.js';
 import { readDate } from './values/readDate.js';
@@ -16,28 +17,29 @@ const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
 export function readScalar(reader: Reader, node: Scalar<string>, shape: Shape, at: At): unknown {
   const written: Written = { text: node.value.normalize('NFC').trim(), plain: node.type === Scalar.PLAIN };
-  noteText(reader, node, written, at);
+  if (noteText(reader, node, written, at) && shape.is !== 'text') return undefined;
   const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
     reader.problem(kind, params, at.place.pointer, at.place.valueSpan, at.canonical);
   if (shape.is === 'choice' || shape.is === 'due') {
     const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
     if (choice !== undefined) return choice;
-    if (shape.is === 'choice') return shape.free ? written.text : unknownValue(reader, shape, written.text, at);
   }
-  if (shape.is === 'text') return written.text;
+  if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
   const key = at.place.key ?? '';
   const value = written.text;
   const curly = CURLY.exec(value)?.[1]?.trim();
-  if (curly !== undefined && 'value' in readKind(shape.is as ScalarKind | 'due', { text: curly, plain: false })) {
-    return problem('curly-quotes', { key, value, meant: curly });
-  }
+  if (curly !== undefined && canRead(shape, curly)) return problem('curly-quotes', { key, value, meant: curly });
+  if (shape.is === 'choice') return unknownValue(reader, shape, value, at);
   const reading = readKind(shape.is as ScalarKind | 'due', written);
   if ('value' in reading) return keepDecimals(reader, reading.value, at);
   const { fault } = reading;
   switch (shape.is) {
     case 'date':
-    case 'due':
-      return problem('bad-date', { key, value, due: shape.is === 'due', fault } as ProblemParams['bad-date']);
+    case 'due': {
+      const meant = shape.is === 'due' ? shape.names.nearest(value)?.name : undefined;
+      const params = { key, value, due: shape.is === 'due', fault, ...(meant !== undefined && { meant }) };
+      return problem('bad-date', params as ProblemParams['bad-date']);
+    }
     case 'year':
       return problem('bad-year', { key, value, fault } as ProblemParams['bad-year']);
     case 'percent':
@@ -45,6 +47,13 @@ export function readScalar(reader: Reader, node: Scalar<string>, shape: Shape, a
     default:
       return problem('bad-amount', { key, value, money: shape.is === 'money', fault } as ProblemParams['bad-amount']);
   }
+}
+
+/** Whether a text, in quotation marks, could stand at a place of this shape. */
+export function canRead(shape: Shape, text: string): boolean {
+  if ((shape.is === 'choice' || shape.is === 'due') && shape.names.get(text) !== undefined) return true;
+  if (shape.is === 'choice') return shape.free;
+  return shape.is !== 'record' && shape.is !== 'list' && 'value' in readKind(shape.is, { text, plain: false });
 }
 
 function readKind(kind: ScalarKind | 'due', written: Written): Reading<unknown, unknown> {
@@ -87,12 +96,20 @@ function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, v
   return reader.problem('unknown-value', params, at.place.pointer, at.place.valueSpan, at.canonical);
 }
 
-/** Characters that are never printed raw, and text that YAML drops because it takes it for a comment. */
-function noteText(reader: Reader, node: Scalar<string>, written: Written, at: At): void {
+/** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */
+function noteText(reader: Reader, node: Scalar<string>, written: Written, at: At): boolean {
   const { pointer, valueSpan } = at.place;
   const characters = unsafeCharacters(node.value);
-  if (characters.length > 0) reader.problem('unsafe-characters', { characters }, pointer, valueSpan);
+  if (characters.length > 0) reader.problem('unsafe-characters', { characters }, pointer, valueSpan, at.canonical);
+  if (written.plain) noteDropped(reader, node, { is: 'text' }, at.place);
+  return characters.length > 0;
+}
+
+/** Text that YAML drops because it takes it for a comment: `phong trào #NôngDân`, or all of `#NôngDân`. */
+export function noteDropped(reader: Reader, node: Node, shape: Shape, { pointer, valueSpan }: Place): void {
+  if (shape.is === 'record' || shape.is === 'list') return;
   const end = reader.offset + (node.range?.[1] ?? 0);
-  const rest = /^[ \t]+(#[\p{L}\p{N}].*)/u.exec(reader.source.text.slice(end, end + 200))?.[1];
-  if (written.plain && rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, pointer, [valueSpan[0], end + 1]);
+  const text = reader.source.text.slice(end - 1, end + 200);
+  const rest = /^.?[ \t]+(#[\p{L}\p{N}].*)/u.exec(text)?.[1];
+  if (rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, pointer, [valueSpan[0], end + 1]);
 }

@@ -6,15 +6,20 @@ type Undecodable = { [K in 'not-utf8' | 'binary-file']: { kind: K; params: Probl
 
 /** Bytes as text, or why they are none. UTF-8 with or without BOM, UTF-16 with one (behaviour.md, "Bad input"). */
 export function decode(bytes: Uint8Array): { text: string } | { problem: Undecodable } {
+  const format = fileFormat(bytes);
+  if (format) return { problem: { kind: 'binary-file', params: { format } } };
   const utf16 = utf16Of(bytes);
   try {
     const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return { text };
+    // A stray NUL is a control character in text, which the plan reader names; many are no text at all.
+    if (countNulls(bytes) * 16 <= bytes.length || utf16) return { text };
   } catch {
     // Said below.
   }
   return { problem: undecodable(bytes, utf16 !== undefined) };
 }
+
+const countNulls = (bytes: Uint8Array) => bytes.filter((byte) => byte === 0).length;
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -24,28 +29,40 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 const startsWith = (bytes: Uint8Array, magic: string) =>
   [...magic].every((character, i) => bytes[i] === character.charCodeAt(0));
 
+/** What a file is that is no plain text, by how it begins. */
+function fileFormat(bytes: Uint8Array): 'office' | 'pdf' | undefined {
+  const office = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf'];
+  if (office.some((magic) => startsWith(bytes, magic))) return 'office';
+  return startsWith(bytes, '%PDF') ? 'pdf' : undefined;
+}
+
 function undecodable(bytes: Uint8Array, marked: boolean): Undecodable {
-  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, '\xd0\xcf\x11\xe0'))
-    return { kind: 'binary-file', params: { format: 'office' } };
-  if (startsWith(bytes, '%PDF')) return { kind: 'binary-file', params: { format: 'pdf' } };
-  const nulls = bytes.subarray(0, 4096).filter((byte) => byte === 0).length;
-  if (!marked && nulls > 0) {
-    const everyOther = nulls > bytes.subarray(0, 4096).length / 4;
-    return everyOther
-      ? { kind: 'not-utf8', params: { cause: 'utf-16' } }
-      : { kind: 'binary-file', params: { format: 'other' } };
-  }
-  return { kind: 'not-utf8', params: { cause: marked ? 'unknown' : legacyEncoding(bytes) } };
+  if (marked) return { kind: 'not-utf8', params: { cause: 'damaged' } };
+  if (countNulls(bytes.subarray(0, 4096)) === 0) return { kind: 'not-utf8', params: { cause: legacyEncoding(bytes) } };
+  return isUnmarkedUtf16(bytes)
+    ? { kind: 'not-utf8', params: { cause: 'utf-16' } }
+    : { kind: 'binary-file', params: { format: 'other' } };
+}
+
+/** Whether the bytes, read as UTF-16, are mostly the letters, spaces and line breaks that any text has. */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  return ['utf-16le', 'utf-16be'].some((encoding) => {
+    const text = new TextDecoder(encoding).decode(bytes.subarray(0, 4096));
+    return (text.match(/[\t\r\n -~]/g)?.length ?? 0) * 2 > text.length;
+  });
 }
 
 /** Words that nearly every plan has, in Unicode. */
 const COMMON = /đơn vị|tên|loại|cấp|văn bản|kế hoạch|nhiệm vụ|thực hiện|hội/giu;
 
-/** The old Vietnamese encoding that the bytes look like. */
+const countCommon = (text: string) => text.normalize('NFC').match(COMMON)?.length ?? 0;
+
+/** The old Vietnamese encoding that the bytes look like; or UTF-8 with a few bytes damaged. */
 function legacyEncoding(bytes: Uint8Array): ProblemParams['not-utf8']['cause'] {
   const sample = bytes.subarray(0, 65_536);
-  const vietnamese = new TextDecoder('windows-1258').decode(sample).normalize('NFC');
-  if ((vietnamese.match(COMMON) ?? []).length >= 2) return 'windows-1258';
+  if (countCommon(new TextDecoder().decode(sample)) >= 2) return 'damaged';
+  const vietnamese = new TextDecoder('windows-1258').decode(sample);
+  if (countCommon(vietnamese) >= 2) return 'windows-1258';
   const latin = new TextDecoder('windows-1252').decode(sample);
   // TCVN3: đ is ®, ă â ê ô ơ ư are ¨ © ª « ¬ and a soft hyphen. VNI: a vowel and its tone are two letters, đ is ñ.
   const tcvn3 = latin.match(/\p{L}[¨©ª«¬\u00ad®]|[®¬«ª©¨\u00ad]\p{L}/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 import { codeFrameColumns } from '@babel/code-frame';
-import stringWidth from 'string-width';
 import type { Range } from '../plan/Finding.js';
 import { visible } from '../plan/visible.js';
+import { widthOf } from './layout.js';
 
 const WIDTH = 66;
 
@@ -11,7 +11,7 @@ const shown = (text: string): string =>
 
 /** A line cut to what fits, with the part around `from` kept. */
 function crop(line: string, from: number): { line: string; cut: number } {
-  if (stringWidth(line) <= WIDTH) return { line, cut: 0 };
+  if (widthOf(line) <= WIDTH) return { line, cut: 0 };
   const cut = from > WIDTH - 16 ? from - 24 : 0;
   const kept = [...line].slice(cut, cut + WIDTH - 2).join('');
   return {
@@ -26,12 +26,12 @@ function crop(line: string, from: number): { line: string; cut: number } {
  */
 export function excerpt(lines: readonly string[], { start, end }: Range): string {
   const line = lines[start.line - 1] ?? '';
-  const before = stringWidth(shown(line.slice(0, start.column - 1)));
+  const before = widthOf(shown(line.slice(0, start.column - 1)));
   const until = end.line === start.line ? end.column - 1 : line.length;
   const { line: marked, cut } = crop(shown(line), before);
-  const width = stringWidth(marked);
+  const width = widthOf(marked);
   const from = Math.max(1, Math.min(before - cut, width) + 1);
-  const to = Math.max(from + 1, Math.min(stringWidth(shown(line.slice(0, until))) - cut, width) + 1);
+  const to = Math.max(from + 1, Math.min(widthOf(shown(line.slice(0, until))) - cut, width) + 1);
   const first = Math.max(1, start.line - 1);
   const around = lines
     .slice(first - 1, start.line + 1)

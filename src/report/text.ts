@@ -24,6 +24,7 @@ const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: 
 
 class TextWriter {
   readonly #paint: Paint;
+  readonly #wrapped = new Map<string, string>();
 
   constructor(
     private readonly context: ReportContext,
@@ -143,7 +144,16 @@ class TextWriter {
     return indented(parts.join(' · '), 0, 2);
   }
 
+  /** What to do and the quote: the same for every plan, so wrapped once for a run of thousands. */
   #labelled(label: string, content: string): string {
+    const known = this.#wrapped.get(label + content);
+    if (known !== undefined) return known;
+    const wrapped = this.#wrap(label, content);
+    this.#wrapped.set(label + content, wrapped);
+    return wrapped;
+  }
+
+  #wrap(label: string, content: string): string {
     return content && indented(`${this.#paint.dim(`${label}:`)} ${content}`, 2);
   }
 

@@ -63,11 +63,39 @@ const rows: Row[] = [
     findings: ['unreadable-part'],
   },
   {
+    name: "an unreadable figure of a target of the unit's own hides nothing",
+    plan: 'targets:\n  - indicator: hội viên khá, giàu\n    goal: { year: 2025, count: nhiều, total: 20 }',
+    asOf,
+    status: 'unmet',
+    findings: ['no-entry'],
+  },
+  {
+    name: 'a percentage that cannot be read beside counts that hold',
+    plan: goal('{ year: 2025, count: 11, total: 20, percent: hơn nửa }'),
+    asOf,
+    status: 'met',
+  },
+  { name: 'a whole list that cannot be read', plan: 'targets: đạt 55%', asOf, status: 'unknown' },
+  {
+    name: 'a misspelt section',
+    plan: goal('{ year: 2025, percent: 60 }').replace('targets', 'targetss'),
+    asOf,
+    status: 'unknown',
+  },
+  { name: 'a misspelt year', plan: goal('{ yeer: 2025, percent: 60 }'), asOf, status: 'unknown' },
+  {
+    name: "today's share already above, the goal below",
+    plan: goal('{ year: 2025, percent: 50 }').replace('count: 5', 'count: 15'),
+    asOf,
+    status: 'unmet',
+    findings: ['ratio-below'],
+  },
+  {
     name: 'an unreadable count and a readable breach',
     plan: goal('{ year: 2026, count: mười một, total: 20 }'),
     asOf,
     status: 'unmet',
-    findings: ['beyond-limit', 'ratio-missing'],
+    findings: ['ratio-missing', 'beyond-limit'],
   },
 ];
 

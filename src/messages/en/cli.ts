@@ -61,7 +61,7 @@ export const cli: CliMessages = {
     noPlans: 'No plan was found (.yaml or .yml files).',
     unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
     noCatalogue: (path) => `The catalogue in "${path}" cannot be read.`,
-    notWritable: (reason) => `The report cannot be written (${reason}).`,
+    notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
   },

@@ -26,9 +26,10 @@ export const problems: Sentences<ProblemParams> = {
         tcvn3: 'The file is encoded in TCVN3 (ABC), not in Unicode.',
         vni: 'The file is encoded in VNI, not in Unicode.',
         'utf-16': 'The file is encoded in UTF-16 without the mark at its beginning.',
+        damaged: 'The file is damaged: some characters cannot be read (it was cut short or badly copied).',
         unknown: 'The file is not encoded in UTF-8.',
       }[cause]
-    } Convert the text to precomposed Unicode and save it as UTF-8.`,
+    } ${cause === 'damaged' ? 'Copy the file again from the original.' : 'Convert the text to precomposed Unicode and save it as UTF-8.'}`,
   'binary-file': ({ format }) =>
     `${
       {
@@ -43,6 +44,7 @@ export const problems: Sentences<ProblemParams> = {
         'utf-8': 'UTF-8 text was opened and saved in another encoding',
         tcvn3: 'the text was typed in TCVN3 (ABC)',
         vni: 'the text was typed in VNI',
+        lost: 'the file was saved in an encoding without Vietnamese letters, which became question marks',
       }[cause]
     }. Take the original, convert it to precomposed Unicode and save it as UTF-8.`,
   empty: ({ comments }) =>
@@ -60,7 +62,7 @@ export const problems: Sentences<ProblemParams> = {
     `The text begins with a quotation mark and goes on after the closing one. Put the whole text in quotes: ${requote(text)}.`,
   'syntax-start': ({ start, text }) =>
     `Text must not begin with ${start}, which has a meaning of its own in YAML. Put the whole text in single quotes: '${shorten(text)}'.`,
-  'syntax-space': ({ key, value }) => `There is no space after the colon. Write «${key}: ${shorten(value)}».`,
+  'syntax-space': ({ key, value }) => `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}».`,
   'syntax-no-break-space': () =>
     'The line begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.',
   'syntax-open-quote': ({ quote }) =>
@@ -69,6 +71,8 @@ export const problems: Sentences<ProblemParams> = {
     `The closing ${bracket} is missing. Close it, or write each item on a line of its own that begins with a dash.`,
   'syntax-indent': ({ text }, w) =>
     `The line ${w.quote(text)} is indented wrongly or lacks a colon. Keys of one level stand in one column, as «name: content».`,
+  'syntax-end-mark': () =>
+    'The line «...» ends the plan, but more content follows. Delete the line; if another plan follows, write «---» instead.',
   'syntax-escape': ({ sequence }, w) =>
     `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes.`,
   'syntax-other': ({ code }) =>
@@ -76,14 +80,16 @@ export const problems: Sentences<ProblemParams> = {
   'unknown-key': ({ key, meant, section }, w) =>
     meant
       ? `There is no key ${w.spelled(key)}. Did you mean ${w.spelled(meant)}?`
-      : section
-        ? `The key ${w.spelled(key)} does not belong here but in ${w.key(section)}. Move it there.`
-        : `There is no key ${w.spelled(key)}. Delete it, or put «x-» before it if it is a note of your own.`,
+      : section === ''
+        ? `The key ${w.spelled(key)} does not belong here. Move it out to a section of its own, at the left margin.`
+        : section
+          ? `The key ${w.spelled(key)} does not belong here but in ${w.key(section)}. Move it there.`
+          : `There is no key ${w.spelled(key)}. Delete it, or put «x-» before it if it is a note of your own.`,
   'duplicate-key': ({ key, first, firstLine, line }, w) =>
     `The key ${w.spelled(key)} (line ${line}) repeats ${key === first ? 'the one' : w.spelled(first)} on line ${firstLine}; only line ${firstLine} is read. Join the two.`,
   'key-not-text': () => 'A key must be text. Write «name: content».',
   'no-break-space': ({ key }, w) =>
-    `Before the key ${w.spelled(key.trim())} stands a no-break space instead of indentation, usually copied from Word. Delete it and type ordinary spaces.`,
+    `Before the key ${w.spelled(key.trim())} stands a no-break space instead of indentation, usually copied from Word. Delete it and type ordinary spaces, here and on the lines below.`,
   'missing-key': ({ path }, w) => `${w.keyIn(path)} is missing. Add it.`,
   'not-used': ({ feature, text }, w) =>
     `${
@@ -96,31 +102,36 @@ export const problems: Sentences<ProblemParams> = {
       }[feature]
     } ${w.quote(text)} is not used in plans. Write the content itself; if it is text, put the whole text in quotes.`,
   'wrong-shape': ({ key, expected, found }, w) =>
-    `${w.spelled(key)} must be ${
+    `${expected === 'entry' ? 'Each entry of ' : ''}${w.spelled(key)} must ${
       {
-        record: 'keys of its own, «name: content», one to a line and indented',
-        list: 'a list of words, each on a line that begins with a dash',
-        records: 'a list in which each entry begins with a dash and consists of lines «name: content»',
-        text: 'a line of text',
+        record: 'be keys of its own, «name: content», one to a line and indented',
+        entry: 'consist of lines «name: content»',
+        list: 'be a list of words, each on a line that begins with a dash',
+        records: 'be a list in which each entry begins with a dash and consists of lines «name: content»',
+        text: 'be a single value on one line',
       }[expected]
-    }, but here is ${{ record: 'a group of keys', list: 'a list', text: 'a line of text' }[found]}.`,
-  'missing-space': ({ key, value }) => `There is no space after the colon. Write «${key}: ${shorten(value)}».`,
+    }, but here is ${{ record: 'a group of keys', list: 'a list', texts: 'lines of text', text: 'a line of text' }[found]}.`,
+  'missing-space': ({ key, value }) => `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}».`,
+  'missing-dash-space': ({ text }, w) =>
+    `There is no space after the dash in ${w.quote(text)}. Write «- ${shorten(text.slice(1))}», each item on its own line.`,
   'comma-in-brackets': ({ text }) =>
     `Inside { } or [ ] a comma ends the value. Put the whole in quotes: "${shorten(text)}".`,
   'curly-quotes': ({ key, value, meant }, w) =>
-    `${w.spelled(key)}: ${w.quote(value)} has curly quotes, usually copied from Word. Write ${meant} without quotes.`,
-  'bad-date': ({ key, value, due, fault }, w) => {
+    `${w.spelled(key)}: ${w.spelled(value)} has curly quotes, usually copied from Word. Write ${meant} without quotes.`,
+  'bad-date': ({ key, value, due, fault, meant }, w) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} cannot be read as a ${due ? 'due date' : 'date'}`;
     switch (fault.reason) {
       case 'day':
         return `${head}: month ${fault.month}/${fault.year} has only ${fault.days} days. Write the right day.`;
       case 'month':
-        return `${head}: there is no month ${fault.month}. ${fault.meant ? `The day comes before the month; did you mean ${w.date(fault.meant)}?` : `Write the day before the month, ${DATE_FORMS}.`}`;
+        return `${head}: there is no month ${fault.month}. ${fault.meant ? `Did you mean ${w.date(fault.meant)} (day before month)?` : `Write the day before the month, ${DATE_FORMS}.`}`;
       case 'short-year':
-        return `${head}: a year has four digits. Did you mean ${w.date(fault.meant)}?`;
+        return `${head}: a year has four digits.${fault.meant ? ` Did you mean ${w.date(fault.meant)}?` : ''}`;
       case 'year':
         return `${head}: the year ${fault.year} cannot be right. Check it.`;
       case 'form':
+        if (meant !== undefined) return `${head}. Did you mean ${w.spelled(meant)}?`;
+        if (fault.meant) return `${head}. Did you mean ${w.date(fault.meant)}? If so, write it like this.`;
         return `${head}. Write ${due ? DUE_FORMS : DATE_FORMS}.`;
     }
   },
@@ -143,7 +154,7 @@ export const problems: Sentences<ProblemParams> = {
       case 'form':
         return `${head}. Write ${forms}.`;
       case 'negative':
-        return `${head}: it must not be negative.`;
+        return `${head}: it must not be negative. Write 0 or more.`;
       case 'fraction':
         return `${head}: it must be a whole number. Write ${forms}.`;
       case 'grouping':

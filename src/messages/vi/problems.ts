@@ -27,9 +27,10 @@ export const problems: Sentences<ProblemParams> = {
         tcvn3: 'Tệp lưu theo bảng mã TCVN3 (ABC), không phải Unicode.',
         vni: 'Tệp lưu theo bảng mã VNI, không phải Unicode.',
         'utf-16': 'Tệp lưu theo UTF-16 nhưng thiếu dấu nhận biết ở đầu tệp.',
+        damaged: 'Tệp bị hỏng: có ký tự không đọc được (tệp bị cắt cụt hoặc chép lỗi).',
         unknown: 'Tệp không lưu theo UTF-8.',
       }[cause]
-    } Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.`,
+    } ${cause === 'damaged' ? 'Hãy chép lại tệp từ bản gốc.' : 'Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.'}`,
   'binary-file': ({ format }) =>
     `${
       {
@@ -44,6 +45,7 @@ export const problems: Sentences<ProblemParams> = {
         'utf-8': 'văn bản UTF-8 đã bị mở và lưu nhầm theo bảng mã khác',
         tcvn3: 'văn bản gõ theo bảng mã TCVN3 (ABC)',
         vni: 'văn bản gõ theo bảng mã VNI',
+        lost: 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, chữ có dấu thành dấu hỏi',
       }[cause]
     }. Hãy lấy lại bản gốc, chuyển mã sang Unicode dựng sẵn và lưu dạng UTF-8.`,
   empty: ({ comments }) =>
@@ -61,7 +63,8 @@ export const problems: Sentences<ProblemParams> = {
     `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${requote(text)}.`,
   'syntax-start': ({ start, text }) =>
     `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ký tự này có nghĩa riêng trong YAML). Hãy đặt cả đoạn trong dấu nháy đơn: '${shorten(text)}'.`,
-  'syntax-space': ({ key, value }) => `Thiếu dấu cách sau dấu hai chấm. Hãy viết «${key}: ${shorten(value)}».`,
+  'syntax-space': ({ key, value }) =>
+    `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
   'syntax-no-break-space': () =>
     'Đầu dòng có dấu cách cứng (no-break space), thường do chép từ Word hoặc trang web. Hãy xóa và gõ lại bằng dấu cách thường.',
   'syntax-open-quote': ({ quote }) =>
@@ -70,6 +73,8 @@ export const problems: Sentences<ProblemParams> = {
     `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.`,
   'syntax-indent': ({ text }, w) =>
     `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các mục cùng cấp phải thẳng cột và có dạng «tên mục: nội dung».`,
+  'syntax-end-mark': () =>
+    'Dòng «...» có nghĩa là hết kế hoạch, nhưng phía dưới còn nội dung. Hãy xóa dòng này; nếu dưới là kế hoạch khác, hãy thay bằng dòng «---».',
   'syntax-escape': ({ sequence }, w) =>
     `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
   'syntax-other': ({ code }) =>
@@ -77,14 +82,16 @@ export const problems: Sentences<ProblemParams> = {
   'unknown-key': ({ key, meant, section }, w) =>
     meant
       ? `Không có mục ${w.spelled(key)}. Có phải là ${w.spelled(meant)}?`
-      : section
-        ? `Mục ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển về đó.`
-        : `Không có mục ${w.spelled(key)}. Hãy xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`,
+      : section === ''
+        ? `Mục ${w.spelled(key)} không thuộc chỗ này. Hãy chuyển ra thành một mục riêng, viết sát lề trái.`
+        : section
+          ? `Mục ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển về đó.`
+          : `Không có mục ${w.spelled(key)}. Hãy xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`,
   'duplicate-key': ({ key, first, firstLine, line }, w) =>
-    `Mục ${w.spelled(key)} (dòng ${line}) trùng với ${key === first ? '' : `${w.spelled(first)} `}đã có ở dòng ${firstLine}; chỉ đọc mục ở dòng ${firstLine}. Hãy gộp hai mục làm một.`,
+    `Mục ${w.spelled(key)} (dòng ${line}) trùng với mục ${key === first ? '' : `${w.spelled(first)} `}đã có ở dòng ${firstLine}; chỉ đọc mục ở dòng ${firstLine}. Hãy gộp hai mục làm một.`,
   'key-not-text': () => 'Tên mục phải là chữ. Hãy viết dạng «tên mục: nội dung».',
   'no-break-space': ({ key }, w) =>
-    `Trước mục ${w.spelled(key.trim())} có dấu cách cứng (no-break space) thay cho dấu cách thụt dòng, thường do chép từ Word. Hãy xóa và gõ lại bằng dấu cách thường.`,
+    `Trước mục ${w.spelled(key.trim())} có dấu cách cứng (no-break space) thay cho dấu cách thụt dòng, thường do chép từ Word. Hãy xóa và gõ lại bằng dấu cách thường, ở đây và ở các dòng sau.`,
   'missing-key': ({ path }, w) => `Thiếu ${w.keyIn(path)}. Hãy bổ sung.`,
   'not-used': ({ feature, text }, w) =>
     `${
@@ -97,31 +104,37 @@ export const problems: Sentences<ProblemParams> = {
       }[feature]
     } không dùng trong kế hoạch. Hãy viết thẳng nội dung; nếu là chữ, hãy đặt cả đoạn trong dấu nháy.`,
   'wrong-shape': ({ key, expected, found }, w) =>
-    `${w.spelled(key)} phải là ${
+    `${expected === 'entry' ? 'Mỗi mục của ' : ''}${w.spelled(key)} phải ${
       {
-        record: 'các mục con dạng «tên: nội dung», mỗi mục một dòng, thụt vào',
-        list: 'một danh sách các từ, mỗi mục một dòng bắt đầu bằng dấu gạch ngang',
-        records: 'một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang và gồm các dòng «tên: nội dung»',
-        text: 'một dòng chữ',
+        record: 'là các mục con dạng «tên: nội dung», mỗi mục một dòng, thụt vào',
+        entry: 'gồm các dòng «tên: nội dung»',
+        list: 'là một danh sách các từ, mỗi mục một dòng bắt đầu bằng dấu gạch ngang',
+        records: 'là một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang và gồm các dòng «tên: nội dung»',
+        text: 'là một nội dung duy nhất, viết trên một dòng',
       }[expected]
-    }, nhưng ở đây là ${{ record: 'các mục con', list: 'một danh sách', text: 'một dòng chữ' }[found]}.`,
-  'missing-space': ({ key, value }) => `Thiếu dấu cách sau dấu hai chấm. Hãy viết «${key}: ${shorten(value)}».`,
+    }, nhưng ở đây là ${{ record: 'là các mục con', list: 'một danh sách', texts: 'các dòng chữ', text: 'một dòng chữ' }[found]}.`,
+  'missing-space': ({ key, value }) =>
+    `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
+  'missing-dash-space': ({ text }, w) =>
+    `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(text)}. Hãy viết «- ${shorten(text.slice(1))}», mỗi mục một dòng.`,
   'comma-in-brackets': ({ text }) =>
     `Trong ngoặc { } hoặc [ ], dấu phẩy ngắt nội dung thành hai. Hãy đặt cả cụm trong dấu nháy: "${shorten(text)}".`,
   'curly-quotes': ({ key, value, meant }, w) =>
-    `${w.spelled(key)}: ${w.quote(value)} có dấu nháy cong (thường do chép từ Word). Hãy viết ${meant}, không cần dấu nháy.`,
-  'bad-date': ({ key, value, due, fault }, w) => {
+    `${w.spelled(key)} ghi ${w.spelled(value)} có dấu nháy cong (thường do chép từ Word). Hãy viết ${meant}, không cần dấu nháy.`,
+  'bad-date': ({ key, value, due, fault, meant }, w) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${due ? 'thời hạn' : 'ngày'}`;
     switch (fault.reason) {
       case 'day':
         return `${head}: tháng ${fault.month}/${fault.year} chỉ có ${fault.days} ngày. Hãy ghi đúng ngày.`;
       case 'month':
-        return `${head}: không có tháng ${fault.month}. ${fault.meant ? `Ngày đứng trước tháng; có phải là ${w.date(fault.meant)}?` : `Hãy ghi ngày trước, tháng sau, ${DATE_FORMS}.`}`;
+        return `${head}: không có tháng ${fault.month}. ${fault.meant ? `Có phải là ${w.date(fault.meant)} (ngày trước, tháng sau)?` : `Hãy ghi ngày trước, tháng sau, ${DATE_FORMS}.`}`;
       case 'short-year':
-        return `${head}: năm phải viết đủ bốn chữ số. Có phải là ${w.date(fault.meant)}?`;
+        return `${head}: năm phải viết đủ bốn chữ số.${fault.meant ? ` Có phải là ${w.date(fault.meant)}?` : ''}`;
       case 'year':
         return `${head}: năm ${fault.year} không hợp lý. Hãy kiểm tra lại năm.`;
       case 'form':
+        if (meant !== undefined) return `${head}. Có phải là ${w.spelled(meant)}?`;
+        if (fault.meant) return `${head}. Có phải là ${w.date(fault.meant)}? Nếu đúng, hãy viết như vậy.`;
         return `${head}. Hãy viết ${due ? DUE_FORMS : DATE_FORMS}.`;
     }
   },
@@ -142,7 +155,7 @@ export const problems: Sentences<ProblemParams> = {
       case 'form':
         return `${head}. Hãy viết ${forms}.`;
       case 'negative':
-        return `${head}: không được là số âm.`;
+        return `${head}: không được là số âm. Hãy ghi số từ 0 trở lên.`;
       case 'fraction':
         return `${head}: phải là số nguyên. Hãy viết ${forms}.`;
       case 'grouping':

@@ -44,7 +44,7 @@ export function readAmount({ text, plain }: Written): Reading<number, AmountFaul
 
 function misread(text: string): AmountFault {
   if (/^-\d/.test(text)) return { reason: 'negative' };
-  const groups = /^\d{1,3}(?:[ ,]\d{3})+$/.test(text);
-  if (groups) return { reason: 'grouping', meant: Number(text.replace(/[ ,]/g, '')) };
+  const groups = /^(\d{1,3}(?:[ ,]\d{3})+)(?: ?(?:dong|vnd|d))?$/.exec(text)?.[1];
+  if (groups) return { reason: 'grouping', meant: Number(groups.replace(/[ ,]/g, '')) };
   return /^\d+\.\d+$/.test(text) ? { reason: 'fraction' } : { reason: 'form' };
 }

@@ -4,10 +4,10 @@ import type { Reading } from './Reading.js';
 
 /** Why a text is not a date: none of the forms, a day or month that does not exist, or a year that is refused. */
 export type DateFault =
-  | { reason: 'form' }
+  | { reason: 'form'; meant?: IsoDate }
   | { reason: 'month'; month: number; meant?: IsoDate }
   | { reason: 'day'; year: number; month: number; days: number }
-  | { reason: 'short-year'; meant: IsoDate }
+  | { reason: 'short-year'; meant?: IsoDate }
   | { reason: 'year'; year: number };
 
 const FORMS: readonly RegExp[] = [
@@ -16,6 +16,12 @@ const FORMS: readonly RegExp[] = [
   /^(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}|\d{2})$/,
   /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/,
   /^ngay (?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4}|\d{2})$/,
+];
+
+/** What is nearly a date: `ngày 30/9/2021`, `30/9-2021`, `2021/09/30`, `2021-09-30 08:00`. */
+const NEAR: readonly RegExp[] = [
+  /^(?:ngay )?(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})$/,
+  /^(?:ngay )?(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})(?:[t ][\d:.+z]*)?$/,
 ];
 
 const dateWords = bareWords(['ngày', 'tháng', 'năm']);
@@ -27,7 +33,9 @@ export function readDate(text: string): Reading<IsoDate, DateFault> {
     const found = form.exec(folded)?.groups;
     if (found) return checkDay(found.y ?? '', Number(found.m), Number(found.d));
   }
-  return { fault: { reason: 'form' } };
+  const near = NEAR.map((form) => form.exec(folded)?.groups).find((groups) => groups !== undefined);
+  const meant = near && checkDay(near.y ?? '', Number(near.m), Number(near.d));
+  return { fault: { reason: 'form', ...(meant && 'value' in meant && { meant: meant.value }) } };
 }
 
 function exists(year: number, month: number, day: number): boolean {
@@ -41,8 +49,13 @@ function checkDay(writtenYear: string, month: number, day: number): Reading<IsoD
     const meant = exists(year, day, month) ? isoDate(year, day, month) : undefined;
     return { fault: { reason: 'month', month, ...(meant && { meant }) } };
   }
+  if (day < 1) return { fault: { reason: 'form' } };
   if (!exists(year, month, day)) return { fault: { reason: 'day', year, month, days: daysInMonth(year, month) } };
-  if (short) return { fault: { reason: 'short-year', meant: isoDate(year, month, day) } };
+  if (short) {
+    // Only a year of the plans' own time is a likely guess: `21-09-10` may begin with its year.
+    const likely = year >= 2015 && year <= 2035;
+    return { fault: { reason: 'short-year', ...(likely && { meant: isoDate(year, month, day) }) } };
+  }
   if (year < 1900 || year > 2099) return { fault: { reason: 'year', year } };
   return { value: isoDate(year, month, day) };
 }

@@ -11,6 +11,7 @@ export interface WrittenPercent {
 /** Reads `55`, `55%`, `55,5%` or `55.5`: 0 to 100, at most six decimals (more would be lost in a number). */
 export function readPercent(text: string): Reading<WrittenPercent, PercentFault> {
   const parts = /^(\d+)(?:[.,](\d+))? ?%?$/.exec(text);
+  if (/^-\d/.test(text)) return { fault: { reason: 'range' } };
   if (!parts) return { fault: { reason: 'form' } };
   const [, whole = '', decimals = ''] = parts;
   if (decimals.length > 6) return { fault: { reason: 'decimals' } };

@@ -1,0 +1,64 @@
+import type { Node } from 'yaml';
+import type { Place, Places, SourceText, Span } from './Places.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemLevel } from './Problem.js';
+
+/** A record of the plan: only properties of the schema, never a key as the file has it. */
+export type PlanRecord = Record<string, unknown>;
+
+/** Where a value stands: in the plan object, in the file, and by what key. */
+export interface At {
+  canonical: string;
+  place: Place;
+}
+
+/** What reading a plan gathers beside its values. */
+export class Reader {
+  readonly problems: Problem[] = [];
+  /** Decimals that percentages are written with, by canonical pointer. */
+  readonly decimals = new Map<string, number>();
+
+  constructor(
+    readonly source: SourceText,
+    readonly offset: number,
+    readonly places: Places,
+  ) {}
+
+  /** From the first to the last character of a node; white space that YAML counts to a mapping or list is left out. */
+  span(node: Node): Span {
+    const [from, to] = node.range ?? [0, 0];
+    const text = this.source.slice([this.offset + from, this.offset + Math.max(from, to)]);
+    return [this.offset + from, this.offset + from + text.trimEnd().length];
+  }
+
+  /**
+   * An item of a list is left out, and the next takes its place in the plan: what the problems noted since `before` said
+   * of it holds for an item of the list (`-`), not for the next one.
+   */
+  leaveOut(canonical: string, before: number): void {
+    const list = canonical.slice(0, canonical.lastIndexOf('/'));
+    for (const problem of this.problems.slice(before)) {
+      if (problem.affects?.startsWith(canonical))
+        problem.affects = `${list}/-${problem.affects.slice(canonical.length)}`;
+    }
+  }
+
+  /** Notes a problem; `affects` is the canonical pointer of what cannot be read because of it. */
+  problem<K extends ProblemKind>(
+    kind: K,
+    params: ProblemParams[K],
+    pointer: string,
+    span: Span,
+    affects?: string,
+  ): undefined {
+    const range = this.source.range(span);
+    const problem = {
+      kind,
+      params,
+      pointer,
+      range,
+      level: problemLevel(kind),
+      ...(affects !== undefined && { affects }),
+    };
+    this.problems.push(problem as Problem);
+  }
+}

@@ -1,0 +1,55 @@
+import { missingSpace } from './diagnoseSyntax.js';
+import { placeOfKey, type RecordShape } from './model.js';
+import type { Span } from './Places.js';
+import type { At, PlanRecord, Reader } from './Reader.js';
+
+/** A key that is no property of its record, and the property read before it. */
+export interface UnknownKey {
+  text: string;
+  span: Span;
+  before: string | undefined;
+}
+
+/** Says what is wrong with the unknown keys of a record, each by its likely cause. */
+export function unknownKeys(
+  reader: Reader,
+  keys: readonly UnknownKey[],
+  shape: RecordShape,
+  record: PlanRecord,
+  at: At,
+): void {
+  let moved: string | undefined;
+  for (const key of keys) {
+    if (!hasNoBreakSpace(reader, key)) {
+      unknownKey(reader, key, shape, record, at);
+      continue;
+    }
+    // Keys that no-break spaces have put outside their section: said once for each section.
+    const affects = `${at.canonical}/${key.before ?? ''}`;
+    if (affects !== moved) reader.problem('no-break-space', { key: key.text }, pointerOf(key, at), key.span, affects);
+    moved = affects;
+  }
+}
+
+function hasNoBreakSpace(reader: Reader, { span: [from] }: UnknownKey): boolean {
+  return /^[\u00a0\u2000-\u200b\u202f\u3000]/.test(reader.source.slice([from, from + 1]));
+}
+
+const pointerOf = ({ text }: UnknownKey, at: At) =>
+  `${at.place.pointer}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+function unknownKey(reader: Reader, key: UnknownKey, shape: RecordShape, record: PlanRecord, at: At): void {
+  const { text, span } = key;
+  const glued = missingSpace(text);
+  const property = glued && shape.names.get(glued.key);
+  if (glued && property !== undefined) {
+    const params = { key: glued.key, value: glued.value };
+    reader.problem('missing-space', params, pointerOf(key, at), span, `${at.canonical}/${property}`);
+    return;
+  }
+  const section = placeOfKey(text);
+  const nearest = shape.names.nearest(text);
+  const affects = nearest && record[nearest.thing] === undefined ? `${at.canonical}/${nearest.thing}` : undefined;
+  const more = section !== undefined ? { section } : nearest && { meant: nearest.name };
+  reader.problem('unknown-key', { key: text, ...more }, pointerOf(key, at), span, affects);
+}
