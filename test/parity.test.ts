@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { createAjv } from '../src/keywords/vocabulary.js';
 import { messages } from '../src/messages/sentences.js';
+import { problems } from '../src/messages/vi/problems.js';
 import { bare, fold } from '../src/plan/fold.js';
 import { choicesAt, fieldAt, planShape, type RecordShape, type Shape } from '../src/plan/model.js';
 import { parsePlan, parsePlans } from '../src/plan/parsePlans.js';
+import { readPlanFile } from '../src/read/readPlanFile.js';
 import { renderExplanation } from '../src/report/explain.js';
 import { catalogue, readText, root } from './support/catalogue.js';
 
@@ -86,9 +89,38 @@ describe('the two vocabularies', () => {
   });
 });
 
+describe('schemas/plan.schema.json', () => {
+  const validate = createAjv().compile(JSON.parse(readText('schemas/plan.schema.json')));
+  const paths = ['examples/plans', 'test/plans/ok'].flatMap((folder) =>
+    readdirSync(`${root}${folder}`)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => `${folder}/${name}`),
+  );
+
+  test.each(paths)('%s is read into what the schema describes', (path) => {
+    const source = readPlanFile(root + path);
+    for (const { plan, problems } of 'text' in source ? parsePlans(source.text) : []) {
+      if (plan && problems.length === 0) expect(validate(plan) ? [] : validate.errors).toEqual([]);
+    }
+  });
+});
+
 describe('messages', () => {
   test('both languages have the same kinds', () => {
     expect(Object.keys(messages.en.findings).sort()).toEqual(Object.keys(messages.vi.findings).sort());
     expect(Object.keys(messages.en.catalogue).sort()).toEqual(Object.keys(messages.vi.catalogue).sort());
+  });
+
+  test('every kind of problem is given by some plan of test/plans/bad', () => {
+    const given = new Set(
+      readdirSync(`${root}test/plans/bad`)
+        .filter((name) => name.endsWith('.txt'))
+        .flatMap((name) =>
+          [...readText(`test/plans/bad/${name}`).matchAll(/^\d+:\d+ \w+ (\S+)$/gm)].map(([, kind]) => kind),
+        ),
+    );
+    // What the file system says, and what is too large to keep here, stand in test/cli.test.ts.
+    const elsewhere = ['cannot-read', 'too-large'];
+    expect(Object.keys(problems).filter((kind) => !given.has(kind) && !elsewhere.includes(kind))).toEqual([]);
   });
 });

@@ -91,11 +91,15 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
     (problem) => problem.kind === 'unknown-requirement' && mayMean(problem.params.value, id, catalogue),
   );
   const unread = [...problemsIn(readsOfTasks(plan, tasks), given.problems), ...misnamed];
-  const first = tasks[0];
+  const [nearest] = tasks.toSorted((a, b) => lackingOf(a).length - lackingOf(b).length);
   const draft: Draft =
-    first === undefined
+    nearest === undefined
       ? { kind: 'no-task', params: { requirement: id }, path: '/tasks' }
-      : { kind: 'task-incomplete', params: { requirement: id, lacking: lackingOf(first) }, path: `/tasks/${first}` };
+      : {
+          kind: 'task-incomplete',
+          params: { requirement: id, lacking: lackingOf(nearest) },
+          path: `/tasks/${nearest}`,
+        };
   return { ...standing(requirement, [{ draft, how: 'absent' }], unread, asOf), evidence };
 }
 

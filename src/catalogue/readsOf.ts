@@ -49,16 +49,16 @@ export function readsOf(schema: SchemaPart, holds: Holds, value: unknown, path =
       part ? entries.flatMap(([i, entry]) => readsOf(part, holds, entry, `${path}/${i}`)) : [],
     ),
     ...asked(schema, holds, value).flatMap((part) => readsOf(part, holds, value, path)),
-    ...[...required, ...Object.entries(dependentRequired).flat(2)]
-      .filter((key) => !(key in properties))
-      .map((key) => `${path}/${key}`),
     ...domainReads(
       schema,
       path,
       entries.map(([i]) => i),
     ),
   ];
-  return [...new Set(below.length === 0 || WHOLE.some((keyword) => keyword in schema) ? [path, ...below] : below)];
+  // Where more is asked of what is required than that something stands there, that is what is read.
+  const needed = [...required, ...Object.entries(dependentRequired).flat(2)].map((key) => `${path}/${key}`);
+  const reads = [...below, ...needed.filter((key) => !below.some((read) => `${read}/`.startsWith(`${key}/`)))];
+  return [...new Set(reads.length === 0 || WHOLE.some((keyword) => keyword in schema) ? [path, ...reads] : reads)];
 }
 
 /** The schemas inside a schema that look at the same value. */

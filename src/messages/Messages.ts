@@ -15,4 +15,3 @@ export interface Messages {
   labels: Labels;
   cli: CliMessages;
 }
-

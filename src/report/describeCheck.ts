@@ -42,9 +42,10 @@ class Description {
       ...(part.required ?? [])
         .filter((key) => !this.#said(part, key))
         .map((key) => one(checks.has(this.#name(`${path}/${key}`)))),
+      ...this.#own(part, path),
+      ...(part.allOf ?? []).flatMap((branch) => this.of(branch as Part, path)),
       ...(contains ? [{ line: checks.someEntry(list), under: this.of(contains as Part, `${path}/*`) }] : []),
       ...(items ? this.#each(items as Part, path) : []),
-      ...(part.allOf ?? []).flatMap((branch) => this.of(branch as Part, path)),
       ...(part.anyOf || part.oneOf
         ? [
             {
@@ -54,7 +55,6 @@ class Description {
           ]
         : []),
       ...(condition ? this.#conditional(part, path) : []),
-      ...this.#own(part, path),
     ];
   }
 

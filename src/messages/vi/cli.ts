@@ -61,7 +61,8 @@ export const cli: CliMessages = {
     noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
     unreadableFolder: (path) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
     noCatalogue: (path) => `Không đọc được bộ yêu cầu ở «${path}».`,
-    notWritable: (code) => `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
+    notWritable: (code) =>
+      `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command) => `Xem hướng dẫn: ${command} --help`,
     bug: 'Xin lỗi, chương trình gặp lỗi của chính nó. Hãy gửi đoạn dưới đây cho người bảo trì.',
   },

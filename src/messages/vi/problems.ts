@@ -112,7 +112,7 @@ export const problems: Sentences<ProblemParams> = {
         records: 'là một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang và gồm các dòng «tên: nội dung»',
         text: 'là một nội dung duy nhất, viết trên một dòng',
       }[expected]
-    }, nhưng ở đây là ${{ record: 'là các mục con', list: 'một danh sách', texts: 'các dòng chữ', text: 'một dòng chữ' }[found]}.`,
+    }, nhưng ở đây là ${{ record: 'các mục con', list: 'một danh sách', texts: 'các dòng chữ', text: 'một dòng chữ' }[found]}.`,
   'missing-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
   'missing-dash-space': ({ text }, w) =>
