@@ -13,5 +13,5 @@ process.exitCode = rasoat.main({
   now: new Date(),
   home,
   version,
-  isTerminal: stdout.isTTY === true,
+  terminal: stdout.isTTY ? (text) => stdout.write(text) : undefined,
 });

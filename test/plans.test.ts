@@ -23,6 +23,7 @@ function problemsOf(path: string): string {
       })
       .join(''),
   );
+  if (shown.every((plan) => plan === '')) return '';
   return shown.map((plan, i) => (shown.length > 1 ? `--- plan ${i}\n${plan}` : plan)).join('');
 }
 

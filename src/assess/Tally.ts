@@ -35,6 +35,8 @@ export interface RequirementRow {
 /** Everything that is counted over the plans of a run. */
 export interface Totals {
   summary: Summary;
+  /** What is wrong with the plans as such, by level. */
+  problems: Record<FindingLevel, number>;
   byUnit: readonly UnitRow[];
   byRequirement: readonly RequirementRow[];
 }
@@ -51,6 +53,7 @@ export class Tally {
   readonly #plans = { received: 0, compliant: 0, pending: 0, nonCompliant: 0, unreadable: 0 };
   readonly #requirements = noCounts();
   readonly #unmet: Record<FindingLevel, number> = { error: 0, warning: 0, note: 0 };
+  readonly #problems: Record<FindingLevel, number> = { error: 0, warning: 0, note: 0 };
   readonly #units: UnitRow[] = [];
   readonly #byRequirement = new Map<string, Counts>();
   #notAsked = 0;
@@ -70,6 +73,7 @@ export class Tally {
       row[countOf[status]]++;
       this.#byRequirement.set(requirement, row);
     }
+    for (const { level } of problems) this.#problems[level]++;
     const errors = problems.filter(({ level }) => level === 'error').length;
     this.#units.push({ file, document, name: unit?.name, verdict, counts, problems: errors });
   }
@@ -82,6 +86,6 @@ export class Tally {
       return counts ? [{ requirement, counts }] : [];
     });
     const summary = { files, plans, requirements: { ...this.#requirements }, unmetByLevel: { ...this.#unmet } };
-    return { summary, byUnit: this.#units, byRequirement };
+    return { summary, problems: { ...this.#problems }, byUnit: this.#units, byRequirement };
   }
 }

@@ -45,11 +45,13 @@ export function requirements(
         (type === undefined || types.includes(type)) && (level === undefined || levels.includes(level)),
     ),
   );
+  const binds = type === undefined || level === undefined;
+  const paint = terminalPaint(colours);
   const json = options.format === 'json';
   terminal.stdout(
     json
       ? requirementsJson(list, catalogue, language)
-      : renderRequirements(list, catalogue, language, terminalPaint(colours)),
+      : renderRequirements(list, catalogue, language, { paint, binds }),
   );
 }
 
@@ -57,7 +59,9 @@ function choice(value: string | undefined, choices: typeof unitTypes, language: 
   if (value === undefined) return undefined;
   const names = new Names(choices.map(({ value: name, vi }) => [name, [name, ...vi]] as const));
   const found = names.get(value);
-  if (found === undefined)
-    throw new UsageError(messages[language].cli.errors.unknownType(value, names.nearest(value)?.name));
+  if (found === undefined) {
+    const accepted = choices.map(({ value: name, vi }) => (language === 'vi' ? (vi[0] ?? name) : name)).join(', ');
+    throw new UsageError(messages[language].cli.errors.unknownType(value, accepted, names.nearest(value)?.name));
+  }
   return found;
 }

@@ -12,7 +12,8 @@ export interface World {
   now: Date;
   home: string;
   version: string;
-  isTerminal: boolean;
+  /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
+  terminal: ((text: string) => unknown) | undefined;
 }
 
 /** Runs the program on a real process and returns its exit code. */
@@ -20,7 +21,7 @@ export function main(world: World): number {
   const { argv, cwd, env, home, version } = world;
   const asked = argv.includes('--no-color') || (env.NO_COLOR ?? '') !== '' ? false : undefined;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
-  const out = new Output(1);
+  const out = world.terminal ? { write: world.terminal } : new Output(1);
   const err = new Output(2);
   return run({
     argv,
@@ -29,8 +30,8 @@ export function main(world: World): number {
     home,
     version,
     today: todayInVietnam(world.now),
-    colours: asked ?? (forced || (world.isTerminal && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb')),
-    stdout: (text) => out.write(text),
+    colours: asked ?? (forced || (world.terminal !== undefined && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb')),
+    stdout: (text) => void out.write(text),
     stderr: (text) => err.write(text),
     stdin: (limit) => readUpTo(0, limit),
   });

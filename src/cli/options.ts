@@ -22,7 +22,7 @@ export function onlyOption(
   if (value === undefined) return undefined;
   const ids = value.split(/[\s,;]+/).filter((id) => id !== '');
   const { invalidOnly } = messages[language].cli.errors;
-  if (ids.length === 0) throw new UsageError(invalidOnly(value));
+  if (ids.length === 0) throw new UsageError(messages[language].cli.errors.optionMissingArgument('--only'));
   return new Set(
     ids.map((id) => {
       const requirement = catalogue.find(id);

@@ -44,12 +44,13 @@ function languageOf({ argv, env }: Terminal): Language {
   const at = argv.lastIndexOf('--lang');
   const joined = argv.findLast((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
   const asked = (at >= 0 ? argv[at + 1] : joined) ?? env.RASOAT_LANG;
-  return languages.find((language) => language === asked) ?? languages[0];
+  return languages.find((language) => language === asked?.toLowerCase()) ?? languages[0];
 }
 
 function createProgram(terminal: Terminal, language: Language, done: (code: number) => void): Command {
   const { cli } = messages[language];
   const { options, commands, help } = cli;
+  const of = help.placeholders;
   const command = (name: string, parent?: Command) =>
     dressed(parent ? parent.command(name) : new Command(name), terminal, language);
   const program = command('rasoat')
@@ -59,25 +60,26 @@ function createProgram(terminal: Terminal, language: Language, done: (code: numb
     .helpCommand('help [command]', help.helpCommand)
     .addHelpText('after', `\n${help.after}`);
   const coloured = (flags: { color?: boolean }) => flags.color !== false && terminal.colours;
-  const catalogue = new Option('--catalogue <folder>', options.catalogue);
-  const shared = (of: Command) =>
-    of
+  const catalogue = new Option(`--catalogue <${of.catalogue}>`, options.catalogue);
+  const shared = (shown: Command) =>
+    shown
       .addOption(catalogue)
-      .addOption(new Option('--lang <language>', options.lang).choices(languages))
+      .addOption(new Option(`--lang <${of.lang}>`, options.lang).choices(languages))
       .addOption(new Option('--no-color', options.noColor));
   shared(
     command('check', program)
       .description(commands.check)
       .addArgument(new Argument('[paths...]', cli.arguments.paths))
-      .option('--as-of <date>', options.asOf)
-      .addOption(new Option('--format <name>', options.format).choices(formatNames).default('text'))
-      .option('--only <ids>', options.only)
+      .option(`--as-of <${of.asOf}>`, options.asOf)
+      .addOption(new Option(`--format <${of.format}>`, options.format).choices(formatNames).default('text'))
+      .option(`--only <${of.only}>`, options.only)
       .addOption(
-        new Option('--fail-on <level>', options.failOn).choices(['error', 'warning', 'never']).default('error'),
+        new Option(`--fail-on <${of.failOn}>`, options.failOn).choices(['error', 'warning', 'never']).default('error'),
       )
-      .option('--stdin-filename <name>', options.stdinFilename)
+      .option(`--stdin-filename <${of.stdinFilename}>`, options.stdinFilename)
       .option('--verbose', options.verbose)
-      .option('--quiet', options.quiet),
+      .option('--quiet', options.quiet)
+      .addHelpText('after', `\n${help.exitCodes}`),
   ).action((paths: string[], flags: CheckOptions & { color?: boolean }) =>
     done(check(paths, flags, terminal, language, coloured(flags))),
   );
@@ -89,13 +91,13 @@ function createProgram(terminal: Terminal, language: Language, done: (code: numb
   shared(
     command('requirements', program)
       .description(commands.requirements)
-      .option('--type <type>', options.type)
-      .option('--level <level>', options.level)
-      .addOption(new Option('--format <name>', options.format).choices(['text', 'json']).default('text')),
+      .option(`--type <${of.type}>`, options.type)
+      .option(`--level <${of.level}>`, options.level)
+      .addOption(new Option(`--format <${of.format}>`, options.format).choices(['text', 'json']).default('text')),
   ).action((flags: RequirementsOptions & { color?: boolean }) =>
     requirements(flags, terminal, language, coloured(flags)),
   );
-  program.addOption(new Option('--lang <language>', options.lang).choices(languages));
+  program.addOption(new Option(`--lang <${of.lang}>`, options.lang).choices(languages));
   return program;
 }
 

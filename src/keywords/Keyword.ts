@@ -1,3 +1,4 @@
+import type Ajv2020 from 'ajv/dist/2020.js';
 import type { DataValidateFunction, DataValidationCxt, FuncKeywordDefinition } from 'ajv/dist/types/index.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { Fact } from './Fact.js';
@@ -28,13 +29,14 @@ export interface Keyword<Params, Data> {
   check: (seen: Seen<Params, Data>) => Fact[];
 }
 
-/** A keyword as Ajv takes it: its facts travel as the `params` of Ajv's errors. */
-export function ajvKeyword<Params, Data>({
-  keyword,
-  type,
-  params,
-  check,
-}: Keyword<Params, Data>): FuncKeywordDefinition {
+/**
+ * A keyword as Ajv takes it: its facts travel as the `params` of Ajv's errors. Its parameters' schema is compiled here,
+ * for as a `metaSchema` Ajv would not check the formats in it.
+ */
+export function ajvKeyword<Params, Data>(
+  ajv: Ajv2020.default,
+  { keyword, type, params, check }: Keyword<Params, Data>,
+): FuncKeywordDefinition {
   const validate: DataValidateFunction & { errors?: object[] } = Object.assign(function (
     this: CheckContext,
     schema: Params,
@@ -47,5 +49,5 @@ export function ajvKeyword<Params, Data>({
     validate.errors = facts.map((found) => ({ keyword, params: found, instancePath: path }));
     return facts.length === 0;
   } as unknown as DataValidateFunction);
-  return { keyword, type, metaSchema: params, validate: validate as never, errors: true };
+  return { keyword, type, validateSchema: ajv.compile(params), validate: validate as never, errors: true };
 }

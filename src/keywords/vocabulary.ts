@@ -12,14 +12,15 @@ export const keywords = { within, everyYear, ratio, raises, sameNameAs } as cons
 
 /**
  * An Ajv for JSON Schema 2020-12 with the domain vocabulary: strict, all errors, the as-of date as validation context.
- * Only strictness about repeating `type` and listing `properties` for each `required` is off: a check is a part of a
- * plan's schema, which says both.
+ * Only strictness about repeating `type`, listing `properties` for each `required` and the length of tuples is off: a
+ * check is a part of a plan's schema, which says so.
  */
 export function createAjv(): Ajv2020.default {
   const ajv = new Ajv2020.default({
     strict: true,
     strictTypes: false,
     strictRequired: false,
+    strictTuples: false,
     allErrors: true,
     passContext: true,
     verbose: true,
@@ -27,10 +28,10 @@ export function createAjv(): Ajv2020.default {
   addFormats.default(ajv);
   // Annotations of plan.schema.json.
   ajv.addKeyword('vi');
-  ajv.addKeyword(ajvKeyword(within));
-  ajv.addKeyword(ajvKeyword(everyYear));
-  ajv.addKeyword(ajvKeyword(ratio));
-  ajv.addKeyword(ajvKeyword(raises));
-  ajv.addKeyword(ajvKeyword(sameNameAs));
+  ajv.addKeyword(ajvKeyword(ajv, within));
+  ajv.addKeyword(ajvKeyword(ajv, everyYear));
+  ajv.addKeyword(ajvKeyword(ajv, ratio));
+  ajv.addKeyword(ajvKeyword(ajv, raises));
+  ajv.addKeyword(ajvKeyword(ajv, sameNameAs));
   return ajv;
 }

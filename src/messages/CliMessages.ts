@@ -16,6 +16,12 @@ export interface CliMessages {
     defaultWord: string;
     choicesWord: string;
     after: string;
+    exitCodes: string;
+    /** What stands for the value of an option, by the option's name. */
+    placeholders: Record<
+      'asOf' | 'format' | 'only' | 'failOn' | 'catalogue' | 'stdinFilename' | 'lang' | 'type' | 'level',
+      string
+    >;
   };
   commands: { check: string; explain: string; requirements: string };
   arguments: { paths: string; id: string };
@@ -30,7 +36,6 @@ export interface CliMessages {
     quiet: string;
     lang: string;
     noColor: string;
-    color: string;
     type: string;
     level: string;
   };
@@ -44,7 +49,7 @@ export interface CliMessages {
     invalidDate: (value: string) => string;
     invalidOnly: (id: string, meant?: string) => string;
     unknownRequirement: (id: string, meant?: string) => string;
-    unknownType: (value: string, meant?: string) => string;
+    unknownType: (value: string, accepted: string, meant?: string) => string;
     conflict: (one: string, other: string) => string;
     noSuchPath: (path: string) => string;
     noMatch: (pattern: string) => string;

@@ -12,8 +12,10 @@ export interface Words {
   spelled(key: string): string;
   /** The property and what it stands in: `/document/issued` is "«ngày ban hành» trong mục «văn bản»". */
   keyIn(pointer: string): string;
-  /** The name of a value of a list: `province` is "tỉnh". */
+  /** A value of a list as a plan in this language writes it: `union-membership` or "công nhân lao động gia nhập …". */
   value(pointer: string, value: string): string;
+  /** The same in running text: `trade-union` is "Công đoàn" or "Trade Union". */
+  term(pointer: string, value: string): string;
   /** Text of the plan, in quotation marks, shortened, safe to print. */
   quote(text: string): string;
   date(date: IsoDate): string;
@@ -57,6 +59,8 @@ export function createWords(style: Style): Words {
   const percent = (value: number | string) => `${String(value).replace('.', decimal)}%`;
   const list = (items: readonly string[], word: string) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+  const choiceOf = (pointer: string, value: string) =>
+    choicesAt(patternOf(pointer)).find((candidate) => candidate.value === value);
   const spelled = (key: string) => `«${shorten(key, QUOTE_LIMIT)}»`;
   return {
     key: (pointer) => spelled(nameOf(pointer)),
@@ -67,8 +71,9 @@ export function createWords(style: Style): Words {
         ? spelled(nameOf(pointer))
         : style.inSection(spelled(nameOf(pointer)), spelled(nameOf(parent)));
     },
-    value: (pointer, value) => {
-      const choice = choicesAt(patternOf(pointer)).find((candidate) => candidate.value === value);
+    value: (pointer, value) => (language === 'vi' ? (choiceOf(pointer, value)?.vi[0] ?? value) : value),
+    term: (pointer, value) => {
+      const choice = choiceOf(pointer, value);
       return (language === 'vi' ? choice?.vi[0] : choice?.en) ?? value;
     },
     quote: (text) => quotes[0] + shorten(text, QUOTE_LIMIT) + quotes[1],

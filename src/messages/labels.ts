@@ -25,13 +25,15 @@ export interface Labels {
   daysLeft: (days: number, words: Words) => string;
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
   shares: (error: string, all: string) => string;
-  beside: (counts: { notDue: number; review: number; waived: number; notApplicable: number }) => string;
+  /** Counts beside the shares, those that are not 0. */
+  beside: (counts: { notDue: number; review: number; waived: number }) => string[];
   sections: { findings: string; notDue: string; review: string; met: string };
   tables: { byUnit: string; byRequirement: string };
   columns: {
     unit: string;
     verdict: string;
     requirement: string;
+    title: string;
     problems: string;
     met: string;
     unmet: string;
@@ -40,7 +42,7 @@ export interface Labels {
     unknown: string;
   };
   /** The last lines: files found and read, plans and their verdicts; what was not asked. */
-  closing: (summary: Summary, words: Words) => string[];
+  closing: (summary: Summary, problems: Record<FindingLevel, number>, words: Words) => string[];
   explain: {
     clause: string;
     quote: string;

@@ -8,16 +8,16 @@ export interface Garbled {
 /** The second and third bytes of a letter in UTF-8, read as windows-1252. */
 const CONTINUED = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 /** UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹". No Vietnamese text in Unicode has such letters side by side. */
-const READ_AS_1252 = new RegExp(`\\S*(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S*`, 'gu');
+const READ_AS_1252 = new RegExp(`\\S{0,20}(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S{0,20}`, 'gu');
 
-/** Traces that no key of a plan has, by what leaves them. */
+/** Traces that no key of a plan has, by what leaves them. Bounded, so that a long line without spaces costs no time. */
 const IN_KEYS: readonly (readonly [Garbled['cause'], RegExp])[] = [
   // TCVN3 (ABC): đ is ®, ơ is ¬, ư is a soft hyphen, ô is «, ê is ª, â is ©.
-  ['tcvn3', /[^\s«»]*[\p{L}][®¬\u00ad«ª©¨µ¸¶·¹][^\s:»]*|®\p{L}[^\s:]*/gu],
+  ['tcvn3', /[^\s«»]{0,20}[\p{L}][®¬\u00ad«ª©¨µ¸¶·¹][^\s:»]{0,20}|®[\p{L}¬][^\s:]{0,20}/gu],
   // VNI: a vowel and its tone as two letters, "ñôn vò", "Hoäi".
-  ['vni', /[^\s:]*(?:ñ[ôöaeiouy]|[aeoAEO](?:ù|ø|û|õ|ï|á|à|å|ã|ä|é|è|ú|ü|ê|â)[ncmpti]?)[^\s:]*/gu],
+  ['vni', /[^\s:]{0,20}(?:ñ[ôöaeiouy]|[aeoAEO](?:ù|ø|û|õ|ï|á|à|å|ã|ä|é|è|ú|ü|ê|â)[ncmpti]?)[^\s:]{0,20}/gu],
   // Saved in an encoding without Vietnamese letters: "đơn vị" is "??n v?".
-  ['lost', /[^\s:]*(?:\p{L}[?\ufffd]|[?\ufffd]\p{L})[^\s:]*/gu],
+  ['lost', /[^\s:]{0,20}(?:\p{L}\ufffd|[?\ufffd]\p{L})[^\s:]{0,20}/gu],
 ];
 
 /** What the letters of the text trace back to when they are garbled; undefined for text in Unicode. */

@@ -62,33 +62,34 @@ function bindsText({ applies }: Requirement, catalogue: Catalogue, language: Lan
       const rest = all ? types.filter((type) => !organisations.includes(type as never)) : types;
       const names = [
         ...(all ? [labels.explain.everyOrganisation] : []),
-        ...rest.map((type) => words.value('/unit/type', type)),
+        ...rest.map((type) => words.term('/unit/type', type)),
       ];
       const where =
         levels.length === 3
           ? labels.explain.allLevels
-          : words.and(levels.map((level) => words.value('/unit/level', level)));
+          : words.and(levels.map((level) => words.term('/unit/level', level)));
       return `${words.and(names)} (${where})`;
     })
     .join('; ');
 }
 
-/** The requirements asked of a unit, or all: a table. */
+/** The requirements asked of a unit, or all: a table. Whom each binds stands in it unless all bind the same. */
 export function renderRequirements(
   list: readonly Requirement[],
   catalogue: Catalogue,
   language: Language,
-  paint: Paint = noPaint,
+  { paint = noPaint, binds = true }: { paint?: Paint; binds?: boolean } = {},
 ): string {
   const { labels, words, cli } = messages[language];
-  const rows = list.map(({ id, title, level, due, applies, ...rest }) => [
-    id,
-    `${title[language]}${due ? ` (${labels.due(words.date(due))})` : ''}`,
-    labels.levels[level],
-    bindsText({ id, title, level, applies, ...rest } as Requirement, catalogue, language),
+  const rows = list.map((requirement) => [
+    requirement.id,
+    `${requirement.title[language]}${requirement.due ? ` (${labels.due(words.date(requirement.due))})` : ''}`,
+    labels.levels[requirement.level],
+    ...(binds ? [bindsText(requirement, catalogue, language)] : []),
   ]);
   const { columns, explain } = labels;
-  const grid = table([columns.requirement, '', explain.level, explain.binds], rows, [8, 33, 8, 18], 4);
+  const head = [columns.requirement, columns.title, explain.level, ...(binds ? [explain.binds] : [])];
+  const grid = table(head, rows, binds ? [8, 33, 8, 18] : [8, 51, 8], 4);
   return `${paint.bold(indented(catalogue.conclusion.title[language], 0))}\n\n${grid}\n${cli.requirementsHead(list.length, words)}\n`;
 }
 

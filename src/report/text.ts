@@ -85,14 +85,14 @@ class TextWriter {
   #planHead({ file, document, unit, verdict, counts, results }: Assessment): string {
     const { labels, words } = this.#say;
     const { bold, dim } = this.#paint;
-    const kind = unit && labels.unit(words.value('/unit/type', unit.type), words.value('/unit/level', unit.level));
+    const kind = unit && labels.unit(words.term('/unit/type', unit.type), words.term('/unit/level', unit.level));
     const name = unit ? oneLine(unit.name) : labels.unknownUnit;
     const place = document > 0 ? `${oneLine(file)} (${labels.document(document + 1)})` : oneLine(file);
     const head = [dim('─'.repeat(COLUMNS)), bold(indented(name, 0)), ...(kind ? [indented(kind, 0)] : []), dim(place)];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
     const shares = labels.shares(shareMet(results, true), shareMet(results, false));
-    return [...head, indented(`${shown}. ${shares}; ${labels.beside(counts)}.`, 0)].join('\n');
+    return [...head, indented(`${shown}. ${[shares, ...labels.beside(counts)].join('; ')}.`, 0)].join('\n');
   }
 
   #verdict(verdict: Verdict): string {
@@ -123,7 +123,7 @@ class TextWriter {
     const { language, catalogue } = this.context;
     const { labels } = this.#say;
     const requirement = catalogue.find(result.requirement);
-    const parts = [this.#resultHead(this.#mark(result.level), result)];
+    const parts = [this.#resultHead(this.#mark(result.level), result), indented(requirement?.title[language] ?? '', 2)];
     for (const finding of result.findings) {
       parts.push(indented(sentenceOf(finding, language), 2), this.#place(finding, file), frames.of(finding));
     }
@@ -183,7 +183,7 @@ class TextWriter {
     return [this.#paint.bold(`${title} (${listed.length})`), ...lines].join('\n');
   }
 
-  foot({ summary, byUnit, byRequirement }: Totals): string {
+  foot({ summary, problems, byUnit, byRequirement }: Totals): string {
     const { labels, words } = this.#say;
     const { columns } = labels;
     const parts: string[] = [this.#paint.dim('─'.repeat(COLUMNS))];
@@ -211,14 +211,14 @@ class TextWriter {
         columns.notDue,
         columns.review,
       ];
-      parts.push(this.#paint.bold(labels.tables.byUnit), table(head, rows, [18, 9, 4, 4, 5, 5, 5, 5], 2));
+      parts.push(this.#paint.bold(labels.tables.byUnit), table(head, rows, [17, 10, 4, 4, 5, 5, 5, 5], 2));
       const requirementRows = byRequirement.map(({ requirement, counts: { met, unmet, unknown, notDue, review } }) => {
         const title = this.context.catalogue.find(requirement)?.title[this.context.language] ?? '';
         return [requirement, title, met, unmet, unknown, notDue, review];
       });
       const requirementHead = [
         columns.requirement,
-        '',
+        columns.title,
         columns.met,
         columns.unmet,
         columns.unknown,
@@ -232,7 +232,7 @@ class TextWriter {
         '',
       );
     }
-    parts.push(...labels.closing(summary, words).map((line) => indented(line, 0, 2)));
+    parts.push(...labels.closing(summary, problems, words).map((line) => indented(line, 0, 2)));
     return `\n${parts.join('\n')}\n`;
   }
 }

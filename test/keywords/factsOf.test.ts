@@ -69,7 +69,9 @@ const PLAIN: [string, object, unknown, [FactKind, string, object?][]][] = [
   ['maxContains', { contains: { const: 'x' }, maxContains: 1 }, ['a', 'x', 'x'], [['too-many', '', { limit: 1 }]]],
   ['maxContains, none', { contains: { const: 'x' }, maxContains: 1 }, ['a'], [['no-entry', '']]],
   ['false schema', { properties: { a: false } }, { a: 1 }, [['not-allowed', '/a', { name: 'a' }]]],
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
   ['then', { if: { required: ['a'] }, then: { required: ['b'] } }, { a: 1 }, [['absent', '/b']]],
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
   ['else', { if: { required: ['a'] }, then: {}, else: { required: ['b'] } }, {}, [['absent', '/b']]],
   ['items', { items: { type: 'string' } }, ['a', 1], [['wrong-type', '/1']]],
   ['prefixItems', { prefixItems: [{ const: 'a' }], items: {}, minItems: 1 }, ['b'], [['not-accepted', '/0']]],

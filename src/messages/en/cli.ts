@@ -16,8 +16,20 @@ export const cli: CliMessages = {
     commandWord: '[command]',
     defaultWord: 'default',
     choicesWord: 'choices',
-    after:
-      'Exit codes of check:\n  0  every plan is compliant or not due\n  1  a plan is not compliant or unreadable\n  2  wrong usage, no plan found, or the work could not be done\nVietnamese is the default; RASOAT_LANG=en makes English so.',
+    after: 'Vietnamese is the default language; --lang en or RASOAT_LANG=en makes it English.',
+    exitCodes:
+      'Exit codes:\n  0  every plan is compliant or not due\n  1  a plan is not compliant or unreadable\n  2  wrong usage, no plan found, or the work could not be done',
+    placeholders: {
+      asOf: 'date',
+      format: 'name',
+      only: 'ids',
+      failOn: 'level',
+      catalogue: 'folder',
+      stdinFilename: 'name',
+      lang: 'language',
+      type: 'type',
+      level: 'level',
+    },
   },
   commands: {
     check: 'check plans against every requirement and print a report',
@@ -32,14 +44,13 @@ export const cli: CliMessages = {
     asOf: 'as-of date, for example 2022-06-30 (default: today in Viet Nam)',
     format: 'format of the report',
     only: 'check only these requirements, separated by commas',
-    failOn: 'level that makes the exit code 1',
+    failOn: 'level from which the exit code is 1: error, warning (both), or never',
     catalogue: 'folder with another catalogue',
     stdinFilename: 'name to show for standard input',
     verbose: 'also what is met, with its evidence',
     quiet: 'only what makes a plan fail',
     lang: 'language',
     noColor: 'no colour',
-    color: 'always colour',
     type: 'type of unit, for example "farmers-union"',
     level: 'level: province, district or commune',
   },
@@ -54,7 +65,8 @@ export const cli: CliMessages = {
     invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
     unknownRequirement: (id, meant) =>
       `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,
-    unknownType: (value, meant) => `There is no unit type or level "${value}".${orMeant(meant)}`,
+    unknownType: (value, accepted, meant) =>
+      `There is no unit type or level "${value}".${orMeant(meant)} Accepted: ${accepted}.`,
     conflict: (one, other) => `${one} and ${other} do not go together.`,
     noSuchPath: (path) => `There is no file or folder "${path}".`,
     noMatch: (pattern) => `No file matches "${pattern}".`,
