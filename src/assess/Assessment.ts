@@ -13,7 +13,7 @@ export const verdicts = ['compliant', 'pending', 'non-compliant', 'unreadable'] 
 
 /** What a requirement's finding may say: a check's facts, and what is found without a schema. */
 export interface ResultParams extends FactParams {
-  'no-task': { requirement: string };
+  'no-task': { requirement: string; tasks: number };
   'task-incomplete': { requirement: string; lacking: string[] };
   'to-review': { tasks: number };
   'unreadable-part': { lines: number[] };

@@ -26,7 +26,8 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[
   const problems: Problem[] = [];
   const { id } = catalogue.conclusion;
   if (plan.conclusion !== undefined && plan.conclusion.toLowerCase() !== id) {
-    problems.push(problem(parsed, 'other-conclusion', { value: plan.conclusion, expected: id }, '/conclusion'));
+    // Its answers name the requirements of that conclusion: one problem says it all.
+    return [problem(parsed, 'other-conclusion', { value: plan.conclusion, expected: id }, '/conclusion')];
   }
   const binding = catalogue.binding(plan.unit);
   if (binding.length === 0) {
@@ -54,6 +55,8 @@ export function meantBy(answer: string, catalogue: Catalogue): string[] | undefi
     .split(SEVERAL)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const found = parts.map((part) => catalogue.find(part)?.id ?? catalogue.nearest(part));
+  // Words around an id do not hide it: `mục 3.1.b`.
+  const ids = parts.map((part) => /\d[\dA-ZĐ.]*\.[A-ZĐ]/iu.exec(part)?.[0] ?? part);
+  const found = ids.map((part) => catalogue.find(part)?.id ?? catalogue.nearest(part));
   return found.length > 0 && found.every((id) => id !== undefined) ? found : undefined;
 }

@@ -19,7 +19,7 @@ export interface AssessOptions {
 export function assess(parsed: ParsedPlan, catalogue: Catalogue, { asOf, file, only }: AssessOptions): Assessment {
   const { plan, document } = parsed;
   const unit = plan?.unit ?? null;
-  const identities = new Identities(unitKey(unit, file), parsed);
+  const identities = new Identities(unitKey(unit, file, document), parsed);
   const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed)].sort(byPosition);
   const identified = problems.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, problems: identified };

@@ -45,16 +45,17 @@ export function judge(requirement: Requirement, given: Case): Judgement {
   return { ...settle(requirement, facts, unread, given.asOf), evidence };
 }
 
+/** What stands at a path in the unit's own words: an entry's lines one after the other. */
 function evidenceAt(path: string, { parsed }: Case): Evidence {
   const { pointer, range, text } = parsed.locate(path);
-  return {
-    pointer,
-    range,
-    text: text
-      .replace(/\s*\n\s*/g, '; ')
-      .replace(/:; /g, ': ')
-      .normalize('NFC'),
-  };
+  const words = text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ');
+  return { pointer, range, text: words.normalize('NFC') };
+}
+
+/** What a task says it will do. */
+function taskEvidence(index: number, given: Case): Evidence {
+  const evidence = evidenceAt(`/tasks/${index}/content`, given);
+  return { ...evidence, text: given.plan.tasks?.[index]?.content ?? evidence.text };
 }
 
 /** The tasks that name a requirement, as indexes. */
@@ -66,7 +67,7 @@ function answering(plan: Plan, id: string): number[] {
 
 function review(requirement: Requirement, given: Case): Judgement {
   const tasks = answering(given.plan, requirement.id);
-  const evidence = tasks.map((i) => evidenceAt(`/tasks/${i}/content`, given));
+  const evidence = tasks.map((i) => taskEvidence(i, given));
   const path = tasks[0] === undefined ? '/tasks' : `/tasks/${tasks[0]}/content`;
   return {
     status: 'review',
@@ -83,7 +84,7 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const { id } = requirement;
   const tasks = answering(plan, id);
   const lackingOf = (i: number) => COMPLETE.filter((name) => plan.tasks?.[i]?.[name] === undefined);
-  const evidence = tasks.map((i) => evidenceAt(`/tasks/${i}/content`, given));
+  const evidence = tasks.map((i) => taskEvidence(i, given));
   if (tasks.some((i) => lackingOf(i).length === 0))
     return { status: 'met', drafts: [], unread: [], evidence, ...dueOf(requirement) };
   // An answer that names no requirement may have meant this one.
@@ -94,7 +95,7 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const [nearest] = tasks.toSorted((a, b) => lackingOf(a).length - lackingOf(b).length);
   const draft: Draft =
     nearest === undefined
-      ? { kind: 'no-task', params: { requirement: id }, path: '/tasks' }
+      ? { kind: 'no-task', params: { requirement: id, tasks: plan.tasks?.length ?? 0 }, path: '/tasks' }
       : {
           kind: 'task-incomplete',
           params: { requirement: id, lacking: lackingOf(nearest) },

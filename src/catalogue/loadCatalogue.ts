@@ -6,7 +6,8 @@ import { unitLevels, unitTypes } from '../plan/model.js';
 import { Names } from '../plan/Names.js';
 import type { Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
 import { CatalogueFile } from './CatalogueFile.js';
-import { type Check, compileCheck } from './Check.js';
+import type { Check } from './Check.js';
+import { compileCheck } from './compileCheck.js';
 
 /** A requirement of the catalogue, ready to be judged. */
 export interface Requirement extends Omit<WrittenRequirement, 'quote' | 'applies'> {

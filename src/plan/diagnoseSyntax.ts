@@ -75,6 +75,7 @@ function faultByCode(text: string, code: string, offset: number, here: Line): Sy
     case 'BAD_INDENT':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
+    case 'BLOCK_AS_IMPLICIT_KEY':
       return { kind: 'syntax-indent', params: { text: here.text.trim() }, from, to };
     case 'BAD_DQ_ESCAPE':
       return {

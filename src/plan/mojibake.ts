@@ -1,3 +1,5 @@
+import { isKnownKey } from './diagnoseSyntax.js';
+
 /** What a text that is valid UTF-8 was garbled by. */
 export interface Garbled {
   cause: 'utf-8' | 'tcvn3' | 'vni' | 'lost';
@@ -24,14 +26,11 @@ const IN_KEYS: readonly (readonly [Garbled['cause'], RegExp])[] = [
 export function mojibake(text: string): Garbled | undefined {
   const anywhere = [...text.slice(0, 65_536).matchAll(READ_AS_1252)];
   if (anywhere[0] && anywhere.length >= 3) return { cause: 'utf-8', sample: anywhere[0][0], at: anywhere[0].index };
-  if (/(?:đơn vị|don[_ ]vi|unit)\s*:/iu.test(text.normalize('NFC').slice(0, 4096))) return undefined;
-  const keys = text
-    .split('\n', 40)
-    .map((line) => line.split(':', 1)[0] ?? '')
-    .join('\n');
+  const keys = text.split('\n', 40).map((line) => line.split(':', 1)[0] ?? '');
+  if (keys.some((key) => isKnownKey(key.replace(/^[\s-]+/, '')))) return undefined;
   for (const [cause, trace] of IN_KEYS) {
-    const found = [...keys.matchAll(trace)];
-    const first = found[0];
+    const found = keys.flatMap((key) => [...key.matchAll(trace)]);
+    const [first] = found;
     if (first && found.length >= 2) return { cause, sample: first[0], at: text.indexOf(first[0]) };
   }
   return undefined;

@@ -81,8 +81,8 @@ export const results: Sentences<ResultParams> = {
       ),
     )}.`,
   other: ({ keyword }) => `The condition «${keyword}» of the requirement does not hold.`,
-  'no-task': ({ requirement }) =>
-    `No task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`,
+  'no-task': ({ requirement, tasks }) =>
+    `${tasks === 0 ? 'The plan has no section «tasks», so no' : 'No'} task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`,
   'task-incomplete': ({ requirement, lacking }, w) =>
     `The task that names requirement ${requirement} lacks ${w.and(fields(lacking))}. Add it.`,
   'to-review': ({ tasks }, w) =>

@@ -80,8 +80,8 @@ export const results: Sentences<ResultParams> = {
       ),
     )}.`,
   other: ({ keyword }) => `Chưa đúng điều kiện «${keyword}» của yêu cầu.`,
-  'no-task': ({ requirement }) =>
-    `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
+  'no-task': ({ requirement, tasks }) =>
+    `${tasks === 0 ? 'Kế hoạch chưa có mục «nhiệm vụ», nên chưa có' : 'Chưa có'} nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
   'task-incomplete': ({ requirement, lacking }, w) =>
     `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`,
   'to-review': ({ tasks }, w) =>
