@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/consumers/**'],
+    setupFiles: ['test/support/seed.ts'],
     // Property tests run many plans; a slow machine is no failure.
     testTimeout: 60_000,
   },

@@ -36,8 +36,8 @@ test('the report shows what the plan says', () => {
     'tasks: [{ content: Việc một, answers: 1.b }, { content: Việc hai, answers: 1.B }, { content: Việc ba }]';
   const result = judgeRequirement('1.b', { plan, asOf });
   expect(result?.evidence.map(({ pointer, text }) => [pointer, text])).toEqual([
-    ['/tasks/0/content', 'content: Việc một'],
-    ['/tasks/1/content', 'content: Việc hai'],
+    ['/tasks/0/content', 'Việc một'],
+    ['/tasks/1/content', 'Việc hai'],
   ]);
   expect(result?.findings).toMatchObject([{ level: 'note', params: { tasks: 2 } }]);
   expect(result).not.toHaveProperty('due');
