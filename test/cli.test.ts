@@ -118,6 +118,15 @@ describe('what is checked', () => {
   });
 });
 
+test('5,000 plans, each written as it is judged', () => {
+  for (let i = 0; i < 5000; i++) writeFileSync(join(folder, `${i}.yaml`), good);
+  const { code, stdout } = check('.');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).summary.plans.received).toBe(5000);
+  // One line a plan: the renderer has nothing to keep.
+  expect(stdout.split('\n').length).toBe(5000 + 3);
+});
+
 describe('exit codes', () => {
   beforeEach(() => {
     put('good.yaml');
