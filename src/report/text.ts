@@ -3,9 +3,10 @@ import type { Totals } from '../assess/Tally.js';
 import { messages, sentenceOf } from '../messages/sentences.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import { oneLine } from '../plan/visible.js';
-import { excerpt } from './excerpt.js';
+import { closingTables } from './closingTables.js';
 import type { Format, RenderedPlan, RenderOptions, ReportContext } from './Format.js';
-import { COLUMNS, indented, table } from './layout.js';
+import { Frames } from './Frames.js';
+import { COLUMNS, indented } from './layout.js';
 import { noPaint, type Paint } from './Paint.js';
 import { shareMet } from './shares.js';
 
@@ -183,81 +184,17 @@ class TextWriter {
     return [this.#paint.bold(`${title} (${listed.length})`), ...lines].join('\n');
   }
 
-  foot({ summary, problems, byUnit, byRequirement }: Totals): string {
+  foot(totals: Totals): string {
     const { labels, words } = this.#say;
-    const { columns } = labels;
-    const parts: string[] = [this.#paint.dim('─'.repeat(COLUMNS))];
-    if (byUnit.length > 1 && !this.options.quiet) {
-      const rows = byUnit.map(({ file, document, name, verdict, problems, counts }) => {
-        const shown = name ?? (document > 0 ? `${file} (${document + 1})` : file);
-        return [
-          oneLine(shown),
-          labels.verdicts[verdict],
-          problems,
-          counts.met,
-          counts.unmet,
-          counts.unknown,
-          counts.notDue,
-          counts.review,
-        ];
-      });
-      const head = [
-        columns.unit,
-        columns.verdict,
-        columns.problems,
-        columns.met,
-        columns.unmet,
-        columns.unknown,
-        columns.notDue,
-        columns.review,
-      ];
-      parts.push(this.#paint.bold(labels.tables.byUnit), table(head, rows, [17, 10, 4, 4, 5, 5, 5, 5], 2));
-      const requirementRows = byRequirement.map(({ requirement, counts: { met, unmet, unknown, notDue, review } }) => {
-        const title = this.context.catalogue.find(requirement)?.title[this.context.language] ?? '';
-        return [requirement, title, met, unmet, unknown, notDue, review];
-      });
-      const requirementHead = [
-        columns.requirement,
-        columns.title,
-        columns.met,
-        columns.unmet,
-        columns.unknown,
-        columns.notDue,
-        columns.review,
-      ];
-      parts.push(
-        '',
-        this.#paint.bold(labels.tables.byRequirement),
-        table(requirementHead, requirementRows, [8, 25, 4, 5, 5, 5, 5], 2),
-        '',
-      );
-    }
-    parts.push(...labels.closing(summary, problems, words).map((line) => indented(line, 0, 2)));
+    const tables = totals.byUnit.length > 1 && !this.options.quiet;
+    const parts = [
+      this.#paint.dim('─'.repeat(COLUMNS)),
+      ...(tables ? closingTables(totals, this.context, this.#paint) : []),
+      ...labels.closing(totals.summary, totals.problems, words).map((line) => indented(line, 0, 2)),
+    ];
     return `\n${parts.join('\n')}\n`;
   }
 }
 
 const EVIDENCE_LIMIT = 160;
 const cut = (text: string) => (text.length > EVIDENCE_LIMIT ? `${text.slice(0, EVIDENCE_LIMIT).trimEnd()}…` : text);
-
-/** Code frames of one plan: each place is shown once, and a whole absent section, which stands nowhere, not at all. */
-class Frames {
-  readonly #shown = new Set<string>();
-
-  constructor(
-    private readonly lines: readonly string[] | undefined,
-    private readonly paint: Paint,
-  ) {}
-
-  of({ kind, pointer, range }: AnyFinding): string {
-    const absentSection =
-      pointer.split('/').length === 2 && ['absent', 'no-task', 'year-too-few', 'years-ahead'].includes(kind);
-    const place = `${range.start.line}:${range.start.column}`;
-    if (!this.lines || absentSection || this.#shown.has(place)) return '';
-    this.#shown.add(place);
-    return excerpt(this.lines, range)
-      .split('\n')
-      .map((line) => `  ${line.startsWith('>') ? line : this.paint.dim(line)}`.trimEnd())
-      .join('\n');
-  }
-}
