@@ -118,6 +118,63 @@ describe('what is checked', () => {
   });
 });
 
+describe('what must not stop it', () => {
+  test('a catalogue in a folder above the plans hides only its own files', () => {
+    for (const name of ['conclusion.yaml', 'leadership.yaml', 'unions.yaml'])
+      put(name, readText(`test/foreign/catalogue/${name}`));
+    put('plans/a.yaml');
+    const files = JSON.parse(check('.', '--catalogue', '.').stdout).plans.map(({ file }: { file: string }) => file);
+    expect(files).toEqual(['plans/a.yaml']);
+  });
+
+  test('a .gitignore that cannot be read has no rules', () => {
+    mkdirSync(join(folder, '.git'), { recursive: true });
+    mkdirSync(join(folder, '.gitignore'));
+    put('a.yaml');
+    expect(check('.').code).toBe(0);
+  });
+
+  test('a glob that names a folder checks the plans in it, and no other files', () => {
+    put('h/a.yaml');
+    put('h/sub/b.yaml');
+    put('h/README.md', '# not a plan');
+    expect(filesOf('h/*')).toEqual(['h/a.yaml', 'h/sub/b.yaml']);
+  });
+
+  test('a plan full of faulty entries', () => {
+    put('a.yaml', `${good}hoạt động sáng tạo:\n${'  - {năm: 22}\n'.repeat(20_000)}`);
+    const { plans } = JSON.parse(check('.').stdout);
+    expect(plans[0].problems.length).toBeGreaterThanOrEqual(20_000);
+  });
+
+  test('control characters in arguments are made visible', () => {
+    for (const argv of [
+      ['--as-of', '\u001b[31mx'],
+      ['--only', '\u001b[31m'],
+      ['--catalogue', '\u001b[31m'],
+      ['\u001b[31m'],
+    ]) {
+      const { code, stderr } = check(...argv);
+      expect(code).toBe(2);
+      expect(stderr).not.toContain('\u001b');
+    }
+  });
+
+  test('options before the command', () => {
+    put('bad.yaml', failing);
+    const run = (...argv: string[]) => runRasoat(argv, { cwd: folder, colours: true });
+    expect(run('--no-color', 'check', '.').stdout).not.toContain('\u001b');
+    expect(run('--only', '3.1.b', 'check', '.').stderr).toContain('rasoat check --only');
+  });
+
+  test('with --only, a plan that is not asked but has a problem is reported', () => {
+    put('a.yaml', `${good}chỉ tiêu: [{chỉ số: hội viên khá, mục tiêu: {số lượng: 13, tổng số: 25, tỷ lệ: 60}}]\n`);
+    const { summary, plans } = JSON.parse(check('.', '--only', '1.c').stdout);
+    expect(plans[0].problems.map(({ kind }: { kind: string }) => kind)).toEqual(['percent-disagrees']);
+    expect(summary.plans.received).toBe(1);
+  });
+});
+
 test('5,000 plans, each written as it is judged', () => {
   for (let i = 0; i < 5000; i++) writeFileSync(join(folder, `${i}.yaml`), good);
   const { code, stdout } = check('.');

@@ -16,7 +16,7 @@ export interface ResultParams extends FactParams {
   'no-task': { requirement: string; tasks: number };
   'task-incomplete': { requirement: string; lacking: string[] };
   'to-review': { tasks: number };
-  'unreadable-part': { lines: number[] };
+  'unreadable-part': { lines: number[]; missing: string[] };
 }
 
 /** A finding with its identity, the same from run to run (behaviour.md, "Findings"). */

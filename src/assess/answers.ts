@@ -1,18 +1,26 @@
 import { type Catalogue, foldId } from '../catalogue/loadCatalogue.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemLevel } from '../plan/Problem.js';
+import type { Plan } from '../plan/Plan.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 
 /** Several ids written as one text: `3.1.b, 3.2.a`. */
 const SEVERAL = /[,;]|\s+và\s+/u;
 
 function problem<K extends ProblemKind>(parsed: ParsedPlan, kind: K, params: ProblemParams[K], path: string): Problem {
-  const { pointer, range } = parsed.locate(path);
-  return { kind, params, pointer, range, level: problemLevel(kind) } as unknown as Problem;
+  return problemOf(kind, params, parsed.locate(path));
 }
 
-/** Whether an answer names a requirement. */
-export function names(answer: string, requirement: string): boolean {
-  return foldId(answer) === foldId(requirement);
+/** The tasks of a plan, as indexes, by the requirement they name (its id folded). */
+export function answeringTasks(plan: Plan): ReadonlyMap<string, readonly number[]> {
+  const tasks = new Map<string, number[]>();
+  for (const [i, { answers = [] }] of plan.tasks?.entries() ?? []) {
+    for (const id of new Set(answers.map(foldId))) {
+      const known = tasks.get(id);
+      if (known) known.push(i);
+      else tasks.set(id, [i]);
+    }
+  }
+  return tasks;
 }
 
 /**
@@ -50,7 +58,7 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[
 }
 
 /** The ids that a wrong answer probably means; undefined when none is near. */
-export function meantBy(answer: string, catalogue: Catalogue): string[] | undefined {
+function meantBy(answer: string, catalogue: Catalogue): string[] | undefined {
   const parts = answer
     .split(SEVERAL)
     .map((part) => part.trim())

@@ -4,9 +4,10 @@ import type { FindingLevel } from '../plan/Finding.js';
 import type { Problem } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { AnyFinding, Assessment, Counts, Result, Status, Verdict } from './Assessment.js';
-import { checkAgainst } from './answers.js';
+import { answeringTasks, checkAgainst } from './answers.js';
 import { Identities, unitKey } from './identity.js';
 import { type Case, type Judgement, judge } from './judge.js';
+import { hidingProblems } from './unreadable.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
 export interface AssessOptions {
@@ -24,7 +25,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, { asOf, file, o
   const identified = problems.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, problems: identified };
   if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
-  const given: Case = { plan, parsed, problems, catalogue, asOf };
+  const given: Case = { plan, parsed, problems, hiding: hidingProblems(problems), answers: answeringTasks(plan), asOf };
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
   const binding = catalogue.binding(plan.unit).filter(isAsked);
   const results = binding.map((requirement) => resultOf(requirement, judge(requirement, given), given, identities));
@@ -34,7 +35,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, { asOf, file, o
 
 /** The judgement of a file that could not be read or decoded. */
 export function unreadableFile(file: string, problem: Problem): Assessment {
-  const { affects: _, fatal: __, ...finding } = problem;
+  const { affects: _, ...finding } = problem;
   const id = `structure/${problem.kind}/${file.replaceAll('/', '∕')}/`;
   return {
     file,
@@ -47,7 +48,7 @@ export function unreadableFile(file: string, problem: Problem): Assessment {
   };
 }
 
-function identifyProblem({ affects: _, fatal: __, ...problem }: Problem, identities: Identities): AnyFinding {
+function identifyProblem({ affects: _, ...problem }: Problem, identities: Identities): AnyFinding {
   return { id: identities.of(undefined, problem.kind, problem.pointer), ...problem } as AnyFinding;
 }
 
@@ -79,11 +80,14 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
   const [first] = unread;
   if (first) {
     const lines = [...new Set(unread.map(({ range }) => range.start.line))].sort((a, b) => a - b);
+    const absent = unread.flatMap((problem) => (problem.kind === 'missing-key' ? [problem.params.path] : []));
+    // Named only when nothing else stands in the way.
+    const missing = absent.length === unread.length ? absent : [];
     const { pointer, range } = first;
     findings.push({
       id: identities.of(id, 'unreadable-part', pointer),
       kind: 'unreadable-part',
-      params: { lines },
+      params: { lines, missing },
       level: weight,
       pointer,
       range,

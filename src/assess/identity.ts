@@ -1,11 +1,11 @@
-import { fold } from '../plan/fold.js';
+import { bare, fold } from '../plan/fold.js';
 import type { Plan } from '../plan/Plan.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 
 /** The unit as findings name it: its code, else type, level and folded name, else the file. */
 export function unitKey(unit: Plan['unit'] | null, file: string, document: number): string {
   if (!unit) return document > 0 ? `${file}#${document}` : file;
-  return unit.code ?? `${unit.type}:${unit.level}:${fold(unit.name).normalize('NFC')}`;
+  return unit.code ?? `${unit.type}:${unit.level}:${bare(fold(unit.name))}`;
 }
 
 /**
@@ -14,6 +14,7 @@ export function unitKey(unit: Plan['unit'] | null, file: string, document: numbe
  */
 export class Identities {
   readonly #seen = new Map<string, number>();
+  readonly #sections = new Map<string, ReadonlyMap<string, unknown>>();
 
   constructor(
     private readonly unit: string,
@@ -33,11 +34,10 @@ export class Identities {
   /** The item by its year, indicator, id or folded title, else the pointer without list indexes. */
   #item(pointer: string): string {
     const [, section = '', index = ''] = pointer.split('/');
-    const list = (this.parsed.plan as Record<string, unknown> | null)?.[section];
-    const item = Array.isArray(list) && /^\d+$/.test(index) ? this.#itemAt(section, list, index) : undefined;
+    const item = /^\d+$/.test(index) ? this.#itemsOf(section).get(`/${section}/${index}`) : undefined;
     const { year, indicator, answers, title, content } = (item ?? {}) as Record<string, string | string[] | undefined>;
     const name = year ?? indicator ?? answers?.[0] ?? title ?? content;
-    if (name !== undefined) return fold(String(name)).normalize('NFC');
+    if (name !== undefined) return bare(fold(String(name)));
     return pointer
       .split('/')
       .filter((step) => !/^\d+$/.test(step))
@@ -45,8 +45,14 @@ export class Identities {
       .slice(1);
   }
 
-  /** The item of the plan that stands at an index of the file's list, where unreadable items count too. */
-  #itemAt(section: string, list: readonly unknown[], index: string): unknown {
-    return list.find((_, i) => this.parsed.locate(`/${section}/${i}`).pointer === `/${section}/${index}`);
+  /** The items of a section by where they stand in the file, where unreadable items count too. */
+  #itemsOf(section: string): ReadonlyMap<string, unknown> {
+    const known = this.#sections.get(section);
+    if (known) return known;
+    const list = (this.parsed.plan as Record<string, unknown> | null)?.[section];
+    const entries = Array.isArray(list) ? [...list.entries()] : [];
+    const items = new Map(entries.map(([i, item]) => [this.parsed.pointerOf(`/${section}/${i}`), item]));
+    this.#sections.set(section, items);
+    return items;
   }
 }

@@ -1,12 +1,11 @@
-import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
+import { foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 import type { Fact } from '../keywords/Fact.js';
 import { daysBetween, type IsoDate } from '../plan/calendar.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Problem } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
-import { meantBy, names } from './answers.js';
-import { problemsIn, readsOfTasks } from './unreadable.js';
+import { problemsIn, problemsInTasks } from './unreadable.js';
 
 /** A finding before it has an identity. */
 export type Draft = {
@@ -30,7 +29,10 @@ export interface Case {
   plan: Plan;
   parsed: ParsedPlan;
   problems: readonly Problem[];
-  catalogue: Catalogue;
+  /** Those of the problems by which something could not be read. */
+  hiding: readonly Problem[];
+  /** The tasks by the requirement they name. */
+  answers: ReadonlyMap<string, readonly number[]>;
   asOf: IsoDate;
 }
 
@@ -40,7 +42,7 @@ export function judge(requirement: Requirement, given: Case): Judgement {
   if (requirement.check === 'tasks' || !requirement.schema) return judgeTasks(requirement, given);
   const { schema } = requirement;
   const facts = schema.judge(given.plan, given.asOf);
-  const unread = facts.length > 0 ? problemsIn(schema.reads(given.plan), given.problems) : [];
+  const unread = facts.length > 0 ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   return { ...settle(requirement, facts, unread, given.asOf), evidence };
 }
@@ -59,14 +61,12 @@ function taskEvidence(index: number, given: Case): Evidence {
 }
 
 /** The tasks that name a requirement, as indexes. */
-function answering(plan: Plan, id: string): number[] {
-  return [...(plan.tasks?.entries() ?? [])]
-    .filter(([, task]) => task.answers?.some((answer) => names(answer, id)))
-    .map(([i]) => i);
+function answering({ answers }: Case, id: string): readonly number[] {
+  return answers.get(foldId(id)) ?? [];
 }
 
 function review(requirement: Requirement, given: Case): Judgement {
-  const tasks = answering(given.plan, requirement.id);
+  const tasks = answering(given, requirement.id);
   const evidence = tasks.map((i) => taskEvidence(i, given));
   const path = tasks[0] === undefined ? '/tasks' : `/tasks/${tasks[0]}/content`;
   return {
@@ -80,18 +80,18 @@ function review(requirement: Requirement, given: Case): Judgement {
 const COMPLETE = ['content', 'lead', 'due'] as const;
 
 function judgeTasks(requirement: Requirement, given: Case): Judgement {
-  const { plan, catalogue, asOf } = given;
+  const { plan, asOf } = given;
   const { id } = requirement;
-  const tasks = answering(plan, id);
+  const tasks = answering(given, id);
   const lackingOf = (i: number) => COMPLETE.filter((name) => plan.tasks?.[i]?.[name] === undefined);
   const evidence = tasks.map((i) => taskEvidence(i, given));
   if (tasks.some((i) => lackingOf(i).length === 0))
     return { status: 'met', drafts: [], unread: [], evidence, ...dueOf(requirement) };
   // An answer that names no requirement may have meant this one.
   const misnamed = given.problems.filter(
-    (problem) => problem.kind === 'unknown-requirement' && mayMean(problem.params.value, id, catalogue),
+    (problem) => problem.kind === 'unknown-requirement' && (problem.params.meant?.includes(id) ?? true),
   );
-  const unread = [...problemsIn(readsOfTasks(plan, tasks), given.problems), ...misnamed];
+  const unread = [...problemsInTasks(tasks, given.hiding), ...misnamed];
   const [nearest] = tasks.toSorted((a, b) => lackingOf(a).length - lackingOf(b).length);
   const draft: Draft =
     nearest === undefined
@@ -102,11 +102,6 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
           path: `/tasks/${nearest}`,
         };
   return { ...standing(requirement, [{ draft, how: 'absent' }], unread, asOf), evidence };
-}
-
-function mayMean(answer: string, id: string, catalogue: Catalogue): boolean {
-  const meant = meantBy(answer, catalogue);
-  return meant === undefined || meant.includes(id);
 }
 
 const dueOf = ({ due }: Requirement): { due?: IsoDate } => (due === undefined ? {} : { due });

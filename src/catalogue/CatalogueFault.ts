@@ -5,6 +5,7 @@ import type { Position } from '../plan/Finding.js';
 export interface CatalogueFaultParams {
   'file-missing': { name: string };
   'not-yaml': { detail: string };
+  alias: { name: string };
   field: { field: string; fact: Pick<Fact, 'kind' | 'params'> };
   'unknown-type': { name: string; meant?: string };
   'duplicate-id': { id: string; firstFile: string; firstLine: number };

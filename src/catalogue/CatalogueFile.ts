@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { leafFact } from '../keywords/leafFacts.js';
 import type { Position } from '../plan/Finding.js';
 import { CatalogueFault } from './CatalogueFault.js';
@@ -25,7 +25,18 @@ export class CatalogueFile {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     const error = this.#document.errors[0];
     if (error) throw new CatalogueFault('not-yaml', { detail: error.message }, name, this.#position(error.pos[0]));
-    this.value = this.#document.toJS({ maxAliasCount: 100 });
+    this.#refuseAliases();
+    this.value = this.#document.toJS();
+  }
+
+  /** Neither catalogues nor plans use them: an alias may stand for anything, itself included. */
+  #refuseAliases(): void {
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        const position = this.#position(alias.range?.[0] ?? 0);
+        throw new CatalogueFault('alias', { name: alias.source }, this.name, position);
+      },
+    });
   }
 
   #position(offset: number): Position {

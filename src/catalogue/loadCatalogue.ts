@@ -27,7 +27,7 @@ export interface Catalogue {
   sha256: string;
   /** The requirement of an id, without regard to case, Đ as D; undefined when there is none. */
   find(id: string): Requirement | undefined;
-  /** The ids nearest to a wrong one. */
+  /** The id nearest to a wrong one. */
   nearest(id: string): string | undefined;
   /** The requirements that bind a unit of this type and level. */
   binding(unit: { type: string; level: string }): Requirement[];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type AssessOptions, assess, unreadableFile } from '../assess/assess.js';
 import { Tally } from '../assess/Tally.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
@@ -40,7 +41,12 @@ export function check(
   const catalogue = openCatalogue(terminal, options.catalogue, language);
   const asOf = asOfOption(options.asOf, terminal.today, language);
   const only = onlyOption(options.only, catalogue, language);
-  const sources = findSources(paths, options, terminal);
+  const sources = findSources(
+    paths,
+    options,
+    catalogueFiles(catalogue, catalogueFolder(terminal, options.catalogue)),
+    terminal,
+  );
   const complaints = [
     ...sources.missing.map(({ path, glob }) => (glob ? errors.noMatch : errors.noSuchPath)(visible(path))),
     ...sources.closed.map((path) => errors.unreadableFolder(visible(path))),
@@ -49,7 +55,7 @@ export function check(
   const context = { version: terminal.version, catalogue, asOf, language };
   const renderer = formats[options.format](context, {
     ...options,
-    paint: terminalPaint(colours && options.format === 'text'),
+    paint: terminalPaint(colours),
   });
   const run = new Run(catalogue, renderer, terminal.stdout, { asOf, ...(only && { only }) }, options.failOn);
   terminal.stdout(renderer.head());
@@ -65,13 +71,13 @@ interface Source {
   read: () => PlanText;
 }
 
-function findSources(paths: readonly string[], options: CheckOptions, terminal: Terminal) {
+function findSources(paths: readonly string[], options: CheckOptions, except: readonly string[], terminal: Terminal) {
   const named = paths.filter((path) => path !== '-');
   const wanted = paths.length === 0 ? ['.'] : named;
-  const found = findPlans(wanted, terminal.cwd, catalogueFiles(terminal, options.catalogue));
+  const found = findPlans(wanted, terminal.cwd, except);
   const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({ file, read: () => readPlanFile(path) }));
   if (paths.includes('-')) {
-    const file = options.stdinFilename ?? '<stdin>';
+    const file = options.stdinFilename || '<stdin>';
     list.push({ file, read: () => decodePlan(terminal.stdin(SIZE_LIMIT + 1)) });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
@@ -79,8 +85,8 @@ function findSources(paths: readonly string[], options: CheckOptions, terminal: 
 }
 
 /** The files of the catalogue in force are no plans, should they lie below a folder that is checked. */
-function catalogueFiles(terminal: Terminal, folder: string | undefined): string[] {
-  return findPlans([catalogueFolder(terminal, folder)], terminal.cwd).files.map(({ path }) => path);
+function catalogueFiles({ conclusion }: Catalogue, folder: string): string[] {
+  return ['conclusion.yaml', ...conclusion.sections].map((name) => join(folder, name));
 }
 
 /** One run over many plans: nothing of a plan is kept but what is counted. */
@@ -109,9 +115,10 @@ class Run {
   }
 
   #judged(assessment: ReturnType<typeof assess>, text: string | undefined): void {
-    const { verdict, results } = assessment;
+    const { verdict, results, problems } = assessment;
     const asked = results.length > 0 || this.options.only === undefined;
-    if (!asked && verdict === 'compliant') {
+    // Problems always count: a plan that has any is reported.
+    if (!asked && problems.length === 0) {
       this.#tally.addNotAsked();
       return;
     }

@@ -19,10 +19,10 @@ export interface World {
 /** Runs the program on a real process and returns its exit code. */
 export function main(world: World): number {
   const { argv, cwd, env, home, version } = world;
-  const asked = argv.includes('--no-color') || (env.NO_COLOR ?? '') !== '' ? false : undefined;
+  const asked = (env.NO_COLOR ?? '') !== '' ? false : undefined;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
   const out = world.terminal ? { write: world.terminal } : new Output(1);
-  const err = new Output(2);
+  const err = new Output(2, false);
   return run({
     argv,
     cwd,
@@ -41,7 +41,11 @@ export function main(world: World): number {
 class Output {
   #closed = false;
 
-  constructor(private readonly descriptor: number) {}
+  /** @param vital whether it matters that nothing can be written; nobody can be told that errors cannot */
+  constructor(
+    private readonly descriptor: number,
+    private readonly vital = true,
+  ) {}
 
   write(text: string): void {
     let rest: Uint8Array = Buffer.from(text);
@@ -58,7 +62,7 @@ class Output {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         return 0;
       }
-      if (code !== 'EPIPE') throw new NotWritable(code ?? 'UNKNOWN');
+      if (code !== 'EPIPE' && this.vital) throw new NotWritable(code ?? 'UNKNOWN');
       this.#closed = true;
       return 0;
     }

@@ -29,7 +29,7 @@ export function run(terminal: Terminal): number {
       return exitCodes.unusable;
     }
     if (error instanceof UsageError) {
-      terminal.stderr(`${error.message}\n`);
+      terminal.stderr(`${visible(error.message)}\n`);
       return exitCodes.unusable;
     }
     terminal.stderr(
@@ -59,7 +59,8 @@ function createProgram(terminal: Terminal, language: Language, done: (code: numb
     .usage(`${help.commandWord} ${help.optionsWord}`)
     .helpCommand('help [command]', help.helpCommand)
     .addHelpText('after', `\n${help.after}`);
-  const coloured = (flags: { color?: boolean }) => flags.color !== false && terminal.colours;
+  const coloured = (flags: { color?: boolean }) =>
+    terminal.colours && flags.color !== false && program.opts().color !== false;
   const catalogue = new Option(`--catalogue <${of.catalogue}>`, options.catalogue);
   const shared = (shown: Command) =>
     shown
@@ -97,7 +98,9 @@ function createProgram(terminal: Terminal, language: Language, done: (code: numb
   ).action((flags: RequirementsOptions & { color?: boolean }) =>
     requirements(flags, terminal, language, coloured(flags)),
   );
-  program.addOption(new Option(`--lang <${of.lang}>`, options.lang).choices(languages));
+  program
+    .addOption(new Option(`--lang <${of.lang}>`, options.lang).choices(languages))
+    .addOption(new Option('--no-color', options.noColor));
   return program;
 }
 
@@ -163,6 +166,8 @@ function sentence({ code, message }: CommanderError, command: Command, language:
   const option = command.options.find(({ flags }) => quoted === flags);
   switch (code) {
     case 'commander.unknownOption':
+      if (command.options.some(({ long }) => long === quoted))
+        return errors.optionBeforeCommand(quoted, command.name());
       return errors.unknownOption(
         quoted,
         near(

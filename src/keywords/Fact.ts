@@ -35,7 +35,7 @@ export interface FactParams {
   'too-many': { limit: number };
   'not-accepted': { path: string; accepted: string[] };
   'wrong-type': { type: string };
-  'beyond-limit': { comparison: '<=' | '>=' | '<' | '>'; limit: number };
+  'beyond-limit': { value: number; comparison: '<=' | '>=' | '<' | '>'; limit: number };
   'not-multiple': { of: number };
   'wrong-length': { min?: number; max?: number };
   'not-matching': { pattern: string };

@@ -51,7 +51,10 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
 function tooMany(max: number, entries: readonly Entry[], path: string): Fact[] {
   const byYear = new Map<number, number[]>();
   for (const [index, { year }] of entries.entries()) {
-    if (typeof year === 'number') byYear.set(year, [...(byYear.get(year) ?? []), index]);
+    if (typeof year !== 'number') continue;
+    const known = byYear.get(year);
+    if (known) known.push(index);
+    else byYear.set(year, [index]);
   }
   return [...byYear]
     .filter(([, indexes]) => indexes.length > max)
@@ -69,12 +72,12 @@ function tooFew(
   ended: boolean,
 ): Fact | undefined {
   const ofYear = [...entries.entries()].filter(([, entry]) => entry.year === year);
-  const lackingOf = (entry: Entry) => complete.filter((name) => entry[name] === undefined);
-  const incomplete = ofYear.filter(([, entry]) => lackingOf(entry).length > 0);
+  const lacks = (entry: Entry, name: string) => entry[name] === undefined;
+  const incomplete = ofYear.filter(([, entry]) => complete.some((name) => lacks(entry, name)));
   const count = ofYear.length - incomplete.length;
   if (count >= min) return undefined;
   const [first] = incomplete;
-  const lacking = first ? lackingOf(first[1]) : [];
+  const lacking = complete.filter((name) => incomplete.some(([, entry]) => lacks(entry, name)));
   const params = { list: path, year, count, min, incomplete: incomplete.length, lacking, ended };
   return fact('year-too-few', params, first ? `${path}/${first[0]}` : path, 'absent', endOfYear(year));
 }

@@ -58,19 +58,20 @@ function containsFacts(
   if (min > 1) return [fact('too-few', { limit: min }, path, 'absent')];
   const lacking = entries.find((facts) => facts.every(({ kind }) => INCOMPLETE.has(kind)));
   if (lacking) return lacking.map((found) => ({ ...found, how: 'absent' }));
-  const wanted = wantedBy(schema as SchemaPart, `${path}/*`);
+  const wanted = wantedBy(schema as SchemaPart | boolean, `${path}/*`);
   return [fact('no-entry', { path, entries: total, ...(wanted && { wanted }) }, path, 'absent')];
 }
 
 interface SchemaPart {
   const?: unknown;
   enum?: unknown[];
-  properties?: Record<string, SchemaPart>;
-  contains?: SchemaPart;
+  properties?: Record<string, SchemaPart | boolean>;
+  contains?: SchemaPart | boolean;
 }
 
 /** The value by which an entry is recognised (`indicator: { const: … }`), if the schema names one. */
-function wantedBy(schema: SchemaPart, path: string): Wanted | undefined {
+function wantedBy(schema: SchemaPart | boolean, path: string): Wanted | undefined {
+  if (typeof schema === 'boolean') return undefined;
   const values = schema.enum ?? ('const' in schema ? [schema.const] : undefined);
   if (values) return { at: path, values: values.map(String) };
   if (schema.contains) return wantedBy(schema.contains, `${path}/*`);
@@ -85,7 +86,7 @@ function wantedBy(schema: SchemaPart, path: string): Wanted | undefined {
 function branchFacts(error: ErrorObject, below: readonly ErrorObject[]): Fact[] {
   const path = error.instancePath;
   if ((error.params as { passingSchemas?: unknown }).passingSchemas) return [fact('one-only', {}, path, 'broken')];
-  const schemas = error.schema as SchemaPart[];
+  const schemas = error.schema as (SchemaPart | boolean)[];
   const branches = schemas.map((_, i) =>
     factsOf(below.filter(({ schemaPath }) => startsWith(schemaPath, `${error.schemaPath}/${i}`))),
   );

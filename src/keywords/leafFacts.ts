@@ -23,6 +23,7 @@ interface Leaf {
   path: string;
   params: AjvParams;
   schema: unknown;
+  data: unknown;
 }
 type Maker = (leaf: Leaf) => Fact;
 
@@ -34,8 +35,8 @@ const absent: Maker = ({ path, params }) => {
 };
 const tooFew: Maker = ({ path, params }) => fact('too-few', { limit: params.limit ?? 0 }, path, 'absent');
 const tooMany: Maker = ({ path, params }) => fact('too-many', { limit: params.limit ?? 0 }, path, 'broken');
-const beyond: Maker = ({ path, params: { comparison = '>=', limit = 0 } }) =>
-  fact('beyond-limit', { comparison, limit }, path, 'broken');
+const beyond: Maker = ({ path, params: { comparison = '>=', limit = 0 }, data }) =>
+  fact('beyond-limit', { value: Number(data), comparison, limit }, path, 'broken');
 const accepted =
   (values: (params: AjvParams) => unknown): Maker =>
   ({ path, params }) =>
@@ -83,7 +84,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 };
 
 /** What an error of one keyword says, apart from any other. Also used for the catalogue's own schema. */
-export function leafFact({ keyword, instancePath: path, params, schema }: ErrorObject): Fact {
+export function leafFact({ keyword, instancePath: path, params, schema, data }: ErrorObject): Fact {
   if (keyword in keywords) return params as unknown as Fact;
-  return MAKERS[keyword]?.({ path, params, schema }) ?? fact('other', { keyword }, path, 'broken');
+  return MAKERS[keyword]?.({ path, params, schema, data }) ?? fact('other', { keyword }, path, 'broken');
 }

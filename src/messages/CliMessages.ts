@@ -41,6 +41,7 @@ export interface CliMessages {
   };
   errors: {
     unknownOption: (name: string, meant?: string) => string;
+    optionBeforeCommand: (name: string, command: string) => string;
     unknownCommand: (name: string, meant?: string) => string;
     missingArgument: (name: string) => string;
     optionMissingArgument: (name: string) => string;

@@ -27,7 +27,7 @@ export interface Labels {
   shares: (error: string, all: string) => string;
   /** Counts beside the shares, those that are not 0. */
   beside: (counts: { notDue: number; review: number; waived: number }) => string[];
-  sections: { findings: string; notDue: string; review: string; met: string };
+  sections: { notDue: string; review: string; met: string };
   tables: { byUnit: string; byRequirement: string };
   columns: {
     unit: string;

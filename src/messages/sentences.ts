@@ -8,10 +8,28 @@ import { vi } from './vi/vi.js';
 /** Everything the program says, by language. */
 export const messages = { vi, en } as const satisfies Record<Language, Messages>;
 
+/** Kinds that say what a value must be: which value it is stands before the sentence. */
+const ABOUT_VALUES: ReadonlySet<string> = new Set([
+  'beyond-limit',
+  'not-accepted',
+  'not-format',
+  'not-matching',
+  'not-multiple',
+  'not-unique',
+  'too-few',
+  'too-many',
+  'wrong-length',
+  'wrong-type',
+]);
+
 /** The sentence of a finding. */
-export function sentenceOf({ kind, params }: Pick<AnyFinding, 'kind' | 'params'>, language: Language): string {
+export function sentenceOf(
+  { kind, params, pointer }: Pick<AnyFinding, 'kind' | 'params' | 'pointer'>,
+  language: Language,
+): string {
   const { findings, words } = messages[language];
-  return (findings[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const sentence = (findings[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  return ABOUT_VALUES.has(kind) && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
 }
 
 /** The sentence of a broken catalogue, without its place. */

@@ -55,6 +55,7 @@ export interface Located {
 /** The places of one plan's values, by canonical pointer: that of the value in the plan object. */
 export class Places {
   readonly #places = new Map<string, Place>();
+  readonly #added: string[] = [];
 
   /** @param root where a plan stands that has nothing at all to point at: its first key */
   constructor(
@@ -64,10 +65,26 @@ export class Places {
 
   add(canonical: string, place: Place): void {
     this.#places.set(canonical, place);
+    this.#added.push(canonical);
   }
 
   get(canonical: string): Place | undefined {
     return this.#places.get(canonical);
+  }
+
+  /** How many places there are, to return to with `forget`. */
+  get count(): number {
+    return this.#added.length;
+  }
+
+  /** Forgets the places added since there were `count`: of an item that is left out of its list. */
+  forget(count: number): void {
+    for (const canonical of this.#added.splice(count)) this.#places.delete(canonical);
+  }
+
+  /** The pointer of a value as the file has it. */
+  pointerOf(canonical: string): string {
+    return this.#places.get(canonical)?.pointer ?? canonical;
   }
 
   /** Where the value at a canonical pointer stands; of an absent one, where its nearest parent's key stands. */

@@ -68,12 +68,31 @@ export type ProblemKind = keyof ProblemParams;
 
 /**
  * A problem of a plan. `affects` is the canonical pointer of what could not be read because of it, as far as it is
- * known: a requirement that reads there is unknown rather than unmet. `fatal` ones leave the plan unreadable.
+ * known: a requirement that reads there is unknown rather than unmet.
  */
-export type Problem = Finding<ProblemParams> & { affects?: string; fatal?: true };
+export type Problem = Finding<ProblemParams> & { affects?: string };
 
 /** Problems are errors unless the contract says otherwise. */
-export function problemLevel(kind: ProblemKind): FindingLevel {
+function problemLevel(kind: ProblemKind): FindingLevel {
   if (kind === 'hash-in-text' || kind === 'not-binding') return 'note';
   return kind === 'percent-disagrees' ? 'warning' : 'error';
+}
+
+/** Makes a problem, with the level of its kind. The only place where a kind and its parameters are put together. */
+export function problemOf<K extends ProblemKind>(
+  kind: K,
+  params: ProblemParams[K],
+  { pointer, range }: Pick<Problem, 'pointer' | 'range'>,
+  affects?: string,
+): Problem {
+  const problem = {
+    kind,
+    params,
+    pointer,
+    range,
+    level: problemLevel(kind),
+    ...(affects !== undefined && { affects }),
+  };
+  // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
+  return problem as unknown as Problem;
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import type { Place, Places, SourceText, Span } from './Places.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemLevel } from './Problem.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 
 /** A record of the plan: only properties of the schema, never a key as the file has it. */
 export type PlanRecord = Record<string, unknown>;
@@ -14,6 +14,8 @@ export interface At {
 /** What reading a plan gathers beside its values. */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** What problems were noted to affect, so far as it is still in the plan. */
+  readonly #affected = new Set<string>();
   /** Decimals that percentages are written with, by canonical pointer. */
   readonly decimals = new Map<string, number>();
 
@@ -32,14 +34,22 @@ export class Reader {
 
   /**
    * An item of a list is left out, and the next takes its place in the plan: what the problems noted since `before` said
-   * of it holds for an item of the list (`-`), not for the next one.
+   * of it holds for an item of the list (`-`), not for the next one, and the places found in it are forgotten.
    */
-  leaveOut(canonical: string, before: number): void {
+  leaveOut(canonical: string, before: { problems: number; places: number }): void {
     const list = canonical.slice(0, canonical.lastIndexOf('/'));
-    for (const problem of this.problems.slice(before)) {
-      if (problem.affects?.startsWith(canonical))
-        problem.affects = `${list}/-${problem.affects.slice(canonical.length)}`;
+    for (const problem of this.problems.slice(before.problems)) {
+      const { affects } = problem;
+      if (affects !== canonical && !affects?.startsWith(`${canonical}/`)) continue;
+      this.#affected.delete(affects);
+      problem.affects = `${list}/-${affects.slice(canonical.length)}`;
     }
+    this.places.forget(before.places);
+  }
+
+  /** Whether a problem already says that the value at a canonical pointer cannot be read. */
+  isAffected(canonical: string): boolean {
+    return this.#affected.has(canonical);
   }
 
   /** Notes a problem; `affects` is the canonical pointer of what cannot be read because of it. */
@@ -50,15 +60,7 @@ export class Reader {
     span: Span,
     affects?: string,
   ): undefined {
-    const range = this.source.range(span);
-    const problem = {
-      kind,
-      params,
-      pointer,
-      range,
-      level: problemLevel(kind),
-      ...(affects !== undefined && { affects }),
-    };
-    this.problems.push(problem as Problem);
+    if (affects !== undefined) this.#affected.add(affects);
+    this.problems.push(problemOf(kind, params, { pointer, range: this.source.range(span) }, affects));
   }
 }

@@ -84,7 +84,7 @@ function readList(reader: Reader, node: Node, of: Shape, at: At): unknown[] | un
   for (const [index, item] of items) {
     const canonical = `${at.canonical}/${values.length}`;
     const place: Place = { pointer: `${at.place.pointer}/${index}`, valueSpan: reader.span(item) };
-    const before = reader.problems.length;
+    const before = { problems: reader.problems.length, places: reader.places.count };
     const value = readValue(reader, item, of, { canonical, place: { ...place, key: key(at) } });
     if (value === undefined) {
       reader.leaveOut(canonical, before);
@@ -195,11 +195,13 @@ function checkRecord(reader: Reader, record: PlanRecord, shape: RecordShape, at:
 
 /** Whether a problem already says why a required property is not there: it is unreadable, or its keys stand elsewhere. */
 function isExplained(reader: Reader, canonical: string, at: At): boolean {
+  if (reader.isAffected(canonical)) return true;
+  // Only sections, of which there are few, are named as where a key belongs.
+  if (/\/\d+\//.test(canonical)) return false;
   return reader.problems.some(
     (problem) =>
-      problem.affects === canonical ||
-      (problem.kind === 'unknown-key' &&
-        problem.params.section === canonical &&
-        problem.pointer.startsWith(at.place.pointer)),
+      problem.kind === 'unknown-key' &&
+      problem.params.section === canonical &&
+      problem.pointer.startsWith(at.place.pointer),
   );
 }

@@ -8,6 +8,8 @@ export function checkMeasure(reader: Reader, record: PlanRecord, at: At): void {
   const { count, total, percent } = record as Measure;
   if (total === undefined) return;
   const span = (name: string) => reader.places.get(`${at.canonical}/${name}`)?.valueSpan ?? at.place.valueSpan;
+  // Counts that make no ratio leave none: a percentage beside them is not believed in their place.
+  if (total === 0 || (count !== undefined && count > total)) delete record.percent;
   if (total === 0) {
     delete record.total;
     reader.problem('total-zero', {}, `${at.place.pointer}/total`, span('total'), `${at.canonical}/total`);

@@ -6,7 +6,7 @@ import { planShape } from './model.js';
 import { mojibake } from './mojibake.js';
 import { type Located, Places, SourceText, type Span } from './Places.js';
 import type { Plan } from './Plan.js';
-import type { Problem, ProblemKind, ProblemParams } from './Problem.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 import { DEPTH_LIMIT, parseYaml } from './parseYaml.js';
 import { Reader } from './Reader.js';
 
@@ -19,6 +19,8 @@ export interface ParsedPlan {
   problems: readonly Problem[];
   /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
   locate(pointer: string): Located;
+  /** The pointer of a value as the file has it: list indexes count every item, also those that could not be read. */
+  pointerOf(pointer: string): string;
 }
 
 /**
@@ -42,9 +44,14 @@ function unreadable<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
 ): ParsedPlan {
-  const range = source.range(span);
-  const problem = { kind, params, pointer: '', range, level: 'error', affects: '', fatal: true } as unknown as Problem;
-  return { document, plan: null, problems: [problem], locate: (pointer) => new Places(source, span).locate(pointer) };
+  const places = new Places(source, span);
+  return {
+    document,
+    plan: null,
+    problems: [problemOf(kind, params, { pointer: '', range: source.range(span) }, '')],
+    locate: (pointer) => places.locate(pointer),
+    pointerOf: (pointer) => pointer,
+  };
 }
 
 function parsePiece(source: SourceText, { text, offset }: Piece, document: number): ParsedPlan {
@@ -105,6 +112,7 @@ function readDocument(
     plan: readable ? (plan as unknown as Plan) : null,
     problems: reader.problems,
     locate: (pointer) => places.locate(pointer),
+    pointerOf: (pointer) => places.pointerOf(pointer),
   };
 }
 

@@ -33,9 +33,18 @@ export class GitIgnore {
   #rulesOf(folder: string): Ignore | undefined {
     if (!this.#rules.has(folder)) {
       const files = [join(folder, '.gitignore'), ...(folder === this.root ? [join(folder, '.git/info/exclude')] : [])];
-      const texts = files.filter(existsSync).map((file) => readFileSync(file, 'utf8'));
+      const texts = files.flatMap(readRules);
       this.#rules.set(folder, texts.length > 0 ? ignore().add(texts.join('\n')) : undefined);
     }
     return this.#rules.get(folder);
+  }
+}
+
+/** The rules of a file; none where it is not there or cannot be read, as git has it. */
+function readRules(file: string): string[] {
+  try {
+    return [readFileSync(file, 'utf8')];
+  } catch {
+    return [];
   }
 }

@@ -68,12 +68,16 @@ class Walk {
     const { base, glob } = picomatch.scan(pattern.split(sep).join('/'));
     const root = resolve(this.cwd, base);
     const matches = picomatch(glob, { dot: false });
+    // `plans/*` means the plans there; `plans/*.txt` means what it says.
+    const anyFile = /\.[^/]*$/.test(glob);
     const before = this.#files.size;
     let matched = 0;
     this.#folders.clear();
     if (kindOf(root) === 'folder') {
       this.#walk(root, GitIgnore.of(root), (_, path) => {
-        const hit = matches(relative(root, path).split(sep).join('/'));
+        const hit =
+          matches(relative(root, path).split(sep).join('/')) &&
+          (anyFile || PLAN.test(path) || kindOf(path) === 'folder');
         if (hit) matched++;
         return hit;
       });
@@ -99,8 +103,10 @@ class Walk {
       const kind = kindOf(path);
       if (git.ignores(path, kind === 'folder')) continue;
       // A folder with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
-      if (wanted(name, path) && !this.except.has(real(path))) this.#keep(path);
-      if (kind === 'folder') this.#walk(path, git, wanted);
+      const hit = wanted(name, path);
+      if (hit && (kind !== 'folder' || PLAN.test(name)) && !this.except.has(real(path))) this.#keep(path);
+      // A folder that a glob names is checked whole, as if it were named itself.
+      if (kind === 'folder') this.#walk(path, git, hit ? (below) => PLAN.test(below) : wanted);
     }
   }
 

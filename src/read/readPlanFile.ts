@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Problem, ProblemParams } from '../plan/Problem.js';
-import { problemLevel } from '../plan/Problem.js';
+import { problemOf } from '../plan/Problem.js';
 import { decode } from './decode.js';
 
 /** Larger files are not read (behaviour.md). */
@@ -44,16 +44,7 @@ const REASONS: Readonly<Record<string, ProblemParams['cannot-read']['reason']>> 
 
 function unreadable<K extends keyof ProblemParams>(kind: K, params: ProblemParams[K], read: boolean): PlanText {
   const start = { line: 1, column: 1 };
-  const problem = {
-    kind,
-    params,
-    pointer: '',
-    range: { start, end: start },
-    level: problemLevel(kind),
-    affects: '',
-    fatal: true,
-  };
-  return { read, problem: problem as unknown as Problem };
+  return { read, problem: problemOf(kind, params, { pointer: '', range: { start, end: start } }, '') };
 }
 
 /** Reads a descriptor to its end or to `limit` bytes. Also serves pipes, whose size nobody knows. */

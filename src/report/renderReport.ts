@@ -13,10 +13,13 @@ export function renderReport(
   const tally = new Tally();
   for (const { assessment } of plans) tally.add(assessment);
   const files = new Set(plans.map(({ assessment }) => assessment.file)).size;
+  const unread = plans.filter(({ assessment }) =>
+    assessment.problems.some(({ kind }) => kind === 'cannot-read'),
+  ).length;
   const order = context.catalogue.requirements.map(({ id }) => id);
   return [
     renderer.head(),
     ...plans.map((plan) => renderer.plan(plan)),
-    renderer.foot(tally.totals({ found: files, read: files }, order)),
+    renderer.foot(tally.totals({ found: files, read: files - unread }, order)),
   ].join('');
 }

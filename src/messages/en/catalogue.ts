@@ -6,6 +6,7 @@ import { results } from './results.js';
 export const catalogue: Sentences<CatalogueFaultParams> = {
   'file-missing': ({ name }) => `The catalogue lacks the file "${name}".`,
   'not-yaml': ({ detail }) => `It is not valid YAML: ${detail}.`,
+  alias: ({ name }, w) => `A catalogue does not use aliases (${w.spelled(`*${name}`)}); write the content out there.`,
   field: ({ field, fact }, w) => {
     const sentence = (results[fact.kind] as (params: unknown, words: typeof w) => string)(fact.params, w);
     return field ? `${w.spelled(field)}: ${sentence}` : sentence;

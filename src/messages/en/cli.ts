@@ -56,6 +56,7 @@ export const cli: CliMessages = {
   },
   errors: {
     unknownOption: (name, meant) => `There is no option ${name}.${orMeant(meant)}`,
+    optionBeforeCommand: (name, command) => `Put the option ${name} after the command: rasoat ${command} ${name}.`,
     unknownCommand: (name, meant) => `There is no command "${name}".${orMeant(meant)}`,
     missingArgument: (name) => `The argument <${name}> is missing.`,
     optionMissingArgument: (name) => `The option ${name} needs a value.`,

@@ -35,7 +35,7 @@ export const labels: Labels = {
     ...(review > 0 ? [`needs review ${review}`] : []),
     ...(waived > 0 ? [`waived ${waived}`] : []),
   ],
-  sections: { findings: 'Findings', notDue: 'Not due', review: 'Needs review', met: 'Met' },
+  sections: { notDue: 'Not due', review: 'Needs review', met: 'Met' },
   tables: { byUnit: 'By unit', byRequirement: 'By requirement' },
   columns: {
     unit: 'Unit',

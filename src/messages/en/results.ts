@@ -1,5 +1,6 @@
 import type { ResultParams } from '../../assess/Assessment.js';
 import { daysBetween } from '../../plan/calendar.js';
+import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -60,8 +61,8 @@ export const results: Sentences<ResultParams> = {
   'not-accepted': ({ path, accepted }, w) =>
     `Only ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))} is accepted.`,
   'wrong-type': ({ type }, w) => `It must be of type ${w.or(type.split('|'))}.`,
-  'beyond-limit': ({ comparison, limit }) =>
-    `It must be ${{ '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' }[comparison]} ${limit}.`,
+  'beyond-limit': ({ value, comparison, limit }) =>
+    `It is ${value} and must be ${{ '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' }[comparison]} ${limit}. Correct it.`,
   'not-multiple': ({ of }, w) => `It must be a multiple of ${w.count(of)}.`,
   'wrong-length': ({ min, max }, w) =>
     min !== undefined
@@ -89,6 +90,8 @@ export const results: Sentences<ResultParams> = {
     tasks > 0
       ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`
       : 'The plan has no task for this requirement; a person must judge.',
-  'unreadable-part': ({ lines }, w) =>
-    `It cannot be determined, because a part it needs cannot be read (line ${w.and(lines.map(String))}). Correct that and check again.`,
+  'unreadable-part': ({ lines, missing }, w) =>
+    missing.length > 0
+      ? `It cannot be determined, because ${w.and(missing.map(w.keyIn))} is missing. Add it and check again.`
+      : `It cannot be determined, because a part it needs cannot be read (line ${w.and(firstOf(lines, (n) => `${n} more`))}). Correct that and check again.`,
 };

@@ -6,6 +6,7 @@ import { results } from './results.js';
 export const catalogue: Sentences<CatalogueFaultParams> = {
   'file-missing': ({ name }) => `Bộ yêu cầu thiếu tệp «${name}».`,
   'not-yaml': ({ detail }) => `Viết sai quy tắc YAML: ${detail}.`,
+  alias: ({ name }, w) => `Bộ yêu cầu không dùng tham chiếu ${w.spelled(`*${name}`)}; hãy viết thẳng nội dung vào đó.`,
   field: ({ field, fact }, w) => {
     const sentence = (results[fact.kind] as (params: unknown, words: typeof w) => string)(fact.params, w);
     return field ? `${w.spelled(field)}: ${sentence}` : sentence;

@@ -56,6 +56,7 @@ export const cli: CliMessages = {
   },
   errors: {
     unknownOption: (name, meant) => `Không có tùy chọn ${name}.${orMeant(meant)}`,
+    optionBeforeCommand: (name, command) => `Hãy đặt tùy chọn ${name} sau tên lệnh: rasoat ${command} ${name}.`,
     unknownCommand: (name, meant) => `Không có lệnh «${name}».${orMeant(meant)}`,
     missingArgument: (name) => `Thiếu đối số <${name}>.`,
     optionMissingArgument: (name) => `Tùy chọn ${name} thiếu giá trị.`,

@@ -35,7 +35,7 @@ export const labels: Labels = {
     ...(review > 0 ? [`cần xem xét ${review}`] : []),
     ...(waived > 0 ? [`được miễn ${waived}`] : []),
   ],
-  sections: { findings: 'Tồn tại', notDue: 'Chưa đến hạn', review: 'Cần xem xét', met: 'Đã đạt' },
+  sections: { notDue: 'Chưa đến hạn', review: 'Cần xem xét', met: 'Đã đạt' },
   tables: { byUnit: 'Tổng hợp theo đơn vị', byRequirement: 'Tổng hợp theo yêu cầu' },
   columns: {
     unit: 'Đơn vị',

@@ -1,5 +1,6 @@
 import type { ResultParams } from '../../assess/Assessment.js';
 import { daysBetween } from '../../plan/calendar.js';
+import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -59,8 +60,8 @@ export const results: Sentences<ResultParams> = {
   'not-accepted': ({ path, accepted }, w) =>
     `Chỉ chấp nhận ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))}.`,
   'wrong-type': ({ type }, w) => `Phải là ${w.or(type.split('|').map((name) => TYPES[name] ?? name))}.`,
-  'beyond-limit': ({ comparison, limit }, w) =>
-    `Phải ${{ '<=': 'không quá', '>=': 'từ', '<': 'nhỏ hơn', '>': 'lớn hơn' }[comparison]} ${number(limit, w.count)}${comparison === '>=' ? ' trở lên' : ''}.`,
+  'beyond-limit': ({ value, comparison, limit }, w) =>
+    `${number(value, w.count)} là chưa đúng, phải ${{ '<=': 'không quá', '>=': 'từ', '<': 'nhỏ hơn', '>': 'lớn hơn' }[comparison]} ${number(limit, w.count)}${comparison === '>=' ? ' trở lên' : ''}. Hãy sửa lại.`,
   'not-multiple': ({ of }, w) => `Phải là bội số của ${w.count(of)}.`,
   'wrong-length': ({ min, max }, w) =>
     min !== undefined
@@ -88,8 +89,10 @@ export const results: Sentences<ResultParams> = {
     tasks > 0
       ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`
       : 'Kế hoạch chưa nêu nhiệm vụ nào cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.',
-  'unreadable-part': ({ lines }, w) =>
-    `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(lines.map(String))}). Hãy sửa lỗi ở đó rồi đối chiếu lại.`,
+  'unreadable-part': ({ lines, missing }, w) =>
+    missing.length > 0
+      ? `Chưa xác định được vì thiếu ${w.and(missing.map(w.keyIn))}. Hãy bổ sung rồi đối chiếu lại.`
+      : `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(firstOf(lines, (n) => `${n} dòng khác`))}). Hãy sửa lỗi ở đó rồi đối chiếu lại.`,
 };
 
 const TYPES: Readonly<Record<string, string>> = {
