@@ -57,6 +57,15 @@ const broken: Broken[] = [
     says: ['YAML', 'YAML'],
   },
   {
+    name: 'an alias',
+    edit: put(head, 'unions: [trade-union, farmers-union]', 'unions: &u [trade-union]\n  again: *u'),
+    kind: 'alias',
+    file: head,
+    at: '  again',
+    params: { name: 'u' },
+    says: ['*u', '*u'],
+  },
+  {
     name: 'an empty conclusion',
     edit: (files) => ({ ...files, [head]: '' }),
     kind: 'field',

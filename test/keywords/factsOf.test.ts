@@ -65,6 +65,12 @@ const PLAIN: [string, object, unknown, [FactKind, string, object?][]][] = [
     [['no-entry', '', { entries: 2, wanted: { at: '/*', values: ['x'] } }]],
   ],
   ['contains of nothing', { contains: { const: 'x' } }, [], [['no-entry', '', { entries: 0 }]]],
+  [
+    'contains with a subschema that is true',
+    { contains: { properties: { a: true, b: { const: 1 } }, required: ['b'] } },
+    [{ b: 2 }],
+    [['no-entry', '']],
+  ],
   ['minContains', { contains: { const: 'x' }, minContains: 2 }, ['a', 'x'], [['too-few', '', { limit: 2 }]]],
   ['maxContains', { contains: { const: 'x' }, maxContains: 1 }, ['a', 'x', 'x'], [['too-many', '', { limit: 1 }]]],
   ['maxContains, none', { contains: { const: 'x' }, maxContains: 1 }, ['a'], [['no-entry', '']]],

@@ -47,6 +47,12 @@ const rows: Row[] = [
     status: 'unmet',
     findings: ['ratio-missing'],
   },
+  {
+    name: 'a percentage is not believed beside counts that contradict themselves',
+    plan: goal('{ year: 2025, count: 30, total: 20, percent: 60 }'),
+    asOf,
+    status: 'unknown',
+  },
   { name: 'no target at all', plan: '', asOf, status: 'unmet', findings: ['absent'] },
   {
     name: 'only another target',
