@@ -97,6 +97,7 @@ describe('readDue', () => {
     ['trước 31/9/2021', { reason: 'day', year: 2021, month: 9, days: 30 }],
     ['trước ngày 30/9/2021', { reason: 'form', meant: '2021-09-30' }],
     ['30/9/21', { reason: 'short-year', meant: '2021-09-30' }],
+    ['quí IV/2022', { reason: 'form', meant: '2022-12-31' }],
   ])('%s is refused', (text, fault) => expect(readDue(text)).toEqual({ fault }));
 });
 

@@ -38,5 +38,10 @@ export function readDue(text: string): Reading<IsoDate, DateFault> {
     const end = parts && lastDay(parts);
     if (end && end >= '2000' && end < '2100') return { value: end };
   }
-  return readDate(folded.replace(/^truoc /, ''));
+  const reading = readDate(folded.replace(/^truoc /, ''));
+  // `quí` is often written, and no spelling that the plan format takes.
+  const meant = QUI.test(folded) ? readDue(folded.replace(QUI, 'quý')) : reading;
+  return 'fault' in reading && 'value' in meant ? { fault: { reason: 'form', meant: meant.value } } : reading;
 }
+
+const QUI = new RegExp(`^${fold('quí')}(?= |\\d)`);
