@@ -5,8 +5,8 @@ import rasoat from '../dist/rasoat.cjs';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8'));
-const { argv, env, stdout } = process;
-process.exitCode = rasoat.main({
+const { argv, env, stdout, stderr } = process;
+process.exitCode = await rasoat.main({
   argv: argv.slice(2),
   cwd: process.cwd(),
   env,
@@ -14,4 +14,5 @@ process.exitCode = rasoat.main({
   home,
   version,
   terminal: stdout.isTTY ? (text) => stdout.write(text) : undefined,
+  messages: stderr.isTTY ? (text) => stderr.write(text) : undefined,
 });

@@ -8,7 +8,8 @@
  */
 export type { AnyFinding, Assessment, Counts, Evidence, Result, Status, Verdict } from './assess/Assessment.js';
 export { type AssessOptions, assess } from './assess/assess.js';
-export { type Summary, Tally, type Totals } from './assess/Tally.js';
+export { Tally } from './board/Tally.js';
+export type { Summary, Totals } from './board/Totals.js';
 export { CatalogueFault } from './catalogue/CatalogueFault.js';
 export { type Catalogue, loadCatalogue, type Requirement } from './catalogue/loadCatalogue.js';
 export { type Language, languages } from './messages/Language.js';

@@ -7,7 +7,8 @@ import { runRasoat } from './support/runRasoat.js';
 const ajv = new Ajv2020.default({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 addFormats.default(ajv);
 const validate = ajv.compile(JSON.parse(readText('schemas/report.schema.json')));
-const report = (...argv: string[]) => JSON.parse(runRasoat(['check', '--format', 'json', ...argv]).stdout);
+const report = async (...argv: string[]) =>
+  JSON.parse((await runRasoat(['check', '--format', 'json', ...argv])).stdout);
 
 describe('json', () => {
   test.each([
@@ -16,12 +17,12 @@ describe('json', () => {
     ['the bad plans', ['test/plans/bad']],
     ['the good plans', ['test/plans/ok']],
     ['one requirement', ['examples/plans', '--only', '5.5.b']],
-  ])('%s validate against schemas/report.schema.json', (_, argv) => {
-    expect(validate(report(...argv)) ? [] : validate.errors).toEqual([]);
+  ])('%s validate against schemas/report.schema.json', async (_, argv) => {
+    expect(validate(await report(...argv)) ? [] : validate.errors).toEqual([]);
   });
 
-  test('the sums agree', () => {
-    const { summary, plans } = report('examples/plans');
+  test('the sums agree', async () => {
+    const { summary, plans } = await report('examples/plans');
     const { received, compliant, pending, nonCompliant, unreadable } = summary.plans;
     expect(received).toBe(compliant + pending + nonCompliant + unreadable);
     expect(received).toBe(plans.length);
@@ -33,13 +34,14 @@ describe('json', () => {
     }
   });
 
-  test('the same inputs give the same bytes', () => {
-    const once = () => runRasoat(['check', '--format', 'json', 'examples/plans', 'test/plans/bad']).stdout;
-    expect(once()).toBe(once());
+  test('the same inputs give the same bytes', async () => {
+    const once = async () =>
+      (await runRasoat(['check', '--format', 'json', 'examples/plans', 'test/plans/bad'])).stdout;
+    expect(await once()).toBe(await once());
   });
 
-  test('findings have ids of their own within a plan', () => {
-    for (const { problems, results } of report('examples/plans').plans) {
+  test('findings have ids of their own within a plan', async () => {
+    for (const { problems, results } of (await report('examples/plans')).plans) {
       const ids = [...problems, ...results.flatMap((result: { findings: unknown[] }) => result.findings)].map(
         ({ id }) => id,
       );
@@ -47,16 +49,16 @@ describe('json', () => {
     }
   });
 
-  test('plans stand by file in code units, then document', () => {
-    const names = report('examples/plans', 'test/plans/bad').plans.map(
+  test('plans stand by file in code units, then document', async () => {
+    const names = (await report('examples/plans', 'test/plans/bad')).plans.map(
       ({ file, document }: { file: string; document: number }) => [file, document],
     );
     const sorted = [...names].sort(([a, m], [b, n]) => (a === b ? m - n : a < b ? -1 : 1));
     expect(names).toEqual(sorted);
   });
 
-  test('nothing raw that could command a terminal', () => {
-    const { stdout } = runRasoat(['check', '--format', 'json', '-'], {
+  test('nothing raw that could command a terminal', async () => {
+    const { stdout } = await runRasoat(['check', '--format', 'json', '-'], {
       stdin: 'đơn vị:\n  tên: "A\\e[31m\\u202E\\u0007"\n  loại: Cấp ủy\n  cấp: xã\n"k\\e[0m": 1\n',
     });
     expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);

@@ -61,9 +61,9 @@ describe.each(files)('%s', (file) => {
     expect(steps.length).toBeGreaterThan(0);
   });
 
-  test.each(steps)('$command', ({ command, output, code }) => {
+  test.each(steps)('$command', async ({ command, output, code }) => {
     const { argv, stdin } = parse(command);
-    const ran = runRasoat(argv, stdin === undefined ? {} : { stdin });
+    const ran = await runRasoat(argv, stdin === undefined ? {} : { stdin });
     expectShown((ran.stdout + ran.stderr).trimEnd(), output);
     expect(ran.code).toBe(code);
   });

@@ -3,6 +3,8 @@ import type { IsoDate } from '../plan/calendar.js';
 import type { Finding, FindingLevel, Range } from '../plan/Finding.js';
 import type { Plan } from '../plan/Plan.js';
 import type { ProblemParams } from '../plan/Problem.js';
+import type { Review, Waiver } from './Decisions.js';
+import type { ListedUnit } from './ListedUnit.js';
 
 /** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
 export type Status = 'met' | 'unmet' | 'not-due' | 'review' | 'waived' | 'unknown';
@@ -43,6 +45,10 @@ export interface Result {
   daysLeft?: number;
   findings: AnyFinding[];
   evidence: Evidence[];
+  /** The Board's waiver that makes it `waived`. */
+  waiver?: Waiver;
+  /** What a person of the Board holds of it; the status stays `review`. */
+  review?: Review;
 }
 
 export interface Counts {
@@ -50,6 +56,8 @@ export interface Counts {
   unmet: number;
   notDue: number;
   review: number;
+  /** Those of `review` that a person has given an opinion on. */
+  reviewed: number;
   waived: number;
   unknown: number;
   notApplicable: number;
@@ -61,6 +69,8 @@ export interface Assessment {
   document: number;
   /** Null when the plan is unreadable. */
   unit: Plan['unit'] | null;
+  /** The unit of the roster that the plan belongs to. */
+  listed?: ListedUnit;
   verdict: Verdict;
   counts: Counts;
   problems: AnyFinding[];

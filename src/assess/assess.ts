@@ -6,7 +6,9 @@ import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { AnyFinding, Assessment, Counts, Result, Status, Verdict } from './Assessment.js';
 import { answeringTasks, checkAgainst } from './answers.js';
 import { Identities, unitKey } from './identity.js';
+import { type Decisions, decided } from './Decisions.js';
 import { type Case, type Judgement, judge } from './judge.js';
+import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { hidingProblems } from './unreadable.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
@@ -14,21 +16,37 @@ export interface AssessOptions {
   asOf: IsoDate;
   file: string;
   only?: ReadonlySet<string>;
+  /** The unit of the roster that the plan belongs to. */
+  listed?: RosterUnit;
+  /** What the Board has decided for the unit. */
+  decisions?: Decisions;
 }
 
 /** Judges a plan by every requirement that binds its unit. Pure: the same plan, catalogue and day give the same result. */
-export function assess(parsed: ParsedPlan, catalogue: Catalogue, { asOf, file, only }: AssessOptions): Assessment {
+export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: AssessOptions): Assessment {
+  const { asOf, file, only, listed, decisions } = options;
   const { plan, document } = parsed;
   const unit = plan?.unit ?? null;
   const identities = new Identities(unitKey(unit, file, document), parsed);
   const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed)].sort(byPosition);
   const identified = problems.map((problem) => identifyProblem(problem, identities));
-  const base = { file, document, unit, problems: identified };
+  const base = { file, document, unit, problems: identified, ...(listed && { listed: namesOf(listed) }) };
   if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
-  const given: Case = { plan, parsed, problems, hiding: hidingProblems(problems), answers: answeringTasks(plan), asOf };
+  const given: Case = {
+    plan,
+    parsed,
+    problems,
+    hiding: hidingProblems(problems),
+    answers: answeringTasks(plan),
+    asOf,
+    ...(listed?.validFrom && { validFrom: listed.validFrom }),
+    ...(listed?.validTo && { validTo: listed.validTo }),
+  };
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
   const binding = catalogue.binding(plan.unit).filter(isAsked);
-  const results = binding.map((requirement) => resultOf(requirement, judge(requirement, given), given, identities));
+  const results = binding.map((requirement) =>
+    decided(resultOf(requirement, judge(requirement, given), given, identities), decisions),
+  );
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   return { ...base, verdict: verdictOf(identified, results), counts, results };
 }
@@ -116,7 +134,7 @@ function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]):
 
 /** Counts of nothing. */
 export function noCounts(): Counts {
-  return { met: 0, unmet: 0, notDue: 0, review: 0, waived: 0, unknown: 0, notApplicable: 0 };
+  return { met: 0, unmet: 0, notDue: 0, review: 0, reviewed: 0, waived: 0, unknown: 0, notApplicable: 0 };
 }
 
 /** The count that a status adds to. */
@@ -131,6 +149,9 @@ export const countOf = {
 
 function countResults(results: readonly Result[], notApplicable: number): Counts {
   const counts = { ...noCounts(), notApplicable };
-  for (const { status } of results) counts[countOf[status]]++;
+  for (const { status, review } of results) {
+    counts[countOf[status]]++;
+    if (review) counts.reviewed++;
+  }
   return counts;
 }

@@ -1,5 +1,6 @@
 import { foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 import type { Fact } from '../keywords/Fact.js';
+import type { CheckContext } from '../keywords/Keyword.js';
 import { daysBetween, type IsoDate } from '../plan/calendar.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Problem } from '../plan/Problem.js';
@@ -34,6 +35,9 @@ export interface Case {
   /** The tasks by the requirement they name. */
   answers: ReadonlyMap<string, readonly number[]>;
   asOf: IsoDate;
+  /** The unit's first and last day, where a roster gives them. */
+  validFrom?: IsoDate;
+  validTo?: IsoDate;
 }
 
 /** Judges one requirement that binds the unit. */
@@ -41,10 +45,14 @@ export function judge(requirement: Requirement, given: Case): Judgement {
   if (requirement.check === 'review') return review(requirement, given);
   if (requirement.check === 'tasks' || !requirement.schema) return judgeTasks(requirement, given);
   const { schema } = requirement;
-  const facts = schema.judge(given.plan, given.asOf);
+  const facts = schema.judge(given.plan, contextOf(given));
   const unread = facts.length > 0 ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   return { ...settle(requirement, facts, unread, given.asOf), evidence };
+}
+
+function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {
+  return { asOf, ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
 }
 
 /** What stands at a path in the unit's own words: an entry's lines one after the other. */

@@ -1,9 +1,11 @@
 // Makes the generated files, or with --check proves that the committed ones are fresh.
 //   src/plan/Plan.ts: the types of the canonical plan, from schemas/plan.schema.json
 //   src/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
+//   src/report/html/pageAssets.ts: script and style of the page (`html`), bundled from src/report/html/page/
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,6 +43,34 @@ async function types(path, named) {
   return format(code);
 }
 
+/** Script and style of the page as one line each: they stand in the page itself. */
+async function pageAssets() {
+  const folder = 'src/report/html/page/';
+  const bundled = async (entry) => {
+    const { outputFiles } = await build({
+      absWorkingDir: root,
+      entryPoints: [folder + entry],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      target: 'es2022',
+      charset: 'utf8',
+      legalComments: 'none',
+    });
+    return outputFiles[0].text.trim();
+  };
+  const [script, style] = await Promise.all(['main.ts', 'page.css'].map(bundled));
+  return `// Generated from ${folder} by \`npm run generate\`. Do not edit.
+
+/** The page's script. */
+export const pageScript = ${JSON.stringify(script)};
+
+/** The page's style. */
+export const pageStyle = ${JSON.stringify(style)};
+`;
+}
+
 function format(code) {
   const biome = `${root}node_modules/@biomejs/biome/bin/biome`;
   return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=generated.ts'], {
@@ -64,6 +94,7 @@ const generated = {
       bilingual: 'Bilingual',
       unitType: 'UnitType',
     }),
+  'src/report/html/pageAssets.ts': pageAssets,
 };
 
 const check = process.argv.includes('--check');

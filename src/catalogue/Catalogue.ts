@@ -58,6 +58,10 @@ export interface Conclusion {
     [k: string]: UnitType[];
   };
   /**
+   * The requirements by which a unit's plan itself is due: their due dates hold for units that have sent none.
+   */
+  submission?: string[];
+  /**
    * The files that hold the requirements, in the order of the text.
    */
   sections: string[];

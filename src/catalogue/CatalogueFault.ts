@@ -9,6 +9,7 @@ export interface CatalogueFaultParams {
   field: { field: string; fact: Pick<Fact, 'kind' | 'params'> };
   'unknown-type': { name: string; meant?: string };
   'duplicate-id': { id: string; firstFile: string; firstLine: number };
+  'unknown-id': { id: string };
   'unknown-keyword': { id: string; keyword: string; meant?: string };
   'bad-check': { id: string; detail: string };
   'no-reference': { id: string; keyword: string };

@@ -1,11 +1,11 @@
 import type { Fact } from '../keywords/Fact.js';
-import type { IsoDate } from '../plan/calendar.js';
+import type { CheckContext } from '../keywords/Keyword.js';
 import type { Plan } from '../plan/Plan.js';
 
 /** A JSON Schema of the catalogue, compiled. */
 export interface Check {
   /** What the plan lacks or breaks on the as-of date; empty when the check holds. */
-  judge(plan: Plan, asOf: IsoDate): Fact[];
+  judge(plan: Plan, context: CheckContext): Fact[];
   /** Canonical pointers of what it reads in a plan: what must be readable for it to be judged. */
   reads(plan: Plan): string[];
   /** Canonical pointers of what in the plan answers it, in order of the check. */

@@ -70,6 +70,9 @@ export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogu
       requirements.push(ready(record, file, `/${i}`, names, ajv));
     }
   }
+  for (const [index, id] of (conclusion.submission ?? []).entries()) {
+    if (!seen.has(foldId(id))) head.fail('unknown-id', { id }, `/submission/${index}`);
+  }
   return catalogueOf(conclusion, requirements, digest(files, ['conclusion.yaml', ...conclusion.sections]));
 }
 

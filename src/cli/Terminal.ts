@@ -13,6 +13,10 @@ export interface Terminal {
   /** Throws NotWritable when the disk is full or the like. */
   stdout: (text: string) => void;
   stderr: (text: string) => void;
+  /** Writes to the terminal that messages go to; undefined when they go elsewhere. */
+  progress: ((text: string) => void) | undefined;
+  /** Milliseconds since the program began. */
+  elapsed: () => number;
   /** Whether standard output is a terminal that shows colours. */
   colours: boolean;
   /** The bytes of standard input, at most `limit`. */

@@ -1,69 +1,126 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AssessOptions, assess, unreadableFile } from '../assess/assess.js';
-import { Tally } from '../assess/Tally.js';
+import { Board } from '../board/Board.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
-import { parsePlans } from '../plan/parsePlans.js';
 import { visible } from '../plan/visible.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
 import { decodePlan, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
-import type { Renderer } from '../report/Format.js';
-import { type FormatName, formats } from '../report/formats.js';
+import { loadTextFormat, type TextFormatName } from '../report/formats.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
-import { catalogueFolder, openCatalogue } from './openCatalogue.js';
-import { asOfOption, onlyOption } from './options.js';
+import { onlyOption } from './options.js';
+import { Outputs } from './outputs.js';
+import { Progress } from './Progress.js';
+import { printConfig } from './printConfig.js';
+import { Run } from './Run.js';
+import { type SettingOptions, type Settings, settingsOf } from './settings.js';
 import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
-export interface CheckOptions {
-  asOf?: string;
-  format: FormatName;
+export interface CheckOptions extends SettingOptions {
+  format: TextFormatName;
   only?: string;
-  failOn: 'error' | 'warning' | 'never';
-  catalogue?: string;
+  printConfig?: boolean;
   stdinFilename?: string;
   verbose?: boolean;
   quiet?: boolean;
 }
 
-/** `rasoat check`: judges every plan found, one by one, and writes the report as it goes. Returns the exit code. */
-export function check(
+/** The language, and where it is from when it was asked for. */
+export interface Chosen {
+  language: Language;
+  from?: string;
+}
+
+/** `rasoat check`: judges every plan found, one by one, and writes the reports as it goes. Returns the exit code. */
+export async function check(
   paths: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
-  language: Language,
+  { language: asked, from }: Chosen,
   colours: boolean,
-): number {
-  const { errors } = messages[language].cli;
+): Promise<number> {
+  const { errors } = messages[asked].cli;
   if (options.verbose && options.quiet) throw new UsageError(errors.conflict('--verbose', '--quiet'));
-  const catalogue = openCatalogue(terminal, options.catalogue, language);
-  const asOf = asOfOption(options.asOf, terminal.today, language);
-  const only = onlyOption(options.only, catalogue, language);
-  const sources = findSources(
-    paths,
-    options,
-    catalogueFiles(catalogue, catalogueFolder(terminal, options.catalogue)),
-    terminal,
-  );
+  const settings = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  if (options.printConfig) {
+    terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
+    return settings.complaints.length > 0 ? complain(settings.complaints, terminal) : exitCodes.fine;
+  }
+  const only = onlyOption(options.only, settings.catalogue, settings.language);
+  const sources = findSources(paths.length > 0 ? paths : settings.plans, options, settings, terminal);
+  const say = messages[settings.language].cli.errors;
   const complaints = [
-    ...sources.missing.map(({ path, glob }) => (glob ? errors.noMatch : errors.noSuchPath)(visible(path))),
-    ...sources.closed.map((path) => errors.unreadableFolder(visible(path))),
+    ...settings.complaints,
+    ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
+    ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
   ];
-  if (sources.list.length === 0) throw new UsageError([...complaints, errors.noPlans].join('\n'));
-  const context = { version: terminal.version, catalogue, asOf, language };
-  const renderer = formats[options.format](context, {
-    ...options,
-    paint: terminalPaint(colours),
+  if (sources.list.length === 0) throw new UsageError([...complaints, say.noPlans].join('\n'));
+  const outputs = new Outputs(settings.language);
+  try {
+    const failed = await judgeAll(sources.list, { ...options, ...(only && { ids: only }) }, settings, outputs, terminal, colours);
+    const all = [...complaints, ...outputs.complaints];
+    if (all.length > 0) return complain(all, terminal);
+    return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
+  } finally {
+    outputs.discard();
+  }
+}
+
+async function judgeAll(
+  sources: readonly Source[],
+  options: CheckOptions & { ids?: ReadonlySet<string> },
+  settings: Settings,
+  outputs: Outputs,
+  terminal: Terminal,
+  colours: boolean,
+): Promise<boolean> {
+  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews } = settings;
+  const context = { version: terminal.version, catalogue, asOf, language, ...(issuer && { issuer }) };
+  const { verbose = false, quiet = false, ids: only } = options;
+  await outputs.open(settings.outputs, context, { verbose, quiet, failOn });
+  const source = sourceText(settings);
+  const board = new Board(catalogue, {
+    asOf,
+    ...(only && { only }),
+    ...(roster && { roster }),
+    ...(due && { due }),
+    ...(waivers && { waivers }),
+    ...(reviews && { reviews }),
+    ...(source !== undefined && { source }),
   });
-  const run = new Run(catalogue, renderer, terminal.stdout, { asOf, ...(only && { only }) }, options.failOn);
-  terminal.stdout(renderer.head());
-  for (const { file, read } of sources.list) run.file(file, read());
-  terminal.stdout(renderer.foot(run.totals(sources.list.length)));
+  const progress = new Progress(terminal, sources.length, language);
+  const write = (text: string) => {
+    if (text === '') return;
+    progress.clear();
+    terminal.stdout(text);
+  };
+  const renderer = (await loadTextFormat(options.format))(context, { verbose, quiet, failOn, paint: terminalPaint(colours) });
+  const run = new Run({ board, catalogue, renderer, write, outputs, limited: only !== undefined, failOn });
+  write(renderer.head());
+  for (const [done, { file, read }] of sources.entries()) {
+    progress.at(done);
+    await run.file(file, read());
+  }
+  progress.clear();
+  await run.finish(sources.length);
+  return run.failed;
+}
+
+function complain(complaints: readonly string[], terminal: Terminal): number {
   for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
-  if (complaints.length > 0) return exitCodes.unusable;
-  return run.failed && options.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
+  return exitCodes.unusable;
+}
+
+/** The text of the conclusion, beside its catalogue; a catalogue may come without. */
+function sourceText({ catalogue, catalogueFolder }: Settings): string | undefined {
+  try {
+    return readFileSync(join(catalogueFolder, catalogue.conclusion.source), 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 interface Source {
@@ -71,10 +128,10 @@ interface Source {
   read: () => PlanText;
 }
 
-function findSources(paths: readonly string[], options: CheckOptions, except: readonly string[], terminal: Terminal) {
+function findSources(paths: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
   const named = paths.filter((path) => path !== '-');
   const wanted = paths.length === 0 ? ['.'] : named;
-  const found = findPlans(wanted, terminal.cwd, except);
+  const found = findPlans(wanted, terminal.cwd, filesInForce(settings));
   const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({ file, read: () => readPlanFile(path) }));
   if (paths.includes('-')) {
     const file = options.stdinFilename || '<stdin>';
@@ -84,53 +141,15 @@ function findSources(paths: readonly string[], options: CheckOptions, except: re
   return { list, missing: found.missing, closed: found.closed };
 }
 
-/** The files of the catalogue in force are no plans, should they lie below a folder that is checked. */
-function catalogueFiles({ conclusion }: Catalogue, folder: string): string[] {
-  return ['conclusion.yaml', ...conclusion.sections].map((name) => join(folder, name));
+/** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */
+function filesInForce({ catalogue, catalogueFolder, config, rosterFile }: Settings): string[] {
+  return [
+    ...catalogueFiles(catalogue, catalogueFolder),
+    ...(config.path === undefined ? [] : [config.path]),
+    ...(rosterFile === undefined ? [] : [rosterFile]),
+  ];
 }
 
-/** One run over many plans: nothing of a plan is kept but what is counted. */
-class Run {
-  readonly #tally = new Tally();
-  #read = 0;
-  failed = false;
-
-  constructor(
-    private readonly catalogue: Catalogue,
-    private readonly renderer: Renderer,
-    private readonly write: (text: string) => void,
-    private readonly options: Omit<AssessOptions, 'file'>,
-    private readonly failOn: CheckOptions['failOn'],
-  ) {}
-
-  file(file: string, source: PlanText): void {
-    if (source.read) this.#read++;
-    if ('problem' in source) {
-      this.#judged(unreadableFile(file, source.problem), undefined);
-      return;
-    }
-    for (const parsed of parsePlans(source.text)) {
-      this.#judged(assess(parsed, this.catalogue, { ...this.options, file }), source.text);
-    }
-  }
-
-  #judged(assessment: ReturnType<typeof assess>, text: string | undefined): void {
-    const { verdict, results, problems } = assessment;
-    const asked = results.length > 0 || this.options.only === undefined;
-    // Problems always count: a plan that has any is reported.
-    if (!asked && problems.length === 0) {
-      this.#tally.addNotAsked();
-      return;
-    }
-    this.#tally.add(assessment);
-    const warned =
-      this.failOn === 'warning' && results.some(({ level, status }) => level === 'warning' && status === 'unmet');
-    if (verdict === 'non-compliant' || verdict === 'unreadable' || warned) this.failed = true;
-    this.write(this.renderer.plan({ assessment, ...(text !== undefined && { text }) }));
-  }
-
-  totals(found: number) {
-    const order = this.catalogue.requirements.map(({ id }) => id);
-    return this.#tally.totals({ found, read: this.#read }, order);
-  }
+function catalogueFiles({ conclusion }: Catalogue, folder: string): string[] {
+  return ['conclusion.yaml', ...conclusion.sections].map((name) => join(folder, name));
 }

@@ -2,7 +2,10 @@ import type { Argument, Command, Help, Option } from 'commander';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 
-const argumentTerm = (argument: Argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}...]`);
+const argumentTerm = (argument: Argument) => {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+};
 
 /** How commander shows help in a language. */
 export function helpIn(language: Language): Partial<Help> {

@@ -14,10 +14,12 @@ export interface World {
   version: string;
   /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
   terminal: ((text: string) => unknown) | undefined;
+  /** The same for standard error. */
+  messages: ((text: string) => void) | undefined;
 }
 
 /** Runs the program on a real process and returns its exit code. */
-export function main(world: World): number {
+export async function main(world: World): Promise<number> {
   const { argv, cwd, env, home, version } = world;
   const asked = (env.NO_COLOR ?? '') !== '' ? false : undefined;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
@@ -34,6 +36,8 @@ export function main(world: World): number {
     stdout: (text) => void out.write(text),
     stderr: (text) => err.write(text),
     stdin: (limit) => readUpTo(0, limit),
+    progress: world.messages,
+    elapsed: () => performance.now(),
   });
 }
 

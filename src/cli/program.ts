@@ -3,25 +3,27 @@ import type { Language } from '../messages/Language.js';
 import { languages } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 import { visible } from '../plan/visible.js';
-import { formatNames } from '../report/formats.js';
-import { type CheckOptions, check } from './check.js';
+import { formatNames, textFormatNames } from '../report/formats.js';
+import { type CheckOptions, type Chosen, check } from './check.js';
 import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
+import { type ReportOptions, report } from './report.js';
 import type { Terminal } from './Terminal.js';
 import { NotWritable, UsageError } from './UsageError.js';
 import { usageMistake } from './usageMistake.js';
 
 /** Runs the program and returns its exit code. Everything outside comes in with the terminal. */
-export function run(terminal: Terminal): number {
-  const language = languageOf(terminal);
+export async function run(terminal: Terminal): Promise<number> {
+  const chosen = languageOf(terminal);
+  const { language } = chosen;
   const { cli } = messages[language];
   let code: number = exitCodes.fine;
-  const program = createProgram(terminal, language, (result) => {
+  const program = createProgram(terminal, chosen, (result) => {
     code = result;
   });
   try {
-    program.parse([...terminal.argv], { from: 'user' });
+    await program.parseAsync([...terminal.argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return usageMistake(error, program, terminal, language);
@@ -41,11 +43,14 @@ export function run(terminal: Terminal): number {
 }
 
 /** The language is needed before the arguments are understood, to complain about them in it. */
-function languageOf({ argv, env }: Terminal): Language {
+function languageOf({ argv, env }: Terminal): Chosen {
   const at = argv.lastIndexOf('--lang');
   const joined = argv.findLast((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
-  const asked = (at >= 0 ? argv[at + 1] : joined) ?? env.RASOAT_LANG;
-  return languages.find((language) => language === asked?.toLowerCase()) ?? languages[0];
+  const option = at >= 0 ? argv[at + 1] : joined;
+  const known = (asked: string | undefined) => languages.find((language) => language === asked?.toLowerCase());
+  const [byOption, byEnvironment] = [known(option), known(env.RASOAT_LANG)];
+  if (byOption) return { language: byOption, from: '--lang' };
+  return byEnvironment ? { language: byEnvironment, from: 'RASOAT_LANG' } : { language: languages[0] };
 }
 
 /** What the commands share: the world, the language, and options that all of them have. */
@@ -53,6 +58,7 @@ interface Setting {
   program: Command;
   terminal: Terminal;
   language: Language;
+  chosen: Chosen;
   coloured: (flags: Shared) => boolean;
 }
 
@@ -61,7 +67,8 @@ interface Shared {
   color?: boolean;
 }
 
-function createProgram(terminal: Terminal, language: Language, done: (code: number) => void): Command {
+function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) => void): Command {
+  const { language } = chosen;
   const { cli } = messages[language];
   const { options, help } = cli;
   const program = dressed(new Command('rasoat'), terminal, language)
@@ -70,17 +77,18 @@ function createProgram(terminal: Terminal, language: Language, done: (code: numb
     .helpCommand('help [command]', help.helpCommand)
     .addHelpText('after', `\n${help.after}`);
   const coloured = (flags: Shared) => terminal.colours && flags.color !== false && program.opts().color !== false;
-  const setting = { program, terminal, language, coloured };
+  const setting = { program, terminal, language, chosen, coloured };
   addCheck(setting, done);
   addExplain(setting);
   addRequirements(setting);
+  addReport(setting, done);
   return program
     .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
     .addOption(new Option('--no-color', options.noColor));
 }
 
 function addCheck(setting: Setting, done: (code: number) => void): void {
-  const { terminal, language, coloured } = setting;
+  const { terminal, language, chosen, coloured } = setting;
   const { options, commands, arguments: given, help } = messages[language].cli;
   const of = help.placeholders;
   const levels = ['error', 'warning', 'never'];
@@ -88,15 +96,45 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .description(commands.check)
     .addArgument(new Argument('[paths...]', given.paths))
     .option(`--as-of <${of.asOf}>`, options.asOf)
-    .addOption(new Option(`--format <${of.format}>`, options.format).choices(formatNames).default('text'))
+    .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default('text'))
+    .addOption(outputOption(language))
+    .option(`--roster <${of.roster}>`, options.roster)
+    .option(`--config <${of.config}>`, options.config)
+    .option('--print-config', options.printConfig)
     .option(`--only <${of.only}>`, options.only)
-    .addOption(new Option(`--fail-on <${of.failOn}>`, options.failOn).choices(levels).default('error'))
+    .addOption(new Option(`--fail-on <${of.failOn}>`, options.failOn).choices(levels))
     .option(`--stdin-filename <${of.stdinFilename}>`, options.stdinFilename)
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet)
     .addHelpText('after', `\n${help.exitCodes}`);
-  shared(command, language).action((paths: string[], flags: CheckOptions & Shared) =>
-    done(check(paths, flags, terminal, language, coloured(flags))),
+  shared(command, language).action(async (paths: string[], flags: CheckOptions & Shared) =>
+    done(await check(paths, flags, terminal, chosen, coloured(flags))),
+  );
+}
+
+function outputOption(language: Language): Option {
+  const { options, help } = messages[language].cli;
+  const description = `${options.output}: ${formatNames.join(', ')}`;
+  return new Option(`-o, --output <${help.placeholders.output}>`, description).argParser(
+    (value: string, before: string[] | undefined) => [...(before ?? []), value],
+  );
+}
+
+function addReport(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language, coloured } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const command = addCommand('report', setting)
+    .description(commands.report)
+    .addArgument(new Argument('<files...>', given.reports))
+    .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default('text'))
+    .addOption(outputOption(language))
+    .option(`--since <${of.since}>`, options.since)
+    .option(`--config <${of.config}>`, options.config)
+    .option('--verbose', options.verbose)
+    .option('--quiet', options.quiet);
+  shared(command, language).action(async (files: string[], flags: ReportOptions & Shared) =>
+    done(await report(files, flags, terminal, setting.chosen, coloured(flags))),
   );
 }
 

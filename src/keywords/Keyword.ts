@@ -6,13 +6,15 @@ import type { Fact } from './Fact.js';
 /** What a check knows beside the plan: handed to Ajv as the validation context. */
 export interface CheckContext {
   asOf: IsoDate;
+  /** The unit's first and last day, where a roster gives them. */
+  validFrom?: IsoDate;
+  validTo?: IsoDate;
 }
 
 /** What a keyword sees of one value. */
-export interface Seen<Params, Data> {
+export interface Seen<Params, Data> extends CheckContext {
   params: Params;
   data: Data;
-  asOf: IsoDate;
   /** Canonical pointer of the value. */
   path: string;
   /** The record the value stands in. */
@@ -45,7 +47,7 @@ export function ajvKeyword<Params, Data>(
     cxt: DataValidationCxt,
   ) {
     const { instancePath: path, parentData: parent, rootData: root } = cxt;
-    const facts = check({ params: schema, data, asOf: this.asOf, path, parent, root });
+    const facts = check({ ...this, params: schema, data, path, parent, root });
     validate.errors = facts.map((found) => ({ keyword, params: found, instancePath: path }));
     return facts.length === 0;
   } as unknown as DataValidateFunction);

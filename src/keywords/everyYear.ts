@@ -1,6 +1,6 @@
 import { endOfYear, yearOf } from '../plan/calendar.js';
 import { type Fact, fact } from './Fact.js';
-import type { Keyword } from './Keyword.js';
+import type { CheckContext, Keyword } from './Keyword.js';
 
 export interface EveryYearParams {
   from: number;
@@ -11,6 +11,7 @@ export interface EveryYearParams {
   complete?: string[];
 }
 
+type Validity = Pick<CheckContext, 'validFrom' | 'validTo'>;
 type Entry = Readonly<Record<string, unknown>>;
 
 const year = { type: 'integer', minimum: 2000, maximum: 2099 };
@@ -18,7 +19,8 @@ const year = { type: 'integer', minimum: 2000, maximum: 2099 };
 /**
  * `everyYear` on a list of entries with `year`: at least `min` complete ones in every year asked about, never more than
  * `max` in any year at all. Asked about are the years of the range that have ended on the as-of date, and the current
- * one until its 31 December; before the range its first year lies ahead (requirements.md, "Dates").
+ * one until its 31 December; before the range its first year lies ahead (requirements.md, "Dates"). Of a unit that the
+ * roster gives a last day no year is asked that ends after it, nor one that ended before its first day.
  */
 export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   keyword: 'everyYear',
@@ -35,9 +37,12 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
       complete: { type: 'array', minItems: 1, items: { type: 'string' } },
     },
   },
-  check({ params, data: entries, path, asOf }) {
+  check({ params, data: entries, path, asOf, ...validity }) {
     const facts = params.max === undefined ? [] : tooMany(params.max, entries, path);
-    const { from, to, min } = params;
+    const { min } = params;
+    const { from, to } = yearsOf(params, validity);
+    // The unit came too late, or went too early, for any of the years.
+    if (from > to) return facts;
     if (yearOf(asOf) < from)
       return [...facts, fact('years-ahead', { list: path, from, to, min }, path, 'absent', endOfYear(from))];
     for (let year = from; year <= Math.min(to, yearOf(asOf)); year++) {
@@ -47,6 +52,12 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
     return facts;
   },
 };
+
+/** The years of the range that end while the unit exists: what ends after its last day is not asked of it. */
+function yearsOf({ from, to }: EveryYearParams, { validFrom, validTo }: Validity): { from: number; to: number } {
+  const last = validTo === undefined ? to : yearOf(validTo) - (validTo < endOfYear(yearOf(validTo)) ? 1 : 0);
+  return { from: Math.max(from, validFrom === undefined ? from : yearOf(validFrom)), to: Math.min(to, last) };
+}
 
 function tooMany(max: number, entries: readonly Entry[], path: string): Fact[] {
   const byYear = new Map<number, number[]>();

@@ -19,18 +19,35 @@ export interface CliMessages {
     exitCodes: string;
     /** What stands for the value of an option, by the option's name. */
     placeholders: Record<
-      'asOf' | 'format' | 'only' | 'failOn' | 'catalogue' | 'stdinFilename' | 'lang' | 'type' | 'level',
+      | 'asOf'
+      | 'catalogue'
+      | 'config'
+      | 'failOn'
+      | 'format'
+      | 'lang'
+      | 'level'
+      | 'only'
+      | 'output'
+      | 'roster'
+      | 'since'
+      | 'stdinFilename'
+      | 'type',
       string
     >;
   };
-  commands: { check: string; explain: string; requirements: string };
-  arguments: { paths: string; id: string };
+  commands: { check: string; explain: string; report: string; requirements: string };
+  arguments: { paths: string; id: string; reports: string };
   options: {
     asOf: string;
     format: string;
     only: string;
     failOn: string;
     catalogue: string;
+    config: string;
+    roster: string;
+    output: string;
+    printConfig: string;
+    since: string;
     stdinFilename: string;
     verbose: string;
     quiet: string;
@@ -57,9 +74,26 @@ export interface CliMessages {
     noPlans: string;
     unreadableFolder: (path: string) => string;
     noCatalogue: (path: string) => string;
+    noConfig: (path: string) => string;
+    emptyRoster: (path: string) => string;
+    badOutput: (value: string) => string;
+    unknownFormat: (format: string, formats: string, meant?: string) => string;
+    sameOutput: (path: string) => string;
+    listEnding: (path: string) => string;
+    /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
+    outputNotWritable: (path: string, code: string) => string;
+    notReport: (file: string, detail: string) => string;
+    otherCatalogue: (file: string) => string;
+    otherDay: (file: string, date: string, first: string, firstDate: string) => string;
+    sameUnit: (unit: string, file: string, first: string) => string;
+    sinceOne: string;
     notWritable: (code: string) => string;
     seeHelp: (command: string) => string;
     bug: string;
   };
+  /** How far a run has come, on a terminal. */
+  progress: (done: string, of: string) => string;
+  /** Where a value of `--print-config` is from, besides a line of the configuration. */
+  from: { option: string; default: string; noConfig: string };
   requirementsHead: (count: number, words: Words) => string;
 }

@@ -1,8 +1,16 @@
 import type { FindingParams } from '../assess/Assessment.js';
 import type { CatalogueFaultParams } from '../catalogue/CatalogueFault.js';
+import type { BoardLabels } from './BoardLabels.js';
 import type { CliMessages } from './CliMessages.js';
 import type { Labels } from './labels.js';
+import type { PaperLabels } from './PaperLabels.js';
+import type { PageLabels } from './PageLabels.js';
+import type { MarkdownLabels } from './MarkdownLabels.js';
+import type { ListLabels } from './ListLabels.js';
+import type { SlipLabels } from './SlipLabels.js';
+import type { RosterFaults } from './RosterFaults.js';
 import type { Words } from './Words.js';
+import type { WorkbookLabels } from './WorkbookLabels.js';
 
 /** A sentence for each kind of a table of parameters: a missing one does not compile. */
 export type Sentences<Params> = { [Kind in keyof Params]: (params: Params[Kind], words: Words) => string };
@@ -13,5 +21,13 @@ export interface Messages {
   findings: Sentences<FindingParams>;
   catalogue: Sentences<CatalogueFaultParams>;
   labels: Labels;
+  board: BoardLabels;
+  paper: PaperLabels;
   cli: CliMessages;
+  roster: RosterFaults;
+  slip: SlipLabels;
+  list: ListLabels;
+  markdown: MarkdownLabels;
+  page: PageLabels;
+  workbook: WorkbookLabels;
 }

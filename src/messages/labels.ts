@@ -1,5 +1,5 @@
 import type { Status, Verdict } from '../assess/Assessment.js';
-import type { Summary } from '../assess/Tally.js';
+import type { Summary } from '../board/Totals.js';
 import type { Requirement } from '../catalogue/Catalogue.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import type { Words } from './Words.js';
@@ -26,8 +26,8 @@ export interface Labels {
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
   shares: (error: string, all: string) => string;
   /** Counts beside the shares, those that are not 0. */
-  beside: (counts: { notDue: number; review: number; waived: number }) => string[];
-  sections: { notDue: string; review: string; met: string };
+  beside: (counts: { notDue: number; review: number; reviewed: number; waived: number }) => string[];
+  sections: { notDue: string; review: string; waived: string; met: string };
   tables: { byUnit: string; byRequirement: string };
   columns: {
     unit: string;
@@ -43,6 +43,11 @@ export interface Labels {
   };
   /** The last lines: files found and read, plans and their verdicts; what was not asked. */
   closing: (summary: Summary, problems: Record<FindingLevel, number>, words: Words) => string[];
+  /** What has changed between two reports. */
+  comparison: { title: (before: string, after: string) => string } & Record<
+    'fixed' | 'fresh' | 'newlyDue' | 'open',
+    string
+  >;
   explain: {
     clause: string;
     quote: string;

@@ -1,4 +1,6 @@
 import type { AnyFinding } from '../assess/Assessment.js';
+import type { AcrossFinding } from '../board/Across.js';
+import type { TableFault } from '../board/Table.js';
 import type { CatalogueFault } from '../catalogue/CatalogueFault.js';
 import { en } from './en/en.js';
 import type { Language } from './Language.js';
@@ -32,8 +34,25 @@ export function sentenceOf(
   return ABOUT_VALUES.has(kind) && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
 }
 
+/** The sentence of a note about several plans. */
+export function acrossSentence({ kind, params }: AcrossFinding, language: Language): string {
+  const { board, words } = messages[language];
+  return (board.across[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+}
+
 /** The sentence of a broken catalogue, without its place. */
 export function catalogueSentence({ kind, params }: CatalogueFault, language: Language): string {
   const { catalogue, words } = messages[language];
   return (catalogue[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+}
+
+/** The sentence of a fault of a roster kept as a table, behind its place there; the caller puts the file before it. */
+export function rosterSentence(fault: TableFault, language: Language): string {
+  const { roster, words } = messages[language];
+  const sentence = (roster.faults[fault.kind] as (given: unknown, with_: typeof words) => string)(fault.params, words);
+  const place = roster.place(fault);
+  const [first = ''] = sentence;
+  return place === ''
+    ? first.toUpperCase() + sentence.slice(first.length)
+    : `${place}: ${first.toLowerCase()}${sentence.slice(first.length)}`;
 }

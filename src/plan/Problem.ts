@@ -56,6 +56,7 @@ export interface ProblemParams {
   'percent-disagrees': { percent: string; count: number; total: number };
   'count-above-total': { count: number; total: number };
   'total-zero': Record<string, never>;
+  'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
   // Against the catalogue
   'other-conclusion': { value: string; expected: string };

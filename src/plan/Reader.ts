@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import type { RecordShape } from './model.js';
 import type { Place, Places, SourceText, Span } from './Places.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 
@@ -23,6 +24,8 @@ export class Reader {
     readonly source: SourceText,
     readonly offset: number,
     readonly places: Places,
+    /** The kind of document: where a key that stands elsewhere belongs. */
+    readonly root: RecordShape,
   ) {}
 
   /** From the first to the last character of a node; white space that YAML counts to a mapping or list is left out. */

@@ -30,6 +30,7 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: A
   if (lost && isScalar(node)) return undefined;
   if (shape.is === 'record') return readRecord(reader, node, shape, at);
   if (shape.is === 'list') return readList(reader, node, shape.of, at);
+  if (shape.is === 'map') return readMap(reader, node, shape.of, at);
   if (isScalar(node)) return readScalar(reader, node as Scalar<string>, shape, at);
   const whole = isSeq(node) && node.flow ? reader.source.slice(reader.span(node)).slice(1, -1).trim() : '';
   if (whole.includes(',') && canRead(shape, whole)) {
@@ -143,6 +144,29 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: A
   checkRecord(reader, record, shape, at);
   // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
   return at.canonical === '' || Object.keys(record).length > 0 ? record : undefined;
+}
+
+/** Reads a mapping whose keys are the writer's own: each stands in the record as it is written. */
+function readMap(reader: Reader, node: Node, of: Shape, at: At): PlanRecord | undefined {
+  if (!isMap(node)) return wrongShape(reader, node, 'entry', at);
+  const entries = new Map<string, unknown>();
+  for (const pair of node.items as Pair<Node, Node | null>[]) {
+    const span = reader.span(pair.key);
+    const text = keyText(reader, pair, at, span);
+    if (text === undefined) continue;
+    const canonical = `${at.canonical}/${text}`;
+    const valueSpan = pair.value === null || isAbsent(pair.value) ? span : reader.span(pair.value);
+    const place: Place = { pointer: `${at.place.pointer}/${text}`, key: text, keySpan: span, valueSpan };
+    const first = reader.places.get(canonical);
+    if (first) {
+      duplicate(reader, text, first, place.pointer, span);
+      continue;
+    }
+    reader.places.add(canonical, place);
+    const value = readValue(reader, pair.value, of, { canonical, place });
+    if (value !== undefined) entries.set(text, value);
+  }
+  return entries.size > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function placeOf(

@@ -1,4 +1,6 @@
+import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import planSchema from '../../schemas/plan.schema.json' with { type: 'json' };
+import rosterSchema from '../../schemas/roster.schema.json' with { type: 'json' };
 import { Names } from './Names.js';
 
 /** A value of a list (`province`) and its Vietnamese names, the official one first. */
@@ -8,10 +10,12 @@ export interface Choice {
   en: string;
 }
 
-/** What a place of the plan may hold: the plan schema as the reader sees it. */
+/** What a place of a document may hold: its schema as the reader sees it. */
 export type Shape =
   | RecordShape
   | { is: 'list'; of: Shape }
+  /** Keys of the writer's own, as ids of requirements. */
+  | { is: 'map'; of: Shape }
   | { is: 'choice'; choices: readonly Choice[]; names: Names<string>; free: boolean }
   | { is: 'due'; choices: readonly Choice[]; names: Names<string> }
   | { is: ScalarKind };
@@ -40,6 +44,7 @@ interface SchemaNode {
   const?: string;
   title?: string;
   properties?: Record<string, SchemaNode>;
+  additionalProperties?: SchemaNode | boolean;
   required?: string[];
   if?: { properties: Record<string, { enum: string[] }> };
   then?: { required: string[] };
@@ -48,7 +53,6 @@ interface SchemaNode {
   anyOf?: SchemaNode[];
 }
 
-const definitions = planSchema.$defs as unknown as Record<string, SchemaNode>;
 const SCALARS = ['text', 'date', 'year', 'percent', 'count', 'money'];
 
 function choicesOf(node: SchemaNode): Choice[] {
@@ -59,24 +63,33 @@ function choicesOf(node: SchemaNode): Choice[] {
 const choiceNames = (choices: readonly Choice[]) =>
   new Names(choices.map(({ value, vi }) => [value, [...vi, value]] as const));
 
-function shapeOf(node: SchemaNode): Shape {
+/** What a `$ref` means: within its own schema, or of the plan's, whose values the others use. */
+function resolve(ref: string, own: SchemaNode): SchemaNode {
+  const [file, pointer = ''] = ref.split('#');
+  const root = file === '' ? own : (planSchema as unknown as SchemaNode);
+  const steps = pointer.split('/').slice(1);
+  return steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], root) as SchemaNode;
+}
+
+function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
   if (node.$ref) {
-    const name = node.$ref.slice('#/$defs/'.length);
-    const definition = definitions[name] ?? {};
+    const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
+    const definition = resolve(node.$ref, own);
     if (SCALARS.includes(name)) return { is: name as ScalarKind };
     if (name === 'due') return { is: 'due', choices: choicesOf(definition), names: choiceNames(choicesOf(definition)) };
-    return shapeOf(definition);
+    return shapeOf(definition, node.$ref.startsWith('#') ? own : (planSchema as unknown as SchemaNode));
   }
-  if (node.properties) return recordOf(node);
-  if (node.items) return { is: 'list', of: shapeOf(node.items) };
+  if (node.properties) return recordOf(node, own);
+  if (node.items) return { is: 'list', of: shapeOf(node.items, own) };
+  if (typeof node.additionalProperties === 'object') return { is: 'map', of: shapeOf(node.additionalProperties, own) };
   const choices = choicesOf(node);
   return { is: 'choice', choices, names: choiceNames(choices), free: node.anyOf !== undefined };
 }
 
-function recordOf(node: SchemaNode): RecordShape {
+function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
   const { properties = {}, required = [] } = node;
   const conditions = Object.entries(node.if?.properties ?? {});
-  const fields = Object.entries(properties).map(([key, node]) => ({ key, vi: node.vi ?? [], shape: shapeOf(node) }));
+  const fields = Object.entries(properties).map(([key, node]) => ({ key, vi: node.vi ?? [], shape: shapeOf(node, own) }));
   return {
     is: 'record',
     fields: new Map(fields.map((field) => [field.key, field])),
@@ -89,17 +102,26 @@ function recordOf(node: SchemaNode): RecordShape {
   };
 }
 
-/** The whole plan, read from `schemas/plan.schema.json`: the one place where the two vocabularies stand. */
-export const planShape = recordOf(planSchema as unknown as SchemaNode);
+const documentOf = (schema: unknown) => recordOf(schema as SchemaNode, schema as SchemaNode);
 
-/** The shape at a canonical pointer, list indexes and `*` alike; undefined where the plan has no such place. */
+/** The whole plan, read from `schemas/plan.schema.json`: the one place where its two vocabularies stand. */
+export const planShape = documentOf(planSchema);
+/** The Board's configuration, from `schemas/config.schema.json`. */
+export const configShape = documentOf(configSchema);
+/** A roster written as YAML, from `schemas/roster.schema.json`. */
+export const rosterShape = documentOf(rosterSchema);
+
+/** The shape at a canonical pointer, list indexes and `*` alike; undefined where no kind of document has such a place. */
 export function shapeAt(pointer: string): Shape | undefined {
-  let shape: Shape | undefined = planShape;
-  for (const step of pointer.split('/').slice(1)) {
-    if (shape?.is === 'record') shape = shape.fields.get(step)?.shape;
-    else shape = shape?.is === 'list' ? shape.of : undefined;
+  for (const root of [planShape, configShape, rosterShape]) {
+    let shape: Shape | undefined = root;
+    for (const step of pointer.split('/').slice(1)) {
+      if (shape?.is === 'record') shape = shape.fields.get(step)?.shape;
+      else shape = shape?.is === 'list' || shape?.is === 'map' ? shape.of : undefined;
+    }
+    if (shape) return shape;
   }
-  return shape;
+  return undefined;
 }
 
 /** The property at a canonical pointer (`/tasks/3/due`), or undefined where the last step is not a property. */
@@ -115,7 +137,7 @@ export const unitLevels: readonly Choice[] = choicesAt('/unit/level');
 /** The list of values that may stand at a pointer; empty where there is none. */
 export function choicesAt(pointer: string): readonly Choice[] {
   const shape = shapeAt(pointer);
-  const one = shape?.is === 'list' ? shape.of : shape;
+  const one = shape?.is === 'list' || shape?.is === 'map' ? shape.of : shape;
   return one?.is === 'choice' || one?.is === 'due' ? one.choices : [];
 }
 
@@ -123,7 +145,7 @@ export function choicesAt(pointer: string): readonly Choice[] {
  * Where a key belongs that stands elsewhere: the pointer of what holds it (`/document`, `/unit`), empty for
  * a section of the plan; undefined when nothing has it.
  */
-export function placeOfKey(name: string, shape: Shape = planShape, pointer = ''): string | undefined {
+export function placeOfKey(name: string, shape: Shape, pointer = ''): string | undefined {
   if (shape.is === 'list') return placeOfKey(name, shape.of, `${pointer}/*`);
   if (shape.is !== 'record') return undefined;
   if (shape.names.get(name) !== undefined) return pointer.replace(/\/\*$/, '');

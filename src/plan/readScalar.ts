@@ -53,7 +53,7 @@ export function readScalar(reader: Reader, node: Scalar<string>, shape: Shape, a
 export function canRead(shape: Shape, text: string): boolean {
   if ((shape.is === 'choice' || shape.is === 'due') && shape.names.get(text) !== undefined) return true;
   if (shape.is === 'choice') return shape.free;
-  return shape.is !== 'record' && shape.is !== 'list' && 'value' in readKind(shape.is, { text, plain: false });
+  return shape.is !== 'record' && shape.is !== 'list' && shape.is !== 'map' && 'value' in readKind(shape.is, { text, plain: false });
 }
 
 function readKind(kind: ScalarKind | 'due', written: Written): Reading<unknown, unknown> {
@@ -84,7 +84,7 @@ function keepDecimals(reader: Reader, value: unknown, at: At): unknown {
 
 /** A unit type may carry its level: `Hội Nông dân xã`. */
 function typeWithLevel(shape: Extract<Shape, { is: 'choice' | 'due' }>, text: string, at: At): string | undefined {
-  if (at.canonical !== '/unit/type') return undefined;
+  if (!/^\/unit(?:s\/\d+)?\/type$/.test(at.canonical)) return undefined;
   const cut = cutLevelWord(text);
   return cut && shape.names.get(cut.rest);
 }
@@ -107,7 +107,7 @@ function noteText(reader: Reader, node: Scalar<string>, written: Written, at: At
 
 /** Text that YAML drops because it takes it for a comment: `phong trào #NôngDân`, or all of `#NôngDân`. */
 export function noteDropped(reader: Reader, node: Node, shape: Shape, { pointer, valueSpan }: Place): void {
-  if (shape.is === 'record' || shape.is === 'list') return;
+  if (shape.is === 'record' || shape.is === 'list' || shape.is === 'map') return;
   const end = reader.offset + (node.range?.[1] ?? 0);
   const text = reader.source.text.slice(end - 1, end + 200);
   const rest = /^.?[ \t]+(#[\p{L}\p{N}].*)/u.exec(text)?.[1];

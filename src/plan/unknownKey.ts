@@ -47,7 +47,7 @@ function unknownKey(reader: Reader, key: UnknownKey, shape: RecordShape, record:
     reader.problem('missing-space', params, pointerOf(key, at), span, `${at.canonical}/${property}`);
     return;
   }
-  const section = placeOfKey(text);
+  const section = placeOfKey(text, reader.root);
   const nearest = shape.names.nearest(text);
   const affects = nearest && record[nearest.thing] === undefined ? `${at.canonical}/${nearest.thing}` : undefined;
   const more = section !== undefined ? { section } : nearest && { meant: nearest.name };

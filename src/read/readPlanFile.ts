@@ -10,12 +10,12 @@ export const SIZE_LIMIT = 1024 * 1024;
 export type PlanText = { read: true; text: string } | { read: boolean; problem: Problem };
 
 /** Reads and decodes one file. Never throws for anything that a file may be. */
-export function readPlanFile(path: string): PlanText {
+export function readPlanFile(path: string, limit = SIZE_LIMIT): PlanText {
   try {
     const file = openSync(path, 'r');
     try {
       if (fstatSync(file).isDirectory()) return unreadable('cannot-read', { reason: 'folder', code: 'EISDIR' }, false);
-      return decodePlan(readUpTo(file, SIZE_LIMIT + 1));
+      return decodePlan(readUpTo(file, limit + 1), limit);
     } finally {
       closeSync(file);
     }
@@ -26,8 +26,8 @@ export function readPlanFile(path: string): PlanText {
 }
 
 /** Decodes a plan's bytes, at most one more than the limit. */
-export function decodePlan(bytes: Uint8Array): PlanText {
-  if (bytes.length > SIZE_LIMIT) return unreadable('too-large', { limit: SIZE_LIMIT }, true);
+export function decodePlan(bytes: Uint8Array, limit = SIZE_LIMIT): PlanText {
+  if (bytes.length > limit) return unreadable('too-large', { limit }, true);
   const decoded = decode(bytes);
   if ('text' in decoded) return { read: true, text: decoded.text };
   return unreadable(decoded.problem.kind, decoded.problem.params as never, true);

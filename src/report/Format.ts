@@ -1,9 +1,21 @@
 import type { Assessment } from '../assess/Assessment.js';
-import type { Totals } from '../assess/Tally.js';
+import type { Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { Paint } from './Paint.js';
+
+/** Who issues the report: what stands in a document's head. */
+export interface Issuer {
+  /** The body above: `TỈNH ỦY BẮC HÀ`. */
+  parent: string;
+  /** `BAN DÂN VẬN`. */
+  name: string;
+  /** What stands after `-BC/` in the document's number: `BDVTU`. */
+  symbol: string;
+  /** Where the document is dated. */
+  place: string;
+}
 
 /** What a report is about, beside its plans. */
 export interface ReportContext {
@@ -11,6 +23,7 @@ export interface ReportContext {
   catalogue: Catalogue;
   asOf: IsoDate;
   language: Language;
+  issuer?: Issuer;
 }
 
 export interface RenderOptions {
@@ -21,6 +34,8 @@ export interface RenderOptions {
   /** What weighs enough to fail: with `warning` unmet warnings too. */
   failOn?: 'error' | 'warning' | 'never';
   paint?: Paint;
+  /** The ending of the file to write, lower case, without its dot: `csv`, `xlsx`. */
+  extension?: string;
 }
 
 /** One plan to render: its judgement, and the text of its file for code frames, where it is at hand. */
@@ -29,15 +44,33 @@ export interface RenderedPlan {
   text?: string;
 }
 
+/** A file of a format that makes a folder; `name` has no folder in it. */
+export interface FolderFile {
+  name: string;
+  content: string | Uint8Array;
+}
+
+/** What a renderer hands over at each step: the next part of its one file, or files of its folder. */
+export type Output = string | Uint8Array | readonly FolderFile[];
+
 /**
  * A report in parts, so that a run of thousands is written plan by plan and none is kept: `head`, each plan in order,
- * `foot`. Put together they are the whole report. Renderers return text and print nothing.
+ * `foot`. Put together they are the whole report. Renderers return what they make and write nothing.
  */
-export interface Renderer {
+export interface Renderer<Out extends Output = Output> {
+  head(): Out | Promise<Out>;
+  plan(plan: RenderedPlan): Out | Promise<Out>;
+  foot(totals: Totals): Out | Promise<Out>;
+}
+
+/** A format of reports. */
+export type Format<Out extends Output = Output> = (context: ReportContext, options?: RenderOptions) => Renderer<Out>;
+
+/** A renderer of text whose parts are at hand at once. */
+export interface TextRenderer extends Renderer<string> {
   head(): string;
   plan(plan: RenderedPlan): string;
   foot(totals: Totals): string;
 }
 
-/** A format of reports. */
-export type Format = (context: ReportContext, options?: RenderOptions) => Renderer;
+export type TextFormat = (context: ReportContext, options?: RenderOptions) => TextRenderer;

@@ -1,6 +1,9 @@
 import type { Counts } from '../assess/Assessment.js';
-import type { Totals } from '../assess/Tally.js';
+import type { Share, Standing } from '../board/Standing.js';
+import type { Totals } from '../board/Totals.js';
+import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
+import type { Words } from '../messages/Words.js';
 import { oneLine } from '../plan/visible.js';
 import type { ReportContext } from './Format.js';
 import { table } from './layout.js';
@@ -8,7 +11,7 @@ import type { Paint } from './Paint.js';
 
 /** The tables at the end of a report over several plans: a row for each unit, and one for each requirement asked. */
 export function closingTables(
-  { byUnit, byRequirement }: Totals,
+  { byUnit, byRequirement, standing }: Totals,
   { catalogue, language }: ReportContext,
   paint: Paint,
 ): string[] {
@@ -31,5 +34,42 @@ export function closingTables(
     paint.bold(tables.byRequirement),
     table([columns.requirement, columns.title, ...counts], requirements, [8, 25, 4, 5, 5, 5, 5], 2),
     '',
+    ...standingTables(standing, language, paint),
   ];
 }
+
+/** With a roster: how each district and each kind of unit stands, worst first. */
+function standingTables(standing: readonly Standing[], language: Language, paint: Paint): string[] {
+  const { board, words } = messages[language];
+  const { columns, titles } = board;
+  if (!standing.some(({ by }) => by === 'parent')) return [];
+  return (['parent', 'type'] as const).flatMap((by) => {
+    const rows = standing.flatMap(({ by: of, key, plans, errors, all }) => {
+      if (of !== by || !plans) return [];
+      const { received, missing = 0, overdue = 0, compliant, nonCompliant } = plans;
+      const name = by === 'parent' ? oneLine(key) : kindOf(key, words);
+      return [[name, received, missing, overdue, compliant, nonCompliant, share(errors), share(all)]];
+    });
+    const head = [
+      columns[by],
+      columns.received,
+      columns.missing,
+      columns.overdue,
+      columns.compliant,
+      columns.nonCompliant,
+    ];
+    return [
+      paint.bold(titles.standing[by]),
+      table([...head, columns.errors, columns.all], rows, [18, 4, 4, 4, 5, 5, 8, 8], 1),
+      '',
+    ];
+  });
+}
+
+/** `type/level` in words. */
+function kindOf(key: string, words: Words): string {
+  const [type = '', level = ''] = key.split('/');
+  return `${words.term('/unit/type', type)}, ${words.term('/unit/level', level)}`;
+}
+
+const share = ({ met, of }: Share) => (of === 0 ? '–' : `${met}/${of}`);

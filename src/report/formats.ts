@@ -1,8 +1,34 @@
-import type { Format } from './Format.js';
+import type { Format, TextFormat } from './Format.js';
 import { json } from './json.js';
 import { text } from './text.js';
 
+interface FormatEntry {
+  /** A text may go to standard output; a file or a folder is only made by name (`-o`). */
+  makes: 'text' | 'file' | 'folder';
+  /** What is heavy is loaded when it is asked for. */
+  load: () => Format | Promise<Format>;
+}
+
 /** Every format a report can be rendered in, by name. */
-export const formats = { text, json } as const satisfies Record<string, Format>;
+export const formats = {
+  text: { makes: 'text', load: () => text },
+  json: { makes: 'text', load: () => json },
+  html: { makes: 'text', load: async () => (await import('./html/html.js')).html },
+  markdown: { makes: 'text', load: async () => (await import('./markdown/markdown.js')).markdown },
+  csv: { makes: 'text', load: async () => (await import('./csv.js')).csv },
+  xlsx: { makes: 'file', load: async () => (await import('./xlsx/xlsx.js')).xlsx },
+  docx: { makes: 'file', load: async () => (await import('./docx/docx.js')).docx },
+  slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },
+  missing: { makes: 'file', load: async () => (await import('./missing.js')).missing },
+} as const satisfies Record<string, FormatEntry>;
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];
+
+/** The formats that may go to standard output. */
+export type TextFormatName = { [K in FormatName]: (typeof formats)[K]['makes'] extends 'text' ? K : never }[FormatName];
+export const textFormatNames = formatNames.filter((name): name is TextFormatName => formats[name].makes === 'text');
+
+/** Loads a format whose renderer makes text. */
+export async function loadTextFormat(name: TextFormatName): Promise<TextFormat> {
+  return (await formats[name].load()) as TextFormat;
+}

@@ -1,20 +1,20 @@
 import type { AnyFinding, Assessment } from '../assess/Assessment.js';
-import { sentenceOf } from '../messages/sentences.js';
+import { acrossSentence, sentenceOf } from '../messages/sentences.js';
 import { escapeUnsafe } from '../plan/visible.js';
-import type { Format } from './Format.js';
+import type { TextFormat } from './Format.js';
 
 /**
  * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
  * as it goes; characters that could command a terminal are escaped, as JSON allows.
  */
-export const json: Format = ({ version, catalogue, asOf, language }) => {
+export const json: TextFormat = ({ version, catalogue, asOf, language }) => {
   let plans = 0;
   const { id, title } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
     const { id: identity, kind, params, level, pointer, range } = finding;
     return { id: identity, kind, params, message: sentenceOf(finding, language), level, pointer, range };
   };
-  const planOf = ({ file, document, unit, verdict, counts, problems, results }: Assessment) => ({
+  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results }: Assessment) => ({
     file,
     document,
     unit: unit && {
@@ -24,6 +24,7 @@ export const json: Format = ({ version, catalogue, asOf, language }) => {
       ...(unit.code !== undefined && { code: unit.code }),
       ...(unit.party_committee !== undefined && { partyCommittee: unit.party_committee }),
     },
+    ...(listed && { listed }),
     verdict,
     counts,
     problems: problems.map(withMessage),
@@ -50,6 +51,21 @@ export const json: Format = ({ version, catalogue, asOf, language }) => {
       return `${write(head).slice(0, -1)},"plans":[`;
     },
     plan: ({ assessment }) => `${plans++ === 0 ? '' : ','}\n${write(planOf(assessment))}`,
-    foot: ({ summary }) => `\n],"summary":${write(summary)}}\n`,
+    foot: ({ summary, roster, waivers, reviews, across, sums, standing }) => {
+      const notes = across.map((note) => {
+        const { id: identity, kind, params, level, pointer, range, plans: places } = note;
+        const message = acrossSentence(note, language);
+        return { id: identity, kind, params, message, level, pointer, range, plans: places };
+      });
+      const board = {
+        ...(roster && { roster }),
+        ...(waivers && { waivers }),
+        ...(reviews && { reviews }),
+        ...(notes.length > 0 && { across: notes }),
+        ...(sums.length > 0 && { sums }),
+        standing,
+      };
+      return `\n],"summary":${write(summary)},${write(board).slice(1)}\n`;
+    },
   };
 };

@@ -1,17 +1,18 @@
 import type { AnyFinding, Assessment, Result, Verdict } from '../assess/Assessment.js';
-import type { Totals } from '../assess/Tally.js';
+import type { Totals } from '../board/Totals.js';
 import { messages, sentenceOf } from '../messages/sentences.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import { oneLine } from '../plan/visible.js';
+import { boardSections } from './boardSections.js';
 import { closingTables } from './closingTables.js';
-import type { Format, RenderedPlan, RenderOptions, ReportContext } from './Format.js';
+import type { RenderedPlan, RenderOptions, ReportContext, TextFormat } from './Format.js';
 import { Frames } from './Frames.js';
 import { COLUMNS, indented } from './layout.js';
 import { noPaint, type Paint } from './Paint.js';
 import { shareMet } from './shares.js';
 
 /** `text`: the report for a terminal, readable at 80 columns. */
-export const text: Format = (context, options = {}) => {
+export const text: TextFormat = (context, options = {}) => {
   const writer = new TextWriter(context, options);
   return {
     head: () => writer.head(),
@@ -21,6 +22,8 @@ export const text: Format = (context, options = {}) => {
 };
 
 const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'note'];
+/** Signs of what is listed in short. */
+const SECTION_MARKS: Partial<Record<Result['status'], string>> = { 'not-due': '○', review: '?', waived: '–', met: '✓' };
 const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: '•' };
 
 class TextWriter {
@@ -70,6 +73,7 @@ class TextWriter {
       const { sections } = this.#say.labels;
       parts.push(this.#section(sections.notDue, results, 'not-due', assessment));
       parts.push(this.#section(sections.review, results, 'review', assessment));
+      parts.push(this.#section(sections.waived, results, 'waived', assessment));
       if (this.options.verbose) parts.push(this.#section(sections.met, results, 'met', assessment));
     }
     return parts
@@ -168,7 +172,7 @@ class TextWriter {
     if (listed.length === 0) return '';
     const { language, catalogue } = this.context;
     const { labels } = this.#say;
-    const mark = { 'not-due': '○', review: '?', met: this.#paint.good('✓') }[status as 'not-due' | 'review' | 'met'];
+    const mark = SECTION_MARKS[status] ?? '';
     const lines = listed.flatMap((result) => {
       const requirement = catalogue.find(result.requirement);
       const title = indented(requirement?.title[language] ?? '', 2);
@@ -179,18 +183,40 @@ class TextWriter {
           2,
         ),
       );
-      return [this.#resultHead(mark, result), title, ...sentences, ...(status === 'not-due' ? [] : evidence)];
+      const decided = this.#decision(result);
+      return [
+        this.#resultHead(mark, result),
+        title,
+        ...sentences,
+        ...decided,
+        ...(status === 'not-due' ? [] : evidence),
+      ];
     });
     return [this.#paint.bold(`${title} (${listed.length})`), ...lines].join('\n');
   }
 
+  /** What the Board has decided of a result, with its reason. */
+  #decision({ waiver, review }: Result): string[] {
+    const { board, words } = this.#say;
+    const said = waiver ? board.waivedBy(waiver, words) : review && board.reviewedBy(review, words);
+    return said === undefined ? [] : [indented(`→ ${oneLine(said)}`, 2, 4)];
+  }
+
   foot(totals: Totals): string {
-    const { labels, words } = this.#say;
-    const tables = totals.byUnit.length > 1 && !this.options.quiet;
+    const { labels, board, words } = this.#say;
+    const { quiet = false } = this.options;
+    const { roster } = totals.summary;
+    const sections = boardSections(totals, this.context.language, quiet).flatMap(({ title, lines }) => [
+      this.#paint.bold(`${title} (${lines.filter((line) => !line.startsWith('–')).length})`),
+      ...lines.map((line) => (line.startsWith('–') ? indented(line, 4, 6) : indented(line, 2, 4))),
+      '',
+    ]);
     const parts = [
       this.#paint.dim('─'.repeat(COLUMNS)),
-      ...(tables ? closingTables(totals, this.context, this.#paint) : []),
+      ...sections,
+      ...(totals.byUnit.length > 1 && !quiet ? closingTables(totals, this.context, this.#paint) : []),
       ...labels.closing(totals.summary, totals.problems, words).map((line) => indented(line, 0, 2)),
+      ...(roster ? [indented(board.expected(roster, words), 0, 2)] : []),
     ];
     return `\n${parts.join('\n')}\n`;
   }

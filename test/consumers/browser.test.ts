@@ -8,7 +8,7 @@ import { readCatalogue } from '../../src/read/readCatalogue.js';
 import { conclusionFolder, readText } from '../support/catalogue.js';
 
 /** What the browser and this process are both to do: the whole way from text to report. */
-function report(
+async function report(
   engine: {
     loadCatalogue: typeof loadCatalogue;
     parsePlan: typeof parsePlan;
@@ -17,15 +17,18 @@ function report(
   },
   files: Record<string, string>,
   text: string,
-): string {
+): Promise<string> {
   const catalogue = engine.loadCatalogue(files);
   const assessment = engine.assess(engine.parsePlan(text), catalogue, { asOf: '2022-06-30', file: 'plan.yaml' });
-  return engine.renderReport('text', { version: '1.0.0', catalogue, asOf: '2022-06-30', language: 'vi' }, [
-    { assessment, text },
-  ]);
+  const rendered = await engine.renderReport(
+    'text',
+    { version: '1.0.0', catalogue, asOf: '2022-06-30', language: 'vi' },
+    [{ assessment, text }],
+  );
+  return String(rendered);
 }
 
-test('the engine runs unchanged in Chromium and gives the same report', () => {
+test('the engine runs unchanged in Chromium and gives the same report', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-browser-'));
   try {
     const files = readCatalogue(conclusionFolder);
@@ -40,7 +43,7 @@ test('the engine runs unchanged in Chromium and gives the same report', () => {
     const page = `<!doctype html><meta charset="utf-8"><pre id="report"></pre><script type="module">${engine}
 const report = ${report.toString()};
 const escape = (value) => encodeURIComponent(value);
-try { document.title = escape(report(window.engine, ${JSON.stringify(files)}, ${JSON.stringify(text)})); } catch (error) { document.title = escape(String(error.stack)); }
+try { document.title = escape(await report(window.engine, ${JSON.stringify(files)}, ${JSON.stringify(text)})); } catch (error) { document.title = escape(String(error.stack)); }
 </script>`;
     const path = join(folder, 'page.html');
     writeFileSync(path, page);
@@ -61,7 +64,7 @@ try { document.title = escape(report(window.engine, ${JSON.stringify(files)}, ${
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const shown = decodeURIComponent(/<title>([\s\S]*?)<\/title>/.exec(dom)?.[1] ?? '');
-    expect(shown).toBe(report({ loadCatalogue, parsePlan, assess, renderReport }, files, text));
+    expect(shown).toBe(await report({ loadCatalogue, parsePlan, assess, renderReport }, files, text));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

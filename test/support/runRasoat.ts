@@ -8,12 +8,20 @@ export interface Ran {
 }
 
 /** Runs the program in this process, as `bin/rasoat.js` would, with a world of the test's own. */
-export function runRasoat(
+export async function runRasoat(
   argv: readonly string[],
-  world: { cwd?: string; env?: Record<string, string>; stdin?: string; today?: string; colours?: boolean } = {},
-): Ran {
+  world: {
+    cwd?: string;
+    env?: Record<string, string>;
+    stdin?: string;
+    today?: string;
+    colours?: boolean;
+    progress?: (text: string) => void;
+    elapsed?: () => number;
+  } = {},
+): Promise<Ran> {
   let [stdout, stderr] = ['', ''];
-  const code = run({
+  const code = await run({
     argv,
     cwd: world.cwd ?? root,
     env: world.env ?? {},
@@ -27,6 +35,8 @@ export function runRasoat(
     stderr: (text) => {
       stderr += text;
     },
+    progress: world.progress,
+    elapsed: world.elapsed ?? (() => 0),
     stdin: (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
   });
   return { code, stdout, stderr };

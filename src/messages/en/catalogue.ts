@@ -14,6 +14,7 @@ export const catalogue: Sentences<CatalogueFaultParams> = {
   'unknown-type': ({ name, meant }, w) =>
     `There is no unit type or group ${w.spelled(name)}.${meant ? ` Did you mean ${w.spelled(meant)}?` : ''}`,
   'duplicate-id': ({ id, firstFile, firstLine }) => `The id ${id} already stands in ${firstFile}, line ${firstLine}.`,
+  'unknown-id': ({ id }) => `"submission" names requirement ${id}, which the catalogue does not have.`,
   'unknown-keyword': ({ id, keyword, meant }, w) =>
     `Requirement ${id}: there is no keyword ${w.spelled(keyword)}.${meant ? ` Did you mean ${w.spelled(meant)}?` : ''}`,
   'bad-check': ({ id, detail }) => `Requirement ${id}: "check" is not a valid JSON Schema: ${detail}.`,

@@ -1,10 +1,18 @@
 import type { Messages } from '../Messages.js';
 import { createWords } from '../Words.js';
+import { board } from './board.js';
 import { catalogue } from './catalogue.js';
 import { cli } from './cli.js';
 import { labels } from './labels.js';
+import { paper } from './paper.js';
+import { page } from './page.js';
+import { markdown } from './markdown.js';
+import { list } from './list.js';
+import { slip } from './slip.js';
 import { problems } from './problems.js';
 import { results } from './results.js';
+import { roster } from './roster.js';
+import { workbook } from './workbook.js';
 
 const words = createWords({
   language: 'en',
@@ -16,4 +24,18 @@ const words = createWords({
   inSection: (key, section) => `${key} in ${section}`,
 });
 
-export const en: Messages = { words, findings: { ...problems, ...results }, catalogue, labels, cli };
+export const en: Messages = {
+  words,
+  findings: { ...problems, ...results },
+  catalogue,
+  labels,
+  board,
+  paper,
+  cli,
+  roster,
+  slip,
+  list,
+  markdown,
+  page,
+  workbook,
+};

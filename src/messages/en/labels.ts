@@ -30,12 +30,12 @@ export const labels: Labels = {
   daysLate: (days, w) => `${w.plural(days, 'day', 'days')} late`,
   daysLeft: (days, w) => (days === 0 ? 'due today' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Error level: ${error} met; all levels: ${all} met`,
-  beside: ({ notDue, review, waived }) => [
+  beside: ({ notDue, review, reviewed, waived }) => [
     ...(notDue > 0 ? [`not due ${notDue}`] : []),
-    ...(review > 0 ? [`needs review ${review}`] : []),
+    ...(review > 0 ? [`needs review ${review}${reviewed > 0 ? ` (reviewed ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`waived ${waived}`] : []),
   ],
-  sections: { notDue: 'Not due', review: 'Needs review', met: 'Met' },
+  sections: { notDue: 'Not due', review: 'Needs review', waived: 'Waived', met: 'Met' },
   tables: { byUnit: 'By unit', byRequirement: 'By requirement' },
   columns: {
     unit: 'Unit',
@@ -53,8 +53,15 @@ export const labels: Labels = {
     `Files: ${w.count(files.found)} found, ${w.count(files.read)} read. Plans: ${w.count(plans.received)} received, ${w.count(plans.received - plans.unreadable)} judged (${w.count(plans.compliant)} compliant, ${w.count(plans.pending)} not due, ${w.count(plans.nonCompliant)} not compliant), ${w.count(plans.unreadable)} unreadable.`,
     ...(plans.notAsked ? [`Not asked (--only): ${w.plural(plans.notAsked, 'plan', 'plans')}.`] : []),
     `Problems in plan files: ${w.plural(problems.error, 'error', 'errors')}, ${w.plural(problems.warning, 'warning', 'warnings')}, ${w.plural(problems.note, 'note', 'notes')}.`,
-    `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.`,
+    `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review${requirements.reviewed > 0 ? ` (${w.count(requirements.reviewed)} reviewed)` : ''}, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.`,
   ],
+  comparison: {
+    title: (before, after) => `Report as of ${before} compared with report as of ${after}`,
+    fixed: 'Fixed',
+    fresh: 'New',
+    newlyDue: 'Newly due',
+    open: 'Still open',
+  },
   explain: {
     clause: 'Clause',
     quote: 'The Conclusion says',

@@ -178,6 +178,8 @@ export const problems: Sentences<ProblemParams> = {
   'count-above-total': ({ count, total }, w) =>
     `The count ${w.count(count)} is above the total ${w.count(total)}. Check both.`,
   'total-zero': () => 'The total is 0, so there is no ratio. Write the right total.',
+  'same-code': ({ code, firstLine }, w) =>
+    `The code ${w.quote(code)} already stands on line ${firstLine}. Each unit needs a code of its own.`,
   'same-indicator': ({ indicator, firstLine }, w) =>
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
   'other-conclusion': ({ value, expected }, w) =>

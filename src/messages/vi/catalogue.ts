@@ -14,6 +14,7 @@ export const catalogue: Sentences<CatalogueFaultParams> = {
   'unknown-type': ({ name, meant }, w) =>
     `Không có loại đơn vị hoặc nhóm ${w.spelled(name)}.${meant ? ` Có phải là ${w.spelled(meant)}?` : ''}`,
   'duplicate-id': ({ id, firstFile, firstLine }) => `Mã yêu cầu ${id} đã có ở ${firstFile}, dòng ${firstLine}.`,
+  'unknown-id': ({ id }) => `«submission» nêu yêu cầu ${id} mà bộ yêu cầu không có.`,
   'unknown-keyword': ({ id, keyword, meant }, w) =>
     `Yêu cầu ${id}: không có từ khóa ${w.spelled(keyword)}.${meant ? ` Có phải là ${w.spelled(meant)}?` : ''}`,
   'bad-check': ({ id, detail }) => `Yêu cầu ${id}: «check» không phải là JSON Schema hợp lệ: ${detail}.`,

@@ -30,12 +30,12 @@ export const labels: Labels = {
   daysLate: (days, w) => `quá hạn ${w.count(days)} ngày`,
   daysLeft: (days, w) => (days === 0 ? 'hôm nay là hạn cuối' : `còn ${w.count(days)} ngày`),
   shares: (error, all) => `Yêu cầu mức lỗi: đạt ${error}; mọi mức: đạt ${all}`,
-  beside: ({ notDue, review, waived }) => [
+  beside: ({ notDue, review, reviewed, waived }) => [
     ...(notDue > 0 ? [`chưa đến hạn ${notDue}`] : []),
-    ...(review > 0 ? [`cần xem xét ${review}`] : []),
+    ...(review > 0 ? [`cần xem xét ${review}${reviewed > 0 ? ` (đã xem xét ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`được miễn ${waived}`] : []),
   ],
-  sections: { notDue: 'Chưa đến hạn', review: 'Cần xem xét', met: 'Đã đạt' },
+  sections: { notDue: 'Chưa đến hạn', review: 'Cần xem xét', waived: 'Được miễn', met: 'Đã đạt' },
   tables: { byUnit: 'Tổng hợp theo đơn vị', byRequirement: 'Tổng hợp theo yêu cầu' },
   columns: {
     unit: 'Đơn vị',
@@ -53,8 +53,15 @@ export const labels: Labels = {
     `Tệp: tìm thấy ${w.count(files.found)}, đọc được ${w.count(files.read)}. Kế hoạch: nhận được ${w.count(plans.received)}, đã đối chiếu ${w.count(plans.received - plans.unreadable)} (đạt ${w.count(plans.compliant)}, chưa đến hạn ${w.count(plans.pending)}, chưa đạt ${w.count(plans.nonCompliant)}), không đọc được ${w.count(plans.unreadable)}.`,
     ...(plans.notAsked ? [`Không thuộc diện được hỏi (--only): ${w.count(plans.notAsked)} kế hoạch.`] : []),
     `Lỗi trong tệp kế hoạch: lỗi ${w.count(problems.error)}, cảnh báo ${w.count(problems.warning)}, lưu ý ${w.count(problems.note)}.`,
-    `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (lỗi ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.`,
+    `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (lỗi ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}${requirements.reviewed > 0 ? ` (đã xem xét ${w.count(requirements.reviewed)})` : ''}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.`,
   ],
+  comparison: {
+    title: (before, after) => `So sánh báo cáo ngày ${before} với báo cáo ngày ${after}`,
+    fixed: 'Đã khắc phục',
+    fresh: 'Mới phát sinh',
+    newlyDue: 'Mới đến hạn',
+    open: 'Còn tồn tại',
+  },
   explain: {
     clause: 'Căn cứ',
     quote: 'Kết luận ghi',

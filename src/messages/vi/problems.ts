@@ -179,6 +179,8 @@ export const problems: Sentences<ProblemParams> = {
   'count-above-total': ({ count, total }, w) =>
     `Số lượng ${w.count(count)} lớn hơn tổng số ${w.count(total)}. Hãy kiểm tra lại hai số này.`,
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
+  'same-code': ({ code, firstLine }, w) =>
+    `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
   'same-indicator': ({ indicator, firstLine }, w) =>
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
   'other-conclusion': ({ value, expected }, w) =>

@@ -1,0 +1,111 @@
+import type { Assessment } from '../assess/Assessment.js';
+import { namesOf, type RosterUnit } from '../assess/ListedUnit.js';
+import type { Catalogue } from '../catalogue/loadCatalogue.js';
+import { daysBetween, type IsoDate } from '../plan/calendar.js';
+import { fold, sameFolded } from '../plan/fold.js';
+import type { Plan } from '../plan/Plan.js';
+import { existsOn, type Roster } from './Roster.js';
+import type { Mismatch, Missing, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
+import { placeInName, sameCommittee } from './unitName.js';
+
+/** Who of the roster has sent a plan. Plans are told to it one by one. */
+export class Attendance {
+  readonly #plans = new Map<RosterUnit, PlanRef[]>();
+  readonly #unlisted: RosterReport['unlisted'] = [];
+  readonly #mismatched: Mismatch[] = [];
+  readonly #outside: RosterReport['outside'] = [];
+
+  /** @param due of plans that neither the roster nor the conclusion gives a date for */
+  constructor(
+    private readonly roster: Roster,
+    private readonly catalogue: Catalogue,
+    private readonly asOf: IsoDate,
+    private readonly due?: IsoDate,
+  ) {}
+
+  /** @param listed the unit that the plan was found to be of */
+  add({ file, document, unit }: Assessment, listed: RosterUnit | undefined): void {
+    if (!unit) return;
+    const plan = { file, document, name: unit.name };
+    if (!listed) {
+      this.#unlisted.push({ plan, nearest: this.roster.nearest(unit).map(namesOf) });
+      return;
+    }
+    const plans = this.#plans.get(listed);
+    if (plans) plans.push(plan);
+    else this.#plans.set(listed, [plan]);
+    this.#mismatched.push(...mismatches(plan, unit, listed));
+    if (existsOn(listed, this.asOf)) return;
+    const { validFrom, validTo } = listed;
+    this.#outside.push({
+      plan,
+      unit: namesOf(listed),
+      ...(validFrom && { validFrom }),
+      ...(validTo && { validTo }),
+    });
+  }
+
+  /** What the roster says of the plans added. `expected = received + missing`. */
+  report(): { roster: RosterReport; rosterSummary: RosterSummary } {
+    const { units } = this.roster;
+    const absent = units.filter((unit) => !this.#plans.has(unit));
+    const missing = absent.filter((unit) => existsOn(unit, this.asOf)).map((unit) => this.#missing(unit));
+    const twice = units.flatMap((unit) => {
+      const plans = this.#plans.get(unit) ?? [];
+      return plans.length > 1 ? [{ unit: namesOf(unit), plans }] : [];
+    });
+    return {
+      roster: { missing, twice, unlisted: this.#unlisted, mismatched: this.#mismatched, outside: this.#outside },
+      rosterSummary: {
+        expected: this.#plans.size + missing.length,
+        received: this.#plans.size,
+        missing: missing.length,
+        overdue: missing.filter(({ status }) => status === 'overdue').length,
+        outside: absent.length - missing.length,
+      },
+    };
+  }
+
+  #missing(unit: RosterUnit): Missing {
+    const due = unit.due ?? submissionDue(unit, this.catalogue) ?? this.due;
+    if (due === undefined) return { unit: namesOf(unit), status: 'not-due' };
+    const days = daysBetween(due, this.asOf);
+    return days > 0
+      ? { unit: namesOf(unit), due, status: 'overdue', daysLate: days }
+      : { unit: namesOf(unit), due, status: 'not-due', daysLeft: -days };
+  }
+}
+
+/** When the conclusion wants a unit's plan: the due date of the requirement on plans that binds it (5.1.c, 5.2.b). */
+function submissionDue(unit: RosterUnit, catalogue: Catalogue): IsoDate | undefined {
+  const { submission = [] } = catalogue.conclusion;
+  const due = catalogue.binding(unit).find(({ id }) => submission.includes(id))?.due;
+  // What was due before the unit existed was due from another.
+  return due !== undefined && unit.validFrom !== undefined && due < unit.validFrom ? undefined : due;
+}
+
+function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mismatch[] {
+  const { code, name, type, level, party_committee: committee } = unit;
+  const found: [Mismatch['field'], string | undefined, string | undefined, boolean][] = [
+    ['code', code, listed.code, code === undefined || fold(code) === fold(listed.code)],
+    ['name', name, listed.name, sameName(unit, listed)],
+    ['type', type, listed.type, type === listed.type],
+    ['level', level, listed.level, level === listed.level],
+    [
+      'party_committee',
+      committee,
+      listed.partyCommittee,
+      !committee || !listed.partyCommittee || sameCommittee(committee, listed.partyCommittee),
+    ],
+  ];
+  return found.flatMap(([field, has = '', expected = '', same]) =>
+    same ? [] : [{ plan, unit: namesOf(listed), field, found: has, expected }],
+  );
+}
+
+/** Whether the plan's name is the roster's, with or without the district behind it. */
+function sameName({ name, type }: Plan['unit'], listed: RosterUnit): boolean {
+  const own = placeInName(name, type);
+  const names = [listed.name, `${listed.name} ${listed.parent ?? ''}`];
+  return names.some((known) => sameFolded(placeInName(known, listed.type), own));
+}

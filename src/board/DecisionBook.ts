@@ -1,0 +1,114 @@
+import type { Result } from '../assess/Assessment.js';
+import type { Decisions, Review, Waiver } from '../assess/Decisions.js';
+import type { RosterUnit } from '../assess/ListedUnit.js';
+import type { IsoDate } from '../plan/calendar.js';
+import { fold } from '../plan/fold.js';
+import type { Plan } from '../plan/Plan.js';
+import type { ReviewReport, WaiverReport } from './DecisionReport.js';
+import type { Roster } from './Roster.js';
+import { unitName } from './unitName.js';
+
+/** The Board's waivers and reviews: which hold for a unit, and what became of each. */
+export class DecisionBook {
+  readonly #waivers: Index<Waiver>;
+  readonly #reviews: Index<Review>;
+  readonly #applied = new Set<Waiver | Review>();
+  readonly #met = new Set<Waiver | Review>();
+
+  /** @param requirements ids of what only a person can judge */
+  constructor(
+    private readonly waivers: readonly Waiver[],
+    private readonly reviews: readonly Review[],
+    private readonly asOf: IsoDate,
+    private readonly requirements: ReadonlySet<string>,
+    private readonly roster?: Roster,
+  ) {
+    this.#waivers = new Index(
+      waivers.filter(({ expires }) => asOf <= expires),
+      roster,
+    );
+    this.#reviews = new Index(
+      reviews.filter(({ date, requirement }) => date <= asOf && requirements.has(requirement)),
+      roster,
+    );
+  }
+
+  /** What is decided for a unit; undefined when nothing is. */
+  of(unit: Plan['unit'], listed: RosterUnit | undefined): Decisions | undefined {
+    const [waivers, reviews] = [this.#waivers.of(unit, listed), this.#reviews.of(unit, listed)];
+    if (waivers.length === 0 && reviews.length === 0) return undefined;
+    for (const decision of [...waivers, ...reviews]) this.#met.add(decision);
+    return { waivers: byRequirement(waivers), reviews: byRequirement(reviews) };
+  }
+
+  /** Notes what the results of a unit made of the decisions. */
+  note(results: readonly Result[]): void {
+    for (const { waiver, review } of results) {
+      if (waiver) this.#applied.add(waiver);
+      if (review) this.#applied.add(review);
+    }
+  }
+
+  /** What became of the waivers; each is in one of the lists. */
+  waiverReport(): WaiverReport {
+    const inForce = this.waivers.filter(({ expires }) => this.asOf <= expires);
+    return {
+      applied: inForce.filter((waiver) => this.#applied.has(waiver)),
+      expired: this.waivers.filter(({ expires }) => expires < this.asOf),
+      unused: inForce.flatMap((waiver) => (this.#applied.has(waiver) ? [] : [{ ...waiver, why: this.#why(waiver) }])),
+    };
+  }
+
+  reviewReport(): ReviewReport {
+    const unused = this.reviews.filter((review) => !this.#applied.has(review));
+    return {
+      applied: this.reviews.filter((review) => this.#applied.has(review)),
+      unused: unused.map((review) => {
+        if (!this.requirements.has(review.requirement)) return { ...review, why: 'not-review' };
+        if (review.date > this.asOf) return { ...review, why: 'later' };
+        return { ...review, why: this.roster?.named(review.unit) === 'several' ? 'several' : 'no-match' };
+      }),
+    };
+  }
+
+  #why(waiver: Waiver): 'not-needed' | 'several' | 'no-match' {
+    if (this.#met.has(waiver)) return 'not-needed';
+    return this.roster?.named(waiver.unit) === 'several' ? 'several' : 'no-match';
+  }
+}
+
+function byRequirement<T extends Waiver | Review>(decisions: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(decisions.map((decision) => [decision.requirement, decision]));
+}
+
+/** Decisions by the unit they name. A name that several units of the roster have names none of them. */
+class Index<T extends Waiver | Review> {
+  readonly #byUnit = new Map<RosterUnit, T[]>();
+  readonly #byCode = new Map<string, T[]>();
+  readonly #byName = new Map<string, T[]>();
+
+  constructor(decisions: readonly T[], roster: Roster | undefined) {
+    for (const decision of decisions) {
+      const named = roster?.named(decision.unit);
+      if (named === 'several') continue;
+      if (named) push(this.#byUnit, named, decision);
+      else {
+        push(this.#byCode, fold(decision.unit), decision);
+        push(this.#byName, unitName(decision.unit), decision);
+      }
+    }
+  }
+
+  of({ code, name }: Plan['unit'], listed: RosterUnit | undefined): T[] {
+    return [
+      ...((listed && this.#byUnit.get(listed)) ?? []),
+      ...((code !== undefined && this.#byCode.get(fold(code))) || (this.#byName.get(unitName(name)) ?? [])),
+    ];
+  }
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

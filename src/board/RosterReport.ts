@@ -1,0 +1,50 @@
+import type { ListedUnit } from '../assess/ListedUnit.js';
+import type { IsoDate } from '../plan/calendar.js';
+
+/** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
+export interface PlanRef {
+  file: string;
+  document: number;
+  name?: string;
+}
+
+/** A unit whose plan has not come. Without any due date it is not due. */
+export interface Missing {
+  unit: ListedUnit;
+  due?: IsoDate;
+  status: 'overdue' | 'not-due';
+  daysLate?: number;
+  daysLeft?: number;
+}
+
+/** What a plan says of its unit otherwise than the roster. */
+export interface Mismatch {
+  plan: PlanRef;
+  unit: ListedUnit;
+  field: 'code' | 'name' | 'type' | 'level' | 'party_committee';
+  found: string;
+  expected: string;
+}
+
+/** The roster against the plans received; each list in order of the roster, or of the plans. */
+export interface RosterReport {
+  missing: Missing[];
+  /** Units with more than one plan. */
+  twice: { unit: ListedUnit; plans: PlanRef[] }[];
+  /** Plans of no unit of the roster, and the units whose names are nearest. */
+  unlisted: { plan: PlanRef; nearest: ListedUnit[] }[];
+  mismatched: Mismatch[];
+  /** Plans of units that do not exist on the as-of date: old plans, which stay valid. */
+  outside: { plan: PlanRef; unit: ListedUnit; validFrom?: IsoDate; validTo?: IsoDate }[];
+}
+
+/** Units of the roster: `expected = received + missing`. */
+export interface RosterSummary {
+  expected: number;
+  received: number;
+  missing: number;
+  /** Those of the missing whose due date has passed. */
+  overdue: number;
+  /** Units that do not exist on the as-of date and have sent nothing: not expected. */
+  outside: number;
+}

@@ -1,0 +1,48 @@
+import type { Counts } from '../assess/Assessment.js';
+
+/** `met / of`, where `of` is met + unmet + unknown (behaviour.md, "Verdicts"). Never shown as a bare percentage. */
+export interface Share {
+  met: number;
+  of: number;
+}
+
+/** Plans by verdict; with a roster also units that have sent none. */
+export interface PlanCounts {
+  received: number;
+  compliant: number;
+  pending: number;
+  nonCompliant: number;
+  unreadable: number;
+  missing?: number;
+  overdue?: number;
+}
+
+/** How a district (roster `parent`), a kind of unit (`type/level`) or a requirement (its id) stands. */
+export interface Standing {
+  by: 'parent' | 'type' | 'requirement';
+  key: string;
+  /** Absent by requirement, where a plan counts for each that binds it. */
+  plans?: PlanCounts;
+  counts: Counts;
+  /** Of error-level requirements only. */
+  errors: Share;
+  all: Share;
+}
+
+/** Negative when `a` is worse: a smaller share met; where nothing counts there is nothing to do, so it comes last. */
+export function compareShares(a: Share, b: Share): number {
+  if (a.of === 0 || b.of === 0) return (a.of === 0 ? 1 : 0) - (b.of === 0 ? 1 : 0);
+  return a.met * b.of - b.met * a.of;
+}
+
+const byName = new Intl.Collator('vi', { numeric: true });
+
+/** Worst first: by error-level requirements, then all, then overdue plans, then in the order of the alphabet. */
+export function worstFirst(a: Standing, b: Standing): number {
+  return (
+    compareShares(a.errors, b.errors) ||
+    compareShares(a.all, b.all) ||
+    (b.plans?.overdue ?? 0) - (a.plans?.overdue ?? 0) ||
+    byName.compare(a.key, b.key)
+  );
+}

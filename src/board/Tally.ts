@@ -1,0 +1,186 @@
+import type { Assessment, Counts, Result, Verdict } from '../assess/Assessment.js';
+import { countOf, noCounts } from '../assess/assess.js';
+import type { FindingLevel } from '../plan/Finding.js';
+import type { Missing } from './RosterReport.js';
+import { type PlanCounts, type Share, type Standing, worstFirst } from './Standing.js';
+import type { Summary, Totals, UnitRow } from './Totals.js';
+
+const verdictCount = {
+  compliant: 'compliant',
+  pending: 'pending',
+  'non-compliant': 'nonCompliant',
+  unreadable: 'unreadable',
+} as const satisfies Record<Verdict, keyof PlanCounts>;
+
+const noPlans = () => ({ received: 0, compliant: 0, pending: 0, nonCompliant: 0, unreadable: 0 });
+
+/** What is counted of some results: by status, and the shares met. */
+class Count {
+  readonly counts = noCounts();
+  readonly errors: Share = { met: 0, of: 0 };
+  readonly all: Share = { met: 0, of: 0 };
+
+  add({ level, status, review }: Result): void {
+    this.counts[countOf[status]]++;
+    if (status === 'review' && review) this.counts.reviewed++;
+    if (status !== 'met' && status !== 'unmet' && status !== 'unknown') return;
+    for (const share of level === 'error' ? [this.errors, this.all] : [this.all]) {
+      share.of++;
+      if (status === 'met') share.met++;
+    }
+  }
+
+  /** The share of a whole that other counts are part of. */
+  addAll({ counts, errors, all }: { counts: Counts; errors: Share; all: Share }): void {
+    for (const key of Object.keys(counts) as (keyof Counts)[]) this.counts[key] += counts[key];
+    this.errors.met += errors.met;
+    this.errors.of += errors.of;
+    this.all.met += all.met;
+    this.all.of += all.of;
+  }
+}
+
+/** A district or kind of unit while plans come in. */
+class Group extends Count {
+  readonly plans: PlanCounts = noPlans();
+}
+
+/** Counts plans one by one, so that none has to be kept. The only place that counts: no renderer does. */
+export class Tally {
+  readonly #plans = noPlans();
+  readonly #total = new Count();
+  readonly #unmet: Record<FindingLevel, number> = { error: 0, warning: 0, note: 0 };
+  readonly #problems: Record<FindingLevel, number> = { error: 0, warning: 0, note: 0 };
+  readonly #units: UnitRow[] = [];
+  readonly #groups = { parent: new Map<string, Group>(), type: new Map<string, Group>() };
+  readonly #byRequirement = new Map<string, Count>();
+  #notAsked = 0;
+
+  /** A plan that none of the requirements asked about binds (`--only`). */
+  addNotAsked(): void {
+    this.#notAsked++;
+  }
+
+  add(assessment: Assessment): void {
+    const { verdict, counts, problems, results } = assessment;
+    this.#plans.received++;
+    this.#plans[verdictCount[verdict]]++;
+    const own = new Count();
+    for (const result of results) {
+      own.add(result);
+      if (result.status === 'unmet') this.#unmet[result.level]++;
+      entryOf(this.#byRequirement, result.requirement, () => new Count()).add(result);
+    }
+    own.counts.notApplicable = counts.notApplicable;
+    this.#total.addAll(own);
+    for (const { level } of problems) this.#problems[level]++;
+    const row = rowOf(assessment, own);
+    this.#units.push(row);
+    this.#addToGroups(row, own);
+  }
+
+  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Count): void {
+    const groups = [
+      ...(parent === undefined ? [] : [entryOf(this.#groups.parent, parent, () => new Group())]),
+      ...(type === undefined ? [] : [entryOf(this.#groups.type, `${type}/${level}`, () => new Group())]),
+    ];
+    for (const group of groups) {
+      group.plans.received++;
+      group.plans[verdictCount[verdict]]++;
+      group.addAll(own);
+    }
+  }
+
+  /**
+   * The totals of all plans added. `order` is the catalogue's order of requirements; `found` is what was found beside:
+   * the roster's side, waivers and reviews, what stands across plans.
+   */
+  totals(
+    files: Summary['files'],
+    order: readonly string[],
+    found: Found = {},
+  ): Totals {
+    const { roster, rosterSummary, waivers, reviews, across = [], sums = [] } = found;
+    const plans = { ...this.#plans, ...(this.#notAsked > 0 && { notAsked: this.#notAsked }) };
+    const counted = order.flatMap((requirement) => {
+      const count = this.#byRequirement.get(requirement);
+      return count ? [{ requirement, count }] : [];
+    });
+    return {
+      summary: {
+        files,
+        plans,
+        ...(rosterSummary && { roster: rosterSummary }),
+        requirements: { ...this.#total.counts },
+        unmetByLevel: { ...this.#unmet },
+      },
+      problems: { ...this.#problems },
+      byUnit: this.#units,
+      byRequirement: counted.map(({ requirement, count }) => ({ requirement, counts: count.counts })),
+      errors: this.#total.errors,
+      all: this.#total.all,
+      standing: [
+        ...standingOf('parent', this.#withMissing('parent', roster?.missing)),
+        ...standingOf('type', this.#withMissing('type', roster?.missing)),
+        ...counted
+          .map(({ requirement, count: { counts, errors, all } }): Standing => ({ by: 'requirement', key: requirement, counts, errors, all }))
+          .sort(worstFirst),
+      ],
+      ...(roster && { roster }),
+      ...(waivers && { waivers }),
+      ...(reviews && { reviews }),
+      across,
+      sums,
+    };
+  }
+
+  /** The groups, those of which nothing at all has come too. */
+  #withMissing(by: 'parent' | 'type', missing: readonly Missing[] | undefined): ReadonlyMap<string, Group> {
+    const groups = this.#groups[by];
+    if (!missing) return groups;
+    for (const { unit, status } of missing) {
+      const key = by === 'parent' ? unit.parent : `${unit.type}/${unit.level}`;
+      if (key === undefined) continue;
+      const { plans } = entryOf(groups, key, () => new Group());
+      plans.missing = (plans.missing ?? 0) + 1;
+      plans.overdue = (plans.overdue ?? 0) + (status === 'overdue' ? 1 : 0);
+    }
+    return groups;
+  }
+}
+
+/** What stands beside the plans of a run. */
+export type Found = Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'across' | 'sums'>> & {
+  rosterSummary?: NonNullable<Summary['roster']>;
+};
+
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, own: Count): UnitRow {
+  const code = listed?.code ?? unit?.code;
+  return {
+    file,
+    document,
+    name: unit?.name,
+    ...(unit && { type: unit.type, level: unit.level }),
+    ...(code !== undefined && { code }),
+    ...(listed?.parent !== undefined && { parent: listed.parent }),
+    verdict,
+    counts: own.counts,
+    problems: problems.filter(({ level }) => level === 'error').length,
+    errors: own.errors,
+    all: own.all,
+  };
+}
+
+function standingOf(by: 'parent' | 'type', groups: ReadonlyMap<string, Group>): Standing[] {
+  return [...groups]
+    .map(([key, { plans, counts, errors, all }]): Standing => ({ by, key, plans, counts, errors, all }))
+    .sort(worstFirst);
+}

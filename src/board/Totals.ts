@@ -1,0 +1,67 @@
+import type { Counts, Verdict } from '../assess/Assessment.js';
+import type { FindingLevel } from '../plan/Finding.js';
+import type { AcrossFinding, Sum } from './Across.js';
+import type { ReviewReport, WaiverReport } from './DecisionReport.js';
+import type { RosterReport, RosterSummary } from './RosterReport.js';
+import type { Share, Standing } from './Standing.js';
+
+export interface Summary {
+  files: { found: number; read: number };
+  plans: {
+    received: number;
+    compliant: number;
+    pending: number;
+    nonCompliant: number;
+    unreadable: number;
+    notAsked?: number;
+  };
+  /** With a roster. */
+  roster?: RosterSummary;
+  requirements: Counts;
+  unmetByLevel: Record<FindingLevel, number>;
+}
+
+/** A plan as a row of the table by unit; `document` where its file holds several. */
+export interface UnitRow {
+  file: string;
+  document: number;
+  name: string | undefined;
+  type?: string;
+  level?: string;
+  /** The roster's code and parent, else the code that the plan gives. */
+  code?: string;
+  parent?: string;
+  verdict: Verdict;
+  counts: Counts;
+  /** Its problems of level error. */
+  problems: number;
+  errors: Share;
+  all: Share;
+}
+
+/** A requirement as a row of the table by requirement. */
+export interface RequirementRow {
+  requirement: string;
+  counts: Counts;
+}
+
+/** The report beside its plans: everything that is counted or found over the plans of a run. No renderer counts. */
+export interface Totals {
+  summary: Summary;
+  /** What is wrong with the plans as such, by level. */
+  problems: Record<FindingLevel, number>;
+  /** In order of file, then document. */
+  byUnit: readonly UnitRow[];
+  /** In catalogue order. */
+  byRequirement: readonly RequirementRow[];
+  /** Of error-level requirements, and of all. */
+  errors: Share;
+  all: Share;
+  /** By parent (with a roster), type and requirement; worst first within each. */
+  standing: readonly Standing[];
+  roster?: RosterReport;
+  waivers?: WaiverReport;
+  reviews?: ReviewReport;
+  across: readonly AcrossFinding[];
+  sums: readonly Sum[];
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../catalogue/loadCatalogue.js';
+import { hashesOf } from './ownNames.js';
+import { shinglesOf } from './shingles.js';
+
+/** Percent of a text's shingles that make it a repetition of what everybody was given. */
+const REPEATED = 80;
+
+/**
+ * What every unit was given: the Conclusion, what the catalogue and its hints say, the tool's own skeletons. Who repeats
+ * that has not copied it from a colleague.
+ */
+export class KnownTexts {
+  readonly #shingles = new Set<number>();
+
+  constructor(catalogue: Catalogue, others: readonly string[]) {
+    const { title } = catalogue.conclusion;
+    this.#add([title.vi, title.en, ...others]);
+    for (const { quote, title, hint } of catalogue.requirements) {
+      this.#add([...quote.split('…'), title.vi, title.en, hint.vi, hint.en]);
+    }
+  }
+
+  #add(texts: readonly string[]): void {
+    for (const text of texts) {
+      for (const shingle of shinglesOf(hashesOf(text))) this.#shingles.add(shingle);
+    }
+  }
+
+  /** Whether a text, its unit's own names aside, says nothing else. */
+  repeats(words: readonly number[]): boolean {
+    const shingles = shinglesOf(words, true);
+    const found = shingles.filter((shingle) => this.#shingles.has(shingle)).length;
+    return shingles.length > 0 && found * 100 >= shingles.length * REPEATED;
+  }
+}

@@ -1,0 +1,94 @@
+import type { ListedUnit } from '../../assess/ListedUnit.js';
+import type { PlanRef } from '../../board/RosterReport.js';
+import type { BoardLabels } from '../BoardLabels.js';
+
+const named = ({ name, code }: ListedUnit) => `${name} (code ${code})`;
+const placeOf = ({ file, document }: PlanRef) => (document > 0 ? `${file} (plan ${document + 1})` : file);
+const yearWord = (year: number | undefined) => (year === undefined ? '' : ` ${year}`);
+
+export const board: BoardLabels = {
+  titles: {
+    roster: 'Plans received',
+    missing: 'Not submitted',
+    twice: 'Submitted more than once',
+    unlisted: 'Not on the roster',
+    mismatched: 'Other than the roster says',
+    outside: 'Units that do not exist on the as-of date',
+    waivers: 'Waivers',
+    reviews: 'Reviews',
+    across: 'Notes across plans',
+    sums: 'Figures added up from units',
+    standing: { parent: 'By district', type: 'By kind of unit', requirement: 'By requirement' },
+  },
+  columns: {
+    parent: 'District',
+    type: 'Kind of unit',
+    received: 'Received',
+    missing: 'Missing',
+    overdue: 'Overdue',
+    compliant: 'Compliant',
+    pending: 'Pending',
+    nonCompliant: 'Non-compliant',
+    unreadable: 'Unreadable',
+    errors: 'Error level',
+    all: 'All levels',
+  },
+  expected: ({ expected, received, missing, overdue, outside }, w) =>
+    `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}`,
+  missing: (missing, w) => `${named(missing.unit)}: no plan received, ${board.missingDue(missing, w)}.`,
+  missingDue: ({ due, daysLate, daysLeft }, w) => {
+    if (due === undefined) return 'no due date';
+    if (daysLate !== undefined) return `${w.plural(daysLate, 'day', 'days')} overdue (due ${w.date(due)})`;
+    return daysLeft === 0
+      ? `due today (${w.date(due)})`
+      : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
+  },
+  twice: ({ unit, plans }, w) =>
+    `${named(unit)} has ${w.count(plans.length)} plans: ${w.and(plans.map(placeOf))}. Settle which one is official.`,
+  unlisted: ({ plan, nearest }, w) =>
+    `${w.quote(plan.name ?? '')} (${placeOf(plan)}) is not on the roster. ${nearest.length > 0 ? `Nearest: ${w.or(nearest.map(named))}. Write the unit's code in the plan.` : 'No name on the roster is near.'}`,
+  mismatched: ({ plan, unit, field, found, expected }, w) => {
+    const pointer = `/unit/${field}`;
+    return `${named(unit)}: ${w.key(pointer)} is ${w.quote(w.term(pointer, found))} in the plan and ${w.quote(w.term(pointer, expected))} on the roster (${placeOf(plan)}).`;
+  },
+  outside: ({ plan, unit, validFrom, validTo }, w) =>
+    `${named(unit)}: by the roster it exists ${[...(validFrom ? [`from ${w.date(validFrom)}`] : []), ...(validTo ? [`until ${w.date(validTo)}`] : [])].join(' ')} (${placeOf(plan)}). Its old plan is judged all the same.`,
+  waiver: {
+    applied: (waiver, w) => `${waiver.requirement}, ${w.quote(waiver.unit)}: ${board.waivedBy(waiver, w)}.`,
+    expired: ({ requirement, unit, expires, reference }, w) =>
+      `${requirement}, ${w.quote(unit)}: the waiver expired after ${w.date(expires)} (${reference}); the requirement is judged again.`,
+  },
+  waiverUnused: ({ requirement, unit, why }, w) =>
+    `${requirement}, ${w.quote(unit)}: ${
+      {
+        'not-needed': 'not needed: the requirement is met, not due, for a person to review, or does not bind the unit',
+        'no-match': 'there is no plan of this unit',
+        several: 'several units of the roster have this name; write the code',
+      }[why]
+    }.`,
+  waivedBy: ({ reason, approvedBy, reference, expires }, w) =>
+    `waived until ${w.date(expires)} by ${reference}, approved by ${approvedBy}; reason: ${reason}`,
+  review: (review, w) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review, w)}.`,
+  reviewUnused: ({ requirement, unit, date, why }, w) =>
+    `${requirement}, ${w.quote(unit)}: ${
+      {
+        'no-match': 'there is no plan of this unit, or the requirement does not bind it',
+        several: 'several units of the roster have this name; write the code',
+        later: `dated ${w.date(date)}, after the as-of date`,
+        'not-review': 'the program judges this requirement; no opinion is asked for',
+      }[why]
+    }.`,
+  reviewedBy: ({ opinion, reviewer, date, note }, w) =>
+    `reviewed: ${board.opinions[opinion]} (${reviewer}, ${w.date(date)})${note === undefined ? '' : `; ${note}`}`,
+  opinions: { met: 'met', unmet: 'not met' },
+  across: {
+    'copied-text': ({ what, text, units, exact, similarity }, w) =>
+      `${w.count(units)} units have the same ${what === 'task' ? 'task' : 'creative activity'}${exact ? ', word for word' : `, nearly (from ${w.percent(similarity)})`}: ${w.quote(text)}. Judge whether it only goes through the motions.`,
+    'sum-contradicts': ({ indicator, which, year, unit, sum, plans, of, stated }, w) =>
+      `${w.term('/targets/*/indicator', indicator)}, ${which}${yearWord(year)}: ${unit} states ${w.ratio(stated)}, but ${of === undefined || of === plans ? w.count(plans) : `${w.count(plans)} of ${w.count(of)}`} units below add up to ${w.ratio(sum)}. Check the figures.`,
+    'same-number': ({ number, units }, w) =>
+      `The number ${w.quote(number)} stands in the plans of ${w.count(units)} units. Check the document numbers.`,
+  },
+  sum: ({ indicator, which, year, type, level, parent, count, total, plans, of }, w) =>
+    `${w.term('/targets/*/indicator', indicator)}, ${which}${yearWord(year)}, ${w.term('/unit/type', type)}, ${w.term('/unit/level', level)}${parent === undefined ? '' : `, ${parent}`}: ${w.ratio({ count, total })} (figures of ${of === undefined ? w.count(plans) : `${w.count(plans)} of ${w.count(of)}`} units).`,
+};

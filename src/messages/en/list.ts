@@ -1,0 +1,32 @@
+import type { ListLabels } from '../ListLabels.js';
+
+export const list: ListLabels = {
+  columns: {
+    unit: 'Unit',
+    code: 'Unit code',
+    type: 'Type',
+    level: 'Level',
+    parent: 'District',
+    file: 'File',
+    document: 'Plan in file',
+    line: 'Line',
+    column: 'Column',
+    verdict: 'Verdict',
+    requirement: 'Requirement',
+    title: 'What is required',
+    clause: 'Clause',
+    weight: 'Weight',
+    status: 'Status',
+    due: 'Due',
+    daysLate: 'Days late',
+    daysLeft: 'Days left',
+    sentence: 'Finding',
+    todo: 'To do',
+    decision: "The Board's opinion",
+    quote: 'The Conclusion says',
+  },
+  nothing: 'No findings.',
+  notSent: 'no plan received',
+  missing: { overdue: 'overdue', 'not-due': 'not due' },
+  send: 'Write the plan and send it to the Board.',
+};

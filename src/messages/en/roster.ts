@@ -1,0 +1,82 @@
+import { unitLevels, unitTypes } from '../../plan/model.js';
+import { oneLine } from '../../plan/visible.js';
+import type { RosterFaults } from '../RosterFaults.js';
+import { problems } from './problems.js';
+
+const columns: RosterFaults['columns'] = {
+  code: 'code',
+  name: 'name',
+  type: 'type',
+  level: 'level',
+  parent: 'parent',
+  party_committee: 'party_committee',
+  due: 'due',
+  valid_from: 'valid_from',
+  valid_to: 'valid_to',
+};
+
+const orMeant = (meant: string | undefined) => (meant === undefined ? '' : ` Did you mean «${meant}»?`);
+const SAVE_AS_XLSX = 'Open the file in Excel and save it as «Excel Workbook (.xlsx)».';
+const HEADINGS = '«code», «name», «type» and «level»';
+
+/** What is wrong with a roster kept as a table: where, what, and what to write instead. */
+export const roster: RosterFaults = {
+  columns,
+  place: ({ sheet, row, column }) => {
+    const parts = [
+      ...(sheet === undefined ? [] : [`sheet «${oneLine(sheet)}»`]),
+      ...(row === undefined ? [] : [`row ${row}`]),
+      ...(column === undefined ? [] : [`column ${column}`]),
+    ].join(', ');
+    return parts.charAt(0).toUpperCase() + parts.slice(1);
+  },
+  faults: {
+    'cannot-read': problems['cannot-read'],
+    'too-large': ({ limit, unpacked }, w) =>
+      `the file${unpacked ? ', unpacked,' : ''} is larger than ${w.count(limit / 1024 / 1024)} MiB and is not read. Check that it is the right file.`,
+    'too-many-rows': ({ limit }, w) =>
+      `the table has more than ${w.count(limit)} rows and is not read. Check that it is the right file.`,
+    'not-utf8': ({ cause }, w) =>
+      `${problems['not-utf8']({ cause }, w)} In Excel, save as «CSV UTF-8» or «Excel Workbook (.xlsx)».`,
+    'old-format': ({ format }) =>
+      `files of the form .${format} are not read. ${
+        format === 'ods' ? 'Open the file in LibreOffice and save it as «Excel 2007-365 (.xlsx)».' : SAVE_AS_XLSX
+      }`,
+    'not-a-table': ({ format }) =>
+      `${
+        { word: 'this is a Word file', pdf: 'this is a PDF file', other: 'this is not a table' }[format]
+      }. A roster is a YAML, CSV or Excel (.xlsx) file.`,
+    encrypted: () => 'the file is protected by a password and cannot be opened. Remove the password and save it again.',
+    damaged: () => `the Excel file is damaged and cannot be opened. ${SAVE_AS_XLSX}`,
+    'csv-quote': ({ line, open }) =>
+      open
+        ? `the quotation mark opened in line ${line} of the file is never closed. Close it, or save the file again from Excel.`
+        : `line ${line} of the file has a misplaced quotation mark. Inside a cell it is written twice (""); or save the file again from Excel.`,
+    mojibake: problems.mojibake,
+    empty: () => 'there are no units in the table. Write each unit in a row of its own below the heading row.',
+    'no-headings': () => `no heading row was found. The table must have the columns ${HEADINGS}.`,
+    'missing-heading': ({ column }) =>
+      `the column «${columns[column]}» is missing. The table must have the columns ${HEADINGS}.`,
+    'misspelt-heading': ({ heading, meant }, w) => `a roster has no column ${w.quote(heading)}.${orMeant(meant)}`,
+    'duplicate-heading': ({ heading, first, firstColumn }, w) =>
+      `the column ${w.quote(heading)} means the same as column ${firstColumn} (${w.quote(first)}). Remove one of them.`,
+    incomplete: ({ text }, w) =>
+      `the row says only ${w.quote(text)}. If it is a unit, fill in ${HEADINGS}; if not, delete the row.`,
+    missing: ({ column }) => `the unit's «${columns[column]}» is missing. Fill it in.`,
+    'unknown-type': ({ value, meant }, w) =>
+      `there is no type of unit ${w.quote(value)}.${orMeant(meant) || ` Accepted: ${unitTypes.map((choice) => choice.value).join(', ')}.`}`,
+    'unknown-level': ({ value, meant }, w) =>
+      `there is no level ${w.quote(value)}.${orMeant(meant) || ` Accepted: ${unitLevels.map((choice) => choice.value).join(', ')}.`}`,
+    'level-word': ({ value, word, level }, w) =>
+      `the type ${w.quote(value)} names the level «${word}», but the column «level» says «${level}». Make them agree.`,
+    'bad-date': ({ heading, value, fault }, w) => problems['bad-date']({ key: heading, value, due: false, fault }, w),
+    'formula-error': ({ value }, w) =>
+      `the formula in the cell gives ${w.quote(value)}. Mend it or type the text itself.`,
+    'unsafe-characters': ({ characters }) =>
+      `there are invisible control characters or direction overrides (${characters.join(', ')}). Delete them and type the cell again.`,
+    'duplicate-code': ({ code, firstRow }, w) =>
+      `the code ${w.quote(code)} stands in row ${firstRow} already. Each unit needs a code of its own.`,
+    'backwards-validity': ({ from, to }, w) =>
+      `«valid_to» (${w.date(to)}) is before «valid_from» (${w.date(from)}). Check the two dates.`,
+  },
+};

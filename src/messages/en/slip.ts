@@ -1,0 +1,63 @@
+import type { SlipLabels } from '../SlipLabels.js';
+
+export const slip: SlipLabels = {
+  titles: {
+    correct: 'What to correct in the plan',
+    nothing: 'Result of checking the plan',
+    unreadable: 'Request to send the plan again',
+    overdue: 'Reminder: the plan is overdue',
+    'not-due': 'Reminder to send the plan',
+  },
+  to: (unit) => `To: ${unit}`,
+  sender: (file) => `The unit that sent the file ${file}`,
+  checked: (plan, conclusion) => `The plan of your unit (file ${plan}) has been checked against the ${conclusion}.`,
+  unreadable: (plan) =>
+    `The file ${plan} cannot be read or does not say whose plan it is, so it could not be checked against the Conclusion.`,
+  result: (verdict) => `Result: ${verdict}`,
+  nothing: 'On the as-of date there is nothing to correct in the plan.',
+  parts: {
+    correct: 'What to correct',
+    coming: 'Coming due',
+    review: 'What the Board will review',
+    waived: 'Waived',
+    asked: 'What is required of the plan',
+    how: 'How to write the plan',
+  },
+  notes: {
+    coming: 'These are not due yet; please do them and write them into the plan in time.',
+    review: 'A person of the Board reviews these; nothing need be corrected yet.',
+  },
+  asked: (type, level) => `What the Conclusion requires of this kind of unit (${type}, ${level} level):`,
+  inFile: 'Problem of the plan file',
+  place: (file, line) => `${file}, line ${line}`,
+  found: 'Finding',
+  todo: 'To do',
+  due: 'Due',
+  quote: 'The Conclusion says',
+  evidence: 'The plan says',
+  closing: {
+    correct: 'Please correct the above and send the plan to the Board again.',
+    unreadable: 'Please put the file right as said above and send it to the Board again.',
+    missing: 'Please write the plan and send it to the Board.',
+  },
+  missing: {
+    notCome: (conclusion) =>
+      `By the as-of date the Board has not received your plan for carrying out the ${conclusion}.`,
+    due: ({ due, daysLate, daysLeft }, w) => {
+      if (due === undefined) return 'No due date is set; please send it soon.';
+      if (daysLate !== undefined) return `It was due on ${w.date(due)}, ${w.plural(daysLate, 'day', 'days')} ago.`;
+      return daysLeft === 0
+        ? `It is due today, ${w.date(due)}.`
+        : `It is due on ${w.date(due)}, in ${w.plural(daysLeft ?? 0, 'day', 'days')}.`;
+    },
+  },
+  how: {
+    file: 'Write the plan as a text file with the ending .yaml, in composed Unicode Vietnamese, saved as UTF-8.',
+    unit: 'Name the unit at the top of the file, exactly so:',
+    committee: 'the party committee of the same level',
+    sections: 'Then write the sections named under “To do” of each requirement above.',
+    tasks: (answers) =>
+      `Give every task «content», «lead», «due» and «answers», which is the id of a requirement, for example ${answers}.`,
+  },
+  fileName: 'unit',
+};

@@ -1,0 +1,32 @@
+import type { ListLabels } from '../ListLabels.js';
+
+export const list: ListLabels = {
+  columns: {
+    unit: 'Đơn vị',
+    code: 'Mã đơn vị',
+    type: 'Loại đơn vị',
+    level: 'Cấp',
+    parent: 'Địa bàn',
+    file: 'Tệp',
+    document: 'Kế hoạch thứ',
+    line: 'Dòng',
+    column: 'Cột',
+    verdict: 'Kết quả',
+    requirement: 'Yêu cầu',
+    title: 'Nội dung yêu cầu',
+    clause: 'Căn cứ',
+    weight: 'Mức',
+    status: 'Trạng thái',
+    due: 'Thời hạn',
+    daysLate: 'Số ngày quá hạn',
+    daysLeft: 'Số ngày còn lại',
+    sentence: 'Tồn tại',
+    todo: 'Cần làm',
+    decision: 'Ý kiến của Ban',
+    quote: 'Kết luận ghi',
+  },
+  nothing: 'Không có tồn tại.',
+  notSent: 'chưa gửi kế hoạch',
+  missing: { overdue: 'quá hạn', 'not-due': 'chưa đến hạn' },
+  send: 'Lập kế hoạch và gửi về Ban.',
+};

@@ -1,0 +1,9 @@
+import type { MarkdownLabels } from '../MarkdownLabels.js';
+
+export const markdown: MarkdownLabels = {
+  title: 'Kết quả đối chiếu kế hoạch',
+  madeWith: (version) => `Lập bằng rasoat ${version}`,
+  summary: 'Tổng hợp',
+  nothing: 'Không có nội dung nào cần sửa.',
+  file: 'Tệp',
+};

@@ -1,0 +1,174 @@
+import type { PaperLabels } from '../PaperLabels.js';
+
+export const paper: PaperLabels = {
+  // Days below 10 and the months 1 and 2 have a zero before them, so that they cannot be altered.
+  date: (date) => {
+    const [year, month = '', day] = date.split('-');
+    return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
+  },
+  letterhead: {
+    party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    blank: { parent: 'TỈNH ỦY ……………', name: 'BAN DÂN VẬN', symbol: 'BDVTU', place: '……………' },
+    number: (kind, symbol) => `Số          -${kind}/${symbol}`,
+    dated: (place, year) => `${place}, ngày      tháng      năm ${year}`,
+    draft: 'Dự thảo',
+  },
+  title: 'BÁO CÁO',
+  subject: (conclusion) => `kết quả kiểm tra việc xây dựng kế hoạch thực hiện ${conclusion}`,
+  asOf: (date) => `(tính đến ngày ${date})`,
+  introduction: (conclusion, date) =>
+    `Thực hiện nhiệm vụ theo dõi, đôn đốc, kiểm tra, giám sát được giao, kế hoạch của các cơ quan, đơn vị đã được đối chiếu với từng yêu cầu của ${conclusion} (sau đây gọi tắt là Kết luận), lấy ngày đối chiếu là ngày ${date}. Kết quả như sau:`,
+  sections: {
+    sent: 'I- Tình hình gửi kế hoạch',
+    results: 'II- Kết quả đối chiếu',
+    faults: 'III- Hạn chế',
+    proposals: 'IV- Đề xuất',
+  },
+  sent: {
+    expected: ({ expected, received, missing, overdue, outside }, w) => {
+      const late =
+        overdue > 0 ? `trong đó ${w.count(overdue)} đơn vị đã quá hạn` : 'trong đó không có đơn vị nào quá hạn';
+      const left = missing > 0 ? `${w.count(missing)} đơn vị chưa gửi, ${late}` : 'không còn đơn vị nào chưa gửi';
+      const beside =
+        outside > 0
+          ? ` Số phải gửi không tính ${w.count(outside)} đơn vị trong danh sách chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu.`
+          : '';
+      return `Theo danh sách đơn vị, có ${w.count(expected)} đơn vị phải gửi kế hoạch. Đến ngày đối chiếu, ${received > 0 ? `${w.count(received)}/${w.count(expected)} đơn vị đã gửi` : 'chưa có đơn vị nào gửi'}; ${left}.${beside}`;
+    },
+    noRoster:
+      'Lần đối chiếu này không có danh sách đơn vị phải gửi kế hoạch, vì vậy chưa xác định được đơn vị nào chưa gửi; báo cáo chỉ phản ánh các kế hoạch đã nhận được.',
+    received: ({ files, plans }, w) => {
+      if (plans.received === 0)
+        return `Chưa nhận được kế hoạch nào (tìm thấy ${w.count(files.found)} tệp, đọc được ${w.count(files.read)} tệp).`;
+      const unread =
+        plans.unreadable > 0
+          ? `${w.count(plans.unreadable)} kế hoạch không đọc được nên chưa đối chiếu được nội dung`
+          : 'tất cả đều đọc được';
+      return `Đã nhận được ${w.count(plans.received)} kế hoạch (tìm thấy ${w.count(files.found)} tệp, đọc được ${w.count(files.read)} tệp); ${unread}.`;
+    },
+    notAsked: (plans, w) =>
+      `Ngoài ra, có ${w.count(plans)} kế hoạch không thuộc phạm vi các yêu cầu được đối chiếu lần này.`,
+    twice: (units, w) => `${w.count(units)} đơn vị gửi nhiều kế hoạch:`,
+    unlisted: (plans, w) => `${w.count(plans)} kế hoạch của đơn vị không có trong danh sách:`,
+    mismatched: (entries, w) => `${w.count(entries)} chỗ kế hoạch ghi về đơn vị khác với danh sách:`,
+    outside: (plans, w) =>
+      `${w.count(plans)} kế hoạch của đơn vị chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu:`,
+  },
+  results: {
+    verdicts: (plans, w) =>
+      `Trong ${w.count(plans.received)} kế hoạch nhận được: ${w.count(plans.compliant)} kế hoạch đạt, ${w.count(plans.pending)} kế hoạch còn yêu cầu chưa đến hạn, ${w.count(plans.nonCompliant)} kế hoạch chưa đạt, ${w.count(plans.unreadable)} kế hoạch không đọc được.`,
+    meaning:
+      'Kế hoạch được xếp loại chưa đạt khi còn ít nhất một yêu cầu mức lỗi chưa đạt hoặc chưa xác định được, hoặc khi nội dung kê khai có lỗi; yêu cầu mức cảnh báo, lưu ý không làm thay đổi xếp loại.',
+    shares: (errors, all) => `Xét theo yêu cầu: ở mức lỗi, đạt ${errors}; tính chung các mức, đạt ${all}.`,
+    beside: ({ notDue, review, reviewed, waived, unknown }, w) =>
+      `Không tính vào tỷ lệ trên: ${w.count(notDue)} lượt yêu cầu chưa đến hạn, ${w.count(review)} lượt cần xem xét (đã xem xét ${w.count(reviewed)}), ${w.count(waived)} lượt được miễn. Số lượt chưa xác định được là ${w.count(unknown)}, đã tính vào tỷ lệ như chưa đạt.`,
+    byParent: 'Kết quả theo địa bàn',
+    byType: 'Kết quả theo loại đơn vị',
+    byRequirement: 'Các yêu cầu có tỷ lệ đạt thấp nhất',
+    total: 'Tổng số',
+    totalNote:
+      'Địa bàn, loại đơn vị được xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi. Dòng Tổng số tính cả những kế hoạch không xác định được địa bàn hoặc loại đơn vị (nếu có).',
+    moreGroups: (left, w) => `Bảng trên chưa nêu ${w.count(left)} dòng khác có tỷ lệ đạt bằng hoặc cao hơn.`,
+    moreRequirements: (left, w) => `Còn ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
+    noRequirements: 'Chưa có yêu cầu nào được đối chiếu.',
+  },
+  columns: {
+    number: 'TT',
+    unit: 'Đơn vị',
+    kind: 'Loại đơn vị',
+    parent: 'Địa bàn',
+    verdict: 'Kết quả',
+    errors: 'Đạt mức lỗi',
+    all: 'Đạt chung',
+    requirement: 'Yêu cầu',
+    title: 'Nội dung',
+    level: 'Mức',
+    met: 'Đạt',
+    unmet: 'Chưa đạt',
+    unknown: 'Chưa xác định được',
+    notDue: 'Chưa đến hạn',
+    review: 'Cần xem xét (đã xem xét)',
+    waived: 'Được miễn',
+    share: 'Tỷ lệ đạt',
+    unmetIds: 'Yêu cầu chưa đạt',
+  },
+  faults: {
+    parts: {
+      requirements: '1. Yêu cầu chưa đạt nhiều nhất',
+      files: '2. Lỗi trong tệp kế hoạch',
+      overdue: '3. Đơn vị quá hạn chưa gửi kế hoạch',
+      across: '4. Trùng lặp và mâu thuẫn giữa các kế hoạch',
+    },
+    mostUnmet: (failing, w) =>
+      `Có ${w.count(failing)} yêu cầu còn kế hoạch chưa đạt hoặc chưa xác định được; nhiều nhất là:`,
+    noneUnmet: 'Không có yêu cầu nào chưa đạt hoặc chưa xác định được trong các kế hoạch đã đối chiếu.',
+    unmet: ({ unmet, unknown }, share, level, w) =>
+      `mức ${level}, ${w.count(unmet)} kế hoạch chưa đạt${unknown > 0 ? `, ${w.count(unknown)} kế hoạch chưa xác định được` : ''}; tỷ lệ đạt ${share}`,
+    requirement: (id, clause) => `yêu cầu ${id}, ${clause}`,
+    units: (names) => `Gồm: ${names}.`,
+    problems: ({ error, warning, note }, w) =>
+      `Khi đọc các tệp kế hoạch, ghi nhận ${w.count(error)} lỗi, ${w.count(warning)} cảnh báo, ${w.count(note)} lưu ý về cách ghi.`,
+    noProblems: 'Không ghi nhận lỗi trong các tệp kế hoạch.',
+    unreadable: (plans, w) => `${w.count(plans)} kế hoạch không đọc được:`,
+    overdue: (units, w) => `${w.count(units)} đơn vị đã quá hạn mà chưa gửi kế hoạch:`,
+    noneOverdue: 'Không có đơn vị nào quá hạn chưa gửi kế hoạch.',
+    overdueUnknown: 'Chưa xác định được, do không có danh sách đơn vị phải gửi kế hoạch.',
+    acrossNote: 'Các nội dung sau là lưu ý để xem xét, xác minh, chưa phải là kết luận về sai phạm của đơn vị.',
+    noneAcross: 'Không ghi nhận nội dung sao chép, số liệu mâu thuẫn hoặc trùng số hiệu văn bản giữa các kế hoạch.',
+    copied: (groups, w) => `Nội dung giống nhau giữa các kế hoạch: ${w.count(groups)} nhóm.`,
+    sums: (sums, w) => `Số liệu tổng hợp mâu thuẫn với số liệu của cấp dưới: ${w.count(sums)} trường hợp.`,
+    numbers: (numbers, w) => `Trùng số hiệu văn bản: ${w.count(numbers)} số hiệu.`,
+  },
+  proposals: {
+    opening: 'Từ kết quả trên, đề xuất một số việc cần thực hiện như sau:',
+    none: 'Chưa có nội dung cần xử lý; đề nghị tiếp tục theo dõi, đôn đốc việc thực hiện Kết luận.',
+    overdue: (units, w) =>
+      `Đôn đốc ${w.count(units)} đơn vị đã quá hạn khẩn trương xây dựng, ban hành và gửi kế hoạch (danh sách tại Phụ lục 1).`,
+    remind: (units, w) =>
+      `Trong số ${w.count(units)} đơn vị chưa gửi, nhắc các đơn vị chưa đến hạn gửi kế hoạch đúng thời hạn.`,
+    correct: (plans, w) =>
+      `Yêu cầu các đơn vị có kế hoạch chưa đạt (${w.count(plans)} kế hoạch) bổ sung, sửa đổi kế hoạch, khắc phục những yêu cầu chưa đạt nêu tại Phụ lục 1.`,
+    advice: 'Những nội dung cần hướng dẫn các đơn vị khắc phục trước:',
+    unreadable: (plans, w) => `Yêu cầu gửi lại ${w.count(plans)} kế hoạch không đọc được theo đúng mẫu.`,
+    roster: 'Xác minh các kế hoạch gửi nhiều lần, ngoài danh sách hoặc ghi khác với danh sách đơn vị nêu tại mục I.',
+    review: ({ review, reviewed }, w) =>
+      `Xem xét, cho ý kiến đối với các nội dung cần người có thẩm quyền đánh giá: ${w.count(review)} lượt cần xem xét, trong đó đã xem xét ${w.count(reviewed)}.`,
+    unusedReviews: (reviews, w) => `Kiểm tra lại ${w.count(reviews)} ý kiến xem xét chưa sử dụng được:`,
+    waivers: (waivers, w) =>
+      `Theo dõi ${w.count(waivers)} nội dung đang được miễn; khi hết hạn, quyết định việc gia hạn hoặc yêu cầu thực hiện:`,
+    expired: (waivers, w) => `Xem xét ${w.count(waivers)} nội dung đã hết hạn miễn:`,
+    unusedWaivers: (waivers, w) =>
+      `Rà soát ${w.count(waivers)} nội dung miễn không còn cần thiết hoặc không gắn với kế hoạch nào:`,
+    across:
+      'Làm việc với các đơn vị nêu tại mục III.4 để xác minh nội dung trùng lặp, đối chiếu lại số liệu và số hiệu văn bản.',
+    closing:
+      'Trên đây là kết quả kiểm tra việc xây dựng kế hoạch thực hiện Kết luận, trân trọng báo cáo Thường trực Tỉnh ủy, Ban Thường vụ Tỉnh ủy.',
+  },
+  closing: {
+    recipients: 'Nơi nhận:',
+    list: [
+      'Thường trực Tỉnh ủy (báo cáo),',
+      'Ban Thường vụ Tỉnh ủy (báo cáo),',
+      'Các đơn vị có tên trong danh sách (nếu cần),',
+      'Lưu ……………',
+    ],
+    signer: 'TRƯỞNG BAN',
+  },
+  appendix: {
+    first: 'PHỤ LỤC 1',
+    second: 'PHỤ LỤC 2',
+    units: 'KẾT QUẢ ĐỐI CHIẾU KẾ HOẠCH CỦA TỪNG ĐƠN VỊ',
+    requirements: 'KẾT QUẢ ĐỐI CHIẾU THEO TỪNG YÊU CẦU',
+    attached: (number, year) => `(kèm theo Báo cáo ${number}, ngày      tháng      năm ${year})`,
+    noParent: 'Không xác định được địa bàn',
+    missing: 'chưa gửi',
+    problems: (problems, w) => `tệp có ${w.count(problems)} lỗi`,
+    empty: 'Không có đơn vị nào.',
+  },
+  more: {
+    units: (left, w) => `và ${w.count(left)} đơn vị khác (xem Phụ lục 1).`,
+    requirements: (left, w) => `và ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
+    entries: (left, w) => `và ${w.count(left)} mục khác (có đủ trong báo cáo dạng dữ liệu).`,
+    names: (left, w) => `${w.count(left)} kế hoạch khác`,
+  },
+};

@@ -1,0 +1,55 @@
+import type { Totals } from '../board/Totals.js';
+import type { Language } from '../messages/Language.js';
+import { acrossSentence, messages } from '../messages/sentences.js';
+import { oneLine } from '../plan/visible.js';
+
+/** A list that stands beside the plans: a line for each thing found. */
+export interface BoardSection {
+  title: string;
+  lines: string[];
+}
+
+/**
+ * What the roster, the Board's decisions and the plans together say, as lists of sentences; those with nothing in them
+ * are left out. For formats that are read from top to bottom.
+ * @param onlyFailing only what makes a run fail: overdue units
+ */
+export function boardSections(
+  { roster, waivers, reviews, across, sums }: Totals,
+  language: Language,
+  onlyFailing = false,
+): BoardSection[] {
+  const { board, words } = messages[language];
+  const { titles } = board;
+  const missing = roster?.missing.filter(({ status }) => !onlyFailing || status === 'overdue') ?? [];
+  const sections: [string, string[]][] = [[titles.missing, missing.map((one) => board.missing(one, words))]];
+  if (!onlyFailing) {
+    sections.push(
+      [titles.twice, roster?.twice.map((one) => board.twice(one, words)) ?? []],
+      [titles.unlisted, roster?.unlisted.map((one) => board.unlisted(one, words)) ?? []],
+      [titles.mismatched, roster?.mismatched.map((one) => board.mismatched(one, words)) ?? []],
+      [titles.outside, roster?.outside.map((one) => board.outside(one, words)) ?? []],
+      [
+        titles.waivers,
+        [
+          ...(waivers?.applied.map((one) => board.waiver.applied(one, words)) ?? []),
+          ...(waivers?.expired.map((one) => board.waiver.expired(one, words)) ?? []),
+          ...(waivers?.unused.map((one) => board.waiverUnused(one, words)) ?? []),
+        ],
+      ],
+      [
+        titles.reviews,
+        [
+          ...(reviews?.applied.map((one) => board.review(one, words)) ?? []),
+          ...(reviews?.unused.map((one) => board.reviewUnused(one, words)) ?? []),
+        ],
+      ],
+      [titles.across, across.flatMap((one) => [acrossSentence(one, language), ...one.plans.map(placeOf)])],
+      [titles.sums, sums.map((one) => board.sum(one, words))],
+    );
+  }
+  return sections.flatMap(([title, lines]) => (lines.length > 0 ? [{ title, lines: lines.map(oneLine) }] : []));
+}
+
+const placeOf = ({ file, name, range: { start } }: Totals['across'][number]['plans'][number]) =>
+  `– ${name ?? ''} (${file}:${start.line}:${start.column})`;

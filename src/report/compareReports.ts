@@ -1,0 +1,56 @@
+import type { AnyFinding, Assessment, Status } from '../assess/Assessment.js';
+
+/** One thing to correct, and the plan it is in. */
+export interface Difference {
+  file: string;
+  /** The unit's name; absent where the plan is unreadable. */
+  name?: string;
+  requirement?: string;
+  finding: AnyFinding;
+}
+
+/** What has become of what was to be corrected, by the findings' identities (behaviour.md, "Findings"). */
+export interface Comparison {
+  fixed: Difference[];
+  fresh: Difference[];
+  /** What was ahead in the old report and is due now. */
+  newlyDue: Difference[];
+  open: Difference[];
+}
+
+interface Known extends Difference {
+  status: Status | 'problem';
+}
+
+const TO_CORRECT: ReadonlySet<Known['status']> = new Set(['unmet', 'unknown', 'problem']);
+
+/** Compares two reports: the old one's plans with the new one's. */
+export function compareReports(before: readonly Assessment[], after: readonly Assessment[]): Comparison {
+  const [old, now] = [findingsOf(before), findingsOf(after)];
+  const comparison: Comparison = { fixed: [], fresh: [], newlyDue: [], open: [] };
+  for (const [id, known] of now) {
+    if (!TO_CORRECT.has(known.status)) continue;
+    const earlier = old.get(id)?.status;
+    const list = earlier === 'not-due' ? 'newlyDue' : earlier && TO_CORRECT.has(earlier) ? 'open' : 'fresh';
+    comparison[list].push(withoutStatus(known));
+  }
+  for (const [id, known] of old) {
+    const later = now.get(id)?.status;
+    if (TO_CORRECT.has(known.status) && !(later && TO_CORRECT.has(later))) comparison.fixed.push(withoutStatus(known));
+  }
+  return comparison;
+}
+
+const withoutStatus = ({ status: _, ...difference }: Known): Difference => difference;
+
+function findingsOf(assessments: readonly Assessment[]): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const { file, unit, problems, results } of assessments) {
+    const plan = { file, ...(unit && { name: unit.name }) };
+    for (const finding of problems) known.set(finding.id, { ...plan, finding, status: 'problem' });
+    for (const { requirement, status, findings } of results) {
+      for (const finding of findings) known.set(finding.id, { ...plan, requirement, finding, status });
+    }
+  }
+  return known;
+}

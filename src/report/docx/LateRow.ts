@@ -1,0 +1,17 @@
+import { TableRow } from 'docx';
+
+type Written = ReturnType<TableRow['prepForXml']>;
+
+/**
+ * A row that is built while its table is written and then let go: the objects of a row take a hundred times the room of
+ * its texts, and an appendix has thousands of rows.
+ */
+export class LateRow extends TableRow {
+  constructor(private readonly build: () => TableRow) {
+    super({ children: [] });
+  }
+
+  override prepForXml(context: Parameters<TableRow['prepForXml']>[0]): Written {
+    return this.build().prepForXml(context);
+  }
+}

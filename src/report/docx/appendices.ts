@@ -1,0 +1,160 @@
+import type { ListedUnit } from '../../assess/ListedUnit.js';
+import type { Missing } from '../../board/RosterReport.js';
+import type { UnitRow } from '../../board/Totals.js';
+import { yearOf } from '../../plan/calendar.js';
+import { unitLevels } from '../../plan/model.js';
+import { oneLine } from '../../plan/visible.js';
+import { type Block, type Draft, kindOf, partsOf, planKey, planName } from './Draft.js';
+import { grid } from './grid.js';
+import layout from './layout.json' with { type: 'json' };
+import { paragraph } from './paper.js';
+
+/** A unit or plan as a row of the first appendix. */
+interface Row {
+  name: string;
+  parent: string | undefined;
+  type: string;
+  level: string;
+  cells: string[];
+}
+
+/** Appendix 1: every plan and every unit that sent none, a row each, by district. */
+export function unitsAppendix(draft: Draft): Block[] {
+  const { totals, say } = draft;
+  const { appendix, columns } = say.paper;
+  const rows = inOrder([
+    ...totals.byUnit.map((row) => planRow(row, draft)),
+    ...(totals.roster?.missing ?? []).map((missing) => missingRow(missing, draft)),
+  ]);
+  const head = appendixHead(appendix.first, appendix.units, draft);
+  if (rows.length === 0) return [...head, paragraph(appendix.empty)];
+  return [
+    ...head,
+    grid({
+      widths: layout.widths.units,
+      head: [
+        columns.number,
+        columns.unit,
+        columns.kind,
+        columns.verdict,
+        columns.errors,
+        columns.all,
+        columns.unmetIds,
+      ],
+      rows: byDistrict(rows, appendix.noParent),
+      texts: [1, 2, 3, 6],
+      style: 'SmallCell',
+    }),
+  ];
+}
+
+/** Appendix 2: every requirement judged, worst first. */
+export function requirementsAppendix(draft: Draft): Block[] {
+  const { totals, say, words, context } = draft;
+  const { appendix, columns } = say.paper;
+  const { catalogue, language } = context;
+  const rows = totals.standing.filter(({ by }) => by === 'requirement');
+  const head = appendixHead(appendix.second, appendix.requirements, draft);
+  if (rows.length === 0) return [...head, paragraph(say.paper.results.noRequirements)];
+  return [
+    ...head,
+    grid({
+      widths: layout.widths.requirements,
+      head: [
+        columns.requirement,
+        columns.title,
+        columns.level,
+        columns.met,
+        columns.unmet,
+        columns.unknown,
+        columns.notDue,
+        columns.review,
+        columns.waived,
+        columns.share,
+      ],
+      rows: rows.map(({ key, counts, all }) => [
+        key,
+        catalogue.find(key)?.title[language] ?? '',
+        say.labels.levels[catalogue.find(key)?.level ?? 'note'],
+        words.count(counts.met),
+        words.count(counts.unmet),
+        words.count(counts.unknown),
+        words.count(counts.notDue),
+        counts.reviewed > 0
+          ? `${words.count(counts.review)} (${words.count(counts.reviewed)})`
+          : words.count(counts.review),
+        words.count(counts.waived),
+        partsOf(all, draft),
+      ]),
+      texts: [1],
+      style: 'SmallCell',
+    }),
+  ];
+}
+
+function appendixHead(number: string, title: string, { say, context }: Draft): Block[] {
+  const { letterhead, appendix } = say.paper;
+  const symbol = oneLine(context.issuer?.symbol ?? letterhead.blank.symbol);
+  const attached = appendix.attached(letterhead.number('BC', symbol), yearOf(context.asOf));
+  return [
+    paragraph(number, 'Line', { align: 'center', bold: true }),
+    paragraph(title, 'Line', { align: 'center', bold: true }),
+    paragraph(attached, 'Line', { align: 'center', italics: true, after: layout.appendix.after }),
+  ];
+}
+
+function planRow(row: UnitRow, draft: Draft): Row {
+  const { name, parent, type = '', level = '', file, document, verdict, problems, errors, all } = row;
+  const { say, words } = draft;
+  const shown = planName({ file, document, ...(name !== undefined && { name }) }, draft);
+  const cells = [
+    shown,
+    type === '' ? '–' : kindOf(type, level, draft),
+    problems > 0
+      ? `${say.labels.verdicts[verdict]}; ${say.paper.appendix.problems(problems, words)}`
+      : say.labels.verdicts[verdict],
+    partsOf(errors, draft),
+    partsOf(all, draft),
+    draft.unmet.get(planKey(row)) || '–',
+  ];
+  return { name: shown, parent, type, level, cells };
+}
+
+function missingRow(missing: Missing, draft: Draft): Row {
+  const { name, parent, type, level }: ListedUnit = missing.unit;
+  const { say, words } = draft;
+  const shown = oneLine(name);
+  const state = `${say.paper.appendix.missing}, ${say.board.missingDue(missing, words)}`;
+  return { name: shown, parent, type, level, cells: [shown, kindOf(type, level, draft), state, '–', '–', '–'] };
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+const levels = unitLevels.map(({ value }) => value);
+const rankOf = (level: string) => (levels.includes(level) ? levels.indexOf(level) : levels.length);
+
+/** By district, the province's own units before all and those without a district last; then by level and name. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const ranks = new Map<string | undefined, number>();
+  for (const { parent, level } of rows) ranks.set(parent, Math.min(ranks.get(parent) ?? levels.length, rankOf(level)));
+  const rankOfParent = (parent: string | undefined) =>
+    parent === undefined ? levels.length + 1 : (ranks.get(parent) ?? 0);
+  return [...rows].sort(
+    (a, b) =>
+      rankOfParent(a.parent) - rankOfParent(b.parent) ||
+      collator.compare(a.parent ?? '', b.parent ?? '') ||
+      rankOf(a.level) - rankOf(b.level) ||
+      collator.compare(a.name, b.name),
+  );
+}
+
+/** The rows numbered, under the names of their districts where any is known. */
+function byDistrict(rows: readonly Row[], none: string): (string[] | string)[] {
+  const known = rows.some(({ parent }) => parent !== undefined);
+  let before: string | undefined;
+  return rows.flatMap(({ parent, cells }, i) => {
+    const district = parent === undefined ? none : oneLine(parent);
+    const heads = known && district !== before ? [district] : [];
+    before = district;
+    return [...heads, [String(i + 1), ...cells]];
+  });
+}

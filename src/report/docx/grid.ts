@@ -1,0 +1,78 @@
+import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { LateRow } from './LateRow.js';
+import layout from './layout.json' with { type: 'json' };
+import { mm, type ParagraphStyle, paragraph, pt, rule } from './paper.js';
+
+/** A table with rules: its head is repeated on each page, its rows are not split. */
+export interface Grid {
+  /** In millimetres. */
+  widths: readonly number[];
+  head: readonly string[];
+  /** A text alone is a row over the whole width: the head of the rows below it. */
+  rows: readonly (readonly string[] | string)[];
+  /** Columns that read from the left; the others are centred. */
+  texts: readonly number[];
+  /** Whether the last row is a sum. */
+  total?: boolean;
+  style?: ParagraphStyle;
+}
+
+export function grid({ widths, head, rows, texts, total = false, style = 'Cell' }: Grid): Table {
+  const cell = (text: string, column: number, bold: boolean, centred: boolean) =>
+    new TableCell({
+      width: { size: mm(widths[column] ?? 0), type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      children: [paragraph(text, style, { ...(bold && { bold }), ...(centred && { align: AlignmentType.CENTER }) })],
+    });
+  const rowOf = (cells: readonly string[], bold: boolean) =>
+    new TableRow({ cantSplit: true, children: cells.map((text, i) => cell(text, i, bold, !texts.includes(i))) });
+  const headOfRows = (text: string) =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        new TableCell({
+          columnSpan: widths.length,
+          children: [paragraph(text, style, { bold: true, keepNext: true })],
+        }),
+      ],
+    });
+  const line = rule(layout.table.rulePoints);
+  const side = mm(layout.table.side);
+  return new Table({
+    ...fixed(widths),
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    margins: { left: side, right: side, top: 0, bottom: 0 },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, i) => cell(text, i, true, true)) }),
+      ...rows.map(
+        (row, i) =>
+          new LateRow(() => (typeof row === 'string' ? headOfRows(row) : rowOf(row, total && i === rows.length - 1))),
+      ),
+    ],
+  });
+}
+
+/** Columns of these widths, in millimetres, whatever is in them. */
+const fixed = (widths: readonly number[]) => ({
+  layout: TableLayoutType.FIXED,
+  width: { size: mm(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+  columnWidths: widths.map(mm),
+});
+
+/** Two columns without rules: what a document's head and its closing stand in. */
+export function sideBySide(widths: readonly number[], columns: readonly TableCell['options']['children'][]): Table {
+  const none = { style: 'none', size: 0, color: 'auto' } as const;
+  return new Table({
+    ...fixed(widths),
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    margins: { left: 0, right: 0, top: pt(0), bottom: pt(0) },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(
+          (children, i) => new TableCell({ width: { size: mm(widths[i] ?? 0), type: WidthType.DXA }, children }),
+        ),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,79 @@
+import type { Paragraph } from 'docx';
+import type { Waiver } from '../../assess/Decisions.js';
+import { type Block, type Draft, items } from './Draft.js';
+import { mostUnmet } from './faults.js';
+import layout from './layout.json' with { type: 'json' };
+import { heading, paragraph } from './paper.js';
+
+/** A proposal, and lines under it. */
+interface Proposal {
+  text: string;
+  lines?: Paragraph[];
+}
+
+/** IV- What follows from the findings: only what was found is proposed on. */
+export function proposals(draft: Draft): Block[] {
+  const { sections, proposals: says } = draft.say.paper;
+  const all = [...onPlans(draft), ...onDecisions(draft)];
+  const numbered = all.flatMap(({ text, lines = [] }, i) => [
+    paragraph(`${i + 1}. ${text}`, 'Body', { keepNext: lines.length > 0 }),
+    ...lines,
+  ]);
+  return [
+    heading(sections.proposals),
+    ...(all.length > 0 ? [paragraph(says.opening), ...numbered] : [paragraph(says.none)]),
+    paragraph(says.closing, 'Body', { keepNext: true }),
+  ];
+}
+
+/** What the units are to do. */
+function onPlans(draft: Draft): Proposal[] {
+  const { totals, say, words } = draft;
+  const { proposals: says } = say.paper;
+  const { plans, roster } = totals.summary;
+  const found: Proposal[] = [];
+  if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue, words) });
+  if (roster && roster.missing > roster.overdue) found.push({ text: says.remind(roster.missing, words) });
+  if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant, words) });
+  const advice = adviceOn(draft);
+  if (advice.length > 0) found.push({ text: says.advice, lines: advice });
+  if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable, words) });
+  const { twice = [], unlisted = [], mismatched = [] } = totals.roster ?? {};
+  if (twice.length > 0 || unlisted.length > 0 || mismatched.length > 0) found.push({ text: says.roster });
+  if (totals.across.length > 0) found.push({ text: says.across });
+  return found;
+}
+
+/** How to meet the requirements that most plans fail, in the words of the catalogue. */
+function adviceOn({ context, ...draft }: Draft): Paragraph[] {
+  const { catalogue, language } = context;
+  return mostUnmet({ context, ...draft })
+    .slice(0, layout.most.advice)
+    .map(({ key }) => paragraph(`- ${key}: ${catalogue.find(key)?.hint[language] ?? ''}`, 'Item'));
+}
+
+/** What the Board is to decide. */
+function onDecisions(draft: Draft): Proposal[] {
+  const { totals, say, words } = draft;
+  const { proposals: says, more } = say.paper;
+  const { waivers, reviews, summary } = totals;
+  const found: Proposal[] = [];
+  const add = <Entry>(
+    list: readonly Entry[],
+    lead: (count: number, with_: typeof words) => string,
+    sentence: (entry: Entry) => string,
+  ) => {
+    if (list.length === 0) return;
+    const lines = items(list, layout.most.entries, sentence, more.entries, draft);
+    found.push({ text: lead(list.length, words), lines });
+  };
+  if (summary.requirements.review > 0) found.push({ text: says.review(summary.requirements, words) });
+  add(reviews?.unused ?? [], says.unusedReviews, (review) => say.board.reviewUnused(review, words));
+  const soonestFirst = [...(waivers?.applied ?? [])].sort(byExpiry);
+  add(soonestFirst, says.waivers, (waiver) => say.board.waiver.applied(waiver, words));
+  add(waivers?.expired ?? [], says.expired, (waiver) => say.board.waiver.expired(waiver, words));
+  add(waivers?.unused ?? [], says.unusedWaivers, (waiver) => say.board.waiverUnused(waiver, words));
+  return found;
+}
+
+const byExpiry = (a: Waiver, b: Waiver) => (a.expires < b.expires ? -1 : Number(a.expires > b.expires));

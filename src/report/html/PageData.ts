@@ -1,0 +1,87 @@
+import type { Status, Verdict } from '../../assess/Assessment.js';
+import type { Language } from '../../messages/Language.js';
+import type { ClientLabels } from '../../messages/PageLabels.js';
+import type { FindingLevel } from '../../plan/Finding.js';
+
+/**
+ * A requirement's status in a cell: as Status, but what is unmet by its level, and what a person has reviewed apart from
+ * what nobody has; a point where the requirement does not bind the unit.
+ */
+export type State = keyof typeof states;
+
+/** One letter for each, as units' data hold them, with the sign that the page shows and what it is a status of. */
+export const states = {
+  E: { sign: '✗', status: 'unmet', level: 'error' },
+  W: { sign: '!', status: 'unmet', level: 'warning' },
+  N: { sign: '•', status: 'unmet', level: 'note' },
+  k: { sign: '~', status: 'unknown' },
+  m: { sign: '✓', status: 'met' },
+  n: { sign: '○', status: 'not-due' },
+  r: { sign: '?', status: 'review' },
+  R: { sign: '●', status: 'review' },
+  w: { sign: '–', status: 'waived' },
+  '.': { sign: '', status: undefined },
+} as const satisfies Record<string, { sign: string; status: Status | undefined; level?: FindingLevel }>;
+
+/** What all units share, once in the page. */
+export interface PageData {
+  language: Language;
+  requirements: PageRequirement[];
+  /** Names of kinds of unit by `type/level`. */
+  kinds: Record<string, string>;
+  verdicts: Record<Verdict, string>;
+  statuses: Record<Status, string>;
+  levels: Record<FindingLevel, string>;
+  labels: ClientLabels;
+}
+
+export interface PageRequirement {
+  id: string;
+  clause: string;
+  title: string;
+  quote: string;
+  hint: string;
+}
+
+/** A unit as a row of the matrix, and what it is found by. */
+export interface PageRow {
+  name: string;
+  /** `type/level`; absent when the plan is unreadable. */
+  kind?: string;
+  parent?: string;
+  code?: string;
+  /** The file, and which of its plans where it holds several. */
+  file: string;
+  verdict: Verdict;
+  /** What stands beside the verdict: shares met, counts. */
+  counts?: string;
+  /** A State for each requirement of the catalogue, in its order. */
+  states: string;
+}
+
+/** The rest of a unit's part, read when it is opened. */
+export interface PagePart {
+  problems: PageFinding[];
+  results: PageResult[];
+}
+
+export interface PageFinding {
+  sentence: string;
+  level: FindingLevel;
+  /** `file:line:column`. */
+  place: string;
+  excerpt?: string;
+}
+
+export interface PageResult {
+  /** Place of its requirement in the catalogue. */
+  requirement: number;
+  level: FindingLevel;
+  status: Status;
+  /** Due date, days late or left. */
+  dates?: string;
+  findings?: PageFinding[];
+  evidence?: { text: string; place: string }[];
+  /** The Board's waiver, or the opinion of a person. */
+  decision?: string;
+}

@@ -1,0 +1,21 @@
+import type { PlanRef } from '../../board/RosterReport.js';
+import type { Totals } from '../../board/Totals.js';
+import { oneLine } from '../../plan/visible.js';
+import { html, type Markup } from './markup.js';
+
+const keyOf = ({ file, document }: Pick<PlanRef, 'file' | 'document'>) => `${file}\0${document}`;
+
+/** Links to the parts of units, which stand in the page in the order of the table by unit. */
+export class PlanLinks {
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor({ byUnit }: Pick<Totals, 'byUnit'>) {
+    this.#numbers = new Map(byUnit.map((row, i) => [keyOf(row), i + 1]));
+  }
+
+  /** The text, as a link where the page has a part for the plan. */
+  to(plan: PlanRef, text: string = oneLine(plan.name ?? plan.file)): Markup {
+    const number = this.#numbers.get(keyOf(plan));
+    return number === undefined ? html`${text}` : html`<a href="#unit-${number}">${text}</a>`;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Markup } from './markup.js';
+
+/** A part of the page that stands in its list of contents. */
+export interface Section {
+  id: string;
+  title: string;
+  body: Markup;
+}

@@ -1,0 +1,110 @@
+import type { AnyFinding, Assessment, Result } from '../../assess/Assessment.js';
+import { messages, sentenceOf } from '../../messages/sentences.js';
+import { oneLine } from '../../plan/visible.js';
+import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
+import { Frames } from '../Frames.js';
+import { noPaint } from '../Paint.js';
+import { shareMet } from '../shares.js';
+import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
+
+const UNMET = { error: 'E', warning: 'W', note: 'N' } as const satisfies Record<Result['level'], State>;
+const STATES = { met: 'm', 'not-due': 'n', waived: 'w', unknown: 'k' } as const;
+
+function stateOf({ status, level, review }: Result): State {
+  if (status === 'unmet') return UNMET[level];
+  if (status === 'review') return review ? 'R' : 'r';
+  return STATES[status];
+}
+
+/** Makes the data of units, with the sentences of a language. */
+export class UnitData {
+  readonly #order: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly context: ReportContext,
+    private readonly options: RenderOptions,
+  ) {
+    this.#order = new Map(context.catalogue.requirements.map(({ id }, i) => [id, i]));
+  }
+
+  get #say() {
+    return messages[this.context.language];
+  }
+
+  row({ file, document, unit, listed, verdict, counts, results }: Assessment): PageRow {
+    const { labels } = this.#say;
+    const states = new Array<State>(this.#order.size).fill('.');
+    for (const result of results) states[this.#index(result)] = stateOf(result);
+    const code = listed?.code ?? unit?.code;
+    const shares = labels.shares(shareMet(results, true), shareMet(results, false));
+    return {
+      name: unit ? oneLine(unit.name) : labels.unknownUnit,
+      ...(unit && { kind: `${unit.type}/${unit.level}` }),
+      ...(listed?.parent !== undefined && { parent: listed.parent }),
+      ...(code !== undefined && { code: oneLine(code) }),
+      file: document > 0 ? `${oneLine(file)} (${labels.document(document + 1)})` : oneLine(file),
+      verdict,
+      ...(unit && { counts: [shares, ...labels.beside(counts)].join('; ') }),
+      states: states.join(''),
+    };
+  }
+
+  part({ assessment: { file, problems, results }, text }: RenderedPlan): PagePart {
+    const frames = new Frames(text?.split('\n'), noPaint);
+    return {
+      problems: problems.map((problem) => this.#finding(problem, file, frames)),
+      results: results.map((result) => this.#result(result, file, frames)),
+    };
+  }
+
+  #index({ requirement }: Result): number {
+    return this.#order.get(requirement) ?? 0;
+  }
+
+  #finding(finding: AnyFinding, file: string, frames: Frames): PageFinding {
+    const { start } = finding.range;
+    const excerpt = finding.level === 'note' ? '' : frames.of(finding).replace(/^ {2}/gm, '');
+    return {
+      sentence: sentenceOf(finding, this.context.language),
+      level: finding.level,
+      place: `${oneLine(file)}:${start.line}:${start.column}`,
+      ...(excerpt !== '' && { excerpt }),
+    };
+  }
+
+  #result(result: Result, file: string, frames: Frames): PageResult {
+    const { status, level, evidence } = result;
+    const findings = result.findings.map((finding) => this.#finding(finding, file, frames));
+    const dates = this.#dates(result);
+    const decision = this.#decision(result);
+    const shown = status === 'review' || this.options.verbose ? evidence : [];
+    return {
+      requirement: this.#index(result),
+      level,
+      status,
+      ...(dates !== '' && { dates }),
+      ...(findings.length > 0 && { findings }),
+      ...(shown.length > 0 && {
+        evidence: shown.map(({ text, range }) => ({
+          text: oneLine(text),
+          place: `${oneLine(file)}:${range.start.line}:${range.start.column}`,
+        })),
+      }),
+      ...(decision !== undefined && { decision }),
+    };
+  }
+
+  #dates({ status, due, daysLate, daysLeft }: Result): string {
+    const { labels, words } = this.#say;
+    return [
+      ...(due !== undefined && status !== 'met' && status !== 'review' ? [labels.due(words.date(due))] : []),
+      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate, words)]),
+      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft, words)]),
+    ].join(' · ');
+  }
+
+  #decision({ waiver, review }: Result): string | undefined {
+    const { board, words } = this.#say;
+    return waiver ? board.waivedBy(waiver, words) : review && board.reviewedBy(review, words);
+  }
+}

@@ -1,0 +1,68 @@
+import { type PageData, states } from '../PageData.js';
+import { element } from './element.js';
+import { stateName } from './stateName.js';
+import type { Unit } from './Unit.js';
+
+/** The requirements that bind any of the units, or the one asked for: the columns of the matrix. */
+export function columnsOf(units: readonly Unit[], requirement: string, { requirements }: PageData): number[] {
+  if (requirement !== '') return [Number(requirement)];
+  return [...requirements.keys()].filter((i) => units.some((unit) => unit.state(i) !== '.'));
+}
+
+/** Units by requirements. A sign and a name stand for each colour; one stop for the Tab key, arrows move inside. */
+export function matrix(units: readonly Unit[], columns: readonly number[], data: PageData): HTMLElement {
+  const { requirements, labels } = data;
+  const head = columns.map((i) => {
+    const title = `${requirements[i]?.id}: ${requirements[i]?.title}`;
+    return element('th', { scope: 'col', title, tabindex: -1 }, element('span', {}, requirements[i]?.id));
+  });
+  const rows = units.map((unit) => rowOf(unit, columns, data));
+  const table = element(
+    'table',
+    { role: 'grid', class: 'matrix', 'aria-labelledby': 'matrix', 'aria-describedby': 'matrix-hint' },
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col', tabindex: -1 }, labels.unit), head)),
+    element('tbody', {}, rows),
+  );
+  table.querySelector('tbody a')?.setAttribute('tabindex', '0');
+  table.addEventListener('keydown', (event) => moveByKey(table, event));
+  return element('div', { class: 'scroll' }, table);
+}
+
+function rowOf(unit: Unit, columns: readonly number[], data: PageData): HTMLElement {
+  const link = element('a', { href: `#${unit.id}`, tabindex: -1 }, unit.row.name);
+  const cells = columns.map((i) => {
+    const state = unit.state(i);
+    const name = `${data.requirements[i]?.id}: ${stateName(state, data)}`;
+    const attributes = { class: state === '.' ? 'none' : `s-${state}`, title: name, 'aria-label': name, tabindex: -1 };
+    const place = { 'data-unit': unit.number, 'data-requirement': i };
+    return element('td', state === '.' ? attributes : { ...attributes, ...place }, states[state].sign);
+  });
+  return element('tr', {}, element('th', { scope: 'row' }, link), cells);
+}
+
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, Number.NEGATIVE_INFINITY],
+  End: [0, Number.POSITIVE_INFINITY],
+};
+
+function moveByKey(table: HTMLTableElement, event: KeyboardEvent): void {
+  const cell = (event.target as Element).closest('td, th') as HTMLTableCellElement | null;
+  if (event.key === 'Enter' && cell?.matches('td')) cell.click();
+  const step = STEPS[event.key];
+  const row = cell?.parentElement as HTMLTableRowElement | null;
+  if (!cell || !row || !step || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  const rowTo = table.rows[bounded(row.rowIndex + step[0], table.rows.length)];
+  const to = rowTo?.cells[bounded(cell.cellIndex + step[1], row.cells.length)];
+  const target = to?.querySelector('a') ?? to;
+  if (!target) return;
+  table.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
+  target.setAttribute('tabindex', '0');
+  target.focus();
+}
+
+const bounded = (index: number, length: number) => Math.max(0, Math.min(index, length - 1));

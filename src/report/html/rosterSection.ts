@@ -1,0 +1,63 @@
+import type { Missing } from '../../board/RosterReport.js';
+import type { Totals } from '../../board/Totals.js';
+import { messages } from '../../messages/sentences.js';
+import type { ReportContext } from '../Format.js';
+import { stackedBar } from './charts.js';
+import { list } from './list.js';
+import { html, type Markup } from './markup.js';
+import type { PlanLinks } from './PlanLinks.js';
+import type { Section } from './Section.js';
+import { table, texts } from './table.js';
+
+/** The roster against what came: who is missing, and what does not agree. Nothing without a roster. */
+export function rosterSection(context: ReportContext, { roster, summary }: Totals, links: PlanLinks): Section[] {
+  if (!roster || !summary.roster) return [];
+  const { board, words, page } = messages[context.language];
+  const { received, missing, overdue } = summary.roster;
+  const chart = html`<p>${board.expected(summary.roster, words)}</p>
+${stackedBar(
+  page.charts.roster,
+  [
+    { label: page.received, count: received, tone: 'good' },
+    { label: board.columns.missing, count: missing, tone: 'wait' },
+  ],
+  words,
+)}${overdue > 0 && html`<p>${board.columns.overdue}: <b>${words.count(overdue)}</b></p>`}`;
+  const late = roster.missing.filter(({ status }) => status === 'overdue');
+  const waiting = roster.missing.filter(({ status }) => status === 'not-due');
+  const parts = [
+    missingTable(context, `${board.titles.missing}: ${page.overdue}`, late),
+    missingTable(context, `${board.titles.missing}: ${page.notYetDue}`, waiting),
+    list(
+      board.titles.twice,
+      roster.twice.map(
+        (item) => html`${board.twice(item, words)} ${item.plans.map((plan) => html`${links.to(plan)} `)}`,
+      ),
+    ),
+    list(
+      board.titles.unlisted,
+      roster.unlisted.map((item) => html`${board.unlisted(item, words)} ${links.to(item.plan)}`),
+    ),
+    list(
+      board.titles.mismatched,
+      roster.mismatched.map((item) => html`${board.mismatched(item, words)} ${links.to(item.plan)}`),
+    ),
+    list(
+      board.titles.outside,
+      roster.outside.map((item) => html`${board.outside(item, words)} ${links.to(item.plan)}`),
+    ),
+  ];
+  return [{ id: 'roster', title: board.titles.roster, body: html`${chart}${parts}` }];
+}
+
+function missingTable({ language }: ReportContext, title: string, missing: readonly Missing[]): Markup {
+  if (missing.length === 0) return html``;
+  const { board, words, page } = messages[language];
+  const rows = missing.map((item) => {
+    const { code, name, type, level, parent = '' } = item.unit;
+    const kind = messages[language].labels.unit(words.term('/unit/type', type), words.term('/unit/level', level));
+    return html`<th scope="row">${name}</th>${texts([code, kind, parent, board.missingDue(item, words)])}`;
+  });
+  const { columns } = board;
+  return html`<h3>${title}</h3>\n${table(title, [page.columns.unit, page.columns.code, columns.type, columns.parent, page.columns.due], rows)}`;
+}

@@ -1,0 +1,75 @@
+import type { Totals } from '../../board/Totals.js';
+import { messages } from '../../messages/sentences.js';
+import type { ReportContext } from '../Format.js';
+import { acrossSection } from './acrossSection.js';
+import { decisionsSection } from './decisionsSection.js';
+import { html, Markup } from './markup.js';
+import { PlanLinks } from './PlanLinks.js';
+import { pageScript, pageStyle } from './pageAssets.js';
+import { rosterSection } from './rosterSection.js';
+import type { Section } from './Section.js';
+import { standingSections } from './standingSections.js';
+import { summarySection } from './summarySection.js';
+
+/** Nothing from anywhere: what the page needs stands in it. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The page up to the data of its units. */
+export function pageStart({ language }: ReportContext): string {
+  const { page } = messages[language];
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${page.title}</title>
+<style>${new Markup(pageStyle)}</style>
+</head>
+<body>
+<a class="skip" href="#plans">${page.skip}</a>
+`.html;
+}
+
+/** The rest of it: everything that needs no filter, as HTML, then the place of what does. */
+export function pageEnd(context: ReportContext, totals: Totals): string {
+  const { page } = messages[context.language];
+  const links = new PlanLinks(totals);
+  const sections: Section[] = [
+    summarySection(context, totals),
+    ...standingSections(context, totals),
+    ...rosterSection(context, totals, links),
+    ...decisionsSection(context, totals),
+    ...acrossSection(context, totals, links),
+  ];
+  return html`${heading(context)}
+<nav aria-label="${page.contents}" class="contents"><ul>${[
+    ...sections,
+    { id: 'plans', title: page.sections.plans },
+  ].map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<main>
+${sections.map(
+  ({ id, title, body }) => html`<section><h2 id="${id}">${title}</h2>
+${body}</section>
+`,
+)}<section id="units"><h2 id="plans" tabindex="-1">${page.sections.plans}</h2>
+<noscript><p class="notice">${page.noScript}</p></noscript>
+</section>
+</main>
+<footer><p>${page.program(context.version)}</p></footer>
+<script>${new Markup(pageScript)}</script>
+</body>
+</html>
+`.html;
+}
+
+function heading({ catalogue, asOf, language, issuer }: ReportContext): Markup {
+  const { page, labels, words } = messages[language];
+  return html`<header>${issuer && html`<p class="issuer">${issuer.parent}<br><strong>${issuer.name}</strong></p>`}
+<h1>${page.title}</h1>
+<p>${catalogue.conclusion.title[language]}</p>
+<p>${labels.asOf(words.date(asOf))}</p>
+</header>`;
+}

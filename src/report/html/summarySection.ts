@@ -1,0 +1,50 @@
+import type { Totals } from '../../board/Totals.js';
+import { messages } from '../../messages/sentences.js';
+import type { ReportContext } from '../Format.js';
+import { type Part, shareBar, stackedBar } from './charts.js';
+import { html } from './markup.js';
+import type { Section } from './Section.js';
+import { table } from './table.js';
+
+/** Files, plans, roster and requirements in figures, with a bar for each whole. */
+export function summarySection({ language }: ReportContext, { summary, problems, errors, all }: Totals): Section {
+  const { page, labels, board, words } = messages[language];
+  const { roster } = summary;
+  const closing = [...(roster ? [board.expected(roster, words)] : []), ...labels.closing(summary, problems, words)];
+  const shares = [
+    html`<th scope="row">${board.columns.errors}</th>${shareBar(errors, words)}`,
+    html`<th scope="row">${board.columns.all}</th>${shareBar(all, words)}`,
+  ];
+  const body = html`<div class="charts">
+${stackedBar(page.charts.verdicts, verdictParts({ summary, language }), words)}
+${stackedBar(page.charts.statuses, statusParts({ summary, language }), words)}
+</div>
+<ul class="closing">${closing.map((line) => html`<li>${line}</li>`)}</ul>
+${table(labels.statuses.met, [labels.columns.requirement, labels.statuses.met], shares)}`;
+  return { id: 'summary', title: page.sections.summary, body };
+}
+
+type Counted = Pick<Totals, 'summary'> & Pick<ReportContext, 'language'>;
+
+function verdictParts({ summary: { plans }, language }: Counted): Part[] {
+  const { labels, page } = messages[language];
+  return [
+    { label: labels.verdicts.compliant, count: plans.compliant, tone: 'good' },
+    { label: labels.verdicts.pending, count: plans.pending, tone: 'wait' },
+    { label: labels.verdicts['non-compliant'], count: plans.nonCompliant, tone: 'bad' },
+    { label: labels.verdicts.unreadable, count: plans.unreadable, tone: 'none' },
+    ...(plans.notAsked ? [{ label: page.notAsked, count: plans.notAsked, tone: 'none' } as const] : []),
+  ];
+}
+
+function statusParts({ summary: { requirements: counts }, language }: Counted): Part[] {
+  const { labels } = messages[language];
+  return [
+    { label: labels.statuses.met, count: counts.met, tone: 'good' },
+    { label: labels.statuses.unmet, count: counts.unmet, tone: 'bad' },
+    { label: labels.statuses.unknown, count: counts.unknown, tone: 'warn' },
+    { label: labels.statuses['not-due'], count: counts.notDue, tone: 'wait' },
+    { label: labels.statuses.review, count: counts.review, tone: 'look' },
+    { label: labels.statuses.waived, count: counts.waived, tone: 'none' },
+  ];
+}

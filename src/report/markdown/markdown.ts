@@ -1,0 +1,25 @@
+import { messages } from '../../messages/sentences.js';
+import type { TextFormat } from '../Format.js';
+import { md } from './escape.js';
+import { PlanSection } from './PlanSection.js';
+import { summaryBlocks } from './summaryBlocks.js';
+
+const joined = (blocks: readonly string[]) => blocks.map((block) => `${block}\n`).join('\n');
+
+/** `markdown`: the report as GitHub-flavoured Markdown, a section for each plan. */
+export const markdown: TextFormat = (context, options = {}) => ({
+  head: () => {
+    const { version, catalogue, asOf, language } = context;
+    const { labels, words, markdown: say } = messages[language];
+    return joined([
+      `# ${say.title}`,
+      md(catalogue.conclusion.title[language]),
+      md(`${labels.asOf(words.date(asOf))} · ${say.madeWith(version)}`),
+    ]);
+  },
+  plan: (plan) => {
+    const blocks = new PlanSection(context, options, plan).blocks();
+    return blocks.length === 0 ? '' : `\n${joined(blocks)}`;
+  },
+  foot: (totals) => `\n${joined(summaryBlocks(totals, context, options))}`,
+});

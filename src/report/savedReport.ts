@@ -1,0 +1,52 @@
+import type { AnyFinding, Assessment, Result } from '../assess/Assessment.js';
+import type { Found } from '../board/Tally.js';
+import type { Summary, Totals } from '../board/Totals.js';
+import type { Language } from '../messages/Language.js';
+import type { IsoDate } from '../plan/calendar.js';
+import type { Plan } from '../plan/Plan.js';
+
+/** A report as `json` writes it (`schemas/report.schema.json`, schemaVersion 1). */
+export interface SavedReport extends Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'across' | 'sums'>> {
+  schemaVersion: 1;
+  catalogue: { id: string; sha256: string };
+  asOf: IsoDate;
+  language: Language;
+  plans: SavedPlan[];
+  summary: Summary;
+}
+
+type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {
+  unit: (Omit<Plan['unit'], 'party_committee'> & { partyCommittee?: string }) | null;
+  problems: SavedFinding[];
+  results: (Omit<Result, 'findings'> & { clause: string; findings: SavedFinding[] })[];
+};
+type SavedFinding = AnyFinding & { message: string };
+
+const findingOf = ({ message: _, ...finding }: SavedFinding) => finding as AnyFinding;
+
+/** The judgements of a saved report. Sentences are made anew, in whatever language is asked for. */
+export function assessmentsOf({ plans }: SavedReport): Assessment[] {
+  return plans.map(({ unit, problems, results, ...plan }) => {
+    const { partyCommittee, ...names } = unit ?? {};
+    return {
+      ...plan,
+      unit:
+        unit &&
+        ({ ...names, ...(partyCommittee !== undefined && { party_committee: partyCommittee }) } as Plan['unit']),
+      problems: problems.map(findingOf),
+      results: results.map(({ clause: _, findings, ...result }) => ({ ...result, findings: findings.map(findingOf) })),
+    };
+  });
+}
+
+/** What stands beside the plans of a saved report. */
+export function foundIn({ summary, roster, waivers, reviews, across = [], sums = [] }: SavedReport): Found {
+  return {
+    ...(summary.roster && { rosterSummary: summary.roster }),
+    ...(roster && { roster }),
+    ...(waivers && { waivers }),
+    ...(reviews && { reviews }),
+    across,
+    sums,
+  };
+}

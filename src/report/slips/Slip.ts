@@ -1,0 +1,29 @@
+/** What a unit is told, before it is laid out: the same for every kind of file. Texts are one line each, not escaped. */
+export interface Slip {
+  /** What its files are called, without their endings; made safe and unique where they are written. */
+  fileName: string;
+  title: string;
+  addressed: string;
+  opening: string[];
+  parts: SlipPart[];
+  closing?: string;
+}
+
+export interface SlipPart {
+  title: string;
+  note?: string;
+  entries: SlipEntry[];
+}
+
+export interface SlipEntry {
+  /** Whether it is to be done and ticked off. */
+  box: boolean;
+  head: string;
+  lines: SlipLine[];
+}
+
+/** A line below an entry: labelled, quoted from the Conclusion, or of a plan file, to be copied as it stands. */
+export type SlipLine =
+  | { kind: 'text'; label?: string; text: string }
+  | { kind: 'quote'; label: string; text: string }
+  | { kind: 'code'; text: string };

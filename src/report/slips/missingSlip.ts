@@ -1,0 +1,77 @@
+import type { ListedUnit } from '../../assess/ListedUnit.js';
+import type { Missing } from '../../board/RosterReport.js';
+import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
+import { fieldAt, shapeAt } from '../../plan/model.js';
+import type { ReportContext } from '../Format.js';
+import { Entries } from './entries.js';
+import type { Slip, SlipEntry, SlipLine } from './Slip.js';
+
+/** The slip of a unit that has sent no plan: by when it is due, what is asked of it, how to write it. */
+export function missingSlip(missing: Missing, context: ReportContext): Slip {
+  const { catalogue, language } = context;
+  const { slip, words } = messages[language];
+  const { unit, status } = missing;
+  const entries = new Entries(context, '');
+  const asked = catalogue.binding(unit);
+  const kind = [words.term('/unit/type', unit.type), words.term('/unit/level', unit.level)] as const;
+  return {
+    fileName: unit.code,
+    title: slip.titles[status],
+    addressed: slip.to(unit.name),
+    opening: [
+      slip.missing.notCome(catalogue.conclusion.title[language]),
+      slip.missing.due(missing, words),
+      slip.closing.missing,
+    ],
+    parts: [
+      {
+        title: slip.parts.asked,
+        note: slip.asked(...kind),
+        entries: asked.map((requirement) => entries.asked(requirement)),
+      },
+      { title: slip.parts.how, entries: howToWrite(unit, asked.find(({ check }) => check === 'tasks')?.id, language) },
+    ],
+  };
+}
+
+function howToWrite(unit: ListedUnit, task: string | undefined, language: Language): SlipEntry[] {
+  const { how } = messages[language].slip;
+  const step = (head: string, lines: SlipLine[] = []): SlipEntry => ({ box: false, head, lines });
+  return [
+    step(how.file),
+    step(
+      how.unit,
+      unitLines(unit, language).map((text) => ({ kind: 'code', text })),
+    ),
+    step(how.sections),
+    ...(task === undefined ? [] : [step(how.tasks(task))]),
+  ];
+}
+
+/** The lines by which a plan says whose it is, in the words of its language. */
+function unitLines({ name, type, level, code, partyCommittee }: ListedUnit, language: Language): string[] {
+  const { words } = messages[language];
+  const key = (pointer: string) => (language === 'vi' ? fieldAt(pointer)?.vi[0] : undefined) ?? keyOf(pointer);
+  const entry = (pointer: string, value: string) => `  ${key(pointer)}: ${scalar(value)}`;
+  const committee = '/unit/party_committee';
+  const shape = shapeAt('/unit');
+  const needed = shape?.is === 'record' && shape.required({ type }).includes('party_committee');
+  const blank = needed ? [`  ${key(committee)}: # ${messages[language].slip.how.committee}`] : [];
+  const committeeLine = partyCommittee === undefined ? blank : [entry(committee, partyCommittee)];
+  return [
+    `${key('/unit')}:`,
+    entry('/unit/name', name),
+    entry('/unit/type', words.value('/unit/type', type)),
+    entry('/unit/level', words.value('/unit/level', level)),
+    entry('/unit/code', code),
+    ...committeeLine,
+  ];
+}
+
+const keyOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
+
+/** A text as YAML: plain where that is plainly a text, else in quotation marks. */
+function scalar(text: string): string {
+  return /^\p{L}[\p{L}\p{M}\p{N} ,.()/–-]*$/u.test(text) ? text : JSON.stringify(text);
+}

@@ -1,0 +1,32 @@
+import { messages } from '../../messages/sentences.js';
+import type { FolderFile, Format } from '../Format.js';
+import { FileNames } from './FileNames.js';
+import { missingSlip } from './missingSlip.js';
+import { planSlip } from './planSlip.js';
+import type { Slip } from './Slip.js';
+import { SlipPaper } from './SlipPaper.js';
+import { slipDocx } from './slipDocx.js';
+import { slipMarkdown } from './slipMarkdown.js';
+
+/** `slips`: a folder with a page for each unit, for Word and as Markdown; nothing in it is about any other unit. */
+export const slips: Format<readonly FolderFile[]> = (context) => {
+  const names = new FileNames(messages[context.language].slip.fileName);
+  let paper: Promise<SlipPaper> | undefined;
+  const written = async (slip: Slip): Promise<FolderFile[]> => {
+    paper ??= SlipPaper.of(context);
+    const name = names.next(slip.fileName);
+    return [
+      { name: `${name}.docx`, content: slipDocx(slip, await paper) },
+      { name: `${name}.md`, content: slipMarkdown(slip, context) },
+    ];
+  };
+  return {
+    head: () => [],
+    plan: ({ assessment }) => written(planSlip(assessment, context)),
+    foot: async ({ roster }) => {
+      const files: FolderFile[] = [];
+      for (const missing of roster?.missing ?? []) files.push(...(await written(missingSlip(missing, context))));
+      return files;
+    },
+  };
+};

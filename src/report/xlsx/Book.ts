@@ -1,0 +1,79 @@
+import { Archive } from './Archive.js';
+import { xmlText } from './cellText.js';
+import { SharedStrings } from './SharedStrings.js';
+import { Sheet, type SheetLayout } from './Sheet.js';
+import { stylesXml } from './styles.js';
+import { type NumberedSheet, workbookXml } from './workbookXml.js';
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const FORMATS = 'http://schemas.openxmlformats.org';
+const OFFICE = `${FORMATS}/officeDocument/2006/relationships`;
+const PACKAGE = `${FORMATS}/package/2006`;
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+export interface BookProperties {
+  title: string;
+  creator: string;
+  language: string;
+}
+
+/**
+ * A workbook as SpreadsheetML (ECMA-376), its sheets written side by side. Libraries that hold a workbook as values need
+ * 1.8 GB for 200,000 findings; here a row is gone once it is deflated. No time stands in it: same rows, same bytes.
+ */
+export class Book {
+  readonly #archive = new Archive();
+  readonly #strings = new SharedStrings();
+  readonly #sheets: NumberedSheet[] = [];
+  // First in the archive, as programs that guess a file's kind expect.
+  readonly #types = this.#archive.open('[Content_Types].xml');
+
+  constructor(private readonly properties: BookProperties) {}
+
+  open(layout: SheetLayout): Sheet {
+    const number = this.#sheets.length + 1;
+    const sheet = new Sheet(layout, this.#archive.open(`xl/worksheets/sheet${number}.xml`), this.#strings);
+    this.#sheets.push({ sheet, number });
+    return sheet;
+  }
+
+  /** The file, once each sheet is closed. */
+  bytes(): Uint8Array {
+    this.#strings.writeTo(this.#archive.open('xl/sharedStrings.xml'));
+    this.#add('xl/styles.xml', stylesXml());
+    this.#add('xl/workbook.xml', DECLARATION + workbookXml(this.#sheets, FORMATS, OFFICE));
+    this.#add('xl/_rels/workbook.xml.rels', this.#relations());
+    const { title, creator, language } = this.properties;
+    this.#add(
+      'docProps/core.xml',
+      `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`,
+    );
+    this.#add(
+      '_rels/.rels',
+      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    );
+    this.#types.close(this.#contentTypes());
+    return this.#archive.bytes();
+  }
+
+  #add(path: string, xml: string): void {
+    this.#archive.open(path).close(xml);
+  }
+
+  #contentTypes(): string {
+    const part = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
+    const sheets = this.#sheets.map(({ number }) =>
+      part(`xl/worksheets/sheet${number}.xml`, `${SPREADSHEET}.worksheet+xml`),
+    );
+    return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`)}${sheets.join('')}${part('xl/styles.xml', `${SPREADSHEET}.styles+xml`)}${part('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`)}${part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`;
+  }
+
+  #relations(): string {
+    const relation = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+    const sheets = this.#sheets.map(({ number }) =>
+      relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`),
+    );
+    return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${sheets.join('')}${relation('rIdStyles', 'styles', 'styles.xml')}${relation('rIdStrings', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`;
+  }
+}

@@ -1,0 +1,34 @@
+import { daysBetween, type IsoDate } from '../../plan/calendar.js';
+import type { StyleName } from './styles.js';
+
+/** A cell: a text, which is never a formula, a number or a day; nothing at all is an empty cell with its style. */
+export interface Cell {
+  value?: string | number | { day: IsoDate };
+  style: StyleName;
+}
+
+/** The day from which Excel counts. Its year 1900 has a 29 February, so days before March 1900 have no true number. */
+const DAY_0 = '1899-12-30';
+const FIRST_TRUE_DAY = 61;
+
+export function textCell(text: string | undefined, style: StyleName = 'text'): Cell {
+  return text === undefined || text === '' ? { style } : { value: text, style };
+}
+
+export function numberCell(
+  value: number | undefined,
+  style: 'number' | 'centre' | 'percent' | 'late' = 'number',
+): Cell {
+  return value === undefined ? { style } : { value, style };
+}
+
+/** A real date, so that it sorts and filters as one. */
+export function dateCell(date: IsoDate | undefined): Cell {
+  if (date === undefined) return { style: 'date' };
+  return dayNumber(date) < FIRST_TRUE_DAY ? textCell(date) : { value: { day: date }, style: 'date' };
+}
+
+/** The number that Excel keeps for a day. */
+export function dayNumber(date: IsoDate): number {
+  return daysBetween(DAY_0, date);
+}

@@ -1,0 +1,23 @@
+import type { Messages } from '../../messages/Messages.js';
+import { messages } from '../../messages/sentences.js';
+import { oneLine } from '../../plan/visible.js';
+import type { ReportContext } from '../Format.js';
+import { Book } from './Book.js';
+
+/** A workbook while it is written: what it is about, in which words. */
+export interface Report {
+  context: ReportContext;
+  say: Messages;
+  book: Book;
+}
+
+export function reportOf(context: ReportContext, title: string): Report {
+  const { language, issuer } = context;
+  const creator = issuer ? oneLine(issuer.name) : `rasoat ${context.version}`;
+  return { context, say: messages[language], book: new Book({ title, creator, language }) };
+}
+
+/** What is to be read before each table: of which conclusion it is, as of when. */
+export function remarksOf({ context: { catalogue, language, asOf }, say: { labels, words } }: Report): string[] {
+  return [catalogue.conclusion.title[language], labels.asOf(words.date(asOf))];
+}

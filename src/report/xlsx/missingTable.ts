@@ -1,0 +1,28 @@
+import type { Missing } from '../../board/RosterReport.js';
+import type { Messages } from '../../messages/Messages.js';
+import { oneLine } from '../../plan/visible.js';
+import { dateCell, numberCell, textCell } from './Cell.js';
+import { missingStyle } from './styles.js';
+import type { Column } from './TableSheet.js';
+import { unitColumns } from './unitColumns.js';
+
+/** The columns of units whose plan has not come: of the workbook and of the reminder list. */
+export function missingColumns(say: Messages): Column<Missing>[] {
+  const { columns, unit, missing } = say.workbook;
+  return [
+    ...unitColumns<Missing>(say, (row) => row.unit),
+    {
+      head: unit.partyCommittee,
+      width: 24,
+      cell: ({ unit: { partyCommittee } }) => textCell(partyCommittee && oneLine(partyCommittee)),
+    },
+    { head: columns.due, width: 12, cell: ({ due }) => dateCell(due) },
+    {
+      head: columns.status,
+      width: 18,
+      cell: ({ status, due }) => textCell(due === undefined ? missing.noDue : missing[status], missingStyle[status]),
+    },
+    { head: columns.daysLate, width: 10, cell: ({ daysLate }) => numberCell(daysLate, 'late') },
+    { head: columns.daysLeft, width: 10, cell: ({ daysLeft }) => numberCell(daysLeft) },
+  ];
+}

@@ -1,0 +1,123 @@
+import type { Status, Verdict } from '../../assess/Assessment.js';
+import type { Missing } from '../../board/RosterReport.js';
+import type { FindingLevel } from '../../plan/Finding.js';
+
+interface Style {
+  font?: { bold?: true; italic?: true; size?: number; colour?: string };
+  fill?: string;
+  border?: true;
+  align: { horizontal?: 'left' | 'center' | 'right'; wrap?: true; vertical?: 'center' };
+  format?: string;
+}
+
+const status = (fill: string, colour: string): Style => ({
+  font: { colour },
+  fill,
+  border: true,
+  align: { horizontal: 'center', wrap: true },
+});
+
+/** Every look of a cell. A colour always stands behind a word, so that nothing is said by colour alone. */
+const STYLES = {
+  plainText: { align: {} },
+  title: { font: { bold: true, size: 15 }, align: { vertical: 'center' } },
+  subtitle: { font: { bold: true, size: 12 }, align: { vertical: 'center' } },
+  remark: { font: { italic: true, colour: '404040' }, align: {} },
+  head: {
+    font: { bold: true, colour: 'FFFFFF' },
+    fill: '1F4E78',
+    border: true,
+    align: { horizontal: 'center', wrap: true, vertical: 'center' },
+  },
+  /** What stands above the heads of the matrix: the titles of the requirements. */
+  above: { font: { size: 9 }, fill: 'F2F2F2', border: true, align: { horizontal: 'center', wrap: true } },
+  text: { border: true, align: { wrap: true } },
+  bold: { font: { bold: true }, border: true, align: { wrap: true } },
+  centre: { border: true, align: { horizontal: 'center', wrap: true } },
+  number: { border: true, align: { horizontal: 'right' }, format: '#,##0' },
+  percent: { border: true, align: { horizontal: 'right' }, format: '0.0%' },
+  date: { border: true, align: { horizontal: 'center' }, format: 'dd/mm/yyyy' },
+  late: { font: { bold: true, colour: '9C0006' }, border: true, align: { horizontal: 'right' }, format: '#,##0' },
+  good: status('C6EFCE', '006100'),
+  bad: status('FFC7CE', '9C0006'),
+  later: status('DDEBF7', '1F4E78'),
+  ask: status('E4DFEC', '403151'),
+  exempt: status('E2E2E2', '3F3F3F'),
+  unsure: status('FFEB9C', '7F6000'),
+  unread: status('595959', 'FFFFFF'),
+  none: status('FFFFFF', '595959'),
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
+
+export const statusStyle = {
+  met: 'good',
+  unmet: 'bad',
+  'not-due': 'later',
+  review: 'ask',
+  waived: 'exempt',
+  unknown: 'unsure',
+} as const satisfies Record<Status, StyleName>;
+
+export const verdictStyle = {
+  compliant: 'good',
+  pending: 'later',
+  'non-compliant': 'bad',
+  unreadable: 'unread',
+} as const satisfies Record<Verdict, StyleName>;
+
+export const levelStyle = { error: 'bad', warning: 'unsure', note: 'later' } as const satisfies Record<
+  FindingLevel,
+  StyleName
+>;
+
+export const missingStyle = { overdue: 'bad', 'not-due': 'later' } as const satisfies Record<
+  Missing['status'],
+  StyleName
+>;
+
+const names = Object.keys(STYLES) as StyleName[];
+const numbers = new Map(names.map((name, i) => [name, i]));
+
+/** The number of a style; each stands twice, the second time for texts that must stay texts when the cell is edited. */
+export function styleNumber(name: StyleName, quoted: boolean): number {
+  return (numbers.get(name) ?? 0) * 2 + (quoted ? 1 : 0);
+}
+
+/** Whether a text of the style runs over several lines. */
+export function wraps(name: StyleName): boolean {
+  return (STYLES[name] as Style).align.wrap === true;
+}
+
+const all: Style[] = names.map((name) => STYLES[name]);
+/** Formats of the user's own count from 164. */
+const FIRST_FORMAT = 164;
+const formats = [...new Set(all.flatMap(({ format }) => format ?? []))];
+
+const fontOf = ({ font: { bold, italic, size = 11, colour = '000000' } = {} }: Style) =>
+  `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/><color rgb="FF${colour}"/><name val="Times New Roman"/><family val="1"/></font>`;
+const fillOf = ({ fill }: Style) =>
+  fill
+    ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`
+    : '<fill><patternFill patternType="none"/></fill>';
+const side = (name: string) => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
+const BORDERS = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`;
+
+function xfOf({ border, align, format }: Style, i: number, quoted: boolean): string {
+  const number = format === undefined ? 0 : FIRST_FORMAT + formats.indexOf(format);
+  const { horizontal, wrap, vertical = 'top' } = align;
+  // The first two fills are Excel's own.
+  return `<xf numFmtId="${number}" fontId="${i}" fillId="${i + 2}" borderId="${border ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="${vertical}"${horizontal ? ` horizontal="${horizontal}"` : ''}${wrap ? ' wrapText="1"' : ''}/></xf>`;
+}
+
+/** `xl/styles.xml`. */
+export function stylesXml(): string {
+  const xfs = all.flatMap((style, i) => [xfOf(style, i, false), xfOf(style, i, true)]);
+  const numFmts = formats.map((code, i) => `<numFmt numFmtId="${FIRST_FORMAT + i}" formatCode="${code}"/>`);
+  const fills = [
+    '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    ...all.map(fillOf),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${numFmts.length}">${numFmts.join('')}</numFmts><fonts count="${all.length}">${all.map(fontOf).join('')}</fonts><fills count="${all.length + 2}">${fills.join('')}</fills>${BORDERS}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${xfs.length}">${xfs.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+}

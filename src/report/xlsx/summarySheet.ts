@@ -1,0 +1,60 @@
+import type { Totals } from '../../board/Totals.js';
+import { type Cell, numberCell, textCell } from './Cell.js';
+import { type Report, remarksOf } from './Report.js';
+import type { Sheet } from './Sheet.js';
+import { shareCells, writeStanding } from './standingTable.js';
+
+const WIDTHS = [24, 40, 10, 10, 10, 9, 9, 9, 9, 10, 9, 10, 9, 8, 8, 10, 10, 10, 9, 9];
+
+/** The first sheet: what was received and judged, and how districts, kinds of units and requirements stand. */
+export function summarySheet(report: Report, totals: Totals): void {
+  const { book, say } = report;
+  const { sheets, titles } = say.workbook;
+  const sheet = book.open({ name: sheets.summary, order: 0, widths: WIDTHS });
+  sheet.row([textCell(titles.summary, 'title')], 24);
+  for (const remark of remarksOf(report)) sheet.row([textCell(remark, 'remark')]);
+  sheet.row();
+  writeCounts(report, totals, sheet);
+  for (const by of ['parent', 'type', 'requirement'] as const) {
+    const rows = totals.standing.filter((standing) => standing.by === by);
+    if (rows.length > 0) writeStanding(report, by, rows, totals.roster !== undefined, sheet);
+  }
+  sheet.close();
+}
+
+/** The rows of a record of counts, those that the table of words has, in its order. */
+function countRows(words: Record<string, string>, counts: object): Cell[][] {
+  const { title = '', ...labels } = words;
+  return Object.entries(labels).flatMap(([key, label]) => {
+    const count: unknown = (counts as Record<string, unknown>)[key];
+    return typeof count === 'number' ? [[textCell(title), textCell(label), numberCell(count)]] : [];
+  });
+}
+
+function writeCounts({ say }: Report, { summary, problems, errors, all }: Totals, sheet: Sheet): void {
+  const { labels, board } = say;
+  const { counts, columns } = say.workbook;
+  const byLevel = (title: string, of: typeof problems, label: (level: string) => string) =>
+    (['error', 'warning', 'note'] as const).map((level) => [
+      textCell(title),
+      textCell(label(labels.levels[level])),
+      numberCell(of[level]),
+    ]);
+  const head = [counts.group, counts.what, counts.number].map((text) => textCell(text, 'head'));
+  const upper = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+  const rows = [
+    ...countRows(counts.files, summary.files),
+    ...countRows(counts.plans, summary.plans),
+    ...(summary.roster ? countRows(counts.roster, summary.roster) : []),
+    ...countRows(counts.requirements, summary.requirements),
+    ...byLevel(counts.requirements.title, summary.unmetByLevel, counts.unmetByLevel),
+    ...byLevel(counts.problems.title, problems, upper),
+  ];
+  sheet.row(head);
+  for (const row of rows) sheet.row(row);
+  sheet.row();
+  const { shares } = counts;
+  sheet.row([shares.title, counts.what, counts.share, columns.percent].map((text) => textCell(text, 'head')));
+  sheet.row([textCell(shares.title), textCell(board.columns.errors), ...shareCells(errors)]);
+  sheet.row([textCell(shares.title), textCell(board.columns.all), ...shareCells(all)]);
+}

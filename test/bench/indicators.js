@@ -1,0 +1,39 @@
+import { Random } from './random.js';
+
+/** Indicators with a meaning, by kind of organisation, and about how many they count in a commune. */
+const INDICATORS = {
+  CCB: { 'chủ tịch hội cơ sở là cán bộ nghỉ hưu': 1 },
+  CD: { 'công nhân lao động gia nhập công đoàn': 950 },
+  TN: { 'tập hợp thanh niên khu, cụm công nghiệp': 70, 'tập hợp thanh niên nông thôn': 320 },
+};
+
+/**
+ * Today's and the aimed-at figures of a district: the province's plan adds the same up.
+ * @param {import('./types.js').Unit} unit
+ * @param {string} seed
+ */
+export function indicatorsOf({ kind, row, communes }, seed) {
+  return Object.entries(INDICATORS[kind] ?? {}).map(([name, perCommune]) => {
+    const random = new Random(`${seed}/indicator/${row.code}/${name}`);
+    const total = perCommune === 1 ? communes : communes * perCommune + random.int(0, 40) * 5;
+    const goal = Math.ceil((total * random.int(57, 74)) / 100);
+    return { name, total, baseline: Math.max(0, goal - Math.ceil((total * random.int(4, 15)) / 100)), goal };
+  });
+}
+
+/**
+ * What the districts' plans come to. The province's veterans counted the chairs themselves: their figures stand against
+ * the districts'.
+ * @param {readonly import('./types.js').Unit[]} districts
+ * @param {string} seed
+ */
+export function sumsOf(districts, seed) {
+  const [one] = districts;
+  if (!one) return [];
+  return indicatorsOf(one, seed).map(({ name }, which) => {
+    const all = districts.map((district) => indicatorsOf(district, seed)[which]);
+    const sum = (/** @type {'total' | 'baseline' | 'goal'} */ key) => all.reduce((total, item) => total + item[key], 0);
+    const miscounted = one.kind === 'CCB' ? Math.ceil(sum('total') / 30) : 0;
+    return { name, total: sum('total'), baseline: sum('baseline') + miscounted, goal: sum('goal') + miscounted };
+  });
+}

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { rosterFromTable } from '../../src/board/tableRoster.js';
+import { readTable } from '../../src/read/readTable.js';
+import { root } from '../support/catalogue.js';
+
+async function rosterOf(path: string) {
+  const read = await readTable(path);
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return rosterFromTable(read.table);
+}
+
+test('the example roster, opened and saved as a workbook by LibreOffice, is the same roster', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-roster-'));
+  try {
+    const csv = `${root}examples/danh-sach-don-vi.csv`;
+    // Separated by semicolons, UTF-8; the columns of days are read as days and stored as numbers.
+    const filter = 'CSV:59,34,76,1,8/4/9/4/10/4';
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const convert = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', `--infilter=${filter}`, '--outdir', folder, csv];
+    execFileSync('soffice', ['--headless', profile, ...convert], { stdio: 'ignore' });
+    const fromCsv = await rosterOf(csv);
+    expect(fromCsv.faults).toEqual([]);
+    expect(fromCsv.units).toHaveLength(19);
+    expect(await rosterOf(join(folder, 'danh-sach-don-vi.xlsx'))).toEqual(fromCsv);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
