@@ -7,5 +7,6 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     // Property tests run many plans; a slow machine is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readText, root } from './support/catalogue.js';
 
 /** The folders of src in the order in which data goes through them: each may import from itself and those before it. */
-const ORDER = ['plan', 'keywords', 'catalogue', 'assess', 'board', 'messages', 'report', 'read', 'cli'];
+const ORDER = ['plan', 'keywords', 'catalogue', 'assess', 'board', 'messages', 'report', 'read', 'write', 'cli'];
 /** The pure core: no files, clock, environment or console. */
 const PURE = ORDER.slice(0, ORDER.indexOf('read'));
 

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate } from '../plan/calendar.js';
 import { fold, sameFolded } from '../plan/fold.js';
 import type { Plan } from '../plan/Plan.js';
+import { ownCopy } from './across/ownCopy.js';
 import { existsOn, type Roster } from './Roster.js';
 import type { Mismatch, Missing, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
 import { placeInName, sameCommittee } from './unitName.js';
@@ -26,7 +27,7 @@ export class Attendance {
   /** @param listed the unit that the plan was found to be of */
   add({ file, document, unit }: Assessment, listed: RosterUnit | undefined): void {
     if (!unit) return;
-    const plan = { file, document, name: unit.name };
+    const plan = { file, document, name: ownCopy(unit.name) };
     if (!listed) {
       this.#unlisted.push({ plan, nearest: this.roster.nearest(unit).map(namesOf) });
       return;
@@ -99,7 +100,7 @@ function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mism
     ],
   ];
   return found.flatMap(([field, has = '', expected = '', same]) =>
-    same ? [] : [{ plan, unit: namesOf(listed), field, found: has, expected }],
+    same ? [] : [{ plan, unit: namesOf(listed), field, found: ownCopy(has), expected }],
   );
 }
 

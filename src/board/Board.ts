@@ -1,11 +1,11 @@
 import type { Assessment } from '../assess/Assessment.js';
-import type { Review, Waiver } from '../assess/Decisions.js';
 import { assess } from '../assess/assess.js';
+import type { Review, Waiver } from '../assess/Decisions.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
-import { AcrossPlans } from './across/AcrossPlans.js';
 import { Attendance } from './Attendance.js';
+import { AcrossPlans } from './across/AcrossPlans.js';
 import { DecisionBook } from './DecisionBook.js';
 import { existsOn, type Roster } from './Roster.js';
 import type { Found } from './Tally.js';
@@ -38,7 +38,12 @@ export class Board {
     this.#decisions = new DecisionBook(waivers, reviews, asOf, new Set(judged), roster);
     this.#attendance = roster && new Attendance(roster, catalogue, asOf, due);
     const units = roster?.units.filter((unit) => existsOn(unit, asOf));
-    this.#across = new AcrossPlans({ catalogue, ...(units && { units }), ...(source !== undefined && { source }) });
+    this.#across = new AcrossPlans({
+      catalogue,
+      skeletons: catalogue.requirements.flatMap(({ examples }) => (examples ? [examples.met, examples.unmet] : [])),
+      ...(units && { units }),
+      ...(source !== undefined && { source }),
+    });
   }
 
   /** Judges a plan: by the requirements, with the roster's dates of its unit and the decisions for it. */

@@ -74,7 +74,9 @@ const spellings = (name: string) => new Set([name, bare(name)]);
 /** The only unit of several, or the one with the plan's party committee. */
 function theOne(units: readonly RosterUnit[] | undefined, { party_committee }: Unit): RosterUnit | undefined {
   if (!units || units.length < 2) return units?.[0];
-  const same = units.filter(({ partyCommittee }) => party_committee && partyCommittee && sameCommittee(party_committee, partyCommittee));
+  const same = units.filter(
+    ({ partyCommittee }) => party_committee && partyCommittee && sameCommittee(party_committee, partyCommittee),
+  );
   return same.length === 1 ? same[0] : undefined;
 }
 

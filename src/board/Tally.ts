@@ -1,6 +1,7 @@
 import type { Assessment, Counts, Result, Verdict } from '../assess/Assessment.js';
 import { countOf, noCounts } from '../assess/assess.js';
 import type { FindingLevel } from '../plan/Finding.js';
+import { ownCopy } from './across/ownCopy.js';
 import type { Missing } from './RosterReport.js';
 import { type PlanCounts, type Share, type Standing, worstFirst } from './Standing.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
@@ -95,11 +96,7 @@ export class Tally {
    * The totals of all plans added. `order` is the catalogue's order of requirements; `found` is what was found beside:
    * the roster's side, waivers and reviews, what stands across plans.
    */
-  totals(
-    files: Summary['files'],
-    order: readonly string[],
-    found: Found = {},
-  ): Totals {
+  totals(files: Summary['files'], order: readonly string[], found: Found = {}): Totals {
     const { roster, rosterSummary, waivers, reviews, across = [], sums = [] } = found;
     const plans = { ...this.#plans, ...(this.#notAsked > 0 && { notAsked: this.#notAsked }) };
     const counted = order.flatMap((requirement) => {
@@ -123,7 +120,15 @@ export class Tally {
         ...standingOf('parent', this.#withMissing('parent', roster?.missing)),
         ...standingOf('type', this.#withMissing('type', roster?.missing)),
         ...counted
-          .map(({ requirement, count: { counts, errors, all } }): Standing => ({ by: 'requirement', key: requirement, counts, errors, all }))
+          .map(
+            ({ requirement, count: { counts, errors, all } }): Standing => ({
+              by: 'requirement',
+              key: requirement,
+              counts,
+              errors,
+              all,
+            }),
+          )
           .sort(worstFirst),
       ],
       ...(roster && { roster }),
@@ -167,7 +172,8 @@ function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, 
   return {
     file,
     document,
-    name: unit?.name,
+    // A part of a text would keep the whole file in memory.
+    name: unit ? ownCopy(unit.name) : undefined,
     ...(unit && { type: unit.type, level: unit.level }),
     ...(code !== undefined && { code }),
     ...(listed?.parent !== undefined && { parent: listed.parent }),

@@ -8,5 +8,7 @@ export interface MarkdownLabels {
   summary: string;
   /** Beneath a unit with nothing open. */
   nothing: string;
+  /** Column of what is wrong with the file itself. */
+  problems: string;
   file: string;
 }

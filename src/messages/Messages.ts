@@ -2,13 +2,13 @@ import type { FindingParams } from '../assess/Assessment.js';
 import type { CatalogueFaultParams } from '../catalogue/CatalogueFault.js';
 import type { BoardLabels } from './BoardLabels.js';
 import type { CliMessages } from './CliMessages.js';
-import type { Labels } from './labels.js';
-import type { PaperLabels } from './PaperLabels.js';
-import type { PageLabels } from './PageLabels.js';
-import type { MarkdownLabels } from './MarkdownLabels.js';
 import type { ListLabels } from './ListLabels.js';
-import type { SlipLabels } from './SlipLabels.js';
+import type { Labels } from './labels.js';
+import type { MarkdownLabels } from './MarkdownLabels.js';
+import type { PageLabels } from './PageLabels.js';
+import type { PaperLabels } from './PaperLabels.js';
 import type { RosterFaults } from './RosterFaults.js';
+import type { SlipLabels } from './SlipLabels.js';
 import type { Words } from './Words.js';
 import type { WorkbookLabels } from './WorkbookLabels.js';
 

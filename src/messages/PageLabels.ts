@@ -7,11 +7,12 @@ export interface PageLabels {
   noScript: string;
   sections: { summary: string; plans: string };
   charts: { roster: string; verdicts: string; statuses: string };
-  /** Parts of the roster's bar that are not verdicts. */
   received: string;
-  notYetDue: string;
-  overdue: string;
+  /** Headings of the two lists of units whose plan has not come. */
+  missing: { overdue: string; notDue: string };
   reviewed: string;
+  /** The share of requirements met, and whose share it is. */
+  share: { caption: string; of: string; met: string };
   notAsked: string;
   worstFirst: string;
   columns: { unit: string; code: string; level: string; due: string };

@@ -120,6 +120,6 @@ export interface PaperLabels {
     problems: Counted;
     empty: string;
   };
-  /** What is left out of a list; `units` stand in the first appendix. */
-  more: { units: Counted; requirements: Counted; entries: Counted; names: Counted };
+  /** What is left out of a list; units and plans stand in the first appendix. */
+  more: { units: Counted; plans: Counted; requirements: Counted; entries: Counted; names: Counted };
 }

@@ -12,7 +12,7 @@ export interface SlipLabels {
   unreadable: (plan: string) => string;
   result: (verdict: string) => string;
   nothing: string;
-  parts: Record<'correct' | 'coming' | 'review' | 'waived' | 'asked' | 'how', string>;
+  parts: Record<'correct' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>;
   /** What stands under the head of a part, before its entries. */
   notes: Record<'coming' | 'review', string>;
   asked: (type: string, level: string) => string;

@@ -1,4 +1,5 @@
 import { isKnownKey } from './diagnoseSyntax.js';
+import { planShape, type Shape } from './model.js';
 
 /** What a text that is valid UTF-8 was garbled by. */
 export interface Garbled {
@@ -23,11 +24,11 @@ const IN_KEYS: readonly (readonly [Garbled['cause'], RegExp])[] = [
 ];
 
 /** What the letters of the text trace back to when they are garbled; undefined for text in Unicode. */
-export function mojibake(text: string): Garbled | undefined {
+export function mojibake(text: string, shape: Shape = planShape): Garbled | undefined {
   const anywhere = [...text.slice(0, 65_536).matchAll(READ_AS_1252)];
   if (anywhere[0] && anywhere.length >= 3) return { cause: 'utf-8', sample: anywhere[0][0], at: anywhere[0].index };
   const keys = text.split('\n', 40).map((line) => line.split(':', 1)[0] ?? '');
-  if (keys.some((key) => isKnownKey(key.replace(/^[\s-]+/, '')))) return undefined;
+  if (keys.some((key) => isKnownKey(key.replace(/^[\s-]+/, ''), shape))) return undefined;
   for (const [cause, trace] of IN_KEYS) {
     const found = keys.flatMap((key) => [...key.matchAll(trace)]);
     const [first] = found;

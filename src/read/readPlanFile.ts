@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Problem, ProblemParams } from '../plan/Problem.js';
 import { problemOf } from '../plan/Problem.js';
+import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
 
 /** Larger files are not read (behaviour.md). */
@@ -20,8 +21,7 @@ export function readPlanFile(path: string, limit = SIZE_LIMIT): PlanText {
       closeSync(file);
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
-    return unreadable('cannot-read', { reason: REASONS[code] ?? 'other', code }, false);
+    return unreadable('cannot-read', cannotRead(error), false);
   }
 }
 
@@ -32,15 +32,6 @@ export function decodePlan(bytes: Uint8Array, limit = SIZE_LIMIT): PlanText {
   if ('text' in decoded) return { read: true, text: decoded.text };
   return unreadable(decoded.problem.kind, decoded.problem.params as never, true);
 }
-
-const REASONS: Readonly<Record<string, ProblemParams['cannot-read']['reason']>> = {
-  EACCES: 'permission',
-  EPERM: 'permission',
-  EISDIR: 'folder',
-  ENOENT: 'vanished',
-  ENOTDIR: 'vanished',
-  ELOOP: 'link-cycle',
-};
 
 function unreadable<K extends keyof ProblemParams>(kind: K, params: ProblemParams[K], read: boolean): PlanText {
   const start = { line: 1, column: 1 };

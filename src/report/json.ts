@@ -51,7 +51,7 @@ export const json: TextFormat = ({ version, catalogue, asOf, language }) => {
       return `${write(head).slice(0, -1)},"plans":[`;
     },
     plan: ({ assessment }) => `${plans++ === 0 ? '' : ','}\n${write(planOf(assessment))}`,
-    foot: ({ summary, roster, waivers, reviews, across, sums, standing }) => {
+    foot: ({ summary, roster, waivers, reviews, across, sums, standing, byUnit }) => {
       const notes = across.map((note) => {
         const { id: identity, kind, params, level, pointer, range, plans: places } = note;
         const message = acrossSentence(note, language);
@@ -63,9 +63,9 @@ export const json: TextFormat = ({ version, catalogue, asOf, language }) => {
         ...(reviews && { reviews }),
         ...(notes.length > 0 && { across: notes }),
         ...(sums.length > 0 && { sums }),
-        standing,
+        ...((byUnit.length > 1 || roster) && { standing }),
       };
-      return `\n],"summary":${write(summary)},${write(board).slice(1)}\n`;
+      return `\n],${write({ summary, ...board }).slice(1)}\n`;
     },
   };
 };

@@ -1,3 +1,4 @@
+import { withoutIndustry } from './indicators.js';
 import { organisations } from './kinds.js';
 
 /** What of the six only a person can judge. */
@@ -8,12 +9,14 @@ const FOR_REVIEW = { MTTQ: '3.1.a', CD: '3.CĐ.b', HND: '3.ND.a', CCB: '3.CCB.a'
  * @param {readonly import('./types.js').Unit[]} units
  */
 export function configuration(units) {
-  const districts = (/** @type {string} */ kind) => units.filter((unit) => unit.row.level === 'huyện' && unit.kind === kind);
+  const districts = (/** @type {string} */ kind) =>
+    units.filter((unit) => unit.row.level === 'huyện' && unit.kind === kind);
   const codeOf = (/** @type {import('./types.js').Unit | undefined} */ unit) => unit?.row.code ?? '';
-  const [youth, veterans] = [districts('TN'), districts('CCB')];
+  const veterans = districts('CCB');
   const waivers = [
-    waiver('3.TN.d', codeOf(youth.at(-1)), 'Địa bàn không có khu, cụm công nghiệp', '31/12/2022'),
-    waiver('3.TN.d', codeOf(youth.at(-2)), 'Địa bàn không có khu, cụm công nghiệp', '31/12/2022'),
+    ...units
+      .filter(withoutIndustry)
+      .map((unit) => waiver('3.TN.d', codeOf(unit), 'Địa bàn không có khu, cụm công nghiệp', '31/12/2022')),
     waiver('3.CCB.g', codeOf(veterans.at(-1)), 'Đại hội Hội cơ sở lùi do dịch bệnh', '30/6/2022'),
     waiver('3.CCB.g', codeOf(veterans[0]), 'Chờ sắp xếp cán bộ sau đại hội', '31/3/2022'),
     waiver('2.d', 'UBND xã Không Tên', 'Xã mới chia tách', '31/12/2022'),

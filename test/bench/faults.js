@@ -9,9 +9,14 @@ import { organisations } from './kinds.js';
 /** @typedef {import('./types.js').Unit} Unit */
 const all = () => true;
 const bySix = (/** @type {Unit} */ { kind }) => organisations.includes(kind);
-const kindIs = (/** @type {string[]} */ ...kinds) => (/** @type {Unit} */ { kind }) => kinds.includes(kind);
-const dated = (/** @type {Unit} */ { kind, row }) => (kind === 'CU' && row.level === 'huyện') || (organisations.includes(kind) && row.level === 'tỉnh');
-const aboveCommune = (/** @type {string} */ kind) => (/** @type {Unit} */ unit) => unit.kind === kind && unit.row.level !== 'xã';
+const kindIs =
+  (/** @type {string[]} */ ...kinds) =>
+  (/** @type {Unit} */ { kind }) =>
+    kinds.includes(kind);
+const dated = (/** @type {Unit} */ { kind, row }) =>
+  (kind === 'CU' && row.level === 'huyện') || (organisations.includes(kind) && row.level === 'tỉnh');
+const aboveCommune = (/** @type {string} */ kind) => (/** @type {Unit} */ unit) =>
+  unit.kind === kind && unit.row.level !== 'xã';
 
 /** @type {readonly Fault[]} */
 export const faults = [
@@ -19,7 +24,7 @@ export const faults = [
     plan['văn bản']['ngày ban hành'] = `${random.int(1, 28)}/${random.int(10, 12)}/2021`;
   }),
   fault('studied late', 0.1, dated, (plan, random) => {
-    for (const session of plan['quán triệt']) session['ngày'] = `${random.int(1, 28)}/${random.int(10, 12)}/2021`;
+    for (const session of plan['quán triệt']) session.ngày = `${random.int(1, 28)}/${random.int(10, 12)}/2021`;
   }),
   fault('draft', 0.04, all, (plan) => {
     delete plan['văn bản']['ngày ban hành'];
@@ -28,7 +33,7 @@ export const faults = [
   fault('nothing on dissemination', 0.05, all, (plan) => {
     delete plan['quán triệt'];
   }),
-  fault('not down to cells', 0.24, kindIs('CU'), (plan) => {
+  fault('not down to cells', 0.26, kindIs('CU'), (plan) => {
     plan['quán triệt'] = (plan['quán triệt'] ?? []).slice(0, 1);
   }),
   fault('no resolution yet', 0.2, kindIs('CU'), (plan) => {
@@ -41,18 +46,25 @@ export const faults = [
     if (random.chance(0.5)) plan['hoạt động sáng tạo'] = [];
     else delete plan['hoạt động sáng tạo'];
   }),
-  fault('too many activities', 0.12, bySix, (plan) => {
+  fault('too many activities', 0.15, bySix, (plan) => {
     const list = plan['hoạt động sáng tạo'] ?? [];
-    while (list.length > 0 && list.length < 3) list.push({ ...list[0], tên: `${list[0]['tên']}, ${['đợt hai', 'mở rộng'][list.length - 1]}` });
+    while (list.length > 0 && list.length < 3)
+      list.push({ ...list[0], tên: `${list[0].tên}, ${['đợt hai', 'mở rộng'][list.length - 1]}` });
   }),
   fault('activity not registered', 0.13, bySix, (plan, random) => {
-    for (const item of plan['hoạt động sáng tạo'] ?? []) delete item[random.chance(0.7) ? 'ngày đăng ký' : 'gắn với nhiệm vụ chính trị'];
+    for (const item of plan['hoạt động sáng tạo'] ?? [])
+      delete item[random.chance(0.7) ? 'ngày đăng ký' : 'gắn với nhiệm vụ chính trị'];
   }),
   fault('registered after the year', 0.025, bySix, (plan, random) => {
-    for (const item of plan['hoạt động sáng tạo'] ?? []) item['ngày đăng ký'] = `${random.int(5, 28)}/${random.int(1, 3)}/2023`;
+    for (const item of plan['hoạt động sáng tạo'] ?? [])
+      item['ngày đăng ký'] = `${random.int(5, 28)}/${random.int(1, 3)}/2023`;
   }),
-  fault('registered with another', 0.16, bySix, (plan, random, { row, levelWord, place }) => {
-    const others = [`UBND ${levelWord} ${place}`, row.partyCommittee.replace(/ \S+$/, ''), `${row.parent.replace(/^(huyện|thành phố|thị xã)/, 'Ban Dân vận $1')}`];
+  fault('registered with another', 0.19, bySix, (plan, random, { row, levelWord, place }) => {
+    const others = [
+      `UBND ${levelWord} ${place}`,
+      row.partyCommittee.replace(/ \S+$/, ''),
+      `${row.parent.replace(/^(huyện|thành phố|thị xã)/, 'Ban Dân vận $1')}`,
+    ];
     for (const item of plan['hoạt động sáng tạo'] ?? []) item['đăng ký với'] = random.pick(others);
   }),
   fault('party committee not named', 0.03, bySix, (plan) => {
@@ -68,9 +80,14 @@ export const faults = [
       now['số lượng'] = String(Math.floor(Number(goal['tổng số']) * 0.41));
     }
   }),
-  fault('goal not above today', 0.2, (unit) => aboveCommune('CD')(unit) || aboveCommune('TN')(unit), (plan) => {
-    for (const item of plan['chỉ tiêu'] ?? []) item['mục tiêu'] = { ...item['hiện trạng'], năm: '2025' };
-  }),
+  fault(
+    'goal not above today',
+    0.2,
+    (unit) => aboveCommune('CD')(unit) || aboveCommune('TN')(unit),
+    (plan) => {
+      for (const item of plan['chỉ tiêu'] ?? []) item['mục tiêu'] = { ...item['hiện trạng'], năm: '2025' };
+    },
+  ),
   fault('no regulation yet', 0.25, kindIs('UBND', 'HDND'), (plan) => {
     delete plan['quy chế phối hợp']?.['ngày ban hành'];
   }),
@@ -97,7 +114,12 @@ export const faults = [
   }),
   fault('unknown key', 0.08, all, (plan, random) => {
     const task = random.pick(plan['nhiệm vụ']);
-    const [right, wrong] = random.pick([['chủ trì', 'chủ chì'], ['chủ trì', 'đơn vị chủ trì'], ['nội dung', 'nội dung'], ['phối hợp', 'đơn vị phối hợp']]);
+    const [right, wrong] = random.pick([
+      ['chủ trì', 'chủ chì'],
+      ['chủ trì', 'đơn vị chủ trì'],
+      ['nội dung', 'nội dung'],
+      ['phối hợp', 'đơn vị phối hợp'],
+    ]);
     if (right === wrong) plan['văn bản']['nơi nhận'] = 'Ban Dân vận';
     else if (right in task) rename(task, right, wrong);
   }),
@@ -106,7 +128,8 @@ export const faults = [
   }),
   fault('unknown requirement', 0.025, all, (plan, random) => {
     const task = random.pick(plan['nhiệm vụ']);
-    for (const key of ['thực hiện yêu cầu', 'thực hiện']) if (key in task) task[key] = [random.pick(['3.2', '3.2.k', '2.h', 'mục 3'])];
+    for (const key of ['thực hiện yêu cầu', 'thực hiện'])
+      if (key in task) task[key] = [random.pick(['3.2', '3.2.k', '2.h', 'mục 3'])];
   }),
 ];
 
@@ -125,7 +148,15 @@ function rename(map, from, to) {
 
 /** A name with one letter wrong. @param {string} name @param {import('./random.js').Random} random */
 export function misspelt(name, random) {
-  const slips = [[/nh\b/, 'n'], [/ng\b/, 'n'], [/^Hội/, 'Hôi'], [/i\b/, 'y'], [/n\b/, 'ng'], [/ủ/, 'ũ'], [/a/, 'á']];
+  const slips = [
+    [/nh\b/, 'n'],
+    [/ng\b/, 'n'],
+    [/^Hội/, 'Hôi'],
+    [/i\b/, 'y'],
+    [/n\b/, 'ng'],
+    [/ủ/, 'ũ'],
+    [/a/, 'á'],
+  ];
   for (const [pattern, slip] of random.some(slips, 4)) {
     const last = name.lastIndexOf(' ') + 1;
     const spelt = name.slice(0, last) + name.slice(last).replace(pattern, slip);

@@ -16,12 +16,18 @@ const districts = [
 const first = words('An Bình Đông Tân Liên Thái Phú Hòa Minh Quang Xuân Yên Vân Ngọc Trung Hợp Đại Mỹ Cẩm Thanh Hương');
 first.push(...words('Nghĩa Việt Song Đức Tiên Bảo Châu Kim Lam Hồng Long Gia Hiệp Tường Cao'));
 const second = words('Thịnh Sơn Khê Hòa Bằng Lĩnh Trạch Lạc Mai Thủy Giang Phong Dương Tiến Lập Đồng Xá Động Quế');
-second.push(...words('Viên Lâm Tảo Ngạn Cương Chính Hội Trì Đường Lương Cầu Bái Kỳ Thượng Hạ Trung Ninh Đình Nội Kiều Vượng'));
-const villages = words('Đình Soi Chằm Nội Bến Ngò Giữa Đông Đoài Thượng Hạ Chùa Quán Cầu Ải Gốm Đanh Mỏ Trại Vườn Chợ Núi Bãi Ngoài');
+second.push(
+  ...words('Viên Lâm Tảo Ngạn Cương Chính Hội Trì Đường Lương Cầu Bái Kỳ Thượng Hạ Trung Ninh Đình Nội Kiều Vượng'),
+);
+const villages = words(
+  'Đình Soi Chằm Nội Bến Ngò Giữa Đông Đoài Thượng Hạ Chùa Quán Cầu Ải Gốm Đanh Mỏ Trại Vườn Chợ Núi Bãi Ngoài',
+);
 villages.push(...words('Thọ Phúc Lường Vạn Rừng Đầm Sậy Cả Tó Mít Dâu Me Đa Gạo Sen Lò Muối Nghè Phố Sim'));
 const surnames = words('Nguyễn Trần Lê Phạm Hoàng Vũ Đặng Bùi Đỗ Ngô Dương Giáp Thân Chu Hà Lương Tạ Phùng Khổng Ong');
 const middles = words('Văn Đức Hữu Quang Đình Minh Xuân Công Thị Thị Thị Ngọc Thanh Bá Thế');
-const given = words('An Bình Chiến Dung Đoàn Giang Hạnh Hiền Hòa Huệ Khuê Lan Lịch Mạnh Nga Nhuần Oanh Phúc Quyền Sáng Tâm');
+const given = words(
+  'An Bình Chiến Dung Đoàn Giang Hạnh Hiền Hòa Huệ Khuê Lan Lịch Mạnh Nga Nhuần Oanh Phúc Quyền Sáng Tâm',
+);
 given.push(...words('Thành Thảo Thiệp Thoan Trang Tuấn Uyên Vân Vĩ Xuyến Yến Bưởng Ruộng Quế Hưng Khoa Lộc'));
 
 /** @param {string} text */

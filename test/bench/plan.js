@@ -6,7 +6,7 @@ import { personName } from './names.js';
 import { Random } from './random.js';
 import { tasksOf } from './tasks.js';
 import { termsOf } from './terms.js';
-import { activities, politicalTasks } from './texts/activities.js';
+import { activities, activityEnds, politicalTasks } from './texts/activities.js';
 
 /**
  * The plan of a unit that does its duty, before any fault. `textOf` names whose wording and whose figures it uses:
@@ -71,7 +71,9 @@ function disseminationSection({ unit: { kind, row }, own, date, say }) {
   const sessions = [
     {
       ngày: date(dayBetween(own, '16/8/2021', '27/9/2021')),
-      'hình thức': say('Hội nghị [trực tuyến|trực tiếp|cán bộ chủ chốt|báo cáo viên] tại [hội trường {cấp}|{nơi}], [có báo cáo viên cấp trên|do người đứng đầu truyền đạt]'),
+      'hình thức': say(
+        'Hội nghị [trực tuyến|trực tiếp|cán bộ chủ chốt|báo cáo viên] tại [hội trường {cấp}|{nơi}], [có báo cáo viên cấp trên|do người đứng đầu truyền đạt]',
+      ),
       'phạm vi': row.level,
       'số người': people(own.int(28, 900)),
     },
@@ -80,7 +82,9 @@ function disseminationSection({ unit: { kind, row }, own, date, say }) {
   if (cell !== '' && (kind === 'CU' || own.chance(0.5))) {
     sessions.push({
       ngày: date(dayBetween(own, '28/9/2021', '20/11/2021')),
-      'hình thức': say('[Sinh hoạt thường kỳ|Sinh hoạt chuyên đề] ở {chi hội}, [thảo luận {20-45} phút|đọc toàn văn, ghi ý kiến]'),
+      'hình thức': say(
+        '[Sinh hoạt thường kỳ|Sinh hoạt chuyên đề] ở {chi hội}, [thảo luận {20-45} phút|đọc toàn văn, ghi ý kiến]',
+      ),
       'phạm vi': cell,
       'số người': people(own.int(60, 2400)),
     });
@@ -100,7 +104,7 @@ function organisationSections({ unit: { kind, row }, own, voiceOf, date, say }) 
   return {
     'hoạt động sáng tạo': titles.map((title) => ({
       năm: '2022',
-      tên: compose(title, voice),
+      tên: compose(`${title}${voice.words.pick(activityEnds)}`, voice),
       'gắn với nhiệm vụ chính trị': say(own.pick(politicalTasks)),
       'ngày đăng ký': date(dayBetween(own, '5/1/2022', '30/3/2022')),
       'đăng ký với': own.chance(0.2) ? `Ban Thường vụ ${row.partyCommittee}` : row.partyCommittee,
@@ -115,7 +119,9 @@ const SECTIONS = {
       {
         loại: own.pick(['nghị quyết', 'chỉ thị', 'đề án']),
         'số hiệu': `${number + 3}-NQ/ĐU`,
-        'trích yếu': say('Về [nâng cao chất lượng|đổi mới] hoạt động của [Mặt trận, đoàn thể|các đoàn thể] ở {nơi} và [toàn|cả] {cấp}'),
+        'trích yếu': say(
+          'Về [nâng cao chất lượng|đổi mới] hoạt động của [Mặt trận, đoàn thể|các đoàn thể] ở {nơi} và [toàn|cả] {cấp}',
+        ),
         'ngày ban hành': date(dayBetween(own, '15/9/2021', '20/5/2022')),
       },
     ],
@@ -137,7 +143,9 @@ const SECTIONS = {
         năm: '2022',
         ngày: date(dayBetween(own, '10/1/2022', '20/6/2022')),
         'thành phần': [say('Chủ tịch UBND {cấp}'), say('Chủ tịch Ủy ban MTTQ {cấp}'), 'người đứng đầu 5 đoàn thể'],
-        'kết luận': say('[Giao|Thống nhất] {3-9} việc phối hợp, trọng tâm là [môi trường|giải phóng mặt bằng|an ninh trật tự] ở {nơi}'),
+        'kết luận': say(
+          '[Giao|Thống nhất] {3-9} việc phối hợp, trọng tâm là [môi trường|giải phóng mặt bằng|an ninh trật tự] ở {nơi}',
+        ),
       },
     ],
     'tiếp công dân': {
@@ -145,8 +153,22 @@ const SECTIONS = {
       'định kỳ': own.pick(['hằng tháng', 'hằng tháng', 'khi cần thiết']),
     },
     'kinh phí': [
-      { năm: '2022', 'số tiền': say('{40-950} triệu đồng'), 'mục đích': say('Hoạt động của Mặt trận, đoàn thể, [ưu tiên {nơi}|bình quân đầu đơn vị]'), cấp: 'xã' },
-      ...(row.level === 'xã' ? [] : [{ năm: '2022', 'số tiền': say('{80-600} triệu đồng'), 'mục đích': 'Giám sát, phản biện và các cuộc vận động', cấp: row.level }]),
+      {
+        năm: '2022',
+        'số tiền': say('{40-950} triệu đồng'),
+        'mục đích': say('Hoạt động của Mặt trận, đoàn thể, [ưu tiên {nơi}|bình quân đầu đơn vị]'),
+        cấp: 'xã',
+      },
+      ...(row.level === 'xã'
+        ? []
+        : [
+            {
+              năm: '2022',
+              'số tiền': say('{80-600} triệu đồng'),
+              'mục đích': 'Giám sát, phản biện và các cuộc vận động',
+              cấp: row.level,
+            },
+          ]),
     ],
   }),
   /** @param {Context} context */
@@ -154,7 +176,12 @@ const SECTIONS = {
   /** @param {Context} context */
   BDV: ({ own, number, date }) => ({
     'báo cáo hằng năm': [
-      { năm: '2021', 'ngày gửi': date(dayBetween(own, '1/12/2021', '25/12/2021')), 'số hiệu': `${number + 180}-BC/BDVTU`, 'nơi nhận': 'Thường trực Tỉnh ủy' },
+      {
+        năm: '2021',
+        'ngày gửi': date(dayBetween(own, '1/12/2021', '25/12/2021')),
+        'số hiệu': `${number + 180}-BC/BDVTU`,
+        'nơi nhận': 'Thường trực Tỉnh ủy',
+      },
     ],
     'tổng kết': { 'thời hạn': 'quý III/2025' },
   }),

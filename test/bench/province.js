@@ -12,25 +12,35 @@ import { writeYaml } from './writeYaml.js';
 
 /**
  * An invented province: the roster of its units, and the files that its Board keeps and has received, made one by one as
- * they are asked for. The same number and seed give the same bytes.
- * @param {{units?: number, seed?: string}} options
+ * they are asked for. The same number and seed give the same bytes. `faultless`: every unit sends one plan in order.
+ *
+ * With nothing said it is 1,653 files. As of 30/6/2022 they come to 671 compliant plans (41%), 306 pending (19%), 623
+ * non-compliant (38%) and 53 unreadable (3%); 62 units sent nothing, 15 sent twice, 11 are not found in the roster.
+ * @param {{units?: number, seed?: string, faultless?: boolean}} options
  */
-export function province({ units: count = 1700, seed = 'bac-ha' } = {}) {
+export function province({ units: count = 1700, seed = 'bac-ha', faultless = false } = {}) {
   const units = unitsOf({ units: count, seed });
-  const rows = units.map(({ row }) => row);
-  return { units, rows, files: { [Symbol.iterator]: () => filesOf(units, rows, seed) } };
+  return { units, rows: rowsOf(units), files: { [Symbol.iterator]: () => filesOf(units, { seed, faultless }) } };
 }
 
-/** @param {import('./types.js').Unit[]} units @param {import('./types.js').Row[]} rows @param {string} seed */
-function* filesOf(units, rows, seed) {
-  yield { path: 'danh-sach.csv', text: rosterCsv(rows) };
+/** @param {import('./types.js').Unit[]} units */
+function rowsOf(units) {
+  return units.map(({ row }) => row);
+}
+
+/** @param {import('./types.js').Unit[]} units @param {{seed: string, faultless: boolean}} options */
+function* filesOf(units, options) {
+  yield { path: 'danh-sach.csv', text: rosterCsv(rowsOf(units)) };
   yield { path: 'rasoat.yaml', text: configuration(units) };
-  const neighbours = new Map(units.map((unit) => [`${unit.row.parent}/${unit.row.level}/${unit.kind}/${unit.index}`, unit]));
-  for (const unit of units) yield* submissionsOf(unit, { units, neighbours, seed });
+  const neighbours = new Map(
+    units.map((unit) => [`${unit.row.parent}/${unit.row.level}/${unit.kind}/${unit.index}`, unit]),
+  );
+  for (const unit of units) yield* submissionsOf(unit, { units, neighbours, ...options });
 }
 
 /** How units send: most once, some not at all, a few twice. @param {import('./types.js').Unit} unit @param {Surroundings} around */
 function* submissionsOf(unit, around) {
+  if (around.faultless) return yield { path: `ke-hoach/${unit.path}.yaml`, text: textOf(unit, around) };
   const random = new Random(`${around.seed}/sends/${unit.row.code}`);
   // The province's own plans are all there, so that every sum has something to be held against.
   if (random.chance(0.04) && unit.row.level !== 'tỉnh') return;
@@ -41,20 +51,24 @@ function* submissionsOf(unit, around) {
 
 /** The second file of a unit is the first with some of it corrected. @param {string} text @param {Random} random */
 function corrected(text, random) {
-  return text.replace(/(\d+) triệu đồng/, `${random.int(20, 90)} triệu đồng`).replace(/Danh sách (\d+)/, 'Danh sách đủ $1');
+  return text
+    .replace(/(\d+) triệu đồng/, `${random.int(20, 90)} triệu đồng`)
+    .replace(/Danh sách (\d+)/, 'Danh sách đủ $1');
 }
 
 /**
- * @typedef {{units: readonly import('./types.js').Unit[], neighbours: Map<string, import('./types.js').Unit>, seed: string}} Surroundings
+ * @typedef {{units: readonly import('./types.js').Unit[], neighbours: Map<string, import('./types.js').Unit>, seed: string, faultless: boolean}} Surroundings
  */
 
 /** The file of a unit, with its faults. @param {import('./types.js').Unit} unit @param {Surroundings} around */
 function textOf(unit, around) {
   const { seed } = around;
   const random = new Random(`${seed}/faults/${unit.row.code}`);
-  const indicators = unit.row.level === 'tỉnh' ? sumsOf(around.units.filter((other) => isDistrictOf(other, unit)), seed) : indicatorsOf(unit, seed);
+  const districts = around.units.filter((other) => unit.row.level === 'tỉnh' && isDistrictOf(other, unit));
+  const indicators = unit.row.level === 'tỉnh' ? sumsOf(districts, seed) : indicatorsOf(unit, seed);
   const date = random.pick(dateForms);
   const plan = planOf(unit, { seed, date, textOf: sourceOf(unit, around), number: numberOf(unit, around), indicators });
+  if (around.faultless) return writeYaml(plan, styleOf(random));
   for (const { share, in: within, spoil } of faults) {
     if (within(unit) && random.chance(share)) spoil(plan, random, unit);
   }
@@ -74,24 +88,27 @@ function misname(named, random, unit) {
   if (unit.row.level === 'tỉnh') return;
   const slip = random.next();
   if (slip < 0.008) {
-    named['tên'] = misspelt(unit.row.name, random);
+    named.tên = misspelt(unit.row.name, random);
     delete named['mã đơn vị'];
   } else if (slip < 0.012 && organisations.includes(unit.kind)) {
     named['mã đơn vị'] = unit.row.code;
-    named['loại'] = random.pick(['Hội Nông dân', 'Hội Phụ nữ', 'Đoàn Thanh niên', 'Công đoàn']);
+    named.loại = random.pick(['Hội Nông dân', 'Hội Phụ nữ', 'Đoàn Thanh niên', 'Công đoàn']);
   } else if (slip < 0.016) {
     named['mã đơn vị'] = unit.row.code;
-    named['loại'] = unit.row.type;
-    named['cấp'] = unit.row.level === 'xã' ? 'huyện' : 'xã';
+    named.loại = unit.row.type;
+    named.cấp = unit.row.level === 'xã' ? 'huyện' : 'xã';
   }
 }
 
 /** Document numbers differ within a district; a few take their neighbour's. @param {import('./types.js').Unit} unit @param {Surroundings} around */
 function numberOf(unit, { neighbours, seed }) {
   const random = new Random(`${seed}/number/${unit.row.code}`);
+  if (unit.row.level === 'huyện') return 200 + unit.index * 4 + random.int(0, 3);
   const own = 5 + unit.index * 4 + random.int(0, 3);
   const before = neighbours.get(`${unit.row.parent}/${unit.row.level}/${unit.kind}/${unit.index - 1}`);
-  return before && random.chance(0.008) ? 5 + before.index * 4 + new Random(`${seed}/number/${before.row.code}`).int(0, 3) : own;
+  return before && random.chance(0.008)
+    ? 5 + before.index * 4 + new Random(`${seed}/number/${before.row.code}`).int(0, 3)
+    : own;
 }
 
 /**
@@ -105,14 +122,25 @@ function sourceOf(unit, { neighbours, seed }) {
   const random = new Random(`${seed}/copies/${group}`);
   const [copied, exact, from, size] = [random.chance(0.14), random.chance(0.5), random.int(0, 12), random.int(3, 6)];
   const leader = neighbours.get(`${group}/${from}`);
-  if (!copied || !leader || unit.row.level !== 'xã' || unit.index < from || unit.index >= from + size) return { words: unit, figures: unit };
+  if (!copied || !leader || unit.row.level !== 'xã' || unit.index < from || unit.index >= from + size)
+    return { words: unit, figures: unit };
   return { words: leader, figures: exact ? leader : unit };
 }
 
 /** How a unit writes its keys and lists. @param {Random} random */
 function styleOf(random) {
   const capital = (/** @type {string} */ key) => key.charAt(0).toUpperCase() + key.slice(1);
-  const plain = (/** @type {string} */ key) => key.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('đ', 'd').replaceAll(' ', '_');
-  const key = random.pick([...Array.from({ length: 17 }, () => (/** @type {string} */ name) => name), capital, capital, plain]);
+  const plain = (/** @type {string} */ key) =>
+    key
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll('đ', 'd')
+      .replaceAll(' ', '_');
+  const key = random.pick([
+    ...Array.from({ length: 17 }, () => (/** @type {string} */ name) => name),
+    capital,
+    capital,
+    plain,
+  ]);
   return { key, flow: random.chance(0.7), roomy: random.chance(0.6) };
 }

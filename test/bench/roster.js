@@ -1,4 +1,14 @@
-const HEADINGS = ['mã đơn vị', 'tên', 'loại', 'cấp', 'trực thuộc', 'cấp ủy cùng cấp', 'thời hạn', 'hiệu lực từ', 'hiệu lực đến'];
+const HEADINGS = [
+  'mã đơn vị',
+  'tên',
+  'loại',
+  'cấp',
+  'trực thuộc',
+  'cấp ủy cùng cấp',
+  'thời hạn',
+  'hiệu lực từ',
+  'hiệu lực đến',
+];
 
 /** The roster as Excel saves it in Vietnam: a BOM, semicolons, CRLF. @param {readonly import('./types.js').Row[]} rows */
 export function rosterCsv(rows) {

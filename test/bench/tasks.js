@@ -5,8 +5,25 @@ import { authorities } from './texts/authorities.js';
 import { kinds } from './texts/kinds.js';
 import { organisations } from './texts/organisations.js';
 
-const DUE = ['quý II/2022', 'quý III/2022', 'quý IV/2022', 'tháng 10/2022', 'tháng 12/2022', 'trước 30/9/2022', 'trước 20/11/2022'];
-const DUES = [...DUE, 'hằng năm', 'hằng tháng', 'hằng quý', 'thường xuyên', 'giai đoạn 2021-2025', '6 tháng đầu năm 2023', 'năm 2023'];
+const DUE = [
+  'quý II/2022',
+  'quý III/2022',
+  'quý IV/2022',
+  'tháng 10/2022',
+  'tháng 12/2022',
+  'trước 30/9/2022',
+  'trước 20/11/2022',
+];
+const DUES = [
+  ...DUE,
+  'hằng năm',
+  'hằng tháng',
+  'hằng quý',
+  'thường xuyên',
+  'giai đoạn 2021-2025',
+  '6 tháng đầu năm 2023',
+  'năm 2023',
+];
 const OUTPUTS = [
   'Báo cáo kết quả gửi [cấp ủy|Ban Dân vận] trước ngày {10-28}',
   'Danh sách {8-120} [hộ|người] được giúp',
@@ -30,22 +47,31 @@ const BOARDS = { DDHD: '5.3', BCSD: '5.3', BTG: '5.4', BDV: '5.5' };
 
 /** @param {import('./plan.js').Context} context */
 export function tasksOf({ unit, own, voiceOf, say }) {
-  const keys = own.pick([['thực hiện yêu cầu', 'thời hạn'], ['thực hiện yêu cầu', 'thời hạn'], ['thực hiện', 'thời gian thực hiện']]);
-  const full = unit.row.level !== 'xã' && six.includes(unit.kind) ? 0.15 : six.includes(unit.kind) ? 0.12 : 0.75;
-  return topicsOf(unit)
+  const keys = own.pick([
+    ['thực hiện yêu cầu', 'thời hạn'],
+    ['thực hiện yêu cầu', 'thời hạn'],
+    ['thực hiện', 'thời gian thực hiện'],
+  ]);
+  const full = unit.row.level !== 'xã' && six.includes(unit.kind) ? 0.08 : six.includes(unit.kind) ? 0.1 : 0.75;
+  const topics = topicsOf(unit);
+  // Many topics, short tasks: the plan stays within 6 KB.
+  const tails = topics.length > 12 ? 0.6 : 0.8;
+  return topics
     .map((topic, index) => ({ ...topic, voice: voiceOf(`task ${index}`) }))
     .filter(({ optional, above }) => (!above || unit.row.level !== 'xã') && (!optional || own.chance(0.5)))
     .map(({ answers, heads, bodies, voice }) => {
-      const parts = [heads, bodies, ...(voice.words.chance(0.8) ? [TAILS] : [])];
+      const parts = [heads, bodies, ...(voice.words.chance(tails) ? [TAILS] : [])];
       const content = parts.map((patterns) => compose(voice.words.pick(patterns), voice)).join(', ');
       return {
         'nội dung': content,
         ...(answers.length > 0 && { [keys[0]]: answers }),
         'chủ trì': say(own.pick(leadsOf(unit))),
-        ...(own.chance(full + 0.2) && { 'phối hợp': own.some(partnersOf(unit), own.int(1, 2)).map(say) }),
+        ...(own.chance(full + 0.1) && { 'phối hợp': own.some(partnersOf(unit), own.int(1, 2)).map(say) }),
         [keys[1]]: own.pick(DUES),
         ...(own.chance(full) && { 'sản phẩm': say(own.pick(OUTPUTS)) }),
-        ...(own.chance(full / 2) && { 'kinh phí': say(unit.row.level === 'xã' ? '{3-45} triệu đồng' : '{20-480} triệu đồng') }),
+        ...(own.chance(full / 2) && {
+          'kinh phí': say(unit.row.level === 'xã' ? '{3-45} triệu đồng' : '{20-480} triệu đồng'),
+        }),
       };
     });
 }

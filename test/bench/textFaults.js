@@ -1,8 +1,15 @@
 /** What breaks a file as YAML: what people do who know Word better. */
 export const textFaults = [
   { name: 'tabs', spoil: (/** @type {string} */ text) => text.replace(/^ {2}/gm, '\t') },
-  { name: 'colon', spoil: (/** @type {string} */ text) => text.replace(/(nội dung|Nội dung|noi_dung): (\S+ \S+)/, '$1: Việc thứ nhất: $2') },
-  { name: 'curly quotes', spoil: (/** @type {string} */ text) => text.replace(/(trích yếu|Trích yếu|trich_yeu): (.*)/, '$1: "$2”') },
+  {
+    name: 'colon',
+    spoil: (/** @type {string} */ text) =>
+      text.replace(/(nội dung|Nội dung|noi_dung): (\S+ \S+)/, '$1: Việc thứ nhất: $2'),
+  },
+  {
+    name: 'curly quotes',
+    spoil: (/** @type {string} */ text) => text.replace(/(trích yếu|Trích yếu|trich_yeu): (.*)/, '$1: "$2”'),
+  },
   { name: 'shifted line', spoil: (/** @type {string} */ text) => text.replace(/\n {2}(loại|Loại|loai)/, '\n     $1') },
 ];
 

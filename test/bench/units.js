@@ -29,9 +29,22 @@ export function unitsOf({ units: count, seed }) {
   const size = sizes(count);
   const districts = placesOf(size, seed);
   // 7,919 has no factor in common with any number of slots: the organisations not yet founded are spread over the six.
-  const slot = (/** @type {number} */ rank, /** @type {number} */ index) => ((rank * 6 + index) * 7919) % (6 * size.communes);
-  const province = { level: 'tỉnh', levelWord: 'tỉnh', place: provinceName, parent: `tỉnh ${provinceName}`, code: 'BH-T' };
-  const top = { ...province, folder: 'tinh', below: districts.map(({ name }) => name), communes: size.communes, index: 0 };
+  const slot = (/** @type {number} */ rank, /** @type {number} */ index) =>
+    ((rank * 6 + index) * 7919) % (6 * size.communes);
+  const province = {
+    level: 'tỉnh',
+    levelWord: 'tỉnh',
+    place: provinceName,
+    parent: `tỉnh ${provinceName}`,
+    code: 'BH-T',
+  };
+  const top = {
+    ...province,
+    folder: 'tinh',
+    below: districts.map(({ name }) => name),
+    communes: size.communes,
+    index: 0,
+  };
   const units = [...organisations, 'HDND', 'UBND', 'DDHD', 'BCSD', 'BTG', 'BDV'].map((kind) => unit(kind, top));
   for (let index = 0; index < size.direct; index++) units.push(directCommittee(index, top));
   for (const district of districts) {
@@ -50,19 +63,44 @@ function placesOf({ districts, communes }, seed) {
   let taken = 0;
   return Array.from({ length: districts }, (_, index) => {
     const [levelWord, place] = districtName(index);
-    const until = index === districts - 1 ? communes : Math.round((communes * (index + 1)) / districts) + (index % 3) - 1;
+    const until =
+      index === districts - 1 ? communes : Math.round((communes * (index + 1)) / districts) + (index % 3) - 1;
     const code = `BH-${String(index + 1).padStart(2, '0')}`;
     const shared = { parent: `${levelWord} ${place}`, folder: slug(`${levelWord} ${place}`) };
     const list = Array.from({ length: until - taken }, (_, within) => {
       const [word = '', name = ''] = communeName(taken + within, within, levelWord);
       const below = villageNames(word, new Random(`${seed}/villages/${taken + within}`));
-      const own = { level: 'xã', levelWord: word, place: name, name: `${word} ${name}`, below, communes: 1, index: within };
+      const own = {
+        level: 'xã',
+        levelWord: word,
+        place: name,
+        name: `${word} ${name}`,
+        below,
+        communes: 1,
+        index: within,
+      };
       // 73 and 1,400 have no common factor: what only some communes have is spread over all districts.
-      return { ...shared, ...own, code: `${code}-${String(within + 1).padStart(2, '0')}`, rank: ((taken + within) * 73) % communes };
+      return {
+        ...shared,
+        ...own,
+        code: `${code}-${String(within + 1).padStart(2, '0')}`,
+        rank: ((taken + within) * 73) % communes,
+      };
     });
     taken = until;
     const below = list.map(({ name }) => name);
-    return { ...shared, code, level: 'huyện', levelWord, place, name: shared.parent, below, list, communes: list.length, index };
+    return {
+      ...shared,
+      code,
+      level: 'huyện',
+      levelWord,
+      place,
+      name: shared.parent,
+      below,
+      list,
+      communes: list.length,
+      index,
+    };
   });
 }
 
@@ -92,12 +130,25 @@ function unit(kind, where) {
   const partyCommittee = asked ? unitName('CU', where) : '';
   // One commune was merged into another at the end of 2021, and one made new.
   const [validFrom, ended] = level === 'xã' ? (COMMUNE_CHANGES[where.rank] ?? []) : [];
-  const row = { code: `${code}-${kind}`, name, type: kinds[kind].type, level, parent, partyCommittee, due, validFrom: validFrom ?? '', validTo: ended ?? validTo };
+  const row = {
+    code: `${code}-${kind}`,
+    name,
+    type: kinds[kind].type,
+    level,
+    parent,
+    partyCommittee,
+    due,
+    validFrom: validFrom ?? '',
+    validTo: ended ?? validTo,
+  };
   return { row, kind, levelWord, place, below, communes, path: `${folder}/${slug(name)}`, index };
 }
 
 /** A file name without diacritics. @param {string} text */
 export function slug(text) {
-  const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd');
+  const bare = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd');
   return bare.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }

@@ -17,7 +17,8 @@ function lines(value, style) {
     if (typeof held === 'string' || 'raw' in held) return [`${key}: ${scalar(held)}`.trimEnd()];
     if (Array.isArray(held) && held.length === 0) return [`${key}: []`];
     const short = Array.isArray(held) && held.every((item) => typeof item === 'string');
-    if (short && (style.flow || held.length === 1)) return [`${key}: [${held.map((item) => scalar(item, true)).join(', ')}]`];
+    if (short && (style.flow || held.length === 1))
+      return [`${key}: [${held.map((item) => scalar(item, true)).join(', ')}]`];
     return [`${key}:`, ...indented(lines(held, style), '  ')];
   });
 }
@@ -30,6 +31,7 @@ function indented(block, start) {
 /** @param {string | import('./types.js').Quoted} value @param {boolean} inFlow */
 function scalar(value, inFlow = false) {
   if (typeof value !== 'string') return value.raw;
-  const unsafe = value === '' || /^[\s\-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(value) || (inFlow && /[,[\]{}]/.test(value));
+  const unsafe =
+    value === '' || /^[\s\-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(value) || (inFlow && /[,[\]{}]/.test(value));
   return unsafe ? `"${value.replaceAll('"', '\\"')}"` : value;
 }

@@ -10,7 +10,7 @@ import { renderReport } from '../../src/report/renderReport.js';
 import { boardReport } from '../support/boardReport.js';
 
 /** Every sheet to a file of its own, UTF-8, cells as they are shown. */
-const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
 
 let folder: string;
 beforeAll(() => {

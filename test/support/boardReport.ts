@@ -33,6 +33,7 @@ const unit = (code: string, name: string, type: string, level: ListedUnit['level
 export function boardReport(): { context: ReportContext; plans: RenderedPlan[]; totals: Totals } {
   const tally = new Tally();
   const plans: RenderedPlan[] = [];
+  let [reviewed, exempt] = [false, false];
   const names = readdirSync(`${root}examples/plans`).filter((name) => name.endsWith('.yaml'));
   for (const name of names.sort()) {
     const text = readText(`examples/plans/${name}`);
@@ -43,8 +44,11 @@ export function boardReport(): { context: ReportContext; plans: RenderedPlan[]; 
       const code = own?.code ?? `U${plans.length + 1}`;
       const assessment = own ? { ...judged, listed: unit(code, own.name, own.type, own.level, parent) } : judged;
       // A waiver and a review, as the assessment of a run with them would have.
-      const waived = assessment.results.find(({ status }) => status === 'unmet');
-      if (plans.length === 2 && waived) {
+      const waived = assessment.results.find(({ status, level }) => status === 'unmet' && level === 'warning');
+      // Not its only fault, so that the verdict stays.
+      const faults = assessment.results.filter(({ status, level }) => status === 'unmet' && level === 'error').length;
+      if (!exempt && waived && waived.level === 'warning' && faults > 0) {
+        exempt = true;
         waived.status = 'waived';
         waived.waiver = {
           requirement: waived.requirement,
@@ -58,7 +62,8 @@ export function boardReport(): { context: ReportContext; plans: RenderedPlan[]; 
         assessment.counts.waived++;
       }
       const review = assessment.results.find(({ status }) => status === 'review');
-      if (plans.length === 3 && review) {
+      if (!reviewed && review) {
+        reviewed = true;
         review.review = {
           requirement: review.requirement,
           unit: code,

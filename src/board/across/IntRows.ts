@@ -18,8 +18,9 @@ export class IntRows {
   push(...values: number[]): number {
     const row = this.#length++;
     if (row % ROWS === 0) this.#blocks.push(new Int32Array(ROWS * this.width));
-    const block = this.#blocks[Math.floor(row / ROWS)];
-    block?.set(values, (row % ROWS) * this.width);
+    const block = this.#blocks.at(-1) ?? new Int32Array();
+    const at = (row % ROWS) * this.width;
+    for (let i = 0; i < values.length; i++) block[at + i] = values[i] ?? 0;
     return row;
   }
 

@@ -17,7 +17,9 @@ export class Samples {
       this.#used = 0;
     }
     const at = this.#used;
-    this.#blocks.at(-1)?.set([bytes.length >> 8, bytes.length & 255, ...bytes], at);
+    const block = this.#blocks.at(-1);
+    block?.set([bytes.length >> 8, bytes.length & 255], at);
+    block?.set(bytes, at + 2);
     this.#used += 2 + bytes.length;
     return (this.#blocks.length - 1) * BLOCK + at;
   }

@@ -1,5 +1,6 @@
 import type { Range } from '../../plan/Finding.js';
 import { IntRows } from './IntRows.js';
+import { Runs } from './Runs.js';
 import { Samples } from './Samples.js';
 import { shinglesOf } from './shingles.js';
 import { chain } from './wordHash.js';
@@ -26,7 +27,7 @@ const Place = { text: 0, plan: 1, index: 2, startLine: 3, startColumn: 4, endLin
 export class TextStore {
   readonly #texts = new IntRows(Object.keys(Text).length);
   readonly #places = new IntRows(Object.keys(Place).length);
-  readonly #shingles = new IntRows(1);
+  readonly #shingles = new Runs();
   readonly #samples = new Samples();
   /** Open addressing: the number of a text + 1, at its hash. */
   #slots = new Int32Array(1024);
@@ -56,8 +57,7 @@ export class TextStore {
     const number = known >= 0 ? known : this.#texts.length;
     const place = this.#places.push(number, at.plan, at.index, start.line, start.column, end.line, end.column);
     if (known < 0) {
-      const from = this.#shingles.length;
-      for (const shingle of shingles) this.#shingles.push(shingle);
+      const from = this.#shingles.keep(shingles);
       const sample = this.#samples.keep(text);
       this.#texts.push(hash, textKinds.indexOf(kind), from, shingles.length, rawHash, 0, place, sample);
       this.#slots[slot] = number + 1;
@@ -115,10 +115,7 @@ export class TextStore {
 
   /** Its hashed shingles, sorted. */
   shinglesOf(text: number): Int32Array {
-    const from = this.#texts.get(text, Text.from);
-    const shingles = new Int32Array(this.#texts.get(text, Text.count));
-    for (let i = 0; i < shingles.length; i++) shingles[i] = this.#shingles.get(from + i, 0);
-    return shingles;
+    return this.#shingles.get(this.#texts.get(text, Text.from), this.#texts.get(text, Text.count));
   }
 
   occurrence(place: number): Occurrence {

@@ -10,8 +10,8 @@ export interface Contradiction {
 }
 
 /**
- * What plans one level above say otherwise than the plans below add up to. While some of those below give no figures,
- * only a part that is already more than the whole contradicts it.
+ * What plans one level above say otherwise than the plans below add up to. While some of those below give no figures, or
+ * without a roster nobody knows, only a part that is already more than the whole contradicts it.
  */
 export function contradictions(
   stating: readonly Stating[],
@@ -51,7 +51,7 @@ function hasDistricts(type: string, additions: readonly Addition[], countOf: Uni
 }
 
 function contradicts(stated: Figure['stated'], { count, total, from, of }: Addition): boolean {
-  const complete = of === undefined || from.length >= of;
+  const complete = of !== undefined && from.length >= of;
   if ('count' in stated) {
     const [statedCount, statedTotal] = [BigInt(stated.count), BigInt(stated.total)];
     return complete ? count !== statedCount || total !== statedTotal : count > statedCount || total > statedTotal;

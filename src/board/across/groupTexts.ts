@@ -4,8 +4,8 @@ import type { TextStore } from './TextStore.js';
 
 /** Percent of common shingles from which two texts are held to be copies. */
 export const SIMILAR = 80;
-/** How many groups a text is compared with in one band: a flood of texts that are half alike stays cheap. */
-const TRIED = 50;
+/** How many groups, the commonest, a text is compared with in one band: a flood of texts that are half alike stays cheap. */
+const DEPTH = 8;
 
 /** Texts that are alike: the commonest wording, and every other with its percentage of likeness to it, rounded down. */
 export interface TextGroup {
@@ -75,40 +75,38 @@ class LeaderTable {
   /** Key, text, and the row of the next with the same slot + 1. */
   readonly #rows = new IntRows(3);
   readonly #heads: Int32Array;
+  readonly #depths: Uint8Array;
 
   constructor(
     private readonly store: TextStore,
     private readonly company: Uint16Array,
   ) {
-    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(store.length + 1024)));
+    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(store.length * 4 + 1024)));
+    this.#depths = new Uint8Array(this.#heads.length);
   }
 
   add(text: number): void {
     for (const key of this.#keysOf(text, this.store.shinglesOf(text))) {
       const slot = key & (this.#heads.length - 1);
+      if ((this.#depths[slot] ?? 0) >= DEPTH) continue;
+      this.#depths[slot] = (this.#depths[slot] ?? 0) + 1;
       this.#heads[slot] = this.#rows.push(key, text, this.#heads[slot] ?? 0) + 1;
     }
   }
 
-  /** The leader that a text is most like, of equals the one that came first. */
+  /** The leader that a text is most like; of several equally so, the same one in whatever order the plans came. */
   nearest(text: number): { leader: number; similarity: number } | undefined {
     const shingles = this.store.shinglesOf(text);
     const tried = new Set<number>();
     let best: { leader: number; shared: number; all: number } | undefined;
     for (const key of this.#keysOf(text, shingles)) {
-      let left = TRIED;
-      for (
-        let row = this.#heads[key & (this.#heads.length - 1)] ?? 0;
-        row > 0 && left > 0;
-        row = this.#rows.get(row - 1, 2)
-      ) {
+      for (let row = this.#heads[key & (this.#heads.length - 1)] ?? 0; row > 0; row = this.#rows.get(row - 1, 2)) {
         const leader = this.#rows.get(row - 1, 1);
         if (this.#rows.get(row - 1, 0) !== key || tried.has(leader)) continue;
-        left--;
         tried.add(leader);
         if (this.store.kind(leader) !== this.store.kind(text)) continue;
-        const { shared, all } = overlap(shingles, this.store.shinglesOf(leader));
-        if (shared * 100 >= all * SIMILAR && isNearer(shared, all, best)) best = { leader, shared, all };
+        const found = overlap(shingles, this.store.shinglesOf(leader), SIMILAR);
+        if (found && isNearer(found, best)) best = { leader, ...found };
       }
     }
     return best && { leader: best.leader, similarity: Math.floor((best.shared * 100) / best.all) };
@@ -122,5 +120,8 @@ class LeaderTable {
   }
 }
 
-const isNearer = (shared: number, all: number, best?: { shared: number; all: number }) =>
-  !best || shared * best.all > best.shared * all;
+interface Overlap {
+  shared: number;
+  all: number;
+}
+const isNearer = (one: Overlap, other?: Overlap) => !other || one.shared * other.all > other.shared * one.all;

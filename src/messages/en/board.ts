@@ -82,8 +82,12 @@ export const board: BoardLabels = {
     `reviewed: ${board.opinions[opinion]} (${reviewer}, ${w.date(date)})${note === undefined ? '' : `; ${note}`}`,
   opinions: { met: 'met', unmet: 'not met' },
   across: {
-    'copied-text': ({ what, text, units, exact, similarity }, w) =>
-      `${w.count(units)} units have the same ${what === 'task' ? 'task' : 'creative activity'}${exact ? ', word for word' : `, nearly (from ${w.percent(similarity)})`}: ${w.quote(text)}. Judge whether it only goes through the motions.`,
+    'copied-text': ({ what, text, units, texts, exact, similarity }, w) => {
+      const nearly =
+        similarity === 100 ? ', but for names of units and places' : `, nearly (from ${w.percent(similarity)})`;
+      const more = texts > 1 ? `, with ${w.plural(texts - 1, 'more text', 'more texts')}` : '';
+      return `${w.count(units)} units have the same ${what === 'task' ? 'task' : 'creative activity'}${exact ? ', word for word' : nearly}: ${w.quote(text)}${more}. Judge whether it only goes through the motions.`;
+    },
     'sum-contradicts': ({ indicator, which, year, unit, sum, plans, of, stated }, w) =>
       `${w.term('/targets/*/indicator', indicator)}, ${which}${yearWord(year)}: ${unit} states ${w.ratio(stated)}, but ${of === undefined || of === plans ? w.count(plans) : `${w.count(plans)} of ${w.count(of)}`} units below add up to ${w.ratio(sum)}. Check the figures.`,
     'same-number': ({ number, units }, w) =>

@@ -4,14 +4,14 @@ import { board } from './board.js';
 import { catalogue } from './catalogue.js';
 import { cli } from './cli.js';
 import { labels } from './labels.js';
-import { paper } from './paper.js';
-import { page } from './page.js';
-import { markdown } from './markdown.js';
 import { list } from './list.js';
-import { slip } from './slip.js';
+import { markdown } from './markdown.js';
+import { page } from './page.js';
+import { paper } from './paper.js';
 import { problems } from './problems.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
+import { slip } from './slip.js';
 import { workbook } from './workbook.js';
 
 const words = createWords({

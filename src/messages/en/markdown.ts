@@ -5,5 +5,6 @@ export const markdown: MarkdownLabels = {
   madeWith: (version) => `Made with rasoat ${version}`,
   summary: 'Summary',
   nothing: 'Nothing to correct.',
+  problems: 'Errors of the file',
   file: 'File',
 };

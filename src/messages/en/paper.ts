@@ -167,6 +167,7 @@ export const paper: PaperLabels = {
   },
   more: {
     units: (left, w) => `and ${w.plural(left, 'other unit', 'other units')} (see Appendix 1).`,
+    plans: (left, w) => `and ${w.plural(left, 'other plan', 'other plans')} (see Appendix 1).`,
     requirements: (left, w) => `and ${w.plural(left, 'other requirement', 'other requirements')} (see Appendix 2).`,
     entries: (left, w) => `and ${w.plural(left, 'other', 'others')} (all in the report as data).`,
     names: (left, w) => w.plural(left, 'other plan', 'other plans'),

@@ -19,6 +19,7 @@ export const slip: SlipLabels = {
     correct: 'What to correct',
     coming: 'Coming due',
     review: 'What the Board will review',
+    reviewed: 'What the Board has reviewed',
     waived: 'Waived',
     asked: 'What is required of the plan',
     how: 'How to write the plan',

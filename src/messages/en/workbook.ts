@@ -72,7 +72,7 @@ export const workbook: WorkbookLabels = {
     year: 'Year',
     count: 'Count',
     total: 'Total',
-    percent: 'Percentage',
+    percent: 'Percent',
     plans: 'Plans with figures',
     ofPlans: 'Units on the roster',
     outcome: 'Outcome',

@@ -88,8 +88,13 @@ export const board: BoardLabels = {
     `đã xem xét: ${board.opinions[opinion]} (${reviewer}, ${w.date(date)})${note === undefined ? '' : `; ${note}`}`,
   opinions: { met: 'đạt', unmet: 'chưa đạt' },
   across: {
-    'copied-text': ({ what, text, units, exact, similarity }, w) =>
-      `${w.count(units)} đơn vị có ${what === 'task' ? 'nhiệm vụ' : 'hoạt động sáng tạo'} ${exact ? 'giống hệt nhau' : `gần như giống nhau (từ ${w.percent(similarity)})`}: ${w.quote(text)}. Cần xem có mang tính hình thức hay không.`,
+    'copied-text': ({ what, text, units, texts, exact, similarity }, w) => {
+      const thing = what === 'task' ? 'nhiệm vụ' : 'hoạt động sáng tạo';
+      const nearly =
+        similarity === 100 ? 'chỉ khác tên đơn vị, địa danh' : `gần như giống nhau (từ ${w.percent(similarity)})`;
+      const more = texts > 1 ? `, cùng ${w.count(texts - 1)} nội dung khác` : '';
+      return `${w.count(units)} đơn vị có ${thing} ${exact ? 'giống hệt nhau' : nearly}: ${w.quote(text)}${more}. Cần xem có mang tính hình thức hay không.`;
+    },
     'sum-contradicts': ({ indicator, which: part, year, unit, sum, plans, of, stated }, w) =>
       `${w.term('/targets/*/indicator', indicator)}, ${which[part]}${yearWord(year)}: ${unit} ghi ${w.ratio(stated)}, còn ${of === undefined || of === plans ? w.count(plans) : `${w.count(plans)}/${w.count(of)}`} đơn vị cấp dưới cộng lại là ${w.ratio(sum)}. Cần đối chiếu lại số liệu.`,
     'same-number': ({ number, units }, w) =>

@@ -42,7 +42,8 @@ export const cli: CliMessages = {
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
   arguments: {
-    paths: 'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
+    paths:
+      'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
   },
@@ -50,7 +51,8 @@ export const cli: CliMessages = {
     asOf: 'Ngày đối chiếu, ví dụ 2022-06-30 hoặc 30/6/2022 (mặc định: hôm nay theo giờ Việt Nam)',
     format: 'Dạng báo cáo',
     only: 'Chỉ đối chiếu các yêu cầu này, cách nhau bằng dấu phẩy',
-    failOn: 'Từ mức nào trở lên thì mã thoát là 1: error là lỗi (mặc định), warning là cả cảnh báo, never là không bao giờ',
+    failOn:
+      'Từ mức nào trở lên thì mã thoát là 1: error là lỗi (mặc định), warning là cả cảnh báo, never là không bao giờ',
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
@@ -88,7 +90,8 @@ export const cli: CliMessages = {
     noConfig: (path) => `Không tìm thấy tệp cấu hình «${path}».`,
     emptyRoster: (path) => `Danh sách đơn vị «${path}» không có đơn vị nào.`,
     badOutput: (value) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
-    unknownFormat: (format, formats, meant) => `Không có dạng báo cáo «${format}».${orMeant(meant)} Được dùng: ${formats}.`,
+    unknownFormat: (format, formats, meant) =>
+      `Không có dạng báo cáo «${format}».${orMeant(meant)} Được dùng: ${formats}.`,
     sameOutput: (path) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
     listEnding: (path) => `«${path}»: danh sách chưa gửi phải là tệp .csv hoặc .xlsx.`,
     outputNotWritable: (path, code) =>

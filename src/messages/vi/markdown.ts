@@ -5,5 +5,6 @@ export const markdown: MarkdownLabels = {
   madeWith: (version) => `Lập bằng rasoat ${version}`,
   summary: 'Tổng hợp',
   nothing: 'Không có nội dung nào cần sửa.',
+  problems: 'Lỗi của tệp',
   file: 'Tệp',
 };

@@ -167,6 +167,7 @@ export const paper: PaperLabels = {
   },
   more: {
     units: (left, w) => `và ${w.count(left)} đơn vị khác (xem Phụ lục 1).`,
+    plans: (left, w) => `và ${w.count(left)} kế hoạch khác (xem Phụ lục 1).`,
     requirements: (left, w) => `và ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
     entries: (left, w) => `và ${w.count(left)} mục khác (có đủ trong báo cáo dạng dữ liệu).`,
     names: (left, w) => `${w.count(left)} kế hoạch khác`,

@@ -19,6 +19,7 @@ export const slip: SlipLabels = {
     correct: 'Nội dung cần sửa, bổ sung',
     coming: 'Việc sắp đến hạn',
     review: 'Nội dung Ban sẽ xem xét',
+    reviewed: 'Nội dung Ban đã xem xét',
     waived: 'Nội dung được miễn',
     asked: 'Yêu cầu đối với kế hoạch',
     how: 'Cách viết kế hoạch',

@@ -76,11 +76,11 @@ export function listed<Entry>(
   lead: (count: number, words: Words) => string,
   sentence: (entry: Entry) => string,
   draft: Draft,
+  more = draft.say.paper.more.entries,
 ): Paragraph[] {
   if (list.length === 0) return [];
-  const { entries } = draft.say.paper.more;
   return [
     paragraph(lead(list.length, draft.words), 'Body', { keepNext: true }),
-    ...items(list, layout.most.entries, sentence, entries, draft),
+    ...items(list, layout.most.entries, sentence, more, draft),
   ];
 }

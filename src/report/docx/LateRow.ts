@@ -3,8 +3,8 @@ import { TableRow } from 'docx';
 type Written = ReturnType<TableRow['prepForXml']>;
 
 /**
- * A row that is built while its table is written and then let go: the objects of a row take a hundred times the room of
- * its texts, and an appendix has thousands of rows.
+ * A row that is built while its table is written and then let go: as objects a row takes many times the room of its
+ * texts, and an appendix has thousands of rows.
  */
 export class LateRow extends TableRow {
   constructor(private readonly build: () => TableRow) {

@@ -32,6 +32,7 @@ export function unitsAppendix(draft: Draft): Block[] {
     ...head,
     grid({
       widths: layout.widths.units,
+      headSize: layout.points.tableHead[draft.context.language],
       head: [
         columns.number,
         columns.unit,
@@ -60,6 +61,7 @@ export function requirementsAppendix(draft: Draft): Block[] {
     ...head,
     grid({
       widths: layout.widths.requirements,
+      headSize: layout.points.tableHead[language],
       head: [
         columns.requirement,
         columns.title,

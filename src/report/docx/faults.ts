@@ -48,13 +48,19 @@ function requirements(draft: Draft): Paragraph[] {
 
 function files(draft: Draft): Paragraph[] {
   const { totals, say, words } = draft;
-  const { faults: says } = say.paper;
+  const { faults: says, more } = say.paper;
   const { error, warning, note } = totals.problems;
   const none = error === 0 && warning === 0 && note === 0;
   const unreadable = totals.byUnit.filter(({ verdict }) => verdict === 'unreadable');
   return [
     paragraph(none ? says.noProblems : says.problems(totals.problems, words)),
-    ...listed(unreadable, says.unreadable, ({ file, document }) => `${planName({ file, document }, draft)}.`, draft),
+    ...listed(
+      unreadable,
+      says.unreadable,
+      ({ file, document }) => `${planName({ file, document }, draft)}.`,
+      draft,
+      more.plans,
+    ),
   ];
 }
 

@@ -15,40 +15,56 @@ export interface Grid {
   /** Whether the last row is a sum. */
   total?: boolean;
   style?: ParagraphStyle;
+  /** Of the head, in points. */
+  headSize: number;
 }
 
-export function grid({ widths, head, rows, texts, total = false, style = 'Cell' }: Grid): Table {
-  const cell = (text: string, column: number, bold: boolean, centred: boolean) =>
-    new TableCell({
-      width: { size: mm(widths[column] ?? 0), type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      children: [paragraph(text, style, { ...(bold && { bold }), ...(centred && { align: AlignmentType.CENTER }) })],
-    });
-  const rowOf = (cells: readonly string[], bold: boolean) =>
-    new TableRow({ cantSplit: true, children: cells.map((text, i) => cell(text, i, bold, !texts.includes(i))) });
-  const headOfRows = (text: string) =>
-    new TableRow({
-      cantSplit: true,
-      children: [
-        new TableCell({
-          columnSpan: widths.length,
-          children: [paragraph(text, style, { bold: true, keepNext: true })],
-        }),
-      ],
-    });
+export function grid(given: Grid): Table {
+  const { widths, rows, total = false } = given;
   const line = rule(layout.table.rulePoints);
   const side = mm(layout.table.side);
+  const rowAt = (row: readonly string[] | string, i: number) =>
+    typeof row === 'string' ? headOfRows(row, given) : rowOf(row, total && i === rows.length - 1, given);
   return new Table({
     ...fixed(widths),
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     margins: { left: side, right: side, top: 0, bottom: 0 },
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, i) => cell(text, i, true, true)) }),
-      ...rows.map(
-        (row, i) =>
-          new LateRow(() => (typeof row === 'string' ? headOfRows(row) : rowOf(row, total && i === rows.length - 1))),
-      ),
-    ],
+    rows: [headRow(given), ...rows.map((row, i) => new LateRow(() => rowAt(row, i)))],
+  });
+}
+
+function headRow({ head, headSize, ...given }: Grid): TableRow {
+  const style = { bold: true, align: AlignmentType.CENTER, size: headSize };
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map((text, i) => cell(text, i, style, given)),
+  });
+}
+
+function rowOf(cells: readonly string[], bold: boolean, given: Grid): TableRow {
+  const styleOf = (column: number) => ({
+    ...(bold && { bold }),
+    ...(!given.texts.includes(column) && { align: AlignmentType.CENTER }),
+  });
+  return new TableRow({ cantSplit: true, children: cells.map((text, i) => cell(text, i, styleOf(i), given)) });
+}
+
+function headOfRows(text: string, { widths, style = 'Cell' }: Grid): TableRow {
+  const children = [paragraph(text, style, { bold: true, keepNext: true })];
+  return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: widths.length, children })] });
+}
+
+function cell(
+  text: string,
+  column: number,
+  look: Parameters<typeof paragraph>[2],
+  { widths, style = 'Cell' }: Pick<Grid, 'widths' | 'style'>,
+): TableCell {
+  return new TableCell({
+    width: { size: mm(widths[column] ?? 0), type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [paragraph(text, style, look)],
   });
 }
 

@@ -67,7 +67,8 @@ function standingTable(by: 'parent' | 'type', draft: Draft): Block[] {
   return [
     caption(by === 'parent' ? says.byParent : says.byType),
     grid({
-      widths: roster ? layout.widths.standingWithRoster : layout.widths.standing,
+      widths: (roster ? layout.widths.standingWithRoster : layout.widths.standing)[draft.context.language],
+      headSize: layout.points.tableHead[draft.context.language],
       head: [
         by === 'parent' ? columns.parent : columns.kind,
         counts.received,
@@ -106,6 +107,7 @@ function worstRequirements(draft: Draft): Block[] {
     caption(says.byRequirement),
     grid({
       widths: layout.widths.worst,
+      headSize: layout.points.tableHead[context.language],
       head: [columns.requirement, columns.title, columns.unmet, columns.unknown, columns.share],
       rows: shown.map(({ key, counts, all: share }) => [
         key,

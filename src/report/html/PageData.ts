@@ -59,7 +59,7 @@ export interface PageRow {
   states: string;
 }
 
-/** The rest of a unit's part, read when it is opened. */
+/** The rest of a unit's part, read when it is opened: what weighs most first. */
 export interface PagePart {
   problems: PageFinding[];
   results: PageResult[];

@@ -18,4 +18,9 @@ export class PlanLinks {
     const number = this.#numbers.get(keyOf(plan));
     return number === undefined ? html`${text}` : html`<a href="#unit-${number}">${text}</a>`;
   }
+
+  /** The ways to the parts of plans after a sentence that names them already: of no use on paper. */
+  after(plans: readonly PlanRef[]): Markup {
+    return html`<span class="links">${plans.map((plan) => html`→ ${this.to(plan)} `)}</span>`;
+  }
 }

@@ -16,6 +16,13 @@ function stateOf({ status, level, review }: Result): State {
   return STATES[status];
 }
 
+const isWrong = ({ status }: Result) => status === 'unmet' || status === 'unknown';
+
+const RANKS = { error: 0, warning: 1, note: 2 } as const satisfies Record<Result['level'], number>;
+function worstFirst<T extends { level: Result['level'] }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => RANKS[a.level] - RANKS[b.level]);
+}
+
 /** Makes the data of units, with the sentences of a language. */
 export class UnitData {
   readonly #order: ReadonlyMap<string, number>;
@@ -38,7 +45,7 @@ export class UnitData {
     const code = listed?.code ?? unit?.code;
     const shares = labels.shares(shareMet(results, true), shareMet(results, false));
     return {
-      name: unit ? oneLine(unit.name) : labels.unknownUnit,
+      name: unit ? oneLine(unit.name) : `${labels.unknownUnit}: ${oneLine(file)}`,
       ...(unit && { kind: `${unit.type}/${unit.level}` }),
       ...(listed?.parent !== undefined && { parent: listed.parent }),
       ...(code !== undefined && { code: oneLine(code) }),
@@ -49,11 +56,14 @@ export class UnitData {
     };
   }
 
+  /** In the order in which the page shows it, so that each place is excerpted where it is named first. */
   part({ assessment: { file, problems, results }, text }: RenderedPlan): PagePart {
     const frames = new Frames(text?.split('\n'), noPaint);
     return {
-      problems: problems.map((problem) => this.#finding(problem, file, frames)),
-      results: results.map((result) => this.#result(result, file, frames)),
+      problems: worstFirst(problems).map((problem) => this.#finding(problem, file, frames)),
+      results: [...worstFirst(results.filter(isWrong)), ...results.filter((result) => !isWrong(result))].map((result) =>
+        this.#result(result, file, frames),
+      ),
     };
   }
 
@@ -61,9 +71,9 @@ export class UnitData {
     return this.#order.get(requirement) ?? 0;
   }
 
-  #finding(finding: AnyFinding, file: string, frames: Frames): PageFinding {
+  #finding(finding: AnyFinding, file: string, frames?: Frames): PageFinding {
     const { start } = finding.range;
-    const excerpt = finding.level === 'note' ? '' : frames.of(finding).replace(/^ {2}/gm, '');
+    const excerpt = frames?.of(finding).replace(/^ {2}/gm, '') ?? '';
     return {
       sentence: sentenceOf(finding, this.context.language),
       level: finding.level,
@@ -74,7 +84,8 @@ export class UnitData {
 
   #result(result: Result, file: string, frames: Frames): PageResult {
     const { status, level, evidence } = result;
-    const findings = result.findings.map((finding) => this.#finding(finding, file, frames));
+    const framed = isWrong(result) || status === 'waived' ? frames : undefined;
+    const findings = result.findings.map((finding) => this.#finding(finding, file, framed));
     const dates = this.#dates(result);
     const decision = this.#decision(result);
     const shown = status === 'review' || this.options.verbose ? evidence : [];

@@ -3,7 +3,7 @@ import type { Totals } from '../../board/Totals.js';
 import { acrossSentence, messages } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/visible.js';
 import type { ReportContext } from '../Format.js';
-import { html, type Markup } from './markup.js';
+import { capital, html, type Markup } from './markup.js';
 import type { PlanLinks } from './PlanLinks.js';
 import type { Section } from './Section.js';
 
@@ -19,7 +19,7 @@ export function acrossSection({ language }: ReportContext, { across, sums }: Tot
       note.plans.length > FEW
         ? html`<details><summary>${page.places} (${words.count(note.plans.length)})</summary>${places}</details>`
         : places;
-    return html`<li>${acrossSentence(note, language)}${shown}</li>\n`;
+    return html`<li>${capital(acrossSentence(note, language))}${shown}</li>\n`;
   });
   return [
     ...(notes.length > 0 ? [{ id: 'across', title: board.titles.across, body: html`<ul>${notes}</ul>` }] : []),
@@ -28,7 +28,7 @@ export function acrossSection({ language }: ReportContext, { across, sums }: Tot
           {
             id: 'sums',
             title: board.titles.sums,
-            body: html`<ul>${sums.map((sum) => html`<li>${board.sum(sum, words)}</li>\n`)}</ul>`,
+            body: html`<ul>${sums.map((sum) => html`<li>${capital(board.sum(sum, words))}</li>\n`)}</ul>`,
           },
         ]
       : []),

@@ -7,6 +7,8 @@ export interface Part {
   label: string;
   count: number;
   tone: 'good' | 'bad' | 'warn' | 'wait' | 'look' | 'none';
+  /** Some of it that is counted apart too. */
+  among?: { label: string; count: number };
 }
 
 /** A whole as a bar of parts, with every figure beside it in words. */
@@ -14,7 +16,7 @@ export function stackedBar(title: string, parts: readonly Part[], words: Words):
   const shown = parts.filter(({ count }) => count > 0);
   return html`<figure class="stack"><figcaption>${title}</figcaption>
 <div class="bar" aria-hidden="true">${shown.map(({ count, tone }) => html`<i class="${tone}" style="flex-grow:${count}"></i>`)}</div>
-<ul>${parts.map(({ label, count, tone }) => html`<li><i class="${tone}" aria-hidden="true"></i>${capital(label)}: <b>${words.count(count)}</b></li>`)}</ul>
+<ul>${parts.map(({ label, count, tone, among }) => html`<li><i class="${tone}" aria-hidden="true"></i>${capital(label)}: <b>${words.count(count)}</b>${among && html` (${among.label}: <b>${words.count(among.count)}</b>)`}</li>`)}</ul>
 </figure>`;
 }
 

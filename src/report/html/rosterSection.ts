@@ -26,25 +26,23 @@ ${stackedBar(
   const late = roster.missing.filter(({ status }) => status === 'overdue');
   const waiting = roster.missing.filter(({ status }) => status === 'not-due');
   const parts = [
-    missingTable(context, `${board.titles.missing}: ${page.overdue}`, late),
-    missingTable(context, `${board.titles.missing}: ${page.notYetDue}`, waiting),
+    missingTable(context, page.missing.overdue, late),
+    missingTable(context, page.missing.notDue, waiting),
     list(
       board.titles.twice,
-      roster.twice.map(
-        (item) => html`${board.twice(item, words)} ${item.plans.map((plan) => html`${links.to(plan)} `)}`,
-      ),
+      roster.twice.map((item) => html`${board.twice(item, words)} ${links.after(item.plans)}`),
     ),
     list(
       board.titles.unlisted,
-      roster.unlisted.map((item) => html`${board.unlisted(item, words)} ${links.to(item.plan)}`),
+      roster.unlisted.map((item) => html`${board.unlisted(item, words)} ${links.after([item.plan])}`),
     ),
     list(
       board.titles.mismatched,
-      roster.mismatched.map((item) => html`${board.mismatched(item, words)} ${links.to(item.plan)}`),
+      roster.mismatched.map((item) => html`${board.mismatched(item, words)} ${links.after([item.plan])}`),
     ),
     list(
       board.titles.outside,
-      roster.outside.map((item) => html`${board.outside(item, words)} ${links.to(item.plan)}`),
+      roster.outside.map((item) => html`${board.outside(item, words)} ${links.after([item.plan])}`),
     ),
   ];
   return [{ id: 'roster', title: board.titles.roster, body: html`${chart}${parts}` }];

@@ -20,7 +20,7 @@ ${stackedBar(page.charts.verdicts, verdictParts({ summary, language }), words)}
 ${stackedBar(page.charts.statuses, statusParts({ summary, language }), words)}
 </div>
 <ul class="closing">${closing.map((line) => html`<li>${line}</li>`)}</ul>
-${table(labels.statuses.met, [labels.columns.requirement, labels.statuses.met], shares)}`;
+${table(page.share.caption, [page.share.of, page.share.met], shares)}`;
   return { id: 'summary', title: page.sections.summary, body };
 }
 
@@ -38,13 +38,18 @@ function verdictParts({ summary: { plans }, language }: Counted): Part[] {
 }
 
 function statusParts({ summary: { requirements: counts }, language }: Counted): Part[] {
-  const { labels } = messages[language];
+  const { labels, page } = messages[language];
   return [
     { label: labels.statuses.met, count: counts.met, tone: 'good' },
     { label: labels.statuses.unmet, count: counts.unmet, tone: 'bad' },
     { label: labels.statuses.unknown, count: counts.unknown, tone: 'warn' },
     { label: labels.statuses['not-due'], count: counts.notDue, tone: 'wait' },
-    { label: labels.statuses.review, count: counts.review, tone: 'look' },
+    {
+      label: labels.statuses.review,
+      count: counts.review,
+      tone: 'look',
+      among: { label: page.reviewed, count: counts.reviewed },
+    },
     { label: labels.statuses.waived, count: counts.waived, tone: 'none' },
   ];
 }

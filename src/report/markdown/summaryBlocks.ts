@@ -83,13 +83,13 @@ function requirementTable(rows: readonly Standing[], { catalogue, language }: Re
 }
 
 function unitBlocks(rows: readonly UnitRow[], { language }: ReportContext): string[] {
-  const { labels, board } = messages[language];
+  const { labels, board, markdown } = messages[language];
   const { tables, columns, verdicts, statuses } = labels;
   const head = [
     columns.unit,
     board.columns.parent,
     columns.verdict,
-    columns.problems,
+    markdown.problems,
     board.columns.errors,
     board.columns.all,
   ];

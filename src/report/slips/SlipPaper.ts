@@ -7,7 +7,7 @@ import { sideBySide } from '../docx/grid.js';
 import layout from '../docx/layout.json' with { type: 'json' };
 import { mm, page, paragraph, rule, run } from '../docx/paper.js';
 import type { ReportContext } from '../Format.js';
-import { xmlText } from './word.js';
+import { xmlText } from './wordXml.js';
 
 /** Stands where the text of a slip goes. */
 const PLACE = 'rasoat-slip';

@@ -4,7 +4,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { fieldAt, shapeAt } from '../../plan/model.js';
 import type { ReportContext } from '../Format.js';
-import { Entries } from './entries.js';
+import { Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
 
 /** The slip of a unit that has sent no plan: by when it is due, what is asked of it, how to write it. */
@@ -21,8 +21,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     addressed: slip.to(unit.name),
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[language]),
-      slip.missing.due(missing, words),
-      slip.closing.missing,
+      `${slip.missing.due(missing, words)} ${slip.closing.missing}`,
     ],
     parts: [
       {

@@ -1,48 +1,51 @@
 import type { Assessment, Result } from '../../assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
-import { capital } from '../capital.js';
 import type { ReportContext } from '../Format.js';
 import { inFileOrder, openEntries } from '../openEntries.js';
 import { shareMet } from '../shares.js';
-import { baseName, Entries } from './entries.js';
+import { baseName, Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 
 /** The slip of a unit whose plan has come, and of a file that cannot be read. */
 export function planSlip(assessment: Assessment, context: ReportContext): Slip {
   const { slip } = messages[context.language];
-  const { file, document, unit, listed, results } = assessment;
-  const entries = new Entries(context, file);
-  const open = inFileOrder(openEntries(assessment));
-  const kind = unit === null ? 'unreadable' : open.length > 0 ? 'correct' : 'nothing';
-  const of = (status: Result['status']) => results.filter((result) => result.status === status);
+  const { file, document, unit, listed } = assessment;
+  const parts = partsOf(assessment, context);
+  const correct = parts.some(({ title }) => title === slip.parts.correct);
+  const kind = unit === null ? 'unreadable' : correct ? 'correct' : 'nothing';
   const name = baseName(file).replace(/\.ya?ml$/i, '');
   return {
     fileName: listed?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
     title: slip.titles[kind],
     addressed: slip.to(unit?.name ?? slip.sender(planName(assessment, context))),
-    opening: opening(assessment, context, open.length > 0),
-    parts: [
-      ...part(
-        slip.parts.correct,
-        open.map((entry) => entries.toCorrect(entry)),
-      ),
-      ...part(
-        slip.parts.coming,
-        soonest(of('not-due')).map((result) => entries.coming(result)),
-        slip.notes.coming,
-      ),
-      ...part(
-        slip.parts.review,
-        of('review').map((result) => entries.forReview(result)),
-        slip.notes.review,
-      ),
-      ...part(
-        slip.parts.waived,
-        of('waived').map((result) => entries.waived(result)),
-      ),
-    ],
+    opening: [...opening(assessment, context), ...(kind === 'nothing' ? [slip.nothing] : [])],
+    parts,
     ...(kind !== 'nothing' && { closing: slip.closing[kind] }),
   };
+}
+
+/** What a person found wanting is to be corrected like what the program did; it stands last, without a place. */
+function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
+  const { parts, notes } = messages[context.language].slip;
+  const { file, results } = assessment;
+  const entries = new Entries(context, file);
+  const of = (status: Result['status'], opinion?: 'met' | 'unmet') =>
+    results.filter((result) => result.status === status && result.review?.opinion === opinion);
+  const correct = [
+    ...inFileOrder(openEntries(assessment)).map((entry) => entries.toCorrect(entry)),
+    ...of('review', 'unmet').map((result) => entries.reviewed(result)),
+  ];
+  const coming = soonest(of('not-due')).map((result) => entries.coming(result));
+  const review = of('review').map((result) => entries.forReview(result));
+  const reviewed = of('review', 'met').map((result) => entries.reviewed(result));
+  const waived = of('waived').map((result) => entries.waived(result));
+  return [
+    ...part(parts.correct, correct),
+    ...part(parts.coming, coming, notes.coming),
+    ...part(parts.review, review, notes.review),
+    ...part(parts.reviewed, reviewed),
+    ...part(parts.waived, waived),
+  ];
 }
 
 function part(title: string, entries: SlipEntry[], note?: string): SlipPart[] {
@@ -57,7 +60,7 @@ function planName({ file, document }: Assessment, { language }: ReportContext): 
   return document > 0 ? `${baseName(file)} (${labels.document(document + 1)})` : baseName(file);
 }
 
-function opening(assessment: Assessment, context: ReportContext, open: boolean): string[] {
+function opening(assessment: Assessment, context: ReportContext): string[] {
   const { catalogue, language } = context;
   const { labels, slip } = messages[language];
   const { unit, verdict, counts, results } = assessment;
@@ -66,7 +69,6 @@ function opening(assessment: Assessment, context: ReportContext, open: boolean):
   const shares = labels.shares(shareMet(results, true), shareMet(results, false));
   return [
     slip.checked(plan, catalogue.conclusion.title[language]),
-    `${capital(slip.result(labels.verdicts[verdict]))}. ${[shares, ...labels.beside(counts)].join('; ')}.`,
-    ...(open ? [] : [slip.nothing]),
+    `${slip.result(labels.verdicts[verdict])}. ${[shares, ...labels.beside(counts)].join('; ')}.`,
   ];
 }

@@ -3,7 +3,7 @@ import layout from '../docx/layout.json' with { type: 'json' };
 import { mm, pt } from '../docx/paper.js';
 import type { Slip, SlipEntry, SlipLine, SlipPart } from './Slip.js';
 import type { SlipPaper } from './SlipPaper.js';
-import { gap, wordBox, wordParagraph, wordRun, wordTab } from './word.js';
+import { gap, wordBox, wordParagraph, wordRun, wordTab } from './wordXml.js';
 
 /** Where the text of an entry begins, behind its box or dash. */
 const HANGING = mm(7);

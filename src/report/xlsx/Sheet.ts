@@ -37,6 +37,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** A sheet written row by row; what is written is kept only as deflated. A4 across, fitted to the width of a page, or of a few where one would be illegible. */
 export class Sheet {
   #rows = 0;
+  readonly #columns: readonly string[];
   #filter: string | undefined;
 
   constructor(
@@ -45,6 +46,7 @@ export class Sheet {
     private readonly strings: SharedStrings,
   ) {
     const { widths, order } = layout;
+    this.#columns = widths.map((_, i) => columnName(i));
     const cols = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
     part.write(
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${order === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${this.#pane()}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>`,
@@ -78,7 +80,7 @@ export class Sheet {
   }
 
   #cell({ value, style }: Cell, column: number): string {
-    const at = `<c r="${columnName(column)}${this.#rows}" s="${styleNumber(style, typeof value === 'string' && looksLikeFormula(value))}"`;
+    const at = `<c r="${this.#columns[column] ?? columnName(column)}${this.#rows}" s="${styleNumber(style, typeof value === 'string' && looksLikeFormula(value))}"`;
     if (value === undefined) return `${at}/>`;
     if (typeof value !== 'string')
       return `${at}><v>${typeof value === 'number' ? value : dayNumber(value.day)}</v></c>`;

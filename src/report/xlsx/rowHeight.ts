@@ -8,8 +8,12 @@ const TALLEST = 409;
 const LETTERS = 1.05;
 const BOLD_LETTERS = 0.95;
 
-const linesIn = (text: string, width: number) =>
-  text.split('\n', TALLEST / LINE).reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+const linesOf = (line: string, width: number) => Math.max(1, Math.ceil(line.length / width));
+
+function linesIn(text: string, width: number): number {
+  if (!text.includes('\n')) return linesOf(text, width);
+  return text.split('\n', TALLEST / LINE).reduce((lines, line) => lines + linesOf(line, width), 0);
+}
 
 /**
  * The height in points that shows the texts of a row. Excel fits rows by itself when it opens a file, LibreOffice does

@@ -4,7 +4,7 @@ import { type Report, remarksOf } from './Report.js';
 import type { Sheet } from './Sheet.js';
 import { shareCells, writeStanding } from './standingTable.js';
 
-const WIDTHS = [24, 40, 10, 10, 10, 9, 9, 9, 9, 10, 9, 10, 9, 8, 8, 10, 10, 10, 9, 9];
+const WIDTHS = [24, 38, 10, 10, 10, 10.5, 9, 10.5, 11.5, 10, 9, 10, 9, 8, 8, 9.5, 9, 9, 10, 9];
 
 /** The first sheet: what was received and judged, and how districts, kinds of units and requirements stand. */
 export function summarySheet(report: Report, totals: Totals): void {

@@ -109,7 +109,10 @@ export const organisations = [
       'Giảm [một phần ba|{20-40}%] số cuộc họp, [văn bản ngắn dưới hai trang|chuyển sang trao đổi trực tuyến]',
       'Cán bộ {cấp} mỗi [tháng|quý] về {nơi} {2-6} ngày theo lịch công khai',
     ],
-    bodies: ['chọn {nhánh} làm điểm, [sơ kết sau sáu tháng|rút kinh nghiệm mỗi quý]', 'làm việc gì cũng hỏi {hội viên} trước, báo lại sau'],
+    bodies: [
+      'chọn {nhánh} làm điểm, [sơ kết sau sáu tháng|rút kinh nghiệm mỗi quý]',
+      'làm việc gì cũng hỏi {hội viên} trước, báo lại sau',
+    ],
   },
   {
     answers: ['4.a', '4.b', '4.c'],
@@ -119,6 +122,10 @@ export const organisations = [
       'Mở {2-8} lớp bồi dưỡng cho {60-620} cán bộ {chi hội}, [luân chuyển|điều động] {1-6} cán bộ về cơ sở',
       'Rà soát tuổi, trình độ của {25-190} cán bộ, [đề xuất bố trí|cử đi học {4-35} người] trước đại hội',
     ],
-    bodies: ['ưu tiên cán bộ nữ, cán bộ trẻ dưới {30-40} tuổi', 'lấy ý kiến nhận xét của cấp ủy {nơi khác}', 'bảo đảm {85-100}% có trình độ đại học trở lên'],
+    bodies: [
+      'ưu tiên cán bộ nữ, cán bộ trẻ dưới {30-40} tuổi',
+      'lấy ý kiến nhận xét của cấp ủy {nơi khác}',
+      'bảo đảm {85-100}% có trình độ đại học trở lên',
+    ],
   },
 ];

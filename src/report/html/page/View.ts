@@ -15,6 +15,7 @@ const PAGE = 50;
 export class View {
   readonly #controls: Controls;
   readonly #status = element('p', { role: 'status', class: 'found' });
+  readonly #criteria = element('p', { class: 'criteria' });
   readonly #matrix = element('div');
   readonly #list = element('div');
   readonly #pagers: readonly Pager[];
@@ -32,6 +33,7 @@ export class View {
     place.append(
       this.#controls.form,
       this.#status,
+      this.#criteria,
       this.#pagers[0]?.element ?? '',
       element(
         'div',
@@ -110,6 +112,7 @@ export class View {
     this.#list.replaceChildren(...units.map((unit) => foldedUnit(unit, data)));
     for (const pager of this.#pagers) pager.at(this.#page, Math.ceil(this.#found.length / PAGE));
     this.#status.textContent = this.#foundText();
+    this.#criteria.textContent = this.#controls.criteria;
   }
 
   #foundText(): string {

@@ -40,6 +40,17 @@ export class Controls {
     return { ...noFilter, ...Object.fromEntries([...this.#fields].map(([name, { value }]) => [name, value])) };
   }
 
+  /** What is asked for in words, as it stands on paper, where the form does not. */
+  get criteria(): string {
+    return [...this.#fields.values()]
+      .filter(({ value }) => value !== '')
+      .map((field) => {
+        const chosen = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.textContent : field.value;
+        return `${field.labels?.[0]?.textContent}: ${chosen}`;
+      })
+      .join('; ');
+  }
+
   clear(): void {
     for (const field of this.#fields.values()) field.value = '';
   }

@@ -1,4 +1,4 @@
-import { type PageData, states } from '../PageData.js';
+import { type PageData, type State, states } from '../PageData.js';
 import { element } from './element.js';
 import { stateName } from './stateName.js';
 import type { Unit } from './Unit.js';
@@ -16,7 +16,8 @@ export function matrix(units: readonly Unit[], columns: readonly number[], data:
     const title = `${requirements[i]?.id}: ${requirements[i]?.title}`;
     return element('th', { scope: 'col', title, tabindex: -1 }, element('span', {}, requirements[i]?.id));
   });
-  const rows = units.map((unit) => rowOf(unit, columns, data));
+  const names = Object.fromEntries((Object.keys(states) as State[]).map((state) => [state, stateName(state, data)]));
+  const rows = units.map((unit) => rowOf(unit, columns, data, names));
   const table = element(
     'table',
     { role: 'grid', class: 'matrix', 'aria-labelledby': 'matrix', 'aria-describedby': 'matrix-hint' },
@@ -28,11 +29,16 @@ export function matrix(units: readonly Unit[], columns: readonly number[], data:
   return element('div', { class: 'scroll' }, table);
 }
 
-function rowOf(unit: Unit, columns: readonly number[], data: PageData): HTMLElement {
+function rowOf(
+  unit: Unit,
+  columns: readonly number[],
+  data: PageData,
+  names: Readonly<Record<string, string>>,
+): HTMLElement {
   const link = element('a', { href: `#${unit.id}`, tabindex: -1 }, unit.row.name);
   const cells = columns.map((i) => {
     const state = unit.state(i);
-    const name = `${data.requirements[i]?.id}: ${stateName(state, data)}`;
+    const name = `${data.requirements[i]?.id}: ${names[state]}`;
     const attributes = { class: state === '.' ? 'none' : `s-${state}`, title: name, 'aria-label': name, tabindex: -1 };
     const place = { 'data-unit': unit.number, 'data-requirement': i };
     return element('td', state === '.' ? attributes : { ...attributes, ...place }, states[state].sign);

@@ -1,10 +1,8 @@
 import type { Status } from '../../../assess/Assessment.js';
-import type { FindingLevel } from '../../../plan/Finding.js';
 import type { PageData, PageFinding, PageResult } from '../PageData.js';
 import { element } from './element.js';
 import type { Unit } from './Unit.js';
 
-const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'note'];
 /** What is listed after what is to be corrected, in this order. */
 const SECTIONS = [
   ['waived', 'waived'],
@@ -18,10 +16,8 @@ export function unitPart(unit: Unit, data: PageData): HTMLElement {
   const { labels } = data;
   const writer = new PartWriter(unit, data);
   const ofStatus = (...statuses: Status[]) => part.results.filter(({ status }) => statuses.includes(status));
-  const bySeverity = <T extends { level: FindingLevel }>(items: readonly T[]) =>
-    LEVELS.flatMap((level) => items.filter((item) => item.level === level));
-  const wrong = bySeverity(ofStatus('unmet', 'unknown'));
-  const problems = bySeverity(part.problems);
+  const wrong = ofStatus('unmet', 'unknown');
+  const { problems } = part;
   const facts = [
     [labels.code, row.code],
     [labels.parentOf, row.parent],

@@ -1,4 +1,3 @@
-import layout from '../docx/layout.json' with { type: 'json' };
 import { type ParagraphStyle, pt, safe } from '../docx/paper.js';
 
 /** A run of text as WordprocessingML (ISO/IEC 29500-1, 17.3.2). */
@@ -66,5 +65,5 @@ export function wordParagraph(
   ].join('');
 }
 
-/** Points above a paragraph that begins something new. */
-export const gap = pt(layout.paragraph.after);
+/** Above a paragraph that begins something new. */
+export const gap = pt(4);

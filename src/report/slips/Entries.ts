@@ -58,7 +58,7 @@ export class Entries {
 
   /** Something that a person reviews, with what the plan says of it. */
   forReview(result: Result): SlipEntry {
-    const { slip, labels } = this.#say;
+    const { slip } = this.#say;
     const found = result.evidence.map(({ text, range: { start } }): SlipLine => {
       const words = `“${shorten(text, EVIDENCE_LIMIT)}” (${slip.place(this.#file, start.line)})`;
       return { kind: 'text', label: slip.evidence, text: words };
@@ -66,8 +66,19 @@ export class Entries {
     const silent = result.findings.map((finding) => this.#sentence(finding));
     return {
       box: false,
-      head: `${this.#head(result)} (${labels.statuses.review})`,
-      lines: [...(found.length > 0 ? found : silent), ...this.#decision(result)],
+      head: this.#head(result),
+      lines: found.length > 0 ? found : silent,
+    };
+  }
+
+  /** Something that a person has reviewed: to be done where it was found wanting. */
+  reviewed(result: Result): SlipEntry {
+    const requirement = this.context.catalogue.find(result.requirement);
+    const wanting = result.review?.opinion === 'unmet';
+    return {
+      box: wanting,
+      head: this.#head(result),
+      lines: [...this.#decision(result), ...(wanting && requirement ? [this.#todo(requirement)] : [])],
     };
   }
 
