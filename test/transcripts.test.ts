@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText, root } from './support/catalogue.js';
 import { runRasoat } from './support/runRasoat.js';
 
@@ -29,11 +31,45 @@ function stepsOf(markdown: string): Step[] {
 }
 
 /** `rasoat` with its arguments; `< FILE` is standard input. Words may stand in single or double quotes. */
-function parse(command: string): { argv: string[]; stdin?: string } {
+function parse(command: string, cwd: string): { argv: string[]; stdin?: string } {
   const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
   const redirect = words.indexOf('<');
   const argv = words.slice(1, redirect < 0 ? undefined : redirect);
-  return redirect < 0 ? { argv } : { argv, stdin: readText(words[redirect + 1] ?? '') };
+  return redirect < 0 ? { argv } : { argv, stdin: readFileSync(join(cwd, words[redirect + 1] ?? ''), 'utf8') };
+}
+
+const COPY = 'Runs in a copy of `examples/`.';
+
+/**
+ * The folder that a transcript runs in. One that says so has a copy of `examples/` of its own, where its commands may
+ * write; its blocks with a name (```csv danh-sach.csv) are files there.
+ */
+function folderOf(markdown: string): string {
+  if (!markdown.includes(COPY)) return root;
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-transcript-'));
+  cpSync(`${root}examples`, folder, { recursive: true });
+  for (const [, name = '', text = ''] of markdown.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)) {
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+/** What a transcript may show beside the program's own output: a file, or the names in a folder. */
+const shows: Record<string, (path: string) => string> = {
+  cat: (path) =>
+    readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n'),
+  ls: (path) =>
+    readdirSync(path)
+      .filter((name) => !name.startsWith('.'))
+      .sort()
+      .join('\n'),
+};
+
+function shown(command: string, cwd: string): string | undefined {
+  const [name = '', path = ''] = command.split(' ');
+  return shows[name]?.(join(cwd, path));
 }
 
 /** A line `…` in a transcript stands for any lines: what is shown must follow in order. */
@@ -48,45 +84,58 @@ function expectShown(actual: string, shown: string): void {
   if (parts.at(-1) !== '') expect(rest.trim()).toBe('');
 }
 
-const files = [
-  ...readdirSync(`${root}test/transcripts`).map((name) => `test/transcripts/${name}`),
-  'README.md',
-  'README.vi.md',
-];
+interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
 
-describe.each(files)('%s', (file) => {
-  const steps = stepsOf(readText(file)).filter(({ command }) => command.startsWith('rasoat'));
+const inProcess = (argv: string[], stdin: string | undefined, cwd: string): Promise<Ran> =>
+  runRasoat(argv, stdin === undefined ? { cwd } : { cwd, stdin });
 
-  test('shows commands', () => {
-    expect(steps.length).toBeGreaterThan(0);
+function asProgram(argv: string[], stdin: string | undefined, cwd: string): Promise<Ran> {
+  const child = promisify(execFile)(process.execPath, [`${root}bin/rasoat.js`, ...argv], {
+    cwd,
+    env: { PATH: process.env.PATH },
   });
+  child.child.stdin?.end(stdin ?? '');
+  return child.then(
+    ({ stdout, stderr }) => ({ stdout, stderr, code: 0 }),
+    ({ stdout, stderr, code }) => ({ stdout, stderr, code: code as number }),
+  );
+}
 
-  test.each(steps)('$command', async ({ command, output, code }) => {
-    const { argv, stdin } = parse(command);
-    const ran = await runRasoat(argv, stdin === undefined ? {} : { stdin });
-    expectShown((ran.stdout + ran.stderr).trimEnd(), output);
-    expect(ran.code).toBe(code);
-  });
-});
+const transcripts = readdirSync(`${root}test/transcripts`).map((name) => `test/transcripts/${name}`);
 
-describe('as a program of its own', () => {
-  const steps = files
-    .slice(0, -2)
-    .flatMap((file) => stepsOf(readText(file)))
-    .filter(({ command }) => command.startsWith('rasoat'));
-
-  test.each(steps)('$command', async ({ command, output, code }) => {
-    const { argv, stdin } = parse(command);
-    const child = promisify(execFile)(process.execPath, [`${root}bin/rasoat.js`, ...argv], {
-      cwd: root,
-      env: { PATH: process.env.PATH },
+describe.each([
+  { how: 'in this process', run: inProcess, files: [...transcripts, 'README.md', 'README.vi.md'] },
+  { how: 'as a program of its own', run: asProgram, files: transcripts },
+])('$how', ({ run, files }) => {
+  describe.each(files)('%s', (file) => {
+    const markdown = readText(file);
+    const steps = stepsOf(markdown).filter(({ command }) => /^(?:rasoat|cat|ls)\b/.test(command));
+    let cwd = root;
+    beforeAll(() => {
+      cwd = folderOf(markdown);
     });
-    child.child.stdin?.end(stdin ?? '');
-    const ran = await child.then(
-      ({ stdout, stderr }) => ({ stdout, stderr, code: 0 }),
-      ({ stdout, stderr, code: exit }) => ({ stdout, stderr, code: exit as number }),
-    );
-    expectShown((ran.stdout + ran.stderr).trimEnd(), output);
-    expect(ran.code).toBe(code);
+    afterAll(() => {
+      if (cwd !== root) rmSync(cwd, { recursive: true });
+    });
+
+    test('shows commands', () => {
+      expect(steps.length).toBeGreaterThan(0);
+    });
+
+    test.each(steps)('$command', async ({ command, output, code }) => {
+      const text = shown(command, cwd);
+      if (text !== undefined) {
+        expectShown(text.trimEnd(), output);
+        return;
+      }
+      const { argv, stdin } = parse(command, cwd);
+      const ran = await run(argv, stdin, cwd);
+      expectShown((ran.stdout + ran.stderr).trimEnd(), output);
+      expect(ran.code).toBe(code);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { RosterUnit } from '../assess/ListedUnit.js';
 import type { IsoDate } from '../plan/calendar.js';
-import { bare, fold } from '../plan/fold.js';
+import { bare, fold, sameFolded } from '../plan/fold.js';
 import type { Plan } from '../plan/Plan.js';
 import { placeInName, sameCommittee, unitName } from './unitName.js';
 
@@ -15,7 +15,7 @@ export function existsOn({ validFrom, validTo }: RosterUnit, day: IsoDate): bool
 /** The units that must submit, and which plan is whose. */
 export class Roster {
   readonly #byCode = new Map<string, RosterUnit>();
-  /** By type, level and place; by the whole name. Where several units share one, none is meant by it. */
+  /** By the place in the name without diacritics; by the whole name so. Few keys, for rosters of thousands. */
   readonly #byPlace = new Map<string, RosterUnit[]>();
   readonly #byName = new Map<string, RosterUnit[]>();
   readonly #byKind = new Map<string, RosterUnit[]>();
@@ -23,11 +23,8 @@ export class Roster {
   constructor(readonly units: readonly RosterUnit[]) {
     for (const unit of units) {
       this.#byCode.set(fold(unit.code), unit);
-      const names = [unit.name, ...(unit.parent === undefined ? [] : [`${unit.name} ${unit.parent}`])];
-      for (const name of names) {
-        for (const key of spellings(placeInName(name, unit.type))) push(this.#byPlace, kindOf(unit) + key, unit);
-        for (const key of spellings(unitName(name))) push(this.#byName, key, unit);
-      }
+      push(this.#byPlace, kindOf(unit) + bare(placeInName(unit.name, unit.type)), unit);
+      push(this.#byName, bare(unitName(unit.name)), unit);
       push(this.#byKind, kindOf(unit), unit);
     }
   }
@@ -40,8 +37,13 @@ export class Roster {
     const byCode = unit.code === undefined ? undefined : this.#byCode.get(fold(unit.code));
     return (
       byCode ??
-      theOne(this.#byPlace.get(kindOf(unit) + placeInName(unit.name, unit.type)), unit) ??
-      theOne(this.#byName.get(unitName(unit.name)), unit)
+      theOne(
+        called(this.#byPlace, kindOf(unit), placeInName(unit.name, unit.type), ({ name, type }) =>
+          placeInName(name, type),
+        ),
+        unit,
+      ) ??
+      theOne(this.#named(unit.name), unit)
     );
   }
 
@@ -49,13 +51,17 @@ export class Roster {
   named(codeOrName: string): RosterUnit | 'several' | undefined {
     const byCode = this.#byCode.get(fold(codeOrName));
     if (byCode) return byCode;
-    const named = this.#byName.get(unitName(codeOrName)) ?? [];
+    const named = this.#named(codeOrName);
     return named.length > 1 ? 'several' : named[0];
+  }
+
+  #named(name: string): RosterUnit[] {
+    return called(this.#byName, '', unitName(name), (unit) => unitName(unit.name));
   }
 
   /** The units whose names are nearest to that of a plan's unit: of its kind if there are any, at most three. */
   nearest(unit: Unit): RosterUnit[] {
-    const same = this.#byName.get(unitName(unit.name)) ?? [];
+    const same = this.#named(unit.name);
     if (same.length > 0) return same.slice(0, 3);
     const name = unitName(unit.name);
     const candidates = this.#byKind.get(kindOf(unit)) ?? this.units;
@@ -69,11 +75,33 @@ export class Roster {
 }
 
 const kindOf = ({ type, level }: { type: string; level: string }) => `${type}/${level}/`;
-const spellings = (name: string) => new Set([name, bare(name)]);
+
+/**
+ * The units of an index that are called so: by the name alone, or with the district behind it. A name written without
+ * any diacritics is compared without them.
+ */
+function called(
+  index: ReadonlyMap<string, RosterUnit[]>,
+  kind: string,
+  name: string,
+  nameOf: (unit: RosterUnit) => string,
+): RosterUnit[] {
+  const words = bare(name).split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const candidates = index.get(kind + words.slice(0, length).join(' ')) ?? [];
+    const meant = candidates.filter((unit) => {
+      const own = nameOf(unit);
+      const behind = length < words.length ? ` ${unitName(unit.parent ?? '')}` : '';
+      return sameFolded(`${own}${behind}`, name);
+    });
+    if (meant.length > 0) return meant;
+  }
+  return [];
+}
 
 /** The only unit of several, or the one with the plan's party committee. */
-function theOne(units: readonly RosterUnit[] | undefined, { party_committee }: Unit): RosterUnit | undefined {
-  if (!units || units.length < 2) return units?.[0];
+function theOne(units: readonly RosterUnit[], { party_committee }: Unit): RosterUnit | undefined {
+  if (units.length < 2) return units[0];
   const same = units.filter(
     ({ partyCommittee }) => party_committee && partyCommittee && sameCommittee(party_committee, partyCommittee),
   );

@@ -1,5 +1,5 @@
-import { unreadableFile } from '../assess/assess.js';
 import type { Assessment } from '../assess/Assessment.js';
+import { unreadableFile } from '../assess/assess.js';
 import type { Board } from '../board/Board.js';
 import { Tally } from '../board/Tally.js';
 import type { Totals } from '../board/Totals.js';

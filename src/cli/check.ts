@@ -60,7 +60,14 @@ export async function check(
   if (sources.list.length === 0) throw new UsageError([...complaints, say.noPlans].join('\n'));
   const outputs = new Outputs(settings.language);
   try {
-    const failed = await judgeAll(sources.list, { ...options, ...(only && { ids: only }) }, settings, outputs, terminal, colours);
+    const failed = await judgeAll(
+      sources.list,
+      { ...options, ...(only && { ids: only }) },
+      settings,
+      outputs,
+      terminal,
+      colours,
+    );
     const all = [...complaints, ...outputs.complaints];
     if (all.length > 0) return complain(all, terminal);
     return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
@@ -97,7 +104,12 @@ async function judgeAll(
     progress.clear();
     terminal.stdout(text);
   };
-  const renderer = (await loadTextFormat(options.format))(context, { verbose, quiet, failOn, paint: terminalPaint(colours) });
+  const renderer = (await loadTextFormat(options.format))(context, {
+    verbose,
+    quiet,
+    failOn,
+    paint: terminalPaint(colours),
+  });
   const run = new Run({ board, catalogue, renderer, write, outputs, limited: only !== undefined, failOn });
   write(renderer.head());
   for (const [done, { file, read }] of sources.entries()) {

@@ -13,7 +13,12 @@ import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
 /** Reads the roster: YAML, CSV or XLSX by its ending. A mistake in it is a usage error with its place. */
-export async function openRoster(terminal: Terminal, named: string, folder: string, language: Language): Promise<Roster> {
+export async function openRoster(
+  terminal: Terminal,
+  named: string,
+  folder: string,
+  language: Language,
+): Promise<Roster> {
   const path = resolve(folder, named);
   const file = relative(terminal.cwd, path).split(sep).join('/');
   const units = /\.ya?ml$/i.test(path) ? fromYaml(path, file, language) : await fromTable(path, file, language);

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
+import type { Totals } from '../board/Totals.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 import { visible } from '../plan/visible.js';
-import type { Renderer, RenderedPlan, RenderOptions, ReportContext } from '../report/Format.js';
+import type { RenderedPlan, Renderer, RenderOptions, ReportContext } from '../report/Format.js';
 import { type FormatName, formatNames, formats } from '../report/formats.js';
-import type { Totals } from '../board/Totals.js';
 import { FileTarget, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
 import { UsageError } from './UsageError.js';

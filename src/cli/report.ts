@@ -5,24 +5,21 @@ import { createAjv } from '../keywords/vocabulary.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 import { visible } from '../plan/visible.js';
-import { comparisonJson, renderComparison } from '../report/comparison.js';
 import { compareReports } from '../report/compareReports.js';
+import { comparisonJson, renderComparison } from '../report/comparison.js';
 import { loadTextFormat } from '../report/formats.js';
-import { type MergeFault, type Merged, mergeReports, type NamedReport } from '../report/mergeReports.js';
+import { type Merged, type MergeFault, mergeReports, type NamedReport } from '../report/mergeReports.js';
 import type { SavedReport } from '../report/savedReport.js';
 import type { CheckOptions, Chosen } from './check.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
 import { openCatalogue } from './openCatalogue.js';
 import { openConfig } from './openConfig.js';
-import { outputOptions, Outputs } from './outputs.js';
+import { Outputs, outputOptions } from './outputs.js';
 import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
-export type ReportOptions = Pick<
-  CheckOptions,
-  'format' | 'output' | 'config' | 'catalogue' | 'verbose' | 'quiet'
-> & {
+export type ReportOptions = Pick<CheckOptions, 'format' | 'output' | 'config' | 'catalogue' | 'verbose' | 'quiet'> & {
   since?: string;
 };
 

@@ -73,7 +73,8 @@ export async function settingsOf(
     language,
     catalogue,
     catalogueFolder: catalogueFolder(terminal, folder),
-    asOf: options.asOf === undefined && written.as_of ? written.as_of : asOfOption(options.asOf, terminal.today, language),
+    asOf:
+      options.asOf === undefined && written.as_of ? written.as_of : asOfOption(options.asOf, terminal.today, language),
     failOn: options.failOn ?? written.fail_on ?? 'error',
     plans: (written.plans ?? []).map((path) => toWorking(terminal.cwd, join(config.folder, path))),
     outputs: outputOptions(

@@ -89,7 +89,11 @@ function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
 function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
   const { properties = {}, required = [] } = node;
   const conditions = Object.entries(node.if?.properties ?? {});
-  const fields = Object.entries(properties).map(([key, node]) => ({ key, vi: node.vi ?? [], shape: shapeOf(node, own) }));
+  const fields = Object.entries(properties).map(([key, node]) => ({
+    key,
+    vi: node.vi ?? [],
+    shape: shapeOf(node, own),
+  }));
   return {
     is: 'record',
     fields: new Map(fields.map((field) => [field.key, field])),

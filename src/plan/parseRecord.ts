@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { Piece } from './cutDocuments.js';
 import { readRecord } from './canonicalise.js';
+import type { Piece } from './cutDocuments.js';
 import { diagnoseSyntax } from './diagnoseSyntax.js';
-import { mojibake } from './mojibake.js';
 import type { RecordShape } from './model.js';
+import { mojibake } from './mojibake.js';
 import { type Located, Places, SourceText, type Span } from './Places.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 import { DEPTH_LIMIT, parseYaml } from './parseYaml.js';

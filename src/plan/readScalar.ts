@@ -53,7 +53,12 @@ export function readScalar(reader: Reader, node: Scalar<string>, shape: Shape, a
 export function canRead(shape: Shape, text: string): boolean {
   if ((shape.is === 'choice' || shape.is === 'due') && shape.names.get(text) !== undefined) return true;
   if (shape.is === 'choice') return shape.free;
-  return shape.is !== 'record' && shape.is !== 'list' && shape.is !== 'map' && 'value' in readKind(shape.is, { text, plain: false });
+  return (
+    shape.is !== 'record' &&
+    shape.is !== 'list' &&
+    shape.is !== 'map' &&
+    'value' in readKind(shape.is, { text, plain: false })
+  );
 }
 
 function readKind(kind: ScalarKind | 'due', written: Written): Reading<unknown, unknown> {

@@ -38,24 +38,34 @@ function unreadable<K extends keyof ProblemParams>(kind: K, params: ProblemParam
   return { read, problem: problemOf(kind, params, { pointer: '', range: { start, end: start } }, '') };
 }
 
-/** Reads a descriptor to its end or to `limit` bytes. Also serves pipes, whose size nobody knows. */
+/** Filled anew for each file: a buffer of its own for each of thousands would pile up faster than it is cleared away. */
+let shared: Buffer = Buffer.alloc(0);
+
+/**
+ * Reads a descriptor to its end or to `limit` bytes. Also serves pipes, whose size nobody knows. The bytes hold until the
+ * next call.
+ */
 export function readUpTo(file: number, limit: number): Uint8Array {
-  const chunks: Buffer[] = [];
   let length = 0;
   while (length < limit) {
-    const chunk = Buffer.allocUnsafe(Math.min(65_536, limit - length));
-    const got = readChunk(file, chunk);
+    if (length === shared.length) shared = grown(shared, limit);
+    const got = readSome(file, shared, length, Math.min(shared.length, limit) - length);
     if (got === 0) break;
-    chunks.push(chunk.subarray(0, got));
     length += got;
   }
-  return chunks.length === 1 ? (chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(chunks);
+  return shared.subarray(0, length);
 }
 
-function readChunk(file: number, chunk: Buffer): number {
+function grown(buffer: Buffer, limit: number): Buffer {
+  const larger = Buffer.allocUnsafeSlow(Math.min(limit, Math.max(65_536, buffer.length * 2)));
+  buffer.copy(larger);
+  return larger;
+}
+
+function readSome(file: number, buffer: Buffer, at: number, length: number): number {
   for (;;) {
     try {
-      return readSync(file, chunk, 0, chunk.length, null);
+      return readSync(file, buffer, at, length, null);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EOF') return 0;

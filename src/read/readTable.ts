@@ -38,7 +38,7 @@ function readBytes(path: string): { bytes: Uint8Array } | { faults: TableFault[]
     try {
       if (fstatSync(file).isDirectory())
         return { faults: [{ kind: 'cannot-read', params: { reason: 'folder', code: 'EISDIR' } }] };
-      return { bytes: readUpTo(file, TABLE_SIZE_LIMIT + 1) };
+      return { bytes: Uint8Array.from(readUpTo(file, TABLE_SIZE_LIMIT + 1)) };
     } finally {
       closeSync(file);
     }

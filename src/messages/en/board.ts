@@ -94,5 +94,5 @@ export const board: BoardLabels = {
       `The number ${w.quote(number)} stands in the plans of ${w.count(units)} units. Check the document numbers.`,
   },
   sum: ({ indicator, which, year, type, level, parent, count, total, plans, of }, w) =>
-    `${w.term('/targets/*/indicator', indicator)}, ${which}${yearWord(year)}, ${w.term('/unit/type', type)}, ${w.term('/unit/level', level)}${parent === undefined ? '' : `, ${parent}`}: ${w.ratio({ count, total })} (figures of ${of === undefined ? w.count(plans) : `${w.count(plans)} of ${w.count(of)}`} units).`,
+    `${w.term('/targets/*/indicator', indicator)}, ${which}${yearWord(year)}, ${w.term('/unit/type', type)}, ${w.term('/unit/level', level)}${parent === undefined ? '' : `, ${parent}`}: ${w.ratio({ count, total })} (figures of ${of === undefined ? w.plural(plans, 'unit', 'units') : `${w.count(plans)} of ${w.plural(of, 'unit', 'units')}`}).`,
 };

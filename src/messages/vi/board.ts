@@ -15,7 +15,7 @@ export const board: BoardLabels = {
     unlisted: 'Không có trong danh sách đơn vị',
     mismatched: 'Khác với danh sách đơn vị',
     outside: 'Đơn vị không còn hoặc chưa có hiệu lực vào ngày đối chiếu',
-    waivers: 'Được miễn',
+    waivers: 'Các trường hợp miễn',
     reviews: 'Ý kiến xem xét',
     across: 'Lưu ý khi đối chiếu các kế hoạch với nhau',
     sums: 'Số liệu cộng từ các đơn vị',
@@ -61,7 +61,7 @@ export const board: BoardLabels = {
   waiver: {
     applied: (waiver, w) => `${waiver.requirement}, ${w.quote(waiver.unit)}: ${board.waivedBy(waiver, w)}.`,
     expired: ({ requirement, unit, expires, reference }, w) =>
-      `${requirement}, ${w.quote(unit)}: hết hạn miễn từ sau ngày ${w.date(expires)} (${reference}); yêu cầu lại được đối chiếu.`,
+      `${requirement}, ${w.quote(unit)}: đã hết thời gian miễn (đến hết ${w.date(expires)}, ${reference}); yêu cầu lại được đối chiếu.`,
   },
   waiverUnused: ({ requirement, unit, why }, w) =>
     `${requirement}, ${w.quote(unit)}: ${

@@ -5,6 +5,7 @@ import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../Frames.js';
 import { noPaint } from '../Paint.js';
 import { shareMet } from '../shares.js';
+import { capital } from './markup.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 
 const UNMET = { error: 'E', warning: 'W', note: 'N' } as const satisfies Record<Result['level'], State>;
@@ -116,6 +117,7 @@ export class UnitData {
 
   #decision({ waiver, review }: Result): string | undefined {
     const { board, words } = this.#say;
-    return waiver ? board.waivedBy(waiver, words) : review && board.reviewedBy(review, words);
+    const decision = waiver ? board.waivedBy(waiver, words) : review && board.reviewedBy(review, words);
+    return decision && capital(decision);
   }
 }
