@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Verdict } from '../src/assess/Assessment.js';
 import { assess } from '../src/assess/assess.js';
 import { parsePlan, parsePlans } from '../src/plan/parsePlans.js';
 import { catalogue, readText, root } from './support/catalogue.js';
+import { runRasoat } from './support/runRasoat.js';
 
 const asOf = '2022-06-30';
 const judged = (file: string) =>
@@ -64,6 +65,54 @@ describe('examples/plans', () => {
   test.each(Object.entries(expected))('%s', (file, plans) => {
     const full = plans.map((plan) => ({ unmet: [], unknown: [], notDue: [], problems: [], ...plan }));
     expect(judged(file).map(outcome)).toEqual(full);
+  });
+});
+
+test('every file in examples has a test', () => {
+  expect(readdirSync(`${root}examples`).sort()).toEqual(['danh-sach-don-vi.csv', 'pictures', 'plans', 'rasoat.yaml']);
+});
+
+describe('examples/rasoat.yaml', async () => {
+  const ran = await runRasoat(['check', '--config', 'examples/rasoat.yaml', '--format', 'json']);
+  const report = JSON.parse(ran.stdout);
+
+  test('is without mistakes; plans fail, and units are overdue', () => {
+    expect(ran).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  test('danh-sach-don-vi.csv: all but five units have submitted', () => {
+    expect(report.summary.roster).toEqual({ expected: 19, received: 14, missing: 5, overdue: 4, outside: 0 });
+    const { missing, ...faults } = report.roster;
+    expect(missing.map(({ unit }: { unit: { code: string } }) => unit.code)).toEqual([
+      'HND-BH',
+      'PN-ST',
+      'UBND-AT',
+      'DU-DS',
+      'CCB-DS',
+    ]);
+    expect(faults).toEqual({ twice: [], unlisted: [], mismatched: [], outside: [] });
+  });
+
+  test('a waiver holds, another has expired; two opinions stand', () => {
+    const { waivers, reviews } = report;
+    expect([waivers.applied.length, waivers.expired.length, waivers.unused.length]).toEqual([1, 1, 0]);
+    expect([reviews.applied.length, reviews.unused.length]).toEqual([2, 0]);
+    expect(report.summary.requirements).toMatchObject({ waived: 1, reviewed: 2 });
+  });
+
+  test('the level of a requirement is the configuration’s', () => {
+    const results: Assessment['results'] = report.plans.flatMap((plan: Assessment) => plan.results);
+    const unmet = results.filter(({ requirement, status }) => requirement === '3.2.f' && status === 'unmet');
+    expect(unmet.map(({ level }) => level)).toEqual(['note', 'note', 'note']);
+  });
+});
+
+describe('examples/pictures', () => {
+  const pictures = readdirSync(`${root}examples/pictures`);
+
+  test.each(pictures)('%s is small, and shown in both READMEs', (name) => {
+    expect(statSync(`${root}examples/pictures/${name}`).size).toBeLessThan(200_000);
+    for (const file of ['README.md', 'README.vi.md']) expect(readText(file)).toContain(`examples/pictures/${name}`);
   });
 });
 

@@ -87,7 +87,8 @@ async function judgeAll(
   const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews } = settings;
   const context = { version: terminal.version, catalogue, asOf, language, ...(issuer && { issuer }) };
   const { verbose = false, quiet = false, ids: only } = options;
-  await outputs.open(settings.outputs, context, { verbose, quiet, failOn });
+  // What is handed on is whole; `--quiet` is for the terminal.
+  await outputs.open(settings.outputs, context, { verbose, failOn });
   const source = sourceText(settings);
   const board = new Board(catalogue, {
     asOf,

@@ -47,7 +47,7 @@ export async function report(
   const { verbose = false, quiet = false } = options;
   const outputs = new Outputs(language);
   try {
-    await outputs.open(outputOptions(options.output ?? [], terminal.cwd, language), context, { verbose, quiet });
+    await outputs.open(outputOptions(options.output ?? [], terminal.cwd, language), context, { verbose });
     const renderer = (await loadTextFormat(options.format))(context, { verbose, quiet, paint: terminalPaint(colours) });
     terminal.stdout(await renderer.head());
     for (const assessment of assessments) {

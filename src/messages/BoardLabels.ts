@@ -33,8 +33,8 @@ export interface BoardLabels {
     errors: string;
     all: string;
   };
-  /** `Phải gửi 20 đơn vị = đã gửi 17 + chưa gửi 3 (quá hạn 2).` */
-  expected: (roster: RosterSummary, words: Words) => string;
+  /** Says too that nobody knows whose the unreadable plans are. `Phải gửi 20 đơn vị = đã gửi 17 + chưa gửi 3 (quá hạn 2).` */
+  expected: (roster: RosterSummary, unreadable: number, words: Words) => string;
   missing: (missing: Missing, words: Words) => string;
   /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
   missingDue: (missing: Missing, words: Words) => string;

@@ -216,7 +216,7 @@ class TextWriter {
       ...sections,
       ...(totals.byUnit.length > 1 && !quiet ? closingTables(totals, this.context, this.#paint) : []),
       ...labels.closing(totals.summary, totals.problems, words).map((line) => indented(line, 0, 2)),
-      ...(roster ? [indented(board.expected(roster, words), 0, 2)] : []),
+      ...(roster ? [indented(board.expected(roster, totals.summary.plans.unreadable, words), 0, 2)] : []),
     ];
     return `\n${parts.join('\n')}\n`;
   }

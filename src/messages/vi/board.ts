@@ -38,8 +38,8 @@ export const board: BoardLabels = {
     errors: 'Yêu cầu mức lỗi',
     all: 'Mọi yêu cầu',
   },
-  expected: ({ expected, received, missing, overdue, outside }, w) =>
-    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không có hiệu lực vào ngày đối chiếu.` : ''}`,
+  expected: ({ expected, received, missing, overdue, outside }, unreadable, w) =>
+    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không có hiệu lực vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}`,
   missing: (missing, w) => `${named(missing.unit)}: chưa gửi kế hoạch, ${board.missingDue(missing, w)}.`,
   missingDue: ({ due, daysLate, daysLeft }, w) => {
     if (due === undefined) return 'không có thời hạn';

@@ -14,7 +14,7 @@ export function rosterSection(context: ReportContext, { roster, summary }: Total
   if (!roster || !summary.roster) return [];
   const { board, words, page } = messages[context.language];
   const { received, missing, overdue } = summary.roster;
-  const chart = html`<p>${board.expected(summary.roster, words)}</p>
+  const chart = html`<p>${board.expected(summary.roster, summary.plans.unreadable, words)}</p>
 ${stackedBar(
   page.charts.roster,
   [

@@ -10,7 +10,10 @@ import { table } from './table.js';
 export function summarySection({ language }: ReportContext, { summary, problems, errors, all }: Totals): Section {
   const { page, labels, board, words } = messages[language];
   const { roster } = summary;
-  const closing = [...(roster ? [board.expected(roster, words)] : []), ...labels.closing(summary, problems, words)];
+  const closing = [
+    ...(roster ? [board.expected(roster, summary.plans.unreadable, words)] : []),
+    ...labels.closing(summary, problems, words),
+  ];
   const shares = [
     html`<th scope="row">${board.columns.errors}</th>${shareBar(errors, words)}`,
     html`<th scope="row">${board.columns.all}</th>${shareBar(all, words)}`,

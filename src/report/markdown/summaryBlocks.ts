@@ -22,7 +22,7 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
     ...(quiet ? [] : standingBlocks(totals, context)),
     ...(quiet || totals.byUnit.length < 2 ? [] : unitBlocks(totals.byUnit, context)),
     ...labels.closing(totals.summary, totals.problems, words).map(md),
-    ...(roster ? [md(board.expected(roster, words))] : []),
+    ...(roster ? [md(board.expected(roster, totals.summary.plans.unreadable, words))] : []),
   ];
 }
 

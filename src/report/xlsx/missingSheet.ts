@@ -10,7 +10,7 @@ import { TableSheet } from './TableSheet.js';
 export function missingSheet(report: Report, { roster, summary }: Totals, order: number): void {
   const { book, say } = report;
   const { sheets, titles, none, noRoster } = say.workbook;
-  const sums = summary.roster ? [say.board.expected(summary.roster, say.words)] : [];
+  const sums = summary.roster ? [say.board.expected(summary.roster, summary.plans.unreadable, say.words)] : [];
   const table = new TableSheet(book, {
     name: sheets.missing,
     order,
