@@ -38,14 +38,14 @@ function parse(command: string, cwd: string): { argv: string[]; stdin?: string }
   return redirect < 0 ? { argv } : { argv, stdin: readFileSync(join(cwd, words[redirect + 1] ?? ''), 'utf8') };
 }
 
-const COPY = 'Runs in a copy of `examples/`.';
+const COPY = /^Runs in a copy of `examples\/`\./m;
 
 /**
  * The folder that a transcript runs in. One that says so has a copy of `examples/` of its own, where its commands may
  * write; its blocks with a name (```csv danh-sach.csv) are files there.
  */
 function folderOf(markdown: string): string {
-  if (!markdown.includes(COPY)) return root;
+  if (!COPY.test(markdown)) return root;
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-transcript-'));
   cpSync(`${root}examples`, folder, { recursive: true });
   for (const [, name = '', text = ''] of markdown.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)) {

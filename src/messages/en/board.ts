@@ -34,7 +34,7 @@ export const board: BoardLabels = {
     all: 'All levels',
   },
   expected: ({ expected, received, missing, overdue, outside }, unreadable, w) =>
-    `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read and so are of no known unit; those units still count as missing.` : ''}`,
+    `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read, so that nobody knows of which unit; such a unit still counts as missing.` : ''}`,
   missing: (missing, w) => `${named(missing.unit)}: no plan received, ${board.missingDue(missing, w)}.`,
   missingDue: ({ due, daysLate, daysLeft }, w) => {
     if (due === undefined) return 'no due date';
