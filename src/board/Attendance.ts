@@ -73,7 +73,7 @@ export class Attendance {
     const days = daysBetween(due, this.asOf);
     return days > 0
       ? { unit: namesOf(unit), due, status: 'overdue', daysLate: days }
-      : { unit: namesOf(unit), due, status: 'not-due', daysLeft: -days };
+      : { unit: namesOf(unit), due, status: 'not-due', daysLeft: daysBetween(this.asOf, due) };
   }
 }
 

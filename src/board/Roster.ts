@@ -63,11 +63,12 @@ export class Roster {
   nearest(unit: Unit): RosterUnit[] {
     const same = this.#named(unit.name);
     if (same.length > 0) return same.slice(0, 3);
-    const name = unitName(unit.name);
+    // What the type says anyway makes no two names alike: the places are compared.
+    const place = placeInName(unit.name, unit.type);
     const candidates = this.#byKind.get(kindOf(unit)) ?? this.units;
     return candidates
-      .map((candidate) => ({ candidate, far: distance(name, unitName(candidate.name)) }))
-      .filter(({ far }) => far <= Math.max(2, name.length / 4))
+      .map((candidate) => ({ candidate, far: distance(place, placeInName(candidate.name, candidate.type)) }))
+      .filter(({ far }) => far <= Math.max(2, place.length / 4))
       .sort((a, b) => a.far - b.far || (a.candidate.code < b.candidate.code ? -1 : 1))
       .slice(0, 3)
       .map(({ candidate }) => candidate);
