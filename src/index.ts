@@ -4,7 +4,7 @@
  *     const catalogue = loadCatalogue({ 'conclusion.yaml': '…', '1.yaml': '…' });
  *     const plan = parsePlan(text);
  *     const assessment = assess(plan, catalogue, { asOf: '2022-06-30', file: 'plan.yaml' });
- *     const report = renderReport('text', { version: '1.0.0', catalogue, asOf: '2022-06-30', language: 'vi' }, [{ assessment, text }]);
+ *     const report = await renderReport('text', { version: '1.0.0', catalogue, asOf: '2022-06-30', language: 'vi' }, [{ assessment, text }]);
  */
 export type { AnyFinding, Assessment, Counts, Evidence, Result, Status, Verdict } from './assess/Assessment.js';
 export { type AssessOptions, assess } from './assess/assess.js';

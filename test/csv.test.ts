@@ -37,7 +37,7 @@ describe('csv', () => {
   test('numbers are numbers, days are days, the clause and the words stand beside', () => {
     const late = rows(written(plans)).find((row) => row['Số ngày quá hạn'] !== '' && row['Yêu cầu'] !== '');
     expect(late?.['Số ngày quá hạn']).toMatch(/^\d+$/);
-    expect(late?.['Thời hạn']).toMatch(/^\d{2}\/\d{2}\/\d{4}$/);
+    expect(late?.['Thời hạn']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(late?.['Căn cứ']).toBe(context.catalogue.find(late?.['Yêu cầu'] ?? '')?.clause.vi);
     expect(late?.['Kết luận ghi']).toBe(context.catalogue.find(late?.['Yêu cầu'] ?? '')?.quote);
   });
@@ -49,7 +49,7 @@ describe('csv', () => {
       'Địa bàn': 'Huyện Thanh Sơn',
       'Kết quả': 'chưa gửi kế hoạch',
       'Trạng thái': 'quá hạn',
-      'Thời hạn': '30/09/2021',
+      'Thời hạn': '2021-09-30',
       'Số ngày quá hạn': '273',
     });
     expect(notDue).toMatchObject({ 'Mã đơn vị': 'HND-07-03', 'Trạng thái': 'chưa đến hạn', 'Số ngày còn lại': '15' });

@@ -33,9 +33,12 @@ export class Board {
     private readonly catalogue: Catalogue,
     private readonly options: BoardOptions,
   ) {
-    const { asOf, roster, due, waivers = [], reviews = [], source } = options;
+    const { asOf, only, roster, due, waivers = [], reviews = [], source } = options;
     const judged = catalogue.requirements.filter(({ check }) => check === 'review').map(({ id }) => id);
-    this.#decisions = new DecisionBook(waivers, reviews, asOf, new Set(judged), roster);
+    // With `only` nothing can be said of decisions about what is not asked.
+    const asked = <T extends Waiver | Review>(list: readonly T[]) =>
+      list.filter(({ requirement }) => only?.has(requirement) ?? true);
+    this.#decisions = new DecisionBook(asked(waivers), asked(reviews), asOf, new Set(judged), roster);
     this.#attendance = roster && new Attendance(roster, catalogue, asOf, due);
     const units = roster?.units.filter((unit) => existsOn(unit, asOf));
     this.#across = new AcrossPlans({
@@ -68,11 +71,14 @@ export class Board {
   /** What stands beside the plans judged. */
   found(): Found {
     const { waivers, reviews } = this.options;
+    const { across, sums } = this.#across.found();
     return {
       ...this.#attendance?.report(),
       ...(waivers && { waivers: this.#decisions.waiverReport() }),
       ...(reviews && { reviews: this.#decisions.reviewReport() }),
-      ...this.#across.found(),
+      across,
+      // One plan adds up to nothing, unless it is one of several expected.
+      sums: sums.filter(({ plans, of }) => plans > 1 || of !== undefined),
     };
   }
 }

@@ -18,6 +18,16 @@ export interface OutputOption {
   path: string;
 }
 
+/** What people call some of the formats. */
+const OTHER_NAMES: Readonly<Record<string, FormatName>> = {
+  doc: 'docx',
+  excel: 'xlsx',
+  md: 'markdown',
+  web: 'html',
+  word: 'docx',
+  xls: 'xlsx',
+};
+
 /** Reads `FORMAT:PATH` options; `folder` is what paths are relative to. */
 export function outputOptions(values: readonly string[], folder: string, language: Language): OutputOption[] {
   const { errors } = messages[language].cli;
@@ -26,9 +36,13 @@ export function outputOptions(values: readonly string[], folder: string, languag
     if (named === '' || named === '-') throw new UsageError(errors.badOutput(visible(value)));
     const known = formatNames.find((name) => name === format.trim().toLowerCase());
     if (!known) {
-      const meant = closest(format, [...formatNames]);
+      const meant = OTHER_NAMES[format.trim().toLowerCase()] ?? closest(format, [...formatNames]);
       throw new UsageError(
-        errors.unknownFormat(visible(format), formatNames.join(', '), distance(format, meant) < 3 ? meant : undefined),
+        errors.unknownFormat(
+          visible(format),
+          formatNames.join(', '),
+          format.trim().toLowerCase() in OTHER_NAMES || distance(format, meant) < 3 ? meant : undefined,
+        ),
       );
     }
     return { format: known, named, path: resolve(folder, named) };

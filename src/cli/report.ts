@@ -28,13 +28,15 @@ export async function report(
   files: readonly string[],
   options: ReportOptions,
   terminal: Terminal,
-  { language }: Chosen,
+  { language: asked, from }: Chosen,
   colours: boolean,
 ): Promise<number> {
-  const { errors } = messages[language].cli;
-  if (options.verbose && options.quiet) throw new UsageError(errors.conflict('--verbose', '--quiet'));
-  const config = openConfig(terminal, options.config, language);
-  const { catalogue: configured, issuer } = config.parsed.configuration;
+  if (options.verbose && options.quiet) {
+    throw new UsageError(messages[asked].cli.errors.conflict('--verbose', '--quiet'));
+  }
+  const config = openConfig(terminal, options.config, asked);
+  const { catalogue: configured, issuer, language: written } = config.parsed.configuration;
+  const language = from === undefined ? (written ?? asked) : asked;
   const folder = options.catalogue ?? (configured && resolve(config.folder, configured));
   const catalogue = openCatalogue(terminal, folder, language);
   const merged = merge(files, catalogue, terminal, language);
@@ -96,15 +98,15 @@ function readReport(file: string, catalogue: Catalogue, terminal: Terminal, lang
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(errors.notReport(visible(file), visible((error as Error).message)));
+  } catch {
+    throw new UsageError(errors.notReport(visible(file)));
   }
   const validate = createAjv().compile(
     JSON.parse(readFileSync(join(terminal.home, 'schemas/report.schema.json'), 'utf8')),
   );
   if (!validate(value)) {
     const [fault] = validate.errors ?? [];
-    throw new UsageError(errors.notReport(visible(file), `${fault?.instancePath || '/'} ${fault?.message}`));
+    throw new UsageError(errors.notReport(visible(file), visible(fault?.instancePath || '/')));
   }
   const report = value as SavedReport;
   if (report.catalogue.sha256 !== catalogue.sha256) throw new UsageError(errors.otherCatalogue(visible(file)));

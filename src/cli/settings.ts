@@ -5,6 +5,7 @@ import type { Roster } from '../board/Roster.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { withLevels } from '../catalogue/withLevels.js';
 import type { Language } from '../messages/Language.js';
+import { messages } from '../messages/sentences.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { Issuer } from '../report/Format.js';
 import { catalogueFolder, openCatalogue } from './openCatalogue.js';
@@ -82,7 +83,7 @@ export async function settingsOf(
       options.output ? terminal.cwd : config.folder,
       language,
     ),
-    complaints: problemLines(file, voided, language),
+    complaints: problemLines(file, voided, language).map((line) => `${line} ${messages[language].cli.errors.voided}`),
     ...(due && { due }),
     ...(rosterFile && { rosterFile }),
     ...(roster && { roster }),

@@ -82,7 +82,10 @@ export interface CliMessages {
     listEnding: (path: string) => string;
     /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
     outputNotWritable: (path: string, code: string) => string;
-    notReport: (file: string, detail: string) => string;
+    /** Of a waiver or review with a mistake in it. */
+    voided: string;
+    /** `pointer`: where it is otherwise than a report; absent when it is no JSON at all. */
+    notReport: (file: string, pointer?: string) => string;
     otherCatalogue: (file: string) => string;
     otherDay: (file: string, date: string, first: string, firstDate: string) => string;
     sameUnit: (unit: string, file: string, first: string) => string;

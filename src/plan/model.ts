@@ -114,24 +114,31 @@ export const planShape = documentOf(planSchema);
 export const configShape = documentOf(configSchema);
 /** A roster written as YAML, from `schemas/roster.schema.json`. */
 export const rosterShape = documentOf(rosterSchema);
+const documents: readonly RecordShape[] = [planShape, configShape, rosterShape];
 
 /** The shape at a canonical pointer, list indexes and `*` alike; undefined where no kind of document has such a place. */
 export function shapeAt(pointer: string): Shape | undefined {
-  for (const root of [planShape, configShape, rosterShape]) {
-    let shape: Shape | undefined = root;
-    for (const step of pointer.split('/').slice(1)) {
-      if (shape?.is === 'record') shape = shape.fields.get(step)?.shape;
-      else shape = shape?.is === 'list' || shape?.is === 'map' ? shape.of : undefined;
-    }
-    if (shape) return shape;
+  return documents.map((root) => shapeIn(root, pointer)).find((shape) => shape !== undefined);
+}
+
+function shapeIn(root: Shape, pointer: string): Shape | undefined {
+  let shape: Shape | undefined = root;
+  for (const step of pointer.split('/').slice(1)) {
+    if (shape?.is === 'record') shape = shape.fields.get(step)?.shape;
+    else shape = shape?.is === 'list' || shape?.is === 'map' ? shape.of : undefined;
   }
-  return undefined;
+  return shape;
 }
 
 /** The property at a canonical pointer (`/tasks/3/due`), or undefined where the last step is not a property. */
 export function fieldAt(pointer: string): Field | undefined {
-  const parent = shapeAt(pointer.slice(0, pointer.lastIndexOf('/')));
-  return parent?.is === 'record' ? parent.fields.get(pointer.slice(pointer.lastIndexOf('/') + 1)) : undefined;
+  const [above, key] = [pointer.slice(0, pointer.lastIndexOf('/')), pointer.slice(pointer.lastIndexOf('/') + 1)];
+  for (const root of documents) {
+    const parent = shapeIn(root, above);
+    const field = parent?.is === 'record' ? parent.fields.get(key) : undefined;
+    if (field) return field;
+  }
+  return undefined;
 }
 
 /** Unit types and levels, in the order of the schema. */

@@ -60,7 +60,7 @@ function standingTables(standing: readonly Standing[], language: Language, paint
     ];
     return [
       paint.bold(titles.standing[by]),
-      table([...head, columns.errors, columns.all], rows, [18, 4, 4, 4, 5, 5, 8, 8], 1),
+      table([...head, columns.errors, columns.all], rows, [16, 5, 4, 4, 5, 5, 8, 8], 1),
       '',
     ];
   });

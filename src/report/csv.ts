@@ -22,7 +22,8 @@ const COLUMNS = [
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * `csv`: a row for each finding of each unit, for Excel: UTF-8 with its mark, semicolons, CRLF. A plan without findings
+ * `csv`: a row for each finding of each unit, for Excel: UTF-8 with its mark, semicolons, CRLF, days as YYYY-MM-DD, which
+ * Excel takes for days in whatever region. A plan without findings
  * and a unit that has sent none have a row too.
  */
 export const csv: TextFormat = (context) => {
@@ -130,7 +131,7 @@ class FindingList {
   /** Days as Excel in Viet Nam reads them; how many, as numbers. */
   #dates(due: IsoDate | undefined, daysLate: number | undefined, daysLeft: number | undefined): Row {
     return {
-      ...(due !== undefined && { due: this.#say.words.date(due) }),
+      ...(due !== undefined && { due }),
       ...(daysLate !== undefined && { daysLate }),
       ...(daysLeft !== undefined && { daysLeft }),
     };

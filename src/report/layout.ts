@@ -40,17 +40,17 @@ export function table(
   widths: readonly number[],
   texts: number,
 ): string {
-  const grid = new Table({
-    head: [...head],
-    colWidths: widths.map((width) => width + 2),
-    colAligns: widths.map((_, i) => (i < texts ? 'left' : 'right')),
-    wordWrap: true,
-    style: { head: [], border: [], compact: true },
-  });
   // A word too long for its column, as a path is, is broken rather than cut.
   const cell = (content: string, width: number) => ({
     content,
     wrapOnWordBoundary: content.split(' ').every((word) => word.length <= width),
+  });
+  const grid = new Table({
+    head: head.map((content, i) => cell(content, widths[i] ?? 0)) as unknown as string[],
+    colWidths: widths.map((width) => width + 2),
+    colAligns: widths.map((_, i) => (i < texts ? 'left' : 'right')),
+    wordWrap: true,
+    style: { head: [], border: [], compact: true },
   });
   grid.push(...rows.map((row) => row.map((content, i) => cell(String(content), widths[i] ?? 0))));
   return grid.toString();

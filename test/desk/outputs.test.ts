@@ -195,7 +195,7 @@ describe('progress', () => {
       cwd: folder,
       progress: (text) => shown.push(text),
       elapsed: () => {
-        now += 700;
+        now += 1_500;
         return now;
       },
     });

@@ -23,7 +23,7 @@ export const board: BoardLabels = {
   columns: {
     parent: 'District',
     type: 'Kind of unit',
-    received: 'Received',
+    received: 'Plans',
     missing: 'Missing',
     overdue: 'Overdue',
     compliant: 'Compliant',

@@ -104,7 +104,9 @@ export const cli: CliMessages = {
           ENOTEMPTY: 'the folder holds other files; choose a new one',
         }[code] ?? `system error ${code}`
       }.`,
-    notReport: (file, detail) => `"${file}" is no JSON report of rasoat: ${detail}.`,
+    voided: 'So this entry is void.',
+    notReport: (file, pointer) =>
+      `"${file}" is no JSON report of rasoat${pointer === undefined ? '' : ` (wrong at ${pointer})`}. Use a file written with -o json:FILE.`,
     otherCatalogue: (file) =>
       `"${file}" was made with another catalogue than the one in force. Name the report's with --catalogue.`,
     otherDay: (file, date, first, firstDate) =>

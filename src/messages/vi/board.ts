@@ -28,7 +28,7 @@ export const board: BoardLabels = {
   columns: {
     parent: 'Địa bàn',
     type: 'Loại đơn vị',
-    received: 'Đã gửi',
+    received: 'Kế hoạch',
     missing: 'Chưa gửi',
     overdue: 'Quá hạn',
     compliant: 'Đạt',

@@ -107,7 +107,9 @@ export const cli: CliMessages = {
           ENOTEMPTY: 'thư mục đã có tệp khác; hãy chọn một thư mục mới',
         }[code] ?? `mã lỗi của hệ thống: ${code}`
       }.`,
-    notReport: (file, detail) => `«${file}» không phải là báo cáo JSON của rasoat: ${detail}.`,
+    voided: 'Vì vậy mục này không có hiệu lực.',
+    notReport: (file, pointer) =>
+      `«${file}» không phải là báo cáo JSON của rasoat${pointer === undefined ? '' : ` (chỗ không đúng: ${pointer})`}. Hãy dùng tệp ghi bằng -o json:TỆP.`,
     otherCatalogue: (file) =>
       `«${file}» được lập theo bộ yêu cầu khác với bộ đang dùng. Hãy chỉ ra bộ yêu cầu của báo cáo bằng --catalogue.`,
     otherDay: (file, date, first, firstDate) =>
