@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import rasoat from '../dist/rasoat.cjs';
+
+// Required, not imported: an import would first search the whole bundle for the names it exports.
+const rasoat = createRequire(import.meta.url)('../dist/rasoat.cjs');
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8'));

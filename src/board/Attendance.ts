@@ -7,7 +7,7 @@ import type { Plan } from '../plan/Plan.js';
 import { ownCopy } from './across/ownCopy.js';
 import { existsOn, type Roster } from './Roster.js';
 import type { Mismatch, Missing, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
-import { placeInName, sameCommittee } from './unitName.js';
+import { placeInName, sameCommittee, unitName } from './unitName.js';
 
 /** Who of the roster has sent a plan. Plans are told to it one by one. */
 export class Attendance {
@@ -108,5 +108,7 @@ function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mism
 function sameName({ name, type }: Plan['unit'], listed: RosterUnit): boolean {
   const own = placeInName(name, type);
   const names = [listed.name, `${listed.name} ${listed.parent ?? ''}`];
-  return names.some((known) => sameFolded(placeInName(known, listed.type), own));
+  return names.some(
+    (known) => sameFolded(placeInName(known, listed.type), own) || sameFolded(unitName(known), unitName(name)),
+  );
 }

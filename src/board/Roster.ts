@@ -59,20 +59,34 @@ export class Roster {
     return called(this.#byName, '', unitName(name), (unit) => unitName(unit.name));
   }
 
-  /** The units whose names are nearest to that of a plan's unit: of its kind if there are any, at most three. */
+  /**
+   * The units whose names are nearest to that of a plan's unit, at most three: of its kind, compared by the place, for
+   * what the type says anyway makes no two names alike; else of any kind, by the whole name.
+   */
   nearest(unit: Unit): RosterUnit[] {
     const same = this.#named(unit.name);
     if (same.length > 0) return same.slice(0, 3);
-    // What the type says anyway makes no two names alike: the places are compared.
     const place = placeInName(unit.name, unit.type);
-    const candidates = this.#byKind.get(kindOf(unit)) ?? this.units;
-    return candidates
-      .map((candidate) => ({ candidate, far: distance(place, placeInName(candidate.name, candidate.type)) }))
-      .filter(({ far }) => far <= Math.max(2, place.length / 4))
-      .sort((a, b) => a.far - b.far || (a.candidate.code < b.candidate.code ? -1 : 1))
-      .slice(0, 3)
-      .map(({ candidate }) => candidate);
+    const slips = Math.max(2, place.length / 4);
+    const ofKind = this.#byKind.get(kindOf(unit)) ?? [];
+    const near = closest(ofKind, place, slips, ({ name, type }) => placeInName(name, type));
+    return near.length > 0 ? near : closest(this.units, unitName(unit.name), slips, ({ name }) => unitName(name));
   }
+}
+
+/** The units called nearest to a name, within so many slips of the pen. */
+function closest(
+  units: readonly RosterUnit[],
+  name: string,
+  slips: number,
+  nameOf: (unit: RosterUnit) => string,
+): RosterUnit[] {
+  return units
+    .map((unit) => ({ unit, far: distance(name, nameOf(unit)) }))
+    .filter(({ far }) => far <= slips)
+    .sort((a, b) => a.far - b.far || (a.unit.code < b.unit.code ? -1 : 1))
+    .slice(0, 3)
+    .map(({ unit }) => unit);
 }
 
 const kindOf = ({ type, level }: { type: string; level: string }) => `${type}/${level}/`;
