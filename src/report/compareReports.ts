@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment, Status } from '../assess/Assessment.js';
+import { unitKey } from '../assess/identity.js';
 
 /** One thing to correct, and the plan it is in. */
 export interface Difference {
@@ -20,6 +21,13 @@ export interface Comparison {
 
 interface Known extends Difference {
   status: Status | 'problem';
+  /** What its plan may be known by in the other report. */
+  plan: string[];
+}
+
+/** The names by which a plan is found again: its file, its unit's code and name. */
+function namesOf({ file, document, unit, listed }: Assessment): string[] {
+  return [`${file}#${document}`, unitKey(unit, file, document), ...(listed ? [listed.code] : [])];
 }
 
 const TO_CORRECT: ReadonlySet<Known['status']> = new Set(['unmet', 'unknown', 'problem']);
@@ -34,19 +42,24 @@ export function compareReports(before: readonly Assessment[], after: readonly As
     const list = earlier === 'not-due' ? 'newlyDue' : earlier && TO_CORRECT.has(earlier) ? 'open' : 'fresh';
     comparison[list].push(withoutStatus(known));
   }
+  const judged = new Set(after.flatMap((assessment) => (assessment.unit ? namesOf(assessment) : [])));
   for (const [id, known] of old) {
     const later = now.get(id)?.status;
-    if (TO_CORRECT.has(known.status) && !(later && TO_CORRECT.has(later))) comparison.fixed.push(withoutStatus(known));
+    if (!TO_CORRECT.has(known.status) || (later && TO_CORRECT.has(later))) continue;
+    // What is only waived, or in a plan that is gone or cannot be read any more, nobody has corrected.
+    const corrected = later !== 'waived' && known.plan.some((name) => judged.has(name));
+    comparison[corrected ? 'fixed' : 'open'].push(withoutStatus(known));
   }
   return comparison;
 }
 
-const withoutStatus = ({ status: _, ...difference }: Known): Difference => difference;
+const withoutStatus = ({ status: _, plan: __, ...difference }: Known): Difference => difference;
 
 function findingsOf(assessments: readonly Assessment[]): Map<string, Known> {
   const known = new Map<string, Known>();
-  for (const { file, unit, problems, results } of assessments) {
-    const plan = { file, ...(unit && { name: unit.name }) };
+  for (const assessment of assessments) {
+    const { file, unit, problems, results } = assessment;
+    const plan = { file, ...(unit && { name: unit.name }), plan: namesOf(assessment) };
     for (const finding of problems) known.set(finding.id, { ...plan, finding, status: 'problem' });
     for (const { requirement, status, findings } of results) {
       for (const finding of findings) known.set(finding.id, { ...plan, requirement, finding, status });

@@ -46,10 +46,15 @@ describe('-o', () => {
   test('a report takes the place of an older one, also a folder that rasoat has made', async () => {
     await check('-o', 'json:r.json', '-o', 'slips:phieu');
     writeFileSync(at('r.json'), 'old');
-    writeFileSync(at('phieu/cu.md'), 'old');
+    rmSync(at('hoi-nong-dan-xa-an-thinh.yaml'));
+    const before = readdirSync(at('phieu')).length;
     expect((await check('-o', 'json:r.json', '-o', 'slips:phieu')).code).toBe(0);
-    expect(JSON.parse(readFileSync(at('r.json'), 'utf8')).plans).toHaveLength(2);
-    expect(existsSync(at('phieu/cu.md'))).toBe(false);
+    expect(JSON.parse(readFileSync(at('r.json'), 'utf8')).plans).toHaveLength(1);
+    expect(readdirSync(at('phieu'))).toHaveLength(before - 2);
+    // A file of somebody's own among them is never taken away.
+    writeFileSync(at('phieu/cua-toi.txt'), 'mine');
+    expect((await check('-o', 'slips:phieu')).code).toBe(2);
+    expect(readFileSync(at('phieu/cua-toi.txt'), 'utf8')).toBe('mine');
   });
 
   test('what cannot be written is said, exit 2; the other reports are there, and nothing half', async () => {
@@ -181,6 +186,10 @@ describe('rasoat report', () => {
     expect(of('fixed')).toContain('5.2.b');
     expect(of('new')).toContain('unknown-key');
     expect(of('open').length + of('newlyDue').length).toBeGreaterThan(0);
+    rmSync(at('cong-doan-tinh-bac-ha.yaml'));
+    await save('gone.json', '.', '--as-of', '1/3/2023');
+    const gone = JSON.parse((await rasoat('report', 'gone.json', '--since', 'old.json', '--format', 'json')).stdout);
+    expect(gone.open.map(({ requirement }: { requirement?: string }) => requirement)).toContain('5.2.b');
     const text = (await rasoat('report', 'new.json', '--since', 'old.json')).stdout;
     expect(text).toContain('So sánh báo cáo ngày 30/06/2022 với báo cáo ngày 01/03/2023');
     expect(text).toContain(`Đã khắc phục (${compared.fixed.length})`);
