@@ -12,9 +12,6 @@ const shared = {
   bundle: true,
   target: 'node20',
   metafile: true,
-  // Names stay, for the stack of a bug; the rest only costs reading.
-  minifyWhitespace: true,
-  minifySyntax: true,
   logLevel: 'warning',
   legalComments: 'none',
   // An optional colouring package of cli-table3, which it does without.
@@ -22,7 +19,16 @@ const shared = {
 };
 
 const results = await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli/main.ts'], platform: 'node', format: 'cjs', outfile: 'dist/rasoat.cjs' }),
+  build({
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    platform: 'node',
+    format: 'cjs',
+    outfile: 'dist/rasoat.cjs',
+    // Names stay, for the stack of a bug; the rest only costs reading.
+    minifyWhitespace: true,
+    minifySyntax: true,
+  }),
   build({
     ...shared,
     entryPoints: ['src/index.ts'],
