@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Board } from '../board/Board.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
@@ -58,6 +58,9 @@ export async function check(
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
   ];
   if (sources.list.length === 0) throw new UsageError([...complaints, say.noPlans].join('\n'));
+  const read = new Set([...filesInForce(settings), ...sources.list.map(({ file }) => resolve(terminal.cwd, file))]);
+  const overwriting = settings.outputs.find(({ path }) => read.has(path));
+  if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
   const outputs = new Outputs(settings.language);
   try {
     const failed = await judgeAll(

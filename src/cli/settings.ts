@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Review, Waiver } from '../assess/Decisions.js';
 import { checkDecisions } from '../board/Configuration.js';
 import type { Roster } from '../board/Roster.js';
@@ -77,7 +77,7 @@ export async function settingsOf(
     asOf:
       options.asOf === undefined && written.as_of ? written.as_of : asOfOption(options.asOf, terminal.today, language),
     failOn: options.failOn ?? written.fail_on ?? 'error',
-    plans: (written.plans ?? []).map((path) => toWorking(terminal.cwd, join(config.folder, path))),
+    plans: (written.plans ?? []).map((path) => toWorking(terminal.cwd, resolve(config.folder, path))),
     outputs: outputOptions(
       options.output ?? written.outputs ?? [],
       options.output ? terminal.cwd : config.folder,

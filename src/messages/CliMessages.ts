@@ -79,6 +79,7 @@ export interface CliMessages {
     badOutput: (value: string) => string;
     unknownFormat: (format: string, formats: string, meant?: string) => string;
     sameOutput: (path: string) => string;
+    outputIsInput: (path: string) => string;
     listEnding: (path: string) => string;
     /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
     outputNotWritable: (path: string, code: string) => string;

@@ -89,6 +89,12 @@ describe('-o', () => {
     expect(stderr).toContain(says);
   });
 
+  test('a plan is never overwritten', async () => {
+    const plan = readFileSync(at('hoi-nong-dan-xa-an-thinh.yaml'), 'utf8');
+    expect((await check('-o', 'csv:hoi-nong-dan-xa-an-thinh.yaml')).code).toBe(2);
+    expect(readFileSync(at('hoi-nong-dan-xa-an-thinh.yaml'), 'utf8')).toBe(plan);
+  });
+
   test('two reports in one place are a mistake', async () => {
     expect((await check('-o', 'json:r', '-o', 'csv:./r')).code).toBe(2);
   });

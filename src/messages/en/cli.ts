@@ -89,6 +89,7 @@ export const cli: CliMessages = {
     emptyRoster: (path) => `The roster "${path}" has no unit.`,
     badOutput: (value) => `-o "${value}": write format:path, for example -o xlsx:report.xlsx.`,
     unknownFormat: (format, formats, meant) => `There is no format "${format}".${orMeant(meant)} Formats: ${formats}.`,
+    outputIsInput: (path) => `"${path}" is read in this run; a report does not overwrite it. Choose another name.`,
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
     listEnding: (path) => `"${path}": the list of missing units is a .csv or .xlsx file.`,
     outputNotWritable: (path, code) =>

@@ -92,6 +92,7 @@ export const cli: CliMessages = {
     badOutput: (value) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
     unknownFormat: (format, formats, meant) =>
       `Không có dạng báo cáo «${format}».${orMeant(meant)} Được dùng: ${formats}.`,
+    outputIsInput: (path) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
     listEnding: (path) => `«${path}»: danh sách chưa gửi phải là tệp .csv hoặc .xlsx.`,
     outputNotWritable: (path, code) =>
