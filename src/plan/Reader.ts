@@ -1,5 +1,5 @@
-import type { Node } from 'yaml';
 import type { RecordShape } from './model.js';
+import type { Node } from './Node.js';
 import type { Place, Places, SourceText, Span } from './Places.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 
@@ -28,10 +28,9 @@ export class Reader {
     readonly root: RecordShape,
   ) {}
 
-  /** From the first to the last character of a node; white space that YAML counts to a mapping or list is left out. */
-  span(node: Node): Span {
-    const [from, to] = node.range ?? [0, 0];
-    const text = this.source.slice([this.offset + from, this.offset + Math.max(from, to)]);
+  /** Where a node stands in the file, without white space at its end. */
+  span({ from, to }: Node): Span {
+    const text = this.source.slice([this.offset + from, this.offset + to]);
     return [this.offset + from, this.offset + from + text.trimEnd().length];
   }
 

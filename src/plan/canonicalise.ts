@@ -1,8 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLSeq } from 'yaml';
 import { checkMeasure, checkTargets, checkUnit } from './checkRecords.js';
 import { missingDashSpace, missingSpace } from './diagnoseSyntax.js';
 import { cutByComma, joinCut } from './flowCommas.js';
 import type { Field, RecordShape, Shape } from './model.js';
+import type { Node, Pair, Sequence } from './Node.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
 import type { Place, Span } from './Places.js';
 import type { ProblemParams } from './Problem.js';
@@ -16,7 +16,7 @@ const key = (at: At): string => at.place.key ?? '';
 /** Reads a node as what the schema says may stand there; undefined when nothing does or it cannot be read. */
 export function readValue(reader: Reader, node: Node | null, shape: Shape, at: At): unknown {
   if (node === null || isAbsent(node)) return undefined;
-  if (isAlias(node)) {
+  if (node.is === 'alias') {
     return reader.problem(
       'not-used',
       { feature: 'alias', text: `*${node.source}` },
@@ -27,12 +27,12 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: A
   }
   // An anchor or tag has taken the first word of a text: the rest is not what was meant.
   const lost = noteFeatures(reader, node, at);
-  if (lost && isScalar(node)) return undefined;
+  if (lost && node.is === 'scalar') return undefined;
   if (shape.is === 'record') return readRecord(reader, node, shape, at);
   if (shape.is === 'list') return readList(reader, node, shape.of, at);
   if (shape.is === 'map') return readMap(reader, node, shape.of, at);
-  if (isScalar(node)) return readScalar(reader, node as Scalar<string>, shape, at);
-  const whole = isSeq(node) && node.flow ? reader.source.slice(reader.span(node)).slice(1, -1).trim() : '';
+  if (node.is === 'scalar') return readScalar(reader, node, shape, at);
+  const whole = node.is === 'sequence' && node.flow ? reader.source.slice(reader.span(node)).slice(1, -1).trim() : '';
   if (whole.includes(',') && canRead(shape, whole)) {
     return reader.problem('comma-in-brackets', { text: whole }, at.place.pointer, at.place.valueSpan, at.canonical);
   }
@@ -40,25 +40,26 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: A
 }
 
 function isAbsent(node: Node): boolean {
-  if (isMap(node) || isSeq(node)) return node.items.length === 0;
-  if (!isScalar(node)) return false;
-  const text = String(node.value ?? '').trim();
-  return text === '' || (node.type === Scalar.PLAIN && (text === '~' || text === 'null'));
+  if (node.is === 'mapping') return node.pairs.length === 0;
+  if (node.is === 'sequence') return node.items.length === 0;
+  if (node.is === 'alias') return false;
+  const text = node.value.trim();
+  return text === '' || (node.plain && (text === '~' || text === 'null'));
 }
 
 function wrongShape(reader: Reader, node: Node, expected: ProblemParams['wrong-shape']['expected'], at: At): undefined {
   const { pointer, valueSpan } = at.place;
-  const glued = isScalar(node) ? missingSpace(reader.source.slice(valueSpan).split('\n', 1)[0] ?? '') : undefined;
+  const glued = node.is === 'scalar' ? missingSpace(reader.source.slice(valueSpan).split('\n', 1)[0] ?? '') : undefined;
   if (glued)
     return reader.problem('missing-space', { key: glued.key, value: glued.value }, pointer, valueSpan, at.canonical);
   if (isNoList(reader, node)) return noDashSpace(reader, at);
-  const found = isMap(node) ? 'record' : isSeq(node) ? 'list' : 'text';
+  const found = node.is === 'mapping' ? 'record' : node.is === 'sequence' ? 'list' : 'text';
   return reader.problem('wrong-shape', { key: key(at), expected, found }, pointer, valueSpan, at.canonical);
 }
 
 /** Whether a text or mapping was meant as a list, but its dashes have no space behind them. */
 function isNoList(reader: Reader, node: Node): boolean {
-  return !isSeq(node) && missingDashSpace(reader.source.slice(reader.span(node)));
+  return node.is !== 'sequence' && missingDashSpace(reader.source.slice(reader.span(node)));
 }
 
 function noDashSpace(reader: Reader, at: At): undefined {
@@ -68,20 +69,20 @@ function noDashSpace(reader: Reader, at: At): undefined {
 
 function readList(reader: Reader, node: Node, of: Shape, at: At): unknown[] | undefined {
   const records = of.is === 'record';
-  if (isScalar(node) && !records) {
+  if (node.is === 'scalar' && !records) {
     if (isNoList(reader, node)) return noDashSpace(reader, at);
-    const value = readScalar(reader, node as Scalar<string>, of, at);
+    const value = readScalar(reader, node, of, at);
     // The one value stands where its list would: `/answers/0` is found at `answers`.
     reader.places.add(`${at.canonical}/0`, at.place);
     return value === undefined ? undefined : [value];
   }
-  if (!isSeq(node)) return wrongShape(reader, node, records ? 'records' : 'list', at);
-  if (records && isListOfTexts(reader, node as YAMLSeq<Node>)) {
+  if (node.is !== 'sequence') return wrongShape(reader, node, records ? 'records' : 'list', at);
+  if (records && isListOfTexts(reader, node)) {
     const params = { key: key(at), expected: 'records', found: 'texts' } as const;
     return reader.problem('wrong-shape', params, at.place.pointer, at.place.valueSpan, at.canonical);
   }
   const values: unknown[] = [];
-  const items = joinCut(reader, node as YAMLSeq<Node>, of, at);
+  const items = joinCut(reader, node, of, at);
   for (const [index, item] of items) {
     const canonical = `${at.canonical}/${values.length}`;
     const place: Place = { pointer: `${at.place.pointer}/${index}`, valueSpan: reader.span(item) };
@@ -98,8 +99,8 @@ function readList(reader: Reader, node: Node, of: Shape, at: At): unknown[] | un
 }
 
 /** Whether each item is a line of text where records belong: one mistake, said once. */
-function isListOfTexts(reader: Reader, node: YAMLSeq<Node>): boolean {
-  const texts = node.items.filter((item) => item && isScalar(item) && !isAbsent(item));
+function isListOfTexts(reader: Reader, node: Sequence): boolean {
+  const texts = node.items.filter((item) => item.is === 'scalar' && !isAbsent(item));
   return texts.length > 1 && texts.length === node.items.length && !texts.some((item) => isGlued(reader, item));
 }
 
@@ -107,11 +108,11 @@ const isGlued = (reader: Reader, item: Node) => missingSpace(reader.source.slice
 
 /** Reads a mapping: properties of the schema by any of their names; anything else is a problem. */
 export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: At): PlanRecord | undefined {
-  if (!isMap(node)) return wrongShape(reader, node, at.place.keySpan ? 'record' : 'entry', at);
+  if (node.is !== 'mapping') return wrongShape(reader, node, at.place.keySpan ? 'record' : 'entry', at);
   const record: PlanRecord = {};
   const read = new Map<string, Place>();
   const unknown: UnknownKey[] = [];
-  const pairs = node.items as Pair<Node, Node | null>[];
+  const { pairs } = node;
   for (const [index, pair] of pairs.entries()) {
     const span = reader.span(pair.key);
     const text = keyText(reader, pair, at, span);
@@ -148,9 +149,9 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: A
 
 /** Reads a mapping whose keys are the writer's own: each stands in the record as it is written. */
 function readMap(reader: Reader, node: Node, of: Shape, at: At): PlanRecord | undefined {
-  if (!isMap(node)) return wrongShape(reader, node, 'entry', at);
+  if (node.is !== 'mapping') return wrongShape(reader, node, 'entry', at);
   const entries = new Map<string, unknown>();
-  for (const pair of node.items as Pair<Node, Node | null>[]) {
+  for (const pair of node.pairs) {
     const span = reader.span(pair.key);
     const text = keyText(reader, pair, at, span);
     if (text === undefined) continue;
@@ -171,7 +172,7 @@ function readMap(reader: Reader, node: Node, of: Shape, at: At): PlanRecord | un
 
 function placeOf(
   reader: Reader,
-  pair: Pair<Node, Node | null>,
+  pair: Pair,
   field: Field,
   text: string,
   keySpan: Span,
@@ -183,11 +184,11 @@ function placeOf(
 }
 
 /** The text of a key, or undefined when it is none and a problem says so. */
-function keyText(reader: Reader, pair: Pair<Node, Node | null>, at: At, span: Span): string | undefined {
-  if (isAlias(pair.key)) {
+function keyText(reader: Reader, pair: Pair, at: At, span: Span): string | undefined {
+  if (pair.key.is === 'alias') {
     return reader.problem('not-used', { feature: 'alias', text: `*${pair.key.source}` }, at.place.pointer, span);
   }
-  const text = isScalar(pair.key) ? String(pair.key.value).normalize('NFC').trim() : '';
+  const text = pair.key.is === 'scalar' ? pair.key.value.normalize('NFC').trim() : '';
   if (text === '') return reader.problem('key-not-text', {}, at.place.pointer, span, at.canonical);
   noteFeatures(reader, pair.key, { canonical: at.canonical, place: { pointer: at.place.pointer, valueSpan: span } });
   const characters = unsafeCharacters(text);

@@ -1,5 +1,6 @@
 import { planShape, type Shape } from './model.js';
 import type { ProblemParams } from './Problem.js';
+import type { YamlFault } from './parseYaml.js';
 
 type SyntaxKind = Extract<keyof ProblemParams, `syntax-${string}`>;
 /** A YAML fault in the words of someone who fills in a form: what, and from where to where in the text. */
@@ -25,12 +26,6 @@ export function missingSpace(line: string): { key: string; value: string; at: nu
   const found = /^(\s*(?:- +)*)([^\s:#"'[\]{}][^:#"']*):(?=[^ \t:/])(.+)$/u.exec(line);
   const [, lead = '', key = '', value = ''] = found ?? [];
   return found && isKnownKey(key) ? { key, value: value.trim(), at: lead.length } : undefined;
-}
-
-/** What the parser says of an error. */
-interface YamlFault {
-  code: string;
-  pos: readonly [from: number, to: number];
 }
 
 /** `-Hội Phụ nữ`: an item of a list whose dash has no space behind it. */

@@ -1,13 +1,13 @@
-import { isScalar, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml';
 import type { RecordShape, Shape } from './model.js';
+import type { Node, Pair, Sequence } from './Node.js';
 import type { Span } from './Places.js';
 import type { At, PlanRecord, Reader } from './Reader.js';
 
 /** The items of a list but those that YAML cut in two at a comma: `[đoàn viên, hội viên]` is one name. */
-export function joinCut(reader: Reader, node: YAMLSeq<Node>, of: Shape, at: At): [number, Node][] {
-  const items = [...node.items.entries()].filter((entry): entry is [number, Node] => entry[1] !== null);
+export function joinCut(reader: Reader, node: Sequence, of: Shape, at: At): [number, Node][] {
+  const items = [...node.items.entries()];
   if (!node.flow || of.is !== 'choice') return items;
-  const text = (entry: [number, Node] | undefined) => (isScalar(entry?.[1]) ? String(entry[1].value) : undefined);
+  const text = (entry: [number, Node] | undefined) => (entry?.[1].is === 'scalar' ? entry[1].value : undefined);
   return items.filter((entry, i) => {
     const [before, here, after] = [text(items[i - 1]), text(entry), text(items[i + 1])];
     if (here === undefined || of.names.get(here) !== undefined) return true;
@@ -31,19 +31,19 @@ export function joinCut(reader: Reader, node: YAMLSeq<Node>, of: Shape, at: At):
  */
 export function cutByComma(
   reader: Reader,
-  pairs: Pair<Node, Node | null>[],
+  pairs: Pair[],
   index: number,
   shape: RecordShape,
   record: PlanRecord,
   at: At,
 ): boolean {
   const [before, here, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
-  if (!here || !isScalar(here.key) || here.value !== null || !inBraces(reader, here)) return false;
-  const text = String(here.key.value);
-  const joined = after && isScalar(after.key) ? shape.names.get(`${text} ${after.key.value}`) : undefined;
-  if (after && joined !== undefined) {
+  if (!here || here.key.is !== 'scalar' || here.value !== null || !inBraces(reader, here)) return false;
+  const text = here.key.value;
+  const joined = after?.key.is === 'scalar' ? shape.names.get(`${text} ${after.key.value}`) : undefined;
+  if (after?.key.is === 'scalar' && joined !== undefined) {
     const span: Span = [reader.span(here.key)[0], reader.span(after.key)[1]];
-    const whole = `${text}, ${(after.key as Scalar).value}`;
+    const whole = `${text}, ${after.key.value}`;
     reader.problem(
       'comma-in-brackets',
       { text: whole },
@@ -54,8 +54,8 @@ export function cutByComma(
     pairs.splice(index + 1, 1);
     return true;
   }
-  const cut = before && isScalar(before.key) ? shape.names.get(String(before.key.value)) : undefined;
-  if (!before || cut === undefined || !isScalar(before.value)) return false;
+  const cut = before?.key.is === 'scalar' ? shape.names.get(before.key.value) : undefined;
+  if (cut === undefined || before?.value?.is !== 'scalar') return false;
   delete record[cut];
   const span: Span = [reader.span(before.value)[0], reader.span(here.key)[1]];
   const whole = reader.source.slice(span);
@@ -64,6 +64,6 @@ export function cutByComma(
 }
 
 /** Whether a key without a value also has no colon, as only happens inside braces. */
-function inBraces(reader: Reader, pair: Pair<Node, Node | null>): boolean {
+function inBraces(reader: Reader, pair: Pair): boolean {
   return /^\s*[,}]/.test(reader.source.text.slice(reader.span(pair.key)[1]));
 }

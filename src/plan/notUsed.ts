@@ -1,12 +1,12 @@
-import { isAlias, isScalar, type Node, type Scalar, visit, type YAMLMap } from 'yaml';
+import type { Node } from './Node.js';
 import type { Span } from './Places.js';
 import type { At, Reader } from './Reader.js';
 
 /** Notes an anchor or a tag of a node, at the sign itself, and says whether it has one. */
 export function noteFeatures(reader: Reader, node: Node, at: At): boolean {
-  const { anchor, tag } = node as Scalar | YAMLMap;
+  const { anchor, tag } = node;
   // A whole section can be read despite its anchor; a text has lost what follows the sign.
-  const affects = isScalar(node) ? at.canonical : undefined;
+  const affects = node.is === 'scalar' ? at.canonical : undefined;
   const note = (feature: 'anchor' | 'tag', text: string) =>
     reader.problem('not-used', { feature, text }, at.place.pointer, spanBefore(reader, node, text), affects);
   if (anchor) note('anchor', `&${anchor}`);
@@ -22,18 +22,17 @@ function spanBefore(reader: Reader, node: Node, sign: string): Span {
 }
 
 /** Notes the first anchor, alias or tag in what is not read otherwise: a unit's own `x-` keys. */
-export function noteFirstFeature(reader: Reader, value: Node | null, pointer: string): void {
-  visit(value, {
-    Node(_, node) {
-      const at: At = { canonical: '', place: { pointer, valueSpan: reader.span(node) } };
-      if (isAlias(node)) {
-        reader.problem('not-used', { feature: 'alias', text: `*${node.source}` }, pointer, reader.span(node));
-        return visit.BREAK;
-      }
-      const { anchor, tag } = node as Scalar;
-      if (!anchor && !tag) return undefined;
-      noteFeatures(reader, node, at);
-      return visit.BREAK;
-    },
-  });
+export function noteFirstFeature(reader: Reader, value: Node | null, pointer: string): boolean {
+  if (value === null) return false;
+  if (value.is === 'alias') {
+    reader.problem('not-used', { feature: 'alias', text: `*${value.source}` }, pointer, reader.span(value));
+    return true;
+  }
+  if (noteFeatures(reader, value, { canonical: '', place: { pointer, valueSpan: reader.span(value) } })) return true;
+  return inside(value).some((node) => noteFirstFeature(reader, node, pointer));
+}
+
+function inside(node: Node): (Node | null)[] {
+  if (node.is === 'mapping') return node.pairs.flatMap(({ key, value }) => [key, value]);
+  return node.is === 'sequence' ? node.items : [];
 }

@@ -1,9 +1,9 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { readRecord } from './canonicalise.js';
 import type { Piece } from './cutDocuments.js';
 import { diagnoseSyntax } from './diagnoseSyntax.js';
 import type { RecordShape } from './model.js';
 import { mojibake } from './mojibake.js';
+import type { Node } from './Node.js';
 import { type Located, Places, SourceText, type Span } from './Places.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 import { DEPTH_LIMIT, parseYaml } from './parseYaml.js';
@@ -38,15 +38,11 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
   const yaml = parseYaml(text);
   if (!yaml) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
   if ('tooDeep' in yaml) return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
-  const { document } = yaml;
-  const error = document.errors[0];
-  if (error?.code === 'RESOURCE_EXHAUSTION')
-    return fail([error.pos[0], error.pos[1]], 'too-deep', { limit: DEPTH_LIMIT });
-  if (error) {
-    const fault = diagnoseSyntax(text, document.errors);
-    return fail([fault.from, fault.to], fault.kind, fault.params);
-  }
-  return readDocument(source, { text, offset }, document.contents, shape);
+  if ('root' in yaml) return readDocument(source, { text, offset }, yaml.root, shape);
+  const [error] = yaml.errors;
+  if (error?.code === 'RESOURCE_EXHAUSTION') return fail(error.pos, 'too-deep', { limit: DEPTH_LIMIT });
+  const fault = diagnoseSyntax(text, yaml.errors);
+  return fail([fault.from, fault.to], fault.kind, fault.params);
 }
 
 /** A document of which nothing can be read, and why. */
@@ -71,17 +67,17 @@ function readDocument(
   root: Node | null,
   shape: RecordShape,
 ): ParsedRecord {
-  const span = (node: Node | null): Span => [offset + (node?.range?.[0] ?? 0), offset + (node?.range?.[1] ?? 0)];
-  if (root === null || (isScalar(root) && String(root.value).trim() === '')) {
+  const span = ({ from, to }: Node): Span => [offset + from, offset + to];
+  if (root === null || (root.is === 'scalar' && root.value.trim() === '')) {
     return nothing(source, [offset, offset], 'empty', { comments: /^\s*#/m.test(text) });
   }
-  if (!isMap(root)) {
-    const found = isSeq(root) ? 'list' : 'text';
+  if (root.is !== 'mapping') {
+    const found = root.is === 'sequence' ? 'list' : 'text';
     const shown = source.slice(span(root)).split('\n', 1)[0] ?? '';
     const from = span(root)[0];
     return nothing(source, [from, from + shown.length], 'not-a-mapping', { found, text: shown.slice(0, 60) });
   }
-  const firstKey = (root.items[0]?.key ?? root) as Node;
+  const firstKey = root.pairs[0]?.key ?? root;
   const places = new Places(source, span(firstKey));
   const reader = new Reader(source, offset, places, shape);
   noteDirectives(reader, text);

@@ -1,4 +1,5 @@
-import { Composer, type Document, Lexer, Parser, type YAMLError } from 'yaml';
+import { Composer, type Document, isAlias, isMap, isSeq, Lexer, Parser, type Scalar, type Node as YamlNode } from 'yaml';
+import type { Mapping, Node, Pair, Sequence } from './Node.js';
 
 /** Nested deeper than this, a document is refused (behaviour.md). */
 export const DEPTH_LIMIT = 64;
@@ -11,8 +12,14 @@ const OPTIONS = {
   prettyErrors: false,
 } as const;
 
-/** A YAML document with positions; `too-deep` with where the depth was reached; or undefined where there is no content. */
-export type Yaml = { document: Document.Parsed } | { tooDeep: number } | undefined;
+/** A fault that the parser sees, by its own code, from where to where. */
+export interface YamlFault {
+  code: string;
+  pos: readonly [from: number, to: number];
+}
+
+/** A document's root; or its faults; `tooDeep` with where the depth was reached; or undefined where there is no content. */
+export type Yaml = { root: Node | null } | { errors: readonly YamlFault[] } | { tooDeep: number } | undefined;
 
 const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
 
@@ -36,12 +43,40 @@ export function parseYaml(text: string): Yaml {
   }
   tokens.push(...parser.end());
   const [document, next] = [...new Composer(OPTIONS).compose(tokens)];
-  if (next) document?.errors.push(multipleDocuments(next));
-  return document && { document: document as Document.Parsed };
+  if (!document) return undefined;
+  const errors: YamlFault[] = [...document.errors, ...(next ? [multipleDocuments(next)] : [])];
+  return errors.length > 0 ? { errors } : { root: document.contents && nodeOf(document.contents as YamlNode) };
 }
 
 /** After `...` a second document begins without `---`: not a plan of its own by the contract, so it is an error. */
-function multipleDocuments(next: Document): YAMLError {
+function multipleDocuments(next: Document): YamlFault {
   const at = next.range?.[0] ?? 0;
-  return { name: 'YAMLParseError', code: 'MULTIPLE_DOCS', pos: [at, at + 1], message: '' };
+  return { code: 'MULTIPLE_DOCS', pos: [at, at + 1] };
+}
+
+function nodeOf(node: YamlNode): Node {
+  const [from, to] = node.range ?? [0, 0];
+  if (isAlias(node)) return { is: 'alias', source: node.source, from, to, anchor: undefined, tag: undefined };
+  const { anchor, tag, flow } = node as Scalar & { flow?: boolean };
+  const placed = { from, to, anchor, tag };
+  if (isMap(node)) {
+    const pairs = node.items.map(
+      ({ key, value }): Pair => ({
+        key: nodeOf(key as YamlNode),
+        value: value === null ? null : nodeOf(value as YamlNode),
+      }),
+    );
+    return block({ is: 'mapping', pairs, ...placed }, flow, pairs.at(-1)?.value ?? pairs.at(-1)?.key);
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => nodeOf(item as YamlNode));
+    return block({ is: 'sequence', items, flow: flow === true, ...placed }, flow, items.at(-1));
+  }
+  const { value, type } = node as Scalar;
+  return { is: 'scalar', value: String(value ?? ''), plain: type === 'PLAIN', ...placed };
+}
+
+/** The parser counts to a block what follows it up to the next node: white space and comments. */
+function block<N extends Mapping | Sequence>(node: N, flow: boolean | undefined, last: Node | undefined): N {
+  return flow || !last ? node : { ...node, to: Math.max(last.to, node.from) };
 }

@@ -1,6 +1,6 @@
-import { type Node, Scalar } from 'yaml';
 import { cutLevelWord } from './checkRecords.js';
 import type { ScalarKind, Shape } from './model.js';
+import type { Node, Scalar } from './Node.js';
 import type { Place } from './Places.js';
 import type { ProblemKind, ProblemParams } from './Problem.js';
 import type { At, Reader } from './Reader.js';
@@ -15,8 +15,8 @@ import { unsafeCharacters } from './visible.js';
 const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
 
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
-export function readScalar(reader: Reader, node: Scalar<string>, shape: Shape, at: At): unknown {
-  const written: Written = { text: node.value.normalize('NFC').trim(), plain: node.type === Scalar.PLAIN };
+export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: At): unknown {
+  const written: Written = { text: node.value.normalize('NFC').trim(), plain: node.plain };
   if (noteText(reader, node, written, at) && shape.is !== 'text') return undefined;
   const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
     reader.problem(kind, params, at.place.pointer, at.place.valueSpan, at.canonical);
@@ -102,7 +102,7 @@ function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, v
 }
 
 /** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */
-function noteText(reader: Reader, node: Scalar<string>, written: Written, at: At): boolean {
+function noteText(reader: Reader, node: Scalar, written: Written, at: At): boolean {
   const { pointer, valueSpan } = at.place;
   const characters = unsafeCharacters(node.value);
   if (characters.length > 0) reader.problem('unsafe-characters', { characters }, pointer, valueSpan, at.canonical);
@@ -113,7 +113,7 @@ function noteText(reader: Reader, node: Scalar<string>, written: Written, at: At
 /** Text that YAML drops because it takes it for a comment: `phong trào #NôngDân`, or all of `#NôngDân`. */
 export function noteDropped(reader: Reader, node: Node, shape: Shape, { pointer, valueSpan }: Place): void {
   if (shape.is === 'record' || shape.is === 'list' || shape.is === 'map') return;
-  const end = reader.offset + (node.range?.[1] ?? 0);
+  const end = reader.offset + node.to;
   const text = reader.source.text.slice(end - 1, end + 200);
   const rest = /^.?[ \t]+(#[\p{L}\p{N}].*)/u.exec(text)?.[1];
   if (rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, pointer, [valueSpan[0], end + 1]);
