@@ -1,21 +1,29 @@
-import { LineCounter } from 'yaml';
-import type { Range } from './Finding.js';
+import type { Position, Range } from './Finding.js';
 
 /** From where to where in the file, in UTF-16 code units; `to` is just past the last one. */
 export type Span = readonly [from: number, to: number];
 
-/** A file's text with its lines: turns offsets into lines and columns. */
+/** A file's text with its lines: turns offsets into lines and columns, both from 1. */
 export class SourceText {
-  readonly #lines = new LineCounter();
+  /** Where each line begins; found when a place is asked for. */
+  #lines: number[] | undefined;
 
-  constructor(readonly text: string) {
-    this.#lines.addNewLine(0);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lines.addNewLine(at + 1);
-  }
+  constructor(readonly text: string) {}
 
   range([from, to]: Span): Range {
-    const [start, end] = [this.#lines.linePos(from), this.#lines.linePos(Math.max(from, to))];
-    return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } };
+    return { start: this.#position(from), end: this.#position(Math.max(from, to)) };
+  }
+
+  #position(offset: number): Position {
+    this.#lines ??= lineStarts(this.text);
+    const lines = this.#lines;
+    let [low, high] = [0, lines.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
   }
 
   /** The part of a span that stands on its first line. */
@@ -27,6 +35,12 @@ export class SourceText {
   slice([from, to]: Span): string {
     return this.text.slice(from, to);
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Where a value of a plan stands in its file. */

@@ -170,14 +170,7 @@ function readMap(reader: Reader, node: Node, of: Shape, at: At): PlanRecord | un
   return entries.size > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-function placeOf(
-  reader: Reader,
-  pair: Pair,
-  field: Field,
-  text: string,
-  keySpan: Span,
-  at: At,
-): Place {
+function placeOf(reader: Reader, pair: Pair, field: Field, text: string, keySpan: Span, at: At): Place {
   const empty = pair.value === null || isAbsent(pair.value);
   const valueSpan = pair.value === null || empty ? keySpan : reader.span(pair.value);
   return { pointer: `${at.place.pointer}/${field.key}`, key: text, keySpan, valueSpan };

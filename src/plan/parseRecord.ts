@@ -8,6 +8,7 @@ import { type Located, Places, SourceText, type Span } from './Places.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 import { DEPTH_LIMIT, parseYaml } from './parseYaml.js';
 import { type PlanRecord, Reader } from './Reader.js';
+import { readPlainYaml } from './readPlainYaml.js';
 
 /** A YAML document as read: values in English keys and canonical forms, what is wrong with it, where everything stands. */
 export interface ParsedRecord {
@@ -35,6 +36,8 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
       cause: garbled.cause,
       sample: garbled.sample,
     });
+  const plain = readPlainYaml(text);
+  if (plain) return readDocument(source, { text, offset }, plain, shape);
   const yaml = parseYaml(text);
   if (!yaml) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
   if ('tooDeep' in yaml) return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });

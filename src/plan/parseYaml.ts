@@ -1,4 +1,14 @@
-import { Composer, type Document, isAlias, isMap, isSeq, Lexer, Parser, type Scalar, type Node as YamlNode } from 'yaml';
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isSeq,
+  Lexer,
+  Parser,
+  type Scalar,
+  type Node as YamlNode,
+} from 'yaml';
 import type { Mapping, Node, Pair, Sequence } from './Node.js';
 
 /** Nested deeper than this, a document is refused (behaviour.md). */
