@@ -1,21 +1,26 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+// CommonJS (package.json beside it): what ES modules need at every start costs more than all that this file does.
+const { join } = require('node:path');
+const { load } = require('./load.js');
 
-// Required, not imported: an import would first search the whole bundle for the names it exports.
-const rasoat = createRequire(import.meta.url)('../dist/rasoat.cjs');
-
-const home = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8'));
+const home = join(__dirname, '..');
 const { argv, env, stdout, stderr } = process;
-process.exitCode = await rasoat.main({
-  argv: argv.slice(2),
-  cwd: process.cwd(),
-  env,
-  now: new Date(),
-  home,
-  version,
-  terminal: stdout.isTTY ? (text) => stdout.write(text) : undefined,
-  messages: stderr.isTTY ? (text) => stderr.write(text) : undefined,
-});
+load(join(home, 'dist/rasoat.cjs'))
+  .main({
+    argv: argv.slice(2),
+    cwd: process.cwd(),
+    env,
+    now: new Date(),
+    home,
+    version: require('../package.json').version,
+    load: (file) => (file.endsWith('.json') ? require(file) : load(file)),
+    terminal: stdout.isTTY ? (text) => stdout.write(text) : undefined,
+    messages: stderr.isTTY ? (text) => stderr.write(text) : undefined,
+    interrupted: (asked) => {
+      process.on('SIGINT', () => asked(130));
+      process.on('SIGTERM', () => asked(143));
+    },
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -9,7 +9,8 @@ const ORDER = ['plan', 'keywords', 'catalogue', 'assess', 'board', 'messages', '
 const PURE = ORDER.slice(0, ORDER.indexOf('read'));
 
 const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.ts') && path.includes('/'),
+  // What builds the program stands outside of it.
+  (path) => path.endsWith('.ts') && path.includes('/') && !path.startsWith('build/'),
 );
 const importsOf = (path: string) =>
   [...readText(`src/${path}`).matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?'([^']+)'/gms)].map(

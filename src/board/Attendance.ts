@@ -3,16 +3,18 @@ import { namesOf, type RosterUnit } from '../assess/ListedUnit.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate } from '../plan/calendar.js';
 import { fold, sameFolded } from '../plan/fold.js';
+import { ownCopy } from '../plan/ownCopy.js';
 import type { Plan } from '../plan/Plan.js';
-import { ownCopy } from './across/ownCopy.js';
 import { existsOn, type Roster } from './Roster.js';
-import type { Mismatch, Missing, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
+import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
+import type { Settled } from './settle.js';
 import { placeInName, sameCommittee, unitName } from './unitName.js';
 
 /** Who of the roster has sent a plan. Plans are told to it one by one. */
 export class Attendance {
   readonly #plans = new Map<RosterUnit, PlanRef[]>();
   readonly #unlisted: RosterReport['unlisted'] = [];
+  readonly #namesakes: Namesakes[] = [];
   readonly #mismatched: Mismatch[] = [];
   readonly #outside: RosterReport['outside'] = [];
 
@@ -24,10 +26,15 @@ export class Attendance {
     private readonly due?: IsoDate,
   ) {}
 
-  /** @param listed the unit that the plan was found to be of */
-  add({ file, document, unit }: Assessment, listed: RosterUnit | undefined): void {
+  /** @param settled the unit that the plan was found to be of, and those of its name */
+  add({ file, document, unit }: Assessment, { listed, namesakes }: Settled): void {
     if (!unit) return;
     const plan = { file, document, name: ownCopy(unit.name) };
+    if (namesakes) {
+      const { units, ...evidence } = namesakes;
+      this.#namesakes.push({ plan, units: units.map(namesOf), ...(listed && { unit: namesOf(listed) }), ...evidence });
+      if (!listed) return;
+    }
     if (!listed) {
       this.#unlisted.push({ plan, nearest: this.roster.nearest(unit).map(namesOf) });
       return;
@@ -51,18 +58,29 @@ export class Attendance {
     const { units } = this.roster;
     const absent = units.filter((unit) => !this.#plans.has(unit));
     const missing = absent.filter((unit) => existsOn(unit, this.asOf)).map((unit) => this.#missing(unit));
+    const inactive = absent.filter((unit) => !existsOn(unit, this.asOf)).map(({ code }) => code);
     const twice = units.flatMap((unit) => {
       const plans = this.#plans.get(unit) ?? [];
       return plans.length > 1 ? [{ unit: namesOf(unit), plans }] : [];
     });
+    const unlisted = this.#unlisted.length + this.#namesakes.filter(({ unit }) => !unit).length;
     return {
-      roster: { missing, twice, unlisted: this.#unlisted, mismatched: this.#mismatched, outside: this.#outside },
+      roster: {
+        missing,
+        twice,
+        unlisted: this.#unlisted,
+        ...(this.#namesakes.length > 0 && { namesakes: this.#namesakes }),
+        mismatched: this.#mismatched,
+        outside: this.#outside,
+        ...(inactive.length > 0 && { inactive }),
+      },
       rosterSummary: {
         expected: this.#plans.size + missing.length,
         received: this.#plans.size,
         missing: missing.length,
         overdue: missing.filter(({ status }) => status === 'overdue').length,
-        outside: absent.length - missing.length,
+        outside: inactive.length,
+        ...(unlisted > 0 && { unlisted }),
       },
     };
   }

@@ -1,4 +1,5 @@
 import type { Counts } from '../assess/Assessment.js';
+import { compareNames } from '../plan/compareNames.js';
 
 /** `met / of`, where `of` is met + unmet + unknown (behaviour.md, "Verdicts"). Never shown as a bare percentage. */
 export interface Share {
@@ -35,14 +36,15 @@ export function compareShares(a: Share, b: Share): number {
   return a.met * b.of - b.met * a.of;
 }
 
-const byName = new Intl.Collator('vi', { numeric: true });
-
-/** Worst first: by error-level requirements, then all, then overdue plans, then in the order of the alphabet. */
+/**
+ * Worst first: by error-level requirements, then all, then overdue plans, then in the order of the alphabet; requirements
+ * in the order they have already.
+ */
 export function worstFirst(a: Standing, b: Standing): number {
   return (
     compareShares(a.errors, b.errors) ||
     compareShares(a.all, b.all) ||
     (b.plans?.overdue ?? 0) - (a.plans?.overdue ?? 0) ||
-    byName.compare(a.key, b.key)
+    (a.by === 'requirement' ? 0 : compareNames(a.key, b.key))
   );
 }

@@ -1,7 +1,9 @@
 import type { Assessment, Counts, Result, Verdict } from '../assess/Assessment.js';
 import { countOf, noCounts } from '../assess/assess.js';
 import type { FindingLevel } from '../plan/Finding.js';
-import { ownCopy } from './across/ownCopy.js';
+import { ownCopy } from '../plan/ownCopy.js';
+import type { ChangedSince, Shard } from './Extent.js';
+import type { Received } from './Received.js';
 import type { Missing } from './RosterReport.js';
 import { type PlanCounts, type Share, type Standing, worstFirst } from './Standing.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
@@ -56,10 +58,36 @@ export class Tally {
   readonly #groups = { parent: new Map<string, Group>(), type: new Map<string, Group>() };
   readonly #byRequirement = new Map<string, Count>();
   #notAsked = 0;
+  readonly #notJudged: Received[] = [];
+  readonly #unchanged = { unchanged: 0, unreadable: 0 };
 
   /** A plan that none of the requirements asked about binds (`--only`). */
-  addNotAsked(): void {
+  addNotAsked(plan: Received): void {
     this.#notAsked++;
+    this.#keep(plan);
+  }
+
+  /** A plan that is not judged because it is as it was (`--changed-since`). */
+  addUnchanged(plan: Assessment): void {
+    this.#unchanged.unchanged++;
+    if (plan.verdict === 'unreadable') this.#unchanged.unreadable++;
+    this.#keep(plan);
+  }
+
+  /** The plans that an earlier report did not judge. */
+  addNotJudged(plans: readonly Received[], { plans: { notAsked = 0 }, changedSince }: Summary): void {
+    this.#notAsked += notAsked;
+    this.#unchanged.unchanged += changedSince?.unchanged ?? 0;
+    this.#unchanged.unreadable += changedSince?.unreadable ?? 0;
+    for (const plan of plans) this.#keep(plan);
+  }
+
+  #keep({ file, document, unit, listed, stated }: Received): void {
+    if (!unit) return;
+    const { name, type, level, code } = unit;
+    // A part of a text would keep the whole file in memory.
+    const own = { name: ownCopy(name), type, level, ...(code !== undefined && { code: ownCopy(code) }) };
+    this.#notJudged.push({ file, document, unit: own, ...(listed && { listed }), ...(stated && { stated }) });
   }
 
   add(assessment: Assessment): void {
@@ -97,7 +125,8 @@ export class Tally {
    * the roster's side, waivers and reviews, what stands across plans.
    */
   totals(files: Summary['files'], order: readonly string[], found: Found = {}): Totals {
-    const { roster, rosterSummary, waivers, reviews, across = [], sums = [] } = found;
+    const { roster, rosterSummary, waivers, reviews, across = [], sums = [], partial, shard, changedSince } = found;
+    const keeps = this.#notJudged.length > 0 && (this.#notAsked > 0 || shard !== undefined);
     const plans = { ...this.#plans, ...(this.#notAsked > 0 && { notAsked: this.#notAsked }) };
     const counted = order.flatMap((requirement) => {
       const count = this.#byRequirement.get(requirement);
@@ -108,6 +137,9 @@ export class Tally {
         files,
         plans,
         ...(rosterSummary && { roster: rosterSummary }),
+        ...(partial && { partial }),
+        ...(shard && { shard }),
+        ...(changedSince && { changedSince: { ...changedSince, ...this.#unchanged } }),
         requirements: { ...this.#total.counts },
         unmetByLevel: { ...this.#unmet },
       },
@@ -134,6 +166,7 @@ export class Tally {
       ...(roster && { roster }),
       ...(waivers && { waivers }),
       ...(reviews && { reviews }),
+      ...(keeps && { notJudged: this.#notJudged }),
       across,
       sums,
     };
@@ -157,6 +190,9 @@ export class Tally {
 /** What stands beside the plans of a run. */
 export type Found = Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'across' | 'sums'>> & {
   rosterSummary?: NonNullable<Summary['roster']>;
+  partial?: true;
+  shard?: Shard;
+  changedSince?: Omit<ChangedSince, 'unchanged' | 'unreadable'>;
 };
 
 function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -1,12 +1,18 @@
 // Bundles the program and the library, so that an installed rasoat needs nothing else and works offline.
-//   dist/rasoat.cjs: the command line, for Node
+//   dist/rasoat.cjs: the command line, for Node; dist/later.cjs, dist/packages/: what it loads only when needed
+//   dist/catalogue.json, dist/checks.cjs: the bundled catalogue, read and compiled, which saves each run doing so
 //   dist/index.js: the pure engine as an ES module; bundling it for browsers fails if it ever reaches for the machine
 //   dist/THIRD-PARTY-LICENSES.txt: the licences of what is bundled
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildInTwo } from './laterModules.js';
+import { buildPackages, lazyPackages } from './lazyPackages.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const CATALOGUE = `${root}schemas/conclusions/mttq-2021-2025/`;
+rmSync(`${root}dist`, { recursive: true, force: true });
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -14,21 +20,22 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
+};
+const forNode = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  // Names stay, for the stack of a bug; the rest only costs reading.
+  minifyWhitespace: true,
+  minifySyntax: true,
   // An optional colouring package of cli-table3, which it does without.
-  external: ['@colors/colors/safe'],
+  external: ['@colors/colors/safe', './packages/*', './rasoat.cjs'],
 };
 
 const results = await Promise.all([
-  build({
-    ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    platform: 'node',
-    format: 'cjs',
-    outfile: 'dist/rasoat.cjs',
-    // Names stay, for the stack of a bug; the rest only costs reading.
-    minifyWhitespace: true,
-    minifySyntax: true,
-  }),
+  buildInTwo({ ...forNode, entryPoint: 'src/cli/main.ts', outfile: 'dist/rasoat.cjs', plugins: [lazyPackages] }),
+  buildPackages(forNode, 'dist/packages'),
+  checks(),
   build({
     ...shared,
     entryPoints: ['src/index.ts'],
@@ -36,10 +43,29 @@ const results = await Promise.all([
     format: 'esm',
     target: 'es2022',
     outfile: 'dist/index.js',
+    external: forNode.external,
   }),
 ]);
 
-const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+/** Compiles the bundled catalogue: the compiler is bundled itself, and run. */
+async function checks() {
+  const compiler = 'dist/compileCatalogue.mjs';
+  await build({
+    ...forNode,
+    format: 'esm',
+    packages: 'external',
+    entryPoints: ['src/build/compileCatalogue.ts'],
+    outfile: compiler,
+  });
+  const { compileCatalogue } = await import(`${root}${compiler}`);
+  rmSync(root + compiler);
+  const files = readdirSync(CATALOGUE).map((name) => [name, readFileSync(CATALOGUE + name, 'utf8')]);
+  const { data, code } = compileCatalogue(Object.fromEntries(files));
+  writeFileSync(`${root}dist/catalogue.json`, JSON.stringify(data));
+  return build({ ...forNode, stdin: { contents: code, resolveDir: root }, outfile: 'dist/checks.cjs' });
+}
+
+const inputs = results.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const packages = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
 const notices = [...packages].sort().map((name) => {
   const folder = `${root}node_modules/${name}/`;

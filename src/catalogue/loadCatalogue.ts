@@ -76,7 +76,8 @@ export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogu
   return catalogueOf(conclusion, requirements, digest(files, ['conclusion.yaml', ...conclusion.sections]));
 }
 
-function catalogueOf(conclusion: Conclusion, requirements: readonly Requirement[], hash: string): Catalogue {
+/** A catalogue of requirements that are ready to be judged. */
+export function catalogueOf(conclusion: Conclusion, requirements: readonly Requirement[], hash: string): Catalogue {
   const byId = new Map(requirements.map((requirement) => [foldId(requirement.id), requirement]));
   const ids = new Names(requirements.map(({ id }) => [id, [id]] as const));
   const bound = new Map<string, Requirement[]>();

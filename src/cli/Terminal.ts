@@ -1,4 +1,5 @@
 import type { IsoDate } from '../plan/calendar.js';
+import type { Interruption } from './Interruption.js';
 
 /** Everything the program knows of the world outside: `bin/rasoat.js` hands it in, tests hand in their own. */
 export interface Terminal {
@@ -10,11 +11,15 @@ export interface Terminal {
   /** The folder of the package, where its schemas stand. */
   home: string;
   version: string;
+  /** Reads a JSON or program file, as `require` does; undefined when nothing built is to be used. */
+  load: ((path: string) => unknown) | undefined;
   /** Throws NotWritable when the disk is full or the like. */
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   /** Writes to the terminal that messages go to; undefined when they go elsewhere. */
   progress: ((text: string) => void) | undefined;
+  /** Signals that ask the program to stop; undefined where there are none. */
+  interruption: Interruption | undefined;
   /** Milliseconds since the program began. */
   elapsed: () => number;
   /** Whether standard output is a terminal that shows colours. */

@@ -1,8 +1,12 @@
 import { writeSync } from 'node:fs';
 import { readUpTo } from '../read/readPlanFile.js';
+import { Interruption } from './Interruption.js';
 import { run } from './program.js';
 import { todayInVietnam } from './today.js';
 import { NotWritable } from './UsageError.js';
+
+// What was compiled when the program was built calls these.
+export { keywordChecks } from '../keywords/vocabulary.js';
 
 /** What `bin/rasoat.js` hands over of the process. */
 export interface World {
@@ -12,15 +16,18 @@ export interface World {
   now: Date;
   home: string;
   version: string;
+  load: (path: string) => unknown;
   /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
   terminal: ((text: string) => unknown) | undefined;
   /** The same for standard error. */
   messages: ((text: string) => void) | undefined;
+  /** Calls back, with the exit code that goes with it, whenever the process is asked to stop. */
+  interrupted: (asked: (code: number) => void) => void;
 }
 
 /** Runs the program on a real process and returns its exit code. */
 export async function main(world: World): Promise<number> {
-  const { argv, cwd, env, home, version } = world;
+  const { argv, cwd, env, home, version, load } = world;
   const asked = (env.NO_COLOR ?? '') !== '' ? false : undefined;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
   const out = world.terminal ? { write: world.terminal } : new Output(1);
@@ -31,13 +38,15 @@ export async function main(world: World): Promise<number> {
     env,
     home,
     version,
+    load,
     today: todayInVietnam(world.now),
     colours: asked ?? (forced || (world.terminal !== undefined && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb')),
     stdout: (text) => void out.write(text),
     stderr: (text) => err.write(text),
     stdin: (limit) => readUpTo(0, limit),
     progress: world.messages,
-    elapsed: () => performance.now(),
+    interruption: new Interruption(world.interrupted, () => process.uptime() * 1000),
+    elapsed: () => process.uptime() * 1000,
   });
 }
 

@@ -1,9 +1,11 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { CatalogueFault } from '../catalogue/CatalogueFault.js';
+import { compiledCatalogue } from '../catalogue/compiledCatalogue.js';
 import { type Catalogue, loadCatalogue } from '../catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
 import { catalogueSentence, messages } from '../messages/sentences.js';
 import { readCatalogue } from '../read/readCatalogue.js';
+import { readCompiled } from '../read/readCompiled.js';
 import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
@@ -17,6 +19,8 @@ export function catalogueFolder(terminal: Terminal, folder: string | undefined):
 /** Loads the catalogue of `--catalogue`, or the bundled one. A broken one is a usage error with file, line and cause. */
 export function openCatalogue(terminal: Terminal, folder: string | undefined, language: Language): Catalogue {
   const path = catalogueFolder(terminal, folder);
+  const compiled = folder === undefined && terminal.load && readCompiled(terminal.home, path, terminal.load);
+  if (compiled) return compiledCatalogue(compiled.data, compiled.checks);
   let files: Record<string, string>;
   try {
     files = readCatalogue(path);

@@ -1,5 +1,7 @@
+import { _, Name } from 'ajv';
 import type Ajv2020 from 'ajv/dist/2020.js';
-import type { DataValidateFunction, DataValidationCxt, FuncKeywordDefinition } from 'ajv/dist/types/index.js';
+import { getProperty } from 'ajv/dist/compile/codegen/index.js';
+import type { CodeKeywordDefinition } from 'ajv/dist/types/index.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { Fact } from './Fact.js';
 
@@ -32,24 +34,32 @@ export interface Keyword<Params, Data> {
 }
 
 /**
- * A keyword as Ajv takes it: its facts travel as the `params` of Ajv's errors. Its parameters' schema is compiled here,
- * for as a `metaSchema` Ajv would not check the formats in it.
+ * A keyword as Ajv takes it: its facts travel as the `params` of Ajv's errors. It is code, not a function that Ajv calls,
+ * so that checks can be compiled when the program is built. Its parameters' schema is compiled here, for as a `metaSchema`
+ * Ajv would not check the formats in it.
  */
 export function ajvKeyword<Params, Data>(
   ajv: Ajv2020.default,
   { keyword, type, params, check }: Keyword<Params, Data>,
-): FuncKeywordDefinition {
-  const validate: DataValidateFunction & { errors?: object[] } = Object.assign(function (
-    this: CheckContext,
-    schema: Params,
-    data: Data,
-    _parentSchema: unknown,
-    cxt: DataValidationCxt,
-  ) {
-    const { instancePath: path, parentData: parent, rootData: root } = cxt;
-    const facts = check({ ...this, params: schema, data, path, parent, root });
-    validate.errors = facts.map((found) => ({ keyword, params: found, instancePath: path }));
-    return facts.length === 0;
-  } as unknown as DataValidateFunction);
-  return { keyword, type, validateSchema: ajv.compile(params), validate: validate as never, errors: true };
+): CodeKeywordDefinition {
+  return {
+    keyword,
+    type,
+    validateSchema: ajv.compile(params),
+    error: { message: '', params: ({ params: { fact } }) => _`${fact}` },
+    code(cxt) {
+      const { gen, data, schemaValue, it } = cxt;
+      // What Ajv calls these in the functions it writes.
+      const [instancePath, rootData] = [new Name('instancePath'), new Name('rootData')];
+      const found = gen.scopeValue('func', {
+        ref: check,
+        code: _`require("./rasoat.cjs").keywordChecks${getProperty(keyword)}`,
+      });
+      const seen = _`{...this, params: ${schemaValue}, data: ${data}, path: ${instancePath} + ${it.errorPath}, parent: ${it.parentData}, root: ${rootData}}`;
+      gen.forOf('fact', _`${found}(${seen})`, (fact) => {
+        cxt.setParams({ fact });
+        cxt.error(true);
+      });
+    },
+  };
 }

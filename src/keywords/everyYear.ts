@@ -11,7 +11,8 @@ export interface EveryYearParams {
   complete?: string[];
 }
 
-type Validity = Pick<CheckContext, 'validFrom' | 'validTo'>;
+/** The unit's first and last day, where they are known. */
+export type Validity = Pick<CheckContext, 'validFrom' | 'validTo'>;
 type Entry = Readonly<Record<string, unknown>>;
 
 const year = { type: 'integer', minimum: 2000, maximum: 2099 };
@@ -41,7 +42,7 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
     const facts = params.max === undefined ? [] : tooMany(params.max, entries, path);
     const { min } = params;
     const { from, to } = yearsOf(params, validity);
-    // The unit came too late, or went too early, for any of the years.
+    // The unit came too late, or went too early, for any of the years (see also catalogue/asksNothing).
     if (from > to) return facts;
     if (yearOf(asOf) < from)
       return [...facts, fact('years-ahead', { list: path, from, to, min }, path, 'absent', endOfYear(from))];
@@ -53,8 +54,14 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   },
 };
 
-/** The years of the range that end while the unit exists: what ends after its last day is not asked of it. */
-function yearsOf({ from, to }: EveryYearParams, { validFrom, validTo }: Validity): { from: number; to: number } {
+/**
+ * The years of the range that end while the unit exists: what ends after its last day is not asked of it. `from` is after
+ * `to` when none does.
+ */
+export function yearsOf(
+  { from, to }: Pick<EveryYearParams, 'from' | 'to'>,
+  { validFrom, validTo }: Validity,
+): { from: number; to: number } {
   const last = validTo === undefined ? to : yearOf(validTo) - (validTo < endOfYear(yearOf(validTo)) ? 1 : 0);
   return { from: Math.max(from, validFrom === undefined ? from : yearOf(validFrom)), to: Math.min(to, last) };
 }

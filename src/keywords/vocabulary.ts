@@ -9,13 +9,16 @@ import { within } from './within.js';
 
 /** The domain vocabulary, one small file each. */
 export const keywords = { within, everyYear, ratio, raises, sameNameAs } as const;
+/** What each looks for: checks that were compiled when the program was built call these. */
+export const keywordChecks = Object.fromEntries(Object.entries(keywords).map(([name, { check }]) => [name, check]));
 
 /**
  * An Ajv for JSON Schema 2020-12 with the domain vocabulary: strict, all errors, the as-of date as validation context.
  * Only strictness about repeating `type`, listing `properties` for each `required` and the length of tuples is off: a
  * check is a part of a plan's schema, which says so.
+ * @param source whether the code of what it compiles is kept, to be written to a file
  */
-export function createAjv(): Ajv2020.default {
+export function createAjv(source = false): Ajv2020.default {
   const ajv = new Ajv2020.default({
     strict: true,
     strictTypes: false,
@@ -24,6 +27,7 @@ export function createAjv(): Ajv2020.default {
     allErrors: true,
     passContext: true,
     verbose: true,
+    code: { source },
   });
   addFormats.default(ajv);
   // Annotations of plan.schema.json.

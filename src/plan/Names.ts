@@ -1,42 +1,63 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { bare, fold, isBare } from './fold.js';
+import { ownCopy } from './ownCopy.js';
+
+/** How many spellings are remembered: far more than the keys and values of all plans, unless they are rubbish. */
+const REMEMBERED = 2000;
 
 /** The names by which some things may be called: each thing by several, folded as plan-format.md says. */
 export class Names<T> {
-  readonly #folded = new Map<string, T>();
-  readonly #bare = new Map<string, T>();
-  readonly #spelled = new Map<string, string>();
+  readonly #entries: readonly (readonly [thing: T, names: readonly string[]])[];
+  /** Made when first needed: many lists are never asked. */
+  #folded: ReturnType<typeof foldedNames<T>> | undefined;
+  /** What was asked before, as it was spelt: thousands of plans spell the same few names. */
+  readonly #known = new Map<string, T | undefined>();
 
   constructor(entries: Iterable<readonly [thing: T, names: readonly string[]]>) {
-    for (const [thing, names] of entries) {
-      for (const name of names) {
-        const folded = fold(name);
-        this.#folded.set(folded, thing);
-        this.#bare.set(bare(folded), thing);
-        this.#spelled.set(folded, name);
-      }
-    }
+    this.#entries = [...entries];
+  }
+
+  get #names() {
+    this.#folded ??= foldedNames(this.#entries);
+    return this.#folded;
   }
 
   /** What `name` stands for, or undefined. */
   get(name: string): T | undefined {
-    const folded = fold(name);
-    return (
-      this.#folded.get(folded) ??
-      (isBare(folded) ? (this.#bare.get(folded) ?? this.#bare.get(bare(folded))) : undefined)
-    );
+    if (this.#known.has(name)) return this.#known.get(name);
+    const { folded, bare: bareNames } = this.#names;
+    const own = fold(name);
+    const thing = folded.get(own) ?? (isBare(own) ? (bareNames.get(own) ?? bareNames.get(bare(own))) : undefined);
+    if (this.#known.size < REMEMBERED) this.#known.set(ownCopy(name), thing);
+    return thing;
   }
 
   /** The nearest name to a misspelt one and what it stands for; undefined when none is near enough to be meant. */
   nearest(name: string): { name: string; thing: T } | undefined {
     const folded = fold(name);
     const bareName = bare(folded);
-    const nearest = closest(folded, [...this.#folded.keys()]);
+    const { folded: names, spelled } = this.#names;
+    const nearest = closest(folded, [...names.keys()]);
     // Compared without diacritics too: a wrong tone is one slip, not a different word.
     const far = Math.min(distance(folded, nearest ?? ''), distance(bareName, bare(nearest ?? '')) + 0.5);
-    const thing = nearest === undefined ? undefined : this.#folded.get(nearest);
+    const thing = nearest === undefined ? undefined : names.get(nearest);
     if (nearest === undefined || thing === undefined || far > Math.max(1, Math.floor(bareName.length / 3)))
       return undefined;
-    return { name: this.#spelled.get(nearest) ?? nearest, thing };
+    return { name: spelled.get(nearest) ?? nearest, thing };
   }
+}
+
+function foldedNames<T>(entries: readonly (readonly [thing: T, names: readonly string[]])[]) {
+  const folded = new Map<string, T>();
+  const bareNames = new Map<string, T>();
+  const spelled = new Map<string, string>();
+  for (const [thing, names] of entries) {
+    for (const name of names) {
+      const own = fold(name);
+      folded.set(own, thing);
+      bareNames.set(bare(own), thing);
+      spelled.set(own, name);
+    }
+  }
+  return { folded, bare: bareNames, spelled };
 }

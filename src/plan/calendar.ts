@@ -1,11 +1,11 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** A calendar day in Viet Nam, `YYYY-MM-DD`; such texts sort by time. */
 export type IsoDate = string;
 
-const day = (date: IsoDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);
+const day = (date: IsoDate) => new UTCDateMini(`${date}T00:00:00Z`);
 
 /** `later` minus `earlier` in whole calendar days, negative when it is the earlier one. */
 export function daysBetween(earlier: IsoDate, later: IsoDate): number {
@@ -14,7 +14,7 @@ export function daysBetween(earlier: IsoDate, later: IsoDate): number {
 
 /** How many days a month (1-12) has. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDate(year, month - 1, 1));
+  return getDaysInMonth(new UTCDateMini(year, month - 1, 1));
 }
 
 /** The day as a text; month and day count from 1. */

@@ -38,7 +38,7 @@ export function cutByComma(
   at: At,
 ): boolean {
   const [before, here, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
-  if (!here || here.key.is !== 'scalar' || here.value !== null || !inBraces(reader, here)) return false;
+  if (here?.key.is !== 'scalar' || here.value !== null || !inBraces(reader, here)) return false;
   const text = here.key.value;
   const joined = after?.key.is === 'scalar' ? shape.names.get(`${text} ${after.key.value}`) : undefined;
   if (after?.key.is === 'scalar' && joined !== undefined) {

@@ -27,6 +27,7 @@ export async function runRasoat(
     env: world.env ?? {},
     home: root,
     version: '1.0.0',
+    load: undefined,
     today: world.today ?? '2022-06-30',
     colours: world.colours ?? false,
     stdout: (text) => {
@@ -36,6 +37,7 @@ export async function runRasoat(
       stderr += text;
     },
     progress: world.progress,
+    interruption: undefined,
     elapsed: world.elapsed ?? (() => 0),
     stdin: (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
   });

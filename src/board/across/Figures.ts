@@ -1,24 +1,12 @@
-import type { Range } from '../../plan/Finding.js';
+import type { Figure, Which } from '../../assess/Stated.js';
 import { choicesAt } from '../../plan/model.js';
 import type { Measure } from '../../plan/Plan.js';
 import type { ParsedPlan } from '../../plan/parsePlans.js';
 
-export type Which = 'baseline' | 'goal';
 export const whichMeasures = ['baseline', 'goal'] as const satisfies Which[];
 
 /** The indicators with a meaning, in the order of the schema. */
 export const indicators: readonly string[] = choicesAt('/targets/*/indicator').map(({ value }) => value);
-
-/** What a plan states for an indicator, and where. */
-export interface Figure {
-  indicator: string;
-  which: Which;
-  year?: number;
-  /** Counts, or else a percentage with as many decimals as it is written. */
-  stated: { count: number; total: number } | { percent: number; decimals: number };
-  pointer: string;
-  range: Range;
-}
 
 /** The figures of a plan for indicators with a meaning. Of one that stands twice the first holds. */
 export function figuresOf({ plan, locate }: ParsedPlan): Figure[] {

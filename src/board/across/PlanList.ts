@@ -1,8 +1,7 @@
-import type { Assessment } from '../../assess/Assessment.js';
 import { unitKey } from '../../assess/identity.js';
 import type { ListedUnit, UnitLevel } from '../../assess/ListedUnit.js';
-import type { Plan } from '../../plan/Plan.js';
-import { ownCopy } from './ownCopy.js';
+import { ownCopy } from '../../plan/ownCopy.js';
+import type { Received } from '../Received.js';
 
 /** What is remembered of a plan. */
 export interface SeenPlan {
@@ -25,7 +24,7 @@ export class PlanList {
   readonly plans: SeenPlan[] = [];
   readonly #units = new Map<string, number>();
 
-  add(unit: Plan['unit'], { file, document, listed }: Assessment): SeenPlan {
+  add(unit: NonNullable<Received['unit']>, { file, document, listed }: Omit<Received, 'unit'>): SeenPlan {
     const key = ownCopy(listed?.code ?? unitKey(unit, file, document));
     const number = this.#units.get(key) ?? this.#units.size;
     this.#units.set(key, number);

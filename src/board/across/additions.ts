@@ -1,6 +1,6 @@
 import type { ListedUnit, UnitLevel } from '../../assess/ListedUnit.js';
+import type { Figure, Which } from '../../assess/Stated.js';
 import { sameFolded } from '../../plan/fold.js';
-import type { Figure, Which } from './Figures.js';
 import type { SeenPlan } from './PlanList.js';
 
 /** A plan that gives a figure. */

@@ -1,7 +1,7 @@
+import type { Figure } from '../../assess/Stated.js';
 import type { StatedRatio } from '../../keywords/Fact.js';
 import type { AcrossParams, AcrossPlace } from '../Across.js';
 import { type Addition, isOver, type Stating, type UnitCount } from './additions.js';
-import type { Figure } from './Figures.js';
 
 export interface Contradiction {
   key: string;

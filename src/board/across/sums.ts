@@ -1,15 +1,19 @@
+import { compareNames } from '../../plan/compareNames.js';
 import { unitLevels, unitTypes } from '../../plan/model.js';
 import type { Sum } from '../Across.js';
 import type { Addition } from './additions.js';
 import { indicators, whichMeasures } from './Figures.js';
 
-const byName = new Intl.Collator('vi', { numeric: true });
 const types = unitTypes.map(({ value }) => value);
 const levels: readonly string[] = unitLevels.map(({ value }) => value);
 
-/** What plans add up to as reports show it, in the order of the schema; the sum of all before those by parent. */
+/**
+ * What plans add up to as reports show it, in the order of the schema; the sum of all before those by parent. One plan adds
+ * up to nothing, unless it is one of several expected.
+ */
 export function sumsOf(additions: readonly Addition[]): Sum[] {
-  const sums = additions.map(
+  const worth = additions.filter(({ from, of }) => from.length > 1 || of !== undefined);
+  const sums = worth.map(
     ({ series, count, total, from, of }): Sum => ({
       ...series,
       count: Number(count),
@@ -25,6 +29,6 @@ export function sumsOf(additions: readonly Addition[]): Sum[] {
       (a.year ?? 0) - (b.year ?? 0) ||
       types.indexOf(a.type) - types.indexOf(b.type) ||
       levels.indexOf(a.level) - levels.indexOf(b.level) ||
-      byName.compare(a.parent ?? '', b.parent ?? ''),
+      compareNames(a.parent ?? '', b.parent ?? ''),
   );
 }

@@ -1,0 +1,25 @@
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { type CatalogueData, nameOf } from '../catalogue/compiledCatalogue.js';
+import { loadCatalogue } from '../catalogue/loadCatalogue.js';
+import { partsOf } from '../catalogue/partsOf.js';
+import type { SchemaPart } from '../catalogue/readsOf.js';
+import { createAjv } from '../keywords/vocabulary.js';
+
+/** Reads a catalogue's files and writes what the program loads in their place: its data, and the code of its checks. */
+export function compileCatalogue(files: Readonly<Record<string, string>>): { data: CatalogueData; code: string } {
+  const { conclusion, requirements, sha256 } = loadCatalogue(files);
+  const ajv = createAjv(true);
+  const names: Record<string, string> = {};
+  const add = (name: string, schema: SchemaPart) => {
+    ajv.addSchema(schema, name);
+    names[name] = name;
+  };
+  for (const [index, { check }] of requirements.entries()) {
+    if (typeof check === 'string') continue;
+    add(nameOf(index), check);
+    // The same part may stand in several places of a schema, which Ajv knows as one.
+    for (const [number, part] of partsOf(check).entries()) add(nameOf(index, number), structuredClone(part));
+  }
+  const data = { conclusion, requirements: requirements.map(({ schema: _, ...rest }) => rest), sha256 };
+  return { data, code: standaloneCode.default(ajv, names) };
+}

@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Packages that most runs do without, each with what is imported of it: a file of its own beside the program, loaded when
+ * something of it is first called.
+ */
+const PACKAGES = {
+  ajv: ['ajv', 'ajv/dist/2020.js', 'ajv/dist/compile/codegen/index.js', 'ajv-formats'],
+  chalk: ['chalk'],
+  'child-process': ['node:child_process'],
+  'code-frame': ['@babel/code-frame'],
+  csv: ['csv-parse/sync', 'csv-stringify/sync'],
+  docx: ['docx'],
+  fflate: ['fflate'],
+  hashes: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  hucre: ['hucre/xlsx'],
+  ignore: ['ignore'],
+  picomatch: ['picomatch'],
+  'string-width': ['string-width'],
+  table: ['cli-table3'],
+  'wrap-ansi': ['wrap-ansi'],
+  yaml: ['yaml'],
+};
+
+/** Builds those files into `folder`. */
+export function buildPackages(options, folder) {
+  return Promise.all(
+    Object.entries(PACKAGES).map(([name, specifiers]) =>
+      build({
+        ...options,
+        stdin: {
+          contents: specifiers
+            .map((of) => `exports[${JSON.stringify(of)}] = require(${JSON.stringify(of)});`)
+            .join('\n'),
+          resolveDir: options.absWorkingDir,
+        },
+        outfile: `${folder}/${name}.cjs`,
+      }),
+    ),
+  );
+}
+
+/** Lets the program find them there. What is imported is a stand-in that loads the package and passes on every use. */
+export const lazyPackages = {
+  name: 'lazy packages',
+  setup(build) {
+    for (const [name, specifiers] of Object.entries(PACKAGES)) {
+      for (const specifier of specifiers) {
+        const filter = new RegExp(`^${specifier.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
+        build.onResolve({ filter }, () => ({
+          path: specifier,
+          namespace: 'lazy',
+          pluginData: `./packages/${name}.cjs`,
+        }));
+      }
+    }
+    build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path, pluginData: file }) => ({
+      loader: 'js',
+      contents: standIns(path, file, Object.keys(require(path))),
+    }));
+  },
+};
+
+function standIns(specifier, file, names) {
+  const own = names.filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default' && name !== '__esModule');
+  return `
+let loaded;
+const load = () => (loaded ??= require(${JSON.stringify(file)})[${JSON.stringify(specifier)}]);
+const standIn = (find) => new Proxy(function () {}, {
+  get: (_, key) => find()[key],
+  has: (_, key) => key in find(),
+  apply: (_, self, values) => Reflect.apply(find(), self, values),
+  construct: (_, values) => Reflect.construct(find(), values),
+});
+export default standIn(() => {
+  const all = load();
+  return all.__esModule && typeof all.default === 'function' && !('default' in all.default) ? all.default : all;
+});
+${own.map((name) => `export const ${name} = standIn(() => load().${name});`).join('\n')}
+`;
+}
