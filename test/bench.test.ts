@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { assess } from '../src/assess/assess.js';
 import { parsePlans } from '../src/plan/parsePlans.js';
+import { peerSchema } from './bench/peers/schemas.js';
 import { province } from './bench/province.js';
 import { catalogue } from './support/catalogue.js';
 
@@ -91,4 +94,52 @@ test('some units send nothing, some send twice', () => {
   expect(missing).toBeLessThan(100);
   expect(twice).toBeGreaterThan(5);
   expect(twice).toBeLessThan(40);
+});
+
+/** Findings that a plain schema has no words for: two names, two figures or two values held against each other. */
+const BEYOND_A_SCHEMA = new Set(['name-differs', 'ratio-below', 'not-raised', 'unknown-requirement']);
+
+describe('the schema that the peers are given', () => {
+  const validate = new Ajv2020({ strict: false }).compile(peerSchema());
+  const plain = (units: number, faultless: boolean) => plansOf({ units, faultless, plain: true });
+  const of = (text: string) =>
+    parsePlans(text).flatMap((plan) => assess(plan, catalogue, { asOf: '2022-06-30', file: 'mau.yaml' }));
+
+  test('accepts every plan that is short of nothing', () => {
+    for (const { path, text } of plain(400, true)) expect.soft(validate(parse(text)), path).toBe(true);
+  });
+
+  test.each([
+    ['an impossible date', /^( +ngày ban hành: ).*/m, '$131/9/2021'],
+    ['an unknown key', /^( +)chủ trì:/m, '$1chủ chì:'],
+    ['an unknown type', /^( +loại: ).*/m, '$1Hội Chơi Chim'],
+    ['no party committee', /^ +cấp ủy cùng cấp: .*\n/m, ''],
+    ['no list of tasks', /^nhiệm vụ:[\s\S]*/m, ''],
+    ['a required task without lead', /^( +thực hiện yêu cầu: \[2\.a[\s\S]*?)\n +chủ trì: .*/m, '$1'],
+  ])('refuses a plan with %s', (_, pattern, fault) => {
+    const found = plain(60, true).find(({ text }) => /^ +cấp ủy cùng cấp: /m.test(text) && pattern.test(text));
+    expect(validate(parse(found?.text.replace(pattern, fault) ?? ''))).toBe(false);
+  });
+
+  test('refuses what rasoat refuses, as far as a schema can', () => {
+    for (const { path, text } of plain(500, false)) {
+      // A schema compares letters as they are encoded.
+      if (text !== text.normalize('NFC')) continue;
+      const kinds = of(text).flatMap(({ problems, results }) => [
+        ...problems.filter(({ level }) => level === 'error').map(({ kind }) => kind),
+        ...results
+          .filter(({ status, level }) => (status === 'unmet' || status === 'unknown') && level !== 'note')
+          .flatMap(({ findings }) => findings.map(({ kind }) => kind)),
+      ]);
+      const refused = !validate(parse(text));
+      if (kinds.length === 0) expect.soft(refused, path).toBe(false);
+      else if (!refused)
+        expect
+          .soft(
+            kinds.filter((kind) => !BEYOND_A_SCHEMA.has(kind)),
+            path,
+          )
+          .toEqual([]);
+    }
+  });
 });

@@ -88,6 +88,7 @@ describe('the document form', () => {
         'Nơi nhận:',
         'PHỤ LỤC 1',
         'PHỤ LỤC 2',
+        'PHỤ LỤC 3',
       ],
     ],
     [
@@ -100,6 +101,7 @@ describe('the document form', () => {
         'Recipients:',
         'APPENDIX 1',
         'APPENDIX 2',
+        'APPENDIX 3',
       ],
     ],
   ])('has its sections in order (%#)', async (given, heads) => {
@@ -116,11 +118,12 @@ describe('the document form', () => {
       ['11906', '16838'],
       ['16838', '11906'],
       ['16838', '11906'],
+      ['16838', '11906'],
     ]);
     const margins = parts['word/document.xml']?.match(
       /<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/g,
     );
-    expect(margins).toHaveLength(3);
+    expect(margins).toHaveLength(4);
     expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*w:ascii="Times New Roman".*<w:sz w:val="28"\/>/s);
   });
 
@@ -191,7 +194,7 @@ describe('figures', () => {
 
   test('stand in the appendices: a row for every plan and missing unit, and for every requirement', async () => {
     const { tables } = await documentOf(report);
-    const [units = [], requirements = []] = tables.slice(-2);
+    const [units = [], requirements = []] = tables.slice(-3);
     const rows = units.filter((cells) => cells.length > 1).slice(1);
     expect(rows).toHaveLength(totals.byUnit.length + (totals.roster?.missing.length ?? 0));
     for (const { assessment } of report.plans) {
@@ -206,6 +209,51 @@ describe('figures', () => {
     const ids = totals.standing.filter(({ by }) => by === 'requirement').map(({ key }) => key);
     expect(requirements.slice(1).map(([id]) => id)).toEqual(ids);
   });
+});
+
+describe('opinions of the Board', () => {
+  const reviewed = report.plans.flatMap(({ assessment: { unit, results } }) =>
+    results.flatMap(({ requirement, review }) => (review ? [{ name: unit?.name, requirement, review }] : [])),
+  );
+
+  test('stand in an appendix of their own, a row for each: of what unit and requirement, which, whose and when', async () => {
+    const { tables, lines, text } = await documentOf(report);
+    const [head, ...rows] = tables.at(-1) ?? [];
+    expect(head).toEqual(['TT', 'Đơn vị', 'Yêu cầu', 'Nội dung', 'Ý kiến', 'Người xem xét', 'Ngày xem xét', 'Ghi chú']);
+    expect(rows).toHaveLength(reviewed.length);
+    const [{ name, requirement } = { name: '', requirement: '' }] = reviewed;
+    const title = report.context.catalogue.find(requirement)?.title.vi;
+    expect(rows[0]).toEqual([
+      '1',
+      name,
+      requirement,
+      title,
+      'đạt',
+      'Nguyễn Thị Bình',
+      '15/6/2022',
+      'Có chuyển biến rõ.',
+    ]);
+    expect(lines.filter((line) => line.startsWith('(kèm theo Báo cáo số '))).toHaveLength(3);
+    expect(text).toContain('(ý kiến tại Phụ lục 3)');
+  });
+
+  test('without any there is no such appendix', async () => {
+    const plans = report.plans.map(({ assessment, ...rest }) => ({
+      ...rest,
+      assessment: { ...assessment, results: assessment.results.map(({ review: _, ...result }) => result) },
+    }));
+    expect((await documentOf({ ...report, plans })).lines).not.toContain('PHỤ LỤC 3');
+  });
+});
+
+test('a unit that has sent several plans is named, then its files without their folders', async () => {
+  const [twice] = totals.roster?.twice ?? [];
+  const base = (file = '') => file.slice(file.lastIndexOf('/') + 1);
+  const [a, b] = twice?.plans ?? [];
+  const { lines } = await documentOf(report);
+  expect(lines).toContain(
+    `- ${twice?.unit.name} (mã ${twice?.unit.code}): có 2 kế hoạch: ${base(a?.file)} và ${base(b?.file)}. Cần xác định bản nào là bản chính thức.`,
+  );
 });
 
 describe('what is said when', () => {
@@ -247,7 +295,7 @@ describe('what is said when', () => {
       'Chưa có yêu cầu nào được đối chiếu.',
       'Không có đơn vị nào quá hạn chưa gửi kế hoạch.',
       'Không ghi nhận nội dung sao chép',
-      'Chưa có nội dung cần xử lý',
+      'chưa có nội dung cần xử lý',
       'Không có đơn vị nào.',
     ]) {
       expect(text).toContain(sentence);

@@ -69,7 +69,13 @@ describe('examples/plans', () => {
 });
 
 test('every file in examples has a test', () => {
-  expect(readdirSync(`${root}examples`).sort()).toEqual(['danh-sach-don-vi.csv', 'pictures', 'plans', 'rasoat.yaml']);
+  expect(readdirSync(`${root}examples`).sort()).toEqual([
+    'ci',
+    'danh-sach-don-vi.csv',
+    'pictures',
+    'plans',
+    'rasoat.yaml',
+  ]);
 });
 
 describe('examples/rasoat.yaml', async () => {

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/Plan.js';
 import type { ProblemParams } from '../plan/Problem.js';
 import type { Review, Waiver } from './Decisions.js';
 import type { ListedUnit } from './ListedUnit.js';
+import type { Stated } from './Stated.js';
 
 /** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
 export type Status = 'met' | 'unmet' | 'not-due' | 'review' | 'waived' | 'unknown';
@@ -75,4 +76,6 @@ export interface Assessment {
   counts: Counts;
   problems: AnyFinding[];
   results: Result[];
+  /** What is held against other plans. */
+  stated?: Stated;
 }

@@ -44,9 +44,10 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   };
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
   const binding = catalogue.binding(plan.unit).filter(isAsked);
-  const results = binding.map((requirement) =>
-    decided(resultOf(requirement, judge(requirement, given), given, identities), decisions),
-  );
+  const results = binding.flatMap((requirement) => {
+    const judgement = judge(requirement, given);
+    return judgement ? [decided(resultOf(requirement, judgement, given, identities), decisions)] : [];
+  });
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   return { ...base, verdict: verdictOf(identified, results), counts, results };
 }

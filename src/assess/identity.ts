@@ -3,7 +3,11 @@ import type { Plan } from '../plan/Plan.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 
 /** The unit as findings name it: its code, else type, level and folded name, else the file. */
-export function unitKey(unit: Plan['unit'] | null, file: string, document: number): string {
+export function unitKey(
+  unit: Pick<Plan['unit'], 'code' | 'type' | 'level' | 'name'> | null,
+  file: string,
+  document: number,
+): string {
   if (!unit) return document > 0 ? `${file}#${document}` : file;
   return unit.code ?? `${unit.type}:${unit.level}:${bare(fold(unit.name))}`;
 }

@@ -40,12 +40,13 @@ export interface Case {
   validTo?: IsoDate;
 }
 
-/** Judges one requirement that binds the unit. */
-export function judge(requirement: Requirement, given: Case): Judgement {
+/** Judges one requirement that binds the unit; undefined when nothing is asked of it in the time that the unit exists. */
+export function judge(requirement: Requirement, given: Case): Judgement | undefined {
   if (requirement.check === 'review') return review(requirement, given);
   if (requirement.check === 'tasks' || !requirement.schema) return judgeTasks(requirement, given);
   const { schema } = requirement;
   const facts = schema.judge(given.plan, contextOf(given));
+  if (facts.length === 0 && !schema.asks(contextOf(given))) return undefined;
   const unread = facts.length > 0 ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   return { ...settle(requirement, facts, unread, given.asOf), evidence };
@@ -58,7 +59,7 @@ function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {
 /** What stands at a path in the unit's own words: an entry's lines one after the other. */
 function evidenceAt(path: string, { parsed }: Case): Evidence {
   const { pointer, range, text } = parsed.locate(path);
-  const words = text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ');
+  const words = text.includes('\n') ? text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ') : text;
   return { pointer, range, text: words.normalize('NFC') };
 }
 

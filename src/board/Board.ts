@@ -8,6 +8,7 @@ import { Attendance } from './Attendance.js';
 import { AcrossPlans } from './across/AcrossPlans.js';
 import { DecisionBook } from './DecisionBook.js';
 import { existsOn, type Roster } from './Roster.js';
+import { settle } from './settle.js';
 import type { Found } from './Tally.js';
 
 /** What the Board brings to a run: its roster, what it has decided, and the day. */
@@ -52,8 +53,10 @@ export class Board {
   /** Judges a plan: by the requirements, with the roster's dates of its unit and the decisions for it. */
   judge(parsed: ParsedPlan, file: string): Assessment {
     const { asOf, only, roster } = this.options;
-    const unit = parsed.plan?.unit;
-    const listed = unit && roster?.unitOf(unit);
+    const { plan } = parsed;
+    const unit = plan?.unit;
+    const settled = plan && roster ? settle(plan, roster, asOf) : {};
+    const { listed } = settled;
     const decisions = unit && this.#decisions.of(unit, listed);
     const assessment = assess(parsed, this.catalogue, {
       asOf,
@@ -63,22 +66,19 @@ export class Board {
       ...(decisions && { decisions }),
     });
     this.#decisions.note(assessment.results);
-    this.#attendance?.add(assessment, listed);
-    this.#across.add(parsed, assessment);
-    return assessment;
+    this.#attendance?.add(assessment, settled);
+    const stated = this.#across.add(parsed, assessment);
+    return stated ? { ...assessment, stated } : assessment;
   }
 
   /** What stands beside the plans judged. */
   found(): Found {
     const { waivers, reviews } = this.options;
-    const { across, sums } = this.#across.found();
     return {
       ...this.#attendance?.report(),
       ...(waivers && { waivers: this.#decisions.waiverReport() }),
       ...(reviews && { reviews: this.#decisions.reviewReport() }),
-      across,
-      // One plan adds up to nothing, unless it is one of several expected.
-      sums: sums.filter(({ plans, of }) => plans > 1 || of !== undefined),
+      ...this.#across.found(),
     };
   }
 }

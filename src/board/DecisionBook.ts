@@ -4,6 +4,7 @@ import type { RosterUnit } from '../assess/ListedUnit.js';
 import type { IsoDate } from '../plan/calendar.js';
 import { fold } from '../plan/fold.js';
 import type { Plan } from '../plan/Plan.js';
+import { type Clash, clashesOf } from './clashes.js';
 import type { ReviewReport, WaiverReport } from './DecisionReport.js';
 import type { Roster } from './Roster.js';
 import { unitName } from './unitName.js';
@@ -14,6 +15,7 @@ export class DecisionBook {
   readonly #reviews: Index<Review>;
   readonly #applied = new Set<Waiver | Review>();
   readonly #met = new Set<Waiver | Review>();
+  readonly #clashes = new Map<Waiver | Review, Clash['kind']>();
 
   /** @param requirements ids of what only a person can judge */
   constructor(
@@ -38,7 +40,21 @@ export class DecisionBook {
     const [waivers, reviews] = [this.#waivers.of(unit, listed), this.#reviews.of(unit, listed)];
     if (waivers.length === 0 && reviews.length === 0) return undefined;
     for (const decision of [...waivers, ...reviews]) this.#met.add(decision);
-    return { waivers: byRequirement(waivers), reviews: byRequirement(reviews) };
+    return { waivers: this.#byRequirement(waivers), reviews: this.#byRequirement(reviews) };
+  }
+
+  /** The decisions for a unit that hold, by requirement: where two clash, one of them or neither (`clashesOf`). */
+  #byRequirement<T extends Waiver | Review>(decisions: readonly T[]): ReadonlyMap<string, T> {
+    const groups = new Map<string, T[]>();
+    for (const decision of decisions) push(groups, decision.requirement, decision);
+    const holding = new Map<string, T>();
+    for (const [requirement, group] of groups) {
+      const clashes = clashesOf(group);
+      for (const { decision, kind } of clashes) this.#clashes.set(decision, kind);
+      const [holds] = group.filter((decision) => !clashes.some((clash) => clash.decision === decision));
+      if (holds) holding.set(requirement, holds);
+    }
+    return holding;
   }
 
   /** Notes what the results of a unit made of the decisions. */
@@ -66,19 +82,18 @@ export class DecisionBook {
       unused: unused.map((review) => {
         if (!this.requirements.has(review.requirement)) return { ...review, why: 'not-review' };
         if (review.date > this.asOf) return { ...review, why: 'later' };
-        return { ...review, why: this.roster?.named(review.unit) === 'several' ? 'several' : 'no-match' };
+        const clash = this.#clashes.get(review);
+        return { ...review, why: clash ?? (this.roster?.named(review.unit) === 'several' ? 'several' : 'no-match') };
       }),
     };
   }
 
-  #why(waiver: Waiver): 'not-needed' | 'several' | 'no-match' {
+  #why(waiver: Waiver): WaiverReport['unused'][number]['why'] {
+    // Two waivers say the same: they repeat, and do not contradict, each other.
+    if (this.#clashes.has(waiver)) return 'repeated';
     if (this.#met.has(waiver)) return 'not-needed';
     return this.roster?.named(waiver.unit) === 'several' ? 'several' : 'no-match';
   }
-}
-
-function byRequirement<T extends Waiver | Review>(decisions: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(decisions.map((decision) => [decision.requirement, decision]));
 }
 
 /** Decisions by the unit they name. A name that several units of the roster have names none of them. */
@@ -100,10 +115,12 @@ class Index<T extends Waiver | Review> {
   }
 
   of({ code, name }: Plan['unit'], listed: RosterUnit | undefined): T[] {
-    return [
+    const found = [
       ...((listed && this.#byUnit.get(listed)) ?? []),
-      ...((code !== undefined && this.#byCode.get(fold(code))) || (this.#byName.get(unitName(name)) ?? [])),
+      ...((code !== undefined && this.#byCode.get(fold(code))) || []),
+      ...(this.#byName.get(unitName(name)) ?? []),
     ];
+    return [...new Set(found)];
   }
 }
 

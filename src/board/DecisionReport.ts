@@ -1,15 +1,21 @@
 import type { Review, Waiver } from '../assess/Decisions.js';
 
-/** What became of the waivers. Not needed: the requirement is met, not due or for review anyway. */
+/**
+ * What became of the waivers. `not-needed`: the requirement is met, not due or for review anyway. `repeated`: another
+ * waiver, which holds, says the same.
+ */
 export interface WaiverReport {
   applied: Waiver[];
   expired: Waiver[];
-  unused: (Waiver & { why: 'not-needed' | 'no-match' | 'several' })[];
+  unused: (Waiver & { why: 'not-needed' | 'no-match' | 'several' | 'repeated' })[];
 }
 
 /** What became of the reviews. */
 export interface ReviewReport {
   applied: Review[];
-  /** `several`: the name is that of several units. `later`: dated after the as-of date. `not-review`: the requirement is judged by the program. */
-  unused: (Review & { why: 'no-match' | 'several' | 'later' | 'not-review' })[];
+  /**
+   * `several`: the name is that of several units. `later`: dated after the as-of date. `not-review`: the requirement is
+   * judged by the program. `repeated`, `contradicts`: another opinion on the same unit and requirement.
+   */
+  unused: (Review & { why: 'no-match' | 'several' | 'later' | 'not-review' | 'repeated' | 'contradicts' })[];
 }

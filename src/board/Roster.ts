@@ -35,16 +35,24 @@ export class Roster {
    */
   unitOf(unit: Unit): RosterUnit | undefined {
     const byCode = unit.code === undefined ? undefined : this.#byCode.get(fold(unit.code));
-    return (
-      byCode ??
-      theOne(
-        called(this.#byPlace, kindOf(unit), placeInName(unit.name, unit.type), ({ name, type }) =>
-          placeInName(name, type),
-        ),
-        unit,
-      ) ??
-      theOne(this.#named(unit.name), unit)
-    );
+    return byCode ?? theOne(this.#ofKind(unit), unit) ?? theOne(this.#named(unit.name), unit);
+  }
+
+  /** The units of a plan's type and level that are called so. */
+  #ofKind(unit: Unit): RosterUnit[] {
+    const nameOf = ({ name, type }: { name: string; type: string }) => placeInName(name, type);
+    return called(this.#byPlace, kindOf(unit), nameOf(unit), nameOf);
+  }
+
+  /**
+   * The units that share what a plan says of its unit, so that it does not tell whose it is; empty when `unitOf` finds it,
+   * or no unit is called so.
+   */
+  namesakesOf(unit: Unit): RosterUnit[] {
+    if (this.unitOf(unit)) return [];
+    const ofKind = this.#ofKind(unit);
+    const namesakes = ofKind.length > 1 ? ofKind : this.#named(unit.name);
+    return namesakes.length > 1 ? namesakes : [];
   }
 
   /** The unit that a code or name means; `several` when a name alone does not tell. */

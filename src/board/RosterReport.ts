@@ -26,6 +26,16 @@ export interface Mismatch {
   expected: string;
 }
 
+/** A plan whose name several units of the roster have. */
+export interface Namesakes {
+  plan: PlanRef;
+  units: ListedUnit[];
+  /** The one it was taken to be of: the only one that existed on `day`, when it was issued or, without that, as of the run. */
+  unit?: ListedUnit;
+  by?: 'issued' | 'as-of';
+  day?: IsoDate;
+}
+
 /** The roster against the plans received; each list in order of the roster, or of the plans. */
 export interface RosterReport {
   missing: Missing[];
@@ -33,9 +43,13 @@ export interface RosterReport {
   twice: { unit: ListedUnit; plans: PlanRef[] }[];
   /** Plans of no unit of the roster, and the units whose names are nearest. */
   unlisted: { plan: PlanRef; nearest: ListedUnit[] }[];
+  /** Plans of a name that several units have; those without `unit` are of no unit, like the unlisted. */
+  namesakes?: Namesakes[];
   mismatched: Mismatch[];
   /** Plans of units that do not exist on the as-of date: old plans, which stay valid. */
   outside: { plan: PlanRef; unit: ListedUnit; validFrom?: IsoDate; validTo?: IsoDate }[];
+  /** The codes of units that do not exist on the as-of date and have sent nothing; absent when there are none. */
+  inactive?: string[];
 }
 
 /** Units of the roster: `expected = received + missing`. */
@@ -47,4 +61,6 @@ export interface RosterSummary {
   overdue: number;
   /** Units that do not exist on the as-of date and have sent nothing: not expected. */
   outside: number;
+  /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
+  unlisted?: number;
 }

@@ -2,11 +2,14 @@ import type { Counts, Verdict } from '../assess/Assessment.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import type { AcrossFinding, Sum } from './Across.js';
 import type { ReviewReport, WaiverReport } from './DecisionReport.js';
+import type { ChangedSince, Shard, SinceReport, SinceSummary } from './Extent.js';
+import type { Received } from './Received.js';
 import type { RosterReport, RosterSummary } from './RosterReport.js';
 import type { Share, Standing } from './Standing.js';
 
 export interface Summary {
-  files: { found: number; read: number };
+  /** `passedOver`: documents in the folders checked that are no YAML; absent when there are none. */
+  files: { found: number; read: number; passedOver?: readonly string[] };
   plans: {
     received: number;
     compliant: number;
@@ -17,6 +20,14 @@ export interface Summary {
   };
   /** With a roster. */
   roster?: RosterSummary;
+  /** When the files are not all the plans (`--partial`): which units have not submitted is not told. */
+  partial?: true;
+  /** When the run is one of several parts. */
+  shard?: Shard;
+  /** With `--changed-since`. */
+  changedSince?: ChangedSince;
+  /** With `--since`. */
+  since?: SinceSummary;
   requirements: Counts;
   unmetByLevel: Record<FindingLevel, number>;
 }
@@ -62,6 +73,13 @@ export interface Totals {
   roster?: RosterReport;
   waivers?: WaiverReport;
   reviews?: ReviewReport;
+  /** What an earlier report did not know. */
+  since?: SinceReport;
+  /**
+   * Plans that the roster and other plans are held against although they are not judged, so that reports can be merged;
+   * absent when there are none, and where the report is of no use to be merged.
+   */
+  notJudged?: readonly Received[];
   across: readonly AcrossFinding[];
   sums: readonly Sum[];
 }

@@ -4,6 +4,7 @@ import catalogueSchema from '../../schemas/catalogue.schema.json' with { type: '
 import { createAjv } from '../keywords/vocabulary.js';
 import { unitLevels, unitTypes } from '../plan/model.js';
 import { Names } from '../plan/Names.js';
+import { remembered } from '../plan/remembered.js';
 import type { Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
 import { CatalogueFile } from './CatalogueFile.js';
 import type { Check } from './Check.js';
@@ -34,9 +35,9 @@ export interface Catalogue {
 }
 
 /** Ids are matched without regard to case, and Đ is D. */
-export function foldId(id: string): string {
-  return id.normalize('NFC').trim().toUpperCase().replaceAll('Đ', 'D');
-}
+export const foldId: (id: string) => string = remembered((id) =>
+  id.normalize('NFC').trim().toUpperCase().replaceAll('Đ', 'D'),
+);
 
 /**
  * Loads a catalogue from the contents of its files, by name (`conclusion.yaml` and the sections it lists).

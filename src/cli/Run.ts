@@ -1,12 +1,13 @@
 import type { Assessment } from '../assess/Assessment.js';
 import { unreadableFile } from '../assess/assess.js';
 import type { Board } from '../board/Board.js';
-import { Tally } from '../board/Tally.js';
+import { type Found, Tally } from '../board/Tally.js';
 import type { Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { parsePlans } from '../plan/parsePlans.js';
 import type { PlanText } from '../read/readPlanFile.js';
 import type { TextRenderer } from '../report/Format.js';
+import type { Extent } from './extent.js';
 import type { Outputs } from './outputs.js';
 import type { FailOn } from './settings.js';
 
@@ -21,6 +22,8 @@ export interface RunParts {
   /** Whether only some requirements are asked about. */
   limited: boolean;
   failOn: FailOn;
+  /** How far the run goes. */
+  extent: Pick<Extent, 'partial' | 'shard' | 'changedSince' | 'baseline'>;
 }
 
 /** One run over many plans: nothing of a plan is kept but what is counted. */
@@ -31,43 +34,78 @@ export class Run {
 
   constructor(private readonly parts: RunParts) {}
 
-  async file(file: string, source: PlanText): Promise<void> {
+  /** @param judged whether its plans are listed and judged, or only seen by the roster and beside other plans */
+  async file(file: string, source: PlanText, judged = true): Promise<void> {
     if (source.read) this.#read++;
     if ('problem' in source) {
-      await this.#judged(unreadableFile(file, source.problem), undefined);
+      await this.#add(unreadableFile(file, source.problem), undefined, judged);
       return;
     }
     for (const parsed of parsePlans(source.text)) {
-      await this.#judged(this.parts.board.judge(parsed, file), source.text);
+      await this.#add(this.parts.board.judge(parsed, file), source.text, judged);
     }
   }
 
-  async #judged(assessment: Assessment, text: string | undefined): Promise<void> {
-    const { renderer, write, outputs, limited, failOn } = this.parts;
-    const { verdict, results, problems } = assessment;
+  async #add(assessment: Assessment, text: string | undefined, judged: boolean): Promise<void> {
+    const { renderer, write, outputs, limited, extent } = this.parts;
+    const { results, problems } = assessment;
+    if (!judged) {
+      this.#tally.addUnchanged(assessment);
+      return;
+    }
     const asked = results.length > 0 || !limited;
     // Problems always count: a plan that has any is reported.
     if (!asked && problems.length === 0) {
-      this.#tally.addNotAsked();
+      this.#tally.addNotAsked(assessment);
       return;
     }
     this.#tally.add(assessment);
-    const warned =
-      failOn === 'warning' && results.some(({ level, status }) => level === 'warning' && status === 'unmet');
-    if (verdict === 'non-compliant' || verdict === 'unreadable' || warned) this.failed = true;
+    if (extent.baseline) extent.baseline.add(assessment);
+    else if (this.#isFailing(assessment)) this.failed = true;
     const plan = { assessment, ...(text !== undefined && { text }) };
     write(renderer.plan(plan));
     await outputs.plan(plan);
   }
 
-  /** Ends the run: the foot of the report, and every file in its place. */
-  async finish(found: number): Promise<Totals> {
-    const { board, catalogue, renderer, write, outputs } = this.parts;
+  #isFailing({ verdict, results }: Assessment): boolean {
+    const warned =
+      this.parts.failOn === 'warning' && results.some(({ level, status }) => level === 'warning' && status === 'unmet');
+    return verdict === 'non-compliant' || verdict === 'unreadable' || warned;
+  }
+
+  /**
+   * Ends the run: the foot of the report, and every file in its place.
+   * @param passedOver documents that are no YAML
+   */
+  async finish(found: number, passedOver: readonly string[]): Promise<Totals> {
+    const { catalogue, renderer, write, outputs } = this.parts;
     const order = catalogue.requirements.map(({ id }) => id);
-    const totals = this.#tally.totals({ found, read: this.#read }, order, board.found());
-    if ((totals.summary.roster?.overdue ?? 0) > 0) this.failed = true;
+    const files = { found, read: this.#read, ...(passedOver.length > 0 && { passedOver }) };
+    const totals = this.#settled(this.#tally.totals(files, order, this.#found()));
     write(renderer.foot(totals));
     await outputs.finish(totals);
+    return totals;
+  }
+
+  #found(): Found {
+    const { partial, shard, changedSince } = this.parts.extent;
+    const { rosterSummary, roster, ...found } = this.parts.board.found();
+    const beside = { ...found, ...(shard && { shard }), ...(changedSince && { changedSince }) };
+    // Of some of the plans nobody can tell who has sent none.
+    if (partial) return { ...beside, partial, ...(roster && { roster: { ...roster, missing: [] } }) };
+    return { ...beside, ...(roster && { roster }), ...(rosterSummary && { rosterSummary }) };
+  }
+
+  /** What the run comes to as a whole: units that are overdue, and what is new against an earlier report. */
+  #settled(totals: Totals): Totals {
+    const { failOn, extent } = this.parts;
+    if (extent.baseline) {
+      const { summary, since, failed } = extent.baseline.compare(totals, failOn);
+      this.failed = failed;
+      return { ...totals, since, summary: { ...totals.summary, since: summary } };
+    }
+    // Whose plan is missing in a shard, another shard may have.
+    if (!extent.shard && (totals.summary.roster?.overdue ?? 0) > 0) this.failed = true;
     return totals;
   }
 }

@@ -10,16 +10,18 @@ import { decodePlan, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/rea
 import { loadTextFormat, type TextFormatName } from '../report/formats.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
+import { type Extent, type ExtentOptions, extentOf } from './extent.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
 import { printConfig } from './printConfig.js';
 import { Run } from './Run.js';
-import { type SettingOptions, type Settings, settingsOf } from './settings.js';
+import { type SettingOptions, type Settings, settingsOf, toWorking } from './settings.js';
+import { addStepSummary } from './stepSummary.js';
 import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
-export interface CheckOptions extends SettingOptions {
+export interface CheckOptions extends SettingOptions, ExtentOptions {
   format: TextFormatName;
   only?: string;
   printConfig?: boolean;
@@ -57,15 +59,24 @@ export async function check(
     ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
   ];
-  if (sources.list.length === 0) throw new UsageError([...complaints, say.noPlans].join('\n'));
-  const read = new Set([...filesInForce(settings), ...sources.list.map(({ file }) => resolve(terminal.cwd, file))]);
+  const { passedOver } = sources;
+  if (sources.list.length === 0) {
+    const { labels, words } = messages[settings.language];
+    const others = passedOver.length > 0 ? [labels.passedOver(passedOver, words)] : [];
+    throw new UsageError([...complaints, say.noPlans, ...others].join('\n'));
+  }
+  const inForce = filesInForce(settings);
+  const extent = await extentOf(sources.list, options, settings, inForce, terminal);
+  const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
+  const read = new Set([...inForce, ...since, ...sources.list.map(({ file }) => resolve(terminal.cwd, file))]);
   const overwriting = settings.outputs.find(({ path }) => read.has(path));
   if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
-  const outputs = new Outputs(settings.language);
+  terminal.interruption?.hold();
+  const outputs = new Outputs(settings.language, terminal.interruption);
   try {
     const failed = await judgeAll(
-      sources.list,
-      { ...options, ...(only && { ids: only }) },
+      extent,
+      { ...options, ...(only && { ids: only }), passedOver },
       settings,
       outputs,
       terminal,
@@ -80,18 +91,31 @@ export async function check(
 }
 
 async function judgeAll(
-  sources: readonly Source[],
-  options: CheckOptions & { ids?: ReadonlySet<string> },
+  extent: Extent<Source>,
+  options: CheckOptions & { ids?: ReadonlySet<string>; passedOver: readonly string[] },
   settings: Settings,
   outputs: Outputs,
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
   const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews } = settings;
-  const context = { version: terminal.version, catalogue, asOf, language, ...(issuer && { issuer }) };
+  const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only } = options;
+  const context = {
+    version: terminal.version,
+    catalogue,
+    asOf,
+    language,
+    ...(issuer && { issuer }),
+    ...(rosterFile && { rosterFile }),
+    ...(only && { only: [...only] }),
+    ...(extent.shard && { shard: extent.shard }),
+    ...(extent.changedSince && { changedSince: extent.changedSince }),
+  };
   // What is handed on is whole; `--quiet` is for the terminal.
   await outputs.open(settings.outputs, context, { verbose, failOn });
+  const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
+  await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
   const source = sourceText(settings);
   const board = new Board(catalogue, {
     asOf,
@@ -102,6 +126,7 @@ async function judgeAll(
     ...(reviews && { reviews }),
     ...(source !== undefined && { source }),
   });
+  const sources = extent.list;
   const progress = new Progress(terminal, sources.length, language);
   const write = (text: string) => {
     if (text === '') return;
@@ -114,14 +139,16 @@ async function judgeAll(
     failOn,
     paint: terminalPaint(colours),
   });
-  const run = new Run({ board, catalogue, renderer, write, outputs, limited: only !== undefined, failOn });
+  const run = new Run({ board, catalogue, renderer, write, outputs, limited: only !== undefined, failOn, extent });
   write(renderer.head());
-  for (const [done, { file, read }] of sources.entries()) {
+  for (const [done, source] of sources.entries()) {
     progress.at(done);
-    await run.file(file, read());
+    const pause = terminal.interruption?.pause();
+    if (pause) await pause;
+    await run.file(source.file, source.read(), extent.isJudged(source));
   }
   progress.clear();
-  await run.finish(sources.length);
+  await run.finish(sources.length, options.passedOver);
   return run.failed;
 }
 
@@ -141,20 +168,33 @@ function sourceText({ catalogue, catalogueFolder }: Settings): string | undefine
 
 interface Source {
   file: string;
+  /** Absent for standard input. */
+  path?: string;
   read: () => PlanText;
 }
 
 function findSources(paths: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
   const named = paths.filter((path) => path !== '-');
   const wanted = paths.length === 0 ? ['.'] : named;
-  const found = findPlans(wanted, terminal.cwd, filesInForce(settings));
-  const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({ file, read: () => readPlanFile(path) }));
+  const found = findPlans(
+    wanted,
+    terminal.cwd,
+    filesInForce(settings),
+    settings.outputs.map(({ path }) => path),
+  );
+  const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({
+    file,
+    path,
+    read: () => readPlanFile(path),
+  }));
   if (paths.includes('-')) {
     const file = options.stdinFilename || '<stdin>';
-    list.push({ file, read: () => decodePlan(terminal.stdin(SIZE_LIMIT + 1)) });
+    // Read at once: while it waits for someone to type, a signal must end the program by itself.
+    const typed = decodePlan(terminal.stdin(SIZE_LIMIT + 1));
+    list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
-  return { list, missing: found.missing, closed: found.closed };
+  return { list, missing: found.missing, closed: found.closed, passedOver: found.passedOver };
 }
 
 /** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */

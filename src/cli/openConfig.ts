@@ -6,6 +6,7 @@ import { messages, sentenceOf } from '../messages/sentences.js';
 import type { Problem } from '../plan/Problem.js';
 import { visible } from '../plan/visible.js';
 import { readPlanFile } from '../read/readPlanFile.js';
+import { placed } from './Mistakes.js';
 import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
@@ -21,34 +22,38 @@ export interface OpenConfig {
   parsed: ReturnType<typeof parseConfiguration>;
 }
 
-/** Reads `--config`, or the `rasoat.yaml` nearest above the working folder. One file; nothing is inherited. */
+/** Reads the configuration (`readConfig`); a mistake that a run cannot go on with is a usage error. */
 export function openConfig(terminal: Terminal, named: string | undefined, language: Language): OpenConfig {
-  const path = named === undefined ? findConfig(terminal.cwd) : resolve(terminal.cwd, named);
+  const config = readConfig(terminal, named, language);
+  const { problems } = config.parsed;
+  if (problems.length > 0) throw new UsageError(problemLines(config.file ?? '', problems, language).join('\n'));
+  return config;
+}
+
+/**
+ * Reads `--config`, or the `rasoat.yaml` nearest above the working folder, mistakes and all. One file; nothing is
+ * inherited.
+ */
+export function readConfig(terminal: Terminal, named: string | undefined, language: Language): OpenConfig {
+  const path = named === undefined ? configsAbove(terminal.cwd).find(existsSync) : resolve(terminal.cwd, named);
   if (path === undefined) return { folder: terminal.cwd, parsed: parseConfiguration('') };
   const { errors } = messages[language].cli;
   if (!existsSync(path)) throw new UsageError(errors.noConfig(visible(named ?? path)));
   const file = relative(terminal.cwd, path).split(sep).join('/');
   const source = readPlanFile(path);
   if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
-  const parsed = parseConfiguration(source.text);
-  if (parsed.problems.length > 0) throw new UsageError(problemLines(file, parsed.problems, language).join('\n'));
-  return { file, path, folder: dirname(path), parsed };
+  return { file, path, folder: dirname(path), parsed: parseConfiguration(source.text) };
 }
 
-function findConfig(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, NAME);
-    if (existsSync(path)) return path;
-    if (dirname(at) === at) return undefined;
-  }
+/** Where a configuration may stand, nearest first. */
+export function configsAbove(folder: string): string[] {
+  const above = dirname(folder);
+  return [join(folder, NAME), ...(above === folder ? [] : configsAbove(above))];
 }
 
 /** Problems of a file as lines: where, and what to write instead. */
 export function problemLines(file: string, problems: readonly Problem[], language: Language): string[] {
-  return problems.map((problem) => {
-    const { line, column } = problem.range.start;
-    return `${visible(file)}:${line}:${column}: ${sentenceOf(problem as never, language)}`;
-  });
+  return problems.map((problem) => placed(file, problem.range, sentenceOf(problem as never, language)));
 }
 
 /** Where a value of the configuration stands, as `rasoat.yaml:3`. */

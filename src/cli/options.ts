@@ -13,7 +13,7 @@ export function asOfOption(value: string | undefined, today: IsoDate, language: 
   throw new UsageError(messages[language].cli.errors.invalidDate(value));
 }
 
-/** `--only`: ids separated by commas or spaces, as the catalogue writes them. */
+/** `--only`: ids separated by commas or spaces, as the catalogue writes them and in its order; all of them are no limit. */
 export function onlyOption(
   value: string | undefined,
   catalogue: Catalogue,
@@ -23,11 +23,13 @@ export function onlyOption(
   const ids = value.split(/[\s,;]+/).filter((id) => id !== '');
   const { invalidOnly } = messages[language].cli.errors;
   if (ids.length === 0) throw new UsageError(messages[language].cli.errors.optionMissingArgument('--only'));
-  return new Set(
+  const asked = new Set(
     ids.map((id) => {
       const requirement = catalogue.find(id);
       if (requirement) return requirement.id;
       throw new UsageError(invalidOnly(id, catalogue.nearest(id)));
     }),
   );
+  const inOrder = catalogue.requirements.map(({ id }) => id).filter((id) => asked.has(id));
+  return inOrder.length === catalogue.requirements.length ? undefined : new Set(inOrder);
 }

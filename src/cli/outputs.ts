@@ -8,6 +8,7 @@ import type { RenderedPlan, Renderer, RenderOptions, ReportContext } from '../re
 import { type FormatName, formatNames, formats } from '../report/formats.js';
 import { FileTarget, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
+import type { Interruption } from './Interruption.js';
 import { UsageError } from './UsageError.js';
 
 /** A report to write: `FORMAT:PATH`. */
@@ -70,7 +71,10 @@ export class Outputs {
   readonly #open: Open[] = [];
   readonly complaints: string[] = [];
 
-  constructor(private readonly language: Language) {}
+  constructor(
+    private readonly language: Language,
+    private readonly interruption?: Interruption,
+  ) {}
 
   /** Opens what is to be written, before any plan is judged. */
   async open(options: readonly OutputOption[], context: ReportContext, render: RenderOptions): Promise<void> {
@@ -86,6 +90,11 @@ export class Outputs {
     await this.#each((renderer) => renderer.head());
   }
 
+  /** Adds a report beside those asked for by name. */
+  async add(option: OutputOption, make: () => Pick<Open, 'renderer' | 'target'>): Promise<void> {
+    await this.#try({ option }, async () => void this.#open.push({ option, ...make() }));
+  }
+
   plan(plan: RenderedPlan): Promise<void> | void {
     if (this.#open.length > 0) return this.#each((renderer) => renderer.plan(plan));
   }
@@ -93,6 +102,8 @@ export class Outputs {
   /** Writes the ends and puts everything in its place. */
   async finish(totals: Totals): Promise<void> {
     await this.#each((renderer) => renderer.foot(totals));
+    // The last point at which nothing is in its place yet.
+    await this.interruption?.point();
     for (const one of [...this.#open]) await this.#try(one, async () => one.target.commit());
   }
 

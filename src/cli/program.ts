@@ -8,13 +8,16 @@ import { type CheckOptions, type Chosen, check } from './check.js';
 import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
+import { Interrupted } from './Interruption.js';
 import { type ReportOptions, report } from './report.js';
+import { guardedMessages, guardedReports } from './runnerCommands.js';
 import type { Terminal } from './Terminal.js';
 import { NotWritable, UsageError } from './UsageError.js';
 import { usageMistake } from './usageMistake.js';
 
 /** Runs the program and returns its exit code. Everything outside comes in with the terminal. */
-export async function run(terminal: Terminal): Promise<number> {
+export async function run(world: Terminal): Promise<number> {
+  const terminal = guardedMessages(world);
   const chosen = languageOf(terminal);
   const { language } = chosen;
   const { cli } = messages[language];
@@ -26,6 +29,7 @@ export async function run(terminal: Terminal): Promise<number> {
     await program.parseAsync([...terminal.argv], { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof Interrupted) return error.code;
     if (error instanceof CommanderError) return usageMistake(error, program, terminal, language);
     if (error instanceof NotWritable) {
       terminal.stderr(`${cli.errors.notWritable(error.code)}\n`);
@@ -103,12 +107,16 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option('--print-config', options.printConfig)
     .option(`--only <${of.only}>`, options.only)
     .addOption(new Option(`--fail-on <${of.failOn}>`, options.failOn).choices(levels))
+    .option(`--changed-since <${of.changedSince}>`, options.changedSince)
+    .option(`--since <${of.since}>`, options.checkSince)
+    .option('--partial', options.partial)
+    .option(`--shard <${of.shard}>`, options.shard)
     .option(`--stdin-filename <${of.stdinFilename}>`, options.stdinFilename)
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet)
     .addHelpText('after', `\n${help.exitCodes}`);
   shared(command, language).action(async (paths: string[], flags: CheckOptions & Shared) =>
-    done(await check(paths, flags, terminal, chosen, coloured(flags))),
+    done(await check(paths, flags, guardedReports(terminal, flags.format), chosen, coloured(flags))),
   );
 }
 
@@ -134,7 +142,16 @@ function addReport(setting: Setting, done: (code: number) => void): void {
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet);
   shared(command, language).action(async (files: string[], flags: ReportOptions & Shared) =>
-    done(await report(files, flags, terminal, setting.chosen, coloured(flags))),
+    // What has changed is said in sentences, whatever the format.
+    done(
+      await report(
+        files,
+        flags,
+        guardedReports(terminal, flags.since === undefined ? flags.format : 'text'),
+        setting.chosen,
+        coloured(flags),
+      ),
+    ),
   );
 }
 

@@ -1,21 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
-import { createAjv } from '../keywords/vocabulary.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 import { visible } from '../plan/visible.js';
 import { compareReports } from '../report/compareReports.js';
 import { comparisonJson, renderComparison } from '../report/comparison.js';
 import { loadTextFormat } from '../report/formats.js';
-import { type Merged, type MergeFault, mergeReports, type NamedReport } from '../report/mergeReports.js';
-import type { SavedReport } from '../report/savedReport.js';
+import type { MergeFault } from '../report/mergeFaults.js';
+import { type Merged, mergeReports, type NamedReport } from '../report/mergeReports.js';
 import type { CheckOptions, Chosen } from './check.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
 import { openCatalogue } from './openCatalogue.js';
 import { openConfig } from './openConfig.js';
+import { openReport } from './openReport.js';
 import { Outputs, outputOptions } from './outputs.js';
+import { addStepSummary } from './stepSummary.js';
 import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
@@ -44,12 +44,27 @@ export async function report(
     compare(options.since, files, { merged, catalogue, options, terminal, language, colours });
     return exitCodes.fine;
   }
-  const { asOf, assessments, totals } = merged;
-  const context = { version: terminal.version, catalogue, asOf, language, ...(issuer && { issuer }) };
+  const { asOf, assessments, totals, only, merged: count } = merged;
+  const context = {
+    version: terminal.version,
+    catalogue,
+    asOf,
+    language,
+    ...(issuer && { issuer }),
+    ...(only && { only }),
+    ...(count !== undefined && { merged: count }),
+  };
   const { verbose = false, quiet = false } = options;
-  const outputs = new Outputs(language);
+  const named = outputOptions(options.output ?? [], terminal.cwd, language);
+  const read = new Set(files.map((file) => resolve(terminal.cwd, file)));
+  const overwriting = named.find(({ path }) => read.has(path));
+  if (overwriting) throw new UsageError(messages[language].cli.errors.outputIsInput(visible(overwriting.named)));
+  terminal.interruption?.hold();
+  const outputs = new Outputs(language, terminal.interruption);
   try {
-    await outputs.open(outputOptions(options.output ?? [], terminal.cwd, language), context, { verbose });
+    await outputs.open(named, context, { verbose });
+    const asked = [options.format, ...named.map(({ format }) => format)];
+    await addStepSummary(outputs, asked, context, { verbose }, terminal);
     const renderer = (await loadTextFormat(options.format))(context, { verbose, quiet, paint: terminalPaint(colours) });
     terminal.stdout(await renderer.head());
     for (const assessment of assessments) {
@@ -79,37 +94,30 @@ function merge(files: readonly string[], catalogue: Catalogue, terminal: Termina
 
 function faultSentence(fault: MergeFault, language: Language): string {
   const { cli, words } = messages[language];
-  if (fault.kind === 'same-unit') {
-    return cli.errors.sameUnit(visible(fault.unit), visible(fault.file), visible(fault.first));
+  const { errors } = cli;
+  if (fault.kind === 'shards') return errors.shardsMissing(fault.indexes, fault.of);
+  const file = visible(fault.file);
+  if (fault.kind === 'changed-only') return errors.changedOnly(file);
+  if (fault.kind === 'partial') return errors.partialReport(file);
+  const first = visible(fault.first);
+  if (fault.kind === 'same-unit') return errors.sameUnit(visible(fault.unit), file, first);
+  if (fault.kind === 'other-day') {
+    return errors.otherDay(file, words.date(fault.date), first, words.date(fault.firstDate));
   }
-  const { file, date, first, firstDate } = fault;
-  return cli.errors.otherDay(visible(file), words.date(date), visible(first), words.date(firstDate));
+  const sentences = {
+    'other-scope': errors.otherScope,
+    'other-changes': errors.otherChanges,
+    'no-roster': errors.rosterInOne,
+  } satisfies Record<typeof fault.kind, unknown>;
+  return sentences[fault.kind](file, first);
 }
 
 /** Reads a saved report and proves that it is one, of this catalogue. */
 function readReport(file: string, catalogue: Catalogue, terminal: Terminal, language: Language): NamedReport {
-  const { errors } = messages[language].cli;
-  let text: string;
-  try {
-    text = readFileSync(resolve(terminal.cwd, file), 'utf8');
-  } catch {
-    throw new UsageError(errors.noSuchPath(visible(file)));
+  const report = openReport(file, terminal, language);
+  if (report.catalogue.sha256 !== catalogue.sha256) {
+    throw new UsageError(messages[language].cli.errors.otherCatalogue(visible(file)));
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new UsageError(errors.notReport(visible(file)));
-  }
-  const validate = createAjv().compile(
-    JSON.parse(readFileSync(join(terminal.home, 'schemas/report.schema.json'), 'utf8')),
-  );
-  if (!validate(value)) {
-    const [fault] = validate.errors ?? [];
-    throw new UsageError(errors.notReport(visible(file), visible(fault?.instancePath || '/')));
-  }
-  const report = value as SavedReport;
-  if (report.catalogue.sha256 !== catalogue.sha256) throw new UsageError(errors.otherCatalogue(visible(file)));
   return { file, report };
 }
 
@@ -128,6 +136,9 @@ function compare(since: string, files: readonly string[], parts: CompareParts): 
   if (files.length !== 1) throw new UsageError(errors.sinceOne);
   if (options.output) throw new UsageError(errors.conflict('--since', '--output'));
   const before = merge([since], catalogue, terminal, language);
+  if (before.only?.join() !== merged.only?.join()) {
+    throw new UsageError(errors.otherScopeSince(visible(files[0] ?? ''), visible(since)));
+  }
   const comparison = compareReports(before.assessments, merged.assessments);
   const days = { before: before.asOf, after: merged.asOf };
   terminal.stdout(

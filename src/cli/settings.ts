@@ -1,15 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Review, Waiver } from '../assess/Decisions.js';
-import { checkDecisions } from '../board/Configuration.js';
 import type { Roster } from '../board/Roster.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { withLevels } from '../catalogue/withLevels.js';
 import type { Language } from '../messages/Language.js';
-import { messages } from '../messages/sentences.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { Issuer } from '../report/Format.js';
+import { decisionsIn } from './decisions.js';
+import { Mistakes } from './Mistakes.js';
 import { catalogueFolder, openCatalogue } from './openCatalogue.js';
-import { type OpenConfig, openConfig, problemLines } from './openConfig.js';
+import { type OpenConfig, readConfig } from './openConfig.js';
 import { openRoster } from './openRoster.js';
 import { asOfOption } from './options.js';
 import { type OutputOption, outputOptions } from './outputs.js';
@@ -50,40 +50,44 @@ export interface Settings {
   complaints: string[];
 }
 
-/** Puts together what is in force: the command line, then the configuration, then defaults. Throws a UsageError. */
+/**
+ * Puts together what is in force: the command line, then the configuration, then defaults. Throws a UsageError that says
+ * everything that is wrong.
+ */
 export async function settingsOf(
   options: SettingOptions,
   terminal: Terminal,
   { language: asked, chosen }: { language: Language; chosen: boolean },
 ): Promise<Settings> {
-  const config = openConfig(terminal, options.config, asked);
-  const { configuration: written } = config.parsed;
+  const { cwd, today } = terminal;
+  const config = readConfig(terminal, options.config, asked);
+  const { configuration: written, problems } = config.parsed;
   const language = chosen ? asked : (written.language ?? asked);
+  const mistakes = new Mistakes(config.file ?? '', language);
+  mistakes.problems(problems);
   const fromConfig = (path: string | undefined) => path && resolve(config.folder, path);
   const folder = options.catalogue ?? fromConfig(written.catalogue);
-  const bundled = openCatalogue(terminal, folder, language);
-  const { levels, problems, voided, ...decisions } = checkDecisions(config.parsed, bundled);
-  const file = config.file ?? '';
-  if (problems.length > 0) throw new UsageError(problemLines(file, problems, language).join('\n'));
-  const catalogue = withLevels(bundled, levels);
-  const rosterFile = options.roster === undefined ? fromConfig(written.roster) : resolve(terminal.cwd, options.roster);
-  const roster = rosterFile && (await openRoster(terminal, rosterFile, terminal.cwd, language));
+  const rosterFile = options.roster === undefined ? fromConfig(written.roster) : resolve(cwd, options.roster);
+  const dayInConfig = options.asOf === undefined ? written.as_of : undefined;
+  const asOf = await mistakes.try(() => dayInConfig ?? asOfOption(options.asOf, today, language));
+  const bundled = await mistakes.try(() => openCatalogue(terminal, folder, language));
+  const roster = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, cwd, language)));
+  const outputs = await outputsOf(options, config, terminal, language, mistakes);
+  const run = { asOf, roster: roster || undefined, language };
+  const decided = bundled && decisionsIn(config, { ...run, catalogue: bundled }, mistakes);
+  if (mistakes.fatal || !asOf || !decided || !outputs) throw new UsageError(mistakes.lines().join('\n'));
+  const { levels, ...decisions } = decided;
   const { due, issuer } = written;
   return {
     config,
     language,
-    catalogue,
+    catalogue: withLevels(bundled, levels),
     catalogueFolder: catalogueFolder(terminal, folder),
-    asOf:
-      options.asOf === undefined && written.as_of ? written.as_of : asOfOption(options.asOf, terminal.today, language),
+    asOf,
     failOn: options.failOn ?? written.fail_on ?? 'error',
-    plans: (written.plans ?? []).map((path) => toWorking(terminal.cwd, resolve(config.folder, path))),
-    outputs: outputOptions(
-      options.output ?? written.outputs ?? [],
-      options.output ? terminal.cwd : config.folder,
-      language,
-    ),
-    complaints: problemLines(file, voided, language).map((line) => `${line} ${messages[language].cli.errors.voided}`),
+    plans: (written.plans ?? []).map((path) => toWorking(cwd, resolve(config.folder, path))),
+    outputs,
+    complaints: mistakes.lines(),
     ...(due && { due }),
     ...(rosterFile && { rosterFile }),
     ...(roster && { roster }),
@@ -92,7 +96,25 @@ export async function settingsOf(
   };
 }
 
+/** The reports to write; each mistake in those of the configuration is said with its place. */
+async function outputsOf(
+  { output }: SettingOptions,
+  { folder, parsed: { configuration, locate } }: OpenConfig,
+  { cwd }: Terminal,
+  language: Language,
+  mistakes: Mistakes,
+): Promise<OutputOption[] | undefined> {
+  if (output) return mistakes.try(() => outputOptions(output, cwd, language));
+  const good: string[] = [];
+  for (const [i, value] of (configuration.outputs ?? []).entries()) {
+    const { range } = locate(`/outputs/${i}`);
+    // With those before it, for two reports may not go to one place.
+    if (await mistakes.try(() => outputOptions([...good, value], folder, language), range)) good.push(value);
+  }
+  return outputOptions(good, folder, language);
+}
+
 /** A path or glob as the working folder sees it. */
-function toWorking(cwd: string, path: string): string {
+export function toWorking(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/') || '.';
 }

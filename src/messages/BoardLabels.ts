@@ -1,7 +1,7 @@
 import type { Review, Waiver } from '../assess/Decisions.js';
 import type { AcrossParams, Sum } from '../board/Across.js';
 import type { ReviewReport, WaiverReport } from '../board/DecisionReport.js';
-import type { Mismatch, Missing, RosterReport, RosterSummary } from '../board/RosterReport.js';
+import type { Mismatch, Missing, Namesakes, RosterReport, RosterSummary } from '../board/RosterReport.js';
 import type { Standing } from '../board/Standing.js';
 import type { Words } from './Words.js';
 
@@ -12,6 +12,7 @@ export interface BoardLabels {
     missing: string;
     twice: string;
     unlisted: string;
+    namesakes: string;
     mismatched: string;
     outside: string;
     waivers: string;
@@ -40,6 +41,7 @@ export interface BoardLabels {
   missingDue: (missing: Missing, words: Words) => string;
   twice: (twice: RosterReport['twice'][number], words: Words) => string;
   unlisted: (unlisted: RosterReport['unlisted'][number], words: Words) => string;
+  namesakes: (namesakes: Namesakes, words: Words) => string;
   mismatched: (mismatch: Mismatch, words: Words) => string;
   outside: (outside: RosterReport['outside'][number], words: Words) => string;
   waiver: Record<'applied' | 'expired', (waiver: Waiver, words: Words) => string>;

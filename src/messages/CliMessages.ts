@@ -21,6 +21,7 @@ export interface CliMessages {
     placeholders: Record<
       | 'asOf'
       | 'catalogue'
+      | 'changedSince'
       | 'config'
       | 'failOn'
       | 'format'
@@ -29,6 +30,7 @@ export interface CliMessages {
       | 'only'
       | 'output'
       | 'roster'
+      | 'shard'
       | 'since'
       | 'stdinFilename'
       | 'type',
@@ -47,6 +49,10 @@ export interface CliMessages {
     roster: string;
     output: string;
     printConfig: string;
+    changedSince: string;
+    checkSince: string;
+    partial: string;
+    shard: string;
     since: string;
     stdinFilename: string;
     verbose: string;
@@ -85,12 +91,31 @@ export interface CliMessages {
     outputNotWritable: (path: string, code: string) => string;
     /** Of a waiver or review with a mistake in it. */
     voided: string;
+    /** Of a decision that another one, on that line, is about the same unit and requirement. */
+    clash: Record<'waiver' | 'repeated' | 'contradicts', (requirement: string, unit: string, line: number) => string>;
     /** `pointer`: where it is otherwise than a report; absent when it is no JSON at all. */
     notReport: (file: string, pointer?: string) => string;
     otherCatalogue: (file: string) => string;
     otherDay: (file: string, date: string, first: string, firstDate: string) => string;
     sameUnit: (unit: string, file: string, first: string) => string;
+    otherScope: (file: string, first: string) => string;
+    /** `file` is without a roster, `first` with one. */
+    rosterInOne: (file: string, first: string) => string;
+    otherChanges: (file: string, first: string) => string;
+    changedOnly: (file: string) => string;
+    partialReport: (file: string) => string;
+    /** Parts of a run that are not there. */
+    shardsMissing: (indexes: readonly number[], of: number) => string;
+    /** Of two reports to compare. */
+    otherScopeSince: (file: string, since: string) => string;
     sinceOne: string;
+    badShard: (value: string) => string;
+    noGit: string;
+    notRepository: string;
+    badRef: (ref: string) => string;
+    noMergeBase: (ref: string, shallow: boolean) => string;
+    /** `said`: git's own first line. */
+    gitFailed: (said: string) => string;
     notWritable: (code: string) => string;
     seeHelp: (command: string) => string;
     bug: string;

@@ -1,13 +1,16 @@
 import type { FindingParams } from '../assess/Assessment.js';
 import type { CatalogueFaultParams } from '../catalogue/CatalogueFault.js';
 import type { BoardLabels } from './BoardLabels.js';
+import type { CiLabels } from './CiLabels.js';
 import type { CliMessages } from './CliMessages.js';
+import type { ExtentLabels } from './ExtentLabels.js';
 import type { ListLabels } from './ListLabels.js';
 import type { Labels } from './labels.js';
 import type { MarkdownLabels } from './MarkdownLabels.js';
 import type { PageLabels } from './PageLabels.js';
 import type { PaperLabels } from './PaperLabels.js';
 import type { RosterFaults } from './RosterFaults.js';
+import type { RuleLabels } from './RuleLabels.js';
 import type { SlipLabels } from './SlipLabels.js';
 import type { Words } from './Words.js';
 import type { WorkbookLabels } from './WorkbookLabels.js';
@@ -23,8 +26,11 @@ export interface Messages {
   labels: Labels;
   board: BoardLabels;
   paper: PaperLabels;
+  ci: CiLabels;
   cli: CliMessages;
+  extent: ExtentLabels;
   roster: RosterFaults;
+  rules: RuleLabels;
   slip: SlipLabels;
   list: ListLabels;
   markdown: MarkdownLabels;

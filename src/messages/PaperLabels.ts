@@ -19,11 +19,14 @@ export interface PaperLabels {
     number: (kind: string, symbol: string) => string;
     dated: (place: string, year: number) => string;
     draft: string;
+    /** Where only some of the requirements were asked about. */
+    partialDraft: string;
   };
   title: string;
   subject: (conclusion: string) => string;
   asOf: (date: string) => string;
-  introduction: (conclusion: string, date: string) => string;
+  /** `partial`: only some of the requirements were asked about. */
+  introduction: (conclusion: string, date: string, partial: boolean) => string;
   sections: { sent: string; results: string; faults: string; proposals: string };
   sent: {
     expected: (roster: RosterSummary, words: Words) => string;
@@ -32,12 +35,14 @@ export interface PaperLabels {
     notAsked: Counted;
     twice: Counted;
     unlisted: Counted;
+    namesakes: Counted;
     mismatched: Counted;
     outside: Counted;
   };
   results: {
     verdicts: (plans: Summary['plans'], words: Words) => string;
     meaning: string;
+    partial: string;
     shares: (errors: string, all: string) => string;
     beside: (counts: Counts, words: Words) => string;
     byParent: string;
@@ -68,6 +73,10 @@ export interface PaperLabels {
     waived: string;
     share: string;
     unmetIds: string;
+    opinion: string;
+    reviewer: string;
+    reviewedOn: string;
+    note: string;
   };
   faults: {
     parts: { requirements: string; files: string; overdue: string; across: string };
@@ -85,6 +94,9 @@ export interface PaperLabels {
     overdueUnknown: string;
     acrossNote: string;
     noneAcross: string;
+    /** Of a report put together of several. */
+    noneAcrossMerged: string;
+    acrossMerged: string;
     copied: Counted;
     sums: Counted;
     numbers: Counted;
@@ -111,8 +123,10 @@ export interface PaperLabels {
   appendix: {
     first: string;
     second: string;
+    third: string;
     units: string;
     requirements: string;
+    reviews: string;
     attached: (number: string, year: number) => string;
     noParent: string;
     missing: string;

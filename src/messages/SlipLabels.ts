@@ -12,6 +12,8 @@ export interface SlipLabels {
   unreadable: (plan: string) => string;
   result: (verdict: string) => string;
   nothing: string;
+  /** The same, where only some of the requirements were asked about. */
+  nothingAsked: string;
   parts: Record<'correct' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>;
   /** What stands under the head of a part, before its entries. */
   notes: Record<'coming' | 'review', string>;

@@ -82,7 +82,7 @@ export interface WorkbookLabels {
     share: string;
     /** Head of the numbers of rows. */
     place: string;
-    files: { title: string } & Record<keyof Summary['files'], string>;
+    files: { title: string } & Record<'found' | 'read', string>;
     plans: { title: string } & Record<keyof Summary['plans'], string>;
     roster: { title: string } & Record<keyof NonNullable<Summary['roster']>, string>;
     requirements: { title: string } & Record<keyof Summary['requirements'], string>;

@@ -13,6 +13,12 @@ export interface Labels {
   levels: Record<FindingLevel, string>;
   modalities: Record<Modality, string>;
   asOf: (date: string) => string;
+  /** Of a report that judges only some of the requirements. */
+  scope: (ids: readonly string[], of: number, words: Words) => string;
+  /** Of a report put together of several. */
+  merged: (reports: number, words: Words) => string;
+  /** Of a plan without anything to correct, where only some of the requirements were asked about. */
+  nothingAsked: string;
   unit: (type: string, level: string) => string;
   unknownUnit: string;
   document: (number: number) => string;
@@ -40,12 +46,15 @@ export interface Labels {
     notDue: string;
     review: string;
     unknown: string;
+    waived: string;
   };
   /** The last lines: files found and read, plans and their verdicts; what was not asked. */
   closing: (summary: Summary, problems: Record<FindingLevel, number>, words: Words) => string[];
+  /** Of documents that are no YAML: how many, and the first names. */
+  passedOver: (files: readonly string[], words: Words) => string;
   /** What has changed between two reports. */
   comparison: { title: (before: string, after: string) => string } & Record<
-    'fixed' | 'fresh' | 'newlyDue' | 'open',
+    'fixed' | 'fresh' | 'newlyDue' | 'open' | 'gone',
     string
   >;
   explain: {

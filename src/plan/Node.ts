@@ -40,3 +40,12 @@ export interface Alias extends Placed {
   /** The name of the anchor it stands for. */
   source: string;
 }
+
+/** Whether nothing is written there: an empty text, `~`, `null`, `{}`, `[]`. */
+export function isAbsent(node: Node): boolean {
+  if (node.is === 'mapping') return node.pairs.length === 0;
+  if (node.is === 'sequence') return node.items.length === 0;
+  if (node.is === 'alias') return false;
+  const text = node.value.trim();
+  return text === '' || (node.plain && (text === '~' || text === 'null'));
+}

@@ -1,4 +1,7 @@
 import type { Position, Range } from './Finding.js';
+import type { Place } from './Place.js';
+import { sign, signsIn } from './signsIn.js';
+import { unsafeCharacters } from './visible.js';
 
 /** From where to where in the file, in UTF-16 code units; `to` is just past the last one. */
 export type Span = readonly [from: number, to: number];
@@ -7,8 +10,24 @@ export type Span = readonly [from: number, to: number];
 export class SourceText {
   /** Where each line begins; found when a place is asked for. */
   #lines: number[] | undefined;
+  #signs: number | undefined;
 
   constructor(readonly text: string) {}
+
+  /** The unsafe characters of a text that stands in it. */
+  unsafeIn(text: string): string[] {
+    return this.#has(sign.unsafe | sign.backslash) ? unsafeCharacters(text) : [];
+  }
+
+  /** A text that stands in it, in NFC. */
+  composed(text: string): string {
+    return this.#has(sign.uncomposed | sign.unsafe | sign.backslash) ? text.normalize('NFC') : text;
+  }
+
+  #has(signs: number): boolean {
+    this.#signs ??= signsIn(this.text);
+    return (this.#signs & signs) !== 0;
+  }
 
   range([from, to]: Span): Range {
     return { start: this.#position(from), end: this.#position(Math.max(from, to)) };
@@ -43,16 +62,6 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Where a value of a plan stands in its file. */
-export interface Place {
-  /** The pointer as the file has it: list indexes count every item, also those that could not be read. */
-  pointer: string;
-  /** The key as the file spells it; undefined for list items. */
-  key?: string;
-  keySpan?: Span;
-  valueSpan: Span;
-}
-
 /** A place found for a pointer, as reports show it. */
 export interface Located {
   pointer: string;
@@ -68,63 +77,53 @@ export interface Located {
 
 /** The places of one plan's values, by canonical pointer: that of the value in the plan object. */
 export class Places {
-  readonly #places = new Map<string, Place>();
-  readonly #added: string[] = [];
-
-  /** @param root where a plan stands that has nothing at all to point at: its first key */
+  /** @param top where the plan itself stands; @param span where one stands of which nothing can be read */
   constructor(
     private readonly source: SourceText,
-    private readonly root: Span,
+    private readonly span: Span,
+    private readonly top?: Place,
   ) {}
 
-  add(canonical: string, place: Place): void {
-    this.#places.set(canonical, place);
-    this.#added.push(canonical);
-  }
-
   get(canonical: string): Place | undefined {
-    return this.#places.get(canonical);
-  }
-
-  /** How many places there are, to return to with `forget`. */
-  get count(): number {
-    return this.#added.length;
-  }
-
-  /** Forgets the places added since there were `count`: of an item that is left out of its list. */
-  forget(count: number): void {
-    for (const canonical of this.#added.splice(count)) this.#places.delete(canonical);
+    const { found, left } = this.#find(canonical.split('/').slice(1));
+    return left.length === 0 ? found : undefined;
   }
 
   /** The pointer of a value as the file has it. */
   pointerOf(canonical: string): string {
-    return this.#places.get(canonical)?.pointer ?? canonical;
+    return this.get(canonical)?.pointer ?? canonical;
   }
 
   /** Where the value at a canonical pointer stands; of an absent one, where its nearest parent's key stands. */
   locate(canonical: string): Located {
-    const found = this.#places.get(canonical);
-    if (found) {
-      const { pointer, key, keySpan, valueSpan } = found;
-      const range = this.source.range(valueSpan);
-      const text = this.source.slice([keySpan?.[0] ?? valueSpan[0], valueSpan[1]]).trim();
-      return {
-        pointer,
-        range,
-        present: true,
-        text,
-        ...(key !== undefined && { key }),
-        ...(keySpan && { keyRange: this.source.range(keySpan) }),
-      };
+    const { found, left } = this.#find(canonical.split('/').slice(1));
+    if (!found || found === this.top)
+      return { pointer: canonical, range: this.source.range(this.span), present: false, text: '' };
+    const { pointer, key, keySpan, valueSpan } = found;
+    if (left.length > 0) {
+      const range = this.source.range(keySpan ?? this.source.firstLine(valueSpan));
+      return { pointer: [pointer, ...left].join('/'), range, present: false, text: '' };
     }
-    const steps = canonical.split('/');
-    for (let length = steps.length - 1; length > 0; length--) {
-      const parent = this.#places.get(steps.slice(0, length).join('/'));
-      if (parent) {
-        const range = this.source.range(parent.keySpan ?? this.source.firstLine(parent.valueSpan));
-        return { pointer: [parent.pointer, ...steps.slice(length)].join('/'), range, present: false, text: '' };
-      }
+    const range = this.source.range(valueSpan);
+    const text = this.source.slice([keySpan?.[0] ?? valueSpan[0], valueSpan[1]]).trim();
+    return {
+      pointer,
+      range,
+      present: true,
+      text,
+      ...(key !== undefined && { key }),
+      ...(keySpan && { keyRange: this.source.range(keySpan) }),
+    };
+  }
+
+  /** The last place on the way that there is, and the steps that lead on from it. */
+  #find(steps: readonly string[]): { found: Place | undefined; left: readonly string[] } {
+    let found = this.top;
+    for (const [i, step] of steps.entries()) {
+      const next = found?.child(step);
+      if (!next) return { found, left: steps.slice(i) };
+      found = next;
     }
-    return { pointer: canonical, range: this.source.range(this.root), present: false, text: '' };
+    return { found, left: [] };
   }
 }

@@ -1,16 +1,11 @@
 import type { RecordShape } from './model.js';
 import type { Node } from './Node.js';
-import type { Place, Places, SourceText, Span } from './Places.js';
+import { Place } from './Place.js';
+import type { SourceText, Span } from './Places.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 
 /** A record of the plan: only properties of the schema, never a key as the file has it. */
 export type PlanRecord = Record<string, unknown>;
-
-/** Where a value stands: in the plan object, in the file, and by what key. */
-export interface At {
-  canonical: string;
-  place: Place;
-}
 
 /** What reading a plan gathers beside its values. */
 export class Reader {
@@ -19,34 +14,40 @@ export class Reader {
   readonly #affected = new Set<string>();
   /** Decimals that percentages are written with, by canonical pointer. */
   readonly decimals = new Map<string, number>();
+  /** Where the whole document stands. */
+  readonly top: Place;
 
   constructor(
     readonly source: SourceText,
     readonly offset: number,
-    readonly places: Places,
     /** The kind of document: where a key that stands elsewhere belongs. */
     readonly root: RecordShape,
-  ) {}
+    node: Node,
+  ) {
+    this.top = new Place(this, undefined, '', node);
+  }
 
   /** Where a node stands in the file, without white space at its end. */
   span({ from, to }: Node): Span {
-    const text = this.source.slice([this.offset + from, this.offset + to]);
-    return [this.offset + from, this.offset + from + text.trimEnd().length];
+    const [start, end] = [this.offset + from, this.offset + to];
+    const last = this.source.text.charCodeAt(end - 1);
+    // No white space, at a glance.
+    if (last > 0x20 && last < 0x80) return [start, end];
+    return [start, start + this.source.slice([start, end]).trimEnd().length];
   }
 
   /**
    * An item of a list is left out, and the next takes its place in the plan: what the problems noted since `before` said
-   * of it holds for an item of the list (`-`), not for the next one, and the places found in it are forgotten.
+   * of it holds for an item of the list (`-`), not for the next one.
    */
-  leaveOut(canonical: string, before: { problems: number; places: number }): void {
+  leaveOut(canonical: string, before: number): void {
     const list = canonical.slice(0, canonical.lastIndexOf('/'));
-    for (const problem of this.problems.slice(before.problems)) {
+    for (const problem of this.problems.slice(before)) {
       const { affects } = problem;
       if (affects !== canonical && !affects?.startsWith(`${canonical}/`)) continue;
       this.#affected.delete(affects);
       problem.affects = `${list}/-${affects.slice(canonical.length)}`;
     }
-    this.places.forget(before.places);
   }
 
   /** Whether a problem already says that the value at a canonical pointer cannot be read. */

@@ -14,8 +14,14 @@ export function daysBetween(earlier: IsoDate, later: IsoDate): number {
 
 /** How many days a month (1-12) has. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  const key = year * 12 + month;
+  const days = monthLengths.get(key) ?? getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  if (monthLengths.size < 2000) monthLengths.set(key, days);
+  return days;
 }
+
+/** Those asked for before: thousands of plans write dates in the same few years. */
+const monthLengths = new Map<number, number>();
 
 /** The day as a text; month and day count from 1. */
 export function isoDate(year: number, month: number, dayOfMonth: number): IsoDate {

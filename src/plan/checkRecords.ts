@@ -1,24 +1,25 @@
 import { bare, fold, isBare, sameFolded } from './fold.js';
 import { choicesAt, unitLevels } from './model.js';
+import type { Place } from './Place.js';
 import type { Measure } from './Plan.js';
-import type { At, PlanRecord, Reader } from './Reader.js';
+import type { PlanRecord, Reader } from './Reader.js';
 
 /** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
-export function checkMeasure(reader: Reader, record: PlanRecord, at: At): void {
+export function checkMeasure(reader: Reader, record: PlanRecord, at: Place): void {
   const { count, total, percent } = record as Measure;
   if (total === undefined) return;
-  const span = (name: string) => reader.places.get(`${at.canonical}/${name}`)?.valueSpan ?? at.place.valueSpan;
+  const span = (name: string) => at.child(name)?.valueSpan ?? at.valueSpan;
   // Counts that make no ratio leave none: a percentage beside them is not believed in their place.
   if (total === 0 || (count !== undefined && count > total)) delete record.percent;
   if (total === 0) {
     delete record.total;
-    reader.problem('total-zero', {}, `${at.place.pointer}/total`, span('total'), `${at.canonical}/total`);
+    reader.problem('total-zero', {}, `${at.pointer}/total`, span('total'), `${at.canonical}/total`);
   } else if (count !== undefined && count > total) {
     delete record.count;
     reader.problem(
       'count-above-total',
       { count, total },
-      `${at.place.pointer}/count`,
+      `${at.pointer}/count`,
       span('count'),
       `${at.canonical}/count`,
     );
@@ -29,7 +30,7 @@ export function checkMeasure(reader: Reader, record: PlanRecord, at: At): void {
     const apart = BigInt(count) * 100n * scale - written * BigInt(total);
     if ((apart < 0n ? -apart : apart) * 2n > BigInt(total)) {
       const params = { percent: percent.toFixed(decimals), count, total };
-      reader.problem('percent-disagrees', params, `${at.place.pointer}/percent`, span('percent'));
+      reader.problem('percent-disagrees', params, `${at.pointer}/percent`, span('percent'));
     }
   }
 }
@@ -40,7 +41,7 @@ export function checkTargets(reader: Reader, record: PlanRecord): void {
   const first = new Map<unknown, number>();
   for (const [index, target] of targets?.entries() ?? []) {
     const { indicator } = target;
-    const place = reader.places.get(`/targets/${index}/indicator`);
+    const place = reader.top.child('targets')?.child(String(index))?.child('indicator');
     if (typeof indicator !== 'string' || !place || !isKnown(indicator)) continue;
     const line = reader.source.range(place.valueSpan).start.line;
     const firstLine = first.get(indicator);
@@ -54,14 +55,17 @@ export function checkTargets(reader: Reader, record: PlanRecord): void {
 
 const isKnown = (indicator: string) => choicesAt('/targets/*/indicator').some(({ value }) => value === indicator);
 
+/** The words for levels, longest first. */
+const LEVEL_WORDS = unitLevels
+  .flatMap(({ value, vi }) => vi.map((word) => ({ word, level: value })))
+  .sort((a, b) => b.word.length - a.word.length);
+
 /** `Hội Nông dân xã`: the level word behind a type, and the type without it. */
 export function cutLevelWord(type: string): { rest: string; word: string; level: string } | undefined {
   const folded = fold(type);
-  const words = unitLevels.flatMap(({ value, vi }) => vi.map((word) => ({ word, level: value })));
-  words.sort((a, b) => b.word.length - a.word.length);
-  for (const { word, level } of words) {
+  const name = isBare(folded) ? bare(folded) : folded;
+  for (const { word, level } of LEVEL_WORDS) {
     const suffix = ` ${isBare(folded) ? bare(fold(word)) : fold(word)}`;
-    const name = isBare(folded) ? bare(folded) : folded;
     if (name.endsWith(suffix)) return { rest: name.slice(0, -suffix.length), word, level };
   }
   return undefined;
@@ -75,8 +79,8 @@ function leadingLevelWord(type: string): { word: string; level: string } | undef
 }
 
 /** The level word in the type must be of the unit's own level. */
-export function checkUnit(reader: Reader, record: PlanRecord, at: At): void {
-  const place = reader.places.get('/unit/type');
+export function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
+  const place = at.child('type');
   if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
   const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
   const found = cutLevelWord(value) ?? leadingLevelWord(value);
@@ -84,7 +88,7 @@ export function checkUnit(reader: Reader, record: PlanRecord, at: At): void {
     reader.problem(
       'level-word',
       { value, word: found.word, level: record.level },
-      `${at.place.pointer}/type`,
+      `${at.pointer}/type`,
       place.valueSpan,
     );
   }

@@ -13,6 +13,8 @@ const DIRECTIVE = /^%/m;
  * one plan cannot swallow the next. A piece without content is left out, unless it is the only one.
  */
 export function cutDocuments(text: string): Piece[] {
+  // Most files hold one plan and no mark.
+  if (!text.includes('---')) return [{ text, offset: 0 }];
   const starts = [0, ...[...text.matchAll(CUT)].map((cut) => cut.index)].filter(
     (at, i, all) => i === 0 || at !== all[i - 1],
   );

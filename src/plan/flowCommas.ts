@@ -1,10 +1,11 @@
 import type { RecordShape, Shape } from './model.js';
 import type { Node, Pair, Sequence } from './Node.js';
+import type { Place } from './Place.js';
 import type { Span } from './Places.js';
-import type { At, PlanRecord, Reader } from './Reader.js';
+import type { PlanRecord, Reader } from './Reader.js';
 
 /** The items of a list but those that YAML cut in two at a comma: `[đoàn viên, hội viên]` is one name. */
-export function joinCut(reader: Reader, node: Sequence, of: Shape, at: At): [number, Node][] {
+export function joinCut(reader: Reader, node: Sequence, of: Shape, at: Place): [number, Node][] {
   const items = [...node.items.entries()];
   if (!node.flow || of.is !== 'choice') return items;
   const text = (entry: [number, Node] | undefined) => (entry?.[1].is === 'scalar' ? entry[1].value : undefined);
@@ -14,13 +15,7 @@ export function joinCut(reader: Reader, node: Sequence, of: Shape, at: At): [num
     if (before !== undefined && of.names.get(`${before} ${here}`) !== undefined) return false;
     if (after === undefined || of.names.get(`${here} ${after}`) === undefined) return true;
     const span: Span = [reader.span(entry[1])[0], reader.span((items[i + 1] ?? entry)[1])[1]];
-    reader.problem(
-      'comma-in-brackets',
-      { text: `${here}, ${after}` },
-      `${at.place.pointer}/${entry[0]}`,
-      span,
-      at.canonical,
-    );
+    reader.problem('comma-in-brackets', { text: `${here}, ${after}` }, `${at.pointer}/${entry[0]}`, span, at.canonical);
     return false;
   });
 }
@@ -35,7 +30,7 @@ export function cutByComma(
   index: number,
   shape: RecordShape,
   record: PlanRecord,
-  at: At,
+  at: Place,
 ): boolean {
   const [before, here, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
   if (here?.key.is !== 'scalar' || here.value !== null || !inBraces(reader, here)) return false;
@@ -44,13 +39,7 @@ export function cutByComma(
   if (after?.key.is === 'scalar' && joined !== undefined) {
     const span: Span = [reader.span(here.key)[0], reader.span(after.key)[1]];
     const whole = `${text}, ${after.key.value}`;
-    reader.problem(
-      'comma-in-brackets',
-      { text: whole },
-      `${at.place.pointer}/${joined}`,
-      span,
-      `${at.canonical}/${joined}`,
-    );
+    reader.problem('comma-in-brackets', { text: whole }, `${at.pointer}/${joined}`, span, `${at.canonical}/${joined}`);
     pairs.splice(index + 1, 1);
     return true;
   }
@@ -59,7 +48,7 @@ export function cutByComma(
   delete record[cut];
   const span: Span = [reader.span(before.value)[0], reader.span(here.key)[1]];
   const whole = reader.source.slice(span);
-  reader.problem('comma-in-brackets', { text: whole }, `${at.place.pointer}/${cut}`, span, `${at.canonical}/${cut}`);
+  reader.problem('comma-in-brackets', { text: whole }, `${at.pointer}/${cut}`, span, `${at.canonical}/${cut}`);
   return true;
 }
 

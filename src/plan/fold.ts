@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -24,14 +26,14 @@ function toneLast(word: string): string {
  * The form in which names are compared (plan-format.md, "Folding"): case, Unicode form, kinds and number of spaces,
  * underscores, commas and the place of the tone mark do not matter; `hàng` is `hằng`, `tỉ` is `tỷ`, `kí` is `ký`.
  */
-export function fold(text: string): string {
-  return text
+export const fold: (text: string) => string = remembered((text) =>
+  text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\s_,]+/g, ' ')
     .trim()
-    .replace(/[\p{L}\p{M}]+/gu, toneLast);
-}
+    .replace(/[\p{L}\p{M}]+/gu, toneLast),
+);
 
 /** A folded text without any diacritics: `ngày ban hành` gives `ngay ban hanh`. */
 export function bare(folded: string): string {

@@ -1,5 +1,6 @@
 import { isKnownKey } from './diagnoseSyntax.js';
 import { planShape, type Shape } from './model.js';
+import { sign, signsIn } from './signsIn.js';
 
 /** What a text that is valid UTF-8 was garbled by. */
 export interface Garbled {
@@ -13,9 +14,6 @@ const CONTINUED = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 /** UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹". No Vietnamese text in Unicode has such letters side by side. */
 const READ_AS_1252 = new RegExp(`\\S{0,20}(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S{0,20}`, 'gu');
 
-/** What such a pair begins with: most texts have none of it. */
-const FIRST_LETTERS = /[ÄÆÃ]|á[º»]/;
-
 /** Traces that no key of a plan has, by what leaves them. Bounded, so that a long line without spaces costs no time. */
 const IN_KEYS: readonly (readonly [Garbled['cause'], RegExp])[] = [
   // TCVN3 (ABC): đ is ®, ơ is ¬, ư is a soft hyphen, ô is «, ê is ª, â is ©.
@@ -28,7 +26,7 @@ const IN_KEYS: readonly (readonly [Garbled['cause'], RegExp])[] = [
 
 /** What the letters of the text trace back to when they are garbled; undefined for text in Unicode. */
 export function mojibake(text: string, shape: Shape = planShape): Garbled | undefined {
-  const anywhere = FIRST_LETTERS.test(text) ? [...text.slice(0, 65_536).matchAll(READ_AS_1252)] : [];
+  const anywhere = signsIn(text) & sign.garbled ? [...text.slice(0, 65_536).matchAll(READ_AS_1252)] : [];
   if (anywhere[0] && anywhere.length >= 3) return { cause: 'utf-8', sample: anywhere[0][0], at: anywhere[0].index };
   const keys = text.split('\n', 40).map((line) => line.split(':', 1)[0] ?? '');
   if (keys.some((key) => isKnownKey(key.replace(/^[\s-]+/, ''), shape))) return undefined;

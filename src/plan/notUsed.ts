@@ -1,14 +1,16 @@
 import type { Node } from './Node.js';
+import type { Place } from './Place.js';
 import type { Span } from './Places.js';
-import type { At, Reader } from './Reader.js';
+import type { Reader } from './Reader.js';
 
 /** Notes an anchor or a tag of a node, at the sign itself, and says whether it has one. */
-export function noteFeatures(reader: Reader, node: Node, at: At): boolean {
+export function noteFeatures(reader: Reader, node: Node, at: Pick<Place, 'canonical' | 'pointer'>): boolean {
   const { anchor, tag } = node;
+  if (anchor === undefined && tag === undefined) return false;
   // A whole section can be read despite its anchor; a text has lost what follows the sign.
   const affects = node.is === 'scalar' ? at.canonical : undefined;
   const note = (feature: 'anchor' | 'tag', text: string) =>
-    reader.problem('not-used', { feature, text }, at.place.pointer, spanBefore(reader, node, text), affects);
+    reader.problem('not-used', { feature, text }, at.pointer, spanBefore(reader, node, text), affects);
   if (anchor) note('anchor', `&${anchor}`);
   if (tag) note('tag', tag.replace('tag:yaml.org,2002:', '!!'));
   return Boolean(anchor ?? tag);
@@ -28,7 +30,7 @@ export function noteFirstFeature(reader: Reader, value: Node | null, pointer: st
     reader.problem('not-used', { feature: 'alias', text: `*${value.source}` }, pointer, reader.span(value));
     return true;
   }
-  if (noteFeatures(reader, value, { canonical: '', place: { pointer, valueSpan: reader.span(value) } })) return true;
+  if (noteFeatures(reader, value, { canonical: '', pointer })) return true;
   return inside(value).some((node) => noteFirstFeature(reader, node, pointer));
 }
 

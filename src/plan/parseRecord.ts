@@ -82,10 +82,10 @@ function readDocument(
     return nothing(source, [from, from + shown.length], 'not-a-mapping', { found, text: shown.slice(0, 60) });
   }
   const firstKey = root.pairs[0]?.key ?? root;
-  const places = new Places(source, span(firstKey));
-  const reader = new Reader(source, offset, places, shape);
+  const reader = new Reader(source, offset, shape, firstKey);
+  const places = new Places(source, span(firstKey), reader.top);
   noteDirectives(reader, text);
-  const record = readRecord(reader, root, shape, { canonical: '', place: { pointer: '', valueSpan: span(firstKey) } });
+  const record = readRecord(reader, root, shape, reader.top);
   return {
     record: record ?? null,
     problems: reader.problems,

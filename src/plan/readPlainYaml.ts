@@ -1,8 +1,6 @@
 import type { Mapping, Node, Pair, Scalar, Sequence } from './Node.js';
+import { sign, signsIn } from './signsIn.js';
 
-/** What no plain plan has: tabs, control characters, line breaks other than LF and CRLF. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const UNUSUAL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029\ufeff]|\r(?!\n)/;
 /** Characters that mean something at the start of a text, or need a closer look there. */
 const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
 /** What may not stand inside a text in brackets without a closer look. */
@@ -21,7 +19,9 @@ const [SPACE, DASH, COLON, HASH, LF, CR] = [32, 45, 58, 35, 10, 13];
  * as `parseYaml` does, the places included, which test/plainYaml.test.ts proves.
  */
 export function readPlainYaml(text: string): Node | undefined {
-  return UNUSUAL.test(text) ? undefined : new PlainYaml(text).root();
+  // Windows' line breaks are as good as any.
+  if (signsIn(text.replaceAll('\r\n', '\n')) & sign.layout) return undefined;
+  return new PlainYaml(text).root();
 }
 
 /** Every method that reads returns undefined to decline, and leaves the reader behind what it read. */

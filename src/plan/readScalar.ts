@@ -1,31 +1,30 @@
 import { cutLevelWord } from './checkRecords.js';
 import type { ScalarKind, Shape } from './model.js';
 import type { Node, Scalar } from './Node.js';
-import type { Place } from './Places.js';
+import type { Place } from './Place.js';
 import type { ProblemKind, ProblemParams } from './Problem.js';
-import type { At, Reader } from './Reader.js';
+import type { Reader } from './Reader.js';
 import type { Reading, Written } from './values/Reading.js';
 import { readAmount } from './values/readAmount.js';
 import { readDate } from './values/readDate.js';
 import { readDue } from './values/readDue.js';
 import { readPercent } from './values/readPercent.js';
 import { readYear } from './values/readYear.js';
-import { unsafeCharacters } from './visible.js';
 
 const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
 
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
-export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: At): unknown {
-  const written: Written = { text: node.value.normalize('NFC').trim(), plain: node.plain };
+export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place): unknown {
+  const written: Written = { text: reader.source.composed(node.value).trim(), plain: node.plain };
   if (noteText(reader, node, written, at) && shape.is !== 'text') return undefined;
   const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
-    reader.problem(kind, params, at.place.pointer, at.place.valueSpan, at.canonical);
+    reader.problem(kind, params, at.pointer, at.valueSpan, at.canonical);
   if (shape.is === 'choice' || shape.is === 'due') {
     const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
     if (choice !== undefined) return choice;
   }
   if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
-  const key = at.place.key ?? '';
+  const key = at.called;
   const value = written.text;
   const curly = CURLY.exec(value)?.[1]?.trim();
   if (curly !== undefined && canRead(shape, curly)) return problem('curly-quotes', { key, value, meant: curly });
@@ -80,7 +79,7 @@ function readKind(kind: ScalarKind | 'due', written: Written): Reading<unknown, 
 }
 
 /** A percentage's written decimals say how closely it must agree with the counts. */
-function keepDecimals(reader: Reader, value: unknown, at: At): unknown {
+function keepDecimals(reader: Reader, value: unknown, at: Place): unknown {
   if (value === null || typeof value !== 'object') return value;
   const { percent, decimals } = value as { percent: number; decimals: number };
   reader.decimals.set(at.canonical, decimals);
@@ -88,33 +87,35 @@ function keepDecimals(reader: Reader, value: unknown, at: At): unknown {
 }
 
 /** A unit type may carry its level: `Hội Nông dân xã`. */
-function typeWithLevel(shape: Extract<Shape, { is: 'choice' | 'due' }>, text: string, at: At): string | undefined {
+function typeWithLevel(shape: Extract<Shape, { is: 'choice' | 'due' }>, text: string, at: Place): string | undefined {
   if (!/^\/unit(?:s\/\d+)?\/type$/.test(at.canonical)) return undefined;
   const cut = cutLevelWord(text);
   return cut && shape.names.get(cut.rest);
 }
 
-function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: At): undefined {
+function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: Place): undefined {
   const meant = shape.names.nearest(value)?.name;
   const path = at.canonical.replace(/\/\d+/g, '/*');
-  const params = { key: at.place.key ?? '', value, path, ...(meant !== undefined && { meant }) };
-  return reader.problem('unknown-value', params, at.place.pointer, at.place.valueSpan, at.canonical);
+  const params = { key: at.called, value, path, ...(meant !== undefined && { meant }) };
+  return reader.problem('unknown-value', params, at.pointer, at.valueSpan, at.canonical);
 }
 
 /** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */
-function noteText(reader: Reader, node: Scalar, written: Written, at: At): boolean {
-  const { pointer, valueSpan } = at.place;
-  const characters = unsafeCharacters(node.value);
-  if (characters.length > 0) reader.problem('unsafe-characters', { characters }, pointer, valueSpan, at.canonical);
-  if (written.plain) noteDropped(reader, node, { is: 'text' }, at.place);
+function noteText(reader: Reader, node: Scalar, written: Written, at: Place): boolean {
+  const characters = reader.source.unsafeIn(node.value);
+  if (characters.length > 0)
+    reader.problem('unsafe-characters', { characters }, at.pointer, at.valueSpan, at.canonical);
+  if (written.plain) noteDropped(reader, node, { is: 'text' }, at);
   return characters.length > 0;
 }
 
 /** Text that YAML drops because it takes it for a comment: `phong trào #NôngDân`, or all of `#NôngDân`. */
-export function noteDropped(reader: Reader, node: Node, shape: Shape, { pointer, valueSpan }: Place): void {
+export function noteDropped(reader: Reader, node: Node, shape: Shape, at: Place): void {
   if (shape.is === 'record' || shape.is === 'list' || shape.is === 'map') return;
   const end = reader.offset + node.to;
+  const next = reader.source.text[end];
+  if (next !== ' ' && next !== '\t' && next !== '#') return;
   const text = reader.source.text.slice(end - 1, end + 200);
   const rest = /^.?[ \t]+(#[\p{L}\p{N}].*)/u.exec(text)?.[1];
-  if (rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, pointer, [valueSpan[0], end + 1]);
+  if (rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, at.pointer, [at.valueSpan[0], end + 1]);
 }

@@ -1,7 +1,8 @@
 import { missingSpace } from './diagnoseSyntax.js';
 import { placeOfKey, type RecordShape } from './model.js';
+import type { Place } from './Place.js';
 import type { Span } from './Places.js';
-import type { At, PlanRecord, Reader } from './Reader.js';
+import type { PlanRecord, Reader } from './Reader.js';
 
 /** A key that is no property of its record, and the property read before it. */
 export interface UnknownKey {
@@ -16,7 +17,7 @@ export function unknownKeys(
   keys: readonly UnknownKey[],
   shape: RecordShape,
   record: PlanRecord,
-  at: At,
+  at: Place,
 ): void {
   let moved: string | undefined;
   for (const key of keys) {
@@ -35,10 +36,10 @@ function hasNoBreakSpace(reader: Reader, { span: [from] }: UnknownKey): boolean 
   return /^[\u00a0\u2000-\u200b\u202f\u3000]/.test(reader.source.slice([from, from + 1]));
 }
 
-const pointerOf = ({ text }: UnknownKey, at: At) =>
-  `${at.place.pointer}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const pointerOf = ({ text }: UnknownKey, at: Place) =>
+  `${at.pointer}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-function unknownKey(reader: Reader, key: UnknownKey, shape: RecordShape, record: PlanRecord, at: At): void {
+function unknownKey(reader: Reader, key: UnknownKey, shape: RecordShape, record: PlanRecord, at: Place): void {
   const { text, span } = key;
   const glued = missingSpace(text);
   const property = glued && shape.names.get(glued.key);

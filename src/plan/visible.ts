@@ -1,6 +1,9 @@
 const CODES =
   '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
-const UNSAFE = new RegExp(`[${CODES}]|\\p{Surrogate}`, 'gu');
+const LONE = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
+const UNSAFE = new RegExp(`[${CODES}]|${LONE}`, 'g');
+/** JSON.stringify escapes lone surrogates itself. */
+const UNSAFE_IN_JSON = new RegExp(`[${CODES}]`, 'g');
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -20,7 +23,7 @@ export function visible(text: string): string {
 
 /** JSON with such characters as `\u001b`: the same data, nothing raw. */
 export function escapeUnsafe(json: string): string {
-  return json.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(UNSAFE_IN_JSON, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The text on one line, safe to print. */

@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Undecod
   return { problem: undecodable(bytes, utf16 !== undefined) };
 }
 
-const countNulls = (bytes: Uint8Array) => bytes.filter((byte) => byte === 0).length;
+const countNulls = (bytes: Uint8Array) => (bytes.includes(0) ? bytes.filter((byte) => byte === 0).length : 0);
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

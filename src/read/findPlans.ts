@@ -16,16 +16,30 @@ export interface FoundPlans {
   missing: { path: string; glob: boolean }[];
   /** Folders that could not be opened. */
   closed: string[];
+  /** Documents among the plans that are no YAML, in order of name: what somebody may take for sent. */
+  passedOver: string[];
 }
 
 const PLAN = /\.ya?ml$/i;
+/** What plans are sent as by mistake: documents of Word, Excel and the like, texts, archives, `b.yaml.txt`. */
+const DOCUMENT = /\.(?:docx?|docm|odt|rtf|pdf|xlsx?|xlsm|ods|csv|tsv|pptx?|txt|zip|rar|7z|ya?ml\.[^.]+)$/i;
+/** A document that Word or Excel has open, and texts that stand in folders of any kind. */
+const NO_SUBMISSION = /^~\$|^(?:readme|licen[cs]e|changelog|notice)\b/i;
+/** Marks a folder of reports that rasoat has written (`FolderTarget`). */
+const REPORTS = '.rasoat';
 
 /**
  * Finds plans: files as named, folders with all `.yaml` and `.yml` below, globs. Left out below folders are `node_modules`,
  * hidden names, what git ignores and `except`. Each real file stands once.
+ * @param reports files and folders to be written: what stands there is no submission
  */
-export function findPlans(paths: readonly string[], cwd: string, except: readonly string[] = []): FoundPlans {
-  const walk = new Walk(cwd, new Set(except.map(real)));
+export function findPlans(
+  paths: readonly string[],
+  cwd: string,
+  except: readonly string[] = [],
+  reports: readonly string[] = [],
+): FoundPlans {
+  const walk = new Walk(cwd, new Set(except.map(real)), new Set(reports.map(real)));
   for (const path of paths) walk.add(path);
   return walk.found();
 }
@@ -38,15 +52,29 @@ function real(path: string): string {
   }
 }
 
+/** What of a folder is wanted. */
+interface Wanted {
+  /** Whether something in it is asked for at all. */
+  asked: (path: string) => boolean;
+  /** Whatever its ending. */
+  anyFile: boolean;
+  /** Whether reports stand here: documents in it are no submissions. */
+  reports?: true;
+}
+
+const WHOLE: Wanted = { asked: () => true, anyFile: false };
+
 class Walk {
   readonly #files = new Map<string, string>();
   readonly #missing: FoundPlans['missing'] = [];
   readonly #closed = new Set<string>();
   readonly #folders = new Set<string>();
+  readonly #passedOver = new Set<string>();
 
   constructor(
     private readonly cwd: string,
     private readonly except: ReadonlySet<string>,
+    private readonly reports: ReadonlySet<string>,
   ) {}
 
   add(path: string): void {
@@ -54,7 +82,7 @@ class Walk {
     const kind = kindOf(absolute);
     if (kind === 'folder') {
       this.#folders.clear();
-      this.#walk(absolute, GitIgnore.of(absolute), (name) => PLAN.test(name));
+      this.#walk(absolute, GitIgnore.of(absolute), WHOLE);
     } else if (kind !== 'nothing') {
       this.#keep(absolute);
     } else if (picomatch.scan(path).isGlob) {
@@ -74,18 +102,17 @@ class Walk {
     let matched = 0;
     this.#folders.clear();
     if (kindOf(root) === 'folder') {
-      this.#walk(root, GitIgnore.of(root), (_, path) => {
-        const hit =
-          matches(relative(root, path).split(sep).join('/')) &&
-          (anyFile || PLAN.test(path) || kindOf(path) === 'folder');
-        if (hit) matched++;
+      const asked = (path: string) => {
+        const hit = matches(relative(root, path).split(sep).join('/'));
+        if (hit && (anyFile || PLAN.test(path) || kindOf(path) === 'folder')) matched++;
         return hit;
-      });
+      };
+      this.#walk(root, GitIgnore.of(root), { asked, anyFile });
     }
     if (matched === 0 && this.#files.size === before) this.#missing.push({ path: pattern, glob: true });
   }
 
-  #walk(folder: string, git: GitIgnore, wanted: (name: string, path: string) => boolean): void {
+  #walk(folder: string, git: GitIgnore, wanted: Wanted): void {
     const realFolder = real(folder);
     // A link that leads back up ends here.
     if (this.#folders.has(realFolder)) return;
@@ -97,17 +124,27 @@ class Walk {
       this.#closed.add(this.#name(folder));
       return;
     }
+    const { asked, anyFile } = wanted;
+    const reports = wanted.reports || names.includes(REPORTS) || this.reports.has(realFolder);
     for (const name of names) {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const path = join(folder, name);
       const kind = kindOf(path);
       if (git.ignores(path, kind === 'folder')) continue;
       // A folder with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
-      const hit = wanted(name, path);
-      if (hit && (kind !== 'folder' || PLAN.test(name)) && !this.except.has(real(path))) this.#keep(path);
+      const hit = asked(path);
+      const isPlan = PLAN.test(name) || (anyFile && kind !== 'folder');
+      if (hit && isPlan && !this.except.has(real(path))) this.#keep(path);
+      if (hit && !isPlan && kind === 'file' && !reports) this.#passOver(name, path);
       // A folder that a glob names is checked whole, as if it were named itself.
-      if (kind === 'folder') this.#walk(path, git, hit ? (below) => PLAN.test(below) : wanted);
+      if (kind === 'folder') this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });
     }
+  }
+
+  #passOver(name: string, path: string): void {
+    if (!DOCUMENT.test(name) || NO_SUBMISSION.test(name)) return;
+    const realPath = real(path);
+    if (!this.except.has(realPath) && !this.reports.has(realPath)) this.#passedOver.add(this.#name(path));
   }
 
   #keep(path: string): void {
@@ -128,7 +165,8 @@ class Walk {
       seen.add(realPath);
       return [{ file, path }];
     });
-    return { files, missing: this.#missing, closed: [...this.#closed].sort() };
+    const passedOver = [...this.#passedOver].sort((a, b) => (a < b ? -1 : 1));
+    return { files, missing: this.#missing, closed: [...this.#closed].sort(), passedOver };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/Assessment.js';
+import type { ChangedSince, Shard } from '../board/Extent.js';
 import type { Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
@@ -24,6 +25,16 @@ export interface ReportContext {
   asOf: IsoDate;
   language: Language;
   issuer?: Issuer;
+  /** Which part of a run it is (`--shard`). */
+  shard?: Pick<Shard, 'index' | 'of'>;
+  /** That only what has changed is listed (`--changed-since`). */
+  changedSince?: Pick<ChangedSince, 'ref' | 'because'>;
+  /** The roster in force, relative to the working folder, with `/`: where platforms show what is missing. */
+  rosterFile?: string;
+  /** The requirements asked about (`--only`), in the catalogue's order; absent: all. */
+  only?: readonly string[];
+  /** How many reports it is put together of; shared texts were looked for within each of them only. */
+  merged?: number;
 }
 
 export interface RenderOptions {

@@ -1,6 +1,7 @@
+import type { FreshFinding } from '../board/Extent.js';
 import type { Totals } from '../board/Totals.js';
 import type { Language } from '../messages/Language.js';
-import { acrossSentence, messages } from '../messages/sentences.js';
+import { acrossSentence, messages, sentenceOf } from '../messages/sentences.js';
 import { oneLine } from '../plan/visible.js';
 
 /** A list that stands beside the plans: a line for each thing found. */
@@ -15,18 +16,27 @@ export interface BoardSection {
  * @param onlyFailing only what makes a run fail: overdue units
  */
 export function boardSections(
-  { roster, waivers, reviews, across, sums }: Totals,
+  { summary, roster, waivers, reviews, since, across, sums }: Totals,
   language: Language,
   onlyFailing = false,
 ): BoardSection[] {
-  const { board, words } = messages[language];
+  const { board, extent, words } = messages[language];
   const { titles } = board;
-  const missing = roster?.missing.filter(({ status }) => !onlyFailing || status === 'overdue') ?? [];
-  const sections: [string, string[]][] = [[titles.missing, missing.map((one) => board.missing(one, words))]];
+  // Whose plan is missing in a shard, another shard may have.
+  const absent = summary.shard ? [] : (roster?.missing ?? []);
+  const missing = absent.filter(({ status }) => !onlyFailing || status === 'overdue');
+  const found = (one: FreshFinding) => extent.finding(one, sentenceOf(one.finding, language));
+  const sections: [string, string[]][] = [
+    [extent.titles.fresh, since?.fresh.map(found) ?? []],
+    [extent.titles.newlyDue, since?.newlyDue.map(found) ?? []],
+    [extent.titles.newlyOverdue, since?.newlyOverdue.map((one) => board.missing(one, words)) ?? []],
+    [titles.missing, missing.map((one) => board.missing(one, words))],
+  ];
   if (!onlyFailing) {
     sections.push(
       [titles.twice, roster?.twice.map((one) => board.twice(one, words)) ?? []],
       [titles.unlisted, roster?.unlisted.map((one) => board.unlisted(one, words)) ?? []],
+      [titles.namesakes, roster?.namesakes?.map((one) => board.namesakes(one, words)) ?? []],
       [titles.mismatched, roster?.mismatched.map((one) => board.mismatched(one, words)) ?? []],
       [titles.outside, roster?.outside.map((one) => board.outside(one, words)) ?? []],
       [

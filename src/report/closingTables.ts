@@ -9,15 +9,30 @@ import type { ReportContext } from './Format.js';
 import { table } from './layout.js';
 import type { Paint } from './Paint.js';
 
+const WIDTHS = {
+  units: [17, 10, 4, 4, 5, 5, 5, 5],
+  unitsWaived: [14, 8, 4, 4, 4, 5, 4, 4, 5],
+  requirements: [8, 25, 4, 5, 5, 5, 5],
+  requirementsWaived: [8, 17, 5, 5, 5, 5, 5, 5],
+};
+
 /** The tables at the end of a report over several plans: a row for each unit, and one for each requirement asked. */
 export function closingTables(
-  { byUnit, byRequirement, standing }: Totals,
+  { summary, byUnit, byRequirement, standing }: Totals,
   { catalogue, language }: ReportContext,
   paint: Paint,
 ): string[] {
   const { columns, tables, verdicts } = messages[language].labels;
-  const counted = ({ met, unmet, unknown, notDue, review }: Counts) => [met, unmet, unknown, notDue, review];
-  const counts = [columns.met, columns.unmet, columns.unknown, columns.notDue, columns.review];
+  // Few runs have any, and the width is scarce.
+  const withWaived = summary.requirements.waived > 0;
+  const counted = ({ met, unmet, unknown, notDue, review, waived }: Counts) => [
+    ...[met, unmet, unknown, notDue, review],
+    ...(withWaived ? [waived] : []),
+  ];
+  const counts = [
+    ...[columns.met, columns.unmet, columns.unknown, columns.notDue, columns.review],
+    ...(withWaived ? [columns.waived] : []),
+  ];
   const units = byUnit.map(({ file, document, name, verdict, problems, counts: of }) => {
     const unnamed = document > 0 ? `${file} (${document + 1})` : file;
     return [oneLine(name ?? unnamed), verdicts[verdict], problems, ...counted(of)];
@@ -29,10 +44,20 @@ export function closingTables(
   ]);
   return [
     paint.bold(tables.byUnit),
-    table([columns.unit, columns.verdict, columns.problems, ...counts], units, [17, 10, 4, 4, 5, 5, 5, 5], 2),
+    table(
+      [columns.unit, columns.verdict, columns.problems, ...counts],
+      units,
+      withWaived ? WIDTHS.unitsWaived : WIDTHS.units,
+      2,
+    ),
     '',
     paint.bold(tables.byRequirement),
-    table([columns.requirement, columns.title, ...counts], requirements, [8, 25, 4, 5, 5, 5, 5], 2),
+    table(
+      [columns.requirement, columns.title, ...counts],
+      requirements,
+      withWaived ? WIDTHS.requirementsWaived : WIDTHS.requirements,
+      2,
+    ),
     '',
     ...standingTables(standing, language, paint),
   ];
@@ -43,26 +68,23 @@ function standingTables(standing: readonly Standing[], language: Language, paint
   const { board, words } = messages[language];
   const { columns, titles } = board;
   if (!standing.some(({ by }) => by === 'parent')) return [];
+  // Of some of the plans nobody can tell who has sent none.
+  const told = standing.some(({ plans }) => plans?.missing !== undefined);
   return (['parent', 'type'] as const).flatMap((by) => {
     const rows = standing.flatMap(({ by: of, key, plans, errors, all }) => {
       if (of !== by || !plans) return [];
       const { received, missing = 0, overdue = 0, compliant, nonCompliant } = plans;
       const name = by === 'parent' ? oneLine(key) : kindOf(key, words);
-      return [[name, received, missing, overdue, compliant, nonCompliant, share(errors), share(all)]];
+      const absent = told ? [missing, overdue] : [];
+      return [[name, received, ...absent, compliant, nonCompliant, share(errors), share(all)]];
     });
     const head = [
-      columns[by],
-      columns.received,
-      columns.missing,
-      columns.overdue,
-      columns.compliant,
-      columns.nonCompliant,
+      ...[columns[by], columns.received],
+      ...(told ? [columns.missing, columns.overdue] : []),
+      ...[columns.compliant, columns.nonCompliant, columns.errors, columns.all],
     ];
-    return [
-      paint.bold(titles.standing[by]),
-      table([...head, columns.errors, columns.all], rows, [16, 5, 4, 4, 5, 5, 8, 8], 1),
-      '',
-    ];
+    const widths = [16, 5, ...(told ? [4, 4] : []), 5, 5, 8, 8];
+    return [paint.bold(titles.standing[by]), table(head, rows, widths, 1), ''];
   });
 }
 

@@ -17,6 +17,8 @@ export interface Comparison {
   /** What was ahead in the old report and is due now. */
   newlyDue: Difference[];
   open: Difference[];
+  /** Of plans that the new report does not list: nobody can tell what has become of it. */
+  gone: Difference[];
 }
 
 interface Known extends Difference {
@@ -35,7 +37,7 @@ const TO_CORRECT: ReadonlySet<Known['status']> = new Set(['unmet', 'unknown', 'p
 /** Compares two reports: the old one's plans with the new one's. */
 export function compareReports(before: readonly Assessment[], after: readonly Assessment[]): Comparison {
   const [old, now] = [findingsOf(before), findingsOf(after)];
-  const comparison: Comparison = { fixed: [], fresh: [], newlyDue: [], open: [] };
+  const comparison: Comparison = { fixed: [], fresh: [], newlyDue: [], open: [], gone: [] };
   for (const [id, known] of now) {
     if (!TO_CORRECT.has(known.status)) continue;
     const earlier = old.get(id)?.status;
@@ -43,12 +45,14 @@ export function compareReports(before: readonly Assessment[], after: readonly As
     comparison[list].push(withoutStatus(known));
   }
   const judged = new Set(after.flatMap((assessment) => (assessment.unit ? namesOf(assessment) : [])));
+  const there = new Set(after.flatMap(namesOf));
   for (const [id, known] of old) {
     const later = now.get(id)?.status;
     if (!TO_CORRECT.has(known.status) || (later && TO_CORRECT.has(later))) continue;
-    // What is only waived, or in a plan that is gone or cannot be read any more, nobody has corrected.
+    // What is only waived, or in a plan that cannot be read any more, nobody has corrected.
     const corrected = later !== 'waived' && known.plan.some((name) => judged.has(name));
-    comparison[corrected ? 'fixed' : 'open'].push(withoutStatus(known));
+    const stays = known.plan.some((name) => there.has(name)) ? 'open' : 'gone';
+    comparison[corrected ? 'fixed' : stays].push(withoutStatus(known));
   }
   return comparison;
 }

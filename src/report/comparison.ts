@@ -12,7 +12,7 @@ export interface Days {
   after: IsoDate;
 }
 
-const PARTS = ['fixed', 'fresh', 'newlyDue', 'open'] as const satisfies (keyof Comparison)[];
+const PARTS = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const satisfies (keyof Comparison)[];
 
 /** The comparison for a terminal. */
 export function renderComparison(
@@ -46,7 +46,7 @@ function lineOf({ file, name, requirement, finding }: Difference, language: Lang
 export function comparisonJson(comparison: Comparison, { before, after }: Days, language: Language): string {
   const listed = (differences: readonly Difference[]) =>
     differences.map(({ finding, ...where }) => ({ ...where, ...finding, message: sentenceOf(finding, language) }));
-  const { fixed, fresh, newlyDue, open } = comparison;
+  const { fixed, fresh, newlyDue, open, gone } = comparison;
   const value = {
     schemaVersion: 1,
     since: before,
@@ -56,6 +56,7 @@ export function comparisonJson(comparison: Comparison, { before, after }: Days, 
     new: listed(fresh),
     newlyDue: listed(newlyDue),
     open: listed(open),
+    gone: listed(gone),
   };
   return `${escapeUnsafe(JSON.stringify(value))}\n`;
 }

@@ -7,6 +7,7 @@ import type { IsoDate } from '../plan/calendar.js';
 import { oneLine } from '../plan/visible.js';
 import { decisionOf } from './decisionOf.js';
 import type { ReportContext, TextFormat } from './Format.js';
+import { limitsOf } from './limitsOf.js';
 
 type Column = keyof ListLabels['columns'];
 type Row = Partial<Record<Column, string | number>>;
@@ -24,12 +25,14 @@ const BYTE_ORDER_MARK = '\ufeff';
 /**
  * `csv`: a row for each finding of each unit, for Excel: UTF-8 with its mark, semicolons, CRLF, days as YYYY-MM-DD, which
  * Excel takes for days in whatever region. A plan without findings
- * and a unit that has sent none have a row too.
+ * and a unit that has sent none have a row too; what the report does not cover stands in rows above all others.
  */
 export const csv: TextFormat = (context) => {
   const list = new FindingList(context);
   return {
-    head: () => BYTE_ORDER_MARK + written([messages[context.language].list.columns]),
+    head: () =>
+      BYTE_ORDER_MARK +
+      written([messages[context.language].list.columns, ...limitsOf(context).map((sentence) => ({ sentence }))]),
     plan: ({ assessment }) => written(list.rows(assessment)),
     foot: ({ roster }) => written(roster?.missing.map((missing) => list.missing(missing)) ?? []),
   };
@@ -68,7 +71,7 @@ class FindingList {
         return result.findings.map((finding) => ({ ...facts, ...this.#finding(finding) }));
       });
     const rows = [...problems, ...results];
-    return rows.length > 0 ? rows : [{ ...unit, sentence: list.nothing }];
+    return rows.length > 0 ? rows : [{ ...unit, sentence: this.context.only ? labels.nothingAsked : list.nothing }];
   }
 
   missing(missing: Missing): Row {

@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment } from '../assess/Assessment.js';
+import type { SinceReport } from '../board/Extent.js';
 import { acrossSentence, sentenceOf } from '../messages/sentences.js';
 import { escapeUnsafe } from '../plan/visible.js';
 import type { TextFormat } from './Format.js';
@@ -7,14 +8,14 @@ import type { TextFormat } from './Format.js';
  * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
  * as it goes; characters that could command a terminal are escaped, as JSON allows.
  */
-export const json: TextFormat = ({ version, catalogue, asOf, language }) => {
+export const json: TextFormat = ({ version, catalogue, asOf, language, only, merged }) => {
   let plans = 0;
   const { id, title } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
     const { id: identity, kind, params, level, pointer, range } = finding;
     return { id: identity, kind, params, message: sentenceOf(finding, language), level, pointer, range };
   };
-  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results }: Assessment) => ({
+  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, stated }: Assessment) => ({
     file,
     document,
     unit: unit && {
@@ -37,6 +38,7 @@ export const json: TextFormat = ({ version, catalogue, asOf, language }) => {
       findings: findings.map(withMessage),
       evidence,
     })),
+    ...(stated && { stated }),
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
   return {
@@ -47,11 +49,13 @@ export const json: TextFormat = ({ version, catalogue, asOf, language }) => {
         catalogue: { id, title: title[language], sha256: catalogue.sha256 },
         asOf,
         language,
+        ...(only && { only }),
+        ...(merged !== undefined && { merged }),
       };
       return `${write(head).slice(0, -1)},"plans":[`;
     },
     plan: ({ assessment }) => `${plans++ === 0 ? '' : ','}\n${write(planOf(assessment))}`,
-    foot: ({ summary, roster, waivers, reviews, across, sums, standing, byUnit }) => {
+    foot: ({ summary, roster, waivers, reviews, since, notJudged, across, sums, standing, byUnit }) => {
       const notes = across.map((note) => {
         const { id: identity, kind, params, level, pointer, range, plans: places } = note;
         const message = acrossSentence(note, language);
@@ -61,6 +65,8 @@ export const json: TextFormat = ({ version, catalogue, asOf, language }) => {
         ...(roster && { roster }),
         ...(waivers && { waivers }),
         ...(reviews && { reviews }),
+        ...(since && { since: sinceIds(since) }),
+        ...(notJudged && { notJudged }),
         ...(notes.length > 0 && { across: notes }),
         ...(sums.length > 0 && { sums }),
         ...((byUnit.length > 1 || roster) && { standing }),
@@ -69,3 +75,10 @@ export const json: TextFormat = ({ version, catalogue, asOf, language }) => {
     },
   };
 };
+
+/** What is new, by the ids that findings and units have elsewhere in the report. */
+const sinceIds = ({ fresh, newlyDue, newlyOverdue }: SinceReport) => ({
+  fresh: fresh.map(({ finding }) => finding.id),
+  newlyDue: newlyDue.map(({ finding }) => finding.id),
+  newlyOverdue: newlyOverdue.map(({ unit }) => unit.code),
+});

@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment, Result } from '../assess/Assessment.js';
+import type { Received } from '../board/Received.js';
 import type { Found } from '../board/Tally.js';
 import type { Summary, Totals } from '../board/Totals.js';
 import type { Language } from '../messages/Language.js';
@@ -6,11 +7,16 @@ import type { IsoDate } from '../plan/calendar.js';
 import type { Plan } from '../plan/Plan.js';
 
 /** A report as `json` writes it (`schemas/report.schema.json`, schemaVersion 1). */
-export interface SavedReport extends Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'across' | 'sums'>> {
+export interface SavedReport
+  extends Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'notJudged' | 'across' | 'sums'>> {
   schemaVersion: 1;
   catalogue: { id: string; sha256: string };
   asOf: IsoDate;
   language: Language;
+  /** The requirements asked about; absent: all. */
+  only?: string[];
+  /** How many reports it was merged of. */
+  merged?: number;
   plans: SavedPlan[];
   summary: Summary;
 }
@@ -39,13 +45,22 @@ export function assessmentsOf({ plans }: SavedReport): Assessment[] {
   });
 }
 
+/** All plans that a saved report knows of, judged or not. */
+export function receivedBy(report: SavedReport): Received[] {
+  return [...assessmentsOf(report), ...(report.notJudged ?? [])];
+}
+
 /** What stands beside the plans of a saved report. */
 export function foundIn({ summary, roster, waivers, reviews, across = [], sums = [] }: SavedReport): Found {
+  const { partial, shard, changedSince } = summary;
   return {
     ...(summary.roster && { rosterSummary: summary.roster }),
     ...(roster && { roster }),
     ...(waivers && { waivers }),
     ...(reviews && { reviews }),
+    ...(partial && { partial }),
+    ...(shard && { shard }),
+    ...(changedSince && { changedSince }),
     across,
     sums,
   };

@@ -8,6 +8,7 @@ import { closingTables } from './closingTables.js';
 import type { RenderedPlan, RenderOptions, ReportContext, TextFormat } from './Format.js';
 import { Frames } from './Frames.js';
 import { COLUMNS, indented } from './layout.js';
+import { limitsOf } from './limitsOf.js';
 import { noPaint, type Paint } from './Paint.js';
 import { shareMet } from './shares.js';
 
@@ -45,7 +46,8 @@ class TextWriter {
     const { version, catalogue, asOf, language } = this.context;
     const { labels, words } = this.#say;
     const title = indented(catalogue.conclusion.title[language], 0);
-    return `${this.#paint.bold(`rasoat ${version}`)}\n${title}\n${labels.asOf(words.date(asOf))}\n`;
+    const limits = limitsOf(this.context).map((limit) => this.#paint.bold(indented(limit, 0)));
+    return [this.#paint.bold(`rasoat ${version}`), title, labels.asOf(words.date(asOf)), ...limits, ''].join('\n');
   }
 
   plan({ assessment, text: source }: RenderedPlan): string {

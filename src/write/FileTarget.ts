@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Output } from '../report/Format.js';
+import { makeFolder } from './makeFolder.js';
 
 /** Where a report is written to. It stands there whole after `commit`, or not at all. */
 export interface Target {
@@ -22,7 +23,7 @@ export class FileTarget implements Target {
   #closed = false;
 
   constructor(path: string) {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     this.#path = realOf(path);
     // A device or a pipe is written as it is: nothing could be moved there.
     const inPlace = isSpecial(this.#path);

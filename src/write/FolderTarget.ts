@@ -11,6 +11,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import type { Output } from '../report/Format.js';
 import type { Target } from './FileTarget.js';
+import { makeFolder } from './makeFolder.js';
 
 /** Lists what rasoat has put in a folder: that it may replace, anything else it leaves alone. */
 const MARK = '.rasoat';
@@ -24,7 +25,7 @@ export class FolderTarget implements Target {
   constructor(path: string) {
     this.#path = resolve(path);
     if (existsSync(path) && !isOurs(path)) throw Object.assign(new Error(path), { code: 'ENOTEMPTY' });
-    mkdirSync(dirname(this.#path), { recursive: true });
+    makeFolder(dirname(this.#path));
     this.#draft = `${this.#path}.${process.pid}.tmp`;
     rmSync(this.#draft, { recursive: true, force: true });
     mkdirSync(this.#draft);

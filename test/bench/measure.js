@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeProvince } from './makeProvince.js';
+import { cpuOf, peakOf } from './processFigures.js';
 
 /**
  * `node test/bench/measure.js [PLANS…]`: time and peak memory of json alone and of html with xlsx. The peak is the
@@ -49,27 +50,4 @@ function run(cwd, outputs) {
       resolve({ seconds: (performance.now() - started) / 1000, cpu, peak, status });
     });
   });
-}
-
-/** The most memory that the process has had, in MB; 0 once it has ended. @param {number | undefined} pid */
-function peakOf(pid) {
-  return Number(/VmHWM:\s*(\d+)/.exec(processFile(pid, 'status'))?.[1] ?? 0) / 1024;
-}
-
-/** Processor time so far, in seconds: unlike the wall clock it does not count what other programs take. @param {number | undefined} pid */
-function cpuOf(pid) {
-  const [, , , , , , , , , , , user = 0, system = 0] = processFile(pid, 'stat')
-    .replace(/^.*\) /, '')
-    .split(' ')
-    .map(Number);
-  return (user + system) / 100;
-}
-
-/** @param {number | undefined} pid @param {string} name */
-function processFile(pid, name) {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
-  } catch {
-    return '';
-  }
 }

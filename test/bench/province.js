@@ -13,14 +13,15 @@ import { writeYaml } from './writeYaml.js';
 /**
  * An invented province: the roster of its units, and the files that its Board keeps and has received, made one by one as
  * they are asked for. The same number and seed give the same bytes. `faultless`: every unit sends one plan in order.
+ * `plain`: whatever else is wrong, YAML can read every file, and keys are written as in the template.
  *
  * With nothing said it is 1,653 files. As of 30/6/2022 they come to 671 compliant plans (41%), 306 pending (19%), 623
  * non-compliant (38%) and 53 unreadable (3%); 62 units sent nothing, 15 sent twice, 11 are not found in the roster.
- * @param {{units?: number, seed?: string, faultless?: boolean}} options
+ * @param {{units?: number, seed?: string, faultless?: boolean, plain?: boolean}} options
  */
-export function province({ units: count = 1700, seed = 'bac-ha', faultless = false } = {}) {
+export function province({ units: count = 1700, seed = 'bac-ha', faultless = false, plain = false } = {}) {
   const units = unitsOf({ units: count, seed });
-  return { units, rows: rowsOf(units), files: { [Symbol.iterator]: () => filesOf(units, { seed, faultless }) } };
+  return { units, rows: rowsOf(units), files: { [Symbol.iterator]: () => filesOf(units, { seed, faultless, plain }) } };
 }
 
 /** @param {import('./types.js').Unit[]} units */
@@ -28,7 +29,7 @@ function rowsOf(units) {
   return units.map(({ row }) => row);
 }
 
-/** @param {import('./types.js').Unit[]} units @param {{seed: string, faultless: boolean}} options */
+/** @param {import('./types.js').Unit[]} units @param {{seed: string, faultless: boolean, plain: boolean}} options */
 function* filesOf(units, options) {
   yield { path: 'danh-sach.csv', text: rosterCsv(rowsOf(units)) };
   yield { path: 'rasoat.yaml', text: configuration(units) };
@@ -57,7 +58,7 @@ function corrected(text, random) {
 }
 
 /**
- * @typedef {{units: readonly import('./types.js').Unit[], neighbours: Map<string, import('./types.js').Unit>, seed: string, faultless: boolean}} Surroundings
+ * @typedef {{units: readonly import('./types.js').Unit[], neighbours: Map<string, import('./types.js').Unit>, seed: string, faultless: boolean, plain: boolean}} Surroundings
  */
 
 /** The file of a unit, with its faults. @param {import('./types.js').Unit} unit @param {Surroundings} around */
@@ -68,14 +69,15 @@ function textOf(unit, around) {
   const indicators = unit.row.level === 'tỉnh' ? sumsOf(districts, seed) : indicatorsOf(unit, seed);
   const date = random.pick(dateForms);
   const plan = planOf(unit, { seed, date, textOf: sourceOf(unit, around), number: numberOf(unit, around), indicators });
-  if (around.faultless) return writeYaml(plan, styleOf(random));
+  if (around.faultless) return writeYaml(plan, styleFor(random, around));
   for (const { share, in: within, spoil } of faults) {
     if (within(unit) && random.chance(share)) spoil(plan, random, unit);
   }
   misname(plan['đơn vị'], random, unit);
-  const text = writeYaml(plan, styleOf(random));
+  const text = writeYaml(plan, styleFor(random, around));
   const broken = random.chance(0.035) ? random.pick(textFaults).spoil(text) : text;
-  return encodings.reduce((written, { share, write }) => (random.chance(share) ? write(written) : written), broken);
+  const start = around.plain ? text : broken;
+  return encodings.reduce((written, { share, write }) => (random.chance(share) ? write(written) : written), start);
 }
 
 /** @param {import('./types.js').Unit} other @param {import('./types.js').Unit} unit */
@@ -127,6 +129,14 @@ function sourceOf(unit, { neighbours, seed }) {
   return { words: leader, figures: exact ? leader : unit };
 }
 
+const asIs = (/** @type {string} */ name) => name;
+
+/** @param {Random} random @param {{plain: boolean}} around */
+function styleFor(random, { plain }) {
+  const style = styleOf(random);
+  return plain ? { ...style, key: asIs } : style;
+}
+
 /** How a unit writes its keys and lists. @param {Random} random */
 function styleOf(random) {
   const capital = (/** @type {string} */ key) => key.charAt(0).toUpperCase() + key.slice(1);
@@ -136,11 +146,6 @@ function styleOf(random) {
       .replace(/[\u0300-\u036f]/g, '')
       .replaceAll('đ', 'd')
       .replaceAll(' ', '_');
-  const key = random.pick([
-    ...Array.from({ length: 17 }, () => (/** @type {string} */ name) => name),
-    capital,
-    capital,
-    plain,
-  ]);
+  const key = random.pick([...Array.from({ length: 17 }, () => asIs), capital, capital, plain]);
   return { key, flow: random.chance(0.7), roomy: random.chance(0.6) };
 }

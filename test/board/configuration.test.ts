@@ -79,6 +79,49 @@ describe('the configuration', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  test('all its mistakes are said in one run, in order of their lines', async () => {
+    config(
+      [
+        'kết quả: [exel:x.xlsx, "json:a.json", "csv:a.json"]',
+        'miễn:',
+        '  - {yêu cầu: 5.2.b, đơn vị: A, lý do: B, văn bản: C, hết hạn: 2022-12-31}',
+        'xem xét:',
+        '  - {yêu cầu: 9.z, đơn vị: A, ý kiến: đạt, người xem xét: B, ngày: 1/6/2022}',
+        '  - {yêu cầu: 1.a, đơn vị: A, ý kiến: tốt, người xem xét: B, ngày: 1/6/2022}',
+        'mức độ:',
+        '  5.2.z: lỗi',
+        '  5.2.b: nặng',
+        'ngày đối chiếu: 31/9/2022',
+        'danh sách đơn vị: khong-co.csv',
+        '',
+      ].join('\n'),
+    );
+    const { code, stdout, stderr } = await check('plans');
+    expect([code, stdout]).toEqual([2, '']);
+    const lines = stderr.trim().split('\n');
+    expect(lines.map((line) => /^rasoat\.yaml:(\d+):/.exec(line)?.[1] ?? line.split(':', 1)[0])).toEqual([
+      '1',
+      '1',
+      '3',
+      '5',
+      '6',
+      '8',
+      '9',
+      '10',
+      'khong-co.csv',
+    ]);
+    expect(lines.filter((line) => line.endsWith('Vì vậy mục này không có hiệu lực.'))).toHaveLength(3);
+  });
+
+  test('an absolute path is taken as it is', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'rasoat-desk-'));
+    folders.push(elsewhere);
+    writeFileSync(join(elsewhere, 'cd.yaml'), union);
+    config(`kế hoạch: ["${join(elsewhere, 'cd.yaml')}"]\n`);
+    const { plans } = await json();
+    expect(plans.map(({ unit }: { unit: { name: string } }) => unit.name)).toEqual(['Liên đoàn Lao động tỉnh Bắc Hà']);
+  });
+
   test('--config names another; one that is not there is a mistake', async () => {
     put('x/khac.yaml', 'kế hoạch: ../plans\nmức thất bại: không\n');
     expect((await check('--config', 'x/khac.yaml')).code).toBe(0);

@@ -190,3 +190,80 @@ describe('reviews', () => {
     expect(report.reviews.applied.length).toBe(1);
   });
 });
+
+describe('two decisions on one unit and requirement', () => {
+  test('opposite opinions: neither holds; both are said, each with the line of the other, and the run goes on', async () => {
+    const { code, stderr, result, report } = await judged(
+      `reviews:\n${review()}${review({ opinion: 'đạt', reviewer: 'Văn phòng' })}`,
+    );
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^rasoat\.yaml:2:5: Yêu cầu 3\.CCB\.a .*trái ngược ở dòng 7\..*không có hiệu lực\.$/),
+      expect.stringMatching(/^rasoat\.yaml:7:5: Yêu cầu 3\.CCB\.a .*trái ngược ở dòng 2\..*không có hiệu lực\.$/),
+    ]);
+    expect(result('3.CCB.a').review).toBeUndefined();
+    expect(report.reviews).toEqual({ applied: [], unused: [] });
+    expect(report.plans.length).toBe(1);
+  });
+
+  test('the same opinion, or a waiver, twice: the first holds and the second is said to repeat it', async () => {
+    const { code, stderr, result, report } = await judged(
+      `reviews:\n${review()}${review({ reviewer: 'B' })}waivers:\n${waiver()}${waiver({ reason: 'B', expires: '2023-12-31' })}`,
+    );
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^rasoat\.yaml:7:5: .*ở dòng 2\./),
+      expect.stringMatching(/^rasoat\.yaml:19:5: .*ở dòng 13\./),
+    ]);
+    expect(result('3.CCB.a').review).toMatchObject({ reviewer: 'Phòng Đoàn thể' });
+    expect(result('3.CCB.g').waiver).toMatchObject({ reason: 'Đang kiện toàn tổ chức' });
+    expect(report.reviews.unused).toEqual([]);
+    expect(report.waivers.unused).toEqual([]);
+  });
+
+  test('code and name of one unit of the roster are one unit', async () => {
+    at.put('roster.yaml', 'units:\n  - {code: C1, name: Hội CCB huyện Sông Thương, type: CCB, level: huyện}\n');
+    const { stderr, result } = await judged(
+      `roster: roster.yaml\nreviews:\n${review({ unit: 'c1' })}${review({ opinion: 'đạt' })}`,
+    );
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(result('3.CCB.a').review).toBeUndefined();
+  });
+
+  test('without a roster that shows only with the plan: then the report says it', async () => {
+    at.put('own.yaml', veterans.replace(/^( *)tên: .*$/m, '$&\n$1mã đơn vị: C1'));
+    at.put('rasoat.yaml', `reviews:\n${review({ unit: 'C1' })}${review({ opinion: 'đạt' })}`);
+    const { report } = await at.json('own.yaml');
+    expect(report.plans[0].counts.reviewed).toBe(0);
+    expect(report.reviews).toMatchObject({ applied: [], unused: [{ why: 'contradicts' }, { why: 'contradicts' }] });
+    const { stdout } = await at.run('check', 'own.yaml', '--as-of', '2022-06-30');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('có ý kiến trái ngược về cùng đơn vị và yêu cầu');
+  });
+
+  test('decisions by code and by name of one unit hold both', async () => {
+    at.put('own.yaml', veterans.replace(/^( *)tên: .*$/m, '$&\n$1mã đơn vị: C1'));
+    at.put('rasoat.yaml', `waivers:\n${waiver({ unit: 'C1' })}reviews:\n${review()}`);
+    const { report } = await at.json('own.yaml');
+    expect(report.waivers.applied).toHaveLength(1);
+    expect(report.reviews.applied).toHaveLength(1);
+  });
+
+  test('an expired waiver and the one that follows it do not clash, nor does an opinion still to come', async () => {
+    const { stderr, result } = await judged(
+      `waivers:\n${waiver({ expires: '2022-03-31' })}${waiver()}reviews:\n${review()}${review({ opinion: 'đạt', date: '2022-07-01' })}`,
+    );
+    expect(stderr).toBe('');
+    expect(result('3.CCB.g').status).toBe('waived');
+    expect(result('3.CCB.a').review).toMatchObject({ opinion: 'unmet' });
+  });
+});
+
+test('the tables of the text report count what is waived, within 80 columns', async () => {
+  at.put('plans/b.yaml', readText('examples/plans/cong-doan-tinh-bac-ha.yaml'));
+  await judged(`waivers:\n${waiver()}`);
+  const { stdout } = await at.run('check', 'plans', '--as-of', '2022-06-30');
+  const table = stdout.slice(stdout.indexOf('Tổng hợp theo đơn vị'));
+  expect(table).toMatch(/│ Hội Cựu.*│ +1 │\n/);
+  expect(table).toMatch(/│ 3\.CCB\.g +│.*│ +1 │\n/);
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});

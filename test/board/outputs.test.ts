@@ -195,7 +195,7 @@ describe('rasoat report', () => {
     rmSync(at('cong-doan-tinh-bac-ha.yaml'));
     await save('gone.json', '.', '--as-of', '1/3/2023');
     const gone = JSON.parse((await rasoat('report', 'gone.json', '--since', 'old.json', '--format', 'json')).stdout);
-    expect(gone.open.map(({ requirement }: { requirement?: string }) => requirement)).toContain('5.2.b');
+    expect(gone.gone.map(({ requirement }: { requirement?: string }) => requirement)).toContain('5.2.b');
     const text = (await rasoat('report', 'new.json', '--since', 'old.json')).stdout;
     expect(text).toContain('So sánh báo cáo ngày 30/06/2022 với báo cáo ngày 01/03/2023');
     expect(text).toContain(`Đã khắc phục (${compared.fixed.length})`);

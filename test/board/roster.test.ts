@@ -5,7 +5,7 @@ import type { RosterUnit } from '../../src/assess/ListedUnit.js';
 import { Board, type BoardOptions } from '../../src/board/Board.js';
 import { Roster } from '../../src/board/Roster.js';
 import { rosterFromYaml } from '../../src/board/yamlRoster.js';
-import { sentenceOf } from '../../src/messages/sentences.js';
+import { messages, sentenceOf } from '../../src/messages/sentences.js';
 import type { Plan } from '../../src/plan/Plan.js';
 import { parsePlan } from '../../src/plan/parsePlans.js';
 import { catalogue } from '../support/catalogue.js';
@@ -334,6 +334,62 @@ describe('the reform of July 2025', () => {
     expect(assessments[0]?.results.length).toBeGreaterThan(0);
   });
 
+  describe('a name that two units have, the old and the new', () => {
+    const name = 'Hội Nông dân xã Tân Lập';
+    const before = unit('TL-1', name, 'farmers-union', 'commune', { validTo: '2025-06-30' });
+    const after = unit('TL-2', name, 'farmers-union', 'commune', { validFrom: '2025-07-01' });
+    const namesakes = new Roster([before, after]);
+    const planned = (issued?: string) =>
+      planOf({ name, type: 'farmers-union', level: 'commune' }, issued ? `document:\n  issued: ${issued}\n` : '');
+    const found = (day: string, issued?: string, of = namesakes) => {
+      const board = new Board(catalogue, { asOf: day, roster: of });
+      const assessment = board.judge(parsePlan(planned(issued)), '0.yaml');
+      const { roster: report, rosterSummary } = board.found();
+      return { code: assessment.listed?.code, report, summary: rosterSummary };
+    };
+
+    test.each([
+      ['2026-01-01', '2021-09-20', 'TL-1', 'issued', '2021-09-20'],
+      ['2026-01-01', '2025-08-01', 'TL-2', 'issued', '2025-08-01'],
+      ['2022-06-30', undefined, 'TL-1', 'as-of', '2022-06-30'],
+    ])('on %s, issued %s: the only one there was, and it is said', (day, issued, code, by, on) => {
+      const { code: of, report, summary } = found(day, issued);
+      expect(of).toBe(code);
+      expect(report?.unlisted).toEqual([]);
+      expect(report?.namesakes).toMatchObject([
+        { units: [{ code: 'TL-1' }, { code: 'TL-2' }], unit: { code }, by, day: on },
+      ]);
+      expect(summary?.unlisted).toBeUndefined();
+      const [entry] = report?.namesakes ?? [];
+      const sentence = entry && messages.vi.board.namesakes(entry, messages.vi.words);
+      expect(sentence).toContain(`Kế hoạch được tính cho ${name} (mã ${code}), đơn vị duy nhất`);
+    });
+
+    const always = new Roster([before, { ...before, code: 'TL-3' }]);
+    test.each([
+      ['no day in the plan, and both by now', '2026-01-01', undefined, namesakes],
+      ['both there on its day', '2022-06-30', '2021-09-20', always],
+    ])('%s: counted for none, and both are named with their codes', (_, day, issued, of) => {
+      const { code, report, summary } = found(day, issued, of);
+      expect(code).toBeUndefined();
+      expect(report?.unlisted).toEqual([]);
+      expect(report?.namesakes?.[0]?.unit).toBeUndefined();
+      expect(summary?.unlisted).toBe(1);
+      const [entry] = report?.namesakes ?? [];
+      const sentence = (entry && messages.vi.board.namesakes(entry, messages.vi.words)) ?? '';
+      for (const { code: own } of of.units) expect(sentence).toContain(`${name} (mã ${own})`);
+      expect(sentence).toContain('Hãy ghi «mã đơn vị» trong kế hoạch.');
+      expect(summary && messages.vi.board.expected(summary, 0, messages.vi.words)).toContain(
+        '1 kế hoạch không tính được cho đơn vị nào trong danh sách.',
+      );
+    });
+
+    test('the code tells', () => {
+      expect(namesakes.unitOf({ ...named(name, 'farmers-union', 'commune'), code: 'TL-2' })?.code).toBe('TL-2');
+      expect(namesakes.namesakesOf({ ...named(name, 'farmers-union', 'commune'), code: 'TL-2' })).toEqual([]);
+    });
+  });
+
   const orientations = (...years: number[]) =>
     `orientations:\n${years.map((year) => `  - {year: ${year}, focus: Chăm lo hộ nghèo}`).join('\n')}\n`;
   const statusOf = (day: string, years: number[], listed: Partial<RosterUnit>) => {
@@ -357,6 +413,21 @@ describe('the reform of July 2025', () => {
     ['2026-03-01', [2024], { validFrom: '2025-07-01', validTo: '2030-12-31' }, 'unmet'],
   ])('1.d on %s with the years %j of a unit with %j: %s', (day, years, listed, status) => {
     expect(statusOf(day, years, listed)).toBe(status);
+  });
+
+  test.each([
+    ['gone before the first year ended', { validTo: '2022-06-30' }],
+    ['come after the last', { validFrom: '2026-01-01' }],
+  ])('a unit that was %s is asked for no year: not applicable, rather than met', (_, days) => {
+    const { validTo: __, ...open } = old;
+    const listed = { ...open, ...days };
+    const plan = planOf({ name: old.name, type: 'party-committee', level: 'district' }, orientations(2022));
+    const judge = (of: RosterUnit) =>
+      assess(parsePlan(plan), catalogue, { asOf: '2026-06-30', file: 'a.yaml', listed: of });
+    const [without, full] = [judge(listed), judge(open)];
+    expect(without.results.some(({ requirement }) => requirement === '1.d')).toBe(false);
+    expect(full.results.some(({ requirement }) => requirement === '1.d')).toBe(true);
+    expect(without.counts.notApplicable).toBe(full.counts.notApplicable + 1);
   });
 
   test('3.1.b: creative activities are not asked for the unit’s last, broken year either', () => {

@@ -85,9 +85,11 @@ describe('LibreOffice opens the report', () => {
 
   test('with the head of the appendix on each of its pages', () => {
     const second = pages.findIndex((page) => page.includes('PHỤ LỤC 2'));
-    const appendix = pages.slice(second);
+    const third = pages.findIndex((page) => page.includes('PHỤ LỤC 3'));
+    const appendix = pages.slice(second, third);
     expect(appendix.length).toBeGreaterThan(1);
     for (const page of appendix) expect(page).toMatch(/Yêu cầu +Nội dung +Mức/);
+    for (const page of pages.slice(third)) expect(page).toMatch(/Ý kiến +Người xem xét/);
   });
 
   test('and it can be drawn', () => {

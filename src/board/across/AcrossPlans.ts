@@ -10,10 +10,10 @@ import { figuresOf } from './Figures.js';
 import { KnownTexts } from './KnownTexts.js';
 import { ownNames, withoutOwnNames } from './ownNames.js';
 import { PlanList, type SeenPlan } from './PlanList.js';
+import { shinglesOf } from './shingles.js';
 import { numberOf } from './sharedNumbers.js';
 import { statedAcross } from './statedAcross.js';
 import { type TextKind, TextStore } from './TextStore.js';
-import { OWN_NAME } from './wordHash.js';
 
 /** Shorter texts are alike by chance. Counted without the unit's own names. */
 const LEAST_WORDS = 8;
@@ -80,11 +80,12 @@ export class AcrossPlans {
     const names = ownNames(unit, seen.listed);
     const note = (kind: TextKind, text: string | undefined, at: string) => {
       if (text === undefined) return;
-      const words = withoutOwnNames(text, names);
-      const left = words.words.filter((word) => word !== OWN_NAME).length;
-      if (left < LEAST_WORDS || this.#known().repeats(words.words)) return;
+      const { words, raw, marks } = withoutOwnNames(text, names);
+      if (words.length - marks < LEAST_WORDS) return;
+      const shingles = shinglesOf(words);
+      if (this.#known().repeats(marks === 0 ? shingles : shinglesOf(words, true))) return;
       const { pointer, range } = parsed.locate(at);
-      this.#texts.add(kind, text, words, { plan: seen.number, index: Number(pointer.split('/')[2]), range });
+      this.#texts.add(kind, text, { words, raw, shingles }, { plan: seen.number, index: Number(pointer.split('/')[2]), range });
     };
     for (const [i, { content }] of tasks.entries()) note('task', content, `/tasks/${i}/content`);
     for (const [i, { title }] of activities.entries()) note('activity', title, `/creative_activities/${i}/title`);

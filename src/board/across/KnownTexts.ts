@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/loadCatalogue.js';
-import { hashesOf } from './ownNames.js';
 import { shinglesOf } from './shingles.js';
+import { wordsIn } from './wordsIn.js';
 
 /** Percent of a text's shingles that make it a repetition of what everybody was given. */
 const REPEATED = 80;
@@ -22,14 +22,14 @@ export class KnownTexts {
 
   #add(texts: readonly string[]): void {
     for (const text of texts) {
-      for (const shingle of shinglesOf(hashesOf(text))) this.#shingles.add(shingle);
+      for (const shingle of shinglesOf(wordsIn(text).hashes)) this.#shingles.add(shingle);
     }
   }
 
-  /** Whether a text, its unit's own names aside, says nothing else. */
-  repeats(words: readonly number[]): boolean {
-    const shingles = shinglesOf(words, true);
-    const found = shingles.filter((shingle) => this.#shingles.has(shingle)).length;
+  /** Whether a text says nothing else; `shingles` are its own, without any that hold a name of its unit. */
+  repeats(shingles: Int32Array): boolean {
+    let found = 0;
+    for (let i = 0; i < shingles.length; i++) if (this.#shingles.has(shingles[i] ?? 0)) found++;
     return shingles.length > 0 && found * 100 >= shingles.length * REPEATED;
   }
 }

@@ -33,9 +33,13 @@ export class Samples {
 }
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // White space is rarely more than a space: twice the length is nearly always enough to look at.
+  const start = onOneLine(text.slice(0, 2 * LIMIT));
+  const line = start.length > LIMIT ? start : onOneLine(text);
   if (line.length <= LIMIT) return line;
   const cut = line.slice(0, LIMIT - 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > LIMIT / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).trimEnd()}…`;
 }
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

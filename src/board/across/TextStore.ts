@@ -2,7 +2,6 @@ import type { Range } from '../../plan/Finding.js';
 import { IntRows } from './IntRows.js';
 import { Runs } from './Runs.js';
 import { Samples } from './Samples.js';
-import { shinglesOf } from './shingles.js';
 import { chain } from './wordHash.js';
 
 /** What kind of text it is; only texts of one kind are compared. */
@@ -46,10 +45,9 @@ export class TextStore {
   add(
     kind: TextKind,
     text: string,
-    { words, raw }: { words: readonly number[]; raw: readonly number[] },
+    { words, raw, shingles }: { words: readonly number[]; raw: readonly number[]; shingles: Int32Array },
     at: Occurrence,
   ) {
-    const shingles = shinglesOf(words);
     const [hash, rawHash] = [words.reduce(chain, 1), raw.reduce(chain, 1)];
     const slot = this.#slotOf(hash, textKinds.indexOf(kind), shingles);
     const known = (this.#slots[slot] ?? 0) - 1;

@@ -2,14 +2,12 @@ import type { ListedUnit } from '../../assess/ListedUnit.js';
 import { unitLevels } from '../../plan/model.js';
 import type { Plan } from '../../plan/Plan.js';
 import { placeInName } from '../unitName.js';
-import { OWN_NAME, wordHash } from './wordHash.js';
+import { OWN_NAME } from './wordHash.js';
+import { wordsIn } from './wordsIn.js';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const wordsIn = (text: string): string[] => text.normalize('NFC').match(WORD) ?? [];
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const isCapital = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
-/** The words of a text without their punctuation, hashed. */
-export const hashesOf = (text: string): number[] => wordsIn(text).map((word) => wordHash(word.toLowerCase()));
+const hashesOf = (text: string): number[] => wordsIn(text).hashes;
 
 /** `xã`, `thị trấn`, `huyện`: what stands before a place, and is exchanged with it. Longest first. */
 const LEVEL_WORDS = unitLevels
@@ -25,8 +23,11 @@ interface OwnName {
   needsLevel: boolean;
 }
 
+/** A unit's own names by their first word, the longest first. */
+export type OwnNames = ReadonlyMap<number, readonly OwnName[]>;
+
 /** A unit's own names as they may stand in its texts: its name, committee and district, and the places in them. */
-export function ownNames(unit: Plan['unit'], listed?: ListedUnit): OwnName[] {
+export function ownNames(unit: Plan['unit'], listed?: ListedUnit): OwnNames {
   const names = [unit.name, unit.party_committee, listed?.name, listed?.parent, listed?.partyCommittee];
   const found = new Map<string, OwnName>();
   for (const name of names) {
@@ -34,11 +35,18 @@ export function ownNames(unit: Plan['unit'], listed?: ListedUnit): OwnName[] {
     const words = hashesOf(name);
     const level = words.findLastIndex((word, at) => at < words.length - 1 && BEFORE_PLACE.has(word));
     const place = level >= 0 ? words.slice(level + 1) : hashesOf(placeInName(name, unit.type));
-    for (const words of [hashesOf(name), place]) {
-      if (words.length > 0) found.set(words.join(' '), { words, needsLevel: words.length === 1 });
+    for (const own of [words, place]) {
+      if (own.length > 0) found.set(own.join(' '), { words: own, needsLevel: own.length === 1 });
     }
   }
-  return [...found.values()].sort((a, b) => b.words.length - a.words.length);
+  const byFirst = new Map<number, OwnName[]>();
+  for (const name of [...found.values()].sort((a, b) => b.words.length - a.words.length)) {
+    const [first = OWN_NAME] = name.words;
+    const same = byFirst.get(first);
+    if (same) same.push(name);
+    else byFirst.set(first, [name]);
+  }
+  return byFirst;
 }
 
 const standsAt = (words: readonly number[], all: readonly number[], at: number) =>
@@ -49,27 +57,31 @@ const standsAt = (words: readonly number[], all: readonly number[], at: number) 
  * commune differs in just these. A place is taken for one where it is written with capitals or behind its level, so
  * that Đoàn Kết commune keeps the word `đoàn kết`.
  */
-export function withoutOwnNames(text: string, names: readonly OwnName[]): { words: number[]; raw: number[] } {
+export function withoutOwnNames(text: string, names: OwnNames): { words: number[]; raw: number[]; marks: number } {
   const written = wordsIn(text);
-  const raw = written.map((word) => wordHash(word.toLowerCase()));
+  const raw = written.hashes;
   const words: number[] = [];
+  let marks = 0;
   for (let at = 0; at < raw.length; ) {
-    const name = names.find(({ words: own, needsLevel }) => {
-      if (own[0] !== raw[at] || !standsAt(own, raw, at)) return false;
+    const word = raw[at] ?? OWN_NAME;
+    const name = names.get(word)?.find(({ words: own, needsLevel }) => {
+      if (!standsAt(own, raw, at)) return false;
       if (levelBefore(words)) return true;
-      return !needsLevel && written.slice(at, at + own.length).some((word, i) => i > 0 && isCapital(word));
+      const rest = written.starts.slice(at + 1, at + own.length);
+      return !needsLevel && rest.some((start) => isCapital(written.text, start));
     });
     if (name) {
       const level = levelBefore(words);
       if (level) words.splice(-level.length);
       words.push(OWN_NAME);
+      marks++;
       at += name.words.length;
     } else {
-      words.push(raw[at] ?? OWN_NAME);
+      words.push(word);
       at++;
     }
   }
-  return { words, raw };
+  return { words, raw, marks };
 }
 
 const levelBefore = (words: readonly number[]) =>

@@ -16,17 +16,9 @@ export function chain(hash: number, value: number): number {
 /** Stands where a unit's own names stood. No word has it. */
 export const OWN_NAME = 0;
 
-/** Vietnamese has some 7,000 syllables; more than this many words are no language, and are not kept. */
-const VOCABULARY = 50_000;
-const known = new Map<string, number>();
-
 /** A word as 32 bits: equal for words that fold to the same. */
 export function wordHash(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
   let hash = 1;
   for (const unit of fold(word)) hash = chain(hash, unit.codePointAt(0) ?? 0);
-  hash ||= 1;
-  if (known.size < VOCABULARY) known.set(word, hash);
-  return hash;
+  return hash || 1;
 }

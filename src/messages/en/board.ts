@@ -12,6 +12,7 @@ export const board: BoardLabels = {
     missing: 'Not submitted',
     twice: 'Submitted more than once',
     unlisted: 'Not on the roster',
+    namesakes: 'Names that several units of the roster have',
     mismatched: 'Other than the roster says',
     outside: 'Units that do not exist on the as-of date',
     waivers: 'Waivers',
@@ -33,8 +34,8 @@ export const board: BoardLabels = {
     errors: 'Error level',
     all: 'All levels',
   },
-  expected: ({ expected, received, missing, overdue, outside }, unreadable, w) =>
-    `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read, so that nobody knows of which unit; such a unit still counts as missing.` : ''}`,
+  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }, unreadable, w) =>
+    `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read, so that nobody knows of which unit; such a unit still counts as missing.` : ''}${unlisted > 0 ? ` Counted for no unit of the roster: ${w.plural(unlisted, 'plan', 'plans')}.` : ''}`,
   missing: (missing, w) => `${named(missing.unit)}: no plan received, ${board.missingDue(missing, w)}.`,
   missingDue: ({ due, daysLate, daysLeft }, w) => {
     if (due === undefined) return 'no due date';
@@ -47,6 +48,15 @@ export const board: BoardLabels = {
     `${named(unit)} has ${w.count(plans.length)} plans: ${w.and(plans.map(placeOf))}. Settle which one is official.`,
   unlisted: ({ plan, nearest }, w) =>
     `${w.quote(plan.name ?? '')} (${placeOf(plan)}) is not on the roster. ${nearest.length > 0 ? `Nearest: ${w.or(nearest.map(named))}. Write the unit's code in the plan.` : 'No name on the roster is near.'}`,
+  namesakes: ({ plan, units, unit, by, day = '' }, w) => {
+    const head = `${w.quote(plan.name ?? '')} (${placeOf(plan)}): the roster has ${w.count(units.length)} units of this name: ${w.and(units.map(named))}.`;
+    if (!unit) return `${head} Which of them sent the plan is not known. Write the unit's code in the plan.`;
+    const why =
+      by === 'issued'
+        ? `the only one of them that existed when the plan was issued (${w.date(day)})`
+        : `the only one of them that had come into being by the as-of date (${w.date(day)})`;
+    return `${head} The plan is counted for ${named(unit)}, ${why}. Check this, and write the unit's code in the plan.`;
+  },
   mismatched: ({ plan, unit, field, found, expected }, w) => {
     const pointer = `/unit/${field}`;
     return `${named(unit)}: ${w.key(pointer)} is ${w.quote(w.term(pointer, found))} in the plan and ${w.quote(w.term(pointer, expected))} on the roster (${placeOf(plan)}).`;
@@ -64,6 +74,7 @@ export const board: BoardLabels = {
         'not-needed': 'not needed: the requirement is met, not due, for a person to review, or does not bind the unit',
         'no-match': 'there is no plan of this unit',
         several: 'several units of the roster have this name; write the code',
+        repeated: 'another waiver in force is about the same unit and requirement; keep one',
       }[why]
     }.`,
   waivedBy: ({ reason, approvedBy, reference, expires }, w) =>
@@ -76,6 +87,8 @@ export const board: BoardLabels = {
         several: 'several units of the roster have this name; write the code',
         later: `dated ${w.date(date)}, after the as-of date`,
         'not-review': 'the program judges this requirement; no opinion is asked for',
+        repeated: 'another review says the same of this unit and requirement; keep one',
+        contradicts: 'another review says otherwise of this unit and requirement, so neither is used; keep one',
       }[why]
     }.`,
   reviewedBy: ({ opinion, reviewer, date, note }, w) =>

@@ -29,6 +29,8 @@ export const cli: CliMessages = {
       roster: 'file',
       output: 'format:path',
       since: 'file',
+      changedSince: 'ref',
+      shard: 'n/of',
       stdinFilename: 'name',
       lang: 'language',
       type: 'type',
@@ -57,6 +59,10 @@ export const cli: CliMessages = {
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     printConfig: 'print what is in force and where each value is from; check nothing',
     since: 'an earlier JSON report: say what is fixed, new, still open, newly due',
+    changedSince: 'list and judge only plans changed since this git ref; roster and cross-plan notes take in all',
+    checkSince: 'an earlier JSON report: only what is new since then makes the exit code 1',
+    partial: 'the files are not all the plans: units without one are not missing',
+    shard: 'judge one part of the files, for example 1/4; rasoat report merges the parts',
     stdinFilename: 'name to show for standard input',
     verbose: 'also what is met, with its evidence',
     quiet: 'only what makes a plan fail',
@@ -106,6 +112,13 @@ export const cli: CliMessages = {
         }[code] ?? `system error ${code}`
       }.`,
     voided: 'So this entry is void.',
+    clash: {
+      waiver: (requirement, unit, line) => `Line ${line} waives ${requirement} of «${unit}» already. Keep one of them.`,
+      repeated: (requirement, unit, line) =>
+        `Line ${line} has the same opinion on ${requirement} of «${unit}» already. Keep one of them.`,
+      contradicts: (requirement, unit, line) =>
+        `Line ${line} has the opposite opinion on ${requirement} of «${unit}». Keep one of them.`,
+    },
     notReport: (file, pointer) =>
       `"${file}" is no JSON report of rasoat${pointer === undefined ? '' : ` (wrong at ${pointer})`}. Use a file written with -o json:FILE.`,
     otherCatalogue: (file) =>
@@ -113,7 +126,30 @@ export const cli: CliMessages = {
     otherDay: (file, date, first, firstDate) =>
       `They cannot be merged: "${file}" is as of ${date}, "${first}" as of ${firstDate}.`,
     sameUnit: (unit, file, first) => `They cannot be merged: unit "${unit}" is in both "${first}" and "${file}".`,
+    otherScope: (file, first) =>
+      `They cannot be merged: "${first}" and "${file}" do not check the same requirements (--only).`,
+    rosterInOne: (file, first) => `They cannot be merged: "${first}" has a roster, "${file}" has none.`,
+    otherChanges: (file, first) =>
+      `They cannot be merged: "${first}" and "${file}" do not list changes since the same point (--changed-since).`,
+    changedOnly: (file) =>
+      `It cannot be merged: "${file}" lists only plans that changed (--changed-since) and says nothing of the others.`,
+    partialReport: (file) =>
+      `It cannot be merged: "${file}" is of some plans only (--partial) and does not tell which units of the roster sent none.`,
+    shardsMissing: (indexes, of) =>
+      `They cannot be merged: of the ${of} parts of the run (--shard), ${indexes.join(', ')} ${indexes.length === 1 ? 'is' : 'are'} not there.`,
+    otherScopeSince: (file, since) =>
+      `They cannot be compared: "${since}" and "${file}" do not check the same requirements (--only).`,
     sinceOne: '--since takes exactly one new report to compare with the old one.',
+    badShard: (value) => `--shard "${value}": write part/parts, for example 1/4.`,
+    noGit: '--changed-since needs git, which is not installed or not on the PATH.',
+    notRepository: '--changed-since: the current folder is not in a git working tree.',
+    badRef: (ref) =>
+      `--changed-since: git knows no commit "${ref}". In CI, fetch it first, or check out the whole history (fetch-depth: 0).`,
+    noMergeBase: (ref, shallow) =>
+      shallow
+        ? `--changed-since: "${ref}" and HEAD have no common commit in this shallow clone. Check out the whole history (fetch-depth: 0).`
+        : `--changed-since: "${ref}" and HEAD have no common commit.`,
+    gitFailed: (said) => `--changed-since: git could not say what has changed: ${said}`,
     notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',

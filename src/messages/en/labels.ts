@@ -1,4 +1,7 @@
+import { oneLine } from '../../plan/visible.js';
+import { firstOf } from '../firstOf.js';
 import type { Labels } from '../labels.js';
+import { extent } from './extent.js';
 
 export const labels: Labels = {
   statuses: {
@@ -19,6 +22,11 @@ export const labels: Labels = {
     conditional: 'conditional ("nếu thấy cần thiết")',
   },
   asOf: (date) => `As of: ${date}`,
+  scope: (ids, of, w) =>
+    `Only ${w.count(ids.length)} of ${w.count(of)} requirements ${ids.length === 1 ? 'was' : 'were'} checked: ${ids.join(', ')}; the others were not.`,
+  merged: (reports, w) =>
+    `Merged from ${w.count(reports)} reports; texts were compared within each of them only, not between them.`,
+  nothingAsked: 'Nothing to correct among the requirements checked.',
   unit: (type, level) => `${type}, ${level} level`,
   unknownUnit: 'Unknown unit',
   document: (number) => `plan ${number} of the file`,
@@ -48,19 +56,25 @@ export const labels: Labels = {
     notDue: 'Not due',
     review: 'To re- view',
     unknown: 'Un- known',
+    waived: 'Waiv- ed',
   },
-  closing: ({ files, plans, requirements, unmetByLevel }, problems, w) => [
+  closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems, w) => [
     `Files: ${w.count(files.found)} found, ${w.count(files.read)} read. Plans: ${w.count(plans.received)} received, ${w.count(plans.received - plans.unreadable)} judged (${w.count(plans.compliant)} compliant, ${w.count(plans.pending)} not due, ${w.count(plans.nonCompliant)} not compliant), ${w.count(plans.unreadable)} unreadable.`,
+    ...(files.passedOver ? [labels.passedOver(files.passedOver, w)] : []),
     ...(plans.notAsked ? [`Not asked (--only): ${w.plural(plans.notAsked, 'plan', 'plans')}.`] : []),
+    ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }, w),
     `Problems in plan files: ${w.plural(problems.error, 'error', 'errors')}, ${w.plural(problems.warning, 'warning', 'warnings')}, ${w.plural(problems.note, 'note', 'notes')}.`,
     `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review${requirements.reviewed > 0 ? ` (${w.count(requirements.reviewed)} reviewed)` : ''}, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.`,
   ],
+  passedOver: (files, w) =>
+    `${w.plural(files.length, 'file is', 'files are')} not YAML and not read: ${firstOf(files.map(oneLine), (left) => `${w.count(left)} more`, 5).join(', ')}.`,
   comparison: {
     title: (before, after) => `Report as of ${before} compared with report as of ${after}`,
     fixed: 'Fixed',
     fresh: 'New',
     newlyDue: 'Newly due',
     open: 'Still open',
+    gone: 'No longer in the new report',
   },
   explain: {
     clause: 'Clause',

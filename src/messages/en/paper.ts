@@ -17,12 +17,13 @@ export const paper: PaperLabels = {
     number: (kind, symbol) => `No.          -${kind}/${symbol}`,
     dated: (place, year) => `${place}, day      month      year ${year}`,
     draft: 'Draft',
+    partialDraft: 'Draft (partial check)',
   },
   title: 'REPORT',
   subject: (conclusion) => `on the check of plans to carry out the ${conclusion}`,
   asOf: (date) => `(as of ${date})`,
-  introduction: (conclusion, date) =>
-    `As part of its duty to monitor, urge, inspect and supervise, the plans of bodies and units have been checked against each requirement of the ${conclusion} (“the Conclusion” below), as of ${date}. The results are as follows:`,
+  introduction: (conclusion, date, partial) =>
+    `As part of its duty to monitor, urge, inspect and supervise, the plans of bodies and units have been checked against ${partial ? 'some of the requirements' : 'each requirement'} of the ${conclusion} (“the Conclusion” below), as of ${date}. The results are as follows:`,
   sections: {
     sent: 'I- Plans received',
     results: 'II- Results of the check',
@@ -53,6 +54,7 @@ export const paper: PaperLabels = {
     notAsked: (count, w) => `Beside these, none of the requirements asked about binds ${plans(count, w)}.`,
     twice: (count, w) => `${units(count, w)} sent several plans:`,
     unlisted: (count, w) => `${plans(count, w)} from units not on the roster:`,
+    namesakes: (count, w) => `${plans(count, w)} under a name that several units of the roster have:`,
     mismatched: (count, w) =>
       `${w.plural(count, 'entry', 'entries')} about the unit that ${count === 1 ? 'differs' : 'differ'} from the roster:`,
     outside: (count, w) => `${plans(count, w)} from units not in existence on the as-of date:`,
@@ -62,6 +64,7 @@ export const paper: PaperLabels = {
       `Of ${plans(counted.received, w)} received: ${w.count(counted.compliant)} compliant, ${w.count(counted.pending)} with requirements not due, ${w.count(counted.nonCompliant)} not compliant, ${w.count(counted.unreadable)} unreadable.`,
     meaning:
       'A plan is not compliant when an error-level requirement is not met or unknown, or when its entries have errors; requirements of level warning and note do not change its verdict.',
+    partial: 'Verdicts and figures in this part regard only the requirements checked this time.',
     shares: (errors, all) => `By requirement: at error level, ${errors} met; at all levels, ${all} met.`,
     beside: ({ notDue, review, reviewed, waived, unknown }, w) =>
       `Not part of these shares: ${w.count(notDue)} not due, ${w.count(review)} that need review (${w.count(reviewed)} reviewed), ${w.count(waived)} waived. Unknown are ${w.count(unknown)}, counted in the shares as not met.`,
@@ -94,6 +97,10 @@ export const paper: PaperLabels = {
     waived: 'Waived',
     share: 'Share met',
     unmetIds: 'Requirements not met',
+    opinion: 'Opinion',
+    reviewer: 'Reviewer',
+    reviewedOn: 'Date',
+    note: 'Note',
   },
   faults: {
     parts: {
@@ -104,7 +111,7 @@ export const paper: PaperLabels = {
     },
     mostUnmet: (failing, w) =>
       `${w.plural(failing, 'requirement is', 'requirements are')} not met by some plan, or unknown; most often:`,
-    noneUnmet: 'No requirement is unmet or unknown in the plans checked.',
+    noneUnmet: 'No requirement checked is unmet or unknown in the plans checked.',
     unmet: ({ unmet, unknown }, share, level, w) =>
       `level ${level}, not met by ${plans(unmet, w)}${unknown > 0 ? `, unknown of ${plans(unknown, w)}` : ''}; ${share} met`,
     requirement: (id, clause) => `requirement ${id}, ${clause}`,
@@ -118,22 +125,26 @@ export const paper: PaperLabels = {
     overdueUnknown: 'Not known, for there is no roster of the units that must submit.',
     acrossNote: 'These are notes for a person to look into, not findings against a unit.',
     noneAcross: 'No copied text, contradicting sum or repeated document number was noted between the plans.',
+    noneAcrossMerged:
+      'No contradicting sum or repeated document number was noted between the plans. Copied texts were looked for within each of the reports merged only, and none was noted; between the reports they were not compared.',
+    acrossMerged: 'Copied texts were looked for within each of the reports merged only, not between them.',
     copied: (groups, w) => `Text that several plans share: ${w.plural(groups, 'group', 'groups')}.`,
     sums: (sums, w) => `Totals that contradict the units below: ${w.plural(sums, 'case', 'cases')}.`,
     numbers: (numbers, w) => `Document numbers used more than once: ${w.count(numbers)}.`,
   },
   proposals: {
     opening: 'From these results, the following is proposed:',
-    none: 'Nothing needs action; the carrying out of the Conclusion should continue to be monitored.',
+    none: 'Within what was checked, nothing needs action; the carrying out of the Conclusion should continue to be monitored.',
     overdue: (count, w) => `Urge ${units(count, w)} overdue to draw up, issue and send a plan (listed in Appendix 1).`,
     remind: (count, w) => `Of ${units(count, w)} missing, remind those not yet due to send the plan in time.`,
     correct: (count, w) =>
       `Have ${plans(count, w)} that ${count === 1 ? 'is' : 'are'} not compliant corrected, first where Appendix 1 lists a requirement as not met.`,
     advice: 'What to advise the units on first:',
     unreadable: (count, w) => `Have ${plans(count, w)} that could not be read sent again in the right form.`,
-    roster: 'Clear up the plans sent more than once, not on the roster, or different from it (part I).',
+    roster:
+      'Clear up the plans sent more than once, not on the roster, of a name that several units have, or different from it (part I).',
     review: ({ review, reviewed }, w) =>
-      `Give an opinion where a person must judge: ${w.count(review)} need review, of which ${w.count(reviewed)} reviewed.`,
+      `Give an opinion where a person must judge: ${w.count(review)} need review, of which ${w.count(reviewed)} reviewed${reviewed > 0 ? ' (opinions in Appendix 3)' : ''}.`,
     unusedReviews: (count, w) => `Look again at ${w.plural(count, 'review', 'reviews')} that could not be used:`,
     waivers: (count, w) =>
       `Follow ${w.plural(count, 'waiver', 'waivers')} in force; when one expires, decide to extend it or to require compliance:`,
@@ -157,8 +168,10 @@ export const paper: PaperLabels = {
   appendix: {
     first: 'APPENDIX 1',
     second: 'APPENDIX 2',
+    third: 'APPENDIX 3',
     units: 'RESULTS BY UNIT',
     requirements: 'RESULTS BY REQUIREMENT',
+    reviews: 'OPINIONS ON EACH UNIT',
     attached: (number, year) => `(attached to Report ${number}, day      month      year ${year})`,
     noParent: 'District not known',
     missing: 'missing',

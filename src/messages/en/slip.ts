@@ -15,6 +15,7 @@ export const slip: SlipLabels = {
     `The file ${plan} cannot be read or does not say whose plan it is, so it could not be checked against the Conclusion.`,
   result: (verdict) => `Result: ${verdict}`,
   nothing: 'On the as-of date there is nothing to correct in the plan.',
+  nothingAsked: 'On the as-of date, as to the requirements named above, there is nothing to correct in the plan.',
   parts: {
     correct: 'What to correct',
     coming: 'Coming due',

@@ -121,6 +121,7 @@ export const workbook: WorkbookLabels = {
       missing: 'Missing',
       overdue: 'Missing and overdue',
       outside: 'Not valid on the as-of date, not expected',
+      unlisted: 'Plans counted for no unit',
     },
     requirements: {
       title: 'Requirements',

@@ -13,6 +13,7 @@ export const board: BoardLabels = {
     missing: 'Chưa gửi kế hoạch',
     twice: 'Gửi nhiều kế hoạch',
     unlisted: 'Không có trong danh sách đơn vị',
+    namesakes: 'Trùng tên trong danh sách đơn vị',
     mismatched: 'Khác với danh sách đơn vị',
     outside: 'Đơn vị không còn hoặc chưa có hiệu lực vào ngày đối chiếu',
     waivers: 'Các trường hợp miễn',
@@ -38,8 +39,8 @@ export const board: BoardLabels = {
     errors: 'Yêu cầu mức lỗi',
     all: 'Mọi yêu cầu',
   },
-  expected: ({ expected, received, missing, overdue, outside }, unreadable, w) =>
-    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không có hiệu lực vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}`,
+  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }, unreadable, w) =>
+    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không có hiệu lực vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}${unlisted > 0 ? ` ${w.count(unlisted)} kế hoạch không tính được cho đơn vị nào trong danh sách.` : ''}`,
   missing: (missing, w) => `${named(missing.unit)}: chưa gửi kế hoạch, ${board.missingDue(missing, w)}.`,
   missingDue: ({ due, daysLate, daysLeft }, w) => {
     if (due === undefined) return 'không có thời hạn';
@@ -52,6 +53,15 @@ export const board: BoardLabels = {
     `${named(unit)}: có ${w.count(plans.length)} kế hoạch: ${w.and(plans.map(placeOf))}. Cần xác định bản nào là bản chính thức.`,
   unlisted: ({ plan, nearest }, w) =>
     `${w.quote(plan.name ?? '')} (${placeOf(plan)}) không có trong danh sách đơn vị. ${nearest.length > 0 ? `Gần nhất: ${w.or(nearest.map(named))}. Hãy ghi «mã đơn vị» trong kế hoạch.` : 'Danh sách không có tên nào gần giống.'}`,
+  namesakes: ({ plan, units, unit, by, day = '' }, w) => {
+    const head = `${w.quote(plan.name ?? '')} (${placeOf(plan)}): danh sách có ${w.count(units.length)} đơn vị cùng tên này: ${w.and(units.map(named))}.`;
+    if (!unit) return `${head} Chưa xác định được kế hoạch của đơn vị nào. Hãy ghi «mã đơn vị» trong kế hoạch.`;
+    const why =
+      by === 'issued'
+        ? `đơn vị duy nhất trong số đó có hiệu lực vào ngày ban hành kế hoạch (${w.date(day)})`
+        : `đơn vị duy nhất trong số đó đã có hiệu lực tính đến ngày đối chiếu (${w.date(day)})`;
+    return `${head} Kế hoạch được tính cho ${named(unit)}, ${why}. Hãy kiểm tra lại và ghi «mã đơn vị» trong kế hoạch.`;
+  },
   mismatched: ({ plan, unit, field, found, expected }, w) => {
     const pointer = `/unit/${field}`;
     return `${named(unit)}: ${w.key(pointer)} trong kế hoạch là ${w.quote(w.term(pointer, found))}, trong danh sách đơn vị là ${w.quote(w.term(pointer, expected))} (${placeOf(plan)}).`;
@@ -70,6 +80,7 @@ export const board: BoardLabels = {
           'không cần miễn, vì yêu cầu đã đạt, chưa đến hạn, cần người xem xét hoặc không áp dụng với đơn vị',
         'no-match': 'không có kế hoạch nào của đơn vị này',
         several: 'nhiều đơn vị trong danh sách cùng tên này; hãy ghi mã đơn vị',
+        repeated: 'đã có quyết định miễn khác, đang có hiệu lực, về cùng đơn vị và yêu cầu; hãy giữ một quyết định',
       }[why]
     }.`,
   waivedBy: ({ reason, approvedBy, reference, expires }, w) =>
@@ -82,6 +93,9 @@ export const board: BoardLabels = {
         several: 'nhiều đơn vị trong danh sách cùng tên này; hãy ghi mã đơn vị',
         later: `ý kiến đề ngày ${w.date(date)}, sau ngày đối chiếu`,
         'not-review': 'yêu cầu này do chương trình đối chiếu, không cần ý kiến xem xét',
+        repeated: 'đã có ý kiến giống như vậy về cùng đơn vị và yêu cầu; hãy giữ một ý kiến',
+        contradicts:
+          'có ý kiến trái ngược về cùng đơn vị và yêu cầu nên không ý kiến nào được dùng; hãy giữ một ý kiến',
       }[why]
     }.`,
   reviewedBy: ({ opinion, reviewer, date, note }, w) =>

@@ -29,6 +29,8 @@ export const cli: CliMessages = {
       roster: 'tệp',
       output: 'dạng:đường dẫn',
       since: 'tệp',
+      changedSince: 'mốc git',
+      shard: 'phần/số phần',
       stdinFilename: 'tên',
       lang: 'ngôn ngữ',
       type: 'loại',
@@ -59,6 +61,11 @@ export const cli: CliMessages = {
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
     printConfig: 'In cấu hình đang có hiệu lực và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',
+    changedSince:
+      'Chỉ nêu và đối chiếu các kế hoạch thay đổi kể từ mốc git này; danh sách đơn vị và những điểm giữa các kế hoạch vẫn xét tất cả',
+    checkSince: 'Báo cáo JSON kỳ trước: mã thoát chỉ là 1 khi có điểm mới phát sinh so với báo cáo đó',
+    partial: 'Các tệp này chưa phải là mọi kế hoạch: không xét đơn vị chưa gửi',
+    shard: 'Chỉ đối chiếu một phần số tệp, ví dụ 1/4; gộp các phần bằng lệnh rasoat report',
     stdinFilename: 'Tên hiển thị cho đầu vào chuẩn',
     verbose: 'Nêu cả những yêu cầu đã đạt, kèm căn cứ',
     quiet: 'Chỉ nêu những gì làm cho kế hoạch không đạt',
@@ -109,6 +116,14 @@ export const cli: CliMessages = {
         }[code] ?? `mã lỗi của hệ thống: ${code}`
       }.`,
     voided: 'Vì vậy mục này không có hiệu lực.',
+    clash: {
+      waiver: (requirement, unit, line) =>
+        `Yêu cầu ${requirement} của «${unit}» đã được miễn ở dòng ${line}. Hãy giữ một mục.`,
+      repeated: (requirement, unit, line) =>
+        `Yêu cầu ${requirement} của «${unit}» đã có ý kiến xem xét như vậy ở dòng ${line}. Hãy giữ một mục.`,
+      contradicts: (requirement, unit, line) =>
+        `Yêu cầu ${requirement} của «${unit}» có ý kiến xem xét trái ngược ở dòng ${line}. Hãy giữ một mục.`,
+    },
     notReport: (file, pointer) =>
       `«${file}» không phải là báo cáo JSON của rasoat${pointer === undefined ? '' : ` (chỗ không đúng: ${pointer})`}. Hãy dùng tệp ghi bằng -o json:TỆP.`,
     otherCatalogue: (file) =>
@@ -116,7 +131,29 @@ export const cli: CliMessages = {
     otherDay: (file, date, first, firstDate) =>
       `Không gộp được: «${file}» đối chiếu ngày ${date}, còn «${first}» ngày ${firstDate}.`,
     sameUnit: (unit, file, first) => `Không gộp được: đơn vị «${unit}» có trong cả «${first}» và «${file}».`,
+    otherScope: (file, first) => `Không gộp được: «${first}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
+    rosterInOne: (file, first) => `Không gộp được: «${first}» có danh sách đơn vị, còn «${file}» thì không.`,
+    otherChanges: (file, first) =>
+      `Không gộp được: «${first}» và «${file}» không xét thay đổi từ cùng một mốc (--changed-since).`,
+    changedOnly: (file) =>
+      `Không gộp được: «${file}» chỉ nêu các kế hoạch có thay đổi (--changed-since), không có dữ liệu về các kế hoạch còn lại.`,
+    partialReport: (file) =>
+      `Không gộp được: «${file}» chỉ gồm một số kế hoạch (--partial), không cho biết đơn vị nào trong danh sách chưa gửi.`,
+    shardsMissing: (indexes, of) =>
+      `Không gộp được: còn thiếu phần ${indexes.join(', ')} trong ${of} phần của lần đối chiếu (--shard).`,
+    otherScopeSince: (file, since) =>
+      `Không so sánh được: «${since}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
     sinceOne: '--since cần đúng một báo cáo mới để so với báo cáo cũ.',
+    badShard: (value) => `--shard «${value}»: hãy viết phần/số phần, ví dụ 1/4.`,
+    noGit: '--changed-since cần git, nhưng máy chưa cài git hoặc không tìm thấy git trong PATH.',
+    notRepository: '--changed-since: thư mục hiện tại không nằm trong kho git.',
+    badRef: (ref) =>
+      `--changed-since: kho git không có mốc «${ref}». Trong CI, hãy lấy mốc này về trước hoặc lấy toàn bộ lịch sử (fetch-depth: 0).`,
+    noMergeBase: (ref, shallow) =>
+      shallow
+        ? `--changed-since: bản sao kho git này thiếu lịch sử nên không có điểm chung giữa «${ref}» và HEAD. Hãy lấy toàn bộ lịch sử (fetch-depth: 0).`
+        : `--changed-since: «${ref}» và HEAD không có điểm chung trong lịch sử.`,
+    gitFailed: (said) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
     notWritable: (code) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command) => `Xem hướng dẫn: ${command} --help`,

@@ -1,4 +1,7 @@
+import { oneLine } from '../../plan/visible.js';
+import { firstOf } from '../firstOf.js';
 import type { Labels } from '../labels.js';
+import { extent } from './extent.js';
 
 export const labels: Labels = {
   statuses: {
@@ -19,6 +22,11 @@ export const labels: Labels = {
     conditional: 'có điều kiện ("nếu thấy cần thiết")',
   },
   asOf: (date) => `Ngày đối chiếu: ${date}`,
+  scope: (ids, of, w) =>
+    `Chỉ đối chiếu ${w.count(ids.length)}/${w.count(of)} yêu cầu: ${ids.join(', ')}; các yêu cầu khác chưa được đối chiếu.`,
+  merged: (reports, w) =>
+    `Ghép từ ${w.count(reports)} báo cáo; nội dung giống nhau chỉ được so sánh trong từng báo cáo, chưa so sánh giữa các báo cáo với nhau.`,
+  nothingAsked: 'Không có nội dung nào cần sửa trong các yêu cầu được đối chiếu.',
   unit: (type, level) => `${type}, cấp ${level}`,
   unknownUnit: 'Không rõ đơn vị',
   document: (number) => `kế hoạch thứ ${number} trong tệp`,
@@ -48,19 +56,25 @@ export const labels: Labels = {
     notDue: 'Chưa đến hạn',
     review: 'Cần xem xét',
     unknown: 'Chưa xác định',
+    waived: 'Được miễn',
   },
-  closing: ({ files, plans, requirements, unmetByLevel }, problems, w) => [
+  closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems, w) => [
     `Tệp: tìm thấy ${w.count(files.found)}, đọc được ${w.count(files.read)}. Kế hoạch: nhận được ${w.count(plans.received)}, đã đối chiếu ${w.count(plans.received - plans.unreadable)} (đạt ${w.count(plans.compliant)}, chưa đến hạn ${w.count(plans.pending)}, chưa đạt ${w.count(plans.nonCompliant)}), không đọc được ${w.count(plans.unreadable)}.`,
+    ...(files.passedOver ? [labels.passedOver(files.passedOver, w)] : []),
     ...(plans.notAsked ? [`Không thuộc diện được hỏi (--only): ${w.count(plans.notAsked)} kế hoạch.`] : []),
+    ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }, w),
     `Lỗi trong tệp kế hoạch: lỗi ${w.count(problems.error)}, cảnh báo ${w.count(problems.warning)}, lưu ý ${w.count(problems.note)}.`,
     `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (lỗi ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}${requirements.reviewed > 0 ? ` (đã xem xét ${w.count(requirements.reviewed)})` : ''}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.`,
   ],
+  passedOver: (files, w) =>
+    `${w.count(files.length)} tệp không phải YAML nên không được đọc: ${firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ')}.`,
   comparison: {
     title: (before, after) => `So sánh báo cáo ngày ${before} với báo cáo ngày ${after}`,
     fixed: 'Đã khắc phục',
     fresh: 'Mới phát sinh',
     newlyDue: 'Mới đến hạn',
     open: 'Còn tồn tại',
+    gone: 'Không còn trong báo cáo mới',
   },
   explain: {
     clause: 'Căn cứ',

@@ -12,12 +12,13 @@ export const paper: PaperLabels = {
     number: (kind, symbol) => `Số          -${kind}/${symbol}`,
     dated: (place, year) => `${place}, ngày      tháng      năm ${year}`,
     draft: 'Dự thảo',
+    partialDraft: 'Dự thảo (đối chiếu một phần)',
   },
   title: 'BÁO CÁO',
   subject: (conclusion) => `kết quả kiểm tra việc xây dựng kế hoạch thực hiện ${conclusion}`,
   asOf: (date) => `(tính đến ngày ${date})`,
-  introduction: (conclusion, date) =>
-    `Thực hiện nhiệm vụ theo dõi, đôn đốc, kiểm tra, giám sát được giao, kế hoạch của các cơ quan, đơn vị đã được đối chiếu với từng yêu cầu của ${conclusion} (sau đây gọi tắt là Kết luận), lấy ngày đối chiếu là ngày ${date}. Kết quả như sau:`,
+  introduction: (conclusion, date, partial) =>
+    `Thực hiện nhiệm vụ theo dõi, đôn đốc, kiểm tra, giám sát được giao, kế hoạch của các cơ quan, đơn vị đã được đối chiếu với ${partial ? 'một phần yêu cầu' : 'từng yêu cầu'} của ${conclusion} (sau đây gọi tắt là Kết luận), lấy ngày đối chiếu là ngày ${date}. Kết quả như sau:`,
   sections: {
     sent: 'I- Tình hình gửi kế hoạch',
     results: 'II- Kết quả đối chiếu',
@@ -50,6 +51,7 @@ export const paper: PaperLabels = {
       `Ngoài ra, có ${w.count(plans)} kế hoạch không thuộc phạm vi các yêu cầu được đối chiếu lần này.`,
     twice: (units, w) => `${w.count(units)} đơn vị gửi nhiều kế hoạch:`,
     unlisted: (plans, w) => `${w.count(plans)} kế hoạch của đơn vị không có trong danh sách:`,
+    namesakes: (plans, w) => `${w.count(plans)} kế hoạch mang tên trùng nhau trong danh sách đơn vị:`,
     mismatched: (entries, w) => `${w.count(entries)} chỗ kế hoạch ghi về đơn vị khác với danh sách:`,
     outside: (plans, w) =>
       `${w.count(plans)} kế hoạch của đơn vị chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu:`,
@@ -59,6 +61,7 @@ export const paper: PaperLabels = {
       `Trong ${w.count(plans.received)} kế hoạch nhận được: ${w.count(plans.compliant)} kế hoạch đạt, ${w.count(plans.pending)} kế hoạch còn yêu cầu chưa đến hạn, ${w.count(plans.nonCompliant)} kế hoạch chưa đạt, ${w.count(plans.unreadable)} kế hoạch không đọc được.`,
     meaning:
       'Kế hoạch được xếp loại chưa đạt khi còn ít nhất một yêu cầu mức lỗi chưa đạt hoặc chưa xác định được, hoặc khi nội dung kê khai có lỗi; yêu cầu mức cảnh báo, lưu ý không làm thay đổi xếp loại.',
+    partial: 'Kết quả, số liệu trong mục này chỉ xét các yêu cầu được đối chiếu lần này.',
     shares: (errors, all) => `Xét theo yêu cầu: ở mức lỗi, đạt ${errors}; tính chung các mức, đạt ${all}.`,
     beside: ({ notDue, review, reviewed, waived, unknown }, w) =>
       `Không tính vào tỷ lệ trên: ${w.count(notDue)} lượt yêu cầu chưa đến hạn, ${w.count(review)} lượt cần xem xét (đã xem xét ${w.count(reviewed)}), ${w.count(waived)} lượt được miễn. Số lượt chưa xác định được là ${w.count(unknown)}, đã tính vào tỷ lệ như chưa đạt.`,
@@ -91,6 +94,10 @@ export const paper: PaperLabels = {
     waived: 'Được miễn',
     share: 'Tỷ lệ đạt',
     unmetIds: 'Yêu cầu chưa đạt',
+    opinion: 'Ý kiến',
+    reviewer: 'Người xem xét',
+    reviewedOn: 'Ngày xem xét',
+    note: 'Ghi chú',
   },
   faults: {
     parts: {
@@ -101,7 +108,7 @@ export const paper: PaperLabels = {
     },
     mostUnmet: (failing, w) =>
       `Có ${w.count(failing)} yêu cầu còn kế hoạch chưa đạt hoặc chưa xác định được; nhiều nhất là:`,
-    noneUnmet: 'Không có yêu cầu nào chưa đạt hoặc chưa xác định được trong các kế hoạch đã đối chiếu.',
+    noneUnmet: 'Trong các yêu cầu và kế hoạch đã đối chiếu, không có yêu cầu nào chưa đạt hoặc chưa xác định được.',
     unmet: ({ unmet, unknown }, share, level, w) =>
       `mức ${level}, ${w.count(unmet)} kế hoạch chưa đạt${unknown > 0 ? `, ${w.count(unknown)} kế hoạch chưa xác định được` : ''}; tỷ lệ đạt ${share}`,
     requirement: (id, clause) => `yêu cầu ${id}, ${clause}`,
@@ -115,13 +122,17 @@ export const paper: PaperLabels = {
     overdueUnknown: 'Chưa xác định được, do không có danh sách đơn vị phải gửi kế hoạch.',
     acrossNote: 'Các nội dung sau là lưu ý để xem xét, xác minh, chưa phải là kết luận về sai phạm của đơn vị.',
     noneAcross: 'Không ghi nhận nội dung sao chép, số liệu mâu thuẫn hoặc trùng số hiệu văn bản giữa các kế hoạch.',
+    noneAcrossMerged:
+      'Không ghi nhận số liệu mâu thuẫn hoặc trùng số hiệu văn bản giữa các kế hoạch. Nội dung sao chép chỉ được xét trong từng báo cáo được ghép và không ghi nhận trường hợp nào; giữa các báo cáo với nhau chưa được so sánh.',
+    acrossMerged:
+      'Nội dung sao chép chỉ được xét trong từng báo cáo được ghép; giữa các báo cáo với nhau chưa được so sánh.',
     copied: (groups, w) => `Nội dung giống nhau giữa các kế hoạch: ${w.count(groups)} nhóm.`,
     sums: (sums, w) => `Số liệu tổng hợp mâu thuẫn với số liệu của cấp dưới: ${w.count(sums)} trường hợp.`,
     numbers: (numbers, w) => `Trùng số hiệu văn bản: ${w.count(numbers)} số hiệu.`,
   },
   proposals: {
     opening: 'Từ kết quả trên, đề xuất một số việc cần thực hiện như sau:',
-    none: 'Chưa có nội dung cần xử lý; đề nghị tiếp tục theo dõi, đôn đốc việc thực hiện Kết luận.',
+    none: 'Trong phạm vi đã đối chiếu, chưa có nội dung cần xử lý; đề nghị tiếp tục theo dõi, đôn đốc việc thực hiện Kết luận.',
     overdue: (units, w) =>
       `Đôn đốc ${w.count(units)} đơn vị đã quá hạn khẩn trương xây dựng, ban hành và gửi kế hoạch (danh sách tại Phụ lục 1).`,
     remind: (units, w) =>
@@ -130,9 +141,10 @@ export const paper: PaperLabels = {
       `Yêu cầu các đơn vị có kế hoạch chưa đạt (${w.count(plans)} kế hoạch) bổ sung, sửa đổi kế hoạch, khắc phục những yêu cầu chưa đạt nêu tại Phụ lục 1.`,
     advice: 'Những nội dung cần hướng dẫn các đơn vị khắc phục trước:',
     unreadable: (plans, w) => `Yêu cầu gửi lại ${w.count(plans)} kế hoạch không đọc được theo đúng mẫu.`,
-    roster: 'Xác minh các kế hoạch gửi nhiều lần, ngoài danh sách hoặc ghi khác với danh sách đơn vị nêu tại mục I.',
+    roster:
+      'Xác minh các kế hoạch gửi nhiều lần, ngoài danh sách, trùng tên hoặc ghi khác với danh sách đơn vị nêu tại mục I.',
     review: ({ review, reviewed }, w) =>
-      `Xem xét, cho ý kiến đối với các nội dung cần người có thẩm quyền đánh giá: ${w.count(review)} lượt cần xem xét, trong đó đã xem xét ${w.count(reviewed)}.`,
+      `Xem xét, cho ý kiến đối với các nội dung cần người có thẩm quyền đánh giá: ${w.count(review)} lượt cần xem xét, trong đó đã xem xét ${w.count(reviewed)}${reviewed > 0 ? ' (ý kiến tại Phụ lục 3)' : ''}.`,
     unusedReviews: (reviews, w) => `Kiểm tra lại ${w.count(reviews)} ý kiến xem xét chưa sử dụng được:`,
     waivers: (waivers, w) =>
       `Theo dõi ${w.count(waivers)} nội dung đang được miễn; khi hết hạn, quyết định việc gia hạn hoặc yêu cầu thực hiện:`,
@@ -157,9 +169,12 @@ export const paper: PaperLabels = {
   appendix: {
     first: 'PHỤ LỤC 1',
     second: 'PHỤ LỤC 2',
+    third: 'PHỤ LỤC 3',
     units: 'KẾT QUẢ ĐỐI CHIẾU KẾ HOẠCH CỦA TỪNG ĐƠN VỊ',
     requirements: 'KẾT QUẢ ĐỐI CHIẾU THEO TỪNG YÊU CẦU',
-    attached: (number, year) => `(kèm theo Báo cáo ${number}, ngày      tháng      năm ${year})`,
+    reviews: 'Ý KIẾN XEM XÉT ĐỐI VỚI TỪNG ĐƠN VỊ',
+    attached: (number, year) =>
+      `(kèm theo Báo cáo ${number.charAt(0).toLocaleLowerCase('vi')}${number.slice(1)}, ngày      tháng      năm ${year})`,
     noParent: 'Không xác định được địa bàn',
     missing: 'chưa gửi',
     problems: (problems, w) => `tệp có ${w.count(problems)} lỗi`,

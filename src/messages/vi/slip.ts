@@ -15,6 +15,7 @@ export const slip: SlipLabels = {
     `Tệp ${plan} không đọc được hoặc không cho biết là kế hoạch của đơn vị nào, nên chưa thể đối chiếu với Kết luận.`,
   result: (verdict) => `Kết quả: ${verdict}`,
   nothing: 'Đến ngày đối chiếu, kế hoạch không có nội dung nào cần sửa, bổ sung.',
+  nothingAsked: 'Đến ngày đối chiếu, đối với các yêu cầu nêu trên, kế hoạch không có nội dung nào cần sửa, bổ sung.',
   parts: {
     correct: 'Nội dung cần sửa, bổ sung',
     coming: 'Việc sắp đến hạn',
@@ -42,7 +43,7 @@ export const slip: SlipLabels = {
     missing: 'Đề nghị đơn vị lập kế hoạch và gửi về Ban.',
   },
   missing: {
-    notCome: (conclusion) => `Đến ngày đối chiếu, Ban chưa nhận được kế hoạch của đơn vị thực hiện ${conclusion}.`,
+    notCome: (conclusion) => `Đến ngày đối chiếu, Ban chưa nhận được kế hoạch thực hiện ${conclusion} của đơn vị.`,
     due: ({ due, daysLate, daysLeft }, w) => {
       if (due === undefined) return 'Chưa có thời hạn gửi cụ thể; đề nghị đơn vị gửi sớm.';
       if (daysLate !== undefined) return `Thời hạn gửi là ${w.date(due)}; đã quá hạn ${w.count(daysLate)} ngày.`;

@@ -2,7 +2,9 @@ import type { Messages } from '../Messages.js';
 import { createWords } from '../Words.js';
 import { board } from './board.js';
 import { catalogue } from './catalogue.js';
+import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { extent } from './extent.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
@@ -11,6 +13,7 @@ import { paper } from './paper.js';
 import { problems } from './problems.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
+import { rules } from './rules.js';
 import { slip } from './slip.js';
 import { workbook } from './workbook.js';
 
@@ -31,8 +34,11 @@ export const vi: Messages = {
   labels,
   board,
   paper,
+  ci,
   cli,
+  extent,
   roster,
+  rules,
   slip,
   list,
   markdown,

@@ -121,6 +121,7 @@ export const workbook: WorkbookLabels = {
       missing: 'Chưa gửi',
       overdue: 'Chưa gửi và đã quá hạn',
       outside: 'Không có hiệu lực vào ngày đối chiếu, không tính',
+      unlisted: 'Kế hoạch không tính được cho đơn vị nào',
     },
     requirements: {
       title: 'Yêu cầu',

@@ -1,5 +1,6 @@
 import { daysInMonth, type IsoDate, isoDate } from '../calendar.js';
 import { bareWords, fold } from '../fold.js';
+import { remembered } from '../remembered.js';
 import type { Reading } from './Reading.js';
 
 /** Why a text is not a date: none of the forms, a day or month that does not exist, or a year that is refused. */
@@ -27,7 +28,7 @@ const NEAR: readonly RegExp[] = [
 const dateWords = bareWords(['ngày', 'tháng', 'năm']);
 
 /** Reads a date in the forms of plan-format.md: `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
-export function readDate(text: string): Reading<IsoDate, DateFault> {
+export const readDate: (text: string) => Reading<IsoDate, DateFault> = remembered((text) => {
   const folded = dateWords(fold(text));
   for (const form of FORMS) {
     const found = form.exec(folded)?.groups;
@@ -36,7 +37,7 @@ export function readDate(text: string): Reading<IsoDate, DateFault> {
   const near = NEAR.map((form) => form.exec(folded)?.groups).find((groups) => groups !== undefined);
   const meant = near && checkDay(near.y ?? '', Number(near.m), Number(near.d));
   return { fault: { reason: 'form', ...(meant && 'value' in meant && { meant: meant.value }) } };
-}
+});
 
 function exists(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

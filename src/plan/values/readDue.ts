@@ -1,5 +1,6 @@
 import { endOfMonth, endOfYear, type IsoDate } from '../calendar.js';
 import { bareWords, fold } from '../fold.js';
+import { remembered } from '../remembered.js';
 import type { Reading } from './Reading.js';
 import { type DateFault, readDate } from './readDate.js';
 
@@ -31,7 +32,7 @@ const periodWords = bareWords(['quý', 'tháng', 'năm', 'đầu', 'cuối', 'gi
  * Reads a due date: the last day of the period named (`quý III/2021` is 2021-09-30), or a date, also after `trước`.
  * Recurrences (`thường xuyên`, `hằng năm`, …) are a list of values in the plan schema and read from there.
  */
-export function readDue(text: string): Reading<IsoDate, DateFault> {
+export const readDue: (text: string) => Reading<IsoDate, DateFault> = remembered((text) => {
   const folded = periodWords(fold(text));
   for (const [form, lastDay] of PERIODS) {
     const parts = form.exec(folded)?.slice(1);
@@ -42,6 +43,6 @@ export function readDue(text: string): Reading<IsoDate, DateFault> {
   // `quí` is often written, and no spelling that the plan format takes.
   const meant = QUI.test(folded) ? readDue(folded.replace(QUI, 'quý')) : reading;
   return 'fault' in reading && 'value' in meant ? { fault: { reason: 'form', meant: meant.value } } : reading;
-}
+});
 
 const QUI = new RegExp(`^${fold('quí')}(?= |\\d)`);

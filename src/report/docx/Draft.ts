@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx';
+import type { Review } from '../../assess/Decisions.js';
 import type { PlanRef } from '../../board/RosterReport.js';
 import type { Share } from '../../board/Standing.js';
 import type { Totals } from '../../board/Totals.js';
@@ -7,6 +8,7 @@ import { messages } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { Words } from '../../messages/Words.js';
 import { oneLine } from '../../plan/visible.js';
+import { baseName } from '../baseName.js';
 import type { ReportContext } from '../Format.js';
 import layout from './layout.json' with { type: 'json' };
 import { paragraph } from './paper.js';
@@ -14,20 +16,30 @@ import { paragraph } from './paper.js';
 /** What stands in a section: paragraphs and tables. */
 export type Block = Paragraph | Table;
 
+/** What a person holds of a requirement of one plan. */
+export interface Reviewed {
+  /** Of the plan's unit. */
+  name: string;
+  requirement: string;
+  review: Review;
+}
+
 /** The report to put on paper, and the words to do it with. */
 export interface Draft {
   context: ReportContext;
   totals: Totals;
   /** The ids of the requirements that a plan does not meet, by `planKey`. */
   unmet: ReadonlyMap<string, string>;
+  /** The opinions beside what a person judges, in order of the plans. */
+  reviewed: readonly Reviewed[];
   say: Messages;
   /** The language's words, with days as documents write them. */
   words: Words;
 }
 
-export function draftOf(context: ReportContext, totals: Totals, unmet: ReadonlyMap<string, string>): Draft {
+export function draftOf(context: ReportContext, totals: Totals, ofPlans: Pick<Draft, 'unmet' | 'reviewed'>): Draft {
   const say: Messages = messages[context.language];
-  return { context, totals, unmet, say, words: { ...say.words, date: say.paper.date } };
+  return { context, totals, ...ofPlans, say, words: { ...say.words, date: say.paper.date } };
 }
 
 /** A plan among those of a run. */
@@ -39,6 +51,12 @@ const NAME_LIMIT = 200;
 export function planName({ name, file, document }: PlanRef, { say }: Draft): string {
   if (name !== undefined) return shorten(name, NAME_LIMIT);
   return document > 0 ? `${oneLine(file)} (${say.labels.document(document + 1)})` : oneLine(file);
+}
+
+/** Plans by their files without folders, as their unit is named beside them; with them where that tells no difference. */
+export function inShort(plans: readonly PlanRef[]): PlanRef[] {
+  const short = plans.map((plan) => ({ ...plan, file: baseName(plan.file) }));
+  return new Set(short.map(planKey)).size === plans.length ? short : [...plans];
 }
 
 /** The kind of a unit: `Hội Nông dân, cấp xã`. */

@@ -2,6 +2,7 @@ import type { ListedUnit } from '../../assess/ListedUnit.js';
 import type { Missing } from '../../board/RosterReport.js';
 import type { UnitRow } from '../../board/Totals.js';
 import { yearOf } from '../../plan/calendar.js';
+import { compareNames } from '../../plan/compareNames.js';
 import { unitLevels } from '../../plan/model.js';
 import { oneLine } from '../../plan/visible.js';
 import { type Block, type Draft, kindOf, partsOf, planKey, planName } from './Draft.js';
@@ -94,7 +95,8 @@ export function requirementsAppendix(draft: Draft): Block[] {
   ];
 }
 
-function appendixHead(number: string, title: string, { say, context }: Draft): Block[] {
+/** The head of an appendix, and the report it belongs to. */
+export function appendixHead(number: string, title: string, { say, context }: Draft): Block[] {
   const { letterhead, appendix } = say.paper;
   const symbol = oneLine(context.issuer?.symbol ?? letterhead.blank.symbol);
   const attached = appendix.attached(letterhead.number('BC', symbol), yearOf(context.asOf));
@@ -130,7 +132,6 @@ function missingRow(missing: Missing, draft: Draft): Row {
   return { name: shown, parent, type, level, cells: [shown, kindOf(type, level, draft), state, '–', '–', '–'] };
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
 const levels = unitLevels.map(({ value }) => value);
 const rankOf = (level: string) => (levels.includes(level) ? levels.indexOf(level) : levels.length);
 
@@ -143,9 +144,9 @@ function inOrder(rows: readonly Row[]): Row[] {
   return [...rows].sort(
     (a, b) =>
       rankOfParent(a.parent) - rankOfParent(b.parent) ||
-      collator.compare(a.parent ?? '', b.parent ?? '') ||
+      compareNames(a.parent ?? '', b.parent ?? '') ||
       rankOf(a.level) - rankOf(b.level) ||
-      collator.compare(a.name, b.name),
+      compareNames(a.name, b.name),
   );
 }
 

@@ -85,9 +85,10 @@ function overdue(draft: Draft): Paragraph[] {
 }
 
 function across(draft: Draft): Paragraph[] {
-  const { totals, say, words } = draft;
+  const { totals, say, words, context } = draft;
   const { faults: says } = say.paper;
-  if (totals.across.length === 0) return [paragraph(says.noneAcross)];
+  const merged = context.merged !== undefined;
+  if (totals.across.length === 0) return [paragraph(merged ? says.noneAcrossMerged : says.noneAcross)];
   const parts: [AcrossFinding['kind'], (count: number, words: Words) => string][] = [
     ['copied-text', says.copied],
     ['sum-contradicts', says.sums],
@@ -100,6 +101,7 @@ function across(draft: Draft): Paragraph[] {
   };
   return [
     paragraph(says.acrossNote),
+    ...(merged ? [paragraph(says.acrossMerged)] : []),
     ...parts.flatMap(([kind, lead]) =>
       listed(
         totals.across.filter((finding) => finding.kind === kind),

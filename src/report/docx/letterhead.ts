@@ -12,7 +12,7 @@ import { mm, paragraph, rule, run } from './paper.js';
  * Number and day stay blank; what the configuration does not name is dotted.
  * @param kind how the kind of document is abbreviated in its number: `BC`
  */
-export function letterhead({ issuer, language, asOf }: ReportContext, kind: string): Table {
+export function letterhead({ issuer, language, asOf, only }: ReportContext, kind: string): Table {
   const { letterhead: words } = messages[language].paper;
   const { parent, name, symbol, place } = issuer ?? words.blank;
   const { points, head } = layout;
@@ -23,7 +23,12 @@ export function letterhead({ issuer, language, asOf }: ReportContext, kind: stri
       paragraph(oneLine(name), 'Line', { ...centred, bold: true }),
       paragraph('*', 'Line', centred),
       paragraph(words.number(kind, oneLine(symbol)), 'Line', centred),
-      paragraph(words.draft, 'Line', { ...centred, bold: true, boxed: true, before: head.draft }),
+      paragraph(only ? words.partialDraft : words.draft, 'Line', {
+        ...centred,
+        bold: true,
+        boxed: true,
+        before: head.draft,
+      }),
     ],
     [
       new Paragraph({

@@ -38,8 +38,8 @@ function onPlans(draft: Draft): Proposal[] {
   const advice = adviceOn(draft);
   if (advice.length > 0) found.push({ text: says.advice, lines: advice });
   if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable, words) });
-  const { twice = [], unlisted = [], mismatched = [] } = totals.roster ?? {};
-  if (twice.length > 0 || unlisted.length > 0 || mismatched.length > 0) found.push({ text: says.roster });
+  const { twice = [], unlisted = [], namesakes = [], mismatched = [] } = totals.roster ?? {};
+  if ([twice, unlisted, namesakes, mismatched].some((list) => list.length > 0)) found.push({ text: says.roster });
   if (totals.across.length > 0) found.push({ text: says.across });
   return found;
 }

@@ -12,6 +12,7 @@ export function results(draft: Draft): Block[] {
   const { sections, results: says } = say.paper;
   return [
     heading(sections.results),
+    ...(draft.context.only ? [paragraph(says.partial)] : []),
     ...(plans.received > 0
       ? [
           paragraph(says.verdicts(plans, words)),

@@ -1,4 +1,4 @@
-import { type Block, type Draft, listed } from './Draft.js';
+import { type Block, type Draft, inShort, listed } from './Draft.js';
 import { heading, paragraph } from './paper.js';
 
 /** I- Which plans came, and how that compares with the roster. */
@@ -11,9 +11,17 @@ export function sent(draft: Draft): Block[] {
     heading(sections.sent),
     paragraph(summary.roster ? says.expected(summary.roster, words) : says.noRoster),
     paragraph(says.received(summary, words)),
+    ...(summary.files.passedOver ? [paragraph(say.labels.passedOver(summary.files.passedOver, words))] : []),
     ...(notAsked > 0 ? [paragraph(says.notAsked(notAsked, words))] : []),
-    ...listed(roster?.twice ?? [], says.twice, (entry) => say.board.twice(entry, words), draft),
+    ...say.extent.lines(summary, words).map((line) => paragraph(line)),
+    ...listed(
+      roster?.twice ?? [],
+      says.twice,
+      ({ unit, plans }) => say.board.twice({ unit, plans: inShort(plans) }, words),
+      draft,
+    ),
     ...listed(roster?.unlisted ?? [], says.unlisted, (entry) => say.board.unlisted(entry, words), draft),
+    ...listed(roster?.namesakes ?? [], says.namesakes, (entry) => say.board.namesakes(entry, words), draft),
     ...listed(roster?.mismatched ?? [], says.mismatched, (entry) => say.board.mismatched(entry, words), draft),
     ...listed(roster?.outside ?? [], says.outside, (entry) => say.board.outside(entry, words), draft),
   ];

@@ -37,6 +37,10 @@ ${stackedBar(
       roster.unlisted.map((item) => html`${board.unlisted(item, words)} ${links.after([item.plan])}`),
     ),
     list(
+      board.titles.namesakes,
+      roster.namesakes?.map((item) => html`${board.namesakes(item, words)} ${links.after([item.plan])}`) ?? [],
+    ),
+    list(
       board.titles.mismatched,
       roster.mismatched.map((item) => html`${board.mismatched(item, words)} ${links.after([item.plan])}`),
     ),

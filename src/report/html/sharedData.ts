@@ -4,7 +4,7 @@ import type { ReportContext } from '../Format.js';
 import type { PageData } from './PageData.js';
 
 /** What the page's script needs beside the units: the requirements and the words. */
-export function sharedData({ catalogue, language }: ReportContext): PageData {
+export function sharedData({ catalogue, language, only }: ReportContext): PageData {
   const { labels, words, page } = messages[language];
   const kinds = unitTypes.flatMap(({ value: type }) =>
     unitLevels.map(({ value: level }) => [
@@ -25,6 +25,6 @@ export function sharedData({ catalogue, language }: ReportContext): PageData {
     verdicts: labels.verdicts,
     statuses: labels.statuses,
     levels: labels.levels,
-    labels: page.client,
+    labels: only ? { ...page.client, nothing: labels.nothingAsked } : page.client,
   };
 }

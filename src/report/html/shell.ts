@@ -1,6 +1,7 @@
 import type { Totals } from '../../board/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
+import { limitsOf } from '../limitsOf.js';
 import { acrossSection } from './acrossSection.js';
 import { decisionsSection } from './decisionsSection.js';
 import { html, Markup } from './markup.js';
@@ -65,11 +66,15 @@ ${body}</section>
 `.html;
 }
 
-function heading({ catalogue, asOf, language, issuer }: ReportContext): Markup {
+function heading(context: ReportContext): Markup {
+  const { catalogue, asOf, language, issuer } = context;
   const { page, labels, words } = messages[language];
   return html`<header>${issuer && html`<p class="issuer">${issuer.parent}<br><strong>${issuer.name}</strong></p>`}
 <h1>${page.title}</h1>
 <p>${catalogue.conclusion.title[language]}</p>
 <p>${labels.asOf(words.date(asOf))}</p>
-</header>`;
+${limitsOf(context).map(
+  (limit) => html`<p class="limit"><strong>${limit}</strong></p>
+`,
+)}</header>`;
 }

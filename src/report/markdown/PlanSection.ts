@@ -41,12 +41,17 @@ export class PlanSection {
     const { sections } = this.#say.labels;
     return [
       ...this.#head(),
-      ...(open.length > 0 ? open.flatMap((entry) => this.#entry(entry)) : [md(this.#say.markdown.nothing)]),
+      ...(open.length > 0 ? open.flatMap((entry) => this.#entry(entry)) : [md(this.#nothing)]),
       ...this.#list(sections.notDue, 'not-due'),
       ...this.#list(sections.review, 'review'),
       ...this.#list(sections.waived, 'waived'),
       ...(verbose ? this.#list(sections.met, 'met') : []),
     ];
+  }
+
+  get #nothing(): string {
+    const { labels, markdown } = this.#say;
+    return this.context.only ? labels.nothingAsked : markdown.nothing;
   }
 
   #fails(level: FindingLevel): boolean {

@@ -1,5 +1,6 @@
 import { messages } from '../../messages/sentences.js';
 import type { TextFormat } from '../Format.js';
+import { limitsOf } from '../limitsOf.js';
 import { md } from './escape.js';
 import { PlanSection } from './PlanSection.js';
 import { summaryBlocks } from './summaryBlocks.js';
@@ -15,6 +16,7 @@ export const markdown: TextFormat = (context, options = {}) => ({
       `# ${say.title}`,
       md(catalogue.conclusion.title[language]),
       md(`${labels.asOf(words.date(asOf))} · ${say.madeWith(version)}`),
+      ...limitsOf(context).map((limit) => `**${md(limit)}**`),
     ]);
   },
   plan: (plan) => {

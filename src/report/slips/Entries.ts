@@ -2,6 +2,7 @@ import type { AnyFinding, Result } from '../../assess/Assessment.js';
 import type { Requirement } from '../../catalogue/loadCatalogue.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
+import { baseName } from '../baseName.js';
 import { capital } from '../capital.js';
 import { decisionOf } from '../decisionOf.js';
 import type { ReportContext } from '../Format.js';
@@ -9,9 +10,6 @@ import type { OpenEntry } from '../openEntries.js';
 import type { SlipEntry, SlipLine } from './Slip.js';
 
 const EVIDENCE_LIMIT = 160;
-
-/** A file as its unit knows it: without the folders of the Board. */
-export const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 /** The entries of a slip about one plan's file. */
 export class Entries {
@@ -21,6 +19,7 @@ export class Entries {
     private readonly context: ReportContext,
     file: string,
   ) {
+    // As its unit knows it: without the folders of the Board.
     this.#file = baseName(file);
   }
 

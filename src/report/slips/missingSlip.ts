@@ -3,6 +3,7 @@ import type { Missing } from '../../board/RosterReport.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { fieldAt, shapeAt } from '../../plan/model.js';
+import { escapeUnsafe } from '../../plan/visible.js';
 import type { ReportContext } from '../Format.js';
 import { Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
@@ -72,5 +73,5 @@ const keyOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
 
 /** A text as YAML: plain where that is plainly a text, else in quotation marks. */
 function scalar(text: string): string {
-  return /^\p{L}[\p{L}\p{M}\p{N} ,.()/–-]*$/u.test(text) ? text : JSON.stringify(text);
+  return /^\p{L}[\p{L}\p{M}\p{N} ,.()/–-]*$/u.test(text) ? text : escapeUnsafe(JSON.stringify(text));
 }

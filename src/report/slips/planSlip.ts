@@ -1,9 +1,11 @@
 import type { Assessment, Result } from '../../assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
+import { baseName } from '../baseName.js';
 import type { ReportContext } from '../Format.js';
+import { scopeOf } from '../limitsOf.js';
 import { inFileOrder, openEntries } from '../openEntries.js';
 import { shareMet } from '../shares.js';
-import { baseName, Entries } from './Entries.js';
+import { Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 
 /** The slip of a unit whose plan has come, and of a file that cannot be read. */
@@ -18,7 +20,10 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
     fileName: listed?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
     title: slip.titles[kind],
     addressed: slip.to(unit?.name ?? slip.sender(planName(assessment, context))),
-    opening: [...opening(assessment, context), ...(kind === 'nothing' ? [slip.nothing] : [])],
+    opening: [
+      ...opening(assessment, context),
+      ...(kind === 'nothing' ? [context.only ? slip.nothingAsked : slip.nothing] : []),
+    ],
     parts,
     ...(kind !== 'nothing' && { closing: slip.closing[kind] }),
   };
@@ -69,6 +74,7 @@ function opening(assessment: Assessment, context: ReportContext): string[] {
   const shares = labels.shares(shareMet(results, true), shareMet(results, false));
   return [
     slip.checked(plan, catalogue.conclusion.title[language]),
+    ...scopeOf(context),
     `${slip.result(labels.verdicts[verdict])}. ${[shares, ...labels.beside(counts)].join('; ')}.`,
   ];
 }

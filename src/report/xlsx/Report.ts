@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/Messages.js';
 import { messages } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/visible.js';
 import type { ReportContext } from '../Format.js';
+import { limitsOf } from '../limitsOf.js';
 import { Book } from './Book.js';
 
 /** A workbook while it is written: what it is about, in which words. */
@@ -17,7 +18,8 @@ export function reportOf(context: ReportContext, title: string): Report {
   return { context, say: messages[language], book: new Book({ title, creator, language }) };
 }
 
-/** What is to be read before each table: of which conclusion it is, as of when. */
-export function remarksOf({ context: { catalogue, language, asOf }, say: { labels, words } }: Report): string[] {
-  return [catalogue.conclusion.title[language], labels.asOf(words.date(asOf))];
+/** What is to be read before each table: of which conclusion it is, as of when, what it does not cover. */
+export function remarksOf({ context, say: { labels, words } }: Report): string[] {
+  const { catalogue, language, asOf } = context;
+  return [catalogue.conclusion.title[language], labels.asOf(words.date(asOf)), ...limitsOf(context)];
 }

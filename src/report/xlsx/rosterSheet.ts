@@ -32,7 +32,10 @@ export function rosterSheet(report: Report, roster: RosterReport): void {
   table.close(none);
 }
 
-function rowsOf({ twice, unlisted, mismatched, outside }: RosterReport, { board, words }: Messages): RosterRow[] {
+function rowsOf(
+  { twice, unlisted, namesakes = [], mismatched, outside }: RosterReport,
+  { board, words }: Messages,
+): RosterRow[] {
   const { titles } = board;
   return [
     ...twice.flatMap((entry) =>
@@ -48,6 +51,12 @@ function rowsOf({ twice, unlisted, mismatched, outside }: RosterReport, { board,
       unit: { name: entry.plan.name },
       plan: entry.plan,
       sentence: board.unlisted(entry, words),
+    })),
+    ...namesakes.map((entry) => ({
+      what: titles.namesakes,
+      unit: entry.unit ?? { name: entry.plan.name },
+      plan: entry.plan,
+      sentence: board.namesakes(entry, words),
     })),
     ...mismatched.map((entry) => ({
       what: titles.mismatched,

@@ -32,7 +32,7 @@ function countRows(words: Record<string, string>, counts: object): Cell[][] {
 }
 
 function writeCounts({ say }: Report, { summary, problems, errors, all }: Totals, sheet: Sheet): void {
-  const { labels, board } = say;
+  const { labels, board, words } = say;
   const { counts, columns } = say.workbook;
   const byLevel = (title: string, of: typeof problems, label: (level: string) => string) =>
     (['error', 'warning', 'note'] as const).map((level) => [
@@ -52,6 +52,9 @@ function writeCounts({ say }: Report, { summary, problems, errors, all }: Totals
   ];
   sheet.row(head);
   for (const row of rows) sheet.row(row);
+  const { passedOver } = summary.files;
+  if (passedOver) sheet.row([textCell(labels.passedOver(passedOver, words), 'remark')]);
+  for (const line of say.extent.lines(summary, words)) sheet.row([textCell(line, 'remark')]);
   sheet.row();
   const { shares } = counts;
   sheet.row([shares.title, counts.what, counts.share, columns.percent].map((text) => textCell(text, 'head')));

@@ -1,0 +1,53 @@
+import type { AnyFinding } from '../assess/Assessment.js';
+import type { IsoDate } from '../plan/calendar.js';
+import type { Missing } from './RosterReport.js';
+
+/** One of several parts of a run, each judged by itself; `files` are those of all parts. */
+export interface Shard {
+  index: number;
+  of: number;
+  files: number;
+}
+
+/** A run that lists and judges only what has changed since a git ref; roster and notes across plans take in all. */
+export interface ChangedSince {
+  ref: string;
+  /** The file in force whose change makes every plan count as changed: configuration, roster or catalogue. */
+  because?: string;
+  /** Plans that are neither listed nor judged. */
+  unchanged: number;
+  /** Those of `unchanged` that cannot be read. */
+  unreadable: number;
+}
+
+/** What makes an earlier report less than a whole one by the same requirements. */
+export const sinceLimits = ['catalogue', 'only', 'shard', 'changed-since'] as const;
+export type SinceLimit = (typeof sinceLimits)[number];
+
+/** What is to be corrected, against what an earlier report knew. */
+export interface SinceSummary {
+  /** The earlier report's file, as it was named. */
+  report: string;
+  asOf: IsoDate;
+  limits?: SinceLimit[];
+  fresh: number;
+  newlyDue: number;
+  known: number;
+  fixed: number;
+  /** Units that were not overdue then. */
+  newlyOverdue: number;
+}
+
+/** A finding that the earlier report did not know. */
+export interface FreshFinding {
+  file: string;
+  name?: string;
+  requirement?: string;
+  finding: AnyFinding;
+}
+
+export interface SinceReport {
+  fresh: FreshFinding[];
+  newlyDue: FreshFinding[];
+  newlyOverdue: Missing[];
+}

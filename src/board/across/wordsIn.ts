@@ -1,0 +1,56 @@
+import { wordHash } from './wordHash.js';
+
+/** The words of a text without their punctuation: what each folds to, hashed, and where it begins. */
+export interface Words {
+  hashes: number[];
+  starts: number[];
+  /** The text that `starts` counts in. */
+  text: string;
+}
+
+/** Vietnamese has some 7,000 syllables; more than this many words are no language, and are not remembered. */
+const VOCABULARY = 50_000;
+/** The hash of each word met before, by a hash of how it is spelt: folding it again would take most of the time. */
+const known = new Map<number, number>();
+
+/** Of each UTF-16 code unit met so far: its lower case + 1 in a word, `BETWEEN` where it stands between words. */
+const units = new Int32Array(65_536);
+const BETWEEN = -1;
+const PART = /[\p{L}\p{M}\p{N}\p{Surrogate}]/u;
+
+function unitOf(code: number): number {
+  const character = String.fromCharCode(code);
+  const unit = PART.test(character) ? character.toLowerCase().charCodeAt(0) + 1 : BETWEEN;
+  units[code] = unit;
+  return unit;
+}
+
+/** Cuts a text into words. */
+export function wordsIn(written: string): Words {
+  const text = written.normalize('NFC');
+  const words: Words = { hashes: [], starts: [], text };
+  let start = -1;
+  let spelt = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = at === text.length ? BETWEEN : units[code] || unitOf(code);
+    if (unit !== BETWEEN) {
+      if (start < 0) [start, spelt] = [at, 0x811c9dc5];
+      // FNV-1a.
+      spelt = Math.imul(spelt ^ unit, 0x01000193);
+    } else if (start >= 0) {
+      words.hashes.push(hashOf(spelt, text, start, at));
+      words.starts.push(start);
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function hashOf(spelt: number, text: string, from: number, to: number): number {
+  const before = known.get(spelt);
+  if (before !== undefined) return before;
+  const hash = wordHash(text.slice(from, to).toLowerCase());
+  if (known.size < VOCABULARY) known.set(spelt, hash);
+  return hash;
+}

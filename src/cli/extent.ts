@@ -1,0 +1,92 @@
+import type { ChangedSince, Shard } from '../board/Extent.js';
+import type { Language } from '../messages/Language.js';
+import type { Baseline } from './baseline.js';
+import type { Changes } from './changedSince.js';
+import { configsAbove } from './openConfig.js';
+import { type Settings, toWorking } from './settings.js';
+import type { Terminal } from './Terminal.js';
+
+/** How far a run goes, as the command line says it. */
+export interface ExtentOptions {
+  changedSince?: string;
+  config?: string;
+  /** The files are not all the plans. */
+  partial?: boolean;
+  shard?: string;
+  since?: string;
+}
+
+/** A file to judge; `path` is where it is, absent for standard input. */
+interface Located {
+  file: string;
+  path?: string;
+}
+
+/** Which of the files found a run reads and judges, and what it holds against them. */
+export interface Extent<Source extends Located = Located> {
+  list: readonly Source[];
+  partial?: boolean;
+  shard?: Shard;
+  changedSince?: Omit<ChangedSince, 'unchanged' | 'unreadable'>;
+  /** Whether the plans of a file are listed and judged. */
+  isJudged: (source: Source) => boolean;
+  baseline?: Baseline;
+}
+
+/**
+ * Reads the options that limit a run. Throws a UsageError when it cannot be told what has changed or what was known.
+ * @param inForce the files that all plans are judged by
+ */
+export async function extentOf<Source extends Located>(
+  found: readonly Source[],
+  options: ExtentOptions,
+  settings: Pick<Settings, 'catalogue' | 'language'>,
+  inForce: readonly string[],
+  terminal: Terminal,
+): Promise<Extent<Source>> {
+  const { language } = settings;
+  const part = { ...(await shardOf(found, options.shard, language)), partial: options.partial === true };
+  const baseline = options.since === undefined ? undefined : await baselineOf(options.since, settings, terminal);
+  const ref = options.changedSince;
+  if (ref === undefined) return { ...part, isJudged: () => true, ...(baseline && { baseline }) };
+  const changes = (await import('./changedSince.js')).changedSince(ref, terminal, language);
+  const because = reasonForAll(changes, options, inForce, terminal.cwd);
+  return {
+    ...part,
+    changedSince: { ref, ...(because !== undefined && { because }) },
+    isJudged: ({ file, path }) => because !== undefined || path === undefined || changes.has(file),
+    ...(baseline && { baseline }),
+  };
+}
+
+async function shardOf<Source extends Located>(
+  found: readonly Source[],
+  option: string | undefined,
+  language: Language,
+): Promise<Pick<Extent<Source>, 'list' | 'shard'>> {
+  if (option === undefined) return { list: found };
+  const { inShard, shardOption } = await import('./shard.js');
+  const part = shardOption(option, language);
+  return { list: found.filter(({ file }) => inShard(file, part)), shard: { ...part, files: found.length } };
+}
+
+async function baselineOf(
+  file: string,
+  { catalogue, language }: Pick<Settings, 'catalogue' | 'language'>,
+  terminal: Terminal,
+): Promise<Baseline> {
+  const [{ Baseline }, { openReport }] = await Promise.all([import('./baseline.js'), import('./openReport.js')]);
+  return new Baseline(file, openReport(file, terminal, language), catalogue);
+}
+
+/** The file in force that has changed, if any has: then every plan may be judged otherwise than before. */
+function reasonForAll(
+  changes: Changes,
+  { config }: ExtentOptions,
+  inForce: readonly string[],
+  cwd: string,
+): string | undefined {
+  // A configuration that is gone was in force before.
+  const changed = changes.firstOf([...inForce, ...(config === undefined ? configsAbove(cwd) : [])]);
+  return changed === undefined ? undefined : toWorking(cwd, changed);
+}

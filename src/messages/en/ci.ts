@@ -1,0 +1,21 @@
+import type { CiLabels } from '../CiLabels.js';
+
+export const ci: CiLabels = {
+  reading: 'Reading the plan',
+  together: 'All plans together',
+  more: ({ error, warning, note }, shown, w) => {
+    const parts = [
+      ...(error > 0 ? [w.plural(error, 'more error', 'more errors')] : []),
+      ...(warning > 0 ? [w.plural(warning, 'more warning', 'more warnings')] : []),
+      ...(note > 0 ? [w.plural(note, 'more note', 'more notes')] : []),
+    ];
+    return `Not shown above: ${w.and(parts)}, because GitHub shows only ${w.count(shown)} annotations of each level.`;
+  },
+  leftOut: (plans, lists, w) => {
+    const parts = [
+      ...(plans > 0 ? [w.plural(plans, 'plan', 'plans')] : []),
+      ...(lists ? ['the lists and tables over all plans'] : []),
+    ];
+    return `This summary leaves out ${w.and(parts)}, because GitHub takes at most 1 MiB from each step. Write the whole report to a file with "-o".`;
+  },
+};

@@ -1,0 +1,44 @@
+import type { ChangedSince } from '../../board/Extent.js';
+import type { ExtentLabels } from '../ExtentLabels.js';
+import type { Words } from '../Words.js';
+
+export const extent: ExtentLabels = {
+  shard: ({ index, of }) => `Shard ${index}/${of}`,
+  changedSince: ({ ref, because }, w) =>
+    because === undefined
+      ? `Only plans changed since ${w.quote(ref)}`
+      : `All plans, because ${w.quote(because)} has changed since ${w.quote(ref)}`,
+  titles: { fresh: 'New', newlyDue: 'Newly due', newlyOverdue: 'Newly overdue units' },
+  finding: ({ file, requirement, finding }, sentence) =>
+    `${file}:${finding.range.start.line} · ${requirement ?? 'plan file'} · ${sentence}`,
+  limits: {
+    catalogue: 'it was made with another catalogue',
+    only: 'it was made with --only, so that it knows nothing of other requirements',
+    shard: 'it is one shard, so that it knows nothing of the other plans',
+    'changed-since': 'it was made with --changed-since, so that it knows nothing of the plans unchanged then',
+  },
+  lines: ({ files, plans, partial, shard, changedSince, since }, w) => [
+    ...(partial ? ['Only some of the plans (--partial): which units have not submitted is not told.'] : []),
+    ...(shard
+      ? [
+          `${extent.shard(shard)}: ${w.count(files.found)} of ${w.plural(shard.files, 'file', 'files')}${files.found === 0 ? ', none to check' : ''}. Which units have not submitted, and what stands across plans, is only known when the shards are merged by rasoat report; a unit missing here does not fail the shard.`,
+        ]
+      : []),
+    ...(changedSince ? [changedLine(changedSince, plans.received, w)] : []),
+    ...(since
+      ? [
+          `Compared with ${w.quote(since.report)} as of ${w.date(since.asOf)}: ${w.count(since.fresh)} new, ${w.count(since.newlyDue)} newly due, ${w.count(since.known)} known, ${w.count(since.fixed)} fixed; ${w.plural(since.newlyOverdue, 'newly overdue unit', 'newly overdue units')}. What was known does not make the run fail.`,
+          ...(since.limits ?? []).map((limit) => `About ${w.quote(since.report)}: ${extent.limits[limit]}.`),
+        ]
+      : []),
+  ],
+};
+
+function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number, w: Words): string {
+  const since = `Changed since ${w.quote(ref)}`;
+  if (because !== undefined) {
+    return `${since}: ${w.quote(because)}, which all plans are judged by, so that all ${w.count(listed)} are listed and judged.`;
+  }
+  const broken = unreadable > 0 ? ` (${w.count(unreadable)} of them unreadable)` : '';
+  return `${since}: ${w.count(listed)} of ${w.plural(listed + unchanged, 'plan', 'plans')}. Only these are listed and judged; ${w.count(unchanged)} unchanged${broken}. The roster and what stands across plans take in all.`;
+}

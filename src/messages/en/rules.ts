@@ -1,0 +1,152 @@
+import type { RuleLabels } from '../RuleLabels.js';
+
+const SAVE_UNICODE = 'Convert the text to precomposed Unicode and save it as UTF-8.';
+const PLAIN_SPACE = 'Delete it and type an ordinary space.';
+const SINGLE_QUOTES = 'Put the whole text in single quotes.';
+
+export const rules: RuleLabels = {
+  problems: {
+    'cannot-read': {
+      title: 'The file cannot be read',
+      todo: 'Check that the file is still there, may be read, and is neither a folder nor a broken link.',
+    },
+    'too-large': {
+      title: 'The file is too large',
+      todo: 'A plan may have 1 MiB. Check that it is the right file, or give each unit a file of its own.',
+    },
+    'not-utf8': { title: 'The file is not encoded in UTF-8', todo: SAVE_UNICODE },
+    'binary-file': {
+      title: 'Not a text file',
+      todo: 'Copy the plan into a plain text file (.yaml) saved as UTF-8.',
+    },
+    mojibake: { title: 'The letters are garbled', todo: `Take the original. ${SAVE_UNICODE}` },
+    empty: { title: 'The file holds no plan', todo: 'Begin the plan with the section «đơn vị:» (unit).' },
+    'not-a-mapping': {
+      title: 'The content is not written in sections',
+      todo: 'Write the plan in sections, «name: content», beginning with «đơn vị:» (unit).',
+    },
+    'too-deep': {
+      title: 'The content is nested too deep',
+      todo: 'A plan needs 4 levels. Check the brackets and the indentation.',
+    },
+    'syntax-tab': { title: 'The line begins with a Tab', todo: 'Indent with spaces, two for each level.' },
+    'syntax-colon': { title: 'A colon inside text begins a new key', todo: SINGLE_QUOTES },
+    'syntax-quote': {
+      title: 'The text goes on after its closing quote',
+      todo: 'Put the whole text in one pair of quotes.',
+    },
+    'syntax-start': { title: 'The text begins with a character that YAML gives a meaning', todo: SINGLE_QUOTES },
+    'syntax-space': { title: 'The colon is not followed by an ordinary space', todo: PLAIN_SPACE },
+    'syntax-no-break-space': { title: 'The line begins with a no-break space', todo: PLAIN_SPACE },
+    'syntax-open-quote': {
+      title: 'The closing quote is missing',
+      todo: 'Add the closing quote at the end of the text.',
+    },
+    'syntax-open-bracket': {
+      title: 'The closing bracket is missing',
+      todo: 'Close the bracket, or write each item on a line of its own that begins with a dash.',
+    },
+    'syntax-indent': {
+      title: 'The line is indented wrongly or lacks a colon',
+      todo: 'Write keys of one level in one column, «name: content».',
+    },
+    'syntax-end-mark': {
+      title: 'There is content after the line «...»',
+      todo: 'Delete the line «...»; if another plan follows, write «---» instead.',
+    },
+    'syntax-escape': { title: 'A backslash in double quotes', todo: 'Use single quotes instead of double quotes.' },
+    'syntax-other': {
+      title: 'The line breaks the rules of YAML',
+      todo: 'Check colons, quotes, brackets and indentation there and on the line before.',
+    },
+    'unknown-key': {
+      title: 'A key that plans do not have, or not here',
+      todo: 'Correct the key, move it to where it belongs, or put «x-» before it if it is a note of your own.',
+    },
+    'duplicate-key': { title: 'Two keys with one name', todo: 'Put both into one; only the first is read.' },
+    'key-not-text': { title: 'A key that is not text', todo: 'Write «name: content».' },
+    'no-break-space': { title: 'A no-break space before a key', todo: PLAIN_SPACE },
+    'missing-key': { title: 'A key that must be there is missing', todo: 'Add what is missing.' },
+    'not-used': {
+      title: 'A YAML feature that plans do not use',
+      todo: 'Write the content itself; if it is text, put it in quotes.',
+    },
+    'wrong-shape': {
+      title: 'The content has not the shape its key asks for',
+      todo: 'Write it in the shape of the key: one text, a list, or keys of its own.',
+    },
+    'missing-space': { title: 'The space after the colon is missing', todo: 'Add an ordinary space after the colon.' },
+    'missing-dash-space': {
+      title: 'The space after the dash is missing',
+      todo: 'Add a space after the dash, each item on a line of its own.',
+    },
+    'comma-in-brackets': {
+      title: 'A comma inside brackets cuts the text in two',
+      todo: 'Put the whole text in quotes.',
+    },
+    'curly-quotes': { title: 'Curly quotes around a date or number', todo: 'Write the date or number without quotes.' },
+    'bad-date': {
+      title: 'A date or due date that cannot be read',
+      todo: 'Write the day before the month, for example 30/9/2021; a due date may be «quý III/2021», «năm 2022», «hằng năm».',
+    },
+    'bad-year': { title: 'A year that cannot be read', todo: 'Write the year in four digits, from 2000 to 2099.' },
+    'bad-percent': {
+      title: 'A percentage that cannot be read',
+      todo: 'Write a percentage from 0 to 100%, for example 55, 55% or 55,5%.',
+    },
+    'bad-amount': {
+      title: 'A number or sum of money that cannot be read',
+      todo: 'Write a whole number from 0 up, for example 25; money may be written «200 triệu đồng».',
+    },
+    'unknown-value': { title: 'A value that is not one of those in use', todo: 'Choose one of the values in use.' },
+    'level-word': { title: 'The plan names two different levels', todo: 'Make it agree with the level of the unit.' },
+    'unsafe-characters': {
+      title: 'Invisible control characters or bidirectional overrides',
+      todo: 'Delete this text and type it again.',
+    },
+    'hash-in-text': { title: 'YAML ignores what follows #', todo: 'If it is content, put the whole text in quotes.' },
+    'percent-disagrees': {
+      title: 'The percentage disagrees with the counts',
+      todo: 'Correct the percentage; the result goes by the counts.',
+    },
+    'count-above-total': { title: 'The count is larger than the total', todo: 'Check both numbers.' },
+    'total-zero': { title: 'The total is 0', todo: 'Give the right total, so that the ratio can be worked out.' },
+    'same-code': { title: 'A unit code used twice', todo: 'Give each unit a code of its own.' },
+    'same-indicator': { title: 'An indicator given twice', todo: 'Put the entries of one indicator into one.' },
+    'other-conclusion': {
+      title: 'The plan names another conclusion',
+      todo: 'Correct the key «kết luận», or check with another catalogue.',
+    },
+    'unbound-unit': {
+      title: 'The conclusion asks nothing of the unit',
+      todo: 'Check the type and level of the unit.',
+    },
+    'unknown-requirement': {
+      title: 'A requirement that the catalogue does not have',
+      todo: 'Correct the id; «rasoat requirements» lists them.',
+    },
+    'not-binding': {
+      title: 'A requirement that does not bind the unit',
+      todo: 'It need not be named and may be deleted.',
+    },
+  },
+  across: {
+    'copied-text': {
+      title: 'The same text in several units',
+      todo: 'Consider whether the plans fit the tasks of each unit.',
+    },
+    'sum-contradicts': {
+      title: 'The figure of the unit above is not the sum of the units below',
+      todo: 'Check the figures of the plans named.',
+    },
+    'same-number': {
+      title: 'Several plans with one document number',
+      todo: 'Check the document number of each plan.',
+    },
+  },
+  missing: {
+    title: 'The plan of a unit is overdue',
+    todo: 'Remind the unit; if it need not submit, correct the roster.',
+  },
+  root: 'The folder rasoat ran in; every path is relative to it.',
+};

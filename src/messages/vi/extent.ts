@@ -1,0 +1,45 @@
+import type { ChangedSince } from '../../board/Extent.js';
+import type { ExtentLabels } from '../ExtentLabels.js';
+import type { Words } from '../Words.js';
+
+export const extent: ExtentLabels = {
+  shard: ({ index, of }) => `Phần ${index}/${of}`,
+  changedSince: ({ ref, because }, w) =>
+    because === undefined
+      ? `Chỉ gồm các kế hoạch thay đổi kể từ ${w.quote(ref)}`
+      : `Gồm mọi kế hoạch, vì ${w.quote(because)} đã thay đổi kể từ ${w.quote(ref)}`,
+  titles: { fresh: 'Mới phát sinh', newlyDue: 'Mới đến hạn', newlyOverdue: 'Đơn vị mới quá hạn' },
+  finding: ({ file, requirement, finding }, sentence) =>
+    `${file}:${finding.range.start.line} · ${requirement ?? 'tệp kế hoạch'} · ${sentence}`,
+  limits: {
+    catalogue: 'báo cáo này được lập theo bộ yêu cầu khác',
+    only: 'báo cáo này chỉ đối chiếu một số yêu cầu (--only), không có dữ liệu về các yêu cầu còn lại',
+    shard: 'báo cáo này chỉ là một phần (--shard), không có dữ liệu về các kế hoạch ở phần khác',
+    'changed-since':
+      'báo cáo này chỉ nêu các kế hoạch thay đổi khi đó (--changed-since), không có dữ liệu về các kế hoạch còn lại',
+  },
+  lines: ({ files, plans, partial, shard, changedSince, since }, w) => [
+    ...(partial ? ['Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.'] : []),
+    ...(shard
+      ? [
+          `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi và những điểm giữa các kế hoạch chỉ xác định được khi gộp các phần bằng lệnh rasoat report; đơn vị không có kế hoạch trong phần này không làm cho lần chạy không đạt.`,
+        ]
+      : []),
+    ...(changedSince ? [changedLine(changedSince, plans.received, w)] : []),
+    ...(since
+      ? [
+          `So với ${w.quote(since.report)} đối chiếu ngày ${w.date(since.asOf)}: mới phát sinh ${w.count(since.fresh)}, mới đến hạn ${w.count(since.newlyDue)}, đã biết ${w.count(since.known)}, đã khắc phục ${w.count(since.fixed)}; đơn vị mới quá hạn ${w.count(since.newlyOverdue)}. Những điểm đã biết không làm cho lần chạy không đạt.`,
+          ...(since.limits ?? []).map((limit) => `Lưu ý về ${w.quote(since.report)}: ${extent.limits[limit]}.`),
+        ]
+      : []),
+  ],
+};
+
+function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number, w: Words): string {
+  const since = `Thay đổi kể từ ${w.quote(ref)}`;
+  if (because !== undefined) {
+    return `${since}: ${w.quote(because)} là căn cứ đối chiếu mọi kế hoạch, nên báo cáo nêu và đối chiếu cả ${w.count(listed)} kế hoạch.`;
+  }
+  const broken = unreadable > 0 ? ` (${w.count(unreadable)} kế hoạch trong số đó không đọc được)` : '';
+  return `${since}: ${w.count(listed)} trong tổng số ${w.count(listed + unchanged)} kế hoạch. Báo cáo chỉ nêu và đối chiếu các kế hoạch này; ${w.count(unchanged)} kế hoạch không thay đổi${broken}. Danh sách đơn vị và những điểm giữa các kế hoạch vẫn xét trên mọi kế hoạch.`;
+}

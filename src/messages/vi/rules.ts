@@ -1,0 +1,158 @@
+import type { RuleLabels } from '../RuleLabels.js';
+
+const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
+const PLAIN_SPACE = 'Xóa và gõ lại bằng dấu cách thường (phím Space).';
+const SINGLE_QUOTES = 'Đặt cả đoạn trong dấu nháy đơn.';
+
+export const rules: RuleLabels = {
+  problems: {
+    'cannot-read': {
+      title: 'Không mở được tệp',
+      todo: 'Kiểm tra xem tệp có còn ở đúng chỗ, có quyền đọc và không phải là thư mục hay liên kết hỏng.',
+    },
+    'too-large': {
+      title: 'Tệp quá lớn',
+      todo: 'Tệp kế hoạch không quá 1 MiB. Kiểm tra xem có nhầm tệp không, hoặc tách mỗi đơn vị một tệp.',
+    },
+    'not-utf8': { title: 'Tệp không lưu theo UTF-8', todo: SAVE_UNICODE },
+    'binary-file': {
+      title: 'Không phải tệp văn bản',
+      todo: 'Chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.',
+    },
+    mojibake: { title: 'Chữ trong tệp bị vỡ', todo: `Lấy lại bản gốc. ${SAVE_UNICODE}` },
+    empty: { title: 'Tệp chưa có nội dung kế hoạch', todo: 'Bắt đầu kế hoạch bằng mục «đơn vị:».' },
+    'not-a-mapping': {
+      title: 'Nội dung không viết thành các mục',
+      todo: 'Viết kế hoạch thành các mục dạng «tên mục: nội dung», bắt đầu bằng mục «đơn vị:».',
+    },
+    'too-deep': {
+      title: 'Nội dung lồng nhau quá nhiều cấp',
+      todo: 'Kế hoạch chỉ cần 4 cấp. Kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.',
+    },
+    'syntax-tab': {
+      title: 'Đầu dòng có ký tự Tab',
+      todo: 'Thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách.',
+    },
+    'syntax-colon': { title: 'Dấu hai chấm trong đoạn chữ bị hiểu là mục mới', todo: SINGLE_QUOTES },
+    'syntax-quote': { title: 'Đoạn chữ viết tiếp sau dấu nháy đóng', todo: 'Đặt cả đoạn trong một cặp nháy.' },
+    'syntax-start': { title: 'Đoạn chữ bắt đầu bằng ký tự có nghĩa riêng trong YAML', todo: SINGLE_QUOTES },
+    'syntax-space': { title: 'Sau dấu hai chấm không phải là dấu cách thường', todo: PLAIN_SPACE },
+    'syntax-no-break-space': { title: 'Đầu dòng có dấu cách cứng', todo: PLAIN_SPACE },
+    'syntax-open-quote': { title: 'Thiếu dấu nháy đóng', todo: 'Thêm dấu nháy đóng ở cuối đoạn chữ.' },
+    'syntax-open-bracket': {
+      title: 'Thiếu dấu đóng ngoặc',
+      todo: 'Đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.',
+    },
+    'syntax-indent': {
+      title: 'Dòng thụt vào không đúng chỗ hoặc thiếu dấu hai chấm',
+      todo: 'Viết các mục cùng cấp thẳng cột, theo dạng «tên mục: nội dung».',
+    },
+    'syntax-end-mark': {
+      title: 'Còn nội dung sau dòng «...»',
+      todo: 'Xóa dòng «...»; nếu phía dưới là kế hoạch khác, thay bằng dòng «---».',
+    },
+    'syntax-escape': {
+      title: 'Dấu gạch chéo ngược trong dấu nháy kép',
+      todo: 'Dùng dấu nháy đơn thay cho dấu nháy kép.',
+    },
+    'syntax-other': {
+      title: 'Dòng viết sai quy tắc YAML',
+      todo: 'Kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đó và ở dòng ngay trên.',
+    },
+    'unknown-key': {
+      title: 'Tên mục không có trong mẫu kế hoạch hoặc đặt sai chỗ',
+      todo: 'Sửa tên mục, chuyển mục về đúng chỗ, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.',
+    },
+    'duplicate-key': { title: 'Hai mục trùng tên', todo: 'Gộp hai mục làm một; chỉ mục đứng trước được đọc.' },
+    'key-not-text': { title: 'Tên mục không phải là chữ', todo: 'Viết theo dạng «tên mục: nội dung».' },
+    'no-break-space': { title: 'Trước tên mục có dấu cách cứng', todo: PLAIN_SPACE },
+    'missing-key': { title: 'Thiếu mục phải có', todo: 'Bổ sung mục còn thiếu.' },
+    'not-used': {
+      title: 'Ký hiệu YAML không dùng trong kế hoạch',
+      todo: 'Viết thẳng nội dung; nếu là chữ, đặt cả đoạn trong dấu nháy.',
+    },
+    'wrong-shape': {
+      title: 'Nội dung không đúng dạng của mục',
+      todo: 'Viết lại theo dạng của mục: một nội dung, một danh sách, hoặc các mục con.',
+    },
+    'missing-space': {
+      title: 'Thiếu dấu cách sau dấu hai chấm',
+      todo: 'Thêm một dấu cách thường (phím Space) sau dấu hai chấm.',
+    },
+    'missing-dash-space': {
+      title: 'Thiếu dấu cách sau dấu gạch ngang',
+      todo: 'Thêm một dấu cách sau dấu gạch ngang, mỗi mục một dòng.',
+    },
+    'comma-in-brackets': {
+      title: 'Dấu phẩy trong ngoặc ngắt nội dung thành hai',
+      todo: 'Đặt cả cụm trong dấu nháy.',
+    },
+    'curly-quotes': { title: 'Dấu nháy cong quanh ngày hoặc số', todo: 'Viết ngày hoặc số, không cần dấu nháy.' },
+    'bad-date': {
+      title: 'Ngày hoặc thời hạn không đọc được',
+      todo: 'Viết ngày trước, tháng sau, ví dụ 30/9/2021; thời hạn có thể viết «quý III/2021», «năm 2022», «hằng năm».',
+    },
+    'bad-year': { title: 'Năm không đọc được', todo: 'Viết năm bằng bốn chữ số, từ 2000 đến 2099.' },
+    'bad-percent': { title: 'Tỷ lệ không đọc được', todo: 'Viết tỷ lệ từ 0 đến 100%, ví dụ 55, 55% hoặc 55,5%.' },
+    'bad-amount': {
+      title: 'Số lượng hoặc số tiền không đọc được',
+      todo: 'Viết số nguyên từ 0 trở lên, ví dụ 25; số tiền có thể viết «200 triệu đồng».',
+    },
+    'unknown-value': { title: 'Giá trị không thuộc các giá trị được dùng', todo: 'Chọn một giá trị được dùng.' },
+    'level-word': {
+      title: 'Cấp ghi trong kế hoạch không thống nhất',
+      todo: 'Sửa cho thống nhất với «cấp» của đơn vị.',
+    },
+    'unsafe-characters': {
+      title: 'Ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được',
+      todo: 'Xóa và gõ lại đoạn này.',
+    },
+    'hash-in-text': {
+      title: 'Phần sau dấu # bị YAML bỏ qua',
+      todo: 'Nếu là nội dung, đặt cả đoạn trong dấu nháy.',
+    },
+    'percent-disagrees': {
+      title: 'Tỷ lệ ghi không khớp với số đếm',
+      todo: 'Sửa lại tỷ lệ; kết quả tính theo số đếm.',
+    },
+    'count-above-total': { title: 'Số lượng lớn hơn tổng số', todo: 'Kiểm tra lại hai số này.' },
+    'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
+    'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
+    'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các mục của cùng một chỉ tiêu làm một.' },
+    'other-conclusion': {
+      title: 'Kế hoạch ghi thực hiện kết luận khác',
+      todo: 'Sửa mục «kết luận», hoặc đối chiếu bằng bộ yêu cầu khác.',
+    },
+    'unbound-unit': {
+      title: 'Kết luận không giao yêu cầu nào cho đơn vị',
+      todo: 'Kiểm tra lại «loại» và «cấp» của đơn vị.',
+    },
+    'unknown-requirement': {
+      title: 'Nêu yêu cầu không có trong bộ yêu cầu',
+      todo: 'Sửa mã yêu cầu; xem danh sách bằng lệnh «rasoat requirements».',
+    },
+    'not-binding': {
+      title: 'Nêu yêu cầu không áp dụng với đơn vị',
+      todo: 'Không cần nêu yêu cầu này; có thể xóa.',
+    },
+  },
+  across: {
+    'copied-text': {
+      title: 'Nội dung giống nhau ở nhiều đơn vị',
+      todo: 'Xem xét các kế hoạch đã sát với nhiệm vụ của từng đơn vị chưa.',
+    },
+    'sum-contradicts': {
+      title: 'Số liệu của đơn vị cấp trên không khớp với số cộng từ các đơn vị cấp dưới',
+      todo: 'Đối chiếu lại số liệu trong các kế hoạch được nêu.',
+    },
+    'same-number': {
+      title: 'Nhiều kế hoạch ghi cùng một số, ký hiệu văn bản',
+      todo: 'Kiểm tra lại số, ký hiệu văn bản của từng kế hoạch.',
+    },
+  },
+  missing: {
+    title: 'Đơn vị chưa gửi kế hoạch, đã quá hạn',
+    todo: 'Đôn đốc đơn vị gửi kế hoạch; nếu đơn vị không phải gửi, sửa lại danh sách đơn vị.',
+  },
+  root: 'Thư mục nơi chạy rasoat; mọi đường dẫn tính từ thư mục này.',
+};

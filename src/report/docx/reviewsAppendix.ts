@@ -1,0 +1,52 @@
+import type { Assessment } from '../../assess/Assessment.js';
+import { compareNames } from '../../plan/compareNames.js';
+import { oneLine } from '../../plan/visible.js';
+import { appendixHead } from './appendices.js';
+import { type Block, type Draft, planName, type Reviewed } from './Draft.js';
+import { grid } from './grid.js';
+import layout from './layout.json' with { type: 'json' };
+
+/** The opinions beside a plan's results, in the order of the catalogue. */
+export function reviewedIn({ unit, results }: Assessment): Reviewed[] {
+  return results.flatMap(({ requirement, review }) =>
+    unit && review ? [{ name: unit.name, requirement, review }] : [],
+  );
+}
+
+/** Appendix 3: every opinion, by unit: of what, which, whose and when. Nothing where there is none. */
+export function reviewsAppendix(draft: Draft): Block[] {
+  const { say, context, words, reviewed } = draft;
+  if (reviewed.length === 0) return [];
+  const { appendix, columns } = say.paper;
+  const { catalogue, language } = context;
+  const rows = [...reviewed].sort((a, b) => compareNames(a.name, b.name));
+  return [
+    ...appendixHead(appendix.third, appendix.reviews, draft),
+    grid({
+      widths: layout.widths.reviews,
+      headSize: layout.points.tableHead[language],
+      head: [
+        columns.number,
+        columns.unit,
+        columns.requirement,
+        columns.title,
+        columns.opinion,
+        columns.reviewer,
+        columns.reviewedOn,
+        columns.note,
+      ],
+      rows: rows.map(({ name, requirement, review: { opinion, reviewer, date, note } }, i) => [
+        String(i + 1),
+        planName({ name, file: '', document: 0 }, draft),
+        requirement,
+        catalogue.find(requirement)?.title[language] ?? '',
+        say.board.opinions[opinion],
+        oneLine(reviewer),
+        words.date(date),
+        note === undefined ? '–' : oneLine(note),
+      ]),
+      texts: [1, 3, 5, 7],
+      style: 'SmallCell',
+    }),
+  ];
+}

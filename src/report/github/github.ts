@@ -1,0 +1,67 @@
+import { messages, sentenceOf } from '../../messages/sentences.js';
+import type { FindingLevel } from '../../plan/Finding.js';
+import { oneLine } from '../../plan/visible.js';
+import { type Annotation, annotationsOf, overduePlans } from '../annotations.js';
+import type { ReportContext, TextFormat } from '../Format.js';
+import { limitsOf } from '../limitsOf.js';
+import { type CommandName, type CommandPlace, command } from './command.js';
+import { inert } from './inert.js';
+import { Worst } from './Worst.js';
+
+/** GitHub shows so many annotations of each level from one step, and drops the rest without a word. */
+const SHOWN = 10;
+
+const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<
+  FindingLevel,
+  CommandName
+>;
+
+/**
+ * `github`: workflow commands, which GitHub shows as annotations beside the lines of a change: the ten worst of each level,
+ * then how many more there are, then the counts of the run. What is waived is left to the full report.
+ */
+export const github: TextFormat = (context) => {
+  const { board, ci, labels, words } = messages[context.language];
+  const worst = new Worst(SHOWN);
+  return {
+    head: () => '',
+    plan: ({ assessment }) => {
+      for (const one of annotationsOf(assessment)) {
+        if (one.status !== 'waived') worst.add(one.level, () => annotate(one, assessment.file, context));
+      }
+      return '';
+    },
+    foot: (totals) => {
+      const { summary, problems } = totals;
+      for (const { missing } of overduePlans(totals)) {
+        worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing, words)));
+      }
+      const lines = [
+        ...(worst.cut ? [ci.more(worst.more, SHOWN, words)] : []),
+        ...limitsOf(context),
+        ...labels.closing(summary, problems, words),
+        ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable, words)] : []),
+      ];
+      return [...worst.list(), ...lines.map((line) => `${inert(oneLine(line))}\n`)].join('');
+    },
+  };
+};
+
+function annotate({ level, requirement: id, finding }: Annotation, file: string, context: ReportContext): string {
+  const { catalogue, language } = context;
+  const { labels } = messages[language];
+  const requirement = id === undefined ? undefined : catalogue.find(id);
+  const title = id === undefined ? labels.inPlan : [id, requirement?.clause[language]].filter(Boolean).join(' · ');
+  const lines = [
+    sentenceOf(finding, language),
+    ...(requirement
+      ? [`${labels.todo}: ${requirement.hint[language]}`, `${labels.quote}: “${requirement.quote}”`]
+      : []),
+  ];
+  return command(COMMANDS[level], { file, ...placeOf(finding), title }, lines.join('\n'));
+}
+
+function placeOf({ range: { start, end } }: Annotation['finding']): CommandPlace {
+  if (end.line > start.line) return { line: start.line, endLine: end.line };
+  return { line: start.line, col: start.column, endLine: end.line, endColumn: end.column };
+}

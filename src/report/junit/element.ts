@@ -1,0 +1,28 @@
+import { visible } from '../../plan/visible.js';
+import { xmlText } from '../xlsx/cellText.js';
+
+/** Text for XML 1.0: what could command or reorder is made visible, as everywhere; what XML has no place for is dropped. */
+const held = (text: string) =>
+  xmlText(visible(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')).replace(/[\ufffe\uffff]/g, ''));
+
+/** A reader makes spaces of the line breaks and tabs of an attribute, unless they are written as references. */
+const attribute = (text: string) => held(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The start of an XML element; attributes that are undefined are left out. */
+export function opening(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${attribute(String(value))}"`],
+  );
+  return `<${name}${written.join('')}>`;
+}
+
+/** An XML element. `content` is XML already: `xmlContent` makes it of text. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const start = opening(name, attributes);
+  return content === '' ? `${start.slice(0, -1)}/>` : `${start}${content}</${name}>`;
+}
+
+/** Text as the content of an element. */
+export const xmlContent = held;

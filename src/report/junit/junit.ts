@@ -1,0 +1,49 @@
+import type { Assessment } from '../../assess/Assessment.js';
+import { messages } from '../../messages/sentences.js';
+import { oneLine } from '../../plan/visible.js';
+import type { TextFormat } from '../Format.js';
+import { limitsOf } from '../limitsOf.js';
+import { boardSuite } from './boardSuite.js';
+import { opening } from './element.js';
+import { planCases } from './planCases.js';
+import { suiteXml } from './TestSuite.js';
+
+/**
+ * `junit`: JUnit XML, a suite for each plan and a case for each requirement that binds it. Each suite has its counts; the
+ * root has none, because it is written before the first plan is judged.
+ */
+export const junit: TextFormat = (context, options = {}) => {
+  const taken = new Set<string>();
+  // Two file names may look alike once what is invisible in them is shown.
+  const unique = (name: string, times = 1): string => {
+    const tried = times === 1 ? name : `${name} (${times})`;
+    if (taken.has(tried)) return unique(name, times + 1);
+    taken.add(tried);
+    return tried;
+  };
+  const { labels, ci, words } = messages[context.language];
+  const placeOf = ({ file, document }: Assessment) =>
+    unique(document > 0 ? `${oneLine(file)} (${labels.document(document + 1)})` : oneLine(file));
+  return {
+    head: () => {
+      const name = [`rasoat ${context.version}`, labels.asOf(words.date(context.asOf)), ...limitsOf(context)].join(
+        ' · ',
+      );
+      return `<?xml version="1.0" encoding="UTF-8"?>\n${opening('testsuites', { name })}\n`;
+    },
+    plan: (plan) => {
+      const { unit, file } = plan.assessment;
+      const place = placeOf(plan.assessment);
+      return suiteXml({
+        name: `${unit ? oneLine(unit.name) : labels.unknownUnit} (${place})`,
+        classname: place,
+        file,
+        cases: planCases(plan, context, options),
+      });
+    },
+    foot: (totals) => {
+      const suite = boardSuite(totals, context);
+      return `${suite ? suiteXml({ ...suite, classname: unique(ci.together) }) : ''}</testsuites>\n`;
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import type { Totals } from '../../board/Totals.js';
+import { messages } from '../../messages/sentences.js';
+import type { RenderOptions, ReportContext, TextFormat } from '../Format.js';
+import { md } from './escape.js';
+import { markdown } from './markdown.js';
+
+const utf8 = new TextEncoder();
+const sizeOf = (text: string) => utf8.encode(text).length;
+
+/**
+ * The Markdown report in at most `limit` bytes, handed over as a whole at its end. What has no room is left out, whole
+ * plans from the last on, and long lists and tables; a sentence says how much that is.
+ */
+export function markdownWithin(limit: number): TextFormat {
+  return (context, options = {}) => {
+    const { head, plan, foot } = markdown(context, options);
+    const kept: Part[] = [];
+    let [taken, left] = [0, 0];
+    return {
+      head: () => '',
+      plan: (one) => {
+        // In order: after the first that has no room all are left out.
+        const part = left === 0 ? measured(plan(one)) : undefined;
+        if (part && taken + part.size <= limit) {
+          kept.push(part);
+          taken += part.size;
+        } else left++;
+        return '';
+      },
+      foot: (totals) => {
+        const feet = [foot(totals), ...shorterFeet(totals, context, options)].map(measured);
+        return fitted({ head: measured(head()), plans: kept, left, feet }, limit, context);
+      },
+    };
+  };
+}
+
+interface Part {
+  text: string;
+  size: number;
+}
+
+const measured = (text: string): Part => ({ text, size: sizeOf(text) });
+
+/** The foot with nothing but overdue units before its counts, and with its counts alone. */
+function shorterFeet(totals: Totals, context: ReportContext, options: RenderOptions): string[] {
+  const { foot } = markdown(context, { ...options, quiet: true });
+  const { roster, waivers, reviews, ...others } = totals;
+  return [foot(totals), foot({ ...others, across: [], sums: [], standing: [], byUnit: [] })];
+}
+
+interface Parts {
+  head: Part;
+  plans: readonly Part[];
+  /** How many plans are left out already. */
+  left: number;
+  /** From the whole foot to the shortest. */
+  feet: readonly Part[];
+}
+
+/** As many plans as fit above the longest foot that takes no more than half of the room. */
+function fitted({ head, plans, left, feet }: Parts, limit: number, { language }: ReportContext): string {
+  const { ci, words } = messages[language];
+  const at = feet.findIndex(({ size }) => size <= limit / 2);
+  const foot = feet.at(at) ?? head;
+  const note = (count: number) =>
+    left + plans.length > count || at !== 0
+      ? `\n${md(ci.leftOut(left + plans.length - count, at !== 0, words))}\n`
+      : '';
+  let size = head.size + plans.reduce((sum, part) => sum + part.size, 0) + foot.size;
+  for (let count = plans.length; count >= 0; count--) {
+    const sentence = note(count);
+    if (size + sizeOf(sentence) <= limit) {
+      return [head, ...plans.slice(0, count)].map(({ text }) => text).join('') + sentence + foot.text;
+    }
+    size -= plans[count - 1]?.size ?? 0;
+  }
+  return sizeOf(note(0)) <= limit ? note(0) : '';
+}

@@ -1,0 +1,80 @@
+import type { Requirement } from '../../catalogue/loadCatalogue.js';
+import type { Language } from '../../messages/Language.js';
+import type { RuleText } from '../../messages/RuleLabels.js';
+import { messages } from '../../messages/sentences.js';
+import type { FindingLevel } from '../../plan/Finding.js';
+import { md } from '../markdown/escape.js';
+
+interface Rule {
+  id: string;
+}
+
+/** The rules that results name, each once, in order of their first result. */
+export class Rules {
+  readonly #indexes = new Map<string, number>();
+  readonly #list: Rule[] = [];
+
+  constructor(private readonly language: Language) {}
+
+  get list(): readonly Rule[] {
+    return this.#list;
+  }
+
+  /** How a result names a requirement. */
+  ofRequirement(requirement: Requirement) {
+    return this.#reference(requirement.id, () => this.#requirement(requirement));
+  }
+
+  /** How a result names what is no requirement: a kind of problem, a note over several plans, a missing plan. */
+  ofKind(id: string, level: FindingLevel, text: RuleText) {
+    return this.#reference(id, () => kindRule(id, level, text));
+  }
+
+  #reference(ruleId: string, make: () => Rule) {
+    const known = this.#indexes.get(ruleId);
+    if (known !== undefined) return { ruleId, ruleIndex: known };
+    const ruleIndex = this.#list.push(make()) - 1;
+    this.#indexes.set(ruleId, ruleIndex);
+    return { ruleId, ruleIndex };
+  }
+
+  #requirement({ id, level, title, clause, quote, hint, notes, due, modality }: Requirement): Rule {
+    const { language } = this;
+    const { labels, words } = messages[language];
+    const parts = [
+      [`${labels.quote} (${clause[language]})`, `“${quote}”`],
+      ...(due ? [[labels.explain.due, words.date(due)]] : []),
+      ...(notes ? [[labels.explain.reading, notes[language]]] : []),
+      [labels.todo, hint[language]],
+    ] as [string, string][];
+    return {
+      id,
+      name: nameOf(id),
+      shortDescription: { text: title[language] },
+      fullDescription: { text: `${title[language]} (${clause[language]}). “${quote}”.` },
+      help: {
+        text: parts.map(([head, text]) => `${head}: ${text}`).join('\n\n'),
+        markdown: parts.map(([head, text]) => `**${md(head)}:** ${md(text)}`).join('\n\n'),
+      },
+      defaultConfiguration: { level },
+      properties: { tags: [clause[language]], modality, ...(due && { due }) },
+    } as Rule;
+  }
+}
+
+function kindRule(id: string, level: FindingLevel, { title, todo }: RuleText): Rule {
+  return {
+    id,
+    name: nameOf(id),
+    shortDescription: { text: title },
+    fullDescription: { text: `${title}. ${todo}` },
+    help: { text: todo, markdown: md(todo) },
+    defaultConfiguration: { level },
+  } as Rule;
+}
+
+/** A name in Pascal case, as tools write them: `3.1.b` is `Requirement31b`, `bad-date` is `BadDate`. */
+function nameOf(id: string): string {
+  if (/^\d/.test(id)) return `Requirement${id.replaceAll('.', '').toLowerCase()}`;
+  return id.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase());
+}

@@ -1,0 +1,23 @@
+import type { Range } from '../../plan/Finding.js';
+
+/** What every path is relative to; the reader of the report knows where that is. */
+export const ROOT = '%SRCROOT%';
+
+/** A path as a relative URI: whatever has a meaning in URIs is escaped, letters as UTF-8. */
+export function uriOf(file: string): string {
+  const escaped = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return file.split('/').map(escaped).join('/');
+}
+
+/** A place in a file; without a range the file as a whole, by its first line, as GitHub asks for one. */
+export function locationOf(file: string, range?: Range): object {
+  const region = range
+    ? {
+        startLine: range.start.line,
+        startColumn: range.start.column,
+        endLine: range.end.line,
+        endColumn: range.end.column,
+      }
+    : { startLine: 1 };
+  return { physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: ROOT }, region } };
+}

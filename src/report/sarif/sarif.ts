@@ -1,0 +1,151 @@
+import type { Assessment } from '../../assess/Assessment.js';
+import type { Waiver } from '../../assess/Decisions.js';
+import type { AcrossFinding } from '../../board/Across.js';
+import type { Missing } from '../../board/RosterReport.js';
+import type { Totals } from '../../board/Totals.js';
+import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
+import type { ProblemKind } from '../../plan/Problem.js';
+import { escapeUnsafe, oneLine } from '../../plan/visible.js';
+import { type Annotation, annotationsOf, MISSING_PLAN, overduePlans } from '../annotations.js';
+import { Fingerprints, fingerprintOf } from '../Fingerprints.js';
+import type { ReportContext, TextFormat } from '../Format.js';
+import { locationOf, ROOT } from './location.js';
+import { plainMessage } from './plainMessage.js';
+import { Rules } from './Rules.js';
+
+/**
+ * `sarif`: SARIF 2.1.0, as code scanning reads it. Results come as the plans do, and the tool after them with the rules
+ * that they name. GitHub refuses a file with over 25,000 results, or with one that has no place.
+ */
+export const sarif: TextFormat = (context) => {
+  const log = new SarifLog(context);
+  return {
+    head: () => log.head(),
+    plan: ({ assessment }) => log.plan(assessment),
+    foot: (totals) => log.foot(totals),
+  };
+};
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const HOME = 'https://github.com/rasoat/rasoat';
+/** The finding's identity, in the manner of names of fingerprints: with a version. */
+const FINGERPRINT = 'rasoatFinding/v1';
+
+const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
+
+class SarifLog {
+  readonly #rules: Rules;
+  readonly #fingerprints = new Fingerprints();
+  #results = 0;
+
+  constructor(private readonly context: ReportContext) {
+    this.#rules = new Rules(context.language);
+  }
+
+  get #say() {
+    return messages[this.context.language];
+  }
+
+  head(): string {
+    const { asOf, catalogue, language } = this.context;
+    const run = {
+      language,
+      columnKind: 'utf16CodeUnits',
+      originalUriBaseIds: { [ROOT]: { description: { text: this.#say.rules.root } } },
+      properties: { asOf, catalogue: { id: catalogue.conclusion.id, sha256: catalogue.sha256 } },
+    };
+    return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${write(run).slice(0, -1)},"results":[`;
+  }
+
+  plan(assessment: Assessment): string {
+    const fingerprint = this.#fingerprints.ofPlan(assessment);
+    return annotationsOf(assessment)
+      .map((annotation) => this.#result(this.#finding(annotation, assessment, fingerprint(annotation.finding.id))))
+      .join('');
+  }
+
+  foot(totals: Totals): string {
+    const { version, rosterFile, language } = this.context;
+    const overdue = overduePlans(totals);
+    const results = [
+      ...totals.across.map((note) => this.#across(note)),
+      ...(rosterFile === undefined ? [] : overdue.map(({ id, missing }) => this.#missing(id, missing, rosterFile))),
+    ];
+    const notifications = rosterFile === undefined ? overdue.map(({ missing }) => this.#notification(missing)) : [];
+    const invocation = {
+      executionSuccessful: true,
+      ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+      properties: { summary: totals.summary },
+    };
+    const driver = { name: 'rasoat', version, informationUri: HOME, language, rules: this.#rules.list };
+    const rest = { tool: { driver }, invocations: [invocation] };
+    return `${results.map((result) => this.#result(result)).join('')}\n],${write(rest).slice(1)}]}\n`;
+  }
+
+  #result(result: object): string {
+    return `${this.#results++ === 0 ? '' : ','}\n${write(result)}`;
+  }
+
+  #finding({ status, level, requirement, finding, waiver }: Annotation, assessment: Assessment, fingerprint: string) {
+    const { catalogue, language } = this.context;
+    const { file, unit } = assessment;
+    const asked = requirement === undefined ? undefined : catalogue.find(requirement);
+    const { kind, pointer, range } = finding;
+    return {
+      ...(asked
+        ? this.#rules.ofRequirement(asked)
+        : this.#rules.ofKind(kind, level, this.#say.rules.problems[kind as ProblemKind])),
+      level,
+      message: { text: plainMessage(sentenceOf(finding, language)) },
+      locations: [locationOf(file, range)],
+      partialFingerprints: { [FINGERPRINT]: fingerprint },
+      // In all results or in none, so that a reader knows that suppressions are told (SARIF 2.1.0, 3.27.23).
+      suppressions: waiver ? [suppressionOf(waiver, this.#say.board.waivedBy(waiver, this.#say.words))] : [],
+      properties: { kind, status, pointer, ...(unit && { unit: oneLine(unit.name) }) },
+    };
+  }
+
+  #across(note: AcrossFinding) {
+    const { id, kind, level, plans } = note;
+    const [first, ...others] = plans.map(({ file, range }) => locationOf(file, range));
+    return {
+      ...this.#rules.ofKind(kind, level, this.#say.rules.across[kind]),
+      level,
+      message: { text: plainMessage(acrossSentence(note, this.context.language)) },
+      locations: [first],
+      ...(others.length > 0 && { relatedLocations: others }),
+      partialFingerprints: { [FINGERPRINT]: fingerprintOf(id) },
+      suppressions: [],
+    };
+  }
+
+  /** A plan that has not come has no file; its place is the roster that asks for it. */
+  #missing(id: string, missing: Missing, rosterFile: string) {
+    return {
+      ...this.#rules.ofKind(MISSING_PLAN, 'error', this.#say.rules.missing),
+      ...this.#saidOf(missing),
+      locations: [locationOf(rosterFile)],
+      partialFingerprints: { [FINGERPRINT]: fingerprintOf(id) },
+      suppressions: [],
+    };
+  }
+
+  /** The same where the roster's file is not known: GitHub refuses results without a place. */
+  #notification(missing: Missing) {
+    return { descriptor: { id: MISSING_PLAN }, ...this.#saidOf(missing) };
+  }
+
+  #saidOf(missing: Missing) {
+    const text = plainMessage(oneLine(this.#say.board.missing(missing, this.#say.words)));
+    return { level: 'error', message: { text }, properties: { unit: missing.unit } };
+  }
+}
+
+function suppressionOf({ approvedBy, reference, expires }: Waiver, justification: string) {
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: oneLine(justification),
+    properties: { approvedBy, reference, expires },
+  };
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GitFolder } from '../support/gitFolder.js';
+import { reportFaults } from '../support/reportSchema.js';
+
+const BAD = 'plans/cong-doan-tinh-bac-ha.yaml';
+const GOOD = 'plans/mttq-huyen-song-thuong.yaml';
+
+let folder: GitFolder;
+beforeAll(async () => {
+  folder = new GitFolder({ board: true });
+  await folder.run('check', '--format', 'json', '-o', 'json:old.json');
+  await folder.run('check', '--only', '3.1.b,5.2.b', '-o', 'json:only.json');
+  folder.commit('with reports');
+});
+afterAll(() => folder.remove());
+
+/** Takes back what a test has changed. */
+const restored = () => {
+  folder.git('checkout', '--quiet', '--', '.');
+  folder.git('clean', '--quiet', '--force');
+};
+
+describe('check --since', () => {
+  test('what was known does not fail, is still reported, and is counted', async () => {
+    const { code, report } = await folder.report('--since', 'old.json');
+    expect(code).toBe(0);
+    expect(reportFaults(report)).toEqual([]);
+    expect(report.summary.plans.nonCompliant).toBeGreaterThan(0);
+    expect(report.summary.since).toEqual({
+      report: 'old.json',
+      asOf: '2022-06-30',
+      fresh: 0,
+      newlyDue: 0,
+      known: expect.any(Number),
+      fixed: 0,
+      newlyOverdue: 0,
+    });
+    expect(report.summary.since.known).toBeGreaterThan(10);
+    expect(report.since).toEqual({ fresh: [], newlyDue: [], newlyOverdue: [] });
+  });
+
+  test('without it the same folder fails', async () => {
+    expect((await folder.run('check')).code).toBe(1);
+  });
+
+  test('a new finding of level error fails, and the report names it', async () => {
+    // The first planned activity goes.
+    folder.write(GOOD, folder.read(GOOD).replace(/^(ngày ban hành| {2}ngày ban hành):.*$/m, '$1: 31/02/2021'));
+    const { code, report } = await folder.report('--since', 'old.json');
+    expect(code).toBe(1);
+    expect(report.summary.since.fresh).toBe(report.since.fresh.length);
+    expect(report.since.fresh.length).toBeGreaterThan(0);
+    const { stdout } = await folder.run('check', '--since', 'old.json');
+    const { stdout: quiet } = await folder.run('check', '--since', 'old.json', '--quiet');
+    for (const text of [stdout, quiet]) {
+      expect(text).toMatch(new RegExp(`^New \\(${report.since.fresh.length}\\)\n  ${GOOD}:\\d+ · `, 'm'));
+    }
+    restored();
+  });
+
+  test('a plan that cannot be read any more fails', async () => {
+    folder.write(GOOD, 'đơn vị: [');
+    expect((await folder.run('check', '--since', 'old.json')).code).toBe(1);
+    restored();
+  });
+
+  test('what is fixed is counted; --fail-on never and --fail-on warning hold', async () => {
+    const text = folder.read(GOOD);
+    folder.write(
+      BAD,
+      text.replace(/^ {2}(?:tên|mã):.*$/gm, (line) => line),
+    );
+    expect((await folder.run('check', '--since', 'old.json', '--fail-on', 'never')).code).toBe(0);
+    restored();
+    expect((await folder.run('check', '--since', 'old.json', '--fail-on', 'warning')).code).toBe(0);
+  });
+
+  test('what was not due then and is now unmet fails as newly due', async () => {
+    const { code, report } = await folder.report('--since', 'old.json', '--as-of', '2031-01-01');
+    expect(code).toBe(1);
+    expect(report.summary.since.newlyDue).toBeGreaterThan(0);
+    expect(report.summary.since.asOf).toBe('2022-06-30');
+  });
+
+  test('a unit that is newly overdue fails; one that was overdue then does not', async () => {
+    folder.git('rm', '--quiet', '--', 'plans/huyen-uy-song-thuong.yaml');
+    const { code, report } = await folder.report('--since', 'old.json');
+    expect(code).toBe(1);
+    expect(report.since.newlyOverdue).toHaveLength(1);
+    expect(report.summary.since.fresh).toBe(0);
+    folder.git('reset', '--quiet', '--hard');
+  });
+
+  test('a report of other requirements, of a shard, of changes alone: it says so, and what it lacks is new', async () => {
+    const only = await folder.report('--since', 'only.json');
+    expect(only.code).toBe(1);
+    expect(only.report.summary.since.limits).toEqual(['only']);
+    await folder.run('check', '--shard', '1/2', '-o', 'json:shard.json');
+    expect((await folder.report('--since', 'shard.json')).report.summary.since.limits).toEqual(['shard']);
+    await folder.run('check', '--changed-since', 'HEAD', '-o', 'json:changed.json');
+    expect((await folder.report('--since', 'changed.json')).report.summary.since.limits).toEqual(['changed-since']);
+    const other = JSON.parse(folder.read('old.json'));
+    other.catalogue.sha256 = '0'.repeat(64);
+    folder.write('other.json', JSON.stringify(other));
+    const ran = await folder.run('check', '--since', 'other.json');
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('About “other.json”: it was made with another catalogue.');
+    restored();
+  });
+
+  test.each([
+    ['is not there', 'none.json', 'There is no file or folder "none.json".\n'],
+    ['is a folder', 'plans', 'There is no file or folder "plans".\n'],
+    ['is a plan', GOOD, `"${GOOD}" is no JSON report of rasoat. Use a file written with -o json:FILE.\n`],
+    [
+      'is other JSON',
+      'other.json',
+      '"other.json" is no JSON report of rasoat (wrong at /). Use a file written with -o json:FILE.\n',
+    ],
+  ])('a report that %s: one sentence, exit 2', async (_, file, sentence) => {
+    if (file === 'other.json') folder.write(file, '{}');
+    expect(await folder.run('check', '--since', file)).toEqual({ code: 2, stdout: '', stderr: sentence });
+    restored();
+  });
+
+  test('the earlier report is not overwritten', async () => {
+    const ran = await folder.run('check', '--since', 'old.json', '-o', 'json:old.json');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('"old.json" is read in this run');
+  });
+
+  test('goes with --changed-since: only what is new in changed plans fails', async () => {
+    folder.touch(BAD);
+    expect((await folder.run('check', '--changed-since', 'HEAD', '--since', 'old.json')).code).toBe(0);
+    expect((await folder.run('check', 'plans', '--changed-since', 'HEAD')).code).toBe(1);
+    restored();
+  });
+});
