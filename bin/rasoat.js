@@ -1,21 +1,31 @@
 #!/usr/bin/env node
 // CommonJS (package.json beside it): what ES modules need at every start costs more than all that this file does.
+const { fstatSync } = require('node:fs');
 const { join } = require('node:path');
 const { load } = require('./load.js');
 
 const home = join(__dirname, '..');
-const { argv, env, stdout, stderr } = process;
+
+/** Whether a stream is a terminal. Node makes the whole stream to tell, so what cannot be one is not asked. */
+function isTerminal(descriptor, name) {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process[name].isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
 load(join(home, 'dist/rasoat.cjs'))
   .main({
-    argv: argv.slice(2),
+    argv: process.argv.slice(2),
     cwd: process.cwd(),
-    env,
+    env: process.env,
     now: new Date(),
     home,
-    version: require('../package.json').version,
-    load: (file) => (file.endsWith('.json') ? require(file) : load(file)),
-    terminal: stdout.isTTY ? (text) => stdout.write(text) : undefined,
-    messages: stderr.isTTY ? (text) => stderr.write(text) : undefined,
+    version: load(join(home, 'package.json')).version,
+    load,
+    terminal: isTerminal(1, 'stdout') ? (text) => process.stdout.write(text) : undefined,
+    messages: isTerminal(2, 'stderr') ? (text) => process.stderr.write(text) : undefined,
     interrupted: (asked) => {
       process.on('SIGINT', () => asked(130));
       process.on('SIGTERM', () => asked(143));

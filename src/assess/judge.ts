@@ -47,7 +47,8 @@ export function judge(requirement: Requirement, given: Case): Judgement | undefi
   const { schema } = requirement;
   const facts = schema.judge(given.plan, contextOf(given));
   if (facts.length === 0 && !schema.asks(contextOf(given))) return undefined;
-  const unread = facts.length > 0 ? problemsIn(schema.reads(given.plan), given.hiding) : [];
+  const hidden = facts.length > 0 && given.hiding.length > 0;
+  const unread = hidden ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   return { ...settle(requirement, facts, unread, given.asOf), evidence };
 }

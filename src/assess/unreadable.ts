@@ -18,7 +18,6 @@ function upwards(pointer: string): string[] {
 
 /** Those of the hiding problems that hide something a check reads, or what it stands in or holds (requirements.md, "Unknown"). */
 export function problemsIn(reads: readonly string[], hiding: readonly Problem[]): Problem[] {
-  if (hiding.length === 0) return [];
   const read = new Set(reads);
   const above = new Set(reads.flatMap(upwards));
   return hiding.filter(

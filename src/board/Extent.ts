@@ -50,4 +50,13 @@ export interface SinceReport {
   fresh: FreshFinding[];
   newlyDue: FreshFinding[];
   newlyOverdue: Missing[];
+  earlier: EarlierBoard;
+}
+
+/** What the earlier report knew beside its plans: what is new of it is only told once shards are merged. */
+export interface EarlierBoard {
+  /** Codes of the units that were overdue. */
+  overdue: readonly string[];
+  /** Ids of the notes across plans. */
+  across: readonly string[];
 }

@@ -1,29 +1,34 @@
 import { fold } from '../plan/fold.js';
+import { later } from '../plan/later.js';
 import { unitTypes } from '../plan/model.js';
+import { remembered } from '../plan/remembered.js';
 
 /** Short forms that offices write for words of a unit's name, and the words. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  [
-    ['HĐND', 'Hội đồng nhân dân'],
-    ['HDND', 'Hội đồng nhân dân'],
-    ['UBND', 'Ủy ban nhân dân'],
-    ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
-    ['MTTQ', 'Mặt trận Tổ quốc'],
-    ['CCB', 'Cựu chiến binh'],
-    ['LHPN', 'Liên hiệp Phụ nữ'],
-    ['HND', 'Hội Nông dân'],
-    ['LĐLĐ', 'Liên đoàn Lao động'],
-    ['TNCS', 'Thanh niên Cộng sản'],
-    ['HCM', 'Hồ Chí Minh'],
-    ['BCH', 'Ban Chấp hành'],
-    ['BTV', 'Ban Thường vụ'],
-    ['TP', 'thành phố'],
-    ['TX', 'thị xã'],
-    ['TT', 'thị trấn'],
-    ['H', 'huyện'],
-    ['X', 'xã'],
-    ['P', 'phường'],
-  ].map(([short = '', words = '']) => [fold(short), fold(words)]),
+const ABBREVIATIONS = later(
+  () =>
+    new Map(
+      [
+        ['HĐND', 'Hội đồng nhân dân'],
+        ['HDND', 'Hội đồng nhân dân'],
+        ['UBND', 'Ủy ban nhân dân'],
+        ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
+        ['MTTQ', 'Mặt trận Tổ quốc'],
+        ['CCB', 'Cựu chiến binh'],
+        ['LHPN', 'Liên hiệp Phụ nữ'],
+        ['HND', 'Hội Nông dân'],
+        ['LĐLĐ', 'Liên đoàn Lao động'],
+        ['TNCS', 'Thanh niên Cộng sản'],
+        ['HCM', 'Hồ Chí Minh'],
+        ['BCH', 'Ban Chấp hành'],
+        ['BTV', 'Ban Thường vụ'],
+        ['TP', 'thành phố'],
+        ['TX', 'thị xã'],
+        ['TT', 'thị trấn'],
+        ['H', 'huyện'],
+        ['X', 'xã'],
+        ['P', 'phường'],
+      ].map(([short = '', words = '']) => [fold(short), fold(words)] as const),
+    ),
 );
 /** Single letters are short forms only with a full stop: `H. Sông Thương`. */
 const PUNCTUATION = /[–—\-“”"'’()]/gu;
@@ -32,36 +37,40 @@ const PUNCTUATION = /[–—\-“”"'’()]/gu;
  * A unit's name as names are compared: folded, short forms written out, without punctuation and `Việt Nam`, which some
  * offices put behind an organisation's name.
  */
-export function unitName(name: string): string {
+export const unitName: (name: string) => string = remembered((name) => {
   const folded = fold(name.replace(PUNCTUATION, ' ').replaceAll('.', '. '));
   const words = folded.split(' ').map((word) => {
     const bare = word.endsWith('.') ? word.slice(0, -1) : word;
-    return bare.length > 1 || word !== bare ? (ABBREVIATIONS.get(bare) ?? bare) : bare;
+    return bare.length > 1 || word !== bare ? (ABBREVIATIONS().get(bare) ?? bare) : bare;
   });
-  return words.join(' ').replaceAll(` ${VIETNAM}`, '').replace(/\s+/g, ' ').trim();
-}
-
-const VIETNAM = fold('Việt Nam');
+  return words
+    .join(' ')
+    .replaceAll(` ${fold('Việt Nam')}`, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+});
 
 /** The names of each type, written out, longest first. */
-const typeWords: ReadonlyMap<string, readonly string[]> = new Map(
-  unitTypes.map(({ value, vi }) => [value, vi.map(unitName).sort((a, b) => b.length - a.length)]),
+const typeWords = later(
+  () => new Map(unitTypes.map(({ value, vi }) => [value, vi.map(unitName).sort((a, b) => b.length - a.length)])),
 );
 
 /** What is left of a unit's name without the words for its type, which the type says anyway: mostly the place. */
 export function placeInName(name: string, type: string): string {
   const written = unitName(name);
-  const words = typeWords.get(type)?.find((known) => written.startsWith(`${known} `));
+  const words = typeWords()
+    .get(type)
+    ?.find((known) => written.startsWith(`${known} `));
   return words === undefined ? written : written.slice(words.length + 1);
 }
 
-const ORGANS = ['Ban Thường vụ', 'Ban Chấp hành'].map(fold);
+const ORGANS = later(() => ['Ban Thường vụ', 'Ban Chấp hành'].map(fold));
 
 /** Whether two names mean one party committee, whichever organ signs for it. */
 export function sameCommittee(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => {
     const written = unitName(name);
-    const organ = ORGANS.find((words) => written.startsWith(`${words} `));
+    const organ = ORGANS().find((words) => written.startsWith(`${words} `));
     return organ === undefined ? written : written.slice(organ.length + 1);
   });
   return a === b;

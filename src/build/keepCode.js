@@ -14,7 +14,7 @@ for (const format of ['json', 'text']) {
     now: new Date(),
     home,
     version: '0.0.0',
-    load: (file) => (file.endsWith('.json') ? createRequire(import.meta.url)(file) : load(file)),
+    load,
     // What it says goes nowhere.
     terminal: () => {},
     messages: undefined,

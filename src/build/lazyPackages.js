@@ -15,6 +15,7 @@ const PACKAGES = {
   csv: ['csv-parse/sync', 'csv-stringify/sync'],
   docx: ['docx'],
   fflate: ['fflate'],
+  levenshtein: ['fastest-levenshtein'],
   hashes: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   hucre: ['hucre/xlsx'],
   ignore: ['ignore'],

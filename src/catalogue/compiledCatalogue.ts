@@ -1,5 +1,7 @@
 import type { ValidateFunction } from 'ajv';
+import { later } from '../plan/later.js';
 import type { Conclusion } from './Catalogue.js';
+import type { Check } from './Check.js';
 import { checkOf } from './compileCheck.js';
 import { type Catalogue, catalogueOf, type Requirement } from './loadCatalogue.js';
 import { partsOf } from './partsOf.js';
@@ -32,7 +34,18 @@ export function compiledCatalogue(
   return catalogueOf(conclusion, ready, sha256);
 }
 
-function readyCheck(schema: SchemaPart, index: number, checks: CompiledChecks) {
+/** Made ready when a unit comes that it binds. */
+function readyCheck(schema: SchemaPart, index: number, checks: CompiledChecks): Check {
+  const ready = later(() => checkFrom(schema, index, checks));
+  return {
+    judge: (plan, context) => ready().judge(plan, context),
+    asks: (unit) => ready().asks(unit),
+    reads: (plan) => ready().reads(plan),
+    evidence: (plan) => ready().evidence(plan),
+  };
+}
+
+function checkFrom(schema: SchemaPart, index: number, checks: CompiledChecks): Check {
   const names = new Map(partsOf(schema).map((part, number) => [part, nameOf(index, number)]));
   const compiled = (name: string | undefined) => {
     const check = checks[name ?? ''];

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { parsePlans } from '../plan/parsePlans.js';
 import type { PlanText } from '../read/readPlanFile.js';
 import type { TextRenderer } from '../report/Format.js';
+import { planFails, rosterFails } from '../report/fails.js';
 import type { Extent } from './extent.js';
 import type { Outputs } from './outputs.js';
 import type { FailOn } from './settings.js';
@@ -19,8 +20,8 @@ export interface RunParts {
   renderer: TextRenderer;
   write: (text: string) => void;
   outputs: Outputs;
-  /** Whether only some requirements are asked about. */
-  limited: boolean;
+  /** The requirements asked about; absent: all. */
+  only?: ReadonlySet<string>;
   failOn: FailOn;
   /** How far the run goes. */
   extent: Pick<Extent, 'partial' | 'shard' | 'changedSince' | 'baseline'>;
@@ -47,30 +48,25 @@ export class Run {
   }
 
   async #add(assessment: Assessment, text: string | undefined, judged: boolean): Promise<void> {
-    const { renderer, write, outputs, limited, extent } = this.parts;
+    const { renderer, write, outputs, only, failOn, extent } = this.parts;
     const { results, problems } = assessment;
     if (!judged) {
       this.#tally.addUnchanged(assessment);
       return;
     }
-    const asked = results.length > 0 || !limited;
+    const asked = results.length > 0 || !only;
     // Problems always count: a plan that has any is reported.
     if (!asked && problems.length === 0) {
       this.#tally.addNotAsked(assessment);
+      extent.baseline?.add(assessment);
       return;
     }
     this.#tally.add(assessment);
-    if (extent.baseline) extent.baseline.add(assessment);
-    else if (this.#isFailing(assessment)) this.failed = true;
+    extent.baseline?.add(assessment);
+    if (planFails(assessment, { failOn }, extent.baseline ?? {})) this.failed = true;
     const plan = { assessment, ...(text !== undefined && { text }) };
     write(renderer.plan(plan));
     await outputs.plan(plan);
-  }
-
-  #isFailing({ verdict, results }: Assessment): boolean {
-    const warned =
-      this.parts.failOn === 'warning' && results.some(({ level, status }) => level === 'warning' && status === 'unmet');
-    return verdict === 'non-compliant' || verdict === 'unreadable' || warned;
   }
 
   /**
@@ -81,7 +77,8 @@ export class Run {
     const { catalogue, renderer, write, outputs } = this.parts;
     const order = catalogue.requirements.map(({ id }) => id);
     const files = { found, read: this.#read, ...(passedOver.length > 0 && { passedOver }) };
-    const totals = this.#settled(this.#tally.totals(files, order, this.#found()));
+    const totals = this.#compared(this.#tally.totals(files, order, this.#found()));
+    if (rosterFails(totals)) this.failed = true;
     write(renderer.foot(totals));
     await outputs.finish(totals);
     return totals;
@@ -96,16 +93,11 @@ export class Run {
     return { ...beside, ...(roster && { roster }), ...(rosterSummary && { rosterSummary }) };
   }
 
-  /** What the run comes to as a whole: units that are overdue, and what is new against an earlier report. */
-  #settled(totals: Totals): Totals {
-    const { failOn, extent } = this.parts;
-    if (extent.baseline) {
-      const { summary, since, failed } = extent.baseline.compare(totals, failOn);
-      this.failed = failed;
-      return { ...totals, since, summary: { ...totals.summary, since: summary } };
-    }
-    // Whose plan is missing in a shard, another shard may have.
-    if (!extent.shard && (totals.summary.roster?.overdue ?? 0) > 0) this.failed = true;
-    return totals;
+  /** What is new against an earlier report. */
+  #compared(totals: Totals): Totals {
+    const { extent, only } = this.parts;
+    if (!extent.baseline) return totals;
+    const { summary, since } = extent.baseline.compare(totals, only);
+    return { ...totals, since, summary: { ...totals.summary, since: summary } };
   }
 }

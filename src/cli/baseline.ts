@@ -1,30 +1,39 @@
-import type { Assessment, Result } from '../assess/Assessment.js';
-import type { FreshFinding, SinceLimit, SinceReport, SinceSummary } from '../board/Extent.js';
+import type { Assessment } from '../assess/Assessment.js';
+import type { EarlierBoard, FreshFinding, SinceLimit, SinceReport, SinceSummary } from '../board/Extent.js';
 import type { Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
-import { compareReports } from '../report/compareReports.js';
-import { fails } from '../report/fails.js';
+import { compareReports, idsToCorrect } from '../report/compareReports.js';
+import type { Since } from '../report/Format.js';
+import { newlyOverdueIn } from '../report/mergeSince.js';
 import { assessmentsOf, type SavedReport } from '../report/savedReport.js';
-import type { FailOn } from './settings.js';
 
 /** How a run stands against an earlier report. */
 export interface Compared {
   summary: SinceSummary;
   since: SinceReport;
-  /** Whether what is new, or newly due, weighs enough to fail. */
-  failed: boolean;
 }
 
 /** An earlier report, and what a run finds: only what the report did not know makes the run fail. */
 export class Baseline {
   readonly #after: Assessment[] = [];
+  readonly #before: readonly Assessment[];
+  readonly #earlier: EarlierBoard;
+  readonly since: Since;
 
   /** @param file as it was named */
   constructor(
     private readonly file: string,
     private readonly old: SavedReport,
     private readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    this.#before = assessmentsOf(old);
+    const known = idsToCorrect(this.#before);
+    const missing = old.summary.shard ? [] : (old.roster?.missing ?? []);
+    const overdue = missing.flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
+    const across = (old.across ?? []).map(({ id }) => id);
+    this.#earlier = { overdue, across };
+    this.since = { isNew: (id) => !known.has(id), overdue: new Set(overdue), across: new Set(across) };
+  }
 
   /** A plan that is judged; what it does well is not kept. */
   add(assessment: Assessment): void {
@@ -32,38 +41,26 @@ export class Baseline {
     this.#after.push({ ...assessment, results: results.map((result) => ({ ...result, evidence: [] })) });
   }
 
-  compare(totals: Totals, failOn: FailOn): Compared {
-    const { fresh, newlyDue, fixed } = compareReports(assessmentsOf(this.old), this.#after);
-    const unknown = new Set([...fresh, ...newlyDue].map(({ finding }) => finding.id));
-    const before = this.old.roster?.missing ?? [];
-    const overdue = new Set(before.flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : [])));
-    const late = totals.roster?.missing.filter(({ status }) => status === 'overdue') ?? [];
+  /** @param only the requirements asked about: what the earlier report says of others nobody has looked at */
+  compare(totals: Totals, only?: ReadonlySet<string>): Compared {
+    const before = only ? this.#before.map((plan) => limitedTo(plan, only)) : this.#before;
+    const { fresh, newlyDue, fixed } = compareReports(before, this.#after);
     // Which units are missing is not known before the shards are merged.
-    const newlyOverdue = totals.summary.shard ? [] : late.filter(({ unit }) => !overdue.has(unit.code));
+    const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.since.overdue);
     const limits = this.#limits();
     return {
-      since: { fresh: fresh.map(plain), newlyDue: newlyDue.map(plain), newlyOverdue },
+      since: { fresh: fresh.map(plain), newlyDue: newlyDue.map(plain), newlyOverdue, earlier: this.#earlier },
       summary: {
         report: this.file,
         asOf: this.old.asOf,
         ...(limits.length > 0 && { limits }),
         fresh: fresh.length,
         newlyDue: newlyDue.length,
-        known: this.#toCorrect() - fresh.length - newlyDue.length,
+        known: idsToCorrect(this.#after).size - fresh.length - newlyDue.length,
         fixed: fixed.length,
         newlyOverdue: newlyOverdue.length,
       },
-      failed: newlyOverdue.length > 0 || this.#after.some((plan) => failsAnew(plan, unknown, failOn)),
     };
-  }
-
-  /** How many findings there are to correct, each counted once however many plans have it. */
-  #toCorrect(): number {
-    const found = this.#after.flatMap(({ problems, results }) => [
-      ...problems,
-      ...results.filter(isOpen).flatMap(({ findings }) => findings),
-    ]);
-    return new Set(found.map(({ id }) => id)).size;
   }
 
   #limits(): SinceLimit[] {
@@ -77,19 +74,8 @@ export class Baseline {
   }
 }
 
-const isOpen = ({ status }: Result) => status === 'unmet' || status === 'unknown';
-
-function failsAnew({ problems, results }: Assessment, unknown: ReadonlySet<string>, failOn: FailOn): boolean {
-  const isNew = ({ findings }: Result) => findings.length === 0 || findings.some(({ id }) => unknown.has(id));
-  return (
-    problems.some(({ id, level }) => level === 'error' && unknown.has(id)) ||
-    results.some((result) => isOpen(result) && weighs(result, failOn) && isNew(result))
-  );
-}
-
-/** With `--fail-on warning` an unmet warning weighs, an unknown one does not: nobody has seen it unmet. */
-function weighs({ level, status }: Pick<Result, 'level' | 'status'>, failOn: FailOn): boolean {
-  return level === 'error' || (status === 'unmet' && fails(level, { failOn }));
+function limitedTo(plan: Assessment, only: ReadonlySet<string>): Assessment {
+  return { ...plan, results: plan.results.filter(({ requirement }) => only.has(requirement)) };
 }
 
 const plain = ({ file, name, requirement, finding }: FreshFinding): FreshFinding => ({

@@ -111,6 +111,7 @@ async function judgeAll(
     ...(only && { only: [...only] }),
     ...(extent.shard && { shard: extent.shard }),
     ...(extent.changedSince && { changedSince: extent.changedSince }),
+    ...(extent.baseline && { since: extent.baseline.since }),
   };
   // What is handed on is whole; `--quiet` is for the terminal.
   await outputs.open(settings.outputs, context, { verbose, failOn });
@@ -139,7 +140,7 @@ async function judgeAll(
     failOn,
     paint: terminalPaint(colours),
   });
-  const run = new Run({ board, catalogue, renderer, write, outputs, limited: only !== undefined, failOn, extent });
+  const run = new Run({ board, catalogue, renderer, write, outputs, ...(only && { only }), failOn, extent });
   write(renderer.head());
   for (const [done, source] of sources.entries()) {
     progress.at(done);

@@ -95,7 +95,6 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
   const { terminal, language, chosen, coloured } = setting;
   const { options, commands, arguments: given, help } = messages[language].cli;
   const of = help.placeholders;
-  const levels = ['error', 'warning', 'never'];
   const command = addCommand('check', setting)
     .description(commands.check)
     .addArgument(new Argument('[paths...]', given.paths))
@@ -106,7 +105,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
     .option(`--only <${of.only}>`, options.only)
-    .addOption(new Option(`--fail-on <${of.failOn}>`, options.failOn).choices(levels))
+    .addOption(failOnOption(options.failOn, language))
     .option(`--changed-since <${of.changedSince}>`, options.changedSince)
     .option(`--since <${of.since}>`, options.checkSince)
     .option('--partial', options.partial)
@@ -118,6 +117,11 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
   shared(command, language).action(async (paths: string[], flags: CheckOptions & Shared) =>
     done(await check(paths, flags, guardedReports(terminal, flags.format), chosen, coloured(flags))),
   );
+}
+
+function failOnOption(description: string, language: Language): Option {
+  const { failOn } = messages[language].cli.help.placeholders;
+  return new Option(`--fail-on <${failOn}>`, description).choices(['error', 'warning', 'never']);
 }
 
 function outputOption(language: Language): Option {
@@ -137,6 +141,7 @@ function addReport(setting: Setting, done: (code: number) => void): void {
     .addArgument(new Argument('<files...>', given.reports))
     .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default('text'))
     .addOption(outputOption(language))
+    .addOption(failOnOption(options.reportFailOn, language))
     .option(`--since <${of.since}>`, options.since)
     .option(`--config <${of.config}>`, options.config)
     .option('--verbose', options.verbose)

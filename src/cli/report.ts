@@ -5,21 +5,28 @@ import { messages } from '../messages/sentences.js';
 import { visible } from '../plan/visible.js';
 import { compareReports } from '../report/compareReports.js';
 import { comparisonJson, renderComparison } from '../report/comparison.js';
-import { loadTextFormat } from '../report/formats.js';
+import type { RenderOptions, ReportContext } from '../report/Format.js';
+import { planFails, rosterFails } from '../report/fails.js';
+import { loadTextFormat, type TextFormatName } from '../report/formats.js';
 import type { MergeFault } from '../report/mergeFaults.js';
 import { type Merged, mergeReports, type NamedReport } from '../report/mergeReports.js';
+import { askOf } from '../report/mergeSince.js';
 import type { CheckOptions, Chosen } from './check.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
 import { openCatalogue } from './openCatalogue.js';
 import { openConfig } from './openConfig.js';
 import { openReport } from './openReport.js';
-import { Outputs, outputOptions } from './outputs.js';
+import { type OutputOption, Outputs, outputOptions } from './outputs.js';
+import { type FailOn, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
 import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
-export type ReportOptions = Pick<CheckOptions, 'format' | 'output' | 'config' | 'catalogue' | 'verbose' | 'quiet'> & {
+export type ReportOptions = Pick<
+  CheckOptions,
+  'format' | 'output' | 'config' | 'catalogue' | 'failOn' | 'verbose' | 'quiet'
+> & {
   since?: string;
 };
 
@@ -35,7 +42,7 @@ export async function report(
     throw new UsageError(messages[asked].cli.errors.conflict('--verbose', '--quiet'));
   }
   const config = openConfig(terminal, options.config, asked);
-  const { catalogue: configured, issuer, language: written } = config.parsed.configuration;
+  const { catalogue: configured, fail_on: weighty, issuer, language: written, roster } = config.parsed.configuration;
   const language = from === undefined ? (written ?? asked) : asked;
   const folder = options.catalogue ?? (configured && resolve(config.folder, configured));
   const catalogue = openCatalogue(terminal, folder, language);
@@ -44,28 +51,43 @@ export async function report(
     compare(options.since, files, { merged, catalogue, options, terminal, language, colours });
     return exitCodes.fine;
   }
-  const { asOf, assessments, totals, only, merged: count } = merged;
-  const context = {
+  const rosterFile = merged.totals.roster && roster && toWorking(terminal.cwd, resolve(config.folder, roster));
+  const context = contextOf(merged, {
     version: terminal.version,
     catalogue,
-    asOf,
     language,
     ...(issuer && { issuer }),
-    ...(only && { only }),
-    ...(count !== undefined && { merged: count }),
-  };
-  const { verbose = false, quiet = false } = options;
+    ...(rosterFile && { rosterFile }),
+  });
   const named = outputOptions(options.output ?? [], terminal.cwd, language);
   const read = new Set(files.map((file) => resolve(terminal.cwd, file)));
   const overwriting = named.find(({ path }) => read.has(path));
   if (overwriting) throw new UsageError(messages[language].cli.errors.outputIsInput(visible(overwriting.named)));
+  const { verbose = false, quiet = false } = options;
+  const render = { verbose, quiet, failOn: options.failOn ?? weighty ?? 'error', paint: terminalPaint(colours) };
+  const complaints = await write(merged, context, render, { format: options.format, named }, terminal);
+  for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
+  if (complaints.length > 0) return exitCodes.unusable;
+  // A report that is only rendered again fails nothing; asked with --fail-on, it does as its run would.
+  return isFailing(merged, context, options.failOn ?? 'never') ? exitCodes.failing : exitCodes.fine;
+}
+
+/** Writes the report to the terminal and to its files; returns what went wrong with those. */
+async function write(
+  { assessments, totals }: Merged,
+  context: ReportContext,
+  { paint, quiet, ...whole }: Required<Omit<RenderOptions, 'extension'>>,
+  { format, named }: { format: TextFormatName; named: readonly OutputOption[] },
+  terminal: Terminal,
+): Promise<string[]> {
+  const { language } = context;
   terminal.interruption?.hold();
   const outputs = new Outputs(language, terminal.interruption);
   try {
-    await outputs.open(named, context, { verbose });
-    const asked = [options.format, ...named.map(({ format }) => format)];
-    await addStepSummary(outputs, asked, context, { verbose }, terminal);
-    const renderer = (await loadTextFormat(options.format))(context, { verbose, quiet, paint: terminalPaint(colours) });
+    // What is handed on is whole; `--quiet` is for the terminal.
+    await outputs.open(named, context, whole);
+    await addStepSummary(outputs, [format, ...named.map((one) => one.format)], context, whole, terminal);
+    const renderer = (await loadTextFormat(format))(context, { ...whole, quiet, paint });
     terminal.stdout(await renderer.head());
     for (const assessment of assessments) {
       terminal.stdout(await renderer.plan({ assessment }));
@@ -76,8 +98,29 @@ export async function report(
   } finally {
     outputs.discard();
   }
-  for (const complaint of outputs.complaints) terminal.stderr(`${complaint}\n`);
-  return outputs.complaints.length > 0 ? exitCodes.unusable : exitCodes.fine;
+  return outputs.complaints;
+}
+
+/** What the report is about, as the run that it is of would have said it. */
+function contextOf(
+  { asOf, only, merged, totals: { summary, since } }: Dated,
+  run: Pick<ReportContext, 'version' | 'catalogue' | 'language' | 'issuer' | 'rosterFile'>,
+): ReportContext {
+  const { shard, changedSince } = summary;
+  return {
+    ...run,
+    asOf,
+    ...(only && { only }),
+    ...(merged !== undefined && { merged }),
+    ...(shard && { shard }),
+    ...(changedSince && { changedSince }),
+    ...(since && { since: askOf(since) }),
+  };
+}
+
+function isFailing({ assessments, totals }: Merged, context: ReportContext, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  return rosterFails(totals) || assessments.some((plan) => planFails(plan, { failOn }, context));
 }
 
 type Dated = Merged & { asOf: string };
@@ -107,6 +150,7 @@ function faultSentence(fault: MergeFault, language: Language): string {
   const sentences = {
     'other-scope': errors.otherScope,
     'other-changes': errors.otherChanges,
+    'other-since': errors.otherEarlier,
     'no-roster': errors.rosterInOne,
   } satisfies Record<typeof fault.kind, unknown>;
   return sentences[fault.kind](file, first);
@@ -135,6 +179,7 @@ function compare(since: string, files: readonly string[], parts: CompareParts): 
   const { errors } = messages[language].cli;
   if (files.length !== 1) throw new UsageError(errors.sinceOne);
   if (options.output) throw new UsageError(errors.conflict('--since', '--output'));
+  if (options.failOn) throw new UsageError(errors.conflict('--since', '--fail-on'));
   const before = merge([since], catalogue, terminal, language);
   if (before.only?.join() !== merged.only?.join()) {
     throw new UsageError(errors.otherScopeSince(visible(files[0] ?? ''), visible(since)));

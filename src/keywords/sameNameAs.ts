@@ -1,14 +1,15 @@
 import { bare, fold, isBare, sameFolded } from '../plan/fold.js';
+import { later } from '../plan/later.js';
 import { fact } from './Fact.js';
 import type { Keyword } from './Keyword.js';
 
 /** Organs of a party committee that sign in its name. */
-const ORGANS = ['Ban Thường vụ', 'BTV', 'Ban Chấp hành'].map(fold);
+const ORGANS = later(() => ['Ban Thường vụ', 'BTV', 'Ban Chấp hành'].map(fold));
 
 /** A party committee's name, folded, without the organ before it: `Ban Thường vụ Huyện ủy Sông Thương`. */
 function withoutOrgan(name: string): string {
   const folded = fold(name);
-  const organs = isBare(folded) ? ORGANS.map(bare) : ORGANS;
+  const organs = isBare(folded) ? ORGANS().map(bare) : ORGANS();
   const organ = organs.find((words) => folded.startsWith(`${words} `));
   return organ === undefined ? folded : folded.slice(organ.length + 1);
 }

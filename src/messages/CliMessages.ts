@@ -44,6 +44,7 @@ export interface CliMessages {
     format: string;
     only: string;
     failOn: string;
+    reportFailOn: string;
     catalogue: string;
     config: string;
     roster: string;
@@ -102,6 +103,8 @@ export interface CliMessages {
     /** `file` is without a roster, `first` with one. */
     rosterInOne: (file: string, first: string) => string;
     otherChanges: (file: string, first: string) => string;
+    /** Not held against the same earlier report (`--since`). */
+    otherEarlier: (file: string, first: string) => string;
     changedOnly: (file: string) => string;
     partialReport: (file: string) => string;
     /** Parts of a run that are not there. */

@@ -10,11 +10,12 @@ export class Names<T> {
   readonly #entries: readonly (readonly [thing: T, names: readonly string[]])[];
   /** Made when first needed: many lists are never asked. */
   #folded: ReturnType<typeof foldedNames<T>> | undefined;
-  /** What was asked before, as it was spelt: thousands of plans spell the same few names. */
-  readonly #known = new Map<string, T | undefined>();
+  /** The names as they are spelt here, and what was asked before: thousands of plans spell the same few. */
+  readonly #known: Map<string, T | undefined>;
 
   constructor(entries: Iterable<readonly [thing: T, names: readonly string[]]>) {
     this.#entries = [...entries];
+    this.#known = new Map(this.#entries.flatMap(([thing, names]) => names.map((name) => [name, thing] as const)));
   }
 
   get #names() {

@@ -1,3 +1,4 @@
+import { later } from './later.js';
 import { remembered } from './remembered.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -59,6 +60,6 @@ export function sameFolded(one: string, other: string): boolean {
  * spelt otherwise (`quỷ`) keeps them, so that no pattern takes it for the word meant.
  */
 export function bareWords(words: readonly string[]): (folded: string) => string {
-  const known = new Map(words.map((word) => [fold(word), bare(fold(word))]));
-  return (folded) => folded.replace(/[\p{L}\p{M}]+/gu, (word) => known.get(word) ?? word);
+  const known = later(() => new Map(words.map((word) => [fold(word), bare(fold(word))])));
+  return (folded) => folded.replace(/[\p{L}\p{M}]+/gu, (word) => known().get(word) ?? word);
 }

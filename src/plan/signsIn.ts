@@ -31,6 +31,11 @@ export function signsIn(text: string): number {
 function signsOf(code: number): number {
   const character = String.fromCharCode(code);
   let found = SEEN;
+  // Nearly all there is in a plan: ASCII, and the letters of Vietnamese.
+  if ((code >= 0x20 && code < 0x7f && code !== 0x5c) || (code >= 0x1ea0 && code < 0x1efa)) {
+    signs[code] = found;
+    return found;
+  }
   if (unsafeCharacters(character).length > 0) found |= sign.unsafe;
   if (character === '\\') found |= sign.backslash;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { ProblemParams } from '../plan/Problem.js';
 
 type Undecodable = { [K in 'not-utf8' | 'binary-file']: { kind: K; params: ProblemParams[K] } }[
@@ -10,13 +11,20 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Undecod
   if (format) return { problem: { kind: 'binary-file', params: { format } } };
   const utf16 = utf16Of(bytes);
   try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    const text = utf16 ? new TextDecoder(utf16, { fatal: true }).decode(bytes) : utf8(bytes);
     // A stray NUL is a control character in text, which the plan reader names; many are no text at all.
     if (countNulls(bytes) * 16 <= bytes.length || utf16) return { text };
   } catch {
     // Said below.
   }
   return { problem: undecodable(bytes, utf16 !== undefined) };
+}
+
+/** The text of bytes in UTF-8, without a byte order mark. Throws when they are not. */
+function utf8(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8', marked ? 3 : 0);
 }
 
 const countNulls = (bytes: Uint8Array) => (bytes.includes(0) ? bytes.filter((byte) => byte === 0).length : 0);

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { GitIgnore } from './GitIgnore.js';
@@ -65,7 +65,7 @@ interface Wanted {
 const WHOLE: Wanted = { asked: () => true, anyFile: false };
 
 class Walk {
-  readonly #files = new Map<string, string>();
+  readonly #files = new Map<string, { path: string; realPath: string }>();
   readonly #missing: FoundPlans['missing'] = [];
   readonly #closed = new Set<string>();
   readonly #folders = new Set<string>();
@@ -117,24 +117,26 @@ class Walk {
     // A link that leads back up ends here.
     if (this.#folders.has(realFolder)) return;
     this.#folders.add(realFolder);
-    let names: string[];
+    let entries: Dirent[];
     try {
-      names = readdirSync(folder);
+      entries = readdirSync(folder, { withFileTypes: true });
     } catch {
       this.#closed.add(this.#name(folder));
       return;
     }
     const { asked, anyFile } = wanted;
-    const reports = wanted.reports || names.includes(REPORTS) || this.reports.has(realFolder);
-    for (const name of names) {
+    const reports = wanted.reports || entries.some(({ name }) => name === REPORTS) || this.reports.has(realFolder);
+    for (const entry of entries) {
+      const { name } = entry;
       if (name.startsWith('.') || name === 'node_modules') continue;
       const path = join(folder, name);
-      const kind = kindOf(path);
+      const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : kindOf(path);
       if (git.ignores(path, kind === 'folder')) continue;
       // A folder with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
       const hit = asked(path);
       const isPlan = PLAN.test(name) || (anyFile && kind !== 'folder');
-      if (hit && isPlan && !this.except.has(real(path))) this.#keep(path);
+      const realPath = () => (entry.isSymbolicLink() ? real(path) : join(realFolder, name));
+      if (hit && isPlan && !this.except.has(realPath())) this.#keep(path, realPath());
       if (hit && !isPlan && kind === 'file' && !reports) this.#passOver(name, path);
       // A folder that a glob names is checked whole, as if it were named itself.
       if (kind === 'folder') this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });
@@ -147,8 +149,8 @@ class Walk {
     if (!this.except.has(realPath) && !this.reports.has(realPath)) this.#passedOver.add(this.#name(path));
   }
 
-  #keep(path: string): void {
-    this.#files.set(this.#name(path), path);
+  #keep(path: string, realPath = real(path)): void {
+    this.#files.set(this.#name(path), { path, realPath });
   }
 
   #name(path: string): string {
@@ -159,8 +161,7 @@ class Walk {
     const names = [...this.#files.keys()].sort((a, b) => (a < b ? -1 : 1));
     const seen = new Set<string>();
     const files = names.flatMap((file) => {
-      const path = this.#files.get(file) ?? file;
-      const realPath = real(path);
+      const { path = file, realPath = file } = this.#files.get(file) ?? {};
       if (seen.has(realPath)) return [];
       seen.add(realPath);
       return [{ file, path }];

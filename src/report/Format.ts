@@ -18,6 +18,16 @@ export interface Issuer {
   place: string;
 }
 
+/** What is new against an earlier report. */
+export interface Since {
+  /** Whether it did not know a finding as one to correct. */
+  isNew(finding: string): boolean;
+  /** Codes of the units whose plan was overdue then. */
+  overdue: ReadonlySet<string>;
+  /** Ids of the notes across plans that it had. */
+  across: ReadonlySet<string>;
+}
+
 /** What a report is about, beside its plans. */
 export interface ReportContext {
   version: string;
@@ -29,6 +39,8 @@ export interface ReportContext {
   shard?: Pick<Shard, 'index' | 'of'>;
   /** That only what has changed is listed (`--changed-since`). */
   changedSince?: Pick<ChangedSince, 'ref' | 'because'>;
+  /** What an earlier report knew (`--since`): it is still told, and weighs nothing. */
+  since?: Since;
   /** The roster in force, relative to the working folder, with `/`: where platforms show what is missing. */
   rosterFile?: string;
   /** The requirements asked about (`--only`), in the catalogue's order; absent: all. */

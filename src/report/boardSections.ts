@@ -13,7 +13,7 @@ export interface BoardSection {
 /**
  * What the roster, the Board's decisions and the plans together say, as lists of sentences; those with nothing in them
  * are left out. For formats that are read from top to bottom.
- * @param onlyFailing only what makes a run fail: overdue units
+ * @param onlyFailing only what makes a run fail: units that are overdue, against an earlier report newly so
  */
 export function boardSections(
   { summary, roster, waivers, reviews, since, across, sums }: Totals,
@@ -22,8 +22,8 @@ export function boardSections(
 ): BoardSection[] {
   const { board, extent, words } = messages[language];
   const { titles } = board;
-  // Whose plan is missing in a shard, another shard may have.
-  const absent = summary.shard ? [] : (roster?.missing ?? []);
+  // Whose plan is missing in a shard, another shard may have; what is newly overdue has a list of its own.
+  const absent = summary.shard || (onlyFailing && since) ? [] : (roster?.missing ?? []);
   const missing = absent.filter(({ status }) => !onlyFailing || status === 'overdue');
   const found = (one: FreshFinding) => extent.finding(one, sentenceOf(one.finding, language));
   const sections: [string, string[]][] = [

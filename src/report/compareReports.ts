@@ -57,6 +57,11 @@ export function compareReports(before: readonly Assessment[], after: readonly As
   return comparison;
 }
 
+/** The identities of all that is to be corrected in plans. */
+export function idsToCorrect(assessments: readonly Assessment[]): ReadonlySet<string> {
+  return new Set([...findingsOf(assessments)].flatMap(([id, { status }]) => (TO_CORRECT.has(status) ? [id] : [])));
+}
+
 const withoutStatus = ({ status: _, plan: __, ...difference }: Known): Difference => difference;
 
 function findingsOf(assessments: readonly Assessment[]): Map<string, Known> {

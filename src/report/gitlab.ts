@@ -22,7 +22,7 @@ interface Entry {
 /**
  * `gitlab`: a Code Quality report, https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. GitLab
  * compares fingerprints between branches and shows the description alone, so each says which requirement it is about.
- * What is waived is left out.
+ * What is waived is left out; what an earlier report knew (`--since`) is not, for GitLab would take it for fixed.
  */
 export const gitlab: TextFormat = (context) => {
   const fingerprints = new Fingerprints();

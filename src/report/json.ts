@@ -77,8 +77,9 @@ export const json: TextFormat = ({ version, catalogue, asOf, language, only, mer
 };
 
 /** What is new, by the ids that findings and units have elsewhere in the report. */
-const sinceIds = ({ fresh, newlyDue, newlyOverdue }: SinceReport) => ({
+const sinceIds = ({ fresh, newlyDue, newlyOverdue, earlier }: SinceReport) => ({
   fresh: fresh.map(({ finding }) => finding.id),
   newlyDue: newlyDue.map(({ finding }) => finding.id),
   newlyOverdue: newlyOverdue.map(({ unit }) => unit.code),
+  earlier,
 });

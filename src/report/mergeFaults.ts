@@ -2,12 +2,12 @@ import { unitKey } from '../assess/identity.js';
 import type { Received } from '../board/Received.js';
 import type { NamedReport } from './mergeReports.js';
 import { rosterCodes } from './mergeRosters.js';
-import { receivedBy } from './savedReport.js';
+import { receivedBy, type SavedReport } from './savedReport.js';
 
 /** Why reports cannot be merged. */
 export type MergeFault =
   | { kind: 'other-day'; file: string; date: string; first: string; firstDate: string }
-  | { kind: 'other-scope' | 'no-roster' | 'other-changes'; file: string; first: string }
+  | { kind: 'other-scope' | 'no-roster' | 'other-changes' | 'other-since'; file: string; first: string }
   /** A report lists nothing of the plans that have not changed, so that nobody knows whose they are. */
   | { kind: 'changed-only'; file: string }
   /** A report with a roster that does not tell who of it has sent nothing. */
@@ -38,6 +38,8 @@ function apart(one: NamedReport, other: NamedReport): MergeFault | undefined {
   if (a.asOf !== b.asOf) return { kind: 'other-day', file, date: b.asOf, first, firstDate: a.asOf };
   if (a.only?.join() !== b.only?.join()) return { kind: 'other-scope', file, first };
   if (a.summary.changedSince?.ref !== b.summary.changedSince?.ref) return { kind: 'other-changes', file, first };
+  const earlier = ({ summary: { since } }: SavedReport) => since && `${since.report}\n${since.asOf}`;
+  if (earlier(a) !== earlier(b)) return { kind: 'other-since', file, first };
   if (!a.roster === !b.roster) return undefined;
   return { kind: 'no-roster', file: a.roster ? file : first, first: a.roster ? first : file };
 }

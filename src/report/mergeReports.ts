@@ -10,6 +10,7 @@ import type { Summary, Totals } from '../board/Totals.js';
 import { mergeDecisions } from './mergeDecisions.js';
 import { faultOf, type MergeFault } from './mergeFaults.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
+import { mergeSince } from './mergeSince.js';
 import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
 
 /** A saved report and the name of its file. */
@@ -44,9 +45,13 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   const [first, ...others] = saved;
   const alone = first && others.length === 0;
   const merged = saved.reduce((sum, report) => sum + (report.merged ?? 1), 0);
+  const totals = tally.totals(filesOf(saved), order, alone ? foundIn(first) : mergeFound(saved));
+  const compared = mergeSince(saved, assessments, totals.roster);
   return {
     assessments,
-    totals: tally.totals(filesOf(saved), order, alone ? foundIn(first) : mergeFound(saved)),
+    totals: compared
+      ? { ...totals, since: compared.since, summary: { ...totals.summary, since: compared.summary } }
+      : totals,
     ...(first?.only && { only: first.only }),
     ...(merged > 1 && { merged }),
   };

@@ -1,5 +1,7 @@
 import type { AnyFinding, Assessment, Result } from '../assess/Assessment.js';
 import type { FindingLevel, Position } from '../plan/Finding.js';
+import type { RenderOptions, ReportContext } from './Format.js';
+import { fails, isKnown } from './fails.js';
 
 /** Something of a plan to put right: a problem of its file, or a requirement that is unmet or cannot be judged. */
 export type OpenEntry =
@@ -21,7 +23,18 @@ export function openEntries({ problems, results }: Assessment): OpenEntry[] {
   return LEVELS.flatMap((level) => entries.filter((entry) => entry.level === level));
 }
 
-/** The same, in the order in which a writer goes through the file within each level. */
+/** Those that make the run fail: what a `--quiet` report is about. */
+export function failingEntries(
+  assessment: Assessment,
+  options: Pick<RenderOptions, 'failOn'>,
+  context: Pick<ReportContext, 'since'>,
+): OpenEntry[] {
+  return openEntries(assessment).filter(
+    ({ level, problem, result }) => fails(level, options) && !isKnown(problem ? [problem] : result.findings, context),
+  );
+}
+
+/** Entries in the order in which a writer goes through the file within each level. */
 export function inFileOrder(entries: readonly OpenEntry[]): OpenEntry[] {
   return [...entries].sort((a, b) => {
     const [one, other] = [positionOf(a), positionOf(b)];

@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment, Result } from '../assess/Assessment.js';
+import type { EarlierBoard } from '../board/Extent.js';
 import type { Received } from '../board/Received.js';
 import type { Found } from '../board/Tally.js';
 import type { Summary, Totals } from '../board/Totals.js';
@@ -17,8 +18,17 @@ export interface SavedReport
   only?: string[];
   /** How many reports it was merged of. */
   merged?: number;
+  /** What an earlier report did not know, by the ids of findings and the codes of units. */
+  since?: SavedSince;
   plans: SavedPlan[];
   summary: Summary;
+}
+
+interface SavedSince {
+  fresh: string[];
+  newlyDue: string[];
+  newlyOverdue: string[];
+  earlier: EarlierBoard;
 }
 
 type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {

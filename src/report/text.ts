@@ -9,6 +9,7 @@ import type { RenderedPlan, RenderOptions, ReportContext, TextFormat } from './F
 import { Frames } from './Frames.js';
 import { COLUMNS, indented } from './layout.js';
 import { limitsOf } from './limitsOf.js';
+import { failingEntries, openEntries } from './openEntries.js';
 import { noPaint, type Paint } from './Paint.js';
 import { shareMet } from './shares.js';
 
@@ -22,7 +23,6 @@ export const text: TextFormat = (context, options = {}) => {
   };
 };
 
-const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'note'];
 /** Signs of what is listed in short. */
 const SECTION_MARKS: Partial<Record<Result['status'], string>> = { 'not-due': '○', review: '?', waived: '–', met: '✓' };
 const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: '•' };
@@ -51,42 +51,27 @@ class TextWriter {
   }
 
   plan({ assessment, text: source }: RenderedPlan): string {
-    const { problems, results } = assessment;
-    const entries = [
-      ...problems.map((problem) => ({ level: problem.level, problem, result: undefined })),
-      ...results
-        .filter(({ status }) => status === 'unmet' || status === 'unknown')
-        .map((result) => ({ level: result.level, problem: undefined, result })),
-    ].filter(({ level }) => !this.options.quiet || this.#fails(level));
-    if (this.options.quiet && entries.length === 0) return '';
+    const { results } = assessment;
+    const { quiet = false, verbose = false } = this.options;
+    const entries = quiet ? failingEntries(assessment, this.options, this.context) : openEntries(assessment);
+    if (quiet && entries.length === 0) return '';
     const lines = source?.split('\n');
     const frames = new Frames(lines, this.#paint);
     const parts = [this.#planHead(assessment)];
-    for (const level of LEVELS) {
-      for (const entry of entries.filter((candidate) => candidate.level === level)) {
-        parts.push(
-          entry.problem
-            ? this.#problem(entry.problem, assessment, frames)
-            : this.#result(entry.result, assessment, frames),
-        );
-      }
+    for (const { problem, result } of entries) {
+      parts.push(problem ? this.#problem(problem, assessment, frames) : this.#result(result, assessment, frames));
     }
-    if (!this.options.quiet) {
+    if (!quiet) {
       const { sections } = this.#say.labels;
       parts.push(this.#section(sections.notDue, results, 'not-due', assessment));
       parts.push(this.#section(sections.review, results, 'review', assessment));
       parts.push(this.#section(sections.waived, results, 'waived', assessment));
-      if (this.options.verbose) parts.push(this.#section(sections.met, results, 'met', assessment));
+      if (verbose) parts.push(this.#section(sections.met, results, 'met', assessment));
     }
     return parts
       .filter((part) => part !== '')
       .map((part) => `\n${part}\n`)
       .join('');
-  }
-
-  /** Whether a finding of this level makes the run fail. */
-  #fails(level: FindingLevel): boolean {
-    return level === 'error' || (this.options.failOn === 'warning' && level === 'warning');
   }
 
   #planHead({ file, document, unit, verdict, counts, results }: Assessment): string {

@@ -25,7 +25,7 @@ export const emptyNode = {
 
 /** @param {string} output Folder for the JSON. @param {string[]} [options] @returns {Program} */
 export function rasoatProgram(output, options = []) {
-  const argv = ['check', 'ke-hoach', '--as-of', AS_OF, '--quiet', '-o', `json:${join(output, 'rasoat.json')}`];
+  const argv = ['check', 'ke-hoach', '--as-of', AS_OF, '--format', 'json'];
   return {
     name: ['rasoat', ...options.slice(0, 1)].join(' '),
     version,

@@ -36,7 +36,7 @@ describe('check --since', () => {
       newlyOverdue: 0,
     });
     expect(report.summary.since.known).toBeGreaterThan(10);
-    expect(report.since).toEqual({ fresh: [], newlyDue: [], newlyOverdue: [] });
+    expect(report.since).toMatchObject({ fresh: [], newlyDue: [], newlyOverdue: [] });
   });
 
   test('without it the same folder fails', async () => {
@@ -89,6 +89,15 @@ describe('check --since', () => {
     expect(report.since.newlyOverdue).toHaveLength(1);
     expect(report.summary.since.fresh).toBe(0);
     folder.git('reset', '--quiet', '--hard');
+  });
+
+  test('with --only, what was not asked about is neither known nor fixed', async () => {
+    const { code, report } = await folder.report('--since', 'old.json', '--only', '3.1.b');
+    expect(code).toBe(0);
+    expect(report.summary.since).toMatchObject({ fresh: 0, newlyDue: 0, fixed: 0 });
+    expect(report.summary.since.known).toBeLessThan(
+      (await folder.report('--since', 'old.json')).report.summary.since.known,
+    );
   });
 
   test('a report of other requirements, of a shard, of changes alone: it says so, and what it lacks is new', async () => {

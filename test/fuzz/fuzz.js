@@ -29,9 +29,9 @@ console.log(
   `seed ${seed}: ${texts} texts in ${Math.round((performance.now() - begun) / 1000)} s, ${failures.length} failures`,
 );
 const found = fileURLToPath(new URL('found/', import.meta.url));
-for (const { invariant, fault, index, text } of failures) {
+for (const [n, { invariant, fault, index, text }] of failures.entries()) {
   mkdirSync(found, { recursive: true });
-  const file = join(found, `${seed}-${index}.yaml`);
+  const file = join(found, `${seed}-${index}-${n + 1}.yaml`);
   writeFileSync(file, text);
   console.log(`\n${invariant}\n${fault}\n  ${file}\n  npm run fuzz -- --seed ${seed} --from ${index} --count 1`);
 }

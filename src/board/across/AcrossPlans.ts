@@ -2,6 +2,7 @@ import type { Assessment } from '../../assess/Assessment.js';
 import type { ListedUnit } from '../../assess/ListedUnit.js';
 import type { Stated } from '../../assess/Stated.js';
 import type { Catalogue } from '../../catalogue/loadCatalogue.js';
+import { later } from '../../plan/later.js';
 import type { ParsedPlan } from '../../plan/parsePlans.js';
 import type { AcrossFinding, Sum } from '../Across.js';
 import { acrossFinding, arranged } from './arranged.js';
@@ -10,8 +11,8 @@ import { figuresOf } from './Figures.js';
 import { KnownTexts } from './KnownTexts.js';
 import { ownNames, withoutOwnNames } from './ownNames.js';
 import { PlanList, type SeenPlan } from './PlanList.js';
-import { shinglesOf } from './shingles.js';
 import { numberOf } from './sharedNumbers.js';
+import { shinglesOf } from './shingles.js';
 import { statedAcross } from './statedAcross.js';
 import { type TextKind, TextStore } from './TextStore.js';
 
@@ -42,11 +43,7 @@ export class AcrossPlans {
   constructor({ catalogue, skeletons = [], units, source = '' }: AcrossOptions) {
     const compare = compareOccurrences(this.#plans.plans);
     this.#texts = new TextStore((a, b) => compare(a, b) < 0);
-    let known: KnownTexts | undefined;
-    this.#known = () => {
-      known ??= new KnownTexts(catalogue, [source, ...skeletons]);
-      return known;
-    };
+    this.#known = later(() => new KnownTexts(catalogue, [source, ...skeletons]));
     this.#units = units;
     this.#codes = new Set(units?.map(({ code }) => code));
   }
@@ -85,7 +82,12 @@ export class AcrossPlans {
       const shingles = shinglesOf(words);
       if (this.#known().repeats(marks === 0 ? shingles : shinglesOf(words, true))) return;
       const { pointer, range } = parsed.locate(at);
-      this.#texts.add(kind, text, { words, raw, shingles }, { plan: seen.number, index: Number(pointer.split('/')[2]), range });
+      this.#texts.add(
+        kind,
+        text,
+        { words, raw, shingles },
+        { plan: seen.number, index: Number(pointer.split('/')[2]), range },
+      );
     };
     for (const [i, { content }] of tasks.entries()) note('task', content, `/tasks/${i}/content`);
     for (const [i, { title }] of activities.entries()) note('activity', title, `/creative_activities/${i}/title`);
@@ -93,6 +95,8 @@ export class AcrossPlans {
 
   /** What is found over the plans so far, in order of the first place, and what they add up to. */
   found(): { across: AcrossFinding[]; sums: Sum[] } {
+    // One plan stands alone, unless it is one of several expected.
+    if (this.#plans.plans.length < 2 && !this.#units) return { across: [], sums: [] };
     const { across, sums } = statedAcross(this.#plans, this.#stated, this.#units);
     const copied = copiedTexts(this.#texts, this.#plans).map((found) => acrossFinding('copied-text', found));
     return { across: arranged([...copied, ...across]), sums };

@@ -11,6 +11,8 @@ const REPEATED = 80;
  */
 export class KnownTexts {
   readonly #shingles = new Set<number>();
+  /** By the last bits of a shingle, whether any such is in the set: nearly always none is. */
+  readonly #hints = new Uint8Array(1 << 18);
 
   constructor(catalogue: Catalogue, others: readonly string[]) {
     const { title } = catalogue.conclusion;
@@ -22,14 +24,20 @@ export class KnownTexts {
 
   #add(texts: readonly string[]): void {
     for (const text of texts) {
-      for (const shingle of shinglesOf(wordsIn(text).hashes)) this.#shingles.add(shingle);
+      for (const shingle of shinglesOf(wordsIn(text).hashes)) {
+        this.#shingles.add(shingle);
+        this.#hints[shingle & (this.#hints.length - 1)] = 1;
+      }
     }
   }
 
   /** Whether a text says nothing else; `shingles` are its own, without any that hold a name of its unit. */
   repeats(shingles: Int32Array): boolean {
     let found = 0;
-    for (let i = 0; i < shingles.length; i++) if (this.#shingles.has(shingles[i] ?? 0)) found++;
+    for (let i = 0; i < shingles.length; i++) {
+      const shingle = shingles[i] ?? 0;
+      if (this.#hints[shingle & (this.#hints.length - 1)] && this.#shingles.has(shingle)) found++;
+    }
     return shingles.length > 0 && found * 100 >= shingles.length * REPEATED;
   }
 }

@@ -28,6 +28,7 @@ export class TextStore {
   readonly #places = new IntRows(Object.keys(Place).length);
   readonly #shingles = new Runs();
   readonly #samples = new Samples();
+  #total = 0;
   /** Open addressing: the number of a text + 1, at its hash. */
   #slots = new Int32Array(1024);
 
@@ -56,6 +57,7 @@ export class TextStore {
     const place = this.#places.push(number, at.plan, at.index, start.line, start.column, end.line, end.column);
     if (known < 0) {
       const from = this.#shingles.keep(shingles);
+      this.#total += shingles.length;
       const sample = this.#samples.keep(text);
       this.#texts.push(hash, textKinds.indexOf(kind), from, shingles.length, rawHash, 0, place, sample);
       this.#slots[slot] = number + 1;
@@ -109,6 +111,15 @@ export class TextStore {
   /** The beginning of the text as it stands at its first place. */
   sample(text: number): string {
     return this.#samples.get(this.#texts.get(text, Text.sample));
+  }
+
+  /** How many shingles all texts have together. */
+  get shingles(): number {
+    return this.#total;
+  }
+
+  *allShingles(): Iterable<Int32Array> {
+    for (let text = 0; text < this.length; text++) yield this.shinglesOf(text);
   }
 
   /** Its hashed shingles, sorted. */

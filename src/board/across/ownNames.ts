@@ -1,4 +1,5 @@
 import type { ListedUnit } from '../../assess/ListedUnit.js';
+import { later } from '../../plan/later.js';
 import { unitLevels } from '../../plan/model.js';
 import type { Plan } from '../../plan/Plan.js';
 import { placeInName } from '../unitName.js';
@@ -10,12 +11,14 @@ const isCapital = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at, a
 const hashesOf = (text: string): number[] => wordsIn(text).hashes;
 
 /** `xã`, `thị trấn`, `huyện`: what stands before a place, and is exchanged with it. Longest first. */
-const LEVEL_WORDS = unitLevels
-  .flatMap(({ vi }) => vi.map(hashesOf))
-  .concat(['quận', 'đặc khu'].map(hashesOf))
-  .sort((a, b) => b.length - a.length);
+const LEVEL_WORDS = later(() =>
+  unitLevels
+    .flatMap(({ vi }) => vi.map(hashesOf))
+    .concat(['quận', 'đặc khu'].map(hashesOf))
+    .sort((a, b) => b.length - a.length),
+);
 /** A name's place stands behind the last of these. */
-const BEFORE_PLACE = new Set([...LEVEL_WORDS.map((words) => words.at(-1)), ...hashesOf('ủy đoàn')]);
+const BEFORE_PLACE = later(() => new Set([...LEVEL_WORDS().map((words) => words.at(-1)), ...hashesOf('ủy đoàn')]));
 
 interface OwnName {
   words: readonly number[];
@@ -33,7 +36,7 @@ export function ownNames(unit: Plan['unit'], listed?: ListedUnit): OwnNames {
   for (const name of names) {
     if (name === undefined) continue;
     const words = hashesOf(name);
-    const level = words.findLastIndex((word, at) => at < words.length - 1 && BEFORE_PLACE.has(word));
+    const level = words.findLastIndex((word, at) => at < words.length - 1 && BEFORE_PLACE().has(word));
     const place = level >= 0 ? words.slice(level + 1) : hashesOf(placeInName(name, unit.type));
     for (const own of [words, place]) {
       if (own.length > 0) found.set(own.join(' '), { words: own, needsLevel: own.length === 1 });
@@ -85,4 +88,4 @@ export function withoutOwnNames(text: string, names: OwnNames): { words: number[
 }
 
 const levelBefore = (words: readonly number[]) =>
-  LEVEL_WORDS.find((level) => standsAt(level, words, words.length - level.length));
+  LEVEL_WORDS().find((level) => standsAt(level, words, words.length - level.length));

@@ -31,20 +31,28 @@ export function wordsIn(written: string): Words {
   const words: Words = { hashes: [], starts: [], text };
   let start = -1;
   let spelt = 0;
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const unit = at === text.length ? BETWEEN : units[code] || unitOf(code);
-    if (unit !== BETWEEN) {
-      if (start < 0) [start, spelt] = [at, 0x811c9dc5];
+    const unit = units[code] || unitOf(code);
+    if (unit === BETWEEN) {
+      if (start >= 0) addWord(words, spelt, start, at);
+      start = -1;
+    } else {
+      if (start < 0) {
+        start = at;
+        spelt = 0x811c9dc5 | 0;
+      }
       // FNV-1a.
       spelt = Math.imul(spelt ^ unit, 0x01000193);
-    } else if (start >= 0) {
-      words.hashes.push(hashOf(spelt, text, start, at));
-      words.starts.push(start);
-      start = -1;
     }
   }
+  if (start >= 0) addWord(words, spelt, start, text.length);
   return words;
+}
+
+function addWord({ hashes, starts, text }: Words, spelt: number, from: number, to: number): void {
+  hashes.push(hashOf(spelt, text, from, to));
+  starts.push(from);
 }
 
 function hashOf(spelt: number, text: string, from: number, to: number): number {

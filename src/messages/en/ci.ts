@@ -3,6 +3,7 @@ import type { CiLabels } from '../CiLabels.js';
 export const ci: CiLabels = {
   reading: 'Reading the plan',
   together: 'All plans together',
+  known: 'Known from the earlier report (--since), so that it does not make the run fail.',
   more: ({ error, warning, note }, shown, w) => {
     const parts = [
       ...(error > 0 ? [w.plural(error, 'more error', 'more errors')] : []),

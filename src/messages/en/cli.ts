@@ -53,6 +53,7 @@ export const cli: CliMessages = {
     format: 'format of the report',
     only: 'check only these requirements, separated by commas',
     failOn: 'level from which the exit code is 1: error (the default), warning (both), or never',
+    reportFailOn: 'level from which the exit code is 1, as with check: error, warning (both), or never (the default)',
     catalogue: 'folder with another catalogue',
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
@@ -131,6 +132,8 @@ export const cli: CliMessages = {
     rosterInOne: (file, first) => `They cannot be merged: "${first}" has a roster, "${file}" has none.`,
     otherChanges: (file, first) =>
       `They cannot be merged: "${first}" and "${file}" do not list changes since the same point (--changed-since).`,
+    otherEarlier: (file, first) =>
+      `They cannot be merged: "${first}" and "${file}" are not compared with the same earlier report (--since).`,
     changedOnly: (file) =>
       `It cannot be merged: "${file}" lists only plans that changed (--changed-since) and says nothing of the others.`,
     partialReport: (file) =>

@@ -21,7 +21,7 @@ export const extent: ExtentLabels = {
     ...(partial ? ['Only some of the plans (--partial): which units have not submitted is not told.'] : []),
     ...(shard
       ? [
-          `${extent.shard(shard)}: ${w.count(files.found)} of ${w.plural(shard.files, 'file', 'files')}${files.found === 0 ? ', none to check' : ''}. Which units have not submitted, and what stands across plans, is only known when the shards are merged by rasoat report; a unit missing here does not fail the shard.`,
+          `${extent.shard(shard)}: ${w.count(files.found)} of ${w.plural(shard.files, 'file', 'files')}${files.found === 0 ? ', none to check' : ''}. Which units have not submitted is only known when rasoat report merges the shards, which also adds up figures and compares document numbers over all plans; texts that units share are looked for within each shard only. A unit missing here does not fail the shard.`,
         ]
       : []),
     ...(changedSince ? [changedLine(changedSince, plans.received, w)] : []),

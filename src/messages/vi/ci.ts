@@ -3,6 +3,7 @@ import type { CiLabels } from '../CiLabels.js';
 export const ci: CiLabels = {
   reading: 'Đọc tệp kế hoạch',
   together: 'Chung cho các kế hoạch',
+  known: 'Đã có trong báo cáo kỳ trước (--since) nên không làm cho lần chạy không đạt.',
   more: ({ error, warning, note }, shown, w) => {
     const parts = [
       ...(error > 0 ? [`${w.count(error)} lỗi`] : []),

@@ -55,6 +55,8 @@ export const cli: CliMessages = {
     only: 'Chỉ đối chiếu các yêu cầu này, cách nhau bằng dấu phẩy',
     failOn:
       'Từ mức nào trở lên thì mã thoát là 1: error là lỗi (mặc định), warning là cả cảnh báo, never là không bao giờ',
+    reportFailOn:
+      'Từ mức nào trở lên thì mã thoát là 1, như với lệnh check: error là lỗi, warning là cả cảnh báo, never là không bao giờ (mặc định)',
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
@@ -135,6 +137,8 @@ export const cli: CliMessages = {
     rosterInOne: (file, first) => `Không gộp được: «${first}» có danh sách đơn vị, còn «${file}» thì không.`,
     otherChanges: (file, first) =>
       `Không gộp được: «${first}» và «${file}» không xét thay đổi từ cùng một mốc (--changed-since).`,
+    otherEarlier: (file, first) =>
+      `Không gộp được: «${first}» và «${file}» không so với cùng một báo cáo kỳ trước (--since).`,
     changedOnly: (file) =>
       `Không gộp được: «${file}» chỉ nêu các kế hoạch có thay đổi (--changed-since), không có dữ liệu về các kế hoạch còn lại.`,
     partialReport: (file) =>

@@ -22,7 +22,7 @@ export const extent: ExtentLabels = {
     ...(partial ? ['Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.'] : []),
     ...(shard
       ? [
-          `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi và những điểm giữa các kế hoạch chỉ xác định được khi gộp các phần bằng lệnh rasoat report; đơn vị không có kế hoạch trong phần này không làm cho lần chạy không đạt.`,
+          `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report; khi đó số liệu và số văn bản cũng được đối chiếu trên mọi kế hoạch, riêng nội dung giống nhau chỉ được so trong từng phần. Đơn vị không có kế hoạch trong phần này không làm cho lần chạy không đạt.`,
         ]
       : []),
     ...(changedSince ? [changedLine(changedSince, plans.received, w)] : []),

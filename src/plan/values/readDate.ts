@@ -29,7 +29,8 @@ const dateWords = bareWords(['ngày', 'tháng', 'năm']);
 
 /** Reads a date in the forms of plan-format.md: `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
 export const readDate: (text: string) => Reading<IsoDate, DateFault> = remembered((text) => {
-  const folded = dateWords(fold(text));
+  // Figures alone fold to themselves.
+  const folded = /^[\d/.-]+$/.test(text) ? text : dateWords(fold(text));
   for (const form of FORMS) {
     const found = form.exec(folded)?.groups;
     if (found) return checkDay(found.y ?? '', Number(found.m), Number(found.d));

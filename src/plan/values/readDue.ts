@@ -1,5 +1,6 @@
 import { endOfMonth, endOfYear, type IsoDate } from '../calendar.js';
 import { bareWords, fold } from '../fold.js';
+import { later } from '../later.js';
 import { remembered } from '../remembered.js';
 import type { Reading } from './Reading.js';
 import { type DateFault, readDate } from './readDate.js';
@@ -41,8 +42,8 @@ export const readDue: (text: string) => Reading<IsoDate, DateFault> = remembered
   }
   const reading = readDate(folded.replace(/^truoc /, ''));
   // `quí` is often written, and no spelling that the plan format takes.
-  const meant = QUI.test(folded) ? readDue(folded.replace(QUI, 'quý')) : reading;
+  const meant = 'fault' in reading && QUI().test(folded) ? readDue(folded.replace(QUI(), 'quý')) : reading;
   return 'fault' in reading && 'value' in meant ? { fault: { reason: 'form', meant: meant.value } } : reading;
 });
 
-const QUI = new RegExp(`^${fold('quí')}(?= |\\d)`);
+const QUI = later(() => new RegExp(`^${fold('quí')}(?= |\\d)`));

@@ -18,22 +18,26 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
 
 /**
  * `github`: workflow commands, which GitHub shows as annotations beside the lines of a change: the ten worst of each level,
- * then how many more there are, then the counts of the run. What is waived is left to the full report.
+ * then how many more there are, then the counts of the run. What is waived, or was known before, is left to the counts and
+ * to the full report.
  */
 export const github: TextFormat = (context) => {
   const { board, ci, labels, words } = messages[context.language];
+  const { since } = context;
   const worst = new Worst(SHOWN);
   return {
     head: () => '',
     plan: ({ assessment }) => {
       for (const one of annotationsOf(assessment)) {
-        if (one.status !== 'waived') worst.add(one.level, () => annotate(one, assessment.file, context));
+        if (one.status === 'waived' || since?.isNew(one.finding.id) === false) continue;
+        worst.add(one.level, () => annotate(one, assessment.file, context));
       }
       return '';
     },
     foot: (totals) => {
       const { summary, problems } = totals;
       for (const { missing } of overduePlans(totals)) {
+        if (since?.overdue.has(missing.unit.code)) continue;
         worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing, words)));
       }
       const lines = [

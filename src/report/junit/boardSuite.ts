@@ -3,38 +3,49 @@ import { acrossSentence, messages } from '../../messages/sentences.js';
 import { MISSING_PLAN } from '../annotations.js';
 import { boardSections } from '../boardSections.js';
 import type { ReportContext } from '../Format.js';
+import { limitsOf } from '../limitsOf.js';
 import type { TestCase, TestSuite } from './TestSuite.js';
 
 /**
  * The suite of what stands in no plan: a case for each unit whose plan has not come and for each note across plans, and
- * beside them what else the text report lists. Undefined when nothing is found over the plans together.
+ * beside them what the report does not cover and what else the text report lists. Undefined when there is none of it.
  */
-export function boardSuite(totals: Totals, { language }: ReportContext): Omit<TestSuite, 'classname'> | undefined {
-  const { board, ci, words } = messages[language];
+export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSuite, 'classname'> | undefined {
+  const { language } = context;
+  const { board, ci, extent, words } = messages[language];
+  const limits = [...limitsOf(context), ...extent.lines(totals.summary, words)];
   const sections = boardSections(totals, language);
   // These are cases.
   const beside = sections.filter(({ title }) => title !== board.titles.missing && title !== board.titles.across);
   const { roster } = totals.summary;
-  if (sections.length === 0 && !roster) return undefined;
+  if (sections.length === 0 && limits.length === 0 && !roster) return undefined;
   return {
     name: ci.together,
-    cases: [...missingCases(totals, language), ...acrossCases(totals, language)],
+    cases: [...missingCases(totals, context), ...acrossCases(totals, language)],
     text: [
+      ...limits,
       ...beside.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]),
       ...(roster ? [board.expected(roster, totals.summary.plans.unreadable, words)] : []),
     ].join('\n'),
   };
 }
 
-function missingCases({ roster }: Totals, language: ReportContext['language']): TestCase[] {
-  const { board, words } = messages[language];
-  return (roster?.missing ?? []).map((missing) => ({
-    name: `${missing.unit.code} ${missing.unit.name}`,
-    outcome: missing.status === 'overdue' ? 'failure' : 'skipped',
-    type: MISSING_PLAN,
-    message: board.missing(missing, words),
-    text: board.missing(missing, words),
-  }));
+function missingCases({ summary, roster }: Totals, { language, since }: ReportContext): TestCase[] {
+  const { board, ci, words } = messages[language];
+  // Whose plan is missing in a shard, another shard may have.
+  const missing = summary.shard ? [] : (roster?.missing ?? []);
+  return missing.map((one) => {
+    const isKnown = one.status === 'overdue' && since?.overdue.has(one.unit.code) === true;
+    const late = isKnown ? 'passed' : 'failure';
+    const sentence = board.missing(one, words);
+    return {
+      name: `${one.unit.code} ${one.unit.name}`,
+      outcome: one.status === 'overdue' ? late : 'skipped',
+      type: MISSING_PLAN,
+      message: sentence,
+      text: [...(isKnown ? [ci.known] : []), sentence].join('\n'),
+    };
+  });
 }
 
 /** Notes across plans weigh nothing: they pass, with what is to be looked into. */

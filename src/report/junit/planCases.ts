@@ -4,7 +4,7 @@ import { datesOf } from '../datesOf.js';
 import { decisionOf } from '../decisionOf.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../Frames.js';
-import { fails } from '../fails.js';
+import { fails, isKnown } from '../fails.js';
 import { noPaint } from '../Paint.js';
 import type { TestCase } from './TestSuite.js';
 
@@ -37,9 +37,9 @@ class PlanCases {
     const [first] = problems;
     return {
       name: this.#say.ci.reading,
-      outcome: 'error',
+      outcome: isKnown(problems, this.context) ? 'passed' : 'error',
       ...(first && { type: first.kind, message: this.#sentence(first), line: first.range.start.line }),
-      text: this.#findings(problems).join('\n'),
+      text: [...this.#known(problems), ...this.#findings(problems)].join('\n'),
     };
   }
 
@@ -48,11 +48,11 @@ class PlanCases {
     const [, kind, , item = ''] = problem.id.split('/');
     return {
       name: [this.#say.labels.inPlan, kind, item].filter(Boolean).join(' · '),
-      outcome: problem.level === 'error' ? 'failure' : 'passed',
+      outcome: problem.level === 'error' && !isKnown([problem], this.context) ? 'failure' : 'passed',
       type: problem.kind,
       message: this.#sentence(problem),
       line: problem.range.start.line,
-      text: this.#findings([problem]).join('\n'),
+      text: [...this.#known([problem]), ...this.#findings([problem])].join('\n'),
     };
   }
 
@@ -79,12 +79,17 @@ class PlanCases {
       case 'unknown':
         return {
           ...named,
-          outcome: fails(level, this.options) ? 'failure' : 'passed',
+          outcome: fails(level, this.options) && !isKnown(findings, this.context) ? 'failure' : 'passed',
           type: status,
           message: findings[0] ? this.#sentence(findings[0]) : this.#reason(result),
-          text: this.#text(result),
+          text: [...this.#known(findings), this.#text(result)].join('\n'),
         };
     }
+  }
+
+  /** That an earlier report knew it. */
+  #known(findings: readonly AnyFinding[]): string[] {
+    return isKnown(findings, this.context) ? [this.#say.ci.known] : [];
   }
 
   /** Status, dates, and what the Board has decided. */

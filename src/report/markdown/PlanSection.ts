@@ -7,7 +7,7 @@ import { datesOf } from '../datesOf.js';
 import { decisionOf } from '../decisionOf.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../Frames.js';
-import { type OpenEntry, openEntries } from '../openEntries.js';
+import { failingEntries, type OpenEntry, openEntries } from '../openEntries.js';
 import { noPaint } from '../Paint.js';
 import { shareMet } from '../shares.js';
 import { code, codeBlock, md } from './escape.js';
@@ -36,8 +36,11 @@ export class PlanSection {
   /** Empty when nothing of it is asked for. */
   blocks(): string[] {
     const { quiet = false, verbose = false } = this.options;
-    const open = openEntries(this.#assessment).filter(({ level }) => !quiet || this.#fails(level));
-    if (quiet) return open.length === 0 ? [] : [...this.#head(), ...open.flatMap((entry) => this.#entry(entry))];
+    if (quiet) {
+      const failing = failingEntries(this.#assessment, this.options, this.context);
+      return failing.length === 0 ? [] : [...this.#head(), ...failing.flatMap((entry) => this.#entry(entry))];
+    }
+    const open = openEntries(this.#assessment);
     const { sections } = this.#say.labels;
     return [
       ...this.#head(),
@@ -52,10 +55,6 @@ export class PlanSection {
   get #nothing(): string {
     const { labels, markdown } = this.#say;
     return this.context.only ? labels.nothingAsked : markdown.nothing;
-  }
-
-  #fails(level: FindingLevel): boolean {
-    return level === 'error' || (this.options.failOn === 'warning' && level === 'warning');
   }
 
   #head(): string[] {

@@ -45,7 +45,7 @@ const measured = (text: string): Part => ({ text, size: sizeOf(text) });
 /** The foot with nothing but overdue units before its counts, and with its counts alone. */
 function shorterFeet(totals: Totals, context: ReportContext, options: RenderOptions): string[] {
   const { foot } = markdown(context, { ...options, quiet: true });
-  const { roster, waivers, reviews, ...others } = totals;
+  const { roster, waivers, reviews, since, ...others } = totals;
   return [foot(totals), foot({ ...others, across: [], sums: [], standing: [], byUnit: [] })];
 }
 

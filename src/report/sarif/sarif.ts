@@ -8,7 +8,8 @@ import type { ProblemKind } from '../../plan/Problem.js';
 import { escapeUnsafe, oneLine } from '../../plan/visible.js';
 import { type Annotation, annotationsOf, MISSING_PLAN, overduePlans } from '../annotations.js';
 import { Fingerprints, fingerprintOf } from '../Fingerprints.js';
-import type { ReportContext, TextFormat } from '../Format.js';
+import type { ReportContext, Since, TextFormat } from '../Format.js';
+import { limitsOf } from '../limitsOf.js';
 import { locationOf, ROOT } from './location.js';
 import { plainMessage } from './plainMessage.js';
 import { Rules } from './Rules.js';
@@ -72,8 +73,10 @@ class SarifLog {
       ...(rosterFile === undefined ? [] : overdue.map(({ id, missing }) => this.#missing(id, missing, rosterFile))),
     ];
     const notifications = rosterFile === undefined ? overdue.map(({ missing }) => this.#notification(missing)) : [];
+    const limits = limitsOf(this.context).map((limit) => ({ level: 'note', message: { text: plainMessage(limit) } }));
     const invocation = {
       executionSuccessful: true,
+      ...(limits.length > 0 && { toolConfigurationNotifications: limits }),
       ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
       properties: { summary: totals.summary },
     };
@@ -101,6 +104,8 @@ class SarifLog {
       partialFingerprints: { [FINGERPRINT]: fingerprint },
       // In all results or in none, so that a reader knows that suppressions are told (SARIF 2.1.0, 3.27.23).
       suppressions: waiver ? [suppressionOf(waiver, this.#say.board.waivedBy(waiver, this.#say.words))] : [],
+      // What is waived is nothing new to correct.
+      ...this.#baseline(({ isNew }) => status !== 'waived' && isNew(finding.id)),
       properties: { kind, status, pointer, ...(unit && { unit: oneLine(unit.name) }) },
     };
   }
@@ -116,6 +121,7 @@ class SarifLog {
       ...(others.length > 0 && { relatedLocations: others }),
       partialFingerprints: { [FINGERPRINT]: fingerprintOf(id) },
       suppressions: [],
+      ...this.#baseline(({ across }) => !across.has(id)),
     };
   }
 
@@ -127,7 +133,14 @@ class SarifLog {
       locations: [locationOf(rosterFile)],
       partialFingerprints: { [FINGERPRINT]: fingerprintOf(id) },
       suppressions: [],
+      ...this.#baseline(({ overdue }) => !overdue.has(missing.unit.code)),
     };
+  }
+
+  /** How a result stands against an earlier report: of all results, or of none (SARIF 2.1.0, 3.27.24). */
+  #baseline(isNew: (since: Since) => boolean) {
+    const { since } = this.context;
+    return since && { baselineState: isNew(since) ? 'new' : 'unchanged' };
   }
 
   /** The same where the roster's file is not known: GitHub refuses results without a place. */

@@ -1,0 +1,50 @@
+import { mix } from './wordHash.js';
+
+/**
+ * Which texts may be alike at all, by prefix filtering (Chaudhuri, Ganti, Kaushik, "A Primitive Operator for Similarity
+ * Joins", 2006; Bayardo, Ma, Srikant, "Scaling Up All Pairs Similarity Search", 2007): put the shingles in any order that
+ * is the same for all texts; of two sets of n and m with a Jaccard similarity of at least s, one of the first
+ * n − ⌈s·n⌉ + 1 of the one is among the first m − ⌈s·m⌉ + 1 of the other. With the rarest first hardly any text shares
+ * one by chance, and nothing that is alike is missed.
+ */
+export class RareShingles {
+  /** How many texts have a shingle, up to 255, by its hash: two that fall together only look commoner than they are. */
+  readonly #counts: Uint8Array;
+
+  /**
+   * @param all the shingles of every text
+   * @param total how many they are together
+   * @param percent from which similarity on texts are alike
+   */
+  constructor(
+    all: Iterable<Int32Array>,
+    total: number,
+    private readonly percent: number,
+  ) {
+    this.#counts = new Uint8Array(2 ** Math.min(24, Math.ceil(Math.log2(total + 1024))));
+    for (const shingles of all) {
+      for (let i = 0; i < shingles.length; i++) {
+        const slot = this.#slot(shingles[i] ?? 0);
+        const count = this.#counts[slot] ?? 0;
+        if (count < 255) this.#counts[slot] = count + 1;
+      }
+    }
+  }
+
+  /** Those of a text's rarest shingles that another text has too: with none it is like no other. */
+  of(shingles: Int32Array): number[] {
+    let left = shingles.length - Math.ceil((shingles.length * this.percent) / 100) + 1;
+    const shared: number[] = [];
+    for (let i = 0; i < shingles.length; i++) {
+      const shingle = shingles[i] ?? 0;
+      const count = this.#counts[this.#slot(shingle)] ?? 0;
+      if (count > 1) shared.push(count * 2 ** 32 + (shingle >>> 0));
+      else if (--left <= 0) return [];
+    }
+    return Array.from(Float64Array.from(shared).sort().subarray(0, left), (key) => (key % 2 ** 32) | 0);
+  }
+
+  #slot(shingle: number): number {
+    return mix(shingle) & (this.#counts.length - 1);
+  }
+}
