@@ -11,8 +11,7 @@ const scripts = new Map();
 function load(file) {
   if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'));
   if (require.cache[file]) return require.cache[file].exports;
-  // The build escapes whatever is not ASCII.
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData: kept(file) });
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData: kept(file) });
   scripts.set(file, script);
   const module = new Module(file);
   require.cache[file] = module;

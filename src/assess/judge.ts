@@ -66,8 +66,11 @@ function evidenceAt(path: string, { parsed }: Case): Evidence {
 
 /** What a task says it will do. */
 function taskEvidence(index: number, given: Case): Evidence {
-  const evidence = evidenceAt(`/tasks/${index}/content`, given);
-  return { ...evidence, text: given.plan.tasks?.[index]?.content ?? evidence.text };
+  const path = `/tasks/${index}/content`;
+  const text = given.plan.tasks?.[index]?.content;
+  if (text === undefined) return evidenceAt(path, given);
+  const { pointer, range } = given.parsed.locate(path);
+  return { pointer, range, text };
 }
 
 /** The tasks that name a requirement, as indexes. */

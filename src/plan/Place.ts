@@ -74,7 +74,9 @@ export class Place {
   /** The place in it of a property or index. */
   child(step: string): Place | undefined {
     if (this.isItsOwnItem) return step === '0' ? this : undefined;
-    const item = this.#inside[Number(step)];
+    const first = step.charCodeAt(0);
+    // An index leads straight to the item.
+    const item = first >= 0x30 && first <= 0x39 ? this.#inside[Number(step)] : undefined;
     return item?.step === step ? item : this.#inside.find((place) => place.step === step);
   }
 

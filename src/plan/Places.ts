@@ -85,7 +85,7 @@ export class Places {
   ) {}
 
   get(canonical: string): Place | undefined {
-    const { found, left } = this.#find(canonical.split('/').slice(1));
+    const { found, left } = this.#find(canonical);
     return left.length === 0 ? found : undefined;
   }
 
@@ -96,7 +96,7 @@ export class Places {
 
   /** Where the value at a canonical pointer stands; of an absent one, where its nearest parent's key stands. */
   locate(canonical: string): Located {
-    const { found, left } = this.#find(canonical.split('/').slice(1));
+    const { found, left } = this.#find(canonical);
     if (!found || found === this.top)
       return { pointer: canonical, range: this.source.range(this.span), present: false, text: '' };
     const { pointer, key, keySpan, valueSpan } = found;
@@ -117,10 +117,11 @@ export class Places {
   }
 
   /** The last place on the way that there is, and the steps that lead on from it. */
-  #find(steps: readonly string[]): { found: Place | undefined; left: readonly string[] } {
+  #find(canonical: string): { found: Place | undefined; left: readonly string[] } {
+    const steps = canonical.split('/');
     let found = this.top;
-    for (const [i, step] of steps.entries()) {
-      const next = found?.child(step);
+    for (let i = 1; i < steps.length; i++) {
+      const next = found?.child(steps[i] ?? '');
       if (!next) return { found, left: steps.slice(i) };
       found = next;
     }

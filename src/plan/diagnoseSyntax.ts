@@ -30,7 +30,7 @@ export function missingSpace(line: string): { key: string; value: string; at: nu
 
 /** `-Hội Phụ nữ`: an item of a list whose dash has no space behind it. */
 export function missingDashSpace(text: string): boolean {
-  return /^-\p{L}/u.test(text);
+  return text.startsWith('-') && /^-\p{L}/u.test(text);
 }
 
 /**

@@ -2,6 +2,8 @@ import { later } from './later.js';
 import { remembered } from './remembered.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A word of Vietnamese, decomposed and in lower case. */
+const WORD = /[a-zđ\u0300-\u036f]+/g;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** Words that Vietnamese offices spell in two ways, folded: the other spelling to the one kept. */
@@ -33,7 +35,7 @@ export const fold: (text: string) => string = remembered((text) =>
     .toLowerCase()
     .replace(/[\s_,]+/g, ' ')
     .trim()
-    .replace(/[\p{L}\p{M}]+/gu, toneLast),
+    .replace(WORD, toneLast),
 );
 
 /** A folded text without any diacritics: `ngày ban hành` gives `ngay ban hanh`. */
@@ -61,5 +63,5 @@ export function sameFolded(one: string, other: string): boolean {
  */
 export function bareWords(words: readonly string[]): (folded: string) => string {
   const known = later(() => new Map(words.map((word) => [fold(word), bare(fold(word))])));
-  return (folded) => folded.replace(/[\p{L}\p{M}]+/gu, (word) => known().get(word) ?? word);
+  return (folded) => folded.replace(WORD, (word) => known().get(word) ?? word);
 }

@@ -34,13 +34,17 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-const startsWith = (bytes: Uint8Array, magic: string) =>
-  [...magic].every((character, i) => bytes[i] === character.charCodeAt(0));
+/** Word and Excel of today and before 2007, and RTF. */
+const OFFICE = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf'];
+
+function startsWith(bytes: Uint8Array, magic: string): boolean {
+  for (let i = 0; i < magic.length; i++) if (bytes[i] !== magic.charCodeAt(i)) return false;
+  return true;
+}
 
 /** What a file is that is no plain text, by how it begins. */
 function fileFormat(bytes: Uint8Array): 'office' | 'pdf' | undefined {
-  const office = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf'];
-  if (office.some((magic) => startsWith(bytes, magic))) return 'office';
+  if (OFFICE.some((magic) => startsWith(bytes, magic))) return 'office';
   return startsWith(bytes, '%PDF') ? 'pdf' : undefined;
 }
 
