@@ -3,7 +3,7 @@ import { remembered } from './remembered.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A word of Vietnamese, decomposed and in lower case. */
-const WORD = /[a-zđ\u0300-\u036f]+/g;
+const WORD = /[\u0300-\u036fa-zđ]+/g;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** Words that Vietnamese offices spell in two ways, folded: the other spelling to the one kept. */

@@ -136,7 +136,10 @@ class Walk {
       const hit = asked(path);
       const isPlan = PLAN.test(name) || (anyFile && kind !== 'folder');
       const realPath = () => (entry.isSymbolicLink() ? real(path) : join(realFolder, name));
-      if (hit && isPlan && !this.except.has(realPath())) this.#keep(path, realPath());
+      // To read a pipe would wait for a writer that may never come.
+      const isStream = entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
+      if (hit && isPlan && isStream) this.#passedOver.add(this.#name(path));
+      else if (hit && isPlan && !this.except.has(realPath())) this.#keep(path, realPath());
       if (hit && !isPlan && kind === 'file' && !reports) this.#passOver(name, path);
       // A folder that a glob names is checked whole, as if it were named itself.
       if (kind === 'folder') this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });

@@ -1,7 +1,10 @@
 import { type Assessment, verdicts } from '../../src/assess/Assessment.js';
 import { assess } from '../../src/assess/assess.js';
+import { cutDocuments } from '../../src/plan/cutDocuments.js';
 import type { Range } from '../../src/plan/Finding.js';
 import { type ParsedPlan, parsePlans } from '../../src/plan/parsePlans.js';
+import { parseYaml } from '../../src/plan/parseYaml.js';
+import { readPlainYaml } from '../../src/plan/readPlainYaml.js';
 import { textFormatNames } from '../../src/report/formats.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { catalogue } from '../support/catalogue.js';
@@ -64,6 +67,17 @@ export const invariants: Readonly<Record<string, { thorough?: boolean; check(rea
   'the same text is read the same': {
     check({ text, plans }) {
       claim(told(parsePlans(text)) === told(plans), 'read twice, and differently');
+    },
+  },
+  'the quick reader reads as the whole parser does': {
+    check({ text }) {
+      for (const piece of cutDocuments(text)) {
+        const quick = readPlainYaml(piece.text);
+        claim(
+          quick === undefined || JSON.stringify({ root: quick }) === JSON.stringify(parseYaml(piece.text)),
+          'the two readers differ',
+        );
+      }
     },
   },
   'a text is judged in time': {

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assess } from '../src/assess/assess.js';
+import { compileCatalogue } from '../src/build/compileCatalogue.js';
+import { type CompiledChecks, compiledCatalogue } from '../src/catalogue/compiledCatalogue.js';
+import { keywordChecks } from '../src/keywords/vocabulary.js';
+import { parsePlans } from '../src/plan/parsePlans.js';
+import { readCatalogue } from '../src/read/readCatalogue.js';
+import { province } from './bench/province.js';
+import { catalogue, conclusionFolder, root } from './support/catalogue.js';
+
+/** The catalogue as a run of the built program has it. */
+function compiled() {
+  const { data, code } = compileCatalogue(readCatalogue(conclusionFolder));
+  const require = createRequire(import.meta.url);
+  const checks: CompiledChecks = {};
+  const load = (name: string) => (name === './rasoat.cjs' ? { keywordChecks } : require(name));
+  new Function('exports', 'require', code)(checks, load);
+  return compiledCatalogue(JSON.parse(JSON.stringify(data)), checks);
+}
+
+describe('the catalogue compiled by the build', () => {
+  const built = compiled();
+
+  test('says what its files say', () => {
+    const told = ({ conclusion, requirements, sha256 }: typeof catalogue) =>
+      JSON.stringify({ conclusion, requirements, sha256 });
+    expect(told(built)).toBe(told(catalogue));
+  });
+
+  test('judges as they do, on any day', () => {
+    const plans = [...province({ units: 150, seed: 'compiled' }).files]
+      .filter(({ path }) => path.startsWith('ke-hoach/'))
+      .flatMap(({ text }) => parsePlans(text.toString()));
+    expect(plans.length).toBeGreaterThan(100);
+    for (const asOf of ['2021-09-01', '2022-06-30', '2026-01-01']) {
+      for (const parsed of plans) {
+        const options = { asOf, file: 'plan.yaml' };
+        expect(assess(parsed, built, options)).toEqual(assess(parsed, catalogue, options));
+      }
+    }
+  });
+});
+
+describe('the built program', () => {
+  const home = mkdtempSync(join(tmpdir(), 'rasoat-built-'));
+  beforeAll(() => {
+    for (const part of ['bin', 'dist', 'schemas', 'package.json', 'examples'])
+      cpSync(root + part, join(home, part), { recursive: true, preserveTimestamps: true });
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  const run = (...argv: string[]) =>
+    execFileSync(process.execPath, [join(home, 'bin/rasoat.js'), ...argv], { cwd: home, encoding: 'utf8' });
+  const check = () =>
+    run('check', 'examples/plans/huyen-uy-song-thuong.yaml', '--as-of', '2022-06-30', '--fail-on', 'never');
+
+  test('does without the machine code that the build kept, or with what another Node kept', () => {
+    const before = check();
+    const kept = join(home, 'dist/rasoat.cjs.cache');
+    const bytes = readFileSync(kept);
+    writeFileSync(kept, Buffer.concat([Buffer.alloc(64), bytes.subarray(64)]));
+    expect(check()).toBe(before);
+    rmSync(kept);
+    expect(check()).toBe(before);
+  });
+
+  test('reads a record of the catalogue that was changed after the build', () => {
+    const record = join(home, 'schemas/conclusions/mttq-2021-2025/1.yaml');
+    expect(run('explain', '1.a')).not.toContain('Tên mới');
+    const text = readFileSync(record, 'utf8');
+    writeFileSync(record, text.replace(/^(\s+vi: ).*$/m, '$1Tên mới'));
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(record, later, later);
+    expect(run('explain', '1.a')).toContain('Tên mới');
+    appendFileSync(record, '- broken');
+    utimesSync(record, later, later);
+    expect(() => run('explain', '1.a')).toThrow(/1\.yaml/);
+  });
+});
