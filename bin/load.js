@@ -3,7 +3,11 @@
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+// New objects get 2 MB instead of 32: nearly all of a plan's die at once, and ten thousand plans fit into little memory.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Scripts loaded so far, by file: the build keeps their machine code. */
 const scripts = new Map();

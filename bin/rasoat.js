@@ -2,6 +2,7 @@
 // CommonJS (package.json beside it): what ES modules need at every start costs more than all that this file does.
 const { fstatSync } = require('node:fs');
 const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { load } = require('./load.js');
 
 const home = join(__dirname, '..');
@@ -24,6 +25,8 @@ load(join(home, 'dist/rasoat.cjs'))
     home,
     version: load(join(home, 'package.json')).version,
     load,
+    // Old objects are cleared away as soon as they are a fifth more than at the last time.
+    frugal: () => setFlagsFromString('--heap-growing-percent=20'),
     terminal: isTerminal(1, 'stdout') ? (text) => process.stdout.write(text) : undefined,
     messages: isTerminal(2, 'stderr') ? (text) => process.stderr.write(text) : undefined,
     interrupted: (asked) => {

@@ -18,6 +18,7 @@ for (const format of ['json', 'text']) {
     // What it says goes nowhere.
     terminal: () => {},
     messages: undefined,
+    frugal: () => {},
     interrupted: () => {},
   });
 }

@@ -17,6 +17,8 @@ export interface World {
   home: string;
   version: string;
   load: (path: string) => unknown;
+  /** Keeps the memory of a long run small. */
+  frugal: () => void;
   /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
   terminal: ((text: string) => unknown) | undefined;
   /** The same for standard error. */
@@ -45,6 +47,7 @@ export async function main(world: World): Promise<number> {
     stderr: (text) => err.write(text),
     stdin: (limit) => readUpTo(0, limit),
     progress: world.messages,
+    frugal: world.frugal,
     interruption: new Interruption(world.interrupted, () => process.uptime() * 1000),
     elapsed: () => process.uptime() * 1000,
   });

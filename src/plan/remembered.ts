@@ -4,10 +4,10 @@ import { ownCopy } from './ownCopy.js';
 const LONGEST = 80;
 
 /**
- * The same function, which remembers what it made of the first few thousand short texts: plan after plan writes the same
+ * The same function, which remembers what it made of the first short texts: plan after plan writes the same
  * keys, dates and names. What it makes must not be changed.
  */
-export function remembered<T>(make: (text: string) => T, limit = 4000): (text: string) => T {
+export function remembered<T>(make: (text: string) => T, limit = 1500): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);

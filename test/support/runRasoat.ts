@@ -28,6 +28,7 @@ export async function runRasoat(
     home: root,
     version: '1.0.0',
     load: undefined,
+    frugal: undefined,
     today: world.today ?? '2022-06-30',
     colours: world.colours ?? false,
     stdout: (text) => {

@@ -21,7 +21,7 @@ export class RareShingles {
     total: number,
     private readonly percent: number,
   ) {
-    this.#counts = new Uint8Array(2 ** Math.min(24, Math.ceil(Math.log2(total + 1024))));
+    this.#counts = new Uint8Array(2 ** Math.min(22, Math.ceil(Math.log2(total + 1024))));
     for (const shingles of all) {
       for (let i = 0; i < shingles.length; i++) {
         const slot = this.#slot(shingles[i] ?? 0);
@@ -41,7 +41,9 @@ export class RareShingles {
       if (count > 1) shared.push(count * 2 ** 32 + (shingle >>> 0));
       else if (--left <= 0) return [];
     }
-    return Array.from(Float64Array.from(shared).sort().subarray(0, left), (key) => (key % 2 ** 32) | 0);
+    // Plain numbers: thousands of small typed arrays would lie about outside of the heap.
+    shared.sort((a, b) => a - b);
+    return shared.slice(0, left).map((key) => (key % 2 ** 32) | 0);
   }
 
   #slot(shingle: number): number {
