@@ -5,7 +5,7 @@ import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 import { visible } from '../plan/visible.js';
 import type { RenderedPlan, Renderer, RenderOptions, ReportContext } from '../report/Format.js';
-import { type FormatName, formatNames, formats } from '../report/formats.js';
+import { type FormatName, formatNames, formats, loadFormat } from '../report/formats.js';
 import { FileTarget, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
 import type { Interruption } from './Interruption.js';
@@ -79,10 +79,13 @@ export class Outputs {
   /** Opens what is to be written, before any plan is judged. */
   async open(options: readonly OutputOption[], context: ReportContext, render: RenderOptions): Promise<void> {
     for (const option of options) {
-      const { makes, load } = formats[option.format];
+      const { makes } = formats[option.format];
       const extension = /\.([^./\\]+)$/.exec(option.path)?.[1]?.toLowerCase();
       await this.#try({ option }, async () => {
-        const renderer = (await load())(context, { ...render, ...(extension !== undefined && { extension }) });
+        const renderer = (await loadFormat(option.format))(context, {
+          ...render,
+          ...(extension !== undefined && { extension }),
+        });
         const target = makes === 'folder' ? new FolderTarget(option.path) : new FileTarget(option.path);
         this.#open.push({ option, renderer, target });
       });

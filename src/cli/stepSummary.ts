@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { RenderOptions, ReportContext } from '../report/Format.js';
 import type { FormatName } from '../report/formats.js';
+import { telling } from '../report/toldOf.js';
 import { AppendTarget } from '../write/AppendTarget.js';
 import type { Outputs } from './outputs.js';
 import type { Terminal } from './Terminal.js';
@@ -26,6 +27,6 @@ export async function addStepSummary(
   await outputs.add({ format: 'markdown', named, path }, () => {
     const target = new AppendTarget(path);
     // One byte parts what stands there from what is added.
-    return { target, renderer: markdownWithin(LIMIT - target.size - 1)(context, options) };
+    return { target, renderer: telling(markdownWithin(LIMIT - target.size - 1))(context, options) };
   });
 }

@@ -34,12 +34,9 @@ export function annotationsOf({ problems, results }: Assessment): Annotation[] {
 /** What the platforms call a plan that is overdue, as they call a problem by its kind. */
 export const MISSING_PLAN = 'missing-plan';
 
-/**
- * The units of the roster whose plan is overdue, with identities like those of findings. What is not due gives none, nor
- * does a shard: whose plan is missing there, another shard may have.
- */
-export function overduePlans({ summary, roster }: Totals): { id: string; missing: Missing }[] {
-  const overdue = summary.shard ? [] : (roster?.missing.filter(({ status }) => status === 'overdue') ?? []);
+/** The units of the roster whose plan is overdue, with identities like those of findings. What is not due gives none. */
+export function overduePlans({ roster }: Totals): { id: string; missing: Missing }[] {
+  const overdue = roster?.missing.filter(({ status }) => status === 'overdue') ?? [];
   return overdue.map((missing) => ({
     id: `roster/${MISSING_PLAN}/${missing.unit.code.replaceAll('/', '∕')}`,
     missing,

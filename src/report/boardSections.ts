@@ -16,14 +16,14 @@ export interface BoardSection {
  * @param onlyFailing only what makes a run fail: units that are overdue, against an earlier report newly so
  */
 export function boardSections(
-  { summary, roster, waivers, reviews, since, across, sums }: Totals,
+  { roster, waivers, reviews, since, across, sums }: Totals,
   language: Language,
   onlyFailing = false,
 ): BoardSection[] {
   const { board, extent, words } = messages[language];
   const { titles } = board;
-  // Whose plan is missing in a shard, another shard may have; what is newly overdue has a list of its own.
-  const absent = summary.shard || (onlyFailing && since) ? [] : (roster?.missing ?? []);
+  // What is newly overdue has a list of its own.
+  const absent = onlyFailing && since ? [] : (roster?.missing ?? []);
   const missing = absent.filter(({ status }) => !onlyFailing || status === 'overdue');
   const found = (one: FreshFinding) => extent.finding(one, sentenceOf(one.finding, language));
   const sections: [string, string[]][] = [

@@ -1,6 +1,7 @@
 import type { Format, TextFormat } from './Format.js';
 import { json } from './json.js';
 import { text } from './text.js';
+import { telling } from './toldOf.js';
 
 interface FormatEntry {
   /** A text may go to standard output; a file or a folder is only made by name (`-o`). */
@@ -32,7 +33,13 @@ export const formatNames = Object.keys(formats) as FormatName[];
 export type TextFormatName = { [K in FormatName]: (typeof formats)[K]['makes'] extends 'text' ? K : never }[FormatName];
 export const textFormatNames = formatNames.filter((name): name is TextFormatName => formats[name].makes === 'text');
 
+/** Loads a format. Data is whole, so that it can be merged; what is told to people and platforms is not. */
+export async function loadFormat(name: FormatName): Promise<Format> {
+  const format: Format = await formats[name].load();
+  return name === 'json' ? format : telling(format);
+}
+
 /** Loads a format whose renderer makes text. */
 export async function loadTextFormat(name: TextFormatName): Promise<TextFormat> {
-  return (await formats[name].load()) as TextFormat;
+  return (await loadFormat(name)) as TextFormat;
 }

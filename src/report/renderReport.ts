@@ -1,7 +1,7 @@
 import { Tally } from '../board/Tally.js';
 import type { Totals } from '../board/Totals.js';
 import type { FolderFile, Output, RenderedPlan, RenderOptions, ReportContext } from './Format.js';
-import { type FormatName, formats } from './formats.js';
+import { type FormatName, loadFormat } from './formats.js';
 
 /** A whole report: the text, the bytes of a file, or the files of a folder, as the format makes. */
 export type Report = string | Uint8Array | FolderFile[];
@@ -17,7 +17,7 @@ export async function renderReport(
   options: RenderOptions = {},
   totals: Totals = totalsOf(context, plans),
 ): Promise<Report> {
-  const renderer = (await formats[format].load())(context, options);
+  const renderer = (await loadFormat(format))(context, options);
   const outputs: Output[] = [await renderer.head()];
   for (const plan of plans) outputs.push(await renderer.plan(plan));
   outputs.push(await renderer.foot(totals));

@@ -169,7 +169,7 @@ describe('which unit a plan is of', () => {
 /** A run of the Board over plans of these units, in files `0.yaml` and on. */
 function run(plans: Record<string, string>[], options: Partial<BoardOptions> = {}) {
   const board = new Board(catalogue, { asOf, roster, ...options });
-  const assessments = plans.map((plan, i) => board.judge(parsePlan(planOf(plan)), `${i}.yaml`));
+  const assessments = plans.map((plan, i) => board.take(board.judge(parsePlan(planOf(plan)), `${i}.yaml`)));
   const { roster: report, rosterSummary } = board.found();
   if (!report || !rosterSummary) throw new Error('no roster');
   return { assessments, report, summary: rosterSummary };
@@ -343,7 +343,7 @@ describe('the reform of July 2025', () => {
       planOf({ name, type: 'farmers-union', level: 'commune' }, issued ? `document:\n  issued: ${issued}\n` : '');
     const found = (day: string, issued?: string, of = namesakes) => {
       const board = new Board(catalogue, { asOf: day, roster: of });
-      const assessment = board.judge(parsePlan(planned(issued)), '0.yaml');
+      const assessment = board.take(board.judge(parsePlan(planned(issued)), '0.yaml'));
       const { roster: report, rosterSummary } = board.found();
       return { code: assessment.listed?.code, report, summary: rosterSummary };
     };

@@ -46,6 +46,13 @@ describe('what an earlier report knew', () => {
     expect(text).toMatch(/Compared with “old\.json” as of 30\/06\/2022: 0 new, 0 newly due, [1-9]\d* known/);
   });
 
+  test('is not in a quiet report, which is about what fails', async () => {
+    const { stdout } = await folder.run('check', '--since', 'old.json', '--quiet');
+    expect(stdout).not.toMatch(/plans\/.*\.yaml/);
+    expect(stdout).not.toContain('Not submitted');
+    expect((await folder.run('check', '--quiet')).stdout).toContain('plans/hoi-nong-dan-xa-an-thinh.yaml');
+  });
+
   test('stays in the report for GitLab, which compares by itself', async () => {
     const { stdout } = await folder.run('check', '--format', 'gitlab');
     expect(await since('gitlab')).toBe(stdout);

@@ -107,9 +107,17 @@ describe('a report of part of a run', () => {
     }
   });
 
-  test('names no unit as missing in the formats for platforms', async () => {
-    await folder.run('check', '--shard', '1/3', '-o', 'json:part.json');
-    for (const format of ['junit', 'github', 'sarif', 'gitlab']) {
+  test('names no unit as missing in any format', async () => {
+    const [list, page] = ['csv', 'html'].map((ending) => `thiếu.${ending}`);
+    await folder.run('check', '--shard', '1/3', '-o', 'json:part.json', '-o', `missing:${list}`, '-o', `html:${page}`);
+    expect(
+      folder
+        .read(list ?? '')
+        .trim()
+        .split('\n'),
+    ).toHaveLength(1);
+    expect(folder.read(page ?? '')).not.toContain('Roster: expected');
+    for (const format of ['text', 'markdown', 'junit', 'github', 'sarif', 'gitlab']) {
       for (const argv of [
         ['check', '--shard', '1/3'],
         ['report', 'part.json'],
@@ -117,6 +125,7 @@ describe('a report of part of a run', () => {
         const { stdout } = await folder.run(...argv, '--format', format);
         expect(stdout, format).not.toContain('missing-plan');
         expect(stdout, format).not.toContain('Not submitted');
+        expect(stdout, format).not.toContain('Roster: expected');
       }
     }
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { RenderedPlan } from '../../src/report/Format.js';
+import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';
 import { junit } from '../../src/report/junit/junit.js';
 import { boardReport } from '../support/boardReport.js';
 import { readText } from '../support/catalogue.js';
@@ -13,8 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'rasoat-junit-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { context, plans, totals } = boardReport();
-function written(list: readonly RenderedPlan[]): string {
-  const renderer = junit(context, { verbose: true });
+function written(list: readonly RenderedPlan[], more: Partial<ReportContext> = {}): string {
+  const renderer = junit({ ...context, ...more }, { verbose: true });
   return renderer.head() + list.map((plan) => renderer.plan(plan)).join('') + renderer.foot(totals);
 }
 
@@ -38,6 +38,11 @@ function validate(xml: string): string {
 
 test('a report with something in each of its parts follows the schema', () => {
   expect(validate(written(plans))).toBe('valid');
+});
+
+test('so does one of part of a run, held against an earlier report', () => {
+  const since = { isNew: () => false, overdue: new Set<string>(), across: new Set<string>() };
+  expect(validate(written(plans, { only: ['3.1.b'], shard: { index: 1, of: 4 }, since }))).toBe('valid');
 });
 
 test('so does one of hostile plans', () => {

@@ -36,6 +36,12 @@ const REPORTS = {
   'en-no-roster.sarif': written(plans, { language: 'en' }),
   'hostile.sarif': written([hostilePlan(), hostilePlan('a b/100%#c?d.yaml')]),
   'no-plans.sarif': written([]),
+  // A shard of some requirements, of which an earlier report knew every other finding.
+  'part.sarif': written(plans, {
+    only: ['3.1.b'],
+    shard: { index: 1, of: 4 },
+    since: { isNew: (id) => id.length % 2 === 0, overdue: new Set(), across: new Set() },
+  }),
   'spoiled.sarif': spoiled(),
 };
 type Name = keyof typeof REPORTS;
@@ -68,7 +74,7 @@ function broken(name: Name, ...levels: string[]): string[] {
   return [...new Set(about.map(({ ruleId }) => ruleId))].sort();
 }
 
-test.each(['vi.sarif', 'en-no-roster.sarif', 'hostile.sarif', 'no-plans.sarif'] as const)(
+test.each(['vi.sarif', 'en-no-roster.sarif', 'hostile.sarif', 'no-plans.sarif', 'part.sarif'] as const)(
   '%s has no error or warning',
   (name) => {
     expect(broken(name, 'error', 'warning')).toEqual([]);

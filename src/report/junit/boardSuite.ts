@@ -12,8 +12,10 @@ import type { TestCase, TestSuite } from './TestSuite.js';
  */
 export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSuite, 'classname'> | undefined {
   const { language } = context;
+  // Of these two the sentences over all plans say more.
+  const { shard: _, changedSince: __, ...others } = context;
   const { board, ci, extent, words } = messages[language];
-  const limits = [...limitsOf(context), ...extent.lines(totals.summary, words)];
+  const limits = [...limitsOf(others), ...extent.lines(totals.summary, words)];
   const sections = boardSections(totals, language);
   // These are cases.
   const beside = sections.filter(({ title }) => title !== board.titles.missing && title !== board.titles.across);
@@ -30,11 +32,9 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
   };
 }
 
-function missingCases({ summary, roster }: Totals, { language, since }: ReportContext): TestCase[] {
+function missingCases({ roster }: Totals, { language, since }: ReportContext): TestCase[] {
   const { board, ci, words } = messages[language];
-  // Whose plan is missing in a shard, another shard may have.
-  const missing = summary.shard ? [] : (roster?.missing ?? []);
-  return missing.map((one) => {
+  return (roster?.missing ?? []).map((one) => {
     const isKnown = one.status === 'overdue' && since?.overdue.has(one.unit.code) === true;
     const late = isKnown ? 'passed' : 'failure';
     const sentence = board.missing(one, words);

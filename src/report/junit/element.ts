@@ -1,11 +1,15 @@
 import { visible } from '../../plan/visible.js';
 import { xmlText } from '../xlsx/cellText.js';
 
-/** Text for XML 1.0: what could command or reorder is made visible, as everywhere; what XML has no place for is dropped. */
-const held = (text: string) => xmlText(visible(text.replace(/\r\n?/g, '\n')).replace(/[\ufffe\uffff]/g, ''));
+/**
+ * Text for XML 1.0: what could command or reorder is made visible, tabs are spaces, as everywhere; what XML has no place
+ * for is dropped.
+ */
+const held = (text: string) =>
+  xmlText(visible(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')).replace(/[\ufffe\uffff]/g, ''));
 
-/** A reader makes spaces of the line breaks and tabs of an attribute, unless they are written as references. */
-const attribute = (text: string) => held(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+/** A reader makes spaces of the line breaks of an attribute, unless they are written as references. */
+const attribute = (text: string) => held(text).replaceAll('\n', '&#10;');
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
