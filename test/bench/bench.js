@@ -44,7 +44,7 @@ async function bench(folder) {
   process.once('SIGINT', () => process.exit(130));
   const output = join(folder, 'output');
   mkdirSync(output);
-  const programs = [rasoatProgram(output), ...installedPeers(folder)];
+  const programs = [rasoatProgram(), ...installedPeers(folder)];
   const { able, unable } = await sorted(programs, join(folder, 'sample'));
   if (able[0]?.kind !== 'rasoat') {
     say(`${unable[0]}\nnpm run build first.`);
@@ -55,7 +55,7 @@ async function bench(folder) {
   const sizes = [];
   for (const plans of [1, ...options.sizes.split(',').map(Number)]) {
     const made = makeCorpus(join(folder, String(plans)), plans);
-    const taking = plans === 1 ? [rasoatProgram(output), emptyNode] : able.filter(({ largest }) => plans <= largest);
+    const taking = plans === 1 ? [rasoatProgram(), emptyNode] : able.filter(({ largest }) => plans <= largest);
     if (cached && plans > 1) taking.push(cached);
     say(`${plans} plans, ${Math.round(made.bytes / plans)} bytes each: ${taking.map(({ name }) => name).join(', ')}`);
     // One round that does not count: the files are read from memory in those that do, and the cache is filled.

@@ -23,8 +23,8 @@ export const emptyNode = {
   statuses: [0],
 };
 
-/** @param {string} output Folder for the JSON. @param {string[]} [options] @returns {Program} */
-export function rasoatProgram(output, options = []) {
+/** Its JSON goes to standard output, which goes to a file. @param {string[]} [options] @returns {Program} */
+export function rasoatProgram(options = []) {
   const argv = ['check', 'ke-hoach', '--as-of', AS_OF, '--format', 'json'];
   return {
     name: ['rasoat', ...options.slice(0, 1)].join(' '),
@@ -41,7 +41,7 @@ export function cachingProgram(output) {
   const help = execFileSync(process.execPath, [rasoat, 'check', '--help'], { encoding: 'utf8' });
   const option = /--cache(?:[ =]?([[<]))?/.exec(help);
   if (!option) return undefined;
-  return rasoatProgram(output, ['--cache', ...(option[1] === '<' ? [join(output, 'cache')] : [])]);
+  return rasoatProgram(['--cache', ...(option[1] === '<' ? [join(output, 'cache')] : [])]);
 }
 
 /**
