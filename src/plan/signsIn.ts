@@ -38,10 +38,15 @@ function signsOf(code: number): number {
   }
   if (unsafeCharacters(character).length > 0) found |= sign.unsafe;
   if (character === '\\') found |= sign.backslash;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-  if (/[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/.test(character)) found |= sign.layout;
+  if (isLayout(code)) found |= sign.layout;
   if (/[ÄÆÃº»]/.test(character)) found |= sign.garbled;
   if (/[\p{M}\u1100-\u11ff]/u.test(character) || character.normalize('NFC') !== character) found |= sign.uncomposed;
   signs[code] = found;
   return found;
+}
+
+/** Control characters but the line feed, the line breaks of Unicode, and the byte order mark. */
+function isLayout(code: number): boolean {
+  if (code < 0x20) return code !== 0x0a;
+  return code === 0x7f || code === 0x85 || code === 0x2028 || code === 0x2029 || code === 0xfeff;
 }
