@@ -6,6 +6,7 @@ import type { ListedUnit } from '../src/assess/ListedUnit.js';
 import type { AcrossFinding } from '../src/board/Across.js';
 import { AcrossPlans } from '../src/board/across/AcrossPlans.js';
 import { SIMILAR } from '../src/board/across/groupTexts.js';
+import { saidIn } from '../src/board/across/Said.js';
 import { parsePlans } from '../src/plan/parsePlans.js';
 import { catalogue, conclusionFolder, readText, root } from './support/catalogue.js';
 
@@ -36,7 +37,7 @@ function acrossOf(plans: readonly Written[], options: { units?: ListedUnit[]; sk
     });
     for (const parsed of parsePlans(text)) {
       const assessment = assess(parsed, catalogue, { asOf: '2022-06-30', file });
-      across.add(parsed, listed ? { ...assessment, listed } : assessment);
+      across.add(saidIn(parsed), listed ? { ...assessment, listed } : assessment);
     }
   }
   return across.found();
@@ -350,10 +351,10 @@ test('the example plans have nothing in common but what they should', () => {
   const across = new AcrossPlans({ catalogue, source });
   for (const file of ['hoi-nong-dan-xa-an-thinh', 'hoi-ccb-huyen-song-thuong', 'tinh-doan-bac-ha']) {
     for (const parsed of parsePlans(readText(`examples/plans/${file}.yaml`))) {
-      across.add(parsed, assess(parsed, catalogue, { asOf: '2022-06-30', file }));
+      across.add(saidIn(parsed), assess(parsed, catalogue, { asOf: '2022-06-30', file }));
     }
   }
   for (const parsed of parsePlans('['))
-    across.add(parsed, assess(parsed, catalogue, { asOf: '2022-06-30', file: 'x' }));
+    across.add(saidIn(parsed), assess(parsed, catalogue, { asOf: '2022-06-30', file: 'x' }));
   expect(across.found().across).toEqual([]);
 });

@@ -3,10 +3,13 @@ import { assess } from '../assess/assess.js';
 import type { Review, Waiver } from '../assess/Decisions.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/calendar.js';
+import type { Plan } from '../plan/Plan.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 import { Attendance } from './Attendance.js';
-import { AcrossPlans } from './across/AcrossPlans.js';
+import { AcrossPlans, type EarlierCopies } from './across/AcrossPlans.js';
+import { type Said, saidIn } from './across/Said.js';
 import { DecisionBook } from './DecisionBook.js';
+import { type Given, type JudgedPlan, type KeptPlan, withDecisionsOf, wordingOf } from './JudgedPlan.js';
 import { existsOn, type Roster } from './Roster.js';
 import { settle } from './settle.js';
 import type { Found } from './Tally.js';
@@ -22,6 +25,7 @@ export interface BoardOptions {
   reviews?: readonly Review[];
   /** The text of the conclusion: what units quote from it they have not copied from one another. */
   source?: string;
+  copies?: EarlierCopies;
 }
 
 /** Judges plan after plan as the Board does: each for itself, and what can be said of them together. */
@@ -34,7 +38,7 @@ export class Board {
     private readonly catalogue: Catalogue,
     private readonly options: BoardOptions,
   ) {
-    const { asOf, only, roster, due, waivers = [], reviews = [], source } = options;
+    const { asOf, only, roster, due, waivers = [], reviews = [], source, copies } = options;
     const judged = catalogue.requirements.filter(({ check }) => check === 'review').map(({ id }) => id);
     // With `only` nothing can be said of decisions about what is not asked.
     const asked = <T extends Waiver | Review>(list: readonly T[]) =>
@@ -47,17 +51,17 @@ export class Board {
       skeletons: catalogue.requirements.flatMap(({ examples }) => (examples ? [examples.met, examples.unmet] : [])),
       ...(units && { units }),
       ...(source !== undefined && { source }),
+      copies,
     });
   }
 
   /** Judges a plan: by the requirements, with the roster's dates of its unit and the decisions for it. */
-  judge(parsed: ParsedPlan, file: string): Assessment {
-    const { asOf, only, roster } = this.options;
-    const { plan } = parsed;
-    const unit = plan?.unit;
-    const settled = plan && roster ? settle(plan, roster, asOf) : {};
-    const { listed } = settled;
-    const decisions = unit && this.#decisions.of(unit, listed);
+  judge(parsed: ParsedPlan, file: string): JudgedPlan {
+    const { asOf, only } = this.options;
+    const issued = parsed.plan?.document?.issued;
+    const given = this.#givenTo(parsed.plan?.unit, issued);
+    const { listed } = given.settled;
+    const { decisions } = given;
     const assessment = assess(parsed, this.catalogue, {
       asOf,
       file,
@@ -65,9 +69,30 @@ export class Board {
       ...(listed && { listed }),
       ...(decisions && { decisions }),
     });
+    return { assessment, given, said: saidIn(parsed), issued, earlier: false };
+  }
+
+  /** A plan as an earlier run has judged it; undefined when the roster or the decisions now give it something else. */
+  again({ assessment, issued, given: wording, ...said }: KeptPlan, texts: Said['texts']): JudgedPlan | undefined {
+    const given = this.#givenTo(assessment.unit, issued);
+    if (wordingOf(given) !== wording) return undefined;
+    const decided = withDecisionsOf(assessment, given);
+    return { assessment: decided, given, said: { ...said, texts }, issued, earlier: true };
+  }
+
+  #givenTo(unit: Plan['unit'] | null | undefined, issued: IsoDate | undefined): Given {
+    if (!unit) return { settled: {} };
+    const { asOf, roster } = this.options;
+    const settled = roster ? settle(unit, issued, roster, asOf) : {};
+    const decisions = this.#decisions.of(unit, settled.listed);
+    return { settled, ...(decisions && { decisions }) };
+  }
+
+  /** Takes up a plan that is judged, beside all others. */
+  take({ assessment, given, said, earlier }: JudgedPlan): Assessment {
     this.#decisions.note(assessment.results);
-    this.#attendance?.add(assessment, settled);
-    const stated = this.#across.add(parsed, assessment);
+    this.#attendance?.add(assessment, given.settled);
+    const stated = this.#across.add(said, assessment, earlier);
     return stated ? { ...assessment, stated } : assessment;
   }
 

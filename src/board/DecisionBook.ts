@@ -37,6 +37,7 @@ export class DecisionBook {
 
   /** What is decided for a unit; undefined when nothing is. */
   of(unit: Plan['unit'], listed: RosterUnit | undefined): Decisions | undefined {
+    if (this.#waivers.isEmpty && this.#reviews.isEmpty) return undefined;
     const [waivers, reviews] = [this.#waivers.of(unit, listed), this.#reviews.of(unit, listed)];
     if (waivers.length === 0 && reviews.length === 0) return undefined;
     for (const decision of [...waivers, ...reviews]) this.#met.add(decision);
@@ -98,11 +99,13 @@ export class DecisionBook {
 
 /** Decisions by the unit they name. A name that several units of the roster have names none of them. */
 class Index<T extends Waiver | Review> {
+  readonly isEmpty: boolean;
   readonly #byUnit = new Map<RosterUnit, T[]>();
   readonly #byCode = new Map<string, T[]>();
   readonly #byName = new Map<string, T[]>();
 
   constructor(decisions: readonly T[], roster: Roster | undefined) {
+    this.isEmpty = decisions.length === 0;
     for (const decision of decisions) {
       const named = roster?.named(decision.unit);
       if (named === 'several') continue;

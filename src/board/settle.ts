@@ -14,8 +14,9 @@ export interface Settled {
  * Finds the unit of a plan. Of several with one name, as after the reform of July 2025, it is the only one that existed on
  * the day the plan was issued; where the plan gives no day, the only one that had come into being by the as-of date. The
  * report says so, and where the days do not tell either it names them all.
+ * @param issued the day of the plan's document
  */
-export function settle({ unit, document }: Plan, roster: Roster, asOf: IsoDate): Settled {
+export function settle(unit: Plan['unit'], issued: IsoDate | undefined, roster: Roster, asOf: IsoDate): Settled {
   const listed = roster.unitOf(unit);
   if (listed) return { listed };
   const units = roster.namesakesOf(unit);
@@ -24,7 +25,6 @@ export function settle({ unit, document }: Plan, roster: Roster, asOf: IsoDate):
   const possible = units.filter(
     ({ partyCommittee }) => !committee || !partyCommittee || sameCommittee(committee, partyCommittee),
   );
-  const issued = document?.issued;
   const there = possible.filter((one) =>
     issued === undefined ? one.validFrom === undefined || one.validFrom <= asOf : existsOn(one, issued),
   );

@@ -1,6 +1,8 @@
 import type { Assessment } from '../assess/Assessment.js';
 import { unreadableFile } from '../assess/assess.js';
 import type { Board } from '../board/Board.js';
+import type { JudgedPlan } from '../board/JudgedPlan.js';
+import { oneByOne } from '../board/oneByOne.js';
 import { type Found, Tally } from '../board/Tally.js';
 import type { Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
@@ -8,6 +10,7 @@ import { parsePlans } from '../plan/parsePlans.js';
 import type { PlanText } from '../read/readPlanFile.js';
 import type { TextRenderer } from '../report/Format.js';
 import { planFails, rosterFails } from '../report/fails.js';
+import type { JudgementCache } from './cache/JudgementCache.js';
 import type { Extent } from './extent.js';
 import type { Outputs } from './outputs.js';
 import type { FailOn } from './settings.js';
@@ -23,6 +26,7 @@ export interface RunParts {
   /** The requirements asked about; absent: all. */
   only?: ReadonlySet<string>;
   failOn: FailOn;
+  cache?: JudgementCache;
   /** How far the run goes. */
   extent: Pick<Extent, 'partial' | 'shard' | 'changedSince' | 'baseline'>;
 }
@@ -35,16 +39,26 @@ export class Run {
 
   constructor(private readonly parts: RunParts) {}
 
-  /** @param judged whether its plans are listed and judged, or only seen by the roster and beside other plans */
-  async file(file: string, source: PlanText, judged = true): Promise<void> {
+  /**
+   * @param judged whether its plans are listed and judged, or only seen by the roster and beside other plans
+   * @param kept whether a cache may hold it
+   */
+  async file(file: string, source: PlanText, judged = true, kept = true): Promise<void> {
     if (source.read) this.#read++;
     if ('problem' in source) {
       await this.#add(unreadableFile(file, source.problem), undefined, judged);
       return;
     }
-    for (const parsed of parsePlans(source.text)) {
-      await this.#add(this.parts.board.judge(parsed, file), source.text, judged);
-    }
+    const { board } = this.parts;
+    for (const plan of this.#plans(file, source.text, kept)) await this.#add(board.take(plan), source.text, judged);
+  }
+
+  /** The plans of a file, judged: by an earlier run, where there is a cache of it, or now. */
+  #plans(file: string, text: string, kept: boolean): Iterable<JudgedPlan> {
+    const { board, cache } = this.parts;
+    if (cache && kept) return cache.plans(file, text, board);
+    const plans = oneByOne(parsePlans(text), file, board);
+    return cache ? cache.pass(plans) : plans;
   }
 
   async #add(assessment: Assessment, text: string | undefined, judged: boolean): Promise<void> {

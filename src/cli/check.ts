@@ -8,6 +8,8 @@ import { visible } from '../plan/visible.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
 import { decodePlan, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
 import { loadTextFormat, type TextFormatName } from '../report/formats.js';
+import type { JudgementCache } from './cache/JudgementCache.js';
+import type { CachedRun } from './cache/openCache.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
 import { type Extent, type ExtentOptions, extentOf } from './extent.js';
@@ -22,6 +24,8 @@ import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
 
 export interface CheckOptions extends SettingOptions, ExtentOptions {
+  /** A folder, or `true` for the usual one. */
+  cache?: string | true;
   format: TextFormatName;
   only?: string;
   printConfig?: boolean;
@@ -35,6 +39,9 @@ export interface Chosen {
   language: Language;
   from?: string;
 }
+
+/** From so many files on a run is long enough for its garbage to matter. */
+const MANY = 500;
 
 /** `rasoat check`: judges every plan found, one by one, and writes the reports as it goes. Returns the exit code. */
 export async function check(
@@ -71,12 +78,14 @@ export async function check(
   const read = new Set([...inForce, ...since, ...sources.list.map(({ file }) => resolve(terminal.cwd, file))]);
   const overwriting = settings.outputs.find(({ path }) => read.has(path));
   if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
+  const cached = { option: options.cache, asked: [paths.length > 0 ? paths : settings.plans, extent.shard], only };
+  const kept = await cacheOf(cached, settings, terminal);
   terminal.interruption?.hold();
   const outputs = new Outputs(settings.language, terminal.interruption);
   try {
     const failed = await judgeAll(
       extent,
-      { ...options, ...(only && { ids: only }), passedOver },
+      { ...options, ...(only && { ids: only }), passedOver, ...(kept && { kept }) },
       settings,
       outputs,
       terminal,
@@ -87,12 +96,13 @@ export async function check(
     return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
   } finally {
     outputs.discard();
+    kept?.discard();
   }
 }
 
 async function judgeAll(
   extent: Extent<Source>,
-  options: CheckOptions & { ids?: ReadonlySet<string>; passedOver: readonly string[] },
+  options: CheckOptions & { ids?: ReadonlySet<string>; passedOver: readonly string[]; kept?: JudgementCache },
   settings: Settings,
   outputs: Outputs,
   terminal: Terminal,
@@ -100,7 +110,7 @@ async function judgeAll(
 ): Promise<boolean> {
   const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews } = settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
-  const { verbose = false, quiet = false, ids: only } = options;
+  const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
     version: terminal.version,
     catalogue,
@@ -126,8 +136,10 @@ async function judgeAll(
     ...(waivers && { waivers }),
     ...(reviews && { reviews }),
     ...(source !== undefined && { source }),
+    ...(kept && { copies: kept }),
   });
   const sources = extent.list;
+  if (sources.length > MANY) terminal.frugal?.();
   const progress = new Progress(terminal, sources.length, language);
   const write = (text: string) => {
     if (text === '') return;
@@ -140,17 +152,39 @@ async function judgeAll(
     failOn,
     paint: terminalPaint(colours),
   });
-  const run = new Run({ board, catalogue, renderer, write, outputs, ...(only && { only }), failOn, extent });
+  const run = new Run({
+    board,
+    catalogue,
+    renderer,
+    write,
+    outputs,
+    ...(only && { only }),
+    ...(kept && { cache: kept }),
+    failOn,
+    extent,
+  });
   write(renderer.head());
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();
     if (pause) await pause;
-    await run.file(source.file, source.read(), extent.isJudged(source));
+    await run.file(source.file, source.read(), extent.isJudged(source), source.path !== undefined);
   }
   progress.clear();
   await run.finish(sources.length, options.passedOver);
+  kept?.finish();
   return run.failed;
+}
+
+/** The judgements of an earlier run, where they are asked for. */
+async function cacheOf(
+  { option, ...run }: Omit<CachedRun, 'option' | 'source'> & { option: CheckOptions['cache'] },
+  settings: Settings,
+  terminal: Terminal,
+): Promise<JudgementCache | undefined> {
+  if (option === undefined) return undefined;
+  const { openCache } = await import('./cache/openCache.js');
+  return openCache({ ...run, option, source: sourceText(settings) }, settings, terminal);
 }
 
 function complain(complaints: readonly string[], terminal: Terminal): number {

@@ -110,6 +110,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option(`--since <${of.since}>`, options.checkSince)
     .option('--partial', options.partial)
     .option(`--shard <${of.shard}>`, options.shard)
+    .option(`--cache [${of.cache}]`, options.cache)
     .option(`--stdin-filename <${of.stdinFilename}>`, options.stdinFilename)
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet)

@@ -20,6 +20,7 @@ export interface CliMessages {
     /** What stands for the value of an option, by the option's name. */
     placeholders: Record<
       | 'asOf'
+      | 'cache'
       | 'catalogue'
       | 'changedSince'
       | 'config'
@@ -54,6 +55,7 @@ export interface CliMessages {
     checkSince: string;
     partial: string;
     shard: string;
+    cache: string;
     since: string;
     stdinFilename: string;
     verbose: string;
@@ -90,6 +92,9 @@ export interface CliMessages {
     listEnding: (path: string) => string;
     /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
     outputNotWritable: (path: string, code: string) => string;
+    cacheNotWritable: (path: string, code: string) => string;
+    /** The folder of `--cache` holds something else. */
+    notCache: (path: string) => string;
     /** Of a waiver or review with a mistake in it. */
     voided: string;
     /** Of a decision that another one, on that line, is about the same unit and requirement. */

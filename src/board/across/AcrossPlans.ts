@@ -3,18 +3,17 @@ import type { ListedUnit } from '../../assess/ListedUnit.js';
 import type { Stated } from '../../assess/Stated.js';
 import type { Catalogue } from '../../catalogue/loadCatalogue.js';
 import { later } from '../../plan/later.js';
-import type { ParsedPlan } from '../../plan/parsePlans.js';
+import type { Plan } from '../../plan/Plan.js';
 import type { AcrossFinding, Sum } from '../Across.js';
 import { acrossFinding, arranged } from './arranged.js';
-import { compareOccurrences, copiedTexts } from './copiedTexts.js';
-import { figuresOf } from './Figures.js';
+import { type Copied, compareOccurrences, copiedTexts } from './copiedTexts.js';
 import { KnownTexts } from './KnownTexts.js';
-import { ownNames, withoutOwnNames } from './ownNames.js';
+import { type OwnNames, ownNames, withoutOwnNames } from './ownNames.js';
 import { PlanList, type SeenPlan } from './PlanList.js';
-import { numberOf } from './sharedNumbers.js';
+import type { Said, SaidText } from './Said.js';
 import { shinglesOf } from './shingles.js';
 import { statedAcross } from './statedAcross.js';
-import { type TextKind, TextStore } from './TextStore.js';
+import { TextStore } from './TextStore.js';
 
 /** Shorter texts are alike by chance. Counted without the unit's own names. */
 const LEAST_WORDS = 8;
@@ -27,6 +26,16 @@ export interface AcrossOptions {
   units?: readonly ListedUnit[];
   /** The text of the Conclusion. */
   source?: string;
+  /** What an earlier run found. */
+  copies?: EarlierCopies | undefined;
+}
+
+/** The texts that an earlier run over the very same plans found several units to share: looking for them takes long. */
+export interface EarlierCopies {
+  /** Undefined when any plan is new or other, or is gone. */
+  found(): readonly Copied[] | undefined;
+  /** Hands over what this run has found. */
+  keep(copied: readonly Copied[]): void;
 }
 
 /** Looks at plan after plan and remembers only what may stand in several. */
@@ -34,63 +43,57 @@ export class AcrossPlans {
   readonly #plans = new PlanList();
   readonly #texts: TextStore;
   readonly #known: () => KnownTexts;
-  /** The first plan: its texts are only looked at when there is a second to compare them with. */
-  #first: { parsed: ParsedPlan; seen: SeenPlan } | undefined;
+  /**
+   * Plans whose texts are not looked at yet: the first, until there is a second to compare it with, and those that an
+   * earlier run has compared, until there is one that it has not.
+   */
+  readonly #waiting: { unit: Plan['unit']; texts: Said['texts']; seen: SeenPlan }[] = [];
+  readonly #copies: EarlierCopies | undefined;
   readonly #stated = new Map<SeenPlan, Stated>();
   readonly #units: readonly ListedUnit[] | undefined;
   readonly #codes: ReadonlySet<string>;
 
-  constructor({ catalogue, skeletons = [], units, source = '' }: AcrossOptions) {
+  constructor({ catalogue, skeletons = [], units, source = '', copies }: AcrossOptions) {
     const compare = compareOccurrences(this.#plans.plans);
     this.#texts = new TextStore((a, b) => compare(a, b) < 0);
     this.#known = later(() => new KnownTexts(catalogue, [source, ...skeletons]));
     this.#units = units;
+    this.#copies = copies;
     this.#codes = new Set(units?.map(({ code }) => code));
   }
 
-  /** Takes note of a plan; an unreadable one says nothing. Returns what it states that others may state otherwise. */
-  add(parsed: ParsedPlan, assessment: Assessment): Stated | undefined {
-    const { plan } = parsed;
-    if (!plan) return undefined;
-    const seen = this.#plans.add(plan.unit, assessment);
-    if (seen.number === 0) this.#first = { parsed, seen };
-    else this.#compareTexts(parsed, seen);
-    const number = numberOf(parsed);
+  /**
+   * Takes note of a plan; an unreadable one says nothing. Returns what it states that others may state otherwise.
+   * @param earlier whether an earlier run has judged it, and its texts can be had at any time
+   */
+  add({ number, figures: all, texts }: Said, assessment: Assessment, earlier = false): Stated | undefined {
+    const { unit } = assessment;
+    if (!unit) return undefined;
+    const seen = this.#plans.add(unit, assessment);
+    this.#waiting.push({ unit, texts, seen });
+    if (!earlier && seen.number > 0) this.#compareTexts();
     // With a roster only its units are added up: of another it is not known where it belongs.
     const added = !this.#units || this.#codes.has(seen.listed?.code ?? '');
-    const figures = added ? figuresOf(parsed) : [];
+    const figures = added ? all : [];
     if (!number && figures.length === 0) return undefined;
     const stated = { ...(number && { number }), ...(figures.length > 0 && { figures }) };
     this.#stated.set(seen, stated);
     return stated;
   }
 
-  #compareTexts(parsed: ParsedPlan, seen: SeenPlan): void {
-    if (this.#first) this.#noteTexts(this.#first.parsed, this.#first.seen);
-    this.#first = undefined;
-    this.#noteTexts(parsed, seen);
+  #compareTexts(): void {
+    for (const { unit, texts, seen } of this.#waiting.splice(0))
+      this.#noteTexts(texts(), ownNames(unit, seen.listed), seen);
   }
 
-  #noteTexts(parsed: ParsedPlan, seen: SeenPlan): void {
-    const { tasks = [], creative_activities: activities = [], unit } = parsed.plan ?? {};
-    if (!unit) return;
-    const names = ownNames(unit, seen.listed);
-    const note = (kind: TextKind, text: string | undefined, at: string) => {
-      if (text === undefined) return;
+  #noteTexts(texts: readonly SaidText[], names: OwnNames, seen: SeenPlan): void {
+    for (const { kind, text, index, range } of texts) {
       const { words, raw, marks } = withoutOwnNames(text, names);
-      if (words.length - marks < LEAST_WORDS) return;
+      if (words.length - marks < LEAST_WORDS) continue;
       const shingles = shinglesOf(words);
-      if (this.#known().repeats(marks === 0 ? shingles : shinglesOf(words, true))) return;
-      const { pointer, range } = parsed.locate(at);
-      this.#texts.add(
-        kind,
-        text,
-        { words, raw, shingles },
-        { plan: seen.number, index: Number(pointer.split('/')[2]), range },
-      );
-    };
-    for (const [i, { content }] of tasks.entries()) note('task', content, `/tasks/${i}/content`);
-    for (const [i, { title }] of activities.entries()) note('activity', title, `/creative_activities/${i}/title`);
+      if (this.#known().repeats(marks === 0 ? shingles : shinglesOf(words, true))) continue;
+      this.#texts.add(kind, text, { words, raw, shingles }, { plan: seen.number, index, range });
+    }
   }
 
   /** What is found over the plans so far, in order of the first place, and what they add up to. */
@@ -98,7 +101,16 @@ export class AcrossPlans {
     // One plan stands alone, unless it is one of several expected.
     if (this.#plans.plans.length < 2 && !this.#units) return { across: [], sums: [] };
     const { across, sums } = statedAcross(this.#plans, this.#stated, this.#units);
-    const copied = copiedTexts(this.#texts, this.#plans).map((found) => acrossFinding('copied-text', found));
+    const copied = this.#copied().map((found) => acrossFinding('copied-text', found));
     return { across: arranged([...copied, ...across]), sums };
+  }
+
+  #copied(): readonly Copied[] {
+    const earlier = this.#copies?.found();
+    if (earlier) return earlier;
+    if (this.#plans.plans.length > 1) this.#compareTexts();
+    const copied = copiedTexts(this.#texts, this.#plans);
+    this.#copies?.keep(copied);
+    return copied;
   }
 }

@@ -2,6 +2,19 @@ import type { CliMessages } from '../CliMessages.js';
 
 const orMeant = (meant: string | undefined) => (meant ? ` Did you mean ${meant}?` : '');
 
+/** Why a file or folder cannot be written, by the system's code. */
+const causeOf = (code: string) =>
+  ({
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'a folder has that name',
+    ENOTDIR: 'a file stands where a folder is needed',
+    EBUSY: 'another program has the file open',
+    ENOTEMPTY: 'the folder holds other files; choose a new one',
+  })[code] ?? `system error ${code}`;
+
 export const cli: CliMessages = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
@@ -21,6 +34,7 @@ export const cli: CliMessages = {
       'Exit codes:\n  0  every plan is compliant or not due\n  1  a plan is not compliant or unreadable, or an overdue one is missing\n  2  wrong usage, no plan found, or the work could not be done',
     placeholders: {
       asOf: 'date',
+      cache: 'folder',
       format: 'name',
       only: 'ids',
       failOn: 'level',
@@ -64,6 +78,7 @@ export const cli: CliMessages = {
     checkSince: 'an earlier JSON report: only what is new since then makes the exit code 1',
     partial: 'the files are not all the plans: units without one are not missing',
     shard: 'judge one part of the files, for example 1/4; rasoat report merges the parts',
+    cache: 'keep what plans come to in this folder (.rasoat-cache): the next run judges only what has changed',
     stdinFilename: 'name to show for standard input',
     verbose: 'also what is met, with its evidence',
     quiet: 'only what makes a plan fail',
@@ -99,19 +114,11 @@ export const cli: CliMessages = {
     outputIsInput: (path) => `"${path}" is read in this run; a report does not overwrite it. Choose another name.`,
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
     listEnding: (path) => `"${path}": the list of missing units is a .csv or .xlsx file.`,
-    outputNotWritable: (path, code) =>
-      `"${path}" cannot be written: ${
-        {
-          EACCES: 'no permission',
-          EPERM: 'no permission',
-          EROFS: 'the disk is read-only',
-          ENOSPC: 'the disk is full',
-          EISDIR: 'a folder has that name',
-          ENOTDIR: 'a file stands where a folder is needed',
-          EBUSY: 'another program has the file open',
-          ENOTEMPTY: 'the folder holds other files; choose a new one',
-        }[code] ?? `system error ${code}`
-      }.`,
+    outputNotWritable: (path, code) => `"${path}" cannot be written: ${causeOf(code)}.`,
+    cacheNotWritable: (path, code) =>
+      `The cache "${path}" cannot be written: ${causeOf(code)}. What this run came to is not kept for the next.`,
+    notCache: (path) =>
+      `--cache "${path}": this is no folder of the cache. Name a new or empty folder, or put --cache after the paths.`,
     voided: 'So this entry is void.',
     clash: {
       waiver: (requirement, unit, line) => `Line ${line} waives ${requirement} of «${unit}» already. Keep one of them.`,

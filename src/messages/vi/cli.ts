@@ -2,6 +2,19 @@ import type { CliMessages } from '../CliMessages.js';
 
 const orMeant = (meant: string | undefined) => (meant ? ` Có phải là ${meant}?` : '');
 
+/** Why a file or folder cannot be written, by the system's code. */
+const causeOf = (code: string) =>
+  ({
+    EACCES: 'không có quyền ghi',
+    EPERM: 'không có quyền ghi',
+    EROFS: 'ổ đĩa chỉ cho đọc',
+    ENOSPC: 'ổ đĩa đã đầy',
+    EISDIR: 'đã có thư mục cùng tên',
+    ENOTDIR: 'trên đường dẫn có tệp cùng tên với thư mục',
+    EBUSY: 'tệp đang được chương trình khác mở',
+    ENOTEMPTY: 'thư mục đã có tệp khác; hãy chọn một thư mục mới',
+  })[code] ?? `mã lỗi của hệ thống: ${code}`;
+
 export const cli: CliMessages = {
   description: 'Rà soát kế hoạch của các đơn vị theo yêu cầu của Kết luận.',
   help: {
@@ -21,6 +34,7 @@ export const cli: CliMessages = {
       'Mã thoát:\n  0  mọi kế hoạch đạt hoặc chưa đến hạn\n  1  có kế hoạch chưa đạt, không đọc được hoặc quá hạn chưa gửi\n  2  dùng sai lệnh, không tìm thấy kế hoạch hoặc không làm được việc',
     placeholders: {
       asOf: 'ngày',
+      cache: 'thư mục',
       format: 'dạng',
       only: 'mã',
       failOn: 'mức',
@@ -68,6 +82,8 @@ export const cli: CliMessages = {
     checkSince: 'Báo cáo JSON kỳ trước: mã thoát chỉ là 1 khi có điểm mới phát sinh so với báo cáo đó',
     partial: 'Các tệp này chưa phải là mọi kế hoạch: không xét đơn vị chưa gửi',
     shard: 'Chỉ đối chiếu một phần số tệp, ví dụ 1/4; gộp các phần bằng lệnh rasoat report',
+    cache:
+      'Lưu kết quả đối chiếu vào thư mục này (.rasoat-cache) để lần sau chỉ đối chiếu lại những kế hoạch đã thay đổi',
     stdinFilename: 'Tên hiển thị cho đầu vào chuẩn',
     verbose: 'Nêu cả những yêu cầu đã đạt, kèm căn cứ',
     quiet: 'Chỉ nêu những gì làm cho kế hoạch không đạt',
@@ -104,19 +120,11 @@ export const cli: CliMessages = {
     outputIsInput: (path) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
     listEnding: (path) => `«${path}»: danh sách chưa gửi phải là tệp .csv hoặc .xlsx.`,
-    outputNotWritable: (path, code) =>
-      `Không ghi được «${path}»: ${
-        {
-          EACCES: 'không có quyền ghi',
-          EPERM: 'không có quyền ghi',
-          EROFS: 'ổ đĩa chỉ cho đọc',
-          ENOSPC: 'ổ đĩa đã đầy',
-          EISDIR: 'đã có thư mục cùng tên',
-          ENOTDIR: 'trên đường dẫn có tệp cùng tên với thư mục',
-          EBUSY: 'tệp đang được chương trình khác mở',
-          ENOTEMPTY: 'thư mục đã có tệp khác; hãy chọn một thư mục mới',
-        }[code] ?? `mã lỗi của hệ thống: ${code}`
-      }.`,
+    outputNotWritable: (path, code) => `Không ghi được «${path}»: ${causeOf(code)}.`,
+    cacheNotWritable: (path, code) =>
+      `Không ghi được bộ nhớ đệm «${path}»: ${causeOf(code)}. Kết quả lần này không được lưu lại cho lần sau.`,
+    notCache: (path) =>
+      `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
     voided: 'Vì vậy mục này không có hiệu lực.',
     clash: {
       waiver: (requirement, unit, line) =>
