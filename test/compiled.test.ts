@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +20,10 @@ import { type CompiledChecks, compiledCatalogue } from '../src/catalogue/compile
 import { keywordChecks } from '../src/keywords/vocabulary.js';
 import { parsePlans } from '../src/plan/parsePlans.js';
 import { readCatalogue } from '../src/read/readCatalogue.js';
+import { formatNames } from '../src/report/formats.js';
 import { province } from './bench/province.js';
 import { catalogue, conclusionFolder, root } from './support/catalogue.js';
+import { runRasoat } from './support/runRasoat.js';
 
 /** The catalogue as a run of the built program has it. */
 function compiled() {
@@ -57,6 +69,22 @@ describe('the built program', () => {
     execFileSync(process.execPath, [join(home, 'bin/rasoat.js'), ...argv], { cwd: home, encoding: 'utf8' });
   const check = () =>
     run('check', 'examples/plans/huyen-uy-song-thuong.yaml', '--as-of', '2022-06-30', '--fail-on', 'never');
+
+  test('writes every report as its source does', async () => {
+    const at = (folder: string) =>
+      formatNames.flatMap((name) => ['-o', `${name}:${folder}/${name}${name === 'missing' ? '.csv' : ''}`]);
+    const argv = ['check', '--config', 'examples/rasoat.yaml', '--fail-on', 'never'];
+    run(...argv, ...at(`${home}/built`));
+    await runRasoat([...argv, ...at(`${home}/source`)], { cwd: home });
+    const files = (folder: string) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(join(folder, name)).isFile())
+        .sort();
+    expect(files(`${home}/built`)).toEqual(files(`${home}/source`));
+    expect(files(`${home}/built`).length).toBeGreaterThan(formatNames.length);
+    for (const name of files(`${home}/built`))
+      expect(readFileSync(join(home, 'built', name)).equals(readFileSync(join(home, 'source', name))), name).toBe(true);
+  });
 
   test('does without the machine code that the build kept, or with what another Node kept', () => {
     const before = check();

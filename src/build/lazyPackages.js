@@ -70,12 +70,16 @@ function standIns(specifier, file, names) {
   return `
 let loaded;
 const load = () => (loaded ??= require(${JSON.stringify(file)})[${JSON.stringify(specifier)}]);
-const standIn = (find) => new Proxy(function () {}, {
-  get: (_, key) => find()[key],
-  has: (_, key) => key in find(),
-  apply: (_, self, values) => Reflect.apply(find(), self, values),
-  construct: (_, values) => Reflect.construct(find(), values),
-});
+const standIn = (find) => {
+  const proxy = new Proxy(function () {}, {
+    get: (_, key) => find()[key],
+    has: (_, key) => key in find(),
+    apply: (_, self, values) => Reflect.apply(find(), self, values),
+    // A class of ours that extends one of the package's stays what it is.
+    construct: (_, values, target) => Reflect.construct(find(), values, target === proxy ? find() : target),
+  });
+  return proxy;
+};
 export default standIn(() => {
   const all = load();
   return all.__esModule && typeof all.default === 'function' && !('default' in all.default) ? all.default : all;
