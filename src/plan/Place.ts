@@ -1,5 +1,5 @@
 import { isAbsent, type Node } from './Node.js';
-import type { Span } from './Places.js';
+import type { Span } from './SourceText.js';
 
 /** How a node is found in its file. */
 interface Spans {

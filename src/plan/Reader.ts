@@ -1,8 +1,8 @@
 import type { RecordShape } from './model.js';
 import type { Node } from './Node.js';
 import { Place } from './Place.js';
-import type { SourceText, Span } from './Places.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
+import type { SourceText, Span } from './SourceText.js';
 
 /** A record of the plan: only properties of the schema, never a key as the file has it. */
 export type PlanRecord = Record<string, unknown>;

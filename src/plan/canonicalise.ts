@@ -5,10 +5,10 @@ import type { RecordShape, Shape } from './model.js';
 import { isAbsent, type Node, type Pair, type Sequence } from './Node.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
 import { Place } from './Place.js';
-import type { Span } from './Places.js';
 import type { ProblemParams } from './Problem.js';
 import type { PlanRecord, Reader } from './Reader.js';
 import { canRead, noteDropped, readScalar } from './readScalar.js';
+import type { Span } from './SourceText.js';
 import { type UnknownKey, unknownKeys } from './unknownKey.js';
 
 /** Reads a node as what the schema says may stand there; undefined when nothing does or it cannot be read. */

@@ -1,8 +1,8 @@
 import type { RecordShape, Shape } from './model.js';
 import type { Node, Pair, Sequence } from './Node.js';
 import type { Place } from './Place.js';
-import type { Span } from './Places.js';
 import type { PlanRecord, Reader } from './Reader.js';
+import type { Span } from './SourceText.js';
 
 /** The items of a list but those that YAML cut in two at a comma: `[đoàn viên, hội viên]` is one name. */
 export function joinCut(reader: Reader, node: Sequence, of: Shape, at: Place): [number, Node][] {

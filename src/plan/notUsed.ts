@@ -1,7 +1,7 @@
 import type { Node } from './Node.js';
 import type { Place } from './Place.js';
-import type { Span } from './Places.js';
 import type { Reader } from './Reader.js';
+import type { Span } from './SourceText.js';
 
 /** Notes an anchor or a tag of a node, at the sign itself, and says whether it has one. */
 export function noteFeatures(reader: Reader, node: Node, at: Pick<Place, 'canonical' | 'pointer'>): boolean {

@@ -1,9 +1,10 @@
 import { cutDocuments } from './cutDocuments.js';
 import { planShape } from './model.js';
-import { type Located, SourceText } from './Places.js';
+import type { Located } from './Places.js';
 import type { Plan } from './Plan.js';
 import type { Problem } from './Problem.js';
 import { nothing, type ParsedRecord, parsePiece } from './parseRecord.js';
+import { SourceText } from './SourceText.js';
 
 /** A plan as read: values in English keys and canonical forms, what is wrong with it, and where everything stands. */
 export interface ParsedPlan {

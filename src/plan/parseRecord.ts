@@ -4,11 +4,12 @@ import { diagnoseSyntax } from './diagnoseSyntax.js';
 import type { RecordShape } from './model.js';
 import { mojibake } from './mojibake.js';
 import type { Node } from './Node.js';
-import { type Located, Places, SourceText, type Span } from './Places.js';
+import { type Located, Places } from './Places.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from './Problem.js';
 import { DEPTH_LIMIT, parseYaml } from './parseYaml.js';
 import { type PlanRecord, Reader } from './Reader.js';
 import { readPlainYaml } from './readPlainYaml.js';
+import { SourceText, type Span } from './SourceText.js';
 
 /** A YAML document as read: values in English keys and canonical forms, what is wrong with it, where everything stands. */
 export interface ParsedRecord {

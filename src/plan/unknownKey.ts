@@ -1,8 +1,8 @@
 import { missingSpace } from './diagnoseSyntax.js';
 import { placeOfKey, type RecordShape } from './model.js';
 import type { Place } from './Place.js';
-import type { Span } from './Places.js';
 import type { PlanRecord, Reader } from './Reader.js';
+import type { Span } from './SourceText.js';
 
 /** A key that is no property of its record, and the property read before it. */
 export interface UnknownKey {
