@@ -12,7 +12,7 @@ export const paper: PaperLabels = {
     number: (kind, symbol) => `Số          -${kind}/${symbol}`,
     dated: (place, year) => `${place}, ngày      tháng      năm ${year}`,
     draft: 'Dự thảo',
-    partialDraft: 'Dự thảo (đối chiếu một phần)',
+    partialDraft: 'Dự thảo (một phần)',
   },
   title: 'BÁO CÁO',
   subject: (conclusion) => `kết quả kiểm tra việc xây dựng kế hoạch thực hiện ${conclusion}`,
