@@ -53,6 +53,9 @@ export async function main(world: World): Promise<number> {
   });
 }
 
+/** In UTF-16 code units. */
+const PIECE = 1 << 18;
+
 /** A stream written to its end before the program goes on, so that nothing is cut and nothing piles up in memory. */
 class Output {
   #closed = false;
@@ -63,9 +66,16 @@ class Output {
     private readonly vital = true,
   ) {}
 
+  /** Piece by piece: as bytes a long text would stand in memory twice. */
   write(text: string): void {
-    let rest: Uint8Array = Buffer.from(text);
-    while (rest.length > 0 && !this.#closed) rest = rest.subarray(this.#some(rest));
+    for (let at = 0; at < text.length && !this.#closed; ) {
+      const cut = at + PIECE;
+      // Not between the halves of a character.
+      const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut + 1 : cut;
+      let rest: Uint8Array = Buffer.from(text.slice(at, end));
+      while (rest.length > 0 && !this.#closed) rest = rest.subarray(this.#some(rest));
+      at = end;
+    }
   }
 
   /** Writes what goes and says how much. A reader that has gone (`| head`) is no error: the rest is dropped. */
