@@ -41,6 +41,7 @@ export interface SinceSummary {
 /** A finding that the earlier report did not know. */
 export interface FreshFinding {
   file: string;
+  document: number;
   name?: string;
   requirement?: string;
   finding: AnyFinding;
@@ -50,6 +51,8 @@ export interface SinceReport {
   fresh: FreshFinding[];
   newlyDue: FreshFinding[];
   newlyOverdue: Missing[];
+  /** Ids that several plans of the report have; absent when there are none. */
+  shared?: readonly string[];
   earlier: EarlierBoard;
 }
 

@@ -7,9 +7,17 @@ import type { Received } from './Received.js';
 import type { RosterReport, RosterSummary } from './RosterReport.js';
 import type { Share, Standing } from './Standing.js';
 
+/** Files in the folders checked that were not judged; each absent when there are none. */
+export interface SkippedFiles {
+  /** YAML that a `.gitignore` names. */
+  ignored?: readonly string[];
+  /** Documents that are no YAML. */
+  passedOver?: readonly string[];
+}
+
 export interface Summary {
-  /** `passedOver`: documents in the folders checked that are no YAML; absent when there are none. */
-  files: { found: number; read: number; passedOver?: readonly string[] };
+  /** What was asked for and read. */
+  files: { found: number; read: number } & SkippedFiles;
   plans: {
     received: number;
     compliant: number;

@@ -28,5 +28,11 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: P
     ...(valid_from !== undefined && { validFrom: valid_from }),
     ...(valid_to !== undefined && { validTo: valid_to }),
   }));
-  return { units, problems: [...problems, ...more] };
+  return { units, problems: [...problems.map(ofRoster), ...more] };
+}
+
+/** A roster begins otherwise than a plan. */
+function ofRoster(problem: Problem): Problem {
+  if (problem.kind !== 'empty' && problem.kind !== 'not-a-mapping') return problem;
+  return { ...problem, params: { ...problem.params, roster: true } } as Problem;
 }

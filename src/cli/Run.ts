@@ -4,7 +4,7 @@ import type { Board } from '../board/Board.js';
 import type { JudgedPlan } from '../board/JudgedPlan.js';
 import { oneByOne } from '../board/oneByOne.js';
 import { type Found, Tally } from '../board/Tally.js';
-import type { Totals } from '../board/Totals.js';
+import type { SkippedFiles, Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { parsePlans } from '../plan/parsePlans.js';
 import type { PlanText } from '../read/readPlanFile.js';
@@ -83,14 +83,11 @@ export class Run {
     await outputs.plan(plan);
   }
 
-  /**
-   * Ends the run: the foot of the report, and every file in its place.
-   * @param passedOver documents that are no YAML
-   */
-  async finish(found: number, passedOver: readonly string[]): Promise<Totals> {
+  /** Ends the run: the foot of the report, and every file in its place. */
+  async finish(found: number, skipped: SkippedFiles): Promise<Totals> {
     const { catalogue, renderer, write, outputs } = this.parts;
     const order = catalogue.requirements.map(({ id }) => id);
-    const files = { found, read: this.#read, ...(passedOver.length > 0 && { passedOver }) };
+    const files = { found, read: this.#read, ...skipped };
     const totals = this.#compared(this.#tally.totals(files, order, this.#found()));
     if (rosterFails(totals)) this.failed = true;
     write(renderer.foot(totals));

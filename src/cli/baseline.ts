@@ -2,9 +2,10 @@ import type { Assessment } from '../assess/Assessment.js';
 import type { EarlierBoard, FreshFinding, SinceLimit, SinceReport, SinceSummary } from '../board/Extent.js';
 import type { Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
-import { compareReports, idsToCorrect } from '../report/compareReports.js';
+import { comparePairs, idsToCorrect, type Pair } from '../report/compareReports.js';
+import { EarlierPlans, type KeysIn } from '../report/EarlierPlans.js';
 import type { Since } from '../report/Format.js';
-import { newlyOverdueIn } from '../report/mergeSince.js';
+import { findingsIn, newlyOverdueIn, sharedIds } from '../report/mergeSince.js';
 import { assessmentsOf, type SavedReport } from '../report/savedReport.js';
 
 /** How a run stands against an earlier report. */
@@ -15,48 +16,68 @@ export interface Compared {
 
 /** An earlier report, and what a run finds: only what the report did not know makes the run fail. */
 export class Baseline {
-  readonly #after: Assessment[] = [];
-  readonly #before: readonly Assessment[];
+  readonly #pairs: Pair[] = [];
+  readonly #before: EarlierPlans;
+  /** What the earlier report knew of each plan. */
+  readonly #known = new Map<string, ReadonlySet<string>>();
   readonly #earlier: EarlierBoard;
   readonly since: Since;
 
-  /** @param file as it was named */
+  /**
+   * @param file as it was named
+   * @param keysIn of the files of the run, whether or not it judges them
+   */
   constructor(
     private readonly file: string,
     private readonly old: SavedReport,
     private readonly catalogue: Catalogue,
+    keysIn: KeysIn,
   ) {
-    this.#before = assessmentsOf(old);
-    const known = idsToCorrect(this.#before);
+    this.#before = new EarlierPlans(assessmentsOf(old), keysIn);
     const missing = old.summary.shard ? [] : (old.roster?.missing ?? []);
     const overdue = missing.flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
     const across = (old.across ?? []).map(({ id }) => id);
     this.#earlier = { overdue, across };
-    this.since = { isNew: (id) => !known.has(id), overdue: new Set(overdue), across: new Set(across) };
+    this.since = {
+      isNew: (id, plan) => !this.#known.get(placeOf(plan))?.has(id),
+      overdue: new Set(overdue),
+      across: new Set(across),
+    };
   }
 
   /** A plan that is judged; what it does well is not kept. */
   add(assessment: Assessment): void {
     const results = assessment.results.filter(({ status }) => status !== 'met');
-    this.#after.push({ ...assessment, results: results.map((result) => ({ ...result, evidence: [] })) });
+    const plan = { ...assessment, results: results.map((result) => ({ ...result, evidence: [] })) };
+    const earlier = this.#before.take(plan);
+    this.#pairs.push({ plan, earlier });
+    if (earlier) this.#known.set(placeOf(plan), idsToCorrect(earlier));
   }
 
   /** @param only the requirements asked about: what the earlier report says of others nobody has looked at */
   compare(totals: Totals, only?: ReadonlySet<string>): Compared {
-    const before = only ? this.#before.map((plan) => limitedTo(plan, only)) : this.#before;
-    const { fresh, newlyDue, fixed } = compareReports(before, this.#after);
+    const limited = (plan: Assessment) => (only ? limitedTo(plan, only) : plan);
+    const pairs = this.#pairs.map(({ plan, earlier }) => ({ plan, earlier: earlier && limited(earlier) }));
+    const { fresh, newlyDue, fixed } = comparePairs(pairs, this.#before.left().map(limited));
+    const shared = sharedIds(pairs.flatMap(({ plan }) => findingsIn(plan)));
     // Which units are missing is not known before the shards are merged.
     const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.since.overdue);
     const limits = this.#limits();
     return {
-      since: { fresh: fresh.map(plain), newlyDue: newlyDue.map(plain), newlyOverdue, earlier: this.#earlier },
+      since: {
+        fresh: fresh.map(plain),
+        newlyDue: newlyDue.map(plain),
+        newlyOverdue,
+        ...(shared.length > 0 && { shared }),
+        earlier: this.#earlier,
+      },
       summary: {
         report: this.file,
         asOf: this.old.asOf,
         ...(limits.length > 0 && { limits }),
         fresh: fresh.length,
         newlyDue: newlyDue.length,
-        known: idsToCorrect(this.#after).size - fresh.length - newlyDue.length,
+        known: pairs.reduce((sum, { plan }) => sum + idsToCorrect(plan).size, 0) - fresh.length - newlyDue.length,
         fixed: fixed.length,
         newlyOverdue: newlyOverdue.length,
       },
@@ -78,8 +99,11 @@ function limitedTo(plan: Assessment, only: ReadonlySet<string>): Assessment {
   return { ...plan, results: plan.results.filter(({ requirement }) => only.has(requirement)) };
 }
 
-const plain = ({ file, name, requirement, finding }: FreshFinding): FreshFinding => ({
+const placeOf = ({ file, document }: Pick<Assessment, 'file' | 'document'>) => `${file}#${document}`;
+
+const plain = ({ file, document, name, requirement, finding }: FreshFinding): FreshFinding => ({
   file,
+  document,
   ...(name !== undefined && { name }),
   ...(requirement !== undefined && { requirement }),
   finding,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Board } from '../board/Board.js';
+import type { SkippedFiles } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
@@ -66,11 +67,10 @@ export async function check(
     ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
   ];
-  const { passedOver } = sources;
+  const { skipped } = sources;
   if (sources.list.length === 0) {
     const { labels, words } = messages[settings.language];
-    const others = passedOver.length > 0 ? [labels.passedOver(passedOver, words)] : [];
-    throw new UsageError([...complaints, say.noPlans, ...others].join('\n'));
+    throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped, words)].join('\n'));
   }
   const inForce = filesInForce(settings);
   const extent = await extentOf(sources.list, options, settings, inForce, terminal);
@@ -85,7 +85,7 @@ export async function check(
   try {
     const failed = await judgeAll(
       extent,
-      { ...options, ...(only && { ids: only }), passedOver, ...(kept && { kept }) },
+      { ...options, ...(only && { ids: only }), skipped, ...(kept && { kept }) },
       settings,
       outputs,
       terminal,
@@ -102,7 +102,7 @@ export async function check(
 
 async function judgeAll(
   extent: Extent<Source>,
-  options: CheckOptions & { ids?: ReadonlySet<string>; passedOver: readonly string[]; kept?: JudgementCache },
+  options: CheckOptions & { ids?: ReadonlySet<string>; skipped: SkippedFiles; kept?: JudgementCache },
   settings: Settings,
   outputs: Outputs,
   terminal: Terminal,
@@ -171,7 +171,7 @@ async function judgeAll(
     await run.file(source.file, source.read(), extent.isJudged(source), source.path !== undefined);
   }
   progress.clear();
-  await run.finish(sources.length, options.passedOver);
+  await run.finish(sources.length, options.skipped);
   kept?.finish();
   return run.failed;
 }
@@ -229,7 +229,7 @@ function findSources(paths: readonly string[], options: CheckOptions, settings: 
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
-  return { list, missing: found.missing, closed: found.closed, passedOver: found.passedOver };
+  return { list, missing: found.missing, closed: found.closed, skipped: found.skipped };
 }
 
 /** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */

@@ -1,5 +1,8 @@
 import type { ChangedSince, Shard } from '../board/Extent.js';
 import type { Language } from '../messages/Language.js';
+import { parsePlans } from '../plan/parsePlans.js';
+import type { PlanText } from '../read/readPlanFile.js';
+import { type KeysIn, keysByFile } from '../report/EarlierPlans.js';
 import type { Baseline } from './baseline.js';
 import type { Changes } from './changedSince.js';
 import { configsAbove } from './openConfig.js';
@@ -20,6 +23,7 @@ export interface ExtentOptions {
 interface Located {
   file: string;
   path?: string;
+  read: () => PlanText;
 }
 
 /** Which of the files found a run reads and judges, and what it holds against them. */
@@ -46,7 +50,7 @@ export async function extentOf<Source extends Located>(
 ): Promise<Extent<Source>> {
   const { language } = settings;
   const part = { ...(await shardOf(found, options.shard, language)), partial: options.partial === true };
-  const baseline = options.since === undefined ? undefined : await baselineOf(options.since, settings, terminal);
+  const baseline = options.since === undefined ? undefined : await baselineOf(options.since, found, settings, terminal);
   const ref = options.changedSince;
   if (ref === undefined) return { ...part, isJudged: () => true, ...(baseline && { baseline }) };
   const changes = (await import('./changedSince.js')).changedSince(ref, terminal, language);
@@ -72,11 +76,28 @@ async function shardOf<Source extends Located>(
 
 async function baselineOf(
   file: string,
+  found: readonly Located[],
   { catalogue, language }: Pick<Settings, 'catalogue' | 'language'>,
   terminal: Terminal,
 ): Promise<Baseline> {
   const [{ Baseline }, { openReport }] = await Promise.all([import('./baseline.js'), import('./openReport.js')]);
-  return new Baseline(file, openReport(file, terminal, language), catalogue);
+  return new Baseline(file, openReport(file, terminal, language), catalogue, keysReadFrom(found));
+}
+
+/** Reads a file ahead of its turn: seldom asked, where units of one name or moved files are to be told apart. */
+function keysReadFrom(found: readonly Located[]): KeysIn {
+  const sources = new Map(found.map((source) => [source.file, source]));
+  const known = new Map<string, ReturnType<KeysIn>>();
+  const read = (file: string) => {
+    const source = sources.get(file)?.read();
+    const plans = source && 'text' in source ? parsePlans(source.text) : [];
+    return keysByFile(plans.map(({ plan, document }) => ({ file, document, unit: plan?.unit ?? null })))(file);
+  };
+  return (file) => {
+    const keys = known.get(file) ?? read(file);
+    known.set(file, keys);
+    return keys;
+  };
 }
 
 /** The file in force that has changed, if any has: then every plan may be judged otherwise than before. */

@@ -1,5 +1,5 @@
 import type { Status, Verdict } from '../assess/Assessment.js';
-import type { Summary } from '../board/Totals.js';
+import type { SkippedFiles, Summary } from '../board/Totals.js';
 import type { Requirement } from '../catalogue/Catalogue.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import type { Words } from './Words.js';
@@ -50,8 +50,8 @@ export interface Labels {
   };
   /** The last lines: files found and read, plans and their verdicts; what was not asked. */
   closing: (summary: Summary, problems: Record<FindingLevel, number>, words: Words) => string[];
-  /** Of documents that are no YAML: how many, and the first names. */
-  passedOver: (files: readonly string[], words: Words) => string;
+  /** Of documents that are no YAML, and of YAML that git ignores: how many, and the first names. */
+  skipped: (files: SkippedFiles, words: Words) => string[];
   /** What has changed between two reports. */
   comparison: { title: (before: string, after: string) => string } & Record<
     'fixed' | 'fresh' | 'newlyDue' | 'open' | 'gone',

@@ -13,8 +13,8 @@ export interface ProblemParams {
   'binary-file': { format: 'office' | 'pdf' | 'other' };
   mojibake: { cause: 'utf-8' | 'tcvn3' | 'vni' | 'lost'; sample: string };
   // The document
-  empty: { comments: boolean };
-  'not-a-mapping': { found: 'list' | 'text'; text: string };
+  empty: { comments: boolean; roster?: true };
+  'not-a-mapping': { found: 'list' | 'text'; text: string; roster?: true };
   'too-deep': { limit: number };
   'syntax-tab': Record<string, never>;
   'syntax-colon': { text: string };

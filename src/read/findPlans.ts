@@ -16,8 +16,8 @@ export interface FoundPlans {
   missing: { path: string; glob: boolean }[];
   /** Folders that could not be opened. */
   closed: string[];
-  /** Documents among the plans that are no YAML, in order of name: what somebody may take for sent. */
-  passedOver: string[];
+  /** What somebody may take for sent, in order of name: documents that are no YAML, and YAML that git ignores. */
+  skipped: { passedOver?: string[]; ignored?: string[] };
 }
 
 const PLAN = /\.ya?ml$/i;
@@ -70,6 +70,7 @@ class Walk {
   readonly #closed = new Set<string>();
   readonly #folders = new Set<string>();
   readonly #passedOver = new Set<string>();
+  readonly #ignored = new Set<string>();
 
   constructor(
     private readonly cwd: string,
@@ -131,7 +132,11 @@ class Walk {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const path = join(folder, name);
       const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : kindOf(path);
-      if (git.ignores(path, kind === 'folder')) continue;
+      if (git.ignores(path, kind === 'folder')) {
+        // It may be tracked all the same, so it is not left out without a word.
+        if (kind !== 'folder' && PLAN.test(name) && asked(path)) this.#skip(path, this.#ignored);
+        continue;
+      }
       // A folder with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
       const hit = asked(path);
       const isPlan = PLAN.test(name) || (anyFile && kind !== 'folder');
@@ -148,8 +153,12 @@ class Walk {
 
   #passOver(name: string, path: string): void {
     if (!DOCUMENT.test(name) || NO_SUBMISSION.test(name)) return;
+    this.#skip(path, this.#passedOver);
+  }
+
+  #skip(path: string, skipped: Set<string>): void {
     const realPath = real(path);
-    if (!this.except.has(realPath) && !this.reports.has(realPath)) this.#passedOver.add(this.#name(path));
+    if (!this.except.has(realPath) && !this.reports.has(realPath)) skipped.add(this.#name(path));
   }
 
   #keep(path: string, realPath = real(path)): void {
@@ -169,10 +178,15 @@ class Walk {
       seen.add(realPath);
       return [{ file, path }];
     });
-    const passedOver = [...this.#passedOver].sort((a, b) => (a < b ? -1 : 1));
-    return { files, missing: this.#missing, closed: [...this.#closed].sort(), passedOver };
+    // A file may be ignored in a folder and yet be named itself.
+    const ignored = inOrder(this.#ignored).filter((file) => !this.#files.has(file));
+    const passedOver = inOrder(this.#passedOver);
+    const skipped = { ...(ignored.length > 0 && { ignored }), ...(passedOver.length > 0 && { passedOver }) };
+    return { files, missing: this.#missing, closed: [...this.#closed].sort(), skipped };
   }
 }
+
+const inOrder = (names: Iterable<string>) => [...names].sort((a, b) => (a < b ? -1 : 1));
 
 function kindOf(path: string): 'file' | 'folder' | 'broken' | 'nothing' {
   try {

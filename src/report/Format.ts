@@ -20,8 +20,8 @@ export interface Issuer {
 
 /** What is new against an earlier report. */
 export interface Since {
-  /** Whether it did not know a finding as one to correct. */
-  isNew(finding: string): boolean;
+  /** Whether it did not know a finding of a plan as one to correct. */
+  isNew(finding: string, plan: Pick<Assessment, 'file' | 'document'>): boolean;
   /** Codes of the units whose plan was overdue then. */
   overdue: ReadonlySet<string>;
   /** Ids of the notes across plans that it had. */

@@ -1,9 +1,10 @@
 import type { AnyFinding, Assessment, Status } from '../assess/Assessment.js';
-import { unitKey } from '../assess/identity.js';
+import { EarlierPlans, keysByFile } from './EarlierPlans.js';
 
 /** One thing to correct, and the plan it is in. */
 export interface Difference {
   file: string;
+  document: number;
   /** The unit's name; absent where the plan is unreadable. */
   name?: string;
   requirement?: string;
@@ -21,58 +22,85 @@ export interface Comparison {
   gone: Difference[];
 }
 
-interface Known extends Difference {
-  status: Status | 'problem';
-  /** What its plan may be known by in the other report. */
-  plan: string[];
+/** A plan, and what it was in the old report. */
+export interface Pair {
+  plan: Assessment;
+  earlier: Assessment | undefined;
 }
 
-/** The names by which a plan is found again: its file, its unit's code and name. */
-function namesOf({ file, document, unit, listed }: Assessment): string[] {
-  return [`${file}#${document}`, unitKey(unit, file, document), ...(listed ? [listed.code] : [])];
+interface Known extends Difference {
+  status: Status | 'problem';
 }
 
 const TO_CORRECT: ReadonlySet<Known['status']> = new Set(['unmet', 'unknown', 'problem']);
 
 /** Compares two reports: the old one's plans with the new one's. */
 export function compareReports(before: readonly Assessment[], after: readonly Assessment[]): Comparison {
-  const [old, now] = [findingsOf(before), findingsOf(after)];
+  const earlier = new EarlierPlans(before, keysByFile(after));
+  const pairs = after.map((plan) => ({ plan, earlier: earlier.take(plan) }));
+  return comparePairs(pairs, earlier.left());
+}
+
+/**
+ * Compares plans with what they were: ids are those of a unit, and without a code several may have one name.
+ * @param left the old report's plans that none of the pairs was
+ */
+export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]): Comparison {
   const comparison: Comparison = { fixed: [], fresh: [], newlyDue: [], open: [], gone: [] };
+  const others = new Map<string, Assessment>();
+  for (const { plan, earlier } of pairs) {
+    addPair(comparison, findingsOf(plan), earlier ? findingsOf(earlier) : new Map());
+    if (!earlier) for (const name of namesOf(plan)) others.set(name, plan);
+  }
+  for (const plan of left) {
+    const found = namesOf(plan).flatMap((name) => others.get(name) ?? []);
+    // In a plan that cannot be read any more nobody has corrected anything.
+    const list = found.some(({ unit }) => unit) ? 'fixed' : found.length > 0 ? 'open' : 'gone';
+    for (const known of toCorrectIn(plan)) comparison[list].push(known);
+  }
+  return comparison;
+}
+
+function addPair(comparison: Comparison, now: ReadonlyMap<string, Known>, old: ReadonlyMap<string, Known>): void {
   for (const [id, known] of now) {
     if (!TO_CORRECT.has(known.status)) continue;
     const earlier = old.get(id)?.status;
     const list = earlier === 'not-due' ? 'newlyDue' : earlier && TO_CORRECT.has(earlier) ? 'open' : 'fresh';
     comparison[list].push(withoutStatus(known));
   }
-  const judged = new Set(after.flatMap((assessment) => (assessment.unit ? namesOf(assessment) : [])));
-  const there = new Set(after.flatMap(namesOf));
   for (const [id, known] of old) {
     const later = now.get(id)?.status;
     if (!TO_CORRECT.has(known.status) || (later && TO_CORRECT.has(later))) continue;
-    // What is only waived, or in a plan that cannot be read any more, nobody has corrected.
-    const corrected = later !== 'waived' && known.plan.some((name) => judged.has(name));
-    const stays = known.plan.some((name) => there.has(name)) ? 'open' : 'gone';
-    comparison[corrected ? 'fixed' : stays].push(withoutStatus(known));
+    // What is only waived nobody has corrected; nor what is in a file that could not be read then either.
+    const isOpen = later === 'waived' || known.name === undefined;
+    comparison[isOpen ? 'open' : 'fixed'].push(withoutStatus(known));
   }
-  return comparison;
 }
 
-/** The identities of all that is to be corrected in plans. */
-export function idsToCorrect(assessments: readonly Assessment[]): ReadonlySet<string> {
-  return new Set([...findingsOf(assessments)].flatMap(([id, { status }]) => (TO_CORRECT.has(status) ? [id] : [])));
+/** By what else than its unit's key a plan is found again: its file, and its unit of the roster. */
+function namesOf({ file, document, listed }: Assessment): string[] {
+  return [`${file}#${document}`, ...(listed ? [`code ${listed.code}`] : [])];
 }
 
-const withoutStatus = ({ status: _, plan: __, ...difference }: Known): Difference => difference;
+/** The identities of all that is to be corrected in a plan. */
+export function idsToCorrect(plan: Assessment): ReadonlySet<string> {
+  return new Set(toCorrectIn(plan).map(({ finding }) => finding.id));
+}
 
-function findingsOf(assessments: readonly Assessment[]): Map<string, Known> {
+function toCorrectIn(plan: Assessment): Difference[] {
+  return [...findingsOf(plan).values()].flatMap((known) =>
+    TO_CORRECT.has(known.status) ? [withoutStatus(known)] : [],
+  );
+}
+
+const withoutStatus = ({ status: _, ...difference }: Known): Difference => difference;
+
+function findingsOf({ file, document, unit, problems, results }: Assessment): Map<string, Known> {
   const known = new Map<string, Known>();
-  for (const assessment of assessments) {
-    const { file, unit, problems, results } = assessment;
-    const plan = { file, ...(unit && { name: unit.name }), plan: namesOf(assessment) };
-    for (const finding of problems) known.set(finding.id, { ...plan, finding, status: 'problem' });
-    for (const { requirement, status, findings } of results) {
-      for (const finding of findings) known.set(finding.id, { ...plan, requirement, finding, status });
-    }
+  const plan = { file, document, ...(unit && { name: unit.name }) };
+  for (const finding of problems) known.set(finding.id, { ...plan, finding, status: 'problem' });
+  for (const { requirement, status, findings } of results) {
+    for (const finding of findings) known.set(finding.id, { ...plan, requirement, finding, status });
   }
   return known;
 }

@@ -45,7 +45,11 @@ function lineOf({ file, name, requirement, finding }: Difference, language: Lang
 /** The comparison as data. */
 export function comparisonJson(comparison: Comparison, { before, after }: Days, language: Language): string {
   const listed = (differences: readonly Difference[]) =>
-    differences.map(({ finding, ...where }) => ({ ...where, ...finding, message: sentenceOf(finding, language) }));
+    differences.map(({ finding, document: _, ...where }) => ({
+      ...where,
+      ...finding,
+      message: sentenceOf(finding, language),
+    }));
   const { fixed, fresh, newlyDue, open, gone } = comparison;
   const value = {
     schemaVersion: 1,

@@ -9,19 +9,24 @@ export function fails(level: FindingLevel, { failOn }: Pick<RenderOptions, 'fail
 }
 
 /** Whether an earlier report (`--since`) knew all of what is found, so that it makes nothing fail. */
-export function isKnown(findings: readonly AnyFinding[], { since }: Pick<ReportContext, 'since'>): boolean {
-  return since !== undefined && findings.length > 0 && !findings.some(({ id }) => since.isNew(id));
+export function isKnown(
+  findings: readonly AnyFinding[],
+  plan: Pick<Assessment, 'file' | 'document'>,
+  { since }: Pick<ReportContext, 'since'>,
+): boolean {
+  return since !== undefined && findings.length > 0 && !findings.some(({ id }) => since.isNew(id, plan));
 }
 
 /** Whether a plan makes a run fail: against an earlier report by what is new alone. */
 export function planFails(
-  { problems, results }: Assessment,
+  plan: Assessment,
   options: Pick<RenderOptions, 'failOn'>,
   context: Pick<ReportContext, 'since'>,
 ): boolean {
+  const { problems, results } = plan;
   return (
-    problems.some((problem) => problem.level === 'error' && !isKnown([problem], context)) ||
-    results.some((result) => weighs(result, options) && !isKnown(result.findings, context))
+    problems.some((problem) => problem.level === 'error' && !isKnown([problem], plan, context)) ||
+    results.some((result) => weighs(result, options) && !isKnown(result.findings, plan, context))
   );
 }
 

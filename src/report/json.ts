@@ -1,5 +1,5 @@
 import type { AnyFinding, Assessment } from '../assess/Assessment.js';
-import type { SinceReport } from '../board/Extent.js';
+import type { FreshFinding, SinceReport } from '../board/Extent.js';
 import { acrossSentence, sentenceOf } from '../messages/sentences.js';
 import { escapeUnsafe } from '../plan/visible.js';
 import type { TextFormat } from './Format.js';
@@ -77,9 +77,16 @@ export const json: TextFormat = ({ version, catalogue, asOf, language, only, mer
 };
 
 /** What is new, by the ids that findings and units have elsewhere in the report. */
-const sinceIds = ({ fresh, newlyDue, newlyOverdue, earlier }: SinceReport) => ({
+const sinceIds = ({ fresh, newlyDue, newlyOverdue, shared, earlier }: SinceReport) => ({
   fresh: fresh.map(({ finding }) => finding.id),
   newlyDue: newlyDue.map(({ finding }) => finding.id),
   newlyOverdue: newlyOverdue.map(({ unit }) => unit.code),
+  ...(shared && { places: { fresh: placesOf(fresh, shared), newlyDue: placesOf(newlyDue, shared) } }),
   earlier,
 });
+
+/** In which plans findings are new whose ids several plans have. */
+function placesOf(findings: readonly FreshFinding[], shared: readonly string[]) {
+  const ids = new Set(shared);
+  return findings.flatMap(({ file, document, finding: { id } }) => (ids.has(id) ? [{ id, file, document }] : []));
+}

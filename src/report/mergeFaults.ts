@@ -60,7 +60,7 @@ function shardFault(reports: readonly NamedReport[]): MergeFault | undefined {
 }
 
 /**
- * A unit whose plan is in two reports. Shards of one run may each have one of the plans that a unit has sent, as one run
+ * A unit whose plan is in two reports, as far as its code tells. Shards of one run may each have one of the plans that a unit has sent, as one run
  * would find them; the same plan they cannot both have.
  */
 function sameUnit(reports: readonly NamedReport[]): MergeFault | undefined {
@@ -79,7 +79,11 @@ function sameUnit(reports: readonly NamedReport[]): MergeFault | undefined {
   return undefined;
 }
 
-const keyOf = ({ unit, listed, file, document }: Received) => listed?.code ?? unitKey(unit, file, document);
+/** Without a code or a place on the roster two plans of one name may be of two units, unless they stand in one file. */
+function keyOf({ unit, listed, file, document }: Received): string {
+  const code = listed?.code ?? unit?.code;
+  return code ?? `${unitKey(unit, file, document)}\n${file}#${document}`;
+}
 
 /** Whether all reports are of the same plans and roster: the shards of a run, or runs over the parts of a folder. */
 function areOneRun(reports: readonly NamedReport[]): boolean {

@@ -46,7 +46,7 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   const alone = first && others.length === 0;
   const merged = saved.reduce((sum, report) => sum + (report.merged ?? 1), 0);
   const totals = tally.totals(filesOf(saved), order, alone ? foundIn(first) : mergeFound(saved));
-  const compared = mergeSince(saved, assessments, totals.roster);
+  const compared = mergeSince(saved, totals.roster);
   return {
     assessments,
     totals: compared
@@ -63,10 +63,12 @@ function byFile(a: Received, b: Received): number {
 
 function filesOf(reports: readonly SavedReport[]): Summary['files'] {
   const files = reports.map(({ summary }) => summary.files);
+  const ignored = [...new Set(files.flatMap((one) => one.ignored ?? []))];
   const passedOver = [...new Set(files.flatMap((one) => one.passedOver ?? []))];
   return {
     found: files.reduce((sum, { found }) => sum + found, 0),
     read: files.reduce((sum, { read }) => sum + read, 0),
+    ...(ignored.length > 0 && { ignored }),
     ...(passedOver.length > 0 && { passedOver }),
   };
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../assess/Assessment.js';
 import type { FreshFinding, SinceReport, SinceSummary } from '../board/Extent.js';
 import type { Missing, RosterReport } from '../board/RosterReport.js';
 import type { Since } from './Format.js';
-import type { SavedReport } from './savedReport.js';
+import { assessmentsOf, type SavedReport } from './savedReport.js';
 
 /** What is new against an earlier report, in a report and in its summary. */
 export interface MergedSince {
@@ -14,24 +14,20 @@ export interface MergedSince {
  * What reports say of one earlier report, put together; undefined when they are held against none. A finding is in one
  * report; which units are newly overdue is only known of all plans, so it is told anew.
  */
-export function mergeSince(
-  reports: readonly SavedReport[],
-  assessments: readonly Assessment[],
-  roster: RosterReport | undefined,
-): MergedSince | undefined {
+export function mergeSince(reports: readonly SavedReport[], roster: RosterReport | undefined): MergedSince | undefined {
   const summaries = reports.flatMap(({ summary }) => summary.since ?? []);
   const parts = reports.flatMap(({ since }) => since ?? []);
   const [first] = summaries;
   if (!first || parts.length === 0) return undefined;
-  const found = findingsOf(assessments);
-  const named = (of: 'fresh' | 'newlyDue') => {
-    const ids = new Set(parts.flatMap((one) => one[of]));
-    return [...found].flatMap(([id, one]) => (ids.has(id) ? [one] : []));
-  };
+  const found = reports.map((report) => ({ report, findings: assessmentsOf(report).flatMap(findingsIn) }));
+  const named = (of: 'fresh' | 'newlyDue') =>
+    found.flatMap(({ report, findings }) => findings.filter(isListed(report, of))).sort(byFile);
+  const shared = sharedIds(found.flatMap(({ findings }) => findings));
   const all = (of: 'overdue' | 'across') => [...new Set(parts.flatMap(({ earlier }) => earlier[of]))];
   const since = {
     fresh: named('fresh'),
     newlyDue: named('newlyDue'),
+    ...(shared.length > 0 && { shared }),
     earlier: { overdue: all('overdue'), across: all('across') },
   };
   const isShard = reports.length === 1 && reports[0]?.summary.shard !== undefined;
@@ -60,18 +56,44 @@ export function newlyOverdueIn(roster: RosterReport | undefined, before: Readonl
 
 /** The same for renderers, which ask of one finding after another. */
 export function askOf({ fresh, newlyDue, earlier }: SinceReport): Since {
-  const unknown = new Set([...fresh, ...newlyDue].map(({ finding }) => finding.id));
-  return { isNew: (id) => unknown.has(id), overdue: new Set(earlier.overdue), across: new Set(earlier.across) };
+  const key = (id: string, { file, document }: Pick<FreshFinding, 'file' | 'document'>) => `${file}#${document}\n${id}`;
+  const unknown = new Set([...fresh, ...newlyDue].map((one) => key(one.finding.id, one)));
+  return {
+    isNew: (id, plan) => unknown.has(key(id, plan)),
+    overdue: new Set(earlier.overdue),
+    across: new Set(earlier.across),
+  };
 }
 
-function findingsOf(assessments: readonly Assessment[]): ReadonlyMap<string, FreshFinding> {
-  const found = new Map<string, FreshFinding>();
-  for (const { file, unit, problems, results } of assessments) {
-    const plan = { file, ...(unit && { name: unit.name }) };
-    for (const finding of problems) found.set(finding.id, { ...plan, finding });
-    for (const { requirement, findings } of results) {
-      for (const finding of findings) found.set(finding.id, { ...plan, requirement, finding });
-    }
+/** Whether a report lists a finding as new; an id that several of its plans have is listed with its places. */
+function isListed({ since }: SavedReport, of: 'fresh' | 'newlyDue'): (one: FreshFinding) => boolean {
+  const ids = new Set(since?.[of]);
+  const places = since?.places?.[of] ?? [];
+  const placed = new Set(places.map(({ id }) => id));
+  const listed = new Set(places.map(({ id, file, document }) => `${file}#${document}\n${id}`));
+  return ({ file, document, finding: { id } }) =>
+    placed.has(id) ? listed.has(`${file}#${document}\n${id}`) : ids.has(id);
+}
+
+/** The ids that several plans have. */
+export function sharedIds(findings: Iterable<{ finding: { id: string } }>): string[] {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { finding } of findings) {
+    if (once.has(finding.id)) again.add(finding.id);
+    once.add(finding.id);
   }
-  return found;
+  return [...again];
+}
+
+/** All findings of a plan. */
+export function findingsIn({ file, document, unit, problems, results }: Assessment): FreshFinding[] {
+  const plan = { file, document, ...(unit && { name: unit.name }) };
+  return [
+    ...problems.map((finding) => ({ ...plan, finding })),
+    ...results.flatMap(({ requirement, findings }) => findings.map((finding) => ({ ...plan, requirement, finding }))),
+  ];
+}
+
+function byFile(a: FreshFinding, b: FreshFinding): number {
+  return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
 }

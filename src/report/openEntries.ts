@@ -30,7 +30,8 @@ export function failingEntries(
   context: Pick<ReportContext, 'since'>,
 ): OpenEntry[] {
   return openEntries(assessment).filter(
-    ({ level, problem, result }) => fails(level, options) && !isKnown(problem ? [problem] : result.findings, context),
+    ({ level, problem, result }) =>
+      fails(level, options) && !isKnown(problem ? [problem] : result.findings, assessment, context),
   );
 }
 

@@ -28,7 +28,15 @@ interface SavedSince {
   fresh: string[];
   newlyDue: string[];
   newlyOverdue: string[];
+  /** Of ids that several plans have: in which of them they are new. */
+  places?: Record<'fresh' | 'newlyDue', SavedPlace[]>;
   earlier: EarlierBoard;
+}
+
+interface SavedPlace {
+  id: string;
+  file: string;
+  document: number;
 }
 
 type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {

@@ -1,5 +1,7 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../support/catalogue.js';
+import { reportFaults } from '../support/reportSchema.js';
 import { desk } from './desk.js';
 
 const at = desk();
@@ -7,6 +9,31 @@ const plan = readText('examples/plans/hoi-nong-dan-xa-an-thinh.yaml');
 const put = (...names: string[]) => {
   for (const name of names) at.put(name, 'x');
 };
+
+describe('YAML that git ignores', () => {
+  test('is not judged, and said so: here and when there is nothing else', async () => {
+    mkdirSync(at.path('.git'));
+    at.put('kh/a.yaml', plan);
+    at.put('kh/b.yaml', plan);
+    at.put('kh/nháp/c.yaml', plan);
+    at.put('kh/node_modules/d.yaml', plan);
+    at.put('.gitignore', 'kh/b.yaml\nnháp/\n*.docx\n');
+    put('kh/x.docx');
+    const said = '1 tệp YAML bị .gitignore bỏ qua nên không được đối chiếu: kh/b.yaml.';
+    const { stdout } = await at.run('check', 'kh', '-o', 'html:r.html');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(said);
+    expect(at.text('r.html')).toContain(said);
+    const { report } = await at.json('kh');
+    expect(reportFaults(report)).toEqual([]);
+    expect(report.summary.files).toEqual({ found: 1, read: 1, ignored: ['kh/b.yaml'] });
+    // Named itself it is judged.
+    expect((await at.json('kh', 'kh/b.yaml')).report.summary.files).toEqual({ found: 2, read: 2 });
+    rmSync(at.path('kh/a.yaml'));
+    const none = await at.run('check', 'kh', '--lang', 'en');
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain('1 YAML file is ignored by .gitignore and not judged: kh/b.yaml.');
+  });
+});
 
 describe('documents that are no YAML', () => {
   test('are said to be passed over: how many, and the first names', async () => {

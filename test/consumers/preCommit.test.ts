@@ -61,6 +61,15 @@ describe('.pre-commit-hooks.yaml, with pre-commit itself', () => {
     expect(said).not.toContain('Chưa gửi kế hoạch');
   });
 
+  test('a file is a file though its name is that of an option', () => {
+    folder.write('--config=x.yaml', folder.read(BAD));
+    folder.git('add', '--all');
+    const { status, said } = preCommit('run', 'rasoat');
+    folder.git('rm', '--quiet', '--force', '--', '--config=x.yaml');
+    expect(status).toBe(1);
+    expect(said).toMatch(/--config=x\.yaml:\d+:\d+/);
+  });
+
   test('a commit without a plan is not looked at', () => {
     folder.git('reset', '--quiet', '--hard');
     folder.write('ghi chú.txt', 'Họp ngày mai.\n');

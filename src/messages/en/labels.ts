@@ -60,14 +60,26 @@ export const labels: Labels = {
   },
   closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems, w) => [
     `Files: ${w.count(files.found)} found, ${w.count(files.read)} read. Plans: ${w.count(plans.received)} received, ${w.count(plans.received - plans.unreadable)} judged (${w.count(plans.compliant)} compliant, ${w.count(plans.pending)} not due, ${w.count(plans.nonCompliant)} not compliant), ${w.count(plans.unreadable)} unreadable.`,
-    ...(files.passedOver ? [labels.passedOver(files.passedOver, w)] : []),
+    ...labels.skipped(files, w),
     ...(plans.notAsked ? [`Not asked (--only): ${w.plural(plans.notAsked, 'plan', 'plans')}.`] : []),
     ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }, w),
     `Problems in plan files: ${w.plural(problems.error, 'error', 'errors')}, ${w.plural(problems.warning, 'warning', 'warnings')}, ${w.plural(problems.note, 'note', 'notes')}.`,
     `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review${requirements.reviewed > 0 ? ` (${w.count(requirements.reviewed)} reviewed)` : ''}, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.`,
   ],
-  passedOver: (files, w) =>
-    `${w.plural(files.length, 'file is', 'files are')} not YAML and not read: ${firstOf(files.map(oneLine), (left) => `${w.count(left)} more`, 5).join(', ')}.`,
+  skipped: ({ passedOver = [], ignored = [] }, w) => {
+    const named = (files: readonly string[]) =>
+      firstOf(files.map(oneLine), (left) => `${w.count(left)} more`, 5).join(', ');
+    return [
+      ...(passedOver.length > 0
+        ? [`${w.plural(passedOver.length, 'file is', 'files are')} not YAML and not read: ${named(passedOver)}.`]
+        : []),
+      ...(ignored.length > 0
+        ? [
+            `${w.plural(ignored.length, 'YAML file is', 'YAML files are')} ignored by .gitignore and not judged: ${named(ignored)}.`,
+          ]
+        : []),
+    ];
+  },
   comparison: {
     title: (before, after) => `Report as of ${before} compared with report as of ${after}`,
     fixed: 'Fixed',

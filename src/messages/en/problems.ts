@@ -47,12 +47,18 @@ export const problems: Sentences<ProblemParams> = {
         lost: 'the file was saved in an encoding without Vietnamese letters, which became question marks',
       }[cause]
     }. Take the original, convert it to precomposed Unicode and save it as UTF-8.`,
-  empty: ({ comments }) =>
-    comments
+  empty: ({ comments, roster }) => {
+    if (roster) return 'The roster is empty. Begin with the key «đơn vị:» (units).';
+    return comments
       ? 'The file holds only comments (lines that begin with #) and no plan. Begin with the section «đơn vị:» (unit).'
-      : 'The file is empty. Begin the plan with the section «đơn vị:» (unit).',
-  'not-a-mapping': ({ found, text }, w) =>
-    `A plan consists of sections, «name: content», but here is ${found === 'list' ? 'a list' : 'a piece of text'}: ${w.quote(text)}. Begin with the section «đơn vị:» (unit).`,
+      : 'The file is empty. Begin the plan with the section «đơn vị:» (unit).';
+  },
+  'not-a-mapping': ({ found, text, roster }, w) => {
+    const here = `but here is ${found === 'list' ? 'a list' : 'a piece of text'}: ${w.quote(text)}`;
+    return roster
+      ? `A roster in YAML begins with the key «đơn vị:» (units), ${here}. Put the line «đơn vị:» first, and below it one list item for each unit.`
+      : `A plan consists of sections, «name: content», ${here}. Begin with the section «đơn vị:» (unit).`;
+  },
   'too-deep': ({ limit }) =>
     `The content is nested deeper than ${limit} levels and is not read. A plan needs 4; check the brackets and the indentation.`,
   'syntax-tab': () => 'The line begins with a Tab. Indent with spaces, two for each level.',

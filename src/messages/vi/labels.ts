@@ -60,14 +60,24 @@ export const labels: Labels = {
   },
   closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems, w) => [
     `Tệp: tìm thấy ${w.count(files.found)}, đọc được ${w.count(files.read)}. Kế hoạch: nhận được ${w.count(plans.received)}, đã đối chiếu ${w.count(plans.received - plans.unreadable)} (đạt ${w.count(plans.compliant)}, chưa đến hạn ${w.count(plans.pending)}, chưa đạt ${w.count(plans.nonCompliant)}), không đọc được ${w.count(plans.unreadable)}.`,
-    ...(files.passedOver ? [labels.passedOver(files.passedOver, w)] : []),
+    ...labels.skipped(files, w),
     ...(plans.notAsked ? [`Không thuộc diện được hỏi (--only): ${w.count(plans.notAsked)} kế hoạch.`] : []),
     ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }, w),
     `Lỗi trong tệp kế hoạch: lỗi ${w.count(problems.error)}, cảnh báo ${w.count(problems.warning)}, lưu ý ${w.count(problems.note)}.`,
     `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (lỗi ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}${requirements.reviewed > 0 ? ` (đã xem xét ${w.count(requirements.reviewed)})` : ''}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.`,
   ],
-  passedOver: (files, w) =>
-    `${w.count(files.length)} tệp không phải YAML nên không được đọc: ${firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ')}.`,
+  skipped: ({ passedOver = [], ignored = [] }, w) => {
+    const named = (files: readonly string[]) =>
+      firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ');
+    return [
+      ...(passedOver.length > 0
+        ? [`${w.count(passedOver.length)} tệp không phải YAML nên không được đọc: ${named(passedOver)}.`]
+        : []),
+      ...(ignored.length > 0
+        ? [`${w.count(ignored.length)} tệp YAML bị .gitignore bỏ qua nên không được đối chiếu: ${named(ignored)}.`]
+        : []),
+    ];
+  },
   comparison: {
     title: (before, after) => `So sánh báo cáo ngày ${before} với báo cáo ngày ${after}`,
     fixed: 'Đã khắc phục',

@@ -48,12 +48,18 @@ export const problems: Sentences<ProblemParams> = {
         lost: 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, chữ có dấu thành dấu hỏi',
       }[cause]
     }. Hãy lấy lại bản gốc, chuyển mã sang Unicode dựng sẵn và lưu dạng UTF-8.`,
-  empty: ({ comments }) =>
-    comments
+  empty: ({ comments, roster }) => {
+    if (roster) return 'Tệp danh sách đơn vị chưa có nội dung. Hãy bắt đầu bằng mục «đơn vị:».';
+    return comments
       ? 'Tệp chỉ có dòng ghi chú (bắt đầu bằng #), chưa có nội dung kế hoạch. Hãy bắt đầu bằng mục «đơn vị:».'
-      : 'Tệp trống. Hãy bắt đầu kế hoạch bằng mục «đơn vị:».',
-  'not-a-mapping': ({ found, text }, w) =>
-    `Kế hoạch phải gồm các mục dạng «tên mục: nội dung», nhưng ở đây là ${found === 'list' ? 'một danh sách' : 'một đoạn chữ'}: ${w.quote(text)}. Hãy bắt đầu bằng mục «đơn vị:».`,
+      : 'Tệp trống. Hãy bắt đầu kế hoạch bằng mục «đơn vị:».';
+  },
+  'not-a-mapping': ({ found, text, roster }, w) => {
+    const here = `nhưng ở đây là ${found === 'list' ? 'một danh sách' : 'một đoạn chữ'}: ${w.quote(text)}`;
+    return roster
+      ? `Danh sách đơn vị dạng YAML phải bắt đầu bằng mục «đơn vị:», ${here}. Hãy ghi dòng «đơn vị:» ở đầu tệp, mỗi đơn vị là một mục bên dưới, bắt đầu bằng dấu gạch ngang.`
+      : `Kế hoạch phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy bắt đầu bằng mục «đơn vị:».`;
+  },
   'too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
   'syntax-tab': () => 'Đầu dòng có ký tự Tab. Hãy thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách.',

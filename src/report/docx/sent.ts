@@ -11,7 +11,7 @@ export function sent(draft: Draft): Block[] {
     heading(sections.sent),
     paragraph(summary.roster ? says.expected(summary.roster, words) : says.noRoster),
     paragraph(says.received(summary, words)),
-    ...(summary.files.passedOver ? [paragraph(say.labels.passedOver(summary.files.passedOver, words))] : []),
+    ...say.labels.skipped(summary.files, words).map((line) => paragraph(line)),
     ...(notAsked > 0 ? [paragraph(says.notAsked(notAsked, words))] : []),
     ...say.extent.lines(summary, words).map((line) => paragraph(line)),
     ...listed(

@@ -29,7 +29,7 @@ export const github: TextFormat = (context) => {
     head: () => '',
     plan: ({ assessment }) => {
       for (const one of annotationsOf(assessment)) {
-        if (one.status === 'waived' || since?.isNew(one.finding.id) === false) continue;
+        if (one.status === 'waived' || since?.isNew(one.finding.id, assessment) === false) continue;
         worst.add(one.level, () => annotate(one, assessment.file, context));
       }
       return '';

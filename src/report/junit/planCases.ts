@@ -1,4 +1,4 @@
-import type { AnyFinding, Result } from '../../assess/Assessment.js';
+import type { AnyFinding, Assessment, Result } from '../../assess/Assessment.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { datesOf } from '../datesOf.js';
 import { decisionOf } from '../decisionOf.js';
@@ -17,6 +17,7 @@ export function planCases(plan: RenderedPlan, context: ReportContext, options: R
 }
 
 class PlanCases {
+  readonly #plan: Assessment;
   readonly #file: string;
   readonly #lines: readonly string[] | undefined;
 
@@ -25,6 +26,7 @@ class PlanCases {
     private readonly context: ReportContext,
     private readonly options: RenderOptions,
   ) {
+    this.#plan = assessment;
     this.#file = assessment.file;
     this.#lines = text?.split('\n');
   }
@@ -37,7 +39,7 @@ class PlanCases {
     const [first] = problems;
     return {
       name: this.#say.ci.reading,
-      outcome: isKnown(problems, this.context) ? 'passed' : 'error',
+      outcome: isKnown(problems, this.#plan, this.context) ? 'passed' : 'error',
       ...(first && { type: first.kind, message: this.#sentence(first), line: first.range.start.line }),
       text: [...this.#known(problems), ...this.#findings(problems)].join('\n'),
     };
@@ -48,7 +50,7 @@ class PlanCases {
     const [, kind, , item = ''] = problem.id.split('/');
     return {
       name: [this.#say.labels.inPlan, kind, item].filter(Boolean).join(' · '),
-      outcome: problem.level === 'error' && !isKnown([problem], this.context) ? 'failure' : 'passed',
+      outcome: problem.level === 'error' && !isKnown([problem], this.#plan, this.context) ? 'failure' : 'passed',
       type: problem.kind,
       message: this.#sentence(problem),
       line: problem.range.start.line,
@@ -79,7 +81,7 @@ class PlanCases {
       case 'unknown':
         return {
           ...named,
-          outcome: fails(level, this.options) && !isKnown(findings, this.context) ? 'failure' : 'passed',
+          outcome: fails(level, this.options) && !isKnown(findings, this.#plan, this.context) ? 'failure' : 'passed',
           type: status,
           message: findings[0] ? this.#sentence(findings[0]) : this.#reason(result),
           text: [...this.#known(findings), this.#text(result)].join('\n'),
@@ -89,7 +91,7 @@ class PlanCases {
 
   /** That an earlier report knew it. */
   #known(findings: readonly AnyFinding[]): string[] {
-    return isKnown(findings, this.context) ? [this.#say.ci.known] : [];
+    return isKnown(findings, this.#plan, this.context) ? [this.#say.ci.known] : [];
   }
 
   /** Status, dates, and what the Board has decided. */

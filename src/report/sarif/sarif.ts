@@ -105,7 +105,7 @@ class SarifLog {
       // In all results or in none, so that a reader knows that suppressions are told (SARIF 2.1.0, 3.27.23).
       suppressions: waiver ? [suppressionOf(waiver, this.#say.board.waivedBy(waiver, this.#say.words))] : [],
       // What is waived is nothing new to correct.
-      ...this.#baseline(({ isNew }) => status !== 'waived' && isNew(finding.id)),
+      ...this.#baseline(({ isNew }) => status !== 'waived' && isNew(finding.id, assessment)),
       properties: { kind, status, pointer, ...(unit && { unit: oneLine(unit.name) }) },
     };
   }

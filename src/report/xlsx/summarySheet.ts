@@ -52,8 +52,7 @@ function writeCounts({ say }: Report, { summary, problems, errors, all }: Totals
   ];
   sheet.row(head);
   for (const row of rows) sheet.row(row);
-  const { passedOver } = summary.files;
-  if (passedOver) sheet.row([textCell(labels.passedOver(passedOver, words), 'remark')]);
+  for (const line of labels.skipped(summary.files, words)) sheet.row([textCell(line, 'remark')]);
   for (const line of say.extent.lines(summary, words)) sheet.row([textCell(line, 'remark')]);
   sheet.row();
   const { shares } = counts;
