@@ -47,8 +47,7 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[
       const path = `/tasks/${i}/answers/${j}`;
       const requirement = catalogue.find(answer);
       if (!requirement) {
-        const meant = meantBy(answer, catalogue);
-        problems.push(problem(parsed, 'unknown-requirement', { value: answer, ...(meant && { meant }) }, path));
+        problems.push(problem(parsed, 'unknown-requirement', { value: answer, ...meantBy(answer, catalogue) }, path));
       } else if (binding.length > 0 && !binding.includes(requirement)) {
         problems.push(problem(parsed, 'not-binding', { requirement: requirement.id }, path));
       }
@@ -57,14 +56,20 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[
   return problems;
 }
 
-/** The ids that a wrong answer probably means; undefined when none is near. */
-function meantBy(answer: string, catalogue: Catalogue): string[] | undefined {
+/** The ids that a wrong answer probably means; none when one of them is near no id. */
+function meantBy(answer: string, catalogue: Catalogue): Omit<ProblemParams['unknown-requirement'], 'value'> {
   const parts = answer
     .split(SEVERAL)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  // Words around an id do not hide it: `mục 3.1.b`.
-  const ids = parts.map((part) => /\d[\dA-ZĐ.]*\.[A-ZĐ]/iu.exec(part)?.[0] ?? part);
-  const found = ids.map((part) => catalogue.find(part)?.id ?? catalogue.nearest(part));
-  return found.length > 0 && found.every((id) => id !== undefined) ? found : undefined;
+  const found = parts.map((part) => {
+    // Words around an id do not hide it: `mục 3.1.b`.
+    const written = /\d[\dA-ZĐ.]*\.[A-ZĐ]/iu.exec(part)?.[0] ?? part;
+    const known = catalogue.find(written)?.id;
+    return { written, known, meant: known ?? catalogue.nearest(written) };
+  });
+  const meant = found.flatMap((id) => id.meant ?? []);
+  if (found.length === 0 || meant.length < found.length) return {};
+  const guessed = found.flatMap(({ written, known, meant }) => (known || !meant ? [] : [{ written, meant }]));
+  return { meant, ...(found.length > 1 && guessed.length > 0 && { unsure: guessed }) };
 }

@@ -61,7 +61,8 @@ export interface ProblemParams {
   // Against the catalogue
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
-  'unknown-requirement': { value: string; meant?: string[] };
+  /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
+  'unknown-requirement': { value: string; meant?: string[]; unsure?: { written: string; meant: string }[] };
   'not-binding': { requirement: string };
 }
 

@@ -29,6 +29,14 @@ export function compareRatios(a: Ratio, b: Ratio): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** A ratio as a percentage, rounded to so many decimals. */
+export function roundedPercent({ part, whole }: Ratio, decimals: number): string {
+  const scale = 10n ** BigInt(decimals);
+  const rounded = (part * 200n * scale + whole) / (whole * 2n);
+  const digits = rounded.toString().padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
 /** The smallest count of `total` that is at least `percent`. */
 export function countNeeded(percent: number, total: number): number {
   const { part, whole } = percentRatio(percent);

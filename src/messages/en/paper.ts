@@ -42,12 +42,12 @@ export const paper: PaperLabels = {
     },
     noRoster:
       'There was no roster of the units that must submit, so it could not be determined which are missing; this report covers only the plans received.',
-    received: ({ files, plans: counted }, w) => {
+    received: ({ files, plans: counted, roster }, w) => {
       const found = `${w.plural(files.found, 'file', 'files')} found, ${w.count(files.read)} read`;
       if (counted.received === 0) return `No plan was received (${found}).`;
       const unread =
         counted.unreadable > 0
-          ? `${plans(counted.unreadable, w)} could not be read and so could not be checked`
+          ? `${plans(counted.unreadable, w)} could not be read and so could not be checked${(roster?.missing ?? 0) > 0 ? ', nor is it known whose: those units still count as missing' : ''}`
           : 'all could be read';
       return `Received: ${plans(counted.received, w)} (${found}); ${unread}.`;
     },

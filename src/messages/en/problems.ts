@@ -1,6 +1,7 @@
 import { choicesAt } from '../../plan/model.js';
 import type { ProblemParams } from '../../plan/Problem.js';
 import type { Sentences } from '../Messages.js';
+import { measured } from '../measured.js';
 import { requote, shorten } from '../shorten.js';
 
 const DATE_FORMS = 'for example 30/9/2021, 30-09-2021, 2021-09-30 or «ngày 30 tháng 9 năm 2021»';
@@ -180,7 +181,7 @@ export const problems: Sentences<ProblemParams> = {
   'hash-in-text': ({ rest }, w) =>
     `YAML drops ${w.quote(rest)}, because # after a space begins a comment. If it is content, put the whole text in quotes.`,
   'percent-disagrees': ({ percent, count, total }, w) =>
-    `The percentage ${w.percent(percent)} does not agree with the counts: ${w.ratio({ count, total })}. The counts decide; correct the percentage.`,
+    `The percentage ${w.percent(percent)} does not agree with the counts: ${measured(percent, count, total, w)}. The counts decide; correct the percentage.`,
   'count-above-total': ({ count, total }, w) =>
     `The count ${w.count(count)} is above the total ${w.count(total)}. Check both.`,
   'total-zero': () => 'The total is 0, so there is no ratio. Write the right total.',
@@ -192,14 +193,15 @@ export const problems: Sentences<ProblemParams> = {
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «${expected}», or check it by the other catalogue.`,
   'unbound-unit': ({ type, level }, w) =>
     `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level. Check the unit's type and level.`,
-  'unknown-requirement': ({ value, meant }, w) =>
-    `There is no requirement ${w.quote(value)}.${
-      meant
-        ? meant.length > 1
-          ? ` Write a list: [${meant.join(', ')}].`
-          : ` Did you mean ${meant[0]}?`
-        : ' `rasoat requirements` lists them.'
-    }`,
+  'unknown-requirement': ({ value, meant = [], unsure = [] }, w) => {
+    const none = `There is no requirement ${w.quote(value)}.`;
+    if (unsure.length > 0) {
+      const each = unsure.map(({ written, meant }) => `${w.quote(written)} is none (did you mean ${meant}?)`);
+      return `${none} Write a list with an item for each; of these ${w.and(each)}.`;
+    }
+    if (meant.length > 1) return `${none} Write a list: [${meant.join(', ')}].`;
+    return `${none}${meant[0] === undefined ? ' `rasoat requirements` lists them.' : ` Did you mean ${meant[0]}?`}`;
+  },
   'not-binding': ({ requirement }) =>
     `Requirement ${requirement} does not bind a unit of this type and level; it need not be named.`,
 };

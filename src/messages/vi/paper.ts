@@ -38,12 +38,12 @@ export const paper: PaperLabels = {
     },
     noRoster:
       'Lần đối chiếu này không có danh sách đơn vị phải gửi kế hoạch, vì vậy chưa xác định được đơn vị nào chưa gửi; báo cáo chỉ phản ánh các kế hoạch đã nhận được.',
-    received: ({ files, plans }, w) => {
+    received: ({ files, plans, roster }, w) => {
       if (plans.received === 0)
         return `Chưa nhận được kế hoạch nào (tìm thấy ${w.count(files.found)} tệp, đọc được ${w.count(files.read)} tệp).`;
       const unread =
         plans.unreadable > 0
-          ? `${w.count(plans.unreadable)} kế hoạch không đọc được nên chưa đối chiếu được nội dung`
+          ? `${w.count(plans.unreadable)} kế hoạch không đọc được nên chưa đối chiếu được nội dung${(roster?.missing ?? 0) > 0 ? ' và chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi' : ''}`
           : 'tất cả đều đọc được';
       return `Đã nhận được ${w.count(plans.received)} kế hoạch (tìm thấy ${w.count(files.found)} tệp, đọc được ${w.count(files.read)} tệp); ${unread}.`;
     },

@@ -1,6 +1,7 @@
 import { choicesAt } from '../../plan/model.js';
 import type { ProblemParams } from '../../plan/Problem.js';
 import type { Sentences } from '../Messages.js';
+import { measured } from '../measured.js';
 import { requote, shorten } from '../shorten.js';
 
 const DATE_FORMS = 'ví dụ 30/9/2021, 30-09-2021, 2021-09-30 hoặc «ngày 30 tháng 9 năm 2021»';
@@ -181,7 +182,7 @@ export const problems: Sentences<ProblemParams> = {
   'hash-in-text': ({ rest }, w) =>
     `Từ ${w.quote(rest)} trở đi bị YAML bỏ qua vì dấu # đứng sau dấu cách là ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
   'percent-disagrees': ({ percent, count, total }, w) =>
-    `Tỷ lệ ghi ${w.percent(percent)} không khớp với số đếm: ${w.ratio({ count, total })}. Kết quả tính theo số đếm; hãy sửa lại tỷ lệ.`,
+    `Tỷ lệ ghi ${w.percent(percent)} không khớp với số đếm: ${measured(percent, count, total, w)}. Kết quả tính theo số đếm; hãy sửa lại tỷ lệ.`,
   'count-above-total': ({ count, total }, w) =>
     `Số lượng ${w.count(count)} lớn hơn tổng số ${w.count(total)}. Hãy kiểm tra lại hai số này.`,
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
@@ -193,14 +194,15 @@ export const problems: Sentences<ProblemParams> = {
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
   'unbound-unit': ({ type, level }, w) =>
     `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
-  'unknown-requirement': ({ value, meant }, w) =>
-    `Không có yêu cầu ${w.quote(value)}.${
-      meant
-        ? meant.length > 1
-          ? ` Hãy tách thành danh sách: [${meant.join(', ')}].`
-          : ` Có phải là ${meant[0]}?`
-        : ' Xem danh sách bằng lệnh «rasoat requirements».'
-    }`,
+  'unknown-requirement': ({ value, meant = [], unsure = [] }, w) => {
+    const none = `Không có yêu cầu ${w.quote(value)}.`;
+    if (unsure.length > 0) {
+      const each = unsure.map(({ written, meant }) => `${w.quote(written)} không có (có phải là ${meant}?)`);
+      return `${none} Hãy ghi mỗi yêu cầu một mục trong danh sách; trong đó ${w.and(each)}.`;
+    }
+    if (meant.length > 1) return `${none} Hãy tách thành danh sách: [${meant.join(', ')}].`;
+    return `${none}${meant[0] === undefined ? ' Xem danh sách bằng lệnh «rasoat requirements».' : ` Có phải là ${meant[0]}?`}`;
+  },
   'not-binding': ({ requirement }) =>
     `Yêu cầu ${requirement} không áp dụng với loại và cấp của đơn vị này; không cần nêu.`,
 };
