@@ -25,8 +25,11 @@ load(join(home, 'dist/rasoat.cjs'))
     home,
     version: load(join(home, 'package.json')).version,
     load,
-    // Old objects are cleared away as soon as they are a fifth more than at the last time.
-    frugal: () => setFlagsFromString('--heap-growing-percent=20'),
+    // Old objects are cleared away as soon as they are a fifth more than at the last time, and code is kept small.
+    frugal: () => {
+      setFlagsFromString('--heap-growing-percent=20');
+      setFlagsFromString('--optimize-for-size');
+    },
     terminal: isTerminal(1, 'stdout') ? (text) => process.stdout.write(text) : undefined,
     messages: isTerminal(2, 'stderr') ? (text) => process.stderr.write(text) : undefined,
     interrupted: (asked) => {
