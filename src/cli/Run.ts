@@ -69,7 +69,7 @@ export class Run {
       return;
     }
     const asked = results.length > 0 || !only;
-    // Problems always count: a plan that has any is reported.
+    // Problems always count: a plan with one is reported.
     if (!asked && problems.length === 0) {
       this.#tally.addNotAsked(assessment);
       extent.baseline?.add(assessment);

@@ -19,7 +19,7 @@ const [SPACE, DASH, COLON, HASH, LF, CR] = [32, 45, 58, 35, 10, 13];
  * as `parseYaml` does, the places included, which test/plainYaml.test.ts proves.
  */
 export function readPlainYaml(text: string): Node | undefined {
-  // Windows' line breaks are as good as any.
+  // Windows' line breaks are as good as others.
   if (signsIn(text.replaceAll('\r\n', '\n')) & sign.layout) return undefined;
   return new PlainYaml(text).root();
 }
