@@ -1,4 +1,5 @@
-const ROWS = 8192;
+const BITS = 13;
+const ROWS = 1 << BITS;
 
 /**
  * A growing table of 32-bit integers, a few columns to a row: hundreds of thousands of rows in a few megabytes, and
@@ -17,19 +18,20 @@ export class IntRows {
   /** Adds a row and returns its number. */
   push(...values: number[]): number {
     const row = this.#length++;
-    if (row % ROWS === 0) this.#blocks.push(new Int32Array(ROWS * this.width));
-    const block = this.#blocks.at(-1) ?? new Int32Array();
-    const at = (row % ROWS) * this.width;
+    const first = row & (ROWS - 1);
+    if (first === 0) this.#blocks.push(new Int32Array(ROWS * this.width));
+    const block = this.#blocks[row >>> BITS] as Int32Array;
+    const at = first * this.width;
     for (let i = 0; i < values.length; i++) block[at + i] = values[i] ?? 0;
     return row;
   }
 
   get(row: number, column: number): number {
-    return this.#blocks[Math.floor(row / ROWS)]?.[(row % ROWS) * this.width + column] ?? 0;
+    return this.#blocks[row >>> BITS]?.[(row & (ROWS - 1)) * this.width + column] ?? 0;
   }
 
   set(row: number, column: number, value: number): void {
-    const block = this.#blocks[Math.floor(row / ROWS)];
-    if (block) block[(row % ROWS) * this.width + column] = value;
+    const block = this.#blocks[row >>> BITS];
+    if (block) block[(row & (ROWS - 1)) * this.width + column] = value;
   }
 }

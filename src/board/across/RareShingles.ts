@@ -1,3 +1,4 @@
+import type { Run } from './Runs.js';
 import { mix } from './wordHash.js';
 
 /**
@@ -17,27 +18,29 @@ export class RareShingles {
    * @param percent from which similarity on texts are alike
    */
   constructor(
-    all: Iterable<Int32Array>,
+    all: Iterable<Run>,
     total: number,
     private readonly percent: number,
   ) {
     this.#counts = new Uint8Array(2 ** Math.min(22, Math.ceil(Math.log2(total + 1024))));
-    for (const shingles of all) {
-      for (let i = 0; i < shingles.length; i++) {
-        const slot = this.#slot(shingles[i] ?? 0);
-        const count = this.#counts[slot] ?? 0;
-        if (count < 255) this.#counts[slot] = count + 1;
+    const counts = this.#counts;
+    for (const { block, from, to } of all) {
+      for (let i = from; i < to; i++) {
+        const slot = mix(block[i] as number) & (counts.length - 1);
+        const count = counts[slot] as number;
+        if (count < 255) counts[slot] = count + 1;
       }
     }
   }
 
   /** Those of a text's rarest shingles that another text has too: with none it is like no other. */
-  of(shingles: Int32Array): number[] {
-    let left = shingles.length - Math.ceil((shingles.length * this.percent) / 100) + 1;
+  of({ block, from, to }: Run): number[] {
+    const counts = this.#counts;
+    let left = this.#looked(to - from);
     const shared: number[] = [];
-    for (let i = 0; i < shingles.length; i++) {
-      const shingle = shingles[i] ?? 0;
-      const count = this.#counts[this.#slot(shingle)] ?? 0;
+    for (let i = from; i < to; i++) {
+      const shingle = block[i] as number;
+      const count = counts[mix(shingle) & (counts.length - 1)] as number;
       if (count > 1) shared.push(count * 2 ** 32 + (shingle >>> 0));
       else if (--left <= 0) return [];
     }
@@ -46,7 +49,18 @@ export class RareShingles {
     return shared.slice(0, left).map((key) => (key % 2 ** 32) | 0);
   }
 
-  #slot(shingle: number): number {
-    return mix(shingle) & (this.#counts.length - 1);
+  /** Whether there are any such. */
+  any({ block, from, to }: Run): boolean {
+    const counts = this.#counts;
+    let left = this.#looked(to - from);
+    for (let i = from; i < to && left > 0; i++) {
+      if ((counts[mix(block[i] as number) & (counts.length - 1)] as number) <= 1) left--;
+    }
+    return left > 0 && to > from;
+  }
+
+  /** How many of a text's shingles, the rarest, are looked at. */
+  #looked(length: number): number {
+    return length - Math.ceil((length * this.percent) / 100) + 1;
   }
 }

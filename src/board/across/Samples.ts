@@ -1,4 +1,5 @@
-const BLOCK = 65_536;
+const BITS = 16;
+const BLOCK = 1 << BITS;
 /** How much of a text is kept to show which one is meant. */
 const LIMIT = 64;
 
@@ -25,8 +26,8 @@ export class Samples {
   }
 
   get(number: number): string {
-    const block = this.#blocks[Math.floor(number / BLOCK)] ?? new Uint8Array(2);
-    const at = number % BLOCK;
+    const block = this.#blocks[number >>> BITS] ?? new Uint8Array(2);
+    const at = number & (BLOCK - 1);
     const length = ((block[at] ?? 0) << 8) + (block[at + 1] ?? 0);
     return this.#decoder.decode(block.subarray(at + 2, at + 2 + length));
   }

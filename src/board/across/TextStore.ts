@@ -1,6 +1,6 @@
 import type { Range } from '../../plan/Finding.js';
 import { IntRows } from './IntRows.js';
-import { Runs } from './Runs.js';
+import { type Run, Runs } from './Runs.js';
 import { Samples } from './Samples.js';
 import { chain } from './wordHash.js';
 
@@ -81,8 +81,10 @@ export class TextStore {
 
   #is(text: number, hash: number, kind: number, shingles: Int32Array): boolean {
     if (this.#texts.get(text, Text.hash) !== hash || this.#texts.get(text, Text.kind) !== kind) return false;
-    const own = this.shinglesOf(text);
-    return own.length === shingles.length && own.every((shingle, i) => shingle === shingles[i]);
+    const { block, from, to } = this.shinglesOf(text);
+    if (to - from !== shingles.length) return false;
+    for (let i = 0; i < shingles.length; i++) if (block[from + i] !== shingles[i]) return false;
+    return true;
   }
 
   #grow(): void {
@@ -118,13 +120,13 @@ export class TextStore {
     return this.#total;
   }
 
-  *allShingles(): Iterable<Int32Array> {
-    for (let text = 0; text < this.length; text++) yield this.shinglesOf(text);
+  allShingles(): Iterable<Run> {
+    return this.#shingles.all();
   }
 
   /** Its hashed shingles, sorted. */
-  shinglesOf(text: number): Int32Array {
-    return this.#shingles.get(this.#texts.get(text, Text.from), this.#texts.get(text, Text.count));
+  shinglesOf(text: number): Run {
+    return this.#shingles.at(this.#texts.get(text, Text.from), this.#texts.get(text, Text.count));
   }
 
   occurrence(place: number): Occurrence {

@@ -42,7 +42,7 @@ export function groupTexts(store: TextStore, units: Int32Array): TextGroup[] {
 /** The texts that may form groups: of several units, or with rare shingles in common; those of most units first, then by content. */
 function byRank(store: TextStore, units: Int32Array, rare: RareShingles): Int32Array {
   const texts = new Int32Array(store.length).map((_, text) => text);
-  const chosen = texts.filter((text) => (units[text] ?? 0) > 1 || rare.of(store.shinglesOf(text)).length > 0);
+  const chosen = texts.filter((text) => (units[text] ?? 0) > 1 || rare.any(store.shinglesOf(text)));
   return chosen.sort(
     (a, b) => (units[b] ?? 0) - (units[a] ?? 0) || store.hash(a) - store.hash(b) || compareShingles(store, a, b),
   );
@@ -50,8 +50,12 @@ function byRank(store: TextStore, units: Int32Array, rare: RareShingles): Int32A
 
 function compareShingles(store: TextStore, a: number, b: number): number {
   const [left, right] = [store.shinglesOf(a), store.shinglesOf(b)];
-  const at = left.findIndex((shingle, i) => shingle !== right[i]);
-  return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? 0);
+  const [length, other] = [left.to - left.from, right.to - right.from];
+  for (let i = 0; i < length && i < other; i++) {
+    const [one = 0, two = 0] = [left.block[left.from + i], right.block[right.from + i]];
+    if (one !== two) return one - two;
+  }
+  return length - other;
 }
 
 /** The leading texts by their rarest shingles. */
@@ -87,7 +91,7 @@ class LeaderTable {
         if (this.#rows.get(row - 1, 0) !== key || tried.has(leader)) continue;
         tried.add(leader);
         const others = this.store.shinglesOf(leader);
-        if (!mayBeAlike(shingles.length, others.length) || this.store.kind(leader) !== this.store.kind(text)) continue;
+        if (!mayBeAlike(shingles.to - shingles.from, others.to - others.from) || this.store.kind(leader) !== this.store.kind(text)) continue;
         const found = overlap(shingles, others, SIMILAR);
         if (found && isNearer(found, best)) best = { leader, ...found };
       }

@@ -1,17 +1,28 @@
+import type { Run } from './Runs.js';
+
 /**
  * How many shingles two sorted sets share, and have between them: Jaccard similarity as two whole numbers. Undefined as
  * soon as it is sure to be below `percent`: then more differ than (100 - percent) in (100 + percent) of both sets.
  */
-export function overlap(a: Int32Array, b: Int32Array, percent: number): { shared: number; all: number } | undefined {
-  const sum = a.length + b.length;
-  const allowed = (sum * (100 - percent)) / (100 + percent);
-  let [i, j, shared, apart] = [0, 0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
-    if (left === right) shared++;
-    else if (++apart > allowed) return undefined;
-    if (left <= right) i++;
-    if (left >= right) j++;
+export function overlap(a: Run, b: Run, percent: number): { shared: number; all: number } | undefined {
+  const [one, other, end, otherEnd] = [a.block, b.block, a.to, b.to];
+  let [i, j] = [a.from, b.from];
+  const sum = end - i + otherEnd - j;
+  // Whole numbers, which are compared faster.
+  const allowed = Math.floor((sum * (100 - percent)) / (100 + percent));
+  let [shared, apart] = [0, 0];
+  while (i < end && j < otherEnd) {
+    const left = one[i] as number;
+    const right = other[j] as number;
+    if (left === right) {
+      shared++;
+      i++;
+      j++;
+    } else {
+      if (++apart > allowed) return undefined;
+      if (left < right) i++;
+      else j++;
+    }
   }
   const all = sum - shared;
   return shared * 100 >= all * percent ? { shared, all } : undefined;
