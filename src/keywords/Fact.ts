@@ -11,7 +11,8 @@ export interface Wanted {
 
 /** What a check finds, by kind: the domain vocabulary first, then what plain JSON Schema keywords find. */
 export interface FactParams {
-  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate };
+  /** `asOf`: the day of the check, of a date that was still to come on it. */
+  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate; asOf?: IsoDate };
   'date-needed': { value: string };
   'year-too-few': {
     list: string;

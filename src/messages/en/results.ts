@@ -19,9 +19,13 @@ const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ??
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
-  'date-outside': ({ date, from, to }, w) => {
+  'date-outside': ({ date, from, to, asOf }, w) => {
     if (to !== undefined && date > to) {
-      return `${w.date(date)} is ${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip; if not, report why it is late.`;
+      const late = `${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip;`;
+      if (asOf === undefined) return `${w.date(date)} is ${late} if not, report why it is late.`;
+      const planned =
+        asOf > to ? 'bring it forward and report why it is late' : `bring it forward to ${w.date(to)} at the latest`;
+      return `${w.date(date)} is after the as-of date ${w.date(asOf)} and ${late} if it is what is planned, ${planned}.`;
     }
     return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). A date within it is needed.`;
   },

@@ -19,9 +19,12 @@ const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ??
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
-  'date-outside': ({ date, from, to }, w) => {
+  'date-outside': ({ date, from, to, asOf }, w) => {
     if (to !== undefined && date > to) {
-      return `Ngày ${w.date(date)} muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày; nếu đúng, hãy báo cáo lý do chậm.`;
+      const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày;`;
+      if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy báo cáo lý do chậm.`;
+      const planned = asOf > to ? 'thực hiện sớm hơn và báo cáo lý do chậm' : `đưa lên chậm nhất là ngày ${w.date(to)}`;
+      return `Ngày ${w.date(date)} sau ngày đối chiếu ${w.date(asOf)} và ${late} nếu đó là ngày dự kiến, hãy ${planned}.`;
     }
     return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Cần có ngày trong khoảng này.`;
   },
