@@ -6,6 +6,7 @@ import type { Plan } from '../plan/Plan.js';
 import type { Problem } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
+import { sayUnread } from './sayUnread.js';
 import { problemsIn, problemsInTasks } from './unreadable.js';
 
 /** A finding before it has an identity. */
@@ -50,7 +51,8 @@ export function judge(requirement: Requirement, given: Case): Judgement | undefi
   const hidden = facts.length > 0 && given.hiding.length > 0;
   const unread = hidden ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
-  return { ...settle(requirement, facts, unread, given.asOf), evidence };
+  const settled = settle(requirement, facts, unread, given.asOf);
+  return { ...settled, drafts: sayUnread(settled.drafts, given.plan, unread), evidence };
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {

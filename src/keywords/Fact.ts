@@ -21,6 +21,8 @@ export interface FactParams {
     min: number;
     incomplete: number;
     lacking: string[];
+    /** Fields that are written, but could not be read. */
+    unread?: string[];
     ended: boolean;
   };
   'year-too-many': { list: string; year: number; count: number; max: number };

@@ -30,11 +30,15 @@ export const results: Sentences<ResultParams> = {
     return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). A date within it is needed.`;
   },
   'date-needed': ({ value }, w) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, ended }, w) => {
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }, w) => {
     const has = `${count === 0 ? 'no' : count}${incomplete > 0 ? ' complete' : ''} ${count === 1 ? 'entry' : 'entries'}`;
     const head = `${w.key(list)}: ${year} ${ended ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}`;
+    const [lack, give] = incomplete === 1 ? ['lacks', 'gives'] : ['lack', 'give'];
+    const lacks = lacking.length > 0 ? [`${lack} ${w.and(fields(lacking))}`] : [];
+    const illegible = unread.length > 0 ? [`${give} ${w.and(fields(unread))}, which cannot be read`] : [];
+    const cure = [...lacks.map(() => 'Add it.'), ...illegible.map(() => 'Write it anew.')];
     if (incomplete > 0)
-      return `${head}; ${w.plural(incomplete, 'entry lacks', 'entries lack')} ${w.and(fields(lacking))}. Add it.`;
+      return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
     return `${head}. Add the entry of ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }, w) =>

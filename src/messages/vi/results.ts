@@ -29,10 +29,13 @@ export const results: Sentences<ResultParams> = {
     return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Cần có ngày trong khoảng này.`;
   },
   'date-needed': ({ value }, w) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, ended }, w) => {
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }, w) => {
     const has = count === 0 ? 'chưa có mục nào' : `mới có ${count} mục`;
     const head = `${w.key(list)}: năm ${year}${ended ? ' đã kết thúc mà' : ''} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
-    if (incomplete > 0) return `${head}; ${incomplete} mục còn thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`;
+    const lacks = lacking.length > 0 ? [`còn thiếu ${w.and(fields(lacking))}`] : [];
+    const illegible = unread.length > 0 ? [`ghi ${w.and(fields(unread))} nhưng không đọc được`] : [];
+    const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
+    if (incomplete > 0) return `${head}; ${incomplete} mục ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
     return `${head}. Hãy bổ sung mục của năm ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }, w) =>
