@@ -59,11 +59,10 @@ function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {
   return { asOf, ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
 }
 
-/** What stands at a path in the unit's own words: an entry's lines one after the other. */
+/** What stands at a path in the unit's own words. */
 function evidenceAt(path: string, { parsed }: Case): Evidence {
   const { pointer, range, text } = parsed.locate(path);
-  const words = text.includes('\n') ? text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ') : text;
-  return { pointer, range, text: words.normalize('NFC') };
+  return { pointer, range, text: text.normalize('NFC') };
 }
 
 /** What a task says it will do. */

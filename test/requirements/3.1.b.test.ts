@@ -325,3 +325,39 @@ describe('findings of 3.1.b', () => {
     expect(result?.findings.map(({ id }) => id.replace(/^.*\//, ''))).toEqual(['2022', '2022#2']);
   });
 });
+
+describe('evidence of 3.1.b: an activity in the words of the unit', () => {
+  const whole = 'year: 2022; title: Tuyến đường hoa; registered_on: 15/1/2022';
+  test.each([
+    ['one value to a line', '- year: 2022\n    title: Tuyến đường hoa\n    registered_on: 15/1/2022', whole],
+    ['wrapped', '- year: 2022\n    title: Tuyến đường\n      hoa\n    registered_on: 15/1/2022', whole],
+    ['folded', '- year: 2022\n    title: >-\n      Tuyến đường\n      hoa\n    registered_on: 15/1/2022', whole],
+    ['in lines', '- year: 2022\n    title: |\n      Tuyến đường\n      hoa\n    registered_on: 15/1/2022', whole],
+    ['below its key', '- year: 2022\n    title:\n      Tuyến đường hoa\n    registered_on: 15/1/2022', whole],
+    ['quoted', '- year: 2022\n    title: "Tuyến đường hoa"\n    registered_on: \'15/1/2022\'', whole],
+    ['escaped', '- year: 2022\n    title: "Tuy\\u1ebfn \\\n      đường hoa"\n    registered_on: 15/1/2022', whole],
+    [
+      'with comments',
+      '- year: 2022 # một\n    # hai; ba\n    title: >- # bốn\n      Tuyến đường hoa\n    registered_on: # năm\n      15/1/2022\n    # sáu',
+      whole,
+    ],
+    [
+      'a sign that begins no comment',
+      '- year: 2022\n    title: Tuyến đường C#\n    x-note: "xem #3"',
+      'year: 2022; title: Tuyến đường C#; x-note: "xem #3"',
+    ],
+    [
+      'in braces',
+      '- { year: 2022, title: "Tuyến đường, ngõ",\n      registered_on: 15/1/2022 }',
+      '{ year: 2022, title: Tuyến đường, ngõ, registered_on: 15/1/2022 }',
+    ],
+    [
+      'with what cannot be read',
+      '- year: 2022\n    title: Tuyến đường hoa\n    registered_on: 31/02/2022',
+      whole.replace('15/1', '31/02'),
+    ],
+  ])('%s', (_, item, text) => {
+    const result = judgeRequirement('3.1.b', { plan: `creative_activities:\n  ${item}\n`, asOf });
+    expect(result?.evidence.map((evidence) => evidence.text)).toEqual([text]);
+  });
+});
