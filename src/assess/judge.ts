@@ -6,6 +6,7 @@ import type { Plan } from '../plan/Plan.js';
 import type { Problem } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
+import { askNear } from './askNear.js';
 import { sayUnread } from './sayUnread.js';
 import { problemsIn, problemsInTasks } from './unreadable.js';
 
@@ -52,7 +53,7 @@ export function judge(requirement: Requirement, given: Case): Judgement | undefi
   const unread = hidden ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   const settled = settle(requirement, facts, unread, given.asOf);
-  return { ...settled, drafts: sayUnread(settled.drafts, given.plan, unread), evidence };
+  return { ...settled, drafts: askNear(sayUnread(settled.drafts, given.plan, unread), given.parsed), evidence };
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {

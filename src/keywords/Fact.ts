@@ -33,7 +33,13 @@ export interface FactParams {
   'name-differs': { value: string; expected: string };
   'name-unknown': { path: string };
   absent: { path: string };
-  'no-entry': { path: string; entries: number; wanted?: Wanted };
+  /** `near`: an entry that nearly says what is wanted. */
+  'no-entry': {
+    path: string;
+    entries: number;
+    wanted?: Wanted;
+    near?: { written: string; meant: string; line: number };
+  };
   'too-few': { limit: number };
   'too-many': { limit: number };
   'not-accepted': { path: string; accepted: string[] };

@@ -54,6 +54,7 @@ export interface ProblemParams {
   'unsafe-characters': { characters: string[] };
   'hash-in-text': { rest: string };
   'percent-disagrees': { percent: string; count: number; total: number };
+  'percent-below-one': { value: string; percent: number; meant: number };
   'count-above-total': { count: number; total: number };
   'total-zero': Record<string, never>;
   'same-code': { code: string; firstLine: number };
@@ -76,7 +77,7 @@ export type Problem = Finding<ProblemParams> & { affects?: string };
 
 /** Problems are errors unless the contract says otherwise. */
 function problemLevel(kind: ProblemKind): FindingLevel {
-  if (kind === 'hash-in-text' || kind === 'not-binding') return 'note';
+  if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
   return kind === 'percent-disagrees' ? 'warning' : 'error';
 }
 

@@ -7,6 +7,7 @@ import type { PlanRecord, Reader } from './Reader.js';
 /** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
 export function checkMeasure(reader: Reader, record: PlanRecord, at: Place): void {
   const { count, total, percent } = record as Measure;
+  if (count === undefined || total === undefined) noteBelowOne(reader, percent, at);
   if (total === undefined) return;
   const span = (name: string) => at.child(name)?.valueSpan ?? at.valueSpan;
   // Counts that make no ratio leave none: a percentage beside them is not believed in their place.
@@ -33,6 +34,16 @@ export function checkMeasure(reader: Reader, record: PlanRecord, at: Place): voi
       reader.problem('percent-disagrees', params, `${at.pointer}/percent`, span('percent'));
     }
   }
+}
+
+/** `0.55` without a sign is read as it is written, 0.55%; 55% may be meant. Where there are counts, they decide. */
+function noteBelowOne(reader: Reader, percent: number | undefined, at: Place): void {
+  const place = at.child('percent');
+  if (!place || percent === undefined || percent <= 0 || percent >= 1) return;
+  const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
+  if (value.includes('%')) return;
+  const meant = Number((percent * 100).toFixed(4));
+  reader.problem('percent-below-one', { value, percent, meant }, place.pointer, place.valueSpan);
 }
 
 /** A known indicator stands once: two goals for one thing cannot both be meant. */

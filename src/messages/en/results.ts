@@ -59,10 +59,12 @@ export const results: Sentences<ResultParams> = {
     `It is registered with ${w.quote(value)}, but the party committee of the same level is ${w.quote(expected)}. Register with that committee.`,
   'name-unknown': ({ path }, w) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
   absent: ({ path }, w) => `There is no ${w.keyIn(path)}. Add it.`,
-  'no-entry': ({ path, entries, wanted }, w) => {
+  'no-entry': ({ path, entries, wanted, near }, w) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `none of them with ${w.or(values)}` : 'none of which fits';
-    return `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}, ${what}. Add one.`;
+    const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}, ${what}.`;
+    if (!near) return `${head} Add one.`;
+    return `${head} Line ${near.line} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
   },
   'too-few': ({ limit }, w) => `At least ${w.count(limit)} are needed. Add what is missing.`,
   'too-many': ({ limit }, w) => `At most ${w.count(limit)} are allowed. Remove the others.`,

@@ -56,10 +56,12 @@ export const results: Sentences<ResultParams> = {
     `Đăng ký với ${w.quote(value)}, trong khi cấp ủy cùng cấp là ${w.quote(expected)}. Phải đăng ký với cấp ủy cùng cấp.`,
   'name-unknown': ({ path }, w) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path }, w) => `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
-  'no-entry': ({ path, entries, wanted }, w) => {
+  'no-entry': ({ path, entries, wanted, near }, w) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `mục nào ghi ${w.or(values)}` : 'mục nào đáp ứng';
-    return `${w.key(path)} có ${w.count(entries)} mục nhưng chưa có ${what}. Hãy bổ sung.`;
+    const head = `${w.key(path)} có ${w.count(entries)} mục nhưng chưa có ${what}.`;
+    if (!near) return `${head} Hãy bổ sung.`;
+    return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },
   'too-few': ({ limit }, w) => `Cần ít nhất ${w.count(limit)} mục. Hãy bổ sung.`,
   'too-many': ({ limit }, w) => `Chỉ được nhiều nhất ${w.count(limit)} mục. Hãy bớt đi.`,

@@ -115,6 +115,10 @@ export const rules: RuleLabels = {
       title: 'Tỷ lệ ghi không khớp với số đếm',
       todo: 'Sửa lại tỷ lệ; kết quả tính theo số đếm.',
     },
+    'percent-below-one': {
+      title: 'Tỷ lệ ghi nhỏ hơn 1%, không có dấu %',
+      todo: 'Ghi tỷ lệ theo phần trăm, ví dụ 55% chứ không phải 0.55; nếu đúng là dưới 1%, ghi kèm dấu %.',
+    },
     'count-above-total': { title: 'Số lượng lớn hơn tổng số', todo: 'Kiểm tra lại hai số này.' },
     'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
     'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
