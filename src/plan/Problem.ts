@@ -59,6 +59,7 @@ export interface ProblemParams {
   'total-zero': Record<string, never>;
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
+  'goal-before-baseline': { goal: number; baseline: number; line: number };
   // Against the catalogue
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
@@ -78,7 +79,7 @@ export type Problem = Finding<ProblemParams> & { affects?: string };
 /** Problems are errors unless the contract says otherwise. */
 function problemLevel(kind: ProblemKind): FindingLevel {
   if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
-  return kind === 'percent-disagrees' ? 'warning' : 'error';
+  return kind === 'percent-disagrees' || kind === 'goal-before-baseline' ? 'warning' : 'error';
 }
 
 /** Makes a problem, with the level of its kind. The only place where a kind and its parameters are put together. */

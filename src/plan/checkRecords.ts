@@ -46,13 +46,15 @@ function noteBelowOne(reader: Reader, percent: number | undefined, at: Place): v
   reader.problem('percent-below-one', { value, percent, meant }, place.pointer, place.valueSpan);
 }
 
-/** A known indicator stands once: two goals for one thing cannot both be meant. */
+/** A known indicator stands once: two goals for one thing cannot both be meant. No goal lies before its baseline. */
 export function checkTargets(reader: Reader, record: PlanRecord): void {
   const targets = record.targets as PlanRecord[] | undefined;
   const first = new Map<unknown, number>();
   for (const [index, target] of targets?.entries() ?? []) {
     const { indicator } = target;
-    const place = reader.top.child('targets')?.child(String(index))?.child('indicator');
+    const own = reader.top.child('targets')?.child(String(index));
+    if (own) checkYears(reader, target, own);
+    const place = own?.child('indicator');
     if (typeof indicator !== 'string' || !place || !isKnown(indicator)) continue;
     const line = reader.source.range(place.valueSpan).start.line;
     const firstLine = first.get(indicator);
@@ -62,6 +64,14 @@ export function checkTargets(reader: Reader, record: PlanRecord): void {
     }
     reader.problem('same-indicator', { indicator, firstLine }, place.pointer, place.valueSpan);
   }
+}
+
+function checkYears(reader: Reader, target: PlanRecord, at: Place): void {
+  const [baseline, goal] = [target.baseline, target.goal].map((measure) => (measure as Measure | undefined)?.year);
+  const [from, to] = ['baseline', 'goal'].map((name) => at.child(name)?.child('year'));
+  if (baseline === undefined || goal === undefined || goal >= baseline || !from || !to) return;
+  const { line } = reader.source.range(from.valueSpan).start;
+  reader.problem('goal-before-baseline', { goal, baseline, line }, to.pointer, to.valueSpan);
 }
 
 const isKnown = (indicator: string) => choicesAt('/targets/*/indicator').some(({ value }) => value === indicator);

@@ -193,6 +193,8 @@ export const problems: Sentences<ProblemParams> = {
     `The code ${w.quote(code)} already stands on line ${firstLine}. Each unit needs a code of its own.`,
   'same-indicator': ({ indicator, firstLine }, w) =>
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
+  'goal-before-baseline': ({ goal, baseline, line }) =>
+    `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
   'other-conclusion': ({ value, expected }, w) =>
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «${expected}», or check it by the other catalogue.`,
   'unbound-unit': ({ type, level }, w) =>

@@ -117,6 +117,10 @@ export const rules: RuleLabels = {
     'total-zero': { title: 'The total is 0', todo: 'Give the right total, so that the ratio can be worked out.' },
     'same-code': { title: 'A unit code used twice', todo: 'Give each unit a code of its own.' },
     'same-indicator': { title: 'An indicator given twice', todo: 'Put the entries of one indicator into one.' },
+    'goal-before-baseline': {
+      title: "The goal's year is before the baseline's",
+      todo: 'Check the year of the baseline and that of the goal.',
+    },
     'other-conclusion': {
       title: 'The plan names another conclusion',
       todo: 'Correct the key «kết luận», or check with another catalogue.',

@@ -123,6 +123,10 @@ export const rules: RuleLabels = {
     'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
     'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
     'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các mục của cùng một chỉ tiêu làm một.' },
+    'goal-before-baseline': {
+      title: 'Năm của mục tiêu trước năm của hiện trạng',
+      todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
+    },
     'other-conclusion': {
       title: 'Kế hoạch ghi thực hiện kết luận khác',
       todo: 'Sửa mục «kết luận», hoặc đối chiếu bằng bộ yêu cầu khác.',
