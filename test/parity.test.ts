@@ -8,7 +8,8 @@ import { bare, fold } from '../src/plan/fold.js';
 import { choicesAt, fieldAt, planShape, type RecordShape, type Shape } from '../src/plan/model.js';
 import { parsePlan, parsePlans } from '../src/plan/parsePlans.js';
 import { readPlanFile } from '../src/read/readPlanFile.js';
-import { renderExplanation } from '../src/report/explain.js';
+import { dueOf } from '../src/report/dueOf.js';
+import { renderExplanation, renderRequirements } from '../src/report/explain.js';
 import { catalogue, readText, root } from './support/catalogue.js';
 
 const squeeze = (text: string) => text.replaceAll('*', '').replace(/\s+/g, ' ').normalize('NFC');
@@ -40,6 +41,29 @@ describe('the catalogue and its source', () => {
       }
     },
   );
+});
+
+describe('the due date that reports print is the one that `explain` and `requirements` state', () => {
+  const due = { vi: 'Thời hạn\n  ', en: 'Due\n  ' };
+  test.each([
+    ['3.1.b', '31/12 hằng năm, từ 2022 đến 2025', '31/12 of every year from 2022 to 2025'],
+    ['5.5.b', '31/12 hằng năm, từ 2021 đến 2025', '31/12 of every year from 2021 to 2025'],
+    ['5.1.c', '30/09/2021', '30/09/2021'],
+    ['3.CCB.g', 'không đối chiếu theo ngày cụ thể', 'no day is checked'],
+  ])('%s: %s', (id, vi, en) => {
+    const requirement = catalogue.find(id);
+    if (!requirement) throw new Error(id);
+    expect(renderExplanation(requirement, catalogue, 'vi')).toContain(due.vi + vi);
+    expect(renderExplanation(requirement, catalogue, 'en')).toContain(due.en + en);
+    const listed = renderRequirements([requirement], catalogue, 'vi', { binds: false }).replace(/[\s│]+/g, ' ');
+    expect(listed.includes(`(hạn ${vi})`)).toBe(id !== '3.CCB.g');
+  });
+
+  test('each yearly duty has one', () => {
+    const yearly = catalogue.requirements.filter(({ check }) => JSON.stringify(check).includes('everyYear'));
+    expect(yearly.map(({ id }) => id)).toEqual(['1.d', '2.d', '3.1.b', '5.5.b']);
+    expect(yearly.every((requirement) => dueOf(requirement, 'vi')?.startsWith('31/12 hằng năm'))).toBe(true);
+  });
 });
 
 describe('the two vocabularies', () => {

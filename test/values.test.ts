@@ -189,6 +189,15 @@ describe('readAmount', () => {
     ['240 người', { reason: 'form' }],
     ['$500', { reason: 'form' }],
     ['1e3', { reason: 'form' }],
+    ['200tr', { reason: 'form', meant: '200 triệu' }],
+    ['200 Tr đồng', { reason: 'form', meant: '200 triệu' }],
+    ['1.5 tỷ', { reason: 'form', meant: '1,5 tỷ' }],
+    ['1.5tr', { reason: 'form', meant: '1,5 triệu' }],
+    ['1.250tr', { reason: 'form', meant: '1.250 triệu' }],
+    ['500k', { reason: 'form', meant: '500 nghìn' }],
+    // No whole number of đồng either way.
+    ['1.2345 nghìn', { reason: 'form' }],
+    ['200 trăm', { reason: 'form' }],
     ['1.25.000', { reason: 'form' }],
   ])('%s is refused', (text, fault) => expect(readAmount({ text, plain: true })).toEqual({ fault }));
 });

@@ -6,6 +6,8 @@ import type { Plan } from '../plan/Plan.js';
 import type { Problem } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
+import { askNear } from './askNear.js';
+import { sayUnread } from './sayUnread.js';
 import { problemsIn, problemsInTasks } from './unreadable.js';
 
 /** A finding before it has an identity. */
@@ -50,18 +52,18 @@ export function judge(requirement: Requirement, given: Case): Judgement | undefi
   const hidden = facts.length > 0 && given.hiding.length > 0;
   const unread = hidden ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
-  return { ...settle(requirement, facts, unread, given.asOf), evidence };
+  const settled = settle(requirement, facts, unread, given.asOf);
+  return { ...settled, drafts: askNear(sayUnread(settled.drafts, given.plan, unread), given.parsed), evidence };
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {
   return { asOf, ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
 }
 
-/** What stands at a path in the unit's own words: an entry's lines one after the other. */
+/** What stands at a path in the unit's own words. */
 function evidenceAt(path: string, { parsed }: Case): Evidence {
   const { pointer, range, text } = parsed.locate(path);
-  const words = text.includes('\n') ? text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ') : text;
-  return { pointer, range, text: words.normalize('NFC') };
+  return { pointer, range, text: text.normalize('NFC') };
 }
 
 /** What a task says it will do. */

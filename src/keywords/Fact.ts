@@ -11,7 +11,8 @@ export interface Wanted {
 
 /** What a check finds, by kind: the domain vocabulary first, then what plain JSON Schema keywords find. */
 export interface FactParams {
-  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate };
+  /** `asOf`: the day of the check, of a date that was still to come on it. */
+  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate; asOf?: IsoDate };
   'date-needed': { value: string };
   'year-too-few': {
     list: string;
@@ -20,6 +21,8 @@ export interface FactParams {
     min: number;
     incomplete: number;
     lacking: string[];
+    /** Fields that are written, but could not be read. */
+    unread?: string[];
     ended: boolean;
   };
   'year-too-many': { list: string; year: number; count: number; max: number };
@@ -30,7 +33,13 @@ export interface FactParams {
   'name-differs': { value: string; expected: string };
   'name-unknown': { path: string };
   absent: { path: string };
-  'no-entry': { path: string; entries: number; wanted?: Wanted };
+  /** `near`: an entry that nearly says what is wanted. */
+  'no-entry': {
+    path: string;
+    entries: number;
+    wanted?: Wanted;
+    near?: { written: string; meant: string; line: number };
+  };
   'too-few': { limit: number };
   'too-many': { limit: number };
   'not-accepted': { path: string; accepted: string[] };

@@ -28,10 +28,11 @@ export const within: Keyword<WithinParams, string> = {
   keyword: 'within',
   type: 'string',
   params: { type: 'object', required: ['to'], additionalProperties: false, properties: { from: bound, to: bound } },
-  check({ params, data: date, path, parent }) {
+  check({ params, data: date, path, parent, asOf }) {
     if (!isIsoDate(date)) return [fact('date-needed', { value: date }, path, 'absent')];
     const [from, to] = [day(params.from, parent), day(params.to, parent)];
     if ((from === undefined || from <= date) && (to === undefined || date <= to)) return [];
-    return [fact('date-outside', { date, ...(from && { from }), ...(to && { to }) }, path, 'broken')];
+    const ahead = date > asOf && { asOf };
+    return [fact('date-outside', { date, ...(from && { from }), ...(to && { to }), ...ahead }, path, 'broken')];
   },
 };

@@ -65,6 +65,8 @@ export interface Labels {
     level: string;
     check: string;
     due: string;
+    /** Of a duty that is due anew each year. */
+    everyYear: (from: number, to: number) => string;
     noDue: string;
     reading: string;
     hint: string;

@@ -33,8 +33,11 @@ export class Names<T> {
     return thing;
   }
 
-  /** The nearest name to a misspelt one and what it stands for; undefined when none is near enough to be meant. */
-  nearest(name: string): { name: string; thing: T } | undefined {
+  /**
+   * The nearest name to a misspelt one and what it stands for; undefined when none is near enough to be meant.
+   * @param letters of a name's letters, how many may hold one slip
+   */
+  nearest(name: string, letters = 3): { name: string; thing: T } | undefined {
     const folded = fold(name);
     const bareName = bare(folded);
     const { folded: names, spelled } = this.#names;
@@ -42,7 +45,7 @@ export class Names<T> {
     // Compared without diacritics too: a wrong tone is one slip, not a different word.
     const far = Math.min(distance(folded, nearest ?? ''), distance(bareName, bare(nearest ?? '')) + 0.5);
     const thing = nearest === undefined ? undefined : names.get(nearest);
-    if (nearest === undefined || thing === undefined || far > Math.max(1, Math.floor(bareName.length / 3)))
+    if (nearest === undefined || thing === undefined || far > Math.max(1, Math.floor(bareName.length / letters)))
       return undefined;
     return { name: spelled.get(nearest) ?? nearest, thing };
   }

@@ -71,6 +71,13 @@ export class Place {
     this.#inside.push(place);
   }
 
+  /** The values written at it and in it, in the order of the file: where each stands, and as it is read. */
+  written(): { span: Span; value: string }[] {
+    const { node } = this;
+    if (node?.is === 'scalar') return isAbsent(node) ? [] : [{ span: this.spans.span(node), value: node.value }];
+    return this.#inside.flatMap((place) => place.written());
+  }
+
   /** The place in it of a property or index. */
   child(step: string): Place | undefined {
     if (this.isItsOwnItem) return step === '0' ? this : undefined;

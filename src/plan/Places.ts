@@ -1,4 +1,5 @@
 import type { Range } from './Finding.js';
+import { ownWords } from './ownWords.js';
 import type { Place } from './Place.js';
 import type { SourceText, Span } from './SourceText.js';
 
@@ -11,7 +12,7 @@ export interface Located {
   /** The key as the file spells it, and where. */
   key?: string;
   keyRange?: Range;
-  /** Key and value as the file has them. */
+  /** Key and value in the unit's own words. */
   text: string;
 }
 
@@ -45,12 +46,15 @@ export class Places {
       return { pointer: [pointer, ...left].join('/'), range, present: false, text: '' };
     }
     const range = this.source.range(valueSpan);
-    const text = this.source.slice([keySpan?.[0] ?? valueSpan[0], valueSpan[1]]).trim();
+    const { source } = this;
     return {
       pointer,
       range,
       present: true,
-      text,
+      // Of findings, and there are many more, nobody asks.
+      get text() {
+        return ownWords(found, source);
+      },
       ...(key !== undefined && { key }),
       ...(keySpan && { keyRange: this.source.range(keySpan) }),
     };

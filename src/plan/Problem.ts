@@ -54,10 +54,12 @@ export interface ProblemParams {
   'unsafe-characters': { characters: string[] };
   'hash-in-text': { rest: string };
   'percent-disagrees': { percent: string; count: number; total: number };
+  'percent-below-one': { value: string; percent: number; meant: number };
   'count-above-total': { count: number; total: number };
   'total-zero': Record<string, never>;
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
+  'goal-before-baseline': { goal: number; baseline: number; line: number };
   // Against the catalogue
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
@@ -76,8 +78,8 @@ export type Problem = Finding<ProblemParams> & { affects?: string };
 
 /** Problems are errors unless the contract says otherwise. */
 function problemLevel(kind: ProblemKind): FindingLevel {
-  if (kind === 'hash-in-text' || kind === 'not-binding') return 'note';
-  return kind === 'percent-disagrees' ? 'warning' : 'error';
+  if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
+  return kind === 'percent-disagrees' || kind === 'goal-before-baseline' ? 'warning' : 'error';
 }
 
 /** Makes a problem, with the level of its kind. The only place where a kind and its parameters are put together. */

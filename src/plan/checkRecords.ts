@@ -7,6 +7,7 @@ import type { PlanRecord, Reader } from './Reader.js';
 /** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
 export function checkMeasure(reader: Reader, record: PlanRecord, at: Place): void {
   const { count, total, percent } = record as Measure;
+  if (count === undefined || total === undefined) noteBelowOne(reader, percent, at);
   if (total === undefined) return;
   const span = (name: string) => at.child(name)?.valueSpan ?? at.valueSpan;
   // Counts that make no ratio leave none: a percentage beside them is not believed in their place.
@@ -35,13 +36,25 @@ export function checkMeasure(reader: Reader, record: PlanRecord, at: Place): voi
   }
 }
 
-/** A known indicator stands once: two goals for one thing cannot both be meant. */
+/** `0.55` without a sign is read as it is written, 0.55%; 55% may be meant. Where there are counts, they decide. */
+function noteBelowOne(reader: Reader, percent: number | undefined, at: Place): void {
+  const place = at.child('percent');
+  if (!place || percent === undefined || percent <= 0 || percent >= 1) return;
+  const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
+  if (value.includes('%')) return;
+  const meant = Number((percent * 100).toFixed(4));
+  reader.problem('percent-below-one', { value, percent, meant }, place.pointer, place.valueSpan);
+}
+
+/** A known indicator stands once: two goals for one thing cannot both be meant. No goal lies before its baseline. */
 export function checkTargets(reader: Reader, record: PlanRecord): void {
   const targets = record.targets as PlanRecord[] | undefined;
   const first = new Map<unknown, number>();
   for (const [index, target] of targets?.entries() ?? []) {
     const { indicator } = target;
-    const place = reader.top.child('targets')?.child(String(index))?.child('indicator');
+    const own = reader.top.child('targets')?.child(String(index));
+    if (own) checkYears(reader, target, own);
+    const place = own?.child('indicator');
     if (typeof indicator !== 'string' || !place || !isKnown(indicator)) continue;
     const line = reader.source.range(place.valueSpan).start.line;
     const firstLine = first.get(indicator);
@@ -51,6 +64,14 @@ export function checkTargets(reader: Reader, record: PlanRecord): void {
     }
     reader.problem('same-indicator', { indicator, firstLine }, place.pointer, place.valueSpan);
   }
+}
+
+function checkYears(reader: Reader, target: PlanRecord, at: Place): void {
+  const [baseline, goal] = [target.baseline, target.goal].map((measure) => (measure as Measure | undefined)?.year);
+  const [from, to] = ['baseline', 'goal'].map((name) => at.child(name)?.child('year'));
+  if (baseline === undefined || goal === undefined || goal >= baseline || !from || !to) return;
+  const { line } = reader.source.range(from.valueSpan).start;
+  reader.problem('goal-before-baseline', { goal, baseline, line }, to.pointer, to.valueSpan);
 }
 
 const isKnown = (indicator: string) => choicesAt('/targets/*/indicator').some(({ value }) => value === indicator);

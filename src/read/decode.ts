@@ -13,11 +13,16 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Undecod
   try {
     const text = utf16 ? new TextDecoder(utf16, { fatal: true }).decode(bytes) : utf8(bytes);
     // A stray NUL is a control character in text, which the plan reader names; many are no text at all.
-    if (countNulls(bytes) * 16 <= bytes.length || utf16) return { text };
+    if (countNulls(bytes) * 16 <= bytes.length || utf16) return { text: withLines(text) };
   } catch {
     // Said below.
   }
   return { problem: undecodable(bytes, utf16 !== undefined) };
+}
+
+/** Lines that all end in CR, as on the Macs of old, end in LF: each end is one character still, and stands where it stood. */
+function withLines(text: string): string {
+  return text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
 }
 
 /** The text of bytes in UTF-8, without a byte order mark. Throws when they are not. */

@@ -2,6 +2,7 @@ import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 import { type Condition, describeCheck } from './describeCheck.js';
+import { dueOf } from './dueOf.js';
 import { indented, table } from './layout.js';
 import { noPaint, type Paint } from './Paint.js';
 
@@ -14,7 +15,7 @@ export function renderExplanation(
 ): string {
   const { labels, words } = messages[language];
   const { explain } = labels;
-  const { id, title, quote, clause, modality, level, due, hint, notes, examples, check } = requirement;
+  const { id, title, quote, clause, modality, level, hint, notes, examples, check } = requirement;
   const head = (label: string) => paint.bold(label);
   const entry = (label: string, content: string) => `${head(label)}\n${indented(content, 2)}`;
   const parts = [
@@ -25,7 +26,7 @@ export function renderExplanation(
     entry(explain.modality, labels.modalities[modality]),
     entry(explain.level, labels.levels[level]),
     `${head(explain.check)}\n${conditions(describeCheck(requirement, language), 2)}`,
-    entry(explain.due, due ? words.date(due) : explain.noDue),
+    entry(explain.due, dueOf(requirement, language) ?? explain.noDue),
     ...(notes ? [entry(explain.reading, notes[language])] : []),
     entry(explain.hint, hint[language]),
   ];
@@ -81,12 +82,15 @@ export function renderRequirements(
   { paint = noPaint, binds = true }: { paint?: Paint; binds?: boolean } = {},
 ): string {
   const { labels, words, cli } = messages[language];
-  const rows = list.map((requirement) => [
-    requirement.id,
-    `${requirement.title[language]}${requirement.due ? ` (${labels.due(words.date(requirement.due))})` : ''}`,
-    labels.levels[requirement.level],
-    ...(binds ? [bindsText(requirement, catalogue, language)] : []),
-  ]);
+  const rows = list.map((requirement) => {
+    const due = dueOf(requirement, language);
+    return [
+      requirement.id,
+      `${requirement.title[language]}${due === undefined ? '' : ` (${labels.due(due)})`}`,
+      labels.levels[requirement.level],
+      ...(binds ? [bindsText(requirement, catalogue, language)] : []),
+    ];
+  });
   const { columns, explain } = labels;
   const head = [columns.requirement, columns.title, explain.level, ...(binds ? [explain.binds] : [])];
   const grid = table(head, rows, binds ? [8, 33, 8, 18] : [8, 51, 8], 4);

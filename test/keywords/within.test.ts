@@ -30,9 +30,17 @@ describe('within', () => {
     expect(checkFacts({ within }, date)).toEqual([]);
   });
   test.each(['2021-06-30', '2021-10-01', '2020-08-15', '2022-08-15'])('%s is outside', (date) => {
-    expect(checkFacts({ within }, date)).toEqual([
+    expect(checkFacts({ within }, date, '2022-08-15')).toEqual([
       { kind: 'date-outside', params: { date, ...within }, path: '', how: 'broken' },
     ]);
+  });
+  test.each([
+    ['2022-08-15', '2022-08-14', 'a day still to come', true],
+    ['2022-08-15', '2022-08-15', 'the day of the check', false],
+    ['2022-08-15', '2022-08-16', 'a day gone by', false],
+  ])('%s seen on %s is %s', (date, asOf, _, ahead) => {
+    const [found] = checkFacts({ within }, date, asOf);
+    expect(found?.params).toEqual({ date, ...within, ...(ahead && { asOf }) });
   });
   test('without a first day', () => {
     const schema = { properties: { issued: { within: { to: '2021-09-30' } } } };

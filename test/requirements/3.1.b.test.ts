@@ -256,13 +256,51 @@ const unknown: Row[] = [
   },
 ];
 
-testRequirement('3.1.b', [...years, ...incomplete, ...each, ...unknown]);
+/** What is written and cannot be read is not said to be missing, where something else breaks the check for certain. */
+const broken = activity({ registered_on: '31/02/2022', registered_with: 'Huyện ủy Sông Cầu' });
+const unread: Row[] = [
+  {
+    name: 'a day that there is not, and another committee',
+    plan: plan(broken),
+    asOf: '2023-01-15',
+    status: 'unmet',
+    findings: ['year-too-few', 'name-differs'],
+    says: {
+      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 1 mục ghi ngày đăng ký nhưng không đọc được. Hãy ghi lại cho đúng.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry gives the date of registration, which cannot be read. Write it anew.',
+    },
+  },
+  {
+    name: 'the same, and a field that is not there',
+    plan: plan(broken.replace('political_task: nông thôn mới, ', '')),
+    asOf: '2023-01-15',
+    status: 'unmet',
+    findings: ['year-too-few', 'name-differs'],
+    says: {
+      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 1 mục còn thiếu nhiệm vụ chính trị gắn với hoạt động, ghi ngày đăng ký nhưng không đọc được. Hãy bổ sung và ghi lại cho đúng.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry lacks the political task it is tied to and gives the date of registration, which cannot be read. Add it. Write it anew.',
+    },
+  },
+  {
+    name: 'one whose day cannot be read, one without a day',
+    plan: plan(broken, activity({ registered_on: undefined })),
+    asOf: '2023-01-15',
+    status: 'unmet',
+    findings: ['year-too-few', 'name-differs'],
+    says: {
+      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 2 mục còn thiếu ngày đăng ký. Hãy bổ sung.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 2 entries lack the date of registration. Add it.',
+    },
+  },
+];
+
+testRequirement('3.1.b', [...years, ...incomplete, ...each, ...unknown, ...unread]);
 
 describe('findings of 3.1.b', () => {
   test('say what an incomplete activity lacks', () => {
     const result = judgeRequirement('3.1.b', {
       plan: plan(activity({ registered_on: undefined, registered_with: undefined })),
-      asOf,
+      asOf: '2023-01-15',
     });
     expect(result?.findings).toMatchObject([
       {
@@ -285,5 +323,41 @@ describe('findings of 3.1.b', () => {
     const late = { registered_on: '1/1/2023' };
     const result = judgeRequirement('3.1.b', { plan: plan(activity(late), activity(late)), asOf });
     expect(result?.findings.map(({ id }) => id.replace(/^.*\//, ''))).toEqual(['2022', '2022#2']);
+  });
+});
+
+describe('evidence of 3.1.b: an activity in the words of the unit', () => {
+  const whole = 'year: 2022; title: Tuyến đường hoa; registered_on: 15/1/2022';
+  test.each([
+    ['one value to a line', '- year: 2022\n    title: Tuyến đường hoa\n    registered_on: 15/1/2022', whole],
+    ['wrapped', '- year: 2022\n    title: Tuyến đường\n      hoa\n    registered_on: 15/1/2022', whole],
+    ['folded', '- year: 2022\n    title: >-\n      Tuyến đường\n      hoa\n    registered_on: 15/1/2022', whole],
+    ['in lines', '- year: 2022\n    title: |\n      Tuyến đường\n      hoa\n    registered_on: 15/1/2022', whole],
+    ['below its key', '- year: 2022\n    title:\n      Tuyến đường hoa\n    registered_on: 15/1/2022', whole],
+    ['quoted', '- year: 2022\n    title: "Tuyến đường hoa"\n    registered_on: \'15/1/2022\'', whole],
+    ['escaped', '- year: 2022\n    title: "Tuy\\u1ebfn \\\n      đường hoa"\n    registered_on: 15/1/2022', whole],
+    [
+      'with comments',
+      '- year: 2022 # một\n    # hai; ba\n    title: >- # bốn\n      Tuyến đường hoa\n    registered_on: # năm\n      15/1/2022\n    # sáu',
+      whole,
+    ],
+    [
+      'a sign that begins no comment',
+      '- year: 2022\n    title: Tuyến đường C#\n    x-note: "xem #3"',
+      'year: 2022; title: Tuyến đường C#; x-note: "xem #3"',
+    ],
+    [
+      'in braces',
+      '- { year: 2022, title: "Tuyến đường, ngõ",\n      registered_on: 15/1/2022 }',
+      '{ year: 2022, title: Tuyến đường, ngõ, registered_on: 15/1/2022 }',
+    ],
+    [
+      'with what cannot be read',
+      '- year: 2022\n    title: Tuyến đường hoa\n    registered_on: 31/02/2022',
+      whole.replace('15/1', '31/02'),
+    ],
+  ])('%s', (_, item, text) => {
+    const result = judgeRequirement('3.1.b', { plan: `creative_activities:\n  ${item}\n`, asOf });
+    expect(result?.evidence.map((evidence) => evidence.text)).toEqual([text]);
   });
 });

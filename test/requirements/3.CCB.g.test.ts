@@ -101,8 +101,50 @@ const rows: Row[] = [
     plan: goal('{ year: 2026, count: mười một, total: 20 }'),
     asOf,
     status: 'unmet',
-    findings: ['ratio-missing', 'beyond-limit'],
+    findings: ['unreadable-part', 'beyond-limit'],
   },
 ];
 
-testRequirement('3.CCB.g', rows);
+const named = (indicator: string) => `
+targets:
+  - indicator: ${indicator}
+    goal: { year: 2025, count: 11, total: 20 }`;
+const wanted = '«chủ tịch hội cơ sở là cán bộ nghỉ hưu»';
+
+/** A name that is nearly the indicator's is one of the unit's own; it is asked about, not taken for it. */
+const misspelt: Row[] = [
+  {
+    name: 'a letter',
+    plan: named('chủ tịch hội cơ sở là cán bộ nghĩ hưu'),
+    asOf,
+    status: 'unmet',
+    findings: ['no-entry'],
+    says: {
+      vi: `«chỉ tiêu» có 1 mục nhưng chưa có mục nào ghi ${wanted}. Dòng 8 ghi “chủ tịch hội cơ sở là cán bộ nghĩ hưu”: có phải là ${wanted}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`,
+      en: `«targets» has 1 entry, none of them with «retired-officer-chairs». Line 8 has “chủ tịch hội cơ sở là cán bộ nghĩ hưu”: did you mean ${wanted}? If so, write it like this; if not, add one.`,
+    },
+  },
+  {
+    name: 'other words',
+    plan: named('chủ tịch hội cơ sở là đảng viên'),
+    asOf,
+    status: 'unmet',
+    findings: ['no-entry'],
+    says: {
+      vi: `«chỉ tiêu» có 1 mục nhưng chưa có mục nào ghi ${wanted}. Hãy bổ sung.`,
+      en: '«targets» has 1 entry, none of them with «retired-officer-chairs». Add one.',
+    },
+  },
+  {
+    name: 'another indicator with a meaning',
+    plan: named('union-membership'),
+    asOf,
+    status: 'unmet',
+    says: {
+      vi: `«chỉ tiêu» có 1 mục nhưng chưa có mục nào ghi ${wanted}. Hãy bổ sung.`,
+      en: '«targets» has 1 entry, none of them with «retired-officer-chairs». Add one.',
+    },
+  },
+];
+
+testRequirement('3.CCB.g', [...rows, ...misspelt]);

@@ -65,7 +65,11 @@ const rows: Row[] = [
     plan: targets(industrial('percent: cao'), rural('percent: 50')),
     asOf,
     status: 'unmet',
-    findings: ['ratio-missing', 'not-raised'],
+    findings: ['unreadable-part', 'not-raised'],
+    says: {
+      vi: 'Chưa xác định được vì phần liên quan không đọc được (dòng 7). Hãy sửa lỗi ở đó rồi đối chiếu lại.',
+      en: 'It cannot be determined, because a part it needs cannot be read (line 7). Correct that and check again.',
+    },
   },
   {
     name: 'an item that cannot be read',

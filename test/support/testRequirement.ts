@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingKind, Result, Status } from '../../src/assess/Assessment.js';
 import { assess } from '../../src/assess/assess.js';
+import type { Language } from '../../src/messages/Language.js';
+import { sentenceOf } from '../../src/messages/sentences.js';
 import { parsePlan } from '../../src/plan/parsePlans.js';
 import { catalogue } from './catalogue.js';
 
@@ -15,6 +17,8 @@ export interface Row {
   status: Status;
   /** Kinds of the findings, in order. */
   findings?: FindingKind[];
+  /** What the first finding says of it. */
+  says?: Record<Language, string>;
   due?: string;
   daysLate?: number;
   daysLeft?: number;
@@ -41,6 +45,8 @@ export function testRequirement(id: string, rows: readonly Row[]): void {
       const result = judgeRequirement(id, row);
       expect(result?.status).toBe(row.status);
       if (row.findings) expect(result?.findings.map(({ kind }) => kind)).toEqual(row.findings);
+      const [first] = result?.findings ?? [];
+      if (row.says) expect(first && { vi: sentenceOf(first, 'vi'), en: sentenceOf(first, 'en') }).toEqual(row.says);
       if (row.due) expect(result?.due).toBe(row.due);
       if (row.daysLate !== undefined) expect(result?.daysLate).toBe(row.daysLate);
       if (row.daysLeft !== undefined) expect(result?.daysLeft).toBe(row.daysLeft);

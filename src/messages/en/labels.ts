@@ -96,6 +96,7 @@ export const labels: Labels = {
     level: 'When not met',
     check: 'What is checked',
     due: 'Due',
+    everyYear: (from, to) => `31/12 of every year from ${from} to ${to}`,
     noDue: 'no day is checked',
     reading: 'How it is read',
     hint: 'To do',

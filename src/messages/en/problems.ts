@@ -159,7 +159,9 @@ export const problems: Sentences<ProblemParams> = {
       : 'for example 25 or "1.250"';
     switch (fault.reason) {
       case 'form':
-        return `${head}. Write ${forms}.`;
+        return fault.meant === undefined
+          ? `${head}. Write ${forms}.`
+          : `${head}. Did you mean ${w.spelled(fault.meant + (money ? ' đồng' : ''))}? If so, write it like this.`;
       case 'negative':
         return `${head}: it must not be negative. Write 0 or more.`;
       case 'fraction':
@@ -182,6 +184,8 @@ export const problems: Sentences<ProblemParams> = {
     `YAML drops ${w.quote(rest)}, because # after a space begins a comment. If it is content, put the whole text in quotes.`,
   'percent-disagrees': ({ percent, count, total }, w) =>
     `The percentage ${w.percent(percent)} does not agree with the counts: ${measured(percent, count, total, w)}. The counts decide; correct the percentage.`,
+  'percent-below-one': ({ value, percent, meant }, w) =>
+    `${w.quote(value)} is read as ${w.percent(percent)}. Did you mean ${w.percent(meant)}? If so, write ${w.percent(meant)}; if not, write ${w.percent(percent)}, with its sign.`,
   'count-above-total': ({ count, total }, w) =>
     `The count ${w.count(count)} is above the total ${w.count(total)}. Check both.`,
   'total-zero': () => 'The total is 0, so there is no ratio. Write the right total.',
@@ -189,6 +193,8 @@ export const problems: Sentences<ProblemParams> = {
     `The code ${w.quote(code)} already stands on line ${firstLine}. Each unit needs a code of its own.`,
   'same-indicator': ({ indicator, firstLine }, w) =>
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
+  'goal-before-baseline': ({ goal, baseline, line }) =>
+    `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
   'other-conclusion': ({ value, expected }, w) =>
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «${expected}», or check it by the other catalogue.`,
   'unbound-unit': ({ type, level }, w) =>

@@ -19,18 +19,26 @@ const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ??
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
-  'date-outside': ({ date, from, to }, w) => {
+  'date-outside': ({ date, from, to, asOf }, w) => {
     if (to !== undefined && date > to) {
-      return `${w.date(date)} is ${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip; if not, report why it is late.`;
+      const late = `${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip;`;
+      if (asOf === undefined) return `${w.date(date)} is ${late} if not, report why it is late.`;
+      const planned =
+        asOf > to ? 'bring it forward and report why it is late' : `bring it forward to ${w.date(to)} at the latest`;
+      return `${w.date(date)} is after the as-of date ${w.date(asOf)} and ${late} if it is what is planned, ${planned}.`;
     }
     return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). A date within it is needed.`;
   },
   'date-needed': ({ value }, w) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, ended }, w) => {
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }, w) => {
     const has = `${count === 0 ? 'no' : count}${incomplete > 0 ? ' complete' : ''} ${count === 1 ? 'entry' : 'entries'}`;
     const head = `${w.key(list)}: ${year} ${ended ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}`;
+    const [lack, give] = incomplete === 1 ? ['lacks', 'gives'] : ['lack', 'give'];
+    const lacks = lacking.length > 0 ? [`${lack} ${w.and(fields(lacking))}`] : [];
+    const illegible = unread.length > 0 ? [`${give} ${w.and(fields(unread))}, which cannot be read`] : [];
+    const cure = [...lacks.map(() => 'Add it.'), ...illegible.map(() => 'Write it anew.')];
     if (incomplete > 0)
-      return `${head}; ${w.plural(incomplete, 'entry lacks', 'entries lack')} ${w.and(fields(lacking))}. Add it.`;
+      return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
     return `${head}. Add the entry of ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }, w) =>
@@ -51,10 +59,12 @@ export const results: Sentences<ResultParams> = {
     `It is registered with ${w.quote(value)}, but the party committee of the same level is ${w.quote(expected)}. Register with that committee.`,
   'name-unknown': ({ path }, w) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
   absent: ({ path }, w) => `There is no ${w.keyIn(path)}. Add it.`,
-  'no-entry': ({ path, entries, wanted }, w) => {
+  'no-entry': ({ path, entries, wanted, near }, w) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `none of them with ${w.or(values)}` : 'none of which fits';
-    return `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}, ${what}. Add one.`;
+    const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}, ${what}.`;
+    if (!near) return `${head} Add one.`;
+    return `${head} Line ${near.line} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
   },
   'too-few': ({ limit }, w) => `At least ${w.count(limit)} are needed. Add what is missing.`,
   'too-many': ({ limit }, w) => `At most ${w.count(limit)} are allowed. Remove the others.`,

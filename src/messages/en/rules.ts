@@ -109,10 +109,18 @@ export const rules: RuleLabels = {
       title: 'The percentage disagrees with the counts',
       todo: 'Correct the percentage; the result goes by the counts.',
     },
+    'percent-below-one': {
+      title: 'A percentage below 1 without a sign',
+      todo: 'Write 55% rather than 0.55; where it is below 1%, write it with the sign.',
+    },
     'count-above-total': { title: 'The count is larger than the total', todo: 'Check both numbers.' },
     'total-zero': { title: 'The total is 0', todo: 'Give the right total, so that the ratio can be worked out.' },
     'same-code': { title: 'A unit code used twice', todo: 'Give each unit a code of its own.' },
     'same-indicator': { title: 'An indicator given twice', todo: 'Put the entries of one indicator into one.' },
+    'goal-before-baseline': {
+      title: "The goal's year is before the baseline's",
+      todo: 'Check the year of the baseline and that of the goal.',
+    },
     'other-conclusion': {
       title: 'The plan names another conclusion',
       todo: 'Correct the key «kết luận», or check with another catalogue.',

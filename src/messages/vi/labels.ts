@@ -94,6 +94,7 @@ export const labels: Labels = {
     level: 'Khi chưa đạt',
     check: 'Cách đối chiếu',
     due: 'Thời hạn',
+    everyYear: (from, to) => `31/12 hằng năm, từ ${from} đến ${to}`,
     noDue: 'không đối chiếu theo ngày cụ thể',
     reading: 'Cách hiểu',
     hint: 'Cần làm',

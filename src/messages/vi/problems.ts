@@ -160,7 +160,9 @@ export const problems: Sentences<ProblemParams> = {
     const forms = money ? 'ví dụ 50000000, 1.250.000 đồng, 200 triệu đồng hoặc 1,2 tỷ đồng' : 'ví dụ 25 hoặc "1.250"';
     switch (fault.reason) {
       case 'form':
-        return `${head}. Hãy viết ${forms}.`;
+        return fault.meant === undefined
+          ? `${head}. Hãy viết ${forms}.`
+          : `${head}. Có phải là ${w.spelled(fault.meant + (money ? ' đồng' : ''))}? Nếu đúng, hãy viết như vậy.`;
       case 'negative':
         return `${head}: không được là số âm. Hãy ghi số từ 0 trở lên.`;
       case 'fraction':
@@ -183,6 +185,8 @@ export const problems: Sentences<ProblemParams> = {
     `Từ ${w.quote(rest)} trở đi bị YAML bỏ qua vì dấu # đứng sau dấu cách là ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
   'percent-disagrees': ({ percent, count, total }, w) =>
     `Tỷ lệ ghi ${w.percent(percent)} không khớp với số đếm: ${measured(percent, count, total, w)}. Kết quả tính theo số đếm; hãy sửa lại tỷ lệ.`,
+  'percent-below-one': ({ value, percent, meant }, w) =>
+    `Tỷ lệ ghi ${w.quote(value)} được đọc là ${w.percent(percent)}. Có phải là ${w.percent(meant)}? Nếu đúng, hãy ghi ${w.percent(meant)}; nếu không, hãy ghi ${w.percent(percent)}, có dấu %.`,
   'count-above-total': ({ count, total }, w) =>
     `Số lượng ${w.count(count)} lớn hơn tổng số ${w.count(total)}. Hãy kiểm tra lại hai số này.`,
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
@@ -190,6 +194,8 @@ export const problems: Sentences<ProblemParams> = {
     `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
   'same-indicator': ({ indicator, firstLine }, w) =>
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
+  'goal-before-baseline': ({ goal, baseline, line }) =>
+    `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
   'other-conclusion': ({ value, expected }, w) =>
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
   'unbound-unit': ({ type, level }, w) =>

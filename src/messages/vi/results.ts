@@ -19,17 +19,23 @@ const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ??
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
-  'date-outside': ({ date, from, to }, w) => {
+  'date-outside': ({ date, from, to, asOf }, w) => {
     if (to !== undefined && date > to) {
-      return `Ngày ${w.date(date)} muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày; nếu đúng, hãy báo cáo lý do chậm.`;
+      const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày;`;
+      if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy báo cáo lý do chậm.`;
+      const planned = asOf > to ? 'thực hiện sớm hơn và báo cáo lý do chậm' : `đưa lên chậm nhất là ngày ${w.date(to)}`;
+      return `Ngày ${w.date(date)} sau ngày đối chiếu ${w.date(asOf)} và ${late} nếu đó là ngày dự kiến, hãy ${planned}.`;
     }
     return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Cần có ngày trong khoảng này.`;
   },
   'date-needed': ({ value }, w) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, ended }, w) => {
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }, w) => {
     const has = count === 0 ? 'chưa có mục nào' : `mới có ${count} mục`;
     const head = `${w.key(list)}: năm ${year}${ended ? ' đã kết thúc mà' : ''} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
-    if (incomplete > 0) return `${head}; ${incomplete} mục còn thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`;
+    const lacks = lacking.length > 0 ? [`còn thiếu ${w.and(fields(lacking))}`] : [];
+    const illegible = unread.length > 0 ? [`ghi ${w.and(fields(unread))} nhưng không đọc được`] : [];
+    const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
+    if (incomplete > 0) return `${head}; ${incomplete} mục ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
     return `${head}. Hãy bổ sung mục của năm ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }, w) =>
@@ -50,10 +56,12 @@ export const results: Sentences<ResultParams> = {
     `Đăng ký với ${w.quote(value)}, trong khi cấp ủy cùng cấp là ${w.quote(expected)}. Phải đăng ký với cấp ủy cùng cấp.`,
   'name-unknown': ({ path }, w) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path }, w) => `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
-  'no-entry': ({ path, entries, wanted }, w) => {
+  'no-entry': ({ path, entries, wanted, near }, w) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `mục nào ghi ${w.or(values)}` : 'mục nào đáp ứng';
-    return `${w.key(path)} có ${w.count(entries)} mục nhưng chưa có ${what}. Hãy bổ sung.`;
+    const head = `${w.key(path)} có ${w.count(entries)} mục nhưng chưa có ${what}.`;
+    if (!near) return `${head} Hãy bổ sung.`;
+    return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },
   'too-few': ({ limit }, w) => `Cần ít nhất ${w.count(limit)} mục. Hãy bổ sung.`,
   'too-many': ({ limit }, w) => `Chỉ được nhiều nhất ${w.count(limit)} mục. Hãy bớt đi.`,

@@ -115,10 +115,18 @@ export const rules: RuleLabels = {
       title: 'Tỷ lệ ghi không khớp với số đếm',
       todo: 'Sửa lại tỷ lệ; kết quả tính theo số đếm.',
     },
+    'percent-below-one': {
+      title: 'Tỷ lệ ghi nhỏ hơn 1%, không có dấu %',
+      todo: 'Ghi tỷ lệ theo phần trăm, ví dụ 55% chứ không phải 0.55; nếu đúng là dưới 1%, ghi kèm dấu %.',
+    },
     'count-above-total': { title: 'Số lượng lớn hơn tổng số', todo: 'Kiểm tra lại hai số này.' },
     'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
     'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
     'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các mục của cùng một chỉ tiêu làm một.' },
+    'goal-before-baseline': {
+      title: 'Năm của mục tiêu trước năm của hiện trạng',
+      todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
+    },
     'other-conclusion': {
       title: 'Kế hoạch ghi thực hiện kết luận khác',
       todo: 'Sửa mục «kết luận», hoặc đối chiếu bằng bộ yêu cầu khác.',

@@ -1,9 +1,9 @@
 import { bare, fold } from '../fold.js';
 import type { Reading, Written } from './Reading.js';
 
-/** Why a text is not a whole number; `meant` is the one probably meant. */
+/** Why a text is not a whole number; `meant` is the one probably meant, or how it is written. */
 export type AmountFault =
-  | { reason: 'form' }
+  | { reason: 'form'; meant?: string }
   | { reason: 'negative' }
   | { reason: 'fraction' }
   | { reason: 'grouping'; meant: number }
@@ -23,7 +23,7 @@ export function readAmount({ text, plain }: Written): Reading<number, AmountFaul
   // fold() would drop the decimal comma: only the words are folded here.
   const normal = bare(text.split(',').map(fold).join(','));
   const parts = NUMBER.exec(normal);
-  if (!parts) return { fault: misread(normal) };
+  if (!parts) return { fault: misread(normal, plain) };
   const [, sign, grouped = '', decimals = '', unit] = parts;
   if (sign) return { fault: { reason: 'negative' } };
   const digits = grouped.replaceAll('.', '');
@@ -42,9 +42,31 @@ export function readAmount({ text, plain }: Written): Reading<number, AmountFaul
   return amount <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(amount) } : { fault: { reason: 'large' } };
 }
 
-function misread(text: string): AmountFault {
+/** Short for a unit, or behind a decimal point: `200tr`, `1.5 tỷ`, `500k`. */
+const SHORT = /^(\d+(?:\.\d{3})*)(?:[.,](\d+))? ?(nghin|ngan|k|trieu|tr|ty)(?: ?(?:dong|vnd|d))?$/;
+
+const SPELT: Readonly<Record<string, string>> = {
+  nghin: 'nghìn',
+  ngan: 'nghìn',
+  k: 'nghìn',
+  trieu: 'triệu',
+  tr: 'triệu',
+  ty: 'tỷ',
+};
+
+/** How an amount in short is written; undefined where that would be none either. */
+function spelt(text: string, plain: boolean): string | undefined {
+  const [, whole, decimals, unit = ''] = SHORT.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const meant = `${whole}${decimals === undefined ? '' : `,${decimals}`} ${SPELT[unit]}`;
+  return 'value' in readAmount({ text: meant, plain }) ? meant : undefined;
+}
+
+function misread(text: string, plain: boolean): AmountFault {
   if (/^-\d/.test(text)) return { reason: 'negative' };
   const groups = /^(\d{1,3}(?:[ ,]\d{3})+)(?: ?(?:dong|vnd|d))?$/.exec(text)?.[1];
   if (groups) return { reason: 'grouping', meant: Number(groups.replace(/[ ,]/g, '')) };
-  return /^\d+\.\d+$/.test(text) ? { reason: 'fraction' } : { reason: 'form' };
+  if (/^\d+\.\d+$/.test(text)) return { reason: 'fraction' };
+  const meant = spelt(text, plain);
+  return { reason: 'form', ...(meant !== undefined && { meant }) };
 }

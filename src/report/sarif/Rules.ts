@@ -3,6 +3,7 @@ import type { Language } from '../../messages/Language.js';
 import type { RuleText } from '../../messages/RuleLabels.js';
 import { messages } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/Finding.js';
+import { dueOf } from '../dueOf.js';
 import { md } from '../markdown/escape.js';
 
 interface Rule {
@@ -38,12 +39,14 @@ export class Rules {
     return { ruleId, ruleIndex };
   }
 
-  #requirement({ id, level, title, clause, quote, hint, notes, due, modality }: Requirement): Rule {
+  #requirement(requirement: Requirement): Rule {
+    const { id, level, title, clause, quote, hint, notes, due, modality } = requirement;
     const { language } = this;
-    const { labels, words } = messages[language];
+    const { labels } = messages[language];
+    const when = dueOf(requirement, language);
     const parts = [
       [`${labels.quote} (${clause[language]})`, `“${quote}”`],
-      ...(due ? [[labels.explain.due, words.date(due)]] : []),
+      ...(when === undefined ? [] : [[labels.explain.due, when]]),
       ...(notes ? [[labels.explain.reading, notes[language]]] : []),
       [labels.todo, hint[language]],
     ] as [string, string][];
