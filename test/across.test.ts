@@ -6,7 +6,9 @@ import type { ListedUnit } from '../src/assess/ListedUnit.js';
 import type { AcrossFinding } from '../src/board/Across.js';
 import { AcrossPlans } from '../src/board/across/AcrossPlans.js';
 import { SIMILAR } from '../src/board/across/groupTexts.js';
+import { overlap } from '../src/board/across/overlap.js';
 import { saidIn } from '../src/board/across/Said.js';
+import { TextStore } from '../src/board/across/TextStore.js';
 import { parsePlans } from '../src/plan/parsePlans.js';
 import { catalogue, conclusionFolder, readText, root } from './support/catalogue.js';
 
@@ -176,6 +178,37 @@ describe('copied texts', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('the glance at two texts passes over none that are alike', () => {
+  const shingle = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+  const sets = fc.uniqueArray(shingle, { minLength: 6, maxLength: 60 }).chain((base) =>
+    fc.tuple(
+      fc.constant(base),
+      fc
+        .tuple(fc.subarray(base, { minLength: Math.ceil(base.length / 2) }), fc.uniqueArray(shingle, { maxLength: 8 }))
+        .map(([kept, others]) => [...new Set([...kept, ...others])]),
+    ),
+  );
+  let alike = 0;
+  fc.assert(
+    fc.property(sets, fc.integer({ min: 50, max: 95 }), ([one, other], percent) => {
+      const store = new TextStore(() => false);
+      const at = { plan: 0, index: 0, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+      for (const set of [one, other])
+        store.add('task', '', { words: set, raw: set, shingles: Int32Array.from(set).sort() }, at);
+      if (store.length < 2) return;
+      const found = overlap(store.shinglesOf(0), store.shinglesOf(1), percent);
+      const shared = one.filter((each) => other.includes(each)).length;
+      const all = new Set([...one, ...other]).size;
+      expect(found).toEqual(shared * 100 >= all * percent ? { shared, all } : undefined);
+      if (!found) return;
+      alike++;
+      expect(store.mayBeAlike(0, 1, percent)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(alike).toBeGreaterThan(100);
 });
 
 const chairs = (count: number, total: number, year = 2025) => [

@@ -1,4 +1,4 @@
-import { bare, fold } from '../plan/fold.js';
+import { foldBare } from '../plan/fold.js';
 import type { Plan } from '../plan/Plan.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 
@@ -9,7 +9,7 @@ export function unitKey(
   document: number,
 ): string {
   if (!unit) return document > 0 ? `${file}#${document}` : file;
-  return unit.code ?? `${unit.type}:${unit.level}:${bare(fold(unit.name))}`;
+  return unit.code ?? `${unit.type}:${unit.level}:${foldBare(unit.name)}`;
 }
 
 /**
@@ -41,7 +41,7 @@ export class Identities {
     const item = /^\d+$/.test(index) ? this.#itemsOf(section).get(`/${section}/${index}`) : undefined;
     const { year, indicator, answers, title, content } = (item ?? {}) as Record<string, string | string[] | undefined>;
     const name = year ?? indicator ?? answers?.[0] ?? title ?? content;
-    if (name !== undefined) return bare(fold(String(name)));
+    if (name !== undefined) return foldBare(String(name));
     return pointer
       .split('/')
       .filter((step) => !/^\d+$/.test(step))

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildInTwo } from './laterModules.js';
 import { buildPackages, lazyPackages } from './lazyPackages.js';
+import { onlyAscii } from './onlyAscii.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const CATALOGUE = `${root}schemas/conclusions/mttq-2021-2025/`;
@@ -64,6 +65,8 @@ async function checks() {
   writeFileSync(`${root}dist/catalogue.json`, JSON.stringify(data));
   return build({ ...forNode, stdin: { contents: code, resolveDir: root }, outfile: 'dist/checks.cjs' });
 }
+
+onlyAscii(`${root}dist/rasoat.cjs`);
 
 const inputs = results.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const packages = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));

@@ -20,8 +20,8 @@ export interface Terminal {
   progress: ((text: string) => void) | undefined;
   /** Signals that ask the program to stop; undefined where there are none. */
   interruption: Interruption | undefined;
-  /** Keeps the memory of a long run small, at some cost in time; undefined where nothing can be done. */
-  frugal: (() => void) | undefined;
+  /** Keeps the memory of a run over so many files small, at some cost in time; undefined where nothing can be done. */
+  frugal: ((files: number) => void) | undefined;
   /** Milliseconds since the program began. */
   elapsed: () => number;
   /** Whether standard output is a terminal that shows colours. */

@@ -41,9 +41,6 @@ export interface Chosen {
   from?: string;
 }
 
-/** From so many files on a run is long enough for its garbage to matter. */
-const MANY = 500;
-
 /** `rasoat check`: judges every plan found, one by one, and writes the reports as it goes. Returns the exit code. */
 export async function check(
   paths: readonly string[],
@@ -139,7 +136,7 @@ async function judgeAll(
     ...(kept && { copies: kept }),
   });
   const sources = extent.list;
-  if (sources.length > MANY) terminal.frugal?.();
+  terminal.frugal?.(sources.length);
   const progress = new Progress(terminal, sources.length, language);
   const write = (text: string) => {
     if (text === '') return;

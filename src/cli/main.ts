@@ -17,8 +17,8 @@ export interface World {
   home: string;
   version: string;
   load: (path: string) => unknown;
-  /** Keeps the memory of a long run small. */
-  frugal: () => void;
+  /** Keeps the memory of a run over so many files small. */
+  frugal: (files: number) => void;
   /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
   terminal: ((text: string) => unknown) | undefined;
   /** The same for standard error. */
@@ -55,10 +55,14 @@ export async function main(world: World): Promise<number> {
 
 /** In UTF-16 code units. */
 const PIECE = 1 << 18;
+/** What a piece and one more unit may take in UTF-8. */
+const BYTES = 3 * (PIECE + 1);
 
 /** A stream written to its end before the program goes on, so that nothing is cut and nothing piles up in memory. */
 class Output {
   #closed = false;
+  /** Filled anew for each piece. */
+  #bytes: Buffer | undefined;
 
   /** @param vital whether it matters that nothing can be written; nobody can be told that errors cannot */
   constructor(
@@ -72,7 +76,8 @@ class Output {
       const cut = at + PIECE;
       // Not between the halves of a character.
       const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut + 1 : cut;
-      let rest: Uint8Array = Buffer.from(text.slice(at, end));
+      this.#bytes ??= Buffer.allocUnsafeSlow(BYTES);
+      let rest = this.#bytes.subarray(0, this.#bytes.write(text.slice(at, end)));
       while (rest.length > 0 && !this.#closed) rest = rest.subarray(this.#some(rest));
       at = end;
     }

@@ -1,5 +1,6 @@
 import { bare, fold, isBare, sameFolded } from '../plan/fold.js';
 import { later } from '../plan/later.js';
+import { remembered } from '../plan/remembered.js';
 import { fact } from './Fact.js';
 import type { Keyword } from './Keyword.js';
 
@@ -7,12 +8,12 @@ import type { Keyword } from './Keyword.js';
 const ORGANS = later(() => ['Ban Thường vụ', 'BTV', 'Ban Chấp hành'].map(fold));
 
 /** A party committee's name, folded, without the organ before it: `Ban Thường vụ Huyện ủy Sông Thương`. */
-function withoutOrgan(name: string): string {
+const withoutOrgan = remembered((name: string): string => {
   const folded = fold(name);
   const organs = isBare(folded) ? ORGANS().map(bare) : ORGANS();
   const organ = organs.find((words) => folded.startsWith(`${words} `));
   return organ === undefined ? folded : folded.slice(organ.length + 1);
-}
+});
 
 /** `sameNameAs: POINTER` on a text: it is the name at that pointer, after folding and without a leading organ. */
 export const sameNameAs: Keyword<string, string> = {
@@ -25,7 +26,7 @@ export const sameNameAs: Keyword<string, string> = {
       .slice(1)
       .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
     if (typeof expected !== 'string') return [fact('name-unknown', { path: pointer }, path, 'absent')];
-    if (sameFolded(withoutOrgan(name), withoutOrgan(expected))) return [];
+    if (name === expected || sameFolded(withoutOrgan(name), withoutOrgan(expected))) return [];
     return [fact('name-differs', { value: name, expected }, path, 'broken')];
   },
 };

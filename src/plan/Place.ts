@@ -20,7 +20,8 @@ interface Named {
  * when somebody asks: nearly all values are in order, and nobody does.
  */
 export class Place {
-  readonly #inside: Place[] = [];
+  /** Most places are texts, and hold none. */
+  #inside: Place[] | undefined;
   readonly key: string | undefined;
   readonly #keyNode: Node | undefined;
   readonly #written: string;
@@ -68,14 +69,15 @@ export class Place {
 
   /** Takes up a place in it. What is never taken up, as an item that is left out of its list, cannot be found. */
   hold(place: Place): void {
-    this.#inside.push(place);
+    if (this.#inside) this.#inside.push(place);
+    else this.#inside = [place];
   }
 
   /** The values written at it and in it, in the order of the file: where each stands, and as it is read. */
   written(): { span: Span; value: string }[] {
     const { node } = this;
     if (node?.is === 'scalar') return isAbsent(node) ? [] : [{ span: this.spans.span(node), value: node.value }];
-    return this.#inside.flatMap((place) => place.written());
+    return this.#inside?.flatMap((place) => place.written()) ?? [];
   }
 
   /** The place in it of a property or index. */
@@ -83,12 +85,12 @@ export class Place {
     if (this.isItsOwnItem) return step === '0' ? this : undefined;
     const first = step.charCodeAt(0);
     // An index leads straight to the item.
-    const item = first >= 0x30 && first <= 0x39 ? this.#inside[Number(step)] : undefined;
-    return item?.step === step ? item : this.#inside.find((place) => place.step === step);
+    const item = first >= 0x30 && first <= 0x39 ? this.#inside?.[Number(step)] : undefined;
+    return item?.step === step ? item : this.#inside?.find((place) => place.step === step);
   }
 
   /** The place that was taken up last. */
   get last(): Place | undefined {
-    return this.#inside.at(-1);
+    return this.#inside?.at(-1);
   }
 }

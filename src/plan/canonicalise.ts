@@ -104,7 +104,9 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   const record: PlanRecord = {};
   const unknown: UnknownKey[] = [];
   const { pairs } = node;
-  for (const [index, pair] of pairs.entries()) {
+  let index = -1;
+  for (const pair of pairs) {
+    index++;
     const text = keyText(reader, pair, at);
     if (text === undefined) continue;
     const name = shape.names.get(text);

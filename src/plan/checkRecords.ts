@@ -1,8 +1,9 @@
-import { bare, fold, isBare, sameFolded } from './fold.js';
+import { bare, fold, foldBare, isBare, sameFolded } from './fold.js';
 import { choicesAt, unitLevels } from './model.js';
 import type { Place } from './Place.js';
 import type { Measure } from './Plan.js';
 import type { PlanRecord, Reader } from './Reader.js';
+import { remembered } from './remembered.js';
 
 /** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
 export function checkMeasure(reader: Reader, record: PlanRecord, at: Place): void {
@@ -83,28 +84,33 @@ const LEVEL_WORDS = unitLevels
 
 /** `Hội Nông dân xã`: the level word behind a type, and the type without it. */
 export function cutLevelWord(type: string): { rest: string; word: string; level: string } | undefined {
+  return trailing(type).found;
+}
+
+/** Thousands of plans write the same few types. */
+const trailing = remembered((type): { found?: { rest: string; word: string; level: string } } => {
   const folded = fold(type);
   const name = isBare(folded) ? bare(folded) : folded;
   for (const { word, level } of LEVEL_WORDS) {
-    const suffix = ` ${isBare(folded) ? bare(fold(word)) : fold(word)}`;
-    if (name.endsWith(suffix)) return { rest: name.slice(0, -suffix.length), word, level };
+    const suffix = ` ${isBare(folded) ? foldBare(word) : fold(word)}`;
+    if (name.endsWith(suffix)) return { found: { rest: name.slice(0, -suffix.length), word, level } };
   }
-  return undefined;
-}
+  return {};
+});
 
 /** `Huyện đoàn`, `Tỉnh ủy`: the level word before a type. */
-function leadingLevelWord(type: string): { word: string; level: string } | undefined {
+const leading = remembered((type): { found?: { word: string; level: string } } => {
   const first = fold(type).split(' ', 1)[0] ?? '';
   const level = unitLevels.find(({ vi }) => sameFolded(vi[0] ?? '', first));
-  return level && { word: level.vi[0] ?? '', level: level.value };
-}
+  return level ? { found: { word: level.vi[0] ?? '', level: level.value } } : {};
+});
 
 /** The level word in the type must be of the unit's own level. */
 export function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
   const place = at.child('type');
   if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
   const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
-  const found = cutLevelWord(value) ?? leadingLevelWord(value);
+  const found = cutLevelWord(value) ?? leading(value).found;
   if (found && found.level !== record.level) {
     reader.problem(
       'level-word',

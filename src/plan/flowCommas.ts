@@ -5,9 +5,9 @@ import type { PlanRecord, Reader } from './Reader.js';
 import type { Span } from './SourceText.js';
 
 /** The items of a list but those that YAML cut in two at a comma: `[đoàn viên, hội viên]` is one name. */
-export function joinCut(reader: Reader, node: Sequence, of: Shape, at: Place): [number, Node][] {
+export function joinCut(reader: Reader, node: Sequence, of: Shape, at: Place): Iterable<[number, Node]> {
+  if (!node.flow || of.is !== 'choice') return node.items.entries();
   const items = [...node.items.entries()];
-  if (!node.flow || of.is !== 'choice') return items;
   const text = (entry: [number, Node] | undefined) => (entry?.[1].is === 'scalar' ? entry[1].value : undefined);
   return items.filter((entry, i) => {
     const [before, here, after] = [text(items[i - 1]), text(entry), text(items[i + 1])];

@@ -28,12 +28,25 @@ const IN_KEYS: readonly (readonly [Garbled['cause'], RegExp])[] = [
 export function mojibake(text: string, shape: Shape = planShape): Garbled | undefined {
   const anywhere = signsIn(text) & sign.garbled ? [...text.slice(0, 65_536).matchAll(READ_AS_1252)] : [];
   if (anywhere[0] && anywhere.length >= 3) return { cause: 'utf-8', sample: anywhere[0][0], at: anywhere[0].index };
-  const keys = text.split('\n', 40).map((line) => line.split(':', 1)[0] ?? '');
-  if (keys.some((key) => isKnownKey(key.replace(/^[\s-]+/, ''), shape))) return undefined;
+  const keys: string[] = [];
+  for (const key of keysIn(text)) {
+    if (isKnownKey(key.replace(/^[\s-]+/, ''), shape)) return undefined;
+    keys.push(key);
+  }
   for (const [cause, trace] of IN_KEYS) {
     const found = keys.flatMap((key) => [...key.matchAll(trace)]);
     const [first] = found;
     if (first && found.length >= 2) return { cause, sample: first[0], at: text.indexOf(first[0]) };
   }
   return undefined;
+}
+
+/** What stands before the first colon of each of the first lines: one by one, as the first is nearly always known. */
+function* keysIn(text: string): Iterable<string> {
+  for (let line = 0, from = 0; line < 40 && from <= text.length; line++) {
+    const end = text.indexOf('\n', from);
+    const whole = text.slice(from, end < 0 ? text.length : end);
+    yield whole.split(':', 1)[0] ?? '';
+    from = end < 0 ? text.length + 1 : end + 1;
+  }
 }

@@ -20,7 +20,7 @@ const [SPACE, DASH, COLON, HASH, LF, CR] = [32, 45, 58, 35, 10, 13];
  */
 export function readPlainYaml(text: string): Node | undefined {
   // Windows' line breaks are as good as others.
-  if (signsIn(text.replaceAll('\r\n', '\n')) & sign.layout) return undefined;
+  if (signsIn(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text) & sign.layout) return undefined;
   return new PlainYaml(text).root();
 }
 

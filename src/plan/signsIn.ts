@@ -18,8 +18,16 @@ const SEEN = 128;
 /** The signs of each UTF-16 code unit met so far, and `SEEN`. */
 const signs = new Uint8Array(65_536);
 
+/** The text asked about last: several ask about one after the other. */
+let last = { text: '', signs: 0 };
+
 /** The signs of all characters of a text, together. */
 export function signsIn(text: string): number {
+  if (last.text !== text) last = { text, signs: lookedUp(text) };
+  return last.signs;
+}
+
+function lookedUp(text: string): number {
   let found = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -3,7 +3,8 @@ const CODES =
 const LONE = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
 const UNSAFE = new RegExp(`[${CODES}]|${LONE}`, 'g');
 /** JSON.stringify escapes lone surrogates itself. */
-const UNSAFE_IN_JSON = new RegExp(`[${CODES}]`, 'g');
+const UNSAFE_IN_JSON = new RegExp(`[${CODES}]`);
+const ALL_UNSAFE_IN_JSON = new RegExp(UNSAFE_IN_JSON, 'g');
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -23,7 +24,9 @@ export function visible(text: string): string {
 
 /** JSON with such characters as `\u001b`: the same data, nothing raw. */
 export function escapeUnsafe(json: string): string {
-  return json.replace(UNSAFE_IN_JSON, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // Hardly any text has one, and replacing nothing takes room as well.
+  if (!UNSAFE_IN_JSON.test(json)) return json;
+  return json.replace(ALL_UNSAFE_IN_JSON, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The text on one line, safe to print. */

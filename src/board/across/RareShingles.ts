@@ -11,6 +11,8 @@ import { mix } from './wordHash.js';
 export class RareShingles {
   /** How many texts have a shingle, up to 255, by its hash: two that fall together only look commoner than they are. */
   readonly #counts: Uint8Array;
+  /** Shingles of one text with their counts before them: filled anew for each. */
+  #ranked = new Float64Array(256);
 
   /**
    * @param all the shingles of every text
@@ -37,16 +39,18 @@ export class RareShingles {
   of({ block, from, to }: Run): number[] {
     const counts = this.#counts;
     let left = this.#looked(to - from);
-    const shared: number[] = [];
+    if (this.#ranked.length < to - from) this.#ranked = new Float64Array(to - from);
+    let length = 0;
     for (let i = from; i < to; i++) {
       const shingle = block[i] as number;
       const count = counts[mix(shingle) & (counts.length - 1)] as number;
-      if (count > 1) shared.push(count * 2 ** 32 + (shingle >>> 0));
+      if (count > 1) this.#ranked[length++] = count * 2 ** 32 + (shingle >>> 0);
       else if (--left <= 0) return [];
     }
-    // Plain numbers: thousands of small typed arrays would lie about outside of the heap.
-    shared.sort((a, b) => a - b);
-    return shared.slice(0, left).map((key) => (key % 2 ** 32) | 0);
+    const ranked = this.#ranked.subarray(0, length).sort();
+    const rarest: number[] = [];
+    for (let i = 0; i < left && i < length; i++) rarest.push(((ranked[i] as number) % 2 ** 32) | 0);
+    return rarest;
   }
 
   /** Whether there are any such. */

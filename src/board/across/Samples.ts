@@ -8,20 +8,23 @@ export class Samples {
   readonly #blocks: Uint8Array[] = [];
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
+  /** What is encoded just now; a character of UTF-16 takes at most three bytes. */
+  readonly #scratch = new Uint8Array(3 * LIMIT);
   #used = BLOCK;
 
   /** Keeps the beginning of a text; returns the number to ask for it by. */
   keep(text: string): number {
-    const bytes = this.#encoder.encode(shortened(text));
-    if (this.#used + 2 + bytes.length > BLOCK) {
+    const length = this.#encoder.encodeInto(shortened(text), this.#scratch).written;
+    if (this.#used + 2 + length > BLOCK) {
       this.#blocks.push(new Uint8Array(BLOCK));
       this.#used = 0;
     }
     const at = this.#used;
-    const block = this.#blocks.at(-1);
-    block?.set([bytes.length >> 8, bytes.length & 255], at);
-    block?.set(bytes, at + 2);
-    this.#used += 2 + bytes.length;
+    const block = this.#blocks[this.#blocks.length - 1] as Uint8Array;
+    block[at] = length >> 8;
+    block[at + 1] = length & 255;
+    for (let i = 0; i < length; i++) block[at + 2 + i] = this.#scratch[i] as number;
+    this.#used += 2 + length;
     return (this.#blocks.length - 1) * BLOCK + at;
   }
 

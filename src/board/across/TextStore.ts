@@ -1,7 +1,9 @@
 import type { Range } from '../../plan/Finding.js';
 import { IntRows } from './IntRows.js';
+import { differing } from './overlap.js';
 import { type Run, Runs } from './Runs.js';
 import { Samples } from './Samples.js';
+import { bitsIn, sketchOf } from './Sketch.js';
 import { chain } from './wordHash.js';
 
 /** What kind of text it is; only texts of one kind are compared. */
@@ -16,7 +18,7 @@ export interface Occurrence {
 }
 
 /** Columns of the two tables. */
-const Text = { hash: 0, kind: 1, from: 2, count: 3, raw: 4, changed: 5, shown: 6, sample: 7 } as const;
+const Text = { hash: 0, kind: 1, from: 2, count: 3, raw: 4, changed: 5, shown: 6, sample: 7, low: 8, high: 9 } as const;
 const Place = { text: 0, plan: 1, index: 2, startLine: 3, startColumn: 4, endLine: 5, endColumn: 6 } as const;
 
 /**
@@ -59,7 +61,8 @@ export class TextStore {
       const from = this.#shingles.keep(shingles);
       this.#total += shingles.length;
       const sample = this.#samples.keep(text);
-      this.#texts.push(hash, textKinds.indexOf(kind), from, shingles.length, rawHash, 0, place, sample);
+      const { low, high } = sketchOf(shingles);
+      this.#texts.push(hash, textKinds.indexOf(kind), from, shingles.length, rawHash, 0, place, sample, low, high);
       this.#slots[slot] = number + 1;
       if (this.#texts.length * 2 > this.#slots.length) this.#grow();
       return;
@@ -127,6 +130,18 @@ export class TextStore {
   /** Its hashed shingles, sorted. */
   shinglesOf(text: number): Run {
     return this.#shingles.at(this.#texts.get(text, Text.from), this.#texts.get(text, Text.count));
+  }
+
+  /** Whether two texts may be so much alike at all, at a glance. */
+  mayBeAlike(one: number, other: number, percent: number): boolean {
+    const texts = this.#texts;
+    if (texts.get(one, Text.kind) !== texts.get(other, Text.kind)) return false;
+    const [count, others] = [texts.get(one, Text.count), texts.get(other, Text.count)];
+    const apart =
+      bitsIn(texts.get(one, Text.low) ^ texts.get(other, Text.low)) +
+      bitsIn(texts.get(one, Text.high) ^ texts.get(other, Text.high));
+    // What one has more than the other it does not share.
+    return Math.max(apart, Math.abs(count - others)) <= differing(count + others, percent);
   }
 
   occurrence(place: number): Occurrence {

@@ -64,10 +64,13 @@ class LeaderTable {
   readonly #rows = new IntRows(3);
   readonly #heads: Int32Array;
   readonly #depths: Uint8Array;
+  /** Of each leader, the text + 1 that it was compared with last. */
+  readonly #tried: Int32Array;
 
   constructor(private readonly store: TextStore) {
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(store.length * 4 + 1024)));
     this.#depths = new Uint8Array(this.#heads.length);
+    this.#tried = new Int32Array(store.length);
   }
 
   add(text: number, keys: readonly number[]): void {
@@ -83,26 +86,19 @@ class LeaderTable {
   nearest(text: number, keys: readonly number[]): { leader: number; similarity: number } | undefined {
     if (keys.length === 0) return undefined;
     const shingles = this.store.shinglesOf(text);
-    const tried = new Set<number>();
     let best: { leader: number; shared: number; all: number } | undefined;
     for (const key of keys) {
       for (let row = this.#heads[key & (this.#heads.length - 1)] ?? 0; row > 0; row = this.#rows.get(row - 1, 2)) {
         const leader = this.#rows.get(row - 1, 1);
-        if (this.#rows.get(row - 1, 0) !== key || tried.has(leader)) continue;
-        tried.add(leader);
-        const others = this.store.shinglesOf(leader);
-        if (!mayBeAlike(shingles.to - shingles.from, others.to - others.from) || this.store.kind(leader) !== this.store.kind(text)) continue;
-        const found = overlap(shingles, others, SIMILAR);
+        if (this.#rows.get(row - 1, 0) !== key || this.#tried[leader] === text + 1) continue;
+        this.#tried[leader] = text + 1;
+        if (!this.store.mayBeAlike(text, leader, SIMILAR)) continue;
+        const found = overlap(shingles, this.store.shinglesOf(leader), SIMILAR);
         if (found && isNearer(found, best)) best = { leader, ...found };
       }
     }
     return best && { leader: best.leader, similarity: Math.floor((best.shared * 100) / best.all) };
   }
-}
-
-/** By their lengths alone: what one has more than the other it does not share. */
-function mayBeAlike(one: number, other: number): boolean {
-  return Math.min(one, other) * 100 >= Math.max(one, other) * SIMILAR;
 }
 
 interface Overlap {

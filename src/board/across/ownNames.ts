@@ -60,12 +60,18 @@ const standsAt = (words: readonly number[], all: readonly number[], at: number) 
  * commune differs in just these. A place is taken for one where it is written with capitals or behind its level, so
  * that Đoàn Kết commune keeps the word `đoàn kết`.
  */
-export function withoutOwnNames(text: string, names: OwnNames): { words: number[]; raw: number[]; marks: number } {
+export function withoutOwnNames(
+  text: string,
+  names: OwnNames,
+): { words: readonly number[]; raw: readonly number[]; marks: number } {
   const written = wordsIn(text);
   const raw = written.hashes;
-  const words: number[] = [];
+  // Most texts name no place.
+  const first = raw.findIndex((word) => names.has(word));
+  if (first < 0) return { words: raw, raw, marks: 0 };
+  const words = raw.slice(0, first);
   let marks = 0;
-  for (let at = 0; at < raw.length; ) {
+  for (let at = first; at < raw.length; ) {
     const word = raw[at] ?? OWN_NAME;
     const name = names.get(word)?.find(({ words: own, needsLevel }) => {
       if (!standsAt(own, raw, at)) return false;

@@ -1,4 +1,4 @@
-import { bare, fold } from '../../plan/fold.js';
+import { foldBare } from '../../plan/fold.js';
 
 /** Long enough for any code, short enough for every file system. */
 const LIMIT = 80;
@@ -32,6 +32,6 @@ export class FileNames {
 
 /** Without diacritics. A code keeps its capitals; a name, which has spaces, is written small. */
 function plain(text: string): string {
-  if (/\s/.test(text.trim())) return bare(fold(text));
+  if (/\s/.test(text.trim())) return foldBare(text);
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }

@@ -1,4 +1,4 @@
-import { bare, fold } from '../../../plan/fold.js';
+import { foldBare } from '../../../plan/fold.js';
 import type { PagePart, PageRow, State } from '../PageData.js';
 
 /** A unit of the page: its row at hand, the rest read from the page's text when it is opened. */
@@ -35,7 +35,7 @@ export class Unit {
 
 /** Text as a search compares it: no diacritics, no capitals. */
 export function searchable(text: string): string {
-  return bare(fold(text));
+  return foldBare(text);
 }
 
 /** The units whose data stand in the page. */
