@@ -41,9 +41,15 @@ export function parseConfiguration(text: string): ParsedConfiguration & { voided
   const voiding = problems.filter(({ pointer }) => ABOUT_DECISIONS.test(pointer));
   return {
     configuration: (record ?? {}) as Configuration,
-    problems: empty ? [] : problems.filter((problem) => !voiding.includes(problem)),
+    problems: empty ? [] : problems.filter((problem) => !voiding.includes(problem)).map(ofConfiguration),
     // A decision with a mistake in it is void; the run goes on without it, and says so.
     voided: voiding,
     locate,
   };
+}
+
+/** A configuration consists of other keys than a plan. */
+function ofConfiguration(problem: Problem): Problem {
+  if (problem.kind !== 'not-a-mapping') return problem;
+  return { ...problem, params: { ...problem.params, configuration: true } };
 }

@@ -14,7 +14,8 @@ export interface ProblemParams {
   mojibake: { cause: 'utf-8' | 'tcvn3' | 'vni' | 'lost'; sample: string };
   // The document
   empty: { comments: boolean; roster?: true };
-  'not-a-mapping': { found: 'list' | 'text'; text: string; roster?: true };
+  /** `roster`, `configuration`: the kind of document, when it is no plan. */
+  'not-a-mapping': { found: 'list' | 'text'; text: string; roster?: true; configuration?: true };
   'too-deep': { limit: number };
   'syntax-tab': Record<string, never>;
   'syntax-colon': { text: string };

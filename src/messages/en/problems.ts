@@ -54,8 +54,10 @@ export const problems: Sentences<ProblemParams> = {
       ? 'The file holds only comments (lines that begin with #) and no plan. Begin with the section «đơn vị:» (unit).'
       : 'The file is empty. Begin the plan with the section «đơn vị:» (unit).';
   },
-  'not-a-mapping': ({ found, text, roster }, w) => {
+  'not-a-mapping': ({ found, text, roster, configuration }, w) => {
     const here = `but here is ${found === 'list' ? 'a list' : 'a piece of text'}: ${w.quote(text)}`;
+    if (configuration)
+      return `A configuration consists of keys, «name: content», ${here}. Write each on a line of its own, for example «roster: list.csv».`;
     return roster
       ? `A roster in YAML begins with the key «đơn vị:» (units), ${here}. Put the line «đơn vị:» first, and below it one list item for each unit.`
       : `A plan consists of sections, «name: content», ${here}. Begin with the section «đơn vị:» (unit).`;

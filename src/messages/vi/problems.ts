@@ -55,8 +55,10 @@ export const problems: Sentences<ProblemParams> = {
       ? 'Tệp chỉ có dòng ghi chú (bắt đầu bằng #), chưa có nội dung kế hoạch. Hãy bắt đầu bằng mục «đơn vị:».'
       : 'Tệp trống. Hãy bắt đầu kế hoạch bằng mục «đơn vị:».';
   },
-  'not-a-mapping': ({ found, text, roster }, w) => {
+  'not-a-mapping': ({ found, text, roster, configuration }, w) => {
     const here = `nhưng ở đây là ${found === 'list' ? 'một danh sách' : 'một đoạn chữ'}: ${w.quote(text)}`;
+    if (configuration)
+      return `Cấu hình phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy viết mỗi mục trên một dòng, ví dụ «danh sách đơn vị: danh-sach.csv».`;
     return roster
       ? `Danh sách đơn vị dạng YAML phải bắt đầu bằng mục «đơn vị:», ${here}. Hãy ghi dòng «đơn vị:» ở đầu tệp, mỗi đơn vị là một mục bên dưới, bắt đầu bằng dấu gạch ngang.`
       : `Kế hoạch phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy bắt đầu bằng mục «đơn vị:».`;
