@@ -1,4 +1,5 @@
 import { missingSpace } from './diagnoseSyntax.js';
+import { fold } from './fold.js';
 import { placeOfKey, type RecordShape } from './model.js';
 import type { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
@@ -48,9 +49,20 @@ function unknownKey(reader: Reader, key: UnknownKey, shape: RecordShape, record:
     reader.problem('missing-space', params, pointerOf(key, at), span, `${at.canonical}/${property}`);
     return;
   }
-  const section = placeOfKey(text, reader.root);
-  const nearest = shape.names.nearest(text);
+  const whole = shortOf(text, shape, record);
+  const section = whole ? undefined : placeOfKey(text, reader.root);
+  const nearest = whole ?? shape.names.nearest(text);
   const affects = nearest && record[nearest.thing] === undefined ? `${at.canonical}/${nearest.thing}` : undefined;
   const more = section !== undefined ? { section } : nearest && { meant: nearest.name };
   reader.problem('unknown-key', { key: text, ...more }, pointerOf(key, at), span, affects);
+}
+
+/** The property that a key is short for, `tên` for `tên chỉ tiêu`: one that is not there, and the only one. */
+function shortOf(text: string, shape: RecordShape, record: PlanRecord): { name: string; thing: string } | undefined {
+  const begun = `${fold(text)} `;
+  const found = [...shape.fields.values()].flatMap(({ key, vi }) => {
+    const name = record[key] === undefined ? vi.find((name) => fold(name).startsWith(begun)) : undefined;
+    return name === undefined ? [] : [{ name, thing: key }];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
