@@ -83,26 +83,21 @@ const LEVEL_WORDS = unitLevels
   .sort((a, b) => b.word.length - a.word.length);
 
 /** `Hội Nông dân xã`: the level word behind a type, and the type without it. */
-export function cutLevelWord(type: string): { rest: string; word: string; level: string } | undefined {
-  return trailing(type).found;
-}
-
-/** Thousands of plans write the same few types. */
-const trailing = remembered((type): { found?: { rest: string; word: string; level: string } } => {
+export const cutLevelWord = remembered((type): { rest: string; word: string; level: string } | undefined => {
   const folded = fold(type);
   const name = isBare(folded) ? bare(folded) : folded;
   for (const { word, level } of LEVEL_WORDS) {
     const suffix = ` ${isBare(folded) ? foldBare(word) : fold(word)}`;
-    if (name.endsWith(suffix)) return { found: { rest: name.slice(0, -suffix.length), word, level } };
+    if (name.endsWith(suffix)) return { rest: name.slice(0, -suffix.length), word, level };
   }
-  return {};
+  return undefined;
 });
 
 /** `Huyện đoàn`, `Tỉnh ủy`: the level word before a type. */
-const leading = remembered((type): { found?: { word: string; level: string } } => {
+const leadingLevelWord = remembered((type): { word: string; level: string } | undefined => {
   const first = fold(type).split(' ', 1)[0] ?? '';
   const level = unitLevels.find(({ vi }) => sameFolded(vi[0] ?? '', first));
-  return level ? { found: { word: level.vi[0] ?? '', level: level.value } } : {};
+  return level && { word: level.vi[0] ?? '', level: level.value };
 });
 
 /** The level word in the type must be of the unit's own level. */
@@ -110,7 +105,7 @@ export function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
   const place = at.child('type');
   if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
   const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
-  const found = cutLevelWord(value) ?? leading(value).found;
+  const found = cutLevelWord(value) ?? leadingLevelWord(value);
   if (found && found.level !== record.level) {
     reader.problem(
       'level-word',

@@ -11,7 +11,7 @@ export function remembered<T>(make: (text: string) => T, limit = 1500): (text: s
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as T;
     const made = make(text);
     if (text.length <= LONGEST && known.size < limit) known.set(ownCopy(text), made);
     return made;
