@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // CommonJS (package.json beside it): what ES modules need at every start costs more than all that this file does.
-const { fstatSync } = require('node:fs');
+const { fstatSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 const { load } = require('./load.js');
 
@@ -9,7 +9,9 @@ const home = join(__dirname, '..');
 /** Whether a stream is a terminal. Node makes the whole stream to tell, so what cannot be one is not asked. */
 function isTerminal(descriptor, name) {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && process[name].isTTY === true;
+    const file = fstatSync(descriptor);
+    const nowhere = statSync('/dev/null', { throwIfNoEntry: false });
+    return file.isCharacterDevice() && file.rdev !== nowhere?.rdev && process[name].isTTY === true;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 // Bundles the program and the library, so that an installed rasoat needs nothing else and works offline.
 //   dist/rasoat.cjs: the command line, for Node; dist/later.cjs, dist/packages/: what it loads only when needed
-//   dist/catalogue.json, dist/checks.cjs: the bundled catalogue, read and compiled, which saves each run doing so
+//   dist/catalogue.json, dist/checks.cjs: the bundled catalogue, read and compiled, which saves each run doing so;
+//   dist/catalogue.source: the files it was made of, to tell whether they have changed since
 //   dist/index.js: the pure engine as an ES module; bundling it for browsers fails if it ever reaches for the machine
 //   dist/THIRD-PARTY-LICENSES.txt: the licences of what is bundled
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildInTwo } from './laterModules.js';
 import { buildPackages, lazyPackages } from './lazyPackages.js';
+import { lazyTables } from './lazyTables.js';
 import { onlyAscii } from './onlyAscii.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +36,7 @@ const forNode = {
 };
 
 const results = await Promise.all([
-  buildInTwo({ ...forNode, entryPoint: 'src/cli/main.ts', outfile: 'dist/rasoat.cjs', plugins: [lazyPackages] }),
+  buildInTwo({ ...forNode, entryPoint: 'src/cli/main.ts', outfile: 'dist/rasoat.cjs', plugins: [lazyTables, lazyPackages] }),
   buildPackages(forNode, 'dist/packages'),
   checks(),
   build({
@@ -63,6 +65,8 @@ async function checks() {
   const files = readdirSync(CATALOGUE).map((name) => [name, readFileSync(CATALOGUE + name, 'utf8')]);
   const { data, code } = compileCatalogue(Object.fromEntries(files));
   writeFileSync(`${root}dist/catalogue.json`, JSON.stringify(data));
+  const sources = files.filter(([name]) => name.endsWith('.yaml')).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(`${root}dist/catalogue.source`, sources.map(([name, text]) => `${name}\n${text}`).join(''));
   return build({ ...forNode, stdin: { contents: code, resolveDir: root }, outfile: 'dist/checks.cjs' });
 }
 

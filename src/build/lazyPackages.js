@@ -80,10 +80,10 @@ const standIn = (find) => {
   });
   return proxy;
 };
-export default standIn(() => {
+export default /* @__PURE__ */ standIn(() => {
   const all = load();
   return all.__esModule && typeof all.default === 'function' && !('default' in all.default) ? all.default : all;
 });
-${own.map((name) => `export const ${name} = standIn(() => load().${name});`).join('\n')}
+${own.map((name) => `export const ${name} = /* @__PURE__ */ standIn(() => load().${name});`).join('\n')}
 `;
 }

@@ -1,4 +1,5 @@
 import { isKnownKey } from './diagnoseSyntax.js';
+import { later } from './later.js';
 import { planShape, type Shape } from './model.js';
 import { sign, signsIn } from './signsIn.js';
 
@@ -12,28 +13,30 @@ export interface Garbled {
 /** The second and third bytes of a letter in UTF-8, read as windows-1252. */
 const CONTINUED = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 /** UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹". No Vietnamese text in Unicode has such letters side by side. */
-const READ_AS_1252 = new RegExp(`\\S{0,20}(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S{0,20}`, 'gu');
+const READ_AS_1252 = later(
+  () => new RegExp(`\\S{0,20}(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S{0,20}`, 'gu'),
+);
 
 /** Traces that no key of a plan has, by what leaves them. Bounded, so that a long line without spaces costs no time. */
-const IN_KEYS: readonly (readonly [Garbled['cause'], RegExp])[] = [
+const IN_KEYS = later((): readonly (readonly [Garbled['cause'], RegExp])[] => [
   // TCVN3 (ABC): đ is ®, ơ is ¬, ư is a soft hyphen, ô is «, ê is ª, â is ©.
   ['tcvn3', /[^\s«»]{0,20}[\p{L}][®¬\u00ad«ª©¨µ¸¶·¹][^\s:»]{0,20}|®[\p{L}¬][^\s:]{0,20}/gu],
   // VNI: a vowel and its tone as two letters, "ñôn vò", "Hoäi".
   ['vni', /[^\s:]{0,20}(?:ñ[ôöaeiouy]|[aeoAEO](?:ù|ø|û|õ|ï|á|à|å|ã|ä|é|è|ú|ü|ê|â)[ncmpti]?)[^\s:]{0,20}/gu],
   // Saved in an encoding without Vietnamese letters: "đơn vị" is "??n v?".
   ['lost', /[^\s:]{0,20}(?:\p{L}\ufffd|[?\ufffd]\p{L})[^\s:]{0,20}/gu],
-];
+]);
 
 /** What the letters of the text trace back to when they are garbled; undefined for text in Unicode. */
 export function mojibake(text: string, shape: Shape = planShape): Garbled | undefined {
-  const anywhere = signsIn(text) & sign.garbled ? [...text.slice(0, 65_536).matchAll(READ_AS_1252)] : [];
+  const anywhere = signsIn(text) & sign.garbled ? [...text.slice(0, 65_536).matchAll(READ_AS_1252())] : [];
   if (anywhere[0] && anywhere.length >= 3) return { cause: 'utf-8', sample: anywhere[0][0], at: anywhere[0].index };
   const keys: string[] = [];
   for (const key of keysIn(text)) {
     if (isKnownKey(key.replace(/^[\s-]+/, ''), shape)) return undefined;
     keys.push(key);
   }
-  for (const [cause, trace] of IN_KEYS) {
+  for (const [cause, trace] of IN_KEYS()) {
     const found = keys.flatMap((key) => [...key.matchAll(trace)]);
     const [first] = found;
     if (first && found.length >= 2) return { cause, sample: first[0], at: text.indexOf(first[0]) };

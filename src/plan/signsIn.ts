@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { unsafeCharacters } from './visible.js';
 
 /** What a text may hold that asks for a closer look. Most texts have none of it, and one glance over them tells so. */
@@ -14,9 +15,8 @@ export const sign = {
   uncomposed: 16,
 } as const;
 
-const SEEN = 128;
-/** The signs of each UTF-16 code unit met so far, and `SEEN`. */
-const signs = new Uint8Array(65_536);
+/** All but what is nearly everything in a plan: ASCII, the letters of Vietnamese, dashes and quotation marks. */
+const NOTABLE = /[^\n -[\]-~\u00c7-\u01b0\u1ea0-\u1ef9\u2010-\u2027]/g;
 
 /** The text asked about last: several ask about one after the other. */
 let last = { text: '', signs: 0 };
@@ -29,29 +29,20 @@ export function signsIn(text: string): number {
 
 function lookedUp(text: string): number {
   let found = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    found |= signs[code] || signsOf(code);
-  }
-  return found & ~SEEN;
-}
-
-function signsOf(code: number): number {
-  const character = String.fromCharCode(code);
-  let found = SEEN;
-  // Nearly all there is in a plan: ASCII, and the letters of Vietnamese.
-  if ((code >= 0x20 && code < 0x7f && code !== 0x5c) || (code >= 0x1ea0 && code < 0x1efa)) {
-    signs[code] = found;
-    return found;
-  }
-  if (unsafeCharacters(character).length > 0) found |= sign.unsafe;
-  if (character === '\\') found |= sign.backslash;
-  if (isLayout(code)) found |= sign.layout;
-  if (/[ÄÆÃº»]/.test(character)) found |= sign.garbled;
-  if (/[\p{M}\u1100-\u11ff]/u.test(character) || character.normalize('NFC') !== character) found |= sign.uncomposed;
-  signs[code] = found;
+  for (const unit of new Set(text.match(NOTABLE))) found |= signsOf(unit);
   return found;
 }
+
+/** The signs of a UTF-16 code unit. */
+const signsOf = remembered((unit) => {
+  let found = 0;
+  if (unsafeCharacters(unit).length > 0) found |= sign.unsafe;
+  if (unit === '\\') found |= sign.backslash;
+  if (isLayout(unit.charCodeAt(0))) found |= sign.layout;
+  if (/[ÄÆÃº»]/.test(unit)) found |= sign.garbled;
+  if (/[\p{M}\u1100-\u11ff]/u.test(unit) || unit.normalize('NFC') !== unit) found |= sign.uncomposed;
+  return found;
+});
 
 /** Control characters but the line feed, the line breaks of Unicode, and the byte order mark. */
 function isLayout(code: number): boolean {

@@ -4,7 +4,6 @@ const LONE = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\ud
 const UNSAFE = new RegExp(`[${CODES}]|${LONE}`, 'g');
 /** JSON.stringify escapes lone surrogates itself. */
 const UNSAFE_IN_JSON = new RegExp(`[${CODES}]`);
-const ALL_UNSAFE_IN_JSON = new RegExp(UNSAFE_IN_JSON, 'g');
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -26,7 +25,10 @@ export function visible(text: string): string {
 export function escapeUnsafe(json: string): string {
   // Hardly any text has one, and replacing nothing takes room as well.
   if (!UNSAFE_IN_JSON.test(json)) return json;
-  return json.replace(ALL_UNSAFE_IN_JSON, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(
+    new RegExp(UNSAFE_IN_JSON, 'g'),
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The text on one line, safe to print. */

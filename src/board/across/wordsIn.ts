@@ -13,15 +13,16 @@ const VOCABULARY = 50_000;
 /** The hash of each word met before, by a hash of how it is spelt: folding it again would take most of the time. */
 const known = new Map<number, number>();
 
-/** Of each UTF-16 code unit met so far: its lower case + 1 in a word, `BETWEEN` where it stands between words. */
-const units = new Int32Array(65_536);
+/** Of each UTF-16 code unit met so far up to U+20FF, which is nearly all there is: its lower case + 1 in a word, or `BETWEEN`. */
+const units = new Int32Array(0x2100);
+/** What stands between words. */
 const BETWEEN = -1;
-const PART = /[\p{L}\p{M}\p{N}\p{Surrogate}]/u;
+const isPart = (character: string) => /[\p{L}\p{M}\p{N}\p{Surrogate}]/u.test(character);
 
 function unitOf(code: number): number {
   const character = String.fromCharCode(code);
-  const unit = PART.test(character) ? character.toLowerCase().charCodeAt(0) + 1 : BETWEEN;
-  units[code] = unit;
+  const unit = isPart(character) ? character.toLowerCase().charCodeAt(0) + 1 : BETWEEN;
+  if (code < units.length) units[code] = unit;
   return unit;
 }
 
