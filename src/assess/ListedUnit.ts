@@ -27,3 +27,8 @@ export interface RosterUnit extends ListedUnit {
 export function namesOf({ code, name, type, level, parent, partyCommittee }: RosterUnit): ListedUnit {
   return { code, name, type, level, ...(parent && { parent }), ...(partyCommittee && { partyCommittee }) };
 }
+
+/** Whether a unit exists on a day. */
+export function existsOn({ validFrom, validTo }: Pick<RosterUnit, 'validFrom' | 'validTo'>, day: IsoDate): boolean {
+  return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+}

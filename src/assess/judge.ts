@@ -7,8 +7,9 @@ import type { Problem } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
 import { askNear } from './askNear.js';
+import { existsOn } from './ListedUnit.js';
 import { sayUnread } from './sayUnread.js';
-import { problemsIn, problemsInTasks } from './unreadable.js';
+import { COMPLETE_TASK, problemsIn, problemsInTasks } from './unreadable.js';
 
 /** A finding before it has an identity. */
 export type Draft = {
@@ -44,6 +45,14 @@ export interface Case {
 
 /** Judges one requirement that binds the unit; undefined when nothing is asked of it in the time that the unit exists. */
 export function judge(requirement: Requirement, given: Case): Judgement | undefined {
+  const judgement = judgeBinding(requirement, given);
+  const { due } = requirement;
+  // What was due while the unit did not exist was due from another.
+  const asked = judgement?.status === 'met' || due === undefined || existsOn(given, due);
+  return asked ? judgement : undefined;
+}
+
+function judgeBinding(requirement: Requirement, given: Case): Judgement | undefined {
   if (requirement.check === 'review') return review(requirement, given);
   if (requirement.check === 'tasks' || !requirement.schema) return judgeTasks(requirement, given);
   const { schema } = requirement;
@@ -92,13 +101,11 @@ function review(requirement: Requirement, given: Case): Judgement {
   };
 }
 
-const COMPLETE = ['content', 'lead', 'due'] as const;
-
 function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const { plan, asOf } = given;
   const { id } = requirement;
   const tasks = answering(given, id);
-  const lackingOf = (i: number) => COMPLETE.filter((name) => plan.tasks?.[i]?.[name] === undefined);
+  const lackingOf = (i: number) => COMPLETE_TASK.filter((name) => plan.tasks?.[i]?.[name] === undefined);
   const evidence = tasks.map((i) => taskEvidence(i, given));
   if (tasks.some((i) => lackingOf(i).length === 0))
     return { status: 'met', drafts: [], unread: [], evidence, ...dueOf(requirement) };

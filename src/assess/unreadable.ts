@@ -1,5 +1,8 @@
 import type { Problem } from '../plan/Problem.js';
 
+/** What a task needs to count as an answer (requirements.md, "tasks"). */
+export const COMPLETE_TASK = ['content', 'lead', 'due'] as const;
+
 /** What is plainly not there can be read; only the name that others are compared with cannot be done without. */
 function hides({ kind, level, affects }: Problem): boolean {
   return level === 'error' && affects !== undefined && (kind !== 'missing-key' || affects.startsWith('/unit/'));
@@ -32,8 +35,6 @@ export function problemsInTasks(answering: readonly number[], hiding: readonly P
     const [section, index, field] = affects.split('/').slice(1);
     if (affects !== '' && section !== 'tasks') return false;
     if (index === undefined || field === undefined || field === 'answers') return true;
-    return named.has(index) && COMPLETE.has(field);
+    return named.has(index) && (COMPLETE_TASK as readonly string[]).includes(field);
   });
 }
-
-const COMPLETE: ReadonlySet<string> = new Set(['content', 'lead', 'due']);

@@ -1,11 +1,11 @@
 import type { Assessment } from '../assess/Assessment.js';
-import { namesOf, type RosterUnit } from '../assess/ListedUnit.js';
+import { existsOn, namesOf, type RosterUnit } from '../assess/ListedUnit.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate } from '../plan/calendar.js';
 import { fold, sameFolded } from '../plan/fold.js';
 import { ownCopy } from '../plan/ownCopy.js';
 import type { Plan } from '../plan/Plan.js';
-import { existsOn, type Roster } from './Roster.js';
+import type { Roster } from './Roster.js';
 import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
 import type { Settled } from './settle.js';
 import { placeInName, sameCommittee, unitName } from './unitName.js';
@@ -99,8 +99,8 @@ export class Attendance {
 function submissionDue(unit: RosterUnit, catalogue: Catalogue): IsoDate | undefined {
   const { submission = [] } = catalogue.conclusion;
   const due = catalogue.binding(unit).find(({ id }) => submission.includes(id))?.due;
-  // What was due before the unit existed was due from another.
-  return due !== undefined && unit.validFrom !== undefined && due < unit.validFrom ? undefined : due;
+  // What was due while the unit did not exist was due from another.
+  return due !== undefined && existsOn(unit, due) ? due : undefined;
 }
 
 function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mismatch[] {

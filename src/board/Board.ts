@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/Assessment.js';
 import { assess } from '../assess/assess.js';
 import type { Review, Waiver } from '../assess/Decisions.js';
+import { existsOn } from '../assess/ListedUnit.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { Plan } from '../plan/Plan.js';
@@ -10,7 +11,7 @@ import { AcrossPlans, type EarlierCopies } from './across/AcrossPlans.js';
 import { type Said, saidIn } from './across/Said.js';
 import { DecisionBook } from './DecisionBook.js';
 import { type Given, type JudgedPlan, type KeptPlan, withDecisionsOf, wordingOf } from './JudgedPlan.js';
-import { existsOn, type Roster } from './Roster.js';
+import type { Roster } from './Roster.js';
 import { settle } from './settle.js';
 import type { Found } from './Tally.js';
 

@@ -1,16 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { RosterUnit } from '../assess/ListedUnit.js';
-import type { IsoDate } from '../plan/calendar.js';
 import { bare, fold, sameFolded } from '../plan/fold.js';
 import type { Plan } from '../plan/Plan.js';
 import { placeInName, sameCommittee, unitName } from './unitName.js';
 
 type Unit = Plan['unit'];
-
-/** Whether a unit exists on a day. */
-export function existsOn({ validFrom, validTo }: RosterUnit, day: IsoDate): boolean {
-  return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
-}
 
 /** The units that must submit, and which plan is whose. */
 export class Roster {

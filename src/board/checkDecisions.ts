@@ -48,12 +48,23 @@ class Check {
 
   levels(): ReadonlyMap<string, FindingLevel> {
     const { levels = {} } = this.parsed.configuration;
-    const given = Object.entries(levels).flatMap(([value, level]) => {
-      const { pointer, range, keyRange = range } = this.parsed.locate(`/levels/${value}`);
-      const id = this.#idOf(value, { pointer, range: keyRange }, this.problems);
-      return id === undefined ? [] : [[id, level] as const];
-    });
-    return new Map(given);
+    const given = new Map<string, FindingLevel>();
+    const keys = new Map<string, { key: string; line: number }>();
+    for (const [key, level] of Object.entries(levels)) {
+      const { pointer, range: whole, keyRange: range = whole } = this.parsed.locate(`/levels/${key}`);
+      const id = this.#idOf(key, { pointer, range }, this.problems);
+      if (id === undefined) continue;
+      const { line } = range.start;
+      const first = keys.get(id);
+      if (first) {
+        const params = { key, first: first.key, firstLine: first.line, line };
+        this.problems.push(problemOf('duplicate-key', params, { pointer, range }));
+        continue;
+      }
+      keys.set(id, { key, line });
+      given.set(id, level);
+    }
+    return given;
   }
 
   decisions<T extends Waiver | Review>(name: 'waivers' | 'reviews', complete: (entry: object) => T): T[] | undefined {

@@ -1,7 +1,7 @@
-import type { RosterUnit } from '../assess/ListedUnit.js';
+import { existsOn, type RosterUnit } from '../assess/ListedUnit.js';
 import type { IsoDate } from '../plan/calendar.js';
 import type { Plan } from '../plan/Plan.js';
-import { existsOn, type Roster } from './Roster.js';
+import type { Roster } from './Roster.js';
 import { sameCommittee } from './unitName.js';
 
 /** Which unit of the roster a plan is of, and, where several are called so, which they are and what settled it. */

@@ -1,7 +1,8 @@
-import { fold } from '../plan/fold.js';
+import { fold, sameFolded } from '../plan/fold.js';
 import { later } from '../plan/later.js';
 import { unitTypes } from '../plan/model.js';
 import { remembered } from '../plan/remembered.js';
+import { withoutOrgan } from '../plan/withoutOrgan.js';
 
 /** Short forms that offices write for words of a unit's name, and the words. */
 const ABBREVIATIONS = later(
@@ -64,14 +65,7 @@ export function placeInName(name: string, type: string): string {
   return words === undefined ? written : written.slice(words.length + 1);
 }
 
-const ORGANS = later(() => ['Ban Thường vụ', 'Ban Chấp hành'].map(fold));
-
-/** Whether two names mean one party committee, whichever organ signs for it. */
+/** Whether two names mean one Party committee, whichever organ signs for it. */
 export function sameCommittee(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => {
-    const written = unitName(name);
-    const organ = ORGANS().find((words) => written.startsWith(`${words} `));
-    return organ === undefined ? written : written.slice(organ.length + 1);
-  });
-  return a === b;
+  return sameFolded(withoutOrgan(unitName(one)), withoutOrgan(unitName(other)));
 }

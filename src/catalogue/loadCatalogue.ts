@@ -71,10 +71,15 @@ export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogu
       requirements.push(ready(record, file, `/${i}`, names, ajv));
     }
   }
-  for (const [index, id] of (conclusion.submission ?? []).entries()) {
-    if (!seen.has(foldId(id))) head.fail('unknown-id', { id }, `/submission/${index}`);
-  }
-  return catalogueOf(conclusion, requirements, digest(files, ['conclusion.yaml', ...conclusion.sections]));
+  const known = new Map(requirements.map(({ id }) => [foldId(id), id]));
+  const submission = conclusion.submission?.map(
+    (id, index) => known.get(foldId(id)) ?? head.fail('unknown-id', { id }, `/submission/${index}`),
+  );
+  return catalogueOf(
+    { ...conclusion, ...(submission && { submission }) },
+    requirements,
+    digest(files, ['conclusion.yaml', ...conclusion.sections]),
+  );
 }
 
 /** A catalogue of requirements that are ready to be judged. */

@@ -66,6 +66,7 @@ describe('the configuration', () => {
     ['an unknown key', 'kế hoach: [plans]\n', 'rasoat.yaml:1:1: Không có mục «kế hoach»'],
     ['a bad date', 'ngày đối chiếu: 31/9/2022\n', 'rasoat.yaml:1:'],
     ['an unknown requirement', 'mức độ:\n  5.2.z: lỗi\n', 'rasoat.yaml:2:3: '],
+    ['one requirement twice', 'mức độ:\n  2.f: lưu ý\n  2.F: lỗi\n', 'rasoat.yaml:3:3: '],
     ['an unknown level', 'mức độ:\n  5.2.b: nặng\n', 'rasoat.yaml:2:'],
     ['an issuer without a place', 'đơn vị phát hành: { tên: A, cấp trên: B, ký hiệu: C }\n', 'rasoat.yaml:1:'],
     ['no YAML', 'kế hoạch: [plans\n', 'rasoat.yaml:'],

@@ -252,6 +252,12 @@ describe('who has sent a plan', () => {
         level: 'xã',
         party_committee: 'BTV Đảng uỷ xã Tân Lập',
       },
+      {
+        name: 'Hoi Nong dan xa Tan Lap, huyen Thanh Son',
+        type: 'HND',
+        level: 'xã',
+        party_committee: 'ban thuong vu dang uy xa tan lap, huyen thanh son',
+      },
     ]);
     expect(report.mismatched).toEqual([]);
   });
@@ -427,7 +433,27 @@ describe('the reform of July 2025', () => {
     const [without, full] = [judge(listed), judge(open)];
     expect(without.results.some(({ requirement }) => requirement === '1.d')).toBe(false);
     expect(full.results.some(({ requirement }) => requirement === '1.d')).toBe(true);
-    expect(without.counts.notApplicable).toBe(full.counts.notApplicable + 1);
+    expect(without.counts.notApplicable).toBe(catalogue.requirements.length - without.results.length);
+  });
+
+  test.each([
+    // issued, the unit's days, 5.1.c (due 30/9/2021)
+    ['2025-07-15', {}, 'unmet'],
+    ['2025-07-15', { validFrom: '2021-09-30' }, 'unmet'],
+    ['2025-07-15', { validFrom: '2021-10-01' }, undefined],
+    ['2025-07-15', { validFrom: '2025-07-01' }, undefined],
+    ['2021-09-20', { validFrom: '2025-07-01' }, 'met'],
+    ['', { validTo: '2021-09-29' }, undefined],
+    ['', { validTo: '2021-09-30' }, 'unmet'],
+  ])('what was due while a unit did not exist was due from another: issued %s, %j: %s', (issued, days, status) => {
+    const { validTo: _, ...open } = old;
+    const plan = planOf(open, issued && `document:\n  issued: ${issued}\n`);
+    const { results } = assess(parsePlan(plan), catalogue, {
+      asOf: '2025-09-01',
+      file: 'a.yaml',
+      listed: { ...open, ...days },
+    });
+    expect(results.find(({ requirement }) => requirement === '5.1.c')?.status).toBe(status);
   });
 
   test('3.1.b: creative activities are not asked for the unit’s last, broken year either', () => {

@@ -110,6 +110,12 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ],
 ];
 
+test('`submission` names requirements as they are called everywhere, in any letters', () => {
+  const files = readCatalogue(`${root}test/foreign/catalogue`);
+  const conclusion = `${files['conclusion.yaml']}submission: [1.A]\n`;
+  expect(loadCatalogue({ ...files, 'conclusion.yaml': conclusion }).conclusion.submission).toEqual(['1.a']);
+});
+
 describe('another conclusion', () => {
   test('has ten requirements, its groups spelt out', () => {
     expect(foreign.requirements.map(({ id }) => id).join(' ')).toBe('1.a 1.b 1.c 1.d 2.a 2.b 3.a 3.b 3.c 3.d');
