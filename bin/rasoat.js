@@ -23,7 +23,7 @@ function frugal(files) {
   const { setFlagsFromString } = require('node:v8');
   // New objects get 2 MB instead of 32: nearly all of a plan's die at once.
   setFlagsFromString('--semi-space-growth-factor=1');
-  if (files < 500) return;
+  if (files < 2000) return;
   // Old objects are cleared away as soon as they are a fifth more than at the last time, and code is kept small.
   setFlagsFromString('--heap-growing-percent=20');
   setFlagsFromString('--optimize-for-size');
