@@ -6,6 +6,7 @@ import { mojibake } from '../src/plan/mojibake.js';
 import { Names } from '../src/plan/Names.js';
 import { parsePlan } from '../src/plan/parsePlans.js';
 import { compareRatios, countNeeded, measureRatio, percentRatio } from '../src/plan/Ratio.js';
+import { nearDue } from '../src/plan/values/nearDue.js';
 import { readAmount } from '../src/plan/values/readAmount.js';
 import { readDate } from '../src/plan/values/readDate.js';
 import { readDue } from '../src/plan/values/readDue.js';
@@ -97,8 +98,24 @@ describe('readDue', () => {
     ['trước 31/9/2021', { reason: 'day', year: 2021, month: 9, days: 30 }],
     ['trước ngày 30/9/2021', { reason: 'form', meant: '2021-09-30' }],
     ['30/9/21', { reason: 'short-year', meant: '2021-09-30' }],
-    ['quí IV/2022', { reason: 'form', meant: '2022-12-31' }],
+    ['quí IV/2022', { reason: 'form' }],
   ])('%s is refused', (text, fault) => expect(readDue(text)).toEqual({ fault }));
+});
+
+describe('nearDue', () => {
+  const isRecurrence = (text: string) => text === 'hằng năm';
+  test.each([
+    ['quí IV/2022', 'quý IV/2022'],
+    ['Quý 03/2022', 'Quý 3/2022'],
+    ['quý III-2022', 'quý III/2022'],
+    ['tháng 6 – 2022', 'tháng 6/2022'],
+    ['trong quý I / 2023', 'quý I/2023'],
+    ['định kỳ hằng năm', 'hằng năm'],
+    ['quí IV/2022'.normalize('NFD'), 'quý IV/2022'],
+    ['quý 5/2022', undefined],
+    ['trong năm', undefined],
+    ['khi có điều kiện', undefined],
+  ])('%s', (text, meant) => expect(nearDue(text, isRecurrence)).toBe(meant));
 });
 
 describe('readYear', () => {

@@ -1,10 +1,12 @@
-import { type Catalogue, foldId } from '../catalogue/loadCatalogue.js';
+import { type Catalogue, foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 import type { Plan } from '../plan/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../plan/Problem.js';
 import type { ParsedPlan } from '../plan/parsePlans.js';
 
 /** Several ids written as one text: `3.1.b, 3.2.a`. */
 const SEVERAL = /[,;]|\s+và\s+/u;
+/** From one to another. */
+const RANGE = /[-–—]|\sđến\s/u;
 
 function problem<K extends ProblemKind>(parsed: ParsedPlan, kind: K, params: ProblemParams[K], path: string): Problem {
   return problemOf(kind, params, parsed.locate(path));
@@ -56,18 +58,27 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[
   return problems;
 }
 
+/** The ids in a text, or the text itself: words around them (`mục 3.1.b`) do not hide them, and `3.2.a - 3.2.c` names three. */
+function idsIn(text: string, { requirements, find }: Catalogue): readonly string[] {
+  const ids = text.match(/\d[\dA-ZĐ.]*\.[A-ZĐ]/giu) ?? [text];
+  const [from, to] = ids.map((id) => requirements.indexOf(find(id) as Requirement));
+  if (ids.length !== 2 || from === undefined || to === undefined || from < 0 || to < from || !RANGE.test(text))
+    return ids;
+  return requirements.slice(from, to + 1).map(({ id }) => id);
+}
+
 /** The ids that a wrong answer probably means; none when one of them is near no id. */
 function meantBy(answer: string, catalogue: Catalogue): Omit<ProblemParams['unknown-requirement'], 'value'> {
   const parts = answer
     .split(SEVERAL)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const found = parts.map((part) => {
-    // Words around an id do not hide it: `mục 3.1.b`.
-    const written = /\d[\dA-ZĐ.]*\.[A-ZĐ]/iu.exec(part)?.[0] ?? part;
-    const known = catalogue.find(written)?.id;
-    return { written, known, meant: known ?? catalogue.nearest(written) };
-  });
+  const found = parts
+    .flatMap((part) => idsIn(part, catalogue))
+    .map((written) => {
+      const known = catalogue.find(written)?.id;
+      return { written, known, meant: known ?? catalogue.nearest(written) };
+    });
   const meant = found.flatMap((id) => id.meant ?? []);
   if (found.length === 0 || meant.length < found.length) return {};
   const guessed = found.flatMap(({ written, known, meant }) => (known || !meant ? [] : [{ written, meant }]));

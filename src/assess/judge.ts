@@ -72,7 +72,7 @@ function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {
 /** What stands at a path in the unit's own words. */
 function evidenceAt(path: string, { parsed }: Case): Evidence {
   const { pointer, range, text } = parsed.locate(path);
-  return { pointer, range, text: text.normalize('NFC') };
+  return { pointer, range, text };
 }
 
 /** What a task says it will do. */

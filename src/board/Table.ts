@@ -1,4 +1,5 @@
 import type { IsoDate } from '../plan/calendar.js';
+import { composed } from '../plan/composed.js';
 import type { ProblemParams } from '../plan/Problem.js';
 import type { DateFault } from '../plan/values/readDate.js';
 
@@ -79,5 +80,5 @@ export function columnLetters(index: number): string {
 export function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   const text = typeof cell === 'object' ? cell.date : String(cell);
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return composed(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingLevel } from './Finding.js';
+import type { ListMark } from './listMark.js';
 import type { AmountFault } from './values/readAmount.js';
 import type { DateFault } from './values/readDate.js';
 import type { PercentFault } from './values/readPercent.js';
@@ -9,7 +10,7 @@ export interface ProblemParams {
   // The file
   'cannot-read': { reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'other'; code: string };
   'too-large': { limit: number };
-  'not-utf8': { cause: 'windows-1258' | 'tcvn3' | 'vni' | 'utf-16' | 'damaged' | 'unknown' };
+  'not-utf8': { cause: 'windows-1258' | 'tcvn3' | 'vni' | 'utf-16' | 'damaged' | 'lost' | 'unknown' };
   'binary-file': { format: 'office' | 'pdf' | 'other' };
   mojibake: { cause: 'utf-8' | 'tcvn3' | 'vni' | 'lost'; sample: string };
   // The document
@@ -21,6 +22,8 @@ export interface ProblemParams {
   'syntax-colon': { text: string };
   'syntax-quote': { text: string };
   'syntax-start': { start: string; text: string };
+  'syntax-list-mark': ListMark;
+  'syntax-rule': { text: string };
   'syntax-space': { key: string; value: string };
   'syntax-no-break-space': Record<string, never>;
   'syntax-open-quote': { quote: string };
@@ -44,6 +47,7 @@ export interface ProblemParams {
   };
   'missing-space': { key: string; value: string };
   'missing-dash-space': { text: string };
+  'list-mark': ListMark;
   'comma-in-brackets': { text: string };
   'curly-quotes': { key: string; value: string; meant: string };
   'bad-date': { key: string; value: string; due: boolean; fault: DateFault; meant?: string };

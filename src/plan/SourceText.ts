@@ -1,3 +1,4 @@
+import { composed } from './composed.js';
 import type { Position, Range } from './Finding.js';
 import { sign, signsIn } from './signsIn.js';
 import { unsafeCharacters } from './visible.js';
@@ -18,9 +19,9 @@ export class SourceText {
     return this.#has(sign.unsafe | sign.backslash) ? unsafeCharacters(text) : [];
   }
 
-  /** A text that stands in it, in NFC. */
+  /** A text that stands in it, as it is meant. */
   composed(text: string): string {
-    return this.#has(sign.uncomposed | sign.unsafe | sign.backslash) ? text.normalize('NFC') : text;
+    return this.#has(sign.uncomposed | sign.unsafe | sign.backslash) ? composed(text) : text;
   }
 
   #has(signs: number): boolean {

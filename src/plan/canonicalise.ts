@@ -1,6 +1,7 @@
 import { checkMeasure, checkTargets, checkUnit } from './checkRecords.js';
-import { missingDashSpace, missingSpace } from './diagnoseSyntax.js';
+import { isKnownKey, missingSpace } from './diagnoseSyntax.js';
 import { cutByComma, joinCut } from './flowCommas.js';
+import { type ListMark, listMark } from './listMark.js';
 import type { RecordShape, Shape } from './model.js';
 import { isAbsent, type Node, type Pair, type Sequence } from './Node.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
@@ -47,25 +48,30 @@ function wrongShape(
   const glued = node.is === 'scalar' ? missingSpace(reader.source.slice(valueSpan).split('\n', 1)[0] ?? '') : undefined;
   if (glued)
     return reader.problem('missing-space', { key: glued.key, value: glued.value }, pointer, valueSpan, at.canonical);
-  if (isNoList(reader, node)) return noDashSpace(reader, at);
+  const mark = markOfList(reader, node);
+  if (mark) return noList(reader, mark, at);
   const found = node.is === 'mapping' ? 'record' : node.is === 'sequence' ? 'list' : 'text';
   return reader.problem('wrong-shape', { key: at.called, expected, found }, pointer, valueSpan, at.canonical);
 }
 
-/** Whether a text or mapping was meant as a list, but its dashes have no space behind them. */
-function isNoList(reader: Reader, node: Node): boolean {
-  return node.is !== 'sequence' && missingDashSpace(reader.source.slice(reader.span(node)));
+/** The mark of a text or mapping that was meant as a list, but whose items do not begin with a dash and a space. */
+function markOfList(reader: Reader, node: Node): ListMark | undefined {
+  if (node.is === 'sequence') return undefined;
+  const [line = ''] = reader.source.slice(reader.span(node)).split('\n', 1);
+  return listMark(line, isKnownKey);
 }
 
-function noDashSpace(reader: Reader, at: Place): undefined {
-  const [text = ''] = reader.source.slice(at.valueSpan).split('\n', 1);
-  return reader.problem('missing-dash-space', { text }, at.pointer, at.valueSpan, at.canonical);
+function noList(reader: Reader, { mark, rest }: ListMark, at: Place): undefined {
+  return mark === '-'
+    ? reader.problem('missing-dash-space', { text: mark + rest }, at.pointer, at.valueSpan, at.canonical)
+    : reader.problem('list-mark', { mark, rest }, at.pointer, at.valueSpan, at.canonical);
 }
 
 function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] | undefined {
   const records = of.is === 'record';
   if (node.is === 'scalar' && !records) {
-    if (isNoList(reader, node)) return noDashSpace(reader, at);
+    const mark = markOfList(reader, node);
+    if (mark) return noList(reader, mark, at);
     const value = readScalar(reader, node, of, at);
     at.isItsOwnItem = true;
     return value === undefined ? undefined : [value];

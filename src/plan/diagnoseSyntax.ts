@@ -1,3 +1,4 @@
+import { listMark } from './listMark.js';
 import { planShape, type Shape } from './model.js';
 import type { ProblemParams } from './Problem.js';
 import type { YamlFault } from './parseYaml.js';
@@ -9,6 +10,8 @@ export type SyntaxFault = {
 }[SyntaxKind];
 
 const NO_BREAK = /^ *[\u00a0\u2000-\u200b\u202f\u3000]+/;
+/** A line of dashes or the like, drawn to part sections. */
+const RULE = /^\s*([-=_*~+•–—])\1{2,}\s*$/u;
 /** `key: value` or `- value`, with what stands before the value. */
 const VALUE = /^(?<lead>\s*(?:- +)*(?:[^\s"'#[\]{},][^:#]*?:\s+)?)(?<value>\S.*)$/;
 
@@ -26,11 +29,6 @@ export function missingSpace(line: string): { key: string; value: string; at: nu
   const found = /^(\s*(?:- +)*)([^\s:#"'[\]{}][^:#"']*):(?=[^ \t:/])(.+)$/u.exec(line);
   const [, lead = '', key = '', value = ''] = found ?? [];
   return found && isKnownKey(key) ? { key, value: value.trim(), at: lead.length } : undefined;
-}
-
-/** `-Hội Phụ nữ`: an item of a list whose dash has no space behind it. */
-export function missingDashSpace(text: string): boolean {
-  return text.startsWith('-') && /^-\p{L}/u.test(text);
 }
 
 /**
@@ -136,6 +134,11 @@ function diagnoseLine(line: string, code: string): LineFault {
     const { key, value, at } = glued;
     return { kind: 'syntax-space', params: { key, value }, from: at, to: at + key.length + 1 };
   }
+  const rule = RULE.exec(line)?.[0].trim();
+  if (rule)
+    return { kind: 'syntax-rule', params: { text: rule }, from: indent.length, to: indent.length + rule.length };
+  const mark = listMark(line.slice(indent.length), isKnownKey);
+  if (mark) return { kind: 'syntax-list-mark', params: mark, from: indent.length, to: line.trimEnd().length };
   return diagnoseValue(line, code);
 }
 

@@ -12,13 +12,19 @@ export interface Garbled {
 
 /** The second and third bytes of a letter in UTF-8, read as windows-1252. */
 const CONTINUED = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
-/** UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹". No Vietnamese text in Unicode has such letters side by side. */
-const READ_AS_1252 = later(
-  () => new RegExp(`\\S{0,20}(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S{0,20}`, 'gu'),
-);
+
+type Trace = readonly [cause: Garbled['cause'], trace: RegExp];
+
+/** Traces that no text in Unicode has, by what leaves them. */
+const ANYWHERE = later((): readonly Trace[] => [
+  // UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹".
+  ['utf-8', new RegExp(`\\S{0,20}(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S{0,20}`, 'gu')],
+  // TCVN3: "Hội Nông dân" is "Héi N«ng d©n". «Quotation marks» stand around words, not within.
+  ['tcvn3', /\S{0,20}(?:\p{L}[¨©ª¬®µ¶·¸¹]|\p{L}«\p{L}|®[\p{L}¬])\S{0,20}/gu],
+]);
 
 /** Traces that no key of a plan has, by what leaves them. Bounded, so that a long line without spaces costs no time. */
-const IN_KEYS = later((): readonly (readonly [Garbled['cause'], RegExp])[] => [
+const IN_KEYS = later((): readonly Trace[] => [
   // TCVN3 (ABC): đ is ®, ơ is ¬, ư is a soft hyphen, ô is «, ê is ª, â is ©.
   ['tcvn3', /[^\s«»]{0,20}[\p{L}][®¬\u00ad«ª©¨µ¸¶·¹][^\s:»]{0,20}|®[\p{L}¬][^\s:]{0,20}/gu],
   // VNI: a vowel and its tone as two letters, "ñôn vò", "Hoäi".
@@ -29,8 +35,13 @@ const IN_KEYS = later((): readonly (readonly [Garbled['cause'], RegExp])[] => [
 
 /** What the letters of the text trace back to when they are garbled; undefined for text in Unicode. */
 export function mojibake(text: string, shape: Shape = planShape): Garbled | undefined {
-  const anywhere = signsIn(text) & sign.garbled ? [...text.slice(0, 65_536).matchAll(READ_AS_1252())] : [];
-  if (anywhere[0] && anywhere.length >= 3) return { cause: 'utf-8', sample: anywhere[0][0], at: anywhere[0].index };
+  if (signsIn(text) & sign.garbled) {
+    const beginning = text.slice(0, 65_536);
+    for (const [cause, trace] of ANYWHERE()) {
+      const found = [...beginning.matchAll(trace)];
+      if (found[0] && found.length >= 3) return { cause, sample: found[0][0], at: found[0].index };
+    }
+  }
   const keys: string[] = [];
   for (const key of keysIn(text)) {
     if (isKnownKey(key.replace(/^[\s-]+/, ''), shape)) return undefined;

@@ -11,15 +11,10 @@ export function ownWords(place: Place, source: SourceText): string {
   let at = keySpan?.[0] ?? valueSpan[0];
   let words = '';
   for (const { span, value } of place.written()) {
-    words +=
-      joined(source.slice([at, span[0]])) +
-      source
-        .composed(value)
-        .trim()
-        .replace(/\s*\n\s*/g, ' ');
+    words += joined(source.slice([at, span[0]])) + value.trim().replace(/\s*\n\s*/g, ' ');
     at = span[1];
   }
-  return (words + joined(source.slice([at, valueSpan[1]]))).trim();
+  return source.composed(words + joined(source.slice([at, valueSpan[1]]))).trim();
 }
 
 /** A comment, or text in quotation marks, in which no comment begins. */

@@ -31,7 +31,8 @@ export function parseRecord(text: string, shape: RecordShape): ParsedRecord {
 export function parsePiece(source: SourceText, { text, offset }: Piece, shape: RecordShape): ParsedRecord {
   const fail = <K extends ProblemKind>(span: Span, kind: K, params: ProblemParams[K]) =>
     nothing(source, [offset + span[0], offset + span[1]], kind, params);
-  if (text.trim() === '') return fail([0, 0], 'empty', { comments: false });
+  // Nothing but marks and comments is as empty as nothing.
+  if (!/^(?!---(?:\s|$))[^\S\n]*[^\s#]/m.test(text)) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
   const garbled = mojibake(text, shape);
   if (garbled)
     return fail([garbled.at, garbled.at + garbled.sample.length], 'mojibake', {

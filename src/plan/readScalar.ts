@@ -4,6 +4,7 @@ import type { Node, Scalar } from './Node.js';
 import type { Place } from './Place.js';
 import type { ProblemKind, ProblemParams } from './Problem.js';
 import type { Reader } from './Reader.js';
+import { nearDue } from './values/nearDue.js';
 import type { Reading, Written } from './values/Reading.js';
 import { readAmount } from './values/readAmount.js';
 import { readDate } from './values/readDate.js';
@@ -35,7 +36,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   switch (shape.is) {
     case 'date':
     case 'due': {
-      const meant = shape.is === 'due' ? shape.names.nearest(value)?.name : undefined;
+      const meant = shape.is === 'due' ? dueMeant(shape, value) : undefined;
       const params = { key, value, due: shape.is === 'due', fault, ...(meant !== undefined && { meant }) };
       return problem('bad-date', params as ProblemParams['bad-date']);
     }
@@ -46,6 +47,11 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
     default:
       return problem('bad-amount', { key, value, money: shape.is === 'money', fault } as ProblemParams['bad-amount']);
   }
+}
+
+/** The due date that is probably meant. */
+function dueMeant({ names }: Extract<Shape, { is: 'due' }>, value: string): string | undefined {
+  return names.nearest(value)?.name ?? nearDue(value, (text) => names.get(text) !== undefined);
 }
 
 /** Whether a text, in quotation marks, could stand at a place of this shape. */

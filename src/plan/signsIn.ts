@@ -11,7 +11,7 @@ export const sign = {
   layout: 4,
   /** A letter that garbled Vietnamese is full of. */
   garbled: 8,
-  /** A mark that may belong to the letter before it, or a letter that Unicode writes otherwise: the text may not be NFC. */
+  /** A mark that may belong to the letter before it, a letter that Unicode writes otherwise, or what shows nothing: see `composed`. */
   uncomposed: 16,
 } as const;
 
@@ -39,8 +39,9 @@ const signsOf = remembered((unit) => {
   if (unsafeCharacters(unit).length > 0) found |= sign.unsafe;
   if (unit === '\\') found |= sign.backslash;
   if (isLayout(unit.charCodeAt(0))) found |= sign.layout;
-  if (/[ÄÆÃº»]/.test(unit)) found |= sign.garbled;
-  if (/[\p{M}\u1100-\u11ff]/u.test(unit) || unit.normalize('NFC') !== unit) found |= sign.uncomposed;
+  if (/[ÄÆÃº»¨©ª«¬®µ¶·¸¹]/.test(unit)) found |= sign.garbled;
+  if (/[\p{M}\u1100-\u11ff\u00ad\u180e\u200b-\u200d\u2060]/u.test(unit) || unit.normalize('NFC') !== unit)
+    found |= sign.uncomposed;
   return found;
 });
 

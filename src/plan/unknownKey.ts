@@ -49,19 +49,29 @@ function unknownKey(reader: Reader, key: UnknownKey, shape: RecordShape, record:
     reader.problem('missing-space', params, pointerOf(key, at), span, `${at.canonical}/${property}`);
     return;
   }
-  const whole = shortOf(text, shape, record);
+  const folded = fold(text);
+  const whole = onlyOne(shape, record, (name) => name.startsWith(`${folded} `));
   const section = whole ? undefined : placeOfKey(text, reader.root);
-  const nearest = whole ?? shape.names.nearest(text);
+  const akin = (name: string) =>
+    folded.startsWith(`${name} `) || folded.endsWith(` ${name}`) || name.endsWith(` ${folded}`);
+  const nearest = whole ?? shape.names.nearest(text) ?? onlyOne(shape, record, akin);
   const affects = nearest && record[nearest.thing] === undefined ? `${at.canonical}/${nearest.thing}` : undefined;
   const more = section !== undefined ? { section } : nearest && { meant: nearest.name };
   reader.problem('unknown-key', { key: text, ...more }, pointerOf(key, at), span, affects);
 }
 
-/** The property that a key is short for, `tên` for `tên chỉ tiêu`: one that is not there, and the only one. */
-function shortOf(text: string, shape: RecordShape, record: PlanRecord): { name: string; thing: string } | undefined {
-  const begun = `${fold(text)} `;
+/**
+ * The property that a key stands for by its words, `tên` for `tên chỉ tiêu` or `đơn vị chủ trì` for `chủ trì`: one that is
+ * not there, and the only one.
+ * @param isMeant asks of each of its names, folded
+ */
+function onlyOne(
+  shape: RecordShape,
+  record: PlanRecord,
+  isMeant: (name: string) => boolean,
+): { name: string; thing: string } | undefined {
   const found = [...shape.fields.values()].flatMap(({ key, vi }) => {
-    const name = record[key] === undefined ? vi.find((name) => fold(name).startsWith(begun)) : undefined;
+    const name = record[key] === undefined ? vi.find((name) => isMeant(fold(name))) : undefined;
     return name === undefined ? [] : [{ name, thing: key }];
   });
   return found.length === 1 ? found[0] : undefined;

@@ -74,13 +74,15 @@ const COMMON = /đơn vị|tên|loại|cấp|văn bản|kế hoạch|nhiệm v�
 
 const countCommon = (text: string) => text.normalize('NFC').match(COMMON)?.length ?? 0;
 
-/** The old Vietnamese encoding that the bytes look like; or UTF-8 with a few bytes damaged. */
+/** The old Vietnamese encoding that the bytes look like; or what has become of them. */
 function legacyEncoding(bytes: Uint8Array): ProblemParams['not-utf8']['cause'] {
   const sample = bytes.subarray(0, 65_536);
   if (countCommon(new TextDecoder().decode(sample)) >= 2) return 'damaged';
+  const latin = new TextDecoder('windows-1252').decode(sample);
+  // Saved by a Windows of another language: the letters that it lacks are question marks in the midst of words.
+  if ((latin.match(/\p{L}\?\p{L}/gu)?.length ?? 0) >= 3) return 'lost';
   const vietnamese = new TextDecoder('windows-1258').decode(sample);
   if (countCommon(vietnamese) >= 2) return 'windows-1258';
-  const latin = new TextDecoder('windows-1252').decode(sample);
   // TCVN3: đ is ®, ă â ê ô ơ ư are ¨ © ª « ¬ and a soft hyphen. VNI: a vowel and its tone are two letters, đ is ñ.
   const tcvn3 = latin.match(/\p{L}[¨©ª«¬\u00ad®]|[®¬«ª©¨\u00ad]\p{L}/gu)?.length ?? 0;
   const vni = latin.match(/[aeiouyôöAEO][ùøûõïáàåãäéèúüâêë]|ñ[ôöaeiou]/gu)?.length ?? 0;

@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { parse as readJunit } from 'junit2json';
 import { describe, expect, test } from 'vitest';
 import type { Totals } from '../../src/board/Totals.js';
+import { composed } from '../../src/plan/composed.js';
 import { oneLine, unsafeCharacters, visible } from '../../src/plan/visible.js';
 import type { FolderFile } from '../../src/report/Format.js';
 import { type FormatName, formatNames, textFormatNames } from '../../src/report/formats.js';
@@ -34,7 +35,7 @@ function rendered(format: FormatName, of: 'naughty' | 'plain' = 'naughty', exten
 /** The names of the units, as any format that people read must show them. */
 const names = naughty.plans.flatMap(({ assessment }) => (assessment.unit ? [assessment.unit.name] : []));
 /** White space and what only keeps text from being taken for something else are not compared. */
-const squeezed = (text: string) => text.normalize('NFC').replace(/(?:[\s\u200b\ufffe\uffff]|‹U\+FFF[EF]›)+/g, '');
+const squeezed = (text: string) => composed(text).replace(/(?:[\s\ufffe\uffff]|‹U\+FFF[EF]›)+/g, '');
 const shown = names.map((name) => squeezed(oneLine(name)));
 
 function expectAll(words: string, wanted: readonly string[] = shown): void {

@@ -1,12 +1,21 @@
+import type { ListMark } from '../../plan/listMark.js';
 import { choicesAt } from '../../plan/model.js';
 import type { ProblemParams } from '../../plan/Problem.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
 import { requote, shorten } from '../shorten.js';
+import type { Words } from '../Words.js';
 
 const DATE_FORMS = 'for example 30/9/2021, 30-09-2021, 2021-09-30 or «ngày 30 tháng 9 năm 2021»';
 const DUE_FORMS =
   'for example 30/9/2021, «quý III/2021», «tháng 9/2021», «năm 2022», «2021-2025», «thường xuyên» or «hằng năm»';
+
+const LOST = 'the file was saved in an encoding without Vietnamese letters, which became question marks';
+
+const listItem = ({ mark, rest }: ListMark, w: Words) =>
+  mark === '-'
+    ? `There is no space after the dash in ${w.quote(mark + rest)}. Write «- ${shorten(rest)}», each item on its own line.`
+    : `An item of a list begins with a dash and a space, not with ${w.quote(mark)}. Write «- ${shorten(rest)}», each item on its own line.`;
 
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
@@ -28,9 +37,15 @@ export const problems: Sentences<ProblemParams> = {
         vni: 'The file is encoded in VNI, not in Unicode.',
         'utf-16': 'The file is encoded in UTF-16 without the mark at its beginning.',
         damaged: 'The file is damaged: some characters cannot be read (it was cut short or badly copied).',
+        lost: `The letters are garbled: ${LOST}.`,
         unknown: 'The file is not encoded in UTF-8.',
       }[cause]
-    } ${cause === 'damaged' ? 'Copy the file again from the original.' : 'Convert the text to precomposed Unicode and save it as UTF-8.'}`,
+    } ${
+      {
+        damaged: 'Copy the file again from the original.',
+        lost: 'Take the original and save it as UTF-8.',
+      }[cause as string] ?? 'Convert the text to precomposed Unicode and save it as UTF-8.'
+    }`,
   'binary-file': ({ format }) =>
     `${
       {
@@ -45,7 +60,7 @@ export const problems: Sentences<ProblemParams> = {
         'utf-8': 'UTF-8 text was opened and saved in another encoding',
         tcvn3: 'the text was typed in TCVN3 (ABC)',
         vni: 'the text was typed in VNI',
-        lost: 'the file was saved in an encoding without Vietnamese letters, which became question marks',
+        lost: LOST,
       }[cause]
     }. Take the original, convert it to precomposed Unicode and save it as UTF-8.`,
   empty: ({ comments, roster }) => {
@@ -71,6 +86,9 @@ export const problems: Sentences<ProblemParams> = {
     `The text begins with a quotation mark and goes on after the closing one. Put the whole text in quotes: ${requote(text)}.`,
   'syntax-start': ({ start, text }) =>
     `Text must not begin with ${start}, which has a meaning of its own in YAML. Put the whole text in single quotes: '${shorten(text)}'.`,
+  'syntax-list-mark': listItem,
+  'syntax-rule': ({ text }, w) =>
+    `The line ${w.quote(shorten(text))} is no content of a plan. Delete it, or put # before it to make it a comment.`,
   'syntax-space': ({ key, value }) => `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}».`,
   'syntax-no-break-space': () =>
     'The line begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.',
@@ -121,8 +139,8 @@ export const problems: Sentences<ProblemParams> = {
       }[expected]
     }, but here is ${{ record: 'a group of keys', list: 'a list', texts: 'lines of text', text: 'a line of text' }[found]}.`,
   'missing-space': ({ key, value }) => `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}».`,
-  'missing-dash-space': ({ text }, w) =>
-    `There is no space after the dash in ${w.quote(text)}. Write «- ${shorten(text.slice(1))}», each item on its own line.`,
+  'missing-dash-space': ({ text }, w) => listItem({ mark: '-', rest: text.slice(1) }, w),
+  'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Inside { } or [ ] a comma ends the value. Put the whole in quotes: "${shorten(text)}".`,
   'curly-quotes': ({ key, value, meant }, w) =>

@@ -3,6 +3,7 @@ import type { RuleLabels } from '../RuleLabels.js';
 const SAVE_UNICODE = 'Convert the text to precomposed Unicode and save it as UTF-8.';
 const PLAIN_SPACE = 'Delete it and type an ordinary space.';
 const SINGLE_QUOTES = 'Put the whole text in single quotes.';
+const LIST_MARK = 'Begin each item with a dash and a space, each on a line of its own.';
 
 export const rules: RuleLabels = {
   problems: {
@@ -36,6 +37,11 @@ export const rules: RuleLabels = {
       todo: 'Put the whole text in one pair of quotes.',
     },
     'syntax-start': { title: 'The text begins with a character that YAML gives a meaning', todo: SINGLE_QUOTES },
+    'syntax-list-mark': {
+      title: 'The structure breaks at a list item that does not begin with a dash and a space',
+      todo: LIST_MARK,
+    },
+    'syntax-rule': { title: 'A line drawn between sections', todo: 'Delete it, or put # before it.' },
     'syntax-space': { title: 'The colon is not followed by an ordinary space', todo: PLAIN_SPACE },
     'syntax-no-break-space': { title: 'The line begins with a no-break space', todo: PLAIN_SPACE },
     'syntax-open-quote': {
@@ -80,6 +86,7 @@ export const rules: RuleLabels = {
       title: 'The space after the dash is missing',
       todo: 'Add a space after the dash, each item on a line of its own.',
     },
+    'list-mark': { title: 'A list item does not begin with a dash and a space', todo: LIST_MARK },
     'comma-in-brackets': {
       title: 'A comma inside brackets cuts the text in two',
       todo: 'Put the whole text in quotes.',

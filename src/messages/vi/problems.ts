@@ -1,13 +1,22 @@
+import type { ListMark } from '../../plan/listMark.js';
 import { choicesAt } from '../../plan/model.js';
 import type { ProblemParams } from '../../plan/Problem.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
 import { requote, shorten } from '../shorten.js';
+import type { Words } from '../Words.js';
 
 const DATE_FORMS = 'ví dụ 30/9/2021, 30-09-2021, 2021-09-30 hoặc «ngày 30 tháng 9 năm 2021»';
 const DUE_FORMS =
   'ví dụ 30/9/2021, «quý III/2021», «tháng 9/2021», «năm 2022», «2021-2025», «thường xuyên» hoặc «hằng năm»';
 const UNREADABLE = 'Tệp này không đọc được';
+
+const LOST = 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, chữ có dấu thành dấu hỏi';
+
+const listItem = ({ mark, rest }: ListMark, w: Words) =>
+  mark === '-'
+    ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng.`
+    : `Mỗi mục của danh sách phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng.`;
 
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
@@ -29,9 +38,15 @@ export const problems: Sentences<ProblemParams> = {
         vni: 'Tệp lưu theo bảng mã VNI, không phải Unicode.',
         'utf-16': 'Tệp lưu theo UTF-16 nhưng thiếu dấu nhận biết ở đầu tệp.',
         damaged: 'Tệp bị hỏng: có ký tự không đọc được (tệp bị cắt cụt hoặc chép lỗi).',
+        lost: `Chữ trong tệp bị vỡ: ${LOST}.`,
         unknown: 'Tệp không lưu theo UTF-8.',
       }[cause]
-    } ${cause === 'damaged' ? 'Hãy chép lại tệp từ bản gốc.' : 'Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.'}`,
+    } ${
+      {
+        damaged: 'Hãy chép lại tệp từ bản gốc.',
+        lost: 'Hãy lấy lại bản gốc và lưu dạng UTF-8.',
+      }[cause as string] ?? 'Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.'
+    }`,
   'binary-file': ({ format }) =>
     `${
       {
@@ -46,7 +61,7 @@ export const problems: Sentences<ProblemParams> = {
         'utf-8': 'văn bản UTF-8 đã bị mở và lưu nhầm theo bảng mã khác',
         tcvn3: 'văn bản gõ theo bảng mã TCVN3 (ABC)',
         vni: 'văn bản gõ theo bảng mã VNI',
-        lost: 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, chữ có dấu thành dấu hỏi',
+        lost: LOST,
       }[cause]
     }. Hãy lấy lại bản gốc, chuyển mã sang Unicode dựng sẵn và lưu dạng UTF-8.`,
   empty: ({ comments, roster }) => {
@@ -72,6 +87,9 @@ export const problems: Sentences<ProblemParams> = {
     `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${requote(text)}.`,
   'syntax-start': ({ start, text }) =>
     `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ký tự này có nghĩa riêng trong YAML). Hãy đặt cả đoạn trong dấu nháy đơn: '${shorten(text)}'.`,
+  'syntax-list-mark': listItem,
+  'syntax-rule': ({ text }, w) =>
+    `Dòng kẻ ${w.quote(shorten(text))} không phải là nội dung kế hoạch. Hãy xóa, hoặc thêm dấu # vào đầu dòng để thành ghi chú.`,
   'syntax-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
   'syntax-no-break-space': () =>
@@ -124,8 +142,8 @@ export const problems: Sentences<ProblemParams> = {
     }, nhưng ở đây là ${{ record: 'các mục con', list: 'một danh sách', texts: 'các dòng chữ', text: 'một dòng chữ' }[found]}.`,
   'missing-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
-  'missing-dash-space': ({ text }, w) =>
-    `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(text)}. Hãy viết «- ${shorten(text.slice(1))}», mỗi mục một dòng.`,
+  'missing-dash-space': ({ text }, w) => listItem({ mark: '-', rest: text.slice(1) }, w),
+  'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Trong ngoặc { } hoặc [ ], dấu phẩy ngắt nội dung thành hai. Hãy đặt cả cụm trong dấu nháy: "${shorten(text)}".`,
   'curly-quotes': ({ key, value, meant }, w) =>

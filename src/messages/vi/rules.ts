@@ -3,6 +3,7 @@ import type { RuleLabels } from '../RuleLabels.js';
 const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
 const PLAIN_SPACE = 'Xóa và gõ lại bằng dấu cách thường (phím Space).';
 const SINGLE_QUOTES = 'Đặt cả đoạn trong dấu nháy đơn.';
+const LIST_MARK = 'Bắt đầu mỗi mục bằng dấu gạch ngang và một dấu cách, mỗi mục một dòng.';
 
 export const rules: RuleLabels = {
   problems: {
@@ -36,6 +37,11 @@ export const rules: RuleLabels = {
     'syntax-colon': { title: 'Dấu hai chấm trong đoạn chữ bị hiểu là mục mới', todo: SINGLE_QUOTES },
     'syntax-quote': { title: 'Đoạn chữ viết tiếp sau dấu nháy đóng', todo: 'Đặt cả đoạn trong một cặp nháy.' },
     'syntax-start': { title: 'Đoạn chữ bắt đầu bằng ký tự có nghĩa riêng trong YAML', todo: SINGLE_QUOTES },
+    'syntax-list-mark': {
+      title: 'Cấu trúc tệp hỏng ở mục của danh sách không bắt đầu bằng dấu gạch ngang và dấu cách',
+      todo: LIST_MARK,
+    },
+    'syntax-rule': { title: 'Dòng kẻ ngăn cách giữa các mục', todo: 'Xóa, hoặc thêm dấu # vào đầu dòng.' },
     'syntax-space': { title: 'Sau dấu hai chấm không phải là dấu cách thường', todo: PLAIN_SPACE },
     'syntax-no-break-space': { title: 'Đầu dòng có dấu cách cứng', todo: PLAIN_SPACE },
     'syntax-open-quote': { title: 'Thiếu dấu nháy đóng', todo: 'Thêm dấu nháy đóng ở cuối đoạn chữ.' },
@@ -82,6 +88,10 @@ export const rules: RuleLabels = {
     'missing-dash-space': {
       title: 'Thiếu dấu cách sau dấu gạch ngang',
       todo: 'Thêm một dấu cách sau dấu gạch ngang, mỗi mục một dòng.',
+    },
+    'list-mark': {
+      title: 'Mục của danh sách không bắt đầu bằng dấu gạch ngang và dấu cách',
+      todo: LIST_MARK,
     },
     'comma-in-brackets': {
       title: 'Dấu phẩy trong ngoặc ngắt nội dung thành hai',

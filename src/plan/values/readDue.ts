@@ -1,6 +1,5 @@
 import { endOfMonth, endOfYear, type IsoDate } from '../calendar.js';
 import { bareWords, fold } from '../fold.js';
-import { later } from '../later.js';
 import { remembered } from '../remembered.js';
 import type { Reading } from './Reading.js';
 import { type DateFault, readDate } from './readDate.js';
@@ -40,10 +39,5 @@ export const readDue: (text: string) => Reading<IsoDate, DateFault> = remembered
     const end = parts && lastDay(parts);
     if (end && end >= '2000' && end < '2100') return { value: end };
   }
-  const reading = readDate(folded.replace(/^truoc /, ''));
-  // `quí` is often written, and no spelling that the plan format takes.
-  const meant = 'fault' in reading && QUI().test(folded) ? readDue(folded.replace(QUI(), 'quý')) : reading;
-  return 'fault' in reading && 'value' in meant ? { fault: { reason: 'form', meant: meant.value } } : reading;
+  return readDate(folded.replace(/^truoc /, ''));
 });
-
-const QUI = later(() => new RegExp(`^${fold('quí')}(?= |\\d)`));

@@ -1,0 +1,23 @@
+/** What stands where the dash of a list item belongs, and the item behind it. */
+export interface ListMark {
+  mark: string;
+  rest: string;
+}
+
+/** `-` without its space, the dashes and bullets of word processors, and numbers. */
+const MARK = /^(?<mark>-(?=\p{L})|[–—•·●▪◦*+](?!\*)|(?:\d{1,2}|\p{L})[.)](?=\s))\s*(?<rest>\S.*)$/u;
+/** Marks that open no text of another meaning. */
+const CERTAIN = /^[-–—•·●▪◦]$/u;
+
+/**
+ * A line that begins as a list item does on paper (`• nội dung: …`, `–`, `1.`, `-nội dung`), where YAML wants a dash and a
+ * space. What may begin a text as well (`1.`, `a)`, `*`, `+`) counts only before a key.
+ * @param line without white space before it
+ * @param isKey whether a text is a key of the plan
+ */
+export function listMark(line: string, isKey: (text: string) => boolean): ListMark | undefined {
+  const { mark, rest } = MARK.exec(line)?.groups ?? {};
+  if (mark === undefined || rest === undefined) return undefined;
+  const colon = rest.indexOf(':');
+  return CERTAIN.test(mark) || (colon > 0 && isKey(rest.slice(0, colon))) ? { mark, rest: rest.trimEnd() } : undefined;
+}
