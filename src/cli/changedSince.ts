@@ -30,6 +30,12 @@ export class Changes {
     return this.#way(path).some((step) => this.changed.has(step));
   }
 
+  /** Whether git knows a file of this repository. */
+  tracks(path: string): boolean {
+    const name = this.#name(real(path));
+    return name !== undefined && this.tracked.has(name);
+  }
+
   /** The first of some files, which need not be there any more, that has changed or come; only of this repository. */
   firstOf(paths: readonly string[]): string | undefined {
     const named = paths.map((path) => ({ path, name: this.#name(real(path)) }));
@@ -118,6 +124,8 @@ class Git {
       const { code, status, stderr = '' } = error as NodeJS.ErrnoException & { status?: number; stderr?: string };
       if (code === 'ENOENT') throw new UsageError(errors.noGit);
       if (mayRefuse && (status === 1 || REFUSAL.test(stderr))) return undefined;
+      const [, owned] = NOT_OWNER.exec(stderr) ?? [];
+      if (owned !== undefined) throw new UsageError(errors.notOwner(visible(owned)));
       const [said = ''] = stderr.split('\n').filter((line) => line.trim() !== '');
       throw new UsageError(errors.gitFailed(visible(said || String(code ?? status))));
     }
@@ -127,6 +135,9 @@ class Git {
 /** Answers of git that are no faults of its own; anything else it says is handed on. */
 const REFUSAL =
   /^fatal: (?:not a git repository|this operation must be run in a work tree|Not a valid|Needed a single)/m;
+
+/** With the folder to trust, as git of today and of before 2.35.3 says it. */
+const NOT_OWNER = /^fatal: (?:detected dubious ownership in repository at |unsafe repository \()'(.+?)'/m;
 
 /** Without links; of what is not there, as far as it is. */
 function real(path: string): string {

@@ -37,15 +37,23 @@ export interface Extent<Source extends Located = Located> {
   baseline?: Baseline;
 }
 
+/** The files that all plans are judged by. */
+export interface FilesInForce {
+  catalogue: readonly string[];
+  /** Whether the catalogue is the program's own. */
+  bundled: boolean;
+  /** Configuration and roster. */
+  others: readonly string[];
+}
+
 /**
  * Reads the options that limit a run. Throws a UsageError when it cannot be told what has changed or what was known.
- * @param inForce the files that all plans are judged by
  */
 export async function extentOf<Source extends Located>(
   found: readonly Source[],
   options: ExtentOptions,
   settings: Pick<Settings, 'catalogue' | 'language'>,
-  inForce: readonly string[],
+  inForce: FilesInForce,
   terminal: Terminal,
 ): Promise<Extent<Source>> {
   const { language } = settings;
@@ -104,10 +112,12 @@ function keysReadFrom(found: readonly Located[]): KeysIn {
 function reasonForAll(
   changes: Changes,
   { config }: ExtentOptions,
-  inForce: readonly string[],
+  { catalogue, bundled, others }: FilesInForce,
   cwd: string,
 ): string | undefined {
+  // The program may be installed in the repository, as a CI job does: what came with it nobody has changed.
+  const own = bundled ? catalogue.filter((path) => changes.tracks(path)) : catalogue;
   // A configuration that is gone was in force before.
-  const changed = changes.firstOf([...inForce, ...(config === undefined ? configsAbove(cwd) : [])]);
+  const changed = changes.firstOf([...own, ...others, ...(config === undefined ? configsAbove(cwd) : [])]);
   return changed === undefined ? undefined : toWorking(cwd, changed);
 }

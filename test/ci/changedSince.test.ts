@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -135,6 +135,28 @@ describe('check --changed-since', () => {
     expect(stdout).toContain(`All plans, because “${name}” has changed since “HEAD”`);
   });
 
+  test('the catalogue of a program installed in the repository is no change, unless the repository tracks it', async () => {
+    const folder = made({ board: true });
+    const home = join(folder.path, '.rasoat');
+    const changed = async (...argv: string[]) => {
+      const ran = await runRasoat(['check', '--changed-since', 'HEAD', '--format', 'json', ...argv], {
+        cwd: folder.path,
+        env: gitEnvironment,
+        home,
+      });
+      return JSON.parse(ran.stdout).summary.changedSince.because;
+    };
+    cpSync(join(root, 'schemas'), join(home, 'schemas'), { recursive: true });
+    const catalogue = '.rasoat/schemas/conclusions/mttq-2021-2025';
+    expect(await changed()).toBeUndefined();
+    // One that is named is a choice of the repository's.
+    expect(await changed('--catalogue', catalogue)).toBe(`${catalogue}/conclusion.yaml`);
+    folder.commit('with the program');
+    expect(await changed()).toBeUndefined();
+    folder.touch(`${catalogue}/conclusion.yaml`);
+    expect(await changed()).toBe(`${catalogue}/conclusion.yaml`);
+  });
+
   test('a configuration that has gone, or has just come, counts as changed too', async () => {
     const folder = made({ board: true });
     rmSync(join(folder.path, 'rasoat.yaml'));
@@ -212,7 +234,13 @@ describe('check --changed-since cannot tell: one sentence, exit 2, nothing judge
     expect(await refused(clone, 'main')).toContain('fetch-depth: 0');
   });
 
-  test('a repository that git does not trust or cannot read: what git says', async () => {
+  test('a repository of another user: what makes git trust it', async () => {
+    const folder = made();
+    const said = await refused(folder, 'main', { ...gitEnvironment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
+    expect(said).toContain(`git config --global --add safe.directory '${folder.path}'`);
+  });
+
+  test('a repository that git cannot read: what git says', async () => {
     const folder = made();
     folder.write('.git/config', '[core\n');
     expect(await refused(folder, 'main')).toMatch(/git could not say what has changed: .*config/);

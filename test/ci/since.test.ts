@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GitFolder } from '../support/gitFolder.js';
 import { reportFaults } from '../support/reportSchema.js';
@@ -119,7 +121,8 @@ describe('check --since', () => {
 
   test.each([
     ['is not there', 'none.json', 'There is no file or folder "none.json".\n'],
-    ['is a folder', 'plans', 'There is no file or folder "plans".\n'],
+    ['is a folder', 'plans', '"plans" is a folder. Name a file written with -o json:FILE.\n'],
+    ['is a link to itself', 'circle.json', '"circle.json" cannot be read: its links lead in a circle.\n'],
     ['is a plan', GOOD, `"${GOOD}" is no JSON report of rasoat. Use a file written with -o json:FILE.\n`],
     [
       'is other JSON',
@@ -127,6 +130,7 @@ describe('check --since', () => {
       '"other.json" is no JSON report of rasoat (wrong at /). Use a file written with -o json:FILE.\n',
     ],
   ])('a report that %s: one sentence, exit 2', async (_, file, sentence) => {
+    if (file === 'circle.json') symlinkSync(file, join(folder.path, file));
     if (file === 'other.json') folder.write(file, '{}');
     expect(await folder.run('check', '--since', file)).toEqual({ code: 2, stdout: '', stderr: sentence });
     restored();

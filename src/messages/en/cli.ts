@@ -129,6 +129,14 @@ export const cli: CliMessages = {
     },
     notReport: (file, pointer) =>
       `"${file}" is no JSON report of rasoat${pointer === undefined ? '' : ` (wrong at ${pointer})`}. Use a file written with -o json:FILE.`,
+    unopened: (file, { reason, code }) =>
+      ({
+        permission: `"${file}" cannot be read: permission denied.`,
+        folder: `"${file}" is a folder. Name a file written with -o json:FILE.`,
+        vanished: cli.errors.noSuchPath(file),
+        'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
+        other: `"${file}" cannot be read (system error ${code}).`,
+      })[reason],
     otherCatalogue: (file) =>
       `"${file}" was made with another catalogue than the one in force. Name the report's with --catalogue.`,
     otherDay: (file, date, first, firstDate) =>
@@ -159,6 +167,8 @@ export const cli: CliMessages = {
       shallow
         ? `--changed-since: "${ref}" and HEAD have no common commit in this shallow clone. Check out the whole history (fetch-depth: 0).`
         : `--changed-since: "${ref}" and HEAD have no common commit.`,
+    notOwner: (folder) =>
+      `--changed-since: git does not trust this repository, which belongs to another user. Trust it: git config --global --add safe.directory '${folder}'`,
     gitFailed: (said) => `--changed-since: git could not say what has changed: ${said}`,
     notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,

@@ -136,6 +136,14 @@ export const cli: CliMessages = {
     },
     notReport: (file, pointer) =>
       `«${file}» không phải là báo cáo JSON của rasoat${pointer === undefined ? '' : ` (chỗ không đúng: ${pointer})`}. Hãy dùng tệp ghi bằng -o json:TỆP.`,
+    unopened: (file, { reason, code }) =>
+      ({
+        permission: `Không đọc được «${file}» vì không có quyền mở.`,
+        folder: `«${file}» là thư mục. Hãy chỉ ra một tệp ghi bằng -o json:TỆP.`,
+        vanished: cli.errors.noSuchPath(file),
+        'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
+        other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
+      })[reason],
     otherCatalogue: (file) =>
       `«${file}» được lập theo bộ yêu cầu khác với bộ đang dùng. Hãy chỉ ra bộ yêu cầu của báo cáo bằng --catalogue.`,
     otherDay: (file, date, first, firstDate) =>
@@ -165,6 +173,8 @@ export const cli: CliMessages = {
       shallow
         ? `--changed-since: bản sao kho git này thiếu lịch sử nên không có điểm chung giữa «${ref}» và HEAD. Hãy lấy toàn bộ lịch sử (fetch-depth: 0).`
         : `--changed-since: «${ref}» và HEAD không có điểm chung trong lịch sử.`,
+    notOwner: (folder) =>
+      `--changed-since: git không mở kho này vì kho thuộc về một người dùng khác. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
     gitFailed: (said) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
     notWritable: (code) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
