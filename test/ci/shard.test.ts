@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inShard } from '../../src/cli/shard.js';
+import { messages } from '../../src/messages/sentences.js';
 import { GitFolder } from '../support/gitFolder.js';
 import { reportFaults } from '../support/reportSchema.js';
 
@@ -90,5 +94,47 @@ describe('check --partial', () => {
 
   test('a bad plan fails as ever', async () => {
     expect((await folder.run('check', 'plans/hoi-nong-dan-xa-an-thinh.yaml', '--partial')).code).toBe(1);
+  });
+});
+
+describe.each([
+  ['--partial', messages.en.extent.untold.partial, ['plans/mttq-huyen-song-thuong.yaml', '--partial']],
+  ['--shard', messages.en.extent.untold.shard, ['plans', '--shard', '1/3']],
+])('%s: a part of the plans tells nothing of the others', (_, why, argv) => {
+  const partsOf = (name: string) =>
+    Object.values(unzipSync(readFileSync(join(folder.path, name))))
+      .map((part) => strFromU8(part).replace(/<[^>]*>/g, ''))
+      .join('\n');
+
+  test('the list of units without a plan says that it cannot be told, and why', async () => {
+    await folder.run('check', ...argv, '-o', 'missing:m.csv', '-o', 'missing:m.xlsx');
+    expect(folder.read('m.csv').trim().split('\r\n').slice(1)).toEqual([why]);
+    expect(partsOf('m.xlsx')).toContain(why);
+    expect(partsOf('m.xlsx')).not.toContain(messages.en.workbook.none);
+  });
+
+  test('the document does not say that there was no roster', async () => {
+    await folder.run('check', ...argv, '-o', 'docx:r.docx');
+    expect(partsOf('r.docx')).not.toContain('There was no roster');
+    expect(partsOf('r.docx')).toMatch(/which units have not submitted is /i);
+  });
+
+  test('no decision is said to be about no plan; the data has them, to be merged', async () => {
+    const none = 'there is no plan of this unit';
+    expect((await folder.run('check', 'plans/hdnd-tinh-bac-ha.yaml')).stdout.replaceAll(/\s+/g, ' ')).toContain(none);
+    await folder.run('check', ...argv, '-o', 'json:part.json', '-o', 'xlsx:r.xlsx', '-o', 'docx:r.docx');
+    for (const name of ['r.xlsx', 'r.docx']) expect(partsOf(name), name).not.toContain(none);
+    const { reviews } = JSON.parse(folder.read('part.json'));
+    expect(reviews.unused.map((review: { why: string }) => review.why)).toContain('no-match');
+    for (const format of ['text', 'markdown', 'html', 'junit']) {
+      for (const run of [
+        ['check', ...argv],
+        ['report', 'part.json'],
+      ]) {
+        const { stdout } = await folder.run(...run, '--format', format);
+        expect(stdout.replaceAll(/\s+/g, ' '), format).not.toContain(none);
+        expect(stdout, format).toContain('187-TB/TU');
+      }
+    }
   });
 });

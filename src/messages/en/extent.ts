@@ -17,8 +17,13 @@ export const extent: ExtentLabels = {
     shard: 'it is one shard, so that it knows nothing of the other plans',
     'changed-since': 'it was made with --changed-since, so that it knows nothing of the plans unchanged then',
   },
+  untold: {
+    partial: 'Only some of the plans (--partial): which units have not submitted is not told.',
+    shard:
+      'Only one shard of the run (--shard): which units have not submitted is only known when rasoat report merges the shards.',
+  },
   lines: ({ files, plans, partial, shard, changedSince, since }, w) => [
-    ...(partial ? ['Only some of the plans (--partial): which units have not submitted is not told.'] : []),
+    ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [
           `${extent.shard(shard)}: ${w.count(files.found)} of ${w.plural(shard.files, 'file', 'files')}${files.found === 0 ? ', none to check' : ''}. Which units have not submitted is only known when rasoat report merges the shards, which also adds up figures and compares document numbers over all plans; texts that units share are looked for within each shard only. A unit missing here does not fail the shard.`,

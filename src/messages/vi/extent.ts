@@ -18,8 +18,13 @@ export const extent: ExtentLabels = {
     'changed-since':
       'báo cáo này chỉ nêu các kế hoạch thay đổi khi đó (--changed-since), không có dữ liệu về các kế hoạch còn lại',
   },
+  untold: {
+    partial: 'Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.',
+    shard:
+      'Chỉ gồm một phần của lần đối chiếu (--shard): đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report.',
+  },
   lines: ({ files, plans, partial, shard, changedSince, since }, w) => [
-    ...(partial ? ['Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.'] : []),
+    ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [
           `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report; khi đó số liệu và số văn bản cũng được đối chiếu trên mọi kế hoạch, riêng nội dung giống nhau chỉ được so trong từng phần. Đơn vị không có kế hoạch trong phần này không làm cho lần chạy không đạt.`,
