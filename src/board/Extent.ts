@@ -21,7 +21,7 @@ export interface ChangedSince {
 }
 
 /** What makes an earlier report less than a whole one by the same requirements. */
-export const sinceLimits = ['catalogue', 'only', 'shard', 'changed-since'] as const;
+export const sinceLimits = ['catalogue', 'only', 'partial', 'shard', 'changed-since'] as const;
 export type SinceLimit = (typeof sinceLimits)[number];
 
 /** What is to be corrected, against what an earlier report knew. */
@@ -58,7 +58,7 @@ export interface SinceReport {
 
 /** What the earlier report knew beside its plans: what is new of it is only told once shards are merged. */
 export interface EarlierBoard {
-  /** Codes of the units that were overdue. */
+  /** Codes of the units that were overdue; where the earlier report could not know, of those that are. */
   overdue: readonly string[];
   /** Ids of the notes across plans. */
   across: readonly string[];

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/Assessment.js';
-import type { EarlierBoard, FreshFinding, SinceLimit, SinceReport, SinceSummary } from '../board/Extent.js';
+import type { FreshFinding, SinceLimit, SinceReport, SinceSummary } from '../board/Extent.js';
+import type { RosterReport } from '../board/RosterReport.js';
 import type { Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { comparePairs, idsToCorrect, type Pair } from '../report/compareReports.js';
@@ -20,7 +21,8 @@ export class Baseline {
   readonly #before: EarlierPlans;
   /** What the earlier report knew of each plan. */
   readonly #known = new Map<string, ReadonlySet<string>>();
-  readonly #earlier: EarlierBoard;
+  readonly #overdue: Set<string>;
+  readonly #across: readonly string[];
   readonly since: Since;
 
   /**
@@ -34,15 +36,19 @@ export class Baseline {
     keysIn: KeysIn,
   ) {
     this.#before = new EarlierPlans(assessmentsOf(old), keysIn);
-    const missing = old.summary.shard ? [] : (old.roster?.missing ?? []);
-    const overdue = missing.flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
-    const across = (old.across ?? []).map(({ id }) => id);
-    this.#earlier = { overdue, across };
+    this.#overdue = new Set(this.#isPart ? [] : overdueIn(old.roster));
+    this.#across = (old.across ?? []).map(({ id }) => id);
     this.since = {
       isNew: (id, plan) => !this.#known.get(placeOf(plan))?.has(id),
-      overdue: new Set(overdue),
-      across: new Set(across),
+      overdue: this.#overdue,
+      across: new Set(this.#across),
     };
+  }
+
+  /** Whether the earlier report is one of some plans, which does not tell what units had sent none. */
+  get #isPart(): boolean {
+    const { shard, partial } = this.old.summary;
+    return shard !== undefined || partial === true;
   }
 
   /** A plan that is judged; what it does well is not kept. */
@@ -60,8 +66,10 @@ export class Baseline {
     const pairs = this.#pairs.map(({ plan, earlier }) => ({ plan, earlier: earlier && limited(earlier) }));
     const { fresh, newlyDue, fixed } = comparePairs(pairs, this.#before.left().map(limited));
     const shared = sharedIds(pairs.flatMap(({ plan }) => findingsIn(plan)));
+    // What the earlier report cannot know is not new.
+    if (this.#isPart) for (const code of overdueIn(totals.roster)) this.#overdue.add(code);
     // Which units are missing is not known before the shards are merged.
-    const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.since.overdue);
+    const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.#overdue);
     const limits = this.#limits();
     return {
       since: {
@@ -69,7 +77,7 @@ export class Baseline {
         newlyDue: newlyDue.map(plain),
         newlyOverdue,
         ...(shared.length > 0 && { shared }),
-        earlier: this.#earlier,
+        earlier: { overdue: [...this.#overdue], across: this.#across },
       },
       summary: {
         report: this.file,
@@ -89,10 +97,16 @@ export class Baseline {
     return [
       ...(catalogue.sha256 !== this.catalogue.sha256 ? (['catalogue'] as const) : []),
       ...(only ? (['only'] as const) : []),
+      ...(summary.partial ? (['partial'] as const) : []),
       ...(summary.shard ? (['shard'] as const) : []),
       ...(summary.changedSince ? (['changed-since'] as const) : []),
     ];
   }
+}
+
+/** The codes of the units that are overdue. */
+function overdueIn(roster: RosterReport | undefined): string[] {
+  return (roster?.missing ?? []).flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
 }
 
 function limitedTo(plan: Assessment, only: ReadonlySet<string>): Assessment {

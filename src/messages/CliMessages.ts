@@ -117,6 +117,8 @@ export interface CliMessages {
     partialReport: (file: string) => string;
     /** Parts of a run that are not there. */
     shardsMissing: (indexes: readonly number[], of: number) => string;
+    /** Parts of a run that together have not its files. */
+    shardsOtherFiles: (found: string, files: string) => string;
     /** Of two reports to compare. */
     otherScopeSince: (file: string, since: string) => string;
     sinceOne: string;

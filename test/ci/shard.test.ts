@@ -6,6 +6,7 @@ import { inShard } from '../../src/cli/shard.js';
 import { messages } from '../../src/messages/sentences.js';
 import { GitFolder } from '../support/gitFolder.js';
 import { reportFaults } from '../support/reportSchema.js';
+import { runRasoat } from '../support/runRasoat.js';
 
 const folder = new GitFolder({ board: true });
 afterAll(() => folder.remove());
@@ -26,6 +27,24 @@ describe('check --shard', () => {
     expect(merged.plans).toEqual(whole.plans);
     expect(merged.summary).toEqual(whole.summary);
     expect(merged.roster.missing).toEqual(whole.roster.missing);
+  });
+
+  test('parts that do not make up the whole are not merged', async () => {
+    await folder.run('check', 'plans', '--shard', '1/2', '-o', 'json:1.json');
+    await runRasoat(['check', '--shard', '2/2', '-o', 'json:../2.json'], { cwd: join(folder.path, 'plans') });
+    expect(await folder.run('report', '1.json', '2.json')).toMatchObject({ code: 2, stdout: '' });
+    const { stderr } = await folder.run('report', '1.json', '2.json');
+    expect(stderr).toMatch(/^They cannot be merged: .* have \d+ files together, and the run has 14\. .*\n$/);
+    // A plan that came between the two is in one of them, and nothing is lost.
+    await folder.run('check', 'plans', '--shard', '2/2', '-o', 'json:2.json');
+    const names = Array.from({ length: 9 }, (_, i) => `plans/mới ${i}.yaml`);
+    folder.write(
+      names.find((name) => inShard(name, { index: 1, of: 2 })) ?? '',
+      folder.read('plans/hdnd-tinh-bac-ha.yaml'),
+    );
+    await folder.run('check', 'plans', '--shard', '1/2', '-o', 'json:1.json');
+    expect((await folder.run('report', '1.json', '2.json')).code).toBe(0);
+    folder.git('clean', '--quiet', '--force', '--', 'plans');
   });
 
   test('units without a plan in the shard neither fail it nor are named as missing', async () => {

@@ -108,6 +108,8 @@ describe('check --since', () => {
     expect(only.report.summary.since.limits).toEqual(['only']);
     await folder.run('check', '--shard', '1/2', '-o', 'json:shard.json');
     expect((await folder.report('--since', 'shard.json')).report.summary.since.limits).toEqual(['shard']);
+    await folder.run('check', GOOD, '--partial', '-o', 'json:partial.json');
+    expect((await folder.report('--since', 'partial.json')).report.summary.since.limits).toEqual(['partial']);
     await folder.run('check', '--changed-since', 'HEAD', '-o', 'json:changed.json');
     expect((await folder.report('--since', 'changed.json')).report.summary.since.limits).toEqual(['changed-since']);
     const other = JSON.parse(folder.read('old.json'));
@@ -116,6 +118,25 @@ describe('check --since', () => {
     const ran = await folder.run('check', '--since', 'other.json');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('About “other.json”: it was made with another catalogue.');
+    restored();
+  });
+
+  test.each([
+    ['of some plans', ['--partial']],
+    ['of a shard', ['--shard', '1/2']],
+  ])('a report %s does not know which units were overdue: none is newly so', async (_, argv) => {
+    await folder.run('check', ...argv, '-o', 'json:part.json');
+    const { report } = await folder.report('--since', 'part.json');
+    expect(report.summary.roster.overdue).toBeGreaterThan(0);
+    expect(report.summary.since.newlyOverdue).toBe(0);
+    const { stdout } = await folder.run('check', '--since', 'part.json', '--format', 'junit');
+    expect(stdout).not.toContain('<failure type="missing-plan"');
+    expect((await folder.run('check', '--since', 'part.json')).stdout).not.toContain('Newly overdue units');
+    for (const index of [1, 2]) {
+      await folder.run('check', '--since', 'part.json', '--shard', `${index}/2`, '-o', `json:${index}.json`);
+    }
+    const merged = JSON.parse((await folder.run('report', '1.json', '2.json', '--format', 'json')).stdout);
+    expect(merged.summary.since.newlyOverdue).toBe(0);
     restored();
   });
 

@@ -155,6 +155,8 @@ export const cli: CliMessages = {
       `It cannot be merged: "${file}" is of some plans only (--partial) and does not tell which units of the roster sent none.`,
     shardsMissing: (indexes, of) =>
       `They cannot be merged: of the ${of} parts of the run (--shard), ${indexes.join(', ')} ${indexes.length === 1 ? 'is' : 'are'} not there.`,
+    shardsOtherFiles: (found, files) =>
+      `They cannot be merged: the parts of the run (--shard) have ${found} files together, and the run has ${files}. Run all parts in the same folder, with the same paths.`,
     otherScopeSince: (file, since) =>
       `They cannot be compared: "${since}" and "${file}" do not check the same requirements (--only).`,
     sinceOne: '--since takes exactly one new report to compare with the old one.',

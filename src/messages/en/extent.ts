@@ -14,7 +14,8 @@ export const extent: ExtentLabels = {
   limits: {
     catalogue: 'it was made with another catalogue',
     only: 'it was made with --only, so that it knows nothing of other requirements',
-    shard: 'it is one shard, so that it knows nothing of the other plans',
+    partial: 'it was made with --partial, so that it knows nothing of the other plans, nor of units without one',
+    shard: 'it is one shard, so that it knows nothing of the other plans, nor of units without one',
     'changed-since': 'it was made with --changed-since, so that it knows nothing of the plans unchanged then',
   },
   untold: {

@@ -161,6 +161,8 @@ export const cli: CliMessages = {
       `Không gộp được: «${file}» chỉ gồm một số kế hoạch (--partial), không cho biết đơn vị nào trong danh sách chưa gửi.`,
     shardsMissing: (indexes, of) =>
       `Không gộp được: còn thiếu phần ${indexes.join(', ')} trong ${of} phần của lần đối chiếu (--shard).`,
+    shardsOtherFiles: (found, files) =>
+      `Không gộp được: các phần (--shard) cộng lại có ${found} tệp, trong khi lần đối chiếu có ${files} tệp. Hãy chạy mọi phần trong cùng một thư mục, với cùng các đường dẫn.`,
     otherScopeSince: (file, since) =>
       `Không so sánh được: «${since}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
     sinceOne: '--since cần đúng một báo cáo mới để so với báo cáo cũ.',

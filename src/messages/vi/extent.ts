@@ -14,7 +14,10 @@ export const extent: ExtentLabels = {
   limits: {
     catalogue: 'báo cáo này được lập theo bộ yêu cầu khác',
     only: 'báo cáo này chỉ đối chiếu một số yêu cầu (--only), không có dữ liệu về các yêu cầu còn lại',
-    shard: 'báo cáo này chỉ là một phần (--shard), không có dữ liệu về các kế hoạch ở phần khác',
+    partial:
+      'báo cáo này chỉ gồm một số kế hoạch (--partial), không có dữ liệu về các kế hoạch còn lại và về các đơn vị chưa gửi',
+    shard:
+      'báo cáo này chỉ là một phần (--shard), không có dữ liệu về các kế hoạch ở phần khác và về các đơn vị chưa gửi',
     'changed-since':
       'báo cáo này chỉ nêu các kế hoạch thay đổi khi đó (--changed-since), không có dữ liệu về các kế hoạch còn lại',
   },
