@@ -1,5 +1,6 @@
 import type { AnyFinding } from '../assess/Assessment.js';
 import type { IsoDate } from '../plan/calendar.js';
+import type { Received } from './Received.js';
 import type { Missing } from './RosterReport.js';
 
 /** One of several parts of a run, each judged by itself; `files` are those of all parts. */
@@ -14,6 +15,8 @@ export interface ChangedSince {
   ref: string;
   /** The file in force whose change makes every plan count as changed: configuration, roster or catalogue. */
   because?: string;
+  /** Files of the folders checked that are no more; absent when there are none. */
+  gone?: readonly string[];
   /** Plans that are neither listed nor judged. */
   unchanged: number;
   /** Those of `unchanged` that cannot be read. */
@@ -36,7 +39,11 @@ export interface SinceSummary {
   fixed: number;
   /** Units that were not overdue then. */
   newlyOverdue: number;
+  /** The plans of the earlier report that are no more; absent when there are none. */
+  gone?: readonly GonePlan[];
 }
+
+export type GonePlan = Pick<Received, 'file' | 'document' | 'unit'>;
 
 /** A finding that the earlier report did not know. */
 export interface FreshFinding {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
@@ -15,6 +15,8 @@ export class Changes {
     private readonly top: string,
     private readonly tracked: ReadonlySet<string>,
     private readonly changed: ReadonlySet<string>,
+    /** What is no more, and where it is now if it was renamed. */
+    private readonly deleted: ReadonlyMap<string, string | undefined>,
     private readonly untracked: (names: readonly string[]) => ReadonlySet<string>,
   ) {}
 
@@ -42,6 +44,17 @@ export class Changes {
     const names = named.flatMap(({ name }) => (name === undefined ? [] : [name]));
     const fresh = this.untracked(names);
     return named.find(({ name }) => name !== undefined && (this.changed.has(name) || fresh.has(name)))?.path;
+  }
+
+  /**
+   * The files that were there and are no more, as the working folder sees them.
+   * @param isFound whether the run has a file: one that was renamed is then not gone
+   */
+  gone(isFound: (file: string) => boolean): string[] {
+    const seen = (name: string) => relative(this.folder, join(this.top, name)).split(sep).join('/');
+    return [...this.deleted].flatMap(([name, now]) =>
+      existsSync(join(this.top, name)) || (now !== undefined && isFound(seen(now))) ? [] : [seen(name)],
+    );
   }
 
   #way(path: string): string[] {
@@ -82,11 +95,26 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
     top,
     git.names(['ls-files', '-z']),
     git.names(['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', base, '--']),
+    deletedIn(
+      git.list(['diff', '--name-status', '-z', '--find-renames', '--diff-filter=DR', '--no-ext-diff', base, '--']),
+    ),
     (names) =>
       names.length === 0
         ? new Set()
         : git.names(['--literal-pathspecs', 'ls-files', '-z', '--others', '--exclude-standard', '--', ...names]),
   );
+}
+
+/** Reads `D`, name, `R` with a percentage, name, new name, and so on. */
+function deletedIn(parts: readonly string[]): Map<string, string | undefined> {
+  const deleted = new Map<string, string | undefined>();
+  for (let at = 0; at < parts.length; ) {
+    const [status = '', name = '', now] = parts.slice(at, at + 3);
+    const isRenamed = status.startsWith('R');
+    deleted.set(name, isRenamed ? now : undefined);
+    at += isRenamed ? 3 : 2;
+  }
+  return deleted;
 }
 
 /** The git of this machine, called without a shell. */
@@ -106,7 +134,11 @@ class Git {
   }
 
   names(args: readonly string[]): Set<string> {
-    return new Set((this.#run(args, false) ?? '').split('\0').filter((name) => name !== ''));
+    return new Set(this.list(args));
+  }
+
+  list(args: readonly string[]): string[] {
+    return (this.#run(args, false) ?? '').split('\0').filter((name) => name !== '');
   }
 
   #run(args: readonly string[], mayRefuse: boolean): string | undefined {

@@ -68,7 +68,7 @@ export async function check(
     const { labels, words } = messages[settings.language];
     throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped, words)].join('\n'));
   }
-  const extent = await extentOf(sources.list, options, settings, filesInForce(settings), terminal);
+  const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
   const read = new Set([
     ...inForce(settings),
@@ -228,7 +228,7 @@ function findSources(paths: readonly string[], options: CheckOptions, settings: 
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
-  return { list, missing: found.missing, closed: found.closed, skipped: found.skipped };
+  return { list, missing: found.missing, closed: found.closed, skipped: found.skipped, covers: found.covers };
 }
 
 /** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */

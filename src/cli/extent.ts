@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ChangedSince, Shard } from '../board/Extent.js';
 import type { Language } from '../messages/Language.js';
 import { parsePlans } from '../plan/parsePlans.js';
+import type { FoundPlans } from '../read/findPlans.js';
 import type { PlanText } from '../read/readPlanFile.js';
 import { type KeysIn, keysByFile } from '../report/EarlierPlans.js';
 import type { Baseline } from './baseline.js';
@@ -50,7 +53,7 @@ export interface FilesInForce {
  * Reads the options that limit a run. Throws a UsageError when it cannot be told what has changed or what was known.
  */
 export async function extentOf<Source extends Located>(
-  found: readonly Source[],
+  { list: found, covers }: { list: readonly Source[] } & Pick<FoundPlans, 'covers'>,
   options: ExtentOptions,
   settings: Pick<Settings, 'catalogue' | 'language'>,
   inForce: FilesInForce,
@@ -62,10 +65,13 @@ export async function extentOf<Source extends Located>(
   const ref = options.changedSince;
   if (ref === undefined) return { ...part, isJudged: () => true, ...(baseline && { baseline }) };
   const changes = (await import('./changedSince.js')).changedSince(ref, terminal, language);
+  const files = new Set(found.map(({ file }) => file));
+  const deleted = changes.gone((file) => files.has(file));
+  const gone = deleted.filter((file) => covers(resolve(terminal.cwd, file))).sort();
   const because = reasonForAll(changes, options, inForce, terminal.cwd);
   return {
     ...part,
-    changedSince: { ref, ...(because !== undefined && { because }) },
+    changedSince: { ref, ...(because !== undefined && { because }), ...(gone.length > 0 && { gone }) },
     isJudged: ({ file, path }) => because !== undefined || path === undefined || changes.has(file),
     ...(baseline && { baseline }),
   };
@@ -89,7 +95,11 @@ async function baselineOf(
   terminal: Terminal,
 ): Promise<Baseline> {
   const [{ Baseline }, { openReport }] = await Promise.all([import('./baseline.js'), import('./openReport.js')]);
-  return new Baseline(file, openReport(file, terminal, language), catalogue, keysReadFrom(found));
+  const files = new Set(found.map((source) => source.file));
+  return new Baseline(file, openReport(file, terminal, language), catalogue, {
+    keysIn: keysReadFrom(found),
+    isThere: (name) => files.has(name) || existsSync(resolve(terminal.cwd, name)),
+  });
 }
 
 /** Reads a file ahead of its turn: seldom asked, where units of one name or moved files are to be told apart. */

@@ -1,3 +1,4 @@
+import type { SinceSummary } from '../board/Extent.js';
 import type { Standing } from '../board/Standing.js';
 import type { Totals } from '../board/Totals.js';
 import type { Messages } from '../messages/Messages.js';
@@ -11,16 +12,21 @@ import type { Renderer, RenderOptions, ReportContext } from './Format.js';
 export function toldOf(totals: Totals): Totals {
   const { summary, roster, standing, waivers, reviews, ...others } = totals;
   if (!summary.shard && !summary.partial) return totals;
-  const { roster: _, ...counted } = summary;
+  const { roster: _, since, ...counted } = summary;
   const told = { waivers: ofPlans(waivers), reviews: ofPlans(reviews) };
   return {
     ...others,
-    summary: counted,
+    summary: { ...counted, ...(since && { since: summary.shard ? withoutGone(since) : since }) },
     ...(roster && { roster: { ...roster, missing: [] } }),
     standing: roster ? standing.filter(({ plans }) => plans?.received !== 0).map(ofReceived) : standing,
     ...(told.waivers && { waivers: told.waivers }),
     ...(told.reviews && { reviews: told.reviews }),
   };
+}
+
+/** What is no more here may stand in a file of another shard. */
+function withoutGone({ gone: _, ...since }: SinceSummary): SinceSummary {
+  return since;
 }
 
 /** Without the decisions that are about none of the plans; undefined where no other is left. */

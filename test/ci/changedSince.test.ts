@@ -171,6 +171,62 @@ describe('check --changed-since', () => {
   });
 });
 
+describe('a plan that is deleted', () => {
+  test('is named in every report that tells what changed, and fails nothing', async () => {
+    const folder = made();
+    folder.git('rm', '--quiet', '--', BAD);
+    folder.commit('gone');
+    rmSync(join(folder.path, GOOD));
+    const { code, report } = await folder.report('plans', '--changed-since', 'HEAD~1', '-o', 'json:r.json');
+    expect(code).toBe(0);
+    expect(reportFaults(report)).toEqual([]);
+    expect(report.summary.changedSince.gone).toEqual([BAD, GOOD]);
+    const said = `Deleted since “HEAD~1”: ${BAD}, ${GOOD}. This does not make the run fail.`;
+    for (const format of ['text', 'markdown', 'html', 'junit', 'github']) {
+      const { stdout } = await folder.run('check', 'plans', '--changed-since', 'HEAD~1', '--format', format);
+      expect(stdout.replaceAll(/\s+/g, ' ').replaceAll('\\', ''), format).toContain(said);
+    }
+    for (const index of [1, 2]) {
+      await folder.run(
+        'check',
+        'plans',
+        '--changed-since',
+        'HEAD~1',
+        '--shard',
+        `${index}/2`,
+        '-o',
+        `json:${index}.json`,
+      );
+    }
+    const merged = JSON.parse((await folder.run('report', '1.json', '2.json', '--format', 'json')).stdout);
+    expect(merged.summary.changedSince).toEqual(report.summary.changedSince);
+  });
+
+  test('counts only where it would have been found, and not when it has only a new name', async () => {
+    const folder = made();
+    for (const name of ['.github/a.yaml', 'khác/a.yaml', 'plans/.riêng/a.yaml', 'plans/xã/a.yaml', 'rasoat.yaml']) {
+      folder.write(name, folder.read('plans/hdnd-tinh-bac-ha.yaml'));
+    }
+    folder.write('rasoat.yaml', 'ngày đối chiếu: 30/6/2022\n');
+    folder.commit('more');
+    folder.git('rm', '--quiet', '-r', '--', '.github', 'khác', 'plans/.riêng', 'plans/xã', 'rasoat.yaml');
+    renameSync(join(folder.path, GOOD), join(folder.path, 'plans/tên mới.yaml'));
+    renameSync(join(folder.path, BAD), join(folder.path, 'cất.yaml'));
+    folder.git('add', '--all');
+    const gone = async (...paths: string[]) =>
+      (await folder.report(...paths, '--changed-since', 'HEAD')).report.summary.changedSince.gone;
+    expect(await gone('plans')).toEqual([BAD, 'plans/xã/a.yaml']);
+    expect(await gone()).toEqual(['khác/a.yaml', 'plans/xã/a.yaml']);
+    expect(await gone('plans/*.yaml')).toEqual([BAD]);
+    expect(await gone('plans/tên mới.yaml')).toBeUndefined();
+    const ran = await runRasoat(['check', '--changed-since', 'HEAD', '--format', 'json'], {
+      cwd: join(folder.path, 'plans'),
+      env: gitEnvironment,
+    });
+    expect(JSON.parse(ran.stdout).summary.changedSince.gone).toEqual(['cong-doan-tinh-bac-ha.yaml', 'xã/a.yaml']);
+  });
+});
+
 describe('check --changed-since cannot tell: one sentence, exit 2, nothing judged', () => {
   const refused = async (folder: GitFolder, ref: string, env = gitEnvironment, cwd = folder.path) => {
     const ran = await runRasoat(['check', 'plans', '--changed-since', ref, '--lang', 'en'], { cwd, env });
