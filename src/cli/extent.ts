@@ -66,8 +66,12 @@ export async function extentOf<Source extends Located>(
   if (ref === undefined) return { ...part, isJudged: () => true, ...(baseline && { baseline }) };
   const changes = (await import('./changedSince.js')).changedSince(ref, terminal, language);
   const files = new Set(found.map(({ file }) => file));
-  const deleted = changes.gone((file) => files.has(file));
-  const gone = deleted.filter((file) => covers(resolve(terminal.cwd, file))).sort();
+  const configs = configsAbove(terminal.cwd);
+  const isPlan = (path: string) => covers(path) && !configs.includes(path);
+  const gone = changes
+    .gone((file) => files.has(file))
+    .filter((file) => isPlan(resolve(terminal.cwd, file)))
+    .sort();
   const because = reasonForAll(changes, options, inForce, terminal.cwd);
   return {
     ...part,
