@@ -44,6 +44,7 @@ load(join(home, 'dist/rasoat.cjs'))
     interrupted: (asked) => {
       process.on('SIGINT', () => asked(130));
       process.on('SIGTERM', () => asked(143));
+      process.on('SIGHUP', () => asked(129));
     },
   })
   .then((code) => {

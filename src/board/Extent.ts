@@ -1,5 +1,6 @@
 import type { AnyFinding } from '../assess/Assessment.js';
 import type { IsoDate } from '../plan/calendar.js';
+import type { Received } from './Received.js';
 import type { Missing } from './RosterReport.js';
 
 /** One of several parts of a run, each judged by itself; `files` are those of all parts. */
@@ -14,6 +15,8 @@ export interface ChangedSince {
   ref: string;
   /** The file in force whose change makes every plan count as changed: configuration, roster or catalogue. */
   because?: string;
+  /** Files of the folders checked that are no more; absent when there are none. */
+  gone?: readonly string[];
   /** Plans that are neither listed nor judged. */
   unchanged: number;
   /** Those of `unchanged` that cannot be read. */
@@ -21,7 +24,7 @@ export interface ChangedSince {
 }
 
 /** What makes an earlier report less than a whole one by the same requirements. */
-export const sinceLimits = ['catalogue', 'only', 'shard', 'changed-since'] as const;
+export const sinceLimits = ['catalogue', 'only', 'partial', 'shard', 'changed-since'] as const;
 export type SinceLimit = (typeof sinceLimits)[number];
 
 /** What is to be corrected, against what an earlier report knew. */
@@ -36,7 +39,11 @@ export interface SinceSummary {
   fixed: number;
   /** Units that were not overdue then. */
   newlyOverdue: number;
+  /** The plans of the earlier report that are no more; absent when there are none. */
+  gone?: readonly GonePlan[];
 }
+
+export type GonePlan = Pick<Received, 'file' | 'document' | 'unit'>;
 
 /** A finding that the earlier report did not know. */
 export interface FreshFinding {
@@ -58,7 +65,7 @@ export interface SinceReport {
 
 /** What the earlier report knew beside its plans: what is new of it is only told once shards are merged. */
 export interface EarlierBoard {
-  /** Codes of the units that were overdue. */
+  /** Codes of the units that were overdue; where the earlier report could not know, of those that are. */
   overdue: readonly string[];
   /** Ids of the notes across plans. */
   across: readonly string[];

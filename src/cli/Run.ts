@@ -66,6 +66,7 @@ export class Run {
     const { results, problems } = assessment;
     if (!judged) {
       this.#tally.addUnchanged(assessment);
+      extent.baseline?.see(assessment);
       return;
     }
     const asked = results.length > 0 || !only;

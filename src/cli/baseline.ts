@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/Assessment.js';
-import type { EarlierBoard, FreshFinding, SinceLimit, SinceReport, SinceSummary } from '../board/Extent.js';
+import type { FreshFinding, GonePlan, SinceLimit, SinceReport, SinceSummary } from '../board/Extent.js';
+import type { RosterReport } from '../board/RosterReport.js';
 import type { Totals } from '../board/Totals.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { comparePairs, idsToCorrect, type Pair } from '../report/compareReports.js';
@@ -14,62 +15,84 @@ export interface Compared {
   since: SinceReport;
 }
 
+interface Files {
+  keysIn: KeysIn;
+  /** Whether a file is there at all. */
+  isThere: (file: string) => boolean;
+}
+
 /** An earlier report, and what a run finds: only what the report did not know makes the run fail. */
 export class Baseline {
   readonly #pairs: Pair[] = [];
   readonly #before: EarlierPlans;
+  /** The files seen, and whether all in them is plans that could be read. */
+  readonly #seen = new Map<string, boolean>();
   /** What the earlier report knew of each plan. */
   readonly #known = new Map<string, ReadonlySet<string>>();
-  readonly #earlier: EarlierBoard;
+  readonly #overdue: Set<string>;
+  readonly #across: readonly string[];
   readonly since: Since;
 
   /**
    * @param file as it was named
-   * @param keysIn of the files of the run, whether or not it judges them
+   * @param files those of the run, whether or not it judges them
    */
   constructor(
     private readonly file: string,
     private readonly old: SavedReport,
     private readonly catalogue: Catalogue,
-    keysIn: KeysIn,
+    private readonly files: Files,
   ) {
-    this.#before = new EarlierPlans(assessmentsOf(old), keysIn);
-    const missing = old.summary.shard ? [] : (old.roster?.missing ?? []);
-    const overdue = missing.flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
-    const across = (old.across ?? []).map(({ id }) => id);
-    this.#earlier = { overdue, across };
+    this.#before = new EarlierPlans(assessmentsOf(old), files.keysIn);
+    this.#overdue = new Set(this.#isPart ? [] : overdueIn(old.roster));
+    this.#across = (old.across ?? []).map(({ id }) => id);
     this.since = {
       isNew: (id, plan) => !this.#known.get(placeOf(plan))?.has(id),
-      overdue: new Set(overdue),
-      across: new Set(across),
+      overdue: this.#overdue,
+      across: new Set(this.#across),
     };
+  }
+
+  /** Whether the earlier report is one of some plans, which does not tell what units had sent none. */
+  get #isPart(): boolean {
+    const { shard, partial } = this.old.summary;
+    return shard !== undefined || partial === true;
   }
 
   /** A plan that is judged; what it does well is not kept. */
   add(assessment: Assessment): void {
     const results = assessment.results.filter(({ status }) => status !== 'met');
     const plan = { ...assessment, results: results.map((result) => ({ ...result, evidence: [] })) };
-    const earlier = this.#before.take(plan);
+    const earlier = this.see(plan);
     this.#pairs.push({ plan, earlier });
     if (earlier) this.#known.set(placeOf(plan), idsToCorrect(earlier));
+  }
+
+  /** A plan of the run, judged or not. Returns what it was in the earlier report. */
+  see(plan: Assessment): Assessment | undefined {
+    this.#seen.set(plan.file, plan.unit !== null && this.#seen.get(plan.file) !== false);
+    return this.#before.take(plan);
   }
 
   /** @param only the requirements asked about: what the earlier report says of others nobody has looked at */
   compare(totals: Totals, only?: ReadonlySet<string>): Compared {
     const limited = (plan: Assessment) => (only ? limitedTo(plan, only) : plan);
     const pairs = this.#pairs.map(({ plan, earlier }) => ({ plan, earlier: earlier && limited(earlier) }));
-    const { fresh, newlyDue, fixed } = comparePairs(pairs, this.#before.left().map(limited));
+    const { fresh, newlyDue, fixed, left } = comparePairs(pairs, this.#before.left().map(limited));
     const shared = sharedIds(pairs.flatMap(({ plan }) => findingsIn(plan)));
+    // What the earlier report cannot know is not new.
+    if (this.#isPart) for (const code of overdueIn(totals.roster)) this.#overdue.add(code);
     // Which units are missing is not known before the shards are merged.
-    const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.since.overdue);
+    const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.#overdue);
     const limits = this.#limits();
+    const gone = left.filter((plan) => this.#isGone(plan)).map(received);
     return {
       since: {
         fresh: fresh.map(plain),
         newlyDue: newlyDue.map(plain),
         newlyOverdue,
         ...(shared.length > 0 && { shared }),
-        earlier: this.#earlier,
+        earlier: { overdue: [...this.#overdue], across: this.#across },
       },
       summary: {
         report: this.file,
@@ -80,8 +103,14 @@ export class Baseline {
         known: pairs.reduce((sum, { plan }) => sum + idsToCorrect(plan).size, 0) - fresh.length - newlyDue.length,
         fixed: fixed.length,
         newlyOverdue: newlyOverdue.length,
+        ...(gone.length > 0 && { gone }),
       },
     };
+  }
+
+  /** Whether a plan that none of the run was is no more; of a file that is there and was not read nobody can tell. */
+  #isGone({ file }: Assessment): boolean {
+    return this.#seen.get(file) ?? !this.files.isThere(file);
   }
 
   #limits(): SinceLimit[] {
@@ -89,10 +118,16 @@ export class Baseline {
     return [
       ...(catalogue.sha256 !== this.catalogue.sha256 ? (['catalogue'] as const) : []),
       ...(only ? (['only'] as const) : []),
+      ...(summary.partial ? (['partial'] as const) : []),
       ...(summary.shard ? (['shard'] as const) : []),
       ...(summary.changedSince ? (['changed-since'] as const) : []),
     ];
   }
+}
+
+/** The codes of the units that are overdue. */
+function overdueIn(roster: RosterReport | undefined): string[] {
+  return (roster?.missing ?? []).flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
 }
 
 function limitedTo(plan: Assessment, only: ReadonlySet<string>): Assessment {
@@ -108,3 +143,9 @@ const plain = ({ file, document, name, requirement, finding }: FreshFinding): Fr
   ...(requirement !== undefined && { requirement }),
   finding,
 });
+
+function received({ file, document, unit }: Assessment): GonePlan {
+  if (!unit) return { file, document, unit };
+  const { name, type, level, code } = unit;
+  return { file, document, unit: { name, type, level, ...(code !== undefined && { code }) } };
+}

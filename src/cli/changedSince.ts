@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
@@ -15,6 +15,8 @@ export class Changes {
     private readonly top: string,
     private readonly tracked: ReadonlySet<string>,
     private readonly changed: ReadonlySet<string>,
+    /** What is no more, and where it is now if it was renamed. */
+    private readonly deleted: ReadonlyMap<string, string | undefined>,
     private readonly untracked: (names: readonly string[]) => ReadonlySet<string>,
   ) {}
 
@@ -30,12 +32,29 @@ export class Changes {
     return this.#way(path).some((step) => this.changed.has(step));
   }
 
+  /** Whether git knows a file of this repository. */
+  tracks(path: string): boolean {
+    const name = this.#name(real(path));
+    return name !== undefined && this.tracked.has(name);
+  }
+
   /** The first of some files, which need not be there any more, that has changed or come; only of this repository. */
   firstOf(paths: readonly string[]): string | undefined {
     const named = paths.map((path) => ({ path, name: this.#name(real(path)) }));
     const names = named.flatMap(({ name }) => (name === undefined ? [] : [name]));
     const fresh = this.untracked(names);
     return named.find(({ name }) => name !== undefined && (this.changed.has(name) || fresh.has(name)))?.path;
+  }
+
+  /**
+   * The files that were there and are no more, as the working folder sees them.
+   * @param isFound whether the run has a file: one that was renamed is then not gone
+   */
+  gone(isFound: (file: string) => boolean): string[] {
+    const seen = (name: string) => relative(this.folder, join(this.top, name)).split(sep).join('/');
+    return [...this.deleted].flatMap(([name, now]) =>
+      existsSync(join(this.top, name)) || (now !== undefined && isFound(seen(now))) ? [] : [seen(name)],
+    );
   }
 
   #way(path: string): string[] {
@@ -76,11 +95,26 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
     top,
     git.names(['ls-files', '-z']),
     git.names(['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', base, '--']),
+    deletedIn(
+      git.list(['diff', '--name-status', '-z', '--find-renames', '--diff-filter=DR', '--no-ext-diff', base, '--']),
+    ),
     (names) =>
       names.length === 0
         ? new Set()
         : git.names(['--literal-pathspecs', 'ls-files', '-z', '--others', '--exclude-standard', '--', ...names]),
   );
+}
+
+/** Reads `D`, name, `R` with a percentage, name, new name, and so on. */
+function deletedIn(parts: readonly string[]): Map<string, string | undefined> {
+  const deleted = new Map<string, string | undefined>();
+  for (let at = 0; at < parts.length; ) {
+    const [status = '', name = '', now] = parts.slice(at, at + 3);
+    const isRenamed = status.startsWith('R');
+    deleted.set(name, isRenamed ? now : undefined);
+    at += isRenamed ? 3 : 2;
+  }
+  return deleted;
 }
 
 /** The git of this machine, called without a shell. */
@@ -100,7 +134,11 @@ class Git {
   }
 
   names(args: readonly string[]): Set<string> {
-    return new Set((this.#run(args, false) ?? '').split('\0').filter((name) => name !== ''));
+    return new Set(this.list(args));
+  }
+
+  list(args: readonly string[]): string[] {
+    return (this.#run(args, false) ?? '').split('\0').filter((name) => name !== '');
   }
 
   #run(args: readonly string[], mayRefuse: boolean): string | undefined {
@@ -118,6 +156,8 @@ class Git {
       const { code, status, stderr = '' } = error as NodeJS.ErrnoException & { status?: number; stderr?: string };
       if (code === 'ENOENT') throw new UsageError(errors.noGit);
       if (mayRefuse && (status === 1 || REFUSAL.test(stderr))) return undefined;
+      const [, owned] = NOT_OWNER.exec(stderr) ?? [];
+      if (owned !== undefined) throw new UsageError(errors.notOwner(visible(owned)));
       const [said = ''] = stderr.split('\n').filter((line) => line.trim() !== '');
       throw new UsageError(errors.gitFailed(visible(said || String(code ?? status))));
     }
@@ -127,6 +167,9 @@ class Git {
 /** Answers of git that are no faults of its own; anything else it says is handed on. */
 const REFUSAL =
   /^fatal: (?:not a git repository|this operation must be run in a work tree|Not a valid|Needed a single)/m;
+
+/** With the folder to trust, as git of today and of before 2.35.3 says it. */
+const NOT_OWNER = /^fatal: (?:detected dubious ownership in repository at |unsafe repository \()'(.+?)'/m;
 
 /** Without links; of what is not there, as far as it is. */
 function real(path: string): string {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Board } from '../board/Board.js';
 import type { SkippedFiles } from '../board/Totals.js';
-import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 import { visible } from '../plan/visible.js';
@@ -13,7 +12,7 @@ import type { JudgementCache } from './cache/JudgementCache.js';
 import type { CachedRun } from './cache/openCache.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
-import { type Extent, type ExtentOptions, extentOf } from './extent.js';
+import { type Extent, type ExtentOptions, extentOf, type FilesInForce } from './extent.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
@@ -69,10 +68,13 @@ export async function check(
     const { labels, words } = messages[settings.language];
     throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped, words)].join('\n'));
   }
-  const inForce = filesInForce(settings);
-  const extent = await extentOf(sources.list, options, settings, inForce, terminal);
+  const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
-  const read = new Set([...inForce, ...since, ...sources.list.map(({ file }) => resolve(terminal.cwd, file))]);
+  const read = new Set([
+    ...inForce(settings),
+    ...since,
+    ...sources.list.map(({ file }) => resolve(terminal.cwd, file)),
+  ]);
   const overwriting = settings.outputs.find(({ path }) => read.has(path));
   if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
   const cached = { option: options.cache, asked: [paths.length > 0 ? paths : settings.plans, extent.shard], only };
@@ -211,7 +213,7 @@ function findSources(paths: readonly string[], options: CheckOptions, settings: 
   const found = findPlans(
     wanted,
     terminal.cwd,
-    filesInForce(settings),
+    inForce(settings),
     settings.outputs.map(({ path }) => path),
   );
   const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({
@@ -226,18 +228,19 @@ function findSources(paths: readonly string[], options: CheckOptions, settings: 
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
-  return { list, missing: found.missing, closed: found.closed, skipped: found.skipped };
+  return { list, missing: found.missing, closed: found.closed, skipped: found.skipped, covers: found.covers };
 }
 
 /** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */
-function filesInForce({ catalogue, catalogueFolder, config, rosterFile }: Settings): string[] {
-  return [
-    ...catalogueFiles(catalogue, catalogueFolder),
-    ...(config.path === undefined ? [] : [config.path]),
-    ...(rosterFile === undefined ? [] : [rosterFile]),
-  ];
+function inForce(settings: Settings): string[] {
+  const { catalogue, others } = filesInForce(settings);
+  return [...catalogue, ...others];
 }
 
-function catalogueFiles({ conclusion }: Catalogue, folder: string): string[] {
-  return ['conclusion.yaml', ...conclusion.sections].map((name) => join(folder, name));
+function filesInForce({ catalogue, catalogueFolder, bundled, config, rosterFile }: Settings): FilesInForce {
+  return {
+    catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
+    bundled,
+    others: [...(config.path === undefined ? [] : [config.path]), ...(rosterFile === undefined ? [] : [rosterFile])],
+  };
 }

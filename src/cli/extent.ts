@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ChangedSince, Shard } from '../board/Extent.js';
 import type { Language } from '../messages/Language.js';
 import { parsePlans } from '../plan/parsePlans.js';
+import type { FoundPlans } from '../read/findPlans.js';
 import type { PlanText } from '../read/readPlanFile.js';
 import { type KeysIn, keysByFile } from '../report/EarlierPlans.js';
 import type { Baseline } from './baseline.js';
@@ -37,15 +40,23 @@ export interface Extent<Source extends Located = Located> {
   baseline?: Baseline;
 }
 
+/** The files that all plans are judged by. */
+export interface FilesInForce {
+  catalogue: readonly string[];
+  /** Whether the catalogue is the program's own. */
+  bundled: boolean;
+  /** Configuration and roster. */
+  others: readonly string[];
+}
+
 /**
  * Reads the options that limit a run. Throws a UsageError when it cannot be told what has changed or what was known.
- * @param inForce the files that all plans are judged by
  */
 export async function extentOf<Source extends Located>(
-  found: readonly Source[],
+  { list: found, covers }: { list: readonly Source[] } & Pick<FoundPlans, 'covers'>,
   options: ExtentOptions,
   settings: Pick<Settings, 'catalogue' | 'language'>,
-  inForce: readonly string[],
+  inForce: FilesInForce,
   terminal: Terminal,
 ): Promise<Extent<Source>> {
   const { language } = settings;
@@ -54,10 +65,17 @@ export async function extentOf<Source extends Located>(
   const ref = options.changedSince;
   if (ref === undefined) return { ...part, isJudged: () => true, ...(baseline && { baseline }) };
   const changes = (await import('./changedSince.js')).changedSince(ref, terminal, language);
+  const files = new Set(found.map(({ file }) => file));
+  const configs = configsAbove(terminal.cwd);
+  const isPlan = (path: string) => covers(path) && !configs.includes(path);
+  const gone = changes
+    .gone((file) => files.has(file))
+    .filter((file) => isPlan(resolve(terminal.cwd, file)))
+    .sort();
   const because = reasonForAll(changes, options, inForce, terminal.cwd);
   return {
     ...part,
-    changedSince: { ref, ...(because !== undefined && { because }) },
+    changedSince: { ref, ...(because !== undefined && { because }), ...(gone.length > 0 && { gone }) },
     isJudged: ({ file, path }) => because !== undefined || path === undefined || changes.has(file),
     ...(baseline && { baseline }),
   };
@@ -81,7 +99,11 @@ async function baselineOf(
   terminal: Terminal,
 ): Promise<Baseline> {
   const [{ Baseline }, { openReport }] = await Promise.all([import('./baseline.js'), import('./openReport.js')]);
-  return new Baseline(file, openReport(file, terminal, language), catalogue, keysReadFrom(found));
+  const files = new Set(found.map((source) => source.file));
+  return new Baseline(file, openReport(file, terminal, language), catalogue, {
+    keysIn: keysReadFrom(found),
+    isThere: (name) => files.has(name) || existsSync(resolve(terminal.cwd, name)),
+  });
 }
 
 /** Reads a file ahead of its turn: seldom asked, where units of one name or moved files are to be told apart. */
@@ -104,10 +126,12 @@ function keysReadFrom(found: readonly Located[]): KeysIn {
 function reasonForAll(
   changes: Changes,
   { config }: ExtentOptions,
-  inForce: readonly string[],
+  { catalogue, bundled, others }: FilesInForce,
   cwd: string,
 ): string | undefined {
+  // The program may be installed in the repository, as a CI job does: what came with it nobody has changed.
+  const own = bundled ? catalogue.filter((path) => changes.tracks(path)) : catalogue;
   // A configuration that is gone was in force before.
-  const changed = changes.firstOf([...inForce, ...(config === undefined ? configsAbove(cwd) : [])]);
+  const changed = changes.firstOf([...own, ...others, ...(config === undefined ? configsAbove(cwd) : [])]);
   return changed === undefined ? undefined : toWorking(cwd, changed);
 }

@@ -4,6 +4,7 @@ import { createAjv } from '../keywords/vocabulary.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
 import { visible } from '../plan/visible.js';
+import { cannotRead } from '../read/cannotRead.js';
 import type { SavedReport } from '../report/savedReport.js';
 import type { Terminal } from './Terminal.js';
 import { UsageError } from './UsageError.js';
@@ -14,8 +15,8 @@ export function openReport(file: string, terminal: Pick<Terminal, 'cwd' | 'home'
   let text: string;
   try {
     text = readFileSync(resolve(terminal.cwd, file), 'utf8');
-  } catch {
-    throw new UsageError(errors.noSuchPath(visible(file)));
+  } catch (error) {
+    throw new UsageError(errors.unopened(visible(file), cannotRead(error)));
   }
   let value: unknown;
   try {

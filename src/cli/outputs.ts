@@ -33,7 +33,7 @@ const OTHER_NAMES: Readonly<Record<string, FormatName>> = {
 export function outputOptions(values: readonly string[], folder: string, language: Language): OutputOption[] {
   const { errors } = messages[language].cli;
   const outputs = values.map((value) => {
-    const [, format = '', named = ''] = /^([^:]*):(.+)$/s.exec(value.trim()) ?? [];
+    const [, format = '', named = ''] = /^([^:]*):\s*(.+)$/s.exec(value.trim()) ?? [];
     if (named === '' || named === '-') throw new UsageError(errors.badOutput(visible(value)));
     const known = formatNames.find((name) => name === format.trim().toLowerCase());
     if (!known) {

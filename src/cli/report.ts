@@ -139,6 +139,7 @@ function faultSentence(fault: MergeFault, language: Language): string {
   const { cli, words } = messages[language];
   const { errors } = cli;
   if (fault.kind === 'shards') return errors.shardsMissing(fault.indexes, fault.of);
+  if (fault.kind === 'other-files') return errors.shardsOtherFiles(words.count(fault.found), words.count(fault.files));
   const file = visible(fault.file);
   if (fault.kind === 'changed-only') return errors.changedOnly(file);
   if (fault.kind === 'partial') return errors.partialReport(file);

@@ -35,6 +35,8 @@ export interface Settings {
   catalogue: Catalogue;
   /** Where the catalogue stands. */
   catalogueFolder: string;
+  /** Whether it is the program's own: nobody has named another. */
+  bundled: boolean;
   asOf: IsoDate;
   due?: IsoDate;
   failOn: FailOn;
@@ -83,6 +85,7 @@ export async function settingsOf(
     language,
     catalogue: withLevels(bundled, levels),
     catalogueFolder: catalogueFolder(terminal, folder),
+    bundled: folder === undefined,
     asOf,
     failOn: options.failOn ?? written.fail_on ?? 'error',
     plans: (written.plans ?? []).map((path) => toWorking(cwd, resolve(config.folder, path))),

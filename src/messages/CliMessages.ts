@@ -1,3 +1,4 @@
+import type { ProblemParams } from '../plan/Problem.js';
 import type { Words } from './Words.js';
 
 /** What the command line says beside reports: help, usage errors, what went wrong with the run. */
@@ -101,6 +102,8 @@ export interface CliMessages {
     clash: Record<'waiver' | 'repeated' | 'contradicts', (requirement: string, unit: string, line: number) => string>;
     /** `pointer`: where it is otherwise than a report; absent when it is no JSON at all. */
     notReport: (file: string, pointer?: string) => string;
+    /** Why a saved report could not be opened. */
+    unopened: (file: string, why: ProblemParams['cannot-read']) => string;
     otherCatalogue: (file: string) => string;
     otherDay: (file: string, date: string, first: string, firstDate: string) => string;
     sameUnit: (unit: string, file: string, first: string) => string;
@@ -114,6 +117,8 @@ export interface CliMessages {
     partialReport: (file: string) => string;
     /** Parts of a run that are not there. */
     shardsMissing: (indexes: readonly number[], of: number) => string;
+    /** Parts of a run that together have not its files. */
+    shardsOtherFiles: (found: string, files: string) => string;
     /** Of two reports to compare. */
     otherScopeSince: (file: string, since: string) => string;
     sinceOne: string;
@@ -122,6 +127,8 @@ export interface CliMessages {
     notRepository: string;
     badRef: (ref: string) => string;
     noMergeBase: (ref: string, shallow: boolean) => string;
+    /** Git leaves the repositories of other users alone. */
+    notOwner: (folder: string) => string;
     /** `said`: git's own first line. */
     gitFailed: (said: string) => string;
     notWritable: (code: string) => string;

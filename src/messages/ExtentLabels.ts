@@ -11,6 +11,8 @@ export interface ExtentLabels {
   /** `sentence` says what is found. */
   finding: (finding: FreshFinding, sentence: string) => string;
   limits: Record<SinceLimit, string>;
+  /** Why it is not told which units of a roster have sent nothing. */
+  untold: { partial: string; shard: string };
   /** A sentence for each way in which the run is limited. */
   lines: (summary: Summary, words: Words) => string[];
 }

@@ -18,6 +18,8 @@ export interface FoundPlans {
   closed: string[];
   /** What somebody may take for sent, in order of name: documents that are no YAML, and YAML that git ignores. */
   skipped: { passedOver?: string[]; ignored?: string[] };
+  /** Whether a file that is no more, an absolute path, would have been one of those below what was asked for. */
+  covers: (path: string) => boolean;
 }
 
 const PLAN = /\.ya?ml$/i;
@@ -71,6 +73,7 @@ class Walk {
   readonly #folders = new Set<string>();
   readonly #passedOver = new Set<string>();
   readonly #ignored = new Set<string>();
+  readonly #asked: Wanted['asked'][] = [];
 
   constructor(
     private readonly cwd: string,
@@ -83,6 +86,7 @@ class Walk {
     const kind = kindOf(absolute);
     if (kind === 'folder') {
       this.#folders.clear();
+      this.#asked.push((file) => stepsTo(file, absolute).length > 0);
       this.#walk(absolute, GitIgnore.of(absolute), WHOLE);
     } else if (kind !== 'nothing') {
       this.#keep(absolute);
@@ -99,6 +103,7 @@ class Walk {
     const matches = picomatch(glob, { dot: false });
     // `plans/*` means the plans there; `plans/*.txt` means what it says.
     const anyFile = /\.[^/]*$/.test(glob);
+    this.#asked.push((file) => stepsTo(file, root).some((step) => matches(step)));
     const before = this.#files.size;
     let matched = 0;
     this.#folders.clear();
@@ -182,8 +187,17 @@ class Walk {
     const ignored = inOrder(this.#ignored).filter((file) => !this.#files.has(file));
     const passedOver = inOrder(this.#passedOver);
     const skipped = { ...(ignored.length > 0 && { ignored }), ...(passedOver.length > 0 && { passedOver }) };
-    return { files, missing: this.#missing, closed: [...this.#closed].sort(), skipped };
+    const covers = (path: string) =>
+      PLAN.test(path) && !this.except.has(path) && this.#asked.some((asked) => asked(path));
+    return { files, missing: this.#missing, closed: [...this.#closed].sort(), skipped, covers };
   }
+}
+
+/** A file and the folders above it, below another folder; none where it is not below that one, or hidden there. */
+function stepsTo(file: string, folder: string): string[] {
+  const names = relative(folder, file).split(sep);
+  if (names.some((name) => name.startsWith('.') || name === 'node_modules' || name === '')) return [];
+  return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }
 
 const inOrder = (names: Iterable<string>) => [...names].sort((a, b) => (a < b ? -1 : 1));

@@ -20,6 +20,8 @@ export interface Comparison {
   open: Difference[];
   /** Of plans that the new report does not list: nobody can tell what has become of it. */
   gone: Difference[];
+  /** Those plans, whether or not anything was to be corrected in them. */
+  left: Assessment[];
 }
 
 /** A plan, and what it was in the old report. */
@@ -46,7 +48,7 @@ export function compareReports(before: readonly Assessment[], after: readonly As
  * @param left the old report's plans that none of the pairs was
  */
 export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]): Comparison {
-  const comparison: Comparison = { fixed: [], fresh: [], newlyDue: [], open: [], gone: [] };
+  const comparison: Comparison = { fixed: [], fresh: [], newlyDue: [], open: [], gone: [], left: [] };
   const others = new Map<string, Assessment>();
   for (const { plan, earlier } of pairs) {
     addPair(comparison, findingsOf(plan), earlier ? findingsOf(earlier) : new Map());
@@ -57,6 +59,7 @@ export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]
     // In a plan that cannot be read any more nobody has corrected anything.
     const list = found.some(({ unit }) => unit) ? 'fixed' : found.length > 0 ? 'open' : 'gone';
     for (const known of toCorrectIn(plan)) comparison[list].push(known);
+    if (list === 'gone') comparison.left.push(plan);
   }
   return comparison;
 }

@@ -14,6 +14,8 @@ export type MergeFault =
   | { kind: 'partial'; file: string }
   /** Of the parts of a run, those that are not there, or there more often than others. */
   | { kind: 'shards'; of: number; indexes: number[] }
+  /** The parts of a run hold other files than the run has. */
+  | { kind: 'other-files'; found: number; files: number }
   | { kind: 'same-unit'; unit: string; file: string; first: string };
 
 /** What stands in the way of merging, the first of it. */
@@ -55,8 +57,24 @@ function shardFault(reports: readonly NamedReport[]): MergeFault | undefined {
     const most = Math.max(...times);
     const indexes = times.flatMap((count, i) => (count < most ? [i + 1] : []));
     if (indexes.length > 0) return { kind: 'shards', of, indexes };
+    const fault = filesFault(reports.filter(({ report }) => report.summary.shard?.of === of));
+    if (fault) return fault;
   }
   return undefined;
+}
+
+/**
+ * Shards that ran in different folders, or over different paths, lose files without a word. One that ran before a plan
+ * came and had no place for it may say one file less.
+ */
+function filesFault(shards: readonly NamedReport[]): MergeFault | undefined {
+  const byIndex = new Map<number, number>();
+  for (const { shard } of shards.map(({ report }) => report.summary)) {
+    if (shard) byIndex.set(shard.index, (byIndex.get(shard.index) ?? 0) + shard.files);
+  }
+  const files = Math.max(...byIndex.values());
+  const found = shards.reduce((sum, { report }) => sum + report.summary.files.found, 0);
+  return found === files ? undefined : { kind: 'other-files', found, files };
 }
 
 /**

@@ -76,14 +76,16 @@ function filesOf(reports: readonly SavedReport[]): Summary['files'] {
 function mergeFound(reports: readonly SavedReport[]): Found {
   const plans = reports.flatMap(receivedBy).sort(byFile);
   const rosters = reports.flatMap(({ roster }) => roster ?? []);
-  const [changed] = reports.flatMap(({ summary }) => summary.changedSince ?? []);
+  const changes = reports.flatMap(({ summary }) => summary.changedSince ?? []);
+  const [changed] = changes;
+  const gone = [...new Set(changes.flatMap((one) => one.gone ?? []))].sort();
   const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => kind === 'copied-text'));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
   return {
     ...(rosters.length > 0 && mergeRosters(rosters, plans)),
     ...mergeDecisions(reports),
     ...(reports.some(({ summary }) => summary.partial) && { partial: true }),
-    ...(changed && { changedSince: changed }),
+    ...(changed && { changedSince: { ...changed, ...(gone.length > 0 && { gone }) } }),
     across: arranged([...copied, ...across]),
     sums,
   };

@@ -1,8 +1,9 @@
 import type { Assessment } from '../assess/Assessment.js';
-import type { FreshFinding, SinceReport, SinceSummary } from '../board/Extent.js';
+import { unitKey } from '../assess/identity.js';
+import type { FreshFinding, GonePlan, SinceReport, SinceSummary } from '../board/Extent.js';
 import type { Missing, RosterReport } from '../board/RosterReport.js';
 import type { Since } from './Format.js';
-import { assessmentsOf, type SavedReport } from './savedReport.js';
+import { assessmentsOf, receivedBy, type SavedReport } from './savedReport.js';
 
 /** What is new against an earlier report, in a report and in its summary. */
 export interface MergedSince {
@@ -32,6 +33,7 @@ export function mergeSince(reports: readonly SavedReport[], roster: RosterReport
   };
   const isShard = reports.length === 1 && reports[0]?.summary.shard !== undefined;
   const newlyOverdue = isShard ? [] : newlyOverdueIn(roster, new Set(since.earlier.overdue));
+  const gone = goneIn(reports, summaries);
   const limits = [...new Set(summaries.flatMap((one) => one.limits ?? []))];
   const sum = (of: 'known' | 'fixed') => summaries.reduce((count, one) => count + one[of], 0);
   return {
@@ -45,8 +47,17 @@ export function mergeSince(reports: readonly SavedReport[], roster: RosterReport
       known: sum('known'),
       fixed: sum('fixed'),
       newlyOverdue: newlyOverdue.length,
+      ...(gone.length > 0 && { gone }),
     },
   };
+}
+
+/** The plans that are no more: a shard cannot tell one from a plan that stands in a file of another shard now. */
+function goneIn(reports: readonly SavedReport[], summaries: readonly SinceSummary[]): GonePlan[] {
+  const keyOf = ({ unit, file, document }: GonePlan) => unitKey(unit, file, document);
+  const here = reports.length > 1 ? new Set(reports.flatMap(receivedBy).map(keyOf)) : new Set<string>();
+  const gone = summaries.flatMap((one) => one.gone ?? []).filter((plan) => !here.has(keyOf(plan)));
+  return [...new Map(gone.map((plan) => [`${plan.file}#${plan.document}`, plan])).values()];
 }
 
 /** The units that are overdue and were not. */

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Totals } from '../board/Totals.js';
 import { messages } from '../messages/sentences.js';
 import type { Format, ReportContext } from './Format.js';
+import { untold } from './toldOf.js';
 import type { Cell } from './xlsx/Cell.js';
 import { cellText } from './xlsx/cellText.js';
 import { missingSheet } from './xlsx/missingSheet.js';
@@ -28,10 +29,12 @@ const plain = ({ value }: Cell) =>
  * CSV as Excel opens it in Viet Nam: UTF-8 with a BOM, `;` between cells. Days are written YYYY-MM-DD, which Excel reads as
  * a date whatever the machine's region; texts that Excel would run get an apostrophe before them.
  */
-function csv({ language }: ReportContext, { roster }: Totals): string {
+function csv({ language }: ReportContext, totals: Totals): string {
   const say = messages[language];
   const columns = missingColumns(say);
-  const rows = roster?.missing.map((row) => columns.map(({ cell }) => plain(cell(row)))) ?? [[say.workbook.noRoster]];
+  const why = untold(totals, say);
+  const missing = totals.roster?.missing ?? [];
+  const rows = why === undefined ? missing.map((row) => columns.map(({ cell }) => plain(cell(row)))) : [[why]];
   return stringify([columns.map(({ head }) => head), ...rows], {
     bom: true,
     delimiter: ';',

@@ -43,6 +43,12 @@ describe('-o', () => {
     expect(readdirSync(at('phieu')).length).toBeGreaterThan(3);
   });
 
+  test('a space after the colon is no part of the name', async () => {
+    expect((await check('-o', 'sarif: r.sarif')).code).toBe(0);
+    expect(existsSync(at('r.sarif'))).toBe(true);
+    expect((await check('-o', 'sarif: ')).code).toBe(2);
+  });
+
   test('a report takes the place of an older one, also a folder that rasoat has made', async () => {
     await check('-o', 'json:r.json', '-o', 'slips:phieu');
     writeFileSync(at('r.json'), 'old');

@@ -134,7 +134,7 @@ describe('the step that builds', () => {
     fake('npm', 'echo "$PWD $*" >> calls; case "$1" in run) mkdir -p dist; : > dist/rasoat.cjs;; esac');
     expect(build({ PATH }).code).toBe(0);
     expect(readFileSync(join(home, 'calls'), 'utf8').replaceAll(home, '~')).toBe(
-      '~ ci --ignore-scripts --no-audit --no-fund\n~ run build\n',
+      '~ ci --include=dev --ignore-scripts --no-audit --no-fund\n~ run build\n',
     );
     expect(build({ PATH }).code).toBe(0);
     expect(readFileSync(join(home, 'calls'), 'utf8').split('\n')).toHaveLength(3);

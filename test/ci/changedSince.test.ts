@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -135,6 +135,28 @@ describe('check --changed-since', () => {
     expect(stdout).toContain(`All plans, because “${name}” has changed since “HEAD”`);
   });
 
+  test('the catalogue of a program installed in the repository is no change, unless the repository tracks it', async () => {
+    const folder = made({ board: true });
+    const home = join(folder.path, '.rasoat');
+    const changed = async (...argv: string[]) => {
+      const ran = await runRasoat(['check', '--changed-since', 'HEAD', '--format', 'json', ...argv], {
+        cwd: folder.path,
+        env: gitEnvironment,
+        home,
+      });
+      return JSON.parse(ran.stdout).summary.changedSince.because;
+    };
+    cpSync(join(root, 'schemas'), join(home, 'schemas'), { recursive: true });
+    const catalogue = '.rasoat/schemas/conclusions/mttq-2021-2025';
+    expect(await changed()).toBeUndefined();
+    // One that is named is a choice of the repository's.
+    expect(await changed('--catalogue', catalogue)).toBe(`${catalogue}/conclusion.yaml`);
+    folder.commit('with the program');
+    expect(await changed()).toBeUndefined();
+    folder.touch(`${catalogue}/conclusion.yaml`);
+    expect(await changed()).toBe(`${catalogue}/conclusion.yaml`);
+  });
+
   test('a configuration that has gone, or has just come, counts as changed too', async () => {
     const folder = made({ board: true });
     rmSync(join(folder.path, 'rasoat.yaml'));
@@ -146,6 +168,62 @@ describe('check --changed-since', () => {
     expect((await other.report('plans', '--changed-since', 'HEAD')).report.summary.changedSince.because).toBe(
       'rasoat.yaml',
     );
+  });
+});
+
+describe('a plan that is deleted', () => {
+  test('is named in every report that tells what changed, and fails nothing', async () => {
+    const folder = made();
+    folder.git('rm', '--quiet', '--', BAD);
+    folder.commit('gone');
+    rmSync(join(folder.path, GOOD));
+    const { code, report } = await folder.report('plans', '--changed-since', 'HEAD~1', '-o', 'json:r.json');
+    expect(code).toBe(0);
+    expect(reportFaults(report)).toEqual([]);
+    expect(report.summary.changedSince.gone).toEqual([BAD, GOOD]);
+    const said = `Deleted since “HEAD~1”: ${BAD}, ${GOOD}. This does not make the run fail.`;
+    for (const format of ['text', 'markdown', 'html', 'junit', 'github']) {
+      const { stdout } = await folder.run('check', 'plans', '--changed-since', 'HEAD~1', '--format', format);
+      expect(stdout.replaceAll(/\s+/g, ' ').replaceAll('\\', ''), format).toContain(said);
+    }
+    for (const index of [1, 2]) {
+      await folder.run(
+        'check',
+        'plans',
+        '--changed-since',
+        'HEAD~1',
+        '--shard',
+        `${index}/2`,
+        '-o',
+        `json:${index}.json`,
+      );
+    }
+    const merged = JSON.parse((await folder.run('report', '1.json', '2.json', '--format', 'json')).stdout);
+    expect(merged.summary.changedSince).toEqual(report.summary.changedSince);
+  });
+
+  test('counts only where it would have been found, and not when it has only a new name', async () => {
+    const folder = made();
+    for (const name of ['.github/a.yaml', 'khác/a.yaml', 'plans/.riêng/a.yaml', 'plans/xã/a.yaml', 'rasoat.yaml']) {
+      folder.write(name, folder.read('plans/hdnd-tinh-bac-ha.yaml'));
+    }
+    folder.write('rasoat.yaml', 'ngày đối chiếu: 30/6/2022\n');
+    folder.commit('more');
+    folder.git('rm', '--quiet', '-r', '--', '.github', 'khác', 'plans/.riêng', 'plans/xã', 'rasoat.yaml');
+    renameSync(join(folder.path, GOOD), join(folder.path, 'plans/tên mới.yaml'));
+    renameSync(join(folder.path, BAD), join(folder.path, 'cất.yaml'));
+    folder.git('add', '--all');
+    const gone = async (...paths: string[]) =>
+      (await folder.report(...paths, '--changed-since', 'HEAD')).report.summary.changedSince.gone;
+    expect(await gone('plans')).toEqual([BAD, 'plans/xã/a.yaml']);
+    expect(await gone()).toEqual(['khác/a.yaml', 'plans/xã/a.yaml']);
+    expect(await gone('plans/*.yaml')).toEqual([BAD]);
+    expect(await gone('plans/tên mới.yaml')).toBeUndefined();
+    const ran = await runRasoat(['check', '--changed-since', 'HEAD', '--format', 'json'], {
+      cwd: join(folder.path, 'plans'),
+      env: gitEnvironment,
+    });
+    expect(JSON.parse(ran.stdout).summary.changedSince.gone).toEqual(['cong-doan-tinh-bac-ha.yaml', 'xã/a.yaml']);
   });
 });
 
@@ -212,7 +290,13 @@ describe('check --changed-since cannot tell: one sentence, exit 2, nothing judge
     expect(await refused(clone, 'main')).toContain('fetch-depth: 0');
   });
 
-  test('a repository that git does not trust or cannot read: what git says', async () => {
+  test('a repository of another user: what makes git trust it', async () => {
+    const folder = made();
+    const said = await refused(folder, 'main', { ...gitEnvironment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
+    expect(said).toContain(`git config --global --add safe.directory '${folder.path}'`);
+  });
+
+  test('a repository that git cannot read: what git says', async () => {
     const folder = made();
     folder.write('.git/config', '[core\n');
     expect(await refused(folder, 'main')).toMatch(/git could not say what has changed: .*config/);

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inShard } from '../../src/cli/shard.js';
+import { messages } from '../../src/messages/sentences.js';
 import { GitFolder } from '../support/gitFolder.js';
 import { reportFaults } from '../support/reportSchema.js';
+import { runRasoat } from '../support/runRasoat.js';
 
 const folder = new GitFolder({ board: true });
 afterAll(() => folder.remove());
@@ -22,6 +27,24 @@ describe('check --shard', () => {
     expect(merged.plans).toEqual(whole.plans);
     expect(merged.summary).toEqual(whole.summary);
     expect(merged.roster.missing).toEqual(whole.roster.missing);
+  });
+
+  test('parts that do not make up the whole are not merged', async () => {
+    await folder.run('check', 'plans', '--shard', '1/2', '-o', 'json:1.json');
+    await runRasoat(['check', '--shard', '2/2', '-o', 'json:../2.json'], { cwd: join(folder.path, 'plans') });
+    expect(await folder.run('report', '1.json', '2.json')).toMatchObject({ code: 2, stdout: '' });
+    const { stderr } = await folder.run('report', '1.json', '2.json');
+    expect(stderr).toMatch(/^They cannot be merged: .* have \d+ files together, and the run has 14\. .*\n$/);
+    // A plan that came between the two is in one of them, and nothing is lost.
+    await folder.run('check', 'plans', '--shard', '2/2', '-o', 'json:2.json');
+    const names = Array.from({ length: 9 }, (_, i) => `plans/mới ${i}.yaml`);
+    folder.write(
+      names.find((name) => inShard(name, { index: 1, of: 2 })) ?? '',
+      folder.read('plans/hdnd-tinh-bac-ha.yaml'),
+    );
+    await folder.run('check', 'plans', '--shard', '1/2', '-o', 'json:1.json');
+    expect((await folder.run('report', '1.json', '2.json')).code).toBe(0);
+    folder.git('clean', '--quiet', '--force', '--', 'plans');
   });
 
   test('units without a plan in the shard neither fail it nor are named as missing', async () => {
@@ -90,5 +113,47 @@ describe('check --partial', () => {
 
   test('a bad plan fails as ever', async () => {
     expect((await folder.run('check', 'plans/hoi-nong-dan-xa-an-thinh.yaml', '--partial')).code).toBe(1);
+  });
+});
+
+describe.each([
+  ['--partial', messages.en.extent.untold.partial, ['plans/mttq-huyen-song-thuong.yaml', '--partial']],
+  ['--shard', messages.en.extent.untold.shard, ['plans', '--shard', '1/3']],
+])('%s: a part of the plans tells nothing of the others', (_, why, argv) => {
+  const partsOf = (name: string) =>
+    Object.values(unzipSync(readFileSync(join(folder.path, name))))
+      .map((part) => strFromU8(part).replace(/<[^>]*>/g, ''))
+      .join('\n');
+
+  test('the list of units without a plan says that it cannot be told, and why', async () => {
+    await folder.run('check', ...argv, '-o', 'missing:m.csv', '-o', 'missing:m.xlsx');
+    expect(folder.read('m.csv').trim().split('\r\n').slice(1)).toEqual([why]);
+    expect(partsOf('m.xlsx')).toContain(why);
+    expect(partsOf('m.xlsx')).not.toContain(messages.en.workbook.none);
+  });
+
+  test('the document does not say that there was no roster', async () => {
+    await folder.run('check', ...argv, '-o', 'docx:r.docx');
+    expect(partsOf('r.docx')).not.toContain('There was no roster');
+    expect(partsOf('r.docx')).toMatch(/which units have not submitted is /i);
+  });
+
+  test('no decision is said to be about no plan; the data has them, to be merged', async () => {
+    const none = 'there is no plan of this unit';
+    expect((await folder.run('check', 'plans/hdnd-tinh-bac-ha.yaml')).stdout.replaceAll(/\s+/g, ' ')).toContain(none);
+    await folder.run('check', ...argv, '-o', 'json:part.json', '-o', 'xlsx:r.xlsx', '-o', 'docx:r.docx');
+    for (const name of ['r.xlsx', 'r.docx']) expect(partsOf(name), name).not.toContain(none);
+    const { reviews } = JSON.parse(folder.read('part.json'));
+    expect(reviews.unused.map((review: { why: string }) => review.why)).toContain('no-match');
+    for (const format of ['text', 'markdown', 'html', 'junit']) {
+      for (const run of [
+        ['check', ...argv],
+        ['report', 'part.json'],
+      ]) {
+        const { stdout } = await folder.run(...run, '--format', format);
+        expect(stdout.replaceAll(/\s+/g, ' '), format).not.toContain(none);
+        expect(stdout, format).toContain('187-TB/TU');
+      }
+    }
   });
 });

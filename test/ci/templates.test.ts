@@ -21,6 +21,7 @@ import { runRasoat } from '../support/runRasoat.js';
 
 const WORKFLOW = 'examples/ci/.github/workflows/ra-soat.yml';
 const GITLAB = 'examples/ci/.gitlab-ci.yml';
+const HOOKS = 'examples/ci/.pre-commit-config.yaml';
 const PLAIN = 'examples/ci/plain.sh';
 
 test('what stands in examples/ci is tested here', () => {
@@ -28,7 +29,7 @@ test('what stands in examples/ci is tested here', () => {
     file.isFile(),
   );
   expect(files.map(({ parentPath, name }) => `${parentPath}/${name}`.slice(root.length)).sort()).toEqual(
-    [WORKFLOW, GITLAB, 'examples/ci/.pre-commit-config.yaml', PLAIN].sort(),
+    [WORKFLOW, GITLAB, HOOKS, PLAIN].sort(),
   );
 });
 
@@ -81,6 +82,10 @@ describe(GITLAB, () => {
     }
   });
 
+  test('the program is installed outside the repository of plans', () => {
+    expect(base.variables.NPM_CONFIG_PREFIX).toMatch(/^\/tmp\//);
+  });
+
   test('its commands run, and say by their exit code what they found', () => {
     const folder = new GitFolder({ board: true });
     const bin = program();
@@ -100,6 +105,12 @@ describe(GITLAB, () => {
     rmSync(bin, { recursive: true });
     folder.remove();
   });
+});
+
+test(`${HOOKS}: \`pre-commit install\` enables every hook that it names`, () => {
+  const { default_install_hook_types: types, repos } = parse(readText(HOOKS));
+  const stages = repos[0].hooks.flatMap((hook: { stages?: string[] }) => hook.stages ?? ['commit']);
+  expect(stages.map((stage: string) => `pre-${stage}`)).toEqual(types);
 });
 
 /** A folder with `rasoat` in it, as an installation puts it on the PATH. */

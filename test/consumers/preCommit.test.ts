@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readText } from '../support/catalogue.js';
 import { GitFolder, gitEnvironment } from '../support/gitFolder.js';
 import { publishedCopy } from '../support/publishedCopy.js';
 
@@ -95,6 +96,14 @@ describe('.pre-commit-hooks.yaml, with pre-commit itself', () => {
     writeFileSync(join(folder.path, 'rasoat.yaml'), 'kế hoạch: [plans/mttq*.yaml]\nngày đối chiếu: 30/6/2022\n');
     folder.git('add', '--all');
     expect(preCommit('run', 'rasoat-all').status).toBe(0);
+  });
+
+  test('the example enables its hook for a push, too', () => {
+    folder.write('.pre-commit-config.yaml', readText('examples/ci/.pre-commit-config.yaml'));
+    expect(preCommit('install').status).toBe(0);
+    for (const hook of ['pre-commit', 'pre-push']) {
+      expect(folder.read(`.git/hooks/${hook}`)).toContain(`--hook-type=${hook}`);
+    }
   });
 
   test('a commit is stopped by the hook that pre-commit installs', () => {

@@ -12,6 +12,8 @@ export async function runRasoat(
   argv: readonly string[],
   world: {
     cwd?: string;
+    /** Where the program is installed. */
+    home?: string;
     env?: Record<string, string>;
     stdin?: string;
     today?: string;
@@ -25,7 +27,7 @@ export async function runRasoat(
     argv,
     cwd: world.cwd ?? root,
     env: world.env ?? {},
-    home: root,
+    home: world.home ?? root,
     version: '1.0.0',
     load: undefined,
     frugal: undefined,

@@ -38,6 +38,7 @@ describe('asked to stop', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('%s: exit %i, the old report stands, nothing half is left', async (signal, exit) => {
     mkdirSync(at('out'), { recursive: true });
     writeFileSync(at('out/r.json'), 'old');

@@ -129,6 +129,14 @@ export const cli: CliMessages = {
     },
     notReport: (file, pointer) =>
       `"${file}" is no JSON report of rasoat${pointer === undefined ? '' : ` (wrong at ${pointer})`}. Use a file written with -o json:FILE.`,
+    unopened: (file, { reason, code }) =>
+      ({
+        permission: `"${file}" cannot be read: permission denied.`,
+        folder: `"${file}" is a folder. Name a file written with -o json:FILE.`,
+        vanished: cli.errors.noSuchPath(file),
+        'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
+        other: `"${file}" cannot be read (system error ${code}).`,
+      })[reason],
     otherCatalogue: (file) =>
       `"${file}" was made with another catalogue than the one in force. Name the report's with --catalogue.`,
     otherDay: (file, date, first, firstDate) =>
@@ -147,6 +155,8 @@ export const cli: CliMessages = {
       `It cannot be merged: "${file}" is of some plans only (--partial) and does not tell which units of the roster sent none.`,
     shardsMissing: (indexes, of) =>
       `They cannot be merged: of the ${of} parts of the run (--shard), ${indexes.join(', ')} ${indexes.length === 1 ? 'is' : 'are'} not there.`,
+    shardsOtherFiles: (found, files) =>
+      `They cannot be merged: the parts of the run (--shard) have ${found} files together, and the run has ${files}. Run all parts in the same folder, with the same paths.`,
     otherScopeSince: (file, since) =>
       `They cannot be compared: "${since}" and "${file}" do not check the same requirements (--only).`,
     sinceOne: '--since takes exactly one new report to compare with the old one.',
@@ -159,6 +169,8 @@ export const cli: CliMessages = {
       shallow
         ? `--changed-since: "${ref}" and HEAD have no common commit in this shallow clone. Check out the whole history (fetch-depth: 0).`
         : `--changed-since: "${ref}" and HEAD have no common commit.`,
+    notOwner: (folder) =>
+      `--changed-since: git does not trust this repository, which belongs to another user. Trust it: git config --global --add safe.directory '${folder}'`,
     gitFailed: (said) => `--changed-since: git could not say what has changed: ${said}`,
     notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,

@@ -1,5 +1,7 @@
-import type { ChangedSince } from '../../board/Extent.js';
+import type { ChangedSince, GonePlan, SinceSummary } from '../../board/Extent.js';
+import { oneLine } from '../../plan/visible.js';
 import type { ExtentLabels } from '../ExtentLabels.js';
+import { firstOf } from '../firstOf.js';
 import type { Words } from '../Words.js';
 
 export const extent: ExtentLabels = {
@@ -14,25 +16,49 @@ export const extent: ExtentLabels = {
   limits: {
     catalogue: 'it was made with another catalogue',
     only: 'it was made with --only, so that it knows nothing of other requirements',
-    shard: 'it is one shard, so that it knows nothing of the other plans',
+    partial: 'it was made with --partial, so that it knows nothing of the other plans, nor of units without one',
+    shard: 'it is one shard, so that it knows nothing of the other plans, nor of units without one',
     'changed-since': 'it was made with --changed-since, so that it knows nothing of the plans unchanged then',
   },
+  untold: {
+    partial: 'Only some of the plans (--partial): which units have not submitted is not told.',
+    shard:
+      'Only one shard of the run (--shard): which units have not submitted is only known when rasoat report merges the shards.',
+  },
   lines: ({ files, plans, partial, shard, changedSince, since }, w) => [
-    ...(partial ? ['Only some of the plans (--partial): which units have not submitted is not told.'] : []),
+    ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [
           `${extent.shard(shard)}: ${w.count(files.found)} of ${w.plural(shard.files, 'file', 'files')}${files.found === 0 ? ', none to check' : ''}. Which units have not submitted is only known when rasoat report merges the shards, which also adds up figures and compares document numbers over all plans; texts that units share are looked for within each shard only. A unit missing here does not fail the shard.`,
         ]
       : []),
-    ...(changedSince ? [changedLine(changedSince, plans.received, w)] : []),
+    ...(changedSince ? [changedLine(changedSince, plans.received, w), ...deletedLine(changedSince, w)] : []),
     ...(since
       ? [
           `Compared with ${w.quote(since.report)} as of ${w.date(since.asOf)}: ${w.count(since.fresh)} new, ${w.count(since.newlyDue)} newly due, ${w.count(since.known)} known, ${w.count(since.fixed)} fixed; ${w.plural(since.newlyOverdue, 'newly overdue unit', 'newly overdue units')}. What was known does not make the run fail.`,
+          ...goneLine(since, w),
           ...(since.limits ?? []).map((limit) => `About ${w.quote(since.report)}: ${extent.limits[limit]}.`),
         ]
       : []),
   ],
 };
+
+const planName =
+  (w: Words) =>
+  ({ file, unit }: GonePlan) =>
+    unit ? `${w.quote(oneLine(unit.name))} (${oneLine(file)})` : oneLine(file);
+
+function goneLine({ report, gone = [] }: SinceSummary, w: Words): string[] {
+  if (gone.length === 0) return [];
+  const plans = firstOf(gone.map(planName(w)), (left) => w.plural(left, 'more plan', 'more plans'));
+  return [`In ${w.quote(report)} and no longer there: ${plans.join(', ')}. This does not make the run fail.`];
+}
+
+function deletedLine({ ref, gone = [] }: ChangedSince, w: Words): string[] {
+  if (gone.length === 0) return [];
+  const files = firstOf(gone.map(oneLine), (left) => w.plural(left, 'more file', 'more files'));
+  return [`Deleted since ${w.quote(ref)}: ${files.join(', ')}. This does not make the run fail.`];
+}
 
 function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number, w: Words): string {
   const since = `Changed since ${w.quote(ref)}`;

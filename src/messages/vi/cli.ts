@@ -136,6 +136,14 @@ export const cli: CliMessages = {
     },
     notReport: (file, pointer) =>
       `«${file}» không phải là báo cáo JSON của rasoat${pointer === undefined ? '' : ` (chỗ không đúng: ${pointer})`}. Hãy dùng tệp ghi bằng -o json:TỆP.`,
+    unopened: (file, { reason, code }) =>
+      ({
+        permission: `Không đọc được «${file}» vì không có quyền mở.`,
+        folder: `«${file}» là thư mục. Hãy chỉ ra một tệp ghi bằng -o json:TỆP.`,
+        vanished: cli.errors.noSuchPath(file),
+        'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
+        other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
+      })[reason],
     otherCatalogue: (file) =>
       `«${file}» được lập theo bộ yêu cầu khác với bộ đang dùng. Hãy chỉ ra bộ yêu cầu của báo cáo bằng --catalogue.`,
     otherDay: (file, date, first, firstDate) =>
@@ -153,6 +161,8 @@ export const cli: CliMessages = {
       `Không gộp được: «${file}» chỉ gồm một số kế hoạch (--partial), không cho biết đơn vị nào trong danh sách chưa gửi.`,
     shardsMissing: (indexes, of) =>
       `Không gộp được: còn thiếu phần ${indexes.join(', ')} trong ${of} phần của lần đối chiếu (--shard).`,
+    shardsOtherFiles: (found, files) =>
+      `Không gộp được: các phần (--shard) cộng lại có ${found} tệp, trong khi lần đối chiếu có ${files} tệp. Hãy chạy mọi phần trong cùng một thư mục, với cùng các đường dẫn.`,
     otherScopeSince: (file, since) =>
       `Không so sánh được: «${since}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
     sinceOne: '--since cần đúng một báo cáo mới để so với báo cáo cũ.',
@@ -165,6 +175,8 @@ export const cli: CliMessages = {
       shallow
         ? `--changed-since: bản sao kho git này thiếu lịch sử nên không có điểm chung giữa «${ref}» và HEAD. Hãy lấy toàn bộ lịch sử (fetch-depth: 0).`
         : `--changed-since: «${ref}» và HEAD không có điểm chung trong lịch sử.`,
+    notOwner: (folder) =>
+      `--changed-since: git không mở kho này vì kho thuộc về một người dùng khác. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
     gitFailed: (said) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
     notWritable: (code) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,

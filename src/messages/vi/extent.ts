@@ -1,5 +1,7 @@
-import type { ChangedSince } from '../../board/Extent.js';
+import type { ChangedSince, GonePlan, SinceSummary } from '../../board/Extent.js';
+import { oneLine } from '../../plan/visible.js';
 import type { ExtentLabels } from '../ExtentLabels.js';
+import { firstOf } from '../firstOf.js';
 import type { Words } from '../Words.js';
 
 export const extent: ExtentLabels = {
@@ -14,26 +16,54 @@ export const extent: ExtentLabels = {
   limits: {
     catalogue: 'báo cáo này được lập theo bộ yêu cầu khác',
     only: 'báo cáo này chỉ đối chiếu một số yêu cầu (--only), không có dữ liệu về các yêu cầu còn lại',
-    shard: 'báo cáo này chỉ là một phần (--shard), không có dữ liệu về các kế hoạch ở phần khác',
+    partial:
+      'báo cáo này chỉ gồm một số kế hoạch (--partial), không có dữ liệu về các kế hoạch còn lại và về các đơn vị chưa gửi',
+    shard:
+      'báo cáo này chỉ là một phần (--shard), không có dữ liệu về các kế hoạch ở phần khác và về các đơn vị chưa gửi',
     'changed-since':
       'báo cáo này chỉ nêu các kế hoạch thay đổi khi đó (--changed-since), không có dữ liệu về các kế hoạch còn lại',
   },
+  untold: {
+    partial: 'Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.',
+    shard:
+      'Chỉ gồm một phần của lần đối chiếu (--shard): đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report.',
+  },
   lines: ({ files, plans, partial, shard, changedSince, since }, w) => [
-    ...(partial ? ['Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.'] : []),
+    ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [
           `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report; khi đó số liệu và số văn bản cũng được đối chiếu trên mọi kế hoạch, riêng nội dung giống nhau chỉ được so trong từng phần. Đơn vị không có kế hoạch trong phần này không làm cho lần chạy không đạt.`,
         ]
       : []),
-    ...(changedSince ? [changedLine(changedSince, plans.received, w)] : []),
+    ...(changedSince ? [changedLine(changedSince, plans.received, w), ...deletedLine(changedSince, w)] : []),
     ...(since
       ? [
           `So với ${w.quote(since.report)} đối chiếu ngày ${w.date(since.asOf)}: mới phát sinh ${w.count(since.fresh)}, mới đến hạn ${w.count(since.newlyDue)}, đã biết ${w.count(since.known)}, đã khắc phục ${w.count(since.fixed)}; đơn vị mới quá hạn ${w.count(since.newlyOverdue)}. Những điểm đã biết không làm cho lần chạy không đạt.`,
+          ...goneLine(since, w),
           ...(since.limits ?? []).map((limit) => `Lưu ý về ${w.quote(since.report)}: ${extent.limits[limit]}.`),
         ]
       : []),
   ],
 };
+
+const planName =
+  (w: Words) =>
+  ({ file, unit }: GonePlan) =>
+    unit ? `${w.quote(oneLine(unit.name))} (${oneLine(file)})` : oneLine(file);
+
+function goneLine({ report, gone = [] }: SinceSummary, w: Words): string[] {
+  if (gone.length === 0) return [];
+  const plans = firstOf(gone.map(planName(w)), (left) => `${w.count(left)} kế hoạch khác`);
+  return [
+    `Có trong ${w.quote(report)}, nay không còn: ${plans.join(', ')}. Việc này không làm cho lần chạy không đạt.`,
+  ];
+}
+
+function deletedLine({ ref, gone = [] }: ChangedSince, w: Words): string[] {
+  if (gone.length === 0) return [];
+  const files = firstOf(gone.map(oneLine), (left) => `${w.count(left)} tệp khác`);
+  return [`Đã bị xóa kể từ ${w.quote(ref)}: ${files.join(', ')}. Việc này không làm cho lần chạy không đạt.`];
+}
 
 function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number, w: Words): string {
   const since = `Thay đổi kể từ ${w.quote(ref)}`;

@@ -9,7 +9,9 @@ export function sent(draft: Draft): Block[] {
   const { notAsked = 0 } = summary.plans;
   return [
     heading(sections.sent),
-    paragraph(summary.roster ? says.expected(summary.roster, words) : says.noRoster),
+    ...(summary.roster ? [paragraph(says.expected(summary.roster, words))] : []),
+    // Where the roster cannot tell who is missing, a sentence below says why.
+    ...(roster ? [] : [paragraph(says.noRoster)]),
     paragraph(says.received(summary, words)),
     ...say.labels.skipped(summary.files, words).map((line) => paragraph(line)),
     ...(notAsked > 0 ? [paragraph(says.notAsked(notAsked, words))] : []),

@@ -1,15 +1,17 @@
 import type { Totals } from '../../board/Totals.js';
+import { untold } from '../toldOf.js';
 import { missingColumns } from './missingTable.js';
 import { type Report, remarksOf } from './Report.js';
 import { TableSheet } from './TableSheet.js';
 
 /**
- * The sheet of units whose plan has not come. Without a roster it says that there was none.
+ * The sheet of units whose plan has not come. Where that cannot be told it says why.
  * @param order where it stands among the sheets
  */
-export function missingSheet(report: Report, { roster, summary }: Totals, order: number): void {
+export function missingSheet(report: Report, totals: Totals, order: number): void {
   const { book, say } = report;
-  const { sheets, titles, none, noRoster } = say.workbook;
+  const { roster, summary } = totals;
+  const { sheets, titles, none } = say.workbook;
   const sums = summary.roster ? [say.board.expected(summary.roster, summary.plans.unreadable, say.words)] : [];
   const table = new TableSheet(book, {
     name: sheets.missing,
@@ -20,5 +22,5 @@ export function missingSheet(report: Report, { roster, summary }: Totals, order:
     columns: missingColumns(say),
   });
   for (const missing of roster?.missing ?? []) table.add(missing);
-  table.close(roster ? none : noRoster);
+  table.close(untold(totals, say) ?? none);
 }
