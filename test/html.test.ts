@@ -62,6 +62,16 @@ describe('html', () => {
     expect(shown).toEqual(keys);
   });
 
+  test('of some of the plans it says what of the roster can be told: who sent what, and not who is missing', async () => {
+    const partial = { ...totals, summary: { ...totals.summary, partial: true as const } };
+    const html = visibleHtml((await renderReport('html', context, plans, {}, partial)) as string);
+    const section = html.slice(html.indexOf('id="roster"'));
+    expect(section).toContain('Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.');
+    expect(section).not.toContain('phải gửi');
+    for (const { unit } of totals.roster?.twice ?? []) expect(section).toContain(unit.name);
+    for (const { unit } of totals.roster?.missing ?? []) expect(html).not.toContain(unit.name);
+  });
+
   test('hostile text stays text', async () => {
     const attack = '</script><img src=x onerror=alert(1)>\u202e';
     const text = `đơn vị:\n  tên: "${attack}\\u202e\\u2028"\n  loại: Cấp ủy\n  cấp: xã\n"<b>${attack}": 1\n`;

@@ -2,6 +2,7 @@ import type { Missing } from '../../board/RosterReport.js';
 import type { Totals } from '../../board/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
+import { untold } from '../toldOf.js';
 import { stackedBar } from './charts.js';
 import { list } from './list.js';
 import { html, type Markup } from './markup.js';
@@ -9,20 +10,11 @@ import type { PlanLinks } from './PlanLinks.js';
 import type { Section } from './Section.js';
 import { table, texts } from './table.js';
 
-/** The roster against what came: who is missing, and what does not agree. Nothing without a roster. */
-export function rosterSection(context: ReportContext, { roster, summary }: Totals, links: PlanLinks): Section[] {
-  if (!roster || !summary.roster) return [];
+/** The roster against what came: who is missing, where that can be told, and what does not agree. Nothing without a roster. */
+export function rosterSection(context: ReportContext, totals: Totals, links: PlanLinks): Section[] {
+  const { roster } = totals;
+  if (!roster) return [];
   const { board, words, page } = messages[context.language];
-  const { received, missing, overdue } = summary.roster;
-  const chart = html`<p>${board.expected(summary.roster, summary.plans.unreadable, words)}</p>
-${stackedBar(
-  page.charts.roster,
-  [
-    { label: page.received, count: received, tone: 'good' },
-    { label: board.columns.missing, count: missing, tone: 'wait' },
-  ],
-  words,
-)}${overdue > 0 && html`<p>${board.columns.overdue}: <b>${words.count(overdue)}</b></p>`}`;
   const late = roster.missing.filter(({ status }) => status === 'overdue');
   const waiting = roster.missing.filter(({ status }) => status === 'not-due');
   const parts = [
@@ -49,7 +41,24 @@ ${stackedBar(
       roster.outside.map((item) => html`${board.outside(item, words)} ${links.after([item.plan])}`),
     ),
   ];
-  return [{ id: 'roster', title: board.titles.roster, body: html`${chart}${parts}` }];
+  return [{ id: 'roster', title: board.titles.roster, body: html`${counted(context, totals)}${parts}` }];
+}
+
+/** How many of the units expected have sent a plan; or why that cannot be told. */
+function counted({ language }: ReportContext, totals: Totals): Markup {
+  const { board, words, page } = messages[language];
+  const { roster, plans } = totals.summary;
+  if (!roster) return html`<p>${untold(totals, messages[language])}</p>`;
+  const { received, missing, overdue } = roster;
+  return html`<p>${board.expected(roster, plans.unreadable, words)}</p>
+${stackedBar(
+  page.charts.roster,
+  [
+    { label: page.received, count: received, tone: 'good' },
+    { label: board.columns.missing, count: missing, tone: 'wait' },
+  ],
+  words,
+)}${overdue > 0 && html`<p>${board.columns.overdue}: <b>${words.count(overdue)}</b></p>`}`;
 }
 
 function missingTable({ language }: ReportContext, title: string, missing: readonly Missing[]): Markup {
