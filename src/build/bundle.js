@@ -36,7 +36,12 @@ const forNode = {
 };
 
 const results = await Promise.all([
-  buildInTwo({ ...forNode, entryPoint: 'src/cli/main.ts', outfile: 'dist/rasoat.cjs', plugins: [lazyTables, lazyPackages] }),
+  buildInTwo({
+    ...forNode,
+    entryPoint: 'src/cli/main.ts',
+    outfile: 'dist/rasoat.cjs',
+    plugins: [lazyTables, lazyPackages],
+  }),
   buildPackages(forNode, 'dist/packages'),
   checks(),
   build({
