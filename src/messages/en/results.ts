@@ -47,7 +47,7 @@ export const results: Sentences<ResultParams> = {
   'not-raised': ({ baseline, goal }, w) =>
     `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
   'name-differs': ({ value, expected, at }, w) =>
-    `${w.quote(value)} is not ${w.quote(expected)}${at ? `, the name at ${w.keyIn(at)}` : ''}. Both places must give the same name.`,
+    `${w.quote(value)} is not ${w.quote(expected)}, the name at ${w.keyIn(at)}. Both places must give the same name.`,
   'name-unknown': ({ path }, w) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
   absent: ({ path }, w) => `There is no ${w.keyIn(path)}. Add it.`,
   'no-entry': ({ path, entries, wanted, near }, w) => {

@@ -44,7 +44,7 @@ export const results: Sentences<ResultParams> = {
   'not-raised': ({ baseline, goal }, w) =>
     `Mục tiêu ${w.ratio(goal)} chưa cao hơn hiện trạng ${w.ratio(baseline)}: phải nâng tỷ lệ lên. Hãy đặt mục tiêu cao hơn hiện trạng.`,
   'name-differs': ({ value, expected, at }, w) =>
-    `${w.quote(value)} không trùng với ${w.quote(expected)}${at ? ` ở ${w.keyIn(at)}` : ''}. Hai nơi phải ghi cùng một tên.`,
+    `${w.quote(value)} không trùng với ${w.quote(expected)} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
   'name-unknown': ({ path }, w) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path }, w) => `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
   'no-entry': ({ path, entries, wanted, near }, w) => {
