@@ -69,7 +69,7 @@ describe('html', () => {
     expect(section).toContain('Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.');
     expect(section).not.toContain('phải gửi');
     for (const { unit } of totals.roster?.twice ?? []) expect(section).toContain(unit.name);
-    for (const { unit } of totals.roster?.missing ?? []) expect(html).not.toContain(unit.name);
+    for (const { unit } of totals.roster?.missing ?? []) expect(html).not.toContain(`<th scope="row">${unit.name}</th>`);
   });
 
   test('hostile text stays text', async () => {

@@ -129,6 +129,29 @@ describe('schemas/plan.schema.json', () => {
   });
 });
 
+describe('the other schemas', () => {
+  const schema = (name: string) => JSON.parse(readText(`schemas/${name}.schema.json`));
+  /** All lists of values in a schema that have one of these. */
+  const listsWith = (value: string, part: unknown): string[][] => {
+    if (typeof part !== 'object' || part === null) return [];
+    const { enum: list } = part as { enum?: string[] };
+    return [
+      ...(list?.includes(value) ? [list] : []),
+      ...Object.values(part).flatMap((below) => listsWith(value, below)),
+    ];
+  };
+
+  test.each([
+    ['catalogue', '/unit/type', 'party-committee'],
+    ['catalogue', '/unit/level', 'province'],
+    ['report', '/unit/level', 'province'],
+  ])('%s.schema.json has the values of %s that plans have', (name, pointer, value) => {
+    const lists = listsWith(value, schema(name));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) expect(list).toEqual(choicesAt(pointer).map((choice) => choice.value));
+  });
+});
+
 describe('messages', () => {
   test('both languages have the same kinds', () => {
     expect(Object.keys(messages.en.findings).sort()).toEqual(Object.keys(messages.vi.findings).sort());

@@ -139,7 +139,7 @@ export function noCounts(): Counts {
 }
 
 /** The count that a status adds to. */
-export const countOf = {
+const countOf = {
   met: 'met',
   unmet: 'unmet',
   'not-due': 'notDue',
@@ -148,7 +148,8 @@ export const countOf = {
   unknown: 'unknown',
 } as const satisfies Record<Status, keyof Counts>;
 
-function countResults(results: readonly Result[], notApplicable: number): Counts {
+/** Results by status. */
+export function countResults(results: readonly Result[], notApplicable = 0): Counts {
   const counts = { ...noCounts(), notApplicable };
   for (const { status, review } of results) {
     counts[countOf[status]]++;

@@ -1,7 +1,7 @@
 import type { Review, Waiver } from '../assess/Decisions.js';
 
 /**
- * What became of the waivers. `not-needed`: the requirement is met, not due or for review anyway. `repeated`: another
+ * What became of the waivers, in order of the configuration; of merged reports those applied in order of the reports. `not-needed`: the requirement is met, not due or for review anyway. `repeated`: another
  * waiver, which holds, says the same.
  */
 export interface WaiverReport {
@@ -10,7 +10,7 @@ export interface WaiverReport {
   unused: (Waiver & { why: 'not-needed' | 'no-match' | 'several' | 'repeated' })[];
 }
 
-/** What became of the reviews. */
+/** What became of the reviews; in the same order. */
 export interface ReviewReport {
   applied: Review[];
   /**

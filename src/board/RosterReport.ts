@@ -36,7 +36,10 @@ export interface Namesakes {
   day?: IsoDate;
 }
 
-/** The roster against the plans received; each list in order of the roster, or of the plans. */
+/**
+ * The roster against the plans received; each list in order of the roster, or of the plans. Of merged reports, in which
+ * the roster itself is not, `twice` is in order of the plans.
+ */
 export interface RosterReport {
   missing: Missing[];
   /** Units with more than one plan. */

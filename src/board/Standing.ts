@@ -1,4 +1,5 @@
-import type { Counts } from '../assess/Assessment.js';
+import type { Assessment, Counts } from '../assess/Assessment.js';
+import { countResults } from '../assess/assess.js';
 import { compareNames } from '../plan/compareNames.js';
 
 /** `met / of`, where `of` is met + unmet + unknown (behaviour.md, "Verdicts"). Never shown as a bare percentage. */
@@ -6,6 +7,20 @@ export interface Share {
   met: number;
   of: number;
 }
+
+/** What is met of a plan: of its error-level requirements, and of all. */
+export interface Shares {
+  errors: Share;
+  all: Share;
+}
+
+/** The shares met of a plan, or of any results and their counts. */
+export function sharesOf({ results, counts }: Pick<Assessment, 'results' | 'counts'>): Shares {
+  const errors = results.filter(({ level }) => level === 'error');
+  return { errors: shareOf(countResults(errors)), all: shareOf(counts) };
+}
+
+const shareOf = ({ met, unmet, unknown }: Counts): Share => ({ met, of: met + unmet + unknown });
 
 /** Plans by verdict; with a roster also units that have sent none. */
 export interface PlanCounts {
@@ -19,15 +34,12 @@ export interface PlanCounts {
 }
 
 /** How a district (roster `parent`), a kind of unit (`type/level`) or a requirement (its id) stands. */
-export interface Standing {
+export interface Standing extends Shares {
   by: 'parent' | 'type' | 'requirement';
   key: string;
   /** Absent by requirement, where a plan counts for each that binds it. */
   plans?: PlanCounts;
   counts: Counts;
-  /** Of error-level requirements only. */
-  errors: Share;
-  all: Share;
 }
 
 /** Negative when `a` is worse: a smaller share met; where nothing counts there is nothing to do, so it comes last. */

@@ -1,11 +1,11 @@
-import type { Assessment, Counts, Result, Verdict } from '../assess/Assessment.js';
-import { countOf, noCounts } from '../assess/assess.js';
+import type { Assessment, Counts, Verdict } from '../assess/Assessment.js';
+import { countResults, noCounts } from '../assess/assess.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import { ownCopy } from '../plan/ownCopy.js';
 import type { ChangedSince, Shard } from './Extent.js';
 import type { Received } from './Received.js';
 import type { Missing } from './RosterReport.js';
-import { type PlanCounts, type Share, type Standing, worstFirst } from './Standing.js';
+import { type PlanCounts, type Share, type Shares, type Standing, sharesOf, worstFirst } from './Standing.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
 
 const verdictCount = {
@@ -18,23 +18,17 @@ const verdictCount = {
 const noPlans = () => ({ received: 0, compliant: 0, pending: 0, nonCompliant: 0, unreadable: 0 });
 
 /** What is counted of some results: by status, and the shares met. */
-class Count {
+interface Counted extends Shares {
+  counts: Counts;
+}
+
+/** What is counted of several together. */
+class Count implements Counted {
   readonly counts = noCounts();
   readonly errors: Share = { met: 0, of: 0 };
   readonly all: Share = { met: 0, of: 0 };
 
-  add({ level, status, review }: Result): void {
-    this.counts[countOf[status]]++;
-    if (status === 'review' && review) this.counts.reviewed++;
-    if (status !== 'met' && status !== 'unmet' && status !== 'unknown') return;
-    for (const share of level === 'error' ? [this.errors, this.all] : [this.all]) {
-      share.of++;
-      if (status === 'met') share.met++;
-    }
-  }
-
-  /** The share of a whole that other counts are part of. */
-  addAll({ counts, errors, all }: { counts: Counts; errors: Share; all: Share }): void {
+  add({ counts, errors, all }: Counted): void {
     for (const key of Object.keys(counts) as (keyof Counts)[]) this.counts[key] += counts[key];
     this.errors.met += errors.met;
     this.errors.of += errors.of;
@@ -48,7 +42,7 @@ class Group extends Count {
   readonly plans: PlanCounts = noPlans();
 }
 
-/** Counts plans one by one, so that none has to be kept. The only place that counts: no renderer does. */
+/** Counts plans one by one, so that none has to be kept. No renderer counts. */
 export class Tally {
   readonly #plans = noPlans();
   readonly #total = new Count();
@@ -94,21 +88,20 @@ export class Tally {
     const { verdict, counts, problems, results } = assessment;
     this.#plans.received++;
     this.#plans[verdictCount[verdict]]++;
-    const own = new Count();
+    const own = { counts, ...sharesOf(assessment) };
     for (const result of results) {
-      own.add(result);
       if (result.status === 'unmet') this.#unmet[result.level]++;
-      entryOf(this.#byRequirement, result.requirement, () => new Count()).add(result);
+      const one = { results: [result], counts: countResults([result]) };
+      entryOf(this.#byRequirement, result.requirement, () => new Count()).add({ ...one, ...sharesOf(one) });
     }
-    own.counts.notApplicable = counts.notApplicable;
-    this.#total.addAll(own);
+    this.#total.add(own);
     for (const { level } of problems) this.#problems[level]++;
     const row = rowOf(assessment, own);
     this.#units.push(row);
     this.#addToGroups(row, own);
   }
 
-  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Count): void {
+  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Counted): void {
     const groups = [
       ...(parent === undefined ? [] : [entryOf(this.#groups.parent, parent, () => new Group())]),
       ...(type === undefined ? [] : [entryOf(this.#groups.type, `${type}/${level}`, () => new Group())]),
@@ -116,7 +109,7 @@ export class Tally {
     for (const group of groups) {
       group.plans.received++;
       group.plans[verdictCount[verdict]]++;
-      group.addAll(own);
+      group.add(own);
     }
   }
 
@@ -203,7 +196,7 @@ function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, own: Count): UnitRow {
+function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, own: Counted): UnitRow {
   const code = listed?.code ?? unit?.code;
   return {
     file,

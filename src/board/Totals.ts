@@ -5,7 +5,7 @@ import type { ReviewReport, WaiverReport } from './DecisionReport.js';
 import type { ChangedSince, Shard, SinceReport, SinceSummary } from './Extent.js';
 import type { Received } from './Received.js';
 import type { RosterReport, RosterSummary } from './RosterReport.js';
-import type { Share, Standing } from './Standing.js';
+import type { Share, Shares, Standing } from './Standing.js';
 
 /** Files in the folders checked that were not judged; each absent when there are none. */
 export interface SkippedFiles {
@@ -41,7 +41,7 @@ export interface Summary {
 }
 
 /** A plan as a row of the table by unit; `document` where its file holds several. */
-export interface UnitRow {
+export interface UnitRow extends Shares {
   file: string;
   document: number;
   name: string | undefined;
@@ -54,8 +54,6 @@ export interface UnitRow {
   counts: Counts;
   /** Its problems of level error. */
   problems: number;
-  errors: Share;
-  all: Share;
 }
 
 /** A requirement as a row of the table by requirement. */

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
+import { withLevels } from '../catalogue/withLevels.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
+import type { FindingLevel } from '../plan/Finding.js';
 import { visible } from '../plan/visible.js';
 import { compareReports } from '../report/compareReports.js';
 import { comparisonJson, renderComparison } from '../report/comparison.js';
@@ -54,7 +56,7 @@ export async function report(
   const rosterFile = merged.totals.roster && roster && toWorking(terminal.cwd, resolve(config.folder, roster));
   const context = contextOf(merged, {
     version: terminal.version,
-    catalogue,
+    catalogue: withLevels(catalogue, levelsIn(merged)),
     language,
     ...(issuer && { issuer }),
     ...(rosterFile && { rosterFile }),
@@ -116,6 +118,11 @@ function contextOf(
     ...(changedSince && { changedSince }),
     ...(since && { since: askOf(since) }),
   };
+}
+
+/** The levels that the run judged by, which its configuration may have chosen: this one need not be of the same folder. */
+function levelsIn({ assessments }: Merged): ReadonlyMap<string, FindingLevel> {
+  return new Map(assessments.flatMap(({ results }) => results.map(({ requirement, level }) => [requirement, level])));
 }
 
 function isFailing({ assessments, totals }: Merged, context: ReportContext, failOn: FailOn): boolean {

@@ -30,7 +30,8 @@ export interface FactParams {
   'ratio-below': StatedRatio & { atLeast: number; needed?: number };
   'ratio-missing': { path: string; countOnly: boolean };
   'not-raised': { baseline: StatedRatio; goal: StatedRatio };
-  'name-differs': { value: string; expected: string };
+  /** `at`: where the expected name stands. */
+  'name-differs': { value: string; expected: string; at: string };
   'name-unknown': { path: string };
   absent: { path: string };
   /** `near`: an entry that nearly says what is wanted. */

@@ -15,6 +15,6 @@ export const sameNameAs: Keyword<string, string> = {
       .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
     if (typeof expected !== 'string') return [fact('name-unknown', { path: pointer }, path, 'absent')];
     if (name === expected || sameFolded(withoutOrgan(name), withoutOrgan(expected))) return [];
-    return [fact('name-differs', { value: name, expected }, path, 'broken')];
+    return [fact('name-differs', { value: name, expected, at: pointer }, path, 'broken')];
   },
 };

@@ -81,8 +81,7 @@ export interface Labels {
   checks: {
     tasks: (id: string) => string;
     review: string;
-    within: (what: string, from: string | undefined, to: string | undefined) => string;
-    someWithin: (what: string, from: string | undefined, to: string | undefined) => string;
+    within: (what: string, from: string | undefined, to: string) => string;
     everyYear: (
       what: string,
       from: number,
@@ -94,7 +93,8 @@ export interface Labels {
     ratio: (what: string, atLeast: string) => string;
     raises: (what: string) => string;
     sameNameAs: (what: string, other: string) => string;
-    endOfYear: (what: string, year: string) => string;
+    /** A bound of `within`. */
+    endOfYear: (year: string) => string;
     has: (what: string) => string;
     value: (what: string, values: string) => string;
     above: (what: string, limit: string) => string;

@@ -13,6 +13,7 @@ export const messages = { vi, en } as const satisfies Record<Language, Messages>
 /** Kinds that say what a value must be: which value it is stands before the sentence. */
 const ABOUT_VALUES: ReadonlySet<string> = new Set([
   'beyond-limit',
+  'name-differs',
   'not-accepted',
   'not-format',
   'not-matching',

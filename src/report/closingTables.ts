@@ -1,5 +1,5 @@
 import type { Counts } from '../assess/Assessment.js';
-import type { Share, Standing } from '../board/Standing.js';
+import type { Standing } from '../board/Standing.js';
 import type { Totals } from '../board/Totals.js';
 import type { Language } from '../messages/Language.js';
 import { messages } from '../messages/sentences.js';
@@ -8,6 +8,7 @@ import { oneLine } from '../plan/visible.js';
 import type { ReportContext } from './Format.js';
 import { table } from './layout.js';
 import type { Paint } from './Paint.js';
+import { shareMet } from './shares.js';
 
 const WIDTHS = {
   units: [17, 10, 4, 4, 5, 5, 5, 5],
@@ -76,7 +77,7 @@ function standingTables(standing: readonly Standing[], language: Language, paint
       const { received, missing = 0, overdue = 0, compliant, nonCompliant } = plans;
       const name = by === 'parent' ? oneLine(key) : kindOf(key, words);
       const absent = told ? [missing, overdue] : [];
-      return [[name, received, ...absent, compliant, nonCompliant, share(errors), share(all)]];
+      return [[name, received, ...absent, compliant, nonCompliant, shareMet(errors), shareMet(all)]];
     });
     const head = [
       ...[columns[by], columns.received],
@@ -93,5 +94,3 @@ function kindOf(key: string, words: Words): string {
   const [type = '', level = ''] = key.split('/');
   return `${words.term('/unit/type', type)}, ${words.term('/unit/level', level)}`;
 }
-
-const share = ({ met, of }: Share) => (of === 0 ? '–' : `${met}/${of}`);

@@ -131,7 +131,7 @@ class FindingList {
     };
   }
 
-  /** Days as Excel in Viet Nam reads them; how many, as numbers. */
+  /** Days as they are kept, YYYY-MM-DD; how many, as numbers. */
   #dates(due: IsoDate | undefined, daysLate: number | undefined, daysLeft: number | undefined): Row {
     return {
       ...(due !== undefined && { due }),

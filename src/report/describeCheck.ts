@@ -50,7 +50,7 @@ class Description {
         ? [
             {
               line: checks.either,
-              under: (part.anyOf ?? part.oneOf ?? []).flatMap((branch) => this.of(branch as Part, path)),
+              under: (part.anyOf ?? part.oneOf ?? []).map((branch) => one(this.#inOne(branch as Part, path))),
             },
           ]
         : []),
@@ -73,13 +73,17 @@ class Description {
 
   #conditional(part: Part, path: string): Condition[] {
     const { checks } = this.#say.labels;
-    const condition = this.of(part.if as Part, path)
-      .map(({ line }) => line)
-      .join('; ');
+    const condition = this.#inOne(part.if as Part, path);
     return [
       ...(part.then ? [{ line: checks.when(condition), under: this.of(part.then as Part, path) }] : []),
       ...(part.else ? [{ line: checks.otherwise, under: this.of(part.else as Part, path) }] : []),
     ];
+  }
+
+  /** All conditions in one line. */
+  #inOne(part: Part, path: string): string {
+    const inOne = ({ line, under }: Condition): string => [line, under.map(inOne).join('; ')].filter(Boolean).join(' ');
+    return this.of(part, path).map(inOne).join('; ');
   }
 
   #own(part: Part, path: string): Condition[] {
@@ -87,12 +91,7 @@ class Description {
     const { checks } = labels;
     const what = this.#name(path);
     const lines: string[] = [];
-    const date = (bound: unknown) => (typeof bound === 'string' ? words.date(bound) : undefined);
-    if (part.within) {
-      const { from, to } = part.within;
-      const year = typeof to === 'object' ? `${path.slice(0, path.lastIndexOf('/'))}/${to.endOf}` : undefined;
-      lines.push(year ? checks.endOfYear(what, this.#name(year)) : checks.within(what, date(from), date(to)));
-    }
+    if (part.within) lines.push(this.#within(part.within, path));
     if (part.everyYear) {
       const { from, to, min, max, complete = [] } = part.everyYear;
       lines.push(
@@ -109,6 +108,15 @@ class Description {
     if (part.maximum !== undefined) lines.push(checks.atMost(what, String(part.maximum)));
     const others = Object.keys(part).filter((keyword) => !KNOWN.has(keyword));
     return [...lines, ...others.map((keyword) => checks.other(what, keyword))].map(one);
+  }
+
+  #within({ from, to }: NonNullable<Part['within']>, path: string): string {
+    const { labels, words } = this.#say;
+    const { within, endOfYear } = labels.checks;
+    const beside = path.slice(0, path.lastIndexOf('/'));
+    const day = (bound: typeof to) =>
+      typeof bound === 'string' ? words.date(bound) : endOfYear(this.#name(`${beside}/${bound.endOf}`));
+    return within(this.#name(path), from && day(from), day(to));
   }
 
   #name(path: string): string {

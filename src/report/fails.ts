@@ -1,12 +1,6 @@
 import type { AnyFinding, Assessment, Result } from '../assess/Assessment.js';
 import type { Totals } from '../board/Totals.js';
-import type { FindingLevel } from '../plan/Finding.js';
 import type { RenderOptions, ReportContext } from './Format.js';
-
-/** Whether what is found at this level weighs enough to fail. */
-export function fails(level: FindingLevel, { failOn }: Pick<RenderOptions, 'failOn'>): boolean {
-  return level === 'error' || (failOn === 'warning' && level === 'warning');
-}
 
 /** Whether an earlier report (`--since`) knew all of what is found, so that it makes nothing fail. */
 export function isKnown(
@@ -17,16 +11,41 @@ export function isKnown(
   return since !== undefined && findings.length > 0 && !findings.some(({ id }) => since.isNew(id, plan));
 }
 
+/** Whether a problem of a plan makes a run fail: only one of level error, whatever `--fail-on` says of requirements. */
+export function problemFails(
+  problem: AnyFinding,
+  plan: Pick<Assessment, 'file' | 'document'>,
+  context: Pick<ReportContext, 'since'>,
+): boolean {
+  return problem.level === 'error' && !isKnown([problem], plan, context);
+}
+
+/**
+ * Whether a requirement makes a run fail. With `--fail-on warning` an unmet warning weighs, an unknown one does not: nobody
+ * has seen it unmet.
+ */
+export function resultFails(
+  { level, status, findings }: Result,
+  plan: Pick<Assessment, 'file' | 'document'>,
+  { failOn }: Pick<RenderOptions, 'failOn'>,
+  context: Pick<ReportContext, 'since'>,
+): boolean {
+  const weighs =
+    level === 'error'
+      ? status === 'unmet' || status === 'unknown'
+      : failOn === 'warning' && level === 'warning' && status === 'unmet';
+  return weighs && !isKnown(findings, plan, context);
+}
+
 /** Whether a plan makes a run fail: against an earlier report by what is new alone. */
 export function planFails(
   plan: Assessment,
   options: Pick<RenderOptions, 'failOn'>,
   context: Pick<ReportContext, 'since'>,
 ): boolean {
-  const { problems, results } = plan;
   return (
-    problems.some((problem) => problem.level === 'error' && !isKnown([problem], plan, context)) ||
-    results.some((result) => weighs(result, options) && !isKnown(result.findings, plan, context))
+    plan.problems.some((problem) => problemFails(problem, plan, context)) ||
+    plan.results.some((result) => resultFails(result, plan, options, context))
   );
 }
 
@@ -35,10 +54,4 @@ export function rosterFails({ summary, since }: Totals): boolean {
   // Whose plan is missing in a shard, another shard may have.
   if (summary.shard) return false;
   return (since ? since.newlyOverdue.length : (summary.roster?.overdue ?? 0)) > 0;
-}
-
-/** With `--fail-on warning` an unmet warning weighs, an unknown one does not: nobody has seen it unmet. */
-function weighs({ level, status }: Result, options: Pick<RenderOptions, 'failOn'>): boolean {
-  if (status === 'unknown') return level === 'error';
-  return status === 'unmet' && fails(level, options);
 }

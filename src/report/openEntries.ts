@@ -1,7 +1,7 @@
 import type { AnyFinding, Assessment, Result } from '../assess/Assessment.js';
 import type { FindingLevel, Position } from '../plan/Finding.js';
 import type { RenderOptions, ReportContext } from './Format.js';
-import { fails, isKnown } from './fails.js';
+import { problemFails, resultFails } from './fails.js';
 
 /** Something of a plan to put right: a problem of its file, or a requirement that is unmet or cannot be judged. */
 export type OpenEntry =
@@ -29,9 +29,8 @@ export function failingEntries(
   options: Pick<RenderOptions, 'failOn'>,
   context: Pick<ReportContext, 'since'>,
 ): OpenEntry[] {
-  return openEntries(assessment).filter(
-    ({ level, problem, result }) =>
-      fails(level, options) && !isKnown(problem ? [problem] : result.findings, assessment, context),
+  return openEntries(assessment).filter(({ problem, result }) =>
+    problem ? problemFails(problem, assessment, context) : resultFails(result, assessment, options, context),
   );
 }
 

@@ -1,10 +1,12 @@
-import type { Result } from '../assess/Assessment.js';
+import type { Assessment } from '../assess/Assessment.js';
+import { type Share, sharesOf } from '../board/Standing.js';
+import type { Labels } from '../messages/labels.js';
+
+/** The shares met of a plan in words: of its error-level requirements, and of all. */
+export function sharesMet(plan: Pick<Assessment, 'results' | 'counts'>, { shares }: Labels): string {
+  const { errors, all } = sharesOf(plan);
+  return shares(shareMet(errors), shareMet(all));
+}
 
 /** `met/(met + unmet + unknown)` in its parts; a dash where nothing counts (behaviour.md, "Verdicts"). */
-export function shareMet(results: readonly Result[], onlyErrors: boolean): string {
-  const counted = results.filter(
-    ({ level, status }) => (!onlyErrors || level === 'error') && ['met', 'unmet', 'unknown'].includes(status),
-  );
-  const met = counted.filter(({ status }) => status === 'met').length;
-  return counted.length === 0 ? '–' : `${met}/${counted.length}`;
-}
+export const shareMet = ({ met, of }: Share) => (of === 0 ? '–' : `${met}/${of}`);

@@ -11,7 +11,7 @@ import { COLUMNS, indented } from './layout.js';
 import { limitsOf } from './limitsOf.js';
 import { failingEntries, openEntries } from './openEntries.js';
 import { noPaint, type Paint } from './Paint.js';
-import { shareMet } from './shares.js';
+import { sharesMet } from './shares.js';
 
 /** `text`: the report for a terminal, readable at 80 columns. */
 export const text: TextFormat = (context, options = {}) => {
@@ -83,7 +83,7 @@ class TextWriter {
     const head = [dim('─'.repeat(COLUMNS)), bold(indented(name, 0)), ...(kind ? [indented(kind, 0)] : []), dim(place)];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
-    const shares = labels.shares(shareMet(results, true), shareMet(results, false));
+    const shares = sharesMet({ results, counts }, labels);
     return [...head, indented(`${shown}. ${[shares, ...labels.beside(counts)].join('; ')}.`, 0)].join('\n');
   }
 

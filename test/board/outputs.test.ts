@@ -150,6 +150,20 @@ describe('rasoat report', () => {
     expect(again.stdout).toBe(readFileSync(at('r.json'), 'utf8'));
   });
 
+  test('has the levels of the run, wherever it is rendered', async () => {
+    writeFileSync(at('rasoat.yaml'), 'levels: { 3.2.f: note, 5.2.b: warning }\n');
+    await save('r.json', '.', '-o', 'sarif:run.sarif');
+    rmSync(at('rasoat.yaml'));
+    await rasoat('report', 'r.json', '-o', 'sarif:again.sarif');
+    const levels = (name: string) =>
+      JSON.parse(readFileSync(at(name), 'utf8')).runs[0].tool.driver.rules.map(
+        ({ id, defaultConfiguration: { level } }: { id: string; defaultConfiguration: { level: string } }) =>
+          `${id} ${level}`,
+      );
+    expect(levels('run.sarif')).toEqual(expect.arrayContaining(['3.2.f note', '5.2.b warning']));
+    expect(levels('again.sarif')).toEqual(levels('run.sarif'));
+  });
+
   test('merges shards into what one run says', async () => {
     writeFileSync(
       at('ds.csv'),

@@ -102,6 +102,34 @@ describe('parts of a run, merged', () => {
     expect(merged.roster.outside).toHaveLength(1);
   });
 
+  test('units with several plans in order of the plans, decisions applied in that of the reports, all else as in one run', async () => {
+    at.put('plans/0.yaml', veterans('X2', 'commune'));
+    const waiver = (unit: string) =>
+      `{ requirement: 3.1.b, unit: ${unit}, reason: a, approved_by: b, reference: c, expires: 2030-12-31 }`;
+    at.put('rasoat.yaml', `waivers: [${['X9', 'X2', 'H2', 'H1', 'X1'].map(waiver).join(', ')}]\n`);
+    const argv = ['--roster', 'ds.csv', '--as-of', '2023-01-15', '-o'];
+    await at.run('check', 'plans', ...argv, 'json:all.json');
+    await at.run('check', 'plans/0.yaml', ...(parts[0] ?? []), ...(parts[2] ?? []), ...argv, 'json:1.json');
+    await at.run('check', ...(parts[1] ?? []), ...argv, 'json:2.json');
+    const [whole, merged] = [read('all.json'), await merge('1.json', '2.json')];
+    const twice = ({ roster }: Report) => roster.twice.map(({ unit }: Report) => unit.code);
+    const applied = ({ waivers }: Report) => waivers.applied.map(({ unit }: Report) => unit);
+    expect([twice(whole), twice(merged)]).toEqual([
+      ['X1', 'X2'],
+      ['X2', 'X1'],
+    ]);
+    expect([applied(whole), applied(merged)]).toEqual([
+      ['X2', 'H2', 'H1', 'X1'],
+      ['X2', 'H1', 'X1', 'H2'],
+    ]);
+    const ordered = ({ roster, waivers, ...report }: Report) => ({
+      ...withoutCopies(report),
+      roster: { ...roster, twice: new Set(roster.twice) },
+      waivers: { ...waivers, applied: new Set(waivers.applied) },
+    });
+    expect(ordered(merged)).toEqual(ordered(whole));
+  });
+
   test('with --shard, also without a roster', async () => {
     await save('all.json', 'plans');
     for (const i of [1, 2, 3]) await save(`${i}.json`, 'plans', '--shard', `${i}/3`);

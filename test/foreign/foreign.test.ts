@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../src/catalogue/loadCatalogue.js';
 import { sentenceOf } from '../../src/messages/sentences.js';
 import { parsePlan } from '../../src/plan/parsePlans.js';
 import { readCatalogue } from '../../src/read/readCatalogue.js';
+import { type Condition, describeCheck } from '../../src/report/describeCheck.js';
 import { readText, root } from '../support/catalogue.js';
 
 /** The next term's conclusion, an invented one, judged by the same code. */
@@ -164,3 +165,87 @@ describe('another conclusion', () => {
     expect(again.results.map(({ status }) => status)).toEqual(['met', 'met', 'review']);
   });
 });
+
+/** Its files, with one more requirement of the farmers, whose check is given. */
+const asking = (check: string) => {
+  const files = readCatalogue(`${root}test/foreign/catalogue`);
+  const head = 'clause: { vi: mục 3, en: section 3 }\n  title: { vi: T, en: T }\n  quote: quan tâm\n';
+  const rest = '  modality: must\n  level: error\n  hint: { vi: h, en: h }\n';
+  const applies = '  applies: [{ types: [farmers-union], levels: all }]\n';
+  return loadCatalogue({
+    ...files,
+    'unions.yaml': `${files['unions.yaml']}- id: 3.e\n  ${head}${applies}${rest}  check: ${check}\n`,
+  });
+};
+
+describe('a sentence is true of whatever is asked', () => {
+  const SENTENCES: [string, string, string, string, string][] = [
+    [
+      'of reports, a number',
+      '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2030, min: 1, complete: [sent, number] } } } }',
+      'annual_reports: [{ year: 2027, sent: 1/12/2027 }]\n',
+      '«báo cáo hằng năm»: năm 2027 chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 1 mục còn thiếu «số hiệu». Hãy bổ sung.',
+      '«annual_reports»: 2027 has no complete entries, and every year needs at least 1; 1 entry lacks «number». Add it.',
+    ],
+    [
+      'of reports, one only',
+      '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2030, min: 1, max: 1 } } } }',
+      'annual_reports: [{ year: 2027 }, { year: 2027 }]\n',
+      '«báo cáo hằng năm»: năm 2027 có 2 mục, nhiều nhất là 1. Hãy bớt đi.',
+      '«annual_reports»: 2027 has 2 entries, and 1 is the most. Remove the others.',
+    ],
+    [
+      'of a report, whom it goes to',
+      '{ properties: { annual_reports: { items: { properties: { to: { sameNameAs: /unit/party_committee } } } } } }',
+      'annual_reports: [{ year: 2027, to: Huyện ủy B }]\n',
+      '«nơi nhận» trong mục «báo cáo hằng năm»: “Huyện ủy B” không trùng với “Đảng ủy xã A” ở «cấp ủy cùng cấp» trong mục «đơn vị». Hai nơi phải ghi cùng một tên.',
+      '«to» in «annual_reports»: “Huyện ủy B” is not “Đảng ủy xã A”, the name at «party_committee» in «unit». Both places must give the same name.',
+    ],
+    [
+      'of a baseline',
+      '{ properties: { targets: { items: { properties: { baseline: { ratio: { atLeast: 50, unit: percent } } } } } } }',
+      'targets: [{ indicator: union-membership, baseline: { count: 1, total: 3 } }]\n',
+      '1/3 = 33,3% < 50%: cần ít nhất 2/3.',
+      '1/3 = 33.3% < 50%: at least 2/3 is needed.',
+    ],
+  ];
+
+  test.each(SENTENCES)('%s', (_, check, plan, vi, en) => {
+    const { results } = assess(parsePlan(FARMERS + plan), asking(check), { asOf: '2027-06-30', file: 'x' });
+    const [finding] = results.find(({ requirement }) => requirement === '3.e')?.findings ?? [];
+    expect(finding && [sentenceOf(finding, 'vi'), sentenceOf(finding, 'en')]).toEqual([vi, en]);
+  });
+
+  const EXPLAINED: [string, string, string[], string[]][] = [
+    [
+      'from a day to the end of the year',
+      '{ properties: { annual_reports: { items: { properties: { sent: { within: { from: 2022-03-01, to: { endOf: year } } } } } } } }',
+      ['mỗi mục trong «báo cáo hằng năm»:', '«ngày gửi» từ 01/03/2022 đến ngày 31/12 của «năm»'],
+      ['in each entry of «annual_reports»:', '«sent» is from 01/03/2022 to 31 December of «year»'],
+    ],
+    [
+      'one of two, each of two parts',
+      '{ anyOf: [{ required: [document, tasks] }, { required: [final_review] }] }',
+      ['một trong các điều sau:', 'có «văn bản»; có «nhiệm vụ»', 'có «tổng kết»'],
+      ['one of these:', 'there is «document»; there is «tasks»', 'there is «final_review»'],
+    ],
+    [
+      'when some entry is of a kind',
+      '{ if: { properties: { funding: { contains: { properties: { level: { const: commune } } } } } }, then: { required: [tasks] } }',
+      ['khi ít nhất một mục trong «kinh phí»: «cấp» là «xã»:', 'có «nhiệm vụ»'],
+      ['when in at least one entry of «funding»: «level» is «commune»:', 'there is «tasks»'],
+    ],
+  ];
+
+  test.each(EXPLAINED)('`explain`: %s', (_, check, vi, en) => {
+    const requirement = asking(check).find('3.e');
+    const lines = (language: 'vi' | 'en') =>
+      flat(describeCheck(requirement as NonNullable<typeof requirement>, language));
+    expect(lines('vi')).toEqual(vi);
+    expect(lines('en')).toEqual(en);
+  });
+});
+
+function flat(conditions: readonly Condition[]): string[] {
+  return conditions.flatMap(({ line, under }) => [line, ...flat(under)]);
+}

@@ -31,7 +31,7 @@ describe('sameNameAs', () => {
     ['BTVHuyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
   ])('%s is not %s', (value, expected) => {
     expect(judge(value, expected)).toEqual([
-      { kind: 'name-differs', params: { value, expected }, path: '/with', how: 'broken' },
+      { kind: 'name-differs', params: { value, expected, at: '/unit/party_committee' }, path: '/with', how: 'broken' },
     ]);
   });
   test('nothing to compare with', () => {

@@ -266,8 +266,8 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 1 mục ghi ngày đăng ký nhưng không đọc được. Hãy ghi lại cho đúng.',
-      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry gives the date of registration, which cannot be read. Write it anew.',
+      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 1 mục ghi «ngày đăng ký» nhưng không đọc được. Hãy ghi lại cho đúng.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry gives «registered_on», which cannot be read. Write it anew.',
     },
   },
   {
@@ -277,8 +277,8 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 1 mục còn thiếu nhiệm vụ chính trị gắn với hoạt động, ghi ngày đăng ký nhưng không đọc được. Hãy bổ sung và ghi lại cho đúng.',
-      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry lacks the political task it is tied to and gives the date of registration, which cannot be read. Add it. Write it anew.',
+      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 1 mục còn thiếu «gắn với nhiệm vụ chính trị», ghi «ngày đăng ký» nhưng không đọc được. Hãy bổ sung và ghi lại cho đúng.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry lacks «political_task» and gives «registered_on», which cannot be read. Add it. Write it anew.',
     },
   },
   {
@@ -288,8 +288,8 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 2 mục còn thiếu ngày đăng ký. Hãy bổ sung.',
-      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 2 entries lack the date of registration. Add it.',
+      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 2 mục còn thiếu «ngày đăng ký». Hãy bổ sung.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 2 entries lack «registered_on». Add it.',
     },
   },
 ];

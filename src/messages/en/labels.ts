@@ -112,14 +112,13 @@ export const labels: Labels = {
     tasks: (id) =>
       `At least one entry of \`tasks\` names ${id} under \`answers\` and has \`content\`, \`lead\` and \`due\`.`,
     review: 'The program does not judge it. The report shows what the plan says, and a person decides.',
-    within: (what, from, to) => `${what} is ${span(from, to)}`,
-    someWithin: (what, from, to) => `there is ${what} ${span(from, to)}`,
+    within: (what, from, to) => `${what} is ${from ? `from ${from} to` : 'by'} ${to}`,
     everyYear: (what, from, to, min, max, complete) =>
       `${what}: every year from ${from} to ${to} has at least ${min}${max ? ` and at most ${max}` : ''}${complete ? `, with ${complete}` : ''}`,
     ratio: (what, atLeast) => `${what} reaches at least ${atLeast}, computed exactly from the counts`,
     raises: (what) => `in ${what} the ratio of the goal is above the baseline's`,
     sameNameAs: (what, other) => `${what} is the name in ${other}`,
-    endOfYear: (what, year) => `${what} is not after 31 December of ${year}`,
+    endOfYear: (year) => `31 December of ${year}`,
     has: (what) => `there is ${what}`,
     value: (what, values) => `${what} is ${values}`,
     above: (what, limit) => `${what} is above ${limit}`,
@@ -132,8 +131,3 @@ export const labels: Labels = {
     other: (what, keyword) => `${what} satisfies «${keyword}»`,
   },
 };
-
-function span(from: string | undefined, to: string | undefined): string {
-  if (from && to) return `from ${from} to ${to}`;
-  return to ? `by ${to}` : `from ${from ?? ''}`;
-}

@@ -2,20 +2,11 @@ import type { ResultParams } from '../../assess/Assessment.js';
 import { daysBetween } from '../../plan/calendar.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
+import type { Words } from '../Words.js';
 
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'a title',
-  political_task: 'the political task it is tied to',
-  registered_on: 'the date of registration',
-  registered_with: 'with whom it is registered',
-  content: 'content',
-  lead: 'a lead',
-  due: 'a due date',
-  focus: 'the key tasks',
-  date: 'a date',
-  sent: 'the date it was sent',
-};
-const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ?? `«${name}»`);
+/** The fields of an entry of a list, by the names that plans have for them. */
+const fields = (list: string, names: readonly string[], w: Words) =>
+  w.and(names.map((name) => w.key(`${list}/*/${name}`)));
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
@@ -34,29 +25,29 @@ export const results: Sentences<ResultParams> = {
     const has = `${count === 0 ? 'no' : count}${incomplete > 0 ? ' complete' : ''} ${count === 1 ? 'entry' : 'entries'}`;
     const head = `${w.key(list)}: ${year} ${ended ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}`;
     const [lack, give] = incomplete === 1 ? ['lacks', 'gives'] : ['lack', 'give'];
-    const lacks = lacking.length > 0 ? [`${lack} ${w.and(fields(lacking))}`] : [];
-    const illegible = unread.length > 0 ? [`${give} ${w.and(fields(unread))}, which cannot be read`] : [];
+    const lacks = lacking.length > 0 ? [`${lack} ${fields(list, lacking, w)}`] : [];
+    const illegible = unread.length > 0 ? [`${give} ${fields(list, unread, w)}, which cannot be read`] : [];
     const cure = [...lacks.map(() => 'Add it.'), ...illegible.map(() => 'Write it anew.')];
     if (incomplete > 0)
       return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
     return `${head}. Add the entry of ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }, w) =>
-    `${w.key(list)}: ${year} has ${count} entries, and ${max} is the most. Keep the ${max} most outstanding and move the others to the tasks.`,
+    `${w.key(list)}: ${year} has ${count} entries, and ${max} is the most. Remove the others.`,
   'years-ahead': ({ list, from, to, min }, w) =>
     `${w.key(list)}: every year from ${from} to ${to} needs at least ${min}; the first is ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }, w) =>
     `${w.ratio(ratio)} < ${w.percent(atLeast)}: at least ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
-    } is needed. Raise the goal.`,
+    } is needed.`,
   'ratio-missing': ({ path, countOnly }, w) =>
     countOnly
       ? `${w.keyIn(path)} has a count without a total, so there is no ratio. Add the total.`
       : `${w.keyIn(path)} has no figures. Write the count and the total, or the percentage.`,
   'not-raised': ({ baseline, goal }, w) =>
     `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
-  'name-differs': ({ value, expected }, w) =>
-    `It is registered with ${w.quote(value)}, but the party committee of the same level is ${w.quote(expected)}. Register with that committee.`,
+  'name-differs': ({ value, expected, at }, w) =>
+    `${w.quote(value)} is not ${w.quote(expected)}, the name at ${w.keyIn(at)}. Both places must give the same name.`,
   'name-unknown': ({ path }, w) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
   absent: ({ path }, w) => `There is no ${w.keyIn(path)}. Add it.`,
   'no-entry': ({ path, entries, wanted, near }, w) => {
@@ -95,7 +86,7 @@ export const results: Sentences<ResultParams> = {
   'no-task': ({ requirement, tasks }) =>
     `${tasks === 0 ? 'The plan has no section «tasks», so no' : 'No'} task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`,
   'task-incomplete': ({ requirement, lacking }, w) =>
-    `The task that names requirement ${requirement} lacks ${w.and(fields(lacking))}. Add it.`,
+    `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking, w)}. Add it.`,
   'to-review': ({ tasks }, w) =>
     tasks > 0
       ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`

@@ -110,14 +110,13 @@ export const labels: Labels = {
     tasks: (id) =>
       `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
     review: 'Máy không chấm. Báo cáo nêu những gì kế hoạch viết để người có thẩm quyền xem xét.',
-    within: (what, from, to) => `${what} ${span(from, to)}`,
-    someWithin: (what, from, to) => `có ${what} ${span(from, to)}`,
+    within: (what, from, to) => `${what} ${from ? `từ ${from} đến` : 'chậm nhất'} ${to}`,
     everyYear: (what, from, to, min, max, complete) =>
       `${what}: mỗi năm từ ${from} đến ${to} có ít nhất ${min}${max ? `, nhiều nhất ${max}` : ''} mục${complete ? ` đủ ${complete}` : ''}`,
     ratio: (what, atLeast) => `${what} đạt từ ${atLeast} trở lên, tính đúng theo số đếm`,
     raises: (what) => `trong ${what}, tỷ lệ của «mục tiêu» cao hơn «hiện trạng»`,
     sameNameAs: (what, other) => `${what} đúng là ${other}`,
-    endOfYear: (what, year) => `${what} không sau ngày 31/12 của ${year}`,
+    endOfYear: (year) => `ngày 31/12 của ${year}`,
     has: (what) => `có ${what}`,
     value: (what, values) => `${what} là ${values}`,
     above: (what, limit) => `${what} lớn hơn ${limit}`,
@@ -130,8 +129,3 @@ export const labels: Labels = {
     other: (what, keyword) => `${what} thỏa điều kiện «${keyword}»`,
   },
 };
-
-function span(from: string | undefined, to: string | undefined): string {
-  if (from && to) return `từ ${from} đến ${to}`;
-  return to ? `chậm nhất ${to}` : `từ ${from ?? ''}`;
-}

@@ -2,20 +2,11 @@ import type { ResultParams } from '../../assess/Assessment.js';
 import { daysBetween } from '../../plan/calendar.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
+import type { Words } from '../Words.js';
 
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'tên hoạt động',
-  political_task: 'nhiệm vụ chính trị gắn với hoạt động',
-  registered_on: 'ngày đăng ký',
-  registered_with: 'nơi đăng ký',
-  content: 'nội dung',
-  lead: 'đơn vị chủ trì',
-  due: 'thời hạn',
-  focus: 'trọng tâm',
-  date: 'ngày',
-  sent: 'ngày gửi',
-};
-const fields = (names: readonly string[]) => names.map((name) => FIELDS[name] ?? `«${name}»`);
+/** The fields of an entry of a list, by the names that plans have for them. */
+const fields = (list: string, names: readonly string[], w: Words) =>
+  w.and(names.map((name) => w.key(`${list}/*/${name}`)));
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
@@ -32,28 +23,28 @@ export const results: Sentences<ResultParams> = {
   'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }, w) => {
     const has = count === 0 ? 'chưa có mục nào' : `mới có ${count} mục`;
     const head = `${w.key(list)}: năm ${year}${ended ? ' đã kết thúc mà' : ''} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
-    const lacks = lacking.length > 0 ? [`còn thiếu ${w.and(fields(lacking))}`] : [];
-    const illegible = unread.length > 0 ? [`ghi ${w.and(fields(unread))} nhưng không đọc được`] : [];
+    const lacks = lacking.length > 0 ? [`còn thiếu ${fields(list, lacking, w)}`] : [];
+    const illegible = unread.length > 0 ? [`ghi ${fields(list, unread, w)} nhưng không đọc được`] : [];
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
     if (incomplete > 0) return `${head}; ${incomplete} mục ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
     return `${head}. Hãy bổ sung mục của năm ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }, w) =>
-    `${w.key(list)}: năm ${year} có ${count} mục, nhiều nhất là ${max}. Hãy chọn ${max} mục nổi bật nhất, chuyển các mục còn lại sang «nhiệm vụ».`,
+    `${w.key(list)}: năm ${year} có ${count} mục, nhiều nhất là ${max}. Hãy bớt đi.`,
   'years-ahead': ({ list, from, to, min }, w) =>
     `${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} mục; năm đầu tiên là ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }, w) =>
     `${w.ratio(ratio)} < ${w.percent(atLeast)}: cần ít nhất ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
-    }. Hãy nâng mục tiêu.`,
+    }.`,
   'ratio-missing': ({ path, countOnly }, w) =>
     countOnly
       ? `${w.keyIn(path)} có «số lượng» mà thiếu «tổng số» nên không tính được tỷ lệ. Hãy bổ sung «tổng số».`
       : `Chưa có số liệu ở ${w.keyIn(path)}. Hãy ghi «số lượng» và «tổng số», hoặc «tỷ lệ».`,
   'not-raised': ({ baseline, goal }, w) =>
     `Mục tiêu ${w.ratio(goal)} chưa cao hơn hiện trạng ${w.ratio(baseline)}: phải nâng tỷ lệ lên. Hãy đặt mục tiêu cao hơn hiện trạng.`,
-  'name-differs': ({ value, expected }, w) =>
-    `Đăng ký với ${w.quote(value)}, trong khi cấp ủy cùng cấp là ${w.quote(expected)}. Phải đăng ký với cấp ủy cùng cấp.`,
+  'name-differs': ({ value, expected, at }, w) =>
+    `${w.quote(value)} không trùng với ${w.quote(expected)} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
   'name-unknown': ({ path }, w) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path }, w) => `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
   'no-entry': ({ path, entries, wanted, near }, w) => {
@@ -92,7 +83,7 @@ export const results: Sentences<ResultParams> = {
   'no-task': ({ requirement, tasks }) =>
     `${tasks === 0 ? 'Kế hoạch chưa có mục «nhiệm vụ», nên chưa có' : 'Chưa có'} nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
   'task-incomplete': ({ requirement, lacking }, w) =>
-    `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${w.and(fields(lacking))}. Hãy bổ sung.`,
+    `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking, w)}. Hãy bổ sung.`,
   'to-review': ({ tasks }, w) =>
     tasks > 0
       ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`

@@ -4,7 +4,7 @@ import { oneLine } from '../../plan/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../Frames.js';
 import { noPaint } from '../Paint.js';
-import { shareMet } from '../shares.js';
+import { sharesMet } from '../shares.js';
 import { capital } from './markup.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 
@@ -44,7 +44,7 @@ export class UnitData {
     const states = new Array<State>(this.#order.size).fill('.');
     for (const result of results) states[this.#index(result)] = stateOf(result);
     const code = listed?.code ?? unit?.code;
-    const shares = labels.shares(shareMet(results, true), shareMet(results, false));
+    const shares = sharesMet({ results, counts }, labels);
     return {
       name: unit ? oneLine(unit.name) : `${labels.unknownUnit}: ${oneLine(file)}`,
       ...(unit && { kind: `${unit.type}/${unit.level}` }),

@@ -4,7 +4,7 @@ import { datesOf } from '../datesOf.js';
 import { decisionOf } from '../decisionOf.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../Frames.js';
-import { fails, isKnown } from '../fails.js';
+import { isKnown, problemFails, resultFails } from '../fails.js';
 import { noPaint } from '../Paint.js';
 import type { TestCase } from './TestSuite.js';
 
@@ -45,12 +45,11 @@ class PlanCases {
     };
   }
 
-  /** Only a problem of level error weighs on a plan, whatever `--fail-on` says of requirements. */
   problem(problem: AnyFinding): TestCase {
     const [, kind, , item = ''] = problem.id.split('/');
     return {
       name: [this.#say.labels.inPlan, kind, item].filter(Boolean).join(' · '),
-      outcome: problem.level === 'error' && !isKnown([problem], this.#plan, this.context) ? 'failure' : 'passed',
+      outcome: problemFails(problem, this.#plan, this.context) ? 'failure' : 'passed',
       type: problem.kind,
       message: this.#sentence(problem),
       line: problem.range.start.line,
@@ -59,7 +58,7 @@ class PlanCases {
   }
 
   result(result: Result): TestCase {
-    const { requirement, status, level, findings } = result;
+    const { requirement, status, findings } = result;
     const { language, catalogue } = this.context;
     const line = (findings[0] ?? result.evidence[0])?.range.start.line;
     const named = {
@@ -81,7 +80,7 @@ class PlanCases {
       case 'unknown':
         return {
           ...named,
-          outcome: fails(level, this.options) && !isKnown(findings, this.#plan, this.context) ? 'failure' : 'passed',
+          outcome: resultFails(result, this.#plan, this.options, this.context) ? 'failure' : 'passed',
           type: status,
           message: findings[0] ? this.#sentence(findings[0]) : this.#reason(result),
           text: [...this.#known(findings), this.#text(result)].join('\n'),

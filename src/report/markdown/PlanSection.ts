@@ -9,7 +9,7 @@ import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../Frames.js';
 import { failingEntries, type OpenEntry, openEntries } from '../openEntries.js';
 import { noPaint } from '../Paint.js';
-import { shareMet } from '../shares.js';
+import { sharesMet } from '../shares.js';
 import { code, codeBlock, md } from './escape.js';
 
 const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: '•' };
@@ -62,7 +62,7 @@ export class PlanSection {
     const { labels, words, markdown } = this.#say;
     const kind = unit && labels.unit(words.term('/unit/type', unit.type), words.term('/unit/level', unit.level));
     const place = `${markdown.file}: ${code(file)}${document > 0 ? ` (${labels.document(document + 1)})` : ''}`;
-    const shares = labels.shares(shareMet(results, true), shareMet(results, false));
+    const shares = sharesMet({ results, counts }, labels);
     const result = `**${labels.verdicts[verdict].toLocaleUpperCase('vi')}**`;
     return [
       `## ${unit ? md(unit.name) : labels.unknownUnit}`,

@@ -1,10 +1,11 @@
 import type { Counts } from '../../assess/Assessment.js';
-import type { Share, Standing } from '../../board/Standing.js';
+import type { Standing } from '../../board/Standing.js';
 import type { Totals, UnitRow } from '../../board/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import { boardSections } from '../boardSections.js';
 import { capital } from '../capital.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
+import { shareMet } from '../shares.js';
 import { md, mdTable } from './escape.js';
 
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */
@@ -61,7 +62,7 @@ function groupTable(by: 'parent' | 'type', rows: readonly Standing[], { language
             md(by === 'parent' ? key : kindOf(key)),
             plans.received,
             ...(rostered ? [plans.missing ?? 0, plans.overdue ?? 0] : []),
-            ...[plans.compliant, plans.pending, plans.nonCompliant, plans.unreadable, share(errors), share(all)],
+            ...[plans.compliant, plans.pending, plans.nonCompliant, plans.unreadable, shareMet(errors), shareMet(all)],
           ],
         ]
       : [],
@@ -76,7 +77,7 @@ function requirementTable(rows: readonly Standing[], { catalogue, language }: Re
   const body = rows.map(({ key, counts, all }) => [
     md(key),
     md(catalogue.find(key)?.title[language] ?? ''),
-    share(all),
+    shareMet(all),
     ...counted(counts),
   ]);
   return mdTable(head.map(md), body, 2);
@@ -98,8 +99,8 @@ function unitBlocks(rows: readonly UnitRow[], { language }: ReportContext): stri
     md(parent ?? ''),
     verdicts[verdict],
     problems,
-    share(errors),
-    share(all),
+    shareMet(errors),
+    shareMet(all),
     ...counted(counts),
   ]);
   return [`### ${md(tables.byUnit)}`, mdTable([...head, ...countHeads(statuses)].map(md), body, 3)];
@@ -115,6 +116,3 @@ const counted = ({ met, unmet, unknown, notDue, review, waived }: Counts) => [
 ];
 const countHeads = (statuses: Record<'met' | 'unmet' | 'unknown' | 'not-due' | 'review' | 'waived', string>) =>
   (['met', 'unmet', 'unknown', 'not-due', 'review', 'waived'] as const).map((status) => capital(statuses[status]));
-
-/** `9/12`; a dash where nothing counts. */
-const share = ({ met, of }: Share) => (of === 0 ? '–' : `${met}/${of}`);

@@ -4,7 +4,7 @@ import { baseName } from '../baseName.js';
 import type { ReportContext } from '../Format.js';
 import { scopeOf } from '../limitsOf.js';
 import { inFileOrder, openEntries } from '../openEntries.js';
-import { shareMet } from '../shares.js';
+import { sharesMet } from '../shares.js';
 import { Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 
@@ -71,7 +71,7 @@ function opening(assessment: Assessment, context: ReportContext): string[] {
   const { unit, verdict, counts, results } = assessment;
   const plan = planName(assessment, context);
   if (unit === null) return [slip.unreadable(plan)];
-  const shares = labels.shares(shareMet(results, true), shareMet(results, false));
+  const shares = sharesMet({ results, counts }, labels);
   return [
     slip.checked(plan, catalogue.conclusion.title[language]),
     ...scopeOf(context),

@@ -1,5 +1,6 @@
 import type { PlanCounts, Share, Standing } from '../../board/Standing.js';
 import { oneLine } from '../../plan/visible.js';
+import { shareMet } from '../shares.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
 import { percentCell } from './percentCell.js';
 import type { Report } from './Report.js';
@@ -12,8 +13,8 @@ interface StandingColumn {
 }
 
 /** A share as it is counted, `9/12`, which no program may take for a day or a division. */
-export function shareCells({ met, of }: Share): [Cell, Cell] {
-  return [textCell(of === 0 ? '–' : `${met}/${of}`, 'centre'), percentCell(met, of)];
+export function shareCells(share: Share): [Cell, Cell] {
+  return [textCell(shareMet(share), 'centre'), percentCell(share.met, share.of)];
 }
 
 /** Writes how districts, kinds of units or requirements stand, worst first. */
