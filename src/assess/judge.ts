@@ -62,7 +62,7 @@ function judgeBinding(requirement: Requirement, given: Case): Judgement | undefi
   const unread = hidden ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   const settled = settle(requirement, facts, unread, given.asOf);
-  return { ...settled, drafts: askNear(sayUnread(settled.drafts, given.plan, unread), given.parsed), evidence };
+  return { ...settled, drafts: askNear(sayUnread(settled.drafts, given.parsed, unread), given.parsed), evidence };
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {

@@ -33,7 +33,8 @@ export interface FactParams {
   /** `at`: where the expected name stands. */
   'name-differs': { value: string; expected: string; at: string };
   'name-unknown': { path: string };
-  absent: { path: string };
+  /** `blank`: its key stands there, with nothing behind it. */
+  absent: { path: string; blank?: true };
   /** `near`: an entry that nearly says what is wanted. */
   'no-entry': {
     path: string;

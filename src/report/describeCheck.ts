@@ -121,7 +121,9 @@ class Description {
 
   #name(path: string): string {
     const { words } = this.#say;
-    const nested = path.split('/').filter((step) => step !== '*').length > 3;
+    const { length } = path.split('/').filter((step) => step !== '*');
+    // A key of a section is named with it; those of a list's entries stand below its line.
+    const nested = length > 3 || (length > 2 && !path.includes('/*'));
     return nested ? words.keyIn(path) : words.key(path);
   }
 }

@@ -128,6 +128,17 @@ export const disseminationRows: Row[] = [
 
 /** 5.1.c and 5.2.b: the plan is issued within quarter III/2021. */
 export const documentRows: Row[] = [
+  {
+    name: 'a form that is not filled in is blank, not absent',
+    plan: 'document:\n  number:\n  issued:',
+    asOf: '2022-06-30',
+    status: 'unmet',
+    findings: ['absent'],
+    says: {
+      vi: '«văn bản» còn để trống. Hãy ghi đủ.',
+      en: '«document» is blank. Fill it in.',
+    },
+  },
   { name: 'in time', plan: 'document: { issued: 10/9/2021 }', asOf: '2022-06-30', status: 'met', due: '2021-09-30' },
   { name: 'on the last day', plan: 'document: { issued: 30/9/2021 }', asOf: '2022-06-30', status: 'met' },
   {

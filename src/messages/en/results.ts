@@ -49,7 +49,8 @@ export const results: Sentences<ResultParams> = {
   'name-differs': ({ value, expected, at }, w) =>
     `${w.quote(value)} is not ${w.quote(expected)}, the name at ${w.keyIn(at)}. Both places must give the same name.`,
   'name-unknown': ({ path }, w) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
-  absent: ({ path }, w) => `There is no ${w.keyIn(path)}. Add it.`,
+  absent: ({ path, blank }, w) =>
+    blank ? `${w.keyIn(path)} is blank. Fill it in.` : `There is no ${w.keyIn(path)}. Add it.`,
   'no-entry': ({ path, entries, wanted, near }, w) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `none of them with ${w.or(values)}` : 'none of which fits';

@@ -46,7 +46,8 @@ export const results: Sentences<ResultParams> = {
   'name-differs': ({ value, expected, at }, w) =>
     `${w.quote(value)} không trùng với ${w.quote(expected)} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
   'name-unknown': ({ path }, w) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
-  absent: ({ path }, w) => `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
+  absent: ({ path, blank }, w) =>
+    blank ? `${w.keyIn(path)} còn để trống. Hãy ghi đủ.` : `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
   'no-entry': ({ path, entries, wanted, near }, w) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `mục nào ghi ${w.or(values)}` : 'mục nào đáp ứng';
