@@ -151,9 +151,12 @@ const countOf = {
 /** Results by status. */
 export function countResults(results: readonly Result[], notApplicable = 0): Counts {
   const counts = { ...noCounts(), notApplicable };
-  for (const { status, review } of results) {
-    counts[countOf[status]]++;
-    if (review) counts.reviewed++;
-  }
+  for (const result of results) countResult(counts, result);
   return counts;
+}
+
+/** Counts one result more. */
+export function countResult(counts: Counts, { status, review }: Result): void {
+  counts[countOf[status]]++;
+  if (review) counts.reviewed++;
 }

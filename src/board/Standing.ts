@@ -20,7 +20,8 @@ export function sharesOf({ results, counts }: Pick<Assessment, 'results' | 'coun
   return { errors: shareOf(countResults(errors)), all: shareOf(counts) };
 }
 
-const shareOf = ({ met, unmet, unknown }: Counts): Share => ({ met, of: met + unmet + unknown });
+/** The share met of what is counted. */
+export const shareOf = ({ met, unmet, unknown }: Counts): Share => ({ met, of: met + unmet + unknown });
 
 /** Plans by verdict; with a roster also units that have sent none. */
 export interface PlanCounts {

@@ -1,11 +1,11 @@
-import type { Assessment, Counts, Verdict } from '../assess/Assessment.js';
-import { countResults, noCounts } from '../assess/assess.js';
+import type { Assessment, Counts, Result, Verdict } from '../assess/Assessment.js';
+import { countResult, noCounts } from '../assess/assess.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import { ownCopy } from '../plan/ownCopy.js';
 import type { ChangedSince, Shard } from './Extent.js';
 import type { Received } from './Received.js';
 import type { Missing } from './RosterReport.js';
-import { type PlanCounts, type Share, type Shares, type Standing, sharesOf, worstFirst } from './Standing.js';
+import { type PlanCounts, type Share, type Shares, type Standing, shareOf, worstFirst } from './Standing.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
 
 const verdictCount = {
@@ -18,23 +18,32 @@ const verdictCount = {
 const noPlans = () => ({ received: 0, compliant: 0, pending: 0, nonCompliant: 0, unreadable: 0 });
 
 /** What is counted of some results: by status, and the shares met. */
-interface Counted extends Shares {
-  counts: Counts;
+class Count implements Shares {
+  readonly counts = noCounts();
+  /** Of error-level requirements only. */
+  readonly #errors = noCounts();
+
+  addResult(result: Result): void {
+    countResult(this.counts, result);
+    if (result.level === 'error') countResult(this.#errors, result);
+  }
+
+  add(other: Count): void {
+    addUp(this.counts, other.counts);
+    addUp(this.#errors, other.#errors);
+  }
+
+  get errors(): Share {
+    return shareOf(this.#errors);
+  }
+
+  get all(): Share {
+    return shareOf(this.counts);
+  }
 }
 
-/** What is counted of several together. */
-class Count implements Counted {
-  readonly counts = noCounts();
-  readonly errors: Share = { met: 0, of: 0 };
-  readonly all: Share = { met: 0, of: 0 };
-
-  add({ counts, errors, all }: Counted): void {
-    for (const key of Object.keys(counts) as (keyof Counts)[]) this.counts[key] += counts[key];
-    this.errors.met += errors.met;
-    this.errors.of += errors.of;
-    this.all.met += all.met;
-    this.all.of += all.of;
-  }
+function addUp(sum: Counts, counts: Counts): void {
+  for (const key of Object.keys(counts) as (keyof Counts)[]) sum[key] += counts[key];
 }
 
 /** A district or kind of unit while plans come in. */
@@ -88,12 +97,13 @@ export class Tally {
     const { verdict, counts, problems, results } = assessment;
     this.#plans.received++;
     this.#plans[verdictCount[verdict]]++;
-    const own = { counts, ...sharesOf(assessment) };
+    const own = new Count();
     for (const result of results) {
+      own.addResult(result);
       if (result.status === 'unmet') this.#unmet[result.level]++;
-      const one = { results: [result], counts: countResults([result]) };
-      entryOf(this.#byRequirement, result.requirement, () => new Count()).add({ ...one, ...sharesOf(one) });
+      entryOf(this.#byRequirement, result.requirement, () => new Count()).addResult(result);
     }
+    own.counts.notApplicable = counts.notApplicable;
     this.#total.add(own);
     for (const { level } of problems) this.#problems[level]++;
     const row = rowOf(assessment, own);
@@ -101,7 +111,7 @@ export class Tally {
     this.#addToGroups(row, own);
   }
 
-  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Counted): void {
+  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Count): void {
     const groups = [
       ...(parent === undefined ? [] : [entryOf(this.#groups.parent, parent, () => new Group())]),
       ...(type === undefined ? [] : [entryOf(this.#groups.type, `${type}/${level}`, () => new Group())]),
@@ -196,7 +206,7 @@ function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, own: Counted): UnitRow {
+function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, own: Count): UnitRow {
   const code = listed?.code ?? unit?.code;
   return {
     file,
