@@ -187,11 +187,14 @@ class Walk {
     const ignored = inOrder(this.#ignored).filter((file) => !this.#files.has(file));
     const passedOver = inOrder(this.#passedOver);
     const skipped = { ...(ignored.length > 0 && { ignored }), ...(passedOver.length > 0 && { passedOver }) };
-    const covers = (path: string) =>
-      PLAN.test(path) && !this.except.has(path) && this.#asked.some((asked) => asked(path));
+    const covers = coverOf(this.#asked, this.except);
     return { files, missing: this.#missing, closed: [...this.#closed].sort(), skipped, covers };
   }
 }
+
+/** Made apart from the walk, whose thousands of paths it would keep for the whole run. */
+const coverOf = (asked: readonly Wanted['asked'][], except: ReadonlySet<string>) => (path: string) =>
+  PLAN.test(path) && !except.has(path) && asked.some((isAsked) => isAsked(path));
 
 /** A file and the folders above it, below another folder; none where it is not below that one, or hidden there. */
 function stepsTo(file: string, folder: string): string[] {
