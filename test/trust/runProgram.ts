@@ -20,10 +20,10 @@ export async function runProgram(
   const [name, ...args] = command;
   const child = spawn(name, args, { timeout: 50_000, killSignal: 'SIGKILL', ...options });
   let [stdout, stderr] = ['', ''];
-  child.stdout?.on('data', (data) => {
+  child.stdout?.setEncoding('utf8').on('data', (data) => {
     stdout += data;
   });
-  child.stderr?.on('data', (data) => {
+  child.stderr?.setEncoding('utf8').on('data', (data) => {
     stderr += data;
   });
   const ended = new Promise<Ended>((resolve, reject) => {
