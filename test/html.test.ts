@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess/assess.js';
+import type { Standing } from '../src/board/Standing.js';
 import { parsePlan } from '../src/plan/parsePlans.js';
 import { renderReport } from '../src/report/renderReport.js';
 import { boardReport } from './support/boardReport.js';
@@ -60,6 +61,20 @@ describe('html', () => {
     const keys = totals.standing.filter(({ by }) => by === 'requirement').map(({ key }) => key);
     const shown = [...html.matchAll(/<th scope="row"><b>(.*?)<\/b>/g)].map(([, key]) => key);
     expect(shown).toEqual(keys);
+  });
+
+  test('tables of standing are in the order that they say they are', async () => {
+    const html = visibleHtml(await page());
+    const sharesOf = (by: Standing['by'], of: 'errors' | 'all') =>
+      totals.standing.flatMap((row) => (row.by === by && row[of].of > 0 ? [row[of].met / row[of].of] : []));
+    const ascending = (shares: number[]) => [...shares].sort((a, b) => a - b);
+    expect(html.match(/Xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi, /g)).toHaveLength(2);
+    for (const by of ['parent', 'type'] as const) {
+      expect(sharesOf(by, 'errors')).toEqual(ascending(sharesOf(by, 'errors')));
+    }
+    expect(html.match(/Xếp từ thấp đến cao theo tỷ lệ đạt\. /g)).toHaveLength(1);
+    expect(new Set(sharesOf('requirement', 'all')).size).toBeGreaterThan(2);
+    expect(sharesOf('requirement', 'all')).toEqual(ascending(sharesOf('requirement', 'all')));
   });
 
   test('hostile text stays text', async () => {

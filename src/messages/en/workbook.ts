@@ -24,7 +24,8 @@ export const workbook: WorkbookLabels = {
     legend: 'Legend',
   },
   about: {
-    summary: 'Files, plans and units; standing by district, by kind of unit and by requirement, lowest first.',
+    summary:
+      'Files, plans and units; results by district and by kind of unit (lowest share of error-level requirements met first) and by requirement (lowest share met first).',
     matrix: 'A row for each plan, a column for each requirement; the cell says the status.',
     findings:
       'A row for each finding: what it is, what to do, by when, where in the file, and what the Conclusion says.',
