@@ -54,7 +54,7 @@ export interface Labels {
   skipped: (files: SkippedFiles, words: Words) => string[];
   /** What has changed between two reports. */
   comparison: { title: (before: string, after: string) => string } & Record<
-    'fixed' | 'fresh' | 'newlyDue' | 'open' | 'gone',
+    'newlySent' | 'fixed' | 'fresh' | 'newlyDue' | 'open' | 'gone',
     string
   >;
   explain: {

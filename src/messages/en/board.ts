@@ -44,6 +44,8 @@ export const board: BoardLabels = {
       ? `due today (${w.date(due)})`
       : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
   },
+  sent: ({ unit, plans }, w) =>
+    `${named(unit)} has sent ${plans.length === 1 ? 'its plan' : 'its plans'} (${w.and(plans.map(placeOf))}).`,
   twice: ({ unit, plans }, w) =>
     `${named(unit)} has ${w.count(plans.length)} plans: ${w.and(plans.map(placeOf))}. Settle which one is official.`,
   unlisted: ({ plan, nearest }, w) =>

@@ -82,6 +82,7 @@ export const labels: Labels = {
   },
   comparison: {
     title: (before, after) => `Report as of ${before} compared with report as of ${after}`,
+    newlySent: 'Units that have newly sent a plan',
     fixed: 'Fixed',
     fresh: 'New',
     newlyDue: 'Newly due',

@@ -49,6 +49,7 @@ export const board: BoardLabels = {
       ? `hôm nay là hạn cuối (${w.date(due)})`
       : `còn ${w.count(daysLeft ?? 0)} ngày (hạn ${w.date(due)})`;
   },
+  sent: ({ unit, plans }, w) => `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,
   twice: ({ unit, plans }, w) =>
     `${named(unit)}: có ${w.count(plans.length)} kế hoạch: ${w.and(plans.map(placeOf))}. Cần xác định bản nào là bản chính thức.`,
   unlisted: ({ plan, nearest }, w) =>

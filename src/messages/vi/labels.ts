@@ -80,6 +80,7 @@ export const labels: Labels = {
   },
   comparison: {
     title: (before, after) => `So sánh báo cáo ngày ${before} với báo cáo ngày ${after}`,
+    newlySent: 'Đơn vị mới gửi kế hoạch',
     fixed: 'Đã khắc phục',
     fresh: 'Mới phát sinh',
     newlyDue: 'Mới đến hạn',
