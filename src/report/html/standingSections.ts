@@ -58,7 +58,7 @@ function byRequirement({ language, catalogue }: ReportContext, rows: readonly St
   const { statuses } = labels;
   const head = [
     labels.columns.requirement,
-    board.columns.all,
+    page.share.met,
     ...[statuses.met, statuses.unmet, statuses.unknown, statuses['not-due'], statuses.review].map(capital),
     capital(page.reviewed),
     capital(statuses.waived),
