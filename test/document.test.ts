@@ -157,6 +157,18 @@ describe('figures', () => {
     );
   });
 
+  test('stand in whole sentences in English, too', async () => {
+    const { text } = await documentOf(english);
+    const { plans, roster } = totals.summary;
+    expect([roster?.missing, roster?.overdue]).toEqual([2, 1]);
+    expect(text).toContain('2 units are missing, of which 1 is overdue.');
+    expect(text).toContain(
+      `Of ${plans.received} plans received, ${plans.compliant} are compliant, ${plans.pending} have requirements that are not due, ${plans.nonCompliant} are not compliant and ${plans.unreadable} is unreadable.`,
+    );
+    expect(text).toMatch(/: it is of level error; 1 plan does not meet it and the share met is \d+\/\d+/);
+    expect(text).toContain('1 unit is overdue without a plan:');
+  });
+
   test('stand in the tables as the totals have them', async () => {
     const { tables } = await documentOf(report);
     const [, byParent = [], byType = [], worst = []] = tables;

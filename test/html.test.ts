@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess/assess.js';
+import type { Standing } from '../src/board/Standing.js';
 import { parsePlan } from '../src/plan/parsePlans.js';
 import { renderReport } from '../src/report/renderReport.js';
 import { boardReport } from './support/boardReport.js';
@@ -70,6 +71,20 @@ describe('html', () => {
     expect(section).not.toContain('phải gửi');
     for (const { unit } of totals.roster?.twice ?? []) expect(section).toContain(unit.name);
     for (const { unit } of totals.roster?.missing ?? []) expect(html).not.toContain(`<th scope="row">${unit.name}</th>`);
+  });
+
+  test('tables of standing are in the order that they say they are', async () => {
+    const html = visibleHtml(await page());
+    const sharesOf = (by: Standing['by'], of: 'errors' | 'all') =>
+      totals.standing.flatMap((row) => (row.by === by && row[of].of > 0 ? [row[of].met / row[of].of] : []));
+    const ascending = (shares: number[]) => [...shares].sort((a, b) => a - b);
+    expect(html.match(/Xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi, /g)).toHaveLength(2);
+    for (const by of ['parent', 'type'] as const) {
+      expect(sharesOf(by, 'errors')).toEqual(ascending(sharesOf(by, 'errors')));
+    }
+    expect(html.match(/Xếp từ thấp đến cao theo tỷ lệ đạt\. /g)).toHaveLength(1);
+    expect(new Set(sharesOf('requirement', 'all')).size).toBeGreaterThan(2);
+    expect(sharesOf('requirement', 'all')).toEqual(ascending(sharesOf('requirement', 'all')));
   });
 
   test('hostile text stays text', async () => {

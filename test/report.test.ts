@@ -1,6 +1,11 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../src/messages/Language.js';
+import { messages } from '../src/messages/sentences.js';
+import { closingTables } from '../src/report/closingTables.js';
+import { noPaint } from '../src/report/Paint.js';
+import { boardReport } from './support/boardReport.js';
 import { readText } from './support/catalogue.js';
 import { runRasoat } from './support/runRasoat.js';
 
@@ -64,4 +69,30 @@ describe('json', () => {
     expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
     expect(JSON.parse(stdout).plans[0].unit.name).toBe('A\u001b[31m\u202e\u0007');
   });
+});
+
+test.each(languages)('the tables at the end of the text report in %s break no word', (language) => {
+  const { context, totals } = boardReport();
+  const { labels, board, words } = messages[language];
+  const wordsOf = (texts: readonly string[]) => texts.flatMap((text) => text.split(/\s+/));
+  const kinds = totals.standing.flatMap(({ by, key }) => {
+    const [type = '', level = ''] = key.split('/');
+    return by === 'type' ? [`${words.term('/unit/type', type)}, ${words.term('/unit/level', level)}`] : [];
+  });
+  const known = new Set(
+    wordsOf([
+      ...[...Object.values(labels.columns), ...Object.values(board.columns), ...Object.values(labels.verdicts)],
+      ...context.catalogue.requirements.flatMap(({ id, title }) => [id, title[language]]),
+      ...totals.standing.flatMap(({ by, key }) => (by === 'parent' ? [key] : [])),
+      ...[...totals.byUnit.flatMap(({ name }) => name ?? []), ...kinds],
+    ]),
+  );
+  for (const waived of [0, 1]) {
+    const summary = { ...totals.summary, requirements: { ...totals.summary.requirements, waived } };
+    const byUnit = totals.byUnit.map((row) => ({ ...row, name: row.name ?? 'Đơn vị' }));
+    const rows = closingTables({ ...totals, summary, byUnit }, { ...context, language }, noPaint).join('\n');
+    const cells = rows.split('\n').flatMap((line) => (line.startsWith('│') ? line.split('│') : []));
+    const shown = wordsOf(cells).filter((word) => word !== '' && !/^(?:[\d/–]+|Đơn|vị)$/.test(word));
+    expect(shown.filter((word) => !known.has(word))).toEqual([]);
+  }
 });

@@ -1,6 +1,6 @@
 import type { Result } from '../assess/Assessment.js';
 import type { Decisions, Review, Waiver } from '../assess/Decisions.js';
-import type { RosterUnit } from '../assess/ListedUnit.js';
+import { type ListedUnit, namesOf, type RosterUnit } from '../assess/ListedUnit.js';
 import type { IsoDate } from '../plan/calendar.js';
 import { fold } from '../plan/fold.js';
 import type { Plan } from '../plan/Plan.js';
@@ -72,7 +72,7 @@ export class DecisionBook {
     return {
       applied: inForce.filter((waiver) => this.#applied.has(waiver)),
       expired: this.waivers.filter(({ expires }) => expires < this.asOf),
-      unused: inForce.flatMap((waiver) => (this.#applied.has(waiver) ? [] : [{ ...waiver, why: this.#why(waiver) }])),
+      unused: inForce.flatMap((waiver) => (this.#applied.has(waiver) ? [] : [{ ...waiver, ...this.#unused(waiver) }])),
     };
   }
 
@@ -83,17 +83,24 @@ export class DecisionBook {
       unused: unused.map((review) => {
         if (!this.requirements.has(review.requirement)) return { ...review, why: 'not-review' };
         if (review.date > this.asOf) return { ...review, why: 'later' };
-        const clash = this.#clashes.get(review);
-        return { ...review, why: clash ?? (this.roster?.named(review.unit) === 'several' ? 'several' : 'no-match') };
+        const why = this.#clashes.get(review);
+        return { ...review, ...(why ? { why } : this.#unmatched(review)) };
       }),
     };
   }
 
-  #why(waiver: Waiver): WaiverReport['unused'][number]['why'] {
+  #unused(waiver: Waiver): Pick<WaiverReport['unused'][number], 'why' | 'nearest'> {
     // Two waivers say the same: they repeat, and do not contradict, each other.
-    if (this.#clashes.has(waiver)) return 'repeated';
-    if (this.#met.has(waiver)) return 'not-needed';
-    return this.roster?.named(waiver.unit) === 'several' ? 'several' : 'no-match';
+    if (this.#clashes.has(waiver)) return { why: 'repeated' };
+    return this.#met.has(waiver) ? { why: 'not-needed' } : this.#unmatched(waiver);
+  }
+
+  /** A plan that is not on the roster, either, may still be the one that a decision names. */
+  #unmatched(decision: Waiver | Review): { why: 'several' | 'no-match'; nearest?: ListedUnit[] } {
+    const named = this.roster?.named(decision.unit);
+    if (named === 'several') return { why: 'several' };
+    if (!this.roster || named || this.#met.has(decision)) return { why: 'no-match' };
+    return { why: 'no-match', nearest: this.roster.nearestTo(decision.unit).map(namesOf) };
   }
 }
 

@@ -1,4 +1,12 @@
 import type { Review, Waiver } from '../assess/Decisions.js';
+import type { ListedUnit } from '../assess/ListedUnit.js';
+
+/** Why a decision had no use. */
+interface Unused<Why extends string> {
+  why: Why | 'no-match' | 'several' | 'repeated';
+  /** Where nothing matches because the roster does not have the unit: those that may be meant. Else absent. */
+  nearest?: ListedUnit[];
+}
 
 /**
  * What became of the waivers, in order of the configuration; of merged reports those applied in order of the reports. `not-needed`: the requirement is met, not due or for review anyway. `repeated`: another
@@ -7,7 +15,7 @@ import type { Review, Waiver } from '../assess/Decisions.js';
 export interface WaiverReport {
   applied: Waiver[];
   expired: Waiver[];
-  unused: (Waiver & { why: 'not-needed' | 'no-match' | 'several' | 'repeated' })[];
+  unused: (Waiver & Unused<'not-needed'>)[];
 }
 
 /** What became of the reviews; in the same order. */
@@ -17,5 +25,5 @@ export interface ReviewReport {
    * `several`: the name is that of several units. `later`: dated after the as-of date. `not-review`: the requirement is
    * judged by the program. `repeated`, `contradicts`: another opinion on the same unit and requirement.
    */
-  unused: (Review & { why: 'no-match' | 'several' | 'later' | 'not-review' | 'repeated' | 'contradicts' })[];
+  unused: (Review & Unused<'later' | 'not-review' | 'contradicts'>)[];
 }

@@ -68,11 +68,28 @@ export class Roster {
   nearest(unit: Unit): RosterUnit[] {
     const same = this.#named(unit.name);
     if (same.length > 0) return same.slice(0, 3);
-    const place = placeInName(unit.name, unit.type);
+    return this.#near(this.#byKind.get(kindOf(unit)) ?? [], unit);
+  }
+
+  /** The units nearest to a code or name that means none of them; of a name only its words tell the type. */
+  nearestTo(codeOrName: string): RosterUnit[] {
+    if (!/\s/.test(codeOrName.trim())) {
+      // Codes are short: two slips already lead to many.
+      const within = (slips: number) => closest(this.units, fold(codeOrName), slips, ({ code }) => fold(code));
+      const near = within(1);
+      return near.length > 0 ? near : within(2);
+    }
+    const written = unitName(codeOrName);
+    const type = this.units.find((unit) => placeInName(codeOrName, unit.type) !== written)?.type ?? '';
+    const ofType = this.units.filter((unit) => unit.type === type);
+    return this.#near(ofType, { name: codeOrName, type });
+  }
+
+  #near(likely: readonly RosterUnit[], { name, type }: { name: string; type: string }): RosterUnit[] {
+    const place = placeInName(name, type);
     const slips = Math.max(2, place.length / 4);
-    const ofKind = this.#byKind.get(kindOf(unit)) ?? [];
-    const near = closest(ofKind, place, slips, ({ name, type }) => placeInName(name, type));
-    return near.length > 0 ? near : closest(this.units, unitName(unit.name), slips, ({ name }) => unitName(name));
+    const near = closest(likely, place, slips, (unit) => placeInName(unit.name, unit.type));
+    return near.length > 0 ? near : closest(this.units, unitName(name), slips, (unit) => unitName(unit.name));
   }
 }
 

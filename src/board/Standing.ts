@@ -50,14 +50,15 @@ export function compareShares(a: Share, b: Share): number {
 }
 
 /**
- * Worst first: by error-level requirements, then all, then overdue plans, then in the order of the alphabet; requirements
- * in the order they have already.
+ * Worst first: by error-level requirements, then all, then overdue plans, then in the order of the alphabet. Requirements,
+ * each of one level, by the share met, of equal shares those of error level first, else in the order they have already.
  */
 export function worstFirst(a: Standing, b: Standing): number {
+  if (a.by === 'requirement') return compareShares(a.all, b.all) || compareShares(a.errors, b.errors);
   return (
     compareShares(a.errors, b.errors) ||
     compareShares(a.all, b.all) ||
     (b.plans?.overdue ?? 0) - (a.plans?.overdue ?? 0) ||
-    (a.by === 'requirement' ? 0 : compareNames(a.key, b.key))
+    compareNames(a.key, b.key)
   );
 }

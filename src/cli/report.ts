@@ -6,6 +6,7 @@ import { messages } from '../messages/sentences.js';
 import type { FindingLevel } from '../plan/Finding.js';
 import { visible } from '../plan/visible.js';
 import { compareReports } from '../report/compareReports.js';
+import { compareUnits } from '../report/compareUnits.js';
 import { comparisonJson, renderComparison } from '../report/comparison.js';
 import type { RenderOptions, ReportContext } from '../report/Format.js';
 import { planFails, rosterFails } from '../report/fails.js';
@@ -192,11 +193,11 @@ function compare(since: string, files: readonly string[], parts: CompareParts): 
   if (before.only?.join() !== merged.only?.join()) {
     throw new UsageError(errors.otherScopeSince(visible(files[0] ?? ''), visible(since)));
   }
-  const comparison = compareReports(before.assessments, merged.assessments);
+  const changes = { ...compareReports(before.assessments, merged.assessments), ...compareUnits(before, merged) };
   const days = { before: before.asOf, after: merged.asOf };
   terminal.stdout(
     options.format === 'json'
-      ? comparisonJson(comparison, days, language)
-      : renderComparison(comparison, days, language, terminalPaint(colours)),
+      ? comparisonJson(changes, days, language)
+      : renderComparison(changes, days, language, terminalPaint(colours)),
   );
 }

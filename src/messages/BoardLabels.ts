@@ -1,7 +1,8 @@
 import type { Review, Waiver } from '../assess/Decisions.js';
+import type { ListedUnit } from '../assess/ListedUnit.js';
 import type { AcrossParams, Sum } from '../board/Across.js';
 import type { ReviewReport, WaiverReport } from '../board/DecisionReport.js';
-import type { Mismatch, Missing, Namesakes, RosterReport, RosterSummary } from '../board/RosterReport.js';
+import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from '../board/RosterReport.js';
 import type { Standing } from '../board/Standing.js';
 import type { Words } from './Words.js';
 
@@ -39,6 +40,8 @@ export interface BoardLabels {
   missing: (missing: Missing, words: Words) => string;
   /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
   missingDue: (missing: Missing, words: Words) => string;
+  /** Of a unit that had sent nothing. */
+  sent: (sent: { unit: ListedUnit; plans: readonly PlanRef[] }, words: Words) => string;
   twice: (twice: RosterReport['twice'][number], words: Words) => string;
   unlisted: (unlisted: RosterReport['unlisted'][number], words: Words) => string;
   namesakes: (namesakes: Namesakes, words: Words) => string;

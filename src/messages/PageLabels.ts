@@ -14,7 +14,9 @@ export interface PageLabels {
   /** The share of requirements met, and whose share it is. */
   share: { caption: string; of: string; met: string };
   notAsked: string;
-  worstFirst: string;
+  /** By what the tables of standing are ordered, and what a share is. */
+  order: Record<'plans' | 'requirements', string>;
+  shareMeans: string;
   columns: { unit: string; code: string; level: string; due: string };
   decisions: { applied: string; expired: string; unused: string };
   places: string;

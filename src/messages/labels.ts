@@ -35,6 +35,7 @@ export interface Labels {
   beside: (counts: { notDue: number; review: number; reviewed: number; waived: number }) => string[];
   sections: { notDue: string; review: string; waived: string; met: string };
   tables: { byUnit: string; byRequirement: string };
+  /** Heads of narrow columns: a long word has a hyphen and a space where it may be broken. */
   columns: {
     unit: string;
     verdict: string;
@@ -47,6 +48,10 @@ export interface Labels {
     review: string;
     unknown: string;
     waived: string;
+    missing: string;
+    overdue: string;
+    compliant: string;
+    nonCompliant: string;
   };
   /** The last lines: files found and read, plans and their verdicts; what was not asked. */
   closing: (summary: Summary, problems: Record<FindingLevel, number>, words: Words) => string[];
@@ -54,7 +59,7 @@ export interface Labels {
   skipped: (files: SkippedFiles, words: Words) => string[];
   /** What has changed between two reports. */
   comparison: { title: (before: string, after: string) => string } & Record<
-    'fixed' | 'fresh' | 'newlyDue' | 'open' | 'gone',
+    'newlySent' | 'fixed' | 'fresh' | 'newlyDue' | 'open' | 'gone',
     string
   >;
   explain: {

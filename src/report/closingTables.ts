@@ -12,9 +12,11 @@ import { shareMet } from './shares.js';
 
 const WIDTHS = {
   units: [17, 10, 4, 4, 5, 5, 5, 5],
-  unitsWaived: [14, 8, 4, 4, 4, 5, 4, 4, 5],
+  unitsWaived: { vi: [14, 8, 4, 4, 4, 5, 4, 4, 5], en: [13, 10, 4, 3, 4, 5, 4, 4, 5] },
   requirements: [8, 25, 4, 5, 5, 5, 5],
   requirementsWaived: [8, 17, 5, 5, 5, 5, 5, 5],
+  /** A district or kind of unit, plans, missing, overdue, compliant, not compliant, and the shares. */
+  standing: { vi: [16, 5, 4, 4, 4, 4, 8, 10], en: [12, 5, 5, 5, 6, 6, 7, 9] },
 };
 
 /** The tables at the end of a report over several plans: a row for each unit, and one for each requirement asked. */
@@ -48,7 +50,7 @@ export function closingTables(
     table(
       [columns.unit, columns.verdict, columns.problems, ...counts],
       units,
-      withWaived ? WIDTHS.unitsWaived : WIDTHS.units,
+      withWaived ? WIDTHS.unitsWaived[language] : WIDTHS.units,
       2,
     ),
     '',
@@ -66,8 +68,9 @@ export function closingTables(
 
 /** With a roster: how each district and each kind of unit stands, worst first. */
 function standingTables(standing: readonly Standing[], language: Language, paint: Paint): string[] {
-  const { board, words } = messages[language];
+  const { board, labels, words } = messages[language];
   const { columns, titles } = board;
+  const narrow = labels.columns;
   if (!standing.some(({ by }) => by === 'parent')) return [];
   // Of some of the plans nobody can tell who has sent none.
   const told = standing.some(({ plans }) => plans?.missing !== undefined);
@@ -81,10 +84,11 @@ function standingTables(standing: readonly Standing[], language: Language, paint
     });
     const head = [
       ...[columns[by], columns.received],
-      ...(told ? [columns.missing, columns.overdue] : []),
-      ...[columns.compliant, columns.nonCompliant, columns.errors, columns.all],
+      ...(told ? [narrow.missing, narrow.overdue] : []),
+      ...[narrow.compliant, narrow.nonCompliant, columns.errors, columns.all],
     ];
-    const widths = [16, 5, ...(told ? [4, 4] : []), 5, 5, 8, 8];
+    const [name = 0, count = 0, ...others] = WIDTHS.standing[language];
+    const widths = [name, count, ...(told ? others : others.slice(2))];
     return [paint.bold(titles.standing[by]), table(head, rows, widths, 1), ''];
   });
 }

@@ -1,3 +1,4 @@
+import type { ReviewReport, WaiverReport } from '../board/DecisionReport.js';
 import type { Found } from '../board/Tally.js';
 import type { SavedReport } from './savedReport.js';
 
@@ -29,16 +30,24 @@ export function mergeDecisions(reports: readonly SavedReport[]): Pick<Found, 'wa
 }
 
 /** A decision is known by all that it says. */
-const keyOf = (decision: object) => JSON.stringify({ ...decision, why: undefined });
+const keyOf = (decision: object) => JSON.stringify({ ...decision, why: undefined, nearest: undefined });
 
 function unique<T extends object>(decisions: readonly T[]): T[] {
   return [...new Map(decisions.map((decision) => [keyOf(decision), decision])).values()];
 }
 
 /** What no report had a use for. That a report has no plan of the unit says less than what another says of it. */
-function leftOver<T extends { why: string }>(unused: readonly T[], applied: readonly object[]): T[] {
+function leftOver<T extends Unused>(unused: readonly T[], applied: readonly object[]): T[] {
   const used = new Set(applied.map(keyOf));
   const left = unused.filter((one) => !(used.has(keyOf(one)) && (one.why === 'no-match' || one.why === 'not-needed')));
-  const telling = new Map(left.filter(({ why }) => why !== 'no-match').map((one) => [keyOf(one), one]));
+  const telling = new Map([...left].sort((a, b) => saysOf(a) - saysOf(b)).map((one) => [keyOf(one), one]));
   return unique(left).map((one) => telling.get(keyOf(one)) ?? one);
+}
+
+type Unused = WaiverReport['unused'][number] | ReviewReport['unused'][number];
+
+/** How much a report says of a decision: what came of it, else that its unit is on the roster, else which may be meant. */
+function saysOf({ why, nearest }: Unused): number {
+  if (why !== 'no-match') return 3;
+  return nearest === undefined ? 2 : Math.sign(nearest.length);
 }

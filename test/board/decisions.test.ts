@@ -267,3 +267,78 @@ test('the tables of the text report count what is waived, within 80 columns', as
   expect(table).toMatch(/│ 3\.CCB\.g +│.*│ +1 │\n/);
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
+
+describe('a unit that the roster does not have', () => {
+  const rosterOf = (...units: string[]) =>
+    `units:\n${units.map((unit) => `  - {${unit}, type: CCB, level: huyện}\n`).join('')}`;
+  const song = 'code: CCB-ST, name: Hội Cựu chiến binh huyện Sông Thương';
+  const luc = 'code: CCB-LN, name: Hội Cựu chiến binh huyện Lục Nam';
+
+  test.each([
+    ['a code', 'CCB-SX', ['CCB-ST']],
+    ['a name', 'CCB huyện Sông Thuơng', ['CCB-ST']],
+    ['a code that is near none', 'QUÂN-ĐỘI', []],
+  ])('%s: is said to be unknown, with the nearest units', async (_, unit, nearest) => {
+    at.put('roster.yaml', rosterOf(song, luc));
+    const config = `roster: roster.yaml\nwaivers:\n${waiver({ unit })}reviews:\n${review({ unit })}`;
+    const { report, code } = await judged(config);
+    expect(code).toBe(1);
+    const unmatched = { unit, why: 'no-match', nearest: nearest.map((known) => ({ code: known })) };
+    expect(report.waivers.unused).toMatchObject([unmatched]);
+    expect(report.reviews.unused).toMatchObject([unmatched]);
+    const [vi, en] = await Promise.all(
+      [[], ['--lang', 'en']].map(async (lang) => {
+        const { stdout } = await at.run('check', 'plans', '--as-of', '2022-06-30', ...lang);
+        return stdout.replace(/\s+/g, ' ');
+      }),
+    );
+    const sentences =
+      nearest.length > 0
+        ? [
+            'danh sách đơn vị không có đơn vị này. Có phải là Hội Cựu chiến binh huyện Sông Thương (mã CCB-ST)? Hãy ghi đúng mã đơn vị.',
+            "this unit is not on the roster. Did you mean Hội Cựu chiến binh huyện Sông Thương (code CCB-ST)? Write the unit's code.",
+          ]
+        : [
+            'danh sách đơn vị không có đơn vị này, cũng không có mã hoặc tên nào gần giống; hãy ghi đúng mã đơn vị.',
+            "this unit is not on the roster, nor is any code or name near; write the unit's code.",
+          ];
+    expect(vi?.split(sentences[0] ?? '')).toHaveLength(3);
+    expect(en?.split(sentences[1] ?? '')).toHaveLength(3);
+  });
+
+  test('one that the roster has, or whose plan came all the same, is not unknown', async () => {
+    at.put('roster.yaml', rosterOf(song, luc));
+    const silent = await judged(`roster: roster.yaml\nwaivers:\n${waiver({ unit: 'CCB-LN' })}`);
+    expect(silent.report.waivers.unused[0]).toMatchObject({ why: 'no-match' });
+    expect(silent.report.waivers.unused[0]).not.toHaveProperty('nearest');
+    at.put('roster.yaml', rosterOf(luc));
+    const { report } = await judged(`roster: roster.yaml\nreviews:\n${review({ requirement: '3.PN.a' })}`);
+    expect(report.reviews.unused[0]).toMatchObject({ why: 'no-match' });
+    expect(report.reviews.unused[0]).not.toHaveProperty('nearest');
+  });
+
+  test('in merged reports it is unknown only where no roster has it', async () => {
+    at.put('plans/ccb.yaml', veterans);
+    at.put('empty/x.yaml', planOf({ name: 'Hội CCB huyện Tân Yên', type: 'CCB', level: 'huyện' }));
+    at.put('song.yaml', rosterOf(song));
+    at.put('luc.yaml', rosterOf(luc));
+    at.put('rasoat.yaml', `waivers:\n${['CCB-LN', 'CCB-SXT', 'QUÂN-ĐỘI'].map((unit) => waiver({ unit })).join('')}`);
+    const save = (plans: string, roster: string) =>
+      at.run('check', plans, '--as-of', '2022-06-30', '--roster', roster, '-o', `json:${plans}.json`, '--quiet');
+    await save('plans', 'song.yaml');
+    await save('empty', 'luc.yaml');
+    for (const order of [
+      ['plans.json', 'empty.json'],
+      ['empty.json', 'plans.json'],
+    ]) {
+      const { stdout } = await at.run('report', ...order, '--format', 'json');
+      const { unused } = JSON.parse(stdout).waivers;
+      expect(unused).toMatchObject([
+        { unit: 'CCB-LN', why: 'no-match' },
+        { unit: 'CCB-SXT', nearest: [{ code: 'CCB-ST' }] },
+        { unit: 'QUÂN-ĐỘI', nearest: [] },
+      ]);
+      expect(unused[0]).not.toHaveProperty('nearest');
+    }
+  });
+});

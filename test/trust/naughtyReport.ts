@@ -106,6 +106,8 @@ export function naughtyReport(texts = strings): { context: ReportContext; plans:
   const each = <T>(list: readonly T[] | undefined): T[] =>
     texts.flatMap((text, i) => (list?.length ? [filled(list[i % list.length] as T, text)] : []));
   const { roster, waivers, reviews } = base;
+  const units = each(roster?.missing).map(({ unit }) => unit);
+  const nearest = (i: number) => units.slice(i, i + 1);
   const order = context.catalogue.requirements.map(({ id }) => id);
   const totals = tally.totals({ found: plans.length, read: plans.length }, order, {
     ...(base.summary.roster && { rosterSummary: base.summary.roster }),
@@ -122,13 +124,21 @@ export function naughtyReport(texts = strings): { context: ReportContext; plans:
       waivers: {
         applied: each(waivers.applied),
         expired: each(waivers.applied),
-        unused: each(waivers.applied).map((waiver) => ({ ...waiver, why: 'no-match' as const })),
+        unused: each(waivers.applied).map((waiver, i) => ({
+          ...waiver,
+          why: 'no-match' as const,
+          nearest: nearest(i),
+        })),
       },
     }),
     ...(reviews && {
       reviews: {
         applied: each(reviews.applied),
-        unused: each(reviews.applied).map((review) => ({ ...review, why: 'no-match' as const })),
+        unused: each(reviews.applied).map((review, i) => ({
+          ...review,
+          why: 'no-match' as const,
+          nearest: nearest(i),
+        })),
       },
     }),
     across: each(base.across).map((note, i) => ({ ...note, id: `across/${i}` })),

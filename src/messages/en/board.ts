@@ -1,9 +1,14 @@
 import type { ListedUnit } from '../../assess/ListedUnit.js';
 import type { PlanRef } from '../../board/RosterReport.js';
 import type { BoardLabels } from '../BoardLabels.js';
+import type { Words } from '../Words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (code ${code})`;
 const placeOf = ({ file, document }: PlanRef) => (document > 0 ? `${file} (plan ${document + 1})` : file);
+const notListed = (nearest: readonly ListedUnit[], w: Words) =>
+  nearest.length > 0
+    ? `this unit is not on the roster. Did you mean ${w.or(nearest.map(named))}? Write the unit's code`
+    : "this unit is not on the roster, nor is any code or name near; write the unit's code";
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` ${year}`);
 
 export const board: BoardLabels = {
@@ -44,6 +49,8 @@ export const board: BoardLabels = {
       ? `due today (${w.date(due)})`
       : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
   },
+  sent: ({ unit, plans }, w) =>
+    `${named(unit)} has sent ${plans.length === 1 ? 'its plan' : 'its plans'} (${w.and(plans.map(placeOf))}).`,
   twice: ({ unit, plans }, w) =>
     `${named(unit)} has ${w.count(plans.length)} plans: ${w.and(plans.map(placeOf))}. Settle which one is official.`,
   unlisted: ({ plan, nearest }, w) =>
@@ -68,11 +75,11 @@ export const board: BoardLabels = {
     expired: ({ requirement, unit, expires, reference }, w) =>
       `${requirement}, ${w.quote(unit)}: the waiver expired after ${w.date(expires)} (${reference}); the requirement is judged again.`,
   },
-  waiverUnused: ({ requirement, unit, why }, w) =>
+  waiverUnused: ({ requirement, unit, why, nearest }, w) =>
     `${requirement}, ${w.quote(unit)}: ${
       {
         'not-needed': 'not needed: the requirement is met, not due, for a person to review, or does not bind the unit',
-        'no-match': 'there is no plan of this unit',
+        'no-match': nearest ? notListed(nearest, w) : 'there is no plan of this unit',
         several: 'several units of the roster have this name; write the code',
         repeated: 'another waiver in force is about the same unit and requirement; keep one',
       }[why]
@@ -80,10 +87,12 @@ export const board: BoardLabels = {
   waivedBy: ({ reason, approvedBy, reference, expires }, w) =>
     `waived until ${w.date(expires)} by ${reference}, approved by ${approvedBy}; reason: ${reason}`,
   review: (review, w) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review, w)}.`,
-  reviewUnused: ({ requirement, unit, date, why }, w) =>
+  reviewUnused: ({ requirement, unit, date, why, nearest }, w) =>
     `${requirement}, ${w.quote(unit)}: ${
       {
-        'no-match': 'there is no plan of this unit, or the requirement does not bind it',
+        'no-match': nearest
+          ? notListed(nearest, w)
+          : 'there is no plan of this unit, or the requirement does not bind it',
         several: 'several units of the roster have this name; write the code',
         later: `dated ${w.date(date)}, after the as-of date`,
         'not-review': 'the program judges this requirement; no opinion is asked for',

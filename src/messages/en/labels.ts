@@ -57,6 +57,10 @@ export const labels: Labels = {
     review: 'To re- view',
     unknown: 'Un- known',
     waived: 'Waiv- ed',
+    missing: 'Miss- ing',
+    overdue: 'Over- due',
+    compliant: 'Com- pliant',
+    nonCompliant: 'Not com- pliant',
   },
   closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems, w) => [
     `Files: ${w.count(files.found)} found, ${w.count(files.read)} read. Plans: ${w.count(plans.received)} received, ${w.count(plans.received - plans.unreadable)} judged (${w.count(plans.compliant)} compliant, ${w.count(plans.pending)} not due, ${w.count(plans.nonCompliant)} not compliant), ${w.count(plans.unreadable)} unreadable.`,
@@ -82,6 +86,7 @@ export const labels: Labels = {
   },
   comparison: {
     title: (before, after) => `Report as of ${before} compared with report as of ${after}`,
+    newlySent: 'Units that have newly sent a plan',
     fixed: 'Fixed',
     fresh: 'New',
     newlyDue: 'Newly due',

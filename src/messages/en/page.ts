@@ -21,7 +21,11 @@ export const page: PageLabels = {
   reviewed: 'reviewed',
   share: { caption: 'Share of requirements met over all plans', of: 'Of', met: 'Met' },
   notAsked: 'not asked',
-  worstFirst: 'Worst first. A share is the requirements met of those met, not met and unknown.',
+  order: {
+    plans: 'Lowest first, by the share of error-level requirements met, then by that of all.',
+    requirements: 'Lowest first, by the share met.',
+  },
+  shareMeans: 'A share is the requirements met of those met, not met and unknown.',
   columns: { unit: 'Unit', code: 'Code', level: 'Level', due: 'Due' },
   decisions: { applied: 'Applied', expired: 'Expired', unused: 'Not used' },
   places: 'Places',

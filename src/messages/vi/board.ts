@@ -1,9 +1,14 @@
 import type { ListedUnit } from '../../assess/ListedUnit.js';
 import type { PlanRef } from '../../board/RosterReport.js';
 import type { BoardLabels } from '../BoardLabels.js';
+import type { Words } from '../Words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (mã ${code})`;
 const placeOf = ({ file, document }: PlanRef) => (document > 0 ? `${file} (kế hoạch thứ ${document + 1})` : file);
+const notListed = (nearest: readonly ListedUnit[], w: Words) =>
+  nearest.length > 0
+    ? `danh sách đơn vị không có đơn vị này. Có phải là ${w.or(nearest.map(named))}? Hãy ghi đúng mã đơn vị`
+    : 'danh sách đơn vị không có đơn vị này, cũng không có mã hoặc tên nào gần giống; hãy ghi đúng mã đơn vị';
 const which = { baseline: 'hiện trạng', goal: 'mục tiêu' } as const;
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` năm ${year}`);
 
@@ -49,6 +54,7 @@ export const board: BoardLabels = {
       ? `hôm nay là hạn cuối (${w.date(due)})`
       : `còn ${w.count(daysLeft ?? 0)} ngày (hạn ${w.date(due)})`;
   },
+  sent: ({ unit, plans }, w) => `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,
   twice: ({ unit, plans }, w) =>
     `${named(unit)}: có ${w.count(plans.length)} kế hoạch: ${w.and(plans.map(placeOf))}. Cần xác định bản nào là bản chính thức.`,
   unlisted: ({ plan, nearest }, w) =>
@@ -73,12 +79,12 @@ export const board: BoardLabels = {
     expired: ({ requirement, unit, expires, reference }, w) =>
       `${requirement}, ${w.quote(unit)}: đã hết thời gian miễn (đến hết ${w.date(expires)}, ${reference}); yêu cầu lại được đối chiếu.`,
   },
-  waiverUnused: ({ requirement, unit, why }, w) =>
+  waiverUnused: ({ requirement, unit, why, nearest }, w) =>
     `${requirement}, ${w.quote(unit)}: ${
       {
         'not-needed':
           'không cần miễn, vì yêu cầu đã đạt, chưa đến hạn, cần người xem xét hoặc không áp dụng với đơn vị',
-        'no-match': 'không có kế hoạch nào của đơn vị này',
+        'no-match': nearest ? notListed(nearest, w) : 'không có kế hoạch nào của đơn vị này',
         several: 'nhiều đơn vị trong danh sách cùng tên này; hãy ghi mã đơn vị',
         repeated: 'đã có quyết định miễn khác, đang có hiệu lực, về cùng đơn vị và yêu cầu; hãy giữ một quyết định',
       }[why]
@@ -86,10 +92,12 @@ export const board: BoardLabels = {
   waivedBy: ({ reason, approvedBy, reference, expires }, w) =>
     `được miễn đến hết ${w.date(expires)} theo ${reference}, ${approvedBy} duyệt; lý do: ${reason}`,
   review: (review, w) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review, w)}.`,
-  reviewUnused: ({ requirement, unit, date, why }, w) =>
+  reviewUnused: ({ requirement, unit, date, why, nearest }, w) =>
     `${requirement}, ${w.quote(unit)}: ${
       {
-        'no-match': 'không có kế hoạch nào của đơn vị này hoặc yêu cầu không áp dụng với đơn vị',
+        'no-match': nearest
+          ? notListed(nearest, w)
+          : 'không có kế hoạch nào của đơn vị này hoặc yêu cầu không áp dụng với đơn vị',
         several: 'nhiều đơn vị trong danh sách cùng tên này; hãy ghi mã đơn vị',
         later: `ý kiến đề ngày ${w.date(date)}, sau ngày đối chiếu`,
         'not-review': 'yêu cầu này do chương trình đối chiếu, không cần ý kiến xem xét',

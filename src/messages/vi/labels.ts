@@ -57,6 +57,10 @@ export const labels: Labels = {
     review: 'Cần xem xét',
     unknown: 'Chưa xác định',
     waived: 'Được miễn',
+    missing: 'Chưa gửi',
+    overdue: 'Quá hạn',
+    compliant: 'Đạt',
+    nonCompliant: 'Chưa đạt',
   },
   closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems, w) => [
     `Tệp: tìm thấy ${w.count(files.found)}, đọc được ${w.count(files.read)}. Kế hoạch: nhận được ${w.count(plans.received)}, đã đối chiếu ${w.count(plans.received - plans.unreadable)} (đạt ${w.count(plans.compliant)}, chưa đến hạn ${w.count(plans.pending)}, chưa đạt ${w.count(plans.nonCompliant)}), không đọc được ${w.count(plans.unreadable)}.`,
@@ -80,6 +84,7 @@ export const labels: Labels = {
   },
   comparison: {
     title: (before, after) => `So sánh báo cáo ngày ${before} với báo cáo ngày ${after}`,
+    newlySent: 'Đơn vị mới gửi kế hoạch',
     fixed: 'Đã khắc phục',
     fresh: 'Mới phát sinh',
     newlyDue: 'Mới đến hạn',

@@ -21,7 +21,11 @@ export const page: PageLabels = {
   reviewed: 'đã xem xét',
   share: { caption: 'Tỷ lệ yêu cầu đạt của tất cả kế hoạch', of: 'Phạm vi', met: 'Tỷ lệ đạt' },
   notAsked: 'không thuộc diện được hỏi',
-  worstFirst: 'Xếp từ thấp lên cao. Tỷ lệ là số yêu cầu đạt trên tổng số yêu cầu đạt, chưa đạt và chưa xác định được.',
+  order: {
+    plans: 'Xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi, sau đó theo tỷ lệ đạt mọi yêu cầu.',
+    requirements: 'Xếp từ thấp đến cao theo tỷ lệ đạt.',
+  },
+  shareMeans: 'Tỷ lệ là số yêu cầu đạt trên tổng số yêu cầu đạt, chưa đạt và chưa xác định được.',
   columns: { unit: 'Đơn vị', code: 'Mã', level: 'Cấp', due: 'Thời hạn' },
   decisions: { applied: 'Đã áp dụng', expired: 'Đã hết hạn', unused: 'Không áp dụng được' },
   places: 'Vị trí',

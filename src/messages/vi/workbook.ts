@@ -25,7 +25,7 @@ export const workbook: WorkbookLabels = {
   },
   about: {
     summary:
-      'Số tệp, số kế hoạch, số đơn vị; kết quả theo địa bàn, theo loại đơn vị và theo yêu cầu, xếp từ thấp đến cao.',
+      'Số tệp, số kế hoạch, số đơn vị; kết quả theo địa bàn, theo loại đơn vị (xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi) và theo yêu cầu (xếp từ thấp đến cao theo tỷ lệ đạt).',
     matrix: 'Mỗi dòng là một kế hoạch, mỗi cột là một yêu cầu; ô ghi trạng thái.',
     findings: 'Mỗi dòng là một tồn tại: nội dung, việc cần làm, thời hạn, vị trí trong tệp và câu trích của Kết luận.',
     missing: 'Các đơn vị trong danh sách chưa gửi kế hoạch, thời hạn và số ngày quá hạn.',

@@ -15,7 +15,8 @@ export function standingSections(context: ReportContext, { standing }: Totals): 
     if (rows.length === 0) return [];
     const title = board.titles.standing[by];
     const shown = by === 'requirement' ? byRequirement(context, rows) : byPlans(context, by, rows);
-    return [{ id: `by-${by}`, title, body: html`<p>${page.worstFirst}</p>\n${shown}` }];
+    const order = page.order[by === 'requirement' ? 'requirements' : 'plans'];
+    return [{ id: `by-${by}`, title, body: html`<p>${order} ${page.shareMeans}</p>\n${shown}` }];
   });
 }
 
@@ -57,7 +58,7 @@ function byRequirement({ language, catalogue }: ReportContext, rows: readonly St
   const { statuses } = labels;
   const head = [
     labels.columns.requirement,
-    board.columns.all,
+    page.share.met,
     ...[statuses.met, statuses.unmet, statuses.unknown, statuses['not-due'], statuses.review].map(capital),
     capital(page.reviewed),
     capital(statuses.waived),
