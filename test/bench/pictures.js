@@ -52,7 +52,7 @@ async function takePage(path) {
 function takeReport(path) {
   const pdf = toPdf(path);
   take(pdf, 1, 75, 'report-first');
-  take(pdf, pageOf(pdf, /^II- /m), 75, 'report-table');
+  take(pdf, pageOf(pdf, /Kết quả theo địa bàn/), 75, 'report-table');
 }
 
 /** Parts of two sheets of the workbook, each laid on pages so wide that a picture holds what is looked at. @param {string} path */
