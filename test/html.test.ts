@@ -70,7 +70,8 @@ describe('html', () => {
     expect(section).toContain('Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.');
     expect(section).not.toContain('phải gửi');
     for (const { unit } of totals.roster?.twice ?? []) expect(section).toContain(unit.name);
-    for (const { unit } of totals.roster?.missing ?? []) expect(html).not.toContain(`<th scope="row">${unit.name}</th>`);
+    for (const { unit } of totals.roster?.missing ?? [])
+      expect(html).not.toContain(`<th scope="row">${unit.name}</th>`);
   });
 
   test('tables of standing are in the order that they say they are', async () => {
