@@ -104,6 +104,8 @@ describe('.pre-commit-hooks.yaml, with pre-commit itself', () => {
     for (const hook of ['pre-commit', 'pre-push']) {
       expect(folder.read(`.git/hooks/${hook}`)).toContain(`--hook-type=${hook}`);
     }
+    // What is committed next is not for the hooks.
+    expect(preCommit('uninstall').status).toBe(0);
   });
 
   test('a commit is stopped by the hook that pre-commit installs', () => {
