@@ -1,7 +1,8 @@
-import type { ChangedSince, GonePlan, SinceSummary } from '../../board/Extent.js';
+import type { ChangedSince, SinceSummary } from '../../board/Extent.js';
 import { oneLine } from '../../plan/visible.js';
 import type { ExtentLabels } from '../ExtentLabels.js';
 import { firstOf } from '../firstOf.js';
+import { planName } from '../planName.js';
 import type { Words } from '../Words.js';
 
 export const extent: ExtentLabels = {
@@ -42,11 +43,6 @@ export const extent: ExtentLabels = {
       : []),
   ],
 };
-
-const planName =
-  (w: Words) =>
-  ({ file, unit }: GonePlan) =>
-    unit ? `${w.quote(oneLine(unit.name))} (${oneLine(file)})` : oneLine(file);
 
 function goneLine({ report, gone = [] }: SinceSummary, w: Words): string[] {
   if (gone.length === 0) return [];

@@ -1,0 +1,9 @@
+import type { GonePlan } from '../board/Extent.js';
+import { oneLine } from '../plan/visible.js';
+import type { Words } from './Words.js';
+
+/** How sentences call a plan that is no more: by its unit and file, or by the file alone. */
+export const planName =
+  (words: Words) =>
+  ({ file, unit }: GonePlan): string =>
+    unit ? `${words.quote(oneLine(unit.name))} (${oneLine(file)})` : oneLine(file);
