@@ -4,10 +4,16 @@ import type { Language } from '../messages/Language.js';
 import { acrossSentence, messages, sentenceOf } from '../messages/sentences.js';
 import { oneLine } from '../plan/visible.js';
 
-/** A list that stands beside the plans: a line for each thing found. */
+/** A list that stands beside the plans: an entry for each thing found. */
 export interface BoardSection {
   title: string;
-  lines: string[];
+  entries: BoardEntry[];
+}
+
+/** A sentence, and the places it speaks of, where it is about several plans. */
+export interface BoardEntry {
+  line: string;
+  places: string[];
 }
 
 /**
@@ -26,7 +32,7 @@ export function boardSections(
   const absent = onlyFailing && since ? [] : (roster?.missing ?? []);
   const missing = absent.filter(({ status }) => !onlyFailing || status === 'overdue');
   const found = (one: FreshFinding) => extent.finding(one, sentenceOf(one.finding, language));
-  const sections: [string, string[]][] = [
+  const sections: [title: string, lines: string[]][] = [
     [extent.titles.fresh, since?.fresh.map(found) ?? []],
     [extent.titles.newlyDue, since?.newlyDue.map(found) ?? []],
     [extent.titles.newlyOverdue, since?.newlyOverdue.map((one) => board.missing(one, words)) ?? []],
@@ -54,12 +60,23 @@ export function boardSections(
           ...(reviews?.unused.map((one) => board.reviewUnused(one, words)) ?? []),
         ],
       ],
-      [titles.across, across.flatMap((one) => [acrossSentence(one, language), ...one.plans.map(placeOf)])],
-      [titles.sums, sums.map((one) => board.sum(one, words))],
     );
   }
-  return sections.flatMap(([title, lines]) => (lines.length > 0 ? [{ title, lines: lines.map(oneLine) }] : []));
+  const lists = sections.map(([title, lines]) => ({ title, entries: lines.map((line) => entry(line)) }));
+  if (!onlyFailing) {
+    const notes = across.map((one) => entry(acrossSentence(one, language), one.plans.map(placeOf)));
+    lists.push(
+      { title: titles.across, entries: notes },
+      { title: titles.sums, entries: sums.map((one) => entry(board.sum(one, words))) },
+    );
+  }
+  return lists.filter(({ entries }) => entries.length > 0);
 }
 
+const entry = (line: string, places: readonly string[] = []): BoardEntry => ({
+  line: oneLine(line),
+  places: places.map(oneLine),
+});
+
 const placeOf = ({ file, name, range: { start } }: Totals['across'][number]['plans'][number]) =>
-  `– ${name ?? ''} (${file}:${start.line}:${start.column})`;
+  `${name ?? ''} (${file}:${start.line}:${start.column})`;

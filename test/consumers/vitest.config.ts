@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that open what rasoat makes with the programs its users have. A missing program is a failure, never a skip. */
 export default defineConfig({
-  test: { include: ['test/consumers/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
+  test: {
+    include: ['test/consumers/**/*.test.ts'],
+    globalSetup: ['test/support/freshProgram.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
 });

@@ -26,7 +26,7 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
     cases: [...missingCases(totals, context), ...acrossCases(totals, language)],
     text: [
       ...limits,
-      ...beside.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]),
+      ...beside.flatMap(({ title, entries }) => [title, ...entries.map(({ line }) => `  ${line}`)]),
       ...(roster ? [board.expected(roster, totals.summary.plans.unreadable, words)] : []),
     ].join('\n'),
   };

@@ -13,9 +13,9 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
   const { language } = context;
   const { labels, board, words, markdown } = messages[language];
   const { roster } = totals.summary;
-  const lists = boardSections(totals, language, quiet).flatMap(({ title, lines }) => [
-    `### ${md(title)} (${lines.filter((line) => !line.startsWith(PLACE)).length})`,
-    lines.map((line) => (line.startsWith(PLACE) ? `  - ${md(line.slice(PLACE.length))}` : `- ${md(line)}`)).join('\n'),
+  const lists = boardSections(totals, language, quiet).flatMap(({ title, entries }) => [
+    `### ${md(title)} (${entries.length})`,
+    entries.flatMap(({ line, places }) => [`- ${md(line)}`, ...places.map((place) => `  - ${md(place)}`)]).join('\n'),
   ]);
   return [
     `## ${markdown.summary}`,
@@ -26,9 +26,6 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
     ...(roster ? [md(board.expected(roster, totals.summary.plans.unreadable, words))] : []),
   ];
 }
-
-/** How the lists mark a line that belongs to the one before. */
-const PLACE = '– ';
 
 /** How districts, kinds of unit and requirements stand, worst first. */
 function standingBlocks({ standing }: Totals, context: ReportContext): string[] {
