@@ -6,18 +6,18 @@
  *     const assessment = assess(plan, catalogue, { asOf: '2022-06-30', file: 'plan.yaml' });
  *     const report = await renderReport('text', { version: '1.0.0', catalogue, asOf: '2022-06-30', language: 'vi' }, [{ assessment, text }]);
  */
-export type { AnyFinding, Assessment, Counts, Evidence, Result, Status, Verdict } from './assess/Assessment.js';
-export { type AssessOptions, assess } from './assess/assess.js';
-export { Tally } from './board/Tally.js';
-export type { Summary, Totals } from './board/Totals.js';
-export { CatalogueFault } from './catalogue/CatalogueFault.js';
-export { type Catalogue, loadCatalogue, type Requirement } from './catalogue/loadCatalogue.js';
+export type { AnyFinding, Assessment, Counts, Evidence, Result, Status, Verdict } from './check/assess/Assessment.js';
+export { type AssessOptions, assess } from './check/assess/assess.js';
+export { CatalogueFault } from './check/catalogue/CatalogueFault.js';
+export { type Catalogue, loadCatalogue, type Requirement } from './check/catalogue/loadCatalogue.js';
+export { Tally } from './desk/totals/Tally.js';
+export type { Summary, Totals } from './desk/totals/Totals.js';
 export { type Language, languages } from './messages/Language.js';
 export { catalogueSentence, sentenceOf } from './messages/sentences.js';
-export type { FindingLevel, Position, Range } from './plan/Finding.js';
-export type { Plan } from './plan/Plan.js';
-export { type ParsedPlan, parsePlan, parsePlans } from './plan/parsePlans.js';
-export { renderExplanation, renderRequirements, requirementsJson } from './report/explain.js';
+export type { FindingLevel, Position, Range } from './plan/model/Finding.js';
+export type { Plan } from './plan/model/Plan.js';
+export { type ParsedPlan, parsePlan, parsePlans } from './plan/reader/parsePlans.js';
+export { renderExplanation, renderRequirements, requirementsJson } from './report/explanation/explain.js';
 export type { Format, RenderedPlan, Renderer, RenderOptions, ReportContext } from './report/Format.js';
 export { type FormatName, formats } from './report/formats.js';
 export { renderReport } from './report/renderReport.js';

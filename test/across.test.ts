@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { assess } from '../src/assess/assess.js';
-import type { ListedUnit } from '../src/assess/ListedUnit.js';
-import type { AcrossFinding } from '../src/board/Across.js';
-import { AcrossPlans } from '../src/board/across/AcrossPlans.js';
-import { SIMILAR } from '../src/board/across/groupTexts.js';
-import { overlap } from '../src/board/across/overlap.js';
-import { saidIn } from '../src/board/across/Said.js';
-import { TextStore } from '../src/board/across/TextStore.js';
-import { parsePlans } from '../src/plan/parsePlans.js';
+import { assess } from '../src/check/assess/assess.js';
+import type { ListedUnit } from '../src/check/assess/ListedUnit.js';
+import type { AcrossFinding } from '../src/desk/across/Across.js';
+import { AcrossPlans } from '../src/desk/across/AcrossPlans.js';
+import { SIMILAR } from '../src/desk/across/groupTexts.js';
+import { overlap } from '../src/desk/across/overlap.js';
+import { saidIn } from '../src/desk/across/Said.js';
+import { TextStore } from '../src/desk/across/TextStore.js';
+import { parsePlans } from '../src/plan/reader/parsePlans.js';
 import { catalogue, conclusionFolder, readText, root } from './support/catalogue.js';
 
 interface Written {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { todayInVietnam } from '../src/cli/today.js';
+import { todayInVietnam } from '../src/shell/cli/today.js';
 import { readText } from './support/catalogue.js';
 import { runRasoat } from './support/runRasoat.js';
 

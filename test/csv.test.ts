@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { unsafeCharacters } from '../src/plan/visible.js';
-import { csv } from '../src/report/csv.js';
+import { unsafeCharacters } from '../src/plan/text/visible.js';
+import { csv } from '../src/report/csv/csv.js';
 import type { RenderedPlan } from '../src/report/Format.js';
 import { boardReport } from './support/boardReport.js';
 import { hostilePlan } from './support/hostilePlan.js';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Totals } from '../src/board/Totals.js';
+import type { Totals } from '../src/desk/totals/Totals.js';
 import { docx } from '../src/report/docx/docx.js';
 import type { RenderedPlan, ReportContext } from '../src/report/Format.js';
 import { boardReport } from './support/boardReport.js';

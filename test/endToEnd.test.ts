@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messages } from '../src/messages/sentences.js';
-import type { SavedReport } from '../src/report/savedReport.js';
+import type { SavedReport } from '../src/report/saved/savedReport.js';
 import { province } from './bench/province.js';
 import { type Ran, runRasoat } from './support/runRasoat.js';
 

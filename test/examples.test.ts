@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Verdict } from '../src/assess/Assessment.js';
-import { assess } from '../src/assess/assess.js';
-import { parsePlan, parsePlans } from '../src/plan/parsePlans.js';
+import type { Assessment, Verdict } from '../src/check/assess/Assessment.js';
+import { assess } from '../src/check/assess/assess.js';
+import { parsePlan, parsePlans } from '../src/plan/reader/parsePlans.js';
 import { catalogue, readText, root } from './support/catalogue.js';
 import { runRasoat } from './support/runRasoat.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { unsafeCharacters, visible } from '../src/plan/visible.js';
+import { unsafeCharacters, visible } from '../src/plan/text/visible.js';
 import type { RenderedPlan } from '../src/report/Format.js';
 import { command } from '../src/report/github/command.js';
 import { github } from '../src/report/github/github.js';

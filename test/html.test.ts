@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../src/assess/assess.js';
-import type { Standing } from '../src/board/Standing.js';
-import { parsePlan } from '../src/plan/parsePlans.js';
+import { assess } from '../src/check/assess/assess.js';
+import type { Standing } from '../src/desk/totals/Standing.js';
+import { parsePlan } from '../src/plan/reader/parsePlans.js';
 import { renderReport } from '../src/report/renderReport.js';
 import { boardReport } from './support/boardReport.js';
 

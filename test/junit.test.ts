@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parse, type TestCase, type TestSuite, type TestSuites } from 'junit2json';
 import { describe, expect, test } from 'vitest';
-import { unreadableFile } from '../src/assess/assess.js';
-import { problemOf } from '../src/plan/Problem.js';
-import { unsafeCharacters, visible } from '../src/plan/visible.js';
+import { unreadableFile } from '../src/check/assess/assess.js';
+import { problemOf } from '../src/plan/model/Problem.js';
+import { unsafeCharacters, visible } from '../src/plan/text/visible.js';
 import type { RenderedPlan, RenderOptions } from '../src/report/Format.js';
 import { junit } from '../src/report/junit/junit.js';
 import { suiteXml } from '../src/report/junit/TestSuite.js';

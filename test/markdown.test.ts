@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unsafeCharacters } from '../src/plan/visible.js';
+import { unsafeCharacters } from '../src/plan/text/visible.js';
 import type { RenderedPlan, RenderOptions } from '../src/report/Format.js';
 import { code, codeBlock, md } from '../src/report/markdown/escape.js';
 import { markdown } from '../src/report/markdown/markdown.js';

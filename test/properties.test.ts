@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
-import { verdicts } from '../src/assess/Assessment.js';
-import { assess } from '../src/assess/assess.js';
-import { parsePlan, parsePlans } from '../src/plan/parsePlans.js';
+import { verdicts } from '../src/check/assess/Assessment.js';
+import { assess } from '../src/check/assess/assess.js';
+import { parsePlan, parsePlans } from '../src/plan/reader/parsePlans.js';
 import { textFormatNames } from '../src/report/formats.js';
 import { renderReport } from '../src/report/renderReport.js';
 import { catalogue, readText } from './support/catalogue.js';

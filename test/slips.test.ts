@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '../src/messages/sentences.js';
-import { unsafeCharacters } from '../src/plan/visible.js';
+import { unsafeCharacters } from '../src/plan/text/visible.js';
 import type { FolderFile, RenderedPlan } from '../src/report/Format.js';
 import { md } from '../src/report/markdown/escape.js';
 import { FileNames } from '../src/report/slips/FileNames.js';

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cutDocuments } from '../src/plan/cutDocuments.js';
-import { bare, fold, sameFolded } from '../src/plan/fold.js';
-import { mojibake } from '../src/plan/mojibake.js';
-import { Names } from '../src/plan/Names.js';
-import { parsePlan } from '../src/plan/parsePlans.js';
-import { compareRatios, countNeeded, measureRatio, percentRatio } from '../src/plan/Ratio.js';
-import { nearDue } from '../src/plan/values/nearDue.js';
-import { readAmount } from '../src/plan/values/readAmount.js';
-import { readDate } from '../src/plan/values/readDate.js';
-import { readDue } from '../src/plan/values/readDue.js';
-import { readPercent } from '../src/plan/values/readPercent.js';
-import { readYear } from '../src/plan/values/readYear.js';
-import { unsafeCharacters, visible } from '../src/plan/visible.js';
-import { decode } from '../src/read/decode.js';
-import { decodePlan, SIZE_LIMIT } from '../src/read/readPlanFile.js';
+import { compareRatios, countNeeded, measureRatio, percentRatio } from '../src/plan/model/Ratio.js';
+import { nearDue } from '../src/plan/model/values/nearDue.js';
+import { readAmount } from '../src/plan/model/values/readAmount.js';
+import { readDate } from '../src/plan/model/values/readDate.js';
+import { readDue } from '../src/plan/model/values/readDue.js';
+import { readPercent } from '../src/plan/model/values/readPercent.js';
+import { readYear } from '../src/plan/model/values/readYear.js';
+import { mojibake } from '../src/plan/reader/mojibake.js';
+import { parsePlan } from '../src/plan/reader/parsePlans.js';
+import { bare, fold, sameFolded } from '../src/plan/text/fold.js';
+import { Names } from '../src/plan/text/Names.js';
+import { unsafeCharacters, visible } from '../src/plan/text/visible.js';
+import { cutDocuments } from '../src/plan/yaml/cutDocuments.js';
+import { decode } from '../src/shell/read/decode.js';
+import { decodePlan, SIZE_LIMIT } from '../src/shell/read/readPlanFile.js';
 import { root } from './support/catalogue.js';
 
 describe('readDate', () => {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { AnyFinding, Assessment, Result } from '../src/assess/Assessment.js';
+import type { AnyFinding, Assessment, Result } from '../src/check/assess/Assessment.js';
 import type { Language } from '../src/messages/Language.js';
 import { messages, sentenceOf } from '../src/messages/sentences.js';
 import { sheetNames } from '../src/messages/WorkbookLabels.js';

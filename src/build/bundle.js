@@ -38,7 +38,7 @@ const forNode = {
 const results = await Promise.all([
   buildInTwo({
     ...forNode,
-    entryPoint: 'src/cli/main.ts',
+    entryPoint: 'src/shell/cli/main.ts',
     outfile: 'dist/rasoat.cjs',
     plugins: [lazyTables, lazyPackages],
   }),

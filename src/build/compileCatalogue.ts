@@ -1,9 +1,9 @@
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { type CatalogueData, nameOf } from '../catalogue/compiledCatalogue.js';
-import { loadCatalogue } from '../catalogue/loadCatalogue.js';
-import { partsOf } from '../catalogue/partsOf.js';
-import type { SchemaPart } from '../catalogue/readsOf.js';
-import { createAjv } from '../keywords/vocabulary.js';
+import { type CatalogueData, nameOf } from '../check/catalogue/compiledCatalogue.js';
+import { loadCatalogue } from '../check/catalogue/loadCatalogue.js';
+import { partsOf } from '../check/catalogue/partsOf.js';
+import type { SchemaPart } from '../check/catalogue/readsOf.js';
+import { createAjv } from '../check/keywords/vocabulary.js';
 
 /** Reads a catalogue's files and writes what the program loads in their place: its data, and the code of its checks. */
 export function compileCatalogue(files: Readonly<Record<string, string>>): { data: CatalogueData; code: string } {

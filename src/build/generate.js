@@ -1,6 +1,6 @@
 // Makes the generated files, or with --check proves that the committed ones are fresh.
-//   src/plan/Plan.ts: the types of the canonical plan, from schemas/plan.schema.json
-//   src/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
+//   src/plan/model/Plan.ts: the types of the canonical plan, from schemas/plan.schema.json
+//   src/check/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
 //   src/report/html/pageAssets.ts: script and style of the page (`html`), bundled from src/report/html/page/
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -81,13 +81,13 @@ function format(code) {
 }
 
 const generated = {
-  'src/plan/Plan.ts': () =>
+  'src/plan/model/Plan.ts': () =>
     types('schemas/plan.schema.json', {
       date: 'IsoDate',
       measure: 'Measure',
       level: 'Level',
     }),
-  'src/catalogue/Catalogue.ts': () =>
+  'src/check/catalogue/Catalogue.ts': () =>
     types('schemas/catalogue.schema.json', {
       conclusion: 'Conclusion',
       requirement: 'Requirement',

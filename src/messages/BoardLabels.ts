@@ -1,9 +1,16 @@
-import type { Review, Waiver } from '../assess/Decisions.js';
-import type { ListedUnit } from '../assess/ListedUnit.js';
-import type { AcrossParams, Sum } from '../board/Across.js';
-import type { ReviewReport, WaiverReport } from '../board/DecisionReport.js';
-import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from '../board/RosterReport.js';
-import type { Standing } from '../board/Standing.js';
+import type { Review, Waiver } from '../check/assess/Decisions.js';
+import type { ListedUnit } from '../check/assess/ListedUnit.js';
+import type { AcrossParams, Sum } from '../desk/across/Across.js';
+import type { ReviewReport, WaiverReport } from '../desk/decisions/DecisionReport.js';
+import type {
+  Mismatch,
+  Missing,
+  Namesakes,
+  PlanRef,
+  RosterReport,
+  RosterSummary,
+} from '../desk/roster/RosterReport.js';
+import type { Standing } from '../desk/totals/Standing.js';
 import type { Words } from './Words.js';
 
 /** What the reports say about the roster, the Board's decisions and several plans together. */

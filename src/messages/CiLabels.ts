@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../plan/Finding.js';
+import type { FindingLevel } from '../plan/model/Finding.js';
 import type { Words } from './Words.js';
 
 /** What the formats for CI platforms say beside what every report says. */

@@ -1,4 +1,4 @@
-import type { ProblemParams } from '../plan/Problem.js';
+import type { ProblemParams } from '../plan/model/Problem.js';
 import type { Words } from './Words.js';
 
 /** What the command line says beside reports: help, usage errors, what went wrong with the run. */

@@ -1,5 +1,5 @@
-import type { ChangedSince, FreshFinding, Shard, SinceLimit } from '../board/Extent.js';
-import type { Summary } from '../board/Totals.js';
+import type { ChangedSince, FreshFinding, Shard, SinceLimit } from '../desk/totals/Extent.js';
+import type { Summary } from '../desk/totals/Totals.js';
 import type { Words } from './Words.js';
 
 /** What the reports say when a run is about less than everything, or about what is new. */

@@ -1,5 +1,5 @@
-import type { FindingParams } from '../assess/Assessment.js';
-import type { CatalogueFaultParams } from '../catalogue/CatalogueFault.js';
+import type { FindingParams } from '../check/assess/Assessment.js';
+import type { CatalogueFaultParams } from '../check/catalogue/CatalogueFault.js';
 import type { BoardLabels } from './BoardLabels.js';
 import type { CiLabels } from './CiLabels.js';
 import type { CliMessages } from './CliMessages.js';

@@ -1,7 +1,7 @@
-import type { Counts } from '../assess/Assessment.js';
-import type { RosterSummary } from '../board/RosterReport.js';
-import type { Summary, Totals } from '../board/Totals.js';
-import type { IsoDate } from '../plan/calendar.js';
+import type { Counts } from '../check/assess/Assessment.js';
+import type { RosterSummary } from '../desk/roster/RosterReport.js';
+import type { Summary, Totals } from '../desk/totals/Totals.js';
+import type { IsoDate } from '../plan/model/calendar.js';
 import type { Words } from './Words.js';
 
 /** A sentence about a number of things, which it states; never made for 0 where there is another sentence for that. */

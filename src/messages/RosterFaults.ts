@@ -1,4 +1,4 @@
-import type { RosterColumn, TableFault, TableFaultParams } from '../board/Table.js';
+import type { RosterColumn, TableFault, TableFaultParams } from '../desk/roster/Table.js';
 import type { Sentences } from './Messages.js';
 
 /** What is wrong with a roster kept as a table. */

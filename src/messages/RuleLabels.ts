@@ -1,5 +1,5 @@
-import type { AcrossParams } from '../board/Across.js';
-import type { ProblemKind } from '../plan/Problem.js';
+import type { AcrossParams } from '../desk/across/Across.js';
+import type { ProblemKind } from '../plan/model/Problem.js';
 
 /** A rule as the platforms of a CI job list it: what is wrong in general, and what to do. */
 export interface RuleText {

@@ -1,4 +1,4 @@
-import type { Missing } from '../board/RosterReport.js';
+import type { Missing } from '../desk/roster/RosterReport.js';
 import type { Words } from './Words.js';
 
 /** The words of the slips that units get (`slips`). Names among the parameters are ready to print. */

@@ -1,4 +1,4 @@
-import type { Summary } from '../board/Totals.js';
+import type { Summary } from '../desk/totals/Totals.js';
 
 /** The sheets of the workbook, in their order. */
 export const sheetNames = [

@@ -1,7 +1,7 @@
-import type { Status, Verdict } from '../assess/Assessment.js';
-import type { SkippedFiles, Summary } from '../board/Totals.js';
-import type { Requirement } from '../catalogue/Catalogue.js';
-import type { FindingLevel } from '../plan/Finding.js';
+import type { Status, Verdict } from '../check/assess/Assessment.js';
+import type { Requirement } from '../check/catalogue/Catalogue.js';
+import type { SkippedFiles, Summary } from '../desk/totals/Totals.js';
+import type { FindingLevel } from '../plan/model/Finding.js';
 import type { Words } from './Words.js';
 
 export type Modality = Requirement['modality'];

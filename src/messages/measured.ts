@@ -1,4 +1,4 @@
-import { roundedPercent } from '../plan/Ratio.js';
+import { roundedPercent } from '../plan/model/Ratio.js';
 import type { Words } from './Words.js';
 
 /** `2/3 = 66,67%` beside a written 66,6%: the counts' ratio to one decimal more, so that the difference is seen. */

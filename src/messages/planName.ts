@@ -1,5 +1,5 @@
-import type { GonePlan } from '../board/Extent.js';
-import { oneLine } from '../plan/visible.js';
+import type { GonePlan } from '../desk/totals/Extent.js';
+import { oneLine } from '../plan/text/visible.js';
 import type { Words } from './Words.js';
 
 /** How sentences call a plan that is no more: by its unit and file, or by the file alone. */

@@ -1,7 +1,7 @@
-import type { AnyFinding } from '../assess/Assessment.js';
-import type { AcrossFinding } from '../board/Across.js';
-import type { TableFault } from '../board/Table.js';
-import type { CatalogueFault } from '../catalogue/CatalogueFault.js';
+import type { AnyFinding } from '../check/assess/Assessment.js';
+import type { CatalogueFault } from '../check/catalogue/CatalogueFault.js';
+import type { AcrossFinding } from '../desk/across/Across.js';
+import type { TableFault } from '../desk/roster/Table.js';
 import { en } from './en/en.js';
 import type { Language } from './Language.js';
 import type { Messages } from './Messages.js';

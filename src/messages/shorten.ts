@@ -1,4 +1,4 @@
-import { oneLine } from '../plan/visible.js';
+import { oneLine } from '../plan/text/visible.js';
 
 /** One line of text, safe to print, cut at a number of characters. */
 export function shorten(text: string, limit = 60): string {

@@ -1,10 +1,10 @@
-import type { Assessment } from '../assess/Assessment.js';
-import type { ChangedSince, Shard } from '../board/Extent.js';
-import type { Totals } from '../board/Totals.js';
-import type { Catalogue } from '../catalogue/loadCatalogue.js';
+import type { Assessment } from '../check/assess/Assessment.js';
+import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import type { ChangedSince, Shard } from '../desk/totals/Extent.js';
+import type { Totals } from '../desk/totals/Totals.js';
 import type { Language } from '../messages/Language.js';
-import type { IsoDate } from '../plan/calendar.js';
-import type { Paint } from './Paint.js';
+import type { IsoDate } from '../plan/model/calendar.js';
+import type { Paint } from './shared/Paint.js';
 
 /** Who issues the report: what stands in a document's head. */
 export interface Issuer {

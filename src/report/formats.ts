@@ -1,7 +1,7 @@
 import type { Format, TextFormat } from './Format.js';
-import { json } from './json.js';
-import { text } from './text.js';
-import { telling } from './toldOf.js';
+import { json } from './json/json.js';
+import { telling } from './shared/toldOf.js';
+import { text } from './text/text.js';
 
 interface FormatEntry {
   /** A text may go to standard output; a file or a folder is only made by name (`-o`). */
@@ -16,15 +16,15 @@ export const formats = {
   json: { makes: 'text', load: () => json },
   html: { makes: 'text', load: async () => (await import('./html/html.js')).html },
   markdown: { makes: 'text', load: async () => (await import('./markdown/markdown.js')).markdown },
-  csv: { makes: 'text', load: async () => (await import('./csv.js')).csv },
+  csv: { makes: 'text', load: async () => (await import('./csv/csv.js')).csv },
   sarif: { makes: 'text', load: async () => (await import('./sarif/sarif.js')).sarif },
   junit: { makes: 'text', load: async () => (await import('./junit/junit.js')).junit },
   github: { makes: 'text', load: async () => (await import('./github/github.js')).github },
-  gitlab: { makes: 'text', load: async () => (await import('./gitlab.js')).gitlab },
+  gitlab: { makes: 'text', load: async () => (await import('./gitlab/gitlab.js')).gitlab },
   xlsx: { makes: 'file', load: async () => (await import('./xlsx/xlsx.js')).xlsx },
   docx: { makes: 'file', load: async () => (await import('./docx/docx.js')).docx },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },
-  missing: { makes: 'file', load: async () => (await import('./missing.js')).missing },
+  missing: { makes: 'file', load: async () => (await import('./missing/missing.js')).missing },
 } as const satisfies Record<string, FormatEntry>;
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];

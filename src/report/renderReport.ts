@@ -1,5 +1,5 @@
-import { Tally } from '../board/Tally.js';
-import type { Totals } from '../board/Totals.js';
+import { Tally } from '../desk/totals/Tally.js';
+import type { Totals } from '../desk/totals/Totals.js';
 import type { FolderFile, Output, RenderedPlan, RenderOptions, ReportContext } from './Format.js';
 import { type FormatName, loadFormat } from './formats.js';
 

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { FileTarget } from '../../src/write/FileTarget.js';
-import { FolderTarget } from '../../src/write/FolderTarget.js';
+import { FileTarget } from '../../src/shell/write/FileTarget.js';
+import { FolderTarget } from '../../src/shell/write/FolderTarget.js';
 import { readText } from '../support/catalogue.js';
 import { runRasoat } from '../support/runRasoat.js';
 

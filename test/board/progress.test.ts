@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Progress } from '../../src/cli/Progress.js';
+import { Progress } from '../../src/shell/cli/Progress.js';
 import { runRasoat } from '../support/runRasoat.js';
 
 /** What stands on the terminal after files are judged at these milliseconds. */

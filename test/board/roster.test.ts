@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess/assess.js';
-import type { RosterUnit } from '../../src/assess/ListedUnit.js';
-import { Board, type BoardOptions } from '../../src/board/Board.js';
-import { Roster } from '../../src/board/Roster.js';
-import { rosterFromYaml } from '../../src/board/yamlRoster.js';
+import { assess } from '../../src/check/assess/assess.js';
+import type { RosterUnit } from '../../src/check/assess/ListedUnit.js';
+import { Board, type BoardOptions } from '../../src/desk/Board.js';
+import { Roster } from '../../src/desk/roster/Roster.js';
+import { rosterFromYaml } from '../../src/desk/roster/yamlRoster.js';
 import { messages, sentenceOf } from '../../src/messages/sentences.js';
-import type { Plan } from '../../src/plan/Plan.js';
-import { parsePlan } from '../../src/plan/parsePlans.js';
+import type { Plan } from '../../src/plan/model/Plan.js';
+import { parsePlan } from '../../src/plan/reader/parsePlans.js';
 import { catalogue } from '../support/catalogue.js';
 import { asOf, planOf } from './desk.js';
 

@@ -17,8 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { cacheLine } from '../../src/cli/cache/CacheLines.js';
 import { type FormatName, formatNames, formats, textFormatNames } from '../../src/report/formats.js';
+import { cacheLine } from '../../src/shell/cache/CacheLines.js';
 import { province as provinceOf } from '../bench/province.js';
 import { root } from '../support/catalogue.js';
 import { type Ran, runRasoat } from '../support/runRasoat.js';

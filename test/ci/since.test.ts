@@ -1,7 +1,7 @@
 import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inShard } from '../../src/cli/shard.js';
+import { inShard } from '../../src/shell/cli/shard.js';
 import { GitFolder } from '../support/gitFolder.js';
 import { reportFaults } from '../support/reportSchema.js';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assess, loadCatalogue, parsePlan, renderReport } from '../../src/index.js';
-import { readCatalogue } from '../../src/read/readCatalogue.js';
+import { readCatalogue } from '../../src/shell/read/readCatalogue.js';
 import { conclusionFolder, readText } from '../support/catalogue.js';
 
 /** What the browser and this process are both to do: the whole way from text to report. */

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rosterFromTable } from '../../src/board/tableRoster.js';
-import { readTable } from '../../src/read/readTable.js';
+import { rosterFromTable } from '../../src/desk/roster/tableRoster.js';
+import { readTable } from '../../src/shell/read/readTable.js';
 import { root } from '../support/catalogue.js';
 
 async function rosterOf(path: string) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CatalogueFault } from '../../src/catalogue/CatalogueFault.js';
-import { loadCatalogue } from '../../src/catalogue/loadCatalogue.js';
+import { CatalogueFault } from '../../src/check/catalogue/CatalogueFault.js';
+import { loadCatalogue } from '../../src/check/catalogue/loadCatalogue.js';
 import { catalogueSentence } from '../../src/messages/sentences.js';
-import { readCatalogue } from '../../src/read/readCatalogue.js';
+import { readCatalogue } from '../../src/shell/read/readCatalogue.js';
 import { root } from '../support/catalogue.js';
 
 const whole = readCatalogue(`${root}test/foreign/catalogue`);

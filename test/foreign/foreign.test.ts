@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Status } from '../../src/assess/Assessment.js';
-import { assess } from '../../src/assess/assess.js';
-import { loadCatalogue } from '../../src/catalogue/loadCatalogue.js';
+import type { Status } from '../../src/check/assess/Assessment.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { loadCatalogue } from '../../src/check/catalogue/loadCatalogue.js';
 import { sentenceOf } from '../../src/messages/sentences.js';
-import { parsePlan } from '../../src/plan/parsePlans.js';
-import { readCatalogue } from '../../src/read/readCatalogue.js';
-import { type Condition, describeCheck } from '../../src/report/describeCheck.js';
+import { parsePlan } from '../../src/plan/reader/parsePlans.js';
+import { type Condition, describeCheck } from '../../src/report/shared/describeCheck.js';
+import { readCatalogue } from '../../src/shell/read/readCatalogue.js';
 import { readText, root } from '../support/catalogue.js';
 
 /** The next term's conclusion, an invented one, judged by the same code. */

@@ -1,10 +1,10 @@
-import { type Assessment, verdicts } from '../../src/assess/Assessment.js';
-import { assess } from '../../src/assess/assess.js';
-import { cutDocuments } from '../../src/plan/cutDocuments.js';
-import type { Range } from '../../src/plan/Finding.js';
-import { type ParsedPlan, parsePlans } from '../../src/plan/parsePlans.js';
-import { parseYaml } from '../../src/plan/parseYaml.js';
-import { readPlainYaml } from '../../src/plan/readPlainYaml.js';
+import { type Assessment, verdicts } from '../../src/check/assess/Assessment.js';
+import { assess } from '../../src/check/assess/assess.js';
+import type { Range } from '../../src/plan/model/Finding.js';
+import { type ParsedPlan, parsePlans } from '../../src/plan/reader/parsePlans.js';
+import { cutDocuments } from '../../src/plan/yaml/cutDocuments.js';
+import { parseYaml } from '../../src/plan/yaml/parseYaml.js';
+import { readPlainYaml } from '../../src/plan/yaml/readPlainYaml.js';
 import { textFormatNames } from '../../src/report/formats.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { catalogue } from '../support/catalogue.js';

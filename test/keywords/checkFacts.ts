@@ -1,6 +1,6 @@
-import type { Fact } from '../../src/keywords/Fact.js';
-import { factsOf } from '../../src/keywords/factsOf.js';
-import { createAjv } from '../../src/keywords/vocabulary.js';
+import type { Fact } from '../../src/check/keywords/Fact.js';
+import { factsOf } from '../../src/check/keywords/factsOf.js';
+import { createAjv } from '../../src/check/keywords/vocabulary.js';
 
 /** The facts that a schema finds in a value. */
 export function checkFacts(schema: object, value: unknown, asOf = '2022-06-30'): Fact[] {

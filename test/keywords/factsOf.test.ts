@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FactKind } from '../../src/keywords/Fact.js';
+import type { FactKind } from '../../src/check/keywords/Fact.js';
 import { checkFacts } from './checkFacts.js';
 
 /** Every plain keyword that a catalogue may use: a schema, a value that breaks it, and the facts. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitLevels, unitTypes } from '../../src/plan/model.js';
+import { unitLevels, unitTypes } from '../../src/plan/model/model.js';
 import { catalogue } from '../support/catalogue.js';
 
 /** The table of the contract (requirements.md), in the order of the text: id, modality, level, check, due. */

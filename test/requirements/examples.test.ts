@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess/assess.js';
-import { parsePlan } from '../../src/plan/parsePlans.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { parsePlan } from '../../src/plan/reader/parsePlans.js';
 import { catalogue } from '../support/catalogue.js';
 
 /** The example judged as the plan of a unit that the requirement binds. */

@@ -1,11 +1,11 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import type { Cell, Table, TableFault } from '../../src/board/Table.js';
-import { columnLetters } from '../../src/board/Table.js';
-import { rosterFromTable } from '../../src/board/tableRoster.js';
-import { rosterFromYaml } from '../../src/board/yamlRoster.js';
+import type { Cell, Table, TableFault } from '../../src/desk/roster/Table.js';
+import { columnLetters } from '../../src/desk/roster/Table.js';
+import { rosterFromTable } from '../../src/desk/roster/tableRoster.js';
+import { rosterFromYaml } from '../../src/desk/roster/yamlRoster.js';
 import { rosterSentence } from '../../src/messages/sentences.js';
-import { decodeTable, readTable } from '../../src/read/readTable.js';
+import { decodeTable, readTable } from '../../src/shell/read/readTable.js';
 import { root } from '../support/catalogue.js';
 
 const UNITS = [

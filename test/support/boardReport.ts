@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { assess } from '../../src/assess/assess.js';
-import type { ListedUnit } from '../../src/assess/ListedUnit.js';
-import { Tally } from '../../src/board/Tally.js';
-import type { Totals } from '../../src/board/Totals.js';
-import { parsePlans } from '../../src/plan/parsePlans.js';
+import { assess } from '../../src/check/assess/assess.js';
+import type { ListedUnit } from '../../src/check/assess/ListedUnit.js';
+import { Tally } from '../../src/desk/totals/Tally.js';
+import type { Totals } from '../../src/desk/totals/Totals.js';
+import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';
 import { catalogue, readText, root } from './catalogue.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadCatalogue } from '../../src/catalogue/loadCatalogue.js';
-import { readCatalogue } from '../../src/read/readCatalogue.js';
+import { loadCatalogue } from '../../src/check/catalogue/loadCatalogue.js';
+import { readCatalogue } from '../../src/shell/read/readCatalogue.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const conclusionFolder = `${root}schemas/conclusions/mttq-2021-2025/`;

@@ -1,5 +1,5 @@
-import { assess } from '../../src/assess/assess.js';
-import { parsePlans } from '../../src/plan/parsePlans.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import type { RenderedPlan } from '../../src/report/Format.js';
 import { catalogue } from './catalogue.js';
 

@@ -1,5 +1,5 @@
-import { Tally } from '../../src/board/Tally.js';
-import type { Totals } from '../../src/board/Totals.js';
+import { Tally } from '../../src/desk/totals/Tally.js';
+import type { Totals } from '../../src/desk/totals/Totals.js';
 import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';
 import { boardReport } from './boardReport.js';
 

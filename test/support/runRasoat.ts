@@ -1,4 +1,4 @@
-import { run } from '../../src/cli/program.js';
+import { run } from '../../src/shell/cli/program.js';
 import { root } from './catalogue.js';
 
 export interface Ran {

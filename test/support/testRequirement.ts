@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingKind, Result, Status } from '../../src/assess/Assessment.js';
-import { assess } from '../../src/assess/assess.js';
+import type { FindingKind, Result, Status } from '../../src/check/assess/Assessment.js';
+import { assess } from '../../src/check/assess/assess.js';
 import type { Language } from '../../src/messages/Language.js';
 import { sentenceOf } from '../../src/messages/sentences.js';
-import { parsePlan } from '../../src/plan/parsePlans.js';
+import { parsePlan } from '../../src/plan/reader/parsePlans.js';
 import { catalogue } from './catalogue.js';
 
 /** One row of a requirement's table: a plan, the day, and how the requirement must stand. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { unsafeCharacters, visible } from '../../src/plan/visible.js';
+import { unsafeCharacters, visible } from '../../src/plan/text/visible.js';
 import { readText } from '../support/catalogue.js';
 import { runRasoat } from '../support/runRasoat.js';
 import { readCommands } from './readers.js';

@@ -84,7 +84,7 @@ describe('the package', () => {
   test('names the licence of each package that is part of the program', async () => {
     const { metafile } = await build({
       absWorkingDir: root,
-      entryPoints: ['src/cli/main.ts', 'src/index.ts'],
+      entryPoints: ['src/shell/cli/main.ts', 'src/index.ts'],
       outdir: 'dist',
       bundle: true,
       platform: 'node',

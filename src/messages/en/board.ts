@@ -1,5 +1,5 @@
-import type { ListedUnit } from '../../assess/ListedUnit.js';
-import type { PlanRef } from '../../board/RosterReport.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import type { BoardLabels } from '../BoardLabels.js';
 import type { Words } from '../Words.js';
 

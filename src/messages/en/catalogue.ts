@@ -1,4 +1,4 @@
-import type { CatalogueFaultParams } from '../../catalogue/CatalogueFault.js';
+import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
 import type { Sentences } from '../Messages.js';
 import { results } from './results.js';
 

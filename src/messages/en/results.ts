@@ -1,5 +1,5 @@
-import type { ResultParams } from '../../assess/Assessment.js';
-import { daysBetween } from '../../plan/calendar.js';
+import type { ResultParams } from '../../check/assess/Assessment.js';
+import { daysBetween } from '../../plan/model/calendar.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
 import type { Words } from '../Words.js';

@@ -1,5 +1,5 @@
-import { unitLevels, unitTypes } from '../../plan/model.js';
-import { oneLine } from '../../plan/visible.js';
+import { unitLevels, unitTypes } from '../../plan/model/model.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { RosterFaults } from '../RosterFaults.js';
 import { problems } from './problems.js';
 

@@ -1,5 +1,5 @@
-import type { ChangedSince, SinceSummary } from '../../board/Extent.js';
-import { oneLine } from '../../plan/visible.js';
+import type { ChangedSince, SinceSummary } from '../../desk/totals/Extent.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ExtentLabels } from '../ExtentLabels.js';
 import { firstOf } from '../firstOf.js';
 import { planName } from '../planName.js';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import type { Labels } from '../labels.js';
 import { extent } from './extent.js';

@@ -1,6 +1,6 @@
-import type { ListMark } from '../../plan/listMark.js';
-import { choicesAt } from '../../plan/model.js';
-import type { ProblemParams } from '../../plan/Problem.js';
+import { choicesAt } from '../../plan/model/model.js';
+import type { ProblemParams } from '../../plan/model/Problem.js';
+import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
 import { requote, shorten } from '../shorten.js';

@@ -1,15 +1,15 @@
 import type { Paragraph, Table } from 'docx';
-import type { Review } from '../../assess/Decisions.js';
-import type { PlanRef } from '../../board/RosterReport.js';
-import type { Share } from '../../board/Standing.js';
-import type { Totals } from '../../board/Totals.js';
+import type { Review } from '../../check/assess/Decisions.js';
+import type { PlanRef } from '../../desk/roster/RosterReport.js';
+import type { Share } from '../../desk/totals/Standing.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import type { Messages } from '../../messages/Messages.js';
 import { messages } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { Words } from '../../messages/Words.js';
-import { oneLine } from '../../plan/visible.js';
-import { baseName } from '../baseName.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
+import { baseName } from '../shared/baseName.js';
 import layout from './layout.json' with { type: 'json' };
 import { paragraph } from './paper.js';
 

@@ -1,10 +1,10 @@
-import type { ListedUnit } from '../../assess/ListedUnit.js';
-import type { Missing } from '../../board/RosterReport.js';
-import type { UnitRow } from '../../board/Totals.js';
-import { yearOf } from '../../plan/calendar.js';
-import { compareNames } from '../../plan/compareNames.js';
-import { unitLevels } from '../../plan/model.js';
-import { oneLine } from '../../plan/visible.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { Missing } from '../../desk/roster/RosterReport.js';
+import type { UnitRow } from '../../desk/totals/Totals.js';
+import { yearOf } from '../../plan/model/calendar.js';
+import { unitLevels } from '../../plan/model/model.js';
+import { compareNames } from '../../plan/text/compareNames.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { type Block, type Draft, kindOf, partsOf, planKey, planName } from './Draft.js';
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };

@@ -1,7 +1,7 @@
-import type { Assessment } from '../../assess/Assessment.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
 import type { Format } from '../Format.js';
-import { limitsOf } from '../limitsOf.js';
+import { limitsOf } from '../shared/limitsOf.js';
 import { requirementsAppendix, unitsAppendix } from './appendices.js';
 import { closing } from './closing.js';
 import { type Draft, draftOf, planKey, type Reviewed } from './Draft.js';

@@ -1,6 +1,6 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import type { Language } from '../../messages/Language.js';
-import type { IsoDate } from '../../plan/calendar.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
 import { paperStyles, safe } from './paper.js';
 
 /** What a document says of itself beside its text. */

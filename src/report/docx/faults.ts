@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
-import type { AcrossFinding } from '../../board/Across.js';
-import type { Standing } from '../../board/Standing.js';
+import type { AcrossFinding } from '../../desk/across/Across.js';
+import type { Standing } from '../../desk/totals/Standing.js';
 import type { Words } from '../../messages/Words.js';
 import { type Block, type Draft, items, listed, planName, shareOf } from './Draft.js';
 import layout from './layout.json' with { type: 'json' };

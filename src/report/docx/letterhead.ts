@@ -1,7 +1,7 @@
 import { Paragraph, type Table } from 'docx';
 import { messages } from '../../messages/sentences.js';
-import { yearOf } from '../../plan/calendar.js';
-import { oneLine } from '../../plan/visible.js';
+import { yearOf } from '../../plan/model/calendar.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { sideBySide } from './grid.js';
 import layout from './layout.json' with { type: 'json' };

@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Language } from '../../messages/Language.js';
-import { visible } from '../../plan/visible.js';
+import { visible } from '../../plan/text/visible.js';
 import layout from './layout.json' with { type: 'json' };
 
 /** Millimetres as Word counts lengths: in twentieths of a point. */

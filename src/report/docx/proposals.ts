@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx';
-import type { Waiver } from '../../assess/Decisions.js';
+import type { Waiver } from '../../check/assess/Decisions.js';
 import { type Block, type Draft, items } from './Draft.js';
 import { mostUnmet } from './faults.js';
 import layout from './layout.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import type { PlanCounts, Standing } from '../../board/Standing.js';
-import { oneLine } from '../../plan/visible.js';
+import type { PlanCounts, Standing } from '../../desk/totals/Standing.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { type Block, type Draft, kindOf, shareOf } from './Draft.js';
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };

@@ -1,6 +1,6 @@
-import type { Assessment } from '../../assess/Assessment.js';
-import { compareNames } from '../../plan/compareNames.js';
-import { oneLine } from '../../plan/visible.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
+import { compareNames } from '../../plan/text/compareNames.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { appendixHead } from './appendices.js';
 import { type Block, type Draft, planName, type Reviewed } from './Draft.js';
 import { grid } from './grid.js';

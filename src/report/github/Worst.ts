@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../../plan/Finding.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 
 const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'note'];
 

@@ -1,4 +1,4 @@
-import { visible } from '../../plan/visible.js';
+import { visible } from '../../plan/text/visible.js';
 
 /** What an annotation says of its place; GitHub shows columns only of a place on one line. */
 export interface CommandPlace {

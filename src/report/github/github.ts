@@ -1,9 +1,9 @@
 import { messages, sentenceOf } from '../../messages/sentences.js';
-import type { FindingLevel } from '../../plan/Finding.js';
-import { oneLine } from '../../plan/visible.js';
-import { type Annotation, annotationsOf, overduePlans } from '../annotations.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext, TextFormat } from '../Format.js';
-import { limitsOf } from '../limitsOf.js';
+import { type Annotation, annotationsOf, overduePlans } from '../shared/annotations.js';
+import { limitsOf } from '../shared/limitsOf.js';
 import { type CommandName, type CommandPlace, command } from './command.js';
 import { inert } from './inert.js';
 import { Worst } from './Worst.js';

@@ -1,7 +1,7 @@
-import type { Status, Verdict } from '../../assess/Assessment.js';
+import type { Status, Verdict } from '../../check/assess/Assessment.js';
 import type { Language } from '../../messages/Language.js';
 import type { ClientLabels } from '../../messages/PageLabels.js';
-import type { FindingLevel } from '../../plan/Finding.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 
 /**
  * A requirement's status in a cell: as Status, but what is unmet by its level, and what a person has reviewed apart from

@@ -1,6 +1,6 @@
-import type { PlanRef } from '../../board/RosterReport.js';
-import type { Totals } from '../../board/Totals.js';
-import { oneLine } from '../../plan/visible.js';
+import type { PlanRef } from '../../desk/roster/RosterReport.js';
+import type { Totals } from '../../desk/totals/Totals.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { html, type Markup } from './markup.js';
 
 const keyOf = ({ file, document }: Pick<PlanRef, 'file' | 'document'>) => `${file}\0${document}`;

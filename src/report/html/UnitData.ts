@@ -1,10 +1,10 @@
-import type { AnyFinding, Assessment, Result } from '../../assess/Assessment.js';
+import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { Frames } from '../Frames.js';
-import { noPaint } from '../Paint.js';
-import { sharesMet } from '../shares.js';
+import { Frames } from '../shared/Frames.js';
+import { noPaint } from '../shared/Paint.js';
+import { sharesMet } from '../shared/shares.js';
 import { capital } from './markup.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 

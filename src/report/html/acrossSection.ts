@@ -1,7 +1,7 @@
-import type { AcrossPlace } from '../../board/Across.js';
-import type { Totals } from '../../board/Totals.js';
+import type { AcrossPlace } from '../../desk/across/Across.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import { acrossSentence, messages } from '../../messages/sentences.js';
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { capital, html, type Markup } from './markup.js';
 import type { PlanLinks } from './PlanLinks.js';

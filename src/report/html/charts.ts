@@ -1,4 +1,4 @@
-import type { Share } from '../../board/Standing.js';
+import type { Share } from '../../desk/totals/Standing.js';
 import type { Words } from '../../messages/Words.js';
 import { capital, html, type Markup } from './markup.js';
 

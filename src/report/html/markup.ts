@@ -1,4 +1,4 @@
-import { visible } from '../../plan/visible.js';
+import { visible } from '../../plan/text/visible.js';
 
 /** HTML as it stands; anything else that is put into a page is escaped. */
 export class Markup {

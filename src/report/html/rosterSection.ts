@@ -1,8 +1,8 @@
-import type { Missing } from '../../board/RosterReport.js';
-import type { Totals } from '../../board/Totals.js';
+import type { Missing } from '../../desk/roster/RosterReport.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
-import { untold } from '../toldOf.js';
+import { untold } from '../shared/toldOf.js';
 import { stackedBar } from './charts.js';
 import { list } from './list.js';
 import { html, type Markup } from './markup.js';

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/sentences.js';
-import { unitLevels, unitTypes } from '../../plan/model.js';
+import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import type { ReportContext } from '../Format.js';
 import type { PageData } from './PageData.js';
 

@@ -1,7 +1,7 @@
-import type { Totals } from '../../board/Totals.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
-import { limitsOf } from '../limitsOf.js';
+import { limitsOf } from '../shared/limitsOf.js';
 import { acrossSection } from './acrossSection.js';
 import { decisionsSection } from './decisionsSection.js';
 import { html, Markup } from './markup.js';

@@ -1,5 +1,5 @@
-import type { Standing } from '../../board/Standing.js';
-import type { Totals } from '../../board/Totals.js';
+import type { Standing } from '../../desk/totals/Standing.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { shareBar } from './charts.js';

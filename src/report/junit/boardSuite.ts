@@ -1,9 +1,9 @@
-import type { Totals } from '../../board/Totals.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import { acrossSentence, messages } from '../../messages/sentences.js';
-import { MISSING_PLAN } from '../annotations.js';
-import { boardSections } from '../boardSections.js';
 import type { ReportContext } from '../Format.js';
-import { limitsOf } from '../limitsOf.js';
+import { MISSING_PLAN } from '../shared/annotations.js';
+import { boardSections } from '../shared/boardSections.js';
+import { limitsOf } from '../shared/limitsOf.js';
 import type { TestCase, TestSuite } from './TestSuite.js';
 
 /**

@@ -1,4 +1,4 @@
-import { visible } from '../../plan/visible.js';
+import { visible } from '../../plan/text/visible.js';
 import { xmlText } from '../xlsx/cellText.js';
 
 /**

@@ -1,8 +1,8 @@
-import type { Assessment } from '../../assess/Assessment.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { TextFormat } from '../Format.js';
-import { limitsOf } from '../limitsOf.js';
+import { limitsOf } from '../shared/limitsOf.js';
 import { boardSuite } from './boardSuite.js';
 import { opening } from './element.js';
 import { planCases } from './planCases.js';

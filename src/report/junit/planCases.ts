@@ -1,11 +1,11 @@
-import type { AnyFinding, Assessment, Result } from '../../assess/Assessment.js';
+import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
-import { datesOf } from '../datesOf.js';
-import { decisionOf } from '../decisionOf.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { Frames } from '../Frames.js';
-import { isKnown, problemFails, resultFails } from '../fails.js';
-import { noPaint } from '../Paint.js';
+import { datesOf } from '../shared/datesOf.js';
+import { decisionOf } from '../shared/decisionOf.js';
+import { Frames } from '../shared/Frames.js';
+import { isKnown, problemFails, resultFails } from '../shared/fails.js';
+import { noPaint } from '../shared/Paint.js';
 import type { TestCase } from './TestSuite.js';
 
 /** The cases of a plan: its problems, then a case for each requirement that binds it; one error when it is unreadable. */

@@ -1,15 +1,15 @@
-import type { AnyFinding, Assessment, Result } from '../../assess/Assessment.js';
+import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
-import type { FindingLevel } from '../../plan/Finding.js';
-import { capital } from '../capital.js';
-import { datesOf } from '../datesOf.js';
-import { decisionOf } from '../decisionOf.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { Frames } from '../Frames.js';
-import { failingEntries, type OpenEntry, openEntries } from '../openEntries.js';
-import { noPaint } from '../Paint.js';
-import { sharesMet } from '../shares.js';
+import { capital } from '../shared/capital.js';
+import { datesOf } from '../shared/datesOf.js';
+import { decisionOf } from '../shared/decisionOf.js';
+import { Frames } from '../shared/Frames.js';
+import { failingEntries, type OpenEntry, openEntries } from '../shared/openEntries.js';
+import { noPaint } from '../shared/Paint.js';
+import { sharesMet } from '../shared/shares.js';
 import { code, codeBlock, md } from './escape.js';
 
 const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: '•' };

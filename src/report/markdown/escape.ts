@@ -1,4 +1,4 @@
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 
 /** Seen by no reader; it keeps what stands around it from being taken for a link or a mention, in the text as in its source. */
 const BREAK = '&#8203;';

@@ -1,6 +1,6 @@
 import { messages } from '../../messages/sentences.js';
 import type { TextFormat } from '../Format.js';
-import { limitsOf } from '../limitsOf.js';
+import { limitsOf } from '../shared/limitsOf.js';
 import { md } from './escape.js';
 import { PlanSection } from './PlanSection.js';
 import { summaryBlocks } from './summaryBlocks.js';

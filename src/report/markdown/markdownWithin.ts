@@ -1,4 +1,4 @@
-import type { Totals } from '../../board/Totals.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { RenderOptions, ReportContext, TextFormat } from '../Format.js';
 import { md } from './escape.js';

@@ -1,11 +1,11 @@
-import type { Counts } from '../../assess/Assessment.js';
-import type { Standing } from '../../board/Standing.js';
-import type { Totals, UnitRow } from '../../board/Totals.js';
+import type { Counts } from '../../check/assess/Assessment.js';
+import type { Standing } from '../../desk/totals/Standing.js';
+import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
-import { boardSections } from '../boardSections.js';
-import { capital } from '../capital.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
-import { shareMet } from '../shares.js';
+import { boardSections } from '../shared/boardSections.js';
+import { capital } from '../shared/capital.js';
+import { shareMet } from '../shared/shares.js';
 import { md, mdTable } from './escape.js';
 
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */

@@ -1,10 +1,10 @@
-import type { Requirement } from '../../catalogue/loadCatalogue.js';
+import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
 import type { Language } from '../../messages/Language.js';
 import type { RuleText } from '../../messages/RuleLabels.js';
 import { messages } from '../../messages/sentences.js';
-import type { FindingLevel } from '../../plan/Finding.js';
-import { dueOf } from '../dueOf.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 import { md } from '../markdown/escape.js';
+import { dueOf } from '../shared/dueOf.js';
 
 interface Rule {
   id: string;

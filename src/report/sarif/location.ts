@@ -1,4 +1,4 @@
-import type { Range } from '../../plan/Finding.js';
+import type { Range } from '../../plan/model/Finding.js';
 
 /** What every path is relative to; the reader of the report knows where that is. */
 export const ROOT = '%SRCROOT%';

@@ -1,12 +1,12 @@
-import type { AnyFinding, Result } from '../../assess/Assessment.js';
-import type { Requirement } from '../../catalogue/loadCatalogue.js';
+import type { AnyFinding, Result } from '../../check/assess/Assessment.js';
+import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
-import { baseName } from '../baseName.js';
-import { capital } from '../capital.js';
-import { decisionOf } from '../decisionOf.js';
 import type { ReportContext } from '../Format.js';
-import type { OpenEntry } from '../openEntries.js';
+import { baseName } from '../shared/baseName.js';
+import { capital } from '../shared/capital.js';
+import { decisionOf } from '../shared/decisionOf.js';
+import type { OpenEntry } from '../shared/openEntries.js';
 import type { SlipEntry, SlipLine } from './Slip.js';
 
 const EVIDENCE_LIMIT = 160;

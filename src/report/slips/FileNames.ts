@@ -1,4 +1,4 @@
-import { foldBare } from '../../plan/fold.js';
+import { foldBare } from '../../plan/text/fold.js';
 
 /** Long enough for any code, short enough for every file system. */
 const LIMIT = 80;

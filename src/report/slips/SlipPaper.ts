@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { messages } from '../../messages/sentences.js';
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { docxBytes } from '../docx/docxBytes.js';
 import { sideBySide } from '../docx/grid.js';
 import layout from '../docx/layout.json' with { type: 'json' };

@@ -1,9 +1,9 @@
-import type { ListedUnit } from '../../assess/ListedUnit.js';
-import type { Missing } from '../../board/RosterReport.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
-import { fieldAt, shapeAt } from '../../plan/model.js';
-import { escapeUnsafe } from '../../plan/visible.js';
+import { fieldAt, shapeAt } from '../../plan/model/model.js';
+import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';

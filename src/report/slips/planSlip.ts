@@ -1,10 +1,10 @@
-import type { Assessment, Result } from '../../assess/Assessment.js';
+import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
-import { baseName } from '../baseName.js';
 import type { ReportContext } from '../Format.js';
-import { scopeOf } from '../limitsOf.js';
-import { inFileOrder, openEntries } from '../openEntries.js';
-import { sharesMet } from '../shares.js';
+import { baseName } from '../shared/baseName.js';
+import { scopeOf } from '../shared/limitsOf.js';
+import { inFileOrder, openEntries } from '../shared/openEntries.js';
+import { sharesMet } from '../shared/shares.js';
 import { Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 

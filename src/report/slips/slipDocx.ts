@@ -1,4 +1,4 @@
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import layout from '../docx/layout.json' with { type: 'json' };
 import { mm, pt } from '../docx/paper.js';
 import type { Slip, SlipEntry, SlipLine, SlipPart } from './Slip.js';

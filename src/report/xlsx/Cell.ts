@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../../plan/calendar.js';
+import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import type { StyleName } from './styles.js';
 
 /** A cell: a text, which is never a formula, a number or a day; nothing at all is an empty cell with its style. */

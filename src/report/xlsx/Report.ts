@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/Messages.js';
 import { messages } from '../../messages/sentences.js';
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
-import { limitsOf } from '../limitsOf.js';
+import { limitsOf } from '../shared/limitsOf.js';
 import { Book } from './Book.js';
 
 /** A workbook while it is written: what it is about, in which words. */

@@ -1,4 +1,4 @@
-import type { AcrossFinding, AcrossPlace } from '../../board/Across.js';
+import type { AcrossFinding, AcrossPlace } from '../../desk/across/Across.js';
 import type { Messages } from '../../messages/Messages.js';
 import { numberCell, textCell } from './Cell.js';
 import { type Report, remarksOf } from './Report.js';

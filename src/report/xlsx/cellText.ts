@@ -1,4 +1,4 @@
-import { visible } from '../../plan/visible.js';
+import { visible } from '../../plan/text/visible.js';
 
 /** What Excel holds in a cell, in UTF-16 code units. */
 export const CELL_LIMIT = 32_767;

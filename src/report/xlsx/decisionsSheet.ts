@@ -1,7 +1,7 @@
-import type { Review, Waiver } from '../../assess/Decisions.js';
-import type { Totals } from '../../board/Totals.js';
+import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import type { Messages } from '../../messages/Messages.js';
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { dateCell, textCell } from './Cell.js';
 import { type Report, remarksOf } from './Report.js';
 import { TableSheet } from './TableSheet.js';

@@ -1,4 +1,4 @@
-import type { AnyFinding, Assessment, Result } from '../../assess/Assessment.js';
+import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import { dateCell, numberCell, textCell } from './Cell.js';

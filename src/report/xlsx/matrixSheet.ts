@@ -1,7 +1,7 @@
-import type { Assessment, Result, Status } from '../../assess/Assessment.js';
-import type { Totals, UnitRow } from '../../board/Totals.js';
-import type { FindingLevel } from '../../plan/Finding.js';
-import { oneLine } from '../../plan/visible.js';
+import type { Assessment, Result, Status } from '../../check/assess/Assessment.js';
+import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { type Cell, textCell } from './Cell.js';
 import type { Report } from './Report.js';
 import { statusStyle, verdictStyle } from './styles.js';

@@ -1,5 +1,5 @@
-import type { Totals } from '../../board/Totals.js';
-import { untold } from '../toldOf.js';
+import type { Totals } from '../../desk/totals/Totals.js';
+import { untold } from '../shared/toldOf.js';
 import { missingColumns } from './missingTable.js';
 import { type Report, remarksOf } from './Report.js';
 import { TableSheet } from './TableSheet.js';

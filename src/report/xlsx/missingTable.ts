@@ -1,6 +1,6 @@
-import type { Missing } from '../../board/RosterReport.js';
+import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Messages } from '../../messages/Messages.js';
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
 import { missingStyle } from './styles.js';
 import type { Column } from './TableSheet.js';

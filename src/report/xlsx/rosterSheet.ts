@@ -1,4 +1,4 @@
-import type { PlanRef, RosterReport } from '../../board/RosterReport.js';
+import type { PlanRef, RosterReport } from '../../desk/roster/RosterReport.js';
 import type { Messages } from '../../messages/Messages.js';
 import { textCell } from './Cell.js';
 import { type Report, remarksOf } from './Report.js';

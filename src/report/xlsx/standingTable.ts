@@ -1,6 +1,6 @@
-import type { PlanCounts, Share, Standing } from '../../board/Standing.js';
-import { oneLine } from '../../plan/visible.js';
-import { shareMet } from '../shares.js';
+import type { PlanCounts, Share, Standing } from '../../desk/totals/Standing.js';
+import { oneLine } from '../../plan/text/visible.js';
+import { shareMet } from '../shared/shares.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
 import { percentCell } from './percentCell.js';
 import type { Report } from './Report.js';

@@ -1,6 +1,6 @@
-import type { Status, Verdict } from '../../assess/Assessment.js';
-import type { Missing } from '../../board/RosterReport.js';
-import type { FindingLevel } from '../../plan/Finding.js';
+import type { Status, Verdict } from '../../check/assess/Assessment.js';
+import type { Missing } from '../../desk/roster/RosterReport.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 
 interface Style {
   font?: { bold?: true; italic?: true; size?: number; colour?: string };

@@ -1,4 +1,4 @@
-import type { Totals } from '../../board/Totals.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
 import { type Report, remarksOf } from './Report.js';
 import type { Sheet } from './Sheet.js';

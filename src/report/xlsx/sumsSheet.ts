@@ -1,4 +1,4 @@
-import type { Sum } from '../../board/Across.js';
+import type { Sum } from '../../desk/across/Across.js';
 import { numberCell, textCell } from './Cell.js';
 import { percentCell } from './percentCell.js';
 import { type Report, remarksOf } from './Report.js';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/Messages.js';
-import { oneLine } from '../../plan/visible.js';
+import { oneLine } from '../../plan/text/visible.js';
 import { numberCell, textCell } from './Cell.js';
 import type { Column } from './TableSheet.js';
 

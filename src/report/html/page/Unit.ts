@@ -1,4 +1,4 @@
-import { foldBare } from '../../../plan/fold.js';
+import { foldBare } from '../../../plan/text/fold.js';
 import type { PagePart, PageRow, State } from '../PageData.js';
 
 /** A unit of the page: its row at hand, the rest read from the page's text when it is opened. */

@@ -1,4 +1,4 @@
-import type { Status } from '../../../assess/Assessment.js';
+import type { Status } from '../../../check/assess/Assessment.js';
 import type { PageData, PageFinding, PageResult } from '../PageData.js';
 import { element } from './element.js';
 import type { Unit } from './Unit.js';

@@ -1,8 +1,0 @@
-import type { Assessment } from '../assess/Assessment.js';
-import type { Plan } from '../plan/Plan.js';
-
-/** A plan as it is held against the roster and other plans, whether or not it is judged. */
-export interface Received extends Pick<Assessment, 'file' | 'document' | 'listed' | 'stated'> {
-  /** Null when it is unreadable. */
-  unit: Pick<Plan['unit'], 'name' | 'type' | 'level' | 'code'> | null;
-}

@@ -1,8 +1,0 @@
-import type { ParsedPlan } from '../plan/parsePlans.js';
-import type { Board } from './Board.js';
-import type { JudgedPlan } from './JudgedPlan.js';
-
-/** Judges the plans of a file, each when it is asked for: a file may hold thousands. */
-export function* oneByOne(plans: readonly ParsedPlan[], file: string, board: Board): Iterable<JudgedPlan> {
-  for (const plan of plans) yield board.judge(plan, file);
-}

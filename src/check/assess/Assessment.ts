@@ -1,0 +1,81 @@
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { Finding, FindingLevel, Range } from '../../plan/model/Finding.js';
+import type { Plan } from '../../plan/model/Plan.js';
+import type { ProblemParams } from '../../plan/model/Problem.js';
+import type { FactParams } from '../keywords/Fact.js';
+import type { Review, Waiver } from './Decisions.js';
+import type { ListedUnit } from './ListedUnit.js';
+import type { Stated } from './Stated.js';
+
+/** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
+export type Status = 'met' | 'unmet' | 'not-due' | 'review' | 'waived' | 'unknown';
+
+/** What a plan comes to (behaviour.md, "Verdicts"). */
+export type Verdict = 'compliant' | 'pending' | 'non-compliant' | 'unreadable';
+export const verdicts = ['compliant', 'pending', 'non-compliant', 'unreadable'] as const satisfies Verdict[];
+
+/** What a requirement's finding may say: a check's facts, and what is found without a schema. */
+export interface ResultParams extends FactParams {
+  'no-task': { requirement: string; tasks: number };
+  'task-incomplete': { requirement: string; lacking: string[] };
+  'to-review': { tasks: number };
+  'unreadable-part': { lines: number[]; missing: string[] };
+}
+
+/** A finding with its identity, the same from run to run (behaviour.md, "Findings"). */
+export type Identified<Params> = Finding<Params> & { id: string };
+export type AnyFinding = Identified<ResultParams & ProblemParams>;
+export type FindingParams = ResultParams & ProblemParams;
+export type FindingKind = keyof FindingParams;
+
+/** What in the plan answers a requirement, in the unit's own words. */
+export interface Evidence {
+  pointer: string;
+  range: Range;
+  text: string;
+}
+
+export interface Result {
+  requirement: string;
+  level: FindingLevel;
+  status: Status;
+  due?: IsoDate;
+  /** Whole days after the due date; only of what is late. */
+  daysLate?: number;
+  /** Whole days until the due date, 0 on the day; only of what is not due. */
+  daysLeft?: number;
+  findings: AnyFinding[];
+  evidence: Evidence[];
+  /** The Board's waiver that makes it `waived`. */
+  waiver?: Waiver;
+  /** What a person of the Board holds of it; the status stays `review`. */
+  review?: Review;
+}
+
+export interface Counts {
+  met: number;
+  unmet: number;
+  notDue: number;
+  review: number;
+  /** Those of `review` that a person has given an opinion on. */
+  reviewed: number;
+  waived: number;
+  unknown: number;
+  notApplicable: number;
+}
+
+/** The judgement of one plan. */
+export interface Assessment {
+  file: string;
+  document: number;
+  /** Null when the plan is unreadable. */
+  unit: Plan['unit'] | null;
+  /** The unit of the roster that the plan belongs to. */
+  listed?: ListedUnit;
+  verdict: Verdict;
+  counts: Counts;
+  problems: AnyFinding[];
+  results: Result[];
+  /** What is held against other plans. */
+  stated?: Stated;
+}

@@ -1,0 +1,44 @@
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { Result } from './Assessment.js';
+
+/** A waiver that the Board grants: the unit need not meet the requirement until it expires (that day included). */
+export interface Waiver {
+  requirement: string;
+  /** Code or name of the unit, as the Board wrote it. */
+  unit: string;
+  reason: string;
+  approvedBy: string;
+  /** The document that grants it. */
+  reference: string;
+  expires: IsoDate;
+}
+
+/** What a person of the Board holds of a requirement that no program can judge. */
+export interface Review {
+  requirement: string;
+  unit: string;
+  opinion: 'met' | 'unmet';
+  reviewer: string;
+  date: IsoDate;
+  note?: string;
+}
+
+/** The waivers and reviews in force for one unit, by requirement. */
+export interface Decisions {
+  waivers: ReadonlyMap<string, Waiver>;
+  reviews: ReadonlyMap<string, Review>;
+}
+
+/**
+ * A result with what the Board has decided: a waiver turns unmet and unknown into waived, whose findings then are notes;
+ * a review leaves the status and stands beside it.
+ */
+export function decided(result: Result, decisions: Decisions | undefined): Result {
+  const waiver = decisions?.waivers.get(result.requirement);
+  if (waiver && (result.status === 'unmet' || result.status === 'unknown')) {
+    const findings = result.findings.map((finding) => ({ ...finding, level: 'note' as const }));
+    return { ...result, status: 'waived', findings, waiver };
+  }
+  const review = decisions?.reviews.get(result.requirement);
+  return review && result.status === 'review' ? { ...result, review } : result;
+}

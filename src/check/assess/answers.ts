@@ -1,0 +1,86 @@
+import type { Plan } from '../../plan/model/Plan.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
+import { type Catalogue, foldId, type Requirement } from '../catalogue/loadCatalogue.js';
+
+/** Several ids written as one text: `3.1.b, 3.2.a`. */
+const SEVERAL = /[,;]|\s+và\s+/u;
+/** From one to another. */
+const RANGE = /[-–—]|\sđến\s/u;
+
+function problem<K extends ProblemKind>(parsed: ParsedPlan, kind: K, params: ProblemParams[K], path: string): Problem {
+  return problemOf(kind, params, parsed.locate(path));
+}
+
+/** The tasks of a plan, as indexes, by the requirement they name (its id folded). */
+export function answeringTasks(plan: Plan): ReadonlyMap<string, readonly number[]> {
+  const tasks = new Map<string, number[]>();
+  for (const [i, { answers = [] }] of plan.tasks?.entries() ?? []) {
+    for (const id of new Set(answers.map(foldId))) {
+      const known = tasks.get(id);
+      if (known) known.push(i);
+      else tasks.set(id, [i]);
+    }
+  }
+  return tasks;
+}
+
+/**
+ * What a plan says that does not fit the catalogue: another conclusion, a unit that nothing binds, answers that name no
+ * requirement or one that does not bind the unit. An unknown answer leaves the requirement it is nearest to unknown; one
+ * that is near none might mean any.
+ */
+export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[] {
+  const { plan } = parsed;
+  if (!plan) return [];
+  const problems: Problem[] = [];
+  const { id } = catalogue.conclusion;
+  if (plan.conclusion !== undefined && plan.conclusion.toLowerCase() !== id) {
+    // Its answers name the requirements of that conclusion: one problem says it all.
+    return [problem(parsed, 'other-conclusion', { value: plan.conclusion, expected: id }, '/conclusion')];
+  }
+  const binding = catalogue.binding(plan.unit);
+  if (binding.length === 0) {
+    const { type, level } = plan.unit;
+    problems.push(problem(parsed, 'unbound-unit', { type, level }, '/unit/type'));
+  }
+  for (const [i, task] of plan.tasks?.entries() ?? []) {
+    for (const [j, answer] of task.answers?.entries() ?? []) {
+      const path = `/tasks/${i}/answers/${j}`;
+      const requirement = catalogue.find(answer);
+      if (!requirement) {
+        problems.push(problem(parsed, 'unknown-requirement', { value: answer, ...meantBy(answer, catalogue) }, path));
+      } else if (binding.length > 0 && !binding.includes(requirement)) {
+        problems.push(problem(parsed, 'not-binding', { requirement: requirement.id }, path));
+      }
+    }
+  }
+  return problems;
+}
+
+/** The ids in a text, or the text itself: words around them (`mục 3.1.b`) do not hide them, and `3.2.a - 3.2.c` names three. */
+function idsIn(text: string, { requirements, find }: Catalogue): readonly string[] {
+  const ids = text.match(/\d[\dA-ZĐ.]*\.[A-ZĐ]/giu) ?? [text];
+  const [from, to] = ids.map((id) => requirements.indexOf(find(id) as Requirement));
+  if (ids.length !== 2 || from === undefined || to === undefined || from < 0 || to < from || !RANGE.test(text))
+    return ids;
+  return requirements.slice(from, to + 1).map(({ id }) => id);
+}
+
+/** The ids that a wrong answer probably means; none when one of them is near no id. */
+function meantBy(answer: string, catalogue: Catalogue): Omit<ProblemParams['unknown-requirement'], 'value'> {
+  const parts = answer
+    .split(SEVERAL)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const found = parts
+    .flatMap((part) => idsIn(part, catalogue))
+    .map((written) => {
+      const known = catalogue.find(written)?.id;
+      return { written, known, meant: known ?? catalogue.nearest(written) };
+    });
+  const meant = found.flatMap((id) => id.meant ?? []);
+  if (found.length === 0 || meant.length < found.length) return {};
+  const guessed = found.flatMap(({ written, known, meant }) => (known || !meant ? [] : [{ written, meant }]));
+  return { meant, ...(found.length > 1 && guessed.length > 0 && { unsure: guessed }) };
+}

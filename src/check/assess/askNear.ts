@@ -1,0 +1,32 @@
+import { shapeAt } from '../../plan/model/model.js';
+import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
+import type { FactParams } from '../keywords/Fact.js';
+import type { Draft } from './judge.js';
+
+type NoEntry = FactParams['no-entry'];
+
+/** How many letters of a name may be one slip: of fewer, two indicators that are near in their words are not one. */
+const LETTERS_A_SLIP = 6;
+
+/** Asks about an entry whose free words are nearly those that are looked for: `cán bộ nghĩ hưu` for `cán bộ nghỉ hưu`. */
+export function askNear(drafts: readonly Draft[], parsed: ParsedPlan): Draft[] {
+  return drafts.map((draft) => {
+    const near = draft.kind === 'no-entry' ? nearEntry(draft.params, parsed) : undefined;
+    return draft.kind === 'no-entry' && near ? { ...draft, params: { ...draft.params, near } } : draft;
+  });
+}
+
+function nearEntry({ path, wanted }: NoEntry, { plan, locate }: ParsedPlan): NoEntry['near'] {
+  const shape = wanted && shapeAt(wanted.at);
+  if (!wanted || shape?.is !== 'choice' || !shape.free) return undefined;
+  const key = wanted.at.slice(wanted.at.lastIndexOf('/') + 1);
+  const entries = (plan as unknown as Record<string, Record<string, unknown>[]>)[path.slice(1)] ?? [];
+  for (const [i, { [key]: written }] of entries.entries()) {
+    if (typeof written !== 'string') continue;
+    const nearest = shape.names.nearest(written, LETTERS_A_SLIP);
+    // What is one of the values already is no slip of another.
+    if (!nearest || nearest.thing === written || !wanted.values.includes(nearest.thing)) continue;
+    return { written, meant: nearest.name, line: locate(`${path}/${i}/${key}`).range.start.line };
+  }
+  return undefined;
+}

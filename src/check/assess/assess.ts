@@ -1,0 +1,162 @@
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
+import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
+import type { AnyFinding, Assessment, Counts, Result, Status, Verdict } from './Assessment.js';
+import { answeringTasks, checkAgainst } from './answers.js';
+import { type Decisions, decided } from './Decisions.js';
+import { Identities, unitKey } from './identity.js';
+import { type Case, type Judgement, judge } from './judge.js';
+import { namesOf, type RosterUnit } from './ListedUnit.js';
+import { hidingProblems } from './unreadable.js';
+
+/** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
+export interface AssessOptions {
+  asOf: IsoDate;
+  file: string;
+  only?: ReadonlySet<string>;
+  /** The unit of the roster that the plan belongs to. */
+  listed?: RosterUnit;
+  /** What the Board has decided for the unit. */
+  decisions?: Decisions;
+}
+
+/** Judges a plan by every requirement that binds its unit. Pure: the same plan, catalogue and day give the same result. */
+export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: AssessOptions): Assessment {
+  const { asOf, file, only, listed, decisions } = options;
+  const { plan, document } = parsed;
+  const unit = plan?.unit ?? null;
+  const identities = new Identities(unitKey(unit, file, document), parsed);
+  const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed)].sort(byPosition);
+  const identified = problems.map((problem) => identifyProblem(problem, identities));
+  const base = { file, document, unit, problems: identified, ...(listed && { listed: namesOf(listed) }) };
+  if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
+  const given: Case = {
+    plan,
+    parsed,
+    problems,
+    hiding: hidingProblems(problems),
+    answers: answeringTasks(plan),
+    asOf,
+    ...(listed?.validFrom && { validFrom: listed.validFrom }),
+    ...(listed?.validTo && { validTo: listed.validTo }),
+  };
+  const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
+  const binding = catalogue.binding(plan.unit).filter(isAsked);
+  const results = binding.flatMap((requirement) => {
+    const judgement = judge(requirement, given);
+    return judgement ? [decided(resultOf(requirement, judgement, given, identities), decisions)] : [];
+  });
+  const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
+  return { ...base, verdict: verdictOf(identified, results), counts, results };
+}
+
+/** The judgement of a file that could not be read or decoded. */
+export function unreadableFile(file: string, problem: Problem): Assessment {
+  const { affects: _, ...finding } = problem;
+  const id = `structure/${problem.kind}/${file.replaceAll('/', '∕')}/`;
+  return {
+    file,
+    document: 0,
+    unit: null,
+    verdict: 'unreadable',
+    counts: noCounts(),
+    problems: [{ ...finding, id } as AnyFinding],
+    results: [],
+  };
+}
+
+function identifyProblem({ affects: _, ...problem }: Problem, identities: Identities): AnyFinding {
+  return { id: identities.of(undefined, problem.kind, problem.pointer), ...problem } as AnyFinding;
+}
+
+function byPosition(
+  { range: { start: a } }: Problem | AnyFinding,
+  { range: { start: b } }: Problem | AnyFinding,
+): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function resultOf(requirement: Requirement, judgement: Judgement, given: Case, identities: Identities): Result {
+  const { status, drafts, unread, evidence, ...dates } = judgement;
+  const { id, level } = requirement;
+  // Only what is unmet, or cannot be judged, weighs; the rest says what comes next.
+  const weight: FindingLevel = status === 'unmet' || status === 'unknown' ? level : 'note';
+  const findings = drafts.map(({ kind, params, path }) => {
+    const { pointer, range, keyRange } = given.parsed.locate(path);
+    const place = ABOUT_LISTS.has(kind) ? (keyRange ?? range) : range;
+    const year = 'year' in params ? params.year : undefined;
+    return {
+      id: identities.of(id, kind, pointer, year),
+      kind,
+      params,
+      level: weight,
+      pointer,
+      range: place,
+    } as AnyFinding;
+  });
+  const [first] = unread;
+  if (first) {
+    const lines = [...new Set(unread.map(({ range }) => range.start.line))].sort((a, b) => a - b);
+    const absent = unread.flatMap((problem) => (problem.kind === 'missing-key' ? [problem.params.path] : []));
+    // Named only when nothing else stands in the way.
+    const missing = absent.length === unread.length ? absent : [];
+    const { pointer, range } = first;
+    findings.push({
+      id: identities.of(id, 'unreadable-part', pointer),
+      kind: 'unreadable-part',
+      params: { lines, missing },
+      level: weight,
+      pointer,
+      range,
+    });
+  }
+  return { requirement: id, level, status, ...dates, findings: findings.sort(byPosition), evidence };
+}
+
+/** Findings about what a list lacks: they stand at its key, not over all its entries. */
+const ABOUT_LISTS: ReadonlySet<string> = new Set([
+  'no-task',
+  'no-entry',
+  'too-few',
+  'years-ahead',
+  'year-too-few',
+  'to-review',
+]);
+
+function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]): Verdict {
+  const errors = results.filter(({ level }) => level === 'error');
+  const failing: Status[] = ['unmet', 'unknown'];
+  if (problems.some(({ level }) => level === 'error') || errors.some(({ status }) => failing.includes(status)))
+    return 'non-compliant';
+  return errors.some(({ status }) => status === 'not-due') ? 'pending' : 'compliant';
+}
+
+/** Counts of nothing. */
+export function noCounts(): Counts {
+  return { met: 0, unmet: 0, notDue: 0, review: 0, reviewed: 0, waived: 0, unknown: 0, notApplicable: 0 };
+}
+
+/** The count that a status adds to. */
+const countOf = {
+  met: 'met',
+  unmet: 'unmet',
+  'not-due': 'notDue',
+  review: 'review',
+  waived: 'waived',
+  unknown: 'unknown',
+} as const satisfies Record<Status, keyof Counts>;
+
+/** Results by status. */
+export function countResults(results: readonly Result[], notApplicable = 0): Counts {
+  const counts = { ...noCounts(), notApplicable };
+  for (const result of results) countResult(counts, result);
+  return counts;
+}
+
+/** Counts one result more. */
+export function countResult(counts: Counts, { status, review }: Result): void {
+  counts[countOf[status]]++;
+  if (review) counts.reviewed++;
+}

@@ -1,0 +1,175 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import catalogueSchema from '../../../schemas/catalogue.schema.json' with { type: 'json' };
+import { unitLevels, unitTypes } from '../../plan/model/model.js';
+import { Names } from '../../plan/text/Names.js';
+import { remembered } from '../../plan/text/remembered.js';
+import { createAjv } from '../keywords/vocabulary.js';
+import type { Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
+import { CatalogueFile } from './CatalogueFile.js';
+import type { Check } from './Check.js';
+import { compileCheck } from './compileCheck.js';
+
+/** A requirement of the catalogue, ready to be judged. */
+export interface Requirement extends Omit<WrittenRequirement, 'quote' | 'applies'> {
+  /** The words of the source; parts that do not stand together are joined with ` … `. */
+  quote: string;
+  /** Whom it binds, groups and `all` spelt out. */
+  applies: { types: string[]; levels: string[] }[];
+  /** The compiled schema; undefined for `tasks` and `review`. */
+  schema?: Check;
+}
+
+/** A conclusion and its requirements in the order of the text. */
+export interface Catalogue {
+  conclusion: Conclusion;
+  requirements: readonly Requirement[];
+  /** Of the names and contents of its files. */
+  sha256: string;
+  /** The requirement of an id, without regard to case, Đ as D; undefined when there is none. */
+  find(id: string): Requirement | undefined;
+  /** The id nearest to a wrong one. */
+  nearest(id: string): string | undefined;
+  /** The requirements that bind a unit of this type and level. */
+  binding(unit: { type: string; level: string }): Requirement[];
+}
+
+/** Ids are matched without regard to case, and Đ is D. */
+export const foldId: (id: string) => string = remembered((id) =>
+  id.normalize('NFC').trim().toUpperCase().replaceAll('Đ', 'D'),
+);
+
+/**
+ * Loads a catalogue from the contents of its files, by name (`conclusion.yaml` and the sections it lists).
+ * Throws a CatalogueFault when it is broken.
+ */
+export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogue {
+  const ajv = createAjv();
+  const head = new CatalogueFile('conclusion.yaml', files);
+  const validate = ajv.compile({ ...catalogueSchema, $id: 'catalogue' });
+  const part = (name: 'conclusion' | 'requirement') => ajv.getSchema(`catalogue#/$defs/${name}`) ?? validate;
+  head.check(part('conclusion'), '', head.value);
+  const conclusion = head.value as Conclusion;
+  const names = typeNames(conclusion, head);
+  const seen = new Map<string, { file: CatalogueFile; pointer: string }>();
+  const requirements: Requirement[] = [];
+  for (const [index, name] of conclusion.sections.entries()) {
+    const file = new CatalogueFile(name, files, head.at(`/sections/${index}`));
+    const records = Array.isArray(file.value) ? (file.value as WrittenRequirement[]) : [];
+    if (records.length === 0)
+      file.fail('field', { field: '', fact: { kind: 'wrong-type', params: { type: 'array' } } }, '');
+    for (const [i, record] of records.entries()) {
+      file.check(part('requirement'), `/${i}`, record);
+      const first = seen.get(foldId(record.id));
+      if (first)
+        file.fail(
+          'duplicate-id',
+          { id: record.id, firstFile: first.file.name, firstLine: first.file.at(first.pointer).position.line },
+          `/${i}/id`,
+        );
+      seen.set(foldId(record.id), { file, pointer: `/${i}/id` });
+      requirements.push(ready(record, file, `/${i}`, names, ajv));
+    }
+  }
+  const known = new Map(requirements.map(({ id }) => [foldId(id), id]));
+  const submission = conclusion.submission?.map(
+    (id, index) => known.get(foldId(id)) ?? head.fail('unknown-id', { id }, `/submission/${index}`),
+  );
+  return catalogueOf(
+    { ...conclusion, ...(submission && { submission }) },
+    requirements,
+    digest(files, ['conclusion.yaml', ...conclusion.sections]),
+  );
+}
+
+/** A catalogue of requirements that are ready to be judged. */
+export function catalogueOf(conclusion: Conclusion, requirements: readonly Requirement[], hash: string): Catalogue {
+  const byId = new Map(requirements.map((requirement) => [foldId(requirement.id), requirement]));
+  const ids = new Names(requirements.map(({ id }) => [id, [id]] as const));
+  const bound = new Map<string, Requirement[]>();
+  return {
+    conclusion,
+    requirements,
+    sha256: hash,
+    find: (id) => byId.get(foldId(id)),
+    nearest: (id) => ids.nearest(foldId(id))?.thing,
+    binding({ type, level }) {
+      const key = `${type}/${level}`;
+      const binds = ({ applies }: Requirement) =>
+        applies.some(({ types, levels }) => types.includes(type) && levels.includes(level));
+      if (!bound.has(key)) bound.set(key, requirements.filter(binds));
+      return bound.get(key) ?? [];
+    },
+  };
+}
+
+function digest(files: Readonly<Record<string, string>>, names: readonly string[]): string {
+  const parts = [...names].sort().map((name) => `${name}\0${files[name] ?? ''}\0`);
+  return bytesToHex(sha256(utf8ToBytes(parts.join(''))));
+}
+
+/** Names that `applies` may use: each type, and the groups of the conclusion. */
+function typeNames(conclusion: Conclusion, head: CatalogueFile): Names<readonly string[]> {
+  const groups = Object.entries(conclusion.groups ?? {});
+  for (const [name] of groups) {
+    if (unitTypes.some(({ value }) => value === name)) {
+      const fact = { kind: 'not-allowed' as const, params: { name } };
+      head.fail('field', { field: 'groups', fact }, `/groups/${name}`);
+    }
+  }
+  return new Names([
+    ...unitTypes.map(({ value }) => [[value], [value]] as const),
+    ...groups.map(([name, types]) => [types as readonly string[], [name]] as const),
+  ]);
+}
+
+type Ajv = ReturnType<typeof createAjv>;
+
+function ready(
+  record: WrittenRequirement,
+  file: CatalogueFile,
+  pointer: string,
+  names: Names<readonly string[]>,
+  ajv: Ajv,
+): Requirement {
+  const { quote, applies, ...rest } = record;
+  const spelled = applies.map(({ types, levels }, i) => ({
+    types: types.flatMap((name, j) => {
+      const found = names.get(name);
+      if (found) return [...found];
+      const meant = names.nearest(name)?.name;
+      return file.fail('unknown-type', { name, ...(meant && { meant }) }, `${pointer}/applies/${i}/types/${j}`);
+    }),
+    levels: levels === 'all' ? unitLevels.map(({ value }) => value) : [...levels],
+  }));
+  const schema = typeof record.check === 'string' ? undefined : checkOf(record, file, pointer, ajv);
+  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, ...(schema && { schema }) };
+}
+
+/** Keywords by which a schema refers to another: a check stands on its own, so that what it reads can be told from it. */
+const REFERENCES = ['$ref', '$dynamicRef', '$defs', '$id', '$anchor', '$dynamicAnchor'];
+
+function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: string, ajv: Ajv): Check {
+  const schema = record.check as Record<string, unknown>;
+  const at = `${pointer}/check`;
+  const { id } = record;
+  const reference = REFERENCES.find((keyword) => file.pointerOf(at, keyword) !== undefined);
+  if (reference) file.fail('no-reference', { id, keyword: reference }, file.pointerOf(at, reference) ?? at);
+  if (!ajv.validateSchema(schema)) file.failField(ajv.errors ?? [], at, 'check');
+  try {
+    return compileCheck(ajv, schema);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const keyword = /unknown keyword: "(.*?)"/.exec(detail)?.[1];
+    if (keyword === undefined) {
+      const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
+      const faulty = /keyword "(.*?)"/.exec(detail)?.[1];
+      const place = `${at}${inside}${faulty === undefined ? '' : `/${faulty}`}`;
+      return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, place);
+    }
+    const known = new Names(Object.keys(ajv.RULES.keywords).map((name) => [name, [name]] as const));
+    const meant = known.nearest(keyword)?.name;
+    const params = { id, keyword, ...(meant && { meant }) };
+    return file.fail('unknown-keyword', params, file.pointerOf(at, keyword) ?? at);
+  }
+}

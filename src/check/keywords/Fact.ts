@@ -1,0 +1,90 @@
+import type { IsoDate } from '../../plan/model/calendar.js';
+
+/** A ratio as the plan states it: counts when both are given, else a percentage. */
+export type StatedRatio = { count: number; total: number } | { percent: number };
+
+/** Values that a check asks for, and the pointer where they may stand. */
+export interface Wanted {
+  at: string;
+  values: string[];
+}
+
+/** What a check finds, by kind: the domain vocabulary first, then what plain JSON Schema keywords find. */
+export interface FactParams {
+  /** `asOf`: the day of the check, of a date that was still to come on it. */
+  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate; asOf?: IsoDate };
+  'date-needed': { value: string };
+  'year-too-few': {
+    list: string;
+    year: number;
+    count: number;
+    min: number;
+    incomplete: number;
+    lacking: string[];
+    /** Fields that are written, but could not be read. */
+    unread?: string[];
+    ended: boolean;
+  };
+  'year-too-many': { list: string; year: number; count: number; max: number };
+  'years-ahead': { list: string; from: number; to: number; min: number };
+  'ratio-below': StatedRatio & { atLeast: number; needed?: number };
+  'ratio-missing': { path: string; countOnly: boolean };
+  'not-raised': { baseline: StatedRatio; goal: StatedRatio };
+  /** `at`: where the expected name stands. */
+  'name-differs': { value: string; expected: string; at: string };
+  'name-unknown': { path: string };
+  /** `blank`: its key stands there, with nothing behind it. */
+  absent: { path: string; blank?: true };
+  /** `near`: an entry that nearly says what is wanted. */
+  'no-entry': {
+    path: string;
+    entries: number;
+    wanted?: Wanted;
+    near?: { written: string; meant: string; line: number };
+  };
+  'too-few': { limit: number };
+  'too-many': { limit: number };
+  'not-accepted': { path: string; accepted: string[] };
+  'wrong-type': { type: string };
+  'beyond-limit': { value: number; comparison: '<=' | '>=' | '<' | '>'; limit: number };
+  'not-multiple': { of: number };
+  'wrong-length': { min?: number; max?: number };
+  'not-matching': { pattern: string };
+  'not-format': { format: string };
+  'not-unique': { first: number; second: number };
+  'not-allowed': { name: string };
+  'one-only': Record<string, never>;
+  'any-of': { options: { path: string; wanted?: Wanted }[] };
+  other: { keyword: string };
+}
+
+export type FactKind = keyof FactParams;
+
+/**
+ * One thing that a check finds wanting. `how` decides what follows from it:
+ * - `absent`: something is not there. Not due until its due date, unmet after it.
+ * - `outside`: entries are there and none fits. Unmet at any date, unless an unreadable one might fit.
+ * - `broken`: a value that could be read breaks the check for certain. Unmet, whatever else cannot be read.
+ */
+export type Fact = {
+  [Kind in FactKind]: {
+    kind: Kind;
+    params: FactParams[Kind];
+    /** Canonical pointer of what it is about. */
+    path: string;
+    how: 'absent' | 'outside' | 'broken';
+    /** Its own due date where the requirement has none for all: the end of the year it asks about. */
+    due?: IsoDate;
+  };
+}[FactKind];
+
+/** A fact of a known kind. */
+export function fact<K extends FactKind>(
+  kind: K,
+  params: FactParams[K],
+  path: string,
+  how: Fact['how'],
+  due?: IsoDate,
+): Fact {
+  return { kind, params, path, how, ...(due && { due }) } as unknown as Fact;
+}

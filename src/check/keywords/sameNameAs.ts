@@ -1,0 +1,20 @@
+import { withoutOrgan } from '../../plan/model/withoutOrgan.js';
+import { sameFolded } from '../../plan/text/fold.js';
+import { fact } from './Fact.js';
+import type { Keyword } from './Keyword.js';
+
+/** `sameNameAs: POINTER` on a text: it is the name at that pointer, after folding and without a leading organ. */
+export const sameNameAs: Keyword<string, string> = {
+  keyword: 'sameNameAs',
+  type: 'string',
+  params: { type: 'string', pattern: '^(/[^/]+)+$' },
+  check({ params: pointer, data: name, path, root }) {
+    const expected = pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
+    if (typeof expected !== 'string') return [fact('name-unknown', { path: pointer }, path, 'absent')];
+    if (name === expected || sameFolded(withoutOrgan(name), withoutOrgan(expected))) return [];
+    return [fact('name-differs', { value: name, expected, at: pointer }, path, 'broken')];
+  },
+};

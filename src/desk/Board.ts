@@ -1,0 +1,110 @@
+import type { Assessment } from '../check/assess/Assessment.js';
+import { assess } from '../check/assess/assess.js';
+import type { Review, Waiver } from '../check/assess/Decisions.js';
+import { existsOn } from '../check/assess/ListedUnit.js';
+import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import type { IsoDate } from '../plan/model/calendar.js';
+import type { Plan } from '../plan/model/Plan.js';
+import type { ParsedPlan } from '../plan/reader/parsePlans.js';
+import { AcrossPlans, type EarlierCopies } from './across/AcrossPlans.js';
+import { type Said, saidIn } from './across/Said.js';
+import { DecisionBook } from './decisions/DecisionBook.js';
+import { type Given, type JudgedPlan, type KeptPlan, withDecisionsOf, wordingOf } from './JudgedPlan.js';
+import { Attendance } from './roster/Attendance.js';
+import type { Roster } from './roster/Roster.js';
+import { settle } from './roster/settle.js';
+import type { Found } from './totals/Tally.js';
+
+/** What the Board brings to a run: its roster, what it has decided, and the day. */
+export interface BoardOptions {
+  asOf: IsoDate;
+  only?: ReadonlySet<string>;
+  roster?: Roster;
+  /** When plans are due that neither the roster nor the conclusion gives a date for. */
+  due?: IsoDate;
+  waivers?: readonly Waiver[];
+  reviews?: readonly Review[];
+  /** The text of the conclusion: what units quote from it they have not copied from one another. */
+  source?: string;
+  copies?: EarlierCopies;
+}
+
+/** Judges plan after plan as the Board does: each for itself, and what can be said of them together. */
+export class Board {
+  readonly #attendance: Attendance | undefined;
+  readonly #decisions: DecisionBook;
+  readonly #across: AcrossPlans;
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly options: BoardOptions,
+  ) {
+    const { asOf, only, roster, due, waivers = [], reviews = [], source, copies } = options;
+    const judged = catalogue.requirements.filter(({ check }) => check === 'review').map(({ id }) => id);
+    // With `only` nothing can be said of decisions about what is not asked.
+    const asked = <T extends Waiver | Review>(list: readonly T[]) =>
+      list.filter(({ requirement }) => only?.has(requirement) ?? true);
+    this.#decisions = new DecisionBook(asked(waivers), asked(reviews), asOf, new Set(judged), roster);
+    this.#attendance = roster && new Attendance(roster, catalogue, asOf, due);
+    const units = roster?.units.filter((unit) => existsOn(unit, asOf));
+    this.#across = new AcrossPlans({
+      catalogue,
+      skeletons: catalogue.requirements.flatMap(({ examples }) => (examples ? [examples.met, examples.unmet] : [])),
+      ...(units && { units }),
+      ...(source !== undefined && { source }),
+      copies,
+    });
+  }
+
+  /** Judges a plan: by the requirements, with the roster's dates of its unit and the decisions for it. */
+  judge(parsed: ParsedPlan, file: string): JudgedPlan {
+    const { asOf, only } = this.options;
+    const issued = parsed.plan?.document?.issued;
+    const given = this.#givenTo(parsed.plan?.unit, issued);
+    const { listed } = given.settled;
+    const { decisions } = given;
+    const assessment = assess(parsed, this.catalogue, {
+      asOf,
+      file,
+      ...(only && { only }),
+      ...(listed && { listed }),
+      ...(decisions && { decisions }),
+    });
+    return { assessment, given, said: saidIn(parsed), issued, earlier: false };
+  }
+
+  /** A plan as an earlier run has judged it; undefined when the roster or the decisions now give it something else. */
+  again({ assessment, issued, given: wording, ...said }: KeptPlan, texts: Said['texts']): JudgedPlan | undefined {
+    const given = this.#givenTo(assessment.unit, issued);
+    if (wordingOf(given) !== wording) return undefined;
+    const decided = withDecisionsOf(assessment, given);
+    return { assessment: decided, given, said: { ...said, texts }, issued, earlier: true };
+  }
+
+  #givenTo(unit: Plan['unit'] | null | undefined, issued: IsoDate | undefined): Given {
+    if (!unit) return { settled: {} };
+    const { asOf, roster } = this.options;
+    const settled = roster ? settle(unit, issued, roster, asOf) : {};
+    const decisions = this.#decisions.of(unit, settled.listed);
+    return { settled, ...(decisions && { decisions }) };
+  }
+
+  /** Takes up a plan that is judged, beside all others. */
+  take({ assessment, given, said, earlier }: JudgedPlan): Assessment {
+    this.#decisions.note(assessment.results);
+    this.#attendance?.add(assessment, given.settled);
+    const stated = this.#across.add(said, assessment, earlier);
+    return stated ? { ...assessment, stated } : assessment;
+  }
+
+  /** What stands beside the plans judged. */
+  found(): Found {
+    const { waivers, reviews } = this.options;
+    return {
+      ...this.#attendance?.report(),
+      ...(waivers && { waivers: this.#decisions.waiverReport() }),
+      ...(reviews && { reviews: this.#decisions.reviewReport() }),
+      ...this.#across.found(),
+    };
+  }
+}

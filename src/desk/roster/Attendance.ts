@@ -1,0 +1,132 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import { existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
+import type { Plan } from '../../plan/model/Plan.js';
+import { fold, sameFolded } from '../../plan/text/fold.js';
+import { ownCopy } from '../../plan/text/ownCopy.js';
+import type { Roster } from './Roster.js';
+import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
+import type { Settled } from './settle.js';
+import { placeInName, sameCommittee, unitName } from './unitName.js';
+
+/** Who of the roster has sent a plan. Plans are told to it one by one. */
+export class Attendance {
+  readonly #plans = new Map<RosterUnit, PlanRef[]>();
+  readonly #unlisted: RosterReport['unlisted'] = [];
+  readonly #namesakes: Namesakes[] = [];
+  readonly #mismatched: Mismatch[] = [];
+  readonly #outside: RosterReport['outside'] = [];
+
+  /** @param due of plans that neither the roster nor the conclusion gives a date for */
+  constructor(
+    private readonly roster: Roster,
+    private readonly catalogue: Catalogue,
+    private readonly asOf: IsoDate,
+    private readonly due?: IsoDate,
+  ) {}
+
+  /** @param settled the unit that the plan was found to be of, and those of its name */
+  add({ file, document, unit }: Assessment, { listed, namesakes }: Settled): void {
+    if (!unit) return;
+    const plan = { file, document, name: ownCopy(unit.name) };
+    if (namesakes) {
+      const { units, ...evidence } = namesakes;
+      this.#namesakes.push({ plan, units: units.map(namesOf), ...(listed && { unit: namesOf(listed) }), ...evidence });
+      if (!listed) return;
+    }
+    if (!listed) {
+      this.#unlisted.push({ plan, nearest: this.roster.nearest(unit).map(namesOf) });
+      return;
+    }
+    const plans = this.#plans.get(listed);
+    if (plans) plans.push(plan);
+    else this.#plans.set(listed, [plan]);
+    this.#mismatched.push(...mismatches(plan, unit, listed));
+    if (existsOn(listed, this.asOf)) return;
+    const { validFrom, validTo } = listed;
+    this.#outside.push({
+      plan,
+      unit: namesOf(listed),
+      ...(validFrom && { validFrom }),
+      ...(validTo && { validTo }),
+    });
+  }
+
+  /** What the roster says of the plans added. `expected = received + missing`. */
+  report(): { roster: RosterReport; rosterSummary: RosterSummary } {
+    const { units } = this.roster;
+    const absent = units.filter((unit) => !this.#plans.has(unit));
+    const missing = absent.filter((unit) => existsOn(unit, this.asOf)).map((unit) => this.#missing(unit));
+    const inactive = absent.filter((unit) => !existsOn(unit, this.asOf)).map(({ code }) => code);
+    const twice = units.flatMap((unit) => {
+      const plans = this.#plans.get(unit) ?? [];
+      return plans.length > 1 ? [{ unit: namesOf(unit), plans }] : [];
+    });
+    const unlisted = this.#unlisted.length + this.#namesakes.filter(({ unit }) => !unit).length;
+    return {
+      roster: {
+        missing,
+        twice,
+        unlisted: this.#unlisted,
+        ...(this.#namesakes.length > 0 && { namesakes: this.#namesakes }),
+        mismatched: this.#mismatched,
+        outside: this.#outside,
+        ...(inactive.length > 0 && { inactive }),
+      },
+      rosterSummary: {
+        expected: this.#plans.size + missing.length,
+        received: this.#plans.size,
+        missing: missing.length,
+        overdue: missing.filter(({ status }) => status === 'overdue').length,
+        outside: inactive.length,
+        ...(unlisted > 0 && { unlisted }),
+      },
+    };
+  }
+
+  #missing(unit: RosterUnit): Missing {
+    const due = unit.due ?? submissionDue(unit, this.catalogue) ?? this.due;
+    if (due === undefined) return { unit: namesOf(unit), status: 'not-due' };
+    const days = daysBetween(due, this.asOf);
+    return days > 0
+      ? { unit: namesOf(unit), due, status: 'overdue', daysLate: days }
+      : { unit: namesOf(unit), due, status: 'not-due', daysLeft: daysBetween(this.asOf, due) };
+  }
+}
+
+/** When the conclusion wants a unit's plan: the due date of the requirement on plans that binds it (5.1.c, 5.2.b). */
+function submissionDue(unit: RosterUnit, catalogue: Catalogue): IsoDate | undefined {
+  const { submission = [] } = catalogue.conclusion;
+  const due = catalogue.binding(unit).find(({ id }) => submission.includes(id))?.due;
+  // What was due while the unit did not exist was due from another.
+  return due !== undefined && existsOn(unit, due) ? due : undefined;
+}
+
+function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mismatch[] {
+  const { code, name, type, level, party_committee: committee } = unit;
+  const found: [Mismatch['field'], string | undefined, string | undefined, boolean][] = [
+    ['code', code, listed.code, code === undefined || fold(code) === fold(listed.code)],
+    ['name', name, listed.name, sameName(unit, listed)],
+    ['type', type, listed.type, type === listed.type],
+    ['level', level, listed.level, level === listed.level],
+    [
+      'party_committee',
+      committee,
+      listed.partyCommittee,
+      !committee || !listed.partyCommittee || sameCommittee(committee, listed.partyCommittee),
+    ],
+  ];
+  return found.flatMap(([field, has = '', expected = '', same]) =>
+    same ? [] : [{ plan, unit: namesOf(listed), field, found: ownCopy(has), expected }],
+  );
+}
+
+/** Whether the plan's name is the roster's, with or without the district behind it. */
+function sameName({ name, type }: Plan['unit'], listed: RosterUnit): boolean {
+  const own = placeInName(name, type);
+  const names = [listed.name, `${listed.name} ${listed.parent ?? ''}`];
+  return names.some(
+    (known) => sameFolded(placeInName(known, listed.type), own) || sameFolded(unitName(known), unitName(name)),
+  );
+}

@@ -1,0 +1,69 @@
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+
+/** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
+export interface PlanRef {
+  file: string;
+  document: number;
+  name?: string;
+}
+
+/** A unit whose plan has not come. Without any due date it is not due. */
+export interface Missing {
+  unit: ListedUnit;
+  due?: IsoDate;
+  status: 'overdue' | 'not-due';
+  daysLate?: number;
+  daysLeft?: number;
+}
+
+/** What a plan says of its unit otherwise than the roster. */
+export interface Mismatch {
+  plan: PlanRef;
+  unit: ListedUnit;
+  field: 'code' | 'name' | 'type' | 'level' | 'party_committee';
+  found: string;
+  expected: string;
+}
+
+/** A plan whose name several units of the roster have. */
+export interface Namesakes {
+  plan: PlanRef;
+  units: ListedUnit[];
+  /** The one it was taken to be of: the only one that existed on `day`, when it was issued or, without that, as of the run. */
+  unit?: ListedUnit;
+  by?: 'issued' | 'as-of';
+  day?: IsoDate;
+}
+
+/**
+ * The roster against the plans received; each list in order of the roster, or of the plans. Of merged reports, in which
+ * the roster itself is not, `twice` is in order of the plans.
+ */
+export interface RosterReport {
+  missing: Missing[];
+  /** Units with more than one plan. */
+  twice: { unit: ListedUnit; plans: PlanRef[] }[];
+  /** Plans of no unit of the roster, and the units whose names are nearest. */
+  unlisted: { plan: PlanRef; nearest: ListedUnit[] }[];
+  /** Plans of a name that several units have; those without `unit` are of no unit, like the unlisted. */
+  namesakes?: Namesakes[];
+  mismatched: Mismatch[];
+  /** Plans of units that do not exist on the as-of date: old plans, which stay valid. */
+  outside: { plan: PlanRef; unit: ListedUnit; validFrom?: IsoDate; validTo?: IsoDate }[];
+  /** The codes of units that do not exist on the as-of date and have sent nothing; absent when there are none. */
+  inactive?: string[];
+}
+
+/** Units of the roster: `expected = received + missing`. */
+export interface RosterSummary {
+  expected: number;
+  received: number;
+  missing: number;
+  /** Those of the missing whose due date has passed. */
+  overdue: number;
+  /** Units that do not exist on the as-of date and have sent nothing: not expected. */
+  outside: number;
+  /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
+  unlisted?: number;
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { ProblemParams } from '../../plan/model/Problem.js';
+import type { DateFault } from '../../plan/model/values/readDate.js';
+import { composed } from '../../plan/text/composed.js';
+
+/** What a cell of a table holds; a day where the workbook says that its number is one. */
+export type Cell = string | number | { date: IsoDate } | undefined;
+
+/** A row and its number as Excel shows it. */
+export interface Row {
+  number: number;
+  cells: readonly Cell[];
+}
+
+/** A table as read from CSV or from a sheet of a workbook. */
+export interface Table {
+  /** Name of the sheet; a CSV file has none. */
+  sheet?: string;
+  rows: readonly Row[];
+}
+
+/** Properties of a unit, which are the columns of a roster. */
+export type RosterColumn =
+  | 'code'
+  | 'name'
+  | 'type'
+  | 'level'
+  | 'parent'
+  | 'party_committee'
+  | 'due'
+  | 'valid_from'
+  | 'valid_to';
+
+/** What may be wrong with a table file or with the roster in it, with the facts that each sentence needs. */
+export interface TableFaultParams {
+  // The file
+  'cannot-read': ProblemParams['cannot-read'];
+  'too-large': { limit: number; unpacked: boolean };
+  'too-many-rows': { limit: number };
+  'not-utf8': ProblemParams['not-utf8'];
+  'old-format': { format: 'xls' | 'xlsb' | 'ods' };
+  'not-a-table': { format: 'word' | 'pdf' | 'other' };
+  encrypted: Record<string, never>;
+  damaged: Record<string, never>;
+  'csv-quote': { line: number; open: boolean };
+  mojibake: ProblemParams['mojibake'];
+  // The heading row
+  empty: Record<string, never>;
+  'no-headings': Record<string, never>;
+  'missing-heading': { column: RosterColumn };
+  'misspelt-heading': { heading: string; meant: string };
+  'duplicate-heading': { heading: string; first: string; firstColumn: string };
+  // The units
+  incomplete: { text: string };
+  missing: { column: RosterColumn };
+  'unknown-type': { value: string; meant?: string };
+  'unknown-level': { value: string; meant?: string };
+  'level-word': ProblemParams['level-word'];
+  'bad-date': { heading: string; value: string; fault: DateFault };
+  'formula-error': { value: string };
+  'unsafe-characters': { characters: string[] };
+  'duplicate-code': { code: string; firstRow: number };
+  'backwards-validity': { from: IsoDate; to: IsoDate };
+}
+
+export type TableFaultKind = keyof TableFaultParams;
+
+/** A fault and where it is: the sheet, the row as Excel numbers it, the column as Excel letters it. */
+export type TableFault = {
+  [K in TableFaultKind]: { kind: K; params: TableFaultParams[K]; sheet?: string; row?: number; column?: string };
+}[TableFaultKind];
+
+/** Excel's letters of a column counted from 0: A, …, Z, AA. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** The text of a cell on one line, in Unicode form NFC; empty for an empty cell. */
+export function cellText(cell: Cell): string {
+  if (cell === undefined) return '';
+  const text = typeof cell === 'object' ? cell.date : String(cell);
+  return composed(text).replace(/\s+/g, ' ').trim();
+}

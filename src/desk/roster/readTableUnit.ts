@@ -1,0 +1,138 @@
+import type { RosterUnit, UnitLevel } from '../../check/assess/ListedUnit.js';
+import { type IsoDate, isoDate } from '../../plan/model/calendar.js';
+import { type Shape, shapeAt } from '../../plan/model/model.js';
+import { readDate } from '../../plan/model/values/readDate.js';
+import { readDue } from '../../plan/model/values/readDue.js';
+import { cutLevelWord } from '../../plan/reader/checkRecords.js';
+import { unsafeCharacters } from '../../plan/text/visible.js';
+import type { Columns } from './rosterHeadings.js';
+import {
+  type Cell,
+  cellText,
+  columnLetters,
+  type RosterColumn,
+  type Row,
+  type TableFault,
+  type TableFaultKind,
+  type TableFaultParams,
+} from './Table.js';
+
+type Choices = Extract<Shape, { is: 'choice' }>;
+const typeNames = (shapeAt('/unit/type') as Choices).names;
+const levelNames = (shapeAt('/unit/level') as Choices).names;
+
+const REQUIRED = ['code', 'name', 'type', 'level'] as const satisfies readonly RosterColumn[];
+const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
+
+/** Reads one row as a unit; without one when something that every unit has cannot be read. */
+export function readTableUnit(row: Row, columns: Columns): { unit?: RosterUnit; faults: TableFault[] } {
+  return new RowReader(row, columns).read();
+}
+
+class RowReader {
+  readonly #faults: TableFault[] = [];
+
+  constructor(
+    private readonly row: Row,
+    private readonly columns: Columns,
+  ) {}
+
+  read(): { unit?: RosterUnit; faults: TableFault[] } {
+    const filled = [...this.columns.keys()].filter((column) => cellText(this.#cell(column)) !== '');
+    if (filled.length === 1) {
+      this.#fault('incomplete', { text: cellText(this.#cell(filled[0] as RosterColumn)) }, filled[0]);
+      return { faults: this.#faults };
+    }
+    for (const column of REQUIRED) if (!filled.includes(column)) this.#fault('missing', { column }, column);
+    const code = this.#text('code');
+    const name = this.#text('name');
+    const level = this.#level();
+    const type = this.#type(level);
+    const parent = this.#text('parent');
+    const partyCommittee = this.#text('party_committee');
+    const due = this.#date('due');
+    const validFrom = this.#date('valid_from');
+    const validTo = this.#date('valid_to');
+    if (!code || !name || !type || !level) return { faults: this.#faults };
+    const unit: RosterUnit = {
+      code,
+      name,
+      type,
+      level,
+      ...(parent && { parent }),
+      ...(partyCommittee && { partyCommittee }),
+      ...(due && { due }),
+      ...(validFrom && { validFrom }),
+      ...(validTo && { validTo }),
+    };
+    return { unit, faults: this.#faults };
+  }
+
+  #cell(column: RosterColumn): Cell {
+    const index = this.columns.get(column)?.index;
+    return index === undefined ? undefined : this.row.cells[index];
+  }
+
+  #text(column: RosterColumn): string | undefined {
+    const cell = this.#cell(column);
+    const text = cellText(cell);
+    if (text === '') return undefined;
+    if (FORMULA_ERROR.test(text)) return this.#fault('formula-error', { value: text }, column);
+    const characters = unsafeCharacters(text);
+    return characters.length > 0 ? this.#fault('unsafe-characters', { characters }, column) : text;
+  }
+
+  #level(): UnitLevel | undefined {
+    const value = this.#text('level');
+    if (value === undefined) return undefined;
+    const level =
+      levelNames.get(value) ?? levelNames.get(value.replace(/^\S+ /, (word) => (isLevelWord(word) ? '' : word)));
+    if (level !== undefined) return level as UnitLevel;
+    const meant = levelNames.nearest(value)?.name;
+    return this.#fault('unknown-level', { value, ...(meant !== undefined && { meant }) }, 'level');
+  }
+
+  #type(level: UnitLevel | undefined): string | undefined {
+    const value = this.#text('type');
+    if (value === undefined) return undefined;
+    const cut = cutLevelWord(value);
+    const type = typeNames.get(value) ?? (cut && typeNames.get(cut.rest));
+    if (type === undefined) {
+      const meant = typeNames.nearest(value)?.name ?? (cut && typeNames.nearest(cut.rest)?.name);
+      return this.#fault('unknown-type', { value, ...(meant !== undefined && { meant }) }, 'type');
+    }
+    if (cut && level !== undefined && cut.level !== level)
+      return this.#fault('level-word', { value, word: cut.word, level }, 'type');
+    return type;
+  }
+
+  #date(column: 'due' | 'valid_from' | 'valid_to'): IsoDate | undefined {
+    const cell = this.#cell(column);
+    if (typeof cell === 'number' && isSerial(cell)) return dateOfSerial(cell);
+    const value = this.#text(column);
+    if (value === undefined) return undefined;
+    const reading = column === 'due' ? readDue(value) : readDate(value);
+    if ('value' in reading) return reading.value;
+    const heading = this.columns.get(column)?.heading ?? column;
+    return this.#fault('bad-date', { heading, value, fault: reading.fault }, column);
+  }
+
+  #fault<K extends TableFaultKind>(kind: K, params: TableFaultParams[K], column: RosterColumn | undefined): undefined {
+    const index = column === undefined ? undefined : this.columns.get(column)?.index;
+    const place = { row: this.row.number, ...(index !== undefined && { column: columnLetters(index) }) };
+    // The signature says that `params` belongs to `kind`; the compiler loses it once both stand in one object.
+    this.#faults.push({ kind, params, ...place } as unknown as TableFault);
+    return undefined;
+  }
+}
+
+/** `Cấp xã` is written where the heading says `Cấp` already. */
+const isLevelWord = (word: string) => /^(?:cấp|cap) $/i.test(word);
+
+/** Excel's number of a day in 2000-2099 in a cell that has lost its date format. A year is smaller. */
+const isSerial = (value: number) => Number.isInteger(value) && value >= 36_526 && value <= 73_050;
+
+function dateOfSerial(serial: number): IsoDate {
+  const day = new Date(Date.UTC(1899, 11, 30 + serial));
+  return isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}

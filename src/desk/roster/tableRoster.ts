@@ -1,0 +1,67 @@
+import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import { mojibake } from '../../plan/reader/mojibake.js';
+import { readTableUnit } from './readTableUnit.js';
+import { type Columns, codeKey, findHeadings, isGroupTitle, isNumbering, readHeadings } from './rosterHeadings.js';
+import { cellText, columnLetters, type Row, type Table, type TableFault } from './Table.js';
+
+/**
+ * The units of a roster kept as a table, and what is wrong with it; with any fault the roster cannot be relied on.
+ * Rows above the headings, empty rows, a row of column numbers and titles of groups are no units. Never throws.
+ */
+export function rosterFromTable(table: Table): { units: RosterUnit[]; faults: TableFault[] } {
+  const { units, faults } = readUnits(table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '')));
+  const { sheet } = table;
+  return { units, faults: sheet === undefined ? faults : faults.map((fault) => ({ ...fault, sheet })) };
+}
+
+function readUnits(rows: readonly Row[]): { units: RosterUnit[]; faults: TableFault[] } {
+  const garbled = findMojibake(rows);
+  if (garbled) return { units: [], faults: [garbled] };
+  if (rows.length === 0) return { units: [], faults: [{ kind: 'empty', params: {} }] };
+  const head = findHeadings(rows);
+  if (!head) return { units: [], faults: [{ kind: 'no-headings', params: {} }] };
+  const { columns, faults } = readHeadings(head);
+  // Without its columns no row can be read, and each would be a fault.
+  if (faults.length > 0) return { units: [], faults };
+  const below = rows.slice(rows.indexOf(head) + 1);
+  const data = below.filter((row, i) => !(i === 0 && isNumbering(row)) && !isGroupTitle(row));
+  if (data.length === 0) return { units: [], faults: [{ kind: 'empty', params: {}, row: head.number }] };
+  return readRows(data, columns);
+}
+
+function readRows(rows: readonly Row[], columns: Columns): { units: RosterUnit[]; faults: TableFault[] } {
+  const units: RosterUnit[] = [];
+  const faults: TableFault[] = [];
+  const firstRows = new Map<string, number>();
+  for (const row of rows) {
+    if (![...columns.values()].some(({ index }) => cellText(row.cells[index]) !== '')) continue;
+    const read = readTableUnit(row, columns);
+    faults.push(...read.faults);
+    if (!read.unit) continue;
+    const { code, validFrom, validTo } = read.unit;
+    const firstRow = firstRows.get(codeKey(code));
+    const at = (column: 'code' | 'valid_to') => ({
+      row: row.number,
+      column: columnLetters(columns.get(column)?.index ?? 0),
+    });
+    if (firstRow === undefined) firstRows.set(codeKey(code), row.number);
+    else faults.push({ kind: 'duplicate-code', params: { code, firstRow }, ...at('code') });
+    if (validFrom !== undefined && validTo !== undefined && validFrom > validTo)
+      faults.push({ kind: 'backwards-validity', params: { from: validFrom, to: validTo }, ...at('valid_to') });
+    units.push(read.unit);
+  }
+  return { units, faults };
+}
+
+/** Letters that only Vietnamese in Unicode has: none of the old encodings leaves them, garbled as it may be. */
+const UNICODE = /[ăđơư\u1ea0-\u1ef9]/i;
+
+/** Text in an old encoding or broken by one: said once, at the first row that shows it. */
+function findMojibake(rows: readonly Row[]): TableFault | undefined {
+  for (const { number, cells } of rows) {
+    const texts = cells.map(cellText).join('\n');
+    const found = UNICODE.test(texts) ? undefined : mojibake(texts);
+    if (found) return { kind: 'mojibake', params: { cause: found.cause, sample: found.sample }, row: number };
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import { rosterShape } from '../../plan/model/model.js';
+import { type Problem, problemOf } from '../../plan/model/Problem.js';
+import { parseRecord } from '../../plan/reader/parseRecord.js';
+import { fold } from '../../plan/text/fold.js';
+
+interface WrittenUnit extends Omit<RosterUnit, 'partyCommittee' | 'validFrom' | 'validTo'> {
+  party_committee?: string;
+  valid_from?: string;
+  valid_to?: string;
+}
+
+/** A roster written as YAML (`schemas/roster.schema.json`), and what is wrong with it. Never throws. */
+export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: Problem[] } {
+  const { record, problems, locate } = parseRecord(text, rosterShape);
+  const written = (record?.units ?? []) as WrittenUnit[];
+  const seen = new Map<string, number>();
+  const more = written.flatMap(({ code }, i) => {
+    if (code === undefined) return [];
+    const { pointer, range } = locate(`/units/${i}/code`);
+    const firstLine = seen.get(fold(code));
+    seen.set(fold(code), firstLine ?? range.start.line);
+    return firstLine === undefined ? [] : [problemOf('same-code', { code, firstLine }, { pointer, range })];
+  });
+  const units = written.map(({ party_committee, valid_from, valid_to, ...rest }) => ({
+    ...rest,
+    ...(party_committee !== undefined && { partyCommittee: party_committee }),
+    ...(valid_from !== undefined && { validFrom: valid_from }),
+    ...(valid_to !== undefined && { validTo: valid_to }),
+  }));
+  return { units, problems: [...problems.map(ofRoster), ...more] };
+}
+
+/** A roster begins otherwise than a plan. */
+function ofRoster(problem: Problem): Problem {
+  if (problem.kind !== 'empty' && problem.kind !== 'not-a-mapping') return problem;
+  return { ...problem, params: { ...problem.params, roster: true } } as Problem;
+}

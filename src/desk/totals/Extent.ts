@@ -1,0 +1,72 @@
+import type { AnyFinding } from '../../check/assess/Assessment.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { Missing } from '../roster/RosterReport.js';
+import type { Received } from './Received.js';
+
+/** One of several parts of a run, each judged by itself; `files` are those of all parts. */
+export interface Shard {
+  index: number;
+  of: number;
+  files: number;
+}
+
+/** A run that lists and judges only what has changed since a git ref; roster and notes across plans take in all. */
+export interface ChangedSince {
+  ref: string;
+  /** The file in force whose change makes every plan count as changed: configuration, roster or catalogue. */
+  because?: string;
+  /** Files of the folders checked that are no more; absent when there are none. */
+  gone?: readonly string[];
+  /** Plans that are neither listed nor judged. */
+  unchanged: number;
+  /** Those of `unchanged` that cannot be read. */
+  unreadable: number;
+}
+
+/** What makes an earlier report less than a whole one by the same requirements. */
+export const sinceLimits = ['catalogue', 'only', 'partial', 'shard', 'changed-since'] as const;
+export type SinceLimit = (typeof sinceLimits)[number];
+
+/** What is to be corrected, against what an earlier report knew. */
+export interface SinceSummary {
+  /** The earlier report's file, as it was named. */
+  report: string;
+  asOf: IsoDate;
+  limits?: SinceLimit[];
+  fresh: number;
+  newlyDue: number;
+  known: number;
+  fixed: number;
+  /** Units that were not overdue then. */
+  newlyOverdue: number;
+  /** The plans of the earlier report that are no more; absent when there are none. */
+  gone?: readonly GonePlan[];
+}
+
+export type GonePlan = Pick<Received, 'file' | 'document' | 'unit'>;
+
+/** A finding that the earlier report did not know. */
+export interface FreshFinding {
+  file: string;
+  document: number;
+  name?: string;
+  requirement?: string;
+  finding: AnyFinding;
+}
+
+export interface SinceReport {
+  fresh: FreshFinding[];
+  newlyDue: FreshFinding[];
+  newlyOverdue: Missing[];
+  /** Ids that several plans of the report have; absent when there are none. */
+  shared?: readonly string[];
+  earlier: EarlierBoard;
+}
+
+/** What the earlier report knew beside its plans: what is new of it is only told once shards are merged. */
+export interface EarlierBoard {
+  /** Codes of the units that were overdue; where the earlier report could not know, of those that are. */
+  overdue: readonly string[];
+  /** Ids of the notes across plans. */
+  across: readonly string[];
+}

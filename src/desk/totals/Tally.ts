@@ -1,0 +1,231 @@
+import type { Assessment, Counts, Result, Verdict } from '../../check/assess/Assessment.js';
+import { countResult, noCounts } from '../../check/assess/assess.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import { ownCopy } from '../../plan/text/ownCopy.js';
+import type { Missing } from '../roster/RosterReport.js';
+import type { ChangedSince, Shard } from './Extent.js';
+import type { Received } from './Received.js';
+import { type PlanCounts, type Share, type Shares, type Standing, shareOf, worstFirst } from './Standing.js';
+import type { Summary, Totals, UnitRow } from './Totals.js';
+
+const verdictCount = {
+  compliant: 'compliant',
+  pending: 'pending',
+  'non-compliant': 'nonCompliant',
+  unreadable: 'unreadable',
+} as const satisfies Record<Verdict, keyof PlanCounts>;
+
+const noPlans = () => ({ received: 0, compliant: 0, pending: 0, nonCompliant: 0, unreadable: 0 });
+
+/** What is counted of some results: by status, and the shares met. */
+class Count implements Shares {
+  readonly counts = noCounts();
+  /** Of error-level requirements only. */
+  readonly #errors = noCounts();
+
+  addResult(result: Result): void {
+    countResult(this.counts, result);
+    if (result.level === 'error') countResult(this.#errors, result);
+  }
+
+  add(other: Count): void {
+    addUp(this.counts, other.counts);
+    addUp(this.#errors, other.#errors);
+  }
+
+  get errors(): Share {
+    return shareOf(this.#errors);
+  }
+
+  get all(): Share {
+    return shareOf(this.counts);
+  }
+}
+
+function addUp(sum: Counts, counts: Counts): void {
+  for (const key of Object.keys(counts) as (keyof Counts)[]) sum[key] += counts[key];
+}
+
+/** A district or kind of unit while plans come in. */
+class Group extends Count {
+  readonly plans: PlanCounts = noPlans();
+}
+
+/** Counts plans one by one, so that none has to be kept. No renderer counts. */
+export class Tally {
+  readonly #plans = noPlans();
+  readonly #total = new Count();
+  readonly #unmet: Record<FindingLevel, number> = { error: 0, warning: 0, note: 0 };
+  readonly #problems: Record<FindingLevel, number> = { error: 0, warning: 0, note: 0 };
+  readonly #units: UnitRow[] = [];
+  readonly #groups = { parent: new Map<string, Group>(), type: new Map<string, Group>() };
+  readonly #byRequirement = new Map<string, Count>();
+  #notAsked = 0;
+  readonly #notJudged: Received[] = [];
+  readonly #unchanged = { unchanged: 0, unreadable: 0 };
+
+  /** A plan that none of the requirements asked about binds (`--only`). */
+  addNotAsked(plan: Received): void {
+    this.#notAsked++;
+    this.#keep(plan);
+  }
+
+  /** A plan that is not judged because it is as it was (`--changed-since`). */
+  addUnchanged(plan: Assessment): void {
+    this.#unchanged.unchanged++;
+    if (plan.verdict === 'unreadable') this.#unchanged.unreadable++;
+    this.#keep(plan);
+  }
+
+  /** The plans that an earlier report did not judge. */
+  addNotJudged(plans: readonly Received[], { plans: { notAsked = 0 }, changedSince }: Summary): void {
+    this.#notAsked += notAsked;
+    this.#unchanged.unchanged += changedSince?.unchanged ?? 0;
+    this.#unchanged.unreadable += changedSince?.unreadable ?? 0;
+    for (const plan of plans) this.#keep(plan);
+  }
+
+  #keep({ file, document, unit, listed, stated }: Received): void {
+    if (!unit) return;
+    const { name, type, level, code } = unit;
+    // A part of a text would keep the whole file in memory.
+    const own = { name: ownCopy(name), type, level, ...(code !== undefined && { code: ownCopy(code) }) };
+    this.#notJudged.push({ file, document, unit: own, ...(listed && { listed }), ...(stated && { stated }) });
+  }
+
+  add(assessment: Assessment): void {
+    const { verdict, counts, problems, results } = assessment;
+    this.#plans.received++;
+    this.#plans[verdictCount[verdict]]++;
+    const own = new Count();
+    for (const result of results) {
+      own.addResult(result);
+      if (result.status === 'unmet') this.#unmet[result.level]++;
+      entryOf(this.#byRequirement, result.requirement, () => new Count()).addResult(result);
+    }
+    own.counts.notApplicable = counts.notApplicable;
+    this.#total.add(own);
+    for (const { level } of problems) this.#problems[level]++;
+    const row = rowOf(assessment, own);
+    this.#units.push(row);
+    this.#addToGroups(row, own);
+  }
+
+  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Count): void {
+    const groups = [
+      ...(parent === undefined ? [] : [entryOf(this.#groups.parent, parent, () => new Group())]),
+      ...(type === undefined ? [] : [entryOf(this.#groups.type, `${type}/${level}`, () => new Group())]),
+    ];
+    for (const group of groups) {
+      group.plans.received++;
+      group.plans[verdictCount[verdict]]++;
+      group.add(own);
+    }
+  }
+
+  /**
+   * The totals of all plans added. `order` is the catalogue's order of requirements; `found` is what was found beside:
+   * the roster's side, waivers and reviews, what stands across plans.
+   */
+  totals(files: Summary['files'], order: readonly string[], found: Found = {}): Totals {
+    const { roster, rosterSummary, waivers, reviews, across = [], sums = [], partial, shard, changedSince } = found;
+    const keeps = this.#notJudged.length > 0 && (this.#notAsked > 0 || shard !== undefined);
+    const plans = { ...this.#plans, ...(this.#notAsked > 0 && { notAsked: this.#notAsked }) };
+    const counted = order.flatMap((requirement) => {
+      const count = this.#byRequirement.get(requirement);
+      return count ? [{ requirement, count }] : [];
+    });
+    return {
+      summary: {
+        files,
+        plans,
+        ...(rosterSummary && { roster: rosterSummary }),
+        ...(partial && { partial }),
+        ...(shard && { shard }),
+        ...(changedSince && { changedSince: { ...changedSince, ...this.#unchanged } }),
+        requirements: { ...this.#total.counts },
+        unmetByLevel: { ...this.#unmet },
+      },
+      problems: { ...this.#problems },
+      byUnit: this.#units,
+      byRequirement: counted.map(({ requirement, count }) => ({ requirement, counts: count.counts })),
+      errors: this.#total.errors,
+      all: this.#total.all,
+      standing: [
+        ...standingOf('parent', this.#withMissing('parent', roster?.missing)),
+        ...standingOf('type', this.#withMissing('type', roster?.missing)),
+        ...counted
+          .map(
+            ({ requirement, count: { counts, errors, all } }): Standing => ({
+              by: 'requirement',
+              key: requirement,
+              counts,
+              errors,
+              all,
+            }),
+          )
+          .sort(worstFirst),
+      ],
+      ...(roster && { roster }),
+      ...(waivers && { waivers }),
+      ...(reviews && { reviews }),
+      ...(keeps && { notJudged: this.#notJudged }),
+      across,
+      sums,
+    };
+  }
+
+  /** The groups, those of which nothing at all has come too. */
+  #withMissing(by: 'parent' | 'type', missing: readonly Missing[] | undefined): ReadonlyMap<string, Group> {
+    const groups = this.#groups[by];
+    if (!missing) return groups;
+    for (const { unit, status } of missing) {
+      const key = by === 'parent' ? unit.parent : `${unit.type}/${unit.level}`;
+      if (key === undefined) continue;
+      const { plans } = entryOf(groups, key, () => new Group());
+      plans.missing = (plans.missing ?? 0) + 1;
+      plans.overdue = (plans.overdue ?? 0) + (status === 'overdue' ? 1 : 0);
+    }
+    return groups;
+  }
+}
+
+/** What stands beside the plans of a run. */
+export type Found = Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'across' | 'sums'>> & {
+  rosterSummary?: NonNullable<Summary['roster']>;
+  partial?: true;
+  shard?: Shard;
+  changedSince?: Omit<ChangedSince, 'unchanged' | 'unreadable'>;
+};
+
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, own: Count): UnitRow {
+  const code = listed?.code ?? unit?.code;
+  return {
+    file,
+    document,
+    // A part of a text would keep the whole file in memory.
+    name: unit ? ownCopy(unit.name) : undefined,
+    ...(unit && { type: unit.type, level: unit.level }),
+    ...(code !== undefined && { code }),
+    ...(listed?.parent !== undefined && { parent: listed.parent }),
+    verdict,
+    counts: own.counts,
+    problems: problems.filter(({ level }) => level === 'error').length,
+    errors: own.errors,
+    all: own.all,
+  };
+}
+
+function standingOf(by: 'parent' | 'type', groups: ReadonlyMap<string, Group>): Standing[] {
+  return [...groups]
+    .map(([key, { plans, counts, errors, all }]): Standing => ({ by, key, plans, counts, errors, all }))
+    .sort(worstFirst);
+}

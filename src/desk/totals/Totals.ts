@@ -1,0 +1,91 @@
+import type { Counts, Verdict } from '../../check/assess/Assessment.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import type { AcrossFinding, Sum } from '../across/Across.js';
+import type { ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
+import type { RosterReport, RosterSummary } from '../roster/RosterReport.js';
+import type { ChangedSince, Shard, SinceReport, SinceSummary } from './Extent.js';
+import type { Received } from './Received.js';
+import type { Share, Shares, Standing } from './Standing.js';
+
+/** Files in the folders checked that were not judged; each absent when there are none. */
+export interface SkippedFiles {
+  /** YAML that a `.gitignore` names. */
+  ignored?: readonly string[];
+  /** Documents that are no YAML. */
+  passedOver?: readonly string[];
+}
+
+export interface Summary {
+  /** What was asked for and read. */
+  files: { found: number; read: number } & SkippedFiles;
+  plans: {
+    received: number;
+    compliant: number;
+    pending: number;
+    nonCompliant: number;
+    unreadable: number;
+    notAsked?: number;
+  };
+  /** With a roster. */
+  roster?: RosterSummary;
+  /** When the files are not all the plans (`--partial`): which units have not submitted is not told. */
+  partial?: true;
+  /** When the run is one of several parts. */
+  shard?: Shard;
+  /** With `--changed-since`. */
+  changedSince?: ChangedSince;
+  /** With `--since`. */
+  since?: SinceSummary;
+  requirements: Counts;
+  unmetByLevel: Record<FindingLevel, number>;
+}
+
+/** A plan as a row of the table by unit; `document` where its file holds several. */
+export interface UnitRow extends Shares {
+  file: string;
+  document: number;
+  name: string | undefined;
+  type?: string;
+  level?: string;
+  /** The roster's code and parent, else the code that the plan gives. */
+  code?: string;
+  parent?: string;
+  verdict: Verdict;
+  counts: Counts;
+  /** Its problems of level error. */
+  problems: number;
+}
+
+/** A requirement as a row of the table by requirement. */
+export interface RequirementRow {
+  requirement: string;
+  counts: Counts;
+}
+
+/** The report beside its plans: everything that is counted or found over the plans of a run. No renderer counts. */
+export interface Totals {
+  summary: Summary;
+  /** What is wrong with the plans as such, by level. */
+  problems: Record<FindingLevel, number>;
+  /** In order of file, then document. */
+  byUnit: readonly UnitRow[];
+  /** In catalogue order. */
+  byRequirement: readonly RequirementRow[];
+  /** Of error-level requirements, and of all. */
+  errors: Share;
+  all: Share;
+  /** By parent (with a roster), type and requirement; worst first within each. */
+  standing: readonly Standing[];
+  roster?: RosterReport;
+  waivers?: WaiverReport;
+  reviews?: ReviewReport;
+  /** What an earlier report did not know. */
+  since?: SinceReport;
+  /**
+   * Plans that the roster and other plans are held against although they are not judged, so that reports can be merged;
+   * absent when there are none, and where the report is of no use to be merged.
+   */
+  notJudged?: readonly Received[];
+  across: readonly AcrossFinding[];
+  sums: readonly Sum[];
+}

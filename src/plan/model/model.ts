@@ -1,0 +1,168 @@
+import configSchema from '../../../schemas/config.schema.json' with { type: 'json' };
+import planSchema from '../../../schemas/plan.schema.json' with { type: 'json' };
+import rosterSchema from '../../../schemas/roster.schema.json' with { type: 'json' };
+import { Names } from '../text/Names.js';
+
+/** A value of a list (`province`) and its Vietnamese names, the official one first. */
+export interface Choice {
+  value: string;
+  vi: readonly string[];
+  en: string;
+}
+
+/** What a place of a document may hold: its schema as the reader sees it. */
+export type Shape =
+  | RecordShape
+  | { is: 'list'; of: Shape }
+  /** Keys of the writer's own, as ids of requirements. */
+  | { is: 'map'; of: Shape }
+  | { is: 'choice'; choices: readonly Choice[]; names: Names<string>; free: boolean }
+  | { is: 'due'; choices: readonly Choice[]; names: Names<string> }
+  | { is: ScalarKind };
+
+export interface RecordShape {
+  is: 'record';
+  fields: ReadonlyMap<string, Field>;
+  names: Names<string>;
+  /** Canonical names of what must stand in it, given what it holds. */
+  required: (record: Readonly<Record<string, unknown>>) => readonly string[];
+}
+
+export type ScalarKind = 'text' | 'date' | 'year' | 'percent' | 'count' | 'money';
+
+/** A property: its canonical name, its Vietnamese names (the official one first) and what it holds. */
+export interface Field {
+  key: string;
+  vi: readonly string[];
+  shape: Shape;
+}
+
+interface SchemaNode {
+  $ref?: string;
+  vi?: string[];
+  type?: string;
+  const?: string;
+  title?: string;
+  properties?: Record<string, SchemaNode>;
+  additionalProperties?: SchemaNode | boolean;
+  required?: string[];
+  if?: { properties: Record<string, { enum: string[] }> };
+  then?: { required: string[] };
+  items?: SchemaNode;
+  oneOf?: SchemaNode[];
+  anyOf?: SchemaNode[];
+}
+
+const SCALARS = ['text', 'date', 'year', 'percent', 'count', 'money'];
+
+function choicesOf(node: SchemaNode): Choice[] {
+  const own = node.oneOf ?? node.anyOf?.find((branch) => branch.oneOf)?.oneOf ?? [];
+  return own.map(({ const: value = '', vi = [], title = value }) => ({ value, vi, en: title }));
+}
+
+const choiceNames = (choices: readonly Choice[]) =>
+  new Names(choices.map(({ value, vi }) => [value, [...vi, value]] as const));
+
+/** What a `$ref` means: within its own schema, or of the plan's, whose values the others use. */
+function resolve(ref: string, own: SchemaNode): SchemaNode {
+  const [file, pointer = ''] = ref.split('#');
+  const root = file === '' ? own : (planSchema as unknown as SchemaNode);
+  const steps = pointer.split('/').slice(1);
+  return steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], root) as SchemaNode;
+}
+
+function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
+  if (node.$ref) {
+    const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
+    const definition = resolve(node.$ref, own);
+    if (SCALARS.includes(name)) return { is: name as ScalarKind };
+    if (name === 'due') return { is: 'due', choices: choicesOf(definition), names: choiceNames(choicesOf(definition)) };
+    return shapeOf(definition, node.$ref.startsWith('#') ? own : (planSchema as unknown as SchemaNode));
+  }
+  if (node.properties) return recordOf(node, own);
+  if (node.items) return { is: 'list', of: shapeOf(node.items, own) };
+  if (typeof node.additionalProperties === 'object') return { is: 'map', of: shapeOf(node.additionalProperties, own) };
+  const choices = choicesOf(node);
+  return { is: 'choice', choices, names: choiceNames(choices), free: node.anyOf !== undefined };
+}
+
+function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
+  const { properties = {}, required = [] } = node;
+  const conditions = Object.entries(node.if?.properties ?? {});
+  const fields = Object.entries(properties).map(([key, node]) => ({
+    key,
+    vi: node.vi ?? [],
+    shape: shapeOf(node, own),
+  }));
+  return {
+    is: 'record',
+    fields: new Map(fields.map((field) => [field.key, field])),
+    names: new Names(fields.map(({ key, vi }) => [key, [...vi, key]] as const)),
+    required: (record) => {
+      const more =
+        conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));
+      return more ? [...required, ...(node.then?.required ?? [])] : required;
+    },
+  };
+}
+
+const documentOf = (schema: unknown) => recordOf(schema as SchemaNode, schema as SchemaNode);
+
+/** The whole plan, read from `schemas/plan.schema.json`: the one place where its two vocabularies stand. */
+export const planShape = documentOf(planSchema);
+/** The Board's configuration, from `schemas/config.schema.json`. */
+export const configShape = documentOf(configSchema);
+/** A roster written as YAML, from `schemas/roster.schema.json`. */
+export const rosterShape = documentOf(rosterSchema);
+const documents: readonly RecordShape[] = [planShape, configShape, rosterShape];
+
+/** The shape at a canonical pointer, list indexes and `*` alike; undefined where no kind of document has such a place. */
+export function shapeAt(pointer: string): Shape | undefined {
+  return documents.map((root) => shapeIn(root, pointer)).find((shape) => shape !== undefined);
+}
+
+function shapeIn(root: Shape, pointer: string): Shape | undefined {
+  let shape: Shape | undefined = root;
+  for (const step of pointer.split('/').slice(1)) {
+    if (shape?.is === 'record') shape = shape.fields.get(step)?.shape;
+    else shape = shape?.is === 'list' || shape?.is === 'map' ? shape.of : undefined;
+  }
+  return shape;
+}
+
+/** The property at a canonical pointer (`/tasks/3/due`), or undefined where the last step is not a property. */
+export function fieldAt(pointer: string): Field | undefined {
+  const [above, key] = [pointer.slice(0, pointer.lastIndexOf('/')), pointer.slice(pointer.lastIndexOf('/') + 1)];
+  for (const root of documents) {
+    const parent = shapeIn(root, above);
+    const field = parent?.is === 'record' ? parent.fields.get(key) : undefined;
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** Unit types and levels, in the order of the schema. */
+export const unitTypes: readonly Choice[] = choicesAt('/unit/type');
+export const unitLevels: readonly Choice[] = choicesAt('/unit/level');
+
+/** The list of values that may stand at a pointer; empty where there is none. */
+export function choicesAt(pointer: string): readonly Choice[] {
+  const shape = shapeAt(pointer);
+  const one = shape?.is === 'list' || shape?.is === 'map' ? shape.of : shape;
+  return one?.is === 'choice' || one?.is === 'due' ? one.choices : [];
+}
+
+/**
+ * Where a key belongs that stands elsewhere: the pointer of what holds it (`/document`, `/unit`), empty for
+ * a section of the plan; undefined when nothing has it.
+ */
+export function placeOfKey(name: string, shape: Shape, pointer = ''): string | undefined {
+  if (shape.is === 'list') return placeOfKey(name, shape.of, `${pointer}/*`);
+  if (shape.is !== 'record') return undefined;
+  if (shape.names.get(name) !== undefined) return pointer.replace(/\/\*$/, '');
+  for (const field of shape.fields.values()) {
+    const place = placeOfKey(name, field.shape, `${pointer}/${field.key}`);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { bareWords, fold } from '../../text/fold.js';
+import { remembered } from '../../text/remembered.js';
+import { daysInMonth, type IsoDate, isoDate } from '../calendar.js';
+import type { Reading } from './Reading.js';
+
+/** Why a text is not a date: none of the forms, a day or month that does not exist, or a year that is refused. */
+export type DateFault =
+  | { reason: 'form'; meant?: IsoDate }
+  | { reason: 'month'; month: number; meant?: IsoDate }
+  | { reason: 'day'; year: number; month: number; days: number }
+  | { reason: 'short-year'; meant?: IsoDate }
+  | { reason: 'year'; year: number };
+
+const FORMS: readonly RegExp[] = [
+  /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/,
+  /^(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4}|\d{2})$/,
+  /^(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}|\d{2})$/,
+  /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/,
+  /^ngay (?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4}|\d{2})$/,
+];
+
+/** What is nearly a date: `ngày 30/9/2021`, `30/9-2021`, `2021/09/30`, `2021-09-30 08:00`. */
+const NEAR: readonly RegExp[] = [
+  /^(?:ngay )?(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})$/,
+  /^(?:ngay )?(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})(?:[t ][\d:.+z]*)?$/,
+];
+
+const dateWords = bareWords(['ngày', 'tháng', 'năm']);
+
+/** Reads a date in the forms of plan-format.md: `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
+export const readDate: (text: string) => Reading<IsoDate, DateFault> = remembered((text) => {
+  // Figures alone fold to themselves.
+  const folded = /^[\d/.-]+$/.test(text) ? text : dateWords(fold(text));
+  for (const form of FORMS) {
+    const found = form.exec(folded)?.groups;
+    if (found) return checkDay(found.y ?? '', Number(found.m), Number(found.d));
+  }
+  const near = NEAR.map((form) => form.exec(folded)?.groups).find((groups) => groups !== undefined);
+  const meant = near && checkDay(near.y ?? '', Number(near.m), Number(near.d));
+  return { fault: { reason: 'form', ...(meant && 'value' in meant && { meant: meant.value }) } };
+});
+
+function exists(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function checkDay(writtenYear: string, month: number, day: number): Reading<IsoDate, DateFault> {
+  const short = writtenYear.length === 2;
+  const year = short ? 2000 + Number(writtenYear) : Number(writtenYear);
+  if (month < 1 || month > 12) {
+    const meant = exists(year, day, month) ? isoDate(year, day, month) : undefined;
+    return { fault: { reason: 'month', month, ...(meant && { meant }) } };
+  }
+  if (day < 1) return { fault: { reason: 'form' } };
+  if (!exists(year, month, day)) return { fault: { reason: 'day', year, month, days: daysInMonth(year, month) } };
+  if (short) {
+    // Only a year of the plans' own time is a likely guess: `21-09-10` may begin with its year.
+    const likely = year >= 2015 && year <= 2035;
+    return { fault: { reason: 'short-year', ...(likely && { meant: isoDate(year, month, day) }) } };
+  }
+  if (year < 1900 || year > 2099) return { fault: { reason: 'year', year } };
+  return { value: isoDate(year, month, day) };
+}

@@ -1,0 +1,117 @@
+import { choicesAt, unitLevels } from '../model/model.js';
+import type { Measure } from '../model/Plan.js';
+import { bare, fold, foldBare, isBare, sameFolded } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
+import type { Place } from './Place.js';
+import type { PlanRecord, Reader } from './Reader.js';
+
+/** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
+export function checkMeasure(reader: Reader, record: PlanRecord, at: Place): void {
+  const { count, total, percent } = record as Measure;
+  if (count === undefined || total === undefined) noteBelowOne(reader, percent, at);
+  if (total === undefined) return;
+  const span = (name: string) => at.child(name)?.valueSpan ?? at.valueSpan;
+  // Counts that make no ratio leave none: a percentage beside them is not believed in their place.
+  if (total === 0 || (count !== undefined && count > total)) delete record.percent;
+  if (total === 0) {
+    delete record.total;
+    reader.problem('total-zero', {}, `${at.pointer}/total`, span('total'), `${at.canonical}/total`);
+  } else if (count !== undefined && count > total) {
+    delete record.count;
+    reader.problem(
+      'count-above-total',
+      { count, total },
+      `${at.pointer}/count`,
+      span('count'),
+      `${at.canonical}/count`,
+    );
+  } else if (count !== undefined && percent !== undefined) {
+    const decimals = reader.decimals.get(`${at.canonical}/percent`) ?? 0;
+    const scale = 10n ** BigInt(decimals);
+    const written = BigInt(percent.toFixed(decimals).replace('.', ''));
+    const apart = BigInt(count) * 100n * scale - written * BigInt(total);
+    if ((apart < 0n ? -apart : apart) * 2n > BigInt(total)) {
+      const params = { percent: percent.toFixed(decimals), count, total };
+      reader.problem('percent-disagrees', params, `${at.pointer}/percent`, span('percent'));
+    }
+  }
+}
+
+/** `0.55` without a sign is read as it is written, 0.55%; 55% may be meant. Where there are counts, they decide. */
+function noteBelowOne(reader: Reader, percent: number | undefined, at: Place): void {
+  const place = at.child('percent');
+  if (!place || percent === undefined || percent <= 0 || percent >= 1) return;
+  const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
+  if (value.includes('%')) return;
+  const meant = Number((percent * 100).toFixed(4));
+  reader.problem('percent-below-one', { value, percent, meant }, place.pointer, place.valueSpan);
+}
+
+/** A known indicator stands once: two goals for one thing cannot both be meant. No goal lies before its baseline. */
+export function checkTargets(reader: Reader, record: PlanRecord): void {
+  const targets = record.targets as PlanRecord[] | undefined;
+  const first = new Map<unknown, number>();
+  for (const [index, target] of targets?.entries() ?? []) {
+    const { indicator } = target;
+    const own = reader.top.child('targets')?.child(String(index));
+    if (own) checkYears(reader, target, own);
+    const place = own?.child('indicator');
+    if (typeof indicator !== 'string' || !place || !isKnown(indicator)) continue;
+    const line = reader.source.range(place.valueSpan).start.line;
+    const firstLine = first.get(indicator);
+    if (firstLine === undefined) {
+      first.set(indicator, line);
+      continue;
+    }
+    reader.problem('same-indicator', { indicator, firstLine }, place.pointer, place.valueSpan);
+  }
+}
+
+function checkYears(reader: Reader, target: PlanRecord, at: Place): void {
+  const [baseline, goal] = [target.baseline, target.goal].map((measure) => (measure as Measure | undefined)?.year);
+  const [from, to] = ['baseline', 'goal'].map((name) => at.child(name)?.child('year'));
+  if (baseline === undefined || goal === undefined || goal >= baseline || !from || !to) return;
+  const { line } = reader.source.range(from.valueSpan).start;
+  reader.problem('goal-before-baseline', { goal, baseline, line }, to.pointer, to.valueSpan);
+}
+
+const isKnown = (indicator: string) => choicesAt('/targets/*/indicator').some(({ value }) => value === indicator);
+
+/** The words for levels, longest first. */
+const LEVEL_WORDS = unitLevels
+  .flatMap(({ value, vi }) => vi.map((word) => ({ word, level: value })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/** `Hội Nông dân xã`: the level word behind a type, and the type without it. */
+export const cutLevelWord = remembered((type): { rest: string; word: string; level: string } | undefined => {
+  const folded = fold(type);
+  const name = isBare(folded) ? bare(folded) : folded;
+  for (const { word, level } of LEVEL_WORDS) {
+    const suffix = ` ${isBare(folded) ? foldBare(word) : fold(word)}`;
+    if (name.endsWith(suffix)) return { rest: name.slice(0, -suffix.length), word, level };
+  }
+  return undefined;
+});
+
+/** `Huyện đoàn`, `Tỉnh ủy`: the level word before a type. */
+const leadingLevelWord = remembered((type): { word: string; level: string } | undefined => {
+  const first = fold(type).split(' ', 1)[0] ?? '';
+  const level = unitLevels.find(({ vi }) => sameFolded(vi[0] ?? '', first));
+  return level && { word: level.vi[0] ?? '', level: level.value };
+});
+
+/** The level word in the type must be of the unit's own level. */
+export function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
+  const place = at.child('type');
+  if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
+  const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
+  const found = cutLevelWord(value) ?? leadingLevelWord(value);
+  if (found && found.level !== record.level) {
+    reader.problem(
+      'level-word',
+      { value, word: found.word, level: record.level },
+      `${at.pointer}/type`,
+      place.valueSpan,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { Node } from '../yaml/Node.js';
+import type { Span } from '../yaml/SourceText.js';
+import type { Place } from './Place.js';
+import type { Reader } from './Reader.js';
+
+/** Notes an anchor or a tag of a node, at the sign itself, and says whether it has one. */
+export function noteFeatures(reader: Reader, node: Node, at: Pick<Place, 'canonical' | 'pointer'>): boolean {
+  const { anchor, tag } = node;
+  if (anchor === undefined && tag === undefined) return false;
+  // A whole section can be read despite its anchor; a text has lost what follows the sign.
+  const affects = node.is === 'scalar' ? at.canonical : undefined;
+  const note = (feature: 'anchor' | 'tag', text: string) =>
+    reader.problem('not-used', { feature, text }, at.pointer, spanBefore(reader, node, text), affects);
+  if (anchor) note('anchor', `&${anchor}`);
+  if (tag) note('tag', tag.replace('tag:yaml.org,2002:', '!!'));
+  return Boolean(anchor ?? tag);
+}
+
+/** Where a sign that belongs to a node stands before it. */
+function spanBefore(reader: Reader, node: Node, sign: string): Span {
+  const [from, to] = reader.span(node);
+  const at = reader.source.text.lastIndexOf(sign, from);
+  return at < reader.offset ? [from, to] : [at, at + sign.length];
+}
+
+/** Notes the first anchor, alias or tag in what is not read otherwise: a unit's own `x-` keys. */
+export function noteFirstFeature(reader: Reader, value: Node | null, pointer: string): boolean {
+  if (value === null) return false;
+  if (value.is === 'alias') {
+    reader.problem('not-used', { feature: 'alias', text: `*${value.source}` }, pointer, reader.span(value));
+    return true;
+  }
+  if (noteFeatures(reader, value, { canonical: '', pointer })) return true;
+  return inside(value).some((node) => noteFirstFeature(reader, node, pointer));
+}
+
+function inside(node: Node): (Node | null)[] {
+  if (node.is === 'mapping') return node.pairs.flatMap(({ key, value }) => [key, value]);
+  return node.is === 'sequence' ? node.items : [];
+}

@@ -1,0 +1,41 @@
+import { planShape } from '../model/model.js';
+import type { Plan } from '../model/Plan.js';
+import type { Problem } from '../model/Problem.js';
+import { cutDocuments } from '../yaml/cutDocuments.js';
+import { SourceText } from '../yaml/SourceText.js';
+import type { Located } from './Places.js';
+import { nothing, type ParsedRecord, parsePiece } from './parseRecord.js';
+
+/** A plan as read: values in English keys and canonical forms, what is wrong with it, and where everything stands. */
+export interface ParsedPlan {
+  /** Which plan of its file, from 0. */
+  document: number;
+  /** Null when it is unreadable; then `problems` is not empty. */
+  plan: Plan | null;
+  problems: readonly Problem[];
+  /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
+  locate(pointer: string): Located;
+  /** The pointer of a value as the file has it: list indexes count every item, also those that could not be read. */
+  pointerOf(pointer: string): string;
+}
+
+/**
+ * Reads the plans of one file (plan-format.md). Never throws: whatever the text holds, each plan has values or problems.
+ * @param text the file's content, decoded
+ */
+export function parsePlans(text: string): ParsedPlan[] {
+  const source = new SourceText(text);
+  return cutDocuments(text).map((piece, document) => planOf(parsePiece(source, piece, planShape), document));
+}
+
+/** Reads the first plan of a text. */
+export function parsePlan(text: string): ParsedPlan {
+  return parsePlans(text)[0] ?? planOf(nothing(new SourceText(text), [0, 0], 'empty', { comments: false }), 0);
+}
+
+/** A document is a plan when it says whose it is. */
+function planOf({ record, ...rest }: ParsedRecord, document: number): ParsedPlan {
+  const { name, type, level } = (record?.unit ?? {}) as Partial<Plan['unit']>;
+  const readable = name !== undefined && type !== undefined && level !== undefined;
+  return { ...rest, document, plan: readable ? (record as unknown as Plan) : null };
+}

@@ -1,0 +1,107 @@
+import type { RecordShape } from '../model/model.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
+import type { Piece } from '../yaml/cutDocuments.js';
+import { diagnoseSyntax } from '../yaml/diagnoseSyntax.js';
+import type { Node } from '../yaml/Node.js';
+import { DEPTH_LIMIT, parseYaml } from '../yaml/parseYaml.js';
+import { readPlainYaml } from '../yaml/readPlainYaml.js';
+import { SourceText, type Span } from '../yaml/SourceText.js';
+import { readRecord } from './canonicalise.js';
+import { mojibake } from './mojibake.js';
+import { type Located, Places } from './Places.js';
+import { type PlanRecord, Reader } from './Reader.js';
+
+/** A YAML document as read: values in English keys and canonical forms, what is wrong with it, where everything stands. */
+export interface ParsedRecord {
+  /** Null when it is no document of the kind at all; then `problems` is not empty. */
+  record: PlanRecord | null;
+  problems: readonly Problem[];
+  /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
+  locate(pointer: string): Located;
+  /** The pointer of a value as the file has it: list indexes count every item, also those that could not be read. */
+  pointerOf(pointer: string): string;
+}
+
+/** Reads a document of a kind: a plan, the configuration or a roster. Never throws, whatever the text holds. */
+export function parseRecord(text: string, shape: RecordShape): ParsedRecord {
+  return parsePiece(new SourceText(text), { text, offset: 0 }, shape);
+}
+
+/** Reads one of the documents of a file. */
+export function parsePiece(source: SourceText, { text, offset }: Piece, shape: RecordShape): ParsedRecord {
+  const fail = <K extends ProblemKind>(span: Span, kind: K, params: ProblemParams[K]) =>
+    nothing(source, [offset + span[0], offset + span[1]], kind, params);
+  // Nothing but marks and comments is as empty as nothing.
+  if (!/^(?!---(?:\s|$))[^\S\n]*[^\s#]/m.test(text)) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
+  const garbled = mojibake(text, shape);
+  if (garbled)
+    return fail([garbled.at, garbled.at + garbled.sample.length], 'mojibake', {
+      cause: garbled.cause,
+      sample: garbled.sample,
+    });
+  const plain = readPlainYaml(text);
+  if (plain) return readDocument(source, { text, offset }, plain, shape);
+  const yaml = parseYaml(text);
+  if (!yaml) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
+  if ('tooDeep' in yaml) return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
+  if ('root' in yaml) return readDocument(source, { text, offset }, yaml.root, shape);
+  const [error] = yaml.errors;
+  if (error?.code === 'RESOURCE_EXHAUSTION') return fail(error.pos, 'too-deep', { limit: DEPTH_LIMIT });
+  const fault = diagnoseSyntax(text, yaml.errors);
+  return fail([fault.from, fault.to], fault.kind, fault.params);
+}
+
+/** A document of which nothing can be read, and why. */
+export function nothing<K extends ProblemKind>(
+  source: SourceText,
+  span: Span,
+  kind: K,
+  params: ProblemParams[K],
+): ParsedRecord {
+  const places = new Places(source, span);
+  return {
+    record: null,
+    problems: [problemOf(kind, params, { pointer: '', range: source.range(span) }, '')],
+    locate: (pointer) => places.locate(pointer),
+    pointerOf: (pointer) => pointer,
+  };
+}
+
+function readDocument(
+  source: SourceText,
+  { text, offset }: Piece,
+  root: Node | null,
+  shape: RecordShape,
+): ParsedRecord {
+  const span = ({ from, to }: Node): Span => [offset + from, offset + to];
+  if (root === null || (root.is === 'scalar' && root.value.trim() === '')) {
+    return nothing(source, [offset, offset], 'empty', { comments: /^\s*#/m.test(text) });
+  }
+  if (root.is !== 'mapping') {
+    const found = root.is === 'sequence' ? 'list' : 'text';
+    const shown = source.slice(span(root)).split('\n', 1)[0] ?? '';
+    const from = span(root)[0];
+    return nothing(source, [from, from + shown.length], 'not-a-mapping', { found, text: shown.slice(0, 60) });
+  }
+  const firstKey = root.pairs[0]?.key ?? root;
+  const reader = new Reader(source, offset, shape, firstKey);
+  const places = new Places(source, span(firstKey), reader.top);
+  noteDirectives(reader, text);
+  const record = readRecord(reader, root, shape, reader.top);
+  return {
+    record: record ?? null,
+    problems: reader.problems,
+    locate: (pointer) => places.locate(pointer),
+    pointerOf: (pointer) => places.pointerOf(pointer),
+  };
+}
+
+function noteDirectives(reader: Reader, text: string): void {
+  const directive = /^%.*$/m.exec(text.slice(0, text.search(/^---/m)));
+  if (!directive) return;
+  const from = reader.offset + directive.index;
+  reader.problem('not-used', { feature: 'directive', text: directive[0].trim() }, '', [
+    from,
+    from + directive[0].trimEnd().length,
+  ]);
+}

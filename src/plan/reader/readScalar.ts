@@ -1,0 +1,127 @@
+import type { ScalarKind, Shape } from '../model/model.js';
+import type { ProblemKind, ProblemParams } from '../model/Problem.js';
+import { nearDue } from '../model/values/nearDue.js';
+import type { Reading, Written } from '../model/values/Reading.js';
+import { readAmount } from '../model/values/readAmount.js';
+import { readDate } from '../model/values/readDate.js';
+import { readDue } from '../model/values/readDue.js';
+import { readPercent } from '../model/values/readPercent.js';
+import { readYear } from '../model/values/readYear.js';
+import type { Node, Scalar } from '../yaml/Node.js';
+import { cutLevelWord } from './checkRecords.js';
+import type { Place } from './Place.js';
+import type { Reader } from './Reader.js';
+
+const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
+
+/** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
+export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place): unknown {
+  const written: Written = { text: reader.source.composed(node.value).trim(), plain: node.plain };
+  if (noteText(reader, node, written, at) && shape.is !== 'text') return undefined;
+  const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
+    reader.problem(kind, params, at.pointer, at.valueSpan, at.canonical);
+  if (shape.is === 'choice' || shape.is === 'due') {
+    const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
+    if (choice !== undefined) return choice;
+  }
+  if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
+  const key = at.called;
+  const value = written.text;
+  const curly = CURLY.exec(value)?.[1]?.trim();
+  if (curly !== undefined && canRead(shape, curly)) return problem('curly-quotes', { key, value, meant: curly });
+  if (shape.is === 'choice') return unknownValue(reader, shape, value, at);
+  const reading = readKind(shape.is as ScalarKind | 'due', written);
+  if ('value' in reading) return keepDecimals(reader, reading.value, at);
+  const { fault } = reading;
+  switch (shape.is) {
+    case 'date':
+    case 'due': {
+      const meant = shape.is === 'due' ? dueMeant(shape, value) : undefined;
+      const params = { key, value, due: shape.is === 'due', fault, ...(meant !== undefined && { meant }) };
+      return problem('bad-date', params as ProblemParams['bad-date']);
+    }
+    case 'year':
+      return problem('bad-year', { key, value, fault } as ProblemParams['bad-year']);
+    case 'percent':
+      return problem('bad-percent', { key, value, fault } as ProblemParams['bad-percent']);
+    default:
+      return problem('bad-amount', { key, value, money: shape.is === 'money', fault } as ProblemParams['bad-amount']);
+  }
+}
+
+/** The due date that is probably meant. */
+function dueMeant({ names }: Extract<Shape, { is: 'due' }>, value: string): string | undefined {
+  return names.nearest(value)?.name ?? nearDue(value, (text) => names.get(text) !== undefined);
+}
+
+/** Whether a text, in quotation marks, could stand at a place of this shape. */
+export function canRead(shape: Shape, text: string): boolean {
+  if ((shape.is === 'choice' || shape.is === 'due') && shape.names.get(text) !== undefined) return true;
+  if (shape.is === 'choice') return shape.free;
+  return (
+    shape.is !== 'record' &&
+    shape.is !== 'list' &&
+    shape.is !== 'map' &&
+    'value' in readKind(shape.is, { text, plain: false })
+  );
+}
+
+function readKind(kind: ScalarKind | 'due', written: Written): Reading<unknown, unknown> {
+  switch (kind) {
+    case 'date':
+      return readDate(written.text);
+    case 'due':
+      return readDue(written.text);
+    case 'year':
+      return readYear(written.text);
+    case 'percent':
+      return readPercent(written.text);
+    case 'count':
+    case 'money':
+      return readAmount(written);
+    case 'text':
+      return { value: written.text };
+  }
+}
+
+/** A percentage's written decimals say how closely it must agree with the counts. */
+function keepDecimals(reader: Reader, value: unknown, at: Place): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const { percent, decimals } = value as { percent: number; decimals: number };
+  reader.decimals.set(at.canonical, decimals);
+  return percent;
+}
+
+/** A unit type may carry its level: `Hội Nông dân xã`. */
+function typeWithLevel(shape: Extract<Shape, { is: 'choice' | 'due' }>, text: string, at: Place): string | undefined {
+  if (!/^\/unit(?:s\/\d+)?\/type$/.test(at.canonical)) return undefined;
+  const cut = cutLevelWord(text);
+  return cut && shape.names.get(cut.rest);
+}
+
+function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: Place): undefined {
+  const meant = shape.names.nearest(value)?.name;
+  const path = at.canonical.replace(/\/\d+/g, '/*');
+  const params = { key: at.called, value, path, ...(meant !== undefined && { meant }) };
+  return reader.problem('unknown-value', params, at.pointer, at.valueSpan, at.canonical);
+}
+
+/** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */
+function noteText(reader: Reader, node: Scalar, written: Written, at: Place): boolean {
+  const characters = reader.source.unsafeIn(node.value);
+  if (characters.length > 0)
+    reader.problem('unsafe-characters', { characters }, at.pointer, at.valueSpan, at.canonical);
+  if (written.plain) noteDropped(reader, node, { is: 'text' }, at);
+  return characters.length > 0;
+}
+
+/** Text that YAML drops because it takes it for a comment: `phong trào #NôngDân`, or all of `#NôngDân`. */
+export function noteDropped(reader: Reader, node: Node, shape: Shape, at: Place): void {
+  if (shape.is === 'record' || shape.is === 'list' || shape.is === 'map') return;
+  const end = reader.offset + node.to;
+  const next = reader.source.text[end];
+  if (next !== ' ' && next !== '\t' && next !== '#') return;
+  const text = reader.source.text.slice(end - 1, end + 200);
+  const rest = /^.?[ \t]+(#[\p{L}\p{N}].*)/u.exec(text)?.[1];
+  if (rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, at.pointer, [at.valueSpan[0], end + 1]);
+}

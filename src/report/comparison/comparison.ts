@@ -1,0 +1,95 @@
+import type { Language } from '../../messages/Language.js';
+import { messages, sentenceOf } from '../../messages/sentences.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
+import type { Comparison, Difference } from '../saved/compareReports.js';
+import type { UnitChanges } from '../saved/compareUnits.js';
+import { indented } from '../shared/layout.js';
+import { noPaint, type Paint } from '../shared/Paint.js';
+
+/** The days of the two reports. */
+export interface Days {
+  before: IsoDate;
+  after: IsoDate;
+}
+
+const PARTS = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const satisfies (keyof Comparison)[];
+
+/** What has changed: of the roster's units, and finding by finding. */
+export type Changes = Comparison & UnitChanges;
+
+/** The comparison for a terminal. */
+export function renderComparison(
+  changes: Changes,
+  { before, after }: Days,
+  language: Language,
+  paint: Paint = noPaint,
+): string {
+  const { labels, words } = messages[language];
+  const say = labels.comparison;
+  const parts = [
+    ...unitParts(changes, language),
+    ...PARTS.map((part) => ({
+      title: say[part],
+      entries: changes[part].map((difference) => linesOf(difference, language)),
+    })),
+  ];
+  const lines = parts.flatMap(({ title, entries }) => [
+    '',
+    paint.bold(`${title} (${words.count(entries.length)})`),
+    ...entries.flat(),
+  ]);
+  const closing = parts.map(({ title, entries }) => `${title.toLocaleLowerCase('vi')} ${words.count(entries.length)}`);
+  return `${paint.bold(say.title(words.date(before), words.date(after)))}\n${lines.join('\n')}\n\n${indented(`${closing.join('; ')}.`, 0)}\n`;
+}
+
+function unitParts(
+  { newlySent, newlyOverdue }: UnitChanges,
+  language: Language,
+): { title: string; entries: string[][] }[] {
+  const { labels, board, extent, words } = messages[language];
+  const entry = (sentence: string) => [indented(oneLine(sentence), 2, 4)];
+  return [
+    ...(newlySent
+      ? [{ title: labels.comparison.newlySent, entries: newlySent.map((one) => entry(board.sent(one, words))) }]
+      : []),
+    ...(newlyOverdue
+      ? [{ title: extent.titles.newlyOverdue, entries: newlyOverdue.map((one) => entry(board.missing(one, words))) }]
+      : []),
+  ];
+}
+
+function linesOf({ file, name, requirement, finding }: Difference, language: Language): string[] {
+  const { line, column } = finding.range.start;
+  const head = [...(requirement === undefined ? [] : [requirement]), ...(name === undefined ? [] : [oneLine(name)])];
+  return [
+    indented(`${head.join(' · ') || oneLine(file)}`, 2, 4),
+    indented(sentenceOf(finding, language), 4),
+    indented(`${oneLine(file)}:${line}:${column}`, 4),
+  ];
+}
+
+/** The comparison as data. */
+export function comparisonJson(changes: Changes, { before, after }: Days, language: Language): string {
+  const listed = (differences: readonly Difference[]) =>
+    differences.map(({ finding, document: _, ...where }) => ({
+      ...where,
+      ...finding,
+      message: sentenceOf(finding, language),
+    }));
+  const { newlySent, newlyOverdue, fixed, fresh, newlyDue, open, gone } = changes;
+  const value = {
+    schemaVersion: 1,
+    since: before,
+    asOf: after,
+    language,
+    ...(newlySent && { newlySent }),
+    ...(newlyOverdue && { newlyOverdue }),
+    fixed: listed(fixed),
+    new: listed(fresh),
+    newlyDue: listed(newlyDue),
+    open: listed(open),
+    gone: listed(gone),
+  };
+  return `${escapeUnsafe(JSON.stringify(value))}\n`;
+}

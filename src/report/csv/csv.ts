@@ -1,0 +1,147 @@
+import { stringify } from 'csv-stringify/sync';
+import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { Missing } from '../../desk/roster/RosterReport.js';
+import type { ListLabels } from '../../messages/ListLabels.js';
+import { messages, sentenceOf } from '../../messages/sentences.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import { oneLine } from '../../plan/text/visible.js';
+import type { ReportContext, TextFormat } from '../Format.js';
+import { decisionOf } from '../shared/decisionOf.js';
+import { limitsOf } from '../shared/limitsOf.js';
+
+type Column = keyof ListLabels['columns'];
+type Row = Partial<Record<Column, string | number>>;
+
+/** In the order of the table. */
+const COLUMNS = [
+  ...(['unit', 'code', 'type', 'level', 'parent', 'file', 'document', 'line', 'column', 'verdict'] as const),
+  ...(['requirement', 'title', 'clause', 'weight', 'status', 'due', 'daysLate', 'daysLeft'] as const),
+  ...(['sentence', 'todo', 'decision', 'quote'] as const),
+] satisfies Column[];
+
+/** By which Excel knows the file as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * `csv`: a row for each finding of each unit, for Excel: UTF-8 with its mark, semicolons, CRLF, days as YYYY-MM-DD, which
+ * Excel takes for days in whatever region. A plan without findings
+ * and a unit that has sent none have a row too; what the report does not cover stands in rows above all others.
+ */
+export const csv: TextFormat = (context) => {
+  const list = new FindingList(context);
+  return {
+    head: () =>
+      BYTE_ORDER_MARK +
+      written([messages[context.language].list.columns, ...limitsOf(context).map((sentence) => ({ sentence }))]),
+    plan: ({ assessment }) => written(list.rows(assessment)),
+    foot: ({ roster }) => written(roster?.missing.map((missing) => list.missing(missing)) ?? []),
+  };
+};
+
+/** Whatever a cell holds stands on one line, and never runs as a formula. */
+function written(rows: readonly Row[]): string {
+  const cell = (value: Row[Column]) => (typeof value === 'string' ? oneLine(value) : (value ?? ''));
+  return stringify(
+    rows.map((row) => COLUMNS.map((column) => cell(row[column]))),
+    { delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
+  );
+}
+
+class FindingList {
+  constructor(private readonly context: ReportContext) {}
+
+  get #say() {
+    return messages[this.context.language];
+  }
+
+  rows(assessment: Assessment): Row[] {
+    const { labels, list } = this.#say;
+    const unit = this.#unit(assessment);
+    const problems = assessment.problems.map((problem) => ({
+      ...unit,
+      weight: labels.levels[problem.level],
+      status: labels.inPlan,
+      ...this.#finding(problem),
+    }));
+    const results = assessment.results
+      .filter(({ status }) => status !== 'met')
+      .flatMap((result) => {
+        const facts = { ...unit, ...this.#result(result) };
+        if (result.findings.length === 0) return [facts];
+        return result.findings.map((finding) => ({ ...facts, ...this.#finding(finding) }));
+      });
+    const rows = [...problems, ...results];
+    return rows.length > 0 ? rows : [{ ...unit, sentence: this.context.only ? labels.nothingAsked : list.nothing }];
+  }
+
+  missing(missing: Missing): Row {
+    const { board, list, words } = this.#say;
+    const { unit, due, daysLate, daysLeft, status } = missing;
+    const { name, code, type, level, parent } = unit;
+    return {
+      unit: name,
+      code,
+      ...this.#kind(type, level),
+      ...(parent !== undefined && { parent }),
+      verdict: list.notSent,
+      status: list.missing[status],
+      ...this.#dates(due, daysLate, daysLeft),
+      sentence: board.missing(missing, words),
+      todo: list.send,
+    };
+  }
+
+  #unit({ file, document, unit, listed, verdict }: Assessment): Row {
+    const { labels } = this.#say;
+    const code = listed?.code ?? unit?.code;
+    return {
+      unit: unit?.name ?? labels.unknownUnit,
+      ...(code !== undefined && { code }),
+      ...(unit && this.#kind(unit.type, unit.level)),
+      ...(listed?.parent !== undefined && { parent: listed.parent }),
+      file,
+      document: document + 1,
+      verdict: labels.verdicts[verdict],
+    };
+  }
+
+  #kind(type: string, level: string): Row {
+    const { words } = this.#say;
+    return { type: words.term('/unit/type', type), level: words.term('/unit/level', level) };
+  }
+
+  #result(result: Result): Row {
+    const { catalogue, language } = this.context;
+    const { labels } = this.#say;
+    const { requirement: id, level, status, due, daysLate, daysLeft } = result;
+    const requirement = catalogue.find(id);
+    const decision = decisionOf(result, language);
+    return {
+      requirement: id,
+      ...(requirement && {
+        title: requirement.title[language],
+        clause: requirement.clause[language],
+        todo: requirement.hint[language],
+        quote: requirement.quote,
+      }),
+      weight: labels.levels[level],
+      status: labels.statuses[status],
+      ...this.#dates(due, daysLate, daysLeft),
+      ...(decision !== undefined && { decision }),
+    };
+  }
+
+  /** Days as they are kept, YYYY-MM-DD; how many, as numbers. */
+  #dates(due: IsoDate | undefined, daysLate: number | undefined, daysLeft: number | undefined): Row {
+    return {
+      ...(due !== undefined && { due }),
+      ...(daysLate !== undefined && { daysLate }),
+      ...(daysLeft !== undefined && { daysLeft }),
+    };
+  }
+
+  #finding(finding: AnyFinding): Row {
+    const { line, column } = finding.range.start;
+    return { line, column, sentence: sentenceOf(finding, this.context.language) };
+  }
+}

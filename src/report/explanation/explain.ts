@@ -1,0 +1,105 @@
+import type { Catalogue, Requirement } from '../../check/catalogue/loadCatalogue.js';
+import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
+import { type Condition, describeCheck } from '../shared/describeCheck.js';
+import { dueOf } from '../shared/dueOf.js';
+import { indented, table } from '../shared/layout.js';
+import { noPaint, type Paint } from '../shared/Paint.js';
+
+/** Everything about one requirement, for a person. */
+export function renderExplanation(
+  requirement: Requirement,
+  catalogue: Catalogue,
+  language: Language,
+  paint: Paint = noPaint,
+): string {
+  const { labels, words } = messages[language];
+  const { explain } = labels;
+  const { id, title, quote, clause, modality, level, hint, notes, examples, check } = requirement;
+  const head = (label: string) => paint.bold(label);
+  const entry = (label: string, content: string) => `${head(label)}\n${indented(content, 2)}`;
+  const parts = [
+    paint.bold(indented(`${id} · ${title[language]}`, 0)),
+    entry(explain.clause, `${clause[language]} · ${catalogue.conclusion.title[language]}`),
+    entry(explain.quote, `“${quote}”`),
+    entry(explain.binds, bindsText(requirement, catalogue, language)),
+    entry(explain.modality, labels.modalities[modality]),
+    entry(explain.level, labels.levels[level]),
+    `${head(explain.check)}\n${conditions(describeCheck(requirement, language), 2)}`,
+    entry(explain.due, dueOf(requirement, language) ?? explain.noDue),
+    ...(notes ? [entry(explain.reading, notes[language])] : []),
+    entry(explain.hint, hint[language]),
+  ];
+  if (examples) {
+    const at = explain.judgedAt(words.date(examples.as_of));
+    const [met, unmet] = check === 'review' ? [explain.addresses, explain.silent] : [explain.met, explain.unmet];
+    parts.push(
+      `${head(met)} (${at})\n${fragment(examples.met)}`,
+      `${head(unmet)} (${at})\n${fragment(examples.unmet)}`,
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+const fragment = (yaml: string) => yaml.trimEnd().replace(/^(?=.)/gm, '  ');
+
+function conditions(list: readonly Condition[], indent: number): string {
+  return list
+    .map(({ line, under }) =>
+      [indented(`- ${line}`, indent, indent + 2), ...(under.length > 0 ? [conditions(under, indent + 2)] : [])].join(
+        '\n',
+      ),
+    )
+    .join('\n');
+}
+
+/** Whom it binds: types and levels, a group by its own name. */
+function bindsText({ applies }: Requirement, catalogue: Catalogue, language: Language): string {
+  const { labels, words } = messages[language];
+  const organisations = catalogue.conclusion.groups?.organisations ?? [];
+  return applies
+    .map(({ types, levels }) => {
+      const all = organisations.length > 0 && organisations.every((type) => types.includes(type));
+      const rest = all ? types.filter((type) => !organisations.includes(type as never)) : types;
+      const names = [
+        ...(all ? [labels.explain.everyOrganisation] : []),
+        ...rest.map((type) => words.term('/unit/type', type)),
+      ];
+      const where =
+        levels.length === 3
+          ? labels.explain.allLevels
+          : words.and(levels.map((level) => words.term('/unit/level', level)));
+      return `${words.and(names)} (${where})`;
+    })
+    .join('; ');
+}
+
+/** The requirements asked of a unit, or all: a table. Whom each binds stands in it unless all bind the same. */
+export function renderRequirements(
+  list: readonly Requirement[],
+  catalogue: Catalogue,
+  language: Language,
+  { paint = noPaint, binds = true }: { paint?: Paint; binds?: boolean } = {},
+): string {
+  const { labels, words, cli } = messages[language];
+  const rows = list.map((requirement) => {
+    const due = dueOf(requirement, language);
+    return [
+      requirement.id,
+      `${requirement.title[language]}${due === undefined ? '' : ` (${labels.due(due)})`}`,
+      labels.levels[requirement.level],
+      ...(binds ? [bindsText(requirement, catalogue, language)] : []),
+    ];
+  });
+  const { columns, explain } = labels;
+  const head = [columns.requirement, columns.title, explain.level, ...(binds ? [explain.binds] : [])];
+  const grid = table(head, rows, binds ? [8, 33, 8, 18] : [8, 51, 8], 4);
+  return `${paint.bold(indented(catalogue.conclusion.title[language], 0))}\n\n${grid}\n${cli.requirementsHead(list.length, words)}\n`;
+}
+
+/** The requirements as data: `{schemaVersion, catalogue, requirements: [record]}`, groups and `all` spelt out. */
+export function requirementsJson(list: readonly Requirement[], catalogue: Catalogue, language: Language): string {
+  const { id, title } = catalogue.conclusion;
+  const requirements = list.map(({ schema: _, ...record }) => record);
+  return `${JSON.stringify({ schemaVersion: 1, catalogue: { id, title: title[language], sha256: catalogue.sha256 }, requirements }, null, 2)}\n`;
+}

@@ -1,0 +1,91 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import type { Totals } from '../../desk/totals/Totals.js';
+import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
+import type { ReportContext, TextFormat } from '../Format.js';
+import { annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
+import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
+
+/** How grave an entry of GitLab's is; `critical` and `blocker` are left to those who would stop a release. */
+const SEVERITIES = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<FindingLevel, string>;
+
+interface Entry {
+  description: string;
+  check: string;
+  fingerprint: string;
+  level: FindingLevel;
+  path: string;
+  line: number;
+}
+
+/**
+ * `gitlab`: a Code Quality report, https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. GitLab
+ * compares fingerprints between branches and shows the description alone, so each says which requirement it is about.
+ * What is waived is left out; what an earlier report knew (`--since`) is not, for GitLab would take it for fixed.
+ */
+export const gitlab: TextFormat = (context) => {
+  const fingerprints = new Fingerprints();
+  let entries = 0;
+  const write = ({ description, check, fingerprint, level, path, line }: Entry) => {
+    const entry = {
+      description: oneLine(description),
+      check_name: check,
+      fingerprint,
+      severity: SEVERITIES[level],
+      location: { path, lines: { begin: line } },
+    };
+    return `${entries++ === 0 ? '' : ','}\n${escapeUnsafe(JSON.stringify(entry))}`;
+  };
+  return {
+    head: () => '[',
+    plan: ({ assessment }) => {
+      const fingerprint = fingerprints.ofPlan(assessment);
+      return entriesOf(assessment, context, fingerprint).map(write).join('');
+    },
+    foot: (totals) => `${boardEntries(totals, context).map(write).join('')}\n]\n`,
+  };
+};
+
+function entriesOf(
+  assessment: Assessment,
+  { catalogue, language }: ReportContext,
+  fingerprint: (identity: string) => string,
+): Entry[] {
+  const shown = annotationsOf(assessment).filter(({ status }) => status !== 'waived');
+  return shown.map(({ requirement, level, finding }) => {
+    const sentence = sentenceOf(finding, language);
+    const title = requirement && catalogue.find(requirement)?.title[language];
+    return {
+      description: requirement ? `${requirement} · ${title}. ${sentence}` : sentence,
+      check: requirement ?? finding.kind,
+      fingerprint: fingerprint(finding.id),
+      level,
+      path: assessment.file,
+      line: finding.range.start.line,
+    };
+  });
+}
+
+/** Notes over several plans, at the first of them, and overdue plans, at the roster that asks for them. */
+function boardEntries(totals: Totals, { language, rosterFile = '.' }: ReportContext): Entry[] {
+  const { board, words } = messages[language];
+  return [
+    ...totals.across.map((note) => ({
+      description: acrossSentence(note, language),
+      check: note.kind,
+      fingerprint: fingerprintOf(note.id),
+      level: note.level,
+      path: note.plans[0]?.file ?? '.',
+      line: note.range.start.line,
+    })),
+    ...overduePlans(totals).map(({ id, missing }) => ({
+      description: board.missing(missing, words),
+      check: MISSING_PLAN,
+      fingerprint: fingerprintOf(id),
+      level: 'error' as const,
+      path: rosterFile,
+      line: 1,
+    })),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
+import type { FreshFinding, SinceReport } from '../../desk/totals/Extent.js';
+import { acrossSentence, sentenceOf } from '../../messages/sentences.js';
+import { escapeUnsafe } from '../../plan/text/visible.js';
+import type { TextFormat } from '../Format.js';
+
+/**
+ * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
+ * as it goes; characters that could command a terminal are escaped, as JSON allows.
+ */
+export const json: TextFormat = ({ version, catalogue, asOf, language, only, merged }) => {
+  let plans = 0;
+  const { id, title } = catalogue.conclusion;
+  const withMessage = (finding: AnyFinding) => {
+    const { id: identity, kind, params, level, pointer, range } = finding;
+    return { id: identity, kind, params, message: sentenceOf(finding, language), level, pointer, range };
+  };
+  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, stated }: Assessment) => ({
+    file,
+    document,
+    unit: unit && {
+      name: unit.name,
+      type: unit.type,
+      level: unit.level,
+      ...(unit.code !== undefined && { code: unit.code }),
+      ...(unit.party_committee !== undefined && { partyCommittee: unit.party_committee }),
+    },
+    ...(listed && { listed }),
+    verdict,
+    counts,
+    problems: problems.map(withMessage),
+    results: results.map(({ requirement, findings, evidence, level, status, ...dates }) => ({
+      requirement,
+      clause: catalogue.find(requirement)?.clause[language] ?? '',
+      level,
+      status,
+      ...dates,
+      findings: findings.map(withMessage),
+      evidence,
+    })),
+    ...(stated && { stated }),
+  });
+  const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
+  return {
+    head: () => {
+      const head = {
+        schemaVersion: 1,
+        tool: { name: 'rasoat', version },
+        catalogue: { id, title: title[language], sha256: catalogue.sha256 },
+        asOf,
+        language,
+        ...(only && { only }),
+        ...(merged !== undefined && { merged }),
+      };
+      return `${write(head).slice(0, -1)},"plans":[`;
+    },
+    plan: ({ assessment }) => `${plans++ === 0 ? '' : ','}\n${write(planOf(assessment))}`,
+    foot: ({ summary, roster, waivers, reviews, since, notJudged, across, sums, standing, byUnit }) => {
+      const notes = across.map((note) => {
+        const { id: identity, kind, params, level, pointer, range, plans: places } = note;
+        const message = acrossSentence(note, language);
+        return { id: identity, kind, params, message, level, pointer, range, plans: places };
+      });
+      const board = {
+        ...(roster && { roster }),
+        ...(waivers && { waivers }),
+        ...(reviews && { reviews }),
+        ...(since && { since: sinceIds(since) }),
+        ...(notJudged && { notJudged }),
+        ...(notes.length > 0 && { across: notes }),
+        ...(sums.length > 0 && { sums }),
+        ...((byUnit.length > 1 || roster) && { standing }),
+      };
+      return `\n],${write({ summary, ...board }).slice(1)}\n`;
+    },
+  };
+};
+
+/** What is new, by the ids that findings and units have elsewhere in the report. */
+const sinceIds = ({ fresh, newlyDue, newlyOverdue, shared, earlier }: SinceReport) => ({
+  fresh: fresh.map(({ finding }) => finding.id),
+  newlyDue: newlyDue.map(({ finding }) => finding.id),
+  newlyOverdue: newlyOverdue.map(({ unit }) => unit.code),
+  ...(shared && { places: { fresh: placesOf(fresh, shared), newlyDue: placesOf(newlyDue, shared) } }),
+  earlier,
+});
+
+/** In which plans findings are new whose ids several plans have. */
+function placesOf(findings: readonly FreshFinding[], shared: readonly string[]) {
+  const ids = new Set(shared);
+  return findings.flatMap(({ file, document, finding: { id } }) => (ids.has(id) ? [{ id, file, document }] : []));
+}

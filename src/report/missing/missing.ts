@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Totals } from '../../desk/totals/Totals.js';
+import { messages } from '../../messages/sentences.js';
+import type { Format, ReportContext } from '../Format.js';
+import { untold } from '../shared/toldOf.js';
+import type { Cell } from '../xlsx/Cell.js';
+import { cellText } from '../xlsx/cellText.js';
+import { missingSheet } from '../xlsx/missingSheet.js';
+import { missingColumns } from '../xlsx/missingTable.js';
+import { reportOf } from '../xlsx/Report.js';
+
+/** `missing`: the reminder list of units whose plan has not come, as CSV for a file ending in `.csv`, else as XLSX. */
+export const missing: Format = (context, { extension } = {}) => ({
+  head: () => '',
+  plan: () => '',
+  foot: (totals) => (extension === 'csv' ? csv(context, totals) : workbook(context, totals)),
+});
+
+function workbook(context: ReportContext, totals: Totals): Uint8Array {
+  const report = reportOf(context, messages[context.language].workbook.titles.missing);
+  missingSheet(report, totals, 0);
+  return report.book.bytes();
+}
+
+const plain = ({ value }: Cell) =>
+  typeof value === 'object' ? value.day : typeof value === 'string' ? cellText(value) : value;
+
+/**
+ * CSV as Excel opens it in Viet Nam: UTF-8 with a BOM, `;` between cells. Days are written YYYY-MM-DD, which Excel reads as
+ * a date whatever the machine's region; texts that Excel would run get an apostrophe before them.
+ */
+function csv({ language }: ReportContext, totals: Totals): string {
+  const say = messages[language];
+  const columns = missingColumns(say);
+  const why = untold(totals, say);
+  const missing = totals.roster?.missing ?? [];
+  const rows = why === undefined ? missing.map((row) => columns.map(({ cell }) => plain(cell(row)))) : [[why]];
+  return stringify([columns.map(({ head }) => head), ...rows], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}

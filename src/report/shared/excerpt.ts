@@ -1,0 +1,46 @@
+import { codeFrameColumns } from '@babel/code-frame';
+import type { Range } from '../../plan/model/Finding.js';
+import { visible } from '../../plan/text/visible.js';
+import { widthOf } from './layout.js';
+
+const WIDTH = 66;
+
+/** A text on one line as a terminal shows it: composed letters, tabs as spaces, nothing invisible. */
+const shown = (text: string): string =>
+  visible(text.normalize('NFC').replaceAll('\t', '  ').replace(/\r$/, '').replaceAll('\r', ' '));
+
+/** A line cut to what fits, with the part around `from` kept. */
+function crop(line: string, from: number): { line: string; cut: number } {
+  if (widthOf(line) <= WIDTH) return { line, cut: 0 };
+  const cut = from > WIDTH - 16 ? from - 24 : 0;
+  const kept = [...line].slice(cut, cut + WIDTH - 2).join('');
+  return {
+    line: `${cut > 0 ? '…' : ''}${kept}${[...line].length > cut + WIDTH - 2 ? '…' : ''}`,
+    cut: cut > 0 ? cut - 1 : 0,
+  };
+}
+
+/**
+ * The lines of a file around a place, the place marked: a code frame. Marks stand under what is seen, however the file
+ * encodes its letters, and long lines are cut around the place.
+ */
+export function excerpt(lines: readonly string[], { start, end }: Range): string {
+  const line = lines[start.line - 1] ?? '';
+  const before = widthOf(shown(line.slice(0, start.column - 1)));
+  const until = end.line === start.line ? end.column - 1 : line.length;
+  const { line: marked, cut } = crop(shown(line), before);
+  const width = widthOf(marked);
+  const from = Math.max(1, Math.min(before - cut, width) + 1);
+  const to = Math.max(from + 1, Math.min(widthOf(shown(line.slice(0, until))) - cut, width) + 1);
+  const first = Math.max(1, start.line - 1);
+  const around = lines
+    .slice(first - 1, start.line + 1)
+    .map((text, i) => (first + i === start.line ? marked : crop(shown(text), 0).line));
+  const place = { start: { line: start.line, column: from }, end: { line: start.line, column: to } };
+  const options: Parameters<typeof codeFrameColumns>[2] & { startLine: number } = {
+    linesAbove: 1,
+    linesBelow: 1,
+    startLine: first,
+  };
+  return codeFrameColumns(around.join('\n'), place, options);
+}

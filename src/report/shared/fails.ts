@@ -1,0 +1,57 @@
+import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { Totals } from '../../desk/totals/Totals.js';
+import type { RenderOptions, ReportContext } from '../Format.js';
+
+/** Whether an earlier report (`--since`) knew all of what is found, so that it makes nothing fail. */
+export function isKnown(
+  findings: readonly AnyFinding[],
+  plan: Pick<Assessment, 'file' | 'document'>,
+  { since }: Pick<ReportContext, 'since'>,
+): boolean {
+  return since !== undefined && findings.length > 0 && !findings.some(({ id }) => since.isNew(id, plan));
+}
+
+/** Whether a problem of a plan makes a run fail: only one of level error, whatever `--fail-on` says of requirements. */
+export function problemFails(
+  problem: AnyFinding,
+  plan: Pick<Assessment, 'file' | 'document'>,
+  context: Pick<ReportContext, 'since'>,
+): boolean {
+  return problem.level === 'error' && !isKnown([problem], plan, context);
+}
+
+/**
+ * Whether a requirement makes a run fail. With `--fail-on warning` an unmet warning weighs, an unknown one does not: nobody
+ * has seen it unmet.
+ */
+export function resultFails(
+  { level, status, findings }: Result,
+  plan: Pick<Assessment, 'file' | 'document'>,
+  { failOn }: Pick<RenderOptions, 'failOn'>,
+  context: Pick<ReportContext, 'since'>,
+): boolean {
+  const weighs =
+    level === 'error'
+      ? status === 'unmet' || status === 'unknown'
+      : failOn === 'warning' && level === 'warning' && status === 'unmet';
+  return weighs && !isKnown(findings, plan, context);
+}
+
+/** Whether a plan makes a run fail: against an earlier report by what is new alone. */
+export function planFails(
+  plan: Assessment,
+  options: Pick<RenderOptions, 'failOn'>,
+  context: Pick<ReportContext, 'since'>,
+): boolean {
+  return (
+    plan.problems.some((problem) => problemFails(problem, plan, context)) ||
+    plan.results.some((result) => resultFails(result, plan, options, context))
+  );
+}
+
+/** Whether the roster makes a run fail: by units that are overdue, against an earlier report newly so. */
+export function rosterFails({ summary, since }: Totals): boolean {
+  // Whose plan is missing in a shard, another shard may have.
+  if (summary.shard) return false;
+  return (since ? since.newlyOverdue.length : (summary.roster?.overdue ?? 0)) > 0;
+}

@@ -1,0 +1,31 @@
+import type { IsoDate } from '../plan/model/calendar.js';
+import type { Interruption } from './Interruption.js';
+
+/** Everything the program knows of the world outside: `bin/rasoat.js` hands it in, tests hand in their own. */
+export interface Terminal {
+  argv: readonly string[];
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Today in Viet Nam. */
+  today: IsoDate;
+  /** The folder of the package, where its schemas stand. */
+  home: string;
+  version: string;
+  /** Reads a JSON or program file, as `require` does; undefined when nothing built is to be used. */
+  load: ((path: string) => unknown) | undefined;
+  /** Throws NotWritable when the disk is full or the like. */
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  /** Writes to the terminal that messages go to; undefined when they go elsewhere. */
+  progress: ((text: string) => void) | undefined;
+  /** Signals that ask the program to stop; undefined where there are none. */
+  interruption: Interruption | undefined;
+  /** Keeps the memory of a run over so many files small, at some cost in time; undefined where nothing can be done. */
+  frugal: ((files: number) => void) | undefined;
+  /** Milliseconds since the program began. */
+  elapsed: () => number;
+  /** Whether standard output is a terminal that shows colours. */
+  colours: boolean;
+  /** The bytes of standard input, at most `limit`. */
+  stdin: (limit: number) => Uint8Array;
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../../messages/Language.js';
+import { messages, sentenceOf } from '../../messages/sentences.js';
+import type { Range } from '../../plan/model/Finding.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { visible } from '../../plan/text/visible.js';
+import { UsageError } from '../UsageError.js';
+
+/** A sentence with its place in a file. */
+export function placed(file: string, { start: { line, column } }: Range, sentence: string): string {
+  return `${visible(file)}:${line}:${column}: ${sentence}`;
+}
+
+/** Collects what is wrong with the settings of a run, so that all of it is said at once. */
+export class Mistakes {
+  readonly #inFile: { range: Range; sentence: string }[] = [];
+  readonly #others: string[] = [];
+  /** Whether the run cannot go on. */
+  fatal = false;
+
+  /** @param file the configuration, as messages name it */
+  constructor(
+    private readonly file: string,
+    private readonly language: Language,
+  ) {}
+
+  /** Problems of the configuration that stop the run. */
+  problems(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#stopAt(problem.range, sentenceOf(problem as never, this.language));
+  }
+
+  /** A decision that is void because of a mistake: the run goes on without it. */
+  voided(range: Range, sentence: string): void {
+    this.#inFile.push({ range, sentence: `${sentence} ${messages[this.language].cli.errors.voided}` });
+  }
+
+  /** What an act gives; a mistake that it meets stops the run. `range`: where in the configuration the reason stands. */
+  async try<T>(act: () => T | Promise<T>, range?: Range): Promise<T | undefined> {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      if (range) this.#stopAt(range, error.message);
+      else this.#others.push(error.message);
+      this.fatal = true;
+      return undefined;
+    }
+  }
+
+  #stopAt(range: Range, sentence: string): void {
+    this.fatal = true;
+    this.#inFile.push({ range, sentence });
+  }
+
+  /** A line for each: those of the configuration in its order, then the others. */
+  lines(): string[] {
+    const inOrder = this.#inFile.toSorted(
+      ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
+    );
+    return [...inOrder.map(({ range, sentence }) => placed(this.file, range, sentence)), ...this.#others];
+  }
+}

@@ -1,0 +1,115 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import { unreadableFile } from '../../check/assess/assess.js';
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import type { Board } from '../../desk/Board.js';
+import type { JudgedPlan } from '../../desk/JudgedPlan.js';
+import { oneByOne } from '../../desk/oneByOne.js';
+import { type Found, Tally } from '../../desk/totals/Tally.js';
+import type { SkippedFiles, Totals } from '../../desk/totals/Totals.js';
+import { parsePlans } from '../../plan/reader/parsePlans.js';
+import type { TextRenderer } from '../../report/Format.js';
+import { planFails, rosterFails } from '../../report/shared/fails.js';
+import type { JudgementCache } from '../cache/JudgementCache.js';
+import type { PlanText } from '../read/readPlanFile.js';
+import type { Extent } from './extent.js';
+import type { Outputs } from './outputs.js';
+import type { FailOn } from './settings.js';
+
+/** What a run works with. */
+export interface RunParts {
+  board: Board;
+  catalogue: Catalogue;
+  /** What goes to standard output, and where. */
+  renderer: TextRenderer;
+  write: (text: string) => void;
+  outputs: Outputs;
+  /** The requirements asked about; absent: all. */
+  only?: ReadonlySet<string>;
+  failOn: FailOn;
+  cache?: JudgementCache;
+  /** How far the run goes. */
+  extent: Pick<Extent, 'partial' | 'shard' | 'changedSince' | 'baseline'>;
+}
+
+/** One run over many plans: nothing of a plan is kept but what is counted. */
+export class Run {
+  readonly #tally = new Tally();
+  #read = 0;
+  failed = false;
+
+  constructor(private readonly parts: RunParts) {}
+
+  /**
+   * @param judged whether its plans are listed and judged, or only seen by the roster and beside other plans
+   * @param kept whether a cache may hold it
+   */
+  async file(file: string, source: PlanText, judged = true, kept = true): Promise<void> {
+    if (source.read) this.#read++;
+    if ('problem' in source) {
+      await this.#add(unreadableFile(file, source.problem), undefined, judged);
+      return;
+    }
+    const { board } = this.parts;
+    for (const plan of this.#plans(file, source.text, kept)) await this.#add(board.take(plan), source.text, judged);
+  }
+
+  /** The plans of a file, judged: by an earlier run, where there is a cache of it, or now. */
+  #plans(file: string, text: string, kept: boolean): Iterable<JudgedPlan> {
+    const { board, cache } = this.parts;
+    if (cache && kept) return cache.plans(file, text, board);
+    const plans = oneByOne(parsePlans(text), file, board);
+    return cache ? cache.pass(plans) : plans;
+  }
+
+  async #add(assessment: Assessment, text: string | undefined, judged: boolean): Promise<void> {
+    const { renderer, write, outputs, only, failOn, extent } = this.parts;
+    const { results, problems } = assessment;
+    if (!judged) {
+      this.#tally.addUnchanged(assessment);
+      extent.baseline?.see(assessment);
+      return;
+    }
+    const asked = results.length > 0 || !only;
+    // Problems always count: a plan with one is reported.
+    if (!asked && problems.length === 0) {
+      this.#tally.addNotAsked(assessment);
+      extent.baseline?.add(assessment);
+      return;
+    }
+    this.#tally.add(assessment);
+    extent.baseline?.add(assessment);
+    if (planFails(assessment, { failOn }, extent.baseline ?? {})) this.failed = true;
+    const plan = { assessment, ...(text !== undefined && { text }) };
+    write(renderer.plan(plan));
+    await outputs.plan(plan);
+  }
+
+  /** Ends the run: the foot of the report, and every file in its place. */
+  async finish(found: number, skipped: SkippedFiles): Promise<Totals> {
+    const { catalogue, renderer, write, outputs } = this.parts;
+    const order = catalogue.requirements.map(({ id }) => id);
+    const files = { found, read: this.#read, ...skipped };
+    const totals = this.#compared(this.#tally.totals(files, order, this.#found()));
+    if (rosterFails(totals)) this.failed = true;
+    write(renderer.foot(totals));
+    await outputs.finish(totals);
+    return totals;
+  }
+
+  #found(): Found {
+    const { partial, shard, changedSince } = this.parts.extent;
+    const { rosterSummary, roster, ...found } = this.parts.board.found();
+    const beside = { ...found, ...(shard && { shard }), ...(changedSince && { changedSince }) };
+    // Of some of the plans nobody can tell who has sent none.
+    if (partial) return { ...beside, partial, ...(roster && { roster: { ...roster, missing: [] } }) };
+    return { ...beside, ...(roster && { roster }), ...(rosterSummary && { rosterSummary }) };
+  }
+
+  /** What is new against an earlier report. */
+  #compared(totals: Totals): Totals {
+    const { extent, only } = this.parts;
+    if (!extent.baseline) return totals;
+    const { summary, since } = extent.baseline.compare(totals, only);
+    return { ...totals, since, summary: { ...totals.summary, since: summary } };
+  }
+}

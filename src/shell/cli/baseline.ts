@@ -1,0 +1,151 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import type { RosterReport } from '../../desk/roster/RosterReport.js';
+import type { FreshFinding, GonePlan, SinceLimit, SinceReport, SinceSummary } from '../../desk/totals/Extent.js';
+import type { Totals } from '../../desk/totals/Totals.js';
+import type { Since } from '../../report/Format.js';
+import { comparePairs, idsToCorrect, type Pair } from '../../report/saved/compareReports.js';
+import { EarlierPlans, type KeysIn } from '../../report/saved/EarlierPlans.js';
+import { findingsIn, newlyOverdueIn, sharedIds } from '../../report/saved/mergeSince.js';
+import { assessmentsOf, type SavedReport } from '../../report/saved/savedReport.js';
+
+/** How a run stands against an earlier report. */
+export interface Compared {
+  summary: SinceSummary;
+  since: SinceReport;
+}
+
+interface Files {
+  keysIn: KeysIn;
+  /** Whether a file is there at all. */
+  isThere: (file: string) => boolean;
+}
+
+/** An earlier report, and what a run finds: only what the report did not know makes the run fail. */
+export class Baseline {
+  readonly #pairs: Pair[] = [];
+  readonly #before: EarlierPlans;
+  /** The files seen, and whether all in them is plans that could be read. */
+  readonly #seen = new Map<string, boolean>();
+  /** What the earlier report knew of each plan. */
+  readonly #known = new Map<string, ReadonlySet<string>>();
+  readonly #overdue: Set<string>;
+  readonly #across: readonly string[];
+  readonly since: Since;
+
+  /**
+   * @param file as it was named
+   * @param files those of the run, whether or not it judges them
+   */
+  constructor(
+    private readonly file: string,
+    private readonly old: SavedReport,
+    private readonly catalogue: Catalogue,
+    private readonly files: Files,
+  ) {
+    this.#before = new EarlierPlans(assessmentsOf(old), files.keysIn);
+    this.#overdue = new Set(this.#isPart ? [] : overdueIn(old.roster));
+    this.#across = (old.across ?? []).map(({ id }) => id);
+    this.since = {
+      isNew: (id, plan) => !this.#known.get(placeOf(plan))?.has(id),
+      overdue: this.#overdue,
+      across: new Set(this.#across),
+    };
+  }
+
+  /** Whether the earlier report is one of some plans, which does not tell what units had sent none. */
+  get #isPart(): boolean {
+    const { shard, partial } = this.old.summary;
+    return shard !== undefined || partial === true;
+  }
+
+  /** A plan that is judged; what it does well is not kept. */
+  add(assessment: Assessment): void {
+    const results = assessment.results.filter(({ status }) => status !== 'met');
+    const plan = { ...assessment, results: results.map((result) => ({ ...result, evidence: [] })) };
+    const earlier = this.see(plan);
+    this.#pairs.push({ plan, earlier });
+    if (earlier) this.#known.set(placeOf(plan), idsToCorrect(earlier));
+  }
+
+  /** A plan of the run, judged or not. Returns what it was in the earlier report. */
+  see(plan: Assessment): Assessment | undefined {
+    this.#seen.set(plan.file, plan.unit !== null && this.#seen.get(plan.file) !== false);
+    return this.#before.take(plan);
+  }
+
+  /** @param only the requirements asked about: what the earlier report says of others nobody has looked at */
+  compare(totals: Totals, only?: ReadonlySet<string>): Compared {
+    const limited = (plan: Assessment) => (only ? limitedTo(plan, only) : plan);
+    const pairs = this.#pairs.map(({ plan, earlier }) => ({ plan, earlier: earlier && limited(earlier) }));
+    const { fresh, newlyDue, fixed, left } = comparePairs(pairs, this.#before.left().map(limited));
+    const shared = sharedIds(pairs.flatMap(({ plan }) => findingsIn(plan)));
+    // What the earlier report cannot know is not new.
+    if (this.#isPart) for (const code of overdueIn(totals.roster)) this.#overdue.add(code);
+    // Which units are missing is not known before the shards are merged.
+    const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.#overdue);
+    const limits = this.#limits();
+    const gone = left.filter((plan) => this.#isGone(plan)).map(received);
+    return {
+      since: {
+        fresh: fresh.map(plain),
+        newlyDue: newlyDue.map(plain),
+        newlyOverdue,
+        ...(shared.length > 0 && { shared }),
+        earlier: { overdue: [...this.#overdue], across: this.#across },
+      },
+      summary: {
+        report: this.file,
+        asOf: this.old.asOf,
+        ...(limits.length > 0 && { limits }),
+        fresh: fresh.length,
+        newlyDue: newlyDue.length,
+        known: pairs.reduce((sum, { plan }) => sum + idsToCorrect(plan).size, 0) - fresh.length - newlyDue.length,
+        fixed: fixed.length,
+        newlyOverdue: newlyOverdue.length,
+        ...(gone.length > 0 && { gone }),
+      },
+    };
+  }
+
+  /** Whether a plan that none of the run was is no more; of a file that is there and was not read nobody can tell. */
+  #isGone({ file }: Assessment): boolean {
+    return this.#seen.get(file) ?? !this.files.isThere(file);
+  }
+
+  #limits(): SinceLimit[] {
+    const { catalogue, only, summary } = this.old;
+    return [
+      ...(catalogue.sha256 !== this.catalogue.sha256 ? (['catalogue'] as const) : []),
+      ...(only ? (['only'] as const) : []),
+      ...(summary.partial ? (['partial'] as const) : []),
+      ...(summary.shard ? (['shard'] as const) : []),
+      ...(summary.changedSince ? (['changed-since'] as const) : []),
+    ];
+  }
+}
+
+/** The codes of the units that are overdue. */
+function overdueIn(roster: RosterReport | undefined): string[] {
+  return (roster?.missing ?? []).flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
+}
+
+function limitedTo(plan: Assessment, only: ReadonlySet<string>): Assessment {
+  return { ...plan, results: plan.results.filter(({ requirement }) => only.has(requirement)) };
+}
+
+const placeOf = ({ file, document }: Pick<Assessment, 'file' | 'document'>) => `${file}#${document}`;
+
+const plain = ({ file, document, name, requirement, finding }: FreshFinding): FreshFinding => ({
+  file,
+  document,
+  ...(name !== undefined && { name }),
+  ...(requirement !== undefined && { requirement }),
+  finding,
+});
+
+function received({ file, document, unit }: Assessment): GonePlan {
+  if (!unit) return { file, document, unit };
+  const { name, type, level, code } = unit;
+  return { file, document, unit: { name, type, level, ...(code !== undefined && { code }) } };
+}

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Board } from '../../desk/Board.js';
+import type { SkippedFiles } from '../../desk/totals/Totals.js';
+import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
+import { visible } from '../../plan/text/visible.js';
+import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
+import type { JudgementCache } from '../cache/JudgementCache.js';
+import type { CachedRun } from '../cache/openCache.js';
+import { findPlans, type PlanFile } from '../read/findPlans.js';
+import { decodePlan, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
+import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
+import { terminalPaint } from './colours.js';
+import { exitCodes } from './exitCodes.js';
+import { type Extent, type ExtentOptions, extentOf, type FilesInForce } from './extent.js';
+import { onlyOption } from './options.js';
+import { Outputs } from './outputs.js';
+import { Progress } from './Progress.js';
+import { printConfig } from './printConfig.js';
+import { Run } from './Run.js';
+import { type SettingOptions, type Settings, settingsOf, toWorking } from './settings.js';
+import { addStepSummary } from './stepSummary.js';
+
+export interface CheckOptions extends SettingOptions, ExtentOptions {
+  /** A folder, or `true` for the usual one. */
+  cache?: string | true;
+  format: TextFormatName;
+  only?: string;
+  printConfig?: boolean;
+  stdinFilename?: string;
+  verbose?: boolean;
+  quiet?: boolean;
+}
+
+/** The language, and where it is from when it was asked for. */
+export interface Chosen {
+  language: Language;
+  from?: string;
+}
+
+/** `rasoat check`: judges every plan found, one by one, and writes the reports as it goes. Returns the exit code. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+  { language: asked, from }: Chosen,
+  colours: boolean,
+): Promise<number> {
+  const { errors } = messages[asked].cli;
+  if (options.verbose && options.quiet) throw new UsageError(errors.conflict('--verbose', '--quiet'));
+  const settings = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  if (options.printConfig) {
+    terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
+    return settings.complaints.length > 0 ? complain(settings.complaints, terminal) : exitCodes.fine;
+  }
+  const only = onlyOption(options.only, settings.catalogue, settings.language);
+  const sources = findSources(paths.length > 0 ? paths : settings.plans, options, settings, terminal);
+  const say = messages[settings.language].cli.errors;
+  const complaints = [
+    ...settings.complaints,
+    ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
+    ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
+  ];
+  const { skipped } = sources;
+  if (sources.list.length === 0) {
+    const { labels, words } = messages[settings.language];
+    throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped, words)].join('\n'));
+  }
+  const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
+  const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
+  const read = new Set([
+    ...inForce(settings),
+    ...since,
+    ...sources.list.map(({ file }) => resolve(terminal.cwd, file)),
+  ]);
+  const overwriting = settings.outputs.find(({ path }) => read.has(path));
+  if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
+  const cached = { option: options.cache, asked: [paths.length > 0 ? paths : settings.plans, extent.shard], only };
+  const kept = await cacheOf(cached, settings, terminal);
+  terminal.interruption?.hold();
+  const outputs = new Outputs(settings.language, terminal.interruption);
+  try {
+    const failed = await judgeAll(
+      extent,
+      { ...options, ...(only && { ids: only }), skipped, ...(kept && { kept }) },
+      settings,
+      outputs,
+      terminal,
+      colours,
+    );
+    const all = [...complaints, ...outputs.complaints];
+    if (all.length > 0) return complain(all, terminal);
+    return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
+  } finally {
+    outputs.discard();
+    kept?.discard();
+  }
+}
+
+async function judgeAll(
+  extent: Extent<Source>,
+  options: CheckOptions & { ids?: ReadonlySet<string>; skipped: SkippedFiles; kept?: JudgementCache },
+  settings: Settings,
+  outputs: Outputs,
+  terminal: Terminal,
+  colours: boolean,
+): Promise<boolean> {
+  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews } = settings;
+  const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
+  const { verbose = false, quiet = false, ids: only, kept } = options;
+  const context = {
+    version: terminal.version,
+    catalogue,
+    asOf,
+    language,
+    ...(issuer && { issuer }),
+    ...(rosterFile && { rosterFile }),
+    ...(only && { only: [...only] }),
+    ...(extent.shard && { shard: extent.shard }),
+    ...(extent.changedSince && { changedSince: extent.changedSince }),
+    ...(extent.baseline && { since: extent.baseline.since }),
+  };
+  // What is handed on is whole; `--quiet` is for the terminal.
+  await outputs.open(settings.outputs, context, { verbose, failOn });
+  const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
+  await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
+  const source = sourceText(settings);
+  const board = new Board(catalogue, {
+    asOf,
+    ...(only && { only }),
+    ...(roster && { roster }),
+    ...(due && { due }),
+    ...(waivers && { waivers }),
+    ...(reviews && { reviews }),
+    ...(source !== undefined && { source }),
+    ...(kept && { copies: kept }),
+  });
+  const sources = extent.list;
+  terminal.frugal?.(sources.length);
+  const progress = new Progress(terminal, sources.length, language);
+  const write = (text: string) => {
+    if (text === '') return;
+    progress.clear();
+    terminal.stdout(text);
+  };
+  const renderer = (await loadTextFormat(options.format))(context, {
+    verbose,
+    quiet,
+    failOn,
+    paint: terminalPaint(colours),
+  });
+  const run = new Run({
+    board,
+    catalogue,
+    renderer,
+    write,
+    outputs,
+    ...(only && { only }),
+    ...(kept && { cache: kept }),
+    failOn,
+    extent,
+  });
+  write(renderer.head());
+  for (const [done, source] of sources.entries()) {
+    progress.at(done);
+    const pause = terminal.interruption?.pause();
+    if (pause) await pause;
+    await run.file(source.file, source.read(), extent.isJudged(source), source.path !== undefined);
+  }
+  progress.clear();
+  await run.finish(sources.length, options.skipped);
+  kept?.finish();
+  return run.failed;
+}
+
+/** The judgements of an earlier run, where they are asked for. */
+async function cacheOf(
+  { option, ...run }: Omit<CachedRun, 'option' | 'source'> & { option: CheckOptions['cache'] },
+  settings: Settings,
+  terminal: Terminal,
+): Promise<JudgementCache | undefined> {
+  if (option === undefined) return undefined;
+  const { openCache } = await import('../cache/openCache.js');
+  return openCache({ ...run, option, source: sourceText(settings) }, settings, terminal);
+}
+
+function complain(complaints: readonly string[], terminal: Terminal): number {
+  for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
+  return exitCodes.unusable;
+}
+
+/** The text of the conclusion, beside its catalogue; a catalogue may come without. */
+function sourceText({ catalogue, catalogueFolder }: Settings): string | undefined {
+  try {
+    return readFileSync(join(catalogueFolder, catalogue.conclusion.source), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+interface Source {
+  file: string;
+  /** Absent for standard input. */
+  path?: string;
+  read: () => PlanText;
+}
+
+function findSources(paths: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
+  const named = paths.filter((path) => path !== '-');
+  const wanted = paths.length === 0 ? ['.'] : named;
+  const found = findPlans(
+    wanted,
+    terminal.cwd,
+    inForce(settings),
+    settings.outputs.map(({ path }) => path),
+  );
+  const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({
+    file,
+    path,
+    read: () => readPlanFile(path),
+  }));
+  if (paths.includes('-')) {
+    const file = options.stdinFilename || '<stdin>';
+    // Read at once: while it waits for someone to type, a signal must end the program by itself.
+    const typed = decodePlan(terminal.stdin(SIZE_LIMIT + 1));
+    list.push({ file, read: () => typed });
+    list.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+  return { list, missing: found.missing, closed: found.closed, skipped: found.skipped, covers: found.covers };
+}
+
+/** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */
+function inForce(settings: Settings): string[] {
+  const { catalogue, others } = filesInForce(settings);
+  return [...catalogue, ...others];
+}
+
+function filesInForce({ catalogue, catalogueFolder, bundled, config, rosterFile }: Settings): FilesInForce {
+  return {
+    catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
+    bundled,
+    others: [...(config.path === undefined ? [] : [config.path]), ...(rosterFile === undefined ? [] : [rosterFile])],
+  };
+}

@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ChangedSince, Shard } from '../../desk/totals/Extent.js';
+import type { Language } from '../../messages/Language.js';
+import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { type KeysIn, keysByFile } from '../../report/saved/EarlierPlans.js';
+import type { Changes } from '../git/changedSince.js';
+import type { FoundPlans } from '../read/findPlans.js';
+import type { PlanText } from '../read/readPlanFile.js';
+import type { Terminal } from '../Terminal.js';
+import type { Baseline } from './baseline.js';
+import { configsAbove } from './openConfig.js';
+import { type Settings, toWorking } from './settings.js';
+
+/** How far a run goes, as the command line says it. */
+export interface ExtentOptions {
+  changedSince?: string;
+  config?: string;
+  /** The files are not all the plans. */
+  partial?: boolean;
+  shard?: string;
+  since?: string;
+}
+
+/** A file to judge; `path` is where it is, absent for standard input. */
+interface Located {
+  file: string;
+  path?: string;
+  read: () => PlanText;
+}
+
+/** Which of the files found a run reads and judges, and what it holds against them. */
+export interface Extent<Source extends Located = Located> {
+  list: readonly Source[];
+  partial?: boolean;
+  shard?: Shard;
+  changedSince?: Omit<ChangedSince, 'unchanged' | 'unreadable'>;
+  /** Whether the plans of a file are listed and judged. */
+  isJudged: (source: Source) => boolean;
+  baseline?: Baseline;
+}
+
+/** The files that all plans are judged by. */
+export interface FilesInForce {
+  catalogue: readonly string[];
+  /** Whether the catalogue is the program's own. */
+  bundled: boolean;
+  /** Configuration and roster. */
+  others: readonly string[];
+}
+
+/**
+ * Reads the options that limit a run. Throws a UsageError when it cannot be told what has changed or what was known.
+ */
+export async function extentOf<Source extends Located>(
+  { list: found, covers }: { list: readonly Source[] } & Pick<FoundPlans, 'covers'>,
+  options: ExtentOptions,
+  settings: Pick<Settings, 'catalogue' | 'language'>,
+  inForce: FilesInForce,
+  terminal: Terminal,
+): Promise<Extent<Source>> {
+  const { language } = settings;
+  const part = { ...(await shardOf(found, options.shard, language)), partial: options.partial === true };
+  const baseline = options.since === undefined ? undefined : await baselineOf(options.since, found, settings, terminal);
+  const ref = options.changedSince;
+  if (ref === undefined) return { ...part, isJudged: () => true, ...(baseline && { baseline }) };
+  const changes = (await import('../git/changedSince.js')).changedSince(ref, terminal, language);
+  const files = new Set(found.map(({ file }) => file));
+  const configs = configsAbove(terminal.cwd);
+  const isPlan = (path: string) => covers(path) && !configs.includes(path);
+  const gone = changes
+    .gone((file) => files.has(file))
+    .filter((file) => isPlan(resolve(terminal.cwd, file)))
+    .sort();
+  const because = reasonForAll(changes, options, inForce, terminal.cwd);
+  return {
+    ...part,
+    changedSince: { ref, ...(because !== undefined && { because }), ...(gone.length > 0 && { gone }) },
+    isJudged: ({ file, path }) => because !== undefined || path === undefined || changes.has(file),
+    ...(baseline && { baseline }),
+  };
+}
+
+async function shardOf<Source extends Located>(
+  found: readonly Source[],
+  option: string | undefined,
+  language: Language,
+): Promise<Pick<Extent<Source>, 'list' | 'shard'>> {
+  if (option === undefined) return { list: found };
+  const { inShard, shardOption } = await import('./shard.js');
+  const part = shardOption(option, language);
+  return { list: found.filter(({ file }) => inShard(file, part)), shard: { ...part, files: found.length } };
+}
+
+async function baselineOf(
+  file: string,
+  found: readonly Located[],
+  { catalogue, language }: Pick<Settings, 'catalogue' | 'language'>,
+  terminal: Terminal,
+): Promise<Baseline> {
+  const [{ Baseline }, { openReport }] = await Promise.all([import('./baseline.js'), import('./openReport.js')]);
+  const files = new Set(found.map((source) => source.file));
+  return new Baseline(file, openReport(file, terminal, language), catalogue, {
+    keysIn: keysReadFrom(found),
+    isThere: (name) => files.has(name) || existsSync(resolve(terminal.cwd, name)),
+  });
+}
+
+/** Reads a file ahead of its turn: seldom asked, where units of one name or moved files are to be told apart. */
+function keysReadFrom(found: readonly Located[]): KeysIn {
+  const sources = new Map(found.map((source) => [source.file, source]));
+  const known = new Map<string, ReturnType<KeysIn>>();
+  const read = (file: string) => {
+    const source = sources.get(file)?.read();
+    const plans = source && 'text' in source ? parsePlans(source.text) : [];
+    return keysByFile(plans.map(({ plan, document }) => ({ file, document, unit: plan?.unit ?? null })))(file);
+  };
+  return (file) => {
+    const keys = known.get(file) ?? read(file);
+    known.set(file, keys);
+    return keys;
+  };
+}
+
+/** The file in force that has changed, if any has: then every plan may be judged otherwise than before. */
+function reasonForAll(
+  changes: Changes,
+  { config }: ExtentOptions,
+  { catalogue, bundled, others }: FilesInForce,
+  cwd: string,
+): string | undefined {
+  // The program may be installed in the repository, as a CI job does: what came with it nobody has changed.
+  const own = bundled ? catalogue.filter((path) => changes.tracks(path)) : catalogue;
+  // A configuration that is gone was in force before.
+  const changed = changes.firstOf([...own, ...others, ...(config === undefined ? configsAbove(cwd) : [])]);
+  return changed === undefined ? undefined : toWorking(cwd, changed);
+}

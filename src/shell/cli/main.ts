@@ -1,0 +1,101 @@
+import { writeSync } from 'node:fs';
+import { Interruption } from '../Interruption.js';
+import { readUpTo } from '../read/readPlanFile.js';
+import { NotWritable } from '../UsageError.js';
+import { run } from './program.js';
+import { todayInVietnam } from './today.js';
+
+// What was compiled when the program was built calls these.
+export { keywordChecks } from '../../check/keywords/vocabulary.js';
+
+/** What `bin/rasoat.js` hands over of the process. */
+export interface World {
+  argv: readonly string[];
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  now: Date;
+  home: string;
+  version: string;
+  load: (path: string) => unknown;
+  /** Keeps the memory of a run over so many files small. */
+  frugal: (files: number) => void;
+  /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
+  terminal: ((text: string) => unknown) | undefined;
+  /** The same for standard error. */
+  messages: ((text: string) => void) | undefined;
+  /** Calls back, with the exit code that goes with it, whenever the process is asked to stop. */
+  interrupted: (asked: (code: number) => void) => void;
+}
+
+/** Runs the program on a real process and returns its exit code. */
+export async function main(world: World): Promise<number> {
+  const { argv, cwd, env, home, version, load } = world;
+  const asked = (env.NO_COLOR ?? '') !== '' ? false : undefined;
+  const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
+  const out = world.terminal ? { write: world.terminal } : new Output(1);
+  const err = new Output(2, false);
+  return run({
+    argv,
+    cwd,
+    env,
+    home,
+    version,
+    load,
+    today: todayInVietnam(world.now),
+    colours: asked ?? (forced || (world.terminal !== undefined && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb')),
+    stdout: (text) => void out.write(text),
+    stderr: (text) => err.write(text),
+    stdin: (limit) => readUpTo(0, limit),
+    progress: world.messages,
+    frugal: world.frugal,
+    interruption: new Interruption(world.interrupted, () => process.uptime() * 1000),
+    elapsed: () => process.uptime() * 1000,
+  });
+}
+
+/** In UTF-16 code units. */
+const PIECE = 1 << 18;
+/** What a piece and one more unit may take in UTF-8. */
+const BYTES = 3 * (PIECE + 1);
+
+/** A stream written to its end before the program goes on, so that nothing is cut and nothing piles up in memory. */
+class Output {
+  #closed = false;
+  /** Filled anew for each piece. */
+  #bytes: Buffer | undefined;
+
+  /** @param vital whether it matters that nothing can be written; nobody can be told that errors cannot */
+  constructor(
+    private readonly descriptor: number,
+    private readonly vital = true,
+  ) {}
+
+  /** Piece by piece: as bytes a long text would stand in memory twice. */
+  write(text: string): void {
+    for (let at = 0; at < text.length && !this.#closed; ) {
+      const cut = at + PIECE;
+      // Not between the halves of a character.
+      const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut + 1 : cut;
+      this.#bytes ??= Buffer.allocUnsafeSlow(BYTES);
+      let rest = this.#bytes.subarray(0, this.#bytes.write(text.slice(at, end)));
+      while (rest.length > 0 && !this.#closed) rest = rest.subarray(this.#some(rest));
+      at = end;
+    }
+  }
+
+  /** Writes what goes and says how much. A reader that has gone (`| head`) is no error: the rest is dropped. */
+  #some(bytes: Uint8Array): number {
+    try {
+      return writeSync(this.descriptor, bytes);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        return 0;
+      }
+      if (code !== 'EPIPE' && this.vital) throw new NotWritable(code ?? 'UNKNOWN');
+      this.#closed = true;
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
+import { compiledCatalogue } from '../../check/catalogue/compiledCatalogue.js';
+import { type Catalogue, loadCatalogue } from '../../check/catalogue/loadCatalogue.js';
+import type { Language } from '../../messages/Language.js';
+import { catalogueSentence, messages } from '../../messages/sentences.js';
+import { readCatalogue } from '../read/readCatalogue.js';
+import { readCompiled } from '../read/readCompiled.js';
+import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
+
+const BUNDLED = 'schemas/conclusions/mttq-2021-2025';
+
+/** Where the catalogue in force stands. */
+export function catalogueFolder(terminal: Terminal, folder: string | undefined): string {
+  return folder === undefined ? join(terminal.home, BUNDLED) : resolve(terminal.cwd, folder);
+}
+
+/** Loads the catalogue of `--catalogue`, or the bundled one. A broken one is a usage error with file, line and cause. */
+export function openCatalogue(terminal: Terminal, folder: string | undefined, language: Language): Catalogue {
+  const path = catalogueFolder(terminal, folder);
+  const compiled = folder === undefined && terminal.load && readCompiled(terminal.home, path, terminal.load);
+  if (compiled) return compiledCatalogue(compiled.data, compiled.checks);
+  let files: Record<string, string>;
+  try {
+    files = readCatalogue(path);
+  } catch {
+    throw new UsageError(messages[language].cli.errors.noCatalogue(folder ?? path));
+  }
+  try {
+    return loadCatalogue(files);
+  } catch (error) {
+    if (!(error instanceof CatalogueFault)) throw error;
+    const file = relative(terminal.cwd, join(path, error.file)).split(sep).join('/');
+    throw new UsageError(
+      `${file}:${error.position.line}:${error.position.column}: ${catalogueSentence(error, language)}`,
+    );
+  }
+}

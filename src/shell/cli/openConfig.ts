@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Configuration, parseConfiguration } from '../../desk/Configuration.js';
+import type { Language } from '../../messages/Language.js';
+import { messages, sentenceOf } from '../../messages/sentences.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { visible } from '../../plan/text/visible.js';
+import { readPlanFile } from '../read/readPlanFile.js';
+import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
+import { placed } from './Mistakes.js';
+
+const NAME = 'rasoat.yaml';
+
+/** The configuration in force. */
+export interface OpenConfig {
+  /** Relative to the working folder, with `/`; undefined when there is none. */
+  file?: string;
+  path?: string;
+  /** What paths in it are relative to. */
+  folder: string;
+  parsed: ReturnType<typeof parseConfiguration>;
+}
+
+/** Reads the configuration (`readConfig`); a mistake that a run cannot go on with is a usage error. */
+export function openConfig(terminal: Terminal, named: string | undefined, language: Language): OpenConfig {
+  const config = readConfig(terminal, named, language);
+  const { problems } = config.parsed;
+  if (problems.length > 0) throw new UsageError(problemLines(config.file ?? '', problems, language).join('\n'));
+  return config;
+}
+
+/**
+ * Reads `--config`, or the `rasoat.yaml` nearest above the working folder, mistakes and all. One file; nothing is
+ * inherited.
+ */
+export function readConfig(terminal: Terminal, named: string | undefined, language: Language): OpenConfig {
+  const path = named === undefined ? configsAbove(terminal.cwd).find(existsSync) : resolve(terminal.cwd, named);
+  if (path === undefined) return { folder: terminal.cwd, parsed: parseConfiguration('') };
+  const { errors } = messages[language].cli;
+  if (!existsSync(path)) throw new UsageError(errors.noConfig(visible(named ?? path)));
+  const file = relative(terminal.cwd, path).split(sep).join('/');
+  const source = readPlanFile(path);
+  if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
+  return { file, path, folder: dirname(path), parsed: parseConfiguration(source.text) };
+}
+
+/** Where a configuration may stand, nearest first. */
+export function configsAbove(folder: string): string[] {
+  const above = dirname(folder);
+  return [join(folder, NAME), ...(above === folder ? [] : configsAbove(above))];
+}
+
+/** Problems of a file as lines: where, and what to write instead. */
+export function problemLines(file: string, problems: readonly Problem[], language: Language): string[] {
+  return problems.map((problem) => placed(file, problem.range, sentenceOf(problem as never, language)));
+}
+
+/** Where a value of the configuration stands, as `rasoat.yaml:3`. */
+export function placeInConfig({ file, parsed }: OpenConfig, key: keyof Configuration): string {
+  return `${file}:${parsed.locate(`/${key}`).range.start.line}`;
+}

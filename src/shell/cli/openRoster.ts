@@ -1,0 +1,46 @@
+import { relative, resolve, sep } from 'node:path';
+import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import { Roster } from '../../desk/roster/Roster.js';
+import { rosterFromTable } from '../../desk/roster/tableRoster.js';
+import { rosterFromYaml } from '../../desk/roster/yamlRoster.js';
+import type { Language } from '../../messages/Language.js';
+import { messages, rosterSentence } from '../../messages/sentences.js';
+import { visible } from '../../plan/text/visible.js';
+import { readPlanFile } from '../read/readPlanFile.js';
+import { readTable } from '../read/readTable.js';
+import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
+import { problemLines } from './openConfig.js';
+
+/** Reads the roster: YAML, CSV or XLSX by its ending. A mistake in it is a usage error with its place. */
+export async function openRoster(
+  terminal: Terminal,
+  named: string,
+  folder: string,
+  language: Language,
+): Promise<Roster> {
+  const path = resolve(folder, named);
+  const file = relative(terminal.cwd, path).split(sep).join('/');
+  const units = /\.ya?ml$/i.test(path) ? fromYaml(path, file, language) : await fromTable(path, file, language);
+  if (units.length === 0) throw new UsageError(messages[language].cli.errors.emptyRoster(visible(file)));
+  return new Roster(units);
+}
+
+function fromYaml(path: string, file: string, language: Language): RosterUnit[] {
+  const source = readPlanFile(path, ROSTER_LIMIT);
+  if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
+  const { units, problems } = rosterFromYaml(source.text);
+  if (problems.length > 0) throw new UsageError(problemLines(file, problems, language).join('\n'));
+  return units;
+}
+
+const ROSTER_LIMIT = 20 * 1024 * 1024;
+
+async function fromTable(path: string, file: string, language: Language): Promise<RosterUnit[]> {
+  const read = await readTable(path);
+  const { units, faults } = 'faults' in read ? { units: [], faults: read.faults } : rosterFromTable(read.table);
+  if (faults.length > 0) {
+    throw new UsageError(faults.map((fault) => `${visible(file)}: ${rosterSentence(fault, language)}`).join('\n'));
+  }
+  return units;
+}

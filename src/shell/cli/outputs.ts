@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Totals } from '../../desk/totals/Totals.js';
+import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
+import { visible } from '../../plan/text/visible.js';
+import type { RenderedPlan, Renderer, RenderOptions, ReportContext } from '../../report/Format.js';
+import { type FormatName, formatNames, formats, loadFormat } from '../../report/formats.js';
+import type { Interruption } from '../Interruption.js';
+import { UsageError } from '../UsageError.js';
+import { FileTarget, type Target } from '../write/FileTarget.js';
+import { FolderTarget } from '../write/FolderTarget.js';
+
+/** A report to write: `FORMAT:PATH`. */
+export interface OutputOption {
+  format: FormatName;
+  /** As it was written. */
+  named: string;
+  path: string;
+}
+
+/** What people call some of the formats. */
+const OTHER_NAMES: Readonly<Record<string, FormatName>> = {
+  doc: 'docx',
+  excel: 'xlsx',
+  md: 'markdown',
+  web: 'html',
+  word: 'docx',
+  xls: 'xlsx',
+};
+
+/** Reads `FORMAT:PATH` options; `folder` is what paths are relative to. */
+export function outputOptions(values: readonly string[], folder: string, language: Language): OutputOption[] {
+  const { errors } = messages[language].cli;
+  const outputs = values.map((value) => {
+    const [, format = '', named = ''] = /^([^:]*):\s*(.+)$/s.exec(value.trim()) ?? [];
+    if (named === '' || named === '-') throw new UsageError(errors.badOutput(visible(value)));
+    const known = formatNames.find((name) => name === format.trim().toLowerCase());
+    if (!known) {
+      const meant = OTHER_NAMES[format.trim().toLowerCase()] ?? closest(format, [...formatNames]);
+      throw new UsageError(
+        errors.unknownFormat(
+          visible(format),
+          formatNames.join(', '),
+          format.trim().toLowerCase() in OTHER_NAMES || distance(format, meant) < 3 ? meant : undefined,
+        ),
+      );
+    }
+    return { format: known, named, path: resolve(folder, named) };
+  });
+  for (const [i, { path, named }] of outputs.entries()) {
+    if (outputs.findIndex((other) => other.path === path) < i) throw new UsageError(errors.sameOutput(visible(named)));
+  }
+  const list = outputs.find(({ format, path }) => format === 'missing' && !/\.(?:csv|xlsx)$/i.test(path));
+  if (list) throw new UsageError(errors.listEnding(visible(list.named)));
+  return outputs;
+}
+
+/** A report on its way to a file or folder. */
+interface Open {
+  option: OutputOption;
+  renderer: Renderer;
+  target: Target;
+}
+
+/**
+ * The reports of a run that go to files. One that cannot be written is given up with a complaint; the others go on.
+ * Each stands in its place whole once `finish` is through, or not at all.
+ */
+export class Outputs {
+  readonly #open: Open[] = [];
+  readonly complaints: string[] = [];
+
+  constructor(
+    private readonly language: Language,
+    private readonly interruption?: Interruption,
+  ) {}
+
+  /** Opens what is to be written, before any plan is judged. */
+  async open(options: readonly OutputOption[], context: ReportContext, render: RenderOptions): Promise<void> {
+    for (const option of options) {
+      const { makes } = formats[option.format];
+      const extension = /\.([^./\\]+)$/.exec(option.path)?.[1]?.toLowerCase();
+      await this.#try({ option }, async () => {
+        const renderer = (await loadFormat(option.format))(context, {
+          ...render,
+          ...(extension !== undefined && { extension }),
+        });
+        const target = makes === 'folder' ? new FolderTarget(option.path) : new FileTarget(option.path);
+        this.#open.push({ option, renderer, target });
+      });
+    }
+    await this.#each((renderer) => renderer.head());
+  }
+
+  /** Adds a report beside those asked for by name. */
+  async add(option: OutputOption, make: () => Pick<Open, 'renderer' | 'target'>): Promise<void> {
+    await this.#try({ option }, async () => void this.#open.push({ option, ...make() }));
+  }
+
+  plan(plan: RenderedPlan): Promise<void> | void {
+    if (this.#open.length > 0) return this.#each((renderer) => renderer.plan(plan));
+  }
+
+  /** Writes the ends and puts everything in its place. */
+  async finish(totals: Totals): Promise<void> {
+    await this.#each((renderer) => renderer.foot(totals));
+    // The last point at which nothing is in its place yet.
+    await this.interruption?.point();
+    for (const one of [...this.#open]) await this.#try(one, async () => one.target.commit());
+  }
+
+  /** Takes away all that is not in its place yet. */
+  discard(): void {
+    for (const { target } of this.#open.splice(0)) target.discard();
+  }
+
+  async #each(part: (renderer: Renderer) => ReturnType<Renderer['head']>): Promise<void> {
+    for (const one of [...this.#open]) {
+      await this.#try(one, async () => {
+        const output = part(one.renderer);
+        one.target.write(output instanceof Promise ? await output : output);
+      });
+    }
+  }
+
+  /** What the file system refuses is said and given up; anything else is a bug. */
+  async #try(one: Pick<Open, 'option'> & Partial<Open>, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      one.target?.discard();
+      const at = this.#open.indexOf(one as Open);
+      if (at >= 0) this.#open.splice(at, 1);
+      if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
+      this.complaints.push(messages[this.language].cli.errors.outputNotWritable(visible(one.option.named), code));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { relative, sep } from 'node:path';
+import { stringify } from 'yaml';
+import type { Configuration } from '../../desk/Configuration.js';
+import { messages } from '../../messages/sentences.js';
+import { configShape } from '../../plan/model/model.js';
+import { visible } from '../../plan/text/visible.js';
+import type { Terminal } from '../Terminal.js';
+import { placeInConfig } from './openConfig.js';
+import type { SettingOptions, Settings } from './settings.js';
+
+type Key = keyof Configuration;
+
+/** Options of the command line by the key of the configuration that they win over. */
+const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
+  as_of: 'asOf',
+  catalogue: 'catalogue',
+  fail_on: 'failOn',
+  outputs: 'output',
+  roster: 'roster',
+};
+
+/** What is in force, as a configuration that could be used, with where each value is from. */
+export function printConfig(
+  settings: Settings,
+  given: SettingOptions & { paths: readonly string[] },
+  terminal: Terminal,
+  languageFrom: string | undefined,
+): string {
+  const { language, config } = settings;
+  const { configuration } = config.parsed;
+  const { cli } = messages[language];
+  const inForce = valuesOf(settings, given, terminal);
+  const lines = [...configShape.fields.values()].flatMap(({ key, vi }) => {
+    const value = inForce[key as Key];
+    if (value === undefined) return [];
+    const option = OPTIONS[key as Key];
+    const byOption =
+      (option !== undefined && given[option] !== undefined) || (key === 'plans' && given.paths.length > 0);
+    const inFile = configuration[key as Key] !== undefined;
+    const from = byOption
+      ? cli.from.option
+      : key === 'language' && languageFrom !== undefined
+        ? languageFrom
+        : inFile
+          ? placeInConfig(config, key as Key)
+          : cli.from.default;
+    const name = language === 'vi' ? (vi[0] ?? key) : key;
+    return [`# ${from}\n${stringify({ [name]: written(key as Key, value, language) }, { lineWidth: 0 })}`];
+  });
+  return visible(`# ${config.file === undefined ? cli.from.noConfig : config.file}\n${lines.join('')}`);
+}
+
+function valuesOf(
+  settings: Settings,
+  { paths }: { paths: readonly string[] },
+  terminal: Terminal,
+): { [K in Key]?: unknown } {
+  const { config, asOf, failOn, language, rosterFile, outputs, plans } = settings;
+  const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
+  const wanted = paths.length > 0 ? paths : plans;
+  return {
+    ...config.parsed.configuration,
+    plans: wanted.length > 0 ? wanted : ['.'],
+    ...(rosterFile && { roster: relativeTo(rosterFile) }),
+    catalogue: relativeTo(settings.catalogueFolder),
+    as_of: asOf,
+    fail_on: failOn,
+    language,
+    ...(outputs.length > 0 && { outputs: outputs.map(({ format, path }) => `${format}:${relativeTo(path)}`) }),
+  };
+}
+
+/** A value with its names in the language: of lists of records, each key. */
+function written(key: Key, value: unknown, language: 'vi' | 'en'): unknown {
+  const named = (shape: unknown, given: unknown): unknown => {
+    const of = shape as { is: string; of?: unknown; fields?: ReadonlyMap<string, { vi: string[]; shape: unknown }> };
+    if (Array.isArray(given)) return given.map((item) => named(of.of, item));
+    if (of.is === 'choice') {
+      const { choices } = shape as { choices: { value: string; vi: string[] }[] };
+      return (language === 'vi' && choices.find((choice) => choice.value === given)?.vi[0]) || given;
+    }
+    if (given === null || typeof given !== 'object') return given;
+    return Object.fromEntries(
+      Object.entries(given).map(([name, item]) => {
+        const field = of.fields?.get(name);
+        return [(language === 'vi' && field?.vi[0]) || name, named(field?.shape ?? of.of, item)];
+      }),
+    );
+  };
+  return named(configShape.fields.get(key)?.shape, value);
+}

@@ -1,0 +1,210 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { Language } from '../../messages/Language.js';
+import { languages } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
+import { visible } from '../../plan/text/visible.js';
+import { formatNames, textFormatNames } from '../../report/formats.js';
+import { Interrupted } from '../Interruption.js';
+import type { Terminal } from '../Terminal.js';
+import { NotWritable, UsageError } from '../UsageError.js';
+import { type CheckOptions, type Chosen, check } from './check.js';
+import { exitCodes } from './exitCodes.js';
+import { explain, type RequirementsOptions, requirements } from './explain.js';
+import { helpIn } from './helpIn.js';
+import { type ReportOptions, report } from './report.js';
+import { guardedMessages, guardedReports } from './runnerCommands.js';
+import { usageMistake } from './usageMistake.js';
+
+/** Runs the program and returns its exit code. Everything outside comes in with the terminal. */
+export async function run(world: Terminal): Promise<number> {
+  const terminal = guardedMessages(world);
+  const chosen = languageOf(terminal);
+  const { language } = chosen;
+  const { cli } = messages[language];
+  let code: number = exitCodes.fine;
+  const program = createProgram(terminal, chosen, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...terminal.argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof Interrupted) return error.code;
+    if (error instanceof CommanderError) return usageMistake(error, program, terminal, language);
+    if (error instanceof NotWritable) {
+      terminal.stderr(`${cli.errors.notWritable(error.code)}\n`);
+      return exitCodes.unusable;
+    }
+    if (error instanceof UsageError) {
+      terminal.stderr(`${visible(error.message)}\n`);
+      return exitCodes.unusable;
+    }
+    terminal.stderr(
+      `${cli.errors.bug}\n\nrasoat ${terminal.version}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return exitCodes.bug;
+  }
+}
+
+/** The language is needed before the arguments are understood, to complain about them in it. */
+function languageOf({ argv, env }: Terminal): Chosen {
+  const at = argv.lastIndexOf('--lang');
+  const joined = argv.findLast((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
+  const option = at >= 0 ? argv[at + 1] : joined;
+  const known = (asked: string | undefined) => languages.find((language) => language === asked?.toLowerCase());
+  const [byOption, byEnvironment] = [known(option), known(env.RASOAT_LANG)];
+  if (byOption) return { language: byOption, from: '--lang' };
+  return byEnvironment ? { language: byEnvironment, from: 'RASOAT_LANG' } : { language: languages[0] };
+}
+
+/** What the commands share: the world, the language, and options that all of them have. */
+interface Setting {
+  program: Command;
+  terminal: Terminal;
+  language: Language;
+  chosen: Chosen;
+  coloured: (flags: Shared) => boolean;
+}
+
+interface Shared {
+  catalogue?: string;
+  color?: boolean;
+}
+
+function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) => void): Command {
+  const { language } = chosen;
+  const { cli } = messages[language];
+  const { options, help } = cli;
+  const program = dressed(new Command('rasoat'), terminal, language)
+    .description(cli.description)
+    .version(terminal.version, '-V, --version', help.versionOption)
+    .helpCommand('help [command]', help.helpCommand)
+    .addHelpText('after', `\n${help.after}`);
+  const coloured = (flags: Shared) => terminal.colours && flags.color !== false && program.opts().color !== false;
+  const setting = { program, terminal, language, chosen, coloured };
+  addCheck(setting, done);
+  addExplain(setting);
+  addRequirements(setting);
+  addReport(setting, done);
+  return program
+    .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
+    .addOption(new Option('--no-color', options.noColor));
+}
+
+function addCheck(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language, chosen, coloured } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const command = addCommand('check', setting)
+    .description(commands.check)
+    .addArgument(new Argument('[paths...]', given.paths))
+    .option(`--as-of <${of.asOf}>`, options.asOf)
+    .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default('text'))
+    .addOption(outputOption(language))
+    .option(`--roster <${of.roster}>`, options.roster)
+    .option(`--config <${of.config}>`, options.config)
+    .option('--print-config', options.printConfig)
+    .option(`--only <${of.only}>`, options.only)
+    .addOption(failOnOption(options.failOn, language))
+    .option(`--changed-since <${of.changedSince}>`, options.changedSince)
+    .option(`--since <${of.since}>`, options.checkSince)
+    .option('--partial', options.partial)
+    .option(`--shard <${of.shard}>`, options.shard)
+    .option(`--cache [${of.cache}]`, options.cache)
+    .option(`--stdin-filename <${of.stdinFilename}>`, options.stdinFilename)
+    .option('--verbose', options.verbose)
+    .option('--quiet', options.quiet)
+    .addHelpText('after', `\n${help.exitCodes}`);
+  shared(command, language).action(async (paths: string[], flags: CheckOptions & Shared) =>
+    done(await check(paths, flags, guardedReports(terminal, flags.format), chosen, coloured(flags))),
+  );
+}
+
+function failOnOption(description: string, language: Language): Option {
+  const { failOn } = messages[language].cli.help.placeholders;
+  return new Option(`--fail-on <${failOn}>`, description).choices(['error', 'warning', 'never']);
+}
+
+function outputOption(language: Language): Option {
+  const { options, help } = messages[language].cli;
+  const description = `${options.output}: ${formatNames.join(', ')}`;
+  return new Option(`-o, --output <${help.placeholders.output}>`, description).argParser(
+    (value: string, before: string[] | undefined) => [...(before ?? []), value],
+  );
+}
+
+function addReport(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language, coloured } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const command = addCommand('report', setting)
+    .description(commands.report)
+    .addArgument(new Argument('<files...>', given.reports))
+    .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default('text'))
+    .addOption(outputOption(language))
+    .addOption(failOnOption(options.reportFailOn, language))
+    .option(`--since <${of.since}>`, options.since)
+    .option(`--config <${of.config}>`, options.config)
+    .option('--verbose', options.verbose)
+    .option('--quiet', options.quiet);
+  shared(command, language).action(async (files: string[], flags: ReportOptions & Shared) =>
+    // What has changed is said in sentences, whatever the format.
+    done(
+      await report(
+        files,
+        flags,
+        guardedReports(terminal, flags.since === undefined ? flags.format : 'text'),
+        setting.chosen,
+        coloured(flags),
+      ),
+    ),
+  );
+}
+
+function addExplain(setting: Setting): void {
+  const { terminal, language, coloured } = setting;
+  const { commands, arguments: given } = messages[language].cli;
+  const command = addCommand('explain', setting)
+    .description(commands.explain)
+    .addArgument(new Argument('<id>', given.id));
+  shared(command, language).action((id: string, flags: Shared) =>
+    explain(id, flags, terminal, language, coloured(flags)),
+  );
+}
+
+function addRequirements(setting: Setting): void {
+  const { terminal, language, coloured } = setting;
+  const { options, commands, help } = messages[language].cli;
+  const of = help.placeholders;
+  const command = addCommand('requirements', setting)
+    .description(commands.requirements)
+    .option(`--type <${of.type}>`, options.type)
+    .option(`--level <${of.level}>`, options.level)
+    .addOption(new Option(`--format <${of.format}>`, options.format).choices(['text', 'json']).default('text'));
+  shared(command, language).action((flags: RequirementsOptions & Shared) =>
+    requirements(flags, terminal, language, coloured(flags)),
+  );
+}
+
+function addCommand(name: string, { program, terminal, language }: Setting): Command {
+  return dressed(program.command(name), terminal, language);
+}
+
+/** The options of every command, last in its help. */
+function shared(command: Command, language: Language): Command {
+  const { options, help } = messages[language].cli;
+  return command
+    .option(`--catalogue <${help.placeholders.catalogue}>`, options.catalogue)
+    .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
+    .addOption(new Option('--no-color', options.noColor));
+}
+
+/** A command whose help and errors are in the language chosen. */
+function dressed(command: Command, terminal: Terminal, language: Language): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', messages[language].cli.help.helpOption)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: terminal.stdout, writeErr: terminal.stderr, outputError: () => {} })
+    .configureHelp(helpIn(language));
+}

@@ -1,0 +1,203 @@
+import { resolve } from 'node:path';
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { withLevels } from '../../check/catalogue/withLevels.js';
+import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import { visible } from '../../plan/text/visible.js';
+import { comparisonJson, renderComparison } from '../../report/comparison/comparison.js';
+import type { RenderOptions, ReportContext } from '../../report/Format.js';
+import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
+import { compareReports } from '../../report/saved/compareReports.js';
+import { compareUnits } from '../../report/saved/compareUnits.js';
+import type { MergeFault } from '../../report/saved/mergeFaults.js';
+import { type Merged, mergeReports, type NamedReport } from '../../report/saved/mergeReports.js';
+import { askOf } from '../../report/saved/mergeSince.js';
+import { planFails, rosterFails } from '../../report/shared/fails.js';
+import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
+import type { CheckOptions, Chosen } from './check.js';
+import { terminalPaint } from './colours.js';
+import { exitCodes } from './exitCodes.js';
+import { openCatalogue } from './openCatalogue.js';
+import { openConfig } from './openConfig.js';
+import { openReport } from './openReport.js';
+import { type OutputOption, Outputs, outputOptions } from './outputs.js';
+import { type FailOn, toWorking } from './settings.js';
+import { addStepSummary } from './stepSummary.js';
+
+export type ReportOptions = Pick<
+  CheckOptions,
+  'format' | 'output' | 'config' | 'catalogue' | 'failOn' | 'verbose' | 'quiet'
+> & {
+  since?: string;
+};
+
+/** `rasoat report`: renders saved reports again, merged into one; or says what has changed since an earlier one. */
+export async function report(
+  files: readonly string[],
+  options: ReportOptions,
+  terminal: Terminal,
+  { language: asked, from }: Chosen,
+  colours: boolean,
+): Promise<number> {
+  if (options.verbose && options.quiet) {
+    throw new UsageError(messages[asked].cli.errors.conflict('--verbose', '--quiet'));
+  }
+  const config = openConfig(terminal, options.config, asked);
+  const { catalogue: configured, fail_on: weighty, issuer, language: written, roster } = config.parsed.configuration;
+  const language = from === undefined ? (written ?? asked) : asked;
+  const folder = options.catalogue ?? (configured && resolve(config.folder, configured));
+  const catalogue = openCatalogue(terminal, folder, language);
+  const merged = merge(files, catalogue, terminal, language);
+  if (options.since !== undefined) {
+    compare(options.since, files, { merged, catalogue, options, terminal, language, colours });
+    return exitCodes.fine;
+  }
+  const rosterFile = merged.totals.roster && roster && toWorking(terminal.cwd, resolve(config.folder, roster));
+  const context = contextOf(merged, {
+    version: terminal.version,
+    catalogue: withLevels(catalogue, levelsIn(merged)),
+    language,
+    ...(issuer && { issuer }),
+    ...(rosterFile && { rosterFile }),
+  });
+  const named = outputOptions(options.output ?? [], terminal.cwd, language);
+  const read = new Set(files.map((file) => resolve(terminal.cwd, file)));
+  const overwriting = named.find(({ path }) => read.has(path));
+  if (overwriting) throw new UsageError(messages[language].cli.errors.outputIsInput(visible(overwriting.named)));
+  const { verbose = false, quiet = false } = options;
+  const render = { verbose, quiet, failOn: options.failOn ?? weighty ?? 'error', paint: terminalPaint(colours) };
+  const complaints = await write(merged, context, render, { format: options.format, named }, terminal);
+  for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
+  if (complaints.length > 0) return exitCodes.unusable;
+  // A report that is only rendered again fails nothing; asked with --fail-on, it does as its run would.
+  return isFailing(merged, context, options.failOn ?? 'never') ? exitCodes.failing : exitCodes.fine;
+}
+
+/** Writes the report to the terminal and to its files; returns what went wrong with those. */
+async function write(
+  { assessments, totals }: Merged,
+  context: ReportContext,
+  { paint, quiet, ...whole }: Required<Omit<RenderOptions, 'extension'>>,
+  { format, named }: { format: TextFormatName; named: readonly OutputOption[] },
+  terminal: Terminal,
+): Promise<string[]> {
+  const { language } = context;
+  terminal.interruption?.hold();
+  const outputs = new Outputs(language, terminal.interruption);
+  try {
+    // What is handed on is whole; `--quiet` is for the terminal.
+    await outputs.open(named, context, whole);
+    await addStepSummary(outputs, [format, ...named.map((one) => one.format)], context, whole, terminal);
+    const renderer = (await loadTextFormat(format))(context, { ...whole, quiet, paint });
+    terminal.stdout(await renderer.head());
+    for (const assessment of assessments) {
+      terminal.stdout(await renderer.plan({ assessment }));
+      await outputs.plan({ assessment });
+    }
+    terminal.stdout(await renderer.foot(totals));
+    await outputs.finish(totals);
+  } finally {
+    outputs.discard();
+  }
+  return outputs.complaints;
+}
+
+/** What the report is about, as the run that it is of would have said it. */
+function contextOf(
+  { asOf, only, merged, totals: { summary, since } }: Dated,
+  run: Pick<ReportContext, 'version' | 'catalogue' | 'language' | 'issuer' | 'rosterFile'>,
+): ReportContext {
+  const { shard, changedSince } = summary;
+  return {
+    ...run,
+    asOf,
+    ...(only && { only }),
+    ...(merged !== undefined && { merged }),
+    ...(shard && { shard }),
+    ...(changedSince && { changedSince }),
+    ...(since && { since: askOf(since) }),
+  };
+}
+
+/** The levels that the run judged by, which its configuration may have chosen: this one need not be of the same folder. */
+function levelsIn({ assessments }: Merged): ReadonlyMap<string, FindingLevel> {
+  return new Map(assessments.flatMap(({ results }) => results.map(({ requirement, level }) => [requirement, level])));
+}
+
+function isFailing({ assessments, totals }: Merged, context: ReportContext, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  return rosterFails(totals) || assessments.some((plan) => planFails(plan, { failOn }, context));
+}
+
+type Dated = Merged & { asOf: string };
+
+function merge(files: readonly string[], catalogue: Catalogue, terminal: Terminal, language: Language): Dated {
+  const reports = files.map((file) => readReport(file, catalogue, terminal, language));
+  const merged = mergeReports(
+    reports,
+    catalogue.requirements.map(({ id }) => id),
+  );
+  if ('kind' in merged) throw new UsageError(faultSentence(merged, language));
+  return { ...merged, asOf: reports[0]?.report.asOf ?? '' };
+}
+
+function faultSentence(fault: MergeFault, language: Language): string {
+  const { cli, words } = messages[language];
+  const { errors } = cli;
+  if (fault.kind === 'shards') return errors.shardsMissing(fault.indexes, fault.of);
+  if (fault.kind === 'other-files') return errors.shardsOtherFiles(words.count(fault.found), words.count(fault.files));
+  const file = visible(fault.file);
+  if (fault.kind === 'changed-only') return errors.changedOnly(file);
+  if (fault.kind === 'partial') return errors.partialReport(file);
+  const first = visible(fault.first);
+  if (fault.kind === 'same-unit') return errors.sameUnit(visible(fault.unit), file, first);
+  if (fault.kind === 'other-day') {
+    return errors.otherDay(file, words.date(fault.date), first, words.date(fault.firstDate));
+  }
+  const sentences = {
+    'other-scope': errors.otherScope,
+    'other-changes': errors.otherChanges,
+    'other-since': errors.otherEarlier,
+    'no-roster': errors.rosterInOne,
+  } satisfies Record<typeof fault.kind, unknown>;
+  return sentences[fault.kind](file, first);
+}
+
+/** Reads a saved report and proves that it is one, of this catalogue. */
+function readReport(file: string, catalogue: Catalogue, terminal: Terminal, language: Language): NamedReport {
+  const report = openReport(file, terminal, language);
+  if (report.catalogue.sha256 !== catalogue.sha256) {
+    throw new UsageError(messages[language].cli.errors.otherCatalogue(visible(file)));
+  }
+  return { file, report };
+}
+
+interface CompareParts {
+  merged: Dated;
+  catalogue: Catalogue;
+  options: ReportOptions;
+  terminal: Terminal;
+  language: Language;
+  colours: boolean;
+}
+
+function compare(since: string, files: readonly string[], parts: CompareParts): void {
+  const { merged, catalogue, options, terminal, language, colours } = parts;
+  const { errors } = messages[language].cli;
+  if (files.length !== 1) throw new UsageError(errors.sinceOne);
+  if (options.output) throw new UsageError(errors.conflict('--since', '--output'));
+  if (options.failOn) throw new UsageError(errors.conflict('--since', '--fail-on'));
+  const before = merge([since], catalogue, terminal, language);
+  if (before.only?.join() !== merged.only?.join()) {
+    throw new UsageError(errors.otherScopeSince(visible(files[0] ?? ''), visible(since)));
+  }
+  const changes = { ...compareReports(before.assessments, merged.assessments), ...compareUnits(before, merged) };
+  const days = { before: before.asOf, after: merged.asOf };
+  terminal.stdout(
+    options.format === 'json'
+      ? comparisonJson(changes, days, language)
+      : renderComparison(changes, days, language, terminalPaint(colours)),
+  );
+}

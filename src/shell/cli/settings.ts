@@ -1,0 +1,123 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { withLevels } from '../../check/catalogue/withLevels.js';
+import type { Roster } from '../../desk/roster/Roster.js';
+import type { Language } from '../../messages/Language.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { Issuer } from '../../report/Format.js';
+import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
+import { decisionsIn } from './decisions.js';
+import { Mistakes } from './Mistakes.js';
+import { catalogueFolder, openCatalogue } from './openCatalogue.js';
+import { type OpenConfig, readConfig } from './openConfig.js';
+import { openRoster } from './openRoster.js';
+import { asOfOption } from './options.js';
+import { type OutputOption, outputOptions } from './outputs.js';
+
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** What the command line may say of a run; what it leaves open the configuration says, else the default holds. */
+export interface SettingOptions {
+  asOf?: string;
+  catalogue?: string;
+  config?: string;
+  failOn?: FailOn;
+  output?: string[];
+  roster?: string;
+}
+
+/** What is in force for a run. */
+export interface Settings {
+  config: OpenConfig;
+  language: Language;
+  catalogue: Catalogue;
+  /** Where the catalogue stands. */
+  catalogueFolder: string;
+  /** Whether it is the program's own: nobody has named another. */
+  bundled: boolean;
+  asOf: IsoDate;
+  due?: IsoDate;
+  failOn: FailOn;
+  /** The paths to check when none is named, relative to the working folder. */
+  plans: string[];
+  rosterFile?: string;
+  roster?: Roster;
+  waivers?: Waiver[];
+  reviews?: Review[];
+  issuer?: Issuer;
+  outputs: OutputOption[];
+  /** Decisions that are void because of a mistake: the run goes on, and ends with exit code 2. */
+  complaints: string[];
+}
+
+/**
+ * Puts together what is in force: the command line, then the configuration, then defaults. Throws a UsageError that says
+ * everything that is wrong.
+ */
+export async function settingsOf(
+  options: SettingOptions,
+  terminal: Terminal,
+  { language: asked, chosen }: { language: Language; chosen: boolean },
+): Promise<Settings> {
+  const { cwd, today } = terminal;
+  const config = readConfig(terminal, options.config, asked);
+  const { configuration: written, problems } = config.parsed;
+  const language = chosen ? asked : (written.language ?? asked);
+  const mistakes = new Mistakes(config.file ?? '', language);
+  mistakes.problems(problems);
+  const fromConfig = (path: string | undefined) => path && resolve(config.folder, path);
+  const folder = options.catalogue ?? fromConfig(written.catalogue);
+  const rosterFile = options.roster === undefined ? fromConfig(written.roster) : resolve(cwd, options.roster);
+  const dayInConfig = options.asOf === undefined ? written.as_of : undefined;
+  const asOf = await mistakes.try(() => dayInConfig ?? asOfOption(options.asOf, today, language));
+  const bundled = await mistakes.try(() => openCatalogue(terminal, folder, language));
+  const roster = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, cwd, language)));
+  const outputs = await outputsOf(options, config, terminal, language, mistakes);
+  const run = { asOf, roster: roster || undefined, language };
+  const decided = bundled && decisionsIn(config, { ...run, catalogue: bundled }, mistakes);
+  if (mistakes.fatal || !asOf || !decided || !outputs) throw new UsageError(mistakes.lines().join('\n'));
+  const { levels, ...decisions } = decided;
+  const { due, issuer } = written;
+  return {
+    config,
+    language,
+    catalogue: withLevels(bundled, levels),
+    catalogueFolder: catalogueFolder(terminal, folder),
+    bundled: folder === undefined,
+    asOf,
+    failOn: options.failOn ?? written.fail_on ?? 'error',
+    plans: (written.plans ?? []).map((path) => toWorking(cwd, resolve(config.folder, path))),
+    outputs,
+    complaints: mistakes.lines(),
+    ...(due && { due }),
+    ...(rosterFile && { rosterFile }),
+    ...(roster && { roster }),
+    ...decisions,
+    ...(issuer && { issuer }),
+  };
+}
+
+/** The reports to write; each mistake in those of the configuration is said with its place. */
+async function outputsOf(
+  { output }: SettingOptions,
+  { folder, parsed: { configuration, locate } }: OpenConfig,
+  { cwd }: Terminal,
+  language: Language,
+  mistakes: Mistakes,
+): Promise<OutputOption[] | undefined> {
+  if (output) return mistakes.try(() => outputOptions(output, cwd, language));
+  const good: string[] = [];
+  for (const [i, value] of (configuration.outputs ?? []).entries()) {
+    const { range } = locate(`/outputs/${i}`);
+    // With those before it, for two reports may not go to one place.
+    if (await mistakes.try(() => outputOptions([...good, value], folder, language), range)) good.push(value);
+  }
+  return outputOptions(good, folder, language);
+}
+
+/** A path or glob as the working folder sees it. */
+export function toWorking(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/') || '.';
+}

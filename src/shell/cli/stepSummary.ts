@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import type { RenderOptions, ReportContext } from '../../report/Format.js';
+import type { FormatName } from '../../report/formats.js';
+import { telling } from '../../report/shared/toldOf.js';
+import type { Terminal } from '../Terminal.js';
+import { AppendTarget } from '../write/AppendTarget.js';
+import type { Outputs } from './outputs.js';
+
+/** GitHub takes so much from one step, and shows nothing of a summary that is longer. */
+const LIMIT = 1024 * 1024;
+
+/**
+ * With the format `github` the whole report goes to the summary of the step as well, where GitHub Actions has a file for
+ * it. What other programs of the step have written there stays.
+ */
+export async function addStepSummary(
+  outputs: Outputs,
+  asked: readonly FormatName[],
+  context: ReportContext,
+  options: RenderOptions,
+  { env, cwd }: Pick<Terminal, 'env' | 'cwd'>,
+): Promise<void> {
+  const named = env.GITHUB_STEP_SUMMARY ?? '';
+  if (named === '' || !asked.includes('github')) return;
+  const path = resolve(cwd, named);
+  const { markdownWithin } = await import('../../report/markdown/markdownWithin.js');
+  await outputs.add({ format: 'markdown', named, path }, () => {
+    const target = new AppendTarget(path);
+    // One byte parts what stands there from what is added.
+    return { target, renderer: telling(markdownWithin(LIMIT - target.size - 1))(context, options) };
+  });
+}

@@ -1,0 +1,18 @@
+import type { ProblemParams } from '../../plan/model/Problem.js';
+
+type CannotRead = ProblemParams['cannot-read'];
+
+const REASONS: Readonly<Record<string, CannotRead['reason']>> = {
+  EACCES: 'permission',
+  EPERM: 'permission',
+  EISDIR: 'folder',
+  ENOENT: 'vanished',
+  ENOTDIR: 'vanished',
+  ELOOP: 'link-cycle',
+};
+
+/** Why the system did not open or read a file. */
+export function cannotRead(error: unknown): CannotRead {
+  const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+  return { reason: REASONS[code] ?? 'other', code };
+}

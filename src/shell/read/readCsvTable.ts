@@ -1,0 +1,68 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { countHeadings } from '../../desk/roster/rosterHeadings.js';
+import type { Row, Table, TableFault } from '../../desk/roster/Table.js';
+
+/** More rows than the country has units: such a file is not a roster. */
+export const ROW_LIMIT = 100_000;
+
+const SEPARATORS = [';', '\t', ','] as const;
+type Separator = (typeof SEPARATORS)[number];
+
+/** Reads CSV as Excel writes it: separated by `;`, `,` or tabs as the heading line is, quotes doubled inside quotes. */
+export function readCsvTable(text: string): { table: Table } | { faults: TableFault[] } {
+  // Excel's own hint, a first line that it does not count as a row.
+  const hint = /^\uFEFF?sep=([;,\t])\r?\n/i.exec(text);
+  const body = text.slice(hint?.[0].length ?? 0);
+  const delimiter = hint?.[1] ?? separatorOf(body);
+  try {
+    const rows: Row[] = [];
+    const records: string[][] = parse(body, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      to: ROW_LIMIT + 1,
+    });
+    if (records.length > ROW_LIMIT) return { faults: [{ kind: 'too-many-rows', params: { limit: ROW_LIMIT } }] };
+    for (const [index, cells] of records.entries())
+      rows.push({ number: index + 1, cells: cells.map((cell) => (cell === '' ? undefined : cell)) });
+    return { table: { rows } };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    const line = (open ? openQuoteLine(body) : Number((error as { lines?: number }).lines)) + (hint ? 1 : 0);
+    return { faults: [{ kind: 'csv-quote', params: { line, open } }] };
+  }
+}
+
+/** The separator by which the heading line has headings; without any, the one that parts a line most often. */
+function separatorOf(text: string): Separator {
+  const lines = text
+    .slice(0, 65_536)
+    .replace(/"[^"]*"/g, (quoted) => quoted.slice(1, -1).replace(/[;,\t\r\n]/g, ' '))
+    .split(/\r\n|\r|\n/, 50);
+  const parts = (separator: Separator) => lines.map((line) => line.split(separator));
+  const best = (score: (separator: Separator) => number): Separator | undefined => {
+    const scores = SEPARATORS.map((separator) => ({ separator, score: score(separator) }));
+    const most = Math.max(...scores.map((one) => one.score));
+    return most > 1 ? scores.find((one) => one.score === most)?.separator : undefined;
+  };
+  return (
+    best((separator) => Math.max(...parts(separator).map(countHeadings))) ??
+    best((separator) => Math.max(...parts(separator).map((cells) => cells.length))) ??
+    ';'
+  );
+}
+
+/** The line of the quotation mark that is never closed: all before it are in pairs. */
+function openQuoteLine(text: string): number {
+  const last = text.lastIndexOf('"');
+  const marks = text.slice(0, last + 1).matchAll(/"/g);
+  let open = 0;
+  let isOpen = false;
+  for (const { index } of marks) {
+    if (!isOpen) open = index;
+    isOpen = !isOpen;
+  }
+  return text.slice(0, open).split('\n').length;
+}
