@@ -70,8 +70,12 @@ describe('examples/plans', () => {
 
 test('every file in examples has a test', () => {
   expect(readdirSync(`${root}examples`).sort()).toEqual([
+    'README.md',
+    'README.vi.md',
     'ci',
     'danh-sach-don-vi.csv',
+    'guide.md',
+    'huong-dan.md',
     'pictures',
     'plans',
     'rasoat.yaml',
@@ -116,9 +120,10 @@ describe('examples/rasoat.yaml', async () => {
 describe('examples/pictures', () => {
   const pictures = readdirSync(`${root}examples/pictures`);
 
-  test.each(pictures)('%s is small, and shown in both READMEs', (name) => {
+  test.each(pictures)('%s is small, and shown in both guides of the desk', (name) => {
     expect(statSync(`${root}examples/pictures/${name}`).size).toBeLessThan(200_000);
-    for (const file of ['README.md', 'README.vi.md']) expect(readText(file)).toContain(`examples/pictures/${name}`);
+    for (const file of ['README.md', 'README.vi.md'])
+      expect(readText(`examples/${file}`)).toContain(`](pictures/${name})`);
   });
 });
 

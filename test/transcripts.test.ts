@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText, root } from './support/catalogue.js';
+import { guides } from './support/guides.js';
 import { runRasoat } from './support/runRasoat.js';
 
 /** A command of a transcript: what is typed, what comes back on both streams, and the exit code when it is not 0. */
@@ -108,7 +109,11 @@ function asProgram(argv: string[], stdin: string | undefined, cwd: string): Prom
 const transcripts = readdirSync(`${root}test/transcripts`).map((name) => `test/transcripts/${name}`);
 
 describe.each([
-  { how: 'in this process', run: inProcess, files: [...transcripts, 'README.md', 'README.vi.md'] },
+  {
+    how: 'in this process',
+    run: inProcess,
+    files: [...transcripts, ...guides.filter((guide) => stepsOf(readText(guide)).length > 0)],
+  },
   { how: 'as a program of its own', run: asProgram, files: transcripts },
 ])('$how', ({ run, files }) => {
   describe.each(files)('%s', (file) => {

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { makeProvince } from './makeProvince.js';
 
 /**
- * `node test/bench/pictures.js`: takes the pictures of the READMEs again, of the invented province. Needs chromium,
+ * `node test/bench/pictures.js`: takes the pictures of `examples/README.md` again, of the invented province. Needs chromium,
  * LibreOffice (soffice) and poppler (pdftoppm, pdftotext) on the PATH.
  */
 const rasoat = fileURLToPath(new URL('../../bin/rasoat.js', import.meta.url));
