@@ -109,7 +109,11 @@ function asProgram(argv: string[], stdin: string | undefined, cwd: string): Prom
 const transcripts = readdirSync(`${root}test/transcripts`).map((name) => `test/transcripts/${name}`);
 
 describe.each([
-  { how: 'in this process', run: inProcess, files: [...transcripts, ...guides.filter((guide) => stepsOf(readText(guide)).length > 0)] },
+  {
+    how: 'in this process',
+    run: inProcess,
+    files: [...transcripts, ...guides.filter((guide) => stepsOf(readText(guide)).length > 0)],
+  },
   { how: 'as a program of its own', run: asProgram, files: transcripts },
 ])('$how', ({ run, files }) => {
   describe.each(files)('%s', (file) => {
