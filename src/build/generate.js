@@ -2,11 +2,13 @@
 //   src/plan/model/Plan.ts: the types of the canonical plan, from schemas/plan.schema.json
 //   src/check/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
 //   src/report/html/pageAssets.ts: script and style of the page (`html`), bundled from src/report/html/page/
+//   schemas/conclusions/mttq-2021-2025/README.md: how the Conclusion was read, from its records
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(root + path, 'utf8');
@@ -71,6 +73,94 @@ export const pageStyle = ${JSON.stringify(style)};
 `;
 }
 
+const LEVELS = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
+const KEYWORDS = ['within', 'everyYear', 'ratio', 'raises', 'sameNameAs'];
+
+/** How a Conclusion was read: a table of the requirements of each section, and how what is unclear was understood. */
+function reading(folder) {
+  const conclusion = parse(read(`${folder}/conclusion.yaml`), { schema: 'core' });
+  const { properties, $defs } = JSON.parse(read('schemas/plan.schema.json'));
+  const { type } = properties.unit.properties;
+  const nameIn = (list, value) => list.find((one) => one.const === value)?.vi[0] ?? value;
+  const line = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+  const date = (day) => day.split('-').reverse().join('/');
+
+  const binds = ({ types, levels: at }) => {
+    const names = types.map((name) =>
+      name === 'organisations' ? 'MTTQ và các tổ chức chính trị - xã hội' : nameIn(type.oneOf, name),
+    );
+    const where = at === 'all' ? 'các cấp' : at.map((one) => nameIn($defs.level.oneOf, one)).join(', ');
+    return `${names.join(', ')} (${where})`;
+  };
+
+  /** The values of a key anywhere in a check. */
+  const valuesOf = (key, part) =>
+    part === null || typeof part !== 'object'
+      ? []
+      : Object.entries(part).flatMap(([name, value]) => [...(name === key ? [value] : []), ...valuesOf(key, value)]);
+
+  const due = ({ due: day, check }) => {
+    const [yearly] = valuesOf('everyYear', check);
+    if (yearly) return `hằng năm, ${yearly.from}-${yearly.to}`;
+    return day === undefined ? '' : date(day);
+  };
+
+  const kind = ({ check }) => {
+    if (check === 'tasks') return 'nhiệm vụ';
+    if (check === 'review') return 'người xem xét';
+    const asked = [...new Set(valuesOf('properties', check).flatMap(Object.keys))].filter((key) => properties[key]);
+    // What the unit is decides between conditions; it is not asked for.
+    const sections = asked.filter((key) => key !== 'unit');
+    const keywords = KEYWORDS.filter((keyword) => valuesOf(keyword, check).length > 0);
+    return [
+      sections.map((key) => `«${properties[key].vi[0]}»`).join(', '),
+      ...keywords.map((keyword) => `\`${keyword}\``),
+    ].join(' ');
+  };
+
+  const sections = conclusion.sections.map((file) => {
+    const records = parse(read(`${folder}/${file}`), { schema: 'core' });
+    const rows = records.map((record) =>
+      [
+        record.id,
+        record.clause.vi,
+        record.title.vi,
+        record.applies.map(binds).join('; '),
+        LEVELS[record.level],
+        due(record),
+        kind(record),
+      ]
+        .map(line)
+        .join(' | '),
+    );
+    const notes = records.filter((record) => record.notes).map(({ id, notes }) => `- **${id}**: ${line(notes.vi)}`);
+    const clauses = new Set(records.map(({ clause }) => clause.vi));
+    const [heading] = clauses.size === 1 ? clauses : [`mục ${file.replace('.yaml', '')}`];
+    return `## ${heading[0].toUpperCase()}${heading.slice(1)}
+
+| mã | mục của Kết luận | nội dung | áp dụng với | mức | thời hạn | đối chiếu |
+|---|---|---|---|---|---|---|
+${rows.map((row) => `| ${row} |`).join('\n')}
+${notes.length > 0 ? `\nCách hiểu:\n\n${notes.join('\n')}\n` : ''}`;
+  });
+
+  return `<!-- Generated from the records of this folder by \`npm run generate\`. Do not edit. -->
+
+# Cách hiểu Kết luận
+
+${line(conclusion.title.vi)}.
+
+*English: how the Conclusion was read, made from the records beside this file; \`rasoat explain ID --lang en\` says each in English.
+Nguyên văn: [source.vi.md](source.vi.md).*
+
+Mỗi dòng là một yêu cầu, theo thứ tự của văn bản. Mức là hệ quả khi chưa đạt; Ban có thể
+[đổi mức](../../../examples/README.vi.md#tệp-cấu-hình). Cột cuối cho biết đối chiếu bằng gì: một nhiệm vụ ghi mã của yêu cầu và đủ nội
+dung, chủ trì, thời hạn; người xem xét; hoặc mục của kế hoạch cùng
+[từ khóa](../../README.vi.md#bộ-yêu-cầu). \`rasoat explain MÃ\` nêu đầy đủ một yêu cầu, kèm nguyên văn, việc cần làm và ví dụ.
+
+${sections.join('\n')}`;
+}
+
 function format(code) {
   const biome = `${root}node_modules/@biomejs/biome/bin/biome`;
   return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=generated.ts'], {
@@ -95,6 +185,7 @@ const generated = {
       unitType: 'UnitType',
     }),
   'src/report/html/pageAssets.ts': pageAssets,
+  'schemas/conclusions/mttq-2021-2025/README.md': () => reading('schemas/conclusions/mttq-2021-2025'),
 };
 
 const check = process.argv.includes('--check');
