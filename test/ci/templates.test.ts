@@ -25,8 +25,9 @@ const HOOKS = 'examples/ci/.pre-commit-config.yaml';
 const PLAIN = 'examples/ci/plain.sh';
 
 test('what stands in examples/ci is tested here', () => {
-  const files = readdirSync(`${root}examples/ci`, { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
+  // But for the guides, whose runs and links have tests of their own.
+  const files = readdirSync(`${root}examples/ci`, { recursive: true, withFileTypes: true }).filter(
+    (file) => file.isFile() && !file.name.endsWith('.md'),
   );
   expect(files.map(({ parentPath, name }) => `${parentPath}/${name}`.slice(root.length)).sort()).toEqual(
     [WORKFLOW, GITLAB, HOOKS, PLAIN].sort(),
