@@ -1,8 +1,8 @@
-import { unitTypes } from '../../plan/model/model.js';
-import { withoutOrgan } from '../../plan/model/withoutOrgan.js';
-import { fold, sameFolded } from '../../plan/text/fold.js';
-import { later } from '../../plan/text/later.js';
-import { remembered } from '../../plan/text/remembered.js';
+import { fold, sameFolded } from '../text/fold.js';
+import { later } from '../text/later.js';
+import { remembered } from '../text/remembered.js';
+import { unitTypes } from './model.js';
+import { withoutOrgan } from './withoutOrgan.js';
 
 /** Short forms that offices write for words of a unit's name, and the words. */
 const ABBREVIATIONS = later(
