@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readText, root } from './support/catalogue.js';
 import { guides } from './support/guides.js';
 import { runRasoat } from './support/runRasoat.js';
+import { updateShown } from './support/updateShown.js';
 
 /** A command of a transcript: what is typed, what comes back on both streams, and the exit code when it is not 0. */
 interface Step {
@@ -85,6 +86,14 @@ function expectShown(actual: string, shown: string): void {
   if (parts.at(-1) !== '') expect(rest.trim()).toBe('');
 }
 
+/** Whether the transcripts are to be brought up to date: `UPDATE=1 npm test`, or `npm test -- -u`. */
+const updating = inject('updating');
+
+/** A step as a transcript writes it. */
+function written({ command, output, code }: Step): string {
+  return `$ ${command}\n${output === '' ? '' : `${output}\n`}${code === 0 ? '' : `[exit ${code}]\n`}`;
+}
+
 interface Ran {
   code: number;
   stdout: string;
@@ -120,27 +129,36 @@ describe.each([
     const markdown = readText(file);
     const steps = stepsOf(markdown).filter(({ command }) => /^(?:rasoat|cat|ls)\b/.test(command));
     let cwd = root;
+    let updated = markdown;
+    const update = (step: Step, actual: string, code: number) => {
+      const next = { ...step, output: updateShown(actual, step.output), code };
+      updated = updated.replace(written(step), () => written(next));
+    };
     beforeAll(() => {
       cwd = folderOf(markdown);
     });
     afterAll(() => {
       if (cwd !== root) rmSync(cwd, { recursive: true });
+      if (updated !== markdown) writeFileSync(`${root}${file}`, updated);
     });
 
     test('shows commands', () => {
       expect(steps.length).toBeGreaterThan(0);
     });
 
-    test.each(steps)('$command', async ({ command, output, code }) => {
+    test.each(steps)('$command', async (step) => {
+      const { command, output, code } = step;
       const text = shown(command, cwd);
-      if (text !== undefined) {
-        expectShown(text.trimEnd(), output);
-        return;
-      }
       const { argv, stdin } = parse(command, cwd);
-      const ran = await run(argv, stdin, cwd);
-      expectShown((ran.stdout + ran.stderr).trimEnd(), output);
-      expect(ran.code).toBe(code);
+      const ran = text === undefined ? await run(argv, stdin, cwd) : { stdout: text, stderr: '', code: 0 };
+      const actual = (ran.stdout + ran.stderr).trimEnd();
+      try {
+        expectShown(actual, output);
+        expect(ran.code).toBe(code);
+      } catch (error) {
+        if (!updating || run !== inProcess) throw error;
+        update(step, actual, ran.code);
+      }
     });
   });
 });

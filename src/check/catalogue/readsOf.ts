@@ -66,7 +66,8 @@ function branchesOf({ allOf = [], anyOf = [], oneOf = [], not, dependentSchemas 
   return [...allOf, ...anyOf, ...oneOf, ...(not ? [not] : []), ...Object.values(dependentSchemas)];
 }
 
-function asked(schema: SchemaPart, holds: Holds, value: unknown): SchemaPart[] {
+/** The schemas inside a schema that look at the same value, as far as they are asked of it. */
+export function asked(schema: SchemaPart, holds: Holds, value: unknown): SchemaPart[] {
   const { if: condition, then, else: otherwise } = schema;
   if (!condition) return branchesOf(schema);
   const chosen = value === undefined ? [then, otherwise] : [holds(condition, value) ? then : otherwise];

@@ -81,13 +81,82 @@ export type ProblemKind = keyof ProblemParams;
  */
 export type Problem = Finding<ProblemParams> & { affects?: string };
 
-/** Problems are errors unless the contract says otherwise. */
-function problemLevel(kind: ProblemKind): FindingLevel {
-  if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
-  return kind === 'percent-disagrees' || kind === 'goal-before-baseline' ? 'warning' : 'error';
+/**
+ * What a kind of problem weighs (behaviour.md, "The level of a problem"): always the same, or by what it endangers, which
+ * is told when the plan is judged (assess/weighProblems).
+ */
+type Weight = FindingLevel | 'by-danger';
+
+/** Kinds of YAML and of who the unit is are errors: without them something, or everything, cannot be told. */
+const weights = {
+  'cannot-read': 'error',
+  'too-large': 'error',
+  'not-utf8': 'error',
+  'binary-file': 'error',
+  mojibake: 'error',
+  empty: 'error',
+  'not-a-mapping': 'error',
+  'too-deep': 'error',
+  'syntax-tab': 'error',
+  'syntax-colon': 'error',
+  'syntax-quote': 'error',
+  'syntax-start': 'error',
+  'syntax-list-mark': 'error',
+  'syntax-rule': 'error',
+  'syntax-space': 'error',
+  'syntax-no-break-space': 'error',
+  'syntax-open-quote': 'error',
+  'syntax-open-bracket': 'error',
+  'syntax-indent': 'error',
+  'syntax-end-mark': 'error',
+  'syntax-escape': 'error',
+  'syntax-other': 'error',
+  'unknown-key': 'by-danger',
+  'duplicate-key': 'error',
+  'key-not-text': 'error',
+  'no-break-space': 'by-danger',
+  'missing-key': 'by-danger',
+  'not-used': 'error',
+  'wrong-shape': 'by-danger',
+  'missing-space': 'by-danger',
+  'missing-dash-space': 'by-danger',
+  'list-mark': 'by-danger',
+  'comma-in-brackets': 'by-danger',
+  'curly-quotes': 'by-danger',
+  'bad-date': 'by-danger',
+  'bad-year': 'by-danger',
+  'bad-percent': 'by-danger',
+  'bad-amount': 'by-danger',
+  'unknown-value': 'by-danger',
+  'level-word': 'error',
+  'unsafe-characters': 'by-danger',
+  'hash-in-text': 'note',
+  'percent-disagrees': 'warning',
+  'percent-below-one': 'note',
+  'count-above-total': 'by-danger',
+  'total-zero': 'by-danger',
+  'same-code': 'error',
+  'same-indicator': 'by-danger',
+  'goal-before-baseline': 'warning',
+  'other-conclusion': 'error',
+  'unbound-unit': 'error',
+  'unknown-requirement': 'by-danger',
+  'not-binding': 'note',
+} as const satisfies Record<ProblemKind, Weight>;
+
+/** Every kind of problem. */
+export const problemKinds = Object.keys(weights) as ProblemKind[];
+
+/** What a kind weighs. */
+export const weightOf = (kind: ProblemKind): Weight => weights[kind];
+
+/** The level of a kind before anything is known of the unit: what depends on what it endangers is taken for an error. */
+function firstLevel(kind: ProblemKind): FindingLevel {
+  const weight = weightOf(kind);
+  return weight === 'by-danger' ? 'error' : weight;
 }
 
-/** Makes a problem, with the level of its kind. The only place where a kind and its parameters are put together. */
+/** Makes a problem, with the first level of its kind. The only place where a kind and its parameters are put together. */
 export function problemOf<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
@@ -99,7 +168,7 @@ export function problemOf<K extends ProblemKind>(
     params,
     pointer,
     range,
-    level: problemLevel(kind),
+    level: firstLevel(kind),
     ...(affects !== undefined && { affects }),
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
