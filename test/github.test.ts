@@ -7,7 +7,7 @@ import { unsafeCharacters, visible } from '../src/plan/text/visible.js';
 import type { RenderedPlan } from '../src/report/Format.js';
 import { command } from '../src/report/github/command.js';
 import { github } from '../src/report/github/github.js';
-import { inert, inertJson } from '../src/report/github/inert.js';
+import { inert, inertJson } from '../src/report/shared/syntaxes.js';
 import { markdown } from '../src/report/markdown/markdown.js';
 import { markdownWithin } from '../src/report/markdown/markdownWithin.js';
 import { boardReport } from './support/boardReport.js';
