@@ -1,8 +1,8 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
+import { placeInName } from '../../plan/model/unitName.js';
 import { lazy } from '../../plan/text/lazy.js';
-import { placeInName } from '../roster/unitName.js';
 import { OWN_NAME } from './wordHash.js';
 import { wordsIn } from './wordsIn.js';
 

@@ -1,8 +1,8 @@
-import { unitTypes } from '../../plan/model/model.js';
-import { withoutOrgan } from '../../plan/model/withoutOrgan.js';
-import { fold, sameFolded } from '../../plan/text/fold.js';
-import { lazy } from '../../plan/text/lazy.js';
-import { memoize } from '../../plan/text/memoize.js';
+import { fold, sameFolded } from '../text/fold.js';
+import { lazy } from '../text/lazy.js';
+import { memoize } from '../text/memoize.js';
+import { unitTypes } from './model.js';
+import { withoutOrgan } from './withoutOrgan.js';
 
 /** Short forms that offices write for words of a unit's name, and the words. */
 const ABBREVIATIONS = lazy(
