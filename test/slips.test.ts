@@ -117,7 +117,7 @@ describe.each(['vi', 'en'] as const)('slips (%s)', (language) => {
     if (!missing) throw new Error('nobody is missing');
     const slip = text(files, 'HU-07.md');
     expect(slip).toContain(`# ${say.titles.overdue}`);
-    expect(slip).toContain(md(say.missing.due(missing, messages[language].words)));
+    expect(slip).toContain(md(say.missing.due(missing)));
     for (const { id } of context.catalogue.binding(missing.unit)) expect(slip).toContain(`**${id} (`);
     expect(slip).toContain(language === 'vi' ? '    mã đơn vị: HU-07\n' : '    code: HU-07\n');
     expect(text(files, 'HND-07-03.md')).toContain(`# ${say.titles['not-due']}`);

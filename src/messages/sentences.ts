@@ -8,7 +8,7 @@ import type { Messages } from './Messages.js';
 import { vi } from './vi/vi.js';
 
 /** Everything the program says, by language. */
-export const messages = { vi, en } as const satisfies Record<Language, Messages>;
+export const messages: Readonly<Record<Language, Messages>> = { vi, en };
 
 /** Kinds that say what a value must be: which value it is stands before the sentence. */
 const ABOUT_VALUES: ReadonlySet<string> = new Set([
@@ -31,26 +31,26 @@ export function sentenceOf(
   language: Language,
 ): string {
   const { findings, words } = messages[language];
-  const sentence = (findings[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const sentence = (findings[kind] as (given: unknown) => string)(params);
   return ABOUT_VALUES.has(kind) && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
 }
 
 /** The sentence of a note about several plans. */
 export function acrossSentence({ kind, params }: AcrossFinding, language: Language): string {
-  const { board, words } = messages[language];
-  return (board.across[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const { board } = messages[language];
+  return (board.across[kind] as (given: unknown) => string)(params);
 }
 
 /** The sentence of a broken catalogue, without its place. */
 export function catalogueSentence({ kind, params }: CatalogueFault, language: Language): string {
-  const { catalogue, words } = messages[language];
-  return (catalogue[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const { catalogue } = messages[language];
+  return (catalogue[kind] as (given: unknown) => string)(params);
 }
 
 /** The sentence of a fault of a roster kept as a table, behind its place there; the caller puts the file before it. */
 export function rosterSentence(fault: TableFault, language: Language): string {
-  const { roster, words } = messages[language];
-  const sentence = (roster.faults[fault.kind] as (given: unknown, with_: typeof words) => string)(fault.params, words);
+  const { roster } = messages[language];
+  const sentence = (roster.faults[fault.kind] as (given: unknown) => string)(fault.params);
   const place = roster.place(fault);
   const [first = ''] = sentence;
   return place === ''
