@@ -145,7 +145,7 @@ test('what a person found wanting is to be corrected; what was found good is not
   const [, page] = await slips(context).plan(plan);
   const [, correct = '', , later = '', reviewed = ''] = String(page?.content).split('\n## ');
   expect(correct).toContain(`- [ ] **${wanting.requirement} (`);
-  expect(correct).toContain('Đã xem xét: chưa đạt (Nguyễn Thị Bình, 15/06/2022); Còn chung chung.');
+  expect(correct).toContain('Đã xem xét: chưa đạt (Nguyễn Thị Bình, 15/6/2022); Còn chung chung.');
   expect(later.match(/^- /gm)).toHaveLength(open.length);
   expect(reviewed).toContain(`- ${good.requirement} (`);
 });

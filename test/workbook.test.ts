@@ -170,7 +170,7 @@ test('a review and its opinion stand in the findings, the matrix and the sheet o
   const sheets = await sheetsOf(report);
   const { columns, unit } = messages.vi.workbook;
   const findings = tableOf(named(sheets, 'Tồn tại'), unit.code).map((row) => row[columns.review]);
-  expect(findings).toContain('đã xem xét: chưa đạt (Bình, 01/06/2022)');
+  expect(findings).toContain('đã xem xét: chưa đạt (Bình, 01/6/2022)');
   expect(named(sheets, 'Ma trận')?.rows.flat()).toContain('đã xem xét: chưa đạt');
   const decisions = tableOf(named(sheets, 'Miễn và xem xét'), columns.kind);
   expect(decisions).toContainEqual(

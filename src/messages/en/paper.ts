@@ -6,7 +6,6 @@ const units = (count: number) => w.plural(count, 'unit', 'units');
 const are = (count: number) => w.plural(count, 'is', 'are');
 
 export const paper: typeof vi = {
-  date: (date) => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1'),
   letterhead: {
     party: 'COMMUNIST PARTY OF VIET NAM',
     blank: {

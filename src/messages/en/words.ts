@@ -8,5 +8,6 @@ export const words = createWords({
   quotes: ['“', '”'],
   and: 'and',
   or: 'or',
+  date: (year, month, day) => `${day}/${month}/${year}`,
   inSection: (key, section) => `${key} in ${section}`,
 });

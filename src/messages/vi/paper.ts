@@ -1,17 +1,10 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { RosterSummary } from '../../desk/roster/RosterReport.js';
 import type { Summary, Totals } from '../../desk/totals/Totals.js';
-import type { IsoDate } from '../../plan/model/calendar.js';
 import { words as w } from './words.js';
 
 /** The words of the report on paper, in the Party's document form. */
 export const paper = {
-  // Days below 10 and the months 1 and 2 have a zero before them, so that they cannot be altered.
-  /** A day as such documents write it: 30/6/2022, 08/4/2011. */
-  date: (date: IsoDate) => {
-    const [year, month = '', day] = date.split('-');
-    return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
-  },
   letterhead: {
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     /** What stands where the configuration names no issuer, to be completed by hand. */
