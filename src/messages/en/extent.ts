@@ -1,4 +1,4 @@
-import type { ChangedSince, SinceSummary } from '../../desk/totals/Extent.js';
+import type { ChangedSince, SinceSummary } from '../../desk/totals/Scope.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import { planName } from '../planName.js';

@@ -142,7 +142,9 @@ export const cli = {
       `Không có dạng báo cáo «${format}».${orMeant(meant)} Được dùng: ${formats}.`,
     outputIsInput: (path: string) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path: string) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
-    listEnding: (path: string) => `«${path}»: danh sách chưa gửi phải là tệp .csv hoặc .xlsx.`,
+    /** `endings` are those that a file of the format may have, with their dots. */
+    otherEnding: (path: string, format: string, endings: readonly string[]) =>
+      `«${path}»: báo cáo dạng «${format}» phải là tệp ${endings.join(' hoặc ')}.`,
     /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
     outputNotWritable: (path: string, code: string) => `Không ghi được «${path}»: ${causeOf(code)}.`,
     cacheNotWritable: (path: string, code: string) =>

@@ -1,4 +1,4 @@
-import type { ChangedSince, FreshFinding, Shard, SinceLimit, SinceSummary } from '../../desk/totals/Extent.js';
+import type { ChangedSince, FreshFinding, Shard, SinceLimit, SinceSummary } from '../../desk/totals/Scope.js';
 import type { Summary } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
