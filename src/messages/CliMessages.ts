@@ -90,7 +90,8 @@ export interface CliMessages {
     unknownFormat: (format: string, formats: string, meant?: string) => string;
     sameOutput: (path: string) => string;
     outputIsInput: (path: string) => string;
-    listEnding: (path: string) => string;
+    /** `endings` are those that a file of the format may have, with their dots. */
+    otherEnding: (path: string, format: string, endings: readonly string[]) => string;
     /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
     outputNotWritable: (path: string, code: string) => string;
     cacheNotWritable: (path: string, code: string) => string;

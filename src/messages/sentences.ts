@@ -30,7 +30,11 @@ export function acrossSentence({ kind, params }: AcrossFinding, language: Langua
 /** The sentence of a broken catalogue, without its place. */
 export function catalogueSentence({ kind, params }: CatalogueFault, language: Language): string {
   const { catalogue, words } = messages[language];
-  return (catalogue[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const sentence = (catalogue[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  // What was found in an example says itself.
+  return 'finding' in params && params.finding
+    ? `${sentence} ${sentenceOf(params.finding as AnyFinding, language)}`
+    : sentence;
 }
 
 /** The sentence of a fault of a roster kept as a table, behind its place there; the caller puts the file before it. */

@@ -1,6 +1,12 @@
+import type { Status } from '../../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
 import type { Sentences } from '../Messages.js';
+import type { Words } from '../Words.js';
+import { labels } from './labels.js';
 import { results } from './results.js';
+
+/** A year, or a day as people write it. */
+const shown = (when: string | number, w: Words) => (typeof when === 'number' ? String(when) : w.date(when));
 
 /** What is wrong with a catalogue; the caller puts file, line and column before it. */
 export const catalogue: Sentences<CatalogueFaultParams> = {
@@ -20,4 +26,14 @@ export const catalogue: Sentences<CatalogueFaultParams> = {
   'bad-check': ({ id, detail }) => `Requirement ${id}: "check" is not a valid JSON Schema: ${detail}.`,
   'no-reference': ({ id, keyword }, w) =>
     `Requirement ${id}: "check" does not use ${w.spelled(keyword)}; write the condition out there.`,
+  reversed: ({ name, from, to }, w) =>
+    `${w.spelled(name)}: ${shown(from, w)} comes after ${shown(to, w)}. Put the first before the last.`,
+  'no-source': ({ name }, w) =>
+    `The catalogue lacks its source text ${w.spelled(name)}, so that no quotation can be checked. Put that file into the same folder.`,
+  'invented-quote': ({ id, quote, near }, w) =>
+    `Requirement ${id}: the quotation ${w.quote(quote)} does not stand in the source.${near ? ` The source has ${w.quote(near)}.` : ''} Copy it word for word.`,
+  'example-problem': ({ id, example, line }, w) =>
+    `Requirement ${id}: the example ${w.spelled(example)} has a mistake in its line ${w.count(line)}.`,
+  'example-fails': ({ id, example, asOf, status }, w) =>
+    `Requirement ${id}: the example ${w.spelled(example)} must come out as “${labels.statuses[example]}”, but on ${w.date(asOf)} comes out as “${labels.statuses[status as Status]}”.`,
 };

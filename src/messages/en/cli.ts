@@ -113,7 +113,7 @@ export const cli: CliMessages = {
     unknownFormat: (format, formats, meant) => `There is no format "${format}".${orMeant(meant)} Formats: ${formats}.`,
     outputIsInput: (path) => `"${path}" is read in this run; a report does not overwrite it. Choose another name.`,
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
-    listEnding: (path) => `"${path}": the list of missing units is a .csv or .xlsx file.`,
+    otherEnding: (path, format, endings) => `"${path}": ${format} makes a ${endings.join(' or ')} file.`,
     outputNotWritable: (path, code) => `"${path}" cannot be written: ${causeOf(code)}.`,
     cacheNotWritable: (path, code) =>
       `The cache "${path}" cannot be written: ${causeOf(code)}. What this run came to is not kept for the next.`,

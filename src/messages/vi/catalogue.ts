@@ -1,6 +1,12 @@
+import type { Status } from '../../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
 import type { Sentences } from '../Messages.js';
+import type { Words } from '../Words.js';
+import { labels } from './labels.js';
 import { results } from './results.js';
+
+/** A year, or a day as people write it. */
+const shown = (when: string | number, w: Words) => (typeof when === 'number' ? String(when) : w.date(when));
 
 /** What is wrong with a catalogue; the caller puts file, line and column before it. */
 export const catalogue: Sentences<CatalogueFaultParams> = {
@@ -20,4 +26,14 @@ export const catalogue: Sentences<CatalogueFaultParams> = {
   'bad-check': ({ id, detail }) => `Yêu cầu ${id}: «check» không phải là JSON Schema hợp lệ: ${detail}.`,
   'no-reference': ({ id, keyword }, w) =>
     `Yêu cầu ${id}: «check» không dùng ${w.spelled(keyword)}; hãy viết thẳng điều kiện vào đó.`,
+  reversed: ({ name, from, to }, w) =>
+    `${w.spelled(name)}: ${shown(from, w)} đứng sau ${shown(to, w)}. Hãy viết mốc đầu trước mốc cuối.`,
+  'no-source': ({ name }, w) =>
+    `Bộ yêu cầu thiếu tệp nguyên văn ${w.spelled(name)} nên không đối chiếu được các câu trích. Hãy đặt tệp đó vào cùng thư mục.`,
+  'invented-quote': ({ id, quote, near }, w) =>
+    `Yêu cầu ${id}: câu trích ${w.quote(quote)} không có trong nguyên văn.${near ? ` Nguyên văn ghi ${w.quote(near)}.` : ''} Hãy chép đúng từng chữ.`,
+  'example-problem': ({ id, example, line }, w) =>
+    `Yêu cầu ${id}: ví dụ ${w.spelled(example)} có sai sót ở dòng ${w.count(line)} của ví dụ.`,
+  'example-fails': ({ id, example, asOf, status }, w) =>
+    `Yêu cầu ${id}: ví dụ ${w.spelled(example)} phải cho kết quả “${labels.statuses[example]}”, nhưng đối chiếu ngày ${w.date(asOf)} lại là “${labels.statuses[status as Status]}”.`,
 };

@@ -119,7 +119,8 @@ export const cli: CliMessages = {
       `Không có dạng báo cáo «${format}».${orMeant(meant)} Được dùng: ${formats}.`,
     outputIsInput: (path) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
-    listEnding: (path) => `«${path}»: danh sách chưa gửi phải là tệp .csv hoặc .xlsx.`,
+    otherEnding: (path, format, endings) =>
+      `«${path}»: báo cáo dạng «${format}» phải là tệp ${endings.join(' hoặc ')}.`,
     outputNotWritable: (path, code) => `Không ghi được «${path}»: ${causeOf(code)}.`,
     cacheNotWritable: (path, code) =>
       `Không ghi được bộ nhớ đệm «${path}»: ${causeOf(code)}. Kết quả lần này không được lưu lại cho lần sau.`,

@@ -5,7 +5,7 @@ import type { ListLabels } from '../../messages/ListLabels.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { ReportContext, TextFormat } from '../Format.js';
+import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { decisionOf } from '../shared/decisionOf.js';
 import { limitsOf } from '../shared/limitsOf.js';
 
@@ -27,7 +27,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * Excel takes for days in whatever region. A plan without findings
  * and a unit that has sent none have a row too; what the report does not cover stands in rows above all others.
  */
-export const csv: TextFormat = (context) => {
+export const csv: NewTextRenderer = (context) => {
   const list = new FindingList(context);
   return {
     head: () =>

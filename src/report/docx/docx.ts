@@ -1,6 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
-import type { Format } from '../Format.js';
+import type { NewRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementsAppendix, unitsAppendix } from './appendices.js';
 import { closing } from './closing.js';
@@ -15,7 +15,7 @@ import { reviewedIn, reviewsAppendix } from './reviewsAppendix.js';
 import { sent } from './sent.js';
 
 /** `docx`: the Board's yearly report as a draft in the Party's document form, ready to be numbered, dated and signed. */
-export const docx: Format<Uint8Array> = (context) => {
+export const docx: NewRenderer<Uint8Array> = (context) => {
   // Of each plan only what the appendix lists is kept, so that a run of thousands fits.
   const unmet = new Map<string, string>();
   const reviewed: Reviewed[] = [];

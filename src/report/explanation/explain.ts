@@ -103,3 +103,6 @@ export function requirementsJson(list: readonly Requirement[], catalogue: Catalo
   const requirements = list.map(({ schema: _, ...record }) => record);
   return `${JSON.stringify({ schemaVersion: 1, catalogue: { id, title: title[language], sha256: catalogue.sha256 }, requirements }, null, 2)}\n`;
 }
+
+/** What the requirements may be listed in: for people, or as data. */
+export const requirementLists = { text: renderRequirements, json: requirementsJson } as const;

@@ -1,11 +1,11 @@
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { ReportContext, TextFormat } from '../Format.js';
+import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { type Annotation, annotationsOf, overduePlans } from '../shared/annotations.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { inert } from '../shared/syntaxes.js';
 import { type CommandName, type CommandPlace, command } from './command.js';
-import { inert } from './inert.js';
 import { Worst } from './Worst.js';
 
 /** GitHub shows so many annotations of each level from one step, and drops the rest without a word. */
@@ -21,7 +21,7 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
  * then how many more there are, then the counts of the run. What is waived, or was known before, is left to the counts and
  * to the full report.
  */
-export const github: TextFormat = (context) => {
+export const github: NewTextRenderer = (context) => {
   const { board, ci, labels, words } = messages[context.language];
   const { since } = context;
   const worst = new Worst(SHOWN);

@@ -3,7 +3,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
-import type { ReportContext, TextFormat } from '../Format.js';
+import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
 
@@ -24,7 +24,7 @@ interface Entry {
  * compares fingerprints between branches and shows the description alone, so each says which requirement it is about.
  * What is waived is left out; what an earlier report knew (`--since`) is not, for GitLab would take it for fixed.
  */
-export const gitlab: TextFormat = (context) => {
+export const gitlab: NewTextRenderer = (context) => {
   const fingerprints = new Fingerprints();
   let entries = 0;
   const write = ({ description, check, fingerprint, level, path, line }: Entry) => {

@@ -3,7 +3,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { RenderedPlan, RenderOptions, ReportContext, TextFormat } from '../Format.js';
+import type { NewTextRenderer, RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
 import { Frames } from '../shared/Frames.js';
 import { COLUMNS, indented } from '../shared/layout.js';
@@ -14,7 +14,7 @@ import { sharesMet } from '../shared/shares.js';
 import { closingTables } from './closingTables.js';
 
 /** `text`: the report for a terminal, readable at 80 columns. */
-export const text: TextFormat = (context, options = {}) => {
+export const text: NewTextRenderer = (context, options = {}) => {
   const writer = new TextWriter(context, options);
   return {
     head: () => writer.head(),
