@@ -1,6 +1,7 @@
 import type { vi } from '../vi/vi.js';
 import { board } from './board.js';
 import { catalogue } from './catalogue.js';
+import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { extent } from './extent.js';
@@ -22,6 +23,7 @@ export const en: typeof vi = {
   words,
   findings: { ...problems, ...results },
   catalogue,
+  checks,
   labels,
   board,
   paper,

@@ -144,28 +144,4 @@ export const labels = {
     allLevels: 'mọi cấp',
     everyOrganisation: 'MTTQ và các tổ chức chính trị - xã hội',
   },
-  checks: {
-    tasks: (id: string) =>
-      `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
-    review: 'Máy không chấm. Báo cáo nêu những gì kế hoạch viết để người có thẩm quyền xem xét.',
-    within: (what: string, from: string | undefined, to: string) =>
-      `${what} ${from ? `từ ${from} đến` : 'chậm nhất'} ${to}`,
-    everyYear: (what: string, from: number, to: number, min: number, max: number | undefined, complete: string) =>
-      `${what}: mỗi năm từ ${from} đến ${to} có ít nhất ${min}${max ? `, nhiều nhất ${max}` : ''} mục${complete ? ` đủ ${complete}` : ''}`,
-    ratio: (what: string, atLeast: string) => `${what} đạt từ ${atLeast} trở lên, tính đúng theo số đếm`,
-    raises: (what: string) => `trong ${what}, tỷ lệ của «mục tiêu» cao hơn «hiện trạng»`,
-    sameNameAs: (what: string, other: string) => `${what} đúng là ${other}`,
-    /** A bound of `within`. */
-    endOfYear: (year: string) => `ngày 31/12 của ${year}`,
-    has: (what: string) => `có ${what}`,
-    value: (what: string, values: string) => `${what} là ${values}`,
-    above: (what: string, limit: string) => `${what} lớn hơn ${limit}`,
-    atMost: (what: string, limit: string) => `${what} không quá ${limit}`,
-    someEntry: (list: string) => `ít nhất một mục trong ${list}:`,
-    eachEntry: (list: string) => `mỗi mục trong ${list}:`,
-    either: 'một trong các điều sau:',
-    when: (condition: string) => `khi ${condition}:`,
-    otherwise: 'trường hợp khác:',
-    other: (what: string, keyword: string) => `${what} thỏa điều kiện «${keyword}»`,
-  },
 };

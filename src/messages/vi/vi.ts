@@ -1,5 +1,6 @@
 import { board } from './board.js';
 import { catalogue } from './catalogue.js';
+import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { extent } from './extent.js';
@@ -21,6 +22,7 @@ export const vi = {
   words,
   findings: { ...problems, ...results },
   catalogue,
+  checks,
   labels,
   board,
   paper,
