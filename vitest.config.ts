@@ -8,8 +8,6 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     // One process for many files: the program's modules and the catalogue are read and compiled once in each.
     isolate: false,
-    // `npm test -- -u` brings expectations up to date; so does the variable.
-    ...(process.env.UPDATE && { update: true }),
     // Property tests run many plans; a slow machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,

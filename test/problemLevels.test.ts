@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess } from '../src/check/assess/assess.js';
+import { withLevels } from '../src/check/catalogue/withLevels.js';
 import { type ProblemKind, problemKinds, weightOf } from '../src/plan/model/Problem.js';
 import { parsePlan } from '../src/plan/reader/parsePlans.js';
 import { catalogue } from './support/catalogue.js';
@@ -12,6 +13,10 @@ const unit = (name: string, type: string, level: string, committee = 'Huyện �
 const veterans = unit('Hội Cựu chiến binh huyện Sông Thương', 'Hội Cựu chiến binh', 'huyện');
 const committee = unit('Huyện ủy Sông Thương', 'Cấp ủy', 'huyện');
 const government = unit('Ủy ban nhân dân huyện Sông Thương', 'UBND', 'huyện');
+
+/** With a requirement of level error that a task answers. */
+const strict = withLevels(catalogue, new Map([['5.5.a', 'error']]));
+const board = unit('Ban Dân vận Tỉnh ủy Bắc Hà', 'Ban Dân vận', 'tỉnh', 'Tỉnh ủy Bắc Hà');
 
 const activity = (more: string, year = '2022') =>
   `  - năm: ${year}\n    tên: Tuyến đường tự quản\n    gắn với nhiệm vụ: nông thôn mới\n    đăng ký với: Huyện ủy Sông Thương\n${more}`;
@@ -140,8 +145,8 @@ const cases: [kind: ProblemKind, endangers: Endangered, level: 'error' | 'warnin
   ['unsafe-characters', 'who the unit is', 'error', unit('"Hội\\x07 Cựu chiến binh huyện"', 'Hội CCB', 'huyện')],
   [
     'unsafe-characters',
-    'an error',
-    'error',
+    'what is met',
+    'warning',
     activities(activity('    ngày đăng ký: 15/1/2022\n').replace('Tuyến', 'Tuyến\u202e')),
   ],
   ['unsafe-characters', 'nothing', 'warning', `${veterans}văn bản:\n  trích yếu: "Kế\\x07 hoạch"\n`],
@@ -165,7 +170,7 @@ const cases: [kind: ProblemKind, endangers: Endangered, level: 'error' | 'warnin
     'unknown-requirement',
     'an error',
     'error',
-    committee + task('5.1b', '    chủ trì: Ban Dân vận\n    thời hạn: 15/9/2021\n'),
+    board + task('5.5a', '    chủ trì: Phòng Dân vận\n    thời hạn: hằng năm\n'),
   ],
   [
     'unknown-requirement',
@@ -182,7 +187,7 @@ const cases: [kind: ProblemKind, endangers: Endangered, level: 'error' | 'warnin
 ];
 
 test.each(cases)('%s that endangers %s is of level %s', (kind, _, level, plan) => {
-  const { problems } = assess(parsePlan(plan), catalogue, { asOf: '2022-12-31', file: 'x.yaml' });
+  const { problems } = assess(parsePlan(plan), strict, { asOf: '2022-12-31', file: 'x.yaml' });
   const found = problems.filter((problem) => problem.kind === kind);
   expect(found.map((problem) => problem.level)).toEqual([level]);
 });

@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText, root } from './support/catalogue.js';
 import { guides } from './support/guides.js';
 import { runRasoat } from './support/runRasoat.js';
-import { updateShown } from './support/updateShown.js';
+import { type Printed, updateSteps } from './support/updateSteps.js';
 
 /** A command of a transcript: what is typed, what comes back on both streams, and the exit code when it is not 0. */
 interface Step {
@@ -86,14 +86,6 @@ function expectShown(actual: string, shown: string): void {
   if (parts.at(-1) !== '') expect(rest.trim()).toBe('');
 }
 
-/** Whether the transcripts are to be brought up to date: `UPDATE=1 npm test`, or `npm test -- -u`. */
-const updating = inject('updating');
-
-/** A step as a transcript writes it. */
-function written({ command, output, code }: Step): string {
-  return `$ ${command}\n${output === '' ? '' : `${output}\n`}${code === 0 ? '' : `[exit ${code}]\n`}`;
-}
-
 interface Ran {
   code: number;
   stdout: string;
@@ -115,6 +107,9 @@ function asProgram(argv: string[], stdin: string | undefined, cwd: string): Prom
   );
 }
 
+/** `UPDATE=1`: where a file shows something else than what is printed, it is made to show that; read what it changed. */
+const UPDATING = process.env.UPDATE !== undefined;
+
 const transcripts = readdirSync(`${root}test/transcripts`).map((name) => `test/transcripts/${name}`);
 
 describe.each([
@@ -127,19 +122,16 @@ describe.each([
 ])('$how', ({ run, files }) => {
   describe.each(files)('%s', (file) => {
     const markdown = readText(file);
-    const steps = stepsOf(markdown).filter(({ command }) => /^(?:rasoat|cat|ls)\b/.test(command));
+    const all = stepsOf(markdown);
+    const steps = all.filter(({ command }) => /^(?:rasoat|cat|ls)\b/.test(command));
+    const printed: (Printed | undefined)[] = [];
     let cwd = root;
-    let updated = markdown;
-    const update = (step: Step, actual: string, code: number) => {
-      const next = { ...step, output: updateShown(actual, step.output), code };
-      updated = updated.replace(written(step), () => written(next));
-    };
     beforeAll(() => {
       cwd = folderOf(markdown);
     });
     afterAll(() => {
       if (cwd !== root) rmSync(cwd, { recursive: true });
-      if (updated !== markdown) writeFileSync(`${root}${file}`, updated);
+      if (UPDATING && run === inProcess) updateSteps(file, printed);
     });
 
     test('shows commands', () => {
@@ -147,18 +139,22 @@ describe.each([
     });
 
     test.each(steps)('$command', async (step) => {
-      const { command, output, code } = step;
-      const text = shown(command, cwd);
-      const { argv, stdin } = parse(command, cwd);
-      const ran = text === undefined ? await run(argv, stdin, cwd) : { stdout: text, stderr: '', code: 0 };
-      const actual = (ran.stdout + ran.stderr).trimEnd();
+      const ran = await printedBy(step.command);
       try {
-        expectShown(actual, output);
-        expect(ran.code).toBe(code);
-      } catch (error) {
-        if (!updating || run !== inProcess) throw error;
-        update(step, actual, ran.code);
+        expectShown(ran.text, step.output);
+        expect(ran.code).toBe(step.code);
+      } catch (differs) {
+        if (!UPDATING) throw differs;
+        printed[all.indexOf(step)] = ran;
       }
     });
+
+    async function printedBy(command: string): Promise<Printed> {
+      const text = shown(command, cwd);
+      if (text !== undefined) return { text: text.trimEnd(), code: 0 };
+      const { argv, stdin } = parse(command, cwd);
+      const { stdout, stderr, code } = await run(argv, stdin, cwd);
+      return { text: (stdout + stderr).trimEnd(), code };
+    }
   });
 });

@@ -2,14 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TestProject } from 'vitest/node';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Whether expectations are to be brought up to date. */
-    updating: boolean;
-  }
-}
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What the built program is made of. */
@@ -21,8 +13,7 @@ const BUILT = 'dist/rasoat.cjs.cache';
  * Builds the program before the first test when something that it is made of is newer than it, so that no test runs a
  * stale one. The declaration files, which no test runs, are left to `npm run build`.
  */
-export default function freshProgram(project: TestProject): void {
-  project.provide('updating', project.config.snapshotOptions.updateSnapshot === 'all');
+export default function freshProgram(): void {
   const built = join(root, BUILT);
   if (existsSync(built) && SOURCES.every((path) => newest(join(root, path)) <= statSync(built).mtimeMs)) return;
   for (const step of ['bundle', 'keepCode']) {
