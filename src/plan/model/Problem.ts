@@ -91,7 +91,7 @@ function problemLevel(kind: ProblemKind): FindingLevel {
 export function problemOf<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
-  { pointer, range }: Pick<Problem, 'pointer' | 'range'>,
+  { pointer, range, fix }: Pick<Problem, 'pointer' | 'range' | 'fix'>,
   affects?: string,
 ): Problem {
   const problem = {
@@ -100,6 +100,7 @@ export function problemOf<K extends ProblemKind>(
     pointer,
     range,
     level: problemLevel(kind),
+    ...(fix && { fix }),
     ...(affects !== undefined && { affects }),
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
