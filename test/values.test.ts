@@ -10,7 +10,7 @@ import { readYear } from '../src/plan/model/values/readYear.js';
 import { mojibake } from '../src/plan/reader/mojibake.js';
 import { parsePlan } from '../src/plan/reader/parsePlans.js';
 import { bare, fold, sameFolded } from '../src/plan/text/fold.js';
-import { Names } from '../src/plan/text/Names.js';
+import { NameIndex } from '../src/plan/text/NameIndex.js';
 import { unsafeCharacters, visible } from '../src/plan/text/visible.js';
 import { cutDocuments } from '../src/plan/yaml/cutDocuments.js';
 import { decode } from '../src/shell/read/decode.js';
@@ -259,7 +259,7 @@ describe('fold', () => {
 });
 
 describe('Names', () => {
-  const names = new Names([
+  const names = new NameIndex([
     ['issued', ['ngày ban hành', 'issued']],
     ['signer', ['người ký', 'signer']],
     ['year', ['năm', 'year']],
@@ -287,7 +287,7 @@ describe('Names', () => {
     ['', undefined],
   ])('nearest(%s) is %s', (name, nearest) => expect(names.nearest(name)?.name).toBe(nearest));
 
-  test('nothing is near when there are no names', () => expect(new Names([]).nearest('năm')).toBeUndefined());
+  test('nothing is near when there are no names', () => expect(new NameIndex([]).nearest('năm')).toBeUndefined());
 });
 
 describe('Ratio', () => {

@@ -9,11 +9,11 @@ import type { ParsedPlan } from '../plan/reader/parsePlans.js';
 import { AcrossPlans, type EarlierCopies } from './across/AcrossPlans.js';
 import { type Said, saidIn } from './across/Said.js';
 import { DecisionBook } from './decisions/DecisionBook.js';
-import { type Given, type JudgedPlan, type KeptPlan, withDecisionsOf, wordingOf } from './JudgedPlan.js';
+import { type DeskContext, type JudgedPlan, type KeptPlan, withDecisionsOf, wordingOf } from './JudgedPlan.js';
 import { Attendance } from './roster/Attendance.js';
 import type { Roster } from './roster/Roster.js';
 import { settle } from './roster/settle.js';
-import type { Found } from './totals/Tally.js';
+import type { BesidePlans } from './totals/Tally.js';
 
 /** What the Board brings to a run: its roster, what it has decided, and the day. */
 export interface BoardOptions {
@@ -81,7 +81,7 @@ export class Board {
     return { assessment: decided, given, said: { ...said, texts }, issued, earlier: true };
   }
 
-  #givenTo(unit: Plan['unit'] | null | undefined, issued: IsoDate | undefined): Given {
+  #givenTo(unit: Plan['unit'] | null | undefined, issued: IsoDate | undefined): DeskContext {
     if (!unit) return { settled: {} };
     const { asOf, roster } = this.options;
     const settled = roster ? settle(unit, issued, roster, asOf) : {};
@@ -98,7 +98,7 @@ export class Board {
   }
 
   /** What stands beside the plans judged. */
-  found(): Found {
+  found(): BesidePlans {
     const { waivers, reviews } = this.options;
     return {
       ...this.#attendance?.report(),

@@ -5,7 +5,7 @@ import type { Said } from './across/Said.js';
 import type { Settled } from './roster/settle.js';
 
 /** What the Board gives to the judgement of a plan, beside the requirements. */
-export interface Given {
+export interface DeskContext {
   settled: Settled;
   decisions?: Decisions;
 }
@@ -13,7 +13,7 @@ export interface Given {
 /** A plan that is judged: nothing of it need be read again. */
 export interface JudgedPlan {
   assessment: Assessment;
-  given: Given;
+  given: DeskContext;
   said: Said;
   /** The day of its document, which may tell whose it is. */
   issued?: IsoDate | undefined;
@@ -33,13 +33,13 @@ export function keptOf({ assessment, given, said: { texts: _, ...said }, issued 
 }
 
 /** What a plan was given, in words; the same words for the same. */
-export function wordingOf({ settled: { listed }, decisions }: Given): string {
+export function wordingOf({ settled: { listed }, decisions }: DeskContext): string {
   if (!listed && !decisions) return '';
   return JSON.stringify([listed, decisions && [[...decisions.waivers], [...decisions.reviews]]]);
 }
 
 /** An assessment with the Board's own decisions in the place of their copies: what became of each is told by them. */
-export function withDecisionsOf(assessment: Assessment, { decisions }: Given): Assessment {
+export function withDecisionsOf(assessment: Assessment, { decisions }: DeskContext): Assessment {
   if (!decisions) return assessment;
   const results = assessment.results.map((result): Result => {
     const waiver = result.waiver && decisions.waivers.get(result.requirement);

@@ -1,4 +1,4 @@
-import type { ChangedSince, FreshFinding, Shard, SinceLimit } from '../desk/totals/Extent.js';
+import type { ChangedSince, FreshFinding, Shard, SinceLimit } from '../desk/totals/Scope.js';
 import type { Summary } from '../desk/totals/Totals.js';
 import type { Words } from './Words.js';
 

@@ -1,4 +1,4 @@
-import type { GonePlan } from '../desk/totals/Extent.js';
+import type { GonePlan } from '../desk/totals/Scope.js';
 import { oneLine } from '../plan/text/visible.js';
 import type { Words } from './Words.js';
 

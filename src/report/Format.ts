@@ -1,6 +1,6 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
-import type { ChangedSince, Shard } from '../desk/totals/Extent.js';
+import type { ChangedSince, Shard } from '../desk/totals/Scope.js';
 import type { Totals } from '../desk/totals/Totals.js';
 import type { Language } from '../messages/Language.js';
 import type { IsoDate } from '../plan/model/calendar.js';

@@ -6,13 +6,13 @@ import { foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 import type { Fact } from '../keywords/Fact.js';
 import type { CheckContext } from '../keywords/Keyword.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
-import { askNear } from './askNear.js';
 import { existsOn } from './ListedUnit.js';
 import { sayUnread } from './sayUnread.js';
+import { suggestNear } from './suggestNear.js';
 import { COMPLETE_TASK, problemsIn, problemsInTasks } from './unreadable.js';
 
 /** A finding before it has an identity. */
-export type Draft = {
+export type ResultFinding = {
   [K in keyof ResultParams]: { kind: K; params: ResultParams[K]; path: string };
 }[keyof ResultParams];
 
@@ -22,7 +22,7 @@ export interface Judgement {
   due?: IsoDate;
   daysLate?: number;
   daysLeft?: number;
-  drafts: Draft[];
+  drafts: ResultFinding[];
   /** Problems that leave it unknown. */
   unread: Problem[];
   evidence: Evidence[];
@@ -62,7 +62,7 @@ function judgeBinding(requirement: Requirement, given: Case): Judgement | undefi
   const unread = hidden ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   const settled = settle(requirement, facts, unread, given.asOf);
-  return { ...settled, drafts: askNear(sayUnread(settled.drafts, given.parsed, unread), given.parsed), evidence };
+  return { ...settled, drafts: suggestNear(sayUnread(settled.drafts, given.parsed, unread), given.parsed), evidence };
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {
@@ -115,7 +115,7 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
   );
   const unread = [...problemsInTasks(tasks, given.hiding), ...misnamed];
   const [nearest] = tasks.toSorted((a, b) => lackingOf(a).length - lackingOf(b).length);
-  const draft: Draft =
+  const draft: ResultFinding =
     nearest === undefined
       ? { kind: 'no-task', params: { requirement: id, tasks: plan.tasks?.length ?? 0 }, path: '/tasks' }
       : {
@@ -135,12 +135,12 @@ function settle(
   asOf: IsoDate,
 ): Omit<Judgement, 'evidence'> {
   if (facts.length === 0) return { status: 'met', drafts: [], unread: [], ...dueOf(requirement) };
-  const weighed = facts.map(({ how, due, ...draft }) => ({ draft: draft as Draft, how, ...(due && { due }) }));
+  const weighed = facts.map(({ how, due, ...draft }) => ({ draft: draft as ResultFinding, how, ...(due && { due }) }));
   return standing(requirement, weighed, unread, asOf);
 }
 
 interface Weighed {
-  draft: Draft;
+  draft: ResultFinding;
   how: Fact['how'];
   /** Its own due date; else the requirement's holds. */
   due?: IsoDate;

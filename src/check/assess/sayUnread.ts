@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { ResultParams } from './Assessment.js';
-import type { Draft } from './judge.js';
+import type { ResultFinding } from './judge.js';
 
 type TooFew = ResultParams['year-too-few'];
 type Entry = Readonly<Record<string, unknown>>;
@@ -11,7 +11,11 @@ type Entry = Readonly<Record<string, unknown>>;
  * What a requirement finds absent, as far as it is: a value that is written and cannot be read is not said to be missing, and
  * a key with nothing behind it is said to be blank.
  */
-export function sayUnread(drafts: readonly Draft[], { plan, locate }: ParsedPlan, unread: readonly Problem[]): Draft[] {
+export function sayUnread(
+  drafts: readonly ResultFinding[],
+  { plan, locate }: ParsedPlan,
+  unread: readonly Problem[],
+): ResultFinding[] {
   const written = unread.filter(({ kind, affects }) => affects !== undefined && kind !== 'missing-key');
   return drafts.map((draft) => {
     if (draft.kind === 'year-too-few') return { ...draft, params: splitLacking(draft.params, plan as Plan, written) };
@@ -23,7 +27,7 @@ export function sayUnread(drafts: readonly Draft[], { plan, locate }: ParsedPlan
   });
 }
 
-const blank = (draft: Extract<Draft, { kind: 'absent' }>): Draft => ({
+const blank = (draft: Extract<ResultFinding, { kind: 'absent' }>): ResultFinding => ({
   ...draft,
   params: { ...draft.params, blank: true },
 });

@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv';
-import { later } from '../../plan/text/later.js';
+import { lazy } from '../../plan/text/lazy.js';
 import type { Conclusion } from './Catalogue.js';
 import type { Check } from './Check.js';
 import { checkOf } from './compileCheck.js';
@@ -36,7 +36,7 @@ export function compiledCatalogue(
 
 /** Made ready when a unit comes that it binds. */
 function readyCheck(schema: SchemaPart, index: number, checks: CompiledChecks): Check {
-  const ready = later(() => checkFrom(schema, index, checks));
+  const ready = lazy(() => checkFrom(schema, index, checks));
   return {
     judge: (plan, context) => ready().judge(plan, context),
     asks: (unit) => ready().asks(unit),

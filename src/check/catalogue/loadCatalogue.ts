@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import catalogueSchema from '../../../schemas/catalogue.schema.json' with { type: 'json' };
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
-import { Names } from '../../plan/text/Names.js';
-import { remembered } from '../../plan/text/remembered.js';
+import { memoize } from '../../plan/text/memoize.js';
+import { NameIndex } from '../../plan/text/NameIndex.js';
 import { createAjv } from '../keywords/vocabulary.js';
 import type { Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
 import { CatalogueFile } from './CatalogueFile.js';
@@ -35,7 +35,7 @@ export interface Catalogue {
 }
 
 /** Ids are matched without regard to case, and Đ is D. */
-export const foldId: (id: string) => string = remembered((id) =>
+export const foldId: (id: string) => string = memoize((id) =>
   id.normalize('NFC').trim().toUpperCase().replaceAll('Đ', 'D'),
 );
 
@@ -85,7 +85,7 @@ export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogu
 /** A catalogue of requirements that are ready to be judged. */
 export function catalogueOf(conclusion: Conclusion, requirements: readonly Requirement[], hash: string): Catalogue {
   const byId = new Map(requirements.map((requirement) => [foldId(requirement.id), requirement]));
-  const ids = new Names(requirements.map(({ id }) => [id, [id]] as const));
+  const ids = new NameIndex(requirements.map(({ id }) => [id, [id]] as const));
   const bound = new Map<string, Requirement[]>();
   return {
     conclusion,
@@ -109,7 +109,7 @@ function digest(files: Readonly<Record<string, string>>, names: readonly string[
 }
 
 /** Names that `applies` may use: each type, and the groups of the conclusion. */
-function typeNames(conclusion: Conclusion, head: CatalogueFile): Names<readonly string[]> {
+function typeNames(conclusion: Conclusion, head: CatalogueFile): NameIndex<readonly string[]> {
   const groups = Object.entries(conclusion.groups ?? {});
   for (const [name] of groups) {
     if (unitTypes.some(({ value }) => value === name)) {
@@ -117,7 +117,7 @@ function typeNames(conclusion: Conclusion, head: CatalogueFile): Names<readonly 
       head.fail('field', { field: 'groups', fact }, `/groups/${name}`);
     }
   }
-  return new Names([
+  return new NameIndex([
     ...unitTypes.map(({ value }) => [[value], [value]] as const),
     ...groups.map(([name, types]) => [types as readonly string[], [name]] as const),
   ]);
@@ -129,7 +129,7 @@ function ready(
   record: WrittenRequirement,
   file: CatalogueFile,
   pointer: string,
-  names: Names<readonly string[]>,
+  names: NameIndex<readonly string[]>,
   ajv: Ajv,
 ): Requirement {
   const { quote, applies, ...rest } = record;
@@ -167,7 +167,7 @@ function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: strin
       const place = `${at}${inside}${faulty === undefined ? '' : `/${faulty}`}`;
       return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, place);
     }
-    const known = new Names(Object.keys(ajv.RULES.keywords).map((name) => [name, [name]] as const));
+    const known = new NameIndex(Object.keys(ajv.RULES.keywords).map((name) => [name, [name]] as const));
     const meant = known.nearest(keyword)?.name;
     const params = { id, keyword, ...(meant && { meant }) };
     return file.fail('unknown-keyword', params, file.pointerOf(at, keyword) ?? at);

@@ -3,7 +3,7 @@ import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Stated } from '../../check/assess/Stated.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { later } from '../../plan/text/later.js';
+import { lazy } from '../../plan/text/lazy.js';
 import type { AcrossFinding, Sum } from './Across.js';
 import { acrossFinding, arranged } from './arranged.js';
 import { type Copied, compareOccurrences, copiedTexts } from './copiedTexts.js';
@@ -56,7 +56,7 @@ export class AcrossPlans {
   constructor({ catalogue, skeletons = [], units, source = '', copies }: AcrossOptions) {
     const compare = compareOccurrences(this.#plans.plans);
     this.#texts = new TextStore((a, b) => compare(a, b) < 0);
-    this.#known = later(() => new KnownTexts(catalogue, [source, ...skeletons]));
+    this.#known = lazy(() => new KnownTexts(catalogue, [source, ...skeletons]));
     this.#units = units;
     this.#copies = copies;
     this.#codes = new Set(units?.map(({ code }) => code));

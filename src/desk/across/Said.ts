@@ -1,7 +1,7 @@
 import type { Figure, Stated } from '../../check/assess/Stated.js';
 import type { Range } from '../../plan/model/Finding.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import { later } from '../../plan/text/later.js';
+import { lazy } from '../../plan/text/lazy.js';
 import { figuresOf } from './Figures.js';
 import { numberOf } from './sharedNumbers.js';
 import type { TextKind } from './TextStore.js';
@@ -27,7 +27,7 @@ export interface Said {
 export function saidIn(parsed: ParsedPlan): Said {
   if (!parsed.plan) return { figures: [], texts: () => [] };
   const number = numberOf(parsed);
-  return { ...(number && { number }), figures: figuresOf(parsed), texts: later(() => textsIn(parsed)) };
+  return { ...(number && { number }), figures: figuresOf(parsed), texts: lazy(() => textsIn(parsed)) };
 }
 
 function textsIn({ plan, locate }: ParsedPlan): SaidText[] {

@@ -1,8 +1,8 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { later } from '../../plan/text/later.js';
-import { placeInName } from '../roster/unitName.js';
+import { placeInName } from '../../plan/model/unitName.js';
+import { lazy } from '../../plan/text/lazy.js';
 import { OWN_NAME } from './wordHash.js';
 import { wordsIn } from './wordsIn.js';
 
@@ -11,14 +11,14 @@ const isCapital = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at, a
 const hashesOf = (text: string): number[] => wordsIn(text).hashes;
 
 /** `xã`, `thị trấn`, `huyện`: what stands before a place, and is exchanged with it. Longest first. */
-const LEVEL_WORDS = later(() =>
+const LEVEL_WORDS = lazy(() =>
   unitLevels
     .flatMap(({ vi }) => vi.map(hashesOf))
     .concat(['quận', 'đặc khu'].map(hashesOf))
     .sort((a, b) => b.length - a.length),
 );
 /** A name's place stands behind the last of these. */
-const BEFORE_PLACE = later(() => new Set([...LEVEL_WORDS().map((words) => words.at(-1)), ...hashesOf('ủy đoàn')]));
+const BEFORE_PLACE = lazy(() => new Set([...LEVEL_WORDS().map((words) => words.at(-1)), ...hashesOf('ủy đoàn')]));
 
 interface OwnName {
   words: readonly number[];

@@ -3,10 +3,10 @@ import type { Decisions, Review, Waiver } from '../../check/assess/Decisions.js'
 import { type ListedUnit, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
+import { unitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
 import { type Clash, clashesOf } from '../roster/clashes.js';
 import type { Roster } from '../roster/Roster.js';
-import { unitName } from '../roster/unitName.js';
 import type { ReviewReport, WaiverReport } from './DecisionReport.js';
 
 /** The Board's waivers and reviews: which hold for a unit, and what became of each. */

@@ -3,12 +3,12 @@ import { existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUni
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
+import { placeInName, sameCommittee, unitName } from '../../plan/model/unitName.js';
 import { fold, sameFolded } from '../../plan/text/fold.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Roster } from './Roster.js';
 import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
 import type { Settled } from './settle.js';
-import { placeInName, sameCommittee, unitName } from './unitName.js';
 
 /** Who of the roster has sent a plan. Plans are told to it one by one. */
 export class Attendance {

@@ -7,7 +7,7 @@ import { composed } from '../../plan/text/composed.js';
 export type Cell = string | number | { date: IsoDate } | undefined;
 
 /** A row and its number as Excel shows it. */
-export interface Row {
+export interface TableRow {
   number: number;
   cells: readonly Cell[];
 }
@@ -16,7 +16,7 @@ export interface Row {
 export interface Table {
   /** Name of the sheet; a CSV file has none. */
   sheet?: string;
-  rows: readonly Row[];
+  rows: readonly TableRow[];
 }
 
 /** Properties of a unit, which are the columns of a roster. */

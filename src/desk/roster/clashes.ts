@@ -1,8 +1,8 @@
 import type { Review, Waiver } from '../../check/assess/Decisions.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
+import { unitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
 import type { Roster } from './Roster.js';
-import { unitName } from './unitName.js';
 
 type Decision = Waiver | Review;
 

@@ -11,10 +11,10 @@ import {
   cellText,
   columnLetters,
   type RosterColumn,
-  type Row,
   type TableFault,
   type TableFaultKind,
   type TableFaultParams,
+  type TableRow,
 } from './Table.js';
 
 type Choices = Extract<Shape, { is: 'choice' }>;
@@ -25,7 +25,7 @@ const REQUIRED = ['code', 'name', 'type', 'level'] as const satisfies readonly R
 const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
 
 /** Reads one row as a unit; without one when something that every unit has cannot be read. */
-export function readTableUnit(row: Row, columns: Columns): { unit?: RosterUnit; faults: TableFault[] } {
+export function readTableUnit(row: TableRow, columns: Columns): { unit?: RosterUnit; faults: TableFault[] } {
   return new RowReader(row, columns).read();
 }
 
@@ -33,7 +33,7 @@ class RowReader {
   readonly #faults: TableFault[] = [];
 
   constructor(
-    private readonly row: Row,
+    private readonly row: TableRow,
     private readonly columns: Columns,
   ) {}
 

@@ -1,13 +1,13 @@
 import { type RecordShape, shapeAt } from '../../plan/model/model.js';
 import { fold } from '../../plan/text/fold.js';
-import { Names } from '../../plan/text/Names.js';
-import { cellText, columnLetters, type RosterColumn, type Row, type TableFault } from './Table.js';
+import { NameIndex } from '../../plan/text/NameIndex.js';
+import { cellText, columnLetters, type RosterColumn, type TableFault, type TableRow } from './Table.js';
 
 const unitShape = shapeAt('/units/*') as RecordShape;
-const names = unitShape.names as Names<RosterColumn>;
+const names = unitShape.names as NameIndex<RosterColumn>;
 
 /** Columns that nobody misspelt: they only look like one that is known. */
-const OTHERS = new Names([['other', ['STT', 'TT', 'số TT', 'số thứ tự', 'ghi chú', 'note', 'notes', 'no.']]]);
+const OTHERS = new NameIndex([['other', ['STT', 'TT', 'số TT', 'số thứ tự', 'ghi chú', 'note', 'notes', 'no.']]]);
 
 /** Where each property of a unit stands. */
 export type Columns = ReadonlyMap<RosterColumn, { index: number; heading: string }>;
@@ -28,9 +28,9 @@ export function countHeadings(texts: readonly string[]): number {
 }
 
 /** The heading row: the first with a name and a type; without one, the first that was probably meant as such. */
-export function findHeadings(rows: readonly Row[]): Row | undefined {
+export function findHeadings(rows: readonly TableRow[]): TableRow | undefined {
   const textsOf = new Map(rows.slice(0, HEADING_ROWS).map((row) => [row, row.cells.map(cellText)]));
-  const has = (row: Row, column: RosterColumn) => textsOf.get(row)?.some((text) => columnOf(text) === column);
+  const has = (row: TableRow, column: RosterColumn) => textsOf.get(row)?.some((text) => columnOf(text) === column);
   const candidates = [...textsOf.keys()];
   return (
     candidates.find((row) => has(row, 'name') && has(row, 'type')) ??
@@ -45,7 +45,7 @@ export function findHeadings(rows: readonly Row[]): Row | undefined {
 const HEADING_ROWS = 50;
 
 /** Reads the heading row. Columns of the Board's own are passed over, but not one that is nearly a known heading. */
-export function readHeadings({ number: row, cells }: Row): { columns: Columns; faults: TableFault[] } {
+export function readHeadings({ number: row, cells }: TableRow): { columns: Columns; faults: TableFault[] } {
   const columns = new Map<RosterColumn, { index: number; heading: string }>();
   const faults: TableFault[] = [];
   const headings = cells.map((cell, index) => ({ index, heading: cellText(cell) }));
@@ -75,13 +75,13 @@ export function readHeadings({ number: row, cells }: Row): { columns: Columns; f
 }
 
 /** `(1) (2) (3)`, which Excel may have taken for -1 -2 -3, or `A B 1 2` under the headings. */
-export function isNumbering(row: Row): boolean {
+export function isNumbering(row: TableRow): boolean {
   const texts = row.cells.map(cellText).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => /^(?:-?\d{1,2}|\(\d{1,2}\)|\(?[A-Z]\)?)$/.test(text));
 }
 
 /** `I | Cấp tỉnh` or `A. Các huyện`: a line that parts a list in groups, with nothing else in it. */
-export function isGroupTitle(row: Row): boolean {
+export function isGroupTitle(row: TableRow): boolean {
   const [first = '', second, ...more] = row.cells.map(cellText).filter((text) => text !== '');
   if (more.length > 0) return false;
   return second === undefined ? /^(?:[IVX]+|[A-Z])[.\-)] ?\S/.test(first) : /^(?:[IVX]+|[A-Z])[.)]?$/.test(first);

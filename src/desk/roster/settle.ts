@@ -1,8 +1,8 @@
 import { existsOn, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
+import { sameCommittee } from '../../plan/model/unitName.js';
 import type { Roster } from './Roster.js';
-import { sameCommittee } from './unitName.js';
 
 /** Which unit of the roster a plan is of, and, where several are called so, which they are and what settled it. */
 export interface Settled {

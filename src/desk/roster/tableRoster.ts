@@ -2,7 +2,7 @@ import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { mojibake } from '../../plan/reader/mojibake.js';
 import { readTableUnit } from './readTableUnit.js';
 import { type Columns, codeKey, findHeadings, isGroupTitle, isNumbering, readHeadings } from './rosterHeadings.js';
-import { cellText, columnLetters, type Row, type Table, type TableFault } from './Table.js';
+import { cellText, columnLetters, type Table, type TableFault, type TableRow } from './Table.js';
 
 /**
  * The units of a roster kept as a table, and what is wrong with it; with any fault the roster cannot be relied on.
@@ -14,7 +14,7 @@ export function rosterFromTable(table: Table): { units: RosterUnit[]; faults: Ta
   return { units, faults: sheet === undefined ? faults : faults.map((fault) => ({ ...fault, sheet })) };
 }
 
-function readUnits(rows: readonly Row[]): { units: RosterUnit[]; faults: TableFault[] } {
+function readUnits(rows: readonly TableRow[]): { units: RosterUnit[]; faults: TableFault[] } {
   const garbled = findMojibake(rows);
   if (garbled) return { units: [], faults: [garbled] };
   if (rows.length === 0) return { units: [], faults: [{ kind: 'empty', params: {} }] };
@@ -29,7 +29,7 @@ function readUnits(rows: readonly Row[]): { units: RosterUnit[]; faults: TableFa
   return readRows(data, columns);
 }
 
-function readRows(rows: readonly Row[], columns: Columns): { units: RosterUnit[]; faults: TableFault[] } {
+function readRows(rows: readonly TableRow[], columns: Columns): { units: RosterUnit[]; faults: TableFault[] } {
   const units: RosterUnit[] = [];
   const faults: TableFault[] = [];
   const firstRows = new Map<string, number>();
@@ -57,7 +57,7 @@ function readRows(rows: readonly Row[], columns: Columns): { units: RosterUnit[]
 const UNICODE = /[ăđơư\u1ea0-\u1ef9]/i;
 
 /** Text in an old encoding or broken by one: said once, at the first row that shows it. */
-function findMojibake(rows: readonly Row[]): TableFault | undefined {
+function findMojibake(rows: readonly TableRow[]): TableFault | undefined {
   for (const { number, cells } of rows) {
     const texts = cells.map(cellText).join('\n');
     const found = UNICODE.test(texts) ? undefined : mojibake(texts);

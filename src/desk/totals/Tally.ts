@@ -3,8 +3,8 @@ import { countResult, noCounts } from '../../check/assess/assess.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Missing } from '../roster/RosterReport.js';
-import type { ChangedSince, Shard } from './Extent.js';
 import type { Received } from './Received.js';
+import type { ChangedSince, Shard } from './Scope.js';
 import { type PlanCounts, type Share, type Shares, type Standing, shareOf, worstFirst } from './Standing.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
 
@@ -127,7 +127,7 @@ export class Tally {
    * The totals of all plans added. `order` is the catalogue's order of requirements; `found` is what was found beside:
    * the roster's side, waivers and reviews, what stands across plans.
    */
-  totals(files: Summary['files'], order: readonly string[], found: Found = {}): Totals {
+  totals(files: Summary['files'], order: readonly string[], found: BesidePlans = {}): Totals {
     const { roster, rosterSummary, waivers, reviews, across = [], sums = [], partial, shard, changedSince } = found;
     const keeps = this.#notJudged.length > 0 && (this.#notAsked > 0 || shard !== undefined);
     const plans = { ...this.#plans, ...(this.#notAsked > 0 && { notAsked: this.#notAsked }) };
@@ -191,7 +191,7 @@ export class Tally {
 }
 
 /** What stands beside the plans of a run. */
-export type Found = Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'across' | 'sums'>> & {
+export type BesidePlans = Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'across' | 'sums'>> & {
   rosterSummary?: NonNullable<Summary['roster']>;
   partial?: true;
   shard?: Shard;

@@ -3,8 +3,8 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { AcrossFinding, Sum } from '../across/Across.js';
 import type { ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
 import type { RosterReport, RosterSummary } from '../roster/RosterReport.js';
-import type { ChangedSince, Shard, SinceReport, SinceSummary } from './Extent.js';
 import type { Received } from './Received.js';
+import type { ChangedSince, Shard, SinceReport, SinceSummary } from './Scope.js';
 import type { Share, Shares, Standing } from './Standing.js';
 
 /** Files in the folders checked that were not judged; each absent when there are none. */

@@ -1,4 +1,4 @@
-import type { ChangedSince, SinceSummary } from '../../desk/totals/Extent.js';
+import type { ChangedSince, SinceSummary } from '../../desk/totals/Scope.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ExtentLabels } from '../ExtentLabels.js';
 import { firstOf } from '../firstOf.js';

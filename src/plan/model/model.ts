@@ -1,7 +1,7 @@
 import configSchema from '../../../schemas/config.schema.json' with { type: 'json' };
 import planSchema from '../../../schemas/plan.schema.json' with { type: 'json' };
 import rosterSchema from '../../../schemas/roster.schema.json' with { type: 'json' };
-import { Names } from '../text/Names.js';
+import { NameIndex } from '../text/NameIndex.js';
 
 /** A value of a list (`province`) and its Vietnamese names, the official one first. */
 export interface Choice {
@@ -16,14 +16,14 @@ export type Shape =
   | { is: 'list'; of: Shape }
   /** Keys of the writer's own, as ids of requirements. */
   | { is: 'map'; of: Shape }
-  | { is: 'choice'; choices: readonly Choice[]; names: Names<string>; free: boolean }
-  | { is: 'due'; choices: readonly Choice[]; names: Names<string> }
+  | { is: 'choice'; choices: readonly Choice[]; names: NameIndex<string>; free: boolean }
+  | { is: 'due'; choices: readonly Choice[]; names: NameIndex<string> }
   | { is: ScalarKind };
 
 export interface RecordShape {
   is: 'record';
   fields: ReadonlyMap<string, Field>;
-  names: Names<string>;
+  names: NameIndex<string>;
   /** Canonical names of what must stand in it, given what it holds. */
   required: (record: Readonly<Record<string, unknown>>) => readonly string[];
 }
@@ -61,7 +61,7 @@ function choicesOf(node: SchemaNode): Choice[] {
 }
 
 const choiceNames = (choices: readonly Choice[]) =>
-  new Names(choices.map(({ value, vi }) => [value, [...vi, value]] as const));
+  new NameIndex(choices.map(({ value, vi }) => [value, [...vi, value]] as const));
 
 /** What a `$ref` means: within its own schema, or of the plan's, whose values the others use. */
 function resolve(ref: string, own: SchemaNode): SchemaNode {
@@ -97,7 +97,7 @@ function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
   return {
     is: 'record',
     fields: new Map(fields.map((field) => [field.key, field])),
-    names: new Names(fields.map(({ key, vi }) => [key, [...vi, key]] as const)),
+    names: new NameIndex(fields.map(({ key, vi }) => [key, [...vi, key]] as const)),
     required: (record) => {
       const more =
         conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));

@@ -50,7 +50,7 @@ export class Places {
   #locate(canonical: string): Located {
     const { found, left } = this.#find(canonical);
     if (!found || found === this.top) return missing(canonical, this.source.range(this.span));
-    if (left.length === 0) return new Standing(found, this.source);
+    if (left.length === 0) return new PresentPlace(found, this.source);
     const range = this.source.range(found.keySpan ?? this.source.firstLine(found.valueSpan));
     return missing([found.pointer, ...left].join('/'), range);
   }
@@ -71,7 +71,7 @@ export class Places {
 const missing = (pointer: string, range: Range): Located => ({ pointer, range, present: false, text: '' });
 
 /** Where a value stands. What of it is asked for seldom is put together only then. */
-class Standing implements Located {
+class PresentPlace implements Located {
   readonly pointer: string;
   readonly range: Range;
   readonly present = true;

@@ -1,7 +1,7 @@
 import { choicesAt, unitLevels } from '../model/model.js';
 import type { Measure } from '../model/Plan.js';
 import { bare, fold, foldBare, isBare, sameFolded } from '../text/fold.js';
-import { remembered } from '../text/remembered.js';
+import { memoize } from '../text/memoize.js';
 import type { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 
@@ -83,7 +83,7 @@ const LEVEL_WORDS = unitLevels
   .sort((a, b) => b.word.length - a.word.length);
 
 /** `Hội Nông dân xã`: the level word behind a type, and the type without it. */
-export const cutLevelWord = remembered((type): { rest: string; word: string; level: string } | undefined => {
+export const cutLevelWord = memoize((type): { rest: string; word: string; level: string } | undefined => {
   const folded = fold(type);
   const name = isBare(folded) ? bare(folded) : folded;
   for (const { word, level } of LEVEL_WORDS) {
@@ -94,7 +94,7 @@ export const cutLevelWord = remembered((type): { rest: string; word: string; lev
 });
 
 /** `Huyện đoàn`, `Tỉnh ủy`: the level word before a type. */
-const leadingLevelWord = remembered((type): { word: string; level: string } | undefined => {
+const leadingLevelWord = memoize((type): { word: string; level: string } | undefined => {
   const first = fold(type).split(' ', 1)[0] ?? '';
   const level = unitLevels.find(({ vi }) => sameFolded(vi[0] ?? '', first));
   return level && { word: level.vi[0] ?? '', level: level.value };

@@ -1,5 +1,5 @@
 import { planShape, type Shape } from '../model/model.js';
-import { later } from '../text/later.js';
+import { lazy } from '../text/lazy.js';
 import { sign, signsIn } from '../text/signsIn.js';
 import { isKnownKey } from '../yaml/diagnoseSyntax.js';
 
@@ -16,7 +16,7 @@ const CONTINUED = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 type Trace = readonly [cause: Garbled['cause'], trace: RegExp];
 
 /** Traces that no text in Unicode has, by what leaves them. */
-const ANYWHERE = later((): readonly Trace[] => [
+const ANYWHERE = lazy((): readonly Trace[] => [
   // UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹".
   ['utf-8', new RegExp(`\\S{0,20}(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S{0,20}`, 'gu')],
   // TCVN3: "Hội Nông dân" is "Héi N«ng d©n". «Quotation marks» stand around words, not within.
@@ -24,7 +24,7 @@ const ANYWHERE = later((): readonly Trace[] => [
 ]);
 
 /** Traces that no key of a plan has, by what leaves them. Bounded, so that a long line without spaces costs no time. */
-const IN_KEYS = later((): readonly Trace[] => [
+const IN_KEYS = lazy((): readonly Trace[] => [
   // TCVN3 (ABC): đ is ®, ơ is ¬, ư is a soft hyphen, ô is «, ê is ª, â is ©.
   ['tcvn3', /[^\s«»]{0,20}[\p{L}][®¬\u00ad«ª©¨µ¸¶·¹][^\s:»]{0,20}|®[\p{L}¬][^\s:]{0,20}/gu],
   // VNI: a vowel and its tone as two letters, "ñôn vò", "Hoäi".

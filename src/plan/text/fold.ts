@@ -1,5 +1,5 @@
-import { later } from './later.js';
-import { remembered } from './remembered.js';
+import { lazy } from './lazy.js';
+import { memoize } from './memoize.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A word of Vietnamese, decomposed and in lower case. */
@@ -29,7 +29,7 @@ function toneLast(word: string): string {
  * The form in which names are compared (plan-format.md, "Folding"): case, Unicode form, kinds and number of spaces,
  * underscores, commas and the place of the tone mark do not matter; `hàng` is `hằng`, `tỉ` is `tỷ`, `kí` is `ký`.
  */
-export const fold: (text: string) => string = remembered((text) => {
+export const fold: (text: string) => string = memoize((text) => {
   let folded = '';
   for (const word of text.split(/[\s_,]+/))
     if (word !== '') folded += folded === '' ? foldWord(word) : ` ${foldWord(word)}`;
@@ -37,7 +37,7 @@ export const fold: (text: string) => string = remembered((text) => {
 });
 
 /** Vietnamese has some 7,000 syllables, and texts most of them. */
-const foldWord = remembered((word) => word.normalize('NFD').toLowerCase().replace(WORD, toneLast), 10_000);
+const foldWord = memoize((word) => word.normalize('NFD').toLowerCase().replace(WORD, toneLast), 10_000);
 
 /** A folded text without any diacritics: `ngày ban hành` gives `ngay ban hanh`. */
 export function bare(folded: string): string {
@@ -48,7 +48,7 @@ export function bare(folded: string): string {
 }
 
 /** A text folded and without any diacritics, as names stand in identities. */
-export const foldBare: (text: string) => string = remembered((text) => bare(fold(text)));
+export const foldBare: (text: string) => string = memoize((text) => bare(fold(text)));
 
 /** Whether a folded text is written without diacritics, as `ngay_ban_hanh` is. */
 export function isBare(folded: string): boolean {
@@ -66,6 +66,6 @@ export function sameFolded(one: string, other: string): boolean {
  * spelt otherwise (`quỷ`) keeps them, so that no pattern takes it for the word meant.
  */
 export function bareWords(words: readonly string[]): (folded: string) => string {
-  const known = later(() => new Map(words.map((word) => [fold(word), bare(fold(word))])));
+  const known = lazy(() => new Map(words.map((word) => [fold(word), bare(fold(word))])));
   return (folded) => folded.replace(WORD, (word) => known().get(word) ?? word);
 }

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.js';
+import { memoize } from './memoize.js';
 import { unsafeCharacters } from './visible.js';
 
 /** What a text may hold that asks for a closer look. Most texts have none of it, and one glance over them tells so. */
@@ -34,7 +34,7 @@ function lookedUp(text: string): number {
 }
 
 /** The signs of a UTF-16 code unit. */
-const signsOf = remembered((unit) => {
+const signsOf = memoize((unit) => {
   let found = 0;
   if (unsafeCharacters(unit).length > 0) found |= sign.unsafe;
   if (unit === '\\') found |= sign.backslash;

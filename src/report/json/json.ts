@@ -1,5 +1,5 @@
 import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
-import type { FreshFinding, SinceReport } from '../../desk/totals/Extent.js';
+import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import { acrossSentence, sentenceOf } from '../../messages/sentences.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { TextFormat } from '../Format.js';

@@ -1,9 +1,9 @@
 import type { ReviewReport, WaiverReport } from '../../desk/decisions/DecisionReport.js';
-import type { Found } from '../../desk/totals/Tally.js';
+import type { BesidePlans } from '../../desk/totals/Tally.js';
 import type { SavedReport } from './savedReport.js';
 
 /** What became of the Board's waivers and reviews in several reports together. */
-export function mergeDecisions(reports: readonly SavedReport[]): Pick<Found, 'waivers' | 'reviews'> {
+export function mergeDecisions(reports: readonly SavedReport[]): Pick<BesidePlans, 'waivers' | 'reviews'> {
   const waivers = reports.flatMap((report) => report.waivers ?? []);
   const reviews = reports.flatMap((report) => report.reviews ?? []);
   return {

@@ -5,7 +5,7 @@ import { arranged } from '../../desk/across/arranged.js';
 import { PlanList, type SeenPlan } from '../../desk/across/PlanList.js';
 import { statedAcross } from '../../desk/across/statedAcross.js';
 import type { Received } from '../../desk/totals/Received.js';
-import { type Found, Tally } from '../../desk/totals/Tally.js';
+import { type BesidePlans, Tally } from '../../desk/totals/Tally.js';
 import type { Summary, Totals } from '../../desk/totals/Totals.js';
 import { mergeDecisions } from './mergeDecisions.js';
 import { faultOf, type MergeFault } from './mergeFaults.js';
@@ -73,7 +73,7 @@ function filesOf(reports: readonly SavedReport[]): Summary['files'] {
   };
 }
 
-function mergeFound(reports: readonly SavedReport[]): Found {
+function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   const plans = reports.flatMap(receivedBy).sort(byFile);
   const rosters = reports.flatMap(({ roster }) => roster ?? []);
   const changes = reports.flatMap(({ summary }) => summary.changedSince ?? []);

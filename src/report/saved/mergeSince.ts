@@ -1,7 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
 import type { Missing, RosterReport } from '../../desk/roster/RosterReport.js';
-import type { FreshFinding, GonePlan, SinceReport, SinceSummary } from '../../desk/totals/Extent.js';
+import type { FreshFinding, GonePlan, SinceReport, SinceSummary } from '../../desk/totals/Scope.js';
 import type { Since } from '../Format.js';
 import { assessmentsOf, receivedBy, type SavedReport } from './savedReport.js';
 

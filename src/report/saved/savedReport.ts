@@ -1,7 +1,7 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
-import type { EarlierBoard } from '../../desk/totals/Extent.js';
 import type { Received } from '../../desk/totals/Received.js';
-import type { Found } from '../../desk/totals/Tally.js';
+import type { EarlierBoard } from '../../desk/totals/Scope.js';
+import type { BesidePlans } from '../../desk/totals/Tally.js';
 import type { Summary, Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
@@ -69,7 +69,7 @@ export function receivedBy(report: SavedReport): Received[] {
 }
 
 /** What stands beside the plans of a saved report. */
-export function foundIn({ summary, roster, waivers, reviews, across = [], sums = [] }: SavedReport): Found {
+export function foundIn({ summary, roster, waivers, reviews, across = [], sums = [] }: SavedReport): BesidePlans {
   const { partial, shard, changedSince } = summary;
   return {
     ...(summary.roster && { rosterSummary: summary.roster }),

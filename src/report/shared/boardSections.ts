@@ -1,4 +1,4 @@
-import type { FreshFinding } from '../../desk/totals/Extent.js';
+import type { FreshFinding } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
 import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';

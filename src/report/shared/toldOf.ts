@@ -1,4 +1,4 @@
-import type { SinceSummary } from '../../desk/totals/Extent.js';
+import type { SinceSummary } from '../../desk/totals/Scope.js';
 import type { Standing } from '../../desk/totals/Standing.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Messages } from '../../messages/Messages.js';

@@ -4,15 +4,15 @@ import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Board } from '../../desk/Board.js';
 import type { JudgedPlan } from '../../desk/JudgedPlan.js';
 import { oneByOne } from '../../desk/oneByOne.js';
-import { type Found, Tally } from '../../desk/totals/Tally.js';
+import { type BesidePlans, Tally } from '../../desk/totals/Tally.js';
 import type { SkippedFiles, Totals } from '../../desk/totals/Totals.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
 import type { TextRenderer } from '../../report/Format.js';
 import { planFails, rosterFails } from '../../report/shared/fails.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { PlanText } from '../read/readPlanFile.js';
-import type { Extent } from './extent.js';
 import type { Outputs } from './outputs.js';
+import type { Scope } from './scope.js';
 import type { FailOn } from './settings.js';
 
 /** What a run works with. */
@@ -28,7 +28,7 @@ export interface RunParts {
   failOn: FailOn;
   cache?: JudgementCache;
   /** How far the run goes. */
-  extent: Pick<Extent, 'partial' | 'shard' | 'changedSince' | 'baseline'>;
+  extent: Pick<Scope, 'partial' | 'shard' | 'changedSince' | 'baseline'>;
 }
 
 /** One run over many plans: nothing of a plan is kept but what is counted. */
@@ -96,7 +96,7 @@ export class Run {
     return totals;
   }
 
-  #found(): Found {
+  #found(): BesidePlans {
     const { partial, shard, changedSince } = this.parts.extent;
     const { rosterSummary, roster, ...found } = this.parts.board.found();
     const beside = { ...found, ...(shard && { shard }), ...(changedSince && { changedSince }) };

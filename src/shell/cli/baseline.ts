@@ -1,7 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
-import type { FreshFinding, GonePlan, SinceLimit, SinceReport, SinceSummary } from '../../desk/totals/Extent.js';
+import type { FreshFinding, GonePlan, SinceLimit, SinceReport, SinceSummary } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Since } from '../../report/Format.js';
 import { comparePairs, idsToCorrect, type Pair } from '../../report/saved/compareReports.js';

@@ -14,16 +14,16 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
-import { type Extent, type ExtentOptions, extentOf, type FilesInForce } from './extent.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
 import { printConfig } from './printConfig.js';
 import { Run } from './Run.js';
+import { extentOf, type FilesInForce, type Scope, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
 
-export interface CheckOptions extends SettingOptions, ExtentOptions {
+export interface CheckOptions extends SettingOptions, ScopeOptions {
   /** A folder, or `true` for the usual one. */
   cache?: string | true;
   format: TextFormatName;
@@ -100,7 +100,7 @@ export async function check(
 }
 
 async function judgeAll(
-  extent: Extent<Source>,
+  extent: Scope<Source>,
   options: CheckOptions & { ids?: ReadonlySet<string>; skipped: SkippedFiles; kept?: JudgementCache },
   settings: Settings,
   outputs: Outputs,

@@ -10,7 +10,7 @@ import { visible } from '../../plan/text/visible.js';
 import type { Mistakes } from './Mistakes.js';
 import type { OpenConfig } from './openConfig.js';
 
-interface Run {
+interface DecisionContext {
   catalogue: Catalogue;
   asOf: IsoDate | undefined;
   roster: Roster | undefined;
@@ -20,7 +20,7 @@ interface Run {
 /** The decisions of a configuration that hold, and its levels; what is wrong with them goes to `mistakes`. */
 export function decisionsIn(
   { parsed }: OpenConfig,
-  { catalogue, asOf, roster, language }: Run,
+  { catalogue, asOf, roster, language }: DecisionContext,
   mistakes: Mistakes,
 ): Pick<CheckedDecisions, 'levels' | 'waivers' | 'reviews'> {
   const { levels, problems, voided, places, waivers, reviews } = checkDecisions(parsed, catalogue);

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
-import { Names } from '../../plan/text/Names.js';
+import { NameIndex } from '../../plan/text/NameIndex.js';
 import { renderExplanation, renderRequirements, requirementsJson } from '../../report/explanation/explain.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -57,7 +57,7 @@ export function requirements(
 
 function choice(value: string | undefined, choices: typeof unitTypes, language: Language): string | undefined {
   if (value === undefined) return undefined;
-  const names = new Names(choices.map(({ value: name, vi }) => [name, [name, ...vi]] as const));
+  const names = new NameIndex(choices.map(({ value: name, vi }) => [name, [name, ...vi]] as const));
   const found = names.get(value);
   if (found === undefined) {
     const accepted = choices.map(({ value: name, vi }) => (language === 'vi' ? (vi[0] ?? name) : name)).join(', ');

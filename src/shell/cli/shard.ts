@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Shard } from '../../desk/totals/Extent.js';
+import type { Shard } from '../../desk/totals/Scope.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';

@@ -55,7 +55,7 @@ function real(path: string): string {
 }
 
 /** What of a folder is wanted. */
-interface Wanted {
+interface Sought {
   /** Whether something in it is asked for at all. */
   asked: (path: string) => boolean;
   /** Whatever its ending. */
@@ -64,7 +64,7 @@ interface Wanted {
   reports?: true;
 }
 
-const WHOLE: Wanted = { asked: () => true, anyFile: false };
+const WHOLE: Sought = { asked: () => true, anyFile: false };
 
 class Walk {
   readonly #files = new Map<string, { path: string; realPath: string }>();
@@ -73,7 +73,7 @@ class Walk {
   readonly #folders = new Set<string>();
   readonly #passedOver = new Set<string>();
   readonly #ignored = new Set<string>();
-  readonly #asked: Wanted['asked'][] = [];
+  readonly #asked: Sought['asked'][] = [];
 
   constructor(
     private readonly cwd: string,
@@ -118,7 +118,7 @@ class Walk {
     if (matched === 0 && this.#files.size === before) this.#missing.push({ path: pattern, glob: true });
   }
 
-  #walk(folder: string, git: GitIgnore, wanted: Wanted): void {
+  #walk(folder: string, git: GitIgnore, wanted: Sought): void {
     const realFolder = real(folder);
     // A link that leads back up ends here.
     if (this.#folders.has(realFolder)) return;
@@ -193,7 +193,7 @@ class Walk {
 }
 
 /** Made apart from the walk, whose thousands of paths it would keep for the whole run. */
-const coverOf = (asked: readonly Wanted['asked'][], except: ReadonlySet<string>) => (path: string) =>
+const coverOf = (asked: readonly Sought['asked'][], except: ReadonlySet<string>) => (path: string) =>
   PLAN.test(path) && !except.has(path) && asked.some((isAsked) => isAsked(path));
 
 /** A file and the folders above it, below another folder; none where it is not below that one, or hidden there. */

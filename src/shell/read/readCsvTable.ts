@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { countHeadings } from '../../desk/roster/rosterHeadings.js';
-import type { Row, Table, TableFault } from '../../desk/roster/Table.js';
+import type { Table, TableFault, TableRow } from '../../desk/roster/Table.js';
 
 /** More rows than the country has units: such a file is not a roster. */
 export const ROW_LIMIT = 100_000;
@@ -15,7 +15,7 @@ export function readCsvTable(text: string): { table: Table } | { faults: TableFa
   const body = text.slice(hint?.[0].length ?? 0);
   const delimiter = hint?.[1] ?? separatorOf(body);
   try {
-    const rows: Row[] = [];
+    const rows: TableRow[] = [];
     const records: string[][] = parse(body, {
       delimiter,
       bom: true,

@@ -1,5 +1,5 @@
 import { bareWords, fold } from '../../text/fold.js';
-import { remembered } from '../../text/remembered.js';
+import { memoize } from '../../text/memoize.js';
 import { daysInMonth, type IsoDate, isoDate } from '../calendar.js';
 import type { Reading } from './Reading.js';
 
@@ -28,7 +28,7 @@ const NEAR: readonly RegExp[] = [
 const dateWords = bareWords(['ngày', 'tháng', 'năm']);
 
 /** Reads a date in the forms of plan-format.md: `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
-export const readDate: (text: string) => Reading<IsoDate, DateFault> = remembered((text) => {
+export const readDate: (text: string) => Reading<IsoDate, DateFault> = memoize((text) => {
   // Figures alone fold to themselves.
   const folded = /^[\d/.-]+$/.test(text) ? text : dateWords(fold(text));
   for (const form of FORMS) {

@@ -1,5 +1,5 @@
 import { bareWords, fold } from '../../text/fold.js';
-import { remembered } from '../../text/remembered.js';
+import { memoize } from '../../text/memoize.js';
 import { endOfMonth, endOfYear, type IsoDate } from '../calendar.js';
 import type { Reading } from './Reading.js';
 import { type DateFault, readDate } from './readDate.js';
@@ -32,7 +32,7 @@ const periodWords = bareWords(['quý', 'tháng', 'năm', 'đầu', 'cuối', 'gi
  * Reads a due date: the last day of the period named (`quý III/2021` is 2021-09-30), or a date, also after `trước`.
  * Recurrences (`thường xuyên`, `hằng năm`, …) are a list of values in the plan schema and read from there.
  */
-export const readDue: (text: string) => Reading<IsoDate, DateFault> = remembered((text) => {
+export const readDue: (text: string) => Reading<IsoDate, DateFault> = memoize((text) => {
   const folded = periodWords(fold(text));
   for (const [form, lastDay] of PERIODS) {
     const parts = form.exec(folded)?.slice(1);

@@ -1,7 +1,7 @@
 import { shapeAt } from '../../plan/model/model.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { FactParams } from '../keywords/Fact.js';
-import type { Draft } from './judge.js';
+import type { ResultFinding } from './judge.js';
 
 type NoEntry = FactParams['no-entry'];
 
@@ -9,7 +9,7 @@ type NoEntry = FactParams['no-entry'];
 const LETTERS_A_SLIP = 6;
 
 /** Asks about an entry whose free words are nearly those that are looked for: `cán bộ nghĩ hưu` for `cán bộ nghỉ hưu`. */
-export function askNear(drafts: readonly Draft[], parsed: ParsedPlan): Draft[] {
+export function suggestNear(drafts: readonly ResultFinding[], parsed: ParsedPlan): ResultFinding[] {
   return drafts.map((draft) => {
     const near = draft.kind === 'no-entry' ? nearEntry(draft.params, parsed) : undefined;
     return draft.kind === 'no-entry' && near ? { ...draft, params: { ...draft.params, near } } : draft;

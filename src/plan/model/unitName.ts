@@ -1,11 +1,11 @@
-import { unitTypes } from '../../plan/model/model.js';
-import { withoutOrgan } from '../../plan/model/withoutOrgan.js';
-import { fold, sameFolded } from '../../plan/text/fold.js';
-import { later } from '../../plan/text/later.js';
-import { remembered } from '../../plan/text/remembered.js';
+import { fold, sameFolded } from '../text/fold.js';
+import { lazy } from '../text/lazy.js';
+import { memoize } from '../text/memoize.js';
+import { unitTypes } from './model.js';
+import { withoutOrgan } from './withoutOrgan.js';
 
 /** Short forms that offices write for words of a unit's name, and the words. */
-const ABBREVIATIONS = later(
+const ABBREVIATIONS = lazy(
   () =>
     new Map(
       [
@@ -38,7 +38,7 @@ const PUNCTUATION = /[–—\-“”"'’()]/gu;
  * A unit's name as names are compared: folded, short forms written out, without punctuation and `Việt Nam`, which some
  * offices put behind an organisation's name.
  */
-export const unitName: (name: string) => string = remembered((name) => {
+export const unitName: (name: string) => string = memoize((name) => {
   const folded = fold(name.replace(PUNCTUATION, ' ').replaceAll('.', '. '));
   const words = folded.split(' ').map((word) => {
     const bare = word.endsWith('.') ? word.slice(0, -1) : word;
@@ -52,7 +52,7 @@ export const unitName: (name: string) => string = remembered((name) => {
 });
 
 /** The names of each type, written out, longest first. */
-const typeWords = later(
+const typeWords = lazy(
   () => new Map(unitTypes.map(({ value, vi }) => [value, vi.map(unitName).sort((a, b) => b.length - a.length)])),
 );
 

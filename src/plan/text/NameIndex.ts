@@ -6,7 +6,7 @@ import { ownCopy } from './ownCopy.js';
 const REMEMBERED = 2000;
 
 /** The names by which some things may be called: each thing by several, folded as plan-format.md says. */
-export class Names<T> {
+export class NameIndex<T> {
   readonly #entries: readonly (readonly [thing: T, names: readonly string[]])[];
   /** Made when first needed: many lists are never asked. */
   #folded: ReturnType<typeof foldedNames<T>> | undefined;

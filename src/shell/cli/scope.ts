@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ChangedSince, Shard } from '../../desk/totals/Extent.js';
+import type { ChangedSince, Shard } from '../../desk/totals/Scope.js';
 import type { Language } from '../../messages/Language.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
 import { type KeysIn, keysByFile } from '../../report/saved/EarlierPlans.js';
@@ -13,7 +13,7 @@ import { configsAbove } from './openConfig.js';
 import { type Settings, toWorking } from './settings.js';
 
 /** How far a run goes, as the command line says it. */
-export interface ExtentOptions {
+export interface ScopeOptions {
   changedSince?: string;
   config?: string;
   /** The files are not all the plans. */
@@ -30,7 +30,7 @@ interface Located {
 }
 
 /** Which of the files found a run reads and judges, and what it holds against them. */
-export interface Extent<Source extends Located = Located> {
+export interface Scope<Source extends Located = Located> {
   list: readonly Source[];
   partial?: boolean;
   shard?: Shard;
@@ -54,11 +54,11 @@ export interface FilesInForce {
  */
 export async function extentOf<Source extends Located>(
   { list: found, covers }: { list: readonly Source[] } & Pick<FoundPlans, 'covers'>,
-  options: ExtentOptions,
+  options: ScopeOptions,
   settings: Pick<Settings, 'catalogue' | 'language'>,
   inForce: FilesInForce,
   terminal: Terminal,
-): Promise<Extent<Source>> {
+): Promise<Scope<Source>> {
   const { language } = settings;
   const part = { ...(await shardOf(found, options.shard, language)), partial: options.partial === true };
   const baseline = options.since === undefined ? undefined : await baselineOf(options.since, found, settings, terminal);
@@ -85,7 +85,7 @@ async function shardOf<Source extends Located>(
   found: readonly Source[],
   option: string | undefined,
   language: Language,
-): Promise<Pick<Extent<Source>, 'list' | 'shard'>> {
+): Promise<Pick<Scope<Source>, 'list' | 'shard'>> {
   if (option === undefined) return { list: found };
   const { inShard, shardOption } = await import('./shard.js');
   const part = shardOption(option, language);
@@ -125,7 +125,7 @@ function keysReadFrom(found: readonly Located[]): KeysIn {
 /** The file in force that has changed, if any has: then every plan may be judged otherwise than before. */
 function reasonForAll(
   changes: Changes,
-  { config }: ExtentOptions,
+  { config }: ScopeOptions,
   { catalogue, bundled, others }: FilesInForce,
   cwd: string,
 ): string | undefined {

@@ -1,5 +1,5 @@
 /** A value that is made when it is first asked for, and then kept: a run over one plan does without most. */
-export function later<T extends object>(make: () => T): () => T {
+export function lazy<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
     made ??= make();
