@@ -113,10 +113,10 @@ export const problems: Sentences<ProblemParams> = {
     `Two things stand on this line. Move ${w.spelled(`${key}: ${value}`)} to a line of its own, in one column with this one.`,
   'syntax-list-below': ({ text }) =>
     `A list begins on the line below. Break the line after the colon, put two more spaces and write «${shorten(text)}».`,
-  'syntax-lines': () =>
-    'This text has several lines, with dashes or a colon in them. Write | right after the colon of its key, and the whole text on the lines below, each further in than the key.',
-  'syntax-continuation': ({ text }, w) =>
-    `The line ${w.quote(text)} goes on with the text of the line above, so it must stand further in than its key. Put spaces before this line and those of the text that follow, or write the whole text on one line.`,
+  'syntax-lines': ({ key, column }, w) =>
+    `This text has several lines, with dashes or a colon in them. Write «${key === '' ? '- |' : `${key}: |`}», then the whole text on the lines below, each with ${w.plural(column, 'space', 'spaces')} before it.`,
+  'syntax-continuation': ({ text, column }, w) =>
+    `The line ${w.quote(text)} goes on with the text of the line above, so it must stand further in than its key. Put ${w.plural(column, 'space', 'spaces')} before this line and those of the text that follow, or write the whole text on one line.`,
   'syntax-stray': ({ text }, w) =>
     `The line ${w.quote(text)} belongs to no section. If it is a heading or a note, put # before it; if it is content, put it into a section, as «name: content».`,
   'syntax-end-mark': () =>

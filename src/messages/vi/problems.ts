@@ -118,10 +118,10 @@ export const problems: Sentences<ProblemParams> = {
     `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này.`,
   'syntax-list-below': ({ text }) =>
     `Danh sách phải bắt đầu ở dòng dưới. Hãy xuống dòng sau dấu hai chấm, thụt vào 2 dấu cách rồi viết «${shorten(text)}».`,
-  'syntax-lines': () =>
-    'Đoạn chữ này gồm nhiều dòng, có gạch đầu dòng hoặc dấu hai chấm. Hãy ghi dấu | ngay sau dấu hai chấm của tên mục, rồi viết cả đoạn ở các dòng dưới, mọi dòng thụt vào sâu hơn tên mục.',
-  'syntax-continuation': ({ text }, w) =>
-    `Dòng ${w.quote(text)} là phần tiếp theo của đoạn chữ ở dòng trên nên phải thụt vào sâu hơn tên mục. Hãy thêm dấu cách vào đầu dòng này và các dòng tiếp theo của đoạn, hoặc viết liền cả đoạn trên một dòng.`,
+  'syntax-lines': ({ key, column }) =>
+    `Đoạn chữ này gồm nhiều dòng, có gạch đầu dòng hoặc dấu hai chấm. Hãy viết «${key === '' ? '- |' : `${key}: |`}» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
+  'syntax-continuation': ({ text, column }, w) =>
+    `Dòng ${w.quote(text)} là phần tiếp theo của đoạn chữ ở dòng trên nên phải thụt vào sâu hơn tên mục. Hãy để ${column} dấu cách ở đầu dòng này và các dòng tiếp theo của đoạn, hoặc viết liền cả đoạn trên một dòng.`,
   'syntax-stray': ({ text }, w) =>
     `Dòng ${w.quote(text)} không thuộc mục nào. Nếu là tiêu đề hoặc ghi chú, hãy thêm dấu # vào đầu dòng; nếu là nội dung, hãy đưa vào một mục, dạng «tên mục: nội dung».`,
   'syntax-end-mark': () =>

@@ -31,6 +31,8 @@ const STEP = 2;
 export class Outline {
   #levels: Level[] = [];
   pending: Pending | undefined;
+  /** The key taken up last; empty for a dash. */
+  key = '';
 
   constructor(root: RecordShape) {
     this.pending = { column: -1, shape: root, at: 0 };
@@ -52,6 +54,13 @@ export class Outline {
       this.#levels.some((level) => propertyOf(level.shape, name) !== undefined) ||
       propertyOf(itemOf(this.pending?.shape) ?? this.pending?.shape, name) !== undefined
     );
+  }
+
+  /** Whether a key of the innermost keys is not written yet. */
+  isFresh(name: string): boolean {
+    const { shape, used } = this.keys ?? {};
+    const property = propertyOf(shape, name);
+    return property !== undefined && used?.has(property) === false;
   }
 
   /** What the value of a key is to be that is open above a line. */
@@ -129,6 +138,7 @@ export class Outline {
       this.#levels.push(level);
     }
     this.pending = undefined;
+    this.key = name;
     const property = propertyOf(level.shape, name);
     if (property === undefined) return undefined;
     level.used.add(property);
@@ -145,6 +155,7 @@ export class Outline {
       this.#levels.push(level);
     }
     this.pending = { column, shape: level.shape, at };
+    this.key = '';
   }
 
   /** Leaves all levels further in than a column, and those at it that are not of the kind. */

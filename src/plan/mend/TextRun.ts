@@ -72,9 +72,13 @@ export function quoteRun(text: string, run: TextRun): Edit[] {
   return [...edits, { from: to, to, text: mark }];
 }
 
+/** Where its lines stand below a `|`. */
+export const blockColumn = ({ column }: TextRun): number => Math.max(column, 0) + STEP;
+
 /** Writes it as lines below a `|`, as they stand. A run that begins on the line below has nothing on its first. */
-export function blockRun({ from, first, column, more }: TextRun): Edit[] {
-  const base = Math.max(column, 0) + STEP;
+export function blockRun(run: TextRun): Edit[] {
+  const { from, first, more } = run;
+  const base = blockColumn(run);
   const columns = more.map((line) => columnOf(line) ?? 0);
   const begins = first === '' ? ' |' : `|\n${' '.repeat(base)}`;
   // No line may stand further out than the first; beyond that they keep their columns to each other.

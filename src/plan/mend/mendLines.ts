@@ -6,6 +6,7 @@ import { mendValue } from './mendValue.js';
 import { missingColon } from './missingColon.js';
 import { bodyFrom, bodyTo, columnOf, saysNothing } from './SourceLine.js';
 import type { SyntaxFault } from './SyntaxFault.js';
+import { secondKey } from './secondKey.js';
 import { Walk } from './Walk.js';
 
 /**
@@ -108,6 +109,15 @@ function mendValueOf(
   if (value === '' || value.startsWith('#')) {
     walk.outline.pending = { column, shape, at: behind };
     return index + 1;
+  }
+  const second = secondKey(value, shape, walk.outline);
+  if (second) {
+    const { name, colon } = second;
+    const [gapFrom, from] = [at + second.gap[0], at + second.gap[1]];
+    const put = { from: gapFrom, to: from, text: `\n${' '.repeat(column)}` };
+    const params = { key: name, value: value.slice(colon + 1).trim() };
+    walk.fault(index, 'syntax-two-keys', params, [from, at + colon + 1], [put]);
+    return mendKeyAt(walk, index, from, column, { name, colon: at + colon - from });
   }
   const item = shape?.is === 'list' ? itemIn(value) : undefined;
   if (!item) return mendValue(walk, index, at, column, shape);

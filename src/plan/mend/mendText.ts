@@ -3,7 +3,17 @@ import { itemIn, keyOf, RULE } from './lineStart.js';
 import { missingColon } from './missingColon.js';
 import type { Pending } from './Outline.js';
 import { bodyFrom, bodyTo, columnOf, keyIn, type SourceLine } from './SourceLine.js';
-import { blockRun, colonOf, hasPoints, indentOf, quoteRun, runTo, shallowLines, type TextRun } from './TextRun.js';
+import {
+  blockColumn,
+  blockRun,
+  colonOf,
+  hasPoints,
+  indentOf,
+  quoteRun,
+  runTo,
+  shallowLines,
+  type TextRun,
+} from './TextRun.js';
 import type { Walk } from './Walk.js';
 
 /** Why a text must stand in quotation marks, beside a colon in it. */
@@ -34,7 +44,7 @@ export function mendText(
   const colon = colonOf(run);
   const shallow = shallowLines(run);
   if (hasPoints(run) && (badStart === 'start' || colon !== undefined || shallow.length > 0)) {
-    walk.fault(index, 'syntax-lines', { text }, [at, runTo(run)], blockRun(run));
+    walk.fault(index, 'syntax-lines', linesOf(walk, run), [at, runTo(run)], blockRun(run));
   } else if (badStart === 'quote') {
     walk.fault(index, 'syntax-quote', { text }, [at, runTo(run)], quoteRun(walk.text, run));
   } else if (badStart === 'start') {
@@ -47,6 +57,9 @@ export function mendText(
   return next;
 }
 
+/** What to write for a text in lines: its key, and where the lines stand. */
+const linesOf = ({ outline: { key } }: Walk, run: TextRun) => ({ key, column: blockColumn(run) });
+
 /** A text that begins on the line below its key, written in points or with colons; undefined where it is none. */
 export function mendTextBelow(walk: Walk, index: number, { at, column, shape }: Pending): number | undefined {
   const { more, next } = goingOn(walk, index, column, shape);
@@ -55,7 +68,7 @@ export function mendTextBelow(walk: Walk, index: number, { at, column, shape }: 
   const run: TextRun = { from: at, first: '', more, column };
   const span = [bodyFrom(first), bodyTo(first)] as const;
   if (hasPoints(run) || colonOf(run) !== undefined) {
-    walk.fault(index, 'syntax-lines', { text: first.body }, span, blockRun(run));
+    walk.fault(index, 'syntax-lines', linesOf(walk, run), span, blockRun(run));
   } else if (mendShallow(walk, run)) {
     // Said.
   } else if (/^[^\p{L}\p{N}]/u.test(first.body)) {
@@ -75,7 +88,13 @@ export function mendShallow(walk: Walk, run: TextRun): boolean {
   const [first] = plain;
   if (first) {
     const edits = plain.map((line) => ({ from: line.from, to: bodyFrom(line), text: ' '.repeat(column) }));
-    walk.fault(first.index, 'syntax-continuation', { text: first.body }, [bodyFrom(first), bodyTo(first)], edits);
+    walk.fault(
+      first.index,
+      'syntax-continuation',
+      { text: first.body, column },
+      [bodyFrom(first), bodyTo(first)],
+      edits,
+    );
   }
   return shallow.length > 0;
 }
@@ -96,6 +115,11 @@ export function goingOn(walk: Walk, from: number, column: number, shape: Shape |
   return { more, next };
 }
 
+/** `II. NHIỆM VỤ`: in capital letters, or numbered as the parts of a document are. */
+function isHeading(line: string): boolean {
+  return /^(?:[IVX]{1,5}|[A-Z])[.)/]\s/.test(line) || (/\p{Lu}{2}/u.test(line) && line === line.toUpperCase());
+}
+
 /** Whether a line belongs to the text above it, which stands in a column. */
 export function goesOn({ outline }: Walk, line: SourceLine, column: number, shape: Shape | undefined): boolean {
   const { body } = line;
@@ -107,7 +131,7 @@ export function goesOn({ outline }: Walk, line: SourceLine, column: number, shap
   if (key && outline.isOpen(key.name)) return false;
   if (isDeeper) return true;
   // Further out only a text can be meant to go on.
-  if (key || (shape !== undefined && shape.is !== 'text') || RULE.test(body)) return false;
+  if (key || (shape !== undefined && shape.is !== 'text') || RULE.test(body) || isHeading(body)) return false;
   if (item) return !outline.textItemsAt(own);
   return missingColon(body, outline) === undefined;
 }

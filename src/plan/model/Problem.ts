@@ -35,9 +35,9 @@ export interface ProblemParams {
   'syntax-missing-dash': { key: string };
   'syntax-two-keys': { key: string; value: string };
   'syntax-list-below': { text: string };
-  /** A text in points, or with a colon, that goes on over lines. */
-  'syntax-lines': { text: string };
-  'syntax-continuation': { text: string };
+  /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
+  'syntax-lines': { key: string; column: number };
+  'syntax-continuation': { text: string; column: number };
   'syntax-stray': { text: string };
   'syntax-end-mark': Record<string, never>;
   'syntax-escape': { sequence: string };
