@@ -7,9 +7,9 @@ import { unsafeCharacters, visible } from '../src/plan/text/visible.js';
 import type { RenderedPlan } from '../src/report/Format.js';
 import { command } from '../src/report/github/command.js';
 import { github } from '../src/report/github/github.js';
-import { inert, inertJson } from '../src/report/github/inert.js';
 import { markdown } from '../src/report/markdown/markdown.js';
 import { markdownWithin } from '../src/report/markdown/markdownWithin.js';
+import { inert, inertJson } from '../src/report/shared/syntaxes.js';
 import { boardReport } from './support/boardReport.js';
 import { readText } from './support/catalogue.js';
 import { hostilePlan } from './support/hostilePlan.js';
@@ -111,7 +111,7 @@ describe('annotations', () => {
     expect(of('error').at(-1)).toEqual({
       name: 'error',
       properties: { title: 'Chưa gửi kế hoạch' },
-      data: 'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/09/2021).',
+      data: 'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/9/2021).',
     });
   });
 

@@ -5,6 +5,7 @@ import type { Totals } from '../desk/totals/Totals.js';
 import type { Language } from '../messages/Language.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import type { Paint } from './shared/Paint.js';
+import type { Syntax } from './shared/syntaxes.js';
 
 /** Who issues the report: what stands in a document's head. */
 export interface Issuer {
@@ -86,8 +87,11 @@ export interface Renderer<Out extends Output = Output> {
   foot(totals: Totals): Out | Promise<Out>;
 }
 
-/** A format of reports. */
-export type Format<Out extends Output = Output> = (context: ReportContext, options?: RenderOptions) => Renderer<Out>;
+/** How a report begins: with what it is about. */
+export type NewRenderer<Out extends Output = Output> = (
+  context: ReportContext,
+  options?: RenderOptions,
+) => Renderer<Out>;
 
 /** A renderer of text whose parts are at hand at once. */
 export interface TextRenderer extends Renderer<string> {
@@ -96,4 +100,36 @@ export interface TextRenderer extends Renderer<string> {
   foot(totals: Totals): string;
 }
 
-export type TextFormat = (context: ReportContext, options?: RenderOptions) => TextRenderer;
+export type NewTextRenderer = (context: ReportContext, options?: RenderOptions) => TextRenderer;
+
+/** A format of reports: all that the program has to know of it. */
+export type Format = FormatTraits & (TextTraits | FileTraits | FolderTraits);
+
+interface FormatTraits {
+  /** What people also call it. */
+  alsoCalled?: readonly string[];
+  /** Whether it keeps what only a merged report can tell of; others leave it out (`toldOf`). */
+  whole?: true;
+  /** Whether the whole report goes to the summary of the step as well, where GitHub Actions has one. */
+  stepSummary?: true;
+  load: () => NewRenderer | Promise<NewRenderer>;
+}
+
+/** A text may go to standard output. */
+interface TextTraits {
+  makes: 'text';
+  /** What it is written in: that says what may be done to it where others read along. */
+  syntax: Syntax;
+}
+
+/** A file is only made by name (`-o`). */
+interface FileTraits {
+  makes: 'file';
+  /** The endings its name may have, where they say what is made; any, when absent. */
+  endings?: readonly string[];
+}
+
+/** A folder too. */
+interface FolderTraits {
+  makes: 'folder';
+}

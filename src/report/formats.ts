@@ -1,45 +1,66 @@
-import type { Format, TextFormat } from './Format.js';
+import type { Format, NewRenderer, NewTextRenderer } from './Format.js';
 import { json } from './json/json.js';
 import { telling } from './shared/toldOf.js';
 import { text } from './text/text.js';
 
-interface FormatEntry {
-  /** A text may go to standard output; a file or a folder is only made by name (`-o`). */
-  makes: 'text' | 'file' | 'folder';
-  /** What is heavy is loaded when it is asked for. */
-  load: () => Format | Promise<Format>;
-}
-
-/** Every format a report can be rendered in, by name. */
+/**
+ * Every format a report can be rendered in, by name. Nothing else in the source names them or says what they are like.
+ * What is heavy is loaded when it is asked for.
+ */
 export const formats = {
-  text: { makes: 'text', load: () => text },
-  json: { makes: 'text', load: () => json },
-  html: { makes: 'text', load: async () => (await import('./html/html.js')).html },
-  markdown: { makes: 'text', load: async () => (await import('./markdown/markdown.js')).markdown },
-  csv: { makes: 'text', load: async () => (await import('./csv/csv.js')).csv },
-  sarif: { makes: 'text', load: async () => (await import('./sarif/sarif.js')).sarif },
-  junit: { makes: 'text', load: async () => (await import('./junit/junit.js')).junit },
-  github: { makes: 'text', load: async () => (await import('./github/github.js')).github },
-  gitlab: { makes: 'text', load: async () => (await import('./gitlab/gitlab.js')).gitlab },
-  xlsx: { makes: 'file', load: async () => (await import('./xlsx/xlsx.js')).xlsx },
-  docx: { makes: 'file', load: async () => (await import('./docx/docx.js')).docx },
+  text: { makes: 'text', syntax: 'prose', load: () => text },
+  // Data is whole, so that it can be merged.
+  json: { makes: 'text', syntax: 'json', whole: true, load: () => json },
+  html: {
+    makes: 'text',
+    syntax: 'prose',
+    alsoCalled: ['web'],
+    load: async () => (await import('./html/html.js')).html,
+  },
+  markdown: {
+    makes: 'text',
+    syntax: 'prose',
+    alsoCalled: ['md'],
+    load: async () => (await import('./markdown/markdown.js')).markdown,
+  },
+  csv: { makes: 'text', syntax: 'prose', load: async () => (await import('./csv/csv.js')).csv },
+  sarif: { makes: 'text', syntax: 'json', load: async () => (await import('./sarif/sarif.js')).sarif },
+  junit: { makes: 'text', syntax: 'xml', load: async () => (await import('./junit/junit.js')).junit },
+  github: {
+    makes: 'text',
+    syntax: 'commands',
+    stepSummary: true,
+    load: async () => (await import('./github/github.js')).github,
+  },
+  gitlab: { makes: 'text', syntax: 'json', load: async () => (await import('./gitlab/gitlab.js')).gitlab },
+  xlsx: { makes: 'file', alsoCalled: ['excel', 'xls'], load: async () => (await import('./xlsx/xlsx.js')).xlsx },
+  docx: { makes: 'file', alsoCalled: ['word', 'doc'], load: async () => (await import('./docx/docx.js')).docx },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },
-  missing: { makes: 'file', load: async () => (await import('./missing/missing.js')).missing },
-} as const satisfies Record<string, FormatEntry>;
+  missing: {
+    makes: 'file',
+    endings: ['csv', 'xlsx'],
+    load: async () => (await import('./missing/missing.js')).missing,
+  },
+} as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];
 
-/** The formats that may go to standard output. */
+/** What is known of a format, whichever it is. */
+export const formatOf = (name: FormatName): Format => formats[name];
+
+/** The formats that may go to standard output, and the one that does when none is asked for. */
 export type TextFormatName = { [K in FormatName]: (typeof formats)[K]['makes'] extends 'text' ? K : never }[FormatName];
 export const textFormatNames = formatNames.filter((name): name is TextFormatName => formats[name].makes === 'text');
+export const usualFormat = 'text' satisfies TextFormatName;
 
-/** Loads a format. Data is whole, so that it can be merged; what is told to people and platforms is not. */
-export async function loadFormat(name: FormatName): Promise<Format> {
-  const format: Format = await formats[name].load();
-  return name === 'json' ? format : telling(format);
+/** Loads a format: what is told to people and platforms tells no more than is certain. */
+export async function loadFormat(name: FormatName): Promise<NewRenderer> {
+  const { load, whole = false } = formatOf(name);
+  const made = await load();
+  return whole ? made : telling(made);
 }
 
 /** Loads a format whose renderer makes text. */
-export async function loadTextFormat(name: TextFormatName): Promise<TextFormat> {
-  return (await loadFormat(name)) as TextFormat;
+export async function loadTextFormat(name: TextFormatName): Promise<NewTextRenderer> {
+  return (await loadFormat(name)) as NewTextRenderer;
 }

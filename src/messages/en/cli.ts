@@ -1,4 +1,5 @@
-import type { CliMessages } from '../CliMessages.js';
+import type { cli as vi } from '../vi/cli.js';
+import { words as w } from './words.js';
 
 const orMeant = (meant: string | undefined) => (meant ? ` Did you mean ${meant}?` : '');
 
@@ -15,7 +16,7 @@ const causeOf = (code: string) =>
     ENOTEMPTY: 'the folder holds other files; choose a new one',
   })[code] ?? `system error ${code}`;
 
-export const cli: CliMessages = {
+export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
     usage: 'Usage:',
@@ -113,7 +114,7 @@ export const cli: CliMessages = {
     unknownFormat: (format, formats, meant) => `There is no format "${format}".${orMeant(meant)} Formats: ${formats}.`,
     outputIsInput: (path) => `"${path}" is read in this run; a report does not overwrite it. Choose another name.`,
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
-    listEnding: (path) => `"${path}": the list of missing units is a .csv or .xlsx file.`,
+    otherEnding: (path, format, endings) => `"${path}": ${format} makes a ${endings.join(' or ')} file.`,
     outputNotWritable: (path, code) => `"${path}" cannot be written: ${causeOf(code)}.`,
     cacheNotWritable: (path, code) =>
       `The cache "${path}" cannot be written: ${causeOf(code)}. What this run came to is not kept for the next.`,
@@ -178,5 +179,5 @@ export const cli: CliMessages = {
   },
   progress: (done, of) => `${done}/${of} files checked`,
   from: { option: 'command line', default: 'default', noConfig: 'there is no rasoat.yaml' },
-  requirementsHead: (count, w) => w.plural(count, 'requirement', 'requirements'),
+  requirementsHead: (count) => w.plural(count, 'requirement', 'requirements'),
 };

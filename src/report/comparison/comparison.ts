@@ -5,7 +5,8 @@ import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { Comparison, Difference } from '../saved/compareReports.js';
 import type { UnitChanges } from '../saved/compareUnits.js';
 import { indented } from '../shared/layout.js';
-import { noPaint, type Paint } from '../shared/Paint.js';
+import type { Paint } from '../shared/Paint.js';
+import type { Syntax } from '../shared/syntaxes.js';
 
 /** The days of the two reports. */
 export interface Days {
@@ -19,12 +20,7 @@ const PARTS = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const satisfies 
 export type Changes = Comparison & UnitChanges;
 
 /** The comparison for a terminal. */
-export function renderComparison(
-  changes: Changes,
-  { before, after }: Days,
-  language: Language,
-  paint: Paint = noPaint,
-): string {
+function comparisonText(changes: Changes, { before, after }: Days, language: Language, paint: Paint): string {
   const { labels, words } = messages[language];
   const say = labels.comparison;
   const parts = [
@@ -47,14 +43,14 @@ function unitParts(
   { newlySent, newlyOverdue }: UnitChanges,
   language: Language,
 ): { title: string; entries: string[][] }[] {
-  const { labels, board, extent, words } = messages[language];
+  const { labels, board, extent } = messages[language];
   const entry = (sentence: string) => [indented(oneLine(sentence), 2, 4)];
   return [
     ...(newlySent
-      ? [{ title: labels.comparison.newlySent, entries: newlySent.map((one) => entry(board.sent(one, words))) }]
+      ? [{ title: labels.comparison.newlySent, entries: newlySent.map((one) => entry(board.sent(one))) }]
       : []),
     ...(newlyOverdue
-      ? [{ title: extent.titles.newlyOverdue, entries: newlyOverdue.map((one) => entry(board.missing(one, words))) }]
+      ? [{ title: extent.titles.newlyOverdue, entries: newlyOverdue.map((one) => entry(board.missing(one))) }]
       : []),
   ];
 }
@@ -70,7 +66,7 @@ function linesOf({ file, name, requirement, finding }: Difference, language: Lan
 }
 
 /** The comparison as data. */
-export function comparisonJson(changes: Changes, { before, after }: Days, language: Language): string {
+function comparisonJson(changes: Changes, { before, after }: Days, language: Language): string {
   const listed = (differences: readonly Difference[]) =>
     differences.map(({ finding, document: _, ...where }) => ({
       ...where,
@@ -93,3 +89,9 @@ export function comparisonJson(changes: Changes, { before, after }: Days, langua
   };
   return `${escapeUnsafe(JSON.stringify(value))}\n`;
 }
+
+/** What has changed, as data or in sentences. */
+export const comparisons = { json: comparisonJson, prose: comparisonText } as const;
+
+/** In which of these it is said to somebody who asked for a format of this syntax. */
+export const comparisonSyntax = (asked: Syntax): keyof typeof comparisons => (asked === 'json' ? 'json' : 'prose');

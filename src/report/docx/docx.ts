@@ -1,6 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
-import type { Format } from '../Format.js';
+import type { NewRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementsAppendix, unitsAppendix } from './appendices.js';
 import { closing } from './closing.js';
@@ -15,7 +15,7 @@ import { reviewedIn, reviewsAppendix } from './reviewsAppendix.js';
 import { sent } from './sent.js';
 
 /** `docx`: the Board's yearly report as a draft in the Party's document form, ready to be numbered, dated and signed. */
-export const docx: Format<Uint8Array> = (context) => {
+export const docx: NewRenderer<Uint8Array> = (context) => {
   // Of each plan only what the appendix lists is kept, so that a run of thousands fits.
   const unmet = new Map<string, string>();
   const reviewed: Reviewed[] = [];
@@ -42,12 +42,12 @@ function documentOf(draft: Draft): Promise<Uint8Array> {
   const { paper } = messages[language];
   const conclusion = catalogue.conclusion.title[language];
   const subject = paper.subject(conclusion);
-  const date = paper.asOf(paper.date(asOf));
+  const date = paper.asOf(draft.say.words.date(asOf));
   const report = [
     letterhead(context, 'BC'),
     ...title(paper.title, subject, date),
     ...limitsOf(context).map((limit) => paragraph(limit, 'Body', { bold: true })),
-    paragraph(paper.introduction(conclusion, paper.date(asOf), context.only !== undefined)),
+    paragraph(paper.introduction(conclusion, draft.say.words.date(asOf), context.only !== undefined)),
     ...sent(draft),
     ...results(draft),
     ...faults(draft),

@@ -1,11 +1,11 @@
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { ReportContext, TextFormat } from '../Format.js';
+import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { type Annotation, annotationsOf, overduePlans } from '../shared/annotations.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { inert } from '../shared/syntaxes.js';
 import { type CommandName, type CommandPlace, command } from './command.js';
-import { inert } from './inert.js';
 import { Worst } from './Worst.js';
 
 /** GitHub shows so many annotations of each level from one step, and drops the rest without a word. */
@@ -21,8 +21,8 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
  * then how many more there are, then the counts of the run. What is waived, or was known before, is left to the counts and
  * to the full report.
  */
-export const github: TextFormat = (context) => {
-  const { board, ci, labels, words } = messages[context.language];
+export const github: NewTextRenderer = (context) => {
+  const { board, ci, labels } = messages[context.language];
   const { since } = context;
   const worst = new Worst(SHOWN);
   return {
@@ -38,13 +38,13 @@ export const github: TextFormat = (context) => {
       const { summary, problems } = totals;
       for (const { missing } of overduePlans(totals)) {
         if (since?.overdue.has(missing.unit.code)) continue;
-        worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing, words)));
+        worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing)));
       }
       const lines = [
-        ...(worst.cut ? [ci.more(worst.more, SHOWN, words)] : []),
+        ...(worst.cut ? [ci.more(worst.more, SHOWN)] : []),
         ...limitsOf(context),
-        ...labels.closing(summary, problems, words),
-        ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable, words)] : []),
+        ...labels.closing(summary, problems),
+        ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable)] : []),
       ];
       return [...worst.list(), ...lines.map((line) => `${inert(oneLine(line))}\n`)].join('');
     },

@@ -3,7 +3,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
-import type { ReportContext, TextFormat } from '../Format.js';
+import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
 
@@ -24,7 +24,7 @@ interface Entry {
  * compares fingerprints between branches and shows the description alone, so each says which requirement it is about.
  * What is waived is left out; what an earlier report knew (`--since`) is not, for GitLab would take it for fixed.
  */
-export const gitlab: TextFormat = (context) => {
+export const gitlab: NewTextRenderer = (context) => {
   const fingerprints = new Fingerprints();
   let entries = 0;
   const write = ({ description, check, fingerprint, level, path, line }: Entry) => {
@@ -69,7 +69,7 @@ function entriesOf(
 
 /** Notes over several plans, at the first of them, and overdue plans, at the roster that asks for them. */
 function boardEntries(totals: Totals, { language, rosterFile = '.' }: ReportContext): Entry[] {
-  const { board, words } = messages[language];
+  const { board } = messages[language];
   return [
     ...totals.across.map((note) => ({
       description: acrossSentence(note, language),
@@ -80,7 +80,7 @@ function boardEntries(totals: Totals, { language, rosterFile = '.' }: ReportCont
       line: note.range.start.line,
     })),
     ...overduePlans(totals).map(({ id, missing }) => ({
-      description: board.missing(missing, words),
+      description: board.missing(missing),
       check: MISSING_PLAN,
       fingerprint: fingerprintOf(id),
       level: 'error' as const,

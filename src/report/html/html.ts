@@ -1,4 +1,4 @@
-import type { TextFormat } from '../Format.js';
+import type { NewTextRenderer } from '../Format.js';
 import { dataScript } from './markup.js';
 import { sharedData } from './sharedData.js';
 import { pageEnd, pageStart } from './shell.js';
@@ -8,7 +8,7 @@ import { UnitData } from './UnitData.js';
  * `html`: one page that needs nothing else. Each unit is data of its own in it, so that a run of thousands is written as
  * it goes; the summary and the lists are plain HTML at its end, and the page's script shows the units.
  */
-export const html: TextFormat = (context, options = {}) => {
+export const html: NewTextRenderer = (context, options = {}) => {
   const units = new UnitData(context, options);
   return {
     head: () => pageStart(context) + dataScript('id="shared"', sharedData(context)),

@@ -2,13 +2,13 @@ import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
 import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import { acrossSentence, sentenceOf } from '../../messages/sentences.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
-import type { TextFormat } from '../Format.js';
+import type { NewTextRenderer } from '../Format.js';
 
 /**
  * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
  * as it goes; characters that could command a terminal are escaped, as JSON allows.
  */
-export const json: TextFormat = ({ version, catalogue, asOf, language, only, merged }) => {
+export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only, merged }) => {
   let plans = 0;
   const { id, title } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {

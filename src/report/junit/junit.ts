@@ -1,7 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { TextFormat } from '../Format.js';
+import type { NewTextRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { boardSuite } from './boardSuite.js';
 import { opening } from './element.js';
@@ -12,7 +12,7 @@ import { suiteXml } from './TestSuite.js';
  * `junit`: JUnit XML, a suite for each plan and a case for each requirement that binds it. Each suite has its counts; the
  * root has none, because it is written before the first plan is judged.
  */
-export const junit: TextFormat = (context, options = {}) => {
+export const junit: NewTextRenderer = (context, options = {}) => {
   const taken = new Set<string>();
   // Two file names may look alike once what is invisible in them is shown.
   const unique = (name: string, times = 1): string => {

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/sentences.js';
-import type { TextFormat } from '../Format.js';
+import type { NewTextRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { md } from './escape.js';
 import { PlanSection } from './PlanSection.js';
@@ -8,7 +8,7 @@ import { summaryBlocks } from './summaryBlocks.js';
 const joined = (blocks: readonly string[]) => blocks.map((block) => `${block}\n`).join('\n');
 
 /** `markdown`: the report as GitHub-flavoured Markdown, a section for each plan. */
-export const markdown: TextFormat = (context, options = {}) => ({
+export const markdown: NewTextRenderer = (context, options = {}) => ({
   head: () => {
     const { version, catalogue, asOf, language } = context;
     const { labels, words, markdown: say } = messages[language];

@@ -1,6 +1,6 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
-import type { RenderOptions, ReportContext, TextFormat } from '../Format.js';
+import type { NewTextRenderer, RenderOptions, ReportContext } from '../Format.js';
 import { md } from './escape.js';
 import { markdown } from './markdown.js';
 
@@ -11,7 +11,7 @@ const sizeOf = (text: string) => utf8.encode(text).length;
  * The Markdown report in at most `limit` bytes, handed over as a whole at its end. What has no room is left out, whole
  * plans from the last on, and long lists and tables; a sentence says how much that is.
  */
-export function markdownWithin(limit: number): TextFormat {
+export function markdownWithin(limit: number): NewTextRenderer {
   return (context, options = {}) => {
     const { head, plan, foot } = markdown(context, options);
     const kept: Part[] = [];
@@ -60,13 +60,11 @@ interface Parts {
 
 /** As many plans as fit above the longest foot that takes no more than half of the room. */
 function fitted({ head, plans, left, feet }: Parts, limit: number, { language }: ReportContext): string {
-  const { ci, words } = messages[language];
+  const { ci } = messages[language];
   const at = feet.findIndex(({ size }) => size <= limit / 2);
   const foot = feet.at(at) ?? head;
   const note = (count: number) =>
-    left + plans.length > count || at !== 0
-      ? `\n${md(ci.leftOut(left + plans.length - count, at !== 0, words))}\n`
-      : '';
+    left + plans.length > count || at !== 0 ? `\n${md(ci.leftOut(left + plans.length - count, at !== 0))}\n` : '';
   let size = head.size + plans.reduce((sum, part) => sum + part.size, 0) + foot.size;
   for (let count = plans.length; count >= 0; count--) {
     const sentence = note(count);

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
-import type { Format, ReportContext } from '../Format.js';
+import type { NewRenderer, ReportContext } from '../Format.js';
 import { untold } from '../shared/toldOf.js';
 import type { Cell } from '../xlsx/Cell.js';
 import { cellText } from '../xlsx/cellText.js';
@@ -10,7 +10,7 @@ import { missingColumns } from '../xlsx/missingTable.js';
 import { reportOf } from '../xlsx/Report.js';
 
 /** `missing`: the reminder list of units whose plan has not come, as CSV for a file ending in `.csv`, else as XLSX. */
-export const missing: Format = (context, { extension } = {}) => ({
+export const missing: NewRenderer = (context, { extension } = {}) => ({
   head: () => '',
   plan: () => '',
   foot: (totals) => (extension === 'csv' ? csv(context, totals) : workbook(context, totals)),

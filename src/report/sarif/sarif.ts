@@ -6,7 +6,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
 import type { ProblemKind } from '../../plan/model/Problem.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
-import type { ReportContext, Since, TextFormat } from '../Format.js';
+import type { NewTextRenderer, ReportContext, Since } from '../Format.js';
 import { type Annotation, annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
 import { limitsOf } from '../shared/limitsOf.js';
@@ -18,7 +18,7 @@ import { Rules } from './Rules.js';
  * `sarif`: SARIF 2.1.0, as code scanning reads it. Results come as the plans do, and the tool after them with the rules
  * that they name. GitHub refuses a file with over 25,000 results, or with one that has no place.
  */
-export const sarif: TextFormat = (context) => {
+export const sarif: NewTextRenderer = (context) => {
   const log = new SarifLog(context);
   return {
     head: () => log.head(),
@@ -103,7 +103,7 @@ class SarifLog {
       locations: [locationOf(file, range)],
       partialFingerprints: { [FINGERPRINT]: fingerprint },
       // In all results or in none, so that a reader knows that suppressions are told (SARIF 2.1.0, 3.27.23).
-      suppressions: waiver ? [suppressionOf(waiver, this.#say.board.waivedBy(waiver, this.#say.words))] : [],
+      suppressions: waiver ? [suppressionOf(waiver, this.#say.board.waivedBy(waiver))] : [],
       // What is waived is nothing new to correct.
       ...this.#baseline(({ isNew }) => status !== 'waived' && isNew(finding.id, assessment)),
       properties: { kind, status, pointer, ...(unit && { unit: oneLine(unit.name) }) },
@@ -149,7 +149,7 @@ class SarifLog {
   }
 
   #saidOf(missing: Missing) {
-    const text = plainMessage(oneLine(this.#say.board.missing(missing, this.#say.words)));
+    const text = plainMessage(oneLine(this.#say.board.missing(missing)));
     return { level: 'error', message: { text }, properties: { unit: missing.unit } };
   }
 }

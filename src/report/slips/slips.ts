@@ -1,5 +1,5 @@
 import { messages } from '../../messages/sentences.js';
-import type { FolderFile, Format } from '../Format.js';
+import type { FolderFile, NewRenderer } from '../Format.js';
 import { FileNames } from './FileNames.js';
 import { missingSlip } from './missingSlip.js';
 import { planSlip } from './planSlip.js';
@@ -9,7 +9,7 @@ import { slipDocx } from './slipDocx.js';
 import { slipMarkdown } from './slipMarkdown.js';
 
 /** `slips`: a folder with a page for each unit, for Word and as Markdown; nothing in it is about any other unit. */
-export const slips: Format<readonly FolderFile[]> = (context) => {
+export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
   const names = new FileNames(messages[context.language].slip.fileName);
   let paper: Promise<SlipPaper> | undefined;
   const written = async (slip: Slip): Promise<FolderFile[]> => {

@@ -1,7 +1,6 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
-import type { SheetName } from '../../messages/WorkbookLabels.js';
-import type { Format } from '../Format.js';
+import type { NewRenderer } from '../Format.js';
 import { acrossSheet } from './acrossSheet.js';
 import { decisionsSheet } from './decisionsSheet.js';
 import { findingsSheet } from './findingsSheet.js';
@@ -10,13 +9,14 @@ import { matrixSheet } from './matrixSheet.js';
 import { missingSheet } from './missingSheet.js';
 import { type Report, reportOf } from './Report.js';
 import { rosterSheet } from './rosterSheet.js';
+import type { SheetName } from './sheetNames.js';
 import { summarySheet } from './summarySheet.js';
 import { sumsSheet } from './sumsSheet.js';
 
 const NOTHING = new Uint8Array(0);
 
 /** `xlsx`: the workbook that the Board hands on. Findings are deflated as they come; the bytes come at the end. */
-export const xlsx: Format<Uint8Array> = (context) => {
+export const xlsx: NewRenderer<Uint8Array> = (context) => {
   const report = reportOf(context, messages[context.language].workbook.titles.summary);
   const findings = findingsSheet(report);
   const matrix = matrixSheet(report);

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
-import { renderExplanation, renderRequirements, requirementsJson } from '../../report/explanation/explain.js';
+import { renderExplanation, requirementLists } from '../../report/explanation/explain.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
@@ -25,7 +25,7 @@ export function explain(
 export interface RequirementsOptions {
   type?: string;
   level?: string;
-  format: 'text' | 'json';
+  format: keyof typeof requirementLists;
   catalogue?: string;
 }
 
@@ -47,12 +47,7 @@ export function requirements(
   );
   const binds = type === undefined || level === undefined;
   const paint = terminalPaint(colours);
-  const json = options.format === 'json';
-  terminal.stdout(
-    json
-      ? requirementsJson(list, catalogue, language)
-      : renderRequirements(list, catalogue, language, { paint, binds }),
-  );
+  terminal.stdout(requirementLists[options.format](list, catalogue, language, { paint, binds }));
 }
 
 function choice(value: string | undefined, choices: typeof unitTypes, language: Language): string | undefined {

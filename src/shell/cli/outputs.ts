@@ -5,7 +5,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import type { RenderedPlan, Renderer, RenderOptions, ReportContext } from '../../report/Format.js';
-import { type FormatName, formatNames, formats, loadFormat } from '../../report/formats.js';
+import { type FormatName, formatNames, formatOf, loadFormat } from '../../report/formats.js';
 import type { Interruption } from '../Interruption.js';
 import { UsageError } from '../UsageError.js';
 import { FileTarget, type Target } from '../write/FileTarget.js';
@@ -19,16 +19,6 @@ export interface OutputOption {
   path: string;
 }
 
-/** What people call some of the formats. */
-const OTHER_NAMES: Readonly<Record<string, FormatName>> = {
-  doc: 'docx',
-  excel: 'xlsx',
-  md: 'markdown',
-  web: 'html',
-  word: 'docx',
-  xls: 'xlsx',
-};
-
 /** Reads `FORMAT:PATH` options; `folder` is what paths are relative to. */
 export function outputOptions(values: readonly string[], folder: string, language: Language): OutputOption[] {
   const { errors } = messages[language].cli;
@@ -36,29 +26,36 @@ export function outputOptions(values: readonly string[], folder: string, languag
     const [, format = '', named = ''] = /^([^:]*):\s*(.+)$/s.exec(value.trim()) ?? [];
     if (named === '' || named === '-') throw new UsageError(errors.badOutput(visible(value)));
     const known = formatNames.find((name) => name === format.trim().toLowerCase());
-    if (!known) {
-      const meant = OTHER_NAMES[format.trim().toLowerCase()] ?? closest(format, [...formatNames]);
-      throw new UsageError(
-        errors.unknownFormat(
-          visible(format),
-          formatNames.join(', '),
-          format.trim().toLowerCase() in OTHER_NAMES || distance(format, meant) < 3 ? meant : undefined,
-        ),
-      );
-    }
+    if (!known) throw new UsageError(errors.unknownFormat(visible(format), formatNames.join(', '), meantBy(format)));
     return { format: known, named, path: resolve(folder, named) };
   });
   for (const [i, { path, named }] of outputs.entries()) {
     if (outputs.findIndex((other) => other.path === path) < i) throw new UsageError(errors.sameOutput(visible(named)));
   }
-  const list = outputs.find(({ format, path }) => format === 'missing' && !/\.(?:csv|xlsx)$/i.test(path));
-  if (list) throw new UsageError(errors.listEnding(visible(list.named)));
+  for (const { format, path, named } of outputs) {
+    const entry = formatOf(format);
+    const endings = entry.makes === 'file' ? entry.endings : undefined;
+    const fits = endings?.includes(endingOf(path) ?? '') ?? true;
+    if (!fits) throw new UsageError(errors.otherEnding(visible(named), format, endings?.map((one) => `.${one}`) ?? []));
+  }
   return outputs;
 }
 
+/** The format that somebody means who calls it otherwise, or nearly by its name. */
+function meantBy(written: string): FormatName | undefined {
+  const folded = written.trim().toLowerCase();
+  const called = formatNames.find((name) => formatOf(name).alsoCalled?.includes(folded));
+  const nearest = closest(written, [...formatNames]) as FormatName;
+  return called ?? (distance(written, nearest) < 3 ? nearest : undefined);
+}
+
+/** Lower case, without its dot. */
+const endingOf = (path: string) => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+
 /** A report on its way to a file or folder. */
-interface Open {
-  option: OutputOption;
+interface OpenOutput {
+  /** As it was written. */
+  named: string;
   renderer: Renderer;
   target: Target;
 }
@@ -68,7 +65,7 @@ interface Open {
  * Each stands in its place whole once `finish` is through, or not at all.
  */
 export class Outputs {
-  readonly #open: Open[] = [];
+  readonly #open: OpenOutput[] = [];
   readonly complaints: string[] = [];
 
   constructor(
@@ -79,23 +76,24 @@ export class Outputs {
   /** Opens what is to be written, before any plan is judged. */
   async open(options: readonly OutputOption[], context: ReportContext, render: RenderOptions): Promise<void> {
     for (const option of options) {
-      const { makes } = formats[option.format];
-      const extension = /\.([^./\\]+)$/.exec(option.path)?.[1]?.toLowerCase();
-      await this.#try({ option }, async () => {
+      const { named, path } = option;
+      const { makes } = formatOf(option.format);
+      const extension = endingOf(path);
+      await this.#try({ named }, async () => {
         const renderer = (await loadFormat(option.format))(context, {
           ...render,
           ...(extension !== undefined && { extension }),
         });
-        const target = makes === 'folder' ? new FolderTarget(option.path) : new FileTarget(option.path);
-        this.#open.push({ option, renderer, target });
+        const target = makes === 'folder' ? new FolderTarget(path) : new FileTarget(path);
+        this.#open.push({ named, renderer, target });
       });
     }
     await this.#each((renderer) => renderer.head());
   }
 
   /** Adds a report beside those asked for by name. */
-  async add(option: OutputOption, make: () => Pick<Open, 'renderer' | 'target'>): Promise<void> {
-    await this.#try({ option }, async () => void this.#open.push({ option, ...make() }));
+  async add(named: string, make: () => Pick<OpenOutput, 'renderer' | 'target'>): Promise<void> {
+    await this.#try({ named }, async () => void this.#open.push({ named, ...make() }));
   }
 
   plan(plan: RenderedPlan): Promise<void> | void {
@@ -125,16 +123,16 @@ export class Outputs {
   }
 
   /** What the file system refuses is said and given up; anything else is a bug. */
-  async #try(one: Pick<Open, 'option'> & Partial<Open>, act: () => Promise<void>): Promise<void> {
+  async #try(one: Pick<OpenOutput, 'named'> & Partial<OpenOutput>, act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       one.target?.discard();
-      const at = this.#open.indexOf(one as Open);
+      const at = this.#open.indexOf(one as OpenOutput);
       if (at >= 0) this.#open.splice(at, 1);
       if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
-      this.complaints.push(messages[this.language].cli.errors.outputNotWritable(visible(one.option.named), code));
+      this.complaints.push(messages[this.language].cli.errors.outputNotWritable(visible(one.named), code));
     }
   }
 }

@@ -3,7 +3,10 @@ import type { Language } from '../../messages/Language.js';
 import { languages } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import { formatNames, textFormatNames } from '../../report/formats.js';
+import { comparisonSyntax } from '../../report/comparison/comparison.js';
+import { requirementLists } from '../../report/explanation/explain.js';
+import { formatNames, formats, textFormatNames, usualFormat } from '../../report/formats.js';
+import type { Syntax } from '../../report/shared/syntaxes.js';
 import { Interrupted } from '../Interruption.js';
 import type { Terminal } from '../Terminal.js';
 import { NotWritable, UsageError } from '../UsageError.js';
@@ -99,7 +102,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .description(commands.check)
     .addArgument(new Argument('[paths...]', given.paths))
     .option(`--as-of <${of.asOf}>`, options.asOf)
-    .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default('text'))
+    .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default(usualFormat))
     .addOption(outputOption(language))
     .option(`--roster <${of.roster}>`, options.roster)
     .option(`--config <${of.config}>`, options.config)
@@ -116,7 +119,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option('--quiet', options.quiet)
     .addHelpText('after', `\n${help.exitCodes}`);
   shared(command, language).action(async (paths: string[], flags: CheckOptions & Shared) =>
-    done(await check(paths, flags, guardedReports(terminal, flags.format), chosen, coloured(flags))),
+    done(await check(paths, flags, guardedReports(terminal, formats[flags.format].syntax), chosen, coloured(flags))),
   );
 }
 
@@ -140,7 +143,7 @@ function addReport(setting: Setting, done: (code: number) => void): void {
   const command = addCommand('report', setting)
     .description(commands.report)
     .addArgument(new Argument('<files...>', given.reports))
-    .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default('text'))
+    .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default(usualFormat))
     .addOption(outputOption(language))
     .addOption(failOnOption(options.reportFailOn, language))
     .option(`--since <${of.since}>`, options.since)
@@ -148,17 +151,14 @@ function addReport(setting: Setting, done: (code: number) => void): void {
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet);
   shared(command, language).action(async (files: string[], flags: ReportOptions & Shared) =>
-    // What has changed is said in sentences, whatever the format.
-    done(
-      await report(
-        files,
-        flags,
-        guardedReports(terminal, flags.since === undefined ? flags.format : 'text'),
-        setting.chosen,
-        coloured(flags),
-      ),
-    ),
+    done(await report(files, flags, guardedReports(terminal, syntaxOf(flags)), setting.chosen, coloured(flags))),
   );
+}
+
+/** What the command writes in: a report in what its format is, what has changed in sentences or data. */
+function syntaxOf({ format, since }: ReportOptions): Syntax {
+  const { syntax } = formats[format];
+  return since === undefined ? syntax : comparisonSyntax(syntax);
 }
 
 function addExplain(setting: Setting): void {
@@ -180,7 +180,9 @@ function addRequirements(setting: Setting): void {
     .description(commands.requirements)
     .option(`--type <${of.type}>`, options.type)
     .option(`--level <${of.level}>`, options.level)
-    .addOption(new Option(`--format <${of.format}>`, options.format).choices(['text', 'json']).default('text'));
+    .addOption(
+      new Option(`--format <${of.format}>`, options.format).choices(Object.keys(requirementLists)).default(usualFormat),
+    );
   shared(command, language).action((flags: RequirementsOptions & Shared) =>
     requirements(flags, terminal, language, coloured(flags)),
   );

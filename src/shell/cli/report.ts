@@ -5,9 +5,9 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { visible } from '../../plan/text/visible.js';
-import { comparisonJson, renderComparison } from '../../report/comparison/comparison.js';
+import { comparisonSyntax, comparisons } from '../../report/comparison/comparison.js';
 import type { RenderOptions, ReportContext } from '../../report/Format.js';
-import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
+import { formats, loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import { compareReports } from '../../report/saved/compareReports.js';
 import { compareUnits } from '../../report/saved/compareUnits.js';
 import type { MergeFault } from '../../report/saved/mergeFaults.js';
@@ -195,9 +195,6 @@ function compare(since: string, files: readonly string[], parts: CompareParts): 
   }
   const changes = { ...compareReports(before.assessments, merged.assessments), ...compareUnits(before, merged) };
   const days = { before: before.asOf, after: merged.asOf };
-  terminal.stdout(
-    options.format === 'json'
-      ? comparisonJson(changes, days, language)
-      : renderComparison(changes, days, language, terminalPaint(colours)),
-  );
+  const compared = comparisons[comparisonSyntax(formats[options.format].syntax)];
+  terminal.stdout(compared(changes, days, language, terminalPaint(colours)));
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { RenderOptions, ReportContext } from '../../report/Format.js';
-import type { FormatName } from '../../report/formats.js';
+import { type FormatName, formatOf } from '../../report/formats.js';
 import { telling } from '../../report/shared/toldOf.js';
 import type { Terminal } from '../Terminal.js';
 import { AppendTarget } from '../write/AppendTarget.js';
@@ -10,7 +10,7 @@ import type { Outputs } from './outputs.js';
 const LIMIT = 1024 * 1024;
 
 /**
- * With the format `github` the whole report goes to the summary of the step as well, where GitHub Actions has a file for
+ * With a format of annotations the whole report goes to the summary of the step as well, where GitHub Actions has a file for
  * it. What other programs of the step have written there stays.
  */
 export async function addStepSummary(
@@ -21,10 +21,10 @@ export async function addStepSummary(
   { env, cwd }: Pick<Terminal, 'env' | 'cwd'>,
 ): Promise<void> {
   const named = env.GITHUB_STEP_SUMMARY ?? '';
-  if (named === '' || !asked.includes('github')) return;
+  if (named === '' || !asked.some((name) => formatOf(name).stepSummary)) return;
   const path = resolve(cwd, named);
   const { markdownWithin } = await import('../../report/markdown/markdownWithin.js');
-  await outputs.add({ format: 'markdown', named, path }, () => {
+  await outputs.add(named, () => {
     const target = new AppendTarget(path);
     // One byte parts what stands there from what is added.
     return { target, renderer: telling(markdownWithin(LIMIT - target.size - 1))(context, options) };
