@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { decodePlan } from '../src/shell/read/readPlanFile.js';
-import { madeText } from './fuzz/mutate.js';
 import { root } from './support/catalogue.js';
 import { assertCured, assertEachCures } from './support/fixes.js';
 

@@ -21,7 +21,7 @@ export interface MendedYaml {
 /**
  * Goes on with a document that is no YAML as if its faults were mended, so that all of them can be said at once. It is gone
  * over line by line once, and parsed once more.
- * @param errors the parser's, at least one
+ * @param errors the parser's; none where it gave up
  */
 export function mendYaml(text: string, errors: readonly YamlFault[], root: RecordShape): MendedYaml {
   const found = mendLines(text, root);
@@ -31,7 +31,7 @@ export function mendYaml(text: string, errors: readonly YamlFault[], root: Recor
   if (plain) return { faults: found, edits, root: plain };
   const yaml = edits.length > 0 ? parseYaml(mended) : { errors };
   if (yaml && 'root' in yaml && found.length > 0) return { faults: found, edits, root: yaml.root };
-  const left = yaml && 'errors' in yaml ? diagnoseSyntax(mended, yaml.errors) : undefined;
+  const left = yaml && 'errors' in yaml && yaml.errors.length > 0 ? diagnoseSyntax(mended, yaml.errors) : undefined;
   return { faults: left ? withLeft(found, left, new Unmended(edits)) : found, edits, root: undefined };
 }
 

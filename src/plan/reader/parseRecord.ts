@@ -47,11 +47,14 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
   if (plain) return readDocument(source, { text, offset }, plain, shape);
   const yaml = parseYaml(text);
   if (!yaml) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
-  if ('tooDeep' in yaml) return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
   if ('root' in yaml) return readDocument(source, { text, offset }, yaml.root, shape);
-  const [error] = yaml.errors;
+  const [error] = 'errors' in yaml ? yaml.errors : [];
   if (error?.code === 'RESOURCE_EXHAUSTION') return fail(error.pos, 'too-deep', { limit: DEPTH_LIMIT });
-  return readMended(source, { text, offset }, mendYaml(text, yaml.errors, shape), shape);
+  const mended = mendYaml(text, 'errors' in yaml ? yaml.errors : [], shape);
+  // To the parser, faults of many lines may look like content that is nested deeper and deeper.
+  if ('tooDeep' in yaml && !mended.root)
+    return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
+  return readMended(source, { text, offset }, mended, shape);
 }
 
 /** A document that is no YAML: nothing of it counts, but all is said that there is to say of it. */
