@@ -99,7 +99,8 @@ const nameOf = (kind: string) => SAME[kind] ?? kind;
 /** Problems of level error, by what they name. */
 function tally(problems: readonly AnyFinding[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind, level } of problems) if (level === 'error') counts.set(nameOf(kind), (counts.get(nameOf(kind)) ?? 0) + 1);
+  for (const { kind, level } of problems)
+    if (level === 'error') counts.set(nameOf(kind), (counts.get(nameOf(kind)) ?? 0) + 1);
   return counts;
 }
 
