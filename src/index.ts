@@ -10,6 +10,7 @@ export type { AnyFinding, Assessment, Counts, Evidence, Result, Status, Verdict 
 export { type AssessOptions, assess } from './check/assess/assess.js';
 export { CatalogueFault } from './check/catalogue/CatalogueFault.js';
 export { type Catalogue, loadCatalogue, type Requirement } from './check/catalogue/loadCatalogue.js';
+export { proveCatalogue } from './check/proof/proveCatalogue.js';
 export { Tally } from './desk/totals/Tally.js';
 export type { Summary, Totals } from './desk/totals/Totals.js';
 export { type Language, languages } from './messages/Language.js';

@@ -20,14 +20,16 @@ import { type CompiledChecks, compiledCatalogue } from '../src/check/catalogue/c
 import { keywordChecks } from '../src/check/keywords/vocabulary.js';
 import { parsePlans } from '../src/plan/reader/parsePlans.js';
 import { formatNames } from '../src/report/formats.js';
-import { readCatalogue } from '../src/shell/read/readCatalogue.js';
+import { readCatalogue, withSource } from '../src/shell/read/readCatalogue.js';
 import { province } from './bench/province.js';
 import { catalogue, conclusionFolder, root } from './support/catalogue.js';
 import { runRasoat } from './support/runRasoat.js';
 
 /** The catalogue as a run of the built program has it. */
 function compiled() {
-  const { data, code } = compileCatalogue(readCatalogue(conclusionFolder));
+  const { data, code } = compileCatalogue(
+    withSource(readCatalogue(conclusionFolder), conclusionFolder, 'source.vi.md'),
+  );
   const require = createRequire(import.meta.url);
   const checks: CompiledChecks = {};
   const load = (name: string) => (name === './rasoat.cjs' ? { keywordChecks } : require(name));

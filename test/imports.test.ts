@@ -6,7 +6,7 @@ import { readText, root } from './support/catalogue.js';
 /** The rooms of src in the order in which data goes through them: each may import from itself and those before it. */
 const ORDER = [
   'plan',
-  ...['check/keywords', 'check/catalogue', 'check/assess'],
+  ...['check/keywords', 'check/catalogue', 'check/assess', 'check/proof'],
   'desk',
   'messages',
   'report',

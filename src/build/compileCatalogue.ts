@@ -2,15 +2,22 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type CatalogueData, nameOf } from '../check/catalogue/compiledCatalogue.js';
 import { loadCatalogue } from '../check/catalogue/loadCatalogue.js';
 import { partsOf } from '../check/catalogue/partsOf.js';
-import type { SchemaPart } from '../check/catalogue/readsOf.js';
+import type { Schema } from '../check/keywords/SchemaKeyword.js';
 import { createAjv } from '../check/keywords/vocabulary.js';
+import { proveCatalogue } from '../check/proof/proveCatalogue.js';
 
-/** Reads a catalogue's files and writes what the program loads in their place: its data, and the code of its checks. */
+/**
+ * Reads and proves a catalogue and writes what the program loads in their place: its data, and the code of its checks. Throws a
+ * CatalogueFault.
+ * @param files its files and the source text, by name
+ */
 export function compileCatalogue(files: Readonly<Record<string, string>>): { data: CatalogueData; code: string } {
-  const { conclusion, requirements, sha256 } = loadCatalogue(files);
+  const catalogue = loadCatalogue(files);
+  proveCatalogue(catalogue, files);
+  const { conclusion, requirements, sha256 } = catalogue;
   const ajv = createAjv(true);
   const names: Record<string, string> = {};
-  const add = (name: string, schema: SchemaPart) => {
+  const add = (name: string, schema: Schema) => {
     ajv.addSchema(schema, name);
     names[name] = name;
   };

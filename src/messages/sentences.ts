@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../check/assess/Assessment.js';
+import { type AnyFinding, type ResultParams, resultKinds } from '../check/assess/Assessment.js';
 import type { CatalogueFault } from '../check/catalogue/CatalogueFault.js';
 import type { AcrossFinding } from '../desk/across/Across.js';
 import type { TableFault } from '../desk/roster/Table.js';
@@ -8,22 +8,7 @@ import type { Messages } from './Messages.js';
 import { vi } from './vi/vi.js';
 
 /** Everything the program says, by language. */
-export const messages = { vi, en } as const satisfies Record<Language, Messages>;
-
-/** Kinds that say what a value must be: which value it is stands before the sentence. */
-const ABOUT_VALUES: ReadonlySet<string> = new Set([
-  'beyond-limit',
-  'name-differs',
-  'not-accepted',
-  'not-format',
-  'not-matching',
-  'not-multiple',
-  'not-unique',
-  'too-few',
-  'too-many',
-  'wrong-length',
-  'wrong-type',
-]);
+export const messages: Readonly<Record<Language, Messages>> = { vi, en };
 
 /** The sentence of a finding. */
 export function sentenceOf(
@@ -31,26 +16,31 @@ export function sentenceOf(
   language: Language,
 ): string {
   const { findings, words } = messages[language];
-  const sentence = (findings[kind] as (given: unknown, with_: typeof words) => string)(params, words);
-  return ABOUT_VALUES.has(kind) && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
+  const sentence = (findings[kind] as (given: unknown) => string)(params);
+  const { ofValue } = resultKinds[kind as keyof ResultParams] ?? {};
+  return ofValue && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
 }
 
 /** The sentence of a note about several plans. */
 export function acrossSentence({ kind, params }: AcrossFinding, language: Language): string {
-  const { board, words } = messages[language];
-  return (board.across[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const { board } = messages[language];
+  return (board.across[kind] as (given: unknown) => string)(params);
 }
 
 /** The sentence of a broken catalogue, without its place. */
 export function catalogueSentence({ kind, params }: CatalogueFault, language: Language): string {
-  const { catalogue, words } = messages[language];
-  return (catalogue[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const { catalogue } = messages[language];
+  const sentence = (catalogue[kind] as (given: unknown) => string)(params);
+  // What was found in an example says itself.
+  return 'finding' in params && params.finding
+    ? `${sentence} ${sentenceOf(params.finding as AnyFinding, language)}`
+    : sentence;
 }
 
 /** The sentence of a fault of a roster kept as a table, behind its place there; the caller puts the file before it. */
 export function rosterSentence(fault: TableFault, language: Language): string {
-  const { roster, words } = messages[language];
-  const sentence = (roster.faults[fault.kind] as (given: unknown, with_: typeof words) => string)(fault.params, words);
+  const { roster } = messages[language];
+  const sentence = (roster.faults[fault.kind] as (given: unknown) => string)(fault.params);
   const place = roster.place(fault);
   const [first = ''] = sentence;
   return place === ''

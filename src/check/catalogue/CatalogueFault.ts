@@ -1,5 +1,13 @@
+import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Position } from '../../plan/model/Finding.js';
 import type { Fact } from '../keywords/Fact.js';
+
+/** A finding or problem of an example, of any kind: its own sentence follows that of the fault. */
+interface Said {
+  kind: string;
+  params: unknown;
+  pointer: string;
+}
 
 /** Why a catalogue cannot be used. */
 export interface CatalogueFaultParams {
@@ -13,6 +21,13 @@ export interface CatalogueFaultParams {
   'unknown-keyword': { id: string; keyword: string; meant?: string };
   'bad-check': { id: string; detail: string };
   'no-reference': { id: string; keyword: string };
+  /** Years or days whose first is after the last; `name` is the keyword or field they stand at. */
+  reversed: { name: string; from: string | number; to: string | number };
+  'no-source': { name: string };
+  /** `near`: what the source has where the quotation leaves it. */
+  'invented-quote': { id: string; quote: string; near?: string };
+  'example-problem': { id: string; example: 'met' | 'unmet'; line: number; finding: Said };
+  'example-fails': { id: string; example: 'met' | 'unmet'; asOf: IsoDate; status: string; finding?: Said };
 }
 
 /** A broken catalogue: which file and place, and what is wrong there. The caller words it. */

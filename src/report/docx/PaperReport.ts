@@ -34,7 +34,7 @@ export interface PaperReport {
   /** The opinions beside what a person judges, in order of the plans. */
   reviewed: readonly ReviewedResult[];
   say: Messages;
-  /** The language's words, with days as documents write them. */
+  /** How the language writes numbers, dates and lists. */
   words: Words;
 }
 
@@ -44,7 +44,7 @@ export function paperReport(
   ofPlans: Pick<PaperReport, 'unmet' | 'reviewed'>,
 ): PaperReport {
   const say: Messages = messages[context.language];
-  return { context, totals, ...ofPlans, say, words: { ...say.words, date: say.paper.date } };
+  return { context, totals, ...ofPlans, say, words: say.words };
 }
 
 /** A plan among those of a run. */
@@ -79,26 +79,25 @@ export function items<Item>(
   list: readonly Item[],
   most: number,
   sentence: (item: Item) => string,
-  more: (left: number, words: Words) => string,
-  { words }: PaperReport,
+  more: (left: number) => string,
 ): Paragraph[] {
   const shown = list.length > most + 1 ? list.slice(0, most) : list;
   const left = list.length - shown.length;
-  const lines = [...shown.map(sentence), ...(left > 0 ? [more(left, words)] : [])];
+  const lines = [...shown.map(sentence), ...(left > 0 ? [more(left)] : [])];
   return lines.map((text) => paragraph(`- ${oneLine(text)}`, 'Item'));
 }
 
 /** A sentence about how many there are and the list of them; nothing where there are none. */
 export function listed<Item>(
   list: readonly Item[],
-  lead: (count: number, words: Words) => string,
+  lead: (count: number) => string,
   sentence: (item: Item) => string,
   report: PaperReport,
   more = report.say.paper.more.entries,
 ): Paragraph[] {
   if (list.length === 0) return [];
   return [
-    paragraph(lead(list.length, report.words), 'Body', { keepNext: true }),
-    ...items(list, layout.most.entries, sentence, more, report),
+    paragraph(lead(list.length), 'Body', { keepNext: true }),
+    ...items(list, layout.most.entries, sentence, more),
   ];
 }

@@ -110,13 +110,13 @@ export function appendixHead(number: string, title: string, { say, context }: Pa
 
 function planRow(row: UnitRow, report: PaperReport): AppendixRow {
   const { name, parent, type = '', level = '', file, document, verdict, problems, errors, all } = row;
-  const { say, words } = report;
+  const { say } = report;
   const shown = planName({ file, document, ...(name !== undefined && { name }) }, report);
   const cells = [
     shown,
     type === '' ? '–' : unitKind({ type, level }, report.context.language),
     problems > 0
-      ? `${say.labels.verdicts[verdict]}; ${say.paper.appendix.problems(problems, words)}`
+      ? `${say.labels.verdicts[verdict]}; ${say.paper.appendix.problems(problems)}`
       : say.labels.verdicts[verdict],
     partsOf(errors, report),
     partsOf(all, report),
@@ -127,9 +127,9 @@ function planRow(row: UnitRow, report: PaperReport): AppendixRow {
 
 function missingRow(missing: Missing, report: PaperReport): AppendixRow {
   const { name, parent, type, level }: ListedUnit = missing.unit;
-  const { say, words } = report;
+  const { say } = report;
   const shown = oneLine(name);
-  const state = `${say.paper.appendix.missing}, ${say.board.missingDue(missing, words)}`;
+  const state = `${say.paper.appendix.missing}, ${say.board.missingDue(missing)}`;
   return {
     name: shown,
     parent,

@@ -39,15 +39,15 @@ const unmetIds = ({ results: all }: Assessment) =>
 function documentOf(report: PaperReport): Promise<Uint8Array> {
   const { context } = report;
   const { asOf, catalogue, issuer, language } = context;
-  const { paper } = messages[language];
+  const { paper, words } = messages[language];
   const conclusion = catalogue.conclusion.title[language];
   const subject = paper.subject(conclusion);
-  const date = paper.asOf(paper.date(asOf));
+  const date = paper.asOf(words.date(asOf));
   const body = [
     letterhead(context, 'BC'),
     ...title(paper.title, subject, date),
     ...limitsOf(context).map((limit) => paragraph(limit, 'Body', { bold: true })),
-    paragraph(paper.introduction(conclusion, paper.date(asOf), context.only !== undefined)),
+    paragraph(paper.introduction(conclusion, words.date(asOf), context.only !== undefined)),
     ...sent(report),
     ...results(report),
     ...faults(report),

@@ -1,7 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { AcrossFinding } from '../../desk/across/Across.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
-import type { Words } from '../../messages/Words.js';
 import { acrossSection } from '../shared/boardSections.js';
 import { capital } from '../shared/capital.js';
 import { requirementTable, type StandingRequirement } from '../shared/standingTables.js';
@@ -33,28 +32,28 @@ export function mostUnmet({ totals, context }: PaperReport): StandingRequirement
 }
 
 function requirements(report: PaperReport): Paragraph[] {
-  const { say, words } = report;
+  const { say } = report;
   const { faults: says, more } = say.paper;
   const failing = mostUnmet(report);
   if (failing.length === 0) return [paragraph(says.noneUnmet)];
   const sentence = ({ id, title, clause, level, counts, all }: StandingRequirement) => {
-    const stands = says.unmet(counts, shareOf(all, report), say.labels.levels[level], words);
+    const stands = says.unmet(counts, shareOf(all, report), say.labels.levels[level]);
     return `${title} (${says.requirement(id, clause)}): ${stands}.`;
   };
   return [
-    paragraph(says.mostUnmet(failing.length, words), 'Body', { keepNext: true }),
-    ...items(failing, layout.most.requirements, sentence, more.requirements, report),
+    paragraph(says.mostUnmet(failing.length), 'Body', { keepNext: true }),
+    ...items(failing, layout.most.requirements, sentence, more.requirements),
   ];
 }
 
 function files(report: PaperReport): Paragraph[] {
-  const { totals, say, words } = report;
+  const { totals, say } = report;
   const { faults: says, more } = say.paper;
   const { error, warning, note } = totals.problems;
   const none = error === 0 && warning === 0 && note === 0;
   const unreadable = totals.byUnit.filter(({ verdict }) => verdict === 'unreadable');
   return [
-    paragraph(none ? says.noProblems : says.problems(totals.problems, words)),
+    paragraph(none ? says.noProblems : says.problems(totals.problems)),
     ...listed(
       unreadable,
       says.unreadable,
@@ -66,7 +65,7 @@ function files(report: PaperReport): Paragraph[] {
 }
 
 function overdue(report: PaperReport): Paragraph[] {
-  const { totals, say, words } = report;
+  const { totals, say } = report;
   const { faults: says, more } = say.paper;
   if (!totals.roster || !totals.summary.roster) return [paragraph(says.overdueUnknown)];
   const late = totals.roster.missing
@@ -74,28 +73,27 @@ function overdue(report: PaperReport): Paragraph[] {
     .sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
   if (late.length === 0) return [paragraph(says.noneOverdue)];
   return [
-    paragraph(says.overdue(totals.summary.roster.overdue, words), 'Body', { keepNext: true }),
+    paragraph(says.overdue(totals.summary.roster.overdue), 'Body', { keepNext: true }),
     ...items(
       late,
       layout.most.units,
-      (missing) => `${missing.unit.name}: ${say.board.missingDue(missing, words)}.`,
+      (missing) => `${missing.unit.name}: ${say.board.missingDue(missing)}.`,
       more.units,
-      report,
     ),
   ];
 }
 
 function across(report: PaperReport): Paragraph[] {
-  const { totals, say, words, context } = report;
+  const { totals, say, context } = report;
   const { faults: says } = say.paper;
   const merged = context.merged !== undefined;
   if (totals.across.length === 0) return [paragraph(merged ? says.noneAcrossMerged : says.noneAcross)];
-  const parts: [AcrossFinding['kind'], (count: number, words: Words) => string][] = [
+  const parts: [AcrossFinding['kind'], (count: number) => string][] = [
     ['copied-text', says.copied],
     ['sum-contradicts', says.sums],
     ['same-number', says.numbers],
   ];
-  const { entries } = acrossSection(totals.across, { ...say, words });
+  const { entries } = acrossSection(totals.across, report.context.language);
   return [
     paragraph(says.acrossNote),
     ...(merged ? [paragraph(says.acrossMerged)] : []),
@@ -116,5 +114,5 @@ function namesOf(plans: readonly PlanRef[], report: PaperReport): string {
   const names = [...new Set(plans.map((plan) => planName(plan, report)))];
   const most = layout.most.names;
   if (names.length <= most + 1) return words.and(names);
-  return words.and([...names.slice(0, most), say.paper.more.names(names.length - most, words)]);
+  return words.and([...names.slice(0, most), say.paper.more.names(names.length - most)]);
 }

@@ -29,16 +29,16 @@ export function proposals(report: PaperReport): Block[] {
 
 /** What the units are to do. */
 function onPlans(report: PaperReport): Proposal[] {
-  const { totals, say, words } = report;
+  const { totals, say } = report;
   const { proposals: says } = say.paper;
   const { plans, roster } = totals.summary;
   const found: Proposal[] = [];
-  if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue, words) });
-  if (roster && roster.missing > roster.overdue) found.push({ text: says.remind(roster.missing, words) });
-  if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant, words) });
+  if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue) });
+  if (roster && roster.missing > roster.overdue) found.push({ text: says.remind(roster.missing) });
+  if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant) });
   const advice = adviceOn(report);
   if (advice.length > 0) found.push({ text: says.advice, lines: advice });
-  if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable, words) });
+  if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable) });
   const { twice = [], unlisted = [], namesakes = [], mismatched = [] } = totals.roster ?? {};
   if ([twice, unlisted, namesakes, mismatched].some((list) => list.length > 0)) found.push({ text: says.roster });
   if (totals.across.length > 0) found.push({ text: says.across });
@@ -54,25 +54,21 @@ function adviceOn(report: PaperReport): Paragraph[] {
 
 /** What the Board is to decide. */
 function onDecisions(report: PaperReport): Proposal[] {
-  const { totals, say, words } = report;
+  const { totals, say } = report;
   const { proposals: says, more } = say.paper;
   const { waivers, reviews, summary } = totals;
   const found: Proposal[] = [];
-  const add = <Item>(
-    list: readonly Item[],
-    lead: (count: number, with_: typeof words) => string,
-    sentence: (item: Item) => string,
-  ) => {
+  const add = <Item>(list: readonly Item[], lead: (count: number) => string, sentence: (item: Item) => string) => {
     if (list.length === 0) return;
-    const lines = items(list, layout.most.entries, sentence, more.entries, report);
-    found.push({ text: lead(list.length, words), lines });
+    const lines = items(list, layout.most.entries, sentence, more.entries);
+    found.push({ text: lead(list.length), lines });
   };
-  if (summary.requirements.review > 0) found.push({ text: says.review(summary.requirements, words) });
-  add(reviews?.unused ?? [], says.unusedReviews, (review) => say.board.reviewUnused(review, words));
+  if (summary.requirements.review > 0) found.push({ text: says.review(summary.requirements) });
+  add(reviews?.unused ?? [], says.unusedReviews, (review) => say.board.reviewUnused(review));
   const soonestFirst = [...(waivers?.applied ?? [])].sort(byExpiry);
-  add(soonestFirst, says.waivers, (waiver) => say.board.waiver.applied(waiver, words));
-  add(waivers?.expired ?? [], says.expired, (waiver) => say.board.waiver.expired(waiver, words));
-  add(waivers?.unused ?? [], says.unusedWaivers, (waiver) => say.board.waiverUnused(waiver, words));
+  add(soonestFirst, says.waivers, (waiver) => say.board.waiver.applied(waiver));
+  add(waivers?.expired ?? [], says.expired, (waiver) => say.board.waiver.expired(waiver));
+  add(waivers?.unused ?? [], says.unusedWaivers, (waiver) => say.board.waiverUnused(waiver));
   return found;
 }
 

@@ -7,7 +7,7 @@ import { heading, paragraph } from './paper.js';
 
 /** II- What the check came to: in words, by district, by kind of unit, and where the requirements stand worst. */
 export function results(report: PaperReport): Block[] {
-  const { totals, say, words } = report;
+  const { totals, say } = report;
   const { plans, requirements } = totals.summary;
   const { sections, results: says } = say.paper;
   return [
@@ -15,10 +15,10 @@ export function results(report: PaperReport): Block[] {
     ...(report.context.only ? [paragraph(says.partial)] : []),
     ...(plans.received > 0
       ? [
-          paragraph(says.verdicts(plans, words)),
+          paragraph(says.verdicts(plans)),
           paragraph(says.meaning),
           paragraph(says.shares(shareOf(totals.errors, report), shareOf(totals.all, report))),
-          paragraph(says.beside(requirements, words)),
+          paragraph(says.beside(requirements)),
         ]
       : []),
     ...groupTables(totals, report.context).flatMap((table) => standingTable(table, report)),
@@ -62,10 +62,7 @@ function standingTable({ by, counted, rows }: GroupTable, report: PaperReport): 
       style: 'SmallCell',
     }),
     below(
-      [
-        ...(rows.length > shown.length ? [says.moreGroups(rows.length - shown.length, words)] : []),
-        says.totalNote,
-      ].join(' '),
+      [...(rows.length > shown.length ? [says.moreGroups(rows.length - shown.length)] : []), says.totalNote].join(' '),
     ),
   ];
 }
@@ -93,6 +90,6 @@ function worstRequirements(report: PaperReport): Block[] {
       texts: [1],
       style: 'SmallCell',
     }),
-    ...(rows.length > shown.length ? [below(says.moreRequirements(rows.length - shown.length, words))] : []),
+    ...(rows.length > shown.length ? [below(says.moreRequirements(rows.length - shown.length))] : []),
   ];
 }

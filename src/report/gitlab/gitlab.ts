@@ -71,7 +71,7 @@ function issuesOf(
 
 /** Notes over several plans, at the first of them, and overdue plans, at the roster that asks for them. */
 function boardIssues(totals: Totals, { language, rosterFile = '.' }: ReportContext): CodeQualityIssue[] {
-  const { board, words } = messages[language];
+  const { board } = messages[language];
   return [
     ...totals.across.map((note) => ({
       description: acrossSentence(note, language),
@@ -82,7 +82,7 @@ function boardIssues(totals: Totals, { language, rosterFile = '.' }: ReportConte
       line: note.range.start.line,
     })),
     ...overduePlans(totals).map(({ id, missing }) => ({
-      description: board.missing(missing, words),
+      description: board.missing(missing),
       check: MISSING_PLAN,
       fingerprint: fingerprintOf(id),
       level: 'error' as const,

@@ -14,9 +14,8 @@ const FEW = 6;
 
 /** Notes over several plans with all their places, and what the units add up to. */
 export function acrossSections({ language }: ReportContext, totals: Totals, links: PlanLinks): Section[] {
-  const say = messages[language];
-  const { words, page } = say;
-  const across = acrossSection(totals.across, say);
+  const { words, page } = messages[language];
+  const across = acrossSection(totals.across, language);
   const notes = across.entries.map(({ sentence, plans }) => {
     const places = html`<ul class="places">${plans.map((place) => html`<li>${placeOf(place, links)}</li>`)}</ul>`;
     const shown =
@@ -25,7 +24,7 @@ export function acrossSections({ language }: ReportContext, totals: Totals, link
         : places;
     return html`<li>${capital(sentence)}${shown}</li>\n`;
   });
-  const sums = sumsSection(totals.sums, say);
+  const sums = sumsSection(totals.sums, language);
   const added = sums.entries.map(({ sentence }) => html`<li>${capital(sentence)}</li>\n`);
   return [
     { id: across.name, title: across.title, items: notes },

@@ -10,8 +10,8 @@ const OUTCOMES = ['applied', 'expired', 'unused'] as const;
 
 /** What became of the Board's waivers and reviews. */
 export function decisionsSections({ language }: ReportContext, totals: Totals): Section[] {
-  const { page, ...say } = messages[language];
-  return decisionSections(totals, say).map(({ name, title, entries }) => {
+  const { page } = messages[language];
+  return decisionSections(totals, language).map(({ name, title, entries }) => {
     const lists = OUTCOMES.map((outcome) =>
       list(
         page.decisions[outcome],

@@ -16,14 +16,13 @@ import { table, texts } from './table.js';
 export function rosterSection(context: ReportContext, totals: Totals, links: PlanLinks): Section[] {
   const { roster } = totals;
   if (!roster) return [];
-  const say = messages[context.language];
-  const { board, page } = say;
+  const { board, page } = messages[context.language];
   const late = roster.missing.filter(({ status }) => status === 'overdue');
   const waiting = roster.missing.filter(({ status }) => status === 'not-due');
   const parts = [
     missingTable(context, page.missing.overdue, late),
     missingTable(context, page.missing.notDue, waiting),
-    ...rosterSections(roster, say).map(({ title, entries }) =>
+    ...rosterSections(roster, context.language).map(({ title, entries }) =>
       list(
         title,
         entries.map(({ sentence, plans }) => html`${sentence} ${links.after(plans)}`),
@@ -39,7 +38,7 @@ function counted({ language }: ReportContext, totals: Totals): Markup {
   const { roster, plans } = totals.summary;
   if (!roster) return html`<p>${untold(totals, messages[language])}</p>`;
   const { received, missing, overdue } = roster;
-  return html`<p>${board.expected(roster, plans.unreadable, words)}</p>
+  return html`<p>${board.expected(roster, plans.unreadable)}</p>
 ${stackedBar(
   page.charts.roster,
   [
@@ -52,10 +51,10 @@ ${stackedBar(
 
 function missingTable({ language }: ReportContext, title: string, missing: readonly Missing[]): Markup {
   if (missing.length === 0) return html``;
-  const { board, words, page } = messages[language];
+  const { board, page } = messages[language];
   const rows = missing.map((item) => {
     const { code, name, parent = '' } = item.unit;
-    const cells = [code, unitKind(item.unit, language), parent, board.missingDue(item, words)];
+    const cells = [code, unitKind(item.unit, language), parent, board.missingDue(item)];
     return html`<th scope="row">${name}</th>${texts(cells)}`;
   });
   const { columns } = board;

@@ -4,8 +4,7 @@ import type { PlanRef, RosterReport } from '../../desk/roster/RosterReport.js';
 import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
-import type { Messages } from '../../messages/Messages.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
+import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { placeIn } from './planPlace.js';
 
@@ -51,11 +50,9 @@ export interface AcrossEntry extends BoardEntry {
   plans: readonly AcrossPlace[];
 }
 
-/** The words to say it with; a document has days of its own. */
-type Say = Pick<Messages, 'board' | 'words'>;
-
 /** Which plans do not agree with the roster, and how. */
-export function rosterSections(roster: RosterReport, { board, words }: Say) {
+export function rosterSections(roster: RosterReport, language: Language) {
+  const { board } = messages[language];
   const { titles } = board;
   const about = (unit: NamedUnit, plans: readonly PlanRef[], sentence: string): RosterEntry => ({
     sentence: oneLine(sentence),
@@ -67,36 +64,37 @@ export function rosterSections(roster: RosterReport, { board, words }: Say) {
     section(
       'twice',
       titles.twice,
-      roster.twice.map((one) => about(one.unit, one.plans, board.twice(one, words))),
+      roster.twice.map((one) => about(one.unit, one.plans, board.twice(one))),
     ),
     section(
       'unlisted',
       titles.unlisted,
-      roster.unlisted.map((one) => about(byName(one), [one.plan], board.unlisted(one, words))),
+      roster.unlisted.map((one) => about(byName(one), [one.plan], board.unlisted(one))),
     ),
     section(
       'namesakes',
       titles.namesakes,
-      (roster.namesakes ?? []).map((one) => about(byName(one), [one.plan], board.namesakes(one, words))),
+      (roster.namesakes ?? []).map((one) => about(byName(one), [one.plan], board.namesakes(one))),
     ),
     section(
       'mismatched',
       titles.mismatched,
-      roster.mismatched.map((one) => about(one.unit, [one.plan], board.mismatched(one, words))),
+      roster.mismatched.map((one) => about(one.unit, [one.plan], board.mismatched(one))),
     ),
     section(
       'outside',
       titles.outside,
-      roster.outside.map((one) => about(one.unit, [one.plan], board.outside(one, words))),
+      roster.outside.map((one) => about(one.unit, [one.plan], board.outside(one))),
     ),
   ];
 }
 
 /** What became of the Board's waivers and reviews; nothing of those that it has not made. */
-export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>, { board, words }: Say) {
+export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>, language: Language) {
+  const { board } = messages[language];
   const { titles, waiver: ofWaiver } = board;
   const ofWaivers = (outcome: DecisionEntry['outcome'], list: readonly Waiver[], say: typeof ofWaiver.applied) =>
-    list.map((waiver): DecisionEntry => ({ sentence: oneLine(say(waiver, words)), outcome, waiver }));
+    list.map((waiver): DecisionEntry => ({ sentence: oneLine(say(waiver)), outcome, waiver }));
   return [
     ...(waivers
       ? [
@@ -105,7 +103,7 @@ export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 
             ...ofWaivers('expired', waivers.expired, ofWaiver.expired),
             ...waivers.unused.map(
               (waiver): DecisionEntry => ({
-                sentence: oneLine(board.waiverUnused(waiver, words)),
+                sentence: oneLine(board.waiverUnused(waiver)),
                 outcome: 'unused',
                 waiver,
               }),
@@ -118,14 +116,14 @@ export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 
           section('reviews', titles.reviews, [
             ...reviews.applied.map(
               (review): DecisionEntry => ({
-                sentence: oneLine(board.review(review, words)),
+                sentence: oneLine(board.review(review)),
                 outcome: 'applied',
                 review,
               }),
             ),
             ...reviews.unused.map(
               (review): DecisionEntry => ({
-                sentence: oneLine(board.reviewUnused(review, words)),
+                sentence: oneLine(board.reviewUnused(review)),
                 outcome: 'unused',
                 review,
               }),
@@ -137,24 +135,25 @@ export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 
 }
 
 /** Notes over several plans, with their places. */
-export function acrossSection(across: readonly AcrossFinding[], { board, words }: Say) {
-  const entries = across.map(({ id, kind, params, plans }): AcrossEntry => {
-    const sentence = (board.across[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+export function acrossSection(across: readonly AcrossFinding[], language: Language) {
+  const entries = across.map((note): AcrossEntry => {
+    const { id, kind, plans } = note;
     const places = plans.map((place) => `${oneLine(place.name ?? '')} (${placeIn(place.file, place)})`);
-    return { id, kind, sentence: oneLine(sentence), places, plans };
+    return { id, kind, sentence: oneLine(acrossSentence(note, language)), places, plans };
   });
-  return section('across', board.titles.across, entries);
+  return section('across', messages[language].board.titles.across, entries);
 }
 
 /** What the units' figures add up to. */
-export function sumsSection(sums: readonly Sum[], { board, words }: Say) {
-  const entries = sums.map((sum): BoardEntry => ({ sentence: oneLine(board.sum(sum, words)) }));
+export function sumsSection(sums: readonly Sum[], language: Language) {
+  const { board } = messages[language];
+  const entries = sums.map((sum): BoardEntry => ({ sentence: oneLine(board.sum(sum)) }));
   return section('sums', board.titles.sums, entries);
 }
 
 /** What an earlier report did not know. */
 function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, language: Language) {
-  const { board, extent, words } = messages[language];
+  const { board, extent } = messages[language];
   const { titles } = extent;
   const found = (one: FreshFinding) => said(extent.finding(one, sentenceOf(one.finding, language)));
   return [
@@ -163,7 +162,7 @@ function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, language:
     section(
       'newlyOverdue',
       titles.newlyOverdue,
-      newlyOverdue.map((one) => said(board.missing(one, words))),
+      newlyOverdue.map((one) => said(board.missing(one))),
     ),
   ];
 }
@@ -175,8 +174,7 @@ function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, language:
  */
 export function boardSections(totals: Totals, language: Language, onlyFailing = false): BoardSection[] {
   const { roster, since, across, sums } = totals;
-  const say = messages[language];
-  const { board, words } = say;
+  const { board } = messages[language];
   // What is newly overdue has a list of its own.
   const absent = onlyFailing && since ? [] : (roster?.missing ?? []);
   const missing = absent.filter(({ status }) => !onlyFailing || status === 'overdue');
@@ -185,15 +183,15 @@ export function boardSections(totals: Totals, language: Language, onlyFailing = 
     section(
       'missing',
       board.titles.missing,
-      missing.map((one) => said(board.missing(one, words))),
+      missing.map((one) => said(board.missing(one))),
     ),
     ...(onlyFailing
       ? []
       : [
-          ...(roster ? rosterSections(roster, say) : []),
-          ...decisionSections(totals, say),
-          acrossSection(across, say),
-          sumsSection(sums, say),
+          ...(roster ? rosterSections(roster, language) : []),
+          ...decisionSections(totals, language),
+          acrossSection(across, language),
+          sumsSection(sums, language),
         ]),
   ];
   return sections.filter(({ entries }) => entries.length > 0);

@@ -24,12 +24,12 @@ export function resultFacts(result: Result, context: Pick<ReportContext, 'catalo
   const { requirement, level, status, due, daysLate, daysLeft } = result;
   const { labels, board, words } = messages[context.language];
   const days = [
-    ...(daysLate === undefined ? [] : [labels.daysLate(daysLate, words)]),
-    ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft, words)]),
+    ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
+    ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
   ];
   const isDated = due !== undefined && status !== 'met' && status !== 'review';
-  const waiver = result.waiver && board.waivedBy(result.waiver, words);
-  const review = result.review && board.reviewedBy(result.review, words);
+  const waiver = result.waiver && board.waivedBy(result.waiver);
+  const review = result.review && board.reviewedBy(result.review);
   const decision = waiver ?? review;
   return {
     ...requirementText(requirement, context),

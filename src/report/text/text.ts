@@ -176,7 +176,7 @@ class TextWriter {
   }
 
   foot(totals: Totals): string {
-    const { labels, board, words } = this.#say;
+    const { labels, board } = this.#say;
     const { quiet = false } = this.options;
     const { roster } = totals.summary;
     const sections = boardSections(totals, this.context.language, quiet).flatMap(({ title, entries }) => [
@@ -191,8 +191,8 @@ class TextWriter {
       this.#paint.dim('─'.repeat(COLUMNS)),
       ...sections,
       ...(totals.byUnit.length > 1 && !quiet ? closingTables(totals, this.context, this.#paint) : []),
-      ...labels.closing(totals.summary, totals.problems, words).map((line) => indented(line, 0, 2)),
-      ...(roster ? [indented(board.expected(roster, totals.summary.plans.unreadable, words), 0, 2)] : []),
+      ...labels.closing(totals.summary, totals.problems).map((line) => indented(line, 0, 2)),
+      ...(roster ? [indented(board.expected(roster, totals.summary.plans.unreadable), 0, 2)] : []),
     ];
     return `\n${parts.join('\n')}\n`;
   }

@@ -56,6 +56,7 @@ export function decisionsSheet(workbook: Workbook, totals: Totals): void {
       { head: columns.about, width: 60, cell: ({ sentence }) => textCell(sentence) },
     ],
   });
-  for (const { entries } of decisionSections(totals, say)) for (const entry of entries) table.add(entry);
+  for (const { entries } of decisionSections(totals, workbook.context.language))
+    for (const entry of entries) table.add(entry);
   table.close(none);
 }

@@ -1,6 +1,6 @@
-import { type SheetName, sheetNames } from '../../messages/WorkbookLabels.js';
 import { textCell } from './Cell.js';
 import { notApplicable } from './matrixSheet.js';
+import { type SheetName, sheetNames } from './sheetNames.js';
 import { levelStyle, missingStyle, type StyleName, statusStyle, verdictStyle } from './styles.js';
 import { remarksOf, type Workbook } from './Workbook.js';
 

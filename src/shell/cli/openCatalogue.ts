@@ -2,9 +2,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
 import { compiledCatalogue } from '../../check/catalogue/compiledCatalogue.js';
 import { type Catalogue, loadCatalogue } from '../../check/catalogue/loadCatalogue.js';
+import { proveCatalogue } from '../../check/proof/proveCatalogue.js';
 import type { Language } from '../../messages/Language.js';
 import { catalogueSentence, messages } from '../../messages/sentences.js';
-import { readCatalogue } from '../read/readCatalogue.js';
+import { readCatalogue, withSource } from '../read/readCatalogue.js';
 import { readCompiled } from '../read/readCompiled.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -16,7 +17,7 @@ export function catalogueFolder(terminal: Terminal, folder: string | undefined):
   return folder === undefined ? join(terminal.home, BUNDLED) : resolve(terminal.cwd, folder);
 }
 
-/** Loads the catalogue of `--catalogue`, or the bundled one. A broken one is a usage error with file, line and cause. */
+/** Loads and proves the catalogue of `--catalogue`, or the bundled one, which the build has proved. A broken one is a usage error with file, line and cause. */
 export function openCatalogue(terminal: Terminal, folder: string | undefined, language: Language): Catalogue {
   const path = catalogueFolder(terminal, folder);
   const compiled = folder === undefined && terminal.load && readCompiled(terminal.home, path, terminal.load);
@@ -28,7 +29,9 @@ export function openCatalogue(terminal: Terminal, folder: string | undefined, la
     throw new UsageError(messages[language].cli.errors.noCatalogue(folder ?? path));
   }
   try {
-    return loadCatalogue(files);
+    const catalogue = loadCatalogue(files);
+    proveCatalogue(catalogue, withSource(files, path, catalogue.conclusion.source));
+    return catalogue;
   } catch (error) {
     if (!(error instanceof CatalogueFault)) throw error;
     const file = relative(terminal.cwd, join(path, error.file)).split(sep).join('/');
