@@ -149,13 +149,21 @@ export const problems: Sentences<ProblemParams> = {
     const head = `${w.spelled(key)}: ${w.quote(value)} cannot be read as a ${due ? 'due date' : 'date'}`;
     switch (fault.reason) {
       case 'day':
-        return `${head}: month ${fault.month}/${fault.year} has only ${fault.days} days. Write the right day.`;
+        return `${head}: month ${fault.month}${fault.year === undefined ? '' : `/${fault.year}`} has only ${fault.days} days. Write the right day.`;
       case 'month':
-        return `${head}: there is no month ${fault.month}. ${fault.meant ? `Did you mean ${w.date(fault.meant)} (day before month)?` : `Write the day before the month, ${DATE_FORMS}.`}`;
-      case 'short-year':
-        return `${head}: a year has four digits.${fault.meant ? ` Did you mean ${w.date(fault.meant)}?` : ''}`;
+        return `${head}: there is no month ${fault.month}. ${fault.meant ? `Did you mean ${w.date(fault.meant)} (day before month)?` : due ? 'Write the right month.' : `Write the day before the month, ${DATE_FORMS}.`}`;
+      case 'short-year': {
+        const likely = fault.meant ? w.date(fault.meant) : meant && w.spelled(meant);
+        return `${head}: a year has four digits.${likely ? ` Did you mean ${likely}?` : ''}`;
+      }
       case 'year':
         return `${head}: the year ${fault.year} cannot be right. Check it.`;
+      case 'quarter':
+        return `${head}: there is no quarter ${fault.quarter}, a year has four. Write the right quarter.`;
+      case 'backwards':
+        return `${head}: it ends before it begins. Write the beginning first, then the end.`;
+      case 'no-year':
+        return `${head}, as it names no year. Add the year, for example «${fault.example}»; if it is done every year, add «hằng năm».`;
       case 'form':
         if (meant !== undefined) return `${head}. Did you mean ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Did you mean ${w.date(fault.meant)}? If so, write it like this.`;

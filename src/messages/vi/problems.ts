@@ -152,13 +152,21 @@ export const problems: Sentences<ProblemParams> = {
     const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${due ? 'thời hạn' : 'ngày'}`;
     switch (fault.reason) {
       case 'day':
-        return `${head}: tháng ${fault.month}/${fault.year} chỉ có ${fault.days} ngày. Hãy ghi đúng ngày.`;
+        return `${head}: tháng ${fault.month}${fault.year === undefined ? '' : `/${fault.year}`} chỉ có ${fault.days} ngày. Hãy ghi đúng ngày.`;
       case 'month':
-        return `${head}: không có tháng ${fault.month}. ${fault.meant ? `Có phải là ${w.date(fault.meant)} (ngày trước, tháng sau)?` : `Hãy ghi ngày trước, tháng sau, ${DATE_FORMS}.`}`;
-      case 'short-year':
-        return `${head}: năm phải viết đủ bốn chữ số.${fault.meant ? ` Có phải là ${w.date(fault.meant)}?` : ''}`;
+        return `${head}: không có tháng ${fault.month}. ${fault.meant ? `Có phải là ${w.date(fault.meant)} (ngày trước, tháng sau)?` : due ? 'Hãy ghi đúng tháng.' : `Hãy ghi ngày trước, tháng sau, ${DATE_FORMS}.`}`;
+      case 'short-year': {
+        const likely = fault.meant ? w.date(fault.meant) : meant && w.spelled(meant);
+        return `${head}: năm phải viết đủ bốn chữ số.${likely ? ` Có phải là ${likely}?` : ''}`;
+      }
       case 'year':
         return `${head}: năm ${fault.year} không hợp lý. Hãy kiểm tra lại năm.`;
+      case 'quarter':
+        return `${head}: không có quý ${fault.quarter}, một năm chỉ có bốn quý. Hãy ghi đúng quý.`;
+      case 'backwards':
+        return `${head}: mốc sau đứng trước mốc đầu. Hãy ghi mốc bắt đầu trước, mốc kết thúc sau.`;
+      case 'no-year':
+        return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»; nếu năm nào cũng làm, hãy ghi thêm «hằng năm».`;
       case 'form':
         if (meant !== undefined) return `${head}. Có phải là ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Có phải là ${w.date(fault.meant)}? Nếu đúng, hãy viết như vậy.`;
