@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../src/check/assess/assess.js';
 import { withLevels } from '../src/check/catalogue/withLevels.js';
-import { type ProblemKind, problemKinds, weightOf } from '../src/plan/model/Problem.js';
+import { type ProblemKind, weighedKinds } from '../src/plan/model/Problem.js';
 import { parsePlan } from '../src/plan/reader/parsePlans.js';
 import { catalogue } from './support/catalogue.js';
 
@@ -193,7 +193,7 @@ test.each(cases)('%s that endangers %s is of level %s', (kind, _, level, plan) =
 });
 
 test('every kind whose level depends on what it endangers is tried from both sides', () => {
-  const weighed = problemKinds.filter((kind) => weightOf(kind) === 'by-danger');
-  const tried = (level: string) => weighed.filter((kind) => !cases.some(([own, , at]) => own === kind && at === level));
+  const tried = (level: string) =>
+    weighedKinds.filter((kind) => !cases.some(([own, , at]) => own === kind && at === level));
   expect({ error: tried('error'), warning: tried('warning') }).toEqual({ error: [], warning: [] });
 });

@@ -1,5 +1,5 @@
 import type { FindingLevel } from '../../plan/model/Finding.js';
-import { type Problem, weightOf } from '../../plan/model/Problem.js';
+import { isWeighed, type Problem } from '../../plan/model/Problem.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { Status } from './Assessment.js';
 import { type Case, hiddenFrom } from './judge.js';
@@ -18,8 +18,6 @@ const IDENTITY: ReadonlySet<string> = new Set(['', '/unit', '/unit/name', '/unit
 export function needWeighing(problems: readonly Problem[]): boolean {
   return problems.some(({ kind }) => isWeighed(kind));
 }
-
-const isWeighed = (kind: Problem['kind']) => weightOf(kind) === 'by-danger';
 
 /**
  * The problems with the level of what they endanger (behaviour.md, "The level of a problem"): an error is what says who the

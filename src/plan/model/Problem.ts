@@ -18,17 +18,27 @@ export interface ProblemParams {
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
   'not-a-mapping': { found: 'list' | 'text'; text: string; roster?: true; configuration?: true };
   'too-deep': { limit: number };
-  'syntax-tab': Record<string, never>;
+  /** `lines`: on how many lines one after the other; so below. */
+  'syntax-tab': { lines: number };
   'syntax-colon': { text: string };
   'syntax-quote': { text: string };
   'syntax-start': { start: string; text: string };
   'syntax-list-mark': ListMark;
   'syntax-rule': { text: string };
   'syntax-space': { key: string; value: string };
-  'syntax-no-break-space': Record<string, never>;
+  'syntax-no-break-space': { lines: number };
   'syntax-open-quote': { quote: string };
   'syntax-open-bracket': { bracket: string };
-  'syntax-indent': { text: string };
+  /** `column`: how many spaces belong before it, where that can be told. */
+  'syntax-indent': { text: string; column?: number };
+  'syntax-missing-colon': { key: string; value: string };
+  'syntax-missing-dash': { key: string };
+  'syntax-two-keys': { key: string; value: string };
+  'syntax-list-below': { text: string };
+  /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
+  'syntax-lines': { key: string; column: number };
+  'syntax-continuation': { text: string; column: number };
+  'syntax-stray': { text: string };
   'syntax-end-mark': Record<string, never>;
   'syntax-escape': { sequence: string };
   'syntax-other': { code: string };
@@ -87,7 +97,9 @@ export type Problem = Finding<ProblemParams> & { affects?: string };
  */
 type Weight = FindingLevel | 'by-danger';
 
-/** Kinds of YAML and of who the unit is are errors: without them something, or everything, cannot be told. */
+type SyntaxKind = Extract<ProblemKind, `syntax-${string}`>;
+
+/** Who the unit is, and YAML itself (so every `syntax-` kind), are errors: without them something cannot be told. */
 const weights = {
   'cannot-read': 'error',
   'too-large': 'error',
@@ -97,20 +109,6 @@ const weights = {
   empty: 'error',
   'not-a-mapping': 'error',
   'too-deep': 'error',
-  'syntax-tab': 'error',
-  'syntax-colon': 'error',
-  'syntax-quote': 'error',
-  'syntax-start': 'error',
-  'syntax-list-mark': 'error',
-  'syntax-rule': 'error',
-  'syntax-space': 'error',
-  'syntax-no-break-space': 'error',
-  'syntax-open-quote': 'error',
-  'syntax-open-bracket': 'error',
-  'syntax-indent': 'error',
-  'syntax-end-mark': 'error',
-  'syntax-escape': 'error',
-  'syntax-other': 'error',
   'unknown-key': 'by-danger',
   'duplicate-key': 'error',
   'key-not-text': 'error',
@@ -142,17 +140,19 @@ const weights = {
   'unbound-unit': 'error',
   'unknown-requirement': 'by-danger',
   'not-binding': 'note',
-} as const satisfies Record<ProblemKind, Weight>;
+} as const satisfies Record<Exclude<ProblemKind, SyntaxKind>, Weight>;
 
-/** Every kind of problem. */
-export const problemKinds = Object.keys(weights) as ProblemKind[];
+/** The kinds whose level is told when the plan is judged. */
+export const weighedKinds = Object.keys(weights).filter(isWeighed) as ProblemKind[];
 
-/** What a kind weighs. */
-export const weightOf = (kind: ProblemKind): Weight => weights[kind];
+/** Whether the level of a kind depends on what it endangers. */
+export function isWeighed(kind: string): boolean {
+  return Object.hasOwn(weights, kind) && weights[kind as keyof typeof weights] === 'by-danger';
+}
 
 /** The level of a kind before anything is known of the unit: what depends on what it endangers is taken for an error. */
 function firstLevel(kind: ProblemKind): FindingLevel {
-  const weight = weightOf(kind);
+  const weight: Weight = kind in weights ? weights[kind as keyof typeof weights] : 'error';
   return weight === 'by-danger' ? 'error' : weight;
 }
 
@@ -160,7 +160,7 @@ function firstLevel(kind: ProblemKind): FindingLevel {
 export function problemOf<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
-  { pointer, range }: Pick<Problem, 'pointer' | 'range'>,
+  { pointer, range, fix }: Pick<Problem, 'pointer' | 'range' | 'fix'>,
   affects?: string,
 ): Problem {
   const problem = {
@@ -169,6 +169,7 @@ export function problemOf<K extends ProblemKind>(
     pointer,
     range,
     level: firstLevel(kind),
+    ...(fix && { fix }),
     ...(affects !== undefined && { affects }),
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
