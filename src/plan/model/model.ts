@@ -28,7 +28,7 @@ export interface RecordShape {
   required: (record: Readonly<Record<string, unknown>>) => readonly string[];
 }
 
-export type ScalarKind = 'text' | 'date' | 'year' | 'percent' | 'count' | 'money';
+export type ScalarKind = 'text' | 'date' | 'session' | 'year' | 'percent' | 'count' | 'money';
 
 /** A property: its canonical name, its Vietnamese names (the official one first) and what it holds. */
 export interface Field {
@@ -53,7 +53,7 @@ interface SchemaNode {
   anyOf?: SchemaNode[];
 }
 
-const SCALARS = ['text', 'date', 'year', 'percent', 'count', 'money'];
+const SCALARS = ['text', 'date', 'session', 'year', 'percent', 'count', 'money'];
 
 function choicesOf(node: SchemaNode): Choice[] {
   const own = node.oneOf ?? node.anyOf?.find((branch) => branch.oneOf)?.oneOf ?? [];
