@@ -3,6 +3,7 @@ import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import { acrossSentence, sentenceOf } from '../../messages/sentences.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { NewTextRenderer } from '../Format.js';
+import { requirementText } from '../shared/requirementText.js';
 
 /**
  * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
@@ -31,7 +32,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
     problems: problems.map(withMessage),
     results: results.map(({ requirement, findings, evidence, level, status, ...dates }) => ({
       requirement,
-      clause: catalogue.find(requirement)?.clause[language] ?? '',
+      clause: requirementText(requirement, { catalogue, language }).clause,
       level,
       status,
       ...dates,
