@@ -1,7 +1,7 @@
 import type { ListMark } from '../yaml/listMark.js';
 import type { Finding, FindingLevel } from './Finding.js';
+import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
-import type { DateFault } from './values/readDate.js';
 import type { PercentFault } from './values/readPercent.js';
 import type { YearFault } from './values/readYear.js';
 
@@ -50,7 +50,7 @@ export interface ProblemParams {
   'list-mark': ListMark;
   'comma-in-brackets': { text: string };
   'curly-quotes': { key: string; value: string; meant: string };
-  'bad-date': { key: string; value: string; due: boolean; fault: DateFault; meant?: string };
+  'bad-date': { key: string; value: string; due: boolean; fault: DueFault; meant?: string };
   'bad-year': { key: string; value: string; fault: YearFault };
   'bad-percent': { key: string; value: string; fault: PercentFault };
   'bad-amount': { key: string; value: string; money: boolean; fault: AmountFault };
