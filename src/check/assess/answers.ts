@@ -31,7 +31,7 @@ export function answeringTasks(plan: Plan): ReadonlyMap<string, readonly number[
  * that is near none might mean any.
  * @param plan of the unit as it is judged
  */
-export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan = parsed.plan): Problem[] {
+export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Plan | null): Problem[] {
   if (!plan) return [];
   const problems: Problem[] = [];
   const { id } = catalogue.conclusion;

@@ -36,15 +36,17 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const { asOf, file, only, listed, decisions } = options;
   const { document } = parsed;
   const unit = parsed.plan?.unit ?? null;
-  const plan = parsed.plan && { ...parsed.plan, unit: judgedAs(parsed.plan.unit, listed) };
+  const read = parsed.plan ?? parsed.mended;
+  const said = read ? { ...read, unit: judgedAs(read.unit, listed) } : null;
   const identities = new Identities(unitKey(unit, file, document), parsed);
   const problems = [
     ...parsed.problems,
-    ...checkWhoUnitIs(parsed, listed),
-    ...checkAgainst(catalogue, parsed, plan),
+    ...checkWhoUnitIs(parsed, read?.unit, listed),
+    ...checkAgainst(catalogue, parsed, said),
   ].sort(byPosition);
   const identified = problems.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, problems: identified, ...(listed && { listed: namesOf(listed) }) };
+  const plan = parsed.plan ? said : null;
   if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
   const given: Case = {
     plan,

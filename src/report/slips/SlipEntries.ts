@@ -5,14 +5,15 @@ import { shorten } from '../../messages/shorten.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
 import { capital } from '../shared/capital.js';
-import { decisionOf } from '../shared/decisionOf.js';
 import type { OpenEntry } from '../shared/openEntries.js';
+import { type RequirementText, requirementText } from '../shared/requirementText.js';
+import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import type { SlipEntry, SlipLine } from './Slip.js';
 
 const EVIDENCE_LIMIT = 160;
 
 /** The entries of a slip about one plan's file. */
-export class Entries {
+export class SlipEntries {
   readonly #file: string;
 
   constructor(
@@ -32,27 +33,23 @@ export class Entries {
     const { labels, slip } = this.#say;
     const weight = capital(labels.levels[level]);
     if (problem) return { box: true, head: `${weight} · ${slip.inFile}`, lines: [this.#found(problem)] };
-    const requirement = this.context.catalogue.find(result.requirement);
+    const facts = resultFacts(result, this.context);
     return {
       box: true,
-      head: `${weight} · ${this.#head(result)}`,
+      head: `${weight} · ${headOf(facts)}`,
       lines: [
         ...result.findings.map((finding) => this.#found(finding)),
-        ...(requirement ? [this.#todo(requirement)] : []),
+        this.#todo(facts),
         ...this.#due(result),
-        ...(requirement ? [this.#quote(requirement)] : []),
+        { kind: 'quote', label: slip.quote, text: facts.quote },
       ],
     };
   }
 
   /** Something whose time is still to come. */
   coming(result: Result): SlipEntry {
-    const requirement = this.context.catalogue.find(result.requirement);
-    return {
-      box: true,
-      head: this.#head(result),
-      lines: [...this.#due(result), ...(requirement ? [this.#todo(requirement)] : [])],
-    };
+    const facts = resultFacts(result, this.context);
+    return { box: true, head: headOf(facts), lines: [...this.#due(result), this.#todo(facts)] };
   }
 
   /** Something that a person reviews, with what the plan says of it. */
@@ -63,41 +60,34 @@ export class Entries {
       return { kind: 'text', label: slip.evidence, text: words };
     });
     const silent = result.findings.map((finding) => this.#sentence(finding));
-    return {
-      box: false,
-      head: this.#head(result),
-      lines: found.length > 0 ? found : silent,
-    };
+    const head = headOf(resultFacts(result, this.context));
+    return { box: false, head, lines: found.length > 0 ? found : silent };
   }
 
   /** Something that a person has reviewed: to be done where it was found wanting. */
   reviewed(result: Result): SlipEntry {
-    const requirement = this.context.catalogue.find(result.requirement);
+    const facts = resultFacts(result, this.context);
     const wanting = result.review?.opinion === 'unmet';
     return {
       box: wanting,
-      head: this.#head(result),
-      lines: [...this.#decision(result), ...(wanting && requirement ? [this.#todo(requirement)] : [])],
+      head: headOf(facts),
+      lines: [...decisionIn(facts), ...(wanting ? [this.#todo(facts)] : [])],
     };
   }
 
   /** Something the Board has waived, and until when. */
   waived(result: Result): SlipEntry {
-    return { box: false, head: this.#head(result), lines: this.#decision(result) };
+    const facts = resultFacts(result, this.context);
+    return { box: false, head: headOf(facts), lines: decisionIn(facts) };
   }
 
   /** What a plan that has not come will have to meet. */
   asked(requirement: Requirement): SlipEntry {
     const { words, slip } = this.#say;
     const { id, due } = requirement;
+    const text = requirementText(id, this.context);
     const date: SlipLine[] = due === undefined ? [] : [{ kind: 'text', label: slip.due, text: words.date(due) }];
-    return { box: true, head: this.#head({ requirement: id }), lines: [this.#todo(requirement), ...date] };
-  }
-
-  #head({ requirement: id }: Pick<Result, 'requirement'>): string {
-    const { language, catalogue } = this.context;
-    const requirement = catalogue.find(id);
-    return requirement ? `${id} (${requirement.clause[language]}): ${requirement.title[language]}` : id;
+    return { box: true, head: headOf(text), lines: [this.#todo(text), ...date] };
   }
 
   #found(finding: AnyFinding): SlipLine {
@@ -110,27 +100,19 @@ export class Entries {
     return { kind: 'text', text: sentenceOf(finding, this.context.language) };
   }
 
-  #todo({ hint }: Requirement): SlipLine {
-    return { kind: 'text', label: this.#say.slip.todo, text: hint[this.context.language] };
+  #todo({ hint }: RequirementText): SlipLine {
+    return { kind: 'text', label: this.#say.slip.todo, text: hint };
   }
 
-  #quote({ quote }: Requirement): SlipLine {
-    return { kind: 'quote', label: this.#say.slip.quote, text: quote };
-  }
-
-  #due({ due, daysLate, daysLeft }: Result): SlipLine[] {
-    const { labels, slip, words } = this.#say;
-    if (due === undefined) return [];
-    const parts = [
-      words.date(due),
-      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
-      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
-    ];
-    return [{ kind: 'text', label: slip.due, text: parts.join(', ') }];
-  }
-
-  #decision(result: Result): SlipLine[] {
-    const decision = decisionOf(result, this.context.language);
-    return decision === undefined ? [] : [{ kind: 'text', text: `${capital(decision)}.` }];
+  #due(result: Result): SlipLine[] {
+    const { slip, words } = this.#say;
+    if (result.due === undefined) return [];
+    const { days } = resultFacts(result, this.context);
+    return [{ kind: 'text', label: slip.due, text: [words.date(result.due), ...days].join(', ') }];
   }
 }
+
+const headOf = ({ id, clause, title }: RequirementText): string => `${id} (${clause}): ${title}`;
+
+const decisionIn = ({ decision }: ResultFacts): SlipLine[] =>
+  decision === undefined ? [] : [{ kind: 'text', text: `${capital(decision)}.` }];

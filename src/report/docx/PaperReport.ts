@@ -10,6 +10,7 @@ import type { Words } from '../../messages/Words.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
+import { planPlace } from '../shared/planPlace.js';
 import layout from './layout.json' with { type: 'json' };
 import { paragraph } from './paper.js';
 
@@ -17,7 +18,7 @@ import { paragraph } from './paper.js';
 export type Block = Paragraph | Table;
 
 /** What a person holds of a requirement of one plan. */
-export interface Reviewed {
+export interface ReviewedResult {
   /** Of the plan's unit. */
   name: string;
   requirement: string;
@@ -25,19 +26,23 @@ export interface Reviewed {
 }
 
 /** The report to put on paper, and the words to do it with. */
-export interface Draft {
+export interface PaperReport {
   context: ReportContext;
   totals: Totals;
   /** The ids of the requirements that a plan does not meet, by `planKey`. */
   unmet: ReadonlyMap<string, string>;
   /** The opinions beside what a person judges, in order of the plans. */
-  reviewed: readonly Reviewed[];
+  reviewed: readonly ReviewedResult[];
   say: Messages;
   /** How the language writes numbers, dates and lists. */
   words: Words;
 }
 
-export function draftOf(context: ReportContext, totals: Totals, ofPlans: Pick<Draft, 'unmet' | 'reviewed'>): Draft {
+export function paperReport(
+  context: ReportContext,
+  totals: Totals,
+  ofPlans: Pick<PaperReport, 'unmet' | 'reviewed'>,
+): PaperReport {
   const say: Messages = messages[context.language];
   return { context, totals, ...ofPlans, say, words: say.words };
 }
@@ -48,9 +53,9 @@ export const planKey = ({ file, document }: Pick<PlanRef, 'file' | 'document'>):
 const NAME_LIMIT = 200;
 
 /** A plan by its unit, or by its file where that is not known. */
-export function planName({ name, file, document }: PlanRef, { say }: Draft): string {
+export function planName({ name, file, document }: PlanRef, { context }: PaperReport): string {
   if (name !== undefined) return shorten(name, NAME_LIMIT);
-  return document > 0 ? `${oneLine(file)} (${say.labels.document(document + 1)})` : oneLine(file);
+  return planPlace({ file, document }, context.language);
 }
 
 /** Plans by their files without folders, as their unit is named beside them; with them where that tells no difference. */
@@ -59,46 +64,40 @@ export function inShort(plans: readonly PlanRef[]): PlanRef[] {
   return new Set(short.map(planKey)).size === plans.length ? short : [...plans];
 }
 
-/** The kind of a unit: `Hội Nông dân, cấp xã`. */
-export function kindOf(type: string, level: string, { say, words }: Draft): string {
-  return say.labels.unit(words.term('/unit/type', type), words.term('/unit/level', level));
-}
-
 /** `9/12 = 75,0%`; a dash where nothing counts. */
-export function shareOf({ met, of }: Share, { words }: Draft): string {
+export function shareOf({ met, of }: Share, { words }: PaperReport): string {
   return of === 0 ? '–' : words.ratio({ count: met, total: of });
 }
 
 /** `9/12` alone, for narrow columns. */
-export function partsOf({ met, of }: Share, { words }: Draft): string {
+export function partsOf({ met, of }: Share, { words }: PaperReport): string {
   return of === 0 ? '–' : `${words.count(met)}/${words.count(of)}`;
 }
 
 /** The first of a list as dashed lines, and how many more there are: one alone is not left out. */
-export function items<Entry>(
-  list: readonly Entry[],
+export function items<Item>(
+  list: readonly Item[],
   most: number,
-  sentence: (entry: Entry) => string,
-  more: (left: number, words: Words) => string,
-  { words }: Draft,
+  sentence: (item: Item) => string,
+  more: (left: number) => string,
 ): Paragraph[] {
   const shown = list.length > most + 1 ? list.slice(0, most) : list;
   const left = list.length - shown.length;
-  const lines = [...shown.map(sentence), ...(left > 0 ? [more(left, words)] : [])];
+  const lines = [...shown.map(sentence), ...(left > 0 ? [more(left)] : [])];
   return lines.map((text) => paragraph(`- ${oneLine(text)}`, 'Item'));
 }
 
 /** A sentence about how many there are and the list of them; nothing where there are none. */
-export function listed<Entry>(
-  list: readonly Entry[],
-  lead: (count: number, words: Words) => string,
-  sentence: (entry: Entry) => string,
-  draft: Draft,
-  more = draft.say.paper.more.entries,
+export function listed<Item>(
+  list: readonly Item[],
+  lead: (count: number) => string,
+  sentence: (item: Item) => string,
+  report: PaperReport,
+  more = report.say.paper.more.entries,
 ): Paragraph[] {
   if (list.length === 0) return [];
   return [
-    paragraph(lead(list.length, draft.words), 'Body', { keepNext: true }),
-    ...items(list, layout.most.entries, sentence, more, draft),
+    paragraph(lead(list.length), 'Body', { keepNext: true }),
+    ...items(list, layout.most.entries, sentence, more),
   ];
 }
