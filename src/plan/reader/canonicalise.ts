@@ -1,6 +1,7 @@
+import { missingSpace } from '../mend/missingSpace.js';
+import { isKnownKey } from '../model/isKnownKey.js';
 import type { RecordShape, Shape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
-import { isKnownKey, missingSpace } from '../yaml/diagnoseSyntax.js';
 import { cutByComma, joinCut } from '../yaml/flowCommas.js';
 import { type ListMark, listMark } from '../yaml/listMark.js';
 import { isAbsent, type Node, type Pair, type Sequence } from '../yaml/Node.js';

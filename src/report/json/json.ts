@@ -13,8 +13,9 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
   let plans = 0;
   const { id, title } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
-    const { id: identity, kind, params, level, pointer, range } = finding;
-    return { id: identity, kind, params, message: sentenceOf(finding, language), level, pointer, range };
+    const { id: identity, kind, params, level, pointer, range, fix } = finding;
+    const message = sentenceOf(finding, language);
+    return { id: identity, kind, params, message, level, pointer, range, ...(fix && { fix }) };
   };
   const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, stated }: Assessment) => ({
     file,
