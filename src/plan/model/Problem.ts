@@ -75,6 +75,12 @@ export interface ProblemParams {
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  // Who the unit is
+  /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
+  'name-contradicts': { field: 'type' | 'level'; value: string; name: string; named: string[] };
+  'roster-contradicts': { field: 'type' | 'level'; value: string; expected: string; code: string; name: string };
+  'committee-level': { committee: string; named: string[]; level: string };
+  'no-committee': { committee: string };
   // Against the catalogue
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
@@ -127,6 +133,10 @@ const weights = {
   'bad-amount': 'by-danger',
   'unknown-value': 'by-danger',
   'level-word': 'error',
+  'name-contradicts': 'error',
+  'roster-contradicts': 'error',
+  'committee-level': 'warning',
+  'no-committee': 'warning',
   'unsafe-characters': 'by-danger',
   'hash-in-text': 'note',
   'percent-disagrees': 'warning',
