@@ -2,7 +2,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type CatalogueData, nameOf } from '../check/catalogue/compiledCatalogue.js';
 import { loadCatalogue } from '../check/catalogue/loadCatalogue.js';
 import { partsOf } from '../check/catalogue/partsOf.js';
-import type { SchemaPart } from '../check/catalogue/readsOf.js';
+import type { Schema } from '../check/keywords/SchemaKeyword.js';
 import { createAjv } from '../check/keywords/vocabulary.js';
 import { proveCatalogue } from '../check/proof/proveCatalogue.js';
 
@@ -17,7 +17,7 @@ export function compileCatalogue(files: Readonly<Record<string, string>>): { dat
   const { conclusion, requirements, sha256 } = catalogue;
   const ajv = createAjv(true);
   const names: Record<string, string> = {};
-  const add = (name: string, schema: SchemaPart) => {
+  const add = (name: string, schema: Schema) => {
     ajv.addSchema(schema, name);
     names[name] = name;
   };

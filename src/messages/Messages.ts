@@ -1,6 +1,7 @@
 import type { FindingParams } from '../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../check/catalogue/CatalogueFault.js';
 import type { BoardLabels } from './BoardLabels.js';
+import type { CheckSentences } from './CheckSentences.js';
 import type { CiLabels } from './CiLabels.js';
 import type { CliMessages } from './CliMessages.js';
 import type { ExtentLabels } from './ExtentLabels.js';
@@ -23,6 +24,7 @@ export interface Messages {
   words: Words;
   findings: Sentences<FindingParams>;
   catalogue: Sentences<CatalogueFaultParams>;
+  checks: CheckSentences;
   labels: Labels;
   board: BoardLabels;
   paper: PaperLabels;

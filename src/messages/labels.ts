@@ -83,32 +83,4 @@ export interface Labels {
     allLevels: string;
     everyOrganisation: string;
   };
-  checks: {
-    tasks: (id: string) => string;
-    review: string;
-    within: (what: string, from: string | undefined, to: string) => string;
-    everyYear: (
-      what: string,
-      from: number,
-      to: number,
-      min: number,
-      max: number | undefined,
-      complete: string,
-    ) => string;
-    ratio: (what: string, atLeast: string) => string;
-    raises: (what: string) => string;
-    sameNameAs: (what: string, other: string) => string;
-    /** A bound of `within`. */
-    endOfYear: (year: string) => string;
-    has: (what: string) => string;
-    value: (what: string, values: string) => string;
-    above: (what: string, limit: string) => string;
-    atMost: (what: string, limit: string) => string;
-    someEntry: (list: string) => string;
-    eachEntry: (list: string) => string;
-    either: string;
-    when: (condition: string) => string;
-    otherwise: string;
-    other: (what: string, keyword: string) => string;
-  };
 }

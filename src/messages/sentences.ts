@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../check/assess/Assessment.js';
+import { type AnyFinding, type ResultParams, resultKinds } from '../check/assess/Assessment.js';
 import type { CatalogueFault } from '../check/catalogue/CatalogueFault.js';
 import type { AcrossFinding } from '../desk/across/Across.js';
 import type { TableFault } from '../desk/roster/Table.js';
@@ -10,21 +10,6 @@ import { vi } from './vi/vi.js';
 /** Everything the program says, by language. */
 export const messages = { vi, en } as const satisfies Record<Language, Messages>;
 
-/** Kinds that say what a value must be: which value it is stands before the sentence. */
-const ABOUT_VALUES: ReadonlySet<string> = new Set([
-  'beyond-limit',
-  'name-differs',
-  'not-accepted',
-  'not-format',
-  'not-matching',
-  'not-multiple',
-  'not-unique',
-  'too-few',
-  'too-many',
-  'wrong-length',
-  'wrong-type',
-]);
-
 /** The sentence of a finding. */
 export function sentenceOf(
   { kind, params, pointer }: Pick<AnyFinding, 'kind' | 'params' | 'pointer'>,
@@ -32,7 +17,8 @@ export function sentenceOf(
 ): string {
   const { findings, words } = messages[language];
   const sentence = (findings[kind] as (given: unknown, with_: typeof words) => string)(params, words);
-  return ABOUT_VALUES.has(kind) && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
+  const { ofValue } = resultKinds[kind as keyof ResultParams] ?? {};
+  return ofValue && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
 }
 
 /** The sentence of a note about several plans. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Finding, FindingLevel, Range } from '../../plan/model/Finding.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { FactParams } from '../keywords/Fact.js';
+import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js';
 import type { Review, Waiver } from './Decisions.js';
 import type { ListedUnit } from './ListedUnit.js';
 import type { Stated } from './Stated.js';
@@ -21,6 +21,15 @@ export interface ResultParams extends FactParams {
   'to-review': { tasks: number };
   'unreadable-part': { lines: number[]; missing: string[] };
 }
+
+/** Every kind of what a requirement's finding says. */
+export const resultKinds: Readonly<Record<keyof ResultParams, FactTraits>> = {
+  ...factKinds,
+  'no-task': { ofList: true },
+  'task-incomplete': {},
+  'to-review': { ofList: true },
+  'unreadable-part': {},
+};
 
 /** A finding with its identity, the same from run to run (behaviour.md, "Findings"). */
 export type Identified<Params> = Finding<Params> & { id: string };

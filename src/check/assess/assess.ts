@@ -3,7 +3,15 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
-import type { AnyFinding, Assessment, Counts, Result, Status, Verdict } from './Assessment.js';
+import {
+  type AnyFinding,
+  type Assessment,
+  type Counts,
+  type Result,
+  resultKinds,
+  type Status,
+  type Verdict,
+} from './Assessment.js';
 import { answeringTasks, checkAgainst } from './answers.js';
 import { type Decisions, decided } from './Decisions.js';
 import { Identities, unitKey } from './identity.js';
@@ -85,7 +93,7 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
   const weight: FindingLevel = status === 'unmet' || status === 'unknown' ? level : 'note';
   const findings = drafts.map(({ kind, params, path }) => {
     const { pointer, range, keyRange } = given.parsed.locate(path);
-    const place = ABOUT_LISTS.has(kind) ? (keyRange ?? range) : range;
+    const place = resultKinds[kind].ofList ? (keyRange ?? range) : range;
     const year = 'year' in params ? params.year : undefined;
     return {
       id: identities.of(id, kind, pointer, year),
@@ -114,16 +122,6 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
   }
   return { requirement: id, level, status, ...dates, findings: findings.sort(byPosition), evidence };
 }
-
-/** Findings about what a list lacks: they stand at its key, not over all its entries. */
-const ABOUT_LISTS: ReadonlySet<string> = new Set([
-  'no-task',
-  'no-entry',
-  'too-few',
-  'years-ahead',
-  'year-too-few',
-  'to-review',
-]);
 
 function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]): Verdict {
   const errors = results.filter(({ level }) => level === 'error');

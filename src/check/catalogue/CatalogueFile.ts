@@ -1,7 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Document, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Position } from '../../plan/model/Finding.js';
-import { leafFact } from '../keywords/leafFacts.js';
+import { fact } from '../keywords/Fact.js';
+import { factsOfOne } from '../keywords/factsOf.js';
 import { CatalogueFault } from './CatalogueFault.js';
 
 interface Spot {
@@ -88,9 +89,9 @@ export class CatalogueFile {
     const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
     const causes = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if');
     const [error] = causes.toSorted((a, b) => depth(b) - depth(a));
-    const fact = error ? leafFact(error) : { kind: 'other' as const, params: { keyword: 'check' }, path: '' };
-    const path = fact.kind === 'absent' ? (error?.instancePath ?? '') : fact.path;
-    this.fail('field', { field: fact.path.split('/').at(-1) || field, fact }, pointer + path);
+    const [found = fact('other', { keyword: 'check' }, '', 'broken')] = error ? factsOfOne(error) : [];
+    const path = found.kind === 'absent' ? (error?.instancePath ?? '') : found.path;
+    this.fail('field', { field: found.path.split('/').at(-1) || field, fact: found }, pointer + path);
   }
 }
 

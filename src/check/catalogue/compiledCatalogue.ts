@@ -1,11 +1,11 @@
 import type { ValidateFunction } from 'ajv';
 import { lazy } from '../../plan/text/lazy.js';
+import type { Schema } from '../keywords/SchemaKeyword.js';
 import type { Conclusion } from './Catalogue.js';
 import type { Check } from './Check.js';
 import { checkOf } from './compileCheck.js';
 import { type Catalogue, catalogueOf, type Requirement } from './loadCatalogue.js';
 import { partsOf } from './partsOf.js';
-import type { SchemaPart } from './readsOf.js';
 
 /** A catalogue as the build leaves it: what its files say, read and checked. */
 export interface CatalogueData {
@@ -35,7 +35,7 @@ export function compiledCatalogue(
 }
 
 /** Made ready when a unit comes that it binds. */
-function readyCheck(schema: SchemaPart, index: number, checks: CompiledChecks): Check {
+function readyCheck(schema: Schema, index: number, checks: CompiledChecks): Check {
   const ready = lazy(() => checkFrom(schema, index, checks));
   return {
     judge: (plan, context) => ready().judge(plan, context),
@@ -45,7 +45,7 @@ function readyCheck(schema: SchemaPart, index: number, checks: CompiledChecks): 
   };
 }
 
-function checkFrom(schema: SchemaPart, index: number, checks: CompiledChecks): Check {
+function checkFrom(schema: Schema, index: number, checks: CompiledChecks): Check {
   const names = new Map(partsOf(schema).map((part, number) => [part, nameOf(index, number)]));
   const compiled = (name: string | undefined) => {
     const check = checks[name ?? ''];

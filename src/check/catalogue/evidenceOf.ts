@@ -1,26 +1,25 @@
-import type { Holds, SchemaPart } from './readsOf.js';
+import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
+import { usesIn } from '../keywords/walk.js';
+import { partsAsked } from './readsOf.js';
+
+/** How parts count whose values may answer a check. */
+const ANSWERING: ReadonlySet<string> = new Set(['all', 'choice', 'then', 'else']);
 
 /**
  * The canonical pointers of what in a plan answers a check: entries that match its `contains`, entries of a yearly list,
  * single values.
  */
-export function evidenceOf(schema: SchemaPart, holds: Holds, value: unknown, path = ''): string[] {
-  const child = (key: string) => (value as Record<string, unknown> | undefined)?.[key];
-  const { properties = {}, contains, everyYear, if: condition, required = [] } = schema;
-  const entries = Array.isArray(value) ? [...value.entries()] : [];
-  const found = Object.entries(properties)
+export function evidenceOf(schema: Schema, holds: Holds, value: unknown, path = ''): string[] {
+  if (typeof schema === 'boolean') return [];
+  const below = partsAsked(schema, holds, value)
     // Who submits the plan answers nothing.
-    .filter(([key]) => child(key) !== undefined && `${path}/${key}` !== '/unit')
-    .flatMap(([key, part]) => evidenceOf(part, holds, child(key), `${path}/${key}`));
-  if (contains) {
-    found.push(...entries.filter(([, entry]) => holds(contains, entry)).map(([i]) => `${path}/${i}`));
-  }
-  if (everyYear) found.push(...entries.map(([i]) => `${path}/${i}`));
-  const chosen = condition && (holds(condition, value) ? schema.then : schema.else);
-  const { allOf = [], anyOf = [], oneOf = [] } = schema;
-  for (const part of [...(chosen ? [chosen] : []), ...allOf, ...anyOf, ...oneOf])
-    found.push(...evidenceOf(part, holds, value, path));
-  const single = (key: string) => !(typeof child(key) === 'object' && key in properties);
-  const own = path === '' ? [] : required.filter((key) => child(key) !== undefined && single(key));
-  return [...found, ...own.map((key) => `${path}/${key}`)];
+    .filter(({ role, at }) => ANSWERING.has(role) && `${path}${at}` !== '/unit')
+    .flatMap(({ schema: part, at = '' }) => {
+      const child = at === '' ? value : (value as Record<string, unknown> | undefined)?.[at.slice(1)];
+      return child === undefined ? [] : evidenceOf(part, holds, child, path + at);
+    });
+  const own = usesIn(schema).flatMap(
+    ({ keyword, param }) => keyword.evidence?.(param, { value, path, schema, holds }) ?? [],
+  );
+  return [...below, ...own];
 }

@@ -4,7 +4,9 @@ import catalogueSchema from '../../../schemas/catalogue.schema.json' with { type
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { memoize } from '../../plan/text/memoize.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
+import { schemaKeywords } from '../keywords/schemaKeywords.js';
 import { createAjv } from '../keywords/vocabulary.js';
+import { foreignIn } from '../keywords/walk.js';
 import type { Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
 import { CatalogueFile } from './CatalogueFile.js';
 import type { Check } from './Check.js';
@@ -146,6 +148,9 @@ function ready(
   return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, ...(schema && { schema }) };
 }
 
+/** Those that a check may use: of each it is known what it reads. */
+const KEYWORDS = new NameIndex(Object.keys(schemaKeywords).map((name) => [name, [name]] as const));
+
 /** Keywords by which a schema refers to another: a check stands on its own, so that what it reads can be told from it. */
 const REFERENCES = ['$ref', '$dynamicRef', '$defs', '$id', '$anchor', '$dynamicAnchor'];
 
@@ -156,20 +161,18 @@ function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: strin
   const reference = REFERENCES.find((keyword) => file.pointerOf(at, keyword) !== undefined);
   if (reference) file.fail('no-reference', { id, keyword: reference }, file.pointerOf(at, reference) ?? at);
   if (!ajv.validateSchema(schema)) file.failField(ajv.errors ?? [], at, 'check');
+  const keyword = foreignIn(schema);
+  if (keyword !== undefined) {
+    const meant = KEYWORDS.nearest(keyword)?.name;
+    file.fail('unknown-keyword', { id, keyword, ...(meant && { meant }) }, file.pointerOf(at, keyword) ?? at);
+  }
   try {
     return compileCheck(ajv, schema);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const keyword = /unknown keyword: "(.*?)"/.exec(detail)?.[1];
-    if (keyword === undefined) {
-      const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
-      const faulty = /keyword "(.*?)"/.exec(detail)?.[1];
-      const place = `${at}${inside}${faulty === undefined ? '' : `/${faulty}`}`;
-      return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, place);
-    }
-    const known = new NameIndex(Object.keys(ajv.RULES.keywords).map((name) => [name, [name]] as const));
-    const meant = known.nearest(keyword)?.name;
-    const params = { id, keyword, ...(meant && { meant }) };
-    return file.fail('unknown-keyword', params, file.pointerOf(at, keyword) ?? at);
+    const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
+    const faulty = /keyword "(.*?)"/.exec(detail)?.[1];
+    const place = `${at}${inside}${faulty === undefined ? '' : `/${faulty}`}`;
+    return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, place);
   }
 }

@@ -60,6 +60,49 @@ export interface FactParams {
 
 export type FactKind = keyof FactParams;
 
+/** What has to be known of a kind of fact, beside its sentence. */
+export interface FactTraits {
+  /**
+   * Of an entry of a list: `misfit`, it is of the right kind and yet does not fit; `incomplete`, it, or a figure in it, only
+   * has to be completed.
+   */
+  ofEntry?: 'misfit' | 'incomplete';
+  /** It is about what a list lacks, and stands at the list's key, not over all its entries. */
+  ofList?: true;
+  /** It says what a value must be: which value it is stands before its sentence. */
+  ofValue?: true;
+}
+
+/** Every kind of fact. */
+export const factKinds: Readonly<Record<FactKind, FactTraits>> = {
+  'date-outside': { ofEntry: 'misfit' },
+  'date-needed': { ofEntry: 'incomplete' },
+  'year-too-few': { ofList: true },
+  'year-too-many': {},
+  'years-ahead': { ofList: true },
+  'ratio-below': { ofEntry: 'misfit' },
+  'ratio-missing': { ofEntry: 'incomplete' },
+  'not-raised': { ofEntry: 'misfit' },
+  'name-differs': { ofEntry: 'misfit', ofValue: true },
+  'name-unknown': {},
+  absent: { ofEntry: 'incomplete' },
+  'no-entry': { ofList: true },
+  'too-few': { ofList: true, ofValue: true },
+  'too-many': { ofValue: true },
+  'not-accepted': { ofValue: true },
+  'wrong-type': { ofValue: true },
+  'beyond-limit': { ofEntry: 'incomplete', ofValue: true },
+  'not-multiple': { ofValue: true },
+  'wrong-length': { ofValue: true },
+  'not-matching': { ofValue: true },
+  'not-format': { ofValue: true },
+  'not-unique': { ofValue: true },
+  'not-allowed': {},
+  'one-only': {},
+  'any-of': {},
+  other: {},
+};
+
 /**
  * One thing that a check finds wanting. `how` decides what follows from it:
  * - `absent`: something is not there. Not due until its due date, unmet after it.

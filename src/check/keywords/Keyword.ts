@@ -1,16 +1,14 @@
 import { _, Name } from 'ajv';
 import type Ajv2020 from 'ajv/dist/2020.js';
 import { getProperty } from 'ajv/dist/compile/codegen/index.js';
-import type { CodeKeywordDefinition } from 'ajv/dist/types/index.js';
+import type { CodeKeywordDefinition, ErrorObject } from 'ajv/dist/types/index.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Fact } from './Fact.js';
+import type { SchemaKeyword, Validity } from './SchemaKeyword.js';
 
 /** What a check knows beside the plan: handed to Ajv as the validation context. */
-export interface CheckContext {
+export interface CheckContext extends Validity {
   asOf: IsoDate;
-  /** The unit's first and last day, where a roster gives them. */
-  validFrom?: IsoDate;
-  validTo?: IsoDate;
 }
 
 /** What a keyword sees of one value. */
@@ -25,22 +23,25 @@ export interface Seen<Params, Data> extends CheckContext {
   root: unknown;
 }
 
-/** A keyword of the domain vocabulary: its parameters' schema, and what it finds in a value. */
-export interface Keyword<Params, Data> {
+/** A keyword of the domain vocabulary: also its parameters' schema, and what it finds in a value. */
+export interface Keyword<Params, Data> extends SchemaKeyword<Params> {
   keyword: string;
   type: 'string' | 'array' | 'object';
   params: object;
-  check: (seen: Seen<Params, Data>) => Fact[];
+  check(seen: Seen<Params, Data>): Fact[];
 }
+
+/** The fact that a keyword of the vocabulary found travels as the `params` of Ajv's error. */
+export const ownFacts = ({ params }: ErrorObject): Fact[] => [params as unknown as Fact];
 
 /**
  * A keyword as Ajv takes it: its facts travel as the `params` of Ajv's errors. It is code, not a function that Ajv calls,
  * so that checks can be compiled when the program is built. Its parameters' schema is compiled here, for as a `metaSchema`
  * Ajv would not check the formats in it.
  */
-export function ajvKeyword<Params, Data>(
+export function ajvKeyword(
   ajv: Ajv2020.default,
-  { keyword, type, params, check }: Keyword<Params, Data>,
+  { keyword, type, params, check }: Keyword<never, never>,
 ): CodeKeywordDefinition {
   return {
     keyword,

@@ -1,6 +1,8 @@
 import { endOfYear, yearOf } from '../../plan/model/calendar.js';
+import { asked } from './Asked.js';
 import { type Fact, fact } from './Fact.js';
-import type { CheckContext, Keyword } from './Keyword.js';
+import { type Keyword, ownFacts } from './Keyword.js';
+import type { Validity, Years } from './SchemaKeyword.js';
 
 export interface EveryYearParams {
   from: number;
@@ -11,8 +13,6 @@ export interface EveryYearParams {
   complete?: string[];
 }
 
-/** The unit's first and last day, where they are known. */
-export type Validity = Pick<CheckContext, 'validFrom' | 'validTo'>;
 type Entry = Readonly<Record<string, unknown>>;
 
 const year = { type: 'integer', minimum: 2000, maximum: 2099 };
@@ -52,16 +52,25 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
     }
     return facts;
   },
+  reads({ complete = [] }, { value, path }) {
+    const entries = [...(Array.isArray(value) ? value.keys() : []), '-'];
+    return entries.flatMap((i) => ['year', ...complete].map((key) => `${path}/${i}/${key}`));
+  },
+  evidence: (_, { value, path }) => (Array.isArray(value) ? [...value.keys()].map((i) => `${path}/${i}`) : []),
+  describe({ from, to, min, max, complete = [] }, { path }) {
+    const fields = complete.map((key) => `${path}/*/${key}`);
+    return [asked('every-year', { path, from, to, min, ...(max !== undefined && { max }), complete: fields })];
+  },
+  facts: ownFacts,
+  ofAbsentLists: true,
+  years: yearsOf,
 };
 
 /**
  * The years of the range that end while the unit exists: what ends after its last day is not asked of it. `from` is after
  * `to` when none does.
  */
-export function yearsOf(
-  { from, to }: Pick<EveryYearParams, 'from' | 'to'>,
-  { validFrom, validTo }: Validity,
-): { from: number; to: number } {
+function yearsOf({ from, to }: EveryYearParams, { validFrom, validTo }: Validity): Years {
   const last = validTo === undefined ? to : yearOf(validTo) - (validTo < endOfYear(yearOf(validTo)) ? 1 : 0);
   return { from: Math.max(from, validFrom === undefined ? from : yearOf(validFrom)), to: Math.min(to, last) };
 }

@@ -1,8 +1,9 @@
 import type { Measure } from '../../plan/model/Plan.js';
 import { compareRatios, measureRatio } from '../../plan/model/Ratio.js';
+import { asked } from './Asked.js';
 import { fact } from './Fact.js';
-import type { Keyword } from './Keyword.js';
-import { stated } from './ratio.js';
+import { type Keyword, ownFacts } from './Keyword.js';
+import { readsOfMeasure, stated } from './ratio.js';
 
 /** A target as far as its two measures go. */
 export interface Target {
@@ -30,4 +31,7 @@ export const raises: Keyword<true, Target> = {
       return fact('ratio-missing', { path: at, countOnly: measure?.count !== undefined }, at, 'absent');
     });
   },
+  reads: (_, { path }) => ['baseline', 'goal'].flatMap((name) => readsOfMeasure(`${path}/${name}`)),
+  describe: (_, { path }) => [asked('raises', { path })],
+  facts: ownFacts,
 };

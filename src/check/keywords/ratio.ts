@@ -1,7 +1,8 @@
 import type { Measure } from '../../plan/model/Plan.js';
 import { compareRatios, countNeeded, measureRatio, percentRatio } from '../../plan/model/Ratio.js';
+import { asked } from './Asked.js';
 import { fact, type StatedRatio } from './Fact.js';
-import type { Keyword } from './Keyword.js';
+import { type Keyword, ownFacts } from './Keyword.js';
 
 export interface RatioParams {
   atLeast: number;
@@ -32,4 +33,12 @@ export const ratio: Keyword<RatioParams, Measure> = {
     const at = `${path}/${'total' in value ? 'count' : 'percent'}`;
     return [fact('ratio-below', { ...value, atLeast, ...needed }, at, 'broken')];
   },
+  reads: (_, { path }) => readsOfMeasure(path),
+  describe: ({ atLeast }, { path }) => [asked('ratio', { path, atLeast })],
+  facts: ownFacts,
 };
+
+/** Where the figures of a measure stand. */
+export function readsOfMeasure(path: string): string[] {
+  return ['count', 'total', 'percent'].map((key) => `${path}/${key}`);
+}

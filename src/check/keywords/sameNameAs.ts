@@ -1,7 +1,8 @@
 import { withoutOrgan } from '../../plan/model/withoutOrgan.js';
 import { sameFolded } from '../../plan/text/fold.js';
+import { asked } from './Asked.js';
 import { fact } from './Fact.js';
-import type { Keyword } from './Keyword.js';
+import { type Keyword, ownFacts } from './Keyword.js';
 
 /** `sameNameAs: POINTER` on a text: it is the name at that pointer, after folding and without a leading organ. */
 export const sameNameAs: Keyword<string, string> = {
@@ -17,4 +18,7 @@ export const sameNameAs: Keyword<string, string> = {
     if (name === expected || sameFolded(withoutOrgan(name), withoutOrgan(expected))) return [];
     return [fact('name-differs', { value: name, expected, at: pointer }, path, 'broken')];
   },
+  reads: (pointer, { path }) => [path, pointer],
+  describe: (pointer, { path }) => [asked('same-name', { path, as: pointer })],
+  facts: ownFacts,
 };

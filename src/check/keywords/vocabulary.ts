@@ -1,15 +1,9 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { everyYear } from './everyYear.js';
 import { ajvKeyword } from './Keyword.js';
-import { raises } from './raises.js';
-import { ratio } from './ratio.js';
-import { sameNameAs } from './sameNameAs.js';
-import { within } from './within.js';
+import { keywords } from './schemaKeywords.js';
 
-/** The domain vocabulary, one small file each. */
-export const keywords = { within, everyYear, ratio, raises, sameNameAs } as const;
-/** What each looks for: checks that were compiled when the program was built call these. */
+/** What each of the domain vocabulary looks for: checks that were compiled when the program was built call these. */
 export const keywordChecks = Object.fromEntries(Object.entries(keywords).map(([name, { check }]) => [name, check]));
 
 /**
@@ -32,10 +26,6 @@ export function createAjv(source = false): Ajv2020.default {
   addFormats.default(ajv);
   // Annotations of plan.schema.json.
   ajv.addKeyword('vi');
-  ajv.addKeyword(ajvKeyword(ajv, within));
-  ajv.addKeyword(ajvKeyword(ajv, everyYear));
-  ajv.addKeyword(ajvKeyword(ajv, ratio));
-  ajv.addKeyword(ajvKeyword(ajv, raises));
-  ajv.addKeyword(ajvKeyword(ajv, sameNameAs));
+  for (const keyword of Object.values(keywords)) ajv.addKeyword(ajvKeyword(ajv, keyword));
   return ajv;
 }

@@ -1,6 +1,7 @@
 import { endOfYear, type IsoDate, isIsoDate } from '../../plan/model/calendar.js';
+import { type AskedBound, asked } from './Asked.js';
 import { fact } from './Fact.js';
-import type { Keyword, Seen } from './Keyword.js';
+import { type Keyword, ownFacts, type Seen } from './Keyword.js';
 
 /** A day, or the end of the year that stands in the same record: `{ endOf: year }`. */
 type Bound = IsoDate | { endOf: string };
@@ -23,6 +24,9 @@ function day(limit: Bound | undefined, parent: Seen<unknown, unknown>['parent'])
   return typeof year === 'number' ? endOfYear(year) : undefined;
 }
 
+/** Where a field stands that stands beside a value. */
+const beside = (path: string, field: string) => `${path.slice(0, path.lastIndexOf('/'))}/${field}`;
+
 /** `within: {from?, to}` on a date: `from` ≤ date ≤ `to`, both inclusive. A recurrence never satisfies it. */
 export const within: Keyword<WithinParams, string> = {
   keyword: 'within',
@@ -35,4 +39,14 @@ export const within: Keyword<WithinParams, string> = {
     const ahead = date > asOf && { asOf };
     return [fact('date-outside', { date, ...(from && { from }), ...(to && { to }), ...ahead }, path, 'broken')];
   },
+  reads: ({ from, to }, { path }) => [
+    path,
+    ...[from, to].flatMap((limit) => (typeof limit === 'object' ? [beside(path, limit.endOf)] : [])),
+  ],
+  describe({ from, to }, { path }) {
+    const told = (limit: Bound): AskedBound =>
+      typeof limit === 'string' ? limit : { endOf: beside(path, limit.endOf) };
+    return [asked('within', { path, to: told(to), ...(from && { from: told(from) }) })];
+  },
+  facts: ownFacts,
 };

@@ -113,26 +113,4 @@ export const labels: Labels = {
     allLevels: 'all levels',
     everyOrganisation: 'the Front and the socio-political organisations',
   },
-  checks: {
-    tasks: (id) =>
-      `At least one entry of \`tasks\` names ${id} under \`answers\` and has \`content\`, \`lead\` and \`due\`.`,
-    review: 'The program does not judge it. The report shows what the plan says, and a person decides.',
-    within: (what, from, to) => `${what} is ${from ? `from ${from} to` : 'by'} ${to}`,
-    everyYear: (what, from, to, min, max, complete) =>
-      `${what}: every year from ${from} to ${to} has at least ${min}${max ? ` and at most ${max}` : ''}${complete ? `, with ${complete}` : ''}`,
-    ratio: (what, atLeast) => `${what} reaches at least ${atLeast}, computed exactly from the counts`,
-    raises: (what) => `in ${what} the ratio of the goal is above the baseline's`,
-    sameNameAs: (what, other) => `${what} is the name in ${other}`,
-    endOfYear: (year) => `31 December of ${year}`,
-    has: (what) => `there is ${what}`,
-    value: (what, values) => `${what} is ${values}`,
-    above: (what, limit) => `${what} is above ${limit}`,
-    atMost: (what, limit) => `${what} is at most ${limit}`,
-    someEntry: (list) => `in at least one entry of ${list}:`,
-    eachEntry: (list) => `in each entry of ${list}:`,
-    either: 'one of these:',
-    when: (condition) => `when ${condition}:`,
-    otherwise: 'otherwise:',
-    other: (what, keyword) => `${what} satisfies «${keyword}»`,
-  },
 };

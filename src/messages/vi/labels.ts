@@ -111,26 +111,4 @@ export const labels: Labels = {
     allLevels: 'mọi cấp',
     everyOrganisation: 'MTTQ và các tổ chức chính trị - xã hội',
   },
-  checks: {
-    tasks: (id) =>
-      `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
-    review: 'Máy không chấm. Báo cáo nêu những gì kế hoạch viết để người có thẩm quyền xem xét.',
-    within: (what, from, to) => `${what} ${from ? `từ ${from} đến` : 'chậm nhất'} ${to}`,
-    everyYear: (what, from, to, min, max, complete) =>
-      `${what}: mỗi năm từ ${from} đến ${to} có ít nhất ${min}${max ? `, nhiều nhất ${max}` : ''} mục${complete ? ` đủ ${complete}` : ''}`,
-    ratio: (what, atLeast) => `${what} đạt từ ${atLeast} trở lên, tính đúng theo số đếm`,
-    raises: (what) => `trong ${what}, tỷ lệ của «mục tiêu» cao hơn «hiện trạng»`,
-    sameNameAs: (what, other) => `${what} đúng là ${other}`,
-    endOfYear: (year) => `ngày 31/12 của ${year}`,
-    has: (what) => `có ${what}`,
-    value: (what, values) => `${what} là ${values}`,
-    above: (what, limit) => `${what} lớn hơn ${limit}`,
-    atMost: (what, limit) => `${what} không quá ${limit}`,
-    someEntry: (list) => `ít nhất một mục trong ${list}:`,
-    eachEntry: (list) => `mỗi mục trong ${list}:`,
-    either: 'một trong các điều sau:',
-    when: (condition) => `khi ${condition}:`,
-    otherwise: 'trường hợp khác:',
-    other: (what, keyword) => `${what} thỏa điều kiện «${keyword}»`,
-  },
 };

@@ -95,7 +95,8 @@ export const results: Sentences<ResultParams> = {
       : `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(firstOf(lines, (n) => `${n} dòng khác`))}). Hãy sửa lỗi ở đó rồi đối chiếu lại.`,
 };
 
-const TYPES: Readonly<Record<string, string>> = {
+/** The types of JSON Schema in plain words. */
+export const TYPES: Readonly<Record<string, string>> = {
   string: 'chữ',
   number: 'số',
   integer: 'số nguyên',

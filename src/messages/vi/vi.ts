@@ -2,6 +2,7 @@ import type { Messages } from '../Messages.js';
 import { createWords } from '../Words.js';
 import { board } from './board.js';
 import { catalogue } from './catalogue.js';
+import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { extent } from './extent.js';
@@ -31,6 +32,7 @@ export const vi: Messages = {
   words,
   findings: { ...problems, ...results },
   catalogue,
+  checks,
   labels,
   board,
   paper,

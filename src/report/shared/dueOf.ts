@@ -1,5 +1,6 @@
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
-import type { SchemaPart } from '../../check/catalogue/readsOf.js';
+import { yearsAsked } from '../../check/catalogue/yearsAsked.js';
+import type { Schema } from '../../check/keywords/SchemaKeyword.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 
@@ -7,7 +8,6 @@ import { messages } from '../../messages/sentences.js';
 export function dueOf({ due, check }: Requirement, language: Language): string | undefined {
   const { labels, words } = messages[language];
   if (due) return words.date(due);
-  const years = typeof check === 'object' ? Object.values((check as SchemaPart).properties ?? {}) : [];
-  const yearly = years.find(({ everyYear }) => everyYear !== undefined)?.everyYear;
+  const yearly = typeof check === 'object' ? yearsAsked(check as Schema) : undefined;
   return yearly && labels.explain.everyYear(yearly.from, yearly.to);
 }

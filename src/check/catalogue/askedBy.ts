@@ -1,0 +1,16 @@
+import { type Asked, asked } from '../keywords/Asked.js';
+import type { Schema } from '../keywords/SchemaKeyword.js';
+import { usesIn } from '../keywords/walk.js';
+import type { Requirement } from './loadCatalogue.js';
+
+/** What a requirement asks, made from the check itself, so that it cannot say anything else. */
+export function askedBy({ id, check }: Pick<Requirement, 'id' | 'check'>): Asked[] {
+  if (check === 'tasks') return [asked('tasks', { id })];
+  return check === 'review' ? [asked('review', {})] : askedIn(check as Schema, '');
+}
+
+function askedIn(schema: Schema, path: string): Asked[] {
+  if (typeof schema === 'boolean') return [];
+  const below = (part: Schema, at: string) => askedIn(part, path + at);
+  return usesIn(schema).flatMap(({ keyword, param }) => keyword.describe(param, { path, schema, below }));
+}

@@ -1,0 +1,82 @@
+import type { ErrorObject } from 'ajv';
+import { asked } from './Asked.js';
+import { type Fact, fact } from './Fact.js';
+import { leaf, noFacts, nothing } from './leaf.js';
+import type { Described, Gather, Part, Schema, SchemaKeyword } from './SchemaKeyword.js';
+
+const inOneLine = (schema: Schema, { below }: Described) => asked('together', {}, below(schema, ''));
+
+export const allOf: SchemaKeyword<Schema[]> = {
+  parts: (schemas) => schemas.map((schema): Part => ({ schema, at: '', role: 'all' })),
+  reads: nothing,
+  describe: (schemas, { below }) => schemas.flatMap((schema) => below(schema, '')),
+  facts: noFacts,
+};
+
+/** `anyOf` and `oneOf`. */
+const choice = (kind: 'either' | 'exactly-one'): SchemaKeyword<Schema[]> => ({
+  parts: (schemas) => schemas.map((schema): Part => ({ schema, at: '', role: 'choice' })),
+  reads: nothing,
+  describe: (schemas, described) => [
+    asked(
+      kind,
+      {},
+      schemas.map((schema) => inOneLine(schema, described)),
+    ),
+  ],
+  facts: choiceFacts,
+  gathers: true,
+});
+export const anyOf = choice('either');
+export const oneOf = choice('exactly-one');
+
+export const not: SchemaKeyword<Schema> = {
+  parts: (schema) => [{ schema, at: '', role: 'other' }],
+  reads: nothing,
+  describe: (schema, described) => [asked('none', {}, [inOneLine(schema, described)])],
+  facts: leaf(({ path }) => fact('not-allowed', { name: path.slice(path.lastIndexOf('/') + 1) }, path, 'broken')),
+};
+
+/** `if`, with `then` and `else` beside it: its own error only repeats what stands under one of those. */
+export const condition: SchemaKeyword<Schema> = {
+  parts: (schema) => [{ schema, at: '', role: 'if' }],
+  reads: nothing,
+  describe: (schema, described) => {
+    const { then, else: otherwise } = described.schema as { then?: Schema; else?: Schema };
+    return [
+      ...(then === undefined ? [] : [asked('when', {}, described.below(then, ''), [inOneLine(schema, described)])]),
+      ...(otherwise === undefined ? [] : [asked('otherwise', {}, described.below(otherwise, ''))]),
+    ];
+  },
+  facts: noFacts,
+};
+
+/** `then` and `else`: told with `if`. */
+const consequence = (role: 'then' | 'else'): SchemaKeyword<Schema> => ({
+  parts: (schema) => [{ schema, at: '', role }],
+  reads: nothing,
+  describe: () => [],
+  facts: noFacts,
+});
+export const consequent = consequence('then');
+export const alternative = consequence('else');
+
+/** No branch holds, or with `oneOf` more than one. It can be put right as easily as its easiest branch. */
+function choiceFacts(error: ErrorObject, { below, factsOf, wantedBy }: Gather): Fact[] {
+  const path = error.instancePath;
+  if ((error.params as { passingSchemas?: unknown }).passingSchemas) return [fact('one-only', {}, path, 'broken')];
+  const schemas = error.schema as Schema[];
+  const branches = schemas.map((_, i) => {
+    const start = `${error.schemaPath}/${i}`;
+    return factsOf(below.filter(({ schemaPath }) => schemaPath === start || schemaPath.startsWith(`${start}/`)));
+  });
+  const ways = branches.map(
+    (facts) => (['broken', 'outside'] as const).find((way) => facts.some(({ how }) => how === way)) ?? 'absent',
+  );
+  const how = (['absent', 'outside'] as const).find((way) => ways.includes(way)) ?? 'broken';
+  const options = branches.map(([first], i) => {
+    const wanted = wantedBy(schemas[i] ?? {}, path);
+    return { path: wanted?.at ?? first?.path ?? path, ...(wanted && { wanted }) };
+  });
+  return [fact('any-of', { options }, path, how)];
+}

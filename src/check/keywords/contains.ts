@@ -1,0 +1,63 @@
+import type { ErrorObject } from 'ajv';
+import { asked } from './Asked.js';
+import { type Fact, fact, factKinds } from './Fact.js';
+import { noFacts, nothing } from './leaf.js';
+import type { Gather, Schema, SchemaKeyword } from './SchemaKeyword.js';
+
+/** `contains`: some entry of a list fits, as many as `minContains` and `maxContains` say beside it. */
+export const contains: SchemaKeyword<Schema> = {
+  parts: (schema) => [{ schema, at: '/*', role: 'some' }],
+  reads: nothing,
+  evidence: (schema, { value, path, holds }) =>
+    (Array.isArray(value) ? [...value.entries()] : [])
+      .filter(([, entry]) => holds(schema, entry))
+      .map(([i]) => `${path}/${i}`),
+  describe: (schema, { path, schema: { minContains: min = 1, maxContains: max }, below }) => [
+    asked(
+      'some-entry',
+      { path, min: Number(min), ...(max !== undefined && { max: Number(max) }) },
+      below(schema, '/*'),
+    ),
+  ],
+  facts: containsFacts,
+  gathers: true,
+};
+
+/** Told with `contains`. */
+const beside: SchemaKeyword<number> = { reads: nothing, describe: () => [], facts: noFacts };
+export const minContains = beside;
+export const maxContains = beside;
+
+/**
+ * Too few entries fit. Where entries are of the right kind and miss only a window or a bound, they are named and none is
+ * asked for ("if entries of the kind are dated and none is inside, it is unmet at any as-of date"); where one only lacks
+ * something, that is what is absent; else the entry itself is.
+ */
+function containsFacts(
+  { instancePath: path, params, schema, data }: ErrorObject,
+  { below, factsOf, wantedBy }: Gather,
+): Fact[] {
+  const { minContains: min = 1, maxContains: max } = params as { minContains?: number; maxContains?: number };
+  const entries = entryErrors(path, below).map(factsOf);
+  const total = (data as unknown[]).length;
+  const fitting = total - entries.length;
+  if (max !== undefined && fitting > max) return [fact('too-many', { limit: max }, path, 'broken')];
+  const isMisfit = ({ kind, how }: Fact) => factKinds[kind].ofEntry === 'misfit' || how === 'outside';
+  const misfits = entries.filter((facts) => facts.every(isMisfit));
+  if (misfits.length > 0) return misfits.flat().map((found) => ({ ...found, how: 'outside' }));
+  if (min > 1) return [fact('too-few', { limit: min }, path, 'absent')];
+  const lacking = entries.find((facts) => facts.every(({ kind }) => factKinds[kind].ofEntry === 'incomplete'));
+  if (lacking) return lacking.map((found) => ({ ...found, how: 'absent' }));
+  const wanted = wantedBy(schema as Schema, `${path}/*`);
+  return [fact('no-entry', { path, entries: total, ...(wanted && { wanted }) }, path, 'absent')];
+}
+
+/** The errors of each entry of a list that does not fit. */
+function entryErrors(path: string, errors: readonly ErrorObject[]): ErrorObject[][] {
+  const groups = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const [index = ''] = error.instancePath.slice(path.length + 1).split('/');
+    groups.set(index, [...(groups.get(index) ?? []), error]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,55 @@
+import { asked } from './Asked.js';
+import { fact } from './Fact.js';
+import { leaf, noFacts, nothing, whole } from './leaf.js';
+import type { Schema, SchemaKeyword } from './SchemaKeyword.js';
+
+const tooMany = leaf(({ path, params: { limit = 0 } }) => fact('too-many', { limit }, path, 'broken'));
+
+export const items: SchemaKeyword<Schema> = {
+  parts: (schema) => [{ schema, at: '/*', role: 'some' }],
+  reads: nothing,
+  describe: (schema, { path, below }) => {
+    if (schema === false) return [asked('no-more-entries', { path })];
+    const under = below(schema, '/*');
+    // A condition on each entry says of itself which entries it is about.
+    return Object.hasOwn(Object(schema), 'if') ? under : [asked('each-entry', { path }, under)];
+  },
+  facts: tooMany,
+};
+
+export const prefixItems: SchemaKeyword<Schema[]> = {
+  parts: (schemas) => schemas.map((schema) => ({ schema, at: '/*', role: 'some' })),
+  reads: nothing,
+  describe: (schemas, { path, below }) =>
+    schemas.map((schema, i) => asked('nth-entry', { path, nth: i + 1 }, below(schema, '/*'))),
+  facts: noFacts,
+};
+
+export const unevaluatedItems: SchemaKeyword<Schema> = {
+  parts: (schema) => [{ schema, role: 'other' }],
+  reads: whole,
+  describe: (schema, { path, below }) => [
+    schema === false ? asked('no-more-entries', { path }) : asked('other-entries', { path }, below(schema, '/*')),
+  ],
+  facts: tooMany,
+};
+
+export const minItems: SchemaKeyword<number> = {
+  reads: whole,
+  describe: (limit, { path }) => [asked('size', { path, comparison: '>=', limit, of: 'entries' })],
+  facts: leaf(({ path, params: { limit = 0 } }) => fact('too-few', { limit }, path, 'absent')),
+};
+
+export const maxItems: SchemaKeyword<number> = {
+  reads: whole,
+  describe: (limit, { path }) => [asked('size', { path, comparison: '<=', limit, of: 'entries' })],
+  facts: tooMany,
+};
+
+export const uniqueItems: SchemaKeyword<boolean> = {
+  reads: whole,
+  describe: (unique, { path }) => (unique ? [asked('unique', { path })] : []),
+  facts: leaf(({ path, params: { i = 0, j = 0 } }) =>
+    fact('not-unique', { first: Math.min(i, j) + 1, second: Math.max(i, j) + 1 }, path, 'broken'),
+  ),
+};

@@ -1,0 +1,117 @@
+import { asked } from './Asked.js';
+import { type Fact, fact } from './Fact.js';
+import { leaf, noFacts, nothing, whole } from './leaf.js';
+import type { Part, Schema, SchemaKeyword } from './SchemaKeyword.js';
+
+type Schemas = Readonly<Record<string, Schema>>;
+
+const absent = (path: string, key: unknown): Fact => {
+  const missing = `${path}/${key}`;
+  return fact('absent', { path: missing }, missing, 'absent');
+};
+
+/** A schema of members that is found by no pointer. */
+const others = (schema: Schema): Part[] => [{ schema, role: 'other' }];
+
+const stray = (key: 'additionalProperty' | 'unevaluatedProperty' | 'propertyName') =>
+  leaf(({ path, params }) => fact('not-allowed', { name: String(params[key]) }, `${path}/${params[key]}`, 'broken'));
+
+export const properties: SchemaKeyword<Schemas> = {
+  parts: (schemas) => Object.entries(schemas).map(([key, schema]) => ({ schema, at: `/${key}`, role: 'all' })),
+  reads: nothing,
+  describe: (schemas, { path, below }) =>
+    Object.entries(schemas).flatMap(([key, schema]) =>
+      schema === false ? [asked('not-there', { path: `${path}/${key}` })] : below(schema, `/${key}`),
+    ),
+  facts: noFacts,
+};
+
+/** The schemas in which a condition on a property already says that it must be there. */
+function tellingOf(schema: Exclude<Schema, boolean>): Schemas[] {
+  const { allOf = [], then, else: otherwise } = schema as { allOf?: Schema[] } & Record<string, unknown>;
+  return [schema, ...allOf, then, otherwise].flatMap((part) => {
+    const { properties } = Object(part) as { properties?: Schemas };
+    return properties ? [properties] : [];
+  });
+}
+
+export const required: SchemaKeyword<string[]> = {
+  reads: nothing,
+  needs: (keys) => keys,
+  evidence: (keys, { value, path, schema }) => {
+    const { properties = {} } = schema as { properties?: Schemas };
+    const child = (key: string) => (value as Record<string, unknown> | undefined)?.[key];
+    const single = (key: string) => !(typeof child(key) === 'object' && key in properties);
+    // A section is shown by what stands in it.
+    return path === ''
+      ? []
+      : keys.filter((key) => child(key) !== undefined && single(key)).map((key) => `${path}/${key}`);
+  },
+  describe: (keys, { path, schema }) =>
+    keys
+      .filter((key) => !tellingOf(schema).some((told) => told[key] !== undefined))
+      .map((key) => asked('there', { path: `${path}/${key}` })),
+  facts: leaf(({ path, params }) => absent(path, params.missingProperty)),
+};
+
+export const dependentRequired: SchemaKeyword<Record<string, string[]>> = {
+  reads: nothing,
+  needs: (keys) => Object.entries(keys).flat(2),
+  describe: (keys, { path }) =>
+    Object.entries(keys).map(([key, needed]) =>
+      asked(
+        'when',
+        {},
+        needed.map((other) => asked('there', { path: `${path}/${other}` })),
+        [asked('there', { path: `${path}/${key}` })],
+      ),
+    ),
+  facts: leaf(({ path, params }) => absent(path, params.missingProperty)),
+};
+
+export const dependentSchemas: SchemaKeyword<Schemas> = {
+  parts: (schemas) => Object.values(schemas).map((schema) => ({ schema, at: '', role: 'other' })),
+  reads: nothing,
+  describe: (schemas, { path, below }) =>
+    Object.entries(schemas).map(([key, schema]) =>
+      asked('when', {}, below(schema, ''), [asked('there', { path: `${path}/${key}` })]),
+    ),
+  facts: noFacts,
+};
+
+export const patternProperties: SchemaKeyword<Schemas> = {
+  parts: (schemas) => Object.values(schemas).flatMap(others),
+  reads: whole,
+  describe: (schemas, { path, below }) =>
+    Object.entries(schemas).map(([pattern, schema]) => asked('keys-like', { path, pattern }, below(schema, '/*'))),
+  facts: noFacts,
+};
+
+/** `additionalProperties` and `unevaluatedProperties`. */
+const otherKeys = (name: 'additionalProperty' | 'unevaluatedProperty'): SchemaKeyword<Schema> => ({
+  parts: others,
+  reads: whole,
+  describe: (schema, { path, below }) =>
+    schema === false ? [asked('no-other-keys', { path })] : [asked('other-keys', { path }, below(schema, '/*'))],
+  facts: stray(name),
+});
+export const additionalProperties = otherKeys('additionalProperty');
+export const unevaluatedProperties = otherKeys('unevaluatedProperty');
+
+export const propertyNames: SchemaKeyword<Schema> = {
+  parts: others,
+  reads: whole,
+  describe: (schema, { path, below }) => [asked('names-of-keys', { path }, below(schema, ''))],
+  facts: stray('propertyName'),
+  gathers: true,
+};
+
+const howMany = (comparison: '<=' | '>='): SchemaKeyword<number> => ({
+  reads: whole,
+  describe: (limit, { path }) => [asked('size', { path, comparison, limit, of: 'keys' })],
+  facts: leaf(({ path, params: { limit = 0 } }) =>
+    comparison === '>=' ? fact('too-few', { limit }, path, 'absent') : fact('too-many', { limit }, path, 'broken'),
+  ),
+});
+export const minProperties = howMany('>=');
+export const maxProperties = howMany('<=');

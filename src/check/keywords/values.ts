@@ -1,0 +1,90 @@
+import { asked } from './Asked.js';
+import { fact } from './Fact.js';
+import { leaf, noFacts, nothing, whole } from './leaf.js';
+import type { SchemaKeyword } from './SchemaKeyword.js';
+
+const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const constant: SchemaKeyword<unknown> = {
+  reads: whole,
+  describe: (value, { path }) => [asked('value', { path, values: [shown(value)] })],
+  facts: leaf(({ path, params }) =>
+    fact('not-accepted', { path, accepted: [params.allowedValue].flat().map(shown) }, path, 'broken'),
+  ),
+  values: (value) => [value],
+};
+
+const enumeration: SchemaKeyword<unknown[]> = {
+  reads: whole,
+  describe: (values, { path }) => [asked('value', { path, values: values.map(shown) })],
+  facts: leaf(({ path, params }) =>
+    fact('not-accepted', { path, accepted: (params.allowedValues ?? []).map(shown) }, path, 'broken'),
+  ),
+  values: (values) => values,
+};
+export const choices = { const: constant, enum: enumeration };
+
+/** A plan's own schema gives what holds others its type: only of a single value is it told. */
+const HOLDING = ['object', 'array'];
+
+export const type: SchemaKeyword<string | string[]> = {
+  reads: nothing,
+  describe: (names, { path }) => {
+    const types = [names].flat();
+    return types.every((name) => HOLDING.includes(name)) ? [] : [asked('type', { path, types })];
+  },
+  facts: leaf(({ path, params }) => fact('wrong-type', { type: [params.type ?? []].flat().join('|') }, path, 'broken')),
+  silent: true,
+};
+
+/** `minimum`, `maximum`, `exclusiveMinimum` and `exclusiveMaximum`. */
+const limit = (comparison: '<=' | '>=' | '<' | '>'): SchemaKeyword<number> => ({
+  reads: whole,
+  describe: (bound, { path }) => [asked('limit', { path, comparison, limit: bound })],
+  facts: leaf(({ path, params, data }) =>
+    fact('beyond-limit', { value: Number(data), comparison, limit: params.limit ?? 0 }, path, 'broken'),
+  ),
+});
+export const minimum = limit('>=');
+export const maximum = limit('<=');
+export const exclusiveMinimum = limit('>');
+export const exclusiveMaximum = limit('<');
+
+export const multipleOf: SchemaKeyword<number> = {
+  reads: whole,
+  describe: (of, { path }) => [asked('multiple', { path, of })],
+  facts: leaf(({ path, params }) => fact('not-multiple', { of: params.multipleOf ?? 1 }, path, 'broken')),
+};
+
+const length = (comparison: '<=' | '>='): SchemaKeyword<number> => ({
+  reads: whole,
+  describe: (bound, { path }) => [asked('length', { path, comparison, limit: bound })],
+  facts: leaf(({ path, params: { limit: bound = 0 } }) =>
+    fact('wrong-length', comparison === '>=' ? { min: bound } : { max: bound }, path, 'broken'),
+  ),
+});
+export const minLength = length('>=');
+export const maxLength = length('<=');
+
+export const pattern: SchemaKeyword<string> = {
+  reads: whole,
+  describe: (text, { path }) => [asked('pattern', { path, pattern: text })],
+  facts: leaf(({ path, params }) => fact('not-matching', { pattern: String(params.pattern) }, path, 'broken')),
+};
+
+export const format: SchemaKeyword<string> = {
+  reads: whole,
+  describe: (name, { path }) => [asked('format', { path, format: name })],
+  facts: leaf(({ path, schema }) => fact('not-format', { format: String(schema) }, path, 'broken')),
+};
+
+/** What only tells a reader of the catalogue something. */
+const annotation: SchemaKeyword<unknown> = { reads: nothing, describe: () => [], facts: noFacts, silent: true };
+export const annotations = {
+  title: annotation,
+  description: annotation,
+  $comment: annotation,
+  default: annotation,
+  examples: annotation,
+  deprecated: annotation,
+};

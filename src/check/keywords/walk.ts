@@ -1,0 +1,41 @@
+import type { Part, Schema, SchemaKeyword } from './SchemaKeyword.js';
+import { schemaKeywords } from './schemaKeywords.js';
+
+/** A keyword of a schema with its parameter. */
+export interface Use {
+  name: string;
+  keyword: SchemaKeyword<unknown>;
+  param: unknown;
+}
+
+const table: [string, SchemaKeyword<unknown>][] = Object.entries(schemaKeywords);
+
+/** The keywords of a schema, in the order in which they are told. */
+export function usesIn(schema: Schema): Use[] {
+  if (typeof schema === 'boolean') return [];
+  return table.flatMap(([name, keyword]) =>
+    Object.hasOwn(schema, name) ? [{ name, keyword, param: schema[name] }] : [],
+  );
+}
+
+/** The schemas directly inside a schema: the one place that knows where they stand. */
+export function partsIn(schema: Schema): Part[] {
+  return usesIn(schema).flatMap(({ keyword, param }) => keyword.parts?.(param) ?? []);
+}
+
+/** Those that look at the same value. */
+export function ownPartsIn(schema: Schema): Part[] {
+  return partsIn(schema).filter(({ at }) => at === '');
+}
+
+/** A schema and all inside it, outermost first. */
+export function schemasIn(schema: Schema): Schema[] {
+  return [schema, ...partsIn(schema).flatMap((part) => schemasIn(part.schema))];
+}
+
+/** A keyword in a schema, or inside it, that a check may not use; undefined when it may use all. */
+export function foreignIn(schema: Schema): string | undefined {
+  return schemasIn(schema)
+    .flatMap((part) => (typeof part === 'boolean' ? [] : Object.keys(part)))
+    .find((name) => !Object.hasOwn(schemaKeywords, name));
+}
