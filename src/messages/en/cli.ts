@@ -1,4 +1,5 @@
-import type { CliMessages } from '../CliMessages.js';
+import type { cli as vi } from '../vi/cli.js';
+import { words as w } from './words.js';
 
 const orMeant = (meant: string | undefined) => (meant ? ` Did you mean ${meant}?` : '');
 
@@ -15,7 +16,7 @@ const causeOf = (code: string) =>
     ENOTEMPTY: 'the folder holds other files; choose a new one',
   })[code] ?? `system error ${code}`;
 
-export const cli: CliMessages = {
+export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
     usage: 'Usage:',
@@ -94,6 +95,7 @@ export const cli: CliMessages = {
     missingArgument: (name) => `The argument <${name}> is missing.`,
     optionMissingArgument: (name) => `The option ${name} needs a value.`,
     excessArguments: 'There are too many arguments.',
+    otherUsage: (said) => `The command is not written right: ${said}`,
     invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
     invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
     invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
@@ -178,5 +180,5 @@ export const cli: CliMessages = {
   },
   progress: (done, of) => `${done}/${of} files checked`,
   from: { option: 'command line', default: 'default', noConfig: 'there is no rasoat.yaml' },
-  requirementsHead: (count, w) => w.plural(count, 'requirement', 'requirements'),
+  requirementsHead: (count) => w.plural(count, 'requirement', 'requirements'),
 };

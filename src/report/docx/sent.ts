@@ -1,30 +1,32 @@
-import { type Block, type Draft, inShort, listed } from './Draft.js';
+import type { RosterReport } from '../../desk/roster/RosterReport.js';
+import { rosterSections } from '../shared/boardSections.js';
+import { type Block, inShort, listed, type PaperReport } from './PaperReport.js';
 import { heading, paragraph } from './paper.js';
 
 /** I- Which plans came, and how that compares with the roster. */
-export function sent(draft: Draft): Block[] {
-  const { totals, say, words } = draft;
+export function sent(report: PaperReport): Block[] {
+  const { totals, say } = report;
   const { summary, roster } = totals;
   const { sections, sent: says } = say.paper;
   const { notAsked = 0 } = summary.plans;
   return [
     heading(sections.sent),
-    ...(summary.roster ? [paragraph(says.expected(summary.roster, words))] : []),
+    ...(summary.roster ? [paragraph(says.expected(summary.roster))] : []),
     // Where the roster cannot tell who is missing, a sentence below says why.
     ...(roster ? [] : [paragraph(says.noRoster)]),
-    paragraph(says.received(summary, words)),
-    ...say.labels.skipped(summary.files, words).map((line) => paragraph(line)),
-    ...(notAsked > 0 ? [paragraph(says.notAsked(notAsked, words))] : []),
-    ...say.extent.lines(summary, words).map((line) => paragraph(line)),
-    ...listed(
-      roster?.twice ?? [],
-      says.twice,
-      ({ unit, plans }) => say.board.twice({ unit, plans: inShort(plans) }, words),
-      draft,
-    ),
-    ...listed(roster?.unlisted ?? [], says.unlisted, (entry) => say.board.unlisted(entry, words), draft),
-    ...listed(roster?.namesakes ?? [], says.namesakes, (entry) => say.board.namesakes(entry, words), draft),
-    ...listed(roster?.mismatched ?? [], says.mismatched, (entry) => say.board.mismatched(entry, words), draft),
-    ...listed(roster?.outside ?? [], says.outside, (entry) => say.board.outside(entry, words), draft),
+    paragraph(says.received(summary)),
+    ...say.labels.skipped(summary.files).map((line) => paragraph(line)),
+    ...(notAsked > 0 ? [paragraph(says.notAsked(notAsked))] : []),
+    ...say.extent.lines(summary).map((line) => paragraph(line)),
+    ...(roster ? disagreeing(roster, report) : []),
   ];
+}
+
+/** Which plans do not agree with the roster; by their files alone, as their unit is named beside them. */
+function disagreeing(roster: RosterReport, report: PaperReport): Block[] {
+  const { say, context } = report;
+  const twice = roster.twice.map((one) => ({ ...one, plans: inShort(one.plans) }));
+  return rosterSections({ ...roster, twice }, context.language).flatMap(({ name, entries }) =>
+    listed(entries, say.paper.sent[name], ({ sentence }) => sentence, report),
+  );
 }

@@ -4,6 +4,7 @@ import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { type Annotation, annotationsOf, overduePlans } from '../shared/annotations.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { requirementText } from '../shared/requirementText.js';
 import { inert } from '../shared/syntaxes.js';
 import { type CommandName, type CommandPlace, command } from './command.js';
 import { Worst } from './Worst.js';
@@ -22,7 +23,7 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
  * to the full report.
  */
 export const github: NewTextRenderer = (context) => {
-  const { board, ci, labels, words } = messages[context.language];
+  const { board, ci, labels } = messages[context.language];
   const { since } = context;
   const worst = new Worst(SHOWN);
   return {
@@ -38,13 +39,13 @@ export const github: NewTextRenderer = (context) => {
       const { summary, problems } = totals;
       for (const { missing } of overduePlans(totals)) {
         if (since?.overdue.has(missing.unit.code)) continue;
-        worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing, words)));
+        worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing)));
       }
       const lines = [
-        ...(worst.cut ? [ci.more(worst.more, SHOWN, words)] : []),
+        ...(worst.cut ? [ci.more(worst.more, SHOWN)] : []),
         ...limitsOf(context),
-        ...labels.closing(summary, problems, words),
-        ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable, words)] : []),
+        ...labels.closing(summary, problems),
+        ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable)] : []),
       ];
       return [...worst.list(), ...lines.map((line) => `${inert(oneLine(line))}\n`)].join('');
     },
@@ -52,15 +53,13 @@ export const github: NewTextRenderer = (context) => {
 };
 
 function annotate({ level, requirement: id, finding }: Annotation, file: string, context: ReportContext): string {
-  const { catalogue, language } = context;
+  const { language } = context;
   const { labels } = messages[language];
-  const requirement = id === undefined ? undefined : catalogue.find(id);
-  const title = id === undefined ? labels.inPlan : [id, requirement?.clause[language]].filter(Boolean).join(' · ');
+  const asked = id === undefined ? undefined : requirementText(id, context);
+  const title = asked ? [asked.id, asked.clause].filter(Boolean).join(' · ') : labels.inPlan;
   const lines = [
     sentenceOf(finding, language),
-    ...(requirement
-      ? [`${labels.todo}: ${requirement.hint[language]}`, `${labels.quote}: “${requirement.quote}”`]
-      : []),
+    ...(asked ? [`${labels.todo}: ${asked.hint}`, `${labels.quote}: “${asked.quote}”`] : []),
   ];
   return command(COMMANDS[level], { file, ...placeOf(finding), title }, lines.join('\n'));
 }

@@ -1,7 +1,7 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
-import { type Part, shareBar, stackedBar } from './charts.js';
+import { type Slice, shareBar, stackedBar } from './charts.js';
 import { html } from './markup.js';
 import type { Section } from './Section.js';
 import { table } from './table.js';
@@ -11,8 +11,8 @@ export function summarySection({ language }: ReportContext, { summary, problems,
   const { page, labels, board, words } = messages[language];
   const { roster } = summary;
   const closing = [
-    ...(roster ? [board.expected(roster, summary.plans.unreadable, words)] : []),
-    ...labels.closing(summary, problems, words),
+    ...(roster ? [board.expected(roster, summary.plans.unreadable)] : []),
+    ...labels.closing(summary, problems),
   ];
   const shares = [
     html`<th scope="row">${board.columns.errors}</th>${shareBar(errors, words)}`,
@@ -27,9 +27,9 @@ ${table(page.share.caption, [page.share.of, page.share.met], shares)}`;
   return { id: 'summary', title: page.sections.summary, body };
 }
 
-type Counted = Pick<Totals, 'summary'> & Pick<ReportContext, 'language'>;
+type SummaryIn = Pick<Totals, 'summary'> & Pick<ReportContext, 'language'>;
 
-function verdictParts({ summary: { plans }, language }: Counted): Part[] {
+function verdictParts({ summary: { plans }, language }: SummaryIn): Slice[] {
   const { labels, page } = messages[language];
   return [
     { label: labels.verdicts.compliant, count: plans.compliant, tone: 'good' },
@@ -40,7 +40,7 @@ function verdictParts({ summary: { plans }, language }: Counted): Part[] {
   ];
 }
 
-function statusParts({ summary: { requirements: counts }, language }: Counted): Part[] {
+function statusParts({ summary: { requirements: counts }, language }: SummaryIn): Slice[] {
   const { labels, page } = messages[language];
   return [
     { label: labels.statuses.met, count: counts.met, tone: 'good' },
