@@ -525,7 +525,7 @@ describe('a check that asks nothing, or asks of what no plan has, is refused', (
     ],
     [
       '{ required: [document], properties: { document: { required: [issued], properties: { issued: { within: { from: 2027-03-31, to: 2027-01-01 } } } } } }',
-      '«within»: 31/03/2027 đứng sau 01/01/2027.',
+      '«within»: 31/3/2027 đứng sau 01/01/2027.',
     ],
   ])('years and days the wrong way round: %s', (check, vi) => {
     const fault = faultOf(asking(check)(whole));
