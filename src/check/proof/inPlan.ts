@@ -20,11 +20,13 @@ export function placeInPlan(pointer: string): Shape | { unknown: string; path: s
   return shape;
 }
 
+const NUMBERS: ReadonlySet<Shape['is']> = new Set(['year', 'percent', 'count', 'money']);
+
 /** The JSON type of what stands at such a place. */
 export function jsonType({ is }: Shape): 'object' | 'array' | 'number' | 'string' {
   if (is === 'record' || is === 'map') return 'object';
   if (is === 'list') return 'array';
-  return is === 'text' || is === 'date' || is === 'choice' || is === 'due' ? 'string' : 'number';
+  return NUMBERS.has(is) ? 'number' : 'string';
 }
 
 /** Whether a value may stand at such a place, and what was probably meant when it may not. */
@@ -33,7 +35,7 @@ export function mayStand(value: unknown, shape: Shape): true | { meant?: string 
   const given = Array.isArray(value) ? 'array' : typeof value;
   if (given !== type || typeof value !== 'string') return given === type ? true : {};
   if (shape.is === 'text') return true;
-  if (shape.is === 'date') return isIsoDate(value) ? true : {};
+  if (shape.is === 'date' || shape.is === 'session') return isIsoDate(value) ? true : {};
   if (shape.is !== 'choice' && shape.is !== 'due') return true;
   if (shape.choices.some((choice) => choice.value === value) || (shape.is === 'due' && isIsoDate(value))) return true;
   const meant = shape.names.get(value) ?? shape.names.nearest(value)?.thing;
