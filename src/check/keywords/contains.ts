@@ -8,7 +8,7 @@ import type { Gather, Schema, SchemaKeyword } from './SchemaKeyword.js';
 export const contains: SchemaKeyword<Schema> = {
   type: 'array',
   idle: (_, { minContains, maxContains }) => minContains === 0 && maxContains === undefined,
-  parts: (schema) => [{ schema, at: '/*', role: 'some' }],
+  parts: (schema) => [{ schema, at: '/*', role: 'some', searched: true }],
   reads: nothing,
   evidence: (schema, { value, path, holds }) =>
     (Array.isArray(value) ? [...value.entries()] : [])
