@@ -1,10 +1,10 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { Standing } from '../../desk/totals/Standing.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
+import { capital } from '../../messages/capital.js';
 import { messages } from '../../messages/sentences.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
-import { capital } from '../shared/capital.js';
 import { shareMet } from '../shared/shares.js';
 import { md, mdTable } from './escape.js';
 
