@@ -56,6 +56,25 @@ export const rules: typeof vi = {
       title: 'The line is indented wrongly or lacks a colon',
       todo: 'Write keys of one level in one column, «name: content».',
     },
+    'syntax-missing-colon': { title: 'The colon after a key is missing', todo: 'Write «name: content».' },
+    'syntax-missing-dash': {
+      title: 'A new entry of a list lacks its dash',
+      todo: 'Begin each entry of a list with a dash and a space.',
+    },
+    'syntax-two-keys': { title: 'Two keys stand on one line', todo: 'Write each on a line of its own.' },
+    'syntax-list-below': {
+      title: 'A list begins on the line of its key',
+      todo: 'Break the line after the colon, then write the list.',
+    },
+    'syntax-lines': {
+      title: 'A text of several lines has dashes or a colon',
+      todo: 'Write | after the colon, and the whole text on the lines below, further in.',
+    },
+    'syntax-continuation': {
+      title: 'The lines of a text are not indented',
+      todo: 'Put them further in than the key, or write the text on one line.',
+    },
+    'syntax-stray': { title: 'A line belongs to no section', todo: 'Put # before it, or put it into a section.' },
     'syntax-end-mark': {
       title: 'There is content after the line «...»',
       todo: 'Delete the line «...»; if another plan follows, write «---» instead.',
@@ -127,6 +146,22 @@ export const rules: typeof vi = {
     'goal-before-baseline': {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',
+    },
+    'name-contradicts': {
+      title: "The unit's name contradicts its type or level",
+      todo: 'Correct whichever of the name, the type and the level is wrong.',
+    },
+    'roster-contradicts': {
+      title: 'Another type or level than the roster has',
+      todo: 'Write type and level as the roster has them; the unit is judged by the roster.',
+    },
+    'committee-level': {
+      title: "The Party committee is not of the unit's level",
+      todo: 'Name the Party committee of the same level.',
+    },
+    'no-committee': {
+      title: 'What is named is no Party committee',
+      todo: 'Name the Party committee of the same level.',
     },
     'other-conclusion': {
       title: 'The plan names another conclusion',

@@ -56,6 +56,25 @@ export const rules = {
       title: 'Dòng thụt vào không đúng chỗ hoặc thiếu dấu hai chấm',
       todo: 'Viết các mục cùng cấp thẳng cột, theo dạng «tên mục: nội dung».',
     },
+    'syntax-missing-colon': { title: 'Thiếu dấu hai chấm sau tên mục', todo: 'Viết «tên mục: nội dung».' },
+    'syntax-missing-dash': {
+      title: 'Mục mới của danh sách thiếu dấu gạch ngang',
+      todo: 'Bắt đầu mỗi mục của danh sách bằng dấu gạch ngang và một dấu cách.',
+    },
+    'syntax-two-keys': { title: 'Hai nội dung trên một dòng', todo: 'Viết mỗi nội dung trên một dòng.' },
+    'syntax-list-below': {
+      title: 'Danh sách bắt đầu trên dòng của tên mục',
+      todo: 'Xuống dòng sau dấu hai chấm rồi viết danh sách.',
+    },
+    'syntax-lines': {
+      title: 'Đoạn chữ nhiều dòng có gạch đầu dòng hoặc dấu hai chấm',
+      todo: 'Ghi dấu | sau dấu hai chấm, viết cả đoạn ở các dòng dưới, thụt vào.',
+    },
+    'syntax-continuation': {
+      title: 'Phần tiếp theo của đoạn chữ không thụt vào',
+      todo: 'Thụt các dòng tiếp theo vào sâu hơn tên mục, hoặc viết liền trên một dòng.',
+    },
+    'syntax-stray': { title: 'Dòng không thuộc mục nào', todo: 'Thêm dấu # vào đầu dòng, hoặc đưa vào một mục.' },
     'syntax-end-mark': {
       title: 'Còn nội dung sau dòng «...»',
       todo: 'Xóa dòng «...»; nếu phía dưới là kế hoạch khác, thay bằng dòng «---».',
@@ -139,6 +158,19 @@ export const rules = {
     'goal-before-baseline': {
       title: 'Năm của mục tiêu trước năm của hiện trạng',
       todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
+    },
+    'name-contradicts': {
+      title: 'Tên đơn vị không khớp với loại hoặc cấp',
+      todo: 'Sửa «tên», «loại» hoặc «cấp», dòng nào ghi sai.',
+    },
+    'roster-contradicts': {
+      title: 'Loại hoặc cấp khác với danh sách đơn vị',
+      todo: 'Sửa loại và cấp theo danh sách đơn vị; đơn vị được đối chiếu theo danh sách.',
+    },
+    'committee-level': { title: 'Cấp ủy không cùng cấp với đơn vị', todo: 'Ghi cấp ủy cùng cấp với đơn vị.' },
+    'no-committee': {
+      title: 'Tên ghi ở «cấp ủy cùng cấp» không phải là cấp ủy',
+      todo: 'Ghi tên cấp ủy cùng cấp với đơn vị.',
     },
     'other-conclusion': {
       title: 'Kế hoạch ghi thực hiện kết luận khác',

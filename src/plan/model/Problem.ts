@@ -18,17 +18,27 @@ export interface ProblemParams {
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
   'not-a-mapping': { found: 'list' | 'text'; text: string; roster?: true; configuration?: true };
   'too-deep': { limit: number };
-  'syntax-tab': Record<string, never>;
+  /** `lines`: on how many lines one after the other; so below. */
+  'syntax-tab': { lines: number };
   'syntax-colon': { text: string };
   'syntax-quote': { text: string };
   'syntax-start': { start: string; text: string };
   'syntax-list-mark': ListMark;
   'syntax-rule': { text: string };
   'syntax-space': { key: string; value: string };
-  'syntax-no-break-space': Record<string, never>;
+  'syntax-no-break-space': { lines: number };
   'syntax-open-quote': { quote: string };
   'syntax-open-bracket': { bracket: string };
-  'syntax-indent': { text: string };
+  /** `column`: how many spaces belong before it, where that can be told. */
+  'syntax-indent': { text: string; column?: number };
+  'syntax-missing-colon': { key: string; value: string };
+  'syntax-missing-dash': { key: string };
+  'syntax-two-keys': { key: string; value: string };
+  'syntax-list-below': { text: string };
+  /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
+  'syntax-lines': { key: string; column: number };
+  'syntax-continuation': { text: string; column: number };
+  'syntax-stray': { text: string };
   'syntax-end-mark': Record<string, never>;
   'syntax-escape': { sequence: string };
   'syntax-other': { code: string };
@@ -65,6 +75,12 @@ export interface ProblemParams {
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  // Who the unit is
+  /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
+  'name-contradicts': { field: 'type' | 'level'; value: string; name: string; named: string[] };
+  'roster-contradicts': { field: 'type' | 'level'; value: string; expected: string; code: string; name: string };
+  'committee-level': { committee: string; named: string[]; level: string };
+  'no-committee': { committee: string };
   // Against the catalogue
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
@@ -84,14 +100,15 @@ export type Problem = Finding<ProblemParams> & { affects?: string };
 /** Problems are errors unless the contract says otherwise. */
 function problemLevel(kind: ProblemKind): FindingLevel {
   if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
-  return kind === 'percent-disagrees' || kind === 'goal-before-baseline' ? 'warning' : 'error';
+  const warnings: ProblemKind[] = ['percent-disagrees', 'goal-before-baseline', 'committee-level', 'no-committee'];
+  return warnings.includes(kind) ? 'warning' : 'error';
 }
 
 /** Makes a problem, with the level of its kind. The only place where a kind and its parameters are put together. */
 export function problemOf<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
-  { pointer, range }: Pick<Problem, 'pointer' | 'range'>,
+  { pointer, range, fix }: Pick<Problem, 'pointer' | 'range' | 'fix'>,
   affects?: string,
 ): Problem {
   const problem = {
@@ -100,6 +117,7 @@ export function problemOf<K extends ProblemKind>(
     pointer,
     range,
     level: problemLevel(kind),
+    ...(fix && { fix }),
     ...(affects !== undefined && { affects }),
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
