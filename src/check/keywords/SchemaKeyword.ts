@@ -16,6 +16,8 @@ export interface Part {
    * where it is not told by the schema alone whether it must.
    */
   role: 'all' | 'some' | 'choice' | 'if' | 'then' | 'else' | 'other';
+  /** One entry that holds is enough: no other can break it. */
+  searched?: true;
 }
 
 /** Whether a value holds what a part of a check says. */
@@ -68,6 +70,8 @@ export interface SchemaKeyword<Param> {
    * of a list that was left out because it could not be read.
    */
   reads(param: Param, place: Place): string[];
+  /** Those by which it could be broken though it holds without what stands there, where they are not all that it reads. */
+  limits?(param: Param, place: Place): string[];
   /** The keys it wants there: read as a whole where nothing more is asked of them. */
   needs?(param: Param): string[];
   /** The pointers of what answers it, apart from its parts. */

@@ -6,7 +6,7 @@ import type { Gather, Schema, SchemaKeyword } from './SchemaKeyword.js';
 
 /** `contains`: some entry of a list fits, as many as `minContains` and `maxContains` say beside it. */
 export const contains: SchemaKeyword<Schema> = {
-  parts: (schema) => [{ schema, at: '/*', role: 'some' }],
+  parts: (schema) => [{ schema, at: '/*', role: 'some', searched: true }],
   reads: nothing,
   evidence: (schema, { value, path, holds }) =>
     (Array.isArray(value) ? [...value.entries()] : [])
