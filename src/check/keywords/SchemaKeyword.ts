@@ -63,6 +63,10 @@ export interface Validity {
  * not be read makes a requirement unknown, and a keyword that does not say it would judge what nobody has read.
  */
 export interface SchemaKeyword<Param> {
+  /** The JSON type of the values that it looks at: any other it passes over. Absent where it looks at all. */
+  type?: 'string' | 'number' | 'array' | 'object';
+  /** Whether with this parameter it holds of whatever stands there. */
+  idle?(param: Param, schema: Exclude<Schema, boolean>): boolean;
   /** The schemas in its parameter. */
   parts?(param: Param): Part[];
   /**
@@ -88,6 +92,6 @@ export interface SchemaKeyword<Param> {
   ofAbsentLists?: true;
   /** The years that it asks about; none when `from` is after `to`. */
   years?(param: Param, unit: Validity): Years;
-  /** It says nothing of a plan: an annotation, or a type that the plan's own schema gives it. */
+  /** It says nothing of a plan by itself: an annotation, a type that the plan's own schema gives, a number for `contains`. */
   silent?: true;
 }
