@@ -26,7 +26,9 @@ export function wordsOfName(name: string): NameWord[] {
     .flatMap((written, i) => {
       const capital = /^[\p{Lu}\d]/u.test(written);
       const folded = fold(written);
-      return ((i === 0 && FIRST().get(folded.replace(/\.$/, ''))) || writtenOut(folded)).split(' ').map((word) => ({ word, capital }));
+      return ((i === 0 && FIRST().get(folded.replace(/\.$/, ''))) || writtenOut(folded))
+        .split(' ')
+        .map((word) => ({ word, capital }));
     });
   const isCountry = (i: number) => i > 0 && words[i]?.word === COUNTRY[0] && words[i + 1]?.word === COUNTRY[1];
   return words.filter(({ word }, i) => word !== '' && !isCountry(i) && !isCountry(i - 1));
