@@ -40,7 +40,7 @@ describe('keywords that a check may use', () => {
       'definitions',
       'id',
     ],
-    ...['dependencies', 'discriminator', 'nullable', 'readOnly', 'writeOnly', '$data', '$async', 'vi', 'check', 'once'],
+    ...['dependencies', 'discriminator', 'nullable', 'readOnly', 'writeOnly', '$data', '$async', 'vi', 'check', 'once', 'words'],
     ...['formatMinimum', 'formatMaximum', 'formatExclusiveMinimum', 'formatExclusiveMaximum'],
     ...['contentMediaType', 'contentEncoding', 'contentSchema'],
   ];
