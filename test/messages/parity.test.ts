@@ -166,7 +166,7 @@ describe('messages', () => {
           [...readText(`test/plan/plans/bad/${name}`).matchAll(/^\d+:\d+ \w+ (\S+)$/gm)].map(([, kind]) => kind),
         ),
     );
-    // What the file system says, and what is too large to keep here, stand in test/shell/cli/cli.test.ts; what only a roster has in test/board.
+    // What the file system says, and what is too large to keep here, stand in test/shell/cli/cli.test.ts; what only a roster has in test/desk/roster.
     const elsewhere = ['cannot-read', 'too-large', 'same-code', 'roster-contradicts'];
     expect(Object.keys(problems).filter((kind) => !given.has(kind) && !elsewhere.includes(kind))).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { conclusionFolder } from '../support/catalogue.js';
-import { runRasoat } from '../support/runRasoat.js';
+import { conclusionFolder } from '../../support/catalogue.js';
+import { runRasoat } from '../../support/runRasoat.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { assess } from '../src/check/assess/assess.js';
-import { withLevels } from '../src/check/catalogue/withLevels.js';
-import { type ProblemKind, weighedKinds } from '../src/plan/model/Problem.js';
-import { parsePlan } from '../src/plan/reader/parsePlans.js';
-import { catalogue } from './support/catalogue.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { withLevels } from '../../src/check/catalogue/withLevels.js';
+import { type ProblemKind, weighedKinds } from '../../src/plan/model/Problem.js';
+import { parsePlan } from '../../src/plan/reader/parsePlans.js';
+import { catalogue } from '../support/catalogue.js';
 
 /** What a fault endangers (behaviour.md, "The level of a problem"). */
 type Endangered = 'who the unit is' | 'an error' | 'a limit of what is met' | 'a warning' | 'what is met' | 'nothing';
