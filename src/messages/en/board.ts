@@ -46,7 +46,7 @@ export const board: typeof vi = {
     if (due === undefined) return 'no due date';
     if (daysLate !== undefined) return `${w.plural(daysLate, 'day', 'days')} overdue (due ${w.date(due)})`;
     return daysLeft === 0
-      ? `due today (${w.date(due)})`
+      ? `due on the as-of date (${w.date(due)})`
       : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
   },
   sent: ({ unit, plans }) =>

@@ -23,6 +23,8 @@ export const labels: typeof vi = {
     conditional: 'conditional ("nếu thấy cần thiết")',
   },
   asOf: (date) => `As of: ${date}`,
+  termOver: (from, to) =>
+    `The Conclusion's period, ${from}-${to}, ended on 31/12/${to}. The report checks what was to be done in that period and asks for nothing in later years; what was not done, or not confirmed, in time stays unmet.`,
   scope: (ids, of) =>
     `Only ${w.count(ids.length)} of ${w.count(of)} requirements ${ids.length === 1 ? 'was' : 'were'} checked: ${ids.join(', ')}; the others were not.`,
   merged: (reports) =>
@@ -37,7 +39,7 @@ export const labels: typeof vi = {
   evidence: 'Evidence',
   due: (date) => `due ${date}`,
   daysLate: (days) => `${w.plural(days, 'day', 'days')} late`,
-  daysLeft: (days) => (days === 0 ? 'due today' : `${w.plural(days, 'day', 'days')} left`),
+  daysLeft: (days) => (days === 0 ? 'due on the as-of date' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Error level: ${error} met; all levels: ${all} met`,
   beside: ({ notDue, review, reviewed, waived }) => [
     ...(notDue > 0 ? [`not due ${notDue}`] : []),

@@ -79,7 +79,7 @@ export const board = {
     if (due === undefined) return 'không có thời hạn';
     if (daysLate !== undefined) return `quá hạn ${w.count(daysLate)} ngày (hạn ${w.date(due)})`;
     return daysLeft === 0
-      ? `hôm nay là hạn cuối (${w.date(due)})`
+      ? `đến hạn đúng ngày đối chiếu (${w.date(due)})`
       : `còn ${w.count(daysLeft ?? 0)} ngày (hạn ${w.date(due)})`;
   },
   /** Of a unit that had sent nothing. */
