@@ -84,7 +84,7 @@ describe('a case', () => {
     expect(text).toContain('plans/hoi-ccb-huyen-song-thuong.yaml:43:15');
     expect(text).toMatch(/^ +> 43 \| /m);
     expect(text).toContain('Cần làm: ');
-    expect(text).toContain('Kết luận: “phấn đấu nâng tỷ lệ');
+    expect(text).toContain('Kết luận ghi: “phấn đấu nâng tỷ lệ');
   });
 
   test('is skipped with the reason', () => {

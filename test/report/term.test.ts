@@ -51,6 +51,6 @@ describe('the last day', () => {
     expect(results.some(({ daysLeft }) => daysLeft === 0)).toBe(true);
     const on = await read('2022-12-31');
     for (const format of [on.text, on.markdown, on.html, on.junit, on.slips])
-      expect(format).toContain('đến hạn đúng ngày đối chiếu');
+      expect(format).toContain('ngày đối chiếu là hạn cuối');
   });
 });
