@@ -229,7 +229,7 @@ describe('rules', () => {
     expect(rule?.help.text).toContain(`Kết luận ghi (${requirement.clause.vi}): “${requirement.quote}”`);
     expect(rule?.help.text).toContain(`Cần làm: ${requirement.hint.vi}`);
     expect(rule?.help.text).toContain('Thời hạn: 30/9/2021');
-    expect(rule?.help.markdown).toMatch(/^\*\*Kết luận \(.+\):\*\* “/);
+    expect(rule?.help.markdown).toMatch(/^\*\*Kết luận ghi \(.+\):\*\* “/);
   });
 });
 
@@ -283,10 +283,11 @@ describe('places', () => {
     );
     const { results } = runOf([...judged('đơn vị: "\n'), { assessment: closed }], {}, alone);
     expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+      ['missing-key', 'error'],
       ['syntax-open-quote', 'error'],
       ['cannot-read', 'error'],
     ]);
-    expect(results[1]?.locations[0]?.physicalLocation).toEqual({
+    expect(results[2]?.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'k%C3%ADn.yaml', uriBaseId: '%SRCROOT%' },
       region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     });

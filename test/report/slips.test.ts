@@ -150,6 +150,35 @@ test('what a person found wanting is to be corrected; what was found good is not
   expect(reviewed).toContain(`- ${good.requirement} (`);
 });
 
+describe('a plan that is in order is not asked for again', () => {
+  const compliant = plans.filter(({ assessment }) => assessment.verdict === 'compliant');
+  const failing = plans.filter(({ assessment }) => assessment.verdict === 'non-compliant');
+  const pageOf = async (plan: RenderedPlan, language: Language) => {
+    const [word, page] = await slips({ ...context, language }).plan(plan);
+    return [String(page?.content), wordText(word?.content)];
+  };
+
+  test.each(['vi', 'en'] as const)('%s', async (language) => {
+    const { closing, titles, parts } = messages[language].slip;
+    // With what is only a warning among what might be added.
+    const open = compliant.filter(({ assessment }) => assessment.results.some(({ status }) => status === 'unmet'));
+    expect(open.length).toBeGreaterThan(0);
+    for (const plan of compliant) {
+      for (const page of await pageOf(plan, language)) expect(page).not.toContain(closing.correct);
+    }
+    for (const plan of open) {
+      const [page = '', word = ''] = await pageOf(plan, language);
+      for (const text of [page, word]) expect(text).toContain(closing.compliant);
+      expect(page).toContain(`# ${titles.nothing}`);
+      expect(page).toContain(`## ${parts.add}`);
+      expect(page).not.toContain(`## ${parts.correct}`);
+    }
+    for (const plan of failing) {
+      for (const page of await pageOf(plan, language)) expect(page).toContain(closing.correct);
+    }
+  });
+});
+
 test('without an issuer the head is to be filled in', async () => {
   const { issuer: _, ...unsigned } = context;
   const [word, page] = await slips(unsigned).plan(plans[0] as RenderedPlan);
