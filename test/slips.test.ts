@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sayIn } from '../src/messages/Say.js';
 import { messages } from '../src/messages/sentences.js';
 import { unsafeCharacters } from '../src/plan/text/visible.js';
 import type { FolderFile, RenderedPlan } from '../src/report/Format.js';
@@ -10,10 +11,10 @@ import { boardReport } from './support/boardReport.js';
 import { hostilePlan } from './support/hostilePlan.js';
 
 const { context, plans, totals } = boardReport();
-type Language = (typeof context)['language'];
+type Language = (typeof context)['say']['language'];
 
 async function written(list: readonly RenderedPlan[], language: Language = 'vi'): Promise<FolderFile[]> {
-  const renderer = slips({ ...context, language });
+  const renderer = slips({ ...context, say: sayIn(language) });
   const files = [...(await renderer.head())];
   for (const plan of list) files.push(...(await renderer.plan(plan)));
   return [...files, ...(await renderer.foot(totals))];
