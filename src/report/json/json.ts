@@ -10,7 +10,7 @@ import { requirementText } from '../shared/requirementText.js';
  */
 export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, merged }) => {
   let plans = 0;
-  const { id, title } = catalogue.conclusion;
+  const { id, title, period } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
     const { id: identity, kind, params, level, pointer, range, fix } = finding;
     const message = say.finding(finding);
@@ -47,7 +47,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       const head = {
         schemaVersion: 1,
         tool: { name: 'rasoat', version },
-        catalogue: { id, title: title[say.language], sha256: catalogue.sha256 },
+        catalogue: { id, title: title[say.language], sha256: catalogue.sha256, period },
         asOf,
         language: say.language,
         ...(only && { only }),
