@@ -64,7 +64,7 @@ function columnsOf(workbook: Workbook): Column<FindingRow>[] {
   ];
 }
 
-function requirementColumns({ context, say }: Workbook): Column<FindingRow>[] {
+function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
   const { columns, inPlan } = say.workbook;
   const { labels } = say;
   return [
