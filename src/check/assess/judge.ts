@@ -6,6 +6,7 @@ import { foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 import type { Fact } from '../keywords/Fact.js';
 import type { CheckContext } from '../keywords/Keyword.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
+import { countedTargets } from './countedTargets.js';
 import { existsOn } from './ListedUnit.js';
 import { sayUnread } from './sayUnread.js';
 import { suggestNear } from './suggestNear.js';
@@ -57,11 +58,12 @@ function judgeBinding(requirement: Requirement, given: Case): Judgement | undefi
   if (requirement.check === 'review') return review(requirement, given);
   if (requirement.check === 'tasks' || !requirement.schema) return judgeTasks(requirement, given);
   const { schema } = requirement;
-  const facts = schema.judge(given.plan, contextOf(given));
+  const plan = countedTargets(given.plan, requirement.check);
+  const facts = schema.judge(plan, contextOf(given));
   if (facts.length === 0 && !schema.asks(contextOf(given))) return undefined;
   const hidden = facts.length > 0 && given.hiding.length > 0;
   const unread = hidden ? hiddenFrom(requirement, given, given.hiding) : [];
-  const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
+  const evidence = schema.evidence(plan).map((path) => evidenceAt(path, given));
   const settled = settle(requirement, facts, unread, given.asOf);
   return { ...settled, drafts: suggestNear(sayUnread(settled.drafts, given.parsed, unread), given.parsed), evidence };
 }

@@ -47,10 +47,18 @@ export const results: Sentences<ResultParams> = {
   'name-unknown': ({ path }) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path, blank }) =>
     blank ? `${w.keyIn(path)} còn để trống. Hãy ghi đủ.` : `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
-  'no-entry': ({ path, entries, wanted, near }) => {
+  'no-entry': ({ path, entries, wanted, near, written = [] }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `mục nào ghi ${w.or(values)}` : 'mục nào đáp ứng';
-    const head = `${w.key(path)} có ${w.count(entries)} mục nhưng chưa có ${what}.`;
+    const lines =
+      written.length > 0
+        ? ` (${firstOf(
+            written.map((text) => w.quote(text)),
+            (left) => `và ${w.count(left)} mục khác`,
+            5,
+          ).join(', ')})`
+        : '';
+    const head = `${w.key(path)} có ${w.count(entries)} mục${lines} nhưng chưa có ${what}.`;
     if (!near) return `${head} Hãy bổ sung.`;
     return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },

@@ -131,8 +131,8 @@ const misspelt: Row[] = [
     status: 'unmet',
     findings: ['no-entry'],
     says: {
-      vi: `«chỉ tiêu» có 1 mục nhưng chưa có mục nào ghi ${wanted}. Hãy bổ sung.`,
-      en: '«targets» has 1 entry, none of them with «retired-officer-chairs». Add one.',
+      vi: `«chỉ tiêu» có 1 mục (“chủ tịch hội cơ sở là đảng viên”) nhưng chưa có mục nào ghi ${wanted}. Hãy bổ sung.`,
+      en: '«targets» has 1 entry (“chủ tịch hội cơ sở là đảng viên”), none of them with «retired-officer-chairs». Add one.',
     },
   },
   {
