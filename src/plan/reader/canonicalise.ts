@@ -148,7 +148,12 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   }
   unknownKeys(reader, unknown, shape, record, at);
   if (at.isPassedOver) return undefined;
-  if (reader.root.form && reader.problems.length === before && isBlank(record, shape, at)) return reader.blank(at);
+  if (
+    reader.root.form &&
+    isBlank(record, shape, at) &&
+    reader.problems.slice(before).every(({ level }) => level === 'note')
+  )
+    return reader.blank(at);
   checkRecord(reader, record, shape, at);
   // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
   return at.above === undefined || Object.keys(record).length > 0 ? record : undefined;
