@@ -14,6 +14,7 @@ import {
 } from './Assessment.js';
 import { answeringTasks, checkAgainst } from './answers.js';
 import { type Decisions, decided } from './Decisions.js';
+import { doubtsIn } from './doubtsIn.js';
 import { Identities, unitKey } from './identity.js';
 import { type Case, type Judgement, judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
@@ -36,7 +37,9 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const { plan, document } = parsed;
   const unit = plan?.unit ?? null;
   const identities = new Identities(unitKey(unit, file, document), parsed);
-  const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed)].sort(byPosition);
+  const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed), ...doubtsIn(catalogue, parsed)].sort(
+    byPosition,
+  );
   const identified = problems.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, problems: identified, ...(listed && { listed: namesOf(listed) }) };
   if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };

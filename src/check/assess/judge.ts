@@ -5,6 +5,7 @@ import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 import type { Fact } from '../keywords/Fact.js';
 import type { CheckContext } from '../keywords/Keyword.js';
+import type { Validity } from '../keywords/SchemaKeyword.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
 import { existsOn } from './ListedUnit.js';
 import { sayUnread } from './sayUnread.js';
@@ -29,7 +30,7 @@ export interface Judgement {
 }
 
 /** What a plan is judged against. */
-export interface Case {
+export interface Case extends Validity {
   plan: Plan;
   parsed: ParsedPlan;
   problems: readonly Problem[];
@@ -38,9 +39,6 @@ export interface Case {
   /** The tasks by the requirement they name. */
   answers: ReadonlyMap<string, readonly number[]>;
   asOf: IsoDate;
-  /** The unit's first and last day, where a roster gives them. */
-  validFrom?: IsoDate;
-  validTo?: IsoDate;
 }
 
 /** Judges one requirement that binds the unit; undefined when nothing is asked of it in the time that the unit exists. */
@@ -61,7 +59,11 @@ function judgeBinding(requirement: Requirement, given: Case): Judgement | undefi
   const hidden = facts.length > 0 && given.hiding.length > 0;
   const unread = hidden ? problemsIn(schema.reads(given.plan), given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
-  const settled = settle(requirement, facts, unread, given.asOf);
+  const due = dueOf(requirement, given);
+  const weighed = facts.map(
+    ({ how, due: own, ...draft }): Weighed => ({ draft: draft as Draft, how, ...(own && { due: own }) }),
+  );
+  const settled = facts.length === 0 ? met(due) : standing(weighed, due, unread, given.asOf);
   return { ...settled, drafts: suggestNear(sayUnread(settled.drafts, given.parsed, unread), given.parsed), evidence };
 }
 
@@ -107,8 +109,7 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const tasks = answering(given, id);
   const lackingOf = (i: number) => COMPLETE_TASK.filter((name) => plan.tasks?.[i]?.[name] === undefined);
   const evidence = tasks.map((i) => taskEvidence(i, given));
-  if (tasks.some((i) => lackingOf(i).length === 0))
-    return { status: 'met', drafts: [], unread: [], evidence, ...dueOf(requirement) };
+  if (tasks.some((i) => lackingOf(i).length === 0)) return { ...met(dueOf(requirement, given)), evidence };
   // An answer that names no requirement may have meant this one.
   const misnamed = given.problems.filter(
     (problem) => problem.kind === 'unknown-requirement' && (problem.params.meant?.includes(id) ?? true),
@@ -123,21 +124,23 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
           params: { requirement: id, lacking: lackingOf(nearest) },
           path: `/tasks/${nearest}`,
         };
-  return { ...standing(requirement, [{ draft, how: 'absent' }], unread, asOf), evidence };
+  return { ...standing([{ draft, how: 'absent' }], dueOf(requirement, given), unread, asOf), evidence };
 }
 
-const dueOf = ({ due }: Requirement): { due?: IsoDate } => (due === undefined ? {} : { due });
-
-function settle(
-  requirement: Requirement,
-  facts: readonly Fact[],
-  unread: Problem[],
-  asOf: IsoDate,
-): Omit<Judgement, 'evidence'> {
-  if (facts.length === 0) return { status: 'met', drafts: [], unread: [], ...dueOf(requirement) };
-  const weighed = facts.map(({ how, due, ...draft }) => ({ draft: draft as ResultFinding, how, ...(due && { due }) }));
-  return standing(requirement, weighed, unread, asOf);
+/** When a requirement is due from the unit: what is due after its last day is due on that day. */
+function dueOf({ due }: Requirement, { validTo }: Validity): IsoDate | undefined {
+  return due !== undefined && validTo !== undefined && validTo < due ? validTo : due;
 }
+
+type Outcome = Omit<Judgement, 'evidence'>;
+
+/** Nothing is wanting. */
+const met = (due: IsoDate | undefined): Outcome => ({
+  status: 'met',
+  ...(due !== undefined && { due }),
+  drafts: [],
+  unread: [],
+});
 
 interface Weighed {
   draft: ResultFinding;
@@ -147,24 +150,23 @@ interface Weighed {
 }
 
 /** Unknown before not due and unmet, unless something is broken for certain (requirements.md, "Dates"). */
-function standing(
-  requirement: Requirement,
-  found: readonly Weighed[],
-  unread: Problem[],
-  asOf: IsoDate,
-): Omit<Judgement, 'evidence'> {
-  const dueOn = (one: Weighed) => one.due ?? requirement.due;
-  const [due] = found.flatMap((one) => dueOn(one) ?? []).sort();
+function standing(found: readonly Weighed[], own: IsoDate | undefined, unread: Problem[], asOf: IsoDate): Outcome {
+  const dueOn = (one: Weighed) => one.due ?? own;
+  const late = found.filter((one) => {
+    const due = dueOn(one);
+    return one.how !== 'absent' || due === undefined || asOf > due;
+  });
+  const told = late.length > 0 ? late : found;
+  const [due] = told.flatMap((one) => dueOn(one) ?? []).sort();
   const dated = due === undefined ? {} : { due };
   if (unread.length > 0 && !found.some(({ how }) => how === 'broken'))
     return { status: 'unknown', ...dated, drafts: [], unread };
-  const late = found.filter((one) => {
-    const own = dueOn(one);
-    return one.how !== 'absent' || own === undefined || asOf > own;
-  });
-  const drafts = (late.length > 0 ? late : found).map(({ draft }) => draft);
-  if (late.length > 0) return { status: 'unmet', ...dated, ...daysLate(late, due, asOf), drafts, unread: [] };
-  return { status: 'not-due', ...dated, ...(due && { daysLeft: daysBetween(asOf, due) }), drafts, unread: [] };
+  const drafts = told.map(({ draft }) => draft);
+  if (late.length === 0)
+    return { status: 'not-due', ...dated, ...(due && { daysLeft: daysBetween(asOf, due) }), drafts, unread: [] };
+  // What is due later may be later still: the days are those of the due date that is reported.
+  const first = late.filter((one) => dueOn(one) === due);
+  return { status: 'unmet', ...dated, ...daysLate(first, due, asOf), drafts, unread: [] };
 }
 
 /** Of something absent, from the due date to the as-of date; of something present, to its own date, the smallest. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Fact } from '../keywords/Fact.js';
 import type { CheckContext } from '../keywords/Keyword.js';
+import type { Doubt } from '../keywords/SchemaKeyword.js';
 
 /** A JSON Schema of the catalogue, compiled. */
 export interface Check {
@@ -12,4 +13,6 @@ export interface Check {
   reads(plan: Plan): string[];
   /** Canonical pointers of what in the plan answers it, in order of the check. */
   evidence(plan: Plan): string[];
+  /** What in the plan it takes for granted, and calls into question beside its result. */
+  doubts(plan: Plan): Doubt[];
 }

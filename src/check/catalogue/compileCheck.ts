@@ -5,8 +5,10 @@ import type { CheckContext } from '../keywords/Keyword.js';
 import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
 import { asksNothing } from './asksNothing.js';
 import type { Check } from './Check.js';
+import { doubtsOf, mayDoubt } from './doubtsOf.js';
 import { evidenceOf } from './evidenceOf.js';
 import { emptyLists, readsOf } from './readsOf.js';
+import { isOfYears, yearlyLists } from './yearlyLists.js';
 
 /** Compiles a check. Throws Ajv's error when the schema is none; the catalogue words it. */
 export function compileCheck(ajv: Ajv2020.default, schema: Schema): Check {
@@ -21,16 +23,19 @@ export function checkOf(
   compiled: (part: Schema) => ValidateFunction,
 ): Check {
   const lists = emptyLists(schema);
+  const yearly = yearlyLists(schema);
   // Whether an entry is the one meant does not depend on the day.
   const holds: Holds = (part, value) => call(compiled(part), value, { asOf: '9999-12-31' });
   return {
     judge(plan, context) {
       // A yearly duty asks about a list: one that is not there is an empty one.
-      return call(validate, { ...lists, ...plan }, context) ? [] : factsOf(validate.errors ?? []);
+      if (call(validate, { ...lists, ...plan }, context)) return [];
+      return factsOf(validate.errors ?? []).filter(({ path }) => isOfYears(yearly, plan, path));
     },
     asks: (unit) => !asksNothing(schema, unit),
     reads: (plan) => readsOf(schema, holds, plan),
     evidence: (plan) => [...new Set(evidenceOf(schema, holds, plan))],
+    doubts: (plan) => (mayDoubt(schema) ? doubtsOf(schema, holds, plan) : []),
   };
 }
 

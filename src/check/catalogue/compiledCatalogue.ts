@@ -42,6 +42,7 @@ function readyCheck(schema: Schema, index: number, checks: CompiledChecks): Chec
     asks: (unit) => ready().asks(unit),
     reads: (plan) => ready().reads(plan),
     evidence: (plan) => ready().evidence(plan),
+    doubts: (plan) => ready().doubts(plan),
   };
 }
 

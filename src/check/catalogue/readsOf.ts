@@ -31,8 +31,8 @@ export function partsAsked(schema: Schema, holds: Holds, value: unknown): Part[]
   return parts.filter(({ role }) => role !== dropped);
 }
 
-/** The values that a part looks at, with the step to each. */
-function valuesAt({ at }: Part, value: unknown): [step: string, value: unknown][] {
+/** The values that a part looks at, with the step to each; `-` for an entry that could not be read. */
+export function valuesAt({ at }: Part, value: unknown): [step: string, value: unknown][] {
   if (at === undefined) return [];
   if (at === '') return [['', value]];
   if (at !== '/*') return [[at, (value as Record<string, unknown> | undefined)?.[at.slice(1)]]];

@@ -1,7 +1,5 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
-
-/** A ratio as the plan states it: counts when both are given, else a percentage. */
-export type StatedRatio = { count: number; total: number } | { percent: number };
+import type { StatedRatio } from '../../plan/model/Ratio.js';
 
 /** Values that a check asks for, and the pointer where they may stand. */
 export interface Wanted {
@@ -11,8 +9,8 @@ export interface Wanted {
 
 /** What a check finds, by kind: the domain vocabulary first, then what plain JSON Schema keywords find. */
 export interface FactParams {
-  /** `asOf`: the day of the check, of a date that was still to come on it. */
-  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate; asOf?: IsoDate };
+  /** `asOf`: the day of the check, of a date that was still to come on it; `lastDay`: `to` is the unit's last day. */
+  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate; asOf?: IsoDate; lastDay?: true };
   'date-needed': { value: string };
   'year-too-few': {
     list: string;
@@ -23,12 +21,17 @@ export interface FactParams {
     lacking: string[];
     /** Fields that are written, but could not be read. */
     unread?: string[];
+    /** The year is over for the unit: its due date has passed. */
     ended: boolean;
+    /** The unit's last day, on which the year was due. */
+    lastDay?: IsoDate;
   };
   'year-too-many': { list: string; year: number; count: number; max: number };
   'years-ahead': { list: string; from: number; to: number; min: number };
   'ratio-below': StatedRatio & { atLeast: number; needed?: number };
   'ratio-missing': { path: string; countOnly: boolean };
+  /** Years. */
+  'goal-not-later': { baseline: number; goal: number };
   'not-raised': { baseline: StatedRatio; goal: StatedRatio };
   /** `at`: where the expected name stands. */
   'name-differs': { value: string; expected: string; at: string };
@@ -82,6 +85,7 @@ export const factKinds: Readonly<Record<FactKind, FactTraits>> = {
   'years-ahead': { ofList: true },
   'ratio-below': { ofEntry: 'misfit' },
   'ratio-missing': { ofEntry: 'incomplete' },
+  'goal-not-later': { ofEntry: 'misfit' },
   'not-raised': { ofEntry: 'misfit' },
   'name-differs': { ofEntry: 'misfit', ofValue: true },
   'name-unknown': {},

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { IsoDate } from '../../plan/model/calendar.js';
+import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { Asked } from './Asked.js';
 import type { Fact, Wanted } from './Fact.js';
 
@@ -50,6 +51,11 @@ export interface Years {
   to: number;
 }
 
+/** What a check holds true and yet calls into question: a problem of the plan, by kind. */
+export type Doubt = {
+  [Kind in keyof ProblemParams]: { kind: Kind; params: ProblemParams[Kind]; path: string };
+}[keyof ProblemParams];
+
 /** The unit's first and last day, where they are known. */
 export interface Validity {
   validFrom?: IsoDate;
@@ -84,6 +90,10 @@ export interface SchemaKeyword<Param> {
   ofAbsentLists?: true;
   /** The years that it asks about; none when `from` is after `to`. */
   years?(param: Param, unit: Validity): Years;
+  /** The first and last day on which a date meets it, the same for every plan. */
+  window?(param: Param): { from?: IsoDate; to?: IsoDate };
+  /** What it takes for granted in a value, and says so beside its result. `parent`: the record that the value stands in. */
+  doubts?(param: Param, place: Pick<Place, 'value' | 'path'> & { parent: unknown }): Doubt[];
   /** It says nothing of a plan: an annotation, or a type that the plan's own schema gives it. */
   silent?: true;
 }

@@ -1,5 +1,6 @@
 import type { ListMark } from '../yaml/listMark.js';
 import type { Finding, FindingLevel } from './Finding.js';
+import type { StatedRatio } from './Ratio.js';
 import type { AmountFault } from './values/readAmount.js';
 import type { DateFault } from './values/readDate.js';
 import type { PercentFault } from './values/readPercent.js';
@@ -66,6 +67,8 @@ export interface ProblemParams {
   'same-indicator': { indicator: string; firstLine: number };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
   // Against the catalogue
+  'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
+  'baseline-undated': Record<string, never>;
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
   /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
@@ -84,6 +87,7 @@ export type Problem = Finding<ProblemParams> & { affects?: string };
 /** Problems are errors unless the contract says otherwise. */
 function problemLevel(kind: ProblemKind): FindingLevel {
   if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
+  if (kind === 'goal-below-baseline' || kind === 'baseline-undated') return 'warning';
   return kind === 'percent-disagrees' || kind === 'goal-before-baseline' ? 'warning' : 'error';
 }
 
