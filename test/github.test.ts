@@ -111,7 +111,7 @@ describe('annotations', () => {
     expect(of('error').at(-1)).toEqual({
       name: 'error',
       properties: { title: 'Chưa gửi kế hoạch' },
-      data: 'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/09/2021).',
+      data: 'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/9/2021).',
     });
   });
 

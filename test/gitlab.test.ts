@@ -115,7 +115,7 @@ describe('a report over the example plans', () => {
       ['missing-plan', 'major', 'danh sách/đơn vị.xlsx'],
     ]);
     expect(entries.at(-1)?.description).toBe(
-      'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/09/2021).',
+      'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/9/2021).',
     );
     expect(entriesOf(plans).at(-1)?.location.path).toBe('.');
   });

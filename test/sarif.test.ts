@@ -165,7 +165,7 @@ describe('a report over the example plans', () => {
     const { results, invocations } = runOf(plans, { rosterFile });
     const missing = results.filter(({ ruleId }) => ruleId === 'missing-plan');
     expect(missing.map(({ message }) => message.text)).toEqual([
-      'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/09/2021).',
+      'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/9/2021).',
     ]);
     expect(missing[0]?.level).toBe('error');
     expect(decodeURIComponent(missing[0]?.locations[0]?.physicalLocation.artifactLocation.uri ?? '')).toBe(rosterFile);
@@ -176,7 +176,7 @@ describe('a report over the example plans', () => {
     const { results, invocations } = runOf(plans);
     expect(results.some(({ ruleId }) => ruleId === 'missing-plan')).toBe(false);
     expect(invocations[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
-      'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/09/2021).',
+      'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/9/2021).',
     ]);
     for (const { locations } of results) expect(locations.length).toBe(1);
   });
@@ -228,7 +228,7 @@ describe('rules', () => {
     expect(rule?.defaultConfiguration.level).toBe('error');
     expect(rule?.help.text).toContain(`Kết luận (${requirement.clause.vi}): “${requirement.quote}”`);
     expect(rule?.help.text).toContain(`Cần làm: ${requirement.hint.vi}`);
-    expect(rule?.help.text).toContain('Thời hạn: 30/09/2021');
+    expect(rule?.help.text).toContain('Thời hạn: 30/9/2021');
     expect(rule?.help.markdown).toMatch(/^\*\*Kết luận \(.+\):\*\* “/);
   });
 });

@@ -117,7 +117,7 @@ describe.each(['vi', 'en'] as const)('slips (%s)', (language) => {
     if (!missing) throw new Error('nobody is missing');
     const slip = text(files, 'HU-07.md');
     expect(slip).toContain(`# ${say.titles.overdue}`);
-    expect(slip).toContain(md(say.missing.due(missing, messages[language].words)));
+    expect(slip).toContain(md(say.missing.due(missing)));
     for (const { id } of context.catalogue.binding(missing.unit)) expect(slip).toContain(`**${id} (`);
     expect(slip).toContain(language === 'vi' ? '    mã đơn vị: HU-07\n' : '    code: HU-07\n');
     expect(text(files, 'HND-07-03.md')).toContain(`# ${say.titles['not-due']}`);
@@ -145,7 +145,7 @@ test('what a person found wanting is to be corrected; what was found good is not
   const [, page] = await slips(context).plan(plan);
   const [, correct = '', , later = '', reviewed = ''] = String(page?.content).split('\n## ');
   expect(correct).toContain(`- [ ] **${wanting.requirement} (`);
-  expect(correct).toContain('Đã xem xét: chưa đạt (Nguyễn Thị Bình, 15/06/2022); Còn chung chung.');
+  expect(correct).toContain('Đã xem xét: chưa đạt (Nguyễn Thị Bình, 15/6/2022); Còn chung chung.');
   expect(later.match(/^- /gm)).toHaveLength(open.length);
   expect(reviewed).toContain(`- ${good.requirement} (`);
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText, root } from './support/catalogue.js';
 import { guides } from './support/guides.js';
 import { runRasoat } from './support/runRasoat.js';
+import { type Printed, updateSteps } from './support/updateSteps.js';
 
 /** A command of a transcript: what is typed, what comes back on both streams, and the exit code when it is not 0. */
 interface Step {
@@ -106,6 +107,9 @@ function asProgram(argv: string[], stdin: string | undefined, cwd: string): Prom
   );
 }
 
+/** `UPDATE=1`: where a file shows something else than what is printed, it is made to show that; read what it changed. */
+const UPDATING = process.env.UPDATE !== undefined;
+
 const transcripts = readdirSync(`${root}test/transcripts`).map((name) => `test/transcripts/${name}`);
 
 describe.each([
@@ -118,29 +122,39 @@ describe.each([
 ])('$how', ({ run, files }) => {
   describe.each(files)('%s', (file) => {
     const markdown = readText(file);
-    const steps = stepsOf(markdown).filter(({ command }) => /^(?:rasoat|cat|ls)\b/.test(command));
+    const all = stepsOf(markdown);
+    const steps = all.filter(({ command }) => /^(?:rasoat|cat|ls)\b/.test(command));
+    const printed: (Printed | undefined)[] = [];
     let cwd = root;
     beforeAll(() => {
       cwd = folderOf(markdown);
     });
     afterAll(() => {
       if (cwd !== root) rmSync(cwd, { recursive: true });
+      if (UPDATING && run === inProcess) updateSteps(file, printed);
     });
 
     test('shows commands', () => {
       expect(steps.length).toBeGreaterThan(0);
     });
 
-    test.each(steps)('$command', async ({ command, output, code }) => {
-      const text = shown(command, cwd);
-      if (text !== undefined) {
-        expectShown(text.trimEnd(), output);
-        return;
+    test.each(steps)('$command', async (step) => {
+      const ran = await printedBy(step.command);
+      try {
+        expectShown(ran.text, step.output);
+        expect(ran.code).toBe(step.code);
+      } catch (differs) {
+        if (!UPDATING) throw differs;
+        printed[all.indexOf(step)] = ran;
       }
-      const { argv, stdin } = parse(command, cwd);
-      const ran = await run(argv, stdin, cwd);
-      expectShown((ran.stdout + ran.stderr).trimEnd(), output);
-      expect(ran.code).toBe(code);
     });
+
+    async function printedBy(command: string): Promise<Printed> {
+      const text = shown(command, cwd);
+      if (text !== undefined) return { text: text.trimEnd(), code: 0 };
+      const { argv, stdin } = parse(command, cwd);
+      const { stdout, stderr, code } = await run(argv, stdin, cwd);
+      return { text: (stdout + stderr).trimEnd(), code };
+    }
   });
 });

@@ -1,7 +1,6 @@
 import type { AskedParams } from '../check/keywords/Asked.js';
-import type { Words } from './Words.js';
 
 /** A line for each kind of thing that a check asks; `condition`: on which it is asked, in one line. */
 export type CheckSentences = {
-  [Kind in keyof AskedParams]: (params: AskedParams[Kind], words: Words, condition: string) => string;
+  [Kind in keyof AskedParams]: (params: AskedParams[Kind], condition: string) => string;
 };

@@ -18,6 +18,7 @@ export interface Words {
   term(pointer: string, value: string): string;
   /** Text of the plan, in quotation marks, shortened, safe to print. */
   quote(text: string): string;
+  /** A day: 30/9/2021, 08/4/2011 in Vietnamese. */
   date(date: IsoDate): string;
   count(count: number): string;
   /** A whole number of days, years, entries with its noun in the right number. */
@@ -37,6 +38,8 @@ interface Style {
   quotes: readonly [string, string];
   and: string;
   or: string;
+  /** Year, month and day come with all their digits. */
+  date: (year: string, month: string, day: string) => string;
   inSection: (key: string, section: string) => string;
 }
 
@@ -77,7 +80,10 @@ export function createWords(style: Style): Words {
       return (language === 'vi' ? choice?.vi[0] : choice?.en) ?? value;
     },
     quote: (text) => quotes[0] + shorten(text, QUOTE_LIMIT) + quotes[1],
-    date: (date) => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1'),
+    date: (date) => {
+      const [year = '', month = '', day = ''] = date.split('-');
+      return style.date(year, month, day);
+    },
     count,
     plural: (n, one, many) => `${count(n)} ${n === 1 ? one : many}`,
     percent,

@@ -8,7 +8,7 @@ import type { Messages } from './Messages.js';
 import { vi } from './vi/vi.js';
 
 /** Everything the program says, by language. */
-export const messages = { vi, en } as const satisfies Record<Language, Messages>;
+export const messages: Readonly<Record<Language, Messages>> = { vi, en };
 
 /** The sentence of a finding. */
 export function sentenceOf(
@@ -16,21 +16,21 @@ export function sentenceOf(
   language: Language,
 ): string {
   const { findings, words } = messages[language];
-  const sentence = (findings[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const sentence = (findings[kind] as (given: unknown) => string)(params);
   const { ofValue } = resultKinds[kind as keyof ResultParams] ?? {};
   return ofValue && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
 }
 
 /** The sentence of a note about several plans. */
 export function acrossSentence({ kind, params }: AcrossFinding, language: Language): string {
-  const { board, words } = messages[language];
-  return (board.across[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const { board } = messages[language];
+  return (board.across[kind] as (given: unknown) => string)(params);
 }
 
 /** The sentence of a broken catalogue, without its place. */
 export function catalogueSentence({ kind, params }: CatalogueFault, language: Language): string {
-  const { catalogue, words } = messages[language];
-  const sentence = (catalogue[kind] as (given: unknown, with_: typeof words) => string)(params, words);
+  const { catalogue } = messages[language];
+  const sentence = (catalogue[kind] as (given: unknown) => string)(params);
   // What was found in an example says itself.
   return 'finding' in params && params.finding
     ? `${sentence} ${sentenceOf(params.finding as AnyFinding, language)}`
@@ -39,8 +39,8 @@ export function catalogueSentence({ kind, params }: CatalogueFault, language: La
 
 /** The sentence of a fault of a roster kept as a table, behind its place there; the caller puts the file before it. */
 export function rosterSentence(fault: TableFault, language: Language): string {
-  const { roster, words } = messages[language];
-  const sentence = (roster.faults[fault.kind] as (given: unknown, with_: typeof words) => string)(fault.params, words);
+  const { roster } = messages[language];
+  const sentence = (roster.faults[fault.kind] as (given: unknown) => string)(fault.params);
   const place = roster.place(fault);
   const [first = ''] = sentence;
   return place === ''

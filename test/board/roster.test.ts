@@ -367,7 +367,7 @@ describe('the reform of July 2025', () => {
       ]);
       expect(summary?.unlisted).toBeUndefined();
       const [entry] = report?.namesakes ?? [];
-      const sentence = entry && messages.vi.board.namesakes(entry, messages.vi.words);
+      const sentence = entry && messages.vi.board.namesakes(entry);
       expect(sentence).toContain(`Kế hoạch được tính cho ${name} (mã ${code}), đơn vị duy nhất`);
     });
 
@@ -382,10 +382,10 @@ describe('the reform of July 2025', () => {
       expect(report?.namesakes?.[0]?.unit).toBeUndefined();
       expect(summary?.unlisted).toBe(1);
       const [entry] = report?.namesakes ?? [];
-      const sentence = (entry && messages.vi.board.namesakes(entry, messages.vi.words)) ?? '';
+      const sentence = (entry && messages.vi.board.namesakes(entry)) ?? '';
       for (const { code: own } of of.units) expect(sentence).toContain(`${name} (mã ${own})`);
       expect(sentence).toContain('Hãy ghi «mã đơn vị» trong kế hoạch.');
-      expect(summary && messages.vi.board.expected(summary, 0, messages.vi.words)).toContain(
+      expect(summary && messages.vi.board.expected(summary, 0)).toContain(
         '1 kế hoạch không tính được cho đơn vị nào trong danh sách.',
       );
     });

@@ -113,7 +113,7 @@ describe('the page in Chromium', () => {
     expect(text).toContain('Kết luận: “');
     await page.locator('td.s-R').click();
     const heading = await page.evaluate<string>('document.activeElement.textContent');
-    expect(heading).toContain('Đã xem xét: đạt (Nguyễn Thị Bình, 15/06/2022)');
+    expect(heading).toContain('Đã xem xét: đạt (Nguyễn Thị Bình, 15/6/2022)');
     await page.goto(`${url}#unit-5`);
     await expect.poll(() => page.locator('#unit-5').getAttribute('open')).toBe('');
   });

@@ -68,7 +68,7 @@ describe('with a roster', () => {
     expect(newlyOverdue).toMatchObject([{ unit: { code: 'B' }, due: '2022-06-30', status: 'overdue', daysLate: 15 }]);
     const text = flat((await compare()).stdout);
     expect(text).toContain(
-      'Đơn vị mới quá hạn (1) Hội Nông dân B (mã B): chưa gửi kế hoạch, quá hạn 15 ngày (hạn 30/06/2022).',
+      'Đơn vị mới quá hạn (1) Hội Nông dân B (mã B): chưa gửi kế hoạch, quá hạn 15 ngày (hạn 30/6/2022).',
     );
     expect(text).toContain(' đơn vị mới gửi kế hoạch 0; đơn vị mới quá hạn 1; ');
     const checked = await at.run('check', 'plans', ...second, '--since', 'old.json', '--format', 'json');

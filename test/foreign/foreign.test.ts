@@ -220,7 +220,7 @@ describe('a sentence is true of whatever is asked', () => {
     [
       'from a day to the end of the year',
       '{ properties: { annual_reports: { items: { properties: { sent: { within: { from: 2022-03-01, to: { endOf: year } } } } } } } }',
-      ['mỗi mục trong «báo cáo hằng năm»:', '«ngày gửi» từ 01/03/2022 đến ngày 31/12 của «năm»'],
+      ['mỗi mục trong «báo cáo hằng năm»:', '«ngày gửi» từ 01/3/2022 đến ngày 31/12 của «năm»'],
       ['in each entry of «annual_reports»:', '«sent» is from 01/03/2022 to 31 December of «year»'],
     ],
     [

@@ -130,7 +130,7 @@ const REFUSED: Refused[] = [
     edit: withExamples(task('thực hiện yêu cầu: 3.c', 'chủ trì: Ban Thường vụ'), 'nhiệm vụ: []'),
     file: unions,
     at: '    met',
-    vi: 'Yêu cầu 3.c: ví dụ «met» phải cho kết quả “đạt”, nhưng đối chiếu ngày 30/06/2027 lại là “chưa đạt”. Nhiệm vụ ghi thực hiện yêu cầu 3.c còn thiếu «thời hạn». Hãy bổ sung.',
+    vi: 'Yêu cầu 3.c: ví dụ «met» phải cho kết quả “đạt”, nhưng đối chiếu ngày 30/6/2027 lại là “chưa đạt”. Nhiệm vụ ghi thực hiện yêu cầu 3.c còn thiếu «thời hạn». Hãy bổ sung.',
     en: 'Requirement 3.c: the example «met» must come out as “met”, but on 30/06/2027 comes out as “not met”. The task that names requirement 3.c lacks «due». Add it.',
   },
   {
@@ -138,7 +138,7 @@ const REFUSED: Refused[] = [
     edit: withExamples(TASK, TASK),
     file: unions,
     at: '    unmet',
-    vi: 'Yêu cầu 3.c: ví dụ «unmet» phải cho kết quả “chưa đạt”, nhưng đối chiếu ngày 30/06/2027 lại là “đạt”.',
+    vi: 'Yêu cầu 3.c: ví dụ «unmet» phải cho kết quả “chưa đạt”, nhưng đối chiếu ngày 30/6/2027 lại là “đạt”.',
     en: 'Requirement 3.c: the example «unmet» must come out as “not met”, but on 30/06/2027 comes out as “met”.',
   },
   {
@@ -154,7 +154,7 @@ const REFUSED: Refused[] = [
     ),
     file: lead,
     at: '    unmet',
-    vi: 'Yêu cầu 1.a: ví dụ «unmet» phải cho kết quả “chưa đạt”, nhưng đối chiếu ngày 01/03/2027 lại là “chưa đến hạn”.',
+    vi: 'Yêu cầu 1.a: ví dụ «unmet» phải cho kết quả “chưa đạt”, nhưng đối chiếu ngày 01/3/2027 lại là “chưa đến hạn”.',
     en: 'Requirement 1.a: the example «unmet» must come out as “not met”, but on 01/03/2027 comes out as “not due”.',
   },
   {
@@ -170,7 +170,7 @@ const REFUSED: Refused[] = [
     edit: reviewed('nhiệm vụ:\n  - nội dung: Họp', 'nhiệm vụ: []'),
     file: lead,
     at: '    met',
-    vi: 'Yêu cầu 1.c: ví dụ «met» phải cho kết quả “đạt”, nhưng đối chiếu ngày 30/06/2027 lại là “cần xem xét”.',
+    vi: 'Yêu cầu 1.c: ví dụ «met» phải cho kết quả “đạt”, nhưng đối chiếu ngày 30/6/2027 lại là “cần xem xét”.',
     en: 'Requirement 1.c: the example «met» must come out as “met”, but on 30/06/2027 comes out as “needs review”.',
   },
 ];

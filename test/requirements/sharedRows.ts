@@ -13,7 +13,7 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 01/10/2021 muộn 1 ngày so với hạn 30/09/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đúng, hãy báo cáo lý do chậm.',
+      vi: 'Ngày 01/10/2021 muộn 1 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đúng, hãy báo cáo lý do chậm.',
       en: '01/10/2021 is 1 day after the due date 30/09/2021. Correct the date if it is a slip; if not, report why it is late.',
     },
     due: '2021-09-30',
@@ -26,7 +26,7 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 01/10/2021 sau ngày đối chiếu 01/08/2021 và muộn 1 ngày so với hạn 30/09/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đó là ngày dự kiến, hãy đưa lên chậm nhất là ngày 30/09/2021.',
+      vi: 'Ngày 01/10/2021 sau ngày đối chiếu 01/8/2021 và muộn 1 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đó là ngày dự kiến, hãy đưa lên chậm nhất là ngày 30/9/2021.',
       en: '01/10/2021 is after the as-of date 01/08/2021 and 1 day after the due date 30/09/2021. Correct the date if it is a slip; if it is what is planned, bring it forward to 30/09/2021 at the latest.',
     },
     daysLate: 1,
@@ -38,7 +38,7 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 15/10/2030 sau ngày đối chiếu 30/06/2022 và muộn 3.302 ngày so với hạn 30/09/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đó là ngày dự kiến, hãy thực hiện sớm hơn và báo cáo lý do chậm.',
+      vi: 'Ngày 15/10/2030 sau ngày đối chiếu 30/6/2022 và muộn 3.302 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đó là ngày dự kiến, hãy thực hiện sớm hơn và báo cáo lý do chậm.',
       en: '15/10/2030 is after the as-of date 30/06/2022 and 3,302 days after the due date 30/09/2021. Correct the date if it is a slip; if it is what is planned, bring it forward and report why it is late.',
     },
     daysLate: 3302,

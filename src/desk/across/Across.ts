@@ -14,7 +14,7 @@ export interface AcrossParams {
     texts: number;
     /** Word for word. Otherwise nearly: `similarity` of 100 when only the units' own names and places differ. */
     exact: boolean;
-    /** Percent of word shingles in common with the commonest wording, of the least like one; rounded down. */
+    /** Percent of word shingles, rounded down, that each wording has at least in common with another of them. */
     similarity: number;
   };
   /** What the units below add up to is not what the plan above says. */

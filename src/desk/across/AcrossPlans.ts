@@ -7,13 +7,13 @@ import { lazy } from '../../plan/text/lazy.js';
 import type { AcrossFinding, Sum } from './Across.js';
 import { acrossFinding, arranged } from './arranged.js';
 import { type Copied, compareOccurrences, copiedTexts } from './copiedTexts.js';
+import { DistinctTexts } from './DistinctTexts.js';
 import { KnownTexts } from './KnownTexts.js';
 import { type OwnNames, ownNames, withoutOwnNames } from './ownNames.js';
 import { PlanList, type SeenPlan } from './PlanList.js';
 import type { Said, SaidText } from './Said.js';
 import { shinglesOf } from './shingles.js';
 import { statedAcross } from './statedAcross.js';
-import { TextStore } from './TextStore.js';
 
 /** Shorter texts are alike by chance. Counted without the unit's own names. */
 const LEAST_WORDS = 8;
@@ -41,7 +41,7 @@ export interface EarlierCopies {
 /** Looks at plan after plan and remembers only what may stand in several. */
 export class AcrossPlans {
   readonly #plans = new PlanList();
-  readonly #texts: TextStore;
+  readonly #texts: DistinctTexts;
   readonly #known: () => KnownTexts;
   /**
    * Plans whose texts are not looked at yet: the first, until there is a second to compare it with, and those that an
@@ -54,8 +54,7 @@ export class AcrossPlans {
   readonly #codes: ReadonlySet<string>;
 
   constructor({ catalogue, skeletons = [], units, source = '', copies }: AcrossOptions) {
-    const compare = compareOccurrences(this.#plans.plans);
-    this.#texts = new TextStore((a, b) => compare(a, b) < 0);
+    this.#texts = new DistinctTexts(compareOccurrences(this.#plans.plans));
     this.#known = lazy(() => new KnownTexts(catalogue, [source, ...skeletons]));
     this.#units = units;
     this.#copies = copies;
@@ -109,7 +108,7 @@ export class AcrossPlans {
     const earlier = this.#copies?.found();
     if (earlier) return earlier;
     if (this.#plans.plans.length > 1) this.#compareTexts();
-    const copied = copiedTexts(this.#texts, this.#plans);
+    const copied = copiedTexts(this.#texts.all, this.#plans.plans);
     this.#copies?.keep(copied);
     return copied;
   }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { shinglesOf } from './shingles.js';
-import { wordsIn } from './wordsIn.js';
+import { wordsIn } from './words.js';
 
 /** Percent of a text's shingles that make it a repetition of what everybody was given. */
 const REPEATED = 80;

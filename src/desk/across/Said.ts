@@ -2,9 +2,9 @@ import type { Figure, Stated } from '../../check/assess/Stated.js';
 import type { Range } from '../../plan/model/Finding.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { lazy } from '../../plan/text/lazy.js';
+import type { TextKind } from './DistinctTexts.js';
 import { figuresOf } from './Figures.js';
 import { numberOf } from './sharedNumbers.js';
-import type { TextKind } from './TextStore.js';
 
 /** A text of a plan that may stand in others too, and where it stands. */
 export interface SaidText {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../check/assess/Stated.js';
 import type { StatedRatio } from '../../plan/model/Ratio.js';
 import type { AcrossParams, AcrossPlace } from './Across.js';
-import { type Addition, isOver, type Stating, type UnitCount } from './additions.js';
+import { type Addition, isOver, type Stating, type UnitCount } from './sums.js';
 
 export interface Contradiction {
   key: string;

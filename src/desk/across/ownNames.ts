@@ -3,8 +3,7 @@ import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { placeInName } from '../../plan/model/unitName.js';
 import { lazy } from '../../plan/text/lazy.js';
-import { OWN_NAME } from './wordHash.js';
-import { wordsIn } from './wordsIn.js';
+import { OWN_NAME, wordsIn } from './words.js';
 
 const isCapital = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at, at + 2));
 

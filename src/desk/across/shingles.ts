@@ -1,4 +1,4 @@
-import { chain, OWN_NAME } from './wordHash.js';
+import { chain, OWN_NAME } from './words.js';
 
 /** Words that overlap to make a shingle. */
 const K = 3;

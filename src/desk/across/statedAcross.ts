@@ -1,12 +1,11 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Stated } from '../../check/assess/Stated.js';
 import type { AcrossFinding, Sum } from './Across.js';
-import { addUp, unitCount } from './additions.js';
 import { acrossFinding } from './arranged.js';
 import { contradictions } from './contradictions.js';
 import type { PlanList, SeenPlan } from './PlanList.js';
 import { sharedNumbers } from './sharedNumbers.js';
-import { sumsOf } from './sums.js';
+import { addUp, sumsOf, unitCount } from './sums.js';
 
 /**
  * What plans add up to, where one says otherwise, and which document numbers several have. Of a unit with several plans

@@ -1,17 +1,17 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
-import type { BoardLabels } from '../BoardLabels.js';
-import type { Words } from '../Words.js';
+import type { board as vi } from '../vi/board.js';
+import { words as w } from './words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (code ${code})`;
 const placeOf = ({ file, document }: PlanRef) => (document > 0 ? `${file} (plan ${document + 1})` : file);
-const notListed = (nearest: readonly ListedUnit[], w: Words) =>
+const notListed = (nearest: readonly ListedUnit[]) =>
   nearest.length > 0
     ? `this unit is not on the roster. Did you mean ${w.or(nearest.map(named))}? Write the unit's code`
     : "this unit is not on the roster, nor is any code or name near; write the unit's code";
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` ${year}`);
 
-export const board: BoardLabels = {
+export const board: typeof vi = {
   titles: {
     roster: 'Plans received',
     missing: 'Not submitted',
@@ -39,23 +39,23 @@ export const board: BoardLabels = {
     errors: 'Error level',
     all: 'All levels',
   },
-  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }, unreadable, w) =>
+  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }, unreadable) =>
     `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read, so that nobody knows of which unit; such a unit still counts as missing.` : ''}${unlisted > 0 ? ` Counted for no unit of the roster: ${w.plural(unlisted, 'plan', 'plans')}.` : ''}`,
-  missing: (missing, w) => `${named(missing.unit)}: no plan received, ${board.missingDue(missing, w)}.`,
-  missingDue: ({ due, daysLate, daysLeft }, w) => {
+  missing: (missing) => `${named(missing.unit)}: no plan received, ${board.missingDue(missing)}.`,
+  missingDue: ({ due, daysLate, daysLeft }) => {
     if (due === undefined) return 'no due date';
     if (daysLate !== undefined) return `${w.plural(daysLate, 'day', 'days')} overdue (due ${w.date(due)})`;
     return daysLeft === 0
       ? `due today (${w.date(due)})`
       : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
   },
-  sent: ({ unit, plans }, w) =>
+  sent: ({ unit, plans }) =>
     `${named(unit)} has sent ${plans.length === 1 ? 'its plan' : 'its plans'} (${w.and(plans.map(placeOf))}).`,
-  twice: ({ unit, plans }, w) =>
+  twice: ({ unit, plans }) =>
     `${named(unit)} has ${w.count(plans.length)} plans: ${w.and(plans.map(placeOf))}. Settle which one is official.`,
-  unlisted: ({ plan, nearest }, w) =>
+  unlisted: ({ plan, nearest }) =>
     `${w.quote(plan.name ?? '')} (${placeOf(plan)}) is not on the roster. ${nearest.length > 0 ? `Nearest: ${w.or(nearest.map(named))}. Write the unit's code in the plan.` : 'No name on the roster is near.'}`,
-  namesakes: ({ plan, units, unit, by, day = '' }, w) => {
+  namesakes: ({ plan, units, unit, by, day = '' }) => {
     const head = `${w.quote(plan.name ?? '')} (${placeOf(plan)}): the roster has ${w.count(units.length)} units of this name: ${w.and(units.map(named))}.`;
     if (!unit) return `${head} Which of them sent the plan is not known. Write the unit's code in the plan.`;
     const why =
@@ -64,35 +64,33 @@ export const board: BoardLabels = {
         : `the only one of them that had come into being by the as-of date (${w.date(day)})`;
     return `${head} The plan is counted for ${named(unit)}, ${why}. Check this, and write the unit's code in the plan.`;
   },
-  mismatched: ({ plan, unit, field, found, expected }, w) => {
+  mismatched: ({ plan, unit, field, found, expected }) => {
     const pointer = `/unit/${field}`;
     return `${named(unit)}: ${w.key(pointer)} is ${w.quote(w.term(pointer, found))} in the plan and ${w.quote(w.term(pointer, expected))} on the roster (${placeOf(plan)}).`;
   },
-  outside: ({ plan, unit, validFrom, validTo }, w) =>
+  outside: ({ plan, unit, validFrom, validTo }) =>
     `${named(unit)}: by the roster it exists ${[...(validFrom ? [`from ${w.date(validFrom)}`] : []), ...(validTo ? [`until ${w.date(validTo)}`] : [])].join(' ')} (${placeOf(plan)}). Its old plan is judged all the same.`,
   waiver: {
-    applied: (waiver, w) => `${waiver.requirement}, ${w.quote(waiver.unit)}: ${board.waivedBy(waiver, w)}.`,
-    expired: ({ requirement, unit, expires, reference }, w) =>
+    applied: (waiver) => `${waiver.requirement}, ${w.quote(waiver.unit)}: ${board.waivedBy(waiver)}.`,
+    expired: ({ requirement, unit, expires, reference }) =>
       `${requirement}, ${w.quote(unit)}: the waiver expired after ${w.date(expires)} (${reference}); the requirement is judged again.`,
   },
-  waiverUnused: ({ requirement, unit, why, nearest }, w) =>
+  waiverUnused: ({ requirement, unit, why, nearest }) =>
     `${requirement}, ${w.quote(unit)}: ${
       {
         'not-needed': 'not needed: the requirement is met, not due, for a person to review, or does not bind the unit',
-        'no-match': nearest ? notListed(nearest, w) : 'there is no plan of this unit',
+        'no-match': nearest ? notListed(nearest) : 'there is no plan of this unit',
         several: 'several units of the roster have this name; write the code',
         repeated: 'another waiver in force is about the same unit and requirement; keep one',
       }[why]
     }.`,
-  waivedBy: ({ reason, approvedBy, reference, expires }, w) =>
+  waivedBy: ({ reason, approvedBy, reference, expires }) =>
     `waived until ${w.date(expires)} by ${reference}, approved by ${approvedBy}; reason: ${reason}`,
-  review: (review, w) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review, w)}.`,
-  reviewUnused: ({ requirement, unit, date, why, nearest }, w) =>
+  review: (review) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review)}.`,
+  reviewUnused: ({ requirement, unit, date, why, nearest }) =>
     `${requirement}, ${w.quote(unit)}: ${
       {
-        'no-match': nearest
-          ? notListed(nearest, w)
-          : 'there is no plan of this unit, or the requirement does not bind it',
+        'no-match': nearest ? notListed(nearest) : 'there is no plan of this unit, or the requirement does not bind it',
         several: 'several units of the roster have this name; write the code',
         later: `dated ${w.date(date)}, after the as-of date`,
         'not-review': 'the program judges this requirement; no opinion is asked for',
@@ -100,21 +98,21 @@ export const board: BoardLabels = {
         contradicts: 'another review says otherwise of this unit and requirement, so neither is used; keep one',
       }[why]
     }.`,
-  reviewedBy: ({ opinion, reviewer, date, note }, w) =>
+  reviewedBy: ({ opinion, reviewer, date, note }) =>
     `reviewed: ${board.opinions[opinion]} (${reviewer}, ${w.date(date)})${note === undefined ? '' : `; ${note}`}`,
   opinions: { met: 'met', unmet: 'not met' },
   across: {
-    'copied-text': ({ what, text, units, texts, exact, similarity }, w) => {
+    'copied-text': ({ what, text, units, texts, exact, similarity }) => {
       const nearly =
         similarity === 100 ? ', but for names of units and places' : `, nearly (from ${w.percent(similarity)})`;
       const more = texts > 1 ? `, with ${w.plural(texts - 1, 'more text', 'more texts')}` : '';
       return `${w.count(units)} units have the same ${what === 'task' ? 'task' : 'creative activity'}${exact ? ', word for word' : nearly}: ${w.quote(text)}${more}. Judge whether it only goes through the motions.`;
     },
-    'sum-contradicts': ({ indicator, which, year, unit, sum, plans, of, stated }, w) =>
+    'sum-contradicts': ({ indicator, which, year, unit, sum, plans, of, stated }) =>
       `${w.term('/targets/*/indicator', indicator)}, ${which}${yearWord(year)}: ${unit} states ${w.ratio(stated)}, but ${of === undefined || of === plans ? w.count(plans) : `${w.count(plans)} of ${w.count(of)}`} units below add up to ${w.ratio(sum)}. Check the figures.`,
-    'same-number': ({ number, units }, w) =>
+    'same-number': ({ number, units }) =>
       `The number ${w.quote(number)} stands in the plans of ${w.count(units)} units. Check the document numbers.`,
   },
-  sum: ({ indicator, which, year, type, level, parent, count, total, plans, of }, w) =>
+  sum: ({ indicator, which, year, type, level, parent, count, total, plans, of }) =>
     `${w.term('/targets/*/indicator', indicator)}, ${which}${yearWord(year)}, ${w.term('/unit/type', type)}, ${w.term('/unit/level', level)}${parent === undefined ? '' : `, ${parent}`}: ${w.ratio({ count, total })} (figures of ${of === undefined ? w.plural(plans, 'unit', 'units') : `${w.count(plans)} of ${w.plural(of, 'unit', 'units')}`}).`,
 };

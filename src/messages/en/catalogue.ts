@@ -1,39 +1,40 @@
 import type { Status } from '../../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
 import type { Sentences } from '../Messages.js';
-import type { Words } from '../Words.js';
+
 import { labels } from './labels.js';
 import { results } from './results.js';
+import { words as w } from './words.js';
 
 /** A year, or a day as people write it. */
-const shown = (when: string | number, w: Words) => (typeof when === 'number' ? String(when) : w.date(when));
+const shown = (when: string | number) => (typeof when === 'number' ? String(when) : w.date(when));
 
 /** What is wrong with a catalogue; the caller puts file, line and column before it. */
 export const catalogue: Sentences<CatalogueFaultParams> = {
   'file-missing': ({ name }) => `The catalogue lacks the file "${name}".`,
   'not-yaml': ({ detail }) => `It is not valid YAML: ${detail}.`,
-  alias: ({ name }, w) => `A catalogue does not use aliases (${w.spelled(`*${name}`)}); write the content out there.`,
-  field: ({ field, fact }, w) => {
-    const sentence = (results[fact.kind] as (params: unknown, words: typeof w) => string)(fact.params, w);
+  alias: ({ name }) => `A catalogue does not use aliases (${w.spelled(`*${name}`)}); write the content out there.`,
+  field: ({ field, fact }) => {
+    const sentence = (results[fact.kind] as (params: unknown) => string)(fact.params);
     return field ? `${w.spelled(field)}: ${sentence}` : sentence;
   },
-  'unknown-type': ({ name, meant }, w) =>
+  'unknown-type': ({ name, meant }) =>
     `There is no unit type or group ${w.spelled(name)}.${meant ? ` Did you mean ${w.spelled(meant)}?` : ''}`,
   'duplicate-id': ({ id, firstFile, firstLine }) => `The id ${id} already stands in ${firstFile}, line ${firstLine}.`,
   'unknown-id': ({ id }) => `"submission" names requirement ${id}, which the catalogue does not have.`,
-  'unknown-keyword': ({ id, keyword, meant }, w) =>
+  'unknown-keyword': ({ id, keyword, meant }) =>
     `Requirement ${id}: there is no keyword ${w.spelled(keyword)}.${meant ? ` Did you mean ${w.spelled(meant)}?` : ''}`,
   'bad-check': ({ id, detail }) => `Requirement ${id}: "check" is not a valid JSON Schema: ${detail}.`,
-  'no-reference': ({ id, keyword }, w) =>
+  'no-reference': ({ id, keyword }) =>
     `Requirement ${id}: "check" does not use ${w.spelled(keyword)}; write the condition out there.`,
-  reversed: ({ name, from, to }, w) =>
-    `${w.spelled(name)}: ${shown(from, w)} comes after ${shown(to, w)}. Put the first before the last.`,
-  'no-source': ({ name }, w) =>
+  reversed: ({ name, from, to }) =>
+    `${w.spelled(name)}: ${shown(from)} comes after ${shown(to)}. Put the first before the last.`,
+  'no-source': ({ name }) =>
     `The catalogue lacks its source text ${w.spelled(name)}, so that no quotation can be checked. Put that file into the same folder.`,
-  'invented-quote': ({ id, quote, near }, w) =>
+  'invented-quote': ({ id, quote, near }) =>
     `Requirement ${id}: the quotation ${w.quote(quote)} does not stand in the source.${near ? ` The source has ${w.quote(near)}.` : ''} Copy it word for word.`,
-  'example-problem': ({ id, example, line }, w) =>
+  'example-problem': ({ id, example, line }) =>
     `Requirement ${id}: the example ${w.spelled(example)} has a mistake in its line ${w.count(line)}.`,
-  'example-fails': ({ id, example, asOf, status }, w) =>
+  'example-fails': ({ id, example, asOf, status }) =>
     `Requirement ${id}: the example ${w.spelled(example)} must come out as “${labels.statuses[example]}”, but on ${w.date(asOf)} comes out as “${labels.statuses[status as Status]}”.`,
 };

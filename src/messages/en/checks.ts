@@ -1,5 +1,6 @@
 import type { CheckSentences } from '../CheckSentences.js';
 import { nameInCheck } from '../nameInCheck.js';
+import { words as w } from './words.js';
 
 const COMPARED = { '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' } as const;
 
@@ -8,47 +9,46 @@ export const checks: CheckSentences = {
   tasks: ({ id }) =>
     `At least one entry of \`tasks\` names ${id} under \`answers\` and has \`content\`, \`lead\` and \`due\`.`,
   review: () => 'The program does not judge it. The report shows what the plan says, and a person decides.',
-  there: ({ path }, w) => `there is ${nameInCheck(path, w)}`,
-  'not-there': ({ path }, w) => `there is no ${nameInCheck(path, w)}`,
-  within: ({ path, from, to }, w) => {
+  there: ({ path }) => `there is ${nameInCheck(path, w)}`,
+  'not-there': ({ path }) => `there is no ${nameInCheck(path, w)}`,
+  within: ({ path, from, to }) => {
     const day = (bound: NonNullable<typeof from>) =>
       typeof bound === 'string' ? w.date(bound) : `31 December of ${nameInCheck(bound.endOf, w)}`;
     return `${nameInCheck(path, w)} is ${from ? `from ${day(from)} to` : 'by'} ${to ? day(to) : ''}`;
   },
-  'every-year': ({ path, from, to, min, max, complete }, w) => {
+  'every-year': ({ path, from, to, min, max, complete }) => {
     const fields = w.and(complete.map((field) => nameInCheck(field, w)));
     return `${nameInCheck(path, w)}: every year from ${from} to ${to} has at least ${min}${max ? ` and at most ${max}` : ''}${fields ? `, with ${fields}` : ''}`;
   },
-  ratio: ({ path, atLeast }, w) =>
+  ratio: ({ path, atLeast }) =>
     `${nameInCheck(path, w)} reaches at least ${w.percent(atLeast)}, computed exactly from the counts`,
-  raises: ({ path }, w) => `in ${nameInCheck(path, w)} the ratio of the goal is above the baseline's`,
-  'same-name': ({ path, as }, w) => `${nameInCheck(path, w)} is the name in ${nameInCheck(as, w)}`,
-  value: ({ path, values }, w) =>
-    `${nameInCheck(path, w)} is ${w.or(values.map((value) => `«${w.value(path, value)}»`))}`,
-  type: ({ path, types }, w) => `${nameInCheck(path, w)} is of type ${w.or(types)}`,
-  limit: ({ path, comparison, limit }, w) => `${nameInCheck(path, w)} is ${COMPARED[comparison]} ${limit}`,
-  multiple: ({ path, of }, w) => `${nameInCheck(path, w)} is a multiple of ${w.count(of)}`,
-  length: ({ path, comparison, limit }, w) =>
+  raises: ({ path }) => `in ${nameInCheck(path, w)} the ratio of the goal is above the baseline's`,
+  'same-name': ({ path, as }) => `${nameInCheck(path, w)} is the name in ${nameInCheck(as, w)}`,
+  value: ({ path, values }) => `${nameInCheck(path, w)} is ${w.or(values.map((value) => `«${w.value(path, value)}»`))}`,
+  type: ({ path, types }) => `${nameInCheck(path, w)} is of type ${w.or(types)}`,
+  limit: ({ path, comparison, limit }) => `${nameInCheck(path, w)} is ${COMPARED[comparison]} ${limit}`,
+  multiple: ({ path, of }) => `${nameInCheck(path, w)} is a multiple of ${w.count(of)}`,
+  length: ({ path, comparison, limit }) =>
     `${nameInCheck(path, w)} has ${COMPARED[comparison]} ${w.plural(limit, 'character', 'characters')}`,
-  pattern: ({ path, pattern }, w) => `${nameInCheck(path, w)} matches the pattern ${pattern}`,
-  format: ({ path, format }, w) => `${nameInCheck(path, w)} is written in the format «${format}»`,
-  size: ({ path, comparison, limit, of }, w) =>
+  pattern: ({ path, pattern }) => `${nameInCheck(path, w)} matches the pattern ${pattern}`,
+  format: ({ path, format }) => `${nameInCheck(path, w)} is written in the format «${format}»`,
+  size: ({ path, comparison, limit, of }) =>
     `${nameInCheck(path, w)} has ${COMPARED[comparison]} ${of === 'entries' ? w.plural(limit, 'entry', 'entries') : w.plural(limit, 'field', 'fields')}`,
-  unique: ({ path }, w) => `no two entries of ${nameInCheck(path, w)} are the same`,
-  'some-entry': ({ path, min, max }, w) =>
+  unique: ({ path }) => `no two entries of ${nameInCheck(path, w)} are the same`,
+  'some-entry': ({ path, min, max }) =>
     `in ${min === 1 ? 'at least one' : `at least ${w.count(min)}`}${max === undefined ? '' : ` and at most ${w.count(max)}`} ${min === 1 && (max ?? 1) === 1 ? 'entry' : 'entries'} of ${nameInCheck(path, w)}:`,
-  'each-entry': ({ path }, w) => `in each entry of ${nameInCheck(path, w)}:`,
-  'nth-entry': ({ path, nth }, w) => `in entry ${nth} of ${nameInCheck(path, w)}:`,
-  'no-more-entries': ({ path }, w) => `${nameInCheck(path, w)} has no other entries`,
-  'other-entries': ({ path }, w) => `in each other entry of ${nameInCheck(path, w)}:`,
-  'no-other-keys': ({ path }, w) => `${nameInCheck(path, w)} has no other fields`,
-  'other-keys': ({ path }, w) => `in each other field of ${nameInCheck(path, w)}:`,
-  'keys-like': ({ path, pattern }, w) => `in each field of ${nameInCheck(path, w)} whose name matches ${pattern}:`,
-  'names-of-keys': ({ path }, w) => `the name of each field of ${nameInCheck(path, w)}:`,
+  'each-entry': ({ path }) => `in each entry of ${nameInCheck(path, w)}:`,
+  'nth-entry': ({ path, nth }) => `in entry ${nth} of ${nameInCheck(path, w)}:`,
+  'no-more-entries': ({ path }) => `${nameInCheck(path, w)} has no other entries`,
+  'other-entries': ({ path }) => `in each other entry of ${nameInCheck(path, w)}:`,
+  'no-other-keys': ({ path }) => `${nameInCheck(path, w)} has no other fields`,
+  'other-keys': ({ path }) => `in each other field of ${nameInCheck(path, w)}:`,
+  'keys-like': ({ path, pattern }) => `in each field of ${nameInCheck(path, w)} whose name matches ${pattern}:`,
+  'names-of-keys': ({ path }) => `the name of each field of ${nameInCheck(path, w)}:`,
   either: () => 'one of these:',
   'exactly-one': () => 'exactly one of these:',
   none: () => 'not this:',
   together: () => '',
-  when: (_, __, condition) => `when ${condition}:`,
+  when: (_, condition) => `when ${condition}:`,
   otherwise: () => 'otherwise:',
 };

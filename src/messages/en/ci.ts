@@ -1,10 +1,11 @@
-import type { CiLabels } from '../CiLabels.js';
+import type { ci as vi } from '../vi/ci.js';
+import { words as w } from './words.js';
 
-export const ci: CiLabels = {
+export const ci: typeof vi = {
   reading: 'Reading the plan',
   together: 'All plans together',
   known: 'Known from the earlier report (--since), so that it does not make the run fail.',
-  more: ({ error, warning, note }, shown, w) => {
+  more: ({ error, warning, note }, shown) => {
     const parts = [
       ...(error > 0 ? [w.plural(error, 'more error', 'more errors')] : []),
       ...(warning > 0 ? [w.plural(warning, 'more warning', 'more warnings')] : []),
@@ -12,7 +13,7 @@ export const ci: CiLabels = {
     ];
     return `Not shown above: ${w.and(parts)}, because GitHub shows only ${w.count(shown)} annotations of each level.`;
   },
-  leftOut: (plans, lists, w) => {
+  leftOut: (plans, lists) => {
     const parts = [
       ...(plans > 0 ? [w.plural(plans, 'plan', 'plans')] : []),
       ...(lists ? ['the lists and tables over all plans'] : []),

@@ -1,4 +1,5 @@
-import type { CliMessages } from '../CliMessages.js';
+import type { cli as vi } from '../vi/cli.js';
+import { words as w } from './words.js';
 
 const orMeant = (meant: string | undefined) => (meant ? ` Did you mean ${meant}?` : '');
 
@@ -15,7 +16,7 @@ const causeOf = (code: string) =>
     ENOTEMPTY: 'the folder holds other files; choose a new one',
   })[code] ?? `system error ${code}`;
 
-export const cli: CliMessages = {
+export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
     usage: 'Usage:',
@@ -178,5 +179,5 @@ export const cli: CliMessages = {
   },
   progress: (done, of) => `${done}/${of} files checked`,
   from: { option: 'command line', default: 'default', noConfig: 'there is no rasoat.yaml' },
-  requirementsHead: (count, w) => w.plural(count, 'requirement', 'requirements'),
+  requirementsHead: (count) => w.plural(count, 'requirement', 'requirements'),
 };

@@ -1,5 +1,4 @@
-import type { Messages } from '../Messages.js';
-import { createWords } from '../Words.js';
+import type { vi } from '../vi/vi.js';
 import { board } from './board.js';
 import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
@@ -16,19 +15,11 @@ import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
 import { slip } from './slip.js';
+import { words } from './words.js';
 import { workbook } from './workbook.js';
 
-const words = createWords({
-  language: 'en',
-  decimal: '.',
-  group: ',',
-  quotes: ['“', '”'],
-  and: 'and',
-  or: 'or',
-  inSection: (key, section) => `${key} in ${section}`,
-});
-
-export const en: Messages = {
+/** Everything the program says in English. */
+export const en: typeof vi = {
   words,
   findings: { ...problems, ...results },
   catalogue,

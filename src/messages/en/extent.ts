@@ -1,13 +1,13 @@
 import type { ChangedSince, SinceSummary } from '../../desk/totals/Scope.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { ExtentLabels } from '../ExtentLabels.js';
 import { firstOf } from '../firstOf.js';
 import { planName } from '../planName.js';
-import type { Words } from '../Words.js';
+import type { extent as vi } from '../vi/extent.js';
+import { words as w } from './words.js';
 
-export const extent: ExtentLabels = {
+export const extent: typeof vi = {
   shard: ({ index, of }) => `Shard ${index}/${of}`,
-  changedSince: ({ ref, because }, w) =>
+  changedSince: ({ ref, because }) =>
     because === undefined
       ? `Only plans changed since ${w.quote(ref)}`
       : `All plans, because ${w.quote(because)} has changed since ${w.quote(ref)}`,
@@ -26,37 +26,37 @@ export const extent: ExtentLabels = {
     shard:
       'Only one shard of the run (--shard): which units have not submitted is only known when rasoat report merges the shards.',
   },
-  lines: ({ files, plans, partial, shard, changedSince, since }, w) => [
+  lines: ({ files, plans, partial, shard, changedSince, since }) => [
     ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [
           `${extent.shard(shard)}: ${w.count(files.found)} of ${w.plural(shard.files, 'file', 'files')}${files.found === 0 ? ', none to check' : ''}. Which units have not submitted is only known when rasoat report merges the shards, which also adds up figures and compares document numbers over all plans; texts that units share are looked for within each shard only. A unit missing here does not fail the shard.`,
         ]
       : []),
-    ...(changedSince ? [changedLine(changedSince, plans.received, w), ...deletedLine(changedSince, w)] : []),
+    ...(changedSince ? [changedLine(changedSince, plans.received), ...deletedLine(changedSince)] : []),
     ...(since
       ? [
           `Compared with ${w.quote(since.report)} as of ${w.date(since.asOf)}: ${w.count(since.fresh)} new, ${w.count(since.newlyDue)} newly due, ${w.count(since.known)} known, ${w.count(since.fixed)} fixed; ${w.plural(since.newlyOverdue, 'newly overdue unit', 'newly overdue units')}. What was known does not make the run fail.`,
-          ...goneLine(since, w),
+          ...goneLine(since),
           ...(since.limits ?? []).map((limit) => `About ${w.quote(since.report)}: ${extent.limits[limit]}.`),
         ]
       : []),
   ],
 };
 
-function goneLine({ report, gone = [] }: SinceSummary, w: Words): string[] {
+function goneLine({ report, gone = [] }: SinceSummary): string[] {
   if (gone.length === 0) return [];
   const plans = firstOf(gone.map(planName(w)), (left) => w.plural(left, 'more plan', 'more plans'));
   return [`In ${w.quote(report)} and no longer there: ${plans.join(', ')}. This does not make the run fail.`];
 }
 
-function deletedLine({ ref, gone = [] }: ChangedSince, w: Words): string[] {
+function deletedLine({ ref, gone = [] }: ChangedSince): string[] {
   if (gone.length === 0) return [];
   const files = firstOf(gone.map(oneLine), (left) => w.plural(left, 'more file', 'more files'));
   return [`Deleted since ${w.quote(ref)}: ${files.join(', ')}. This does not make the run fail.`];
 }
 
-function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number, w: Words): string {
+function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number): string {
   const since = `Changed since ${w.quote(ref)}`;
   if (because !== undefined) {
     return `${since}: ${w.quote(because)}, which all plans are judged by, so that all ${w.count(listed)} are listed and judged.`;

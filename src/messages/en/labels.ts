@@ -1,9 +1,10 @@
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
-import type { Labels } from '../labels.js';
+import type { labels as vi } from '../vi/labels.js';
 import { extent } from './extent.js';
+import { words as w } from './words.js';
 
-export const labels: Labels = {
+export const labels: typeof vi = {
   statuses: {
     met: 'met',
     unmet: 'not met',
@@ -22,9 +23,9 @@ export const labels: Labels = {
     conditional: 'conditional ("nếu thấy cần thiết")',
   },
   asOf: (date) => `As of: ${date}`,
-  scope: (ids, of, w) =>
+  scope: (ids, of) =>
     `Only ${w.count(ids.length)} of ${w.count(of)} requirements ${ids.length === 1 ? 'was' : 'were'} checked: ${ids.join(', ')}; the others were not.`,
-  merged: (reports, w) =>
+  merged: (reports) =>
     `Merged from ${w.count(reports)} reports; texts were compared within each of them only, not between them.`,
   nothingAsked: 'Nothing to correct among the requirements checked.',
   unit: (type, level) => `${type}, ${level} level`,
@@ -35,8 +36,8 @@ export const labels: Labels = {
   quote: 'Conclusion',
   evidence: 'Evidence',
   due: (date) => `due ${date}`,
-  daysLate: (days, w) => `${w.plural(days, 'day', 'days')} late`,
-  daysLeft: (days, w) => (days === 0 ? 'due today' : `${w.plural(days, 'day', 'days')} left`),
+  daysLate: (days) => `${w.plural(days, 'day', 'days')} late`,
+  daysLeft: (days) => (days === 0 ? 'due today' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Error level: ${error} met; all levels: ${all} met`,
   beside: ({ notDue, review, reviewed, waived }) => [
     ...(notDue > 0 ? [`not due ${notDue}`] : []),
@@ -62,15 +63,15 @@ export const labels: Labels = {
     compliant: 'Com- pliant',
     nonCompliant: 'Not com- pliant',
   },
-  closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems, w) => [
+  closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems) => [
     `Files: ${w.count(files.found)} found, ${w.count(files.read)} read. Plans: ${w.count(plans.received)} received, ${w.count(plans.received - plans.unreadable)} judged (${w.count(plans.compliant)} compliant, ${w.count(plans.pending)} not due, ${w.count(plans.nonCompliant)} not compliant), ${w.count(plans.unreadable)} unreadable.`,
-    ...labels.skipped(files, w),
+    ...labels.skipped(files),
     ...(plans.notAsked ? [`Not asked (--only): ${w.plural(plans.notAsked, 'plan', 'plans')}.`] : []),
-    ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }, w),
+    ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }),
     `Problems in plan files: ${w.plural(problems.error, 'error', 'errors')}, ${w.plural(problems.warning, 'warning', 'warnings')}, ${w.plural(problems.note, 'note', 'notes')}.`,
     `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review${requirements.reviewed > 0 ? ` (${w.count(requirements.reviewed)} reviewed)` : ''}, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.`,
   ],
-  skipped: ({ passedOver = [], ignored = [] }, w) => {
+  skipped: ({ passedOver = [], ignored = [] }) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} more`, 5).join(', ');
     return [

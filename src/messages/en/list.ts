@@ -1,6 +1,6 @@
-import type { ListLabels } from '../ListLabels.js';
+import type { list as vi } from '../vi/list.js';
 
-export const list: ListLabels = {
+export const list: typeof vi = {
   columns: {
     unit: 'Unit',
     code: 'Unit code',

@@ -1,6 +1,6 @@
-import type { MarkdownLabels } from '../MarkdownLabels.js';
+import type { markdown as vi } from '../vi/markdown.js';
 
-export const markdown: MarkdownLabels = {
+export const markdown: typeof vi = {
   title: 'Plans checked against the Conclusion',
   madeWith: (version) => `Made with rasoat ${version}`,
   summary: 'Summary',

@@ -1,6 +1,6 @@
-import type { PageLabels } from '../PageLabels.js';
+import type { page as vi } from '../vi/page.js';
 
-export const page: PageLabels = {
+export const page: typeof vi = {
   title: 'Plans checked against the Conclusion',
   program: (version) => `rasoat ${version}`,
   skip: 'Skip to the results by unit',

@@ -1,12 +1,11 @@
-import type { PaperLabels } from '../PaperLabels.js';
-import type { Words } from '../Words.js';
+import type { paper as vi } from '../vi/paper.js';
+import { words as w } from './words.js';
 
-const plans = (count: number, w: Words) => w.plural(count, 'plan', 'plans');
-const units = (count: number, w: Words) => w.plural(count, 'unit', 'units');
-const are = (count: number, w: Words) => w.plural(count, 'is', 'are');
+const plans = (count: number) => w.plural(count, 'plan', 'plans');
+const units = (count: number) => w.plural(count, 'unit', 'units');
+const are = (count: number) => w.plural(count, 'is', 'are');
 
-export const paper: PaperLabels = {
-  date: (date) => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1'),
+export const paper: typeof vi = {
   letterhead: {
     party: 'COMMUNIST PARTY OF VIET NAM',
     blank: {
@@ -32,46 +31,46 @@ export const paper: PaperLabels = {
     proposals: 'IV- Proposals',
   },
   sent: {
-    expected: ({ expected, received, missing, overdue, outside }, w) => {
-      const late = overdue > 0 ? `of which ${are(overdue, w)} overdue` : 'none of which is overdue';
+    expected: ({ expected, received, missing, overdue, outside }) => {
+      const late = overdue > 0 ? `of which ${are(overdue)} overdue` : 'none of which is overdue';
       const left = missing > 0 ? `${w.plural(missing, 'unit is', 'units are')} missing, ${late}` : 'none is missing';
       const beside =
         outside > 0
-          ? ` Nothing is expected from ${units(outside, w)} of the roster that did not exist on the as-of date and sent no plan.`
+          ? ` Nothing is expected from ${units(outside)} of the roster that did not exist on the as-of date and sent no plan.`
           : '';
-      return `The roster expects a plan from ${units(expected, w)}. By the as-of date, ${w.count(received)}/${w.count(expected)} had sent one; ${left}.${beside}`;
+      return `The roster expects a plan from ${units(expected)}. By the as-of date, ${w.count(received)}/${w.count(expected)} had sent one; ${left}.${beside}`;
     },
     noRoster:
       'There was no roster of the units that must submit, so it could not be determined which are missing; this report covers only the plans received.',
-    received: ({ files, plans: counted, roster }, w) => {
+    received: ({ files, plans: counted, roster }) => {
       const found = `${w.plural(files.found, 'file', 'files')} found, ${w.count(files.read)} read`;
       if (counted.received === 0) return `No plan was received (${found}).`;
       const unread =
         counted.unreadable > 0
-          ? `${plans(counted.unreadable, w)} could not be read and so could not be checked${(roster?.missing ?? 0) > 0 ? `, nor is it known whose: ${counted.unreadable === 1 ? 'its unit still counts' : 'their units still count'} as missing` : ''}`
+          ? `${plans(counted.unreadable)} could not be read and so could not be checked${(roster?.missing ?? 0) > 0 ? `, nor is it known whose: ${counted.unreadable === 1 ? 'its unit still counts' : 'their units still count'} as missing` : ''}`
           : 'all could be read';
       return `${w.plural(counted.received, 'plan was', 'plans were')} received (${found}); ${unread}.`;
     },
-    notAsked: (count, w) => `Beside these, none of the requirements asked about binds ${plans(count, w)}.`,
-    twice: (count, w) => `${units(count, w)} sent several plans:`,
-    unlisted: (count, w) =>
+    notAsked: (count) => `Beside these, none of the requirements asked about binds ${plans(count)}.`,
+    twice: (count) => `${units(count)} sent several plans:`,
+    unlisted: (count) =>
       `${w.plural(count, 'plan is of a unit that is', 'plans are of units that are')} not on the roster:`,
-    namesakes: (count, w) =>
+    namesakes: (count) =>
       `${w.plural(count, 'plan is of a unit whose name', 'plans are of units whose names')} several units of the roster have:`,
-    mismatched: (count, w) =>
+    mismatched: (count) =>
       `${w.plural(count, 'entry about the unit differs', 'entries about the unit differ')} from the roster:`,
-    outside: (count, w) =>
+    outside: (count) =>
       `${w.plural(count, 'plan is of a unit that does', 'plans are of units that do')} not exist on the as-of date:`,
   },
   results: {
-    verdicts: (counted, w) =>
-      `Of ${plans(counted.received, w)} received, ${are(counted.compliant, w)} compliant, ${w.plural(counted.pending, 'has', 'have')} requirements that are not due, ${are(counted.nonCompliant, w)} not compliant and ${are(counted.unreadable, w)} unreadable.`,
+    verdicts: (counted) =>
+      `Of ${plans(counted.received)} received, ${are(counted.compliant)} compliant, ${w.plural(counted.pending, 'has', 'have')} requirements that are not due, ${are(counted.nonCompliant)} not compliant and ${are(counted.unreadable)} unreadable.`,
     meaning:
       'A plan is not compliant when an error-level requirement is not met or unknown, or when its entries have errors; requirements of level warning and note do not change its verdict.',
     partial: 'Verdicts and figures in this part regard only the requirements checked this time.',
     shares: (errors, all) =>
       `The share of requirements met is ${errors} at error level and ${all} at all levels together.`,
-    beside: ({ notDue, review, reviewed, waived, unknown }, w) =>
+    beside: ({ notDue, review, reviewed, waived, unknown }) =>
       `These shares leave out what is not due (${w.count(notDue)}), needs review (${w.count(review)}, of which ${w.count(reviewed)} reviewed) or is waived (${w.count(waived)}). What is unknown (${w.count(unknown)}) counts as not met.`,
     byParent: 'Results by district',
     byType: 'Results by kind of unit',
@@ -79,8 +78,8 @@ export const paper: PaperLabels = {
     total: 'Total',
     totalNote:
       'Districts and kinds of unit stand worst first, by the share of error-level requirements met. The total includes plans whose district or kind of unit is not known, if any.',
-    moreGroups: (left, w) => `The table leaves out ${w.plural(left, 'row', 'rows')} whose share is equal or higher.`,
-    moreRequirements: (left, w) =>
+    moreGroups: (left) => `The table leaves out ${w.plural(left, 'row', 'rows')} whose share is equal or higher.`,
+    moreRequirements: (left) =>
       `The table leaves out ${w.plural(left, 'requirement', 'requirements')} (see Appendix 2).`,
     noRequirements: 'No requirement has been judged.',
   },
@@ -115,22 +114,22 @@ export const paper: PaperLabels = {
       overdue: '3. Units overdue',
       across: '4. Copies and contradictions between plans',
     },
-    mostUnmet: (failing, w) =>
+    mostUnmet: (failing) =>
       `${w.plural(failing, 'requirement is', 'requirements are')} not met by some plan, or unknown; those most often not met are:`,
     noneUnmet: 'No requirement checked is unmet or unknown in the plans checked.',
-    unmet: ({ unmet, unknown }, share, level, w) =>
+    unmet: ({ unmet, unknown }, share, level) =>
       `it is of level ${level}; ${w.and([
         ...(unmet > 0 ? [`${w.plural(unmet, 'plan does', 'plans do')} not meet it`] : []),
-        ...(unknown > 0 ? [`of ${plans(unknown, w)} it is unknown`] : []),
+        ...(unknown > 0 ? [`of ${plans(unknown)} it is unknown`] : []),
         `the share met is ${share}`,
       ])}`,
     requirement: (id, clause) => `requirement ${id}, ${clause}`,
     units: (names) => `Units: ${names}.`,
-    problems: ({ error, warning, note }, w) =>
+    problems: ({ error, warning, note }) =>
       `Reading the plan files found ${w.plural(error, 'error', 'errors')}, ${w.plural(warning, 'warning', 'warnings')} and ${w.plural(note, 'note', 'notes')} on how they are written.`,
     noProblems: 'No error was found in the plan files.',
-    unreadable: (count, w) => `${plans(count, w)} could not be read:`,
-    overdue: (count, w) => `${w.plural(count, 'unit is', 'units are')} overdue without a plan:`,
+    unreadable: (count) => `${plans(count)} could not be read:`,
+    overdue: (count) => `${w.plural(count, 'unit is', 'units are')} overdue without a plan:`,
     noneOverdue: 'No unit is overdue.',
     overdueUnknown: 'Which units are overdue is not known, for there is no roster of the units that must submit.',
     acrossNote: 'These are notes for a person to look into, not findings against a unit.',
@@ -138,30 +137,30 @@ export const paper: PaperLabels = {
     noneAcrossMerged:
       'No contradicting sum or repeated document number was noted between the plans. Copied texts were looked for within each of the reports merged only, and none was noted; between the reports they were not compared.',
     acrossMerged: 'Copied texts were looked for within each of the reports merged only, not between them.',
-    copied: (groups, w) => `${w.plural(groups, 'group of plans shares', 'groups of plans share')} the same text.`,
-    sums: (sums, w) => `${w.plural(sums, 'total contradicts', 'totals contradict')} the figures of the units below.`,
-    numbers: (numbers, w) => `${w.plural(numbers, 'document number is', 'document numbers are')} used more than once.`,
+    copied: (groups) => `${w.plural(groups, 'group of plans shares', 'groups of plans share')} the same text.`,
+    sums: (sums) => `${w.plural(sums, 'total contradicts', 'totals contradict')} the figures of the units below.`,
+    numbers: (numbers) => `${w.plural(numbers, 'document number is', 'document numbers are')} used more than once.`,
   },
   proposals: {
     opening: 'From these results, the following is proposed:',
     none: 'Within what was checked, nothing needs action; the carrying out of the Conclusion should continue to be monitored.',
-    overdue: (count, w) =>
+    overdue: (count) =>
       `Urge ${w.plural(count, 'overdue unit', 'overdue units')} to draw up, issue and send a plan (listed in Appendix 1).`,
-    remind: (count, w) =>
+    remind: (count) =>
       `Of ${w.plural(count, 'unit that is', 'units that are')} missing, remind those not yet due to send the plan in time.`,
-    correct: (count, w) =>
-      `Have ${plans(count, w)} that ${count === 1 ? 'is' : 'are'} not compliant corrected, first where Appendix 1 lists a requirement as not met.`,
+    correct: (count) =>
+      `Have ${plans(count)} that ${count === 1 ? 'is' : 'are'} not compliant corrected, first where Appendix 1 lists a requirement as not met.`,
     advice: 'Advise the units first on the following:',
-    unreadable: (count, w) => `Have ${plans(count, w)} that could not be read sent again in the right form.`,
+    unreadable: (count) => `Have ${plans(count)} that could not be read sent again in the right form.`,
     roster:
       'Clear up the plans sent more than once, not on the roster, of a name that several units have, or different from it (part I).',
-    review: ({ review, reviewed }, w) =>
+    review: ({ review, reviewed }) =>
       `Give an opinion where a person must judge: ${w.plural(review, 'case needs', 'cases need')} review, of which ${w.plural(reviewed, 'has', 'have')} been reviewed${reviewed > 0 ? ' (opinions in Appendix 3)' : ''}.`,
-    unusedReviews: (count, w) => `Look again at ${w.plural(count, 'review', 'reviews')} that could not be used:`,
-    waivers: (count, w) =>
+    unusedReviews: (count) => `Look again at ${w.plural(count, 'review', 'reviews')} that could not be used:`,
+    waivers: (count) =>
       `Follow ${w.plural(count, 'waiver', 'waivers')} in force; when one expires, decide to extend it or to require compliance:`,
-    expired: (count, w) => `Decide on ${w.plural(count, 'waiver', 'waivers')} that expired:`,
-    unusedWaivers: (count, w) =>
+    expired: (count) => `Decide on ${w.plural(count, 'waiver', 'waivers')} that expired:`,
+    unusedWaivers: (count) =>
       `Look again at ${w.plural(count, 'waiver that is not needed or matches', 'waivers that are not needed or match')} no plan:`,
     across: 'Take up copied text, contradicting figures and repeated numbers with the units named in part III.4.',
     closing:
@@ -187,14 +186,14 @@ export const paper: PaperLabels = {
     attached: (number, year) => `(attached to Report ${number}, day      month      year ${year})`,
     noParent: 'District not known',
     missing: 'missing',
-    problems: (problems, w) => `${w.plural(problems, 'error', 'errors')} in its file`,
+    problems: (problems) => `${w.plural(problems, 'error', 'errors')} in its file`,
     empty: 'No unit.',
   },
   more: {
-    units: (left, w) => `and ${w.plural(left, 'other unit', 'other units')} (see Appendix 1).`,
-    plans: (left, w) => `and ${w.plural(left, 'other plan', 'other plans')} (see Appendix 1).`,
-    requirements: (left, w) => `and ${w.plural(left, 'other requirement', 'other requirements')} (see Appendix 2).`,
-    entries: (left, w) => `and ${w.plural(left, 'other', 'others')} (all in the report as data).`,
-    names: (left, w) => w.plural(left, 'other plan', 'other plans'),
+    units: (left) => `and ${w.plural(left, 'other unit', 'other units')} (see Appendix 1).`,
+    plans: (left) => `and ${w.plural(left, 'other plan', 'other plans')} (see Appendix 1).`,
+    requirements: (left) => `and ${w.plural(left, 'other requirement', 'other requirements')} (see Appendix 2).`,
+    entries: (left) => `and ${w.plural(left, 'other', 'others')} (all in the report as data).`,
+    names: (left) => w.plural(left, 'other plan', 'other plans'),
   },
 };

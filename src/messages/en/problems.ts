@@ -4,7 +4,7 @@ import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
 import { requote, shorten } from '../shorten.js';
-import type { Words } from '../Words.js';
+import { words as w } from './words.js';
 
 const DATE_FORMS = 'for example 30/9/2021, 30-09-2021, 2021-09-30 or «ngày 30 tháng 9 năm 2021»';
 const DUE_FORMS =
@@ -12,7 +12,7 @@ const DUE_FORMS =
 
 const LOST = 'the file was saved in an encoding without Vietnamese letters, which became question marks';
 
-const listItem = ({ mark, rest }: ListMark, w: Words) =>
+const listItem = ({ mark, rest }: ListMark) =>
   mark === '-'
     ? `There is no space after the dash in ${w.quote(mark + rest)}. Write «- ${shorten(rest)}», each item on its own line.`
     : `An item of a list begins with a dash and a space, not with ${w.quote(mark)}. Write «- ${shorten(rest)}», each item on its own line.`;
@@ -27,7 +27,7 @@ export const problems: Sentences<ProblemParams> = {
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
       other: `This file cannot be read (system error ${code}). Check the disk or copy the file again.`,
     })[reason],
-  'too-large': ({ limit }, w) =>
+  'too-large': ({ limit }) =>
     `The file is larger than ${w.count(limit)} bytes (1 MiB) and is not read. Check that it is the right file, or give each unit a file of its own.`,
   'not-utf8': ({ cause }) =>
     `${
@@ -54,7 +54,7 @@ export const problems: Sentences<ProblemParams> = {
         other: 'This is not a text file.',
       }[format]
     } Copy the plan into a plain text file (.yaml) saved as UTF-8.`,
-  mojibake: ({ cause, sample }, w) =>
+  mojibake: ({ cause, sample }) =>
     `The letters are garbled, for example ${w.quote(sample)}: ${
       {
         'utf-8': 'UTF-8 text was opened and saved in another encoding',
@@ -69,7 +69,7 @@ export const problems: Sentences<ProblemParams> = {
       ? 'The file holds only comments (lines that begin with #) and no plan. Begin with the section «đơn vị:» (unit).'
       : 'The file is empty. Begin the plan with the section «đơn vị:» (unit).';
   },
-  'not-a-mapping': ({ found, text, roster, configuration }, w) => {
+  'not-a-mapping': ({ found, text, roster, configuration }) => {
     const here = `but here is ${found === 'list' ? 'a list' : 'a piece of text'}: ${w.quote(text)}`;
     if (configuration)
       return `A configuration consists of keys, «name: content», ${here}. Write each on a line of its own, for example «roster: list.csv».`;
@@ -87,7 +87,7 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-start': ({ start, text }) =>
     `Text must not begin with ${start}, which has a meaning of its own in YAML. Put the whole text in single quotes: '${shorten(text)}'.`,
   'syntax-list-mark': listItem,
-  'syntax-rule': ({ text }, w) =>
+  'syntax-rule': ({ text }) =>
     `The line ${w.quote(shorten(text))} is no content of a plan. Delete it, or put # before it to make it a comment.`,
   'syntax-space': ({ key, value }) => `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}».`,
   'syntax-no-break-space': () =>
@@ -96,15 +96,15 @@ export const problems: Sentences<ProblemParams> = {
     `The quotation mark ${quote} is not closed. Add the closing one at the end of the text.`,
   'syntax-open-bracket': ({ bracket }) =>
     `The closing ${bracket} is missing. Close it, or write each item on a line of its own that begins with a dash.`,
-  'syntax-indent': ({ text }, w) =>
+  'syntax-indent': ({ text }) =>
     `The line ${w.quote(text)} is indented wrongly or lacks a colon. Keys of one level stand in one column, as «name: content».`,
   'syntax-end-mark': () =>
     'The line «...» ends the plan, but more content follows. Delete the line; if another plan follows, write «---» instead.',
-  'syntax-escape': ({ sequence }, w) =>
+  'syntax-escape': ({ sequence }) =>
     `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes.`,
   'syntax-other': ({ code }) =>
     `This line breaks a rule of YAML (${code}). Check colons, quotes, brackets and indentation here and on the line above.`,
-  'unknown-key': ({ key, meant, section }, w) =>
+  'unknown-key': ({ key, meant, section }) =>
     meant
       ? `There is no key ${w.spelled(key)}. Did you mean ${w.spelled(meant)}?`
       : section === ''
@@ -112,13 +112,13 @@ export const problems: Sentences<ProblemParams> = {
         : section
           ? `The key ${w.spelled(key)} does not belong here but in ${w.key(section)}. Move it there.`
           : `There is no key ${w.spelled(key)}. Delete it, or put «x-» before it if it is a note of your own.`,
-  'duplicate-key': ({ key, first, firstLine, line }, w) =>
+  'duplicate-key': ({ key, first, firstLine, line }) =>
     `The key ${w.spelled(key)} (line ${line}) repeats ${key === first ? 'the one' : w.spelled(first)} on line ${firstLine}; only line ${firstLine} is read. Join the two.`,
   'key-not-text': () => 'A key must be text. Write «name: content».',
-  'no-break-space': ({ key }, w) =>
+  'no-break-space': ({ key }) =>
     `Before the key ${w.spelled(key.trim())} stands a no-break space instead of indentation, usually copied from Word. Delete it and type ordinary spaces, here and on the lines below.`,
-  'missing-key': ({ path }, w) => `${w.keyIn(path)} is missing. Add it.`,
-  'not-used': ({ feature, text }, w) =>
+  'missing-key': ({ path }) => `${w.keyIn(path)} is missing. Add it.`,
+  'not-used': ({ feature, text }) =>
     `${
       {
         anchor: 'The anchor',
@@ -128,7 +128,7 @@ export const problems: Sentences<ProblemParams> = {
         directive: 'The YAML directive',
       }[feature]
     } ${w.quote(text)} is not used in plans. Write the content itself; if it is text, put the whole text in quotes.`,
-  'wrong-shape': ({ key, expected, found }, w) =>
+  'wrong-shape': ({ key, expected, found }) =>
     `${expected === 'entry' ? 'Each entry of ' : ''}${w.spelled(key)} must ${
       {
         record: 'be keys of its own, «name: content», one to a line and indented',
@@ -139,13 +139,13 @@ export const problems: Sentences<ProblemParams> = {
       }[expected]
     }, but here is ${{ record: 'a group of keys', list: 'a list', texts: 'lines of text', text: 'a line of text' }[found]}.`,
   'missing-space': ({ key, value }) => `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}».`,
-  'missing-dash-space': ({ text }, w) => listItem({ mark: '-', rest: text.slice(1) }, w),
+  'missing-dash-space': ({ text }) => listItem({ mark: '-', rest: text.slice(1) }),
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Inside { } or [ ] a comma ends the value. Put the whole in quotes: "${shorten(text)}".`,
-  'curly-quotes': ({ key, value, meant }, w) =>
+  'curly-quotes': ({ key, value, meant }) =>
     `${w.spelled(key)}: ${w.spelled(value)} has curly quotes, usually copied from Word. Write ${meant} without quotes.`,
-  'bad-date': ({ key, value, due, fault, meant }, w) => {
+  'bad-date': ({ key, value, due, fault, meant }) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} cannot be read as a ${due ? 'due date' : 'date'}`;
     switch (fault.reason) {
       case 'day':
@@ -162,9 +162,9 @@ export const problems: Sentences<ProblemParams> = {
         return `${head}. Write ${due ? DUE_FORMS : DATE_FORMS}.`;
     }
   },
-  'bad-year': ({ key, value, fault }, w) =>
+  'bad-year': ({ key, value, fault }) =>
     `${w.spelled(key)}: ${w.quote(value)} cannot be read as a year. ${fault.reason === 'range' ? 'A year is from 2000 to 2099.' : 'Write four digits, for example 2022.'}`,
-  'bad-percent': ({ key, value, fault }, w) =>
+  'bad-percent': ({ key, value, fault }) =>
     `${w.spelled(key)}: ${w.quote(value)} cannot be read as a percentage. ${
       {
         form: 'Write, for example, 55, 55% or 55,5%.',
@@ -172,7 +172,7 @@ export const problems: Sentences<ProblemParams> = {
         decimals: 'Write at most 6 decimals.',
       }[fault.reason]
     }`,
-  'bad-amount': ({ key, value, money, fault }, w) => {
+  'bad-amount': ({ key, value, money, fault }) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} cannot be read as ${money ? 'an amount of money' : 'a count'}`;
     const forms = money
       ? 'for example 50000000, 1.250.000 đồng, 200 triệu đồng or 1,2 tỷ đồng'
@@ -194,32 +194,32 @@ export const problems: Sentences<ProblemParams> = {
         return `${head}: it is too large. Check it.`;
     }
   },
-  'unknown-value': ({ key, value, meant, path }, w) =>
+  'unknown-value': ({ key, value, meant, path }) =>
     `${w.spelled(key)}: there is no value ${w.quote(value)}. ${meant ? `Did you mean ${w.spelled(meant)}? ` : ''}Accepted: ${accepted(path)}.`,
-  'level-word': ({ value, word, level }, w) =>
+  'level-word': ({ value, word, level }) =>
     `${w.quote(value)} names the level «${word}», but the unit's level is «${w.value('/unit/level', level)}». Make them agree.`,
   'unsafe-characters': ({ characters }) =>
     `There are invisible control characters or characters that reverse the text (${characters.join(', ')}). Delete and retype this part.`,
-  'hash-in-text': ({ rest }, w) =>
+  'hash-in-text': ({ rest }) =>
     `YAML drops ${w.quote(rest)}, because # after a space begins a comment. If it is content, put the whole text in quotes.`,
-  'percent-disagrees': ({ percent, count, total }, w) =>
+  'percent-disagrees': ({ percent, count, total }) =>
     `The percentage ${w.percent(percent)} does not agree with the counts: ${measured(percent, count, total, w)}. The counts decide; correct the percentage.`,
-  'percent-below-one': ({ value, percent, meant }, w) =>
+  'percent-below-one': ({ value, percent, meant }) =>
     `${w.quote(value)} is read as ${w.percent(percent)}. Did you mean ${w.percent(meant)}? If so, write ${w.percent(meant)}; if not, write ${w.percent(percent)}, with its sign.`,
-  'count-above-total': ({ count, total }, w) =>
+  'count-above-total': ({ count, total }) =>
     `The count ${w.count(count)} is above the total ${w.count(total)}. Check both.`,
   'total-zero': () => 'The total is 0, so there is no ratio. Write the right total.',
-  'same-code': ({ code, firstLine }, w) =>
+  'same-code': ({ code, firstLine }) =>
     `The code ${w.quote(code)} already stands on line ${firstLine}. Each unit needs a code of its own.`,
-  'same-indicator': ({ indicator, firstLine }, w) =>
+  'same-indicator': ({ indicator, firstLine }) =>
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
-  'other-conclusion': ({ value, expected }, w) =>
+  'other-conclusion': ({ value, expected }) =>
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «${expected}», or check it by the other catalogue.`,
-  'unbound-unit': ({ type, level }, w) =>
+  'unbound-unit': ({ type, level }) =>
     `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level. Check the unit's type and level.`,
-  'unknown-requirement': ({ value, meant = [], unsure = [] }, w) => {
+  'unknown-requirement': ({ value, meant = [], unsure = [] }) => {
     const none = `There is no requirement ${w.quote(value)}.`;
     if (unsure.length > 0) {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} is none (did you mean ${meant}?)`);

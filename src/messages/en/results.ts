@@ -2,15 +2,14 @@ import type { ResultParams } from '../../check/assess/Assessment.js';
 import { daysBetween } from '../../plan/model/calendar.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
-import type { Words } from '../Words.js';
+import { words as w } from './words.js';
 
 /** The fields of an entry of a list, by the names that plans have for them. */
-const fields = (list: string, names: readonly string[], w: Words) =>
-  w.and(names.map((name) => w.key(`${list}/*/${name}`)));
+const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
-  'date-outside': ({ date, from, to, asOf }, w) => {
+  'date-outside': ({ date, from, to, asOf }) => {
     if (to !== undefined && date > to) {
       const late = `${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip;`;
       if (asOf === undefined) return `${w.date(date)} is ${late} if not, report why it is late.`;
@@ -20,62 +19,62 @@ export const results: Sentences<ResultParams> = {
     }
     return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). A date within it is needed.`;
   },
-  'date-needed': ({ value }, w) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }, w) => {
+  'date-needed': ({ value }) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }) => {
     const has = `${count === 0 ? 'no' : count}${incomplete > 0 ? ' complete' : ''} ${count === 1 ? 'entry' : 'entries'}`;
     const head = `${w.key(list)}: ${year} ${ended ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}`;
     const [lack, give] = incomplete === 1 ? ['lacks', 'gives'] : ['lack', 'give'];
-    const lacks = lacking.length > 0 ? [`${lack} ${fields(list, lacking, w)}`] : [];
-    const illegible = unread.length > 0 ? [`${give} ${fields(list, unread, w)}, which cannot be read`] : [];
+    const lacks = lacking.length > 0 ? [`${lack} ${fields(list, lacking)}`] : [];
+    const illegible = unread.length > 0 ? [`${give} ${fields(list, unread)}, which cannot be read`] : [];
     const cure = [...lacks.map(() => 'Add it.'), ...illegible.map(() => 'Write it anew.')];
     if (incomplete > 0)
       return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
     return `${head}. Add the entry of ${year}.`;
   },
-  'year-too-many': ({ list, year, count, max }, w) =>
+  'year-too-many': ({ list, year, count, max }) =>
     `${w.key(list)}: ${year} has ${count} entries, and ${max} is the most. Remove the others.`,
-  'years-ahead': ({ list, from, to, min }, w) =>
+  'years-ahead': ({ list, from, to, min }) =>
     `${w.key(list)}: every year from ${from} to ${to} needs at least ${min}; the first is ${from}.`,
-  'ratio-below': ({ atLeast, needed, ...ratio }, w) =>
+  'ratio-below': ({ atLeast, needed, ...ratio }) =>
     `${w.ratio(ratio)} < ${w.percent(atLeast)}: at least ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
     } is needed.`,
-  'ratio-missing': ({ path, countOnly }, w) =>
+  'ratio-missing': ({ path, countOnly }) =>
     countOnly
       ? `${w.keyIn(path)} has a count without a total, so there is no ratio. Add the total.`
       : `${w.keyIn(path)} has no figures. Write the count and the total, or the percentage.`,
-  'not-raised': ({ baseline, goal }, w) =>
+  'not-raised': ({ baseline, goal }) =>
     `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
-  'name-differs': ({ value, expected, at }, w) =>
+  'name-differs': ({ value, expected, at }) =>
     `${w.quote(value)} is not ${w.quote(expected)}, the name at ${w.keyIn(at)}. Both places must give the same name.`,
-  'name-unknown': ({ path }, w) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
-  absent: ({ path, blank }, w) =>
+  'name-unknown': ({ path }) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
+  absent: ({ path, blank }) =>
     blank ? `${w.keyIn(path)} is blank. Fill it in.` : `There is no ${w.keyIn(path)}. Add it.`,
-  'no-entry': ({ path, entries, wanted, near }, w) => {
+  'no-entry': ({ path, entries, wanted, near }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `none of them with ${w.or(values)}` : 'none of which fits';
     const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}, ${what}.`;
     if (!near) return `${head} Add one.`;
     return `${head} Line ${near.line} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
   },
-  'too-few': ({ limit }, w) => `At least ${w.count(limit)} are needed. Add what is missing.`,
-  'too-many': ({ limit }, w) => `At most ${w.count(limit)} are allowed. Remove the others.`,
-  'not-accepted': ({ path, accepted }, w) =>
+  'too-few': ({ limit }) => `At least ${w.count(limit)} are needed. Add what is missing.`,
+  'too-many': ({ limit }) => `At most ${w.count(limit)} are allowed. Remove the others.`,
+  'not-accepted': ({ path, accepted }) =>
     `Only ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))} is accepted.`,
-  'wrong-type': ({ type }, w) => `It must be of type ${w.or(type.split('|'))}.`,
+  'wrong-type': ({ type }) => `It must be of type ${w.or(type.split('|'))}.`,
   'beyond-limit': ({ value, comparison, limit }) =>
     `It is ${value} and must be ${{ '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' }[comparison]} ${limit}. Correct it.`,
-  'not-multiple': ({ of }, w) => `It must be a multiple of ${w.count(of)}.`,
-  'wrong-length': ({ min, max }, w) =>
+  'not-multiple': ({ of }) => `It must be a multiple of ${w.count(of)}.`,
+  'wrong-length': ({ min, max }) =>
     min !== undefined
       ? `It must have at least ${w.count(min)} characters.`
       : `It must have at most ${w.count(max ?? 0)} characters.`,
   'not-matching': ({ pattern }) => `It must match the pattern ${pattern}.`,
   'not-format': ({ format }) => `It must be written in the format «${format}».`,
   'not-unique': ({ first, second }) => `Entry ${second} repeats entry ${first}. Remove one.`,
-  'not-allowed': ({ name }, w) => `${w.spelled(name)} is not allowed here. Remove it.`,
+  'not-allowed': ({ name }) => `${w.spelled(name)} is not allowed here. Remove it.`,
   'one-only': () => 'Exactly one of the conditions must hold, not more.',
-  'any-of': ({ options }, w) =>
+  'any-of': ({ options }) =>
     `One of these is needed: ${w.or(
       options.map(({ path, wanted }) =>
         wanted
@@ -86,13 +85,13 @@ export const results: Sentences<ResultParams> = {
   other: ({ keyword }) => `The condition «${keyword}» of the requirement does not hold.`,
   'no-task': ({ requirement, tasks }) =>
     `${tasks === 0 ? 'The plan has no section «tasks», so no' : 'No'} task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`,
-  'task-incomplete': ({ requirement, lacking }, w) =>
-    `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking, w)}. Add it.`,
-  'to-review': ({ tasks }, w) =>
+  'task-incomplete': ({ requirement, lacking }) =>
+    `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking)}. Add it.`,
+  'to-review': ({ tasks }) =>
     tasks > 0
       ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`
       : 'The plan has no task for this requirement; a person must judge.',
-  'unreadable-part': ({ lines, missing }, w) =>
+  'unreadable-part': ({ lines, missing }) =>
     missing.length > 0
       ? `It cannot be determined, because ${w.and(missing.map(w.keyIn))} is missing. Add it and check again.`
       : `It cannot be determined, because a part it needs cannot be read (line ${w.and(firstOf(lines, (n) => `${n} more`))}). Correct that and check again.`,

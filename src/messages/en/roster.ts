@@ -1,9 +1,10 @@
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { RosterFaults } from '../RosterFaults.js';
+import type { roster as vi } from '../vi/roster.js';
 import { problems } from './problems.js';
+import { words as w } from './words.js';
 
-const columns: RosterFaults['columns'] = {
+const columns: typeof vi.columns = {
   code: 'code',
   name: 'name',
   type: 'type',
@@ -20,7 +21,7 @@ const SAVE_AS_XLSX = 'Open the file in Excel and save it as «Excel Workbook (.x
 const HEADINGS = '«code», «name», «type» and «level»';
 
 /** What is wrong with a roster kept as a table: where, what, and what to write instead. */
-export const roster: RosterFaults = {
+export const roster: typeof vi = {
   columns,
   place: ({ sheet, row, column }) => {
     const parts = [
@@ -32,12 +33,12 @@ export const roster: RosterFaults = {
   },
   faults: {
     'cannot-read': problems['cannot-read'],
-    'too-large': ({ limit, unpacked }, w) =>
+    'too-large': ({ limit, unpacked }) =>
       `the file${unpacked ? ', unpacked,' : ''} is larger than ${w.count(limit / 1024 / 1024)} MiB and is not read. Check that it is the right file.`,
-    'too-many-rows': ({ limit }, w) =>
+    'too-many-rows': ({ limit }) =>
       `the table has more than ${w.count(limit)} rows and is not read. Check that it is the right file.`,
-    'not-utf8': ({ cause }, w) =>
-      `${problems['not-utf8']({ cause }, w)} In Excel, save as «CSV UTF-8» or «Excel Workbook (.xlsx)».`,
+    'not-utf8': ({ cause }) =>
+      `${problems['not-utf8']({ cause })} In Excel, save as «CSV UTF-8» or «Excel Workbook (.xlsx)».`,
     'old-format': ({ format }) =>
       `files of the form .${format} are not read. ${
         format === 'ods' ? 'Open the file in LibreOffice and save it as «Excel 2007-365 (.xlsx)».' : SAVE_AS_XLSX
@@ -57,26 +58,25 @@ export const roster: RosterFaults = {
     'no-headings': () => `no heading row was found. The table must have the columns ${HEADINGS}.`,
     'missing-heading': ({ column }) =>
       `the column «${columns[column]}» is missing. The table must have the columns ${HEADINGS}.`,
-    'misspelt-heading': ({ heading, meant }, w) => `a roster has no column ${w.quote(heading)}.${orMeant(meant)}`,
-    'duplicate-heading': ({ heading, first, firstColumn }, w) =>
+    'misspelt-heading': ({ heading, meant }) => `a roster has no column ${w.quote(heading)}.${orMeant(meant)}`,
+    'duplicate-heading': ({ heading, first, firstColumn }) =>
       `the column ${w.quote(heading)} means the same as column ${firstColumn} (${w.quote(first)}). Remove one of them.`,
-    incomplete: ({ text }, w) =>
+    incomplete: ({ text }) =>
       `the row says only ${w.quote(text)}. If it is a unit, fill in ${HEADINGS}; if not, delete the row.`,
     missing: ({ column }) => `the unit's «${columns[column]}» is missing. Fill it in.`,
-    'unknown-type': ({ value, meant }, w) =>
+    'unknown-type': ({ value, meant }) =>
       `there is no type of unit ${w.quote(value)}.${orMeant(meant) || ` Accepted: ${unitTypes.map((choice) => choice.value).join(', ')}.`}`,
-    'unknown-level': ({ value, meant }, w) =>
+    'unknown-level': ({ value, meant }) =>
       `there is no level ${w.quote(value)}.${orMeant(meant) || ` Accepted: ${unitLevels.map((choice) => choice.value).join(', ')}.`}`,
-    'level-word': ({ value, word, level }, w) =>
+    'level-word': ({ value, word, level }) =>
       `the type ${w.quote(value)} names the level «${word}», but the column «level» says «${level}». Make them agree.`,
-    'bad-date': ({ heading, value, fault }, w) => problems['bad-date']({ key: heading, value, due: false, fault }, w),
-    'formula-error': ({ value }, w) =>
-      `the formula in the cell gives ${w.quote(value)}. Mend it or type the text itself.`,
+    'bad-date': ({ heading, value, fault }) => problems['bad-date']({ key: heading, value, due: false, fault }),
+    'formula-error': ({ value }) => `the formula in the cell gives ${w.quote(value)}. Mend it or type the text itself.`,
     'unsafe-characters': ({ characters }) =>
       `there are invisible control characters or direction overrides (${characters.join(', ')}). Delete them and type the cell again.`,
-    'duplicate-code': ({ code, firstRow }, w) =>
+    'duplicate-code': ({ code, firstRow }) =>
       `the code ${w.quote(code)} stands in row ${firstRow} already. Each unit needs a code of its own.`,
-    'backwards-validity': ({ from, to }, w) =>
+    'backwards-validity': ({ from, to }) =>
       `«valid_to» (${w.date(to)}) is before «valid_from» (${w.date(from)}). Check the two dates.`,
   },
 };

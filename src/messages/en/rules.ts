@@ -1,11 +1,11 @@
-import type { RuleLabels } from '../RuleLabels.js';
+import type { rules as vi } from '../vi/rules.js';
 
 const SAVE_UNICODE = 'Convert the text to precomposed Unicode and save it as UTF-8.';
 const PLAIN_SPACE = 'Delete it and type an ordinary space.';
 const SINGLE_QUOTES = 'Put the whole text in single quotes.';
 const LIST_MARK = 'Begin each item with a dash and a space, each on a line of its own.';
 
-export const rules: RuleLabels = {
+export const rules: typeof vi = {
   problems: {
     'cannot-read': {
       title: 'The file cannot be read',

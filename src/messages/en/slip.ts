@@ -1,6 +1,7 @@
-import type { SlipLabels } from '../SlipLabels.js';
+import type { slip as vi } from '../vi/slip.js';
+import { words as w } from './words.js';
 
-export const slip: SlipLabels = {
+export const slip: typeof vi = {
   titles: {
     correct: 'What to correct in the plan',
     nothing: 'Result of checking the plan',
@@ -45,7 +46,7 @@ export const slip: SlipLabels = {
   missing: {
     notCome: (conclusion) =>
       `By the as-of date the Board has not received your plan for carrying out the ${conclusion}.`,
-    due: ({ due, daysLate, daysLeft }, w) => {
+    due: ({ due, daysLate, daysLeft }) => {
       if (due === undefined) return 'No due date is set; please send it soon.';
       if (daysLate !== undefined) return `It was due on ${w.date(due)}, ${w.plural(daysLate, 'day', 'days')} ago.`;
       return daysLeft === 0

@@ -1,6 +1,6 @@
-import type { WorkbookLabels } from '../WorkbookLabels.js';
+import type { workbook as vi } from '../vi/workbook.js';
 
-export const workbook: WorkbookLabels = {
+export const workbook: typeof vi = {
   sheets: {
     summary: 'Summary',
     matrix: 'Matrix',

@@ -1,18 +1,44 @@
+import type { Review, Waiver } from '../../check/assess/Decisions.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { PlanRef } from '../../desk/roster/RosterReport.js';
-import type { BoardLabels } from '../BoardLabels.js';
-import type { Words } from '../Words.js';
+import type { AcrossParams, Sum } from '../../desk/across/Across.js';
+import type { ReviewReport, WaiverReport } from '../../desk/decisions/DecisionReport.js';
+import type {
+  Mismatch,
+  Missing,
+  Namesakes,
+  PlanRef,
+  RosterReport,
+  RosterSummary,
+} from '../../desk/roster/RosterReport.js';
+import type { Standing } from '../../desk/totals/Standing.js';
+import type { Sentences } from '../Messages.js';
+import { words as w } from './words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (mã ${code})`;
 const placeOf = ({ file, document }: PlanRef) => (document > 0 ? `${file} (kế hoạch thứ ${document + 1})` : file);
-const notListed = (nearest: readonly ListedUnit[], w: Words) =>
+const notListed = (nearest: readonly ListedUnit[]) =>
   nearest.length > 0
     ? `danh sách đơn vị không có đơn vị này. Có phải là ${w.or(nearest.map(named))}? Hãy ghi đúng mã đơn vị`
     : 'danh sách đơn vị không có đơn vị này, cũng không có mã hoặc tên nào gần giống; hãy ghi đúng mã đơn vị';
 const which = { baseline: 'hiện trạng', goal: 'mục tiêu' } as const;
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` năm ${year}`);
 
-export const board: BoardLabels = {
+const across: Sentences<AcrossParams> = {
+  'copied-text': ({ what, text, units, texts, exact, similarity }) => {
+    const thing = what === 'task' ? 'nhiệm vụ' : 'hoạt động sáng tạo';
+    const nearly =
+      similarity === 100 ? 'chỉ khác tên đơn vị, địa danh' : `gần như giống nhau (từ ${w.percent(similarity)})`;
+    const more = texts > 1 ? `, cùng ${w.count(texts - 1)} nội dung khác` : '';
+    return `${w.count(units)} đơn vị có ${thing} ${exact ? 'giống hệt nhau' : nearly}: ${w.quote(text)}${more}. Cần xem có mang tính hình thức hay không.`;
+  },
+  'sum-contradicts': ({ indicator, which: part, year, unit, sum, plans, of, stated }) =>
+    `${w.term('/targets/*/indicator', indicator)}, ${which[part]}${yearWord(year)}: ${unit} ghi ${w.ratio(stated)}, còn ${of === undefined || of === plans ? w.count(plans) : `${w.count(plans)}/${w.count(of)}`} đơn vị cấp dưới cộng lại là ${w.ratio(sum)}. Cần đối chiếu lại số liệu.`,
+  'same-number': ({ number, units }) =>
+    `Số hiệu ${w.quote(number)} có trong kế hoạch của ${w.count(units)} đơn vị. Cần kiểm tra lại số hiệu văn bản.`,
+};
+
+/** What the reports say about the roster, the Board's decisions and several plans together. */
+export const board = {
   titles: {
     roster: 'Tình hình gửi kế hoạch',
     missing: 'Chưa gửi kế hoạch',
@@ -29,7 +55,7 @@ export const board: BoardLabels = {
       parent: 'Tổng hợp theo địa bàn',
       type: 'Tổng hợp theo loại đơn vị',
       requirement: 'Tổng hợp theo yêu cầu',
-    },
+    } satisfies Record<Standing['by'], string>,
   },
   columns: {
     parent: 'Địa bàn',
@@ -44,22 +70,26 @@ export const board: BoardLabels = {
     errors: 'Yêu cầu mức lỗi',
     all: 'Mọi yêu cầu',
   },
-  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }, unreadable, w) =>
+  /** Says too that nobody knows whose the unreadable plans are. `Phải gửi 20 đơn vị = đã gửi 17 + chưa gửi 3 (quá hạn 2).` */
+  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }: RosterSummary, unreadable: number) =>
     `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không có hiệu lực vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}${unlisted > 0 ? ` ${w.count(unlisted)} kế hoạch không tính được cho đơn vị nào trong danh sách.` : ''}`,
-  missing: (missing, w) => `${named(missing.unit)}: chưa gửi kế hoạch, ${board.missingDue(missing, w)}.`,
-  missingDue: ({ due, daysLate, daysLeft }, w) => {
+  missing: (missing: Missing) => `${named(missing.unit)}: chưa gửi kế hoạch, ${board.missingDue(missing)}.`,
+  /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
+  missingDue: ({ due, daysLate, daysLeft }: Missing) => {
     if (due === undefined) return 'không có thời hạn';
     if (daysLate !== undefined) return `quá hạn ${w.count(daysLate)} ngày (hạn ${w.date(due)})`;
     return daysLeft === 0
       ? `hôm nay là hạn cuối (${w.date(due)})`
       : `còn ${w.count(daysLeft ?? 0)} ngày (hạn ${w.date(due)})`;
   },
-  sent: ({ unit, plans }, w) => `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,
-  twice: ({ unit, plans }, w) =>
+  /** Of a unit that had sent nothing. */
+  sent: ({ unit, plans }: { unit: ListedUnit; plans: readonly PlanRef[] }) =>
+    `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,
+  twice: ({ unit, plans }: RosterReport['twice'][number]) =>
     `${named(unit)}: có ${w.count(plans.length)} kế hoạch: ${w.and(plans.map(placeOf))}. Cần xác định bản nào là bản chính thức.`,
-  unlisted: ({ plan, nearest }, w) =>
+  unlisted: ({ plan, nearest }: RosterReport['unlisted'][number]) =>
     `${w.quote(plan.name ?? '')} (${placeOf(plan)}) không có trong danh sách đơn vị. ${nearest.length > 0 ? `Gần nhất: ${w.or(nearest.map(named))}. Hãy ghi «mã đơn vị» trong kế hoạch.` : 'Danh sách không có tên nào gần giống.'}`,
-  namesakes: ({ plan, units, unit, by, day = '' }, w) => {
+  namesakes: ({ plan, units, unit, by, day = '' }: Namesakes) => {
     const head = `${w.quote(plan.name ?? '')} (${placeOf(plan)}): danh sách có ${w.count(units.length)} đơn vị cùng tên này: ${w.and(units.map(named))}.`;
     if (!unit) return `${head} Chưa xác định được kế hoạch của đơn vị nào. Hãy ghi «mã đơn vị» trong kế hoạch.`;
     const why =
@@ -68,35 +98,36 @@ export const board: BoardLabels = {
         : `đơn vị duy nhất trong số đó đã có hiệu lực tính đến ngày đối chiếu (${w.date(day)})`;
     return `${head} Kế hoạch được tính cho ${named(unit)}, ${why}. Hãy kiểm tra lại và ghi «mã đơn vị» trong kế hoạch.`;
   },
-  mismatched: ({ plan, unit, field, found, expected }, w) => {
+  mismatched: ({ plan, unit, field, found, expected }: Mismatch) => {
     const pointer = `/unit/${field}`;
     return `${named(unit)}: ${w.key(pointer)} trong kế hoạch là ${w.quote(w.term(pointer, found))}, trong danh sách đơn vị là ${w.quote(w.term(pointer, expected))} (${placeOf(plan)}).`;
   },
-  outside: ({ plan, unit, validFrom, validTo }, w) =>
+  outside: ({ plan, unit, validFrom, validTo }: RosterReport['outside'][number]) =>
     `${named(unit)}: danh sách đơn vị ghi hiệu lực ${[...(validFrom ? [`từ ${w.date(validFrom)}`] : []), ...(validTo ? [`đến hết ${w.date(validTo)}`] : [])].join(' ')} (${placeOf(plan)}). Kế hoạch cũ vẫn được đối chiếu.`,
   waiver: {
-    applied: (waiver, w) => `${waiver.requirement}, ${w.quote(waiver.unit)}: ${board.waivedBy(waiver, w)}.`,
-    expired: ({ requirement, unit, expires, reference }, w) =>
+    applied: (waiver: Waiver) => `${waiver.requirement}, ${w.quote(waiver.unit)}: ${board.waivedBy(waiver)}.`,
+    expired: ({ requirement, unit, expires, reference }: Waiver) =>
       `${requirement}, ${w.quote(unit)}: đã hết thời gian miễn (đến hết ${w.date(expires)}, ${reference}); yêu cầu lại được đối chiếu.`,
   },
-  waiverUnused: ({ requirement, unit, why, nearest }, w) =>
+  waiverUnused: ({ requirement, unit, why, nearest }: WaiverReport['unused'][number]) =>
     `${requirement}, ${w.quote(unit)}: ${
       {
         'not-needed':
           'không cần miễn, vì yêu cầu đã đạt, chưa đến hạn, cần người xem xét hoặc không áp dụng với đơn vị',
-        'no-match': nearest ? notListed(nearest, w) : 'không có kế hoạch nào của đơn vị này',
+        'no-match': nearest ? notListed(nearest) : 'không có kế hoạch nào của đơn vị này',
         several: 'nhiều đơn vị trong danh sách cùng tên này; hãy ghi mã đơn vị',
         repeated: 'đã có quyết định miễn khác, đang có hiệu lực, về cùng đơn vị và yêu cầu; hãy giữ một quyết định',
       }[why]
     }.`,
-  waivedBy: ({ reason, approvedBy, reference, expires }, w) =>
+  /** Beside a waived result: who, why, until when. */
+  waivedBy: ({ reason, approvedBy, reference, expires }: Waiver) =>
     `được miễn đến hết ${w.date(expires)} theo ${reference}, ${approvedBy} duyệt; lý do: ${reason}`,
-  review: (review, w) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review, w)}.`,
-  reviewUnused: ({ requirement, unit, date, why, nearest }, w) =>
+  review: (review: Review) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review)}.`,
+  reviewUnused: ({ requirement, unit, date, why, nearest }: ReviewReport['unused'][number]) =>
     `${requirement}, ${w.quote(unit)}: ${
       {
         'no-match': nearest
-          ? notListed(nearest, w)
+          ? notListed(nearest)
           : 'không có kế hoạch nào của đơn vị này hoặc yêu cầu không áp dụng với đơn vị',
         several: 'nhiều đơn vị trong danh sách cùng tên này; hãy ghi mã đơn vị',
         later: `ý kiến đề ngày ${w.date(date)}, sau ngày đối chiếu`,
@@ -106,22 +137,11 @@ export const board: BoardLabels = {
           'có ý kiến trái ngược về cùng đơn vị và yêu cầu nên không ý kiến nào được dùng; hãy giữ một ý kiến',
       }[why]
     }.`,
-  reviewedBy: ({ opinion, reviewer, date, note }, w) =>
+  /** Beside a result under review: the opinion, who, when. */
+  reviewedBy: ({ opinion, reviewer, date, note }: Review) =>
     `đã xem xét: ${board.opinions[opinion]} (${reviewer}, ${w.date(date)})${note === undefined ? '' : `; ${note}`}`,
-  opinions: { met: 'đạt', unmet: 'chưa đạt' },
-  across: {
-    'copied-text': ({ what, text, units, texts, exact, similarity }, w) => {
-      const thing = what === 'task' ? 'nhiệm vụ' : 'hoạt động sáng tạo';
-      const nearly =
-        similarity === 100 ? 'chỉ khác tên đơn vị, địa danh' : `gần như giống nhau (từ ${w.percent(similarity)})`;
-      const more = texts > 1 ? `, cùng ${w.count(texts - 1)} nội dung khác` : '';
-      return `${w.count(units)} đơn vị có ${thing} ${exact ? 'giống hệt nhau' : nearly}: ${w.quote(text)}${more}. Cần xem có mang tính hình thức hay không.`;
-    },
-    'sum-contradicts': ({ indicator, which: part, year, unit, sum, plans, of, stated }, w) =>
-      `${w.term('/targets/*/indicator', indicator)}, ${which[part]}${yearWord(year)}: ${unit} ghi ${w.ratio(stated)}, còn ${of === undefined || of === plans ? w.count(plans) : `${w.count(plans)}/${w.count(of)}`} đơn vị cấp dưới cộng lại là ${w.ratio(sum)}. Cần đối chiếu lại số liệu.`,
-    'same-number': ({ number, units }, w) =>
-      `Số hiệu ${w.quote(number)} có trong kế hoạch của ${w.count(units)} đơn vị. Cần kiểm tra lại số hiệu văn bản.`,
-  },
-  sum: ({ indicator, which: part, year, type, level, parent, count, total, plans, of }, w) =>
+  opinions: { met: 'đạt', unmet: 'chưa đạt' } satisfies Record<Review['opinion'], string>,
+  across,
+  sum: ({ indicator, which: part, year, type, level, parent, count, total, plans, of }: Sum) =>
     `${w.term('/targets/*/indicator', indicator)}, ${which[part]}${yearWord(year)}, ${w.term('/unit/type', type)} cấp ${w.term('/unit/level', level)}${parent === undefined ? '' : `, ${parent}`}: ${w.ratio({ count, total })} (${of === undefined ? w.count(plans) : `${w.count(plans)}/${w.count(of)}`} đơn vị có số liệu).`,
 };

@@ -1,39 +1,40 @@
 import type { Status } from '../../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
 import type { Sentences } from '../Messages.js';
-import type { Words } from '../Words.js';
+
 import { labels } from './labels.js';
 import { results } from './results.js';
+import { words as w } from './words.js';
 
 /** A year, or a day as people write it. */
-const shown = (when: string | number, w: Words) => (typeof when === 'number' ? String(when) : w.date(when));
+const shown = (when: string | number) => (typeof when === 'number' ? String(when) : w.date(when));
 
 /** What is wrong with a catalogue; the caller puts file, line and column before it. */
 export const catalogue: Sentences<CatalogueFaultParams> = {
   'file-missing': ({ name }) => `Bộ yêu cầu thiếu tệp «${name}».`,
   'not-yaml': ({ detail }) => `Viết sai quy tắc YAML: ${detail}.`,
-  alias: ({ name }, w) => `Bộ yêu cầu không dùng tham chiếu ${w.spelled(`*${name}`)}; hãy viết thẳng nội dung vào đó.`,
-  field: ({ field, fact }, w) => {
-    const sentence = (results[fact.kind] as (params: unknown, words: typeof w) => string)(fact.params, w);
+  alias: ({ name }) => `Bộ yêu cầu không dùng tham chiếu ${w.spelled(`*${name}`)}; hãy viết thẳng nội dung vào đó.`,
+  field: ({ field, fact }) => {
+    const sentence = (results[fact.kind] as (params: unknown) => string)(fact.params);
     return field ? `${w.spelled(field)}: ${sentence}` : sentence;
   },
-  'unknown-type': ({ name, meant }, w) =>
+  'unknown-type': ({ name, meant }) =>
     `Không có loại đơn vị hoặc nhóm ${w.spelled(name)}.${meant ? ` Có phải là ${w.spelled(meant)}?` : ''}`,
   'duplicate-id': ({ id, firstFile, firstLine }) => `Mã yêu cầu ${id} đã có ở ${firstFile}, dòng ${firstLine}.`,
   'unknown-id': ({ id }) => `«submission» nêu yêu cầu ${id} mà bộ yêu cầu không có.`,
-  'unknown-keyword': ({ id, keyword, meant }, w) =>
+  'unknown-keyword': ({ id, keyword, meant }) =>
     `Yêu cầu ${id}: không có từ khóa ${w.spelled(keyword)}.${meant ? ` Có phải là ${w.spelled(meant)}?` : ''}`,
   'bad-check': ({ id, detail }) => `Yêu cầu ${id}: «check» không phải là JSON Schema hợp lệ: ${detail}.`,
-  'no-reference': ({ id, keyword }, w) =>
+  'no-reference': ({ id, keyword }) =>
     `Yêu cầu ${id}: «check» không dùng ${w.spelled(keyword)}; hãy viết thẳng điều kiện vào đó.`,
-  reversed: ({ name, from, to }, w) =>
-    `${w.spelled(name)}: ${shown(from, w)} đứng sau ${shown(to, w)}. Hãy viết mốc đầu trước mốc cuối.`,
-  'no-source': ({ name }, w) =>
+  reversed: ({ name, from, to }) =>
+    `${w.spelled(name)}: ${shown(from)} đứng sau ${shown(to)}. Hãy viết mốc đầu trước mốc cuối.`,
+  'no-source': ({ name }) =>
     `Bộ yêu cầu thiếu tệp nguyên văn ${w.spelled(name)} nên không đối chiếu được các câu trích. Hãy đặt tệp đó vào cùng thư mục.`,
-  'invented-quote': ({ id, quote, near }, w) =>
+  'invented-quote': ({ id, quote, near }) =>
     `Yêu cầu ${id}: câu trích ${w.quote(quote)} không có trong nguyên văn.${near ? ` Nguyên văn ghi ${w.quote(near)}.` : ''} Hãy chép đúng từng chữ.`,
-  'example-problem': ({ id, example, line }, w) =>
+  'example-problem': ({ id, example, line }) =>
     `Yêu cầu ${id}: ví dụ ${w.spelled(example)} có sai sót ở dòng ${w.count(line)} của ví dụ.`,
-  'example-fails': ({ id, example, asOf, status }, w) =>
+  'example-fails': ({ id, example, asOf, status }) =>
     `Yêu cầu ${id}: ví dụ ${w.spelled(example)} phải cho kết quả “${labels.statuses[example]}”, nhưng đối chiếu ngày ${w.date(asOf)} lại là “${labels.statuses[status as Status]}”.`,
 };

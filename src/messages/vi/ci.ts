@@ -1,10 +1,16 @@
-import type { CiLabels } from '../CiLabels.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import { words as w } from './words.js';
 
-export const ci: CiLabels = {
+/** What the formats for CI platforms say beside what every report says. */
+export const ci = {
+  /** The case that fails when a plan cannot be read. */
   reading: 'Đọc tệp kế hoạch',
+  /** The suite of what is found over the plans together. */
   together: 'Chung cho các kế hoạch',
+  /** Beside what fails but for an earlier report (`--since`). */
   known: 'Đã có trong báo cáo kỳ trước (--since) nên không làm cho lần chạy không đạt.',
-  more: ({ error, warning, note }, shown, w) => {
+  /** How many findings of each level are not among the annotations. */
+  more: ({ error, warning, note }: Record<FindingLevel, number>, shown: number) => {
     const parts = [
       ...(error > 0 ? [`${w.count(error)} lỗi`] : []),
       ...(warning > 0 ? [`${w.count(warning)} cảnh báo`] : []),
@@ -12,7 +18,8 @@ export const ci: CiLabels = {
     ];
     return `Còn ${w.and(parts)} chưa nêu ở trên, vì GitHub chỉ hiển thị ${w.count(shown)} chú thích cho mỗi mức.`;
   },
-  leftOut: (plans, lists, w) => {
+  /** How many plans the summary of a step has no room for, and whether lists and tables are left out as well. */
+  leftOut: (plans: number, lists: boolean) => {
     const parts = [
       ...(plans > 0 ? [`${w.count(plans)} kế hoạch`] : []),
       ...(lists ? ['các danh sách và bảng tổng hợp'] : []),

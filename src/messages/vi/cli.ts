@@ -1,4 +1,5 @@
-import type { CliMessages } from '../CliMessages.js';
+import type { ProblemParams } from '../../plan/model/Problem.js';
+import { words as w } from './words.js';
 
 const orMeant = (meant: string | undefined) => (meant ? ` Có phải là ${meant}?` : '');
 
@@ -15,7 +16,8 @@ const causeOf = (code: string) =>
     ENOTEMPTY: 'thư mục đã có tệp khác; hãy chọn một thư mục mới',
   })[code] ?? `mã lỗi của hệ thống: ${code}`;
 
-export const cli: CliMessages = {
+/** What the command line says beside reports: help, usage errors, what went wrong with the run. */
+export const cli = {
   description: 'Rà soát kế hoạch của các đơn vị theo yêu cầu của Kết luận.',
   help: {
     usage: 'Cách dùng:',
@@ -32,6 +34,7 @@ export const cli: CliMessages = {
     after: 'Xem tiếng Anh: thêm --lang en hoặc đặt RASOAT_LANG=en.',
     exitCodes:
       'Mã thoát:\n  0  mọi kế hoạch đạt hoặc chưa đến hạn\n  1  có kế hoạch chưa đạt, không đọc được hoặc quá hạn chưa gửi\n  2  dùng sai lệnh, không tìm thấy kế hoạch hoặc không làm được việc',
+    /** What stands for the value of an option, by the option's name. */
     placeholders: {
       asOf: 'ngày',
       cache: 'thư mục',
@@ -49,7 +52,25 @@ export const cli: CliMessages = {
       lang: 'ngôn ngữ',
       type: 'loại',
       level: 'cấp',
-    },
+    } satisfies Record<
+      | 'asOf'
+      | 'cache'
+      | 'catalogue'
+      | 'changedSince'
+      | 'config'
+      | 'failOn'
+      | 'format'
+      | 'lang'
+      | 'level'
+      | 'only'
+      | 'output'
+      | 'roster'
+      | 'shard'
+      | 'since'
+      | 'stdinFilename'
+      | 'type',
+      string
+    >,
   },
   commands: {
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
@@ -93,51 +114,60 @@ export const cli: CliMessages = {
     level: 'Cấp: tỉnh, huyện hoặc xã',
   },
   errors: {
-    unknownOption: (name, meant) => `Không có tùy chọn ${name}.${orMeant(meant)}`,
-    optionBeforeCommand: (name, command) => `Hãy đặt tùy chọn ${name} sau tên lệnh: rasoat ${command} ${name}.`,
-    unknownCommand: (name, meant) => `Không có lệnh «${name}».${orMeant(meant)}`,
-    missingArgument: (name) => `Thiếu đối số <${name}>.`,
-    optionMissingArgument: (name) => `Tùy chọn ${name} thiếu giá trị.`,
+    unknownOption: (name: string, meant?: string) => `Không có tùy chọn ${name}.${orMeant(meant)}`,
+    optionBeforeCommand: (name: string, command: string) =>
+      `Hãy đặt tùy chọn ${name} sau tên lệnh: rasoat ${command} ${name}.`,
+    unknownCommand: (name: string, meant?: string) => `Không có lệnh «${name}».${orMeant(meant)}`,
+    missingArgument: (name: string) => `Thiếu đối số <${name}>.`,
+    optionMissingArgument: (name: string) => `Tùy chọn ${name} thiếu giá trị.`,
     excessArguments: 'Thừa đối số.',
-    invalidChoice: (option, value, choices) => `Tùy chọn ${option} không có giá trị «${value}». Được dùng: ${choices}.`,
-    invalidDate: (value) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
-    invalidOnly: (id, meant) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
-    unknownRequirement: (id, meant) =>
+    invalidChoice: (option: string, value: string, choices: string) =>
+      `Tùy chọn ${option} không có giá trị «${value}». Được dùng: ${choices}.`,
+    invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
+    invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
+    unknownRequirement: (id: string, meant?: string) =>
       `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
-    unknownType: (value, accepted, meant) =>
+    unknownType: (value: string, accepted: string, meant?: string) =>
       `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Được dùng: ${accepted}.`,
-    conflict: (one, other) => `Không dùng cùng lúc ${one} và ${other}.`,
-    noSuchPath: (path) => `Không tìm thấy tệp hoặc thư mục «${path}».`,
-    noMatch: (pattern) => `Không có tệp nào khớp với mẫu «${pattern}».`,
+    conflict: (one: string, other: string) => `Không dùng cùng lúc ${one} và ${other}.`,
+    noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục «${path}».`,
+    noMatch: (pattern: string) => `Không có tệp nào khớp với mẫu «${pattern}».`,
     noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
-    unreadableFolder: (path) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
-    noCatalogue: (path) => `Không đọc được bộ yêu cầu ở «${path}».`,
-    noConfig: (path) => `Không tìm thấy tệp cấu hình «${path}».`,
-    emptyRoster: (path) => `Danh sách đơn vị «${path}» không có đơn vị nào.`,
-    badOutput: (value) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
-    unknownFormat: (format, formats, meant) =>
+    unreadableFolder: (path: string) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
+    noCatalogue: (path: string) => `Không đọc được bộ yêu cầu ở «${path}».`,
+    noConfig: (path: string) => `Không tìm thấy tệp cấu hình «${path}».`,
+    emptyRoster: (path: string) => `Danh sách đơn vị «${path}» không có đơn vị nào.`,
+    badOutput: (value: string) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
+    unknownFormat: (format: string, formats: string, meant?: string) =>
       `Không có dạng báo cáo «${format}».${orMeant(meant)} Được dùng: ${formats}.`,
-    outputIsInput: (path) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
-    sameOutput: (path) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
-    otherEnding: (path, format, endings) =>
+    outputIsInput: (path: string) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
+    sameOutput: (path: string) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
+    /** `endings` are those that a file of the format may have, with their dots. */
+    otherEnding: (path: string, format: string, endings: readonly string[]) =>
       `«${path}»: báo cáo dạng «${format}» phải là tệp ${endings.join(' hoặc ')}.`,
-    outputNotWritable: (path, code) => `Không ghi được «${path}»: ${causeOf(code)}.`,
-    cacheNotWritable: (path, code) =>
+    /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
+    outputNotWritable: (path: string, code: string) => `Không ghi được «${path}»: ${causeOf(code)}.`,
+    cacheNotWritable: (path: string, code: string) =>
       `Không ghi được bộ nhớ đệm «${path}»: ${causeOf(code)}. Kết quả lần này không được lưu lại cho lần sau.`,
-    notCache: (path) =>
+    /** The folder of `--cache` holds something else. */
+    notCache: (path: string) =>
       `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
+    /** Of a waiver or review with a mistake in it. */
     voided: 'Vì vậy mục này không có hiệu lực.',
+    /** Of a decision that another one, on that line, is about the same unit and requirement. */
     clash: {
-      waiver: (requirement, unit, line) =>
+      waiver: (requirement: string, unit: string, line: number) =>
         `Yêu cầu ${requirement} của «${unit}» đã được miễn ở dòng ${line}. Hãy giữ một mục.`,
-      repeated: (requirement, unit, line) =>
+      repeated: (requirement: string, unit: string, line: number) =>
         `Yêu cầu ${requirement} của «${unit}» đã có ý kiến xem xét như vậy ở dòng ${line}. Hãy giữ một mục.`,
-      contradicts: (requirement, unit, line) =>
+      contradicts: (requirement: string, unit: string, line: number) =>
         `Yêu cầu ${requirement} của «${unit}» có ý kiến xem xét trái ngược ở dòng ${line}. Hãy giữ một mục.`,
     },
-    notReport: (file, pointer) =>
+    /** `pointer`: where it is otherwise than a report; absent when it is no JSON at all. */
+    notReport: (file: string, pointer?: string) =>
       `«${file}» không phải là báo cáo JSON của rasoat${pointer === undefined ? '' : ` (chỗ không đúng: ${pointer})`}. Hãy dùng tệp ghi bằng -o json:TỆP.`,
-    unopened: (file, { reason, code }) =>
+    /** Why a saved report could not be opened. */
+    unopened: (file: string, { reason, code }: ProblemParams['cannot-read']) =>
       ({
         permission: `Không đọc được «${file}» vì không có quyền mở.`,
         folder: `«${file}» là thư mục. Hãy chỉ ra một tệp ghi bằng -o json:TỆP.`,
@@ -145,46 +175,58 @@ export const cli: CliMessages = {
         'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
         other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
       })[reason],
-    otherCatalogue: (file) =>
+    otherCatalogue: (file: string) =>
       `«${file}» được lập theo bộ yêu cầu khác với bộ đang dùng. Hãy chỉ ra bộ yêu cầu của báo cáo bằng --catalogue.`,
-    otherDay: (file, date, first, firstDate) =>
+    otherDay: (file: string, date: string, first: string, firstDate: string) =>
       `Không gộp được: «${file}» đối chiếu ngày ${date}, còn «${first}» ngày ${firstDate}.`,
-    sameUnit: (unit, file, first) => `Không gộp được: đơn vị «${unit}» có trong cả «${first}» và «${file}».`,
-    otherScope: (file, first) => `Không gộp được: «${first}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
-    rosterInOne: (file, first) => `Không gộp được: «${first}» có danh sách đơn vị, còn «${file}» thì không.`,
-    otherChanges: (file, first) =>
+    sameUnit: (unit: string, file: string, first: string) =>
+      `Không gộp được: đơn vị «${unit}» có trong cả «${first}» và «${file}».`,
+    otherScope: (file: string, first: string) =>
+      `Không gộp được: «${first}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
+    /** `file` is without a roster, `first` with one. */
+    rosterInOne: (file: string, first: string) =>
+      `Không gộp được: «${first}» có danh sách đơn vị, còn «${file}» thì không.`,
+    otherChanges: (file: string, first: string) =>
       `Không gộp được: «${first}» và «${file}» không xét thay đổi từ cùng một mốc (--changed-since).`,
-    otherEarlier: (file, first) =>
+    /** Not held against the same earlier report (`--since`). */
+    otherEarlier: (file: string, first: string) =>
       `Không gộp được: «${first}» và «${file}» không so với cùng một báo cáo kỳ trước (--since).`,
-    changedOnly: (file) =>
+    changedOnly: (file: string) =>
       `Không gộp được: «${file}» chỉ nêu các kế hoạch có thay đổi (--changed-since), không có dữ liệu về các kế hoạch còn lại.`,
-    partialReport: (file) =>
+    partialReport: (file: string) =>
       `Không gộp được: «${file}» chỉ gồm một số kế hoạch (--partial), không cho biết đơn vị nào trong danh sách chưa gửi.`,
-    shardsMissing: (indexes, of) =>
+    /** Parts of a run that are not there. */
+    shardsMissing: (indexes: readonly number[], of: number) =>
       `Không gộp được: còn thiếu phần ${indexes.join(', ')} trong ${of} phần của lần đối chiếu (--shard).`,
-    shardsOtherFiles: (found, files) =>
+    /** Parts of a run that together have not its files. */
+    shardsOtherFiles: (found: string, files: string) =>
       `Không gộp được: các phần (--shard) cộng lại có ${found} tệp, trong khi lần đối chiếu có ${files} tệp. Hãy chạy mọi phần trong cùng một thư mục, với cùng các đường dẫn.`,
-    otherScopeSince: (file, since) =>
+    /** Of two reports to compare. */
+    otherScopeSince: (file: string, since: string) =>
       `Không so sánh được: «${since}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
     sinceOne: '--since cần đúng một báo cáo mới để so với báo cáo cũ.',
-    badShard: (value) => `--shard «${value}»: hãy viết phần/số phần, ví dụ 1/4.`,
+    badShard: (value: string) => `--shard «${value}»: hãy viết phần/số phần, ví dụ 1/4.`,
     noGit: '--changed-since cần git, nhưng máy chưa cài git hoặc không tìm thấy git trong PATH.',
     notRepository: '--changed-since: thư mục hiện tại không nằm trong kho git.',
-    badRef: (ref) =>
+    badRef: (ref: string) =>
       `--changed-since: kho git không có mốc «${ref}». Trong CI, hãy lấy mốc này về trước hoặc lấy toàn bộ lịch sử (fetch-depth: 0).`,
-    noMergeBase: (ref, shallow) =>
+    noMergeBase: (ref: string, shallow: boolean) =>
       shallow
         ? `--changed-since: bản sao kho git này thiếu lịch sử nên không có điểm chung giữa «${ref}» và HEAD. Hãy lấy toàn bộ lịch sử (fetch-depth: 0).`
         : `--changed-since: «${ref}» và HEAD không có điểm chung trong lịch sử.`,
-    notOwner: (folder) =>
+    /** Git leaves the repositories of other users alone. */
+    notOwner: (folder: string) =>
       `--changed-since: git không mở kho này vì kho thuộc về một người dùng khác. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
-    gitFailed: (said) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
-    notWritable: (code) =>
+    /** `said`: git's own first line. */
+    gitFailed: (said: string) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
+    notWritable: (code: string) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
-    seeHelp: (command) => `Xem hướng dẫn: ${command} --help`,
+    seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
     bug: 'Xin lỗi, chương trình gặp lỗi của chính nó. Hãy gửi đoạn dưới đây cho người bảo trì.',
   },
-  progress: (done, of) => `Đã đối chiếu ${done}/${of} tệp`,
+  /** How far a run has come, on a terminal. */
+  progress: (done: string, of: string) => `Đã đối chiếu ${done}/${of} tệp`,
+  /** Where a value of `--print-config` is from, besides a line of the configuration. */
   from: { option: 'dòng lệnh', default: 'mặc định', noConfig: 'không có tệp cấu hình rasoat.yaml' },
-  requirementsHead: (count, w) => `${w.count(count)} yêu cầu`,
+  requirementsHead: (count: number) => `${w.count(count)} yêu cầu`,
 };

@@ -1,18 +1,21 @@
-import type { ChangedSince, SinceSummary } from '../../desk/totals/Scope.js';
+import type { ChangedSince, FreshFinding, Shard, SinceLimit, SinceSummary } from '../../desk/totals/Scope.js';
+import type { Summary } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { ExtentLabels } from '../ExtentLabels.js';
 import { firstOf } from '../firstOf.js';
 import { planName } from '../planName.js';
-import type { Words } from '../Words.js';
+import { words as w } from './words.js';
 
-export const extent: ExtentLabels = {
-  shard: ({ index, of }) => `Phần ${index}/${of}`,
-  changedSince: ({ ref, because }, w) =>
+/** What the reports say when a run is about less than everything, or about what is new. */
+export const extent = {
+  /** In the head of the report, as the next. */
+  shard: ({ index, of }: Pick<Shard, 'index' | 'of'>) => `Phần ${index}/${of}`,
+  changedSince: ({ ref, because }: Pick<ChangedSince, 'ref' | 'because'>) =>
     because === undefined
       ? `Chỉ gồm các kế hoạch thay đổi kể từ ${w.quote(ref)}`
       : `Gồm mọi kế hoạch, vì ${w.quote(because)} đã thay đổi kể từ ${w.quote(ref)}`,
   titles: { fresh: 'Mới phát sinh', newlyDue: 'Mới đến hạn', newlyOverdue: 'Đơn vị mới quá hạn' },
-  finding: ({ file, requirement, finding }, sentence) =>
+  /** `sentence` says what is found. */
+  finding: ({ file, requirement, finding }: FreshFinding, sentence: string) =>
     `${file}:${finding.range.start.line} · ${requirement ?? 'tệp kế hoạch'} · ${sentence}`,
   limits: {
     catalogue: 'báo cáo này được lập theo bộ yêu cầu khác',
@@ -23,31 +26,33 @@ export const extent: ExtentLabels = {
       'báo cáo này chỉ là một phần (--shard), không có dữ liệu về các kế hoạch ở phần khác và về các đơn vị chưa gửi',
     'changed-since':
       'báo cáo này chỉ nêu các kế hoạch thay đổi khi đó (--changed-since), không có dữ liệu về các kế hoạch còn lại',
-  },
+  } satisfies Record<SinceLimit, string>,
+  /** Why it is not told which units of a roster have sent nothing. */
   untold: {
     partial: 'Chỉ gồm một số kế hoạch (--partial): không xét đơn vị nào chưa gửi.',
     shard:
       'Chỉ gồm một phần của lần đối chiếu (--shard): đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report.',
   },
-  lines: ({ files, plans, partial, shard, changedSince, since }, w) => [
+  /** A sentence for each way in which the run is limited. */
+  lines: ({ files, plans, partial, shard, changedSince, since }: Summary) => [
     ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [
           `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report; khi đó số liệu và số văn bản cũng được đối chiếu trên mọi kế hoạch, riêng nội dung giống nhau chỉ được so trong từng phần. Đơn vị không có kế hoạch trong phần này không làm cho lần chạy không đạt.`,
         ]
       : []),
-    ...(changedSince ? [changedLine(changedSince, plans.received, w), ...deletedLine(changedSince, w)] : []),
+    ...(changedSince ? [changedLine(changedSince, plans.received), ...deletedLine(changedSince)] : []),
     ...(since
       ? [
           `So với ${w.quote(since.report)} đối chiếu ngày ${w.date(since.asOf)}: mới phát sinh ${w.count(since.fresh)}, mới đến hạn ${w.count(since.newlyDue)}, đã biết ${w.count(since.known)}, đã khắc phục ${w.count(since.fixed)}; đơn vị mới quá hạn ${w.count(since.newlyOverdue)}. Những điểm đã biết không làm cho lần chạy không đạt.`,
-          ...goneLine(since, w),
+          ...goneLine(since),
           ...(since.limits ?? []).map((limit) => `Lưu ý về ${w.quote(since.report)}: ${extent.limits[limit]}.`),
         ]
       : []),
   ],
 };
 
-function goneLine({ report, gone = [] }: SinceSummary, w: Words): string[] {
+function goneLine({ report, gone = [] }: SinceSummary): string[] {
   if (gone.length === 0) return [];
   const plans = firstOf(gone.map(planName(w)), (left) => `${w.count(left)} kế hoạch khác`);
   return [
@@ -55,13 +60,13 @@ function goneLine({ report, gone = [] }: SinceSummary, w: Words): string[] {
   ];
 }
 
-function deletedLine({ ref, gone = [] }: ChangedSince, w: Words): string[] {
+function deletedLine({ ref, gone = [] }: ChangedSince): string[] {
   if (gone.length === 0) return [];
   const files = firstOf(gone.map(oneLine), (left) => `${w.count(left)} tệp khác`);
   return [`Đã bị xóa kể từ ${w.quote(ref)}: ${files.join(', ')}. Việc này không làm cho lần chạy không đạt.`];
 }
 
-function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number, w: Words): string {
+function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number): string {
   const since = `Thay đổi kể từ ${w.quote(ref)}`;
   if (because !== undefined) {
     return `${since}: ${w.quote(because)} là căn cứ đối chiếu mọi kế hoạch, nên báo cáo nêu và đối chiếu cả ${w.count(listed)} kế hoạch.`;

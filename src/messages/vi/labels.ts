@@ -1,9 +1,14 @@
+import type { Status, Verdict } from '../../check/assess/Assessment.js';
+import type { Requirement } from '../../check/catalogue/Catalogue.js';
+import type { SkippedFiles, Summary } from '../../desk/totals/Totals.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
-import type { Labels } from '../labels.js';
 import { extent } from './extent.js';
+import { words as w } from './words.js';
 
-export const labels: Labels = {
+/** The words around the findings in reports and explanations. */
+export const labels = {
   statuses: {
     met: 'đạt',
     unmet: 'chưa đạt',
@@ -11,40 +16,61 @@ export const labels: Labels = {
     review: 'cần xem xét',
     waived: 'được miễn',
     unknown: 'chưa xác định được',
-  },
-  verdicts: { compliant: 'đạt', pending: 'chưa đến hạn', 'non-compliant': 'chưa đạt', unreadable: 'không đọc được' },
-  levels: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
+  } satisfies Record<Status, string>,
+  verdicts: {
+    compliant: 'đạt',
+    pending: 'chưa đến hạn',
+    'non-compliant': 'chưa đạt',
+    unreadable: 'không đọc được',
+  } satisfies Record<Verdict, string>,
+  levels: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' } satisfies Record<FindingLevel, string>,
   modalities: {
     must: 'bắt buộc ("phải", "có trách nhiệm", "giao", có thời hạn)',
     directive: 'chỉ đạo trực tiếp',
     emphasis: 'nhấn mạnh ("chú trọng", "quan tâm", "nhất là")',
     strive: 'phấn đấu',
     conditional: 'có điều kiện ("nếu thấy cần thiết")',
-  },
-  asOf: (date) => `Ngày đối chiếu: ${date}`,
-  scope: (ids, of, w) =>
+  } satisfies Record<Requirement['modality'], string>,
+  asOf: (date: string) => `Ngày đối chiếu: ${date}`,
+  /** Of a report that judges only some of the requirements. */
+  scope: (ids: readonly string[], of: number) =>
     `Chỉ đối chiếu ${w.count(ids.length)}/${w.count(of)} yêu cầu: ${ids.join(', ')}; các yêu cầu khác chưa được đối chiếu.`,
-  merged: (reports, w) =>
+  /** Of a report put together of several. */
+  merged: (reports: number) =>
     `Ghép từ ${w.count(reports)} báo cáo; nội dung giống nhau chỉ được so sánh trong từng báo cáo, chưa so sánh giữa các báo cáo với nhau.`,
+  /** Of a plan without anything to correct, where only some of the requirements were asked about. */
   nothingAsked: 'Không có nội dung nào cần sửa trong các yêu cầu được đối chiếu.',
-  unit: (type, level) => `${type}, cấp ${level}`,
+  unit: (type: string, level: string) => `${type}, cấp ${level}`,
   unknownUnit: 'Không rõ đơn vị',
-  document: (number) => `kế hoạch thứ ${number} trong tệp`,
+  document: (number: number) => `kế hoạch thứ ${number} trong tệp`,
   inPlan: 'tệp kế hoạch',
   todo: 'Cần làm',
   quote: 'Kết luận',
   evidence: 'Căn cứ',
-  due: (date) => `hạn ${date}`,
-  daysLate: (days, w) => `quá hạn ${w.count(days)} ngày`,
-  daysLeft: (days, w) => (days === 0 ? 'hôm nay là hạn cuối' : `còn ${w.count(days)} ngày`),
-  shares: (error, all) => `Yêu cầu mức lỗi: đạt ${error}; mọi mức: đạt ${all}`,
-  beside: ({ notDue, review, reviewed, waived }) => [
+  due: (date: string) => `hạn ${date}`,
+  daysLate: (days: number) => `quá hạn ${w.count(days)} ngày`,
+  daysLeft: (days: number) => (days === 0 ? 'hôm nay là hạn cuối' : `còn ${w.count(days)} ngày`),
+  /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
+  shares: (error: string, all: string) => `Yêu cầu mức lỗi: đạt ${error}; mọi mức: đạt ${all}`,
+  /** Counts beside the shares, those that are not 0. */
+  beside: ({
+    notDue,
+    review,
+    reviewed,
+    waived,
+  }: {
+    notDue: number;
+    review: number;
+    reviewed: number;
+    waived: number;
+  }) => [
     ...(notDue > 0 ? [`chưa đến hạn ${notDue}`] : []),
     ...(review > 0 ? [`cần xem xét ${review}${reviewed > 0 ? ` (đã xem xét ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`được miễn ${waived}`] : []),
   ],
   sections: { notDue: 'Chưa đến hạn', review: 'Cần xem xét', waived: 'Được miễn', met: 'Đã đạt' },
   tables: { byUnit: 'Tổng hợp theo đơn vị', byRequirement: 'Tổng hợp theo yêu cầu' },
+  /** Heads of narrow columns: a long word has a hyphen and a space where it may be broken. */
   columns: {
     unit: 'Đơn vị',
     verdict: 'Kết quả',
@@ -62,15 +88,20 @@ export const labels: Labels = {
     compliant: 'Đạt',
     nonCompliant: 'Chưa đạt',
   },
-  closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems, w) => [
+  /** The last lines: files found and read, plans and their verdicts; what was not asked. */
+  closing: (
+    { files, plans, requirements, unmetByLevel, ...parts }: Summary,
+    problems: Record<FindingLevel, number>,
+  ) => [
     `Tệp: tìm thấy ${w.count(files.found)}, đọc được ${w.count(files.read)}. Kế hoạch: nhận được ${w.count(plans.received)}, đã đối chiếu ${w.count(plans.received - plans.unreadable)} (đạt ${w.count(plans.compliant)}, chưa đến hạn ${w.count(plans.pending)}, chưa đạt ${w.count(plans.nonCompliant)}), không đọc được ${w.count(plans.unreadable)}.`,
-    ...labels.skipped(files, w),
+    ...labels.skipped(files),
     ...(plans.notAsked ? [`Không thuộc diện được hỏi (--only): ${w.count(plans.notAsked)} kế hoạch.`] : []),
-    ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }, w),
+    ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }),
     `Lỗi trong tệp kế hoạch: lỗi ${w.count(problems.error)}, cảnh báo ${w.count(problems.warning)}, lưu ý ${w.count(problems.note)}.`,
     `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (lỗi ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}${requirements.reviewed > 0 ? ` (đã xem xét ${w.count(requirements.reviewed)})` : ''}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.`,
   ],
-  skipped: ({ passedOver = [], ignored = [] }, w) => {
+  /** Of documents that are no YAML, and of YAML that git ignores: how many, and the first names. */
+  skipped: ({ passedOver = [], ignored = [] }: SkippedFiles) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ');
     return [
@@ -82,8 +113,9 @@ export const labels: Labels = {
         : []),
     ];
   },
+  /** What has changed between two reports. */
   comparison: {
-    title: (before, after) => `So sánh báo cáo ngày ${before} với báo cáo ngày ${after}`,
+    title: (before: string, after: string) => `So sánh báo cáo ngày ${before} với báo cáo ngày ${after}`,
     newlySent: 'Đơn vị mới gửi kế hoạch',
     fixed: 'Đã khắc phục',
     fresh: 'Mới phát sinh',
@@ -99,7 +131,8 @@ export const labels: Labels = {
     level: 'Khi chưa đạt',
     check: 'Cách đối chiếu',
     due: 'Thời hạn',
-    everyYear: (from, to) => `31/12 hằng năm, từ ${from} đến ${to}`,
+    /** Of a duty that is due anew each year. */
+    everyYear: (from: number, to: number) => `31/12 hằng năm, từ ${from} đến ${to}`,
     noDue: 'không đối chiếu theo ngày cụ thể',
     reading: 'Cách hiểu',
     hint: 'Cần làm',
@@ -107,7 +140,7 @@ export const labels: Labels = {
     unmet: 'Ví dụ chưa đạt',
     addresses: 'Ví dụ có nội dung để xem xét',
     silent: 'Ví dụ chưa có nội dung để xem xét',
-    judgedAt: (date) => `đối chiếu ngày ${date}`,
+    judgedAt: (date: string) => `đối chiếu ngày ${date}`,
     allLevels: 'mọi cấp',
     everyOrganisation: 'MTTQ và các tổ chức chính trị - xã hội',
   },

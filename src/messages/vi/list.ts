@@ -1,6 +1,5 @@
-import type { ListLabels } from '../ListLabels.js';
-
-export const list: ListLabels = {
+/** The columns of the list of findings (`csv`). */
+export const list = {
   columns: {
     unit: 'Đơn vị',
     code: 'Mã đơn vị',
@@ -25,8 +24,11 @@ export const list: ListLabels = {
     decision: 'Ý kiến của Ban',
     quote: 'Kết luận ghi',
   },
+  /** In the row of a plan without findings. */
   nothing: 'Không có tồn tại.',
+  /** Verdict of a unit that has sent no plan. */
   notSent: 'chưa gửi kế hoạch',
-  missing: { overdue: 'quá hạn', 'not-due': 'chưa đến hạn' },
+  missing: { overdue: 'quá hạn', 'not-due': 'chưa đến hạn' } satisfies Record<'overdue' | 'not-due', string>,
+  /** What a unit that has sent no plan is to do. */
   send: 'Lập kế hoạch và gửi về Ban.',
 };

@@ -1,8 +1,7 @@
-import type { PageLabels } from '../PageLabels.js';
-
-export const page: PageLabels = {
+/** The words of the page (`html`) that no other report has. */
+export const page = {
   title: 'Kết quả đối chiếu kế hoạch với Kết luận',
-  program: (version) => `rasoat ${version}`,
+  program: (version: string) => `rasoat ${version}`,
   skip: 'Đến phần kết quả theo đơn vị',
   contents: 'Các phần của báo cáo',
   noScript:
@@ -17,14 +16,17 @@ export const page: PageLabels = {
     statuses: 'Yêu cầu theo kết quả đối chiếu',
   },
   received: 'đã gửi',
+  /** Headings of the two lists of units whose plan has not come. */
   missing: { overdue: 'Chưa gửi kế hoạch, đã quá hạn', notDue: 'Chưa gửi kế hoạch, chưa đến hạn' },
   reviewed: 'đã xem xét',
+  /** The share of requirements met, and whose share it is. */
   share: { caption: 'Tỷ lệ yêu cầu đạt của tất cả kế hoạch', of: 'Phạm vi', met: 'Tỷ lệ đạt' },
   notAsked: 'không thuộc diện được hỏi',
+  /** By what the tables of standing are ordered, and what a share is. */
   order: {
     plans: 'Xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi, sau đó theo tỷ lệ đạt mọi yêu cầu.',
     requirements: 'Xếp từ thấp đến cao theo tỷ lệ đạt.',
-  },
+  } satisfies Record<'plans' | 'requirements', string>,
   shareMeans: 'Tỷ lệ là số yêu cầu đạt trên tổng số yêu cầu đạt, chưa đạt và chưa xác định được.',
   columns: { unit: 'Đơn vị', code: 'Mã', level: 'Cấp', due: 'Thời hạn' },
   decisions: { applied: 'Đã áp dụng', expired: 'Đã hết hạn', unused: 'Không áp dụng được' },
@@ -55,6 +57,7 @@ export const page: PageLabels = {
     unit: 'Đơn vị',
     notApplicable: 'không áp dụng',
     reviewed: 'đã xem xét',
+    /** An unmet requirement by its level: `{status}` and `{level}`. */
     weighed: '{status} ({level})',
     code: 'Mã đơn vị',
     file: 'Tệp',

@@ -1,23 +1,26 @@
-import type { PaperLabels } from '../PaperLabels.js';
+import type { Counts } from '../../check/assess/Assessment.js';
+import type { RosterSummary } from '../../desk/roster/RosterReport.js';
+import type { Summary, Totals } from '../../desk/totals/Totals.js';
+import { words as w } from './words.js';
 
-export const paper: PaperLabels = {
-  // Days below 10 and the months 1 and 2 have a zero before them, so that they cannot be altered.
-  date: (date) => {
-    const [year, month = '', day] = date.split('-');
-    return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
-  },
+/** The words of the report on paper, in the Party's document form. */
+export const paper = {
   letterhead: {
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    /** What stands where the configuration names no issuer, to be completed by hand. */
     blank: { parent: 'TỈNH ỦY ……………', name: 'BAN DÂN VẬN', symbol: 'BDVTU', place: '……………' },
-    number: (kind, symbol) => `Số          -${kind}/${symbol}`,
-    dated: (place, year) => `${place}, ngày      tháng      năm ${year}`,
+    /** `Số        -BC/BDVTU`, of a kind of document (`BC`). */
+    number: (kind: string, symbol: string) => `Số          -${kind}/${symbol}`,
+    dated: (place: string, year: number) => `${place}, ngày      tháng      năm ${year}`,
     draft: 'Dự thảo',
+    /** Where only some of the requirements were asked about. */
     partialDraft: 'Dự thảo (một phần)',
   },
   title: 'BÁO CÁO',
-  subject: (conclusion) => `kết quả kiểm tra việc xây dựng kế hoạch thực hiện ${conclusion}`,
-  asOf: (date) => `(tính đến ngày ${date})`,
-  introduction: (conclusion, date, partial) =>
+  subject: (conclusion: string) => `kết quả kiểm tra việc xây dựng kế hoạch thực hiện ${conclusion}`,
+  asOf: (date: string) => `(tính đến ngày ${date})`,
+  /** `partial`: only some of the requirements were asked about. */
+  introduction: (conclusion: string, date: string, partial: boolean) =>
     `Thực hiện nhiệm vụ theo dõi, đôn đốc, kiểm tra, giám sát được giao, kế hoạch của các cơ quan, đơn vị đã được đối chiếu với ${partial ? 'một phần yêu cầu' : 'từng yêu cầu'} của ${conclusion} (sau đây gọi tắt là Kết luận), lấy ngày đối chiếu là ngày ${date}. Kết quả như sau:`,
   sections: {
     sent: 'I- Tình hình gửi kế hoạch',
@@ -26,7 +29,7 @@ export const paper: PaperLabels = {
     proposals: 'IV- Đề xuất',
   },
   sent: {
-    expected: ({ expected, received, missing, overdue, outside }, w) => {
+    expected: ({ expected, received, missing, overdue, outside }: RosterSummary) => {
       const late =
         overdue > 0 ? `trong đó ${w.count(overdue)} đơn vị đã quá hạn` : 'trong đó không có đơn vị nào quá hạn';
       const left = missing > 0 ? `${w.count(missing)} đơn vị chưa gửi, ${late}` : 'không còn đơn vị nào chưa gửi';
@@ -38,7 +41,7 @@ export const paper: PaperLabels = {
     },
     noRoster:
       'Lần đối chiếu này không có danh sách đơn vị phải gửi kế hoạch, vì vậy chưa xác định được đơn vị nào chưa gửi; báo cáo chỉ phản ánh các kế hoạch đã nhận được.',
-    received: ({ files, plans, roster }, w) => {
+    received: ({ files, plans, roster }: Summary) => {
       if (plans.received === 0)
         return `Chưa nhận được kế hoạch nào (tìm thấy ${w.count(files.found)} tệp, đọc được ${w.count(files.read)} tệp).`;
       const unread =
@@ -47,23 +50,24 @@ export const paper: PaperLabels = {
           : 'tất cả đều đọc được';
       return `Đã nhận được ${w.count(plans.received)} kế hoạch (tìm thấy ${w.count(files.found)} tệp, đọc được ${w.count(files.read)} tệp); ${unread}.`;
     },
-    notAsked: (plans, w) =>
+    notAsked: (plans: number) =>
       `Ngoài ra, có ${w.count(plans)} kế hoạch không thuộc phạm vi các yêu cầu được đối chiếu lần này.`,
-    twice: (units, w) => `${w.count(units)} đơn vị gửi nhiều kế hoạch:`,
-    unlisted: (plans, w) => `${w.count(plans)} kế hoạch của đơn vị không có trong danh sách:`,
-    namesakes: (plans, w) => `${w.count(plans)} kế hoạch mang tên trùng nhau trong danh sách đơn vị:`,
-    mismatched: (entries, w) => `${w.count(entries)} chỗ kế hoạch ghi về đơn vị khác với danh sách:`,
-    outside: (plans, w) =>
+    twice: (units: number) => `${w.count(units)} đơn vị gửi nhiều kế hoạch:`,
+    unlisted: (plans: number) => `${w.count(plans)} kế hoạch của đơn vị không có trong danh sách:`,
+    namesakes: (plans: number) => `${w.count(plans)} kế hoạch mang tên trùng nhau trong danh sách đơn vị:`,
+    mismatched: (entries: number) => `${w.count(entries)} chỗ kế hoạch ghi về đơn vị khác với danh sách:`,
+    outside: (plans: number) =>
       `${w.count(plans)} kế hoạch của đơn vị chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu:`,
   },
   results: {
-    verdicts: (plans, w) =>
+    verdicts: (plans: Summary['plans']) =>
       `Trong ${w.count(plans.received)} kế hoạch nhận được: ${w.count(plans.compliant)} kế hoạch đạt, ${w.count(plans.pending)} kế hoạch còn yêu cầu chưa đến hạn, ${w.count(plans.nonCompliant)} kế hoạch chưa đạt, ${w.count(plans.unreadable)} kế hoạch không đọc được.`,
     meaning:
       'Kế hoạch được xếp loại chưa đạt khi còn ít nhất một yêu cầu mức lỗi chưa đạt hoặc chưa xác định được, hoặc khi nội dung kê khai có lỗi; yêu cầu mức cảnh báo, lưu ý không làm thay đổi xếp loại.',
     partial: 'Kết quả, số liệu trong mục này chỉ xét các yêu cầu được đối chiếu lần này.',
-    shares: (errors, all) => `Xét theo yêu cầu: ở mức lỗi, đạt ${errors}; tính chung các mức, đạt ${all}.`,
-    beside: ({ notDue, review, reviewed, waived, unknown }, w) =>
+    shares: (errors: string, all: string) =>
+      `Xét theo yêu cầu: ở mức lỗi, đạt ${errors}; tính chung các mức, đạt ${all}.`,
+    beside: ({ notDue, review, reviewed, waived, unknown }: Counts) =>
       `Không tính vào tỷ lệ trên: ${w.count(notDue)} lượt yêu cầu chưa đến hạn, ${w.count(review)} lượt cần xem xét (đã xem xét ${w.count(reviewed)}), ${w.count(waived)} lượt được miễn. Số lượt chưa xác định được là ${w.count(unknown)}, đã tính vào tỷ lệ như chưa đạt.`,
     byParent: 'Kết quả theo địa bàn',
     byType: 'Kết quả theo loại đơn vị',
@@ -71,8 +75,8 @@ export const paper: PaperLabels = {
     total: 'Tổng số',
     totalNote:
       'Địa bàn, loại đơn vị được xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi. Dòng Tổng số tính cả những kế hoạch không xác định được địa bàn hoặc loại đơn vị (nếu có).',
-    moreGroups: (left, w) => `Bảng trên chưa nêu ${w.count(left)} dòng khác có tỷ lệ đạt bằng hoặc cao hơn.`,
-    moreRequirements: (left, w) => `Còn ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
+    moreGroups: (left: number) => `Bảng trên chưa nêu ${w.count(left)} dòng khác có tỷ lệ đạt bằng hoặc cao hơn.`,
+    moreRequirements: (left: number) => `Còn ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
     noRequirements: 'Chưa có yêu cầu nào được đối chiếu.',
   },
   columns: {
@@ -106,56 +110,59 @@ export const paper: PaperLabels = {
       overdue: '3. Đơn vị quá hạn chưa gửi kế hoạch',
       across: '4. Trùng lặp và mâu thuẫn giữa các kế hoạch',
     },
-    mostUnmet: (failing, w) =>
+    mostUnmet: (failing: number) =>
       `Có ${w.count(failing)} yêu cầu còn kế hoạch chưa đạt hoặc chưa xác định được; nhiều nhất là:`,
     noneUnmet: 'Trong các yêu cầu và kế hoạch đã đối chiếu, không có yêu cầu nào chưa đạt hoặc chưa xác định được.',
-    unmet: ({ unmet, unknown }, share, level, w) =>
+    unmet: ({ unmet, unknown }: Counts, share: string, level: string) =>
       `mức ${level}, ${w.count(unmet)} kế hoạch chưa đạt${unknown > 0 ? `, ${w.count(unknown)} kế hoạch chưa xác định được` : ''}; tỷ lệ đạt ${share}`,
-    requirement: (id, clause) => `yêu cầu ${id}, ${clause}`,
-    units: (names) => `Gồm: ${names}.`,
-    problems: ({ error, warning, note }, w) =>
+    requirement: (id: string, clause: string) => `yêu cầu ${id}, ${clause}`,
+    /** The units that a note is about. */
+    units: (names: string) => `Gồm: ${names}.`,
+    problems: ({ error, warning, note }: Totals['problems']) =>
       `Khi đọc các tệp kế hoạch, ghi nhận ${w.count(error)} lỗi, ${w.count(warning)} cảnh báo, ${w.count(note)} lưu ý về cách ghi.`,
     noProblems: 'Không ghi nhận lỗi trong các tệp kế hoạch.',
-    unreadable: (plans, w) => `${w.count(plans)} kế hoạch không đọc được:`,
-    overdue: (units, w) => `${w.count(units)} đơn vị đã quá hạn mà chưa gửi kế hoạch:`,
+    unreadable: (plans: number) => `${w.count(plans)} kế hoạch không đọc được:`,
+    overdue: (units: number) => `${w.count(units)} đơn vị đã quá hạn mà chưa gửi kế hoạch:`,
     noneOverdue: 'Không có đơn vị nào quá hạn chưa gửi kế hoạch.',
     overdueUnknown: 'Chưa xác định được, do không có danh sách đơn vị phải gửi kế hoạch.',
     acrossNote: 'Các nội dung sau là lưu ý để xem xét, xác minh, chưa phải là kết luận về sai phạm của đơn vị.',
     noneAcross: 'Không ghi nhận nội dung sao chép, số liệu mâu thuẫn hoặc trùng số hiệu văn bản giữa các kế hoạch.',
+    /** Of a report put together of several. */
     noneAcrossMerged:
       'Không ghi nhận số liệu mâu thuẫn hoặc trùng số hiệu văn bản giữa các kế hoạch. Nội dung sao chép chỉ được xét trong từng báo cáo được ghép và không ghi nhận trường hợp nào; giữa các báo cáo với nhau chưa được so sánh.',
     acrossMerged:
       'Nội dung sao chép chỉ được xét trong từng báo cáo được ghép; giữa các báo cáo với nhau chưa được so sánh.',
-    copied: (groups, w) => `Nội dung giống nhau giữa các kế hoạch: ${w.count(groups)} nhóm.`,
-    sums: (sums, w) => `Số liệu tổng hợp mâu thuẫn với số liệu của cấp dưới: ${w.count(sums)} trường hợp.`,
-    numbers: (numbers, w) => `Trùng số hiệu văn bản: ${w.count(numbers)} số hiệu.`,
+    copied: (groups: number) => `Nội dung giống nhau giữa các kế hoạch: ${w.count(groups)} nhóm.`,
+    sums: (sums: number) => `Số liệu tổng hợp mâu thuẫn với số liệu của cấp dưới: ${w.count(sums)} trường hợp.`,
+    numbers: (numbers: number) => `Trùng số hiệu văn bản: ${w.count(numbers)} số hiệu.`,
   },
   proposals: {
     opening: 'Từ kết quả trên, đề xuất một số việc cần thực hiện như sau:',
     none: 'Trong phạm vi đã đối chiếu, chưa có nội dung cần xử lý; đề nghị tiếp tục theo dõi, đôn đốc việc thực hiện Kết luận.',
-    overdue: (units, w) =>
+    overdue: (units: number) =>
       `Đôn đốc ${w.count(units)} đơn vị đã quá hạn khẩn trương xây dựng, ban hành và gửi kế hoạch (danh sách tại Phụ lục 1).`,
-    remind: (units, w) =>
+    remind: (units: number) =>
       `Trong số ${w.count(units)} đơn vị chưa gửi, nhắc các đơn vị chưa đến hạn gửi kế hoạch đúng thời hạn.`,
-    correct: (plans, w) =>
+    correct: (plans: number) =>
       `Yêu cầu các đơn vị có kế hoạch chưa đạt (${w.count(plans)} kế hoạch) bổ sung, sửa đổi kế hoạch, khắc phục những yêu cầu chưa đạt nêu tại Phụ lục 1.`,
     advice: 'Những nội dung cần hướng dẫn các đơn vị khắc phục trước:',
-    unreadable: (plans, w) => `Yêu cầu gửi lại ${w.count(plans)} kế hoạch không đọc được theo đúng mẫu.`,
+    unreadable: (plans: number) => `Yêu cầu gửi lại ${w.count(plans)} kế hoạch không đọc được theo đúng mẫu.`,
     roster:
       'Xác minh các kế hoạch gửi nhiều lần, ngoài danh sách, trùng tên hoặc ghi khác với danh sách đơn vị nêu tại mục I.',
-    review: ({ review, reviewed }, w) =>
+    review: ({ review, reviewed }: Counts) =>
       `Xem xét, cho ý kiến đối với các nội dung cần người có thẩm quyền đánh giá: ${w.count(review)} lượt cần xem xét, trong đó đã xem xét ${w.count(reviewed)}${reviewed > 0 ? ' (ý kiến tại Phụ lục 3)' : ''}.`,
-    unusedReviews: (reviews, w) => `Kiểm tra lại ${w.count(reviews)} ý kiến xem xét chưa sử dụng được:`,
-    waivers: (waivers, w) =>
+    unusedReviews: (reviews: number) => `Kiểm tra lại ${w.count(reviews)} ý kiến xem xét chưa sử dụng được:`,
+    waivers: (waivers: number) =>
       `Theo dõi ${w.count(waivers)} nội dung đang được miễn; khi hết hạn, quyết định việc gia hạn hoặc yêu cầu thực hiện:`,
-    expired: (waivers, w) => `Xem xét ${w.count(waivers)} nội dung đã hết hạn miễn:`,
-    unusedWaivers: (waivers, w) =>
+    expired: (waivers: number) => `Xem xét ${w.count(waivers)} nội dung đã hết hạn miễn:`,
+    unusedWaivers: (waivers: number) =>
       `Rà soát ${w.count(waivers)} nội dung miễn không còn cần thiết hoặc không gắn với kế hoạch nào:`,
     across:
       'Làm việc với các đơn vị nêu tại mục III.4 để xác minh nội dung trùng lặp, đối chiếu lại số liệu và số hiệu văn bản.',
     closing:
       'Trên đây là kết quả kiểm tra việc xây dựng kế hoạch thực hiện Kết luận, trân trọng báo cáo Thường trực Tỉnh ủy, Ban Thường vụ Tỉnh ủy.',
   },
+  /** What ends the document: whom it goes to, who signs. */
   closing: {
     recipients: 'Nơi nhận:',
     list: [
@@ -173,18 +180,20 @@ export const paper: PaperLabels = {
     units: 'KẾT QUẢ ĐỐI CHIẾU KẾ HOẠCH CỦA TỪNG ĐƠN VỊ',
     requirements: 'KẾT QUẢ ĐỐI CHIẾU THEO TỪNG YÊU CẦU',
     reviews: 'Ý KIẾN XEM XÉT ĐỐI VỚI TỪNG ĐƠN VỊ',
-    attached: (number, year) =>
+    attached: (number: string, year: number) =>
       `(kèm theo Báo cáo ${number.charAt(0).toLocaleLowerCase('vi')}${number.slice(1)}, ngày      tháng      năm ${year})`,
     noParent: 'Không xác định được địa bàn',
     missing: 'chưa gửi',
-    problems: (problems, w) => `tệp có ${w.count(problems)} lỗi`,
+    /** Errors of a plan's file, beside its verdict. */
+    problems: (problems: number) => `tệp có ${w.count(problems)} lỗi`,
     empty: 'Không có đơn vị nào.',
   },
+  /** What is left out of a list; units and plans stand in the first appendix. */
   more: {
-    units: (left, w) => `và ${w.count(left)} đơn vị khác (xem Phụ lục 1).`,
-    plans: (left, w) => `và ${w.count(left)} kế hoạch khác (xem Phụ lục 1).`,
-    requirements: (left, w) => `và ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
-    entries: (left, w) => `và ${w.count(left)} mục khác (có đủ trong báo cáo dạng dữ liệu).`,
-    names: (left, w) => `${w.count(left)} kế hoạch khác`,
+    units: (left: number) => `và ${w.count(left)} đơn vị khác (xem Phụ lục 1).`,
+    plans: (left: number) => `và ${w.count(left)} kế hoạch khác (xem Phụ lục 1).`,
+    requirements: (left: number) => `và ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
+    entries: (left: number) => `và ${w.count(left)} mục khác (có đủ trong báo cáo dạng dữ liệu).`,
+    names: (left: number) => `${w.count(left)} kế hoạch khác`,
   },
 };

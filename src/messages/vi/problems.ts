@@ -4,7 +4,7 @@ import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
 import { requote, shorten } from '../shorten.js';
-import type { Words } from '../Words.js';
+import { words as w } from './words.js';
 
 const DATE_FORMS = 'ví dụ 30/9/2021, 30-09-2021, 2021-09-30 hoặc «ngày 30 tháng 9 năm 2021»';
 const DUE_FORMS =
@@ -13,7 +13,7 @@ const UNREADABLE = 'Tệp này không đọc được';
 
 const LOST = 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, chữ có dấu thành dấu hỏi';
 
-const listItem = ({ mark, rest }: ListMark, w: Words) =>
+const listItem = ({ mark, rest }: ListMark) =>
   mark === '-'
     ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng.`
     : `Mỗi mục của danh sách phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng.`;
@@ -28,7 +28,7 @@ export const problems: Sentences<ProblemParams> = {
       'link-cycle': `${UNREADABLE} vì các liên kết trỏ vòng quanh nhau. Hãy thay liên kết bằng chính tệp kế hoạch.`,
       other: `${UNREADABLE} (mã lỗi của hệ thống: ${code}). Hãy kiểm tra ổ đĩa hoặc chép lại tệp.`,
     })[reason],
-  'too-large': ({ limit }, w) =>
+  'too-large': ({ limit }) =>
     `Tệp lớn hơn ${w.count(limit)} byte (1 MiB) nên không đọc. Hãy kiểm tra xem có nhầm tệp không, hoặc tách mỗi đơn vị một tệp.`,
   'not-utf8': ({ cause }) =>
     `${
@@ -55,7 +55,7 @@ export const problems: Sentences<ProblemParams> = {
         other: 'Đây không phải tệp văn bản.',
       }[format]
     } Hãy chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.`,
-  mojibake: ({ cause, sample }, w) =>
+  mojibake: ({ cause, sample }) =>
     `Chữ trong tệp bị vỡ, ví dụ ${w.quote(sample)}: ${
       {
         'utf-8': 'văn bản UTF-8 đã bị mở và lưu nhầm theo bảng mã khác',
@@ -70,7 +70,7 @@ export const problems: Sentences<ProblemParams> = {
       ? 'Tệp chỉ có dòng ghi chú (bắt đầu bằng #), chưa có nội dung kế hoạch. Hãy bắt đầu bằng mục «đơn vị:».'
       : 'Tệp trống. Hãy bắt đầu kế hoạch bằng mục «đơn vị:».';
   },
-  'not-a-mapping': ({ found, text, roster, configuration }, w) => {
+  'not-a-mapping': ({ found, text, roster, configuration }) => {
     const here = `nhưng ở đây là ${found === 'list' ? 'một danh sách' : 'một đoạn chữ'}: ${w.quote(text)}`;
     if (configuration)
       return `Cấu hình phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy viết mỗi mục trên một dòng, ví dụ «danh sách đơn vị: danh-sach.csv».`;
@@ -88,7 +88,7 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-start': ({ start, text }) =>
     `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ký tự này có nghĩa riêng trong YAML). Hãy đặt cả đoạn trong dấu nháy đơn: '${shorten(text)}'.`,
   'syntax-list-mark': listItem,
-  'syntax-rule': ({ text }, w) =>
+  'syntax-rule': ({ text }) =>
     `Dòng kẻ ${w.quote(shorten(text))} không phải là nội dung kế hoạch. Hãy xóa, hoặc thêm dấu # vào đầu dòng để thành ghi chú.`,
   'syntax-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
@@ -98,15 +98,15 @@ export const problems: Sentences<ProblemParams> = {
     `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ.`,
   'syntax-open-bracket': ({ bracket }) =>
     `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.`,
-  'syntax-indent': ({ text }, w) =>
+  'syntax-indent': ({ text }) =>
     `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các mục cùng cấp phải thẳng cột và có dạng «tên mục: nội dung».`,
   'syntax-end-mark': () =>
     'Dòng «...» có nghĩa là hết kế hoạch, nhưng phía dưới còn nội dung. Hãy xóa dòng này; nếu dưới là kế hoạch khác, hãy thay bằng dòng «---».',
-  'syntax-escape': ({ sequence }, w) =>
+  'syntax-escape': ({ sequence }) =>
     `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
   'syntax-other': ({ code }) =>
     `Dòng này viết sai quy tắc YAML (${code}). Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên.`,
-  'unknown-key': ({ key, meant, section }, w) =>
+  'unknown-key': ({ key, meant, section }) =>
     meant
       ? `Không có mục ${w.spelled(key)}. Có phải là ${w.spelled(meant)}?`
       : section === ''
@@ -114,13 +114,13 @@ export const problems: Sentences<ProblemParams> = {
         : section
           ? `Mục ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển về đó.`
           : `Không có mục ${w.spelled(key)}. Hãy xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`,
-  'duplicate-key': ({ key, first, firstLine, line }, w) =>
+  'duplicate-key': ({ key, first, firstLine, line }) =>
     `Mục ${w.spelled(key)} (dòng ${line}) trùng với mục ${key === first ? '' : `${w.spelled(first)} `}đã có ở dòng ${firstLine}; chỉ đọc mục ở dòng ${firstLine}. Hãy gộp hai mục làm một.`,
   'key-not-text': () => 'Tên mục phải là chữ. Hãy viết dạng «tên mục: nội dung».',
-  'no-break-space': ({ key }, w) =>
+  'no-break-space': ({ key }) =>
     `Trước mục ${w.spelled(key.trim())} có dấu cách cứng (no-break space) thay cho dấu cách thụt dòng, thường do chép từ Word. Hãy xóa và gõ lại bằng dấu cách thường, ở đây và ở các dòng sau.`,
-  'missing-key': ({ path }, w) => `Thiếu ${w.keyIn(path)}. Hãy bổ sung.`,
-  'not-used': ({ feature, text }, w) =>
+  'missing-key': ({ path }) => `Thiếu ${w.keyIn(path)}. Hãy bổ sung.`,
+  'not-used': ({ feature, text }) =>
     `${
       {
         anchor: `Ký hiệu ${w.quote(text)} (neo)`,
@@ -130,7 +130,7 @@ export const problems: Sentences<ProblemParams> = {
         directive: `Dòng ${w.quote(text)} (chỉ thị YAML)`,
       }[feature]
     } không dùng trong kế hoạch. Hãy viết thẳng nội dung; nếu là chữ, hãy đặt cả đoạn trong dấu nháy.`,
-  'wrong-shape': ({ key, expected, found }, w) =>
+  'wrong-shape': ({ key, expected, found }) =>
     `${expected === 'entry' ? 'Mỗi mục của ' : ''}${w.spelled(key)} phải ${
       {
         record: 'là các mục con dạng «tên: nội dung», mỗi mục một dòng, thụt vào',
@@ -142,13 +142,13 @@ export const problems: Sentences<ProblemParams> = {
     }, nhưng ở đây là ${{ record: 'các mục con', list: 'một danh sách', texts: 'các dòng chữ', text: 'một dòng chữ' }[found]}.`,
   'missing-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
-  'missing-dash-space': ({ text }, w) => listItem({ mark: '-', rest: text.slice(1) }, w),
+  'missing-dash-space': ({ text }) => listItem({ mark: '-', rest: text.slice(1) }),
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Trong ngoặc { } hoặc [ ], dấu phẩy ngắt nội dung thành hai. Hãy đặt cả cụm trong dấu nháy: "${shorten(text)}".`,
-  'curly-quotes': ({ key, value, meant }, w) =>
+  'curly-quotes': ({ key, value, meant }) =>
     `${w.spelled(key)} ghi ${w.spelled(value)} có dấu nháy cong (thường do chép từ Word). Hãy viết ${meant}, không cần dấu nháy.`,
-  'bad-date': ({ key, value, due, fault, meant }, w) => {
+  'bad-date': ({ key, value, due, fault, meant }) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${due ? 'thời hạn' : 'ngày'}`;
     switch (fault.reason) {
       case 'day':
@@ -165,9 +165,9 @@ export const problems: Sentences<ProblemParams> = {
         return `${head}. Hãy viết ${due ? DUE_FORMS : DATE_FORMS}.`;
     }
   },
-  'bad-year': ({ key, value, fault }, w) =>
+  'bad-year': ({ key, value, fault }) =>
     `${w.spelled(key)}: ${w.quote(value)} không đọc được thành năm. ${fault.reason === 'range' ? 'Năm phải từ 2000 đến 2099.' : 'Hãy viết bốn chữ số, ví dụ 2022.'}`,
-  'bad-percent': ({ key, value, fault }, w) =>
+  'bad-percent': ({ key, value, fault }) =>
     `${w.spelled(key)}: ${w.quote(value)} không đọc được thành tỷ lệ. ${
       {
         form: 'Hãy viết, ví dụ, 55, 55% hoặc 55,5%.',
@@ -175,7 +175,7 @@ export const problems: Sentences<ProblemParams> = {
         decimals: 'Hãy viết nhiều nhất 6 chữ số sau dấu phẩy.',
       }[fault.reason]
     }`,
-  'bad-amount': ({ key, value, money, fault }, w) => {
+  'bad-amount': ({ key, value, money, fault }) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${money ? 'số tiền' : 'số lượng'}`;
     const forms = money ? 'ví dụ 50000000, 1.250.000 đồng, 200 triệu đồng hoặc 1,2 tỷ đồng' : 'ví dụ 25 hoặc "1.250"';
     switch (fault.reason) {
@@ -195,32 +195,32 @@ export const problems: Sentences<ProblemParams> = {
         return `${head}: số quá lớn. Hãy kiểm tra lại.`;
     }
   },
-  'unknown-value': ({ key, value, meant, path }, w) =>
+  'unknown-value': ({ key, value, meant, path }) =>
     `${w.spelled(key)}: không có giá trị ${w.quote(value)}. ${meant ? `Có phải là ${w.spelled(meant)}? ` : ''}Được dùng: ${accepted(path)}.`,
-  'level-word': ({ value, word, level }, w) =>
+  'level-word': ({ value, word, level }) =>
     `${w.quote(value)} ghi cấp «${word}» nhưng «cấp» của đơn vị là «${w.value('/unit/level', level)}». Hãy sửa cho thống nhất.`,
   'unsafe-characters': ({ characters }) =>
     `Có ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được (${characters.join(', ')}). Hãy xóa và gõ lại đoạn này.`,
-  'hash-in-text': ({ rest }, w) =>
+  'hash-in-text': ({ rest }) =>
     `Từ ${w.quote(rest)} trở đi bị YAML bỏ qua vì dấu # đứng sau dấu cách là ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
-  'percent-disagrees': ({ percent, count, total }, w) =>
+  'percent-disagrees': ({ percent, count, total }) =>
     `Tỷ lệ ghi ${w.percent(percent)} không khớp với số đếm: ${measured(percent, count, total, w)}. Kết quả tính theo số đếm; hãy sửa lại tỷ lệ.`,
-  'percent-below-one': ({ value, percent, meant }, w) =>
+  'percent-below-one': ({ value, percent, meant }) =>
     `Tỷ lệ ghi ${w.quote(value)} được đọc là ${w.percent(percent)}. Có phải là ${w.percent(meant)}? Nếu đúng, hãy ghi ${w.percent(meant)}; nếu không, hãy ghi ${w.percent(percent)}, có dấu %.`,
-  'count-above-total': ({ count, total }, w) =>
+  'count-above-total': ({ count, total }) =>
     `Số lượng ${w.count(count)} lớn hơn tổng số ${w.count(total)}. Hãy kiểm tra lại hai số này.`,
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
-  'same-code': ({ code, firstLine }, w) =>
+  'same-code': ({ code, firstLine }) =>
     `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
-  'same-indicator': ({ indicator, firstLine }, w) =>
+  'same-indicator': ({ indicator, firstLine }) =>
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
-  'other-conclusion': ({ value, expected }, w) =>
+  'other-conclusion': ({ value, expected }) =>
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
-  'unbound-unit': ({ type, level }, w) =>
+  'unbound-unit': ({ type, level }) =>
     `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
-  'unknown-requirement': ({ value, meant = [], unsure = [] }, w) => {
+  'unknown-requirement': ({ value, meant = [], unsure = [] }) => {
     const none = `Không có yêu cầu ${w.quote(value)}.`;
     if (unsure.length > 0) {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} không có (có phải là ${meant}?)`);

@@ -2,15 +2,14 @@ import type { ResultParams } from '../../check/assess/Assessment.js';
 import { daysBetween } from '../../plan/model/calendar.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
-import type { Words } from '../Words.js';
+import { words as w } from './words.js';
 
 /** The fields of an entry of a list, by the names that plans have for them. */
-const fields = (list: string, names: readonly string[], w: Words) =>
-  w.and(names.map((name) => w.key(`${list}/*/${name}`)));
+const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
-  'date-outside': ({ date, from, to, asOf }, w) => {
+  'date-outside': ({ date, from, to, asOf }) => {
     if (to !== undefined && date > to) {
       const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày;`;
       if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy báo cáo lý do chậm.`;
@@ -19,60 +18,60 @@ export const results: Sentences<ResultParams> = {
     }
     return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Cần có ngày trong khoảng này.`;
   },
-  'date-needed': ({ value }, w) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }, w) => {
+  'date-needed': ({ value }) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }) => {
     const has = count === 0 ? 'chưa có mục nào' : `mới có ${count} mục`;
     const head = `${w.key(list)}: năm ${year}${ended ? ' đã kết thúc mà' : ''} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
-    const lacks = lacking.length > 0 ? [`còn thiếu ${fields(list, lacking, w)}`] : [];
-    const illegible = unread.length > 0 ? [`ghi ${fields(list, unread, w)} nhưng không đọc được`] : [];
+    const lacks = lacking.length > 0 ? [`còn thiếu ${fields(list, lacking)}`] : [];
+    const illegible = unread.length > 0 ? [`ghi ${fields(list, unread)} nhưng không đọc được`] : [];
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
     if (incomplete > 0) return `${head}; ${incomplete} mục ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
     return `${head}. Hãy bổ sung mục của năm ${year}.`;
   },
-  'year-too-many': ({ list, year, count, max }, w) =>
+  'year-too-many': ({ list, year, count, max }) =>
     `${w.key(list)}: năm ${year} có ${count} mục, nhiều nhất là ${max}. Hãy bớt đi.`,
-  'years-ahead': ({ list, from, to, min }, w) =>
+  'years-ahead': ({ list, from, to, min }) =>
     `${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} mục; năm đầu tiên là ${from}.`,
-  'ratio-below': ({ atLeast, needed, ...ratio }, w) =>
+  'ratio-below': ({ atLeast, needed, ...ratio }) =>
     `${w.ratio(ratio)} < ${w.percent(atLeast)}: cần ít nhất ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
     }.`,
-  'ratio-missing': ({ path, countOnly }, w) =>
+  'ratio-missing': ({ path, countOnly }) =>
     countOnly
       ? `${w.keyIn(path)} có «số lượng» mà thiếu «tổng số» nên không tính được tỷ lệ. Hãy bổ sung «tổng số».`
       : `Chưa có số liệu ở ${w.keyIn(path)}. Hãy ghi «số lượng» và «tổng số», hoặc «tỷ lệ».`,
-  'not-raised': ({ baseline, goal }, w) =>
+  'not-raised': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} chưa cao hơn hiện trạng ${w.ratio(baseline)}: phải nâng tỷ lệ lên. Hãy đặt mục tiêu cao hơn hiện trạng.`,
-  'name-differs': ({ value, expected, at }, w) =>
+  'name-differs': ({ value, expected, at }) =>
     `${w.quote(value)} không trùng với ${w.quote(expected)} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
-  'name-unknown': ({ path }, w) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
-  absent: ({ path, blank }, w) =>
+  'name-unknown': ({ path }) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
+  absent: ({ path, blank }) =>
     blank ? `${w.keyIn(path)} còn để trống. Hãy ghi đủ.` : `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
-  'no-entry': ({ path, entries, wanted, near }, w) => {
+  'no-entry': ({ path, entries, wanted, near }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `mục nào ghi ${w.or(values)}` : 'mục nào đáp ứng';
     const head = `${w.key(path)} có ${w.count(entries)} mục nhưng chưa có ${what}.`;
     if (!near) return `${head} Hãy bổ sung.`;
     return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },
-  'too-few': ({ limit }, w) => `Cần ít nhất ${w.count(limit)} mục. Hãy bổ sung.`,
-  'too-many': ({ limit }, w) => `Chỉ được nhiều nhất ${w.count(limit)} mục. Hãy bớt đi.`,
-  'not-accepted': ({ path, accepted }, w) =>
+  'too-few': ({ limit }) => `Cần ít nhất ${w.count(limit)} mục. Hãy bổ sung.`,
+  'too-many': ({ limit }) => `Chỉ được nhiều nhất ${w.count(limit)} mục. Hãy bớt đi.`,
+  'not-accepted': ({ path, accepted }) =>
     `Chỉ chấp nhận ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))}.`,
-  'wrong-type': ({ type }, w) => `Phải là ${w.or(type.split('|').map((name) => TYPES[name] ?? name))}.`,
-  'beyond-limit': ({ value, comparison, limit }, w) =>
+  'wrong-type': ({ type }) => `Phải là ${w.or(type.split('|').map((name) => TYPES[name] ?? name))}.`,
+  'beyond-limit': ({ value, comparison, limit }) =>
     `${number(value, w.count)} là chưa đúng, phải ${{ '<=': 'không quá', '>=': 'từ', '<': 'nhỏ hơn', '>': 'lớn hơn' }[comparison]} ${number(limit, w.count)}${comparison === '>=' ? ' trở lên' : ''}. Hãy sửa lại.`,
-  'not-multiple': ({ of }, w) => `Phải là bội số của ${w.count(of)}.`,
-  'wrong-length': ({ min, max }, w) =>
+  'not-multiple': ({ of }) => `Phải là bội số của ${w.count(of)}.`,
+  'wrong-length': ({ min, max }) =>
     min !== undefined
       ? `Phải dài ít nhất ${w.count(min)} ký tự.`
       : `Chỉ được dài nhiều nhất ${w.count(max ?? 0)} ký tự.`,
   'not-matching': ({ pattern }) => `Phải viết đúng mẫu ${pattern}.`,
   'not-format': ({ format }) => `Phải viết đúng dạng «${format}».`,
   'not-unique': ({ first, second }) => `Mục thứ ${second} trùng với mục thứ ${first}. Hãy bỏ một mục.`,
-  'not-allowed': ({ name }, w) => `Không được có ${w.spelled(name)} ở đây. Hãy bỏ đi.`,
+  'not-allowed': ({ name }) => `Không được có ${w.spelled(name)} ở đây. Hãy bỏ đi.`,
   'one-only': () => 'Chỉ được đáp ứng một trong các điều kiện, không được nhiều hơn.',
-  'any-of': ({ options }, w) =>
+  'any-of': ({ options }) =>
     `Cần một trong các điều sau: ${w.or(
       options.map(({ path, wanted }) =>
         wanted
@@ -83,13 +82,13 @@ export const results: Sentences<ResultParams> = {
   other: ({ keyword }) => `Chưa đúng điều kiện «${keyword}» của yêu cầu.`,
   'no-task': ({ requirement, tasks }) =>
     `${tasks === 0 ? 'Kế hoạch chưa có mục «nhiệm vụ», nên chưa có' : 'Chưa có'} nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
-  'task-incomplete': ({ requirement, lacking }, w) =>
-    `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking, w)}. Hãy bổ sung.`,
-  'to-review': ({ tasks }, w) =>
+  'task-incomplete': ({ requirement, lacking }) =>
+    `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking)}. Hãy bổ sung.`,
+  'to-review': ({ tasks }) =>
     tasks > 0
       ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`
       : 'Kế hoạch chưa nêu nhiệm vụ nào cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.',
-  'unreadable-part': ({ lines, missing }, w) =>
+  'unreadable-part': ({ lines, missing }) =>
     missing.length > 0
       ? `Chưa xác định được vì thiếu ${w.and(missing.map(w.keyIn))}. Hãy bổ sung rồi đối chiếu lại.`
       : `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(firstOf(lines, (n) => `${n} dòng khác`))}). Hãy sửa lỗi ở đó rồi đối chiếu lại.`,

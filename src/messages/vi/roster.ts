@@ -1,9 +1,11 @@
+import type { RosterColumn, TableFault, TableFaultParams } from '../../desk/roster/Table.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { RosterFaults } from '../RosterFaults.js';
+import type { Sentences } from '../Messages.js';
 import { problems } from './problems.js';
+import { words as w } from './words.js';
 
-const columns: RosterFaults['columns'] = {
+const columns: Readonly<Record<RosterColumn, string>> = {
   code: 'mã đơn vị',
   name: 'tên',
   type: 'loại',
@@ -19,10 +21,61 @@ const orMeant = (meant: string | undefined) => (meant === undefined ? '' : ` Có
 const SAVE_AS_XLSX = 'Hãy mở tệp trong Excel, chọn «Lưu thành» (Save As), dạng «Excel Workbook (.xlsx)».';
 const HEADINGS = '«mã đơn vị», «tên», «loại» và «cấp»';
 
+const faults: Sentences<TableFaultParams> = {
+  'cannot-read': problems['cannot-read'],
+  'too-large': ({ limit, unpacked }) =>
+    `tệp${unpacked ? ' sau khi giải nén' : ''} lớn hơn ${w.count(limit / 1024 / 1024)} MiB nên không đọc. Hãy kiểm tra xem có nhầm tệp không.`,
+  'too-many-rows': ({ limit }) =>
+    `bảng có hơn ${w.count(limit)} hàng nên không đọc. Hãy kiểm tra xem có nhầm tệp không.`,
+  'not-utf8': ({ cause }) =>
+    `${problems['not-utf8']({ cause })} Trong Excel, chọn dạng «CSV UTF-8» hoặc «Excel Workbook (.xlsx)» khi lưu.`,
+  'old-format': ({ format }) =>
+    `không đọc được tệp dạng .${format}. ${
+      format === 'ods' ? 'Hãy mở tệp trong LibreOffice, lưu thành dạng «Excel 2007-365 (.xlsx)».' : SAVE_AS_XLSX
+    }`,
+  'not-a-table': ({ format }) =>
+    `${
+      { word: 'đây là tệp Word', pdf: 'đây là tệp PDF', other: 'đây không phải là bảng tính' }[format]
+    }. Danh sách đơn vị phải là tệp YAML, CSV hoặc Excel (.xlsx).`,
+  encrypted: () => 'tệp được bảo vệ bằng mật khẩu nên không mở được. Hãy bỏ mật khẩu rồi lưu lại.',
+  damaged: () => `tệp Excel bị hỏng nên không mở được. ${SAVE_AS_XLSX}`,
+  'csv-quote': ({ line, open }) =>
+    open
+      ? `dấu nháy kép mở ở dòng ${line} của tệp không được đóng. Hãy thêm dấu nháy đóng, hoặc lưu lại tệp từ Excel.`
+      : `dòng ${line} của tệp có dấu nháy kép đặt sai chỗ. Dấu nháy trong ô phải viết hai lần (""), hoặc hãy lưu lại tệp từ Excel.`,
+  mojibake: problems.mojibake,
+  empty: () => 'bảng không có đơn vị nào. Hãy ghi mỗi đơn vị một hàng, dưới hàng tiêu đề.',
+  'no-headings': () => `không tìm thấy hàng tiêu đề. Bảng phải có các cột ${HEADINGS}.`,
+  'missing-heading': ({ column }) => `thiếu cột «${columns[column]}». Bảng phải có các cột ${HEADINGS}.`,
+  'misspelt-heading': ({ heading, meant }) =>
+    `không có cột ${w.quote(heading)} trong danh sách đơn vị.${orMeant(meant)}`,
+  'duplicate-heading': ({ heading, first, firstColumn }) =>
+    `cột ${w.quote(heading)} có cùng ý nghĩa với cột ${firstColumn} (${w.quote(first)}). Hãy bỏ một trong hai cột.`,
+  incomplete: ({ text }) =>
+    `hàng chỉ ghi ${w.quote(text)}. Nếu là đơn vị, hãy ghi đủ ${HEADINGS}; nếu không, hãy xóa hàng này.`,
+  missing: ({ column }) => `thiếu «${columns[column]}» của đơn vị. Hãy bổ sung.`,
+  'unknown-type': ({ value, meant }) =>
+    `không có loại đơn vị ${w.quote(value)}.${orMeant(meant) || ` Được dùng: ${unitTypes.map(({ vi }) => `«${vi[0]}»`).join(', ')}.`}`,
+  'unknown-level': ({ value, meant }) =>
+    `không có cấp ${w.quote(value)}.${orMeant(meant) || ` Được dùng: ${unitLevels.map(({ vi }) => `«${vi[0]}»`).join(', ')}.`}`,
+  'level-word': ({ value, word, level }) =>
+    `loại ${w.quote(value)} ghi cấp «${word}» nhưng cột «cấp» ghi «${w.value('/unit/level', level)}». Hãy sửa cho thống nhất.`,
+  'bad-date': ({ heading, value, fault }) => problems['bad-date']({ key: heading, value, due: false, fault }),
+  'formula-error': ({ value }) =>
+    `công thức trong ô bị lỗi ${w.quote(value)}. Hãy sửa công thức hoặc gõ thẳng nội dung.`,
+  'unsafe-characters': ({ characters }) =>
+    `có ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được (${characters.join(', ')}). Hãy xóa và gõ lại ô này.`,
+  'duplicate-code': ({ code, firstRow }) =>
+    `mã đơn vị ${w.quote(code)} đã có ở hàng ${firstRow}. Mỗi đơn vị phải có mã riêng.`,
+  'backwards-validity': ({ from, to }) =>
+    `«hiệu lực đến» (${w.date(to)}) trước «hiệu lực từ» (${w.date(from)}). Hãy kiểm tra lại hai ngày này.`,
+};
+
 /** What is wrong with a roster kept as a table: where, what, and what to write instead. */
-export const roster: RosterFaults = {
+export const roster = {
   columns,
-  place: ({ sheet, row, column }) => {
+  /** `Trang «Sheet1», hàng 12, cột C`; empty where the fault is of the whole file. */
+  place: ({ sheet, row, column }: Pick<TableFault, 'sheet' | 'row' | 'column'>) => {
     const parts = [
       ...(sheet === undefined ? [] : [`trang «${oneLine(sheet)}»`]),
       ...(row === undefined ? [] : [`hàng ${row}`]),
@@ -30,53 +83,5 @@ export const roster: RosterFaults = {
     ].join(', ');
     return parts.charAt(0).toUpperCase() + parts.slice(1);
   },
-  faults: {
-    'cannot-read': problems['cannot-read'],
-    'too-large': ({ limit, unpacked }, w) =>
-      `tệp${unpacked ? ' sau khi giải nén' : ''} lớn hơn ${w.count(limit / 1024 / 1024)} MiB nên không đọc. Hãy kiểm tra xem có nhầm tệp không.`,
-    'too-many-rows': ({ limit }, w) =>
-      `bảng có hơn ${w.count(limit)} hàng nên không đọc. Hãy kiểm tra xem có nhầm tệp không.`,
-    'not-utf8': ({ cause }, w) =>
-      `${problems['not-utf8']({ cause }, w)} Trong Excel, chọn dạng «CSV UTF-8» hoặc «Excel Workbook (.xlsx)» khi lưu.`,
-    'old-format': ({ format }) =>
-      `không đọc được tệp dạng .${format}. ${
-        format === 'ods' ? 'Hãy mở tệp trong LibreOffice, lưu thành dạng «Excel 2007-365 (.xlsx)».' : SAVE_AS_XLSX
-      }`,
-    'not-a-table': ({ format }) =>
-      `${
-        { word: 'đây là tệp Word', pdf: 'đây là tệp PDF', other: 'đây không phải là bảng tính' }[format]
-      }. Danh sách đơn vị phải là tệp YAML, CSV hoặc Excel (.xlsx).`,
-    encrypted: () => 'tệp được bảo vệ bằng mật khẩu nên không mở được. Hãy bỏ mật khẩu rồi lưu lại.',
-    damaged: () => `tệp Excel bị hỏng nên không mở được. ${SAVE_AS_XLSX}`,
-    'csv-quote': ({ line, open }) =>
-      open
-        ? `dấu nháy kép mở ở dòng ${line} của tệp không được đóng. Hãy thêm dấu nháy đóng, hoặc lưu lại tệp từ Excel.`
-        : `dòng ${line} của tệp có dấu nháy kép đặt sai chỗ. Dấu nháy trong ô phải viết hai lần (""), hoặc hãy lưu lại tệp từ Excel.`,
-    mojibake: problems.mojibake,
-    empty: () => 'bảng không có đơn vị nào. Hãy ghi mỗi đơn vị một hàng, dưới hàng tiêu đề.',
-    'no-headings': () => `không tìm thấy hàng tiêu đề. Bảng phải có các cột ${HEADINGS}.`,
-    'missing-heading': ({ column }) => `thiếu cột «${columns[column]}». Bảng phải có các cột ${HEADINGS}.`,
-    'misspelt-heading': ({ heading, meant }, w) =>
-      `không có cột ${w.quote(heading)} trong danh sách đơn vị.${orMeant(meant)}`,
-    'duplicate-heading': ({ heading, first, firstColumn }, w) =>
-      `cột ${w.quote(heading)} có cùng ý nghĩa với cột ${firstColumn} (${w.quote(first)}). Hãy bỏ một trong hai cột.`,
-    incomplete: ({ text }, w) =>
-      `hàng chỉ ghi ${w.quote(text)}. Nếu là đơn vị, hãy ghi đủ ${HEADINGS}; nếu không, hãy xóa hàng này.`,
-    missing: ({ column }) => `thiếu «${columns[column]}» của đơn vị. Hãy bổ sung.`,
-    'unknown-type': ({ value, meant }, w) =>
-      `không có loại đơn vị ${w.quote(value)}.${orMeant(meant) || ` Được dùng: ${unitTypes.map(({ vi }) => `«${vi[0]}»`).join(', ')}.`}`,
-    'unknown-level': ({ value, meant }, w) =>
-      `không có cấp ${w.quote(value)}.${orMeant(meant) || ` Được dùng: ${unitLevels.map(({ vi }) => `«${vi[0]}»`).join(', ')}.`}`,
-    'level-word': ({ value, word, level }, w) =>
-      `loại ${w.quote(value)} ghi cấp «${word}» nhưng cột «cấp» ghi «${w.value('/unit/level', level)}». Hãy sửa cho thống nhất.`,
-    'bad-date': ({ heading, value, fault }, w) => problems['bad-date']({ key: heading, value, due: false, fault }, w),
-    'formula-error': ({ value }, w) =>
-      `công thức trong ô bị lỗi ${w.quote(value)}. Hãy sửa công thức hoặc gõ thẳng nội dung.`,
-    'unsafe-characters': ({ characters }) =>
-      `có ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được (${characters.join(', ')}). Hãy xóa và gõ lại ô này.`,
-    'duplicate-code': ({ code, firstRow }, w) =>
-      `mã đơn vị ${w.quote(code)} đã có ở hàng ${firstRow}. Mỗi đơn vị phải có mã riêng.`,
-    'backwards-validity': ({ from, to }, w) =>
-      `«hiệu lực đến» (${w.date(to)}) trước «hiệu lực từ» (${w.date(from)}). Hãy kiểm tra lại hai ngày này.`,
-  },
+  faults,
 };

@@ -1,11 +1,14 @@
-import type { RuleLabels } from '../RuleLabels.js';
+import type { AcrossParams } from '../../desk/across/Across.js';
+import type { ProblemKind } from '../../plan/model/Problem.js';
+import type { RuleText } from '../Messages.js';
 
 const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
 const PLAIN_SPACE = 'Xóa và gõ lại bằng dấu cách thường (phím Space).';
 const SINGLE_QUOTES = 'Đặt cả đoạn trong dấu nháy đơn.';
 const LIST_MARK = 'Bắt đầu mỗi mục bằng dấu gạch ngang và một dấu cách, mỗi mục một dòng.';
 
-export const rules: RuleLabels = {
+/** The rules that are no requirements of the conclusion. Those have their own title, quote and hint. */
+export const rules = {
   problems: {
     'cannot-read': {
       title: 'Không mở được tệp',
@@ -153,7 +156,7 @@ export const rules: RuleLabels = {
       title: 'Nêu yêu cầu không áp dụng với đơn vị',
       todo: 'Không cần nêu yêu cầu này; có thể xóa.',
     },
-  },
+  } satisfies Record<ProblemKind, RuleText>,
   across: {
     'copied-text': {
       title: 'Nội dung giống nhau ở nhiều đơn vị',
@@ -167,10 +170,12 @@ export const rules: RuleLabels = {
       title: 'Nhiều kế hoạch ghi cùng một số, ký hiệu văn bản',
       todo: 'Kiểm tra lại số, ký hiệu văn bản của từng kế hoạch.',
     },
-  },
+  } satisfies Record<keyof AcrossParams, RuleText>,
+  /** A unit of the roster whose plan is overdue. */
   missing: {
     title: 'Đơn vị chưa gửi kế hoạch, đã quá hạn',
     todo: 'Đôn đốc đơn vị gửi kế hoạch; nếu đơn vị không phải gửi, sửa lại danh sách đơn vị.',
   },
+  /** What the paths of the report are relative to. */
   root: 'Thư mục nơi chạy rasoat; mọi đường dẫn tính từ thư mục này.',
 };

@@ -1,20 +1,26 @@
-import type { SlipLabels } from '../SlipLabels.js';
+import type { Missing } from '../../desk/roster/RosterReport.js';
+import { words as w } from './words.js';
 
-export const slip: SlipLabels = {
+/** The words of the slips that units get (`slips`). Names among the parameters are ready to print. */
+export const slip = {
   titles: {
     correct: 'Phiếu đề nghị bổ sung, hoàn thiện kế hoạch',
     nothing: 'Phiếu thông báo kết quả đối chiếu kế hoạch',
     unreadable: 'Phiếu đề nghị gửi lại kế hoạch',
     overdue: 'Phiếu đôn đốc gửi kế hoạch',
     'not-due': 'Phiếu nhắc gửi kế hoạch',
-  },
-  to: (unit) => `Kính gửi: ${unit}`,
-  sender: (file) => `Đơn vị gửi tệp ${file}`,
-  checked: (plan, conclusion) => `Kế hoạch của đơn vị (tệp ${plan}) đã được đối chiếu với ${conclusion}.`,
-  unreadable: (plan) =>
+  } satisfies Record<'correct' | 'nothing' | 'unreadable' | Missing['status'], string>,
+  to: (unit: string) => `Kính gửi: ${unit}`,
+  /** Who is addressed where the plan does not say whose it is. */
+  sender: (file: string) => `Đơn vị gửi tệp ${file}`,
+  /** What was checked against what. */
+  checked: (plan: string, conclusion: string) =>
+    `Kế hoạch của đơn vị (tệp ${plan}) đã được đối chiếu với ${conclusion}.`,
+  unreadable: (plan: string) =>
     `Tệp ${plan} không đọc được hoặc không cho biết là kế hoạch của đơn vị nào, nên chưa thể đối chiếu với Kết luận.`,
-  result: (verdict) => `Kết quả: ${verdict}`,
+  result: (verdict: string) => `Kết quả: ${verdict}`,
   nothing: 'Đến ngày đối chiếu, kế hoạch không có nội dung nào cần sửa, bổ sung.',
+  /** The same, where only some of the requirements were asked about. */
   nothingAsked: 'Đến ngày đối chiếu, đối với các yêu cầu nêu trên, kế hoạch không có nội dung nào cần sửa, bổ sung.',
   parts: {
     correct: 'Nội dung cần sửa, bổ sung',
@@ -24,14 +30,16 @@ export const slip: SlipLabels = {
     waived: 'Nội dung được miễn',
     asked: 'Yêu cầu đối với kế hoạch',
     how: 'Cách viết kế hoạch',
-  },
+  } satisfies Record<'correct' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>,
+  /** What stands under the head of a part, before its entries. */
   notes: {
     coming: 'Các việc sau chưa đến hạn; đề nghị đơn vị chủ động thực hiện và ghi vào kế hoạch trước thời hạn.',
     review: 'Các nội dung sau do người có thẩm quyền xem xét, đánh giá; đơn vị chưa phải sửa.',
-  },
-  asked: (type, level) => `Các yêu cầu của Kết luận đối với ${type} cấp ${level}:`,
+  } satisfies Record<'coming' | 'review', string>,
+  asked: (type: string, level: string) => `Các yêu cầu của Kết luận đối với ${type} cấp ${level}:`,
   inFile: 'Sai sót của tệp kế hoạch',
-  place: (file, line) => `${file}, dòng ${line}`,
+  /** Where in a file: `ke-hoach.yaml, dòng 12`. */
+  place: (file: string, line: number) => `${file}, dòng ${line}`,
   found: 'Tồn tại',
   todo: 'Cần làm',
   due: 'Thời hạn',
@@ -41,10 +49,11 @@ export const slip: SlipLabels = {
     correct: 'Đề nghị đơn vị sửa, bổ sung các nội dung nêu trên và gửi lại kế hoạch về Ban.',
     unreadable: 'Đề nghị đơn vị sửa tệp theo các điểm nêu trên và gửi lại về Ban.',
     missing: 'Đề nghị đơn vị lập kế hoạch và gửi về Ban.',
-  },
+  } satisfies Record<'correct' | 'unreadable' | 'missing', string>,
   missing: {
-    notCome: (conclusion) => `Đến ngày đối chiếu, Ban chưa nhận được kế hoạch thực hiện ${conclusion} của đơn vị.`,
-    due: ({ due, daysLate, daysLeft }, w) => {
+    notCome: (conclusion: string) =>
+      `Đến ngày đối chiếu, Ban chưa nhận được kế hoạch thực hiện ${conclusion} của đơn vị.`,
+    due: ({ due, daysLate, daysLeft }: Missing) => {
       if (due === undefined) return 'Chưa có thời hạn gửi cụ thể; đề nghị đơn vị gửi sớm.';
       if (daysLate !== undefined) return `Thời hạn gửi là ${w.date(due)}; đã quá hạn ${w.count(daysLate)} ngày.`;
       return daysLeft === 0
@@ -52,13 +61,15 @@ export const slip: SlipLabels = {
         : `Thời hạn gửi là ${w.date(due)}; còn ${w.count(daysLeft ?? 0)} ngày.`;
     },
   },
+  /** How to write a plan, step by step; after `unit` stand the lines that name it. */
   how: {
     file: 'Viết kế hoạch thành một tệp văn bản có đuôi .yaml, gõ tiếng Việt Unicode dựng sẵn và lưu theo UTF-8.',
     unit: 'Đầu tệp ghi rõ đơn vị, đúng như sau:',
     committee: 'ghi tên cấp ủy cùng cấp',
     sections: 'Tiếp theo, ghi các mục nêu ở phần “Cần làm” của từng yêu cầu trên đây.',
-    tasks: (answers) =>
+    tasks: (answers: string) =>
       `Mỗi nhiệm vụ ghi đủ «nội dung», «chủ trì», «thời hạn» và «thực hiện yêu cầu» là mã của yêu cầu, ví dụ ${answers}.`,
   },
+  /** What a file is called when nothing else names it. */
   fileName: 'don-vi',
 };

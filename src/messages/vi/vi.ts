@@ -1,5 +1,3 @@
-import type { Messages } from '../Messages.js';
-import { createWords } from '../Words.js';
 import { board } from './board.js';
 import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
@@ -16,19 +14,11 @@ import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
 import { slip } from './slip.js';
+import { words } from './words.js';
 import { workbook } from './workbook.js';
 
-const words = createWords({
-  language: 'vi',
-  decimal: ',',
-  group: '.',
-  quotes: ['“', '”'],
-  and: 'và',
-  or: 'hoặc',
-  inSection: (key, section) => `${key} trong mục ${section}`,
-});
-
-export const vi: Messages = {
+/** Everything the program says in Vietnamese. Its form is the form of every language. */
+export const vi = {
   words,
   findings: { ...problems, ...results },
   catalogue,

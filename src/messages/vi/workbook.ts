@@ -1,6 +1,5 @@
-import type { WorkbookLabels } from '../WorkbookLabels.js';
-
-export const workbook: WorkbookLabels = {
+/** The words of the workbook and of the reminder list. */
+export const workbook = {
   sheets: {
     summary: 'Tổng hợp',
     matrix: 'Ma trận',
@@ -23,6 +22,7 @@ export const workbook: WorkbookLabels = {
     decisions: 'Yêu cầu được miễn và ý kiến xem xét',
     legend: 'Chú giải',
   },
+  /** What each sheet is, for the legend. */
   about: {
     summary:
       'Số tệp, số kế hoạch, số đơn vị; kết quả theo địa bàn, theo loại đơn vị (xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi) và theo yêu cầu (xếp từ thấp đến cao theo tỷ lệ đạt).',
@@ -35,6 +35,7 @@ export const workbook: WorkbookLabels = {
     decisions: 'Các quyết định miễn và ý kiến xem xét của Ban, đã được áp dụng hay chưa.',
     legend: 'Ý nghĩa của các từ, màu và trang tính.',
   },
+  /** The version of the program, in the legend. */
   madeWith: 'Chương trình lập bảng',
   unit: {
     code: 'Mã đơn vị',
@@ -85,24 +86,27 @@ export const workbook: WorkbookLabels = {
     sign: 'Ghi trong bảng',
     meaning: 'Ý nghĩa',
   },
+  /** In the column of statuses, for what is wrong with the plan as such. */
   inPlan: 'sai sót của tệp',
   missing: { overdue: 'quá hạn', 'not-due': 'chưa đến hạn', noDue: 'không có thời hạn' },
   noRoster: 'Không có danh sách đơn vị, nên không xác định được đơn vị nào chưa gửi kế hoạch.',
+  /** In place of the rows of a table that has none. */
   none: 'Không có.',
   across: {
     'copied-text': 'nội dung giống nhau',
     'sum-contradicts': 'số liệu mâu thuẫn',
     'same-number': 'trùng số hiệu',
-  },
-  which: { baseline: 'hiện trạng', goal: 'mục tiêu' },
+  } satisfies Record<'copied-text' | 'sum-contradicts' | 'same-number', string>,
+  which: { baseline: 'hiện trạng', goal: 'mục tiêu' } satisfies Record<'baseline' | 'goal', string>,
   decision: { waiver: 'miễn', review: 'xem xét' },
   outcome: { applied: 'đã áp dụng', expired: 'đã hết hạn', unused: 'không được áp dụng' },
-  reviewed: (opinion) => `đã xem xét: ${opinion}`,
+  reviewed: (opinion: string) => `đã xem xét: ${opinion}`,
   counts: {
     group: 'Nhóm',
     what: 'Nội dung',
     number: 'Số lượng',
     share: 'Đạt/tổng số',
+    /** Head of the numbers of rows. */
     place: 'TT',
     files: { title: 'Tệp', found: 'Tìm thấy', read: 'Đọc được' },
     plans: {
@@ -134,7 +138,7 @@ export const workbook: WorkbookLabels = {
       waived: 'Được miễn',
       notApplicable: 'Không áp dụng',
     },
-    unmetByLevel: (level) => `Chưa đạt, mức ${level}`,
+    unmetByLevel: (level: string) => `Chưa đạt, mức ${level}`,
     problems: { title: 'Sai sót của tệp kế hoạch' },
     shares: { title: 'Tỷ lệ đạt', errors: 'Yêu cầu mức lỗi', all: 'Mọi yêu cầu' },
   },
@@ -152,19 +156,19 @@ export const workbook: WorkbookLabels = {
       review: 'Chương trình không đánh giá được, cần người có thẩm quyền xem xét; không bao giờ tính là đạt.',
       waived: 'Ban đã cho miễn, còn hiệu lực vào ngày đối chiếu; không tính vào tỷ lệ.',
       unknown: 'Phần liên quan của kế hoạch không đọc được.',
-    },
+    } satisfies Record<'met' | 'unmet' | 'not-due' | 'review' | 'waived' | 'unknown', string>,
     notApplicable: 'Yêu cầu không áp dụng với đơn vị.',
     verdict: {
       compliant: 'Không có yêu cầu mức lỗi nào chưa đạt, và tệp không có sai sót mức lỗi.',
       pending: 'Chưa có gì chưa đạt ở mức lỗi, nhưng còn yêu cầu mức lỗi chưa đến hạn.',
       'non-compliant': 'Có yêu cầu mức lỗi chưa đạt hoặc chưa xác định được, hoặc tệp có sai sót mức lỗi.',
       unreadable: 'Không đọc được tệp hoặc không xác định được đơn vị, nên không đối chiếu được.',
-    },
+    } satisfies Record<'compliant' | 'pending' | 'non-compliant' | 'unreadable', string>,
     level: {
       error: 'Bắt buộc phải sửa; làm cho kế hoạch chưa đạt.',
       warning: 'Cần sửa; không làm cho kế hoạch chưa đạt.',
       note: 'Để lưu ý.',
-    },
+    } satisfies Record<'error' | 'warning' | 'note', string>,
     overdue: 'Đã qua thời hạn gửi kế hoạch.',
     notDue: 'Chưa qua thời hạn gửi kế hoạch.',
     share:

@@ -43,14 +43,14 @@ function unitParts(
   { newlySent, newlyOverdue }: UnitChanges,
   language: Language,
 ): { title: string; entries: string[][] }[] {
-  const { labels, board, extent, words } = messages[language];
+  const { labels, board, extent } = messages[language];
   const entry = (sentence: string) => [indented(oneLine(sentence), 2, 4)];
   return [
     ...(newlySent
-      ? [{ title: labels.comparison.newlySent, entries: newlySent.map((one) => entry(board.sent(one, words))) }]
+      ? [{ title: labels.comparison.newlySent, entries: newlySent.map((one) => entry(board.sent(one))) }]
       : []),
     ...(newlyOverdue
-      ? [{ title: extent.titles.newlyOverdue, entries: newlyOverdue.map((one) => entry(board.missing(one, words))) }]
+      ? [{ title: extent.titles.newlyOverdue, entries: newlyOverdue.map((one) => entry(board.missing(one))) }]
       : []),
   ];
 }

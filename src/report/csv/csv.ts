@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
-import type { ListLabels } from '../../messages/ListLabels.js';
+import type { Messages } from '../../messages/Messages.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
@@ -9,7 +9,7 @@ import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { decisionOf } from '../shared/decisionOf.js';
 import { limitsOf } from '../shared/limitsOf.js';
 
-type Column = keyof ListLabels['columns'];
+type Column = keyof Messages['list']['columns'];
 type Row = Partial<Record<Column, string | number>>;
 
 /** In the order of the table. */
@@ -75,7 +75,7 @@ class FindingList {
   }
 
   missing(missing: Missing): Row {
-    const { board, list, words } = this.#say;
+    const { board, list } = this.#say;
     const { unit, due, daysLate, daysLeft, status } = missing;
     const { name, code, type, level, parent } = unit;
     return {
@@ -86,7 +86,7 @@ class FindingList {
       verdict: list.notSent,
       status: list.missing[status],
       ...this.#dates(due, daysLate, daysLeft),
-      sentence: board.missing(missing, words),
+      sentence: board.missing(missing),
       todo: list.send,
     };
   }

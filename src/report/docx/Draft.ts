@@ -33,13 +33,13 @@ export interface Draft {
   /** The opinions beside what a person judges, in order of the plans. */
   reviewed: readonly Reviewed[];
   say: Messages;
-  /** The language's words, with days as documents write them. */
+  /** How the language writes numbers, dates and lists. */
   words: Words;
 }
 
 export function draftOf(context: ReportContext, totals: Totals, ofPlans: Pick<Draft, 'unmet' | 'reviewed'>): Draft {
   const say: Messages = messages[context.language];
-  return { context, totals, ...ofPlans, say, words: { ...say.words, date: say.paper.date } };
+  return { context, totals, ...ofPlans, say, words: say.words };
 }
 
 /** A plan among those of a run. */

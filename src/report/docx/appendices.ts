@@ -109,13 +109,13 @@ export function appendixHead(number: string, title: string, { say, context }: Dr
 
 function planRow(row: UnitRow, draft: Draft): Row {
   const { name, parent, type = '', level = '', file, document, verdict, problems, errors, all } = row;
-  const { say, words } = draft;
+  const { say } = draft;
   const shown = planName({ file, document, ...(name !== undefined && { name }) }, draft);
   const cells = [
     shown,
     type === '' ? '–' : kindOf(type, level, draft),
     problems > 0
-      ? `${say.labels.verdicts[verdict]}; ${say.paper.appendix.problems(problems, words)}`
+      ? `${say.labels.verdicts[verdict]}; ${say.paper.appendix.problems(problems)}`
       : say.labels.verdicts[verdict],
     partsOf(errors, draft),
     partsOf(all, draft),
@@ -126,9 +126,9 @@ function planRow(row: UnitRow, draft: Draft): Row {
 
 function missingRow(missing: Missing, draft: Draft): Row {
   const { name, parent, type, level }: ListedUnit = missing.unit;
-  const { say, words } = draft;
+  const { say } = draft;
   const shown = oneLine(name);
-  const state = `${say.paper.appendix.missing}, ${say.board.missingDue(missing, words)}`;
+  const state = `${say.paper.appendix.missing}, ${say.board.missingDue(missing)}`;
   return { name: shown, parent, type, level, cells: [shown, kindOf(type, level, draft), state, '–', '–', '–'] };
 }
 

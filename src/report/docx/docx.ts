@@ -42,12 +42,12 @@ function documentOf(draft: Draft): Promise<Uint8Array> {
   const { paper } = messages[language];
   const conclusion = catalogue.conclusion.title[language];
   const subject = paper.subject(conclusion);
-  const date = paper.asOf(paper.date(asOf));
+  const date = paper.asOf(draft.say.words.date(asOf));
   const report = [
     letterhead(context, 'BC'),
     ...title(paper.title, subject, date),
     ...limitsOf(context).map((limit) => paragraph(limit, 'Body', { bold: true })),
-    paragraph(paper.introduction(conclusion, paper.date(asOf), context.only !== undefined)),
+    paragraph(paper.introduction(conclusion, draft.say.words.date(asOf), context.only !== undefined)),
     ...sent(draft),
     ...results(draft),
     ...faults(draft),

@@ -30,30 +30,30 @@ export function mostUnmet({ totals }: Draft): Standing[] {
 }
 
 function requirements(draft: Draft): Paragraph[] {
-  const { say, words, context } = draft;
+  const { say, context } = draft;
   const { faults: says, more } = say.paper;
   const { language, catalogue } = context;
   const failing = mostUnmet(draft);
   if (failing.length === 0) return [paragraph(says.noneUnmet)];
   const sentence = ({ key, counts, all }: Standing) => {
     const { clause, title, level } = catalogue.find(key) ?? {};
-    const stands = says.unmet(counts, shareOf(all, draft), say.labels.levels[level ?? 'note'], words);
+    const stands = says.unmet(counts, shareOf(all, draft), say.labels.levels[level ?? 'note']);
     return `${title?.[language] ?? ''} (${says.requirement(key, clause?.[language] ?? '')}): ${stands}.`;
   };
   return [
-    paragraph(says.mostUnmet(failing.length, words), 'Body', { keepNext: true }),
+    paragraph(says.mostUnmet(failing.length), 'Body', { keepNext: true }),
     ...items(failing, layout.most.requirements, sentence, more.requirements, draft),
   ];
 }
 
 function files(draft: Draft): Paragraph[] {
-  const { totals, say, words } = draft;
+  const { totals, say } = draft;
   const { faults: says, more } = say.paper;
   const { error, warning, note } = totals.problems;
   const none = error === 0 && warning === 0 && note === 0;
   const unreadable = totals.byUnit.filter(({ verdict }) => verdict === 'unreadable');
   return [
-    paragraph(none ? says.noProblems : says.problems(totals.problems, words)),
+    paragraph(none ? says.noProblems : says.problems(totals.problems)),
     ...listed(
       unreadable,
       says.unreadable,
@@ -65,7 +65,7 @@ function files(draft: Draft): Paragraph[] {
 }
 
 function overdue(draft: Draft): Paragraph[] {
-  const { totals, say, words } = draft;
+  const { totals, say } = draft;
   const { faults: says, more } = say.paper;
   if (!totals.roster || !totals.summary.roster) return [paragraph(says.overdueUnknown)];
   const late = totals.roster.missing
@@ -73,11 +73,11 @@ function overdue(draft: Draft): Paragraph[] {
     .sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
   if (late.length === 0) return [paragraph(says.noneOverdue)];
   return [
-    paragraph(says.overdue(totals.summary.roster.overdue, words), 'Body', { keepNext: true }),
+    paragraph(says.overdue(totals.summary.roster.overdue), 'Body', { keepNext: true }),
     ...items(
       late,
       layout.most.units,
-      (missing) => `${missing.unit.name}: ${say.board.missingDue(missing, words)}.`,
+      (missing) => `${missing.unit.name}: ${say.board.missingDue(missing)}.`,
       more.units,
       draft,
     ),
@@ -119,5 +119,5 @@ function namesOf(plans: AcrossFinding['plans'], draft: Draft): string {
   const names = [...new Set(plans.map((plan) => planName(plan, draft)))];
   const most = layout.most.names;
   if (names.length <= most + 1) return words.and(names);
-  return words.and([...names.slice(0, most), say.paper.more.names(names.length - most, words)]);
+  return words.and([...names.slice(0, most), say.paper.more.names(names.length - most)]);
 }

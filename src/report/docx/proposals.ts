@@ -28,16 +28,16 @@ export function proposals(draft: Draft): Block[] {
 
 /** What the units are to do. */
 function onPlans(draft: Draft): Proposal[] {
-  const { totals, say, words } = draft;
+  const { totals, say } = draft;
   const { proposals: says } = say.paper;
   const { plans, roster } = totals.summary;
   const found: Proposal[] = [];
-  if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue, words) });
-  if (roster && roster.missing > roster.overdue) found.push({ text: says.remind(roster.missing, words) });
-  if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant, words) });
+  if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue) });
+  if (roster && roster.missing > roster.overdue) found.push({ text: says.remind(roster.missing) });
+  if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant) });
   const advice = adviceOn(draft);
   if (advice.length > 0) found.push({ text: says.advice, lines: advice });
-  if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable, words) });
+  if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable) });
   const { twice = [], unlisted = [], namesakes = [], mismatched = [] } = totals.roster ?? {};
   if ([twice, unlisted, namesakes, mismatched].some((list) => list.length > 0)) found.push({ text: says.roster });
   if (totals.across.length > 0) found.push({ text: says.across });
@@ -67,12 +67,12 @@ function onDecisions(draft: Draft): Proposal[] {
     const lines = items(list, layout.most.entries, sentence, more.entries, draft);
     found.push({ text: lead(list.length, words), lines });
   };
-  if (summary.requirements.review > 0) found.push({ text: says.review(summary.requirements, words) });
-  add(reviews?.unused ?? [], says.unusedReviews, (review) => say.board.reviewUnused(review, words));
+  if (summary.requirements.review > 0) found.push({ text: says.review(summary.requirements) });
+  add(reviews?.unused ?? [], says.unusedReviews, (review) => say.board.reviewUnused(review));
   const soonestFirst = [...(waivers?.applied ?? [])].sort(byExpiry);
-  add(soonestFirst, says.waivers, (waiver) => say.board.waiver.applied(waiver, words));
-  add(waivers?.expired ?? [], says.expired, (waiver) => say.board.waiver.expired(waiver, words));
-  add(waivers?.unused ?? [], says.unusedWaivers, (waiver) => say.board.waiverUnused(waiver, words));
+  add(soonestFirst, says.waivers, (waiver) => say.board.waiver.applied(waiver));
+  add(waivers?.expired ?? [], says.expired, (waiver) => say.board.waiver.expired(waiver));
+  add(waivers?.unused ?? [], says.unusedWaivers, (waiver) => say.board.waiverUnused(waiver));
   return found;
 }
 

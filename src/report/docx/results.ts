@@ -7,7 +7,7 @@ import { heading, paragraph } from './paper.js';
 
 /** II- What the check came to: in words, by district, by kind of unit, and where the requirements stand worst. */
 export function results(draft: Draft): Block[] {
-  const { totals, say, words } = draft;
+  const { totals, say } = draft;
   const { plans, requirements } = totals.summary;
   const { sections, results: says } = say.paper;
   return [
@@ -15,10 +15,10 @@ export function results(draft: Draft): Block[] {
     ...(draft.context.only ? [paragraph(says.partial)] : []),
     ...(plans.received > 0
       ? [
-          paragraph(says.verdicts(plans, words)),
+          paragraph(says.verdicts(plans)),
           paragraph(says.meaning),
           paragraph(says.shares(shareOf(totals.errors, draft), shareOf(totals.all, draft))),
-          paragraph(says.beside(requirements, words)),
+          paragraph(says.beside(requirements)),
         ]
       : []),
     ...standingTable('parent', draft),
@@ -89,10 +89,7 @@ function standingTable(by: 'parent' | 'type', draft: Draft): Block[] {
       style: 'SmallCell',
     }),
     below(
-      [
-        ...(rows.length > shown.length ? [says.moreGroups(rows.length - shown.length, words)] : []),
-        says.totalNote,
-      ].join(' '),
+      [...(rows.length > shown.length ? [says.moreGroups(rows.length - shown.length)] : []), says.totalNote].join(' '),
     ),
   ];
 }
@@ -120,6 +117,6 @@ function worstRequirements(draft: Draft): Block[] {
       texts: [1],
       style: 'SmallCell',
     }),
-    ...(all.length > shown.length ? [below(says.moreRequirements(all.length - shown.length, words))] : []),
+    ...(all.length > shown.length ? [below(says.moreRequirements(all.length - shown.length))] : []),
   ];
 }

@@ -81,7 +81,7 @@ export function renderRequirements(
   language: Language,
   { paint = noPaint, binds = true }: { paint?: Paint; binds?: boolean } = {},
 ): string {
-  const { labels, words, cli } = messages[language];
+  const { labels, cli } = messages[language];
   const rows = list.map((requirement) => {
     const due = dueOf(requirement, language);
     return [
@@ -94,7 +94,7 @@ export function renderRequirements(
   const { columns, explain } = labels;
   const head = [columns.requirement, columns.title, explain.level, ...(binds ? [explain.binds] : [])];
   const grid = table(head, rows, binds ? [8, 33, 8, 18] : [8, 51, 8], 4);
-  return `${paint.bold(indented(catalogue.conclusion.title[language], 0))}\n\n${grid}\n${cli.requirementsHead(list.length, words)}\n`;
+  return `${paint.bold(indented(catalogue.conclusion.title[language], 0))}\n\n${grid}\n${cli.requirementsHead(list.length)}\n`;
 }
 
 /** The requirements as data: `{schemaVersion, catalogue, requirements: [record]}`, groups and `all` spelt out. */

@@ -22,7 +22,7 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
  * to the full report.
  */
 export const github: NewTextRenderer = (context) => {
-  const { board, ci, labels, words } = messages[context.language];
+  const { board, ci, labels } = messages[context.language];
   const { since } = context;
   const worst = new Worst(SHOWN);
   return {
@@ -38,13 +38,13 @@ export const github: NewTextRenderer = (context) => {
       const { summary, problems } = totals;
       for (const { missing } of overduePlans(totals)) {
         if (since?.overdue.has(missing.unit.code)) continue;
-        worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing, words)));
+        worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing)));
       }
       const lines = [
-        ...(worst.cut ? [ci.more(worst.more, SHOWN, words)] : []),
+        ...(worst.cut ? [ci.more(worst.more, SHOWN)] : []),
         ...limitsOf(context),
-        ...labels.closing(summary, problems, words),
-        ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable, words)] : []),
+        ...labels.closing(summary, problems),
+        ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable)] : []),
       ];
       return [...worst.list(), ...lines.map((line) => `${inert(oneLine(line))}\n`)].join('');
     },

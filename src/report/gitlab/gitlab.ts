@@ -69,7 +69,7 @@ function entriesOf(
 
 /** Notes over several plans, at the first of them, and overdue plans, at the roster that asks for them. */
 function boardEntries(totals: Totals, { language, rosterFile = '.' }: ReportContext): Entry[] {
-  const { board, words } = messages[language];
+  const { board } = messages[language];
   return [
     ...totals.across.map((note) => ({
       description: acrossSentence(note, language),
@@ -80,7 +80,7 @@ function boardEntries(totals: Totals, { language, rosterFile = '.' }: ReportCont
       line: note.range.start.line,
     })),
     ...overduePlans(totals).map(({ id, missing }) => ({
-      description: board.missing(missing, words),
+      description: board.missing(missing),
       check: MISSING_PLAN,
       fingerprint: fingerprintOf(id),
       level: 'error' as const,

@@ -1,6 +1,6 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
 import type { Language } from '../../messages/Language.js';
-import type { ClientLabels } from '../../messages/PageLabels.js';
+import type { Messages } from '../../messages/Messages.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 
 /**
@@ -32,7 +32,7 @@ export interface PageData {
   verdicts: Record<Verdict, string>;
   statuses: Record<Status, string>;
   levels: Record<FindingLevel, string>;
-  labels: ClientLabels;
+  labels: Messages['page']['client'];
 }
 
 export interface PageRequirement {

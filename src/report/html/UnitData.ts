@@ -110,14 +110,14 @@ export class UnitData {
     const { labels, words } = this.#say;
     return [
       ...(due !== undefined && status !== 'met' && status !== 'review' ? [labels.due(words.date(due))] : []),
-      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate, words)]),
-      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft, words)]),
+      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
+      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
     ].join(' · ');
   }
 
   #decision({ waiver, review }: Result): string | undefined {
-    const { board, words } = this.#say;
-    const decision = waiver ? board.waivedBy(waiver, words) : review && board.reviewedBy(review, words);
+    const { board } = this.#say;
+    const decision = waiver ? board.waivedBy(waiver) : review && board.reviewedBy(review);
     return decision && capital(decision);
   }
 }

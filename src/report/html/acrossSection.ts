@@ -28,7 +28,7 @@ export function acrossSection({ language }: ReportContext, { across, sums }: Tot
           {
             id: 'sums',
             title: board.titles.sums,
-            body: html`<ul>${sums.map((sum) => html`<li>${capital(board.sum(sum, words))}</li>\n`)}</ul>`,
+            body: html`<ul>${sums.map((sum) => html`<li>${capital(board.sum(sum))}</li>\n`)}</ul>`,
           },
         ]
       : []),

@@ -7,7 +7,7 @@ import type { Section } from './Section.js';
 
 /** What became of the Board's waivers and reviews. */
 export function decisionsSection({ language }: ReportContext, { waivers, reviews }: Totals): Section[] {
-  const { board, words, page } = messages[language];
+  const { board, page } = messages[language];
   const { applied, expired, unused } = page.decisions;
   const sections: Section[] = [];
   const add = (id: string, title: string, lists: readonly (readonly [string, readonly string[]])[]) => {
@@ -17,15 +17,15 @@ export function decisionsSection({ language }: ReportContext, { waivers, reviews
   };
   if (waivers) {
     add('waivers', board.titles.waivers, [
-      [applied, waivers.applied.map((waiver) => board.waiver.applied(waiver, words))],
-      [expired, waivers.expired.map((waiver) => board.waiver.expired(waiver, words))],
-      [unused, waivers.unused.map((waiver) => board.waiverUnused(waiver, words))],
+      [applied, waivers.applied.map((waiver) => board.waiver.applied(waiver))],
+      [expired, waivers.expired.map((waiver) => board.waiver.expired(waiver))],
+      [unused, waivers.unused.map((waiver) => board.waiverUnused(waiver))],
     ]);
   }
   if (reviews) {
     add('reviews', board.titles.reviews, [
-      [applied, reviews.applied.map((review) => board.review(review, words))],
-      [unused, reviews.unused.map((review) => board.reviewUnused(review, words))],
+      [applied, reviews.applied.map((review) => board.review(review))],
+      [unused, reviews.unused.map((review) => board.reviewUnused(review))],
     ]);
   }
   return sections;

@@ -14,7 +14,7 @@ import { table, texts } from './table.js';
 export function rosterSection(context: ReportContext, totals: Totals, links: PlanLinks): Section[] {
   const { roster } = totals;
   if (!roster) return [];
-  const { board, words, page } = messages[context.language];
+  const { board, page } = messages[context.language];
   const late = roster.missing.filter(({ status }) => status === 'overdue');
   const waiting = roster.missing.filter(({ status }) => status === 'not-due');
   const parts = [
@@ -22,23 +22,23 @@ export function rosterSection(context: ReportContext, totals: Totals, links: Pla
     missingTable(context, page.missing.notDue, waiting),
     list(
       board.titles.twice,
-      roster.twice.map((item) => html`${board.twice(item, words)} ${links.after(item.plans)}`),
+      roster.twice.map((item) => html`${board.twice(item)} ${links.after(item.plans)}`),
     ),
     list(
       board.titles.unlisted,
-      roster.unlisted.map((item) => html`${board.unlisted(item, words)} ${links.after([item.plan])}`),
+      roster.unlisted.map((item) => html`${board.unlisted(item)} ${links.after([item.plan])}`),
     ),
     list(
       board.titles.namesakes,
-      roster.namesakes?.map((item) => html`${board.namesakes(item, words)} ${links.after([item.plan])}`) ?? [],
+      roster.namesakes?.map((item) => html`${board.namesakes(item)} ${links.after([item.plan])}`) ?? [],
     ),
     list(
       board.titles.mismatched,
-      roster.mismatched.map((item) => html`${board.mismatched(item, words)} ${links.after([item.plan])}`),
+      roster.mismatched.map((item) => html`${board.mismatched(item)} ${links.after([item.plan])}`),
     ),
     list(
       board.titles.outside,
-      roster.outside.map((item) => html`${board.outside(item, words)} ${links.after([item.plan])}`),
+      roster.outside.map((item) => html`${board.outside(item)} ${links.after([item.plan])}`),
     ),
   ];
   return [{ id: 'roster', title: board.titles.roster, body: html`${counted(context, totals)}${parts}` }];
@@ -50,7 +50,7 @@ function counted({ language }: ReportContext, totals: Totals): Markup {
   const { roster, plans } = totals.summary;
   if (!roster) return html`<p>${untold(totals, messages[language])}</p>`;
   const { received, missing, overdue } = roster;
-  return html`<p>${board.expected(roster, plans.unreadable, words)}</p>
+  return html`<p>${board.expected(roster, plans.unreadable)}</p>
 ${stackedBar(
   page.charts.roster,
   [
@@ -67,7 +67,7 @@ function missingTable({ language }: ReportContext, title: string, missing: reado
   const rows = missing.map((item) => {
     const { code, name, type, level, parent = '' } = item.unit;
     const kind = messages[language].labels.unit(words.term('/unit/type', type), words.term('/unit/level', level));
-    return html`<th scope="row">${name}</th>${texts([code, kind, parent, board.missingDue(item, words)])}`;
+    return html`<th scope="row">${name}</th>${texts([code, kind, parent, board.missingDue(item)])}`;
   });
   const { columns } = board;
   return html`<h3>${title}</h3>\n${table(title, [page.columns.unit, page.columns.code, columns.type, columns.parent, page.columns.due], rows)}`;

@@ -11,8 +11,8 @@ export function summarySection({ language }: ReportContext, { summary, problems,
   const { page, labels, board, words } = messages[language];
   const { roster } = summary;
   const closing = [
-    ...(roster ? [board.expected(roster, summary.plans.unreadable, words)] : []),
-    ...labels.closing(summary, problems, words),
+    ...(roster ? [board.expected(roster, summary.plans.unreadable)] : []),
+    ...labels.closing(summary, problems),
   ];
   const shares = [
     html`<th scope="row">${board.columns.errors}</th>${shareBar(errors, words)}`,

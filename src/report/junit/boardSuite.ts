@@ -14,8 +14,8 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
   const { language } = context;
   // Of these two the sentences over all plans say more.
   const { shard: _, changedSince: __, ...others } = context;
-  const { board, ci, extent, words } = messages[language];
-  const limits = [...limitsOf(others), ...extent.lines(totals.summary, words)];
+  const { board, ci, extent } = messages[language];
+  const limits = [...limitsOf(others), ...extent.lines(totals.summary)];
   const sections = boardSections(totals, language);
   // These are cases.
   const beside = sections.filter(({ title }) => title !== board.titles.missing && title !== board.titles.across);
@@ -27,17 +27,17 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
     text: [
       ...limits,
       ...beside.flatMap(({ title, entries }) => [title, ...entries.map(({ line }) => `  ${line}`)]),
-      ...(roster ? [board.expected(roster, totals.summary.plans.unreadable, words)] : []),
+      ...(roster ? [board.expected(roster, totals.summary.plans.unreadable)] : []),
     ].join('\n'),
   };
 }
 
 function missingCases({ roster }: Totals, { language, since }: ReportContext): TestCase[] {
-  const { board, ci, words } = messages[language];
+  const { board, ci } = messages[language];
   return (roster?.missing ?? []).map((one) => {
     const isKnown = one.status === 'overdue' && since?.overdue.has(one.unit.code) === true;
     const late = isKnown ? 'passed' : 'failure';
-    const sentence = board.missing(one, words);
+    const sentence = board.missing(one);
     return {
       name: `${one.unit.code} ${one.unit.name}`,
       outcome: one.status === 'overdue' ? late : 'skipped',

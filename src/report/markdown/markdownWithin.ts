@@ -60,13 +60,11 @@ interface Parts {
 
 /** As many plans as fit above the longest foot that takes no more than half of the room. */
 function fitted({ head, plans, left, feet }: Parts, limit: number, { language }: ReportContext): string {
-  const { ci, words } = messages[language];
+  const { ci } = messages[language];
   const at = feet.findIndex(({ size }) => size <= limit / 2);
   const foot = feet.at(at) ?? head;
   const note = (count: number) =>
-    left + plans.length > count || at !== 0
-      ? `\n${md(ci.leftOut(left + plans.length - count, at !== 0, words))}\n`
-      : '';
+    left + plans.length > count || at !== 0 ? `\n${md(ci.leftOut(left + plans.length - count, at !== 0))}\n` : '';
   let size = head.size + plans.reduce((sum, part) => sum + part.size, 0) + foot.size;
   for (let count = plans.length; count >= 0; count--) {
     const sentence = note(count);

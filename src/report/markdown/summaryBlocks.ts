@@ -11,7 +11,7 @@ import { md, mdTable } from './escape.js';
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */
 export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = false }: RenderOptions): string[] {
   const { language } = context;
-  const { labels, board, words, markdown } = messages[language];
+  const { labels, board, markdown } = messages[language];
   const { roster } = totals.summary;
   const lists = boardSections(totals, language, quiet).flatMap(({ title, entries }) => [
     `### ${md(title)} (${entries.length})`,
@@ -22,8 +22,8 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
     ...lists,
     ...(quiet ? [] : standingBlocks(totals, context)),
     ...(quiet || totals.byUnit.length < 2 ? [] : unitBlocks(totals.byUnit, context)),
-    ...labels.closing(totals.summary, totals.problems, words).map(md),
-    ...(roster ? [md(board.expected(roster, totals.summary.plans.unreadable, words))] : []),
+    ...labels.closing(totals.summary, totals.problems).map(md),
+    ...(roster ? [md(board.expected(roster, totals.summary.plans.unreadable))] : []),
   ];
 }
 

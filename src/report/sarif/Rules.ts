@@ -1,6 +1,6 @@
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
 import type { Language } from '../../messages/Language.js';
-import type { RuleText } from '../../messages/RuleLabels.js';
+import type { RuleText } from '../../messages/Messages.js';
 import { messages } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { md } from '../markdown/escape.js';

@@ -103,7 +103,7 @@ class SarifLog {
       locations: [locationOf(file, range)],
       partialFingerprints: { [FINGERPRINT]: fingerprint },
       // In all results or in none, so that a reader knows that suppressions are told (SARIF 2.1.0, 3.27.23).
-      suppressions: waiver ? [suppressionOf(waiver, this.#say.board.waivedBy(waiver, this.#say.words))] : [],
+      suppressions: waiver ? [suppressionOf(waiver, this.#say.board.waivedBy(waiver))] : [],
       // What is waived is nothing new to correct.
       ...this.#baseline(({ isNew }) => status !== 'waived' && isNew(finding.id, assessment)),
       properties: { kind, status, pointer, ...(unit && { unit: oneLine(unit.name) }) },
@@ -149,7 +149,7 @@ class SarifLog {
   }
 
   #saidOf(missing: Missing) {
-    const text = plainMessage(oneLine(this.#say.board.missing(missing, this.#say.words)));
+    const text = plainMessage(oneLine(this.#say.board.missing(missing)));
     return { level: 'error', message: { text }, properties: { unit: missing.unit } };
   }
 }

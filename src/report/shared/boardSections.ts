@@ -26,7 +26,7 @@ export function boardSections(
   language: Language,
   onlyFailing = false,
 ): BoardSection[] {
-  const { board, extent, words } = messages[language];
+  const { board, extent } = messages[language];
   const { titles } = board;
   // What is newly overdue has a list of its own.
   const absent = onlyFailing && since ? [] : (roster?.missing ?? []);
@@ -35,29 +35,29 @@ export function boardSections(
   const sections: [title: string, lines: string[]][] = [
     [extent.titles.fresh, since?.fresh.map(found) ?? []],
     [extent.titles.newlyDue, since?.newlyDue.map(found) ?? []],
-    [extent.titles.newlyOverdue, since?.newlyOverdue.map((one) => board.missing(one, words)) ?? []],
-    [titles.missing, missing.map((one) => board.missing(one, words))],
+    [extent.titles.newlyOverdue, since?.newlyOverdue.map((one) => board.missing(one)) ?? []],
+    [titles.missing, missing.map((one) => board.missing(one))],
   ];
   if (!onlyFailing) {
     sections.push(
-      [titles.twice, roster?.twice.map((one) => board.twice(one, words)) ?? []],
-      [titles.unlisted, roster?.unlisted.map((one) => board.unlisted(one, words)) ?? []],
-      [titles.namesakes, roster?.namesakes?.map((one) => board.namesakes(one, words)) ?? []],
-      [titles.mismatched, roster?.mismatched.map((one) => board.mismatched(one, words)) ?? []],
-      [titles.outside, roster?.outside.map((one) => board.outside(one, words)) ?? []],
+      [titles.twice, roster?.twice.map((one) => board.twice(one)) ?? []],
+      [titles.unlisted, roster?.unlisted.map((one) => board.unlisted(one)) ?? []],
+      [titles.namesakes, roster?.namesakes?.map((one) => board.namesakes(one)) ?? []],
+      [titles.mismatched, roster?.mismatched.map((one) => board.mismatched(one)) ?? []],
+      [titles.outside, roster?.outside.map((one) => board.outside(one)) ?? []],
       [
         titles.waivers,
         [
-          ...(waivers?.applied.map((one) => board.waiver.applied(one, words)) ?? []),
-          ...(waivers?.expired.map((one) => board.waiver.expired(one, words)) ?? []),
-          ...(waivers?.unused.map((one) => board.waiverUnused(one, words)) ?? []),
+          ...(waivers?.applied.map((one) => board.waiver.applied(one)) ?? []),
+          ...(waivers?.expired.map((one) => board.waiver.expired(one)) ?? []),
+          ...(waivers?.unused.map((one) => board.waiverUnused(one)) ?? []),
         ],
       ],
       [
         titles.reviews,
         [
-          ...(reviews?.applied.map((one) => board.review(one, words)) ?? []),
-          ...(reviews?.unused.map((one) => board.reviewUnused(one, words)) ?? []),
+          ...(reviews?.applied.map((one) => board.review(one)) ?? []),
+          ...(reviews?.unused.map((one) => board.reviewUnused(one)) ?? []),
         ],
       ],
     );
@@ -67,7 +67,7 @@ export function boardSections(
     const notes = across.map((one) => entry(acrossSentence(one, language), one.plans.map(placeOf)));
     lists.push(
       { title: titles.across, entries: notes },
-      { title: titles.sums, entries: sums.map((one) => entry(board.sum(one, words))) },
+      { title: titles.sums, entries: sums.map((one) => entry(board.sum(one))) },
     );
   }
   return lists.filter(({ entries }) => entries.length > 0);

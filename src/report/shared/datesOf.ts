@@ -7,7 +7,7 @@ export function datesOf({ status, due, daysLate, daysLeft }: Result, language: L
   const { labels, words } = messages[language];
   return [
     ...(due !== undefined && status !== 'met' && status !== 'review' ? [labels.due(words.date(due))] : []),
-    ...(daysLate === undefined ? [] : [labels.daysLate(daysLate, words)]),
-    ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft, words)]),
+    ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
+    ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
   ];
 }

@@ -12,12 +12,12 @@ export interface Condition {
 
 /** What is checked, in sentences. */
 export function describeCheck(requirement: Pick<Requirement, 'id' | 'check'>, language: Language): Condition[] {
-  const { checks, words } = messages[language];
+  const { checks } = messages[language];
   const inWords = ({ kind, params, under, when = [] }: Asked): Condition => {
     const conditions = under.map(inWords);
     if (kind === 'together') return { line: inOne(conditions), under: [] };
-    const sentence = checks[kind] as (params: object, words_: typeof words, when: string) => string;
-    return { line: sentence(params, words, inOne(when.map(inWords))), under: conditions };
+    const sentence = checks[kind] as (params: object, when: string) => string;
+    return { line: sentence(params, inOne(when.map(inWords))), under: conditions };
   };
   return askedBy(requirement).map(inWords);
 }

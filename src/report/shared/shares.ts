@@ -1,9 +1,9 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { type Share, sharesOf } from '../../desk/totals/Standing.js';
-import type { Labels } from '../../messages/labels.js';
+import type { Messages } from '../../messages/Messages.js';
 
 /** The shares met of a plan in words: of its error-level requirements, and of all. */
-export function sharesMet(plan: Pick<Assessment, 'results' | 'counts'>, { shares }: Labels): string {
+export function sharesMet(plan: Pick<Assessment, 'results' | 'counts'>, { shares }: Messages['labels']): string {
   const { errors, all } = sharesOf(plan);
   return shares(shareMet(errors), shareMet(all));
 }

@@ -123,8 +123,8 @@ export class Entries {
     if (due === undefined) return [];
     const parts = [
       words.date(due),
-      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate, words)]),
-      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft, words)]),
+      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
+      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
     ];
     return [{ kind: 'text', label: slip.due, text: parts.join(', ') }];
   }

@@ -22,7 +22,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     addressed: slip.to(unit.name),
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[language]),
-      `${slip.missing.due(missing, words)} ${slip.closing.missing}`,
+      `${slip.missing.due(missing)} ${slip.closing.missing}`,
     ],
     parts: [
       {

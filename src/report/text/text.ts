@@ -129,8 +129,8 @@ class TextWriter {
     const clause = this.context.catalogue.find(requirement)?.clause[this.context.language] ?? '';
     const dates = [
       ...(due !== undefined && status !== 'met' && status !== 'review' ? [labels.due(words.date(due))] : []),
-      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate, words)]),
-      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft, words)]),
+      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
+      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
     ];
     const parts = [mark, this.#paint.bold(requirement), clause, labels.statuses[status], ...dates];
     return indented(parts.join(' · '), 0, 2);
@@ -184,13 +184,13 @@ class TextWriter {
 
   /** What the Board has decided of a result, with its reason. */
   #decision({ waiver, review }: Result): string[] {
-    const { board, words } = this.#say;
-    const said = waiver ? board.waivedBy(waiver, words) : review && board.reviewedBy(review, words);
+    const { board } = this.#say;
+    const said = waiver ? board.waivedBy(waiver) : review && board.reviewedBy(review);
     return said === undefined ? [] : [indented(`→ ${oneLine(said)}`, 2, 4)];
   }
 
   foot(totals: Totals): string {
-    const { labels, board, words } = this.#say;
+    const { labels, board } = this.#say;
     const { quiet = false } = this.options;
     const { roster } = totals.summary;
     const sections = boardSections(totals, this.context.language, quiet).flatMap(({ title, entries }) => [
@@ -205,8 +205,8 @@ class TextWriter {
       this.#paint.dim('─'.repeat(COLUMNS)),
       ...sections,
       ...(totals.byUnit.length > 1 && !quiet ? closingTables(totals, this.context, this.#paint) : []),
-      ...labels.closing(totals.summary, totals.problems, words).map((line) => indented(line, 0, 2)),
-      ...(roster ? [indented(board.expected(roster, totals.summary.plans.unreadable, words), 0, 2)] : []),
+      ...labels.closing(totals.summary, totals.problems).map((line) => indented(line, 0, 2)),
+      ...(roster ? [indented(board.expected(roster, totals.summary.plans.unreadable), 0, 2)] : []),
     ];
     return `\n${parts.join('\n')}\n`;
   }

@@ -66,40 +66,40 @@ export function decisionsSheet(report: Report, totals: Totals): void {
   table.close(none);
 }
 
-function waiverRows({ waivers }: Totals, { board, words, workbook: { outcome } }: Messages): DecisionRow[] {
+function waiverRows({ waivers }: Totals, { board, workbook: { outcome } }: Messages): DecisionRow[] {
   if (!waivers) return [];
   const { applied, expired, unused } = waivers;
   return [
     ...applied.map((waiver) => ({
       decision: { waiver },
       outcome: outcome.applied,
-      sentence: board.waiver.applied(waiver, words),
+      sentence: board.waiver.applied(waiver),
     })),
     ...expired.map((waiver) => ({
       decision: { waiver },
       outcome: outcome.expired,
-      sentence: board.waiver.expired(waiver, words),
+      sentence: board.waiver.expired(waiver),
     })),
     ...unused.map((waiver) => ({
       decision: { waiver },
       outcome: outcome.unused,
-      sentence: board.waiverUnused(waiver, words),
+      sentence: board.waiverUnused(waiver),
     })),
   ];
 }
 
-function reviewRows({ reviews }: Totals, { board, words, workbook: { outcome } }: Messages): DecisionRow[] {
+function reviewRows({ reviews }: Totals, { board, workbook: { outcome } }: Messages): DecisionRow[] {
   if (!reviews) return [];
   return [
     ...reviews.applied.map((review) => ({
       decision: { review },
       outcome: outcome.applied,
-      sentence: board.review(review, words),
+      sentence: board.review(review),
     })),
     ...reviews.unused.map((review) => ({
       decision: { review },
       outcome: outcome.unused,
-      sentence: board.reviewUnused(review, words),
+      sentence: board.reviewUnused(review),
     })),
   ];
 }

@@ -118,7 +118,7 @@ function placeColumns({ say }: Report): Column<FindingRow>[] {
 
 function decisionColumns({ say }: Report): Column<FindingRow>[] {
   const { columns } = say.workbook;
-  const { board, words } = say;
+  const { board } = say;
   return [
     {
       head: columns.evidence,
@@ -129,12 +129,12 @@ function decisionColumns({ say }: Report): Column<FindingRow>[] {
     {
       head: columns.waiver,
       width: 30,
-      cell: ({ result }) => textCell(result?.waiver && board.waivedBy(result.waiver, words)),
+      cell: ({ result }) => textCell(result?.waiver && board.waivedBy(result.waiver)),
     },
     {
       head: columns.review,
       width: 30,
-      cell: ({ result }) => textCell(result?.review && board.reviewedBy(result.review, words)),
+      cell: ({ result }) => textCell(result?.review && board.reviewedBy(result.review)),
     },
   ];
 }

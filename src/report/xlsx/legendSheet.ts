@@ -1,7 +1,7 @@
-import { type SheetName, sheetNames } from '../../messages/WorkbookLabels.js';
 import { textCell } from './Cell.js';
 import { notApplicable } from './matrixSheet.js';
 import { type Report, remarksOf } from './Report.js';
+import { type SheetName, sheetNames } from './sheetNames.js';
 import { levelStyle, missingStyle, type StyleName, statusStyle, verdictStyle } from './styles.js';
 
 /** The last sheet: what the words, colours and sheets mean. */

@@ -12,7 +12,7 @@ export function missingSheet(report: Report, totals: Totals, order: number): voi
   const { book, say } = report;
   const { roster, summary } = totals;
   const { sheets, titles, none } = say.workbook;
-  const sums = summary.roster ? [say.board.expected(summary.roster, summary.plans.unreadable, say.words)] : [];
+  const sums = summary.roster ? [say.board.expected(summary.roster, summary.plans.unreadable)] : [];
   const table = new TableSheet(book, {
     name: sheets.missing,
     order,

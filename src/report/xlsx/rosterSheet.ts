@@ -34,7 +34,7 @@ export function rosterSheet(report: Report, roster: RosterReport): void {
 
 function rowsOf(
   { twice, unlisted, namesakes = [], mismatched, outside }: RosterReport,
-  { board, words }: Messages,
+  { board }: Messages,
 ): RosterRow[] {
   const { titles } = board;
   return [
@@ -43,32 +43,32 @@ function rowsOf(
         what: titles.twice,
         unit: entry.unit,
         plan,
-        sentence: board.twice(entry, words),
+        sentence: board.twice(entry),
       })),
     ),
     ...unlisted.map((entry) => ({
       what: titles.unlisted,
       unit: { name: entry.plan.name },
       plan: entry.plan,
-      sentence: board.unlisted(entry, words),
+      sentence: board.unlisted(entry),
     })),
     ...namesakes.map((entry) => ({
       what: titles.namesakes,
       unit: entry.unit ?? { name: entry.plan.name },
       plan: entry.plan,
-      sentence: board.namesakes(entry, words),
+      sentence: board.namesakes(entry),
     })),
     ...mismatched.map((entry) => ({
       what: titles.mismatched,
       unit: entry.unit,
       plan: entry.plan,
-      sentence: board.mismatched(entry, words),
+      sentence: board.mismatched(entry),
     })),
     ...outside.map((entry) => ({
       what: titles.outside,
       unit: entry.unit,
       plan: entry.plan,
-      sentence: board.outside(entry, words),
+      sentence: board.outside(entry),
     })),
   ];
 }

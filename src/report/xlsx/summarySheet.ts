@@ -32,7 +32,7 @@ function countRows(words: Record<string, string>, counts: object): Cell[][] {
 }
 
 function writeCounts({ say }: Report, { summary, problems, errors, all }: Totals, sheet: Sheet): void {
-  const { labels, board, words } = say;
+  const { labels, board } = say;
   const { counts, columns } = say.workbook;
   const byLevel = (title: string, of: typeof problems, label: (level: string) => string) =>
     (['error', 'warning', 'note'] as const).map((level) => [
@@ -52,8 +52,8 @@ function writeCounts({ say }: Report, { summary, problems, errors, all }: Totals
   ];
   sheet.row(head);
   for (const row of rows) sheet.row(row);
-  for (const line of labels.skipped(summary.files, words)) sheet.row([textCell(line, 'remark')]);
-  for (const line of say.extent.lines(summary, words)) sheet.row([textCell(line, 'remark')]);
+  for (const line of labels.skipped(summary.files)) sheet.row([textCell(line, 'remark')]);
+  for (const line of say.extent.lines(summary)) sheet.row([textCell(line, 'remark')]);
   sheet.row();
   const { shares } = counts;
   sheet.row([shares.title, counts.what, counts.share, columns.percent].map((text) => textCell(text, 'head')));

@@ -1,6 +1,5 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
-import type { SheetName } from '../../messages/WorkbookLabels.js';
 import type { NewRenderer } from '../Format.js';
 import { acrossSheet } from './acrossSheet.js';
 import { decisionsSheet } from './decisionsSheet.js';
@@ -10,6 +9,7 @@ import { matrixSheet } from './matrixSheet.js';
 import { missingSheet } from './missingSheet.js';
 import { type Report, reportOf } from './Report.js';
 import { rosterSheet } from './rosterSheet.js';
+import type { SheetName } from './sheetNames.js';
 import { summarySheet } from './summarySheet.js';
 import { sumsSheet } from './sumsSheet.js';
 

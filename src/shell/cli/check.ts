@@ -65,8 +65,8 @@ export async function check(
   ];
   const { skipped } = sources;
   if (sources.list.length === 0) {
-    const { labels, words } = messages[settings.language];
-    throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped, words)].join('\n'));
+    const { labels } = messages[settings.language];
+    throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped)].join('\n'));
   }
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];

@@ -1,0 +1,13 @@
+/** The sheets of the workbook, in their order. */
+export const sheetNames = [
+  'summary',
+  'matrix',
+  'findings',
+  'missing',
+  'roster',
+  'across',
+  'sums',
+  'decisions',
+  'legend',
+] as const;
+export type SheetName = (typeof sheetNames)[number];

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { distance } from 'fastest-levenshtein';
+import { root } from './catalogue.js';
+
+/** What a command of a transcript printed, and how it ended. */
+export interface Printed {
+  text: string;
+  code: number;
+}
+
+/** Writes what the commands of a Markdown file printed into its console blocks, in their order; what was not run stays. */
+export function updateSteps(file: string, printed: readonly (Printed | undefined)[]): void {
+  const markdown = readFileSync(root + file, 'utf8');
+  let nth = 0;
+  const updated = markdown.replace(/^```console\n([\s\S]*?)^```$/gm, (_, block: string) => {
+    const [before = '', ...steps] = block.split(/^\$ /m);
+    const written = steps.map((step) => {
+      const ran = printed[nth++];
+      const [command = '', ...lines] = step.split('\n');
+      if (!ran) return step;
+      const shown = lines.join('\n').replace(/(?:^|\n)\[exit \d+\]\s*$/, '');
+      const exit = ran.code === 0 ? '' : `[exit ${ran.code}]\n`;
+      const text = fitted(ran.text, shown);
+      return `${command}\n${text === '' ? '' : `${text}\n`}${exit}${/\n\n$/.test(step) ? '\n' : ''}`;
+    });
+    return `\`\`\`console\n${[before, ...written].join('$ ')}\`\`\``;
+  });
+  if (updated !== markdown) writeFileSync(root + file, updated);
+}
+
+/** The new output with as much left out (`…`) as the old one: each part becomes the lines most like it. */
+function fitted(actual: string, shown: string): string {
+  const parts = shown.split(/^…$/m).map((part) => part.replace(/^\n+|\s+$/g, ''));
+  if (parts.length === 1) return actual;
+  const lines = actual.split('\n');
+  let from = 0;
+  return parts
+    .map((part, i) => {
+      if (actual.includes(part)) return part;
+      const old = part.split('\n');
+      const last = lines.length - old.length;
+      const starts = i === 0 ? [0] : i === parts.length - 1 ? [last] : range(from, last);
+      const differs = (start: number) =>
+        old.reduce((sum, line, n) => sum + distance(line.slice(0, 200), (lines[start + n] ?? '').slice(0, 200)), 0);
+      const [start = from] = starts.map((at) => [at, differs(at)] as const).sort((a, b) => a[1] - b[1])[0] ?? [];
+      from = start + old.length;
+      return lines.slice(start, from).join('\n').trimEnd();
+    })
+    .map((part, i) => (i === 0 || part === '' ? part : `\n${part}`))
+    .map((part, i) => (i === parts.length - 1 || part === '' ? part : `${part}\n`))
+    .join('…');
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
