@@ -13,11 +13,13 @@ import {
   type Verdict,
 } from './Assessment.js';
 import { answeringTasks, checkAgainst } from './answers.js';
+import type { Case, Judgement } from './Case.js';
 import { type Decisions, decided } from './Decisions.js';
 import { doubtsIn } from './doubtsIn.js';
 import { Identities, unitKey } from './identity.js';
-import { type Case, type Judgement, judge } from './judge.js';
+import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
+import { type LeftOut, leftOut } from './leftOut.js';
 import { hidingProblems } from './unreadable.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
@@ -55,12 +57,24 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   };
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
   const binding = catalogue.binding(plan.unit).filter(isAsked);
+  const left: LeftOut[] = [];
   const results = binding.flatMap((requirement) => {
+    const own = leftOut(requirement, given);
     const judgement = judge(requirement, given);
-    return judgement ? [decided(resultOf(requirement, judgement, given, identities), decisions)] : [];
+    // What is done all the same stays met; of years that nobody lived nothing can be done.
+    const isDone = judgement.status === 'met' && requirement.schema?.span.years === undefined;
+    if (!isDone) left.push(...own);
+    const isOut = !isDone && own.some(({ years }) => years === undefined);
+    return isOut ? [] : [decided(resultOf(requirement, judgement, given, identities), decisions)];
   });
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
-  return { ...base, verdict: verdictOf(identified, results), counts, results };
+  return {
+    ...base,
+    verdict: verdictOf(identified, results),
+    counts,
+    results,
+    ...(left.length > 0 && { leftOut: left }),
+  };
 }
 
 /** The judgement of a file that could not be read or decoded. */
@@ -157,7 +171,8 @@ export function countResults(results: readonly Result[], notApplicable = 0): Cou
 }
 
 /** Counts one result more. */
-export function countResult(counts: Counts, { status, review }: Result): void {
+export function countResult(counts: Counts, { status, review, planned }: Result): void {
   counts[countOf[status]]++;
+  if (planned !== undefined && (status === 'not-due' || status === 'unmet')) counts.planned = (counts.planned ?? 0) + 1;
   if (review) counts.reviewed++;
 }

@@ -6,6 +6,8 @@ export type AskedBound = IsoDate | { of: 'start' | 'end'; year: string; years: n
 /** What a check asks for, by kind. `path`: the pointer of the value, `*` for any entry of a list. */
 export interface AskedParams {
   tasks: { id: string };
+  /** One of the tasks must be due within these days, or recur. */
+  'task-due': { from?: IsoDate; to: IsoDate };
   review: Record<string, never>;
   /** Something must stand there. */
   there: { path: string };

@@ -13,10 +13,10 @@ export interface Part {
   /** What of the value it looks at: the value itself (``), each entry (`/*`), a property (`/key`); absent for any other part. */
   at?: string;
   /**
-   * How it counts: `all` must hold; of `some` entries; one of a `choice`; the condition `if`, and what follows; `other`,
+   * How it counts: `all` must hold; of `some` entry; of `each` entry; one of a `choice`; the condition `if`, and what follows; `other`,
    * where it is not told by the schema alone whether it must.
    */
-  role: 'all' | 'some' | 'choice' | 'if' | 'then' | 'else' | 'other';
+  role: 'all' | 'some' | 'each' | 'choice' | 'if' | 'then' | 'else' | 'other';
 }
 
 /** Whether a value holds what a part of a check says. */
@@ -88,8 +88,8 @@ export interface SchemaKeyword<Param> {
   values?(param: Param): unknown[];
   /** A list that is not there is an empty one. */
   ofAbsentLists?: true;
-  /** The years that it asks about; none when `from` is after `to`. */
-  years?(param: Param, unit: Validity): Years;
+  /** The years that it asks about anew each. */
+  years?(param: Param): Years;
   /** The first and last day on which a date meets it, the same for every plan. */
   window?(param: Param): { from?: IsoDate; to?: IsoDate };
   /** What it takes for granted in a value, and says so beside its result. `parent`: the record that the value stands in. */

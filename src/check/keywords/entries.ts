@@ -6,7 +6,7 @@ import type { Schema, SchemaKeyword } from './SchemaKeyword.js';
 const tooMany = leaf(({ path, params: { limit = 0 } }) => fact('too-many', { limit }, path, 'broken'));
 
 export const items: SchemaKeyword<Schema> = {
-  parts: (schema) => [{ schema, at: '/*', role: 'some' }],
+  parts: (schema) => [{ schema, at: '/*', role: 'each' }],
   reads: nothing,
   describe: (schema, { path, below }) => {
     if (schema === false) return [asked('no-more-entries', { path })];
@@ -18,7 +18,7 @@ export const items: SchemaKeyword<Schema> = {
 };
 
 export const prefixItems: SchemaKeyword<Schema[]> = {
-  parts: (schemas) => schemas.map((schema) => ({ schema, at: '/*', role: 'some' })),
+  parts: (schemas) => schemas.map((schema) => ({ schema, at: '/*', role: 'each' })),
   reads: nothing,
   describe: (schemas, { path, below }) =>
     schemas.map((schema, i) => asked('nth-entry', { path, nth: i + 1 }, below(schema, '/*'))),

@@ -1,4 +1,5 @@
-import { daysAfter, endOfYear, type IsoDate, yearOf } from '../../plan/model/calendar.js';
+import { daysAfter, endOfYear, type IsoDate, isIsoDate, yearOf } from '../../plan/model/calendar.js';
+import { shapeAt } from '../../plan/model/model.js';
 import { asked } from './Asked.js';
 import { type Fact, fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
@@ -20,7 +21,7 @@ type Entry = Readonly<Record<string, unknown>>;
 const year = { type: 'integer', minimum: 2000, maximum: 2099 };
 
 /**
- * `everyYear` on a list of entries with `year`: at least `min` complete ones in every year asked about, never more than
+ * `everyYear` on a list of entries with `year`: at least `min` complete ones in every year asked about, whose day has come, never more than
  * `max` in a year of the range. Asked about are the years of the range that are due on the as-of date, and those that have
  * begun; before the range its first year lies ahead (requirements.md, "Dates"). Of a unit that the roster gives a first or
  * last day no year is asked of which it lived no day; what is due after its last day is due on that day.
@@ -45,7 +46,7 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
     const facts = tooMany(params, entries, path);
     const { min } = params;
     const { from, to } = yearsOf(params, validity);
-    // The unit came too late, or went too early, for any of the years (see also catalogue/leftOut).
+    // The unit came too late, or went too early, for any of the years (see also assess/leftOut).
     if (from > to) return facts;
     if (yearOf(asOf) < from)
       return [
@@ -69,7 +70,7 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   },
   facts: ownFacts,
   ofAbsentLists: true,
-  years: yearsOf,
+  years: ({ from, to }) => ({ from, to }),
 };
 
 /** The years of the range of which the unit lived a day. `from` is after `to` when it lived none. */
@@ -113,10 +114,14 @@ function tooFew(
   const { min, complete = [] } = params;
   const ofYear = [...entries.entries()].filter(([, entry]) => entry.year === year);
   const lacks = (entry: Entry, name: string) => entry[name] === undefined;
-  const incomplete = ofYear.filter(([, entry]) => complete.some((name) => lacks(entry, name)));
-  const count = ofYear.length - incomplete.length;
+  const isIncomplete = ([, entry]: [number, Entry]) => complete.some((name) => lacks(entry, name));
+  const incomplete = ofYear.filter(isIncomplete);
+  const whole = ofYear.filter((one) => !isIncomplete(one));
+  const planned = whole.filter(([, entry]) => dayAhead(entry, path, asOf) !== undefined);
+  const count = whole.length - planned.length;
   if (count >= min) return undefined;
-  const [first] = incomplete;
+  const [first] = [...planned, ...incomplete];
+  const [day] = planned.flatMap(([, entry]) => dayAhead(entry, path, asOf) ?? []).sort();
   const lacking = complete.filter((name) => incomplete.some(([, entry]) => lacks(entry, name)));
   const due = dueOf(year, params, validity);
   const said = {
@@ -126,8 +131,21 @@ function tooFew(
     min,
     incomplete: incomplete.length,
     lacking,
+    ...(day && { planned: day }),
     ended: asOf > due,
     ...(due === validity.validTo && { lastDay: due }),
   };
   return fact('year-too-few', said, first ? `${path}/${first[0]}` : path, 'absent', due);
+}
+
+/** The last of an entry's dates that are still to come: until that day it is an intention. */
+function dayAhead(entry: Entry, path: string, asOf: IsoDate): IsoDate | undefined {
+  return Object.entries(entry)
+    .flatMap(([key, value]) =>
+      typeof value === 'string' && value > asOf && isIsoDate(value) && shapeAt(`${path}/*/${key}`)?.is !== 'text'
+        ? value
+        : [],
+    )
+    .sort()
+    .at(-1);
 }

@@ -35,8 +35,8 @@ function day(limit: Bound | undefined, parent: Seen<unknown, unknown>['parent'])
 const beside = (path: string, field: string) => `${path.slice(0, path.lastIndexOf('/'))}/${field}`;
 
 /**
- * `within: {from?, to?}` on a date: `from` ≤ date ≤ `to`, both inclusive. A recurrence never satisfies it. A date after the
- * last day of the unit is outside any window.
+ * `within: {from?, to?}` on a date: `from` ≤ date ≤ `to`, both inclusive. A recurrence never satisfies it, nor does a date
+ * still to come, which is an intention. A date after the last day of the unit is outside any window.
  */
 export const within: Keyword<WithinParams, string> = {
   keyword: 'within',
@@ -47,11 +47,12 @@ export const within: Keyword<WithinParams, string> = {
     const [from, end] = [day(params.from, parent), day(params.to, parent)];
     const isLastDay = validTo !== undefined && (end === undefined || validTo < end);
     const to = isLastDay ? validTo : end;
-    if ((from === undefined || from <= date) && (to === undefined || date <= to)) return [];
-    const window = { ...(from && { from }), ...(to && { to }), ...(isLastDay && { lastDay: true as const }) };
-    const ahead = date > asOf && { asOf };
     // Of a date that is tied to its year the window says when that year was due.
     const due = typeof params.to === 'object' ? to : undefined;
+    if ((from === undefined || from <= date) && (to === undefined || date <= to))
+      return date > asOf ? [fact('date-planned', { date }, path, 'absent', due)] : [];
+    const window = { ...(from && { from }), ...(to && { to }), ...(isLastDay && { lastDay: true as const }) };
+    const ahead = date > asOf && { asOf };
     return [fact('date-outside', { date, ...window, ...ahead }, path, 'broken', due)];
   },
   reads: ({ from, to }, { path }) => [

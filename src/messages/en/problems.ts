@@ -215,6 +215,10 @@ export const problems: Sentences<ProblemParams> = {
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
+  'goal-below-baseline': ({ baseline, goal }) =>
+    `The goal ${w.ratio(goal)} is below the baseline ${w.ratio(baseline)}, and the Conclusion asks for the share to rise. Check both figures; if they are right, set a goal that is not below the baseline.`,
+  'baseline-undated': () =>
+    'The baseline has no year and is taken to be before the goal. Write the year of the baseline.',
   'other-conclusion': ({ value, expected }) =>
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «${expected}», or check it by the other catalogue.`,
   'unbound-unit': ({ type, level }) =>

@@ -128,6 +128,11 @@ export const rules: typeof vi = {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',
     },
+    'goal-below-baseline': {
+      title: 'Goal below the baseline',
+      todo: 'Check both figures; set a goal that is not below the baseline.',
+    },
+    'baseline-undated': { title: 'Baseline without a year', todo: 'Write the year of the baseline.' },
     'other-conclusion': {
       title: 'The plan names another conclusion',
       todo: 'Correct the key «kết luận», or check with another catalogue.',

@@ -216,6 +216,10 @@ export const problems: Sentences<ProblemParams> = {
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
+  'goal-below-baseline': ({ baseline, goal }) =>
+    `Mục tiêu ${w.ratio(goal)} thấp hơn hiện trạng ${w.ratio(baseline)}, trong khi Kết luận yêu cầu nâng tỷ lệ. Hãy kiểm tra lại hai số liệu; nếu đúng, hãy đặt mục tiêu không thấp hơn hiện trạng.`,
+  'baseline-undated': () =>
+    '«hiện trạng» chưa ghi năm, nên được coi là số liệu trước năm của mục tiêu. Hãy ghi «năm» của hiện trạng.',
   'other-conclusion': ({ value, expected }) =>
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
   'unbound-unit': ({ type, level }) =>

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
-import { yearsAsked } from '../../check/catalogue/yearsAsked.js';
+import { yearsAsked } from '../../check/catalogue/spanOf.js';
 import type { Schema } from '../../check/keywords/SchemaKeyword.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
