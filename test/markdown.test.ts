@@ -78,7 +78,7 @@ describe('markdown', () => {
 
   test('begins with the Conclusion and the as-of date', () => {
     expect(text).toMatch(
-      /^# Kết quả đối chiếu kế hoạch\n\nKết luận của Ban Thường vụ Tỉnh ủy .*\n\nNgày đối chiếu: 30\/06\/2022 · /,
+      /^# Kết quả đối chiếu kế hoạch\n\nKết luận của Ban Thường vụ Tỉnh ủy .*\n\nNgày đối chiếu: 30\/6\/2022 · /,
     );
   });
 

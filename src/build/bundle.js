@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildInTwo } from './laterModules.js';
 import { buildPackages, lazyPackages } from './lazyPackages.js';
-import { lazyTables } from './lazyTables.js';
 import { onlyAscii } from './onlyAscii.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -40,7 +39,7 @@ const results = await Promise.all([
     ...forNode,
     entryPoint: 'src/shell/cli/main.ts',
     outfile: 'dist/rasoat.cjs',
-    plugins: [lazyTables, lazyPackages],
+    plugins: [lazyPackages],
   }),
   buildPackages(forNode, 'dist/packages'),
   checks(),

@@ -1,5 +1,6 @@
 // Makes the generated files, or with --check proves that the committed ones are fresh.
 //   src/plan/model/Plan.ts: the types of the canonical plan, from schemas/plan.schema.json
+//   src/desk/Configuration.ts: the types of rasoat.yaml, from schemas/config.schema.json
 //   src/check/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
 //   src/report/html/pageAssets.ts: script and style of the page (`html`), bundled from src/report/html/page/
 //   schemas/conclusions/mttq-2021-2025/README.md: how the Conclusion was read, from its records
@@ -13,13 +14,16 @@ import { parse } from 'yaml';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(root + path, 'utf8');
 
+/** The schema whose definitions the others use. */
+const PLAN_SCHEMA = 'plan.schema.json';
+
 /** The schema as the type generator wants it: closed lists as enums, and only the definitions named get a type. */
 function simplified(node, named, name) {
   if (Array.isArray(node)) return node.map((item) => simplified(item, named));
   if (node === null || typeof node !== 'object') return node;
   if (node.oneOf?.every((branch) => 'const' in branch)) return { enum: node.oneOf.map((branch) => branch.const) };
-  const { title, vi, if: _if, then: _then, minItems, ...rest } = node;
-  if (rest.$ref) return { $ref: rest.$ref };
+  const { title, vi, check, once, if: _if, then: _then, minItems, ...rest } = node;
+  if (rest.$ref) return { $ref: rest.$ref.replace(PLAN_SCHEMA, '') };
   if (rest.type === 'string' && rest.anyOf) return { type: 'string' };
   const out = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [
@@ -36,7 +40,8 @@ function simplified(node, named, name) {
 }
 
 async function types(path, named) {
-  const schema = JSON.parse(read(path));
+  const { $defs } = JSON.parse(read(`schemas/${PLAN_SCHEMA}`));
+  const schema = { $defs, ...JSON.parse(read(path)) };
   const code = await compile({ ...simplified(schema, named), title: schema.title }, schema.title, {
     bannerComment: `// Generated from ${path} by \`npm run generate\`. Do not edit.`,
     additionalProperties: false,
@@ -177,6 +182,7 @@ const generated = {
       measure: 'Measure',
       level: 'Level',
     }),
+  'src/desk/Configuration.ts': () => types('schemas/config.schema.json', { date: 'IsoDate' }),
   'src/check/catalogue/Catalogue.ts': () =>
     types('schemas/catalogue.schema.json', {
       conclusion: 'Conclusion',

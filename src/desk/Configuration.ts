@@ -1,55 +1,59 @@
-import type { Review, Waiver } from '../check/assess/Decisions.js';
-import type { IsoDate } from '../plan/model/calendar.js';
-import type { FindingLevel } from '../plan/model/Finding.js';
-import { configShape } from '../plan/model/model.js';
-import type { Problem } from '../plan/model/Problem.js';
-import { type ParsedRecord, parseRecord } from '../plan/reader/parseRecord.js';
+// Generated from schemas/config.schema.json by `npm run generate`. Do not edit.
 
-/** The Board's configuration as `schemas/config.schema.json` describes it; keys in English, values canonical. */
+export type Text = string;
+export type Words = Text[];
+/**
+ * A calendar day in Viet Nam, YYYY-MM-DD.
+ */
+export type IsoDate = string;
+
+/**
+ * rasoat.yaml, the Board's own file. `vi` lists the Vietnamese names of the property or value it stands on, the official one first.
+ */
 export interface Configuration {
-  plans?: string[];
-  roster?: string;
-  catalogue?: string;
+  plans?: Words;
+  roster?: Text;
+  catalogue?: Text;
   as_of?: IsoDate;
   due?: IsoDate;
-  levels?: Record<string, FindingLevel>;
-  waivers?: Partial<WrittenWaiver>[];
-  reviews?: Partial<Review>[];
-  outputs?: string[];
+  /**
+   * The level of an unmet requirement, by its id, where it is not the catalogue's.
+   */
+  levels?: {
+    [k: string]: 'error' | 'warning' | 'note';
+  };
+  /**
+   * Requirements that a unit need not meet until a day, that day included.
+   */
+  waivers?: {
+    requirement: Text;
+    unit: Text;
+    reason: Text;
+    approved_by: Text;
+    reference: Text;
+    expires: IsoDate;
+  }[];
+  /**
+   * What a person holds of requirements that no program can judge.
+   */
+  reviews?: {
+    requirement: Text;
+    unit: Text;
+    opinion: 'met' | 'unmet';
+    reviewer: Text;
+    date: IsoDate;
+    note?: Text;
+  }[];
+  outputs?: Words;
   fail_on?: 'error' | 'warning' | 'never';
   language?: 'vi' | 'en';
-  issuer?: { parent: string; name: string; symbol: string; place: string };
-}
-
-/** A waiver with the file's own keys. */
-export type WrittenWaiver = Omit<Waiver, 'approvedBy'> & { approved_by: string };
-
-/** The configuration of a file, and what is wrong with it. */
-export interface ParsedConfiguration {
-  configuration: Configuration;
-  /** The run cannot go on with these. */
-  problems: Problem[];
-  locate: ParsedRecord['locate'];
-}
-
-const ABOUT_DECISIONS = /^\/(?:waivers|reviews)\//;
-
-/** Reads `rasoat.yaml`. Never throws; an empty file is an empty configuration. */
-export function parseConfiguration(text: string): ParsedConfiguration & { voided: Problem[] } {
-  const { record, problems, locate } = parseRecord(text, configShape);
-  const empty = problems.length === 1 && problems[0]?.kind === 'empty';
-  const voiding = problems.filter(({ pointer }) => ABOUT_DECISIONS.test(pointer));
-  return {
-    configuration: (record ?? {}) as Configuration,
-    problems: empty ? [] : problems.filter((problem) => !voiding.includes(problem)).map(ofConfiguration),
-    // A decision with a mistake in it is void; the run goes on without it, and says so.
-    voided: voiding,
-    locate,
+  /**
+   * What stands in the head of the Board's documents.
+   */
+  issuer?: {
+    parent: Text;
+    name: Text;
+    symbol: Text;
+    place: Text;
   };
-}
-
-/** A configuration consists of other keys than a plan. */
-function ofConfiguration(problem: Problem): Problem {
-  if (problem.kind !== 'not-a-mapping') return problem;
-  return { ...problem, params: { ...problem.params, configuration: true } };
 }

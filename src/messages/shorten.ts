@@ -1,3 +1,4 @@
+import { quoted } from '../plan/mend/quoted.js';
 import { oneLine } from '../plan/text/visible.js';
 
 /** One line of text, safe to print, cut at a number of characters. */
@@ -6,8 +7,7 @@ export function shorten(text: string, limit = 60): string {
   return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
 }
 
-/** The text in the quotation marks that it does not begin with itself. */
-export function requote(text: string): string {
-  const quote = text.startsWith('"') ? "'" : '"';
-  return quote + shorten(text) + quote;
+/** The text in quotation marks, as a plan may have it. */
+export function inQuotes(text: string): string {
+  return quoted(shorten(text));
 }

@@ -41,7 +41,7 @@ describe('keywords that a check may use', () => {
       'definitions',
       'id',
     ],
-    ...['dependencies', 'discriminator', 'nullable', 'readOnly', 'writeOnly', '$data', '$async', 'vi'],
+    ...['dependencies', 'discriminator', 'nullable', 'readOnly', 'writeOnly', '$data', '$async', 'vi', 'check', 'once'],
     ...['formatMinimum', 'formatMaximum', 'formatExclusiveMinimum', 'formatExclusiveMaximum'],
     ...['contentMediaType', 'contentEncoding', 'contentSchema'],
   ];

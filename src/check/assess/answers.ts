@@ -31,7 +31,7 @@ export function answeringTasks(plan: Plan): ReadonlyMap<string, readonly number[
  * that is near none might mean any.
  */
 export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[] {
-  const { plan } = parsed;
+  const plan = parsed.plan ?? parsed.mended;
   if (!plan) return [];
   const problems: Problem[] = [];
   const { id } = catalogue.conclusion;

@@ -53,7 +53,8 @@ export class Identities {
   #itemsOf(section: string): ReadonlyMap<string, unknown> {
     const known = this.#sections.get(section);
     if (known) return known;
-    const list = (this.parsed.plan as Record<string, unknown> | null)?.[section];
+    const { plan, mended } = this.parsed;
+    const list = ((plan ?? mended ?? null) as Record<string, unknown> | null)?.[section];
     const entries = Array.isArray(list) ? [...list.entries()] : [];
     const items = new Map(entries.map(([i, item]) => [this.parsed.pointerOf(`/${section}/${i}`), item]));
     this.#sections.set(section, items);

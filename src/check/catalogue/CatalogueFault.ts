@@ -2,7 +2,7 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Position } from '../../plan/model/Finding.js';
 import type { Fact } from '../keywords/Fact.js';
 
-/** A finding or problem of an example, of any kind: its own sentence follows that of the fault. */
+/** What was found in a file as in a plan, or in an example, of any kind: its own sentence follows that of the fault. */
 interface Said {
   kind: string;
   params: unknown;
@@ -12,7 +12,8 @@ interface Said {
 /** Why a catalogue cannot be used. */
 export interface CatalogueFaultParams {
   'file-missing': { name: string };
-  'not-yaml': { detail: string };
+  'not-yaml': { finding: Said };
+  'repeated-key': { key: string };
   alias: { name: string };
   field: { field: string; fact: Pick<Fact, 'kind' | 'params'> };
   'unknown-type': { name: string; meant?: string };

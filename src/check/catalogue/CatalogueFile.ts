@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { type Document, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, LineCounter, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Position } from '../../plan/model/Finding.js';
+import { diagnoseSyntax } from '../../plan/yaml/diagnoseSyntax.js';
 import { fact } from '../keywords/Fact.js';
 import { factsOfOne } from '../keywords/factsOf.js';
 import { CatalogueFault } from './CatalogueFault.js';
@@ -24,10 +25,20 @@ export class CatalogueFile {
     const text = Object.hasOwn(files, name) ? files[name] : undefined;
     if (text === undefined) throw new CatalogueFault('file-missing', { name }, namedAt.file, namedAt.position);
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    const error = this.#document.errors[0];
-    if (error) throw new CatalogueFault('not-yaml', { detail: error.message }, name, this.#position(error.pos[0]));
+    if (this.#document.errors.length > 0) this.#refuse(text, this.#document.errors);
     this.#refuseAliases();
     this.value = this.#document.toJS();
+  }
+
+  /** What is no YAML is said as of a plan. */
+  #refuse(text: string, errors: readonly YAMLParseError[]): never {
+    const [first] = errors;
+    if (first?.code === 'DUPLICATE_KEY') {
+      const [key = ''] = text.slice(first.pos[0]).split(':', 1);
+      throw new CatalogueFault('repeated-key', { key }, this.name, this.#position(first.pos[0]));
+    }
+    const { kind, params, from } = diagnoseSyntax(text, errors);
+    throw new CatalogueFault('not-yaml', { finding: { kind, params, pointer: '' } }, this.name, this.#position(from));
   }
 
   /** Neither catalogues nor plans use them: an alias may stand for anything, itself included. */

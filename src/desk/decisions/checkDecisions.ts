@@ -2,7 +2,8 @@ import type { Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { FindingLevel, Range } from '../../plan/model/Finding.js';
 import { type Problem, problemOf } from '../../plan/model/Problem.js';
-import type { parseConfiguration, WrittenWaiver } from '../Configuration.js';
+import type { Configuration } from '../Configuration.js';
+import type { parseConfiguration } from '../parseConfiguration.js';
 
 /** What the Board has decided, ready for use: only what is complete and names a requirement of the catalogue. */
 export interface CheckedDecisions {
@@ -15,6 +16,8 @@ export interface CheckedDecisions {
   /** Where each of the decisions stands in the file. */
   places: ReadonlyMap<Waiver | Review, Range>;
 }
+
+type WrittenWaiver = NonNullable<Configuration['waivers']>[number];
 
 /** Checks the ids in a configuration against the catalogue, and leaves out what is void. */
 export function checkDecisions(parsed: ReturnType<typeof parseConfiguration>, catalogue: Catalogue): CheckedDecisions {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { DateFault } from '../../plan/model/values/readDate.js';
+import type { DueFault } from '../../plan/model/values/due/Part.js';
 import { composed } from '../../plan/text/composed.js';
 
 /** What a cell of a table holds; a day where the workbook says that its number is one. */
@@ -56,7 +56,7 @@ export interface TableFaultParams {
   'unknown-type': { value: string; meant?: string };
   'unknown-level': { value: string; meant?: string };
   'level-word': ProblemParams['level-word'];
-  'bad-date': { heading: string; value: string; fault: DateFault };
+  'bad-date': { heading: string; value: string; fault: DueFault };
   'formula-error': { value: string };
   'unsafe-characters': { characters: string[] };
   'duplicate-code': { code: string; firstRow: number };

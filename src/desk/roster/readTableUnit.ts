@@ -1,5 +1,5 @@
 import type { RosterUnit, UnitLevel } from '../../check/assess/ListedUnit.js';
-import { type IsoDate, isoDate } from '../../plan/model/calendar.js';
+import { type IsoDate, isIsoDate, isoDate } from '../../plan/model/calendar.js';
 import { type Shape, shapeAt } from '../../plan/model/model.js';
 import { readDate } from '../../plan/model/values/readDate.js';
 import { readDue } from '../../plan/model/values/readDue.js';
@@ -112,9 +112,11 @@ class RowReader {
     const value = this.#text(column);
     if (value === undefined) return undefined;
     const reading = column === 'due' ? readDue(value) : readDate(value);
-    if ('value' in reading) return reading.value;
+    if ('value' in reading && isIsoDate(reading.value)) return reading.value;
     const heading = this.columns.get(column)?.heading ?? column;
-    return this.#fault('bad-date', { heading, value, fault: reading.fault }, column);
+    // One day is asked for here, not one that comes again.
+    const fault = 'fault' in reading ? reading.fault : ({ reason: 'form' } as const);
+    return this.#fault('bad-date', { heading, value, fault }, column);
   }
 
   #fault<K extends TableFaultKind>(kind: K, params: TableFaultParams[K], column: RosterColumn | undefined): undefined {

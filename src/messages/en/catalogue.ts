@@ -12,7 +12,8 @@ const shown = (when: string | number) => (typeof when === 'number' ? String(when
 /** What is wrong with a catalogue; the caller puts file, line and column before it. */
 export const catalogue: Sentences<CatalogueFaultParams> = {
   'file-missing': ({ name }) => `The catalogue lacks the file "${name}".`,
-  'not-yaml': ({ detail }) => `It is not valid YAML: ${detail}.`,
+  'not-yaml': () => 'The file breaks a rule of YAML.',
+  'repeated-key': ({ key }) => `The key ${w.spelled(key)} is written twice. Remove one.`,
   alias: ({ name }) => `A catalogue does not use aliases (${w.spelled(`*${name}`)}); write the content out there.`,
   field: ({ field, fact }) => {
     const sentence = (results[fact.kind] as (params: unknown) => string)(fact.params);

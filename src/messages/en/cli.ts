@@ -95,6 +95,7 @@ export const cli: typeof vi = {
     missingArgument: (name) => `The argument <${name}> is missing.`,
     optionMissingArgument: (name) => `The option ${name} needs a value.`,
     excessArguments: 'There are too many arguments.',
+    otherUsage: (said) => `The command is not written right: ${said}`,
     invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
     invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
     invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,

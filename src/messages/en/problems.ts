@@ -3,7 +3,7 @@ import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
-import { requote, shorten } from '../shorten.js';
+import { inQuotes, shorten } from '../shorten.js';
 import { words as w } from './words.js';
 
 const DATE_FORMS = 'for example 30/9/2021, 30-09-2021, 2021-09-30 or «ngày 30 tháng 9 năm 2021»';
@@ -16,6 +16,8 @@ const listItem = ({ mark, rest }: ListMark) =>
   mark === '-'
     ? `There is no space after the dash in ${w.quote(mark + rest)}. Write «- ${shorten(rest)}», each item on its own line.`
     : `An item of a list begins with a dash and a space, not with ${w.quote(mark)}. Write «- ${shorten(rest)}», each item on its own line.`;
+
+const also = (lines: number) => (lines > 1 ? `, and the ${lines - 1} below,` : '');
 
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
@@ -79,31 +81,50 @@ export const problems: Sentences<ProblemParams> = {
   },
   'too-deep': ({ limit }) =>
     `The content is nested deeper than ${limit} levels and is not read. A plan needs 4; check the brackets and the indentation.`,
-  'syntax-tab': () => 'The line begins with a Tab. Indent with spaces, two for each level.',
+  'syntax-tab': ({ lines }) =>
+    `The line${also(lines)} begins with a Tab. Delete it and indent with spaces, two for each level; behind a dash, too, stands one space.`,
   'syntax-colon': ({ text }) =>
-    `A colon followed by a space inside text begins a new key. Put the whole text in single quotes: '${shorten(text)}'.`,
+    `A colon followed by a space inside text begins a new key. Put the whole text in single quotes: ${inQuotes(text)}.`,
   'syntax-quote': ({ text }) =>
-    `The text begins with a quotation mark and goes on after the closing one. Put the whole text in quotes: ${requote(text)}.`,
+    `The text begins with a quotation mark and goes on after the closing one. Put the whole text in one pair of quotes: ${inQuotes(text)}.`,
   'syntax-start': ({ start, text }) =>
-    `Text must not begin with ${start}, which has a meaning of its own in YAML. Put the whole text in single quotes: '${shorten(text)}'.`,
+    `Text must not begin with ${start}, which has a meaning of its own in YAML. Put the whole text in single quotes: ${inQuotes(text)}.`,
   'syntax-list-mark': listItem,
   'syntax-rule': ({ text }) =>
     `The line ${w.quote(shorten(text))} is no content of a plan. Delete it, or put # before it to make it a comment.`,
   'syntax-space': ({ key, value }) => `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}».`,
-  'syntax-no-break-space': () =>
-    'The line begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.',
+  'syntax-no-break-space': ({ lines }) =>
+    `The line${also(lines)} begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.`,
   'syntax-open-quote': ({ quote }) =>
     `The quotation mark ${quote} is not closed. Add the closing one at the end of the text.`,
   'syntax-open-bracket': ({ bracket }) =>
     `The closing ${bracket} is missing. Close it, or write each item on a line of its own that begins with a dash.`,
-  'syntax-indent': ({ text }) =>
-    `The line ${w.quote(text)} is indented wrongly or lacks a colon. Keys of one level stand in one column, as «name: content».`,
+  'syntax-indent': ({ text, column }) =>
+    column === undefined
+      ? `The line ${w.quote(text)} is indented wrongly or lacks a colon. Lines of one level stand in one column, as «name: content».`
+      : column === 0
+        ? `The line ${w.quote(text)} is indented wrongly. Write it at the left margin, with no space before it.`
+        : `The line ${w.quote(text)} is indented wrongly. Put exactly ${w.plural(column, 'space', 'spaces')} before it, in one column with the lines of its level.`,
+  'syntax-missing-colon': ({ key, value }) =>
+    `The colon after «${key}» is missing. Write «${key}:${value === '' ? '' : ` ${shorten(value)}`}».`,
+  'syntax-missing-dash': ({ key }) =>
+    `A new entry of the list begins with ${w.spelled(key)} here, but its dash is missing. Write «- ${key}: …», with the other lines of the entry in one column with «${key}».`,
+  'syntax-two-keys': ({ key, value }) =>
+    `Two things stand on this line. Move ${w.spelled(`${key}: ${value}`)} to a line of its own, in one column with this one.`,
+  'syntax-list-below': ({ text }) =>
+    `A list begins on the line below. Break the line after the colon, put two more spaces and write «${shorten(text)}».`,
+  'syntax-lines': ({ key, column }) =>
+    `This text has several lines, with dashes or a colon in them. Write «${key === '' ? '- |' : `${key}: |`}», then the whole text on the lines below, each with ${w.plural(column, 'space', 'spaces')} before it.`,
+  'syntax-continuation': ({ text, column }) =>
+    `The line ${w.quote(text)} goes on with the text of the line above, so it must stand further in than its key. Put ${w.plural(column, 'space', 'spaces')} before this line and those of the text that follow, or write the whole text on one line.`,
+  'syntax-stray': ({ text }) =>
+    `The line ${w.quote(text)} belongs to no section. If it is a heading or a note, put # before it; if it is content, put it into a section, as «name: content».`,
   'syntax-end-mark': () =>
     'The line «...» ends the plan, but more content follows. Delete the line; if another plan follows, write «---» instead.',
   'syntax-escape': ({ sequence }) =>
     `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes.`,
-  'syntax-other': ({ code }) =>
-    `This line breaks a rule of YAML (${code}). Check colons, quotes, brackets and indentation here and on the line above.`,
+  'syntax-other': () =>
+    'This line breaks a rule of the file. Check colons, quotes, brackets and indentation here and on the line above; if it is text, put the whole of it in single quotes.',
   'unknown-key': ({ key, meant, section }) =>
     meant
       ? `There is no key ${w.spelled(key)}. Did you mean ${w.spelled(meant)}?`
@@ -149,13 +170,21 @@ export const problems: Sentences<ProblemParams> = {
     const head = `${w.spelled(key)}: ${w.quote(value)} cannot be read as a ${due ? 'due date' : 'date'}`;
     switch (fault.reason) {
       case 'day':
-        return `${head}: month ${fault.month}/${fault.year} has only ${fault.days} days. Write the right day.`;
+        return `${head}: month ${fault.month}${fault.year === undefined ? '' : `/${fault.year}`} has only ${fault.days} days. Write the right day.`;
       case 'month':
-        return `${head}: there is no month ${fault.month}. ${fault.meant ? `Did you mean ${w.date(fault.meant)} (day before month)?` : `Write the day before the month, ${DATE_FORMS}.`}`;
-      case 'short-year':
-        return `${head}: a year has four digits.${fault.meant ? ` Did you mean ${w.date(fault.meant)}?` : ''}`;
+        return `${head}: there is no month ${fault.month}. ${fault.meant ? `Did you mean ${w.date(fault.meant)} (day before month)?` : due ? 'Write the right month.' : `Write the day before the month, ${DATE_FORMS}.`}`;
+      case 'short-year': {
+        const likely = fault.meant ? w.date(fault.meant) : meant && w.spelled(meant);
+        return `${head}: a year has four digits.${likely ? ` Did you mean ${likely}?` : ''}`;
+      }
       case 'year':
         return `${head}: the year ${fault.year} cannot be right. Check it.`;
+      case 'quarter':
+        return `${head}: there is no quarter ${fault.quarter}, a year has four. Write the right quarter.`;
+      case 'backwards':
+        return `${head}: it ends before it begins. Write the beginning first, then the end.`;
+      case 'no-year':
+        return `${head}, as it names no year. Add the year, for example «${fault.example}»; if it is done every year, add «hằng năm».`;
       case 'form':
         if (meant !== undefined) return `${head}. Did you mean ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Did you mean ${w.date(fault.meant)}? If so, write it like this.`;

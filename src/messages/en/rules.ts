@@ -56,6 +56,25 @@ export const rules: typeof vi = {
       title: 'The line is indented wrongly or lacks a colon',
       todo: 'Write keys of one level in one column, «name: content».',
     },
+    'syntax-missing-colon': { title: 'The colon after a key is missing', todo: 'Write «name: content».' },
+    'syntax-missing-dash': {
+      title: 'A new entry of a list lacks its dash',
+      todo: 'Begin each entry of a list with a dash and a space.',
+    },
+    'syntax-two-keys': { title: 'Two keys stand on one line', todo: 'Write each on a line of its own.' },
+    'syntax-list-below': {
+      title: 'A list begins on the line of its key',
+      todo: 'Break the line after the colon, then write the list.',
+    },
+    'syntax-lines': {
+      title: 'A text of several lines has dashes or a colon',
+      todo: 'Write | after the colon, and the whole text on the lines below, further in.',
+    },
+    'syntax-continuation': {
+      title: 'The lines of a text are not indented',
+      todo: 'Put them further in than the key, or write the text on one line.',
+    },
+    'syntax-stray': { title: 'A line belongs to no section', todo: 'Put # before it, or put it into a section.' },
     'syntax-end-mark': {
       title: 'There is content after the line «...»',
       todo: 'Delete the line «...»; if another plan follows, write «---» instead.',

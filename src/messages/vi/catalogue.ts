@@ -12,7 +12,8 @@ const shown = (when: string | number) => (typeof when === 'number' ? String(when
 /** What is wrong with a catalogue; the caller puts file, line and column before it. */
 export const catalogue: Sentences<CatalogueFaultParams> = {
   'file-missing': ({ name }) => `Bộ yêu cầu thiếu tệp «${name}».`,
-  'not-yaml': ({ detail }) => `Viết sai quy tắc YAML: ${detail}.`,
+  'not-yaml': () => 'Tệp viết sai quy tắc YAML.',
+  'repeated-key': ({ key }) => `Dòng ${w.spelled(key)} được ghi hai lần. Hãy bỏ một dòng.`,
   alias: ({ name }) => `Bộ yêu cầu không dùng tham chiếu ${w.spelled(`*${name}`)}; hãy viết thẳng nội dung vào đó.`,
   field: ({ field, fact }) => {
     const sentence = (results[fact.kind] as (params: unknown) => string)(fact.params);

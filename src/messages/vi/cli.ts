@@ -121,6 +121,8 @@ export const cli = {
     missingArgument: (name: string) => `Thiếu đối số <${name}>.`,
     optionMissingArgument: (name: string) => `Tùy chọn ${name} thiếu giá trị.`,
     excessArguments: 'Thừa đối số.',
+    /** `said`: the parser's own words, of a mistake that has no sentence here. */
+    otherUsage: (said: string) => `Lệnh viết chưa đúng: ${said}`,
     invalidChoice: (option: string, value: string, choices: string) =>
       `Tùy chọn ${option} không có giá trị «${value}». Được dùng: ${choices}.`,
     invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,

@@ -3,7 +3,7 @@ import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
-import { requote, shorten } from '../shorten.js';
+import { inQuotes, shorten } from '../shorten.js';
 import { words as w } from './words.js';
 
 const DATE_FORMS = 'ví dụ 30/9/2021, 30-09-2021, 2021-09-30 hoặc «ngày 30 tháng 9 năm 2021»';
@@ -15,8 +15,13 @@ const LOST = 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, c
 
 const listItem = ({ mark, rest }: ListMark) =>
   mark === '-'
-    ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng.`
-    : `Mỗi mục của danh sách phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng.`;
+    ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng${below(rest)}.`
+    : `Mỗi mục của danh sách phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng${below(rest)}.`;
+
+/** Of an entry, where its other lines stand. */
+const below = (rest: string) =>
+  /:(?:\s|$)/.test(rest) ? ', các dòng sau của mục thẳng cột với chữ đầu tiên sau dấu gạch ngang' : '';
+const also = (lines: number) => (lines > 1 ? ` này và ${lines - 1} dòng tiếp theo` : '');
 
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
@@ -80,32 +85,51 @@ export const problems: Sentences<ProblemParams> = {
   },
   'too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
-  'syntax-tab': () => 'Đầu dòng có ký tự Tab. Hãy thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách.',
+  'syntax-tab': ({ lines }) =>
+    `Đầu dòng${also(lines)} có ký tự Tab. Hãy xóa và thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách; sau dấu gạch ngang cũng là một dấu cách.`,
   'syntax-colon': ({ text }) =>
-    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một mục mới. Hãy đặt cả đoạn trong dấu nháy đơn: '${shorten(text)}'.`,
+    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một mục mới. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
   'syntax-quote': ({ text }) =>
-    `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${requote(text)}.`,
+    `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${inQuotes(text)}.`,
   'syntax-start': ({ start, text }) =>
-    `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ký tự này có nghĩa riêng trong YAML). Hãy đặt cả đoạn trong dấu nháy đơn: '${shorten(text)}'.`,
+    `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ký tự này có nghĩa riêng trong YAML). Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
   'syntax-list-mark': listItem,
   'syntax-rule': ({ text }) =>
     `Dòng kẻ ${w.quote(shorten(text))} không phải là nội dung kế hoạch. Hãy xóa, hoặc thêm dấu # vào đầu dòng để thành ghi chú.`,
   'syntax-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
-  'syntax-no-break-space': () =>
-    'Đầu dòng có dấu cách cứng (no-break space), thường do chép từ Word hoặc trang web. Hãy xóa và gõ lại bằng dấu cách thường.',
+  'syntax-no-break-space': ({ lines }) =>
+    `Đầu dòng${also(lines)} có dấu cách không ngắt, thường do chép từ Word hoặc trang web. Hãy xóa và gõ lại bằng dấu cách thường (phím Space).`,
   'syntax-open-quote': ({ quote }) =>
     `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ.`,
   'syntax-open-bracket': ({ bracket }) =>
     `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.`,
-  'syntax-indent': ({ text }) =>
-    `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các mục cùng cấp phải thẳng cột và có dạng «tên mục: nội dung».`,
+  'syntax-indent': ({ text, column }) =>
+    column === undefined
+      ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các dòng cùng cấp phải thẳng cột và có dạng «tên: nội dung».`
+      : column === 0
+        ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ. Hãy viết sát lề trái, không có dấu cách ở đầu dòng.`
+        : `Dòng ${w.quote(text)} thụt vào không đúng chỗ. Hãy để đúng ${column} dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.`,
+  'syntax-missing-colon': ({ key, value }) =>
+    `Thiếu dấu hai chấm sau ${`«${key}»`}. Hãy viết «${key}:${value === '' ? '' : ` ${shorten(value)}`}».`,
+  'syntax-missing-dash': ({ key }) =>
+    `Từ dòng ${w.spelled(key)} này là một mục mới của danh sách nhưng thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau của mục thẳng cột với chữ «${key}».`,
+  'syntax-two-keys': ({ key, value }) =>
+    `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này.`,
+  'syntax-list-below': ({ text }) =>
+    `Danh sách phải bắt đầu ở dòng dưới. Hãy xuống dòng sau dấu hai chấm, thụt vào 2 dấu cách rồi viết «${shorten(text)}».`,
+  'syntax-lines': ({ key, column }) =>
+    `Đoạn chữ này gồm nhiều dòng, có gạch đầu dòng hoặc dấu hai chấm. Hãy viết «${key === '' ? '- |' : `${key}: |`}» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
+  'syntax-continuation': ({ text, column }) =>
+    `Dòng ${w.quote(text)} là phần tiếp theo của đoạn chữ ở dòng trên nên phải thụt vào sâu hơn tên mục. Hãy để ${column} dấu cách ở đầu dòng này và các dòng tiếp theo của đoạn, hoặc viết liền cả đoạn trên một dòng.`,
+  'syntax-stray': ({ text }) =>
+    `Dòng ${w.quote(text)} không thuộc mục nào. Nếu là tiêu đề hoặc ghi chú, hãy thêm dấu # vào đầu dòng; nếu là nội dung, hãy đưa vào một mục, dạng «tên mục: nội dung».`,
   'syntax-end-mark': () =>
     'Dòng «...» có nghĩa là hết kế hoạch, nhưng phía dưới còn nội dung. Hãy xóa dòng này; nếu dưới là kế hoạch khác, hãy thay bằng dòng «---».',
   'syntax-escape': ({ sequence }) =>
     `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
-  'syntax-other': ({ code }) =>
-    `Dòng này viết sai quy tắc YAML (${code}). Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên.`,
+  'syntax-other': () =>
+    'Dòng này viết sai quy tắc của tệp. Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên; nếu là đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn.',
   'unknown-key': ({ key, meant, section }) =>
     meant
       ? `Không có mục ${w.spelled(key)}. Có phải là ${w.spelled(meant)}?`
@@ -152,13 +176,21 @@ export const problems: Sentences<ProblemParams> = {
     const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${due ? 'thời hạn' : 'ngày'}`;
     switch (fault.reason) {
       case 'day':
-        return `${head}: tháng ${fault.month}/${fault.year} chỉ có ${fault.days} ngày. Hãy ghi đúng ngày.`;
+        return `${head}: tháng ${fault.month}${fault.year === undefined ? '' : `/${fault.year}`} chỉ có ${fault.days} ngày. Hãy ghi đúng ngày.`;
       case 'month':
-        return `${head}: không có tháng ${fault.month}. ${fault.meant ? `Có phải là ${w.date(fault.meant)} (ngày trước, tháng sau)?` : `Hãy ghi ngày trước, tháng sau, ${DATE_FORMS}.`}`;
-      case 'short-year':
-        return `${head}: năm phải viết đủ bốn chữ số.${fault.meant ? ` Có phải là ${w.date(fault.meant)}?` : ''}`;
+        return `${head}: không có tháng ${fault.month}. ${fault.meant ? `Có phải là ${w.date(fault.meant)} (ngày trước, tháng sau)?` : due ? 'Hãy ghi đúng tháng.' : `Hãy ghi ngày trước, tháng sau, ${DATE_FORMS}.`}`;
+      case 'short-year': {
+        const likely = fault.meant ? w.date(fault.meant) : meant && w.spelled(meant);
+        return `${head}: năm phải viết đủ bốn chữ số.${likely ? ` Có phải là ${likely}?` : ''}`;
+      }
       case 'year':
         return `${head}: năm ${fault.year} không hợp lý. Hãy kiểm tra lại năm.`;
+      case 'quarter':
+        return `${head}: không có quý ${fault.quarter}, một năm chỉ có bốn quý. Hãy ghi đúng quý.`;
+      case 'backwards':
+        return `${head}: mốc sau đứng trước mốc đầu. Hãy ghi mốc bắt đầu trước, mốc kết thúc sau.`;
+      case 'no-year':
+        return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»; nếu năm nào cũng làm, hãy ghi thêm «hằng năm».`;
       case 'form':
         if (meant !== undefined) return `${head}. Có phải là ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Có phải là ${w.date(fault.meant)}? Nếu đúng, hãy viết như vậy.`;

@@ -56,6 +56,25 @@ export const rules = {
       title: 'Dòng thụt vào không đúng chỗ hoặc thiếu dấu hai chấm',
       todo: 'Viết các mục cùng cấp thẳng cột, theo dạng «tên mục: nội dung».',
     },
+    'syntax-missing-colon': { title: 'Thiếu dấu hai chấm sau tên mục', todo: 'Viết «tên mục: nội dung».' },
+    'syntax-missing-dash': {
+      title: 'Mục mới của danh sách thiếu dấu gạch ngang',
+      todo: 'Bắt đầu mỗi mục của danh sách bằng dấu gạch ngang và một dấu cách.',
+    },
+    'syntax-two-keys': { title: 'Hai nội dung trên một dòng', todo: 'Viết mỗi nội dung trên một dòng.' },
+    'syntax-list-below': {
+      title: 'Danh sách bắt đầu trên dòng của tên mục',
+      todo: 'Xuống dòng sau dấu hai chấm rồi viết danh sách.',
+    },
+    'syntax-lines': {
+      title: 'Đoạn chữ nhiều dòng có gạch đầu dòng hoặc dấu hai chấm',
+      todo: 'Ghi dấu | sau dấu hai chấm, viết cả đoạn ở các dòng dưới, thụt vào.',
+    },
+    'syntax-continuation': {
+      title: 'Phần tiếp theo của đoạn chữ không thụt vào',
+      todo: 'Thụt các dòng tiếp theo vào sâu hơn tên mục, hoặc viết liền trên một dòng.',
+    },
+    'syntax-stray': { title: 'Dòng không thuộc mục nào', todo: 'Thêm dấu # vào đầu dòng, hoặc đưa vào một mục.' },
     'syntax-end-mark': {
       title: 'Còn nội dung sau dòng «...»',
       todo: 'Xóa dòng «...»; nếu phía dưới là kế hoạch khác, thay bằng dòng «---».',

@@ -9,6 +9,12 @@ export interface Position {
   column: number;
 }
 
+/** One literal cure of what a finding is about: what of the file to replace, and by what. */
+export interface Fix {
+  range: Range;
+  text: string;
+}
+
 /** What an unmet requirement or a problem weighs: only `error` makes a plan non-compliant. */
 export type FindingLevel = 'error' | 'warning' | 'note';
 
@@ -21,5 +27,7 @@ export type Finding<Params> = {
     /** Canonical JSON pointer of what the finding is about; an absent property has the pointer it would have. */
     pointer: string;
     range: Range;
+    /** Where one change of the text, made as it stands here, cures it. */
+    fix?: Fix;
   };
 }[keyof Params];

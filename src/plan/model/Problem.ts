@@ -1,8 +1,8 @@
 import type { ListMark } from '../yaml/listMark.js';
 import type { Finding, FindingLevel } from './Finding.js';
 import type { StatedRatio } from './Ratio.js';
+import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
-import type { DateFault } from './values/readDate.js';
 import type { PercentFault } from './values/readPercent.js';
 import type { YearFault } from './values/readYear.js';
 
@@ -19,17 +19,27 @@ export interface ProblemParams {
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
   'not-a-mapping': { found: 'list' | 'text'; text: string; roster?: true; configuration?: true };
   'too-deep': { limit: number };
-  'syntax-tab': Record<string, never>;
+  /** `lines`: on how many lines one after the other; so below. */
+  'syntax-tab': { lines: number };
   'syntax-colon': { text: string };
   'syntax-quote': { text: string };
   'syntax-start': { start: string; text: string };
   'syntax-list-mark': ListMark;
   'syntax-rule': { text: string };
   'syntax-space': { key: string; value: string };
-  'syntax-no-break-space': Record<string, never>;
+  'syntax-no-break-space': { lines: number };
   'syntax-open-quote': { quote: string };
   'syntax-open-bracket': { bracket: string };
-  'syntax-indent': { text: string };
+  /** `column`: how many spaces belong before it, where that can be told. */
+  'syntax-indent': { text: string; column?: number };
+  'syntax-missing-colon': { key: string; value: string };
+  'syntax-missing-dash': { key: string };
+  'syntax-two-keys': { key: string; value: string };
+  'syntax-list-below': { text: string };
+  /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
+  'syntax-lines': { key: string; column: number };
+  'syntax-continuation': { text: string; column: number };
+  'syntax-stray': { text: string };
   'syntax-end-mark': Record<string, never>;
   'syntax-escape': { sequence: string };
   'syntax-other': { code: string };
@@ -51,7 +61,7 @@ export interface ProblemParams {
   'list-mark': ListMark;
   'comma-in-brackets': { text: string };
   'curly-quotes': { key: string; value: string; meant: string };
-  'bad-date': { key: string; value: string; due: boolean; fault: DateFault; meant?: string };
+  'bad-date': { key: string; value: string; due: boolean; fault: DueFault; meant?: string };
   'bad-year': { key: string; value: string; fault: YearFault };
   'bad-percent': { key: string; value: string; fault: PercentFault };
   'bad-amount': { key: string; value: string; money: boolean; fault: AmountFault };
@@ -95,7 +105,7 @@ function problemLevel(kind: ProblemKind): FindingLevel {
 export function problemOf<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
-  { pointer, range }: Pick<Problem, 'pointer' | 'range'>,
+  { pointer, range, fix }: Pick<Problem, 'pointer' | 'range' | 'fix'>,
   affects?: string,
 ): Problem {
   const problem = {
@@ -104,6 +114,7 @@ export function problemOf<K extends ProblemKind>(
     pointer,
     range,
     level: problemLevel(kind),
+    ...(fix && { fix }),
     ...(affects !== undefined && { affects }),
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.

@@ -13,7 +13,8 @@ export interface Choice {
 /** What a place of a document may hold: its schema as the reader sees it. */
 export type Shape =
   | RecordShape
-  | { is: 'list'; of: Shape }
+  /** `once`: the property of its items of which a known value stands in one only. */
+  | { is: 'list'; of: Shape; once?: string }
   /** Keys of the writer's own, as ids of requirements. */
   | { is: 'map'; of: Shape }
   | { is: 'choice'; choices: readonly Choice[]; names: NameIndex<string>; free: boolean }
@@ -26,7 +27,12 @@ export interface RecordShape {
   names: NameIndex<string>;
   /** Canonical names of what must stand in it, given what it holds. */
   required: (record: Readonly<Record<string, unknown>>) => readonly string[];
+  /** What the parts must agree in. */
+  check?: RecordCheck;
 }
+
+/** The rules of the reader for a record as a whole, each by the name that the schema calls it by. */
+export type RecordCheck = 'unit' | 'target' | 'measure';
 
 export type ScalarKind = 'text' | 'date' | 'year' | 'percent' | 'count' | 'money';
 
@@ -40,6 +46,8 @@ export interface Field {
 interface SchemaNode {
   $ref?: string;
   vi?: string[];
+  check?: RecordCheck;
+  once?: string;
   type?: string;
   const?: string;
   title?: string;
@@ -80,7 +88,7 @@ function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
     return shapeOf(definition, node.$ref.startsWith('#') ? own : (planSchema as unknown as SchemaNode));
   }
   if (node.properties) return recordOf(node, own);
-  if (node.items) return { is: 'list', of: shapeOf(node.items, own) };
+  if (node.items) return { is: 'list', of: shapeOf(node.items, own), ...(node.once && { once: node.once }) };
   if (typeof node.additionalProperties === 'object') return { is: 'map', of: shapeOf(node.additionalProperties, own) };
   const choices = choicesOf(node);
   return { is: 'choice', choices, names: choiceNames(choices), free: node.anyOf !== undefined };
@@ -103,6 +111,7 @@ function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
         conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));
       return more ? [...required, ...(node.then?.required ?? [])] : required;
     },
+    ...(node.check && { check: node.check }),
   };
 }
 

@@ -1,11 +1,12 @@
+import { missingSpace } from '../mend/missingSpace.js';
+import { isKnownKey } from '../model/isKnownKey.js';
 import type { RecordShape, Shape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
-import { isKnownKey, missingSpace } from '../yaml/diagnoseSyntax.js';
 import { cutByComma, joinCut } from '../yaml/flowCommas.js';
 import { type ListMark, listMark } from '../yaml/listMark.js';
 import { isAbsent, type Node, type Pair, type Sequence } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
-import { checkMeasure, checkTargets, checkUnit } from './checkRecords.js';
+import { checkOnce, checks } from './checkRecords.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
 import { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
@@ -28,7 +29,11 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: P
   const lost = noteFeatures(reader, node, at);
   if (lost && node.is === 'scalar') return undefined;
   if (shape.is === 'record') return readRecord(reader, node, shape, at);
-  if (shape.is === 'list') return readList(reader, node, shape.of, at);
+  if (shape.is === 'list') {
+    const items = readList(reader, node, shape.of, at);
+    if (shape.once !== undefined) checkOnce(reader, items, shape.once, at);
+    return items;
+  }
   if (shape.is === 'map') return readMap(reader, node, shape.of, at);
   if (node.is === 'scalar') return readScalar(reader, node, shape, at);
   const whole = node.is === 'sequence' && node.flow ? reader.source.slice(reader.span(node)).slice(1, -1).trim() : '';
@@ -181,11 +186,9 @@ function duplicate(reader: Reader, text: string, first: Place, pointer: string, 
   reader.problem('duplicate-key', { key: text, first: first.key ?? text, firstLine, line }, pointer, span);
 }
 
-/** What the schema requires in a record, and what a measure, the targets and the unit must agree in. */
+/** What the schema requires in a record, and what its parts must agree in. */
 function checkRecord(reader: Reader, record: PlanRecord, shape: RecordShape, at: Place): void {
-  if (shape.fields.has('total')) checkMeasure(reader, record, at);
-  if (at.above === undefined) checkTargets(reader, record);
-  if (at.canonical === '/unit') checkUnit(reader, record, at);
+  if (shape.check) checks[shape.check](reader, record, at);
   for (const name of shape.required(record)) {
     const canonical = `${at.canonical}/${name}`;
     if (record[name] !== undefined || isExplained(reader, canonical, at)) continue;

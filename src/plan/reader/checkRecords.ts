@@ -1,4 +1,4 @@
-import { choicesAt, unitLevels } from '../model/model.js';
+import { choicesAt, type RecordCheck, unitLevels } from '../model/model.js';
 import type { Measure } from '../model/Plan.js';
 import { bare, fold, foldBare, isBare, sameFolded } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
@@ -6,7 +6,7 @@ import type { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 
 /** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
-export function checkMeasure(reader: Reader, record: PlanRecord, at: Place): void {
+function checkMeasure(reader: Reader, record: PlanRecord, at: Place): void {
   const { count, total, percent } = record as Measure;
   if (count === undefined || total === undefined) noteBelowOne(reader, percent, at);
   if (total === undefined) return;
@@ -47,35 +47,33 @@ function noteBelowOne(reader: Reader, percent: number | undefined, at: Place): v
   reader.problem('percent-below-one', { value, percent, meant }, place.pointer, place.valueSpan);
 }
 
-/** A known indicator stands once: two goals for one thing cannot both be meant. No goal lies before its baseline. */
-export function checkTargets(reader: Reader, record: PlanRecord): void {
-  const targets = record.targets as PlanRecord[] | undefined;
+/**
+ * A known value stands in one item: two goals for one thing cannot both be meant.
+ * @param key the property whose values are meant
+ */
+export function checkOnce(reader: Reader, items: readonly unknown[] | undefined, key: string, at: Place): void {
   const first = new Map<unknown, number>();
-  for (const [index, target] of targets?.entries() ?? []) {
-    const { indicator } = target;
-    const own = reader.top.child('targets')?.child(String(index));
-    if (own) checkYears(reader, target, own);
-    const place = own?.child('indicator');
-    if (typeof indicator !== 'string' || !place || !isKnown(indicator)) continue;
+  for (const [index, item] of items?.entries() ?? []) {
+    const value = (item as PlanRecord)[key];
+    const place = at.child(String(index))?.child(key);
+    if (typeof value !== 'string' || !place || !isKnown(value, place)) continue;
     const line = reader.source.range(place.valueSpan).start.line;
-    const firstLine = first.get(indicator);
-    if (firstLine === undefined) {
-      first.set(indicator, line);
-      continue;
-    }
-    reader.problem('same-indicator', { indicator, firstLine }, place.pointer, place.valueSpan);
+    const firstLine = first.get(value);
+    if (firstLine === undefined) first.set(value, line);
+    else reader.problem('same-indicator', { indicator: value, firstLine }, place.pointer, place.valueSpan);
   }
 }
 
-function checkYears(reader: Reader, target: PlanRecord, at: Place): void {
+const isKnown = (text: string, { canonical }: Place) => choicesAt(canonical).some(({ value }) => value === text);
+
+/** No goal lies before its baseline. */
+function checkTarget(reader: Reader, target: PlanRecord, at: Place): void {
   const [baseline, goal] = [target.baseline, target.goal].map((measure) => (measure as Measure | undefined)?.year);
   const [from, to] = ['baseline', 'goal'].map((name) => at.child(name)?.child('year'));
   if (baseline === undefined || goal === undefined || goal >= baseline || !from || !to) return;
   const { line } = reader.source.range(from.valueSpan).start;
   reader.problem('goal-before-baseline', { goal, baseline, line }, to.pointer, to.valueSpan);
 }
-
-const isKnown = (indicator: string) => choicesAt('/targets/*/indicator').some(({ value }) => value === indicator);
 
 /** The words for levels, longest first. */
 const LEVEL_WORDS = unitLevels
@@ -101,7 +99,7 @@ const leadingLevelWord = memoize((type): { word: string; level: string } | undef
 });
 
 /** The level word in the type must be of the unit's own level. */
-export function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
+function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
   const place = at.child('type');
   if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
   const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
@@ -115,3 +113,10 @@ export function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
     );
   }
 }
+
+/** What the parts of a record must agree in, by what the schema calls it. */
+export const checks: Record<RecordCheck, (reader: Reader, record: PlanRecord, at: Place) => void> = {
+  unit: checkUnit,
+  target: checkTarget,
+  measure: checkMeasure,
+};

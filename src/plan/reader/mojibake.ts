@@ -1,7 +1,7 @@
-import { planShape, type Shape } from '../model/model.js';
+import { isKnownKey } from '../model/isKnownKey.js';
+import { planShape, type RecordShape } from '../model/model.js';
 import { lazy } from '../text/lazy.js';
 import { sign, signsIn } from '../text/signsIn.js';
-import { isKnownKey } from '../yaml/diagnoseSyntax.js';
 
 /** What a text that is valid UTF-8 was garbled by. */
 export interface Garbled {
@@ -34,7 +34,7 @@ const IN_KEYS = lazy((): readonly Trace[] => [
 ]);
 
 /** What the letters of the text trace back to when they are garbled; undefined for text in Unicode. */
-export function mojibake(text: string, shape: Shape = planShape): Garbled | undefined {
+export function mojibake(text: string, shape: RecordShape = planShape): Garbled | undefined {
   if (signsIn(text) & sign.garbled) {
     const beginning = text.slice(0, 65_536);
     for (const [cause, trace] of ANYWHERE()) {

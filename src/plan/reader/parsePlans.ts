@@ -12,6 +12,8 @@ export interface ParsedPlan {
   document: number;
   /** Null when it is unreadable; then `problems` is not empty. */
   plan: Plan | null;
+  /** What it would be once the faults of its YAML are mended: to be judged only in what it says, never for a verdict. */
+  mended?: Plan;
   problems: readonly Problem[];
   /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
   locate(pointer: string): Located;
@@ -33,9 +35,17 @@ export function parsePlan(text: string): ParsedPlan {
   return parsePlans(text)[0] ?? planOf(nothing(new SourceText(text), [0, 0], 'empty', { comments: false }), 0);
 }
 
+function planOf({ record, mended, ...rest }: ParsedRecord, document: number): ParsedPlan {
+  return {
+    ...rest,
+    document,
+    plan: isPlan(record) ? (record as unknown as Plan) : null,
+    ...(isPlan(mended) && { mended: mended as unknown as Plan }),
+  };
+}
+
 /** A document is a plan when it says whose it is. */
-function planOf({ record, ...rest }: ParsedRecord, document: number): ParsedPlan {
+function isPlan(record: ParsedRecord['record'] | undefined): boolean {
   const { name, type, level } = (record?.unit ?? {}) as Partial<Plan['unit']>;
-  const readable = name !== undefined && type !== undefined && level !== undefined;
-  return { ...rest, document, plan: readable ? (record as unknown as Plan) : null };
+  return name !== undefined && type !== undefined && level !== undefined;
 }

@@ -1,7 +1,9 @@
+import { joinEdits } from '../mend/Edit.js';
+import { MendedText } from '../mend/MendedText.js';
+import { type MendedYaml, mendYaml } from '../mend/mendYaml.js';
 import type { RecordShape } from '../model/model.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
 import type { Piece } from '../yaml/cutDocuments.js';
-import { diagnoseSyntax } from '../yaml/diagnoseSyntax.js';
 import type { Node } from '../yaml/Node.js';
 import { DEPTH_LIMIT, parseYaml } from '../yaml/parseYaml.js';
 import { readPlainYaml } from '../yaml/readPlainYaml.js';
@@ -15,6 +17,8 @@ import { type PlanRecord, Reader } from './Reader.js';
 export interface ParsedRecord {
   /** Null when it is no document of the kind at all; then `problems` is not empty. */
   record: PlanRecord | null;
+  /** What it holds once the faults of its YAML are mended, where it has any and all can be. */
+  mended?: PlanRecord;
   problems: readonly Problem[];
   /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
   locate(pointer: string): Located;
@@ -43,12 +47,40 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
   if (plain) return readDocument(source, { text, offset }, plain, shape);
   const yaml = parseYaml(text);
   if (!yaml) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
-  if ('tooDeep' in yaml) return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
   if ('root' in yaml) return readDocument(source, { text, offset }, yaml.root, shape);
-  const [error] = yaml.errors;
+  const [error] = 'errors' in yaml ? yaml.errors : [];
   if (error?.code === 'RESOURCE_EXHAUSTION') return fail(error.pos, 'too-deep', { limit: DEPTH_LIMIT });
-  const fault = diagnoseSyntax(text, yaml.errors);
-  return fail([fault.from, fault.to], fault.kind, fault.params);
+  const mended = mendYaml(text, 'errors' in yaml ? yaml.errors : [], shape);
+  // To the parser, faults of many lines may look like content that is nested deeper and deeper.
+  if ('tooDeep' in yaml && !mended.root)
+    return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
+  return readMended(source, { text, offset }, mended, shape);
+}
+
+/** A document that is no YAML: nothing of it counts, but all is said that there is to say of it. */
+function readMended(
+  source: SourceText,
+  { text, offset }: Piece,
+  { faults, edits, root }: MendedYaml,
+  shape: RecordShape,
+): ParsedRecord {
+  const said = faults.map(({ kind, params, from, to, edits: own }) => {
+    const edit = joinEdits(text, own);
+    const fix = edit && source.fix({ ...edit, from: offset + edit.from, to: offset + edit.to });
+    const place = { pointer: '', range: source.range([offset + from, offset + to]), ...(fix && { fix }) };
+    return problemOf(kind, params, place, '');
+  });
+  const places = new Places(source, [offset + (faults[0]?.from ?? 0), offset + (faults[0]?.to ?? 0)]);
+  const unread = {
+    record: null,
+    problems: said,
+    locate: (pointer: string) => places.locate(pointer),
+    pointerOf: (pointer: string) => pointer,
+  };
+  if (root?.is !== 'mapping') return unread;
+  const mended = new MendedText(source, offset, text, edits);
+  const { record, problems, ...found } = readDocument(mended, { text: mended.text, offset: 0 }, root, shape);
+  return { ...found, record: null, problems: [...said, ...problems], ...(record && { mended: record }) };
 }
 
 /** A document of which nothing can be read, and why. */

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../model/calendar.js';
 import type { ScalarKind, Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
 import { nearDue } from '../model/values/nearDue.js';
@@ -30,13 +31,13 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   const curly = CURLY.exec(value)?.[1]?.trim();
   if (curly !== undefined && canRead(shape, curly)) return problem('curly-quotes', { key, value, meant: curly });
   if (shape.is === 'choice') return unknownValue(reader, shape, value, at);
-  const reading = readKind(shape.is as ScalarKind | 'due', written);
+  const reading = readValueOf(shape as ValueShape, written);
   if ('value' in reading) return keepDecimals(reader, reading.value, at);
   const { fault } = reading;
   switch (shape.is) {
     case 'date':
     case 'due': {
-      const meant = shape.is === 'due' ? dueMeant(shape, value) : undefined;
+      const meant = shape.is === 'due' ? nearDue(value) : undefined;
       const params = { key, value, due: shape.is === 'due', fault, ...(meant !== undefined && { meant }) };
       return problem('bad-date', params as ProblemParams['bad-date']);
     }
@@ -49,11 +50,6 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   }
 }
 
-/** The due date that is probably meant. */
-function dueMeant({ names }: Extract<Shape, { is: 'due' }>, value: string): string | undefined {
-  return names.nearest(value)?.name ?? nearDue(value, (text) => names.get(text) !== undefined);
-}
-
 /** Whether a text, in quotation marks, could stand at a place of this shape. */
 export function canRead(shape: Shape, text: string): boolean {
   if ((shape.is === 'choice' || shape.is === 'due') && shape.names.get(text) !== undefined) return true;
@@ -62,16 +58,18 @@ export function canRead(shape: Shape, text: string): boolean {
     shape.is !== 'record' &&
     shape.is !== 'list' &&
     shape.is !== 'map' &&
-    'value' in readKind(shape.is, { text, plain: false })
+    'value' in readValueOf(shape, { text, plain: false })
   );
 }
 
-function readKind(kind: ScalarKind | 'due', written: Written): Reading<unknown, unknown> {
-  switch (kind) {
+type ValueShape = Extract<Shape, { is: ScalarKind | 'due' }>;
+
+function readValueOf(shape: ValueShape, written: Written): Reading<unknown, unknown> {
+  switch (shape.is) {
     case 'date':
       return readDate(written.text);
     case 'due':
-      return readDue(written.text);
+      return readDueOf(shape, written.text);
     case 'year':
       return readYear(written.text);
     case 'percent':
@@ -82,6 +80,13 @@ function readKind(kind: ScalarKind | 'due', written: Written): Reading<unknown, 
     case 'text':
       return { value: written.text };
   }
+}
+
+/** A deadline, where it may come again; a roster asks for one day. */
+function readDueOf({ choices }: Extract<Shape, { is: 'due' }>, text: string): Reading<unknown, unknown> {
+  const reading = readDue(text);
+  if ('fault' in reading || isIsoDate(reading.value)) return reading;
+  return choices.some(({ value }) => value === reading.value) ? reading : { fault: { reason: 'form' } };
 }
 
 /** A percentage's written decimals say how closely it must agree with the counts. */

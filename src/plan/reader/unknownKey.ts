@@ -1,6 +1,6 @@
+import { missingSpace } from '../mend/missingSpace.js';
 import { placeOfKey, type RecordShape } from '../model/model.js';
 import { fold } from '../text/fold.js';
-import { missingSpace } from '../yaml/diagnoseSyntax.js';
 import type { Span } from '../yaml/SourceText.js';
 import type { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';

@@ -1,4 +1,5 @@
-import type { Position, Range } from '../model/Finding.js';
+import type { Edit } from '../mend/Edit.js';
+import type { Fix, Position, Range } from '../model/Finding.js';
 import { composed } from '../text/composed.js';
 import { sign, signsIn } from '../text/signsIn.js';
 import { unsafeCharacters } from '../text/visible.js';
@@ -31,6 +32,11 @@ export class SourceText {
 
   range([from, to]: Span): Range {
     return { start: this.#position(from), end: this.#position(Math.max(from, to)) };
+  }
+
+  /** A change of the text as data of a finding. */
+  fix({ from, to, text }: Edit): Fix | undefined {
+    return { range: this.range([from, to]), text };
   }
 
   #position(offset: number): Position {

@@ -1,35 +1,14 @@
-import { planShape, type Shape } from '../model/model.js';
-import type { ProblemParams } from '../model/Problem.js';
+import { missingSpace } from '../mend/missingSpace.js';
+import type { SyntaxFault } from '../mend/SyntaxFault.js';
+import { isKnownKey } from '../model/isKnownKey.js';
 import { listMark } from './listMark.js';
 import type { YamlFault } from './parseYaml.js';
-
-type SyntaxKind = Extract<keyof ProblemParams, `syntax-${string}`>;
-/** A YAML fault in the words of someone who fills in a form: what, and from where to where in the text. */
-export type SyntaxFault = {
-  [K in SyntaxKind]: { kind: K; params: ProblemParams[K]; from: number; to: number };
-}[SyntaxKind];
 
 const NO_BREAK = /^ *[\u00a0\u2000-\u200b\u202f\u3000]+/;
 /** A line of dashes or the like, drawn to part sections. */
 const RULE = /^\s*([-=_*~+•–—])\1{2,}\s*$/u;
 /** `key: value` or `- value`, with what stands before the value. */
 const VALUE = /^(?<lead>\s*(?:- +)*(?:[^\s"'#[\]{},][^:#]*?:\s+)?)(?<value>\S.*)$/;
-
-/** Whether some property anywhere in a plan is called so. */
-export function isKnownKey(name: string, shape: Shape = planShape): boolean {
-  if (shape.is === 'list') return isKnownKey(name, shape.of);
-  if (shape.is !== 'record') return false;
-  return (
-    shape.names.get(name) !== undefined || [...shape.fields.values()].some((field) => isKnownKey(name, field.shape))
-  );
-}
-
-/** `tên:Hội Nông dân`: a known key whose colon has no space behind it, or only a no-break one. */
-export function missingSpace(line: string): { key: string; value: string; at: number } | undefined {
-  const found = /^(\s*(?:- +)*)([^\s:#"'[\]{}][^:#"']*):(?=[^ \t:/])(.+)$/u.exec(line);
-  const [, lead = '', key = '', value = ''] = found ?? [];
-  return found && isKnownKey(key) ? { key, value: value.trim(), at: lead.length } : undefined;
-}
 
 /**
  * Names the likely cause of a YAML error. Looks at the line of the error, then at the one before, since a value that goes
@@ -57,7 +36,7 @@ function diagnoseFolded(text: string, from: number, { text: line, start }: Line)
   if (!colon || isKnownKey(line.slice(0, colon.index).trim())) return undefined;
   const whole = text.slice(from, start + line.length).replace(/\s+/g, ' ');
   const at = start + colon.index;
-  return { kind: 'syntax-colon', params: { text: whole }, from: at, to: at + 1 };
+  return { kind: 'syntax-colon', params: { text: whole }, from: at, to: at + 1, edits: [] };
 }
 
 /** The fault as far as the parser's code tells it. */
@@ -69,20 +48,21 @@ function faultByCode(text: string, code: string, offset: number, here: Line): Sy
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { kind: 'syntax-indent', params: { text: here.text.trim() }, from, to };
+      return { kind: 'syntax-indent', params: { text: here.text.trim() }, from, to, edits: [] };
     case 'BAD_DQ_ESCAPE':
       return {
         kind: 'syntax-escape',
         params: { sequence: text.slice(offset, offset + 2) },
         from: offset,
         to: offset + 2,
+        edits: [],
       };
     case 'MULTIPLE_DOCS': {
       const mark = Math.max(0, text.lastIndexOf('\n...', offset) + 1);
-      return { kind: 'syntax-end-mark', params: {}, from: mark, to: mark + 3 };
+      return { kind: 'syntax-end-mark', params: {}, from: mark, to: mark + 3, edits: [] };
     }
     default:
-      return { kind: 'syntax-other', params: { code }, from, to };
+      return { kind: 'syntax-other', params: { code }, from, to, edits: [] };
   }
 }
 
@@ -125,20 +105,28 @@ function openAbove(lines: readonly Line[]): LineFault {
 function diagnoseLine(line: string, code: string): LineFault {
   const indent = /^\s*/.exec(line)?.[0] ?? '';
   if (indent.includes('\t')) {
-    return { kind: 'syntax-tab', params: {}, from: indent.indexOf('\t'), to: indent.length };
+    return { kind: 'syntax-tab', params: { lines: 1 }, from: indent.indexOf('\t'), to: indent.length, edits: [] };
   }
   const noBreak = NO_BREAK.exec(line);
-  if (noBreak) return { kind: 'syntax-no-break-space', params: {}, from: 0, to: noBreak[0].length };
+  if (noBreak)
+    return { kind: 'syntax-no-break-space', params: { lines: 1 }, from: 0, to: noBreak[0].length, edits: [] };
   const glued = missingSpace(line);
   if (glued) {
     const { key, value, at } = glued;
-    return { kind: 'syntax-space', params: { key, value }, from: at, to: at + key.length + 1 };
+    return { kind: 'syntax-space', params: { key, value }, from: at, to: at + key.length + 1, edits: [] };
   }
   const rule = RULE.exec(line)?.[0].trim();
   if (rule)
-    return { kind: 'syntax-rule', params: { text: rule }, from: indent.length, to: indent.length + rule.length };
+    return {
+      kind: 'syntax-rule',
+      params: { text: rule },
+      from: indent.length,
+      to: indent.length + rule.length,
+      edits: [],
+    };
   const mark = listMark(line.slice(indent.length), isKnownKey);
-  if (mark) return { kind: 'syntax-list-mark', params: mark, from: indent.length, to: line.trimEnd().length };
+  if (mark)
+    return { kind: 'syntax-list-mark', params: mark, from: indent.length, to: line.trimEnd().length, edits: [] };
   return diagnoseValue(line, code);
 }
 
@@ -151,23 +139,30 @@ function diagnoseValue(line: string, code: string): LineFault {
   const start = value[0] ?? '';
   if (start === '"' || start === "'") {
     const closing = value.indexOf(start, 1);
-    if (closing < 0) return { kind: 'syntax-open-quote', params: { quote: start }, from, to };
+    if (closing < 0) return { kind: 'syntax-open-quote', params: { quote: start }, from, to, edits: [] };
     if (code === 'BAD_DQ_ESCAPE') return undefined;
     const rest = value.slice(closing + 1).trim();
     if (rest !== '' && !rest.startsWith('#') && rest !== ':')
-      return { kind: 'syntax-quote', params: { text: value }, from, to };
+      return { kind: 'syntax-quote', params: { text: value }, from, to, edits: [] };
     return undefined;
   }
   if (start === '[' || start === '{') {
     const bracket = start === '[' ? ']' : '}';
-    if (!value.includes(bracket)) return { kind: 'syntax-open-bracket', params: { bracket }, from, to };
-    if (!value.endsWith(bracket)) return { kind: 'syntax-start', params: { start, text: value }, from, to };
+    if (!value.includes(bracket)) return { kind: 'syntax-open-bracket', params: { bracket }, from, to, edits: [] };
+    if (!value.endsWith(bracket)) return { kind: 'syntax-start', params: { start, text: value }, from, to, edits: [] };
     return undefined;
   }
-  if (/^[-*&!@%>|`?,\]}]/.test(value)) return { kind: 'syntax-start', params: { start, text: value }, from, to };
+  if (/^[-*&!@%>|`?,\]}]/.test(value))
+    return { kind: 'syntax-start', params: { start, text: value }, from, to, edits: [] };
   const colon = /: |:$/.exec(value);
   if (colon && (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_INDENT' || code === 'UNEXPECTED_TOKEN')) {
-    return { kind: 'syntax-colon', params: { text: value }, from: from + colon.index, to: from + colon.index + 1 };
+    return {
+      kind: 'syntax-colon',
+      params: { text: value },
+      from: from + colon.index,
+      to: from + colon.index + 1,
+      edits: [],
+    };
   }
   return undefined;
 }

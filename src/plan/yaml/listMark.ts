@@ -4,14 +4,18 @@ export interface ListMark {
   rest: string;
 }
 
-/** `-` without its space, the dashes and bullets of word processors, and numbers. */
-const MARK = /^(?<mark>-(?=\p{L})|[–—•·●▪◦*+](?!\*)|(?:\d{1,2}|\p{L})[.)](?=\s))\s*(?<rest>\S.*)$/u;
-/** Marks that open no text of another meaning. */
-const CERTAIN = /^[-–—•·●▪◦]$/u;
+/** Dashes and bullets that open no text of another meaning; those of Word's symbol fonts among them. */
+const BULLETS = '–—−‒•·●▪◦○►▶➢➤✓✔■□◆❖\\uf000-\\uf0ff';
+/** What such fonts become when copied as text, `o` among them; `-` without its space; numbers and letters. */
+const MARK = new RegExp(
+  `^(?<mark>-(?=[\\p{L}"'“])|[${BULLETS}*+](?!\\*)|[§Øüovq](?=\\s)|(?:\\d{1,2}|[IVX]{1,4}|\\p{L})[.)/])\\s*(?<rest>\\S.*)$`,
+  'u',
+);
+const CERTAIN = new RegExp(`^[-${BULLETS}]$`, 'u');
 
 /**
  * A line that begins as a list item does on paper (`• nội dung: …`, `–`, `1.`, `-nội dung`), where YAML wants a dash and a
- * space. What may begin a text as well (`1.`, `a)`, `*`, `+`) counts only before a key.
+ * space. What may begin a text as well (`1.`, `a)`, `*`, `+`, `o`) counts only before a key.
  * @param line without white space before it
  * @param isKey whether a text is a key of the plan
  */

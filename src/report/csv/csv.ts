@@ -6,11 +6,11 @@ import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
-import { decisionOf } from '../shared/decisionOf.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { resultFacts } from '../shared/resultFacts.js';
 
 type Column = keyof Messages['list']['columns'];
-type Row = Partial<Record<Column, string | number>>;
+type CsvRow = Partial<Record<Column, string | number>>;
 
 /** In the order of the table. */
 const COLUMNS = [
@@ -39,8 +39,8 @@ export const csv: NewTextRenderer = (context) => {
 };
 
 /** Whatever a cell holds stands on one line, and never runs as a formula. */
-function written(rows: readonly Row[]): string {
-  const cell = (value: Row[Column]) => (typeof value === 'string' ? oneLine(value) : (value ?? ''));
+function written(rows: readonly CsvRow[]): string {
+  const cell = (value: CsvRow[Column]) => (typeof value === 'string' ? oneLine(value) : (value ?? ''));
   return stringify(
     rows.map((row) => COLUMNS.map((column) => cell(row[column]))),
     { delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
@@ -54,7 +54,7 @@ class FindingList {
     return messages[this.context.language];
   }
 
-  rows(assessment: Assessment): Row[] {
+  rows(assessment: Assessment): CsvRow[] {
     const { labels, list } = this.#say;
     const unit = this.#unit(assessment);
     const problems = assessment.problems.map((problem) => ({
@@ -74,7 +74,7 @@ class FindingList {
     return rows.length > 0 ? rows : [{ ...unit, sentence: this.context.only ? labels.nothingAsked : list.nothing }];
   }
 
-  missing(missing: Missing): Row {
+  missing(missing: Missing): CsvRow {
     const { board, list } = this.#say;
     const { unit, due, daysLate, daysLeft, status } = missing;
     const { name, code, type, level, parent } = unit;
@@ -91,7 +91,7 @@ class FindingList {
     };
   }
 
-  #unit({ file, document, unit, listed, verdict }: Assessment): Row {
+  #unit({ file, document, unit, listed, verdict }: Assessment): CsvRow {
     const { labels } = this.#say;
     const code = listed?.code ?? unit?.code;
     return {
@@ -105,34 +105,29 @@ class FindingList {
     };
   }
 
-  #kind(type: string, level: string): Row {
+  #kind(type: string, level: string): CsvRow {
     const { words } = this.#say;
     return { type: words.term('/unit/type', type), level: words.term('/unit/level', level) };
   }
 
-  #result(result: Result): Row {
-    const { catalogue, language } = this.context;
-    const { labels } = this.#say;
-    const { requirement: id, level, status, due, daysLate, daysLeft } = result;
-    const requirement = catalogue.find(id);
-    const decision = decisionOf(result, language);
+  #result(result: Result): CsvRow {
+    const { due, daysLate, daysLeft } = result;
+    const { id, title, clause, hint, quote, level, status, decision } = resultFacts(result, this.context);
     return {
       requirement: id,
-      ...(requirement && {
-        title: requirement.title[language],
-        clause: requirement.clause[language],
-        todo: requirement.hint[language],
-        quote: requirement.quote,
-      }),
-      weight: labels.levels[level],
-      status: labels.statuses[status],
+      title,
+      clause,
+      todo: hint,
+      quote,
+      weight: level,
+      status,
       ...this.#dates(due, daysLate, daysLeft),
       ...(decision !== undefined && { decision }),
     };
   }
 
   /** Days as they are kept, YYYY-MM-DD; how many, as numbers. */
-  #dates(due: IsoDate | undefined, daysLate: number | undefined, daysLeft: number | undefined): Row {
+  #dates(due: IsoDate | undefined, daysLate: number | undefined, daysLeft: number | undefined): CsvRow {
     return {
       ...(due !== undefined && { due }),
       ...(daysLate !== undefined && { daysLate }),
@@ -140,7 +135,7 @@ class FindingList {
     };
   }
 
-  #finding(finding: AnyFinding): Row {
+  #finding(finding: AnyFinding): CsvRow {
     const { line, column } = finding.range.start;
     return { line, column, sentence: sentenceOf(finding, this.context.language) };
   }

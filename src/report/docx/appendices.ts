@@ -5,13 +5,15 @@ import { yearOf } from '../../plan/model/calendar.js';
 import { unitLevels } from '../../plan/model/model.js';
 import { compareNames } from '../../plan/text/compareNames.js';
 import { oneLine } from '../../plan/text/visible.js';
-import { type Block, type Draft, kindOf, partsOf, planKey, planName } from './Draft.js';
+import { requirementTable } from '../shared/standingTables.js';
+import { unitKind } from '../shared/unitKind.js';
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
+import { type Block, type PaperReport, partsOf, planKey, planName } from './PaperReport.js';
 import { paragraph } from './paper.js';
 
 /** A unit or plan as a row of the first appendix. */
-interface Row {
+interface AppendixRow {
   name: string;
   parent: string | undefined;
   type: string;
@@ -20,20 +22,20 @@ interface Row {
 }
 
 /** Appendix 1: every plan and every unit that sent none, a row each, by district. */
-export function unitsAppendix(draft: Draft): Block[] {
-  const { totals, say } = draft;
+export function unitsAppendix(report: PaperReport): Block[] {
+  const { totals, say } = report;
   const { appendix, columns } = say.paper;
   const rows = inOrder([
-    ...totals.byUnit.map((row) => planRow(row, draft)),
-    ...(totals.roster?.missing ?? []).map((missing) => missingRow(missing, draft)),
+    ...totals.byUnit.map((row) => planRow(row, report)),
+    ...(totals.roster?.missing ?? []).map((missing) => missingRow(missing, report)),
   ]);
-  const head = appendixHead(appendix.first, appendix.units, draft);
+  const head = appendixHead(appendix.first, appendix.units, report);
   if (rows.length === 0) return [...head, paragraph(appendix.empty)];
   return [
     ...head,
     grid({
       widths: layout.widths.units,
-      headSize: layout.points.tableHead[draft.context.language],
+      headSize: layout.points.tableHead[report.context.language],
       head: [
         columns.number,
         columns.unit,
@@ -51,18 +53,17 @@ export function unitsAppendix(draft: Draft): Block[] {
 }
 
 /** Appendix 2: every requirement judged, worst first. */
-export function requirementsAppendix(draft: Draft): Block[] {
-  const { totals, say, words, context } = draft;
+export function requirementsAppendix(report: PaperReport): Block[] {
+  const { totals, say, words, context } = report;
   const { appendix, columns } = say.paper;
-  const { catalogue, language } = context;
-  const rows = totals.standing.filter(({ by }) => by === 'requirement');
-  const head = appendixHead(appendix.second, appendix.requirements, draft);
+  const { rows } = requirementTable(totals, context);
+  const head = appendixHead(appendix.second, appendix.requirements, report);
   if (rows.length === 0) return [...head, paragraph(say.paper.results.noRequirements)];
   return [
     ...head,
     grid({
       widths: layout.widths.requirements,
-      headSize: layout.points.tableHead[language],
+      headSize: layout.points.tableHead[context.language],
       head: [
         columns.requirement,
         columns.title,
@@ -75,10 +76,10 @@ export function requirementsAppendix(draft: Draft): Block[] {
         columns.waived,
         columns.share,
       ],
-      rows: rows.map(({ key, counts, all }) => [
-        key,
-        catalogue.find(key)?.title[language] ?? '',
-        say.labels.levels[catalogue.find(key)?.level ?? 'note'],
+      rows: rows.map(({ id, title, level, counts, all }) => [
+        id,
+        title,
+        say.labels.levels[level],
         words.count(counts.met),
         words.count(counts.unmet),
         words.count(counts.unknown),
@@ -87,7 +88,7 @@ export function requirementsAppendix(draft: Draft): Block[] {
           ? `${words.count(counts.review)} (${words.count(counts.reviewed)})`
           : words.count(counts.review),
         words.count(counts.waived),
-        partsOf(all, draft),
+        partsOf(all, report),
       ]),
       texts: [1],
       style: 'SmallCell',
@@ -96,7 +97,7 @@ export function requirementsAppendix(draft: Draft): Block[] {
 }
 
 /** The head of an appendix, and the report it belongs to. */
-export function appendixHead(number: string, title: string, { say, context }: Draft): Block[] {
+export function appendixHead(number: string, title: string, { say, context }: PaperReport): Block[] {
   const { letterhead, appendix } = say.paper;
   const symbol = oneLine(context.issuer?.symbol ?? letterhead.blank.symbol);
   const attached = appendix.attached(letterhead.number('BC', symbol), yearOf(context.asOf));
@@ -107,36 +108,42 @@ export function appendixHead(number: string, title: string, { say, context }: Dr
   ];
 }
 
-function planRow(row: UnitRow, draft: Draft): Row {
+function planRow(row: UnitRow, report: PaperReport): AppendixRow {
   const { name, parent, type = '', level = '', file, document, verdict, problems, errors, all } = row;
-  const { say } = draft;
-  const shown = planName({ file, document, ...(name !== undefined && { name }) }, draft);
+  const { say } = report;
+  const shown = planName({ file, document, ...(name !== undefined && { name }) }, report);
   const cells = [
     shown,
-    type === '' ? '–' : kindOf(type, level, draft),
+    type === '' ? '–' : unitKind({ type, level }, report.context.language),
     problems > 0
       ? `${say.labels.verdicts[verdict]}; ${say.paper.appendix.problems(problems)}`
       : say.labels.verdicts[verdict],
-    partsOf(errors, draft),
-    partsOf(all, draft),
-    draft.unmet.get(planKey(row)) || '–',
+    partsOf(errors, report),
+    partsOf(all, report),
+    report.unmet.get(planKey(row)) || '–',
   ];
   return { name: shown, parent, type, level, cells };
 }
 
-function missingRow(missing: Missing, draft: Draft): Row {
+function missingRow(missing: Missing, report: PaperReport): AppendixRow {
   const { name, parent, type, level }: ListedUnit = missing.unit;
-  const { say } = draft;
+  const { say } = report;
   const shown = oneLine(name);
   const state = `${say.paper.appendix.missing}, ${say.board.missingDue(missing)}`;
-  return { name: shown, parent, type, level, cells: [shown, kindOf(type, level, draft), state, '–', '–', '–'] };
+  return {
+    name: shown,
+    parent,
+    type,
+    level,
+    cells: [shown, unitKind({ type, level }, report.context.language), state, '–', '–', '–'],
+  };
 }
 
 const levels = unitLevels.map(({ value }) => value);
 const rankOf = (level: string) => (levels.includes(level) ? levels.indexOf(level) : levels.length);
 
 /** By district, the province's own units before all and those without a district last; then by level and name. */
-function inOrder(rows: readonly Row[]): Row[] {
+function inOrder(rows: readonly AppendixRow[]): AppendixRow[] {
   const ranks = new Map<string | undefined, number>();
   for (const { parent, level } of rows) ranks.set(parent, Math.min(ranks.get(parent) ?? levels.length, rankOf(level)));
   const rankOfParent = (parent: string | undefined) =>
@@ -151,7 +158,7 @@ function inOrder(rows: readonly Row[]): Row[] {
 }
 
 /** The rows numbered, under the names of their districts where any is known. */
-function byDistrict(rows: readonly Row[], none: string): (string[] | string)[] {
+function byDistrict(rows: readonly AppendixRow[], none: string): (string[] | string)[] {
   const known = rows.some(({ parent }) => parent !== undefined);
   let before: string | undefined;
   return rows.flatMap(({ parent, cells }, i) => {

@@ -4,10 +4,10 @@ import type { NewRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementsAppendix, unitsAppendix } from './appendices.js';
 import { closing } from './closing.js';
-import { type Draft, draftOf, planKey, type Reviewed } from './Draft.js';
 import { docxBytes } from './docxBytes.js';
 import { faults } from './faults.js';
 import { letterhead, title } from './letterhead.js';
+import { type PaperReport, paperReport, planKey, type ReviewedResult } from './PaperReport.js';
 import { lastLine, page, paragraph } from './paper.js';
 import { proposals } from './proposals.js';
 import { results } from './results.js';
@@ -18,7 +18,7 @@ import { sent } from './sent.js';
 export const docx: NewRenderer<Uint8Array> = (context) => {
   // Of each plan only what the appendix lists is kept, so that a run of thousands fits.
   const unmet = new Map<string, string>();
-  const reviewed: Reviewed[] = [];
+  const reviewed: ReviewedResult[] = [];
   return {
     head: () => new Uint8Array(),
     plan: ({ assessment }) => {
@@ -26,7 +26,7 @@ export const docx: NewRenderer<Uint8Array> = (context) => {
       reviewed.push(...reviewedIn(assessment));
       return new Uint8Array();
     },
-    foot: (totals) => documentOf(draftOf(context, totals, { unmet, reviewed })),
+    foot: (totals) => documentOf(paperReport(context, totals, { unmet, reviewed })),
   };
 };
 
@@ -36,31 +36,31 @@ const unmetIds = ({ results: all }: Assessment) =>
     .map(({ requirement }) => requirement)
     .join(', ');
 
-function documentOf(draft: Draft): Promise<Uint8Array> {
-  const { context } = draft;
+function documentOf(report: PaperReport): Promise<Uint8Array> {
+  const { context } = report;
   const { asOf, catalogue, issuer, language } = context;
-  const { paper } = messages[language];
+  const { paper, words } = messages[language];
   const conclusion = catalogue.conclusion.title[language];
   const subject = paper.subject(conclusion);
-  const date = paper.asOf(draft.say.words.date(asOf));
-  const report = [
+  const date = paper.asOf(words.date(asOf));
+  const body = [
     letterhead(context, 'BC'),
     ...title(paper.title, subject, date),
     ...limitsOf(context).map((limit) => paragraph(limit, 'Body', { bold: true })),
-    paragraph(paper.introduction(conclusion, draft.say.words.date(asOf), context.only !== undefined)),
-    ...sent(draft),
-    ...results(draft),
-    ...faults(draft),
-    ...proposals(draft),
+    paragraph(paper.introduction(conclusion, words.date(asOf), context.only !== undefined)),
+    ...sent(report),
+    ...results(report),
+    ...faults(report),
+    ...proposals(report),
     closing(context),
     lastLine(),
   ];
-  const reviews = reviewsAppendix(draft);
+  const reviews = reviewsAppendix(report);
   return docxBytes(
     [
-      { ...page(), children: report },
-      { ...page('landscape', false), children: [...unitsAppendix(draft), lastLine()] },
-      { ...page('landscape', false), children: [...requirementsAppendix(draft), lastLine()] },
+      { ...page(), children: body },
+      { ...page('landscape', false), children: [...unitsAppendix(report), lastLine()] },
+      { ...page('landscape', false), children: [...requirementsAppendix(report), lastLine()] },
       ...(reviews.length > 0 ? [{ ...page('landscape', false), children: [...reviews, lastLine()] }] : []),
     ],
     {

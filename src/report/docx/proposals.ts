@@ -1,8 +1,9 @@
 import type { Paragraph } from 'docx';
 import type { Waiver } from '../../check/assess/Decisions.js';
-import { type Block, type Draft, items } from './Draft.js';
+import { requirementText } from '../shared/requirementText.js';
 import { mostUnmet } from './faults.js';
 import layout from './layout.json' with { type: 'json' };
+import { type Block, items, type PaperReport } from './PaperReport.js';
 import { heading, paragraph } from './paper.js';
 
 /** A proposal, and lines under it. */
@@ -12,9 +13,9 @@ interface Proposal {
 }
 
 /** IV- What follows from the findings: only what was found is proposed on. */
-export function proposals(draft: Draft): Block[] {
-  const { sections, proposals: says } = draft.say.paper;
-  const all = [...onPlans(draft), ...onDecisions(draft)];
+export function proposals(report: PaperReport): Block[] {
+  const { sections, proposals: says } = report.say.paper;
+  const all = [...onPlans(report), ...onDecisions(report)];
   const numbered = all.flatMap(({ text, lines = [] }, i) => [
     paragraph(`${i + 1}. ${text}`, 'Body', { keepNext: lines.length > 0 }),
     ...lines,
@@ -27,15 +28,15 @@ export function proposals(draft: Draft): Block[] {
 }
 
 /** What the units are to do. */
-function onPlans(draft: Draft): Proposal[] {
-  const { totals, say } = draft;
+function onPlans(report: PaperReport): Proposal[] {
+  const { totals, say } = report;
   const { proposals: says } = say.paper;
   const { plans, roster } = totals.summary;
   const found: Proposal[] = [];
   if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue) });
   if (roster && roster.missing > roster.overdue) found.push({ text: says.remind(roster.missing) });
   if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant) });
-  const advice = adviceOn(draft);
+  const advice = adviceOn(report);
   if (advice.length > 0) found.push({ text: says.advice, lines: advice });
   if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable) });
   const { twice = [], unlisted = [], namesakes = [], mismatched = [] } = totals.roster ?? {};
@@ -45,27 +46,22 @@ function onPlans(draft: Draft): Proposal[] {
 }
 
 /** How to meet the requirements that most plans fail, in the words of the catalogue. */
-function adviceOn({ context, ...draft }: Draft): Paragraph[] {
-  const { catalogue, language } = context;
-  return mostUnmet({ context, ...draft })
+function adviceOn(report: PaperReport): Paragraph[] {
+  return mostUnmet(report)
     .slice(0, layout.most.advice)
-    .map(({ key }) => paragraph(`- ${key}: ${catalogue.find(key)?.hint[language] ?? ''}`, 'Item'));
+    .map(({ id }) => paragraph(`- ${id}: ${requirementText(id, report.context).hint}`, 'Item'));
 }
 
 /** What the Board is to decide. */
-function onDecisions(draft: Draft): Proposal[] {
-  const { totals, say, words } = draft;
+function onDecisions(report: PaperReport): Proposal[] {
+  const { totals, say } = report;
   const { proposals: says, more } = say.paper;
   const { waivers, reviews, summary } = totals;
   const found: Proposal[] = [];
-  const add = <Entry>(
-    list: readonly Entry[],
-    lead: (count: number, with_: typeof words) => string,
-    sentence: (entry: Entry) => string,
-  ) => {
+  const add = <Item>(list: readonly Item[], lead: (count: number) => string, sentence: (item: Item) => string) => {
     if (list.length === 0) return;
-    const lines = items(list, layout.most.entries, sentence, more.entries, draft);
-    found.push({ text: lead(list.length, words), lines });
+    const lines = items(list, layout.most.entries, sentence, more.entries);
+    found.push({ text: lead(list.length), lines });
   };
   if (summary.requirements.review > 0) found.push({ text: says.review(summary.requirements) });
   add(reviews?.unused ?? [], says.unusedReviews, (review) => say.board.reviewUnused(review));

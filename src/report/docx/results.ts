@@ -1,29 +1,28 @@
-import type { PlanCounts, Standing } from '../../desk/totals/Standing.js';
-import { oneLine } from '../../plan/text/visible.js';
-import { type Block, type Draft, kindOf, shareOf } from './Draft.js';
+import type { PlanCounts, Share } from '../../desk/totals/Standing.js';
+import { type GroupTable, groupTables, requirementTable } from '../shared/standingTables.js';
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
+import { type Block, type PaperReport, shareOf } from './PaperReport.js';
 import { heading, paragraph } from './paper.js';
 
 /** II- What the check came to: in words, by district, by kind of unit, and where the requirements stand worst. */
-export function results(draft: Draft): Block[] {
-  const { totals, say } = draft;
+export function results(report: PaperReport): Block[] {
+  const { totals, say } = report;
   const { plans, requirements } = totals.summary;
   const { sections, results: says } = say.paper;
   return [
     heading(sections.results),
-    ...(draft.context.only ? [paragraph(says.partial)] : []),
+    ...(report.context.only ? [paragraph(says.partial)] : []),
     ...(plans.received > 0
       ? [
           paragraph(says.verdicts(plans)),
           paragraph(says.meaning),
-          paragraph(says.shares(shareOf(totals.errors, draft), shareOf(totals.all, draft))),
+          paragraph(says.shares(shareOf(totals.errors, report), shareOf(totals.all, report))),
           paragraph(says.beside(requirements)),
         ]
       : []),
-    ...standingTable('parent', draft),
-    ...standingTable('type', draft),
-    ...worstRequirements(draft),
+    ...groupTables(totals, report.context).flatMap((table) => standingTable(table, report)),
+    ...worstRequirements(report),
   ];
 }
 
@@ -37,52 +36,26 @@ const below = (text: string) =>
     after: layout.table.after,
   });
 
-function standingTable(by: 'parent' | 'type', draft: Draft): Block[] {
-  const { totals, say, words } = draft;
+function standingTable({ by, counted, rows }: GroupTable, report: PaperReport): Block[] {
+  const { totals, say, words, context } = report;
   const { results: says, columns } = say.paper;
   const { columns: counts } = say.board;
-  const { roster } = totals.summary;
-  const rows = totals.standing.filter((standing) => standing.by === by);
-  if (rows.length === 0) return [];
+  const { plans, roster } = totals.summary;
   const shown = rows.slice(0, layout.most.groups);
-  const cells = (name: string, plans: PlanCounts, share: string) => [
+  const cells = (name: string, of: Partial<PlanCounts>, share: Share) => [
     name,
-    ...[
-      plans.received,
-      ...(roster ? [plans.missing ?? 0, plans.overdue ?? 0] : []),
-      plans.compliant,
-      plans.pending,
-      plans.nonCompliant,
-      plans.unreadable,
-    ].map(words.count),
-    share,
+    ...counted.map((key) => words.count(of[key] ?? 0)),
+    shareOf(share, report),
   ];
-  const name = ({ key }: Standing) => {
-    const [type = '', level = ''] = key.split('/');
-    return by === 'parent' ? oneLine(key) : kindOf(type, level, draft);
-  };
-  const total: PlanCounts = {
-    ...totals.summary.plans,
-    ...(roster && { missing: roster.missing, overdue: roster.overdue }),
-  };
   return [
     caption(by === 'parent' ? says.byParent : says.byType),
     grid({
-      widths: (roster ? layout.widths.standingWithRoster : layout.widths.standing)[draft.context.language],
-      headSize: layout.points.tableHead[draft.context.language],
-      head: [
-        by === 'parent' ? columns.parent : columns.kind,
-        counts.received,
-        ...(roster ? [counts.missing, counts.overdue] : []),
-        counts.compliant,
-        counts.pending,
-        counts.nonCompliant,
-        counts.unreadable,
-        columns.errors,
-      ],
+      widths: (roster ? layout.widths.standingWithRoster : layout.widths.standing)[context.language],
+      headSize: layout.points.tableHead[context.language],
+      head: [by === 'parent' ? columns.parent : columns.kind, ...counted.map((key) => counts[key]), columns.errors],
       rows: [
-        ...shown.map((row) => cells(name(row), row.plans ?? total, shareOf(row.errors, draft))),
-        cells(says.total, total, shareOf(totals.errors, draft)),
+        ...shown.map((row) => cells(row.name, row.plans, row.errors)),
+        cells(says.total, { ...plans, ...roster, received: plans.received }, totals.errors),
       ],
       texts: [0],
       total: true,
@@ -94,12 +67,12 @@ function standingTable(by: 'parent' | 'type', draft: Draft): Block[] {
   ];
 }
 
-function worstRequirements(draft: Draft): Block[] {
-  const { totals, say, words, context } = draft;
+function worstRequirements(report: PaperReport): Block[] {
+  const { totals, say, words, context } = report;
   const { results: says, columns } = say.paper;
-  const all = totals.standing.filter(({ by }) => by === 'requirement');
-  if (all.length === 0) return [paragraph(says.noRequirements)];
-  const shown = all.filter(({ all: { met, of } }) => met < of).slice(0, layout.most.requirements);
+  const { rows } = requirementTable(totals, context);
+  if (rows.length === 0) return [paragraph(says.noRequirements)];
+  const shown = rows.filter(({ all: { met, of } }) => met < of).slice(0, layout.most.requirements);
   if (shown.length === 0) return [];
   return [
     caption(says.byRequirement),
@@ -107,16 +80,16 @@ function worstRequirements(draft: Draft): Block[] {
       widths: layout.widths.worst,
       headSize: layout.points.tableHead[context.language],
       head: [columns.requirement, columns.title, columns.unmet, columns.unknown, columns.share],
-      rows: shown.map(({ key, counts, all: share }) => [
-        key,
-        context.catalogue.find(key)?.title[context.language] ?? '',
+      rows: shown.map(({ id, title, counts, all }) => [
+        id,
+        title,
         words.count(counts.unmet),
         words.count(counts.unknown),
-        shareOf(share, draft),
+        shareOf(all, report),
       ]),
       texts: [1],
       style: 'SmallCell',
     }),
-    ...(all.length > shown.length ? [below(says.moreRequirements(all.length - shown.length))] : []),
+    ...(rows.length > shown.length ? [below(says.moreRequirements(rows.length - shown.length))] : []),
   ];
 }

@@ -1,30 +1,30 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { compareNames } from '../../plan/text/compareNames.js';
 import { oneLine } from '../../plan/text/visible.js';
+import { requirementText } from '../shared/requirementText.js';
 import { appendixHead } from './appendices.js';
-import { type Block, type Draft, planName, type Reviewed } from './Draft.js';
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
+import { type Block, type PaperReport, planName, type ReviewedResult } from './PaperReport.js';
 
 /** The opinions beside a plan's results, in the order of the catalogue. */
-export function reviewedIn({ unit, results }: Assessment): Reviewed[] {
+export function reviewedIn({ unit, results }: Assessment): ReviewedResult[] {
   return results.flatMap(({ requirement, review }) =>
     unit && review ? [{ name: unit.name, requirement, review }] : [],
   );
 }
 
 /** Appendix 3: every opinion, by unit: of what, which, whose and when. Nothing where there is none. */
-export function reviewsAppendix(draft: Draft): Block[] {
-  const { say, context, words, reviewed } = draft;
+export function reviewsAppendix(report: PaperReport): Block[] {
+  const { say, context, words, reviewed } = report;
   if (reviewed.length === 0) return [];
   const { appendix, columns } = say.paper;
-  const { catalogue, language } = context;
   const rows = [...reviewed].sort((a, b) => compareNames(a.name, b.name));
   return [
-    ...appendixHead(appendix.third, appendix.reviews, draft),
+    ...appendixHead(appendix.third, appendix.reviews, report),
     grid({
       widths: layout.widths.reviews,
-      headSize: layout.points.tableHead[language],
+      headSize: layout.points.tableHead[context.language],
       head: [
         columns.number,
         columns.unit,
@@ -37,9 +37,9 @@ export function reviewsAppendix(draft: Draft): Block[] {
       ],
       rows: rows.map(({ name, requirement, review: { opinion, reviewer, date, note } }, i) => [
         String(i + 1),
-        planName({ name, file: '', document: 0 }, draft),
+        planName({ name, file: '', document: 0 }, report),
         requirement,
-        catalogue.find(requirement)?.title[language] ?? '',
+        requirementText(requirement, context).title,
         say.board.opinions[opinion],
         oneLine(reviewer),
         words.date(date),

@@ -1,9 +1,11 @@
-import { type Block, type Draft, inShort, listed } from './Draft.js';
+import type { RosterReport } from '../../desk/roster/RosterReport.js';
+import { rosterSections } from '../shared/boardSections.js';
+import { type Block, inShort, listed, type PaperReport } from './PaperReport.js';
 import { heading, paragraph } from './paper.js';
 
 /** I- Which plans came, and how that compares with the roster. */
-export function sent(draft: Draft): Block[] {
-  const { totals, say } = draft;
+export function sent(report: PaperReport): Block[] {
+  const { totals, say } = report;
   const { summary, roster } = totals;
   const { sections, sent: says } = say.paper;
   const { notAsked = 0 } = summary.plans;
@@ -16,15 +18,15 @@ export function sent(draft: Draft): Block[] {
     ...say.labels.skipped(summary.files).map((line) => paragraph(line)),
     ...(notAsked > 0 ? [paragraph(says.notAsked(notAsked))] : []),
     ...say.extent.lines(summary).map((line) => paragraph(line)),
-    ...listed(
-      roster?.twice ?? [],
-      says.twice,
-      ({ unit, plans }) => say.board.twice({ unit, plans: inShort(plans) }),
-      draft,
-    ),
-    ...listed(roster?.unlisted ?? [], says.unlisted, (entry) => say.board.unlisted(entry), draft),
-    ...listed(roster?.namesakes ?? [], says.namesakes, (entry) => say.board.namesakes(entry), draft),
-    ...listed(roster?.mismatched ?? [], says.mismatched, (entry) => say.board.mismatched(entry), draft),
-    ...listed(roster?.outside ?? [], says.outside, (entry) => say.board.outside(entry), draft),
+    ...(roster ? disagreeing(roster, report) : []),
   ];
+}
+
+/** Which plans do not agree with the roster; by their files alone, as their unit is named beside them. */
+function disagreeing(roster: RosterReport, report: PaperReport): Block[] {
+  const { say, context } = report;
+  const twice = roster.twice.map((one) => ({ ...one, plans: inShort(one.plans) }));
+  return rosterSections({ ...roster, twice }, context.language).flatMap(({ name, entries }) =>
+    listed(entries, say.paper.sent[name], ({ sentence }) => sentence, report),
+  );
 }

@@ -4,6 +4,7 @@ import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { type Annotation, annotationsOf, overduePlans } from '../shared/annotations.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { requirementText } from '../shared/requirementText.js';
 import { inert } from '../shared/syntaxes.js';
 import { type CommandName, type CommandPlace, command } from './command.js';
 import { Worst } from './Worst.js';
@@ -52,15 +53,13 @@ export const github: NewTextRenderer = (context) => {
 };
 
 function annotate({ level, requirement: id, finding }: Annotation, file: string, context: ReportContext): string {
-  const { catalogue, language } = context;
+  const { language } = context;
   const { labels } = messages[language];
-  const requirement = id === undefined ? undefined : catalogue.find(id);
-  const title = id === undefined ? labels.inPlan : [id, requirement?.clause[language]].filter(Boolean).join(' · ');
+  const asked = id === undefined ? undefined : requirementText(id, context);
+  const title = asked ? [asked.id, asked.clause].filter(Boolean).join(' · ') : labels.inPlan;
   const lines = [
     sentenceOf(finding, language),
-    ...(requirement
-      ? [`${labels.todo}: ${requirement.hint[language]}`, `${labels.quote}: “${requirement.quote}”`]
-      : []),
+    ...(asked ? [`${labels.todo}: ${asked.hint}`, `${labels.quote}: “${asked.quote}”`] : []),
   ];
   return command(COMMANDS[level], { file, ...placeOf(finding), title }, lines.join('\n'));
 }

@@ -6,11 +6,12 @@ import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
+import { requirementText } from '../shared/requirementText.js';
 
-/** How grave an entry of GitLab's is; `critical` and `blocker` are left to those who would stop a release. */
+/** How grave an issue is to GitLab; `critical` and `blocker` are left to those who would stop a release. */
 const SEVERITIES = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<FindingLevel, string>;
 
-interface Entry {
+interface CodeQualityIssue {
   description: string;
   check: string;
   fingerprint: string;
@@ -26,38 +27,39 @@ interface Entry {
  */
 export const gitlab: NewTextRenderer = (context) => {
   const fingerprints = new Fingerprints();
-  let entries = 0;
-  const write = ({ description, check, fingerprint, level, path, line }: Entry) => {
-    const entry = {
+  let issues = 0;
+  const write = ({ description, check, fingerprint, level, path, line }: CodeQualityIssue) => {
+    const issue = {
       description: oneLine(description),
       check_name: check,
       fingerprint,
       severity: SEVERITIES[level],
       location: { path, lines: { begin: line } },
     };
-    return `${entries++ === 0 ? '' : ','}\n${escapeUnsafe(JSON.stringify(entry))}`;
+    return `${issues++ === 0 ? '' : ','}\n${escapeUnsafe(JSON.stringify(issue))}`;
   };
   return {
     head: () => '[',
     plan: ({ assessment }) => {
       const fingerprint = fingerprints.ofPlan(assessment);
-      return entriesOf(assessment, context, fingerprint).map(write).join('');
+      return issuesOf(assessment, context, fingerprint).map(write).join('');
     },
-    foot: (totals) => `${boardEntries(totals, context).map(write).join('')}\n]\n`,
+    foot: (totals) => `${boardIssues(totals, context).map(write).join('')}\n]\n`,
   };
 };
 
-function entriesOf(
+function issuesOf(
   assessment: Assessment,
-  { catalogue, language }: ReportContext,
+  context: ReportContext,
   fingerprint: (identity: string) => string,
-): Entry[] {
+): CodeQualityIssue[] {
   const shown = annotationsOf(assessment).filter(({ status }) => status !== 'waived');
   return shown.map(({ requirement, level, finding }) => {
-    const sentence = sentenceOf(finding, language);
-    const title = requirement && catalogue.find(requirement)?.title[language];
+    const sentence = sentenceOf(finding, context.language);
     return {
-      description: requirement ? `${requirement} · ${title}. ${sentence}` : sentence,
+      description: requirement
+        ? `${requirement} · ${requirementText(requirement, context).title}. ${sentence}`
+        : sentence,
       check: requirement ?? finding.kind,
       fingerprint: fingerprint(finding.id),
       level,
@@ -68,7 +70,7 @@ function entriesOf(
 }
 
 /** Notes over several plans, at the first of them, and overdue plans, at the roster that asks for them. */
-function boardEntries(totals: Totals, { language, rosterFile = '.' }: ReportContext): Entry[] {
+function boardIssues(totals: Totals, { language, rosterFile = '.' }: ReportContext): CodeQualityIssue[] {
   const { board } = messages[language];
   return [
     ...totals.across.map((note) => ({

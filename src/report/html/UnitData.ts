@@ -2,10 +2,12 @@ import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessme
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
+import { capital } from '../shared/capital.js';
 import { Frames } from '../shared/Frames.js';
 import { noPaint } from '../shared/Paint.js';
+import { placeIn, planPlace } from '../shared/planPlace.js';
+import { resultFacts } from '../shared/resultFacts.js';
 import { sharesMet } from '../shared/shares.js';
-import { capital } from './markup.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 
 const UNMET = { error: 'E', warning: 'W', note: 'N' } as const satisfies Record<Result['level'], State>;
@@ -50,7 +52,7 @@ export class UnitData {
       ...(unit && { kind: `${unit.type}/${unit.level}` }),
       ...(listed?.parent !== undefined && { parent: listed.parent }),
       ...(code !== undefined && { code: oneLine(code) }),
-      file: document > 0 ? `${oneLine(file)} (${labels.document(document + 1)})` : oneLine(file),
+      file: planPlace({ file, document }, this.context.language),
       verdict,
       ...(unit && { counts: [shares, ...labels.beside(counts)].join('; ') }),
       states: states.join(''),
@@ -73,12 +75,11 @@ export class UnitData {
   }
 
   #finding(finding: AnyFinding, file: string, frames?: Frames): PageFinding {
-    const { start } = finding.range;
     const excerpt = frames?.of(finding).replace(/^ {2}/gm, '') ?? '';
     return {
       sentence: sentenceOf(finding, this.context.language),
       level: finding.level,
-      place: `${oneLine(file)}:${start.line}:${start.column}`,
+      place: placeIn(file, finding),
       ...(excerpt !== '' && { excerpt }),
     };
   }
@@ -87,37 +88,18 @@ export class UnitData {
     const { status, level, evidence } = result;
     const framed = isWrong(result) || status === 'waived' ? frames : undefined;
     const findings = result.findings.map((finding) => this.#finding(finding, file, framed));
-    const dates = this.#dates(result);
-    const decision = this.#decision(result);
+    const { dates, decision } = resultFacts(result, this.context);
     const shown = status === 'review' || this.options.verbose ? evidence : [];
     return {
       requirement: this.#index(result),
       level,
       status,
-      ...(dates !== '' && { dates }),
+      ...(dates.length > 0 && { dates: dates.join(' · ') }),
       ...(findings.length > 0 && { findings }),
       ...(shown.length > 0 && {
-        evidence: shown.map(({ text, range }) => ({
-          text: oneLine(text),
-          place: `${oneLine(file)}:${range.start.line}:${range.start.column}`,
-        })),
+        evidence: shown.map((words) => ({ text: oneLine(words.text), place: placeIn(file, words) })),
       }),
-      ...(decision !== undefined && { decision }),
+      ...(decision !== undefined && { decision: capital(decision) }),
     };
-  }
-
-  #dates({ status, due, daysLate, daysLeft }: Result): string {
-    const { labels, words } = this.#say;
-    return [
-      ...(due !== undefined && status !== 'met' && status !== 'review' ? [labels.due(words.date(due))] : []),
-      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
-      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
-    ].join(' · ');
-  }
-
-  #decision({ waiver, review }: Result): string | undefined {
-    const { board } = this.#say;
-    const decision = waiver ? board.waivedBy(waiver) : review && board.reviewedBy(review);
-    return decision && capital(decision);
   }
 }

@@ -1,9 +1,10 @@
 import type { Share } from '../../desk/totals/Standing.js';
 import type { Words } from '../../messages/Words.js';
-import { capital, html, type Markup } from './markup.js';
+import { capital } from '../shared/capital.js';
+import { html, type Markup } from './markup.js';
 
 /** A part of a whole: what it is, how many, and the class that colours it. */
-export interface Part {
+export interface Slice {
   label: string;
   count: number;
   tone: 'good' | 'bad' | 'warn' | 'wait' | 'look' | 'none';
@@ -12,7 +13,7 @@ export interface Part {
 }
 
 /** A whole as a bar of parts, with every figure beside it in words. */
-export function stackedBar(title: string, parts: readonly Part[], words: Words): Markup {
+export function stackedBar(title: string, parts: readonly Slice[], words: Words): Markup {
   const shown = parts.filter(({ count }) => count > 0);
   return html`<figure class="stack"><figcaption>${title}</figcaption>
 <div class="bar" aria-hidden="true">${shown.map(({ count, tone }) => html`<i class="${tone}" style="flex-grow:${count}"></i>`)}</div>

@@ -5,7 +5,7 @@ export class Markup {
   constructor(readonly html: string) {}
 }
 
-type Part = string | number | Markup | false | undefined | readonly Part[];
+type Content = string | number | Markup | false | undefined | readonly Content[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function write(part: Part): string {
+function write(part: Content): string {
   if (part === false || part === undefined) return '';
   if (part instanceof Markup) return part.html;
   if (typeof part === 'object') return part.map(write).join('');
@@ -23,7 +23,7 @@ function write(part: Part): string {
 }
 
 /** A template of HTML: every value in it is escaped unless it is markup itself. */
-export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
+export function html(strings: TemplateStringsArray, ...parts: Content[]): Markup {
   return new Markup(strings.map((string, i) => string + write(parts[i])).join(''));
 }
 
@@ -36,9 +36,4 @@ export function dataScript(attributes: string, ...values: unknown[]): string {
       .replaceAll('&', '\\u0026'),
   );
   return `<script type="application/json" ${attributes}>${lines.join('\n')}</script>\n`;
-}
-
-/** The text with its first letter large, as a heading begins. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

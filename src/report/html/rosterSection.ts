@@ -2,7 +2,9 @@ import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
+import { rosterSections } from '../shared/boardSections.js';
 import { untold } from '../shared/toldOf.js';
+import { unitKind } from '../shared/unitKind.js';
 import { stackedBar } from './charts.js';
 import { list } from './list.js';
 import { html, type Markup } from './markup.js';
@@ -20,25 +22,11 @@ export function rosterSection(context: ReportContext, totals: Totals, links: Pla
   const parts = [
     missingTable(context, page.missing.overdue, late),
     missingTable(context, page.missing.notDue, waiting),
-    list(
-      board.titles.twice,
-      roster.twice.map((item) => html`${board.twice(item)} ${links.after(item.plans)}`),
-    ),
-    list(
-      board.titles.unlisted,
-      roster.unlisted.map((item) => html`${board.unlisted(item)} ${links.after([item.plan])}`),
-    ),
-    list(
-      board.titles.namesakes,
-      roster.namesakes?.map((item) => html`${board.namesakes(item)} ${links.after([item.plan])}`) ?? [],
-    ),
-    list(
-      board.titles.mismatched,
-      roster.mismatched.map((item) => html`${board.mismatched(item)} ${links.after([item.plan])}`),
-    ),
-    list(
-      board.titles.outside,
-      roster.outside.map((item) => html`${board.outside(item)} ${links.after([item.plan])}`),
+    ...rosterSections(roster, context.language).map(({ title, entries }) =>
+      list(
+        title,
+        entries.map(({ sentence, plans }) => html`${sentence} ${links.after(plans)}`),
+      ),
     ),
   ];
   return [{ id: 'roster', title: board.titles.roster, body: html`${counted(context, totals)}${parts}` }];
@@ -63,11 +51,11 @@ ${stackedBar(
 
 function missingTable({ language }: ReportContext, title: string, missing: readonly Missing[]): Markup {
   if (missing.length === 0) return html``;
-  const { board, words, page } = messages[language];
+  const { board, page } = messages[language];
   const rows = missing.map((item) => {
-    const { code, name, type, level, parent = '' } = item.unit;
-    const kind = messages[language].labels.unit(words.term('/unit/type', type), words.term('/unit/level', level));
-    return html`<th scope="row">${name}</th>${texts([code, kind, parent, board.missingDue(item)])}`;
+    const { code, name, parent = '' } = item.unit;
+    const cells = [code, unitKind(item.unit, language), parent, board.missingDue(item)];
+    return html`<th scope="row">${name}</th>${texts(cells)}`;
   });
   const { columns } = board;
   return html`<h3>${title}</h3>\n${table(title, [page.columns.unit, page.columns.code, columns.type, columns.parent, page.columns.due], rows)}`;

@@ -1,16 +1,14 @@
 import { messages } from '../../messages/sentences.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import type { ReportContext } from '../Format.js';
+import { unitKind } from '../shared/unitKind.js';
 import type { PageData } from './PageData.js';
 
 /** What the page's script needs beside the units: the requirements and the words. */
 export function sharedData({ catalogue, language, only }: ReportContext): PageData {
-  const { labels, words, page } = messages[language];
+  const { labels, page } = messages[language];
   const kinds = unitTypes.flatMap(({ value: type }) =>
-    unitLevels.map(({ value: level }) => [
-      `${type}/${level}`,
-      labels.unit(words.term('/unit/type', type), words.term('/unit/level', level)),
-    ]),
+    unitLevels.map(({ value: level }) => [`${type}/${level}`, unitKind({ type, level }, language)]),
   );
   return {
     language,

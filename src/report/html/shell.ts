@@ -2,8 +2,8 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
-import { acrossSection } from './acrossSection.js';
-import { decisionsSection } from './decisionsSection.js';
+import { acrossSections } from './acrossSections.js';
+import { decisionsSections } from './decisionsSections.js';
 import { html, Markup } from './markup.js';
 import { PlanLinks } from './PlanLinks.js';
 import { pageScript, pageStyle } from './pageAssets.js';
@@ -42,8 +42,8 @@ export function pageEnd(context: ReportContext, totals: Totals): string {
     summarySection(context, totals),
     ...standingSections(context, totals),
     ...rosterSection(context, totals, links),
-    ...decisionsSection(context, totals),
-    ...acrossSection(context, totals, links),
+    ...decisionsSections(context, totals),
+    ...acrossSections(context, totals, links),
   ];
   return html`${heading(context)}
 <nav aria-label="${page.contents}" class="contents"><ul>${[

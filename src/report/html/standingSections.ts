@@ -1,60 +1,45 @@
-import type { Standing } from '../../desk/totals/Standing.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
+import { capital } from '../shared/capital.js';
+import { type GroupTable, groupTables, type RequirementTable, requirementTable } from '../shared/standingTables.js';
 import { shareBar } from './charts.js';
-import { capital, html, type Markup } from './markup.js';
+import { html, type Markup } from './markup.js';
 import type { Section } from './Section.js';
 import { numbers, table } from './table.js';
 
 /** How districts, kinds of unit and requirements stand, worst first. */
-export function standingSections(context: ReportContext, { standing }: Totals): Section[] {
-  const { board, page } = messages[context.language];
-  return (['parent', 'type', 'requirement'] as const).flatMap((by) => {
-    const rows = standing.filter((row) => row.by === by);
-    if (rows.length === 0) return [];
-    const title = board.titles.standing[by];
-    const shown = by === 'requirement' ? byRequirement(context, rows) : byPlans(context, by, rows);
-    const order = page.order[by === 'requirement' ? 'requirements' : 'plans'];
-    return [{ id: `by-${by}`, title, body: html`<p>${order} ${page.shareMeans}</p>\n${shown}` }];
+export function standingSections(context: ReportContext, totals: Totals): Section[] {
+  const { page } = messages[context.language];
+  const section = (by: string, title: string, order: string, shown: Markup): Section => ({
+    id: `by-${by}`,
+    title,
+    body: html`<p>${order} ${page.shareMeans}</p>\n${shown}`,
   });
-}
-
-function byPlans({ language }: ReportContext, by: 'parent' | 'type', rows: readonly Standing[]): Markup {
-  const { board, labels, words } = messages[language];
-  const { columns } = board;
-  const roster = rows.some(({ plans }) => plans?.missing !== undefined);
-  const head = [
-    columns[by],
-    columns.errors,
-    columns.all,
-    columns.received,
-    ...(roster ? [columns.missing, columns.overdue] : []),
-    columns.compliant,
-    columns.pending,
-    columns.nonCompliant,
-    columns.unreadable,
+  const requirements = requirementTable(totals, context);
+  return [
+    ...groupTables(totals, context).map((group) =>
+      section(group.by, group.title, page.order.plans, byPlans(context, group)),
+    ),
+    ...(requirements.rows.length > 0
+      ? [section('requirement', requirements.title, page.order.requirements, byRequirement(context, requirements))]
+      : []),
   ];
-  const nameOf = (key: string) => {
-    const [type = '', level = ''] = key.split('/');
-    return by === 'parent' ? key : labels.unit(words.term('/unit/type', type), words.term('/unit/level', level));
-  };
-  const cells = rows.map(({ key, plans, errors, all }) => {
-    const counts = [
-      plans?.received,
-      ...(roster ? [plans?.missing ?? 0, plans?.overdue ?? 0] : []),
-      plans?.compliant,
-      plans?.pending,
-      plans?.nonCompliant,
-      plans?.unreadable,
-    ].map((count) => words.count(count ?? 0));
-    return html`<th scope="row">${nameOf(key)}</th>${shareBar(errors, words)}${shareBar(all, words)}${numbers(counts)}`;
-  });
-  return table(board.titles.standing[by], head, cells);
 }
 
-function byRequirement({ language, catalogue }: ReportContext, rows: readonly Standing[]): Markup {
-  const { board, labels, words, page } = messages[language];
+function byPlans({ language }: ReportContext, { by, title, counted, rows }: GroupTable): Markup {
+  const { board, words } = messages[language];
+  const { columns } = board;
+  const head = [columns[by], columns.errors, columns.all, ...counted.map((key) => columns[key])];
+  const cells = rows.map(({ name, plans, errors, all }) => {
+    const counts = counted.map((key) => words.count(plans[key]));
+    return html`<th scope="row">${name}</th>${shareBar(errors, words)}${shareBar(all, words)}${numbers(counts)}`;
+  });
+  return table(title, head, cells);
+}
+
+function byRequirement({ language }: ReportContext, { title: caption, rows }: RequirementTable): Markup {
+  const { labels, words, page } = messages[language];
   const { statuses } = labels;
   const head = [
     labels.columns.requirement,
@@ -63,11 +48,10 @@ function byRequirement({ language, catalogue }: ReportContext, rows: readonly St
     capital(page.reviewed),
     capital(statuses.waived),
   ];
-  const cells = rows.map(({ key, counts, all }) => {
+  const cells = rows.map(({ id, title, counts, all }) => {
     const { met, unmet, unknown, notDue, review, reviewed, waived } = counts;
     const figures = [met, unmet, unknown, notDue, review, reviewed, waived].map(words.count);
-    const title = catalogue.find(key)?.title[language] ?? '';
-    return html`<th scope="row"><b>${key}</b> ${title}</th>${shareBar(all, words)}${numbers(figures)}`;
+    return html`<th scope="row"><b>${id}</b> ${title}</th>${shareBar(all, words)}${numbers(figures)}`;
   });
-  return table(board.titles.standing.requirement, head, cells);
+  return table(caption, head, cells);
 }

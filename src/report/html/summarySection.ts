@@ -1,7 +1,7 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
-import { type Part, shareBar, stackedBar } from './charts.js';
+import { type Slice, shareBar, stackedBar } from './charts.js';
 import { html } from './markup.js';
 import type { Section } from './Section.js';
 import { table } from './table.js';
@@ -27,9 +27,9 @@ ${table(page.share.caption, [page.share.of, page.share.met], shares)}`;
   return { id: 'summary', title: page.sections.summary, body };
 }
 
-type Counted = Pick<Totals, 'summary'> & Pick<ReportContext, 'language'>;
+type SummaryIn = Pick<Totals, 'summary'> & Pick<ReportContext, 'language'>;
 
-function verdictParts({ summary: { plans }, language }: Counted): Part[] {
+function verdictParts({ summary: { plans }, language }: SummaryIn): Slice[] {
   const { labels, page } = messages[language];
   return [
     { label: labels.verdicts.compliant, count: plans.compliant, tone: 'good' },
@@ -40,7 +40,7 @@ function verdictParts({ summary: { plans }, language }: Counted): Part[] {
   ];
 }
 
-function statusParts({ summary: { requirements: counts }, language }: Counted): Part[] {
+function statusParts({ summary: { requirements: counts }, language }: SummaryIn): Slice[] {
   const { labels, page } = messages[language];
   return [
     { label: labels.statuses.met, count: counts.met, tone: 'good' },

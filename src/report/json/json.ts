@@ -3,6 +3,7 @@ import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import { acrossSentence, sentenceOf } from '../../messages/sentences.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { NewTextRenderer } from '../Format.js';
+import { requirementText } from '../shared/requirementText.js';
 
 /**
  * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
@@ -12,10 +13,11 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
   let plans = 0;
   const { id, title } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
-    const { id: identity, kind, params, level, pointer, range } = finding;
-    return { id: identity, kind, params, message: sentenceOf(finding, language), level, pointer, range };
+    const { id: identity, kind, params, level, pointer, range, fix } = finding;
+    const message = sentenceOf(finding, language);
+    return { id: identity, kind, params, message, level, pointer, range, ...(fix && { fix }) };
   };
-  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, stated }: Assessment) => ({
+  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, leftOut, stated }: Assessment) => ({
     file,
     document,
     unit: unit && {
@@ -31,13 +33,14 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
     problems: problems.map(withMessage),
     results: results.map(({ requirement, findings, evidence, level, status, ...dates }) => ({
       requirement,
-      clause: catalogue.find(requirement)?.clause[language] ?? '',
+      clause: requirementText(requirement, { catalogue, language }).clause,
       level,
       status,
       ...dates,
       findings: findings.map(withMessage),
       evidence,
     })),
+    ...(leftOut && { leftOut }),
     ...(stated && { stated }),
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));

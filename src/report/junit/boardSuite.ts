@@ -1,9 +1,10 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { acrossSentence, messages } from '../../messages/sentences.js';
+import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { MISSING_PLAN } from '../shared/annotations.js';
-import { boardSections } from '../shared/boardSections.js';
+import { acrossSection, boardSections } from '../shared/boardSections.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { placeIn } from '../shared/planPlace.js';
 import type { TestCase, TestSuite } from './TestSuite.js';
 
 /**
@@ -18,7 +19,7 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
   const limits = [...limitsOf(others), ...extent.lines(totals.summary)];
   const sections = boardSections(totals, language);
   // These are cases.
-  const beside = sections.filter(({ title }) => title !== board.titles.missing && title !== board.titles.across);
+  const beside = sections.filter(({ name }) => name !== 'missing' && name !== 'across');
   const { roster } = totals.summary;
   if (sections.length === 0 && limits.length === 0 && !roster) return undefined;
   return {
@@ -26,7 +27,7 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
     cases: [...missingCases(totals, context), ...acrossCases(totals, language)],
     text: [
       ...limits,
-      ...beside.flatMap(({ title, entries }) => [title, ...entries.map(({ line }) => `  ${line}`)]),
+      ...beside.flatMap(({ title, entries }) => [title, ...entries.map(({ sentence }) => `  ${sentence}`)]),
       ...(roster ? [board.expected(roster, totals.summary.plans.unreadable)] : []),
     ].join('\n'),
   };
@@ -50,12 +51,9 @@ function missingCases({ roster }: Totals, { language, since }: ReportContext): T
 
 /** Notes across plans weigh nothing: they pass, with what is to be looked into. */
 function acrossCases({ across }: Totals, language: ReportContext['language']): TestCase[] {
-  return across.map((note) => ({
+  return acrossSection(across, language).entries.map((note) => ({
     name: note.id,
     outcome: 'passed',
-    text: [
-      acrossSentence(note, language),
-      ...note.plans.map(({ file, range: { start } }) => `  ${file}:${start.line}:${start.column}`),
-    ].join('\n'),
+    text: [note.sentence, ...note.plans.map((place) => `  ${placeIn(place.file, place)}`)].join('\n'),
   }));
 }

@@ -1,8 +1,8 @@
-import type { Assessment } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { planPlace } from '../shared/planPlace.js';
 import { boardSuite } from './boardSuite.js';
 import { opening } from './element.js';
 import { planCases } from './planCases.js';
@@ -22,8 +22,6 @@ export const junit: NewTextRenderer = (context, options = {}) => {
     return tried;
   };
   const { labels, ci, words } = messages[context.language];
-  const placeOf = ({ file, document }: Assessment) =>
-    unique(document > 0 ? `${oneLine(file)} (${labels.document(document + 1)})` : oneLine(file));
   return {
     head: () => {
       const name = [`rasoat ${context.version}`, labels.asOf(words.date(context.asOf)), ...limitsOf(context)].join(
@@ -33,7 +31,7 @@ export const junit: NewTextRenderer = (context, options = {}) => {
     },
     plan: (plan) => {
       const { unit, file } = plan.assessment;
-      const place = placeOf(plan.assessment);
+      const place = unique(planPlace(plan.assessment, context.language));
       return suiteXml({
         name: `${unit ? oneLine(unit.name) : labels.unknownUnit} (${place})`,
         classname: place,

@@ -1,11 +1,11 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { datesOf } from '../shared/datesOf.js';
-import { decisionOf } from '../shared/decisionOf.js';
 import { Frames } from '../shared/Frames.js';
 import { isKnown, problemFails, resultFails } from '../shared/fails.js';
 import { noPaint } from '../shared/Paint.js';
+import { placeIn } from '../shared/planPlace.js';
+import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import type { TestCase } from './TestSuite.js';
 
 /** The cases of a plan: its problems, then a case for each requirement that binds it; one error when it is unreadable. */
@@ -18,7 +18,6 @@ export function planCases(plan: RenderedPlan, context: ReportContext, options: R
 
 class PlanCases {
   readonly #plan: Assessment;
-  readonly #file: string;
   readonly #lines: readonly string[] | undefined;
 
   constructor(
@@ -27,7 +26,6 @@ class PlanCases {
     private readonly options: RenderOptions,
   ) {
     this.#plan = assessment;
-    this.#file = assessment.file;
     this.#lines = text?.split('\n');
   }
 
@@ -58,11 +56,18 @@ class PlanCases {
   }
 
   result(result: Result): TestCase {
-    const { requirement, status, findings } = result;
-    const { language, catalogue } = this.context;
+    const { status, findings, waiver } = result;
+    const facts = resultFacts(result, this.context);
     const line = (findings[0] ?? result.evidence[0])?.range.start.line;
+    // A waiver says itself what it is.
+    const told = [
+      ...(waiver ? [] : [facts.status]),
+      ...facts.dates,
+      ...(facts.decision === undefined ? [] : [facts.decision]),
+    ];
+    const reason = told.join('; ');
     const named = {
-      name: [requirement, catalogue.find(requirement)?.title[language]].filter(Boolean).join(' '),
+      name: [facts.id, facts.title].filter(Boolean).join(' '),
       ...(line !== undefined && { line }),
     };
     switch (status) {
@@ -75,15 +80,15 @@ class PlanCases {
       case 'not-due':
       case 'review':
       case 'waived':
-        return { ...named, outcome: 'skipped', message: this.#reason(result), text: this.#text(result) };
+        return { ...named, outcome: 'skipped', message: reason, text: this.#text(result, facts, reason) };
       case 'unmet':
       case 'unknown':
         return {
           ...named,
           outcome: resultFails(result, this.#plan, this.options, this.context) ? 'failure' : 'passed',
           type: status,
-          message: findings[0] ? this.#sentence(findings[0]) : this.#reason(result),
-          text: [...this.#known(findings), this.#text(result)].join('\n'),
+          message: findings[0] ? this.#sentence(findings[0]) : reason,
+          text: [...this.#known(findings), this.#text(result, facts, reason)].join('\n'),
         };
     }
   }
@@ -93,30 +98,15 @@ class PlanCases {
     return isKnown(findings, this.#plan, this.context) ? [this.#say.ci.known] : [];
   }
 
-  /** Status, dates, and what the Board has decided. */
-  #reason(result: Result): string {
-    const { language } = this.context;
-    const decision = decisionOf(result, language);
-    return [
-      ...(result.waiver ? [] : [this.#say.labels.statuses[result.status]]),
-      ...datesOf(result, language),
-      ...(decision === undefined ? [] : [decision]),
-    ].join('; ');
-  }
-
   /** What the text report says of a result, beside its name. */
-  #text(result: Result): string {
-    const { language, catalogue } = this.context;
+  #text({ status, findings, evidence }: Result, { clause, level, hint, quote }: ResultFacts, reason: string): string {
     const { labels } = this.#say;
-    const requirement = catalogue.find(result.requirement);
-    const facts = [requirement?.clause[language], labels.levels[result.level], this.#reason(result)];
     return [
-      facts.filter(Boolean).join(' · '),
-      ...this.#findings(result.findings),
-      ...(result.status === 'not-due' ? [] : this.#evidence(result)),
-      ...(requirement
-        ? [`${labels.todo}: ${requirement.hint[language]}`, `${labels.quote}: “${requirement.quote}”`]
-        : []),
+      [clause, level, reason].filter(Boolean).join(' · '),
+      ...this.#findings(findings),
+      ...(status === 'not-due' ? [] : this.#evidence({ evidence })),
+      `${labels.todo}: ${hint}`,
+      `${labels.quote}: “${quote}”`,
     ].join('\n');
   }
 
@@ -131,11 +121,11 @@ class PlanCases {
     );
   }
 
-  #evidence({ evidence }: Result): string[] {
+  #evidence({ evidence }: Pick<Result, 'evidence'>): string[] {
     return evidence.flatMap((found) => [`${this.#say.labels.evidence}: “${found.text}”`, this.#place(found)]);
   }
 
-  #place({ range: { start } }: Pick<AnyFinding, 'range'>): string {
-    return `  ${this.#file}:${start.line}:${start.column}`;
+  #place(finding: Pick<AnyFinding, 'range'>): string {
+    return `  ${placeIn(this.#plan.file, finding)}`;
   }
 }

@@ -2,7 +2,7 @@ import { messages } from '../../messages/sentences.js';
 import type { NewTextRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { md } from './escape.js';
-import { PlanSection } from './PlanSection.js';
+import { PlanBlocks } from './PlanBlocks.js';
 import { summaryBlocks } from './summaryBlocks.js';
 
 const joined = (blocks: readonly string[]) => blocks.map((block) => `${block}\n`).join('\n');
@@ -20,7 +20,7 @@ export const markdown: NewTextRenderer = (context, options = {}) => ({
     ]);
   },
   plan: (plan) => {
-    const blocks = new PlanSection(context, options, plan).blocks();
+    const blocks = new PlanBlocks(context, options, plan).blocks();
     return blocks.length === 0 ? '' : `\n${joined(blocks)}`;
   },
   foot: (totals) => `\n${joined(summaryBlocks(totals, context, options))}`,

@@ -1,11 +1,12 @@
 import type { Counts } from '../../check/assess/Assessment.js';
-import type { Standing } from '../../desk/totals/Standing.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
 import { messages } from '../../messages/sentences.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
 import { capital } from '../shared/capital.js';
+import { shortPlace } from '../shared/planPlace.js';
 import { shareMet } from '../shared/shares.js';
+import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { md, mdTable } from './escape.js';
 
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */
@@ -15,7 +16,9 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
   const { roster } = totals.summary;
   const lists = boardSections(totals, language, quiet).flatMap(({ title, entries }) => [
     `### ${md(title)} (${entries.length})`,
-    entries.flatMap(({ line, places }) => [`- ${md(line)}`, ...places.map((place) => `  - ${md(place)}`)]).join('\n'),
+    entries
+      .flatMap(({ sentence, places = [] }) => [`- ${md(sentence)}`, ...places.map((place) => `  - ${md(place)}`)])
+      .join('\n'),
   ]);
   return [
     `## ${markdown.summary}`,
@@ -28,56 +31,24 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
 }
 
 /** How districts, kinds of unit and requirements stand, worst first. */
-function standingBlocks({ standing }: Totals, context: ReportContext): string[] {
-  const { board } = messages[context.language];
-  return (['parent', 'type', 'requirement'] as const).flatMap((by) => {
-    const rows = standing.filter((one) => one.by === by);
-    if (rows.length === 0) return [];
-    const table = by === 'requirement' ? requirementTable(rows, context) : groupTable(by, rows, context);
-    return [`### ${md(board.titles.standing[by])}`, table];
-  });
-}
-
-function groupTable(by: 'parent' | 'type', rows: readonly Standing[], { language }: ReportContext): string {
-  const { board, labels, words } = messages[language];
+function standingBlocks(totals: Totals, context: ReportContext): string[] {
+  const { board, labels } = messages[context.language];
   const { columns } = board;
-  const rostered = rows.some(({ plans }) => plans?.missing !== undefined);
-  const kindOf = (key: string) => {
-    const [type = '', level = ''] = key.split('/');
-    return labels.unit(words.term('/unit/type', type), words.term('/unit/level', level));
-  };
-  const head = [
-    columns[by],
-    columns.received,
-    ...(rostered ? [columns.missing, columns.overdue] : []),
-    ...[columns.compliant, columns.pending, columns.nonCompliant, columns.unreadable, columns.errors, columns.all],
-  ];
-  const body = rows.flatMap(({ key, plans, errors, all }) =>
-    plans
-      ? [
-          [
-            md(by === 'parent' ? key : kindOf(key)),
-            plans.received,
-            ...(rostered ? [plans.missing ?? 0, plans.overdue ?? 0] : []),
-            ...[plans.compliant, plans.pending, plans.nonCompliant, plans.unreadable, shareMet(errors), shareMet(all)],
-          ],
-        ]
-      : [],
-  );
-  return mdTable(head.map(md), body, 1);
-}
-
-function requirementTable(rows: readonly Standing[], { catalogue, language }: ReportContext): string {
-  const { board, labels } = messages[language];
-  const { requirement, title } = labels.columns;
-  const head = [requirement, title, board.columns.all, ...countHeads(labels.statuses)];
-  const body = rows.map(({ key, counts, all }) => [
-    md(key),
-    md(catalogue.find(key)?.title[language] ?? ''),
-    shareMet(all),
-    ...counted(counts),
-  ]);
-  return mdTable(head.map(md), body, 2);
+  const groups = groupTables(totals, context).flatMap(({ by, title, counted, rows }) => {
+    const head = [columns[by], ...counted.map((key) => columns[key]), columns.errors, columns.all];
+    const body = rows.map(({ name, plans, errors, all }) => [
+      md(name),
+      ...counted.map((key) => plans[key]),
+      shareMet(errors),
+      shareMet(all),
+    ]);
+    return [`### ${md(title)}`, mdTable(head.map(md), body, 1)];
+  });
+  const { title, rows } = requirementTable(totals, context);
+  if (rows.length === 0) return groups;
+  const head = [labels.columns.requirement, labels.columns.title, columns.all, ...countHeads(labels.statuses)];
+  const body = rows.map((row) => [md(row.id), md(row.title), shareMet(row.all), ...statusCounts(row.counts)]);
+  return [...groups, `### ${md(title)}`, mdTable(head.map(md), body, 2)];
 }
 
 function unitBlocks(rows: readonly UnitRow[], { language }: ReportContext): string[] {
@@ -92,18 +63,18 @@ function unitBlocks(rows: readonly UnitRow[], { language }: ReportContext): stri
     board.columns.all,
   ];
   const body = rows.map(({ file, document, name, parent, verdict, problems, errors, all, counts }) => [
-    md(name ?? (document > 0 ? `${file} (${document + 1})` : file)),
+    md(name ?? shortPlace({ file, document })),
     md(parent ?? ''),
     verdicts[verdict],
     problems,
     shareMet(errors),
     shareMet(all),
-    ...counted(counts),
+    ...statusCounts(counts),
   ]);
   return [`### ${md(tables.byUnit)}`, mdTable([...head, ...countHeads(statuses)].map(md), body, 3)];
 }
 
-const counted = ({ met, unmet, unknown, notDue, review, waived }: Counts) => [
+const statusCounts = ({ met, unmet, unknown, notDue, review, waived }: Counts) => [
   met,
   unmet,
   unknown,

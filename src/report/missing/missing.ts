@@ -7,7 +7,7 @@ import type { Cell } from '../xlsx/Cell.js';
 import { cellText } from '../xlsx/cellText.js';
 import { missingSheet } from '../xlsx/missingSheet.js';
 import { missingColumns } from '../xlsx/missingTable.js';
-import { reportOf } from '../xlsx/Report.js';
+import { openWorkbook } from '../xlsx/Workbook.js';
 
 /** `missing`: the reminder list of units whose plan has not come, as CSV for a file ending in `.csv`, else as XLSX. */
 export const missing: NewRenderer = (context, { extension } = {}) => ({
@@ -17,9 +17,9 @@ export const missing: NewRenderer = (context, { extension } = {}) => ({
 });
 
 function workbook(context: ReportContext, totals: Totals): Uint8Array {
-  const report = reportOf(context, messages[context.language].workbook.titles.missing);
-  missingSheet(report, totals, 0);
-  return report.book.bytes();
+  const workbook = openWorkbook(context, messages[context.language].workbook.titles.missing);
+  missingSheet(workbook, totals, 0);
+  return workbook.book.bytes();
 }
 
 const plain = ({ value }: Cell) =>

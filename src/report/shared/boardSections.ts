@@ -1,19 +1,170 @@
-import type { FreshFinding } from '../../desk/totals/Scope.js';
+import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import type { AcrossFinding, AcrossPlace, Sum } from '../../desk/across/Across.js';
+import type { PlanRef, RosterReport } from '../../desk/roster/RosterReport.js';
+import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
 import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
+import { placeIn } from './planPlace.js';
 
 /** A list that stands beside the plans: an entry for each thing found. */
-export interface BoardSection {
+export interface BoardSection<Name extends string = string, Entry extends BoardEntry = BoardEntry> {
+  name: Name;
   title: string;
-  entries: BoardEntry[];
+  entries: Entry[];
 }
 
-/** A sentence, and the places it speaks of, where it is about several plans. */
+/** What is said of one thing, on a line; where it is about several plans, the places it speaks of. */
 export interface BoardEntry {
-  line: string;
-  places: string[];
+  sentence: string;
+  places?: readonly string[];
+}
+
+/** Something of the roster: of which unit, as far as it is known, and by which plans. */
+export interface RosterEntry extends BoardEntry {
+  unit: NamedUnit;
+  plans: readonly PlanRef[];
+}
+
+/** A unit as tables name it, as far as it is known. */
+export interface NamedUnit {
+  code?: string | undefined;
+  name?: string | undefined;
+  type?: string | undefined;
+  level?: string | undefined;
+  parent?: string | undefined;
+}
+
+/** A decision of the Board, and what became of it. */
+export interface DecisionEntry extends BoardEntry {
+  outcome: 'applied' | 'expired' | 'unused';
+  waiver?: Waiver;
+  review?: Review;
+}
+
+/** A note over several plans. */
+export interface AcrossEntry extends BoardEntry {
+  id: string;
+  kind: AcrossFinding['kind'];
+  plans: readonly AcrossPlace[];
+}
+
+/** Which plans do not agree with the roster, and how. */
+export function rosterSections(roster: RosterReport, language: Language) {
+  const { board } = messages[language];
+  const { titles } = board;
+  const about = (unit: NamedUnit, plans: readonly PlanRef[], sentence: string): RosterEntry => ({
+    sentence: oneLine(sentence),
+    unit,
+    plans,
+  });
+  const byName = ({ plan, unit }: { plan: PlanRef; unit?: NamedUnit }): NamedUnit => unit ?? { name: plan.name };
+  return [
+    section(
+      'twice',
+      titles.twice,
+      roster.twice.map((one) => about(one.unit, one.plans, board.twice(one))),
+    ),
+    section(
+      'unlisted',
+      titles.unlisted,
+      roster.unlisted.map((one) => about(byName(one), [one.plan], board.unlisted(one))),
+    ),
+    section(
+      'namesakes',
+      titles.namesakes,
+      (roster.namesakes ?? []).map((one) => about(byName(one), [one.plan], board.namesakes(one))),
+    ),
+    section(
+      'mismatched',
+      titles.mismatched,
+      roster.mismatched.map((one) => about(one.unit, [one.plan], board.mismatched(one))),
+    ),
+    section(
+      'outside',
+      titles.outside,
+      roster.outside.map((one) => about(one.unit, [one.plan], board.outside(one))),
+    ),
+  ];
+}
+
+/** What became of the Board's waivers and reviews; nothing of those that it has not made. */
+export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>, language: Language) {
+  const { board } = messages[language];
+  const { titles, waiver: ofWaiver } = board;
+  const ofWaivers = (outcome: DecisionEntry['outcome'], list: readonly Waiver[], say: typeof ofWaiver.applied) =>
+    list.map((waiver): DecisionEntry => ({ sentence: oneLine(say(waiver)), outcome, waiver }));
+  return [
+    ...(waivers
+      ? [
+          section('waivers', titles.waivers, [
+            ...ofWaivers('applied', waivers.applied, ofWaiver.applied),
+            ...ofWaivers('expired', waivers.expired, ofWaiver.expired),
+            ...waivers.unused.map(
+              (waiver): DecisionEntry => ({
+                sentence: oneLine(board.waiverUnused(waiver)),
+                outcome: 'unused',
+                waiver,
+              }),
+            ),
+          ]),
+        ]
+      : []),
+    ...(reviews
+      ? [
+          section('reviews', titles.reviews, [
+            ...reviews.applied.map(
+              (review): DecisionEntry => ({
+                sentence: oneLine(board.review(review)),
+                outcome: 'applied',
+                review,
+              }),
+            ),
+            ...reviews.unused.map(
+              (review): DecisionEntry => ({
+                sentence: oneLine(board.reviewUnused(review)),
+                outcome: 'unused',
+                review,
+              }),
+            ),
+          ]),
+        ]
+      : []),
+  ];
+}
+
+/** Notes over several plans, with their places. */
+export function acrossSection(across: readonly AcrossFinding[], language: Language) {
+  const entries = across.map((note): AcrossEntry => {
+    const { id, kind, plans } = note;
+    const places = plans.map((place) => `${oneLine(place.name ?? '')} (${placeIn(place.file, place)})`);
+    return { id, kind, sentence: oneLine(acrossSentence(note, language)), places, plans };
+  });
+  return section('across', messages[language].board.titles.across, entries);
+}
+
+/** What the units' figures add up to. */
+export function sumsSection(sums: readonly Sum[], language: Language) {
+  const { board } = messages[language];
+  const entries = sums.map((sum): BoardEntry => ({ sentence: oneLine(board.sum(sum)) }));
+  return section('sums', board.titles.sums, entries);
+}
+
+/** What an earlier report did not know. */
+function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, language: Language) {
+  const { board, extent } = messages[language];
+  const { titles } = extent;
+  const found = (one: FreshFinding) => said(extent.finding(one, sentenceOf(one.finding, language)));
+  return [
+    section('fresh', titles.fresh, fresh.map(found)),
+    section('newlyDue', titles.newlyDue, newlyDue.map(found)),
+    section(
+      'newlyOverdue',
+      titles.newlyOverdue,
+      newlyOverdue.map((one) => said(board.missing(one))),
+    ),
+  ];
 }
 
 /**
@@ -21,62 +172,35 @@ export interface BoardEntry {
  * are left out. For formats that are read from top to bottom.
  * @param onlyFailing only what makes a run fail: units that are overdue, against an earlier report newly so
  */
-export function boardSections(
-  { roster, waivers, reviews, since, across, sums }: Totals,
-  language: Language,
-  onlyFailing = false,
-): BoardSection[] {
-  const { board, extent } = messages[language];
-  const { titles } = board;
+export function boardSections(totals: Totals, language: Language, onlyFailing = false): BoardSection[] {
+  const { roster, since, across, sums } = totals;
+  const { board } = messages[language];
   // What is newly overdue has a list of its own.
   const absent = onlyFailing && since ? [] : (roster?.missing ?? []);
   const missing = absent.filter(({ status }) => !onlyFailing || status === 'overdue');
-  const found = (one: FreshFinding) => extent.finding(one, sentenceOf(one.finding, language));
-  const sections: [title: string, lines: string[]][] = [
-    [extent.titles.fresh, since?.fresh.map(found) ?? []],
-    [extent.titles.newlyDue, since?.newlyDue.map(found) ?? []],
-    [extent.titles.newlyOverdue, since?.newlyOverdue.map((one) => board.missing(one)) ?? []],
-    [titles.missing, missing.map((one) => board.missing(one))],
+  const sections: BoardSection[] = [
+    ...(since ? sinceSections(since, language) : []),
+    section(
+      'missing',
+      board.titles.missing,
+      missing.map((one) => said(board.missing(one))),
+    ),
+    ...(onlyFailing
+      ? []
+      : [
+          ...(roster ? rosterSections(roster, language) : []),
+          ...decisionSections(totals, language),
+          acrossSection(across, language),
+          sumsSection(sums, language),
+        ]),
   ];
-  if (!onlyFailing) {
-    sections.push(
-      [titles.twice, roster?.twice.map((one) => board.twice(one)) ?? []],
-      [titles.unlisted, roster?.unlisted.map((one) => board.unlisted(one)) ?? []],
-      [titles.namesakes, roster?.namesakes?.map((one) => board.namesakes(one)) ?? []],
-      [titles.mismatched, roster?.mismatched.map((one) => board.mismatched(one)) ?? []],
-      [titles.outside, roster?.outside.map((one) => board.outside(one)) ?? []],
-      [
-        titles.waivers,
-        [
-          ...(waivers?.applied.map((one) => board.waiver.applied(one)) ?? []),
-          ...(waivers?.expired.map((one) => board.waiver.expired(one)) ?? []),
-          ...(waivers?.unused.map((one) => board.waiverUnused(one)) ?? []),
-        ],
-      ],
-      [
-        titles.reviews,
-        [
-          ...(reviews?.applied.map((one) => board.review(one)) ?? []),
-          ...(reviews?.unused.map((one) => board.reviewUnused(one)) ?? []),
-        ],
-      ],
-    );
-  }
-  const lists = sections.map(([title, lines]) => ({ title, entries: lines.map((line) => entry(line)) }));
-  if (!onlyFailing) {
-    const notes = across.map((one) => entry(acrossSentence(one, language), one.plans.map(placeOf)));
-    lists.push(
-      { title: titles.across, entries: notes },
-      { title: titles.sums, entries: sums.map((one) => entry(board.sum(one))) },
-    );
-  }
-  return lists.filter(({ entries }) => entries.length > 0);
+  return sections.filter(({ entries }) => entries.length > 0);
 }
 
-const entry = (line: string, places: readonly string[] = []): BoardEntry => ({
-  line: oneLine(line),
-  places: places.map(oneLine),
-});
+const said = (sentence: string): BoardEntry => ({ sentence: oneLine(sentence) });
 
-const placeOf = ({ file, name, range: { start } }: Totals['across'][number]['plans'][number]) =>
-  `${name ?? ''} (${file}:${start.line}:${start.column})`;
+const section = <Name extends string, Entry extends BoardEntry>(
+  name: Name,
+  title: string,
+  entries: Entry[],
+): BoardSection<Name, Entry> => ({ name, title, entries });

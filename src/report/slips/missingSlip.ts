@@ -5,15 +5,15 @@ import { messages } from '../../messages/sentences.js';
 import { fieldAt, shapeAt } from '../../plan/model/model.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
-import { Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
+import { SlipEntries } from './SlipEntries.js';
 
 /** The slip of a unit that has sent no plan: by when it is due, what is asked of it, how to write it. */
 export function missingSlip(missing: Missing, context: ReportContext): Slip {
   const { catalogue, language } = context;
   const { slip, words } = messages[language];
   const { unit, status } = missing;
-  const entries = new Entries(context, '');
+  const entries = new SlipEntries(context, '');
   const asked = catalogue.binding(unit);
   const kind = [words.term('/unit/type', unit.type), words.term('/unit/level', unit.level)] as const;
   return {

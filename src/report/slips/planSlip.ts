@@ -4,9 +4,10 @@ import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
 import { scopeOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
+import { planPlace } from '../shared/planPlace.js';
 import { sharesMet } from '../shared/shares.js';
-import { Entries } from './Entries.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
+import { SlipEntries } from './SlipEntries.js';
 
 /** The slip of a unit whose plan has come, and of a file that cannot be read. */
 export function planSlip(assessment: Assessment, context: ReportContext): Slip {
@@ -33,7 +34,7 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
 function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
   const { parts, notes } = messages[context.language].slip;
   const { file, results } = assessment;
-  const entries = new Entries(context, file);
+  const entries = new SlipEntries(context, file);
   const of = (status: Result['status'], opinion?: 'met' | 'unmet') =>
     results.filter((result) => result.status === status && result.review?.opinion === opinion);
   const correct = [
@@ -61,8 +62,7 @@ const soonest = (results: readonly Result[]) =>
   [...results].sort(({ due: a = '' }, { due: b = '' }) => (a === b ? 0 : a < b ? -1 : 1));
 
 function planName({ file, document }: Assessment, { language }: ReportContext): string {
-  const { labels } = messages[language];
-  return document > 0 ? `${baseName(file)} (${labels.document(document + 1)})` : baseName(file);
+  return planPlace({ file: baseName(file), document }, language);
 }
 
 function opening(assessment: Assessment, context: ReportContext): string[] {

@@ -1,14 +1,14 @@
 import type { Counts } from '../../check/assess/Assessment.js';
-import type { Standing } from '../../desk/totals/Standing.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
-import type { Words } from '../../messages/Words.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { table } from '../shared/layout.js';
 import type { Paint } from '../shared/Paint.js';
+import { shortPlace } from '../shared/planPlace.js';
+import { requirementText } from '../shared/requirementText.js';
 import { shareMet } from '../shared/shares.js';
+import { groupTables } from '../shared/standingTables.js';
 
 const WIDTHS = {
   units: [17, 10, 4, 4, 5, 5, 5, 5],
@@ -20,11 +20,9 @@ const WIDTHS = {
 };
 
 /** The tables at the end of a report over several plans: a row for each unit, and one for each requirement asked. */
-export function closingTables(
-  { summary, byUnit, byRequirement, standing }: Totals,
-  { catalogue, language }: ReportContext,
-  paint: Paint,
-): string[] {
+export function closingTables(totals: Totals, context: ReportContext, paint: Paint): string[] {
+  const { summary, byUnit, byRequirement } = totals;
+  const { language } = context;
   const { columns, tables, verdicts } = messages[language].labels;
   // Few runs have any, and the width is scarce.
   const withWaived = summary.requirements.waived > 0;
@@ -37,12 +35,12 @@ export function closingTables(
     ...(withWaived ? [columns.waived] : []),
   ];
   const units = byUnit.map(({ file, document, name, verdict, problems, counts: of }) => {
-    const unnamed = document > 0 ? `${file} (${document + 1})` : file;
-    return [oneLine(name ?? unnamed), verdicts[verdict], problems, ...counted(of)];
+    const shown = name === undefined ? shortPlace({ file, document }) : oneLine(name);
+    return [shown, verdicts[verdict], problems, ...counted(of)];
   });
   const requirements = byRequirement.map(({ requirement, counts: of }) => [
     requirement,
-    catalogue.find(requirement)?.title[language] ?? '',
+    requirementText(requirement, context).title,
     ...counted(of),
   ]);
   return [
@@ -62,39 +60,29 @@ export function closingTables(
       2,
     ),
     '',
-    ...standingTables(standing, language, paint),
+    ...standingTables(totals, context, paint),
   ];
 }
 
 /** With a roster: how each district and each kind of unit stands, worst first. */
-function standingTables(standing: readonly Standing[], language: Language, paint: Paint): string[] {
-  const { board, labels, words } = messages[language];
-  const { columns, titles } = board;
-  const narrow = labels.columns;
-  if (!standing.some(({ by }) => by === 'parent')) return [];
-  // Of some of the plans nobody can tell who has sent none.
-  const told = standing.some(({ plans }) => plans?.missing !== undefined);
-  return (['parent', 'type'] as const).flatMap((by) => {
-    const rows = standing.flatMap(({ by: of, key, plans, errors, all }) => {
-      if (of !== by || !plans) return [];
-      const { received, missing = 0, overdue = 0, compliant, nonCompliant } = plans;
-      const name = by === 'parent' ? oneLine(key) : kindOf(key, words);
-      const absent = told ? [missing, overdue] : [];
-      return [[name, received, ...absent, compliant, nonCompliant, shareMet(errors), shareMet(all)]];
-    });
-    const head = [
-      ...[columns[by], columns.received],
-      ...(told ? [narrow.missing, narrow.overdue] : []),
-      ...[narrow.compliant, narrow.nonCompliant, columns.errors, columns.all],
-    ];
-    const [name = 0, count = 0, ...others] = WIDTHS.standing[language];
+function standingTables(totals: Totals, context: ReportContext, paint: Paint): string[] {
+  const { board, labels, words } = messages[context.language];
+  const tables = groupTables(totals, context);
+  if (!tables.some(({ by }) => by === 'parent')) return [];
+  // The width is scarce: what is pending, and what cannot be read, is in the counts.
+  const heads = { ...board.columns, ...labels.columns, received: board.columns.received };
+  return tables.flatMap(({ by, title, counted, rows }) => {
+    const shown = counted.filter((key) => key !== 'pending' && key !== 'unreadable');
+    const told = counted.includes('missing');
+    const head = [board.columns[by], ...shown.map((key) => heads[key]), board.columns.errors, board.columns.all];
+    const cells = rows.map(({ name, type, level, plans, errors, all }) => [
+      by === 'parent' ? name : `${words.term('/unit/type', type)}, ${words.term('/unit/level', level)}`,
+      ...shown.map((key) => plans[key]),
+      shareMet(errors),
+      shareMet(all),
+    ]);
+    const [name = 0, count = 0, ...others] = WIDTHS.standing[context.language];
     const widths = [name, count, ...(told ? others : others.slice(2))];
-    return [paint.bold(titles.standing[by]), table(head, rows, widths, 1), ''];
+    return [paint.bold(title), table(head, cells, widths, 1), ''];
   });
-}
-
-/** `type/level` in words. */
-function kindOf(key: string, words: Words): string {
-  const [type = '', level = ''] = key.split('/');
-  return `${words.term('/unit/type', type)}, ${words.term('/unit/level', level)}`;
 }

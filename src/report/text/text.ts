@@ -1,4 +1,4 @@
-import type { AnyFinding, Assessment, Result, Verdict } from '../../check/assess/Assessment.js';
+import type { AnyFinding, Assessment, Result, Status, Verdict } from '../../check/assess/Assessment.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
@@ -10,7 +10,11 @@ import { COLUMNS, indented } from '../shared/layout.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { failingEntries, openEntries } from '../shared/openEntries.js';
 import { noPaint, type Paint } from '../shared/Paint.js';
+import { placeIn, planPlace } from '../shared/planPlace.js';
+import { type PlanSection, planSections } from '../shared/planSections.js';
+import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { sharesMet } from '../shared/shares.js';
+import { unitKind } from '../shared/unitKind.js';
 import { closingTables } from './closingTables.js';
 
 /** `text`: the report for a terminal, readable at 80 columns. */
@@ -24,7 +28,7 @@ export const text: NewTextRenderer = (context, options = {}) => {
 };
 
 /** Signs of what is listed in short. */
-const SECTION_MARKS: Partial<Record<Result['status'], string>> = { 'not-due': '○', review: '?', waived: '–', met: '✓' };
+const SECTION_MARKS: Partial<Record<Status, string>> = { 'not-due': '○', review: '?', waived: '–', met: '✓' };
 const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: '•' };
 
 class TextWriter {
@@ -51,8 +55,7 @@ class TextWriter {
   }
 
   plan({ assessment, text: source }: RenderedPlan): string {
-    const { results } = assessment;
-    const { quiet = false, verbose = false } = this.options;
+    const { quiet = false } = this.options;
     const entries = quiet ? failingEntries(assessment, this.options, this.context) : openEntries(assessment);
     if (quiet && entries.length === 0) return '';
     const lines = source?.split('\n');
@@ -62,11 +65,8 @@ class TextWriter {
       parts.push(problem ? this.#problem(problem, assessment, frames) : this.#result(result, assessment, frames));
     }
     if (!quiet) {
-      const { sections } = this.#say.labels;
-      parts.push(this.#section(sections.notDue, results, 'not-due', assessment));
-      parts.push(this.#section(sections.review, results, 'review', assessment));
-      parts.push(this.#section(sections.waived, results, 'waived', assessment));
-      if (verbose) parts.push(this.#section(sections.met, results, 'met', assessment));
+      const sections = planSections(assessment, this.options, this.context.language);
+      parts.push(...sections.map((section) => this.#section(section, assessment)));
     }
     return parts
       .filter((part) => part !== '')
@@ -75,12 +75,16 @@ class TextWriter {
   }
 
   #planHead({ file, document, unit, verdict, counts, results }: Assessment): string {
-    const { labels, words } = this.#say;
+    const { labels } = this.#say;
     const { bold, dim } = this.#paint;
-    const kind = unit && labels.unit(words.term('/unit/type', unit.type), words.term('/unit/level', unit.level));
+    const { language } = this.context;
     const name = unit ? oneLine(unit.name) : labels.unknownUnit;
-    const place = document > 0 ? `${oneLine(file)} (${labels.document(document + 1)})` : oneLine(file);
-    const head = [dim('─'.repeat(COLUMNS)), bold(indented(name, 0)), ...(kind ? [indented(kind, 0)] : []), dim(place)];
+    const head = [
+      dim('─'.repeat(COLUMNS)),
+      bold(indented(name, 0)),
+      ...(unit ? [indented(unitKind(unit, language), 0)] : []),
+      dim(planPlace({ file, document }, language)),
+    ];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
     const shares = sharesMet({ results, counts }, labels);
@@ -112,28 +116,22 @@ class TextWriter {
   }
 
   #result(result: Result, { file }: Assessment, frames: Frames): string {
-    const { language, catalogue } = this.context;
     const { labels } = this.#say;
-    const requirement = catalogue.find(result.requirement);
-    const parts = [this.#resultHead(this.#mark(result.level), result), indented(requirement?.title[language] ?? '', 2)];
+    const facts = resultFacts(result, this.context);
+    const parts = [this.#resultHead(this.#mark(result.level), facts), indented(facts.title, 2)];
     for (const finding of result.findings) {
-      parts.push(indented(sentenceOf(finding, language), 2), this.#place(finding, file), frames.of(finding));
+      parts.push(
+        indented(sentenceOf(finding, this.context.language), 2),
+        this.#place(finding, file),
+        frames.of(finding),
+      );
     }
-    parts.push(this.#labelled(labels.todo, requirement?.hint[language] ?? ''));
-    parts.push(this.#labelled(labels.quote, `“${requirement?.quote ?? ''}”`));
+    parts.push(this.#labelled(labels.todo, facts.hint), this.#labelled(labels.quote, `“${facts.quote}”`));
     return parts.filter(Boolean).join('\n');
   }
 
-  #resultHead(mark: string, { requirement, status, due, daysLate, daysLeft }: Result): string {
-    const { labels, words } = this.#say;
-    const clause = this.context.catalogue.find(requirement)?.clause[this.context.language] ?? '';
-    const dates = [
-      ...(due !== undefined && status !== 'met' && status !== 'review' ? [labels.due(words.date(due))] : []),
-      ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
-      ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
-    ];
-    const parts = [mark, this.#paint.bold(requirement), clause, labels.statuses[status], ...dates];
-    return indented(parts.join(' · '), 0, 2);
+  #resultHead(mark: string, { id, clause, status, dates }: ResultFacts): string {
+    return indented([mark, this.#paint.bold(id), clause, status, ...dates].join(' · '), 0, 2);
   }
 
   /** What to do and the quote: the same for every plan, so wrapped once for a run of thousands. */
@@ -149,44 +147,32 @@ class TextWriter {
     return content && indented(`${this.#paint.dim(`${label}:`)} ${content}`, 2);
   }
 
-  #place({ range: { start } }: Pick<AnyFinding, 'range'>, file: string): string {
-    return this.#paint.dim(`  ${oneLine(file)}:${start.line}:${start.column}`);
+  #place(finding: Pick<AnyFinding, 'range'>, file: string): string {
+    return this.#paint.dim(`  ${placeIn(file, finding)}`);
   }
 
   /** What is not due, to be reviewed or met, in short. */
-  #section(title: string, results: readonly Result[], status: Result['status'], { file }: Assessment): string {
-    const listed = results.filter((result) => result.status === status);
-    if (listed.length === 0) return '';
-    const { language, catalogue } = this.context;
+  #section({ title, status, results }: PlanSection, { file }: Assessment): string {
     const { labels } = this.#say;
     const mark = SECTION_MARKS[status] ?? '';
-    const lines = listed.flatMap((result) => {
-      const requirement = catalogue.find(result.requirement);
-      const title = indented(requirement?.title[language] ?? '', 2);
-      const sentences = result.findings.map((finding) => indented(sentenceOf(finding, language), 2));
+    const lines = results.flatMap((result) => {
+      const facts = resultFacts(result, this.context);
+      const sentences = result.findings.map((finding) => indented(sentenceOf(finding, this.context.language), 2));
       const evidence = result.evidence.map(({ text: words, range }) =>
         indented(
           `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(file)}:${range.start.line})`,
           2,
         ),
       );
-      const decided = this.#decision(result);
       return [
-        this.#resultHead(mark, result),
-        title,
+        this.#resultHead(mark, facts),
+        indented(facts.title, 2),
         ...sentences,
-        ...decided,
+        ...(facts.decision === undefined ? [] : [indented(`→ ${oneLine(facts.decision)}`, 2, 4)]),
         ...(status === 'not-due' ? [] : evidence),
       ];
     });
-    return [this.#paint.bold(`${title} (${listed.length})`), ...lines].join('\n');
-  }
-
-  /** What the Board has decided of a result, with its reason. */
-  #decision({ waiver, review }: Result): string[] {
-    const { board } = this.#say;
-    const said = waiver ? board.waivedBy(waiver) : review && board.reviewedBy(review);
-    return said === undefined ? [] : [indented(`→ ${oneLine(said)}`, 2, 4)];
+    return [this.#paint.bold(`${title} (${results.length})`), ...lines].join('\n');
   }
 
   foot(totals: Totals): string {
@@ -195,8 +181,8 @@ class TextWriter {
     const { roster } = totals.summary;
     const sections = boardSections(totals, this.context.language, quiet).flatMap(({ title, entries }) => [
       this.#paint.bold(`${title} (${entries.length})`),
-      ...entries.flatMap(({ line, places }) => [
-        indented(line, 2, 4),
+      ...entries.flatMap(({ sentence, places = [] }) => [
+        indented(sentence, 2, 4),
         ...places.map((place) => indented(`– ${place}`, 4, 6)),
       ]),
       '',

@@ -7,7 +7,7 @@ const LEVEL = 3;
 const BUFFER = 1 << 16;
 
 /** A file of an archive that is written piece by piece and kept only as deflated. */
-export class Part {
+export class ArchiveFile {
   #pending = '';
 
   constructor(private readonly file: ZipDeflate) {}
@@ -34,11 +34,11 @@ export class Archive {
     this.#chunks.push(chunk);
   });
 
-  open(path: string): Part {
+  open(path: string): ArchiveFile {
     const file = new ZipDeflate(path, { level: LEVEL });
     file.mtime = WRITTEN;
     this.#zip.add(file);
-    return new Part(file);
+    return new ArchiveFile(file);
   }
 
   /** The whole archive, once each of its files is closed. */

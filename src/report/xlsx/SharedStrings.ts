@@ -1,4 +1,4 @@
-import type { Part } from './Archive.js';
+import type { ArchiveFile } from './Archive.js';
 import { cellXml } from './cellText.js';
 
 /** Bounds what is kept of a run of thousands: past them a text stands in its cell. */
@@ -22,7 +22,7 @@ export class SharedStrings {
   }
 
   /** `xl/sharedStrings.xml`. */
-  writeTo(part: Part): void {
+  writeTo(part: ArchiveFile): void {
     part.write(
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#uses}" uniqueCount="${this.#numbers.size}">`,
     );

@@ -1,4 +1,4 @@
-import type { Part } from './Archive.js';
+import type { ArchiveFile } from './Archive.js';
 import { type Cell, dayNumber } from './Cell.js';
 import { cellXml, looksLikeFormula, xmlText } from './cellText.js';
 import { rowHeight } from './rowHeight.js';
@@ -42,7 +42,7 @@ export class Sheet {
 
   constructor(
     readonly layout: SheetLayout,
-    private readonly part: Part,
+    private readonly part: ArchiveFile,
     private readonly strings: SharedStrings,
   ) {
     const { widths, order } = layout;

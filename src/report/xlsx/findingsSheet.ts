@@ -1,78 +1,82 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
+import type { ReportContext } from '../Format.js';
+import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
-import { type Report, remarksOf } from './Report.js';
 import { levelStyle, statusStyle } from './styles.js';
 import { type Column, TableSheet } from './TableSheet.js';
 import { fileColumns, unitColumns } from './unitColumns.js';
+import { remarksOf, type Workbook } from './Workbook.js';
 
 /** A finding of a requirement, or of the plan as such; a result that says nothing has a row without a finding. */
 interface FindingRow {
   assessment: Assessment;
   result?: Result;
+  facts?: ResultFacts;
   finding?: AnyFinding;
 }
 
 const EVIDENCE_LIMIT = 400;
 
 /** The sheet of findings, to which plans are added as they come. */
-export function findingsSheet(report: Report): { add: (assessment: Assessment) => void; close: () => void } {
-  const { book, say } = report;
+export function findingsSheet(workbook: Workbook): { add: (assessment: Assessment) => void; close: () => void } {
+  const { book, say } = workbook;
   const { sheets, titles, none } = say.workbook;
   const table = new TableSheet<FindingRow>(book, {
     name: sheets.findings,
     order: 2,
     title: titles.findings,
-    remarks: remarksOf(report),
+    remarks: remarksOf(workbook),
     frozenColumns: 2,
-    columns: columnsOf(report),
+    columns: columnsOf(workbook),
   });
   return {
     add: (assessment) => {
-      for (const row of rowsOf(assessment)) table.add(row);
+      for (const row of rowsOf(assessment, workbook.context)) table.add(row);
     },
     close: () => table.close(none),
   };
 }
 
-function rowsOf(assessment: Assessment): FindingRow[] {
+function rowsOf(assessment: Assessment, context: ReportContext): FindingRow[] {
   return [
     ...assessment.problems.map((finding) => ({ assessment, finding })),
     ...assessment.results.flatMap((result): FindingRow[] => {
-      if (result.findings.length > 0) return result.findings.map((finding) => ({ assessment, result, finding }));
-      return result.status === 'met' ? [] : [{ assessment, result }];
+      if (result.findings.length === 0 && result.status === 'met') return [];
+      const facts = resultFacts(result, context);
+      if (result.findings.length === 0) return [{ assessment, result, facts }];
+      return result.findings.map((finding) => ({ assessment, result, facts, finding }));
     }),
   ];
 }
 
-function columnsOf(report: Report): Column<FindingRow>[] {
+function columnsOf(workbook: Workbook): Column<FindingRow>[] {
   return [
-    ...unitColumns<FindingRow>(report.say, ({ assessment: { unit, listed } }) => ({
+    ...unitColumns<FindingRow>(workbook.say, ({ assessment: { unit, listed } }) => ({
       ...unit,
       ...listed,
-      name: unit?.name ?? listed?.name ?? report.say.labels.unknownUnit,
+      name: unit?.name ?? listed?.name ?? workbook.say.labels.unknownUnit,
     })),
-    ...requirementColumns(report),
-    ...dateColumns(report),
-    ...placeColumns(report),
-    ...decisionColumns(report),
+    ...requirementColumns(workbook),
+    ...dateColumns(workbook),
+    ...placeColumns(workbook),
+    ...decisionColumns(workbook),
   ];
 }
 
-function requirementColumns({ context, say }: Report): Column<FindingRow>[] {
-  const { catalogue, language } = context;
+function requirementColumns({ context, say }: Workbook): Column<FindingRow>[] {
+  const { language } = context;
   const { columns, inPlan } = say.workbook;
   const { labels } = say;
-  const requirementOf = ({ result }: FindingRow) => (result ? catalogue.find(result.requirement) : undefined);
   return [
     {
       head: columns.requirement,
       width: 12,
       cell: ({ result }) => textCell(result?.requirement ?? labels.inPlan, 'centre'),
     },
-    { head: columns.clause, width: 20, cell: (row) => textCell(requirementOf(row)?.clause[language]) },
-    { head: columns.title, width: 32, cell: (row) => textCell(requirementOf(row)?.title[language]) },
+    { head: columns.clause, width: 20, cell: ({ facts }) => textCell(facts?.clause) },
+    { head: columns.title, width: 32, cell: ({ facts }) => textCell(facts?.title) },
     {
       head: columns.level,
       width: 10,
@@ -84,20 +88,20 @@ function requirementColumns({ context, say }: Report): Column<FindingRow>[] {
     {
       head: columns.status,
       width: 14,
-      cell: ({ result }) =>
-        result ? textCell(labels.statuses[result.status], statusStyle[result.status]) : textCell(inPlan, 'none'),
+      cell: ({ result, facts }) =>
+        result ? textCell(facts?.status, statusStyle[result.status]) : textCell(inPlan, 'none'),
     },
     {
       head: columns.sentence,
       width: 48,
       cell: ({ finding }) => textCell(finding && sentenceOf(finding, language)),
     },
-    { head: columns.todo, width: 42, cell: (row) => textCell(requirementOf(row)?.hint[language]) },
-    { head: columns.quote, width: 42, cell: (row) => textCell(requirementOf(row)?.quote) },
+    { head: columns.todo, width: 42, cell: ({ facts }) => textCell(facts?.hint) },
+    { head: columns.quote, width: 42, cell: ({ facts }) => textCell(facts?.quote) },
   ];
 }
 
-function dateColumns({ say: { workbook } }: Report): Column<FindingRow>[] {
+function dateColumns({ say: { workbook } }: Workbook): Column<FindingRow>[] {
   const { columns } = workbook;
   return [
     { head: columns.due, width: 12, cell: ({ result }) => dateCell(result?.due) },
@@ -106,7 +110,7 @@ function dateColumns({ say: { workbook } }: Report): Column<FindingRow>[] {
   ];
 }
 
-function placeColumns({ say }: Report): Column<FindingRow>[] {
+function placeColumns({ say }: Workbook): Column<FindingRow>[] {
   const { columns } = say.workbook;
   const start = ({ finding, result }: FindingRow) => (finding ?? result?.evidence[0])?.range.start;
   return [
@@ -116,9 +120,8 @@ function placeColumns({ say }: Report): Column<FindingRow>[] {
   ];
 }
 
-function decisionColumns({ say }: Report): Column<FindingRow>[] {
+function decisionColumns({ say }: Workbook): Column<FindingRow>[] {
   const { columns } = say.workbook;
-  const { board } = say;
   return [
     {
       head: columns.evidence,
@@ -129,12 +132,12 @@ function decisionColumns({ say }: Report): Column<FindingRow>[] {
     {
       head: columns.waiver,
       width: 30,
-      cell: ({ result }) => textCell(result?.waiver && board.waivedBy(result.waiver)),
+      cell: ({ facts }) => textCell(facts?.waiver),
     },
     {
       head: columns.review,
       width: 30,
-      cell: ({ result }) => textCell(result?.review && board.reviewedBy(result.review)),
+      cell: ({ facts }) => textCell(facts?.review),
     },
   ];
 }

@@ -1,14 +1,14 @@
 import { textCell } from './Cell.js';
 import { notApplicable } from './matrixSheet.js';
-import { type Report, remarksOf } from './Report.js';
 import { type SheetName, sheetNames } from './sheetNames.js';
 import { levelStyle, missingStyle, type StyleName, statusStyle, verdictStyle } from './styles.js';
+import { remarksOf, type Workbook } from './Workbook.js';
 
 /** The last sheet: what the words, colours and sheets mean. */
-export function legendSheet(report: Report, written: ReadonlySet<SheetName>): void {
-  const { context, say, book } = report;
-  const { labels, workbook } = say;
-  const { legend, sheets, about, titles, columns } = workbook;
+export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>): void {
+  const { context, say, book } = workbook;
+  const { labels } = say;
+  const { legend, sheets, about, titles, columns, counts, madeWith, missing: absent } = say.workbook;
   const sheet = book.open({ name: sheets.legend, order: 8, widths: [30, 100] });
   const block = (title: string, sign: string, rows: readonly (readonly [string, StyleName, string])[]) => {
     sheet.row();
@@ -22,8 +22,8 @@ export function legendSheet(report: Report, written: ReadonlySet<SheetName>): vo
     meanings: Record<Key, string>,
   ) => (Object.keys(styles) as Key[]).map((key) => [words[key], styles[key], meanings[key]] as const);
   sheet.row([textCell(titles.legend, 'title')], 24);
-  for (const remark of remarksOf(report)) sheet.row([textCell(remark, 'remark')]);
-  sheet.row([textCell(`${workbook.madeWith}: rasoat ${context.version}`, 'remark')]);
+  for (const remark of remarksOf(workbook)) sheet.row([textCell(remark, 'remark')]);
+  sheet.row([textCell(`${madeWith}: rasoat ${context.version}`, 'remark')]);
   const present = sheetNames.filter((name) => written.has(name));
   block(
     legend.sheets,
@@ -37,9 +37,9 @@ export function legendSheet(report: Report, written: ReadonlySet<SheetName>): vo
   block(legend.verdicts, columns.sign, rowsOf(labels.verdicts, verdictStyle, legend.verdict));
   block(legend.levels, columns.sign, rowsOf(labels.levels, levelStyle, legend.level));
   const missing = { overdue: legend.overdue, 'not-due': legend.notDue };
-  block(legend.missing, columns.sign, rowsOf<keyof typeof missingStyle>(workbook.missing, missingStyle, missing));
+  block(legend.missing, columns.sign, rowsOf<keyof typeof missingStyle>(absent, missingStyle, missing));
   block(legend.other, columns.sign, [
-    [workbook.counts.share, 'bold', legend.share],
+    [counts.share, 'bold', legend.share],
     [columns.daysLate, 'bold', legend.days],
     ['', 'bold', legend.colours],
   ]);

@@ -2,10 +2,11 @@ import type { Assessment, Result, Status } from '../../check/assess/Assessment.j
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
+import { requirementText } from '../shared/requirementText.js';
 import { type Cell, textCell } from './Cell.js';
-import type { Report } from './Report.js';
 import { statusStyle, verdictStyle } from './styles.js';
 import { unitColumns } from './unitColumns.js';
+import type { Workbook } from './Workbook.js';
 
 /** A letter for what a cell says, so that a plan is kept as a short text until the columns are known. */
 const LETTERS = {
@@ -24,11 +25,11 @@ const letterOf = ({ status, review }: Result) =>
 const keyOf = ({ file, document }: { file: string; document: number }) => `${document}\0${file}`;
 
 /** The sheet unit × requirement. Written at the end, when it is known which requirements were asked. */
-export function matrixSheet(report: Report): {
+export function matrixSheet(workbook: Workbook): {
   add: (assessment: Assessment) => void;
   close: (totals: Totals) => void;
 } {
-  const { requirements } = report.context.catalogue;
+  const { requirements } = workbook.context.catalogue;
   const places = new Map(requirements.map(({ id }, i) => [id, i]));
   const levels = new Map<string, FindingLevel>();
   const rows = new Map<string, string>();
@@ -48,44 +49,49 @@ export function matrixSheet(report: Report): {
         place: places.get(requirement) ?? -1,
         level: levels.get(requirement) ?? 'note',
       }));
-      writeMatrix(report, byUnit, asked, rows);
+      writeMatrix(workbook, byUnit, asked, rows);
     },
   };
 }
 
-interface Asked {
+interface AskedRequirement {
   id: string;
   place: number;
   level: FindingLevel;
 }
 
-function writeMatrix(report: Report, units: readonly UnitRow[], asked: readonly Asked[], rows: Map<string, string>) {
-  const { context, say, book } = report;
-  const { labels, workbook } = say;
+function writeMatrix(
+  workbook: Workbook,
+  units: readonly UnitRow[],
+  asked: readonly AskedRequirement[],
+  rows: Map<string, string>,
+) {
+  const { context, say, book } = workbook;
+  const { labels } = say;
+  const { columns: heads, sheets, titles, none } = say.workbook;
   const columns = [
     ...unitColumns<UnitRow>(say, (unit) => ({ ...unit, name: unit.name ?? oneLine(unit.file) })),
     {
-      head: workbook.columns.verdict,
+      head: heads.verdict,
       width: 14,
       cell: ({ verdict }: UnitRow) => textCell(labels.verdicts[verdict], verdictStyle[verdict]),
     },
   ];
   const blank = columns.map((): Cell => ({ style: 'plainText' }));
   const sheet = book.open({
-    name: workbook.sheets.matrix,
+    name: sheets.matrix,
     order: 1,
     widths: [...columns.map(({ width }) => width), ...asked.map(() => 14)],
     frozen: { rows: 5, columns: 2 },
     headRow: 5,
   });
   const { title } = context.catalogue.conclusion;
-  sheet.row([textCell(workbook.titles.matrix, 'title')], 24);
+  sheet.row([textCell(titles.matrix, 'title')], 24);
   sheet.row([textCell(`${title[context.language]}. ${labels.asOf(say.words.date(context.asOf))}`, 'remark')]);
-  const titleOf = (id: string) => context.catalogue.find(id)?.title[context.language];
-  sheet.row([...blank, ...asked.map(({ id }) => textCell(titleOf(id), 'above'))], 110);
+  sheet.row([...blank, ...asked.map(({ id }) => textCell(requirementText(id, context).title, 'above'))], 110);
   sheet.row([...blank, ...asked.map(({ level }) => textCell(labels.levels[level], 'above'))]);
   sheet.row([...columns.map(({ head }) => textCell(head, 'head')), ...asked.map(({ id }) => textCell(id, 'head'))]);
-  const cells = cellsByLetter(report);
+  const cells = cellsByLetter(workbook);
   for (const unit of units) {
     const letters = rows.get(keyOf(unit)) ?? '';
     // An unreadable plan was not judged: its cells are empty, not "not applicable".
@@ -95,7 +101,7 @@ function writeMatrix(report: Report, units: readonly UnitRow[], asked: readonly 
       ...asked.map(({ place }) => cells.get(letters[place] ?? EMPTY) ?? absent),
     ]);
   }
-  if (units.length === 0) sheet.row([textCell(workbook.none, 'remark')]);
+  if (units.length === 0) sheet.row([textCell(none, 'remark')]);
   sheet.filterFrom(5);
   sheet.close();
 }
@@ -103,7 +109,7 @@ function writeMatrix(report: Report, units: readonly UnitRow[], asked: readonly 
 /** In the place of a requirement that does not bind the unit. */
 export const notApplicable: Cell = { value: '–', style: 'none' };
 
-function cellsByLetter({ say: { labels, workbook, board } }: Report): Map<string, Cell> {
+function cellsByLetter({ say: { labels, workbook, board } }: Workbook): Map<string, Cell> {
   const statuses = Object.keys(LETTERS) as Status[];
   return new Map([
     ...statuses.map((status) => [LETTERS[status], textCell(labels.statuses[status], statusStyle[status])] as const),

@@ -1,15 +1,15 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import { untold } from '../shared/toldOf.js';
 import { missingColumns } from './missingTable.js';
-import { type Report, remarksOf } from './Report.js';
 import { TableSheet } from './TableSheet.js';
+import { remarksOf, type Workbook } from './Workbook.js';
 
 /**
  * The sheet of units whose plan has not come. Where that cannot be told it says why.
  * @param order where it stands among the sheets
  */
-export function missingSheet(report: Report, totals: Totals, order: number): void {
-  const { book, say } = report;
+export function missingSheet(workbook: Workbook, totals: Totals, order: number): void {
+  const { book, say } = workbook;
   const { roster, summary } = totals;
   const { sheets, titles, none } = say.workbook;
   const sums = summary.roster ? [say.board.expected(summary.roster, summary.plans.unreadable)] : [];
@@ -17,7 +17,7 @@ export function missingSheet(report: Report, totals: Totals, order: number): voi
     name: sheets.missing,
     order,
     title: titles.missing,
-    remarks: [...remarksOf(report), ...sums],
+    remarks: [...remarksOf(workbook), ...sums],
     frozenColumns: 2,
     columns: missingColumns(say),
   });

@@ -1,15 +1,16 @@
-import type { PlanCounts, Share, Standing } from '../../desk/totals/Standing.js';
-import { oneLine } from '../../plan/text/visible.js';
+import type { Counts } from '../../check/assess/Assessment.js';
+import type { Share, Shares } from '../../desk/totals/Standing.js';
 import { shareMet } from '../shared/shares.js';
+import type { GroupTable, RequirementTable } from '../shared/standingTables.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
 import { percentCell } from './percentCell.js';
-import type { Report } from './Report.js';
 import type { Sheet } from './Sheet.js';
+import type { Workbook } from './Workbook.js';
 
 /** A column of a table of standing; `place` counts from 1, the worst. */
-interface StandingColumn {
+interface StandingColumn<Row> {
   head: string;
-  cell: (standing: Standing, place: number) => Cell;
+  cell: (row: Row, place: number) => Cell;
 }
 
 /** A share as it is counted, `9/12`, which no program may take for a day or a division. */
@@ -17,70 +18,57 @@ export function shareCells(share: Share): [Cell, Cell] {
   return [textCell(shareMet(share), 'centre'), percentCell(share.met, share.of)];
 }
 
-/** Writes how districts, kinds of units or requirements stand, worst first. */
-export function writeStanding(
-  report: Report,
-  by: Standing['by'],
-  rows: readonly Standing[],
-  withRoster: boolean,
-  sheet: Sheet,
-): void {
-  const columns = [
-    ...nameColumns(report)[by],
-    ...(by === 'requirement' ? [] : planColumns(report, withRoster)),
-    ...shareColumns(report),
-    ...statusColumns(report),
-  ];
-  sheet.row();
-  sheet.row([textCell(report.say.board.titles.standing[by], 'subtitle')], 22);
-  sheet.row(columns.map(({ head }) => textCell(head, 'head')));
-  for (const [i, standing] of rows.entries()) sheet.row(columns.map(({ cell }) => cell(standing, i + 1)));
-}
-
-function nameColumns({ context, say }: Report): Record<Standing['by'], StandingColumn[]> {
-  const { board, words, workbook } = say;
-  const { catalogue, language } = context;
-  const kindOf = (key: string) => key.split('/');
-  return {
+/** Writes how districts or kinds of units stand, worst first. */
+export function writeGroups(workbook: Workbook, table: GroupTable, sheet: Sheet): void {
+  const { board, words, workbook: labels } = workbook.say;
+  const { columns } = board;
+  type Row = GroupTable['rows'][number];
+  const names: Record<GroupTable['by'], StandingColumn<Row>[]> = {
     parent: [
-      { head: workbook.counts.place, cell: (_, place) => numberCell(place, 'centre') },
-      { head: board.columns.parent, cell: ({ key }) => textCell(oneLine(key)) },
+      { head: labels.counts.place, cell: (_, place) => numberCell(place, 'centre') },
+      { head: columns.parent, cell: ({ name }) => textCell(name) },
     ],
     type: [
-      { head: workbook.unit.level, cell: ({ key }) => textCell(words.term('/unit/level', kindOf(key)[1] ?? '')) },
-      { head: board.columns.type, cell: ({ key }) => textCell(words.term('/unit/type', kindOf(key)[0] ?? '')) },
-    ],
-    requirement: [
-      { head: workbook.columns.requirement, cell: ({ key }) => textCell(key) },
-      { head: workbook.columns.title, cell: ({ key }) => textCell(catalogue.find(key)?.title[language]) },
+      { head: labels.unit.level, cell: ({ level }) => textCell(words.term('/unit/level', level)) },
+      { head: columns.type, cell: ({ type }) => textCell(words.term('/unit/type', type)) },
     ],
   };
+  const counted = table.counted.map(
+    (key): StandingColumn<Row> => ({ head: columns[key], cell: ({ plans }) => numberCell(plans[key]) }),
+  );
+  write(table, [...names[table.by], ...counted, ...shareColumns(workbook), ...statusColumns(workbook)], sheet);
 }
 
-function planColumns({ say: { board } }: Report, withRoster: boolean): StandingColumn[] {
-  const { columns } = board;
-  const of = (key: keyof PlanCounts): StandingColumn => ({
-    head: columns[key],
-    cell: ({ plans }) => numberCell(plans?.[key] ?? 0),
-  });
-  return [
-    of('received'),
-    ...(withRoster ? [of('missing'), of('overdue')] : []),
-    of('compliant'),
-    of('pending'),
-    of('nonCompliant'),
-    of('unreadable'),
+/** Writes how the requirements stand, worst first. */
+export function writeRequirements(workbook: Workbook, table: RequirementTable, sheet: Sheet): void {
+  const { columns } = workbook.say.workbook;
+  const names: StandingColumn<RequirementTable['rows'][number]>[] = [
+    { head: columns.requirement, cell: ({ id }) => textCell(id) },
+    { head: columns.title, cell: ({ title }) => textCell(title) },
   ];
+  write(table, [...names, ...shareColumns(workbook), ...statusColumns(workbook)], sheet);
 }
 
-function shareColumns({ say: { board, workbook } }: Report): StandingColumn[] {
+function write<Row>(
+  { title, rows }: { title: string; rows: readonly Row[] },
+  columns: readonly StandingColumn<Row>[],
+  sheet: Sheet,
+): void {
+  if (rows.length === 0) return;
+  sheet.row();
+  sheet.row([textCell(title, 'subtitle')], 22);
+  sheet.row(columns.map(({ head }) => textCell(head, 'head')));
+  for (const [i, row] of rows.entries()) sheet.row(columns.map(({ cell }) => cell(row, i + 1)));
+}
+
+function shareColumns({ say: { board, workbook } }: Workbook): StandingColumn<Shares>[] {
   return (['errors', 'all'] as const).flatMap((which) => [
-    { head: board.columns[which], cell: (standing: Standing) => shareCells(standing[which])[0] },
-    { head: workbook.columns.percent, cell: (standing: Standing) => shareCells(standing[which])[1] },
+    { head: board.columns[which], cell: (row: Shares) => shareCells(row[which])[0] },
+    { head: workbook.columns.percent, cell: (row: Shares) => shareCells(row[which])[1] },
   ]);
 }
 
-function statusColumns({ say: { workbook } }: Report): StandingColumn[] {
+function statusColumns({ say: { workbook } }: Workbook): StandingColumn<{ counts: Counts }>[] {
   const { requirements } = workbook.counts;
   return (['met', 'unmet', 'unknown', 'notDue', 'review', 'reviewed', 'waived'] as const).map((key) => ({
     head: requirements[key],

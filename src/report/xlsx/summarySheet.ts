@@ -1,24 +1,24 @@
 import type { Totals } from '../../desk/totals/Totals.js';
+import { capital } from '../shared/capital.js';
+import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
-import { type Report, remarksOf } from './Report.js';
 import type { Sheet } from './Sheet.js';
-import { shareCells, writeStanding } from './standingTable.js';
+import { shareCells, writeGroups, writeRequirements } from './standingTable.js';
+import { remarksOf, type Workbook } from './Workbook.js';
 
 const WIDTHS = [24, 38, 10, 10, 10, 10.5, 9, 10.5, 11.5, 10, 9, 10, 9, 8, 8, 9.5, 9, 9, 10, 9];
 
 /** The first sheet: what was received and judged, and how districts, kinds of units and requirements stand. */
-export function summarySheet(report: Report, totals: Totals): void {
-  const { book, say } = report;
+export function summarySheet(workbook: Workbook, totals: Totals): void {
+  const { book, say } = workbook;
   const { sheets, titles } = say.workbook;
   const sheet = book.open({ name: sheets.summary, order: 0, widths: WIDTHS });
   sheet.row([textCell(titles.summary, 'title')], 24);
-  for (const remark of remarksOf(report)) sheet.row([textCell(remark, 'remark')]);
+  for (const remark of remarksOf(workbook)) sheet.row([textCell(remark, 'remark')]);
   sheet.row();
-  writeCounts(report, totals, sheet);
-  for (const by of ['parent', 'type', 'requirement'] as const) {
-    const rows = totals.standing.filter((standing) => standing.by === by);
-    if (rows.length > 0) writeStanding(report, by, rows, totals.roster !== undefined, sheet);
-  }
+  writeCounts(workbook, totals, sheet);
+  for (const table of groupTables(totals, workbook.context)) writeGroups(workbook, table, sheet);
+  writeRequirements(workbook, requirementTable(totals, workbook.context), sheet);
   sheet.close();
 }
 
@@ -31,7 +31,7 @@ function countRows(words: Record<string, string>, counts: object): Cell[][] {
   });
 }
 
-function writeCounts({ say }: Report, { summary, problems, errors, all }: Totals, sheet: Sheet): void {
+function writeCounts({ say }: Workbook, { summary, problems, errors, all }: Totals, sheet: Sheet): void {
   const { labels, board } = say;
   const { counts, columns } = say.workbook;
   const byLevel = (title: string, of: typeof problems, label: (level: string) => string) =>
@@ -41,14 +41,13 @@ function writeCounts({ say }: Report, { summary, problems, errors, all }: Totals
       numberCell(of[level]),
     ]);
   const head = [counts.group, counts.what, counts.number].map((text) => textCell(text, 'head'));
-  const upper = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
   const rows = [
     ...countRows(counts.files, summary.files),
     ...countRows(counts.plans, summary.plans),
     ...(summary.roster ? countRows(counts.roster, summary.roster) : []),
     ...countRows(counts.requirements, summary.requirements),
     ...byLevel(counts.requirements.title, summary.unmetByLevel, counts.unmetByLevel),
-    ...byLevel(counts.problems.title, problems, upper),
+    ...byLevel(counts.problems.title, problems, capital),
   ];
   sheet.row(head);
   for (const row of rows) sheet.row(row);

@@ -1,20 +1,20 @@
 import type { Sum } from '../../desk/across/Across.js';
 import { numberCell, textCell } from './Cell.js';
 import { percentCell } from './percentCell.js';
-import { type Report, remarksOf } from './Report.js';
 import { TableSheet } from './TableSheet.js';
 import { unitColumns } from './unitColumns.js';
+import { remarksOf, type Workbook } from './Workbook.js';
 
 /** The sheet of what the units' figures add up to, by district and in all. */
-export function sumsSheet(report: Report, sums: readonly Sum[]): void {
-  const { book, say } = report;
+export function sumsSheet(workbook: Workbook, sums: readonly Sum[]): void {
+  const { book, say } = workbook;
   const { sheets, titles, none, columns, which } = say.workbook;
   const kindOfUnit = unitColumns<Sum>(say, (sum) => sum).slice(2);
   const table = new TableSheet<Sum>(book, {
     name: sheets.sums,
     order: 6,
     title: titles.sums,
-    remarks: remarksOf(report),
+    remarks: remarksOf(workbook),
     columns: [
       {
         head: columns.indicator,

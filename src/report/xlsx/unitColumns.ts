@@ -1,16 +1,8 @@
 import type { Messages } from '../../messages/Messages.js';
 import { oneLine } from '../../plan/text/visible.js';
+import type { NamedUnit } from '../shared/boardSections.js';
 import { numberCell, textCell } from './Cell.js';
 import type { Column } from './TableSheet.js';
-
-/** A unit as tables name it, as far as it is known. */
-export interface NamedUnit {
-  code?: string | undefined;
-  name?: string | undefined;
-  type?: string | undefined;
-  level?: string | undefined;
-  parent?: string | undefined;
-}
 
 /** The columns that say which unit a row is about. */
 export function unitColumns<Row>(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type Configuration, parseConfiguration } from '../../desk/Configuration.js';
+import type { Configuration } from '../../desk/Configuration.js';
+import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { Language } from '../../messages/Language.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { Problem } from '../../plan/model/Problem.js';

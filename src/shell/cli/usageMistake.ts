@@ -7,7 +7,12 @@ import type { Terminal } from '../Terminal.js';
 import { exitCodes } from './exitCodes.js';
 
 /** Help and version are no errors; anything else is the caller's mistake, said in one sentence. */
-export function usageMistake(error: CommanderError, program: Command, terminal: Terminal, language: Language): number {
+export function usageMistake(
+  error: CommanderError,
+  program: Command,
+  terminal: Pick<Terminal, 'argv' | 'stderr'>,
+  language: Language,
+): number {
   if (error.exitCode === 0 || error.code === 'commander.help')
     return error.code === 'commander.help' ? exitCodes.unusable : exitCodes.fine;
   const { errors } = messages[language].cli;
@@ -50,8 +55,10 @@ function sentence({ code, message }: CommanderError, command: Command, language:
       const value = /argument '(.*)' is invalid/s.exec(message)?.[1] ?? '';
       return errors.invalidChoice(option?.long ?? quoted, value, option?.argChoices?.join(', ') ?? '');
     }
-    default:
+    case 'commander.excessArguments':
       return errors.excessArguments;
+    default:
+      return errors.otherUsage(message.replace(/^error: /, ''));
   }
 }
 

@@ -1,19 +1,63 @@
-import { readDue } from './readDue.js';
+import { distance } from 'fastest-levenshtein';
+import { bare, fold } from '../../text/fold.js';
+import { choicesAt } from '../model.js';
+import type { Part } from './due/Part.js';
+import { parseDue } from './due/parseDue.js';
+import { completed, settle } from './due/settle.js';
+import { spellParts } from './due/spellParts.js';
+import { type Token, tokensOf } from './due/tokens.js';
+import { numberOf, syllables } from './due/words.js';
+import { LONGEST_DUE } from './readDue.js';
 
-/** What is written near a form of a due date, and how the form has it: `quí 03-2022` is `quý 3/2022`. */
-const NEAR: readonly (readonly [RegExp, string])[] = [
-  [/^qu[íiìy](?=\s|\d)/iu, 'quý'],
-  [/^(quý|tháng)\s*0(?=\d)/iu, '$1 '],
-  [/\s*(?:[-–.,]|\/\s+|\s\/)\s*(?=\d{4}$)/u, '/'],
-  [/^(?:định kỳ|vào|trong|đến|hết|xong)\s+/iu, ''],
-];
+/** How a deadline is written that is nearly in one of the forms (plan-format.md); undefined when it is near none. */
+export function nearDue(written: string): string | undefined {
+  if (written.length > LONGEST_DUE) return undefined;
+  const tokens = withLongYears(withoutWeeks(tokensOf(repaired(written)).filter(({ is }) => is !== 'other')));
+  const parsed = parseDue(tokens);
+  if ('fault' in parsed) return undefined;
+  const parts = completed(parsed.parts).map(sharpened);
+  const meant = settle(parts);
+  if ('fault' in meant) return undefined;
+  const name = choicesAt('/tasks/*/due').find(({ value }) => value === meant.value)?.vi[0];
+  return name ?? spellParts(parts);
+}
 
-/**
- * How a due date is written that is nearly in one of the forms (plan-format.md); undefined when it is near none.
- * @param isRecurrence whether a text names a recurrence, as `hằng năm` does
- */
-export function nearDue(written: string, isRecurrence: (text: string) => boolean): string | undefined {
-  const meant = NEAR.reduce((text, [near, form]) => text.replace(near, form), written.normalize('NFC').trim());
-  if (meant === written) return undefined;
-  return isRecurrence(meant) || 'value' in readDue(meant) ? meant : undefined;
+/** The text with words that are nearly those of the grammar spelt as those. */
+function repaired(written: string): string {
+  return written.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const folded = fold(word);
+    if (syllables().has(folded) || numberOf(folded)) return word;
+    // Those of one or two letters are near everything.
+    const known = [...syllables()].filter((syllable) => bare(syllable).length > 2);
+    // Other diacritics are nearer than another letter.
+    const alike = known.find((syllable) => bare(syllable) === bare(folded));
+    return alike ?? known.find((syllable) => distance(folded, syllable) === 1) ?? word;
+  });
+}
+
+/** Years of two figures, in the plans' own time, with four: `quý III/21`. */
+function withLongYears(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1];
+    const year =
+      (before?.is === 'sign' && (before.sign === '/' || isYear(tokens[i - 2]))) ||
+      (before?.is === 'word' && before.word === 'year');
+    if (!year || token.is !== 'number' || token.digits !== 2 || token.value < 15 || token.value > 35) return token;
+    return { ...token, value: 2000 + token.value, digits: 4 };
+  });
+}
+
+const isYear = (token: Token | undefined) => token?.is === 'number' && token.digits === 4;
+
+/** Without `tuần 2` of a month, which has no certain last day. */
+function withoutWeeks(tokens: readonly Token[]): Token[] {
+  const isWeek = (token: Token | undefined) => token?.is === 'word' && token.word === 'week';
+  return tokens.filter((token, i) => !(isWeek(token) || (token.is === 'number' && isWeek(tokens[i - 1]))));
+}
+
+/** A Roman number counts quarters, as a rule. What is only roughly in a year as the period that it most likely is; what is roughly in another, as all of it. */
+function sharpened({ vague, ...part }: Part): Part {
+  if (part.is === 'number' && part.roman) return { ...part, is: 'quarter' };
+  if (part.is !== 'year' || vague === undefined) return part;
+  return vague === 'first' ? { ...part, is: 'quarter', n: 1 } : { ...part, is: 'half', n: 6 };
 }

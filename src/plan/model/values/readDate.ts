@@ -7,19 +7,20 @@ import type { Reading } from './Reading.js';
 export type DateFault =
   | { reason: 'form'; meant?: IsoDate }
   | { reason: 'month'; month: number; meant?: IsoDate }
-  | { reason: 'day'; year: number; month: number; days: number }
+  /** Without a year, of a day of every year. */
+  | { reason: 'day'; year?: number; month: number; days: number }
   | { reason: 'short-year'; meant?: IsoDate }
   | { reason: 'year'; year: number };
 
 const FORMS: readonly RegExp[] = [
   /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/,
-  /^(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4}|\d{2})$/,
-  /^(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}|\d{2})$/,
-  /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/,
-  /^ngay (?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4}|\d{2})$/,
+  /^(?:ngay )?(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4}|\d{2})$/,
+  /^(?:ngay )?(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}|\d{2})$/,
+  /^(?:ngay )?(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/,
+  /^(?:ngay )?(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4}|\d{2})$/,
 ];
 
-/** What is nearly a date: `ngày 30/9/2021`, `30/9-2021`, `2021/09/30`, `2021-09-30 08:00`. */
+/** What is nearly a date: `30/9-2021`, `2021/09/30`, `2021-09-30 08:00`. */
 const NEAR: readonly RegExp[] = [
   /^(?:ngay )?(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})$/,
   /^(?:ngay )?(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})(?:[t ][\d:.+z]*)?$/,
@@ -29,14 +30,15 @@ const dateWords = bareWords(['ngày', 'tháng', 'năm']);
 
 /** Reads a date in the forms of plan-format.md: `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
 export const readDate: (text: string) => Reading<IsoDate, DateFault> = memoize((text) => {
+  const written = text.endsWith('.') ? text.slice(0, -1).trimEnd() : text;
   // Figures alone fold to themselves.
-  const folded = /^[\d/.-]+$/.test(text) ? text : dateWords(fold(text));
+  const folded = /^[\d/.-]+$/.test(written) ? written : dateWords(fold(written));
   for (const form of FORMS) {
     const found = form.exec(folded)?.groups;
-    if (found) return checkDay(found.y ?? '', Number(found.m), Number(found.d));
+    if (found) return dayOf(found);
   }
   const near = NEAR.map((form) => form.exec(folded)?.groups).find((groups) => groups !== undefined);
-  const meant = near && checkDay(near.y ?? '', Number(near.m), Number(near.d));
+  const meant = near && dayOf(near);
   return { fault: { reason: 'form', ...(meant && 'value' in meant && { meant: meant.value }) } };
 });
 
@@ -44,9 +46,13 @@ function exists(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-function checkDay(writtenYear: string, month: number, day: number): Reading<IsoDate, DateFault> {
-  const short = writtenYear.length === 2;
-  const year = short ? 2000 + Number(writtenYear) : Number(writtenYear);
+function dayOf({ y = '', m, d }: Partial<Record<string, string>>): Reading<IsoDate, DateFault> {
+  const short = y.length === 2;
+  return checkDay(short ? 2000 + Number(y) : Number(y), Number(m), Number(d), short);
+}
+
+/** The day of a year and month, both in figures; @param short whether the year was written with two, which is refused */
+export function checkDay(year: number, month: number, day: number, short = false): Reading<IsoDate, DateFault> {
   if (month < 1 || month > 12) {
     const meant = exists(year, day, month) ? isoDate(year, day, month) : undefined;
     return { fault: { reason: 'month', month, ...(meant && { meant }) } };

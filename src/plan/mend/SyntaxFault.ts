@@ -1,0 +1,16 @@
+import type { ProblemParams } from '../model/Problem.js';
+import type { Edit } from './Edit.js';
+
+export type SyntaxKind = Extract<keyof ProblemParams, `syntax-${string}`>;
+
+/** A YAML fault in the words of someone who fills in a form: what, and from where to where in the text. */
+export type SyntaxFault = {
+  [K in SyntaxKind]: {
+    kind: K;
+    params: ProblemParams[K];
+    from: number;
+    to: number;
+    /** What mends it, in order; none where that cannot be told. */
+    edits: Edit[];
+  };
+}[SyntaxKind];

@@ -1,0 +1,78 @@
+import type { RecordShape } from '../model/model.js';
+import type { ProblemParams } from '../model/Problem.js';
+import type { Edit } from './Edit.js';
+import { Outline } from './Outline.js';
+import { bodyFrom, bodyTo, linesOf, type SourceLine } from './SourceLine.js';
+import type { SyntaxFault, SyntaxKind } from './SyntaxFault.js';
+
+/** A walk over the lines of a document that is no YAML, and what it has found to be the matter. */
+export class Walk {
+  readonly lines: readonly SourceLine[];
+  readonly outline: Outline;
+  readonly faults: SyntaxFault[] = [];
+  /** The line of the last fault. */
+  #last = -1;
+
+  constructor(
+    readonly text: string,
+    root: RecordShape,
+  ) {
+    this.lines = linesOf(text);
+    this.outline = new Outline(root);
+  }
+
+  line(index: number): SourceLine {
+    return this.lines[index] ?? { index, from: this.text.length, indent: '', body: '' };
+  }
+
+  /** Notes a fault that begins on a line, and what mends it. */
+  fault<K extends SyntaxKind>(
+    index: number,
+    kind: K,
+    params: ProblemParams[K],
+    [from, to]: readonly [from: number, to: number],
+    edits: Edit[],
+  ): void {
+    // The compiler cannot see that `params` belongs to `kind`; the signature says so.
+    this.faults.push({ kind, params, from, to, edits } as unknown as SyntaxFault);
+    this.#last = index;
+  }
+
+  /** Notes what stands before the text of a line in place of the spaces that belong there. */
+  indent(index: number, column: number): void {
+    const line = this.line(index);
+    const { from, indent } = line;
+    const edits = [{ from, to: bodyFrom(line), text: ' '.repeat(column) }];
+    const sign = /[^ ]/.exec(indent);
+    if (!sign) {
+      this.fault(index, 'syntax-indent', { text: line.body, column }, [bodyFrom(line), bodyTo(line)], edits);
+    } else if (sign[0] === '\t' || indent.includes('\t')) {
+      this.#signs(index, 'syntax-tab', [from + indent.indexOf('\t'), bodyFrom(line)], edits);
+    } else {
+      this.#signs(index, 'syntax-no-break-space', [from, bodyFrom(line)], edits);
+    }
+  }
+
+  /** Notes a tab behind the dash of a line. */
+  tabBehindDash(index: number, edit: Edit): void {
+    this.#signs(index, 'syntax-tab', [edit.from + 1, edit.to], [edit]);
+  }
+
+  /** Of lines one after the other with the same sign before their text the first is named, and their number. */
+  #signs(
+    index: number,
+    kind: 'syntax-tab' | 'syntax-no-break-space',
+    span: readonly [from: number, to: number],
+    edits: Edit[],
+  ): void {
+    const before = this.faults.at(-1);
+    const isNext = this.lines.slice(this.#last + 1, index).every(({ body }) => body === '' || body.startsWith('#'));
+    if (before?.kind !== kind || !isNext) {
+      this.fault(index, kind, { lines: 1 }, span, edits);
+      return;
+    }
+    if (index > this.#last) before.params.lines++;
+    before.edits.push(...edits);
+    this.#last = index;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Shape } from '../model/model.js';
+import { itemIn, keyOf } from './lineStart.js';
+import { mendText } from './mendText.js';
+import { bodyFrom, bodyTo, columnOf, type SourceLine } from './SourceLine.js';
+import type { Walk } from './Walk.js';
+
+/** What is open in brackets. */
+class Brackets {
+  /** What closes them, the innermost last. */
+  readonly closers: string[] = [];
+  quote = '';
+  /** The last character that is no white space. */
+  last = '';
+
+  constructor(private readonly text: string) {}
+
+  /** Goes on over a part of the text, and gives where the outermost bracket closes, or -1. */
+  closeIn(from: number, to: number): number {
+    for (let at = from; at < to; at++) {
+      const character = this.text[at] ?? '';
+      if (this.quote !== '') {
+        if (character === '\\' && this.quote === '"') at++;
+        else if (character === this.quote) this.quote = '';
+      } else if (/["']/.test(character) && /[[{,:]/.test(this.last)) this.quote = character;
+      else if (character === '[' || character === '{') this.closers.push(character === '[' ? ']' : '}');
+      else if (character === this.closers.at(-1)) {
+        this.closers.pop();
+        if (this.closers.length === 0) return at + 1;
+      }
+      if (!/\s/.test(character)) this.last = character;
+    }
+    return -1;
+  }
+}
+
+/** A list or keys in brackets; gives the line that comes next. */
+export function mendBrackets(walk: Walk, index: number, at: number, column: number, shape: Shape | undefined): number {
+  const brackets = new Brackets(walk.text);
+  let line = walk.line(index);
+  for (let from = at; ; from = bodyFrom(line)) {
+    const end = contentTo(walk, line, from);
+    const close = brackets.closeIn(from, end);
+    if (close >= 0) {
+      const isClean = /^(?:\s+#.*|\s*)$/.test(walk.text.slice(close, bodyTo(line)));
+      return isClean || line.index > index ? line.index + 1 : mendText(walk, index, at, column, shape, 'start');
+    }
+    const below = nextLine(walk, line.index + 1);
+    if (!below || !goesOnIn(brackets, below, column)) break;
+    line = below;
+  }
+  if (shape?.is === 'text') return mendText(walk, index, at, column, shape, 'start');
+  const closers = brackets.quote + brackets.closers.toReversed().join('');
+  const end = contentTo(walk, line, line.index === index ? at : line.from);
+  const put = { from: end, to: end, text: closers };
+  const bracket = brackets.closers.at(-1) ?? '';
+  walk.fault(index, 'syntax-open-bracket', { bracket }, [at, bodyTo(walk.line(index))], [put]);
+  return line.index + 1;
+}
+
+/** Where what a line has ends: before a comment. */
+function contentTo(walk: Walk, line: SourceLine, from: number): number {
+  const text = walk.text.slice(from, bodyTo(line));
+  const comment = text.search(/\s#/);
+  return from + (comment < 0 ? text : text.slice(0, comment)).trimEnd().length;
+}
+
+function nextLine(walk: Walk, from: number): SourceLine | undefined {
+  for (let i = from; i < walk.lines.length; i++) if (walk.line(i).body !== '') return walk.line(i);
+  return undefined;
+}
+
+/** Whether a line belongs into the brackets that are open. */
+function goesOnIn({ closers, last, quote }: Brackets, line: SourceLine, column: number): boolean {
+  if ((columnOf(line) ?? -1) <= column || itemIn(line.body)) return false;
+  if (/^[\]}]/.test(line.body)) return true;
+  const isKey = keyOf(line.body) !== undefined;
+  if (closers.at(-1) === ']' || quote !== '') return !isKey;
+  return /[,{[]/.test(last);
+}

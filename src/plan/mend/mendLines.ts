@@ -1,0 +1,161 @@
+import type { RecordShape, Shape } from '../model/model.js';
+import type { Edit } from './Edit.js';
+import { type Item, itemIn, keyOf, RULE, type WrittenKey } from './lineStart.js';
+import { mendTextBelow } from './mendText.js';
+import { mendValue } from './mendValue.js';
+import { missingColon } from './missingColon.js';
+import { bodyFrom, bodyTo, columnOf, saysNothing } from './SourceLine.js';
+import type { SyntaxFault } from './SyntaxFault.js';
+import { secondKey } from './secondKey.js';
+import { Walk } from './Walk.js';
+
+/**
+ * What is wrong with a document that is no YAML, line by line, in order, each with what mends it as far as that can be
+ * told. What stands where is judged by what the document may hold. In time linear in the text.
+ * @param root the kind of document
+ */
+export function mendLines(text: string, root: RecordShape): SyntaxFault[] {
+  const walk = new Walk(text, root);
+  for (let i = 0; i < walk.lines.length; ) i = mendLine(walk, i);
+  return walk.faults;
+}
+
+/** Goes over a line and what belongs to it; gives the line that comes next. */
+function mendLine(walk: Walk, index: number): number {
+  const line = walk.line(index);
+  if (saysNothing(line)) return index + 1;
+  const { pending } = walk.outline;
+  if (pending?.shape?.is === 'text') {
+    const next = mendTextBelow(walk, index, pending);
+    if (next !== undefined) return next;
+  }
+  const item = itemIn(line.body);
+  if (item) return mendItem(walk, index, item);
+  const key = keyOf(line.body);
+  if (key) return mendKey(walk, index, key);
+  return mendStray(walk, index);
+}
+
+function mendItem(walk: Walk, index: number, item: Item): number {
+  const { outline } = walk;
+  const line = walk.line(index);
+  const [from, column] = [bodyFrom(line), columnOf(line)];
+  const place = outline.placeOfItem(keyOf(item.rest)?.name, column);
+  if (place === undefined) walk.fault(index, 'syntax-indent', { text: line.body }, [from, bodyTo(line)], []);
+  else if (place.column !== column) walk.indent(index, place.column);
+  return mendItemAt(walk, index, from, place?.column ?? column ?? 0, item);
+}
+
+/** An item whose dash begins at a place in the text, and stands in a column. */
+function mendItemAt(walk: Walk, index: number, from: number, column: number, { mark, rest, width }: Item): number {
+  const { outline } = walk;
+  const line = walk.line(index);
+  const key = keyOf(rest);
+  outline.enterItem(column, from + 1);
+  const shape = outline.pending?.shape;
+  const restFrom = from + width;
+  // What follows keeps its column, so that the lines below still stand in one with it.
+  const dash: Edit = { from, to: restFrom, text: `-${' '.repeat(Math.max(1, width - 1))}` };
+  const isTab = walk.text.slice(from, restFrom).includes('\t');
+  if (mark !== '- ') walk.fault(index, 'syntax-list-mark', { mark, rest }, [from, bodyTo(line)], [dash]);
+  else if (isTab && key) walk.tabBehindDash(index, { ...dash, text: '- ' });
+  if (rest === '') return index + 1;
+  const inside = column + (isTab && mark === '- ' ? 2 : Math.max(2, width));
+  if (key && (shape === undefined || shape.is === 'record')) return mendKeyAt(walk, index, restFrom, inside, key);
+  outline.pending = undefined;
+  return mendValue(walk, index, restFrom, column, shape);
+}
+
+function mendKey(walk: Walk, index: number, key: WrittenKey): number {
+  const { outline } = walk;
+  const line = walk.line(index);
+  const column = columnOf(line);
+  const place = outline.placeOfKey(key.name, column) ?? { column: column ?? 0 };
+  const from = bodyFrom(line);
+  if (!place.dash) {
+    if (place.column !== column) walk.indent(index, place.column);
+    return mendKeyAt(walk, index, from, place.column, key);
+  }
+  const put = { from: line.from, to: from, text: `${' '.repeat(place.column)}- ` };
+  walk.fault(index, 'syntax-missing-dash', { key: key.name }, [from, from + key.colon], [put]);
+  outline.enterItem(place.column, from);
+  return mendKeyAt(walk, index, from, place.column + 2, key);
+}
+
+/** A key that begins at a place in the text, and stands in a column. */
+function mendKeyAt(walk: Walk, index: number, from: number, column: number, key: WrittenKey): number {
+  const shape = walk.outline.enterKey(column, key.name);
+  const colon = from + key.colon;
+  const end = bodyTo(walk.line(index));
+  const value = walk.text.slice(colon + 1, end).trimStart();
+  const at = end - value.length;
+  if (key.glued) {
+    const space = { from: colon + 1, to: at, text: ' ' };
+    walk.fault(index, 'syntax-space', { key: key.name, value }, [from, colon + 1], [space]);
+  }
+  return mendValueOf(walk, index, at, column, shape, colon + 1);
+}
+
+/** What stands behind a key and its colon. */
+function mendValueOf(
+  walk: Walk,
+  index: number,
+  at: number,
+  column: number,
+  shape: Shape | undefined,
+  behind: number,
+): number {
+  const value = walk.text.slice(at, bodyTo(walk.line(index)));
+  if (value === '' || value.startsWith('#')) {
+    walk.outline.pending = { column, shape, at: behind };
+    return index + 1;
+  }
+  const second = secondKey(value, shape, walk.outline);
+  if (second) {
+    const { name, colon } = second;
+    const [gapFrom, from] = [at + second.gap[0], at + second.gap[1]];
+    const put = { from: gapFrom, to: from, text: `\n${' '.repeat(column)}` };
+    const params = { key: name, value: value.slice(colon + 1).trim() };
+    walk.fault(index, 'syntax-two-keys', params, [from, at + colon + 1], [put]);
+    return mendKeyAt(walk, index, from, column, { name, colon: at + colon - from });
+  }
+  const item = shape?.is === 'list' ? itemIn(value) : undefined;
+  if (!item) return mendValue(walk, index, at, column, shape);
+  const below = column + 2;
+  const put = { from: at, to: at, text: `\n${' '.repeat(below)}` };
+  walk.fault(index, 'syntax-list-below', { text: value }, [at, at + value.length], [put]);
+  walk.outline.pending = { column, shape, at: behind };
+  return mendItemAt(walk, index, at, below, item);
+}
+
+/** A line that is neither a key nor an item, nor goes on with what stands above it. */
+function mendStray(walk: Walk, index: number): number {
+  const { outline } = walk;
+  const line = walk.line(index);
+  const [from, column] = [bodyFrom(line), columnOf(line)];
+  const span = [from, bodyTo(line)] as const;
+  const { pending } = outline;
+  if (pending && pending.column >= 0 && (column === undefined || column > pending.column)) {
+    if (column === undefined) walk.indent(index, pending.column + 2);
+    outline.pending = undefined;
+    return mendValue(walk, index, from, pending.column, pending.shape);
+  }
+  const comment = { from, to: from, text: '# ' };
+  if (RULE.test(line.body)) {
+    walk.fault(index, 'syntax-rule', { text: line.body }, span, [comment]);
+    return index + 1;
+  }
+  const found = missingColon(line.body, outline);
+  const place = found && outline.placeOfKey(found.name, column);
+  if (!found || !place || place.dash) {
+    walk.fault(index, 'syntax-stray', { text: line.body }, span, [comment]);
+    return index + 1;
+  }
+  if (place.column !== column) walk.indent(index, place.column);
+  const shape = outline.enterKey(place.column, found.name);
+  const at = from + found.to;
+  const value = line.body.slice(found.to);
+  const put = { from: from + found.name.length, to: at, text: value === '' ? ':' : ': ' };
+  walk.fault(index, 'syntax-missing-colon', { key: found.name, value }, span, [put]);
+  return mendValueOf(walk, index, at, place.column, shape, at);
+}

@@ -1,0 +1,121 @@
+import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import { messages, sentenceOf } from '../../messages/sentences.js';
+import { shorten } from '../../messages/shorten.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
+import { capital } from '../shared/capital.js';
+import { Frames } from '../shared/Frames.js';
+import { failingEntries, type OpenEntry, openEntries } from '../shared/openEntries.js';
+import { noPaint } from '../shared/Paint.js';
+import { placeIn } from '../shared/planPlace.js';
+import { type PlanSection, planSections } from '../shared/planSections.js';
+import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
+import { sharesMet } from '../shared/shares.js';
+import { unitKind } from '../shared/unitKind.js';
+import { code, codeBlock, md } from './escape.js';
+
+const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: '•' };
+const EVIDENCE_LIMIT = 160;
+
+/** The section of one plan, in blocks that blank lines part. */
+export class PlanBlocks {
+  readonly #assessment: Assessment;
+  readonly #frames: Frames;
+
+  constructor(
+    private readonly context: ReportContext,
+    private readonly options: RenderOptions,
+    { assessment, text }: RenderedPlan,
+  ) {
+    this.#assessment = assessment;
+    this.#frames = new Frames(text?.split('\n'), noPaint);
+  }
+
+  get #say() {
+    return messages[this.context.language];
+  }
+
+  /** Empty when nothing of it is asked for. */
+  blocks(): string[] {
+    const { quiet = false } = this.options;
+    if (quiet) {
+      const failing = failingEntries(this.#assessment, this.options, this.context);
+      return failing.length === 0 ? [] : [...this.#head(), ...failing.flatMap((entry) => this.#entry(entry))];
+    }
+    const open = openEntries(this.#assessment);
+    const sections = planSections(this.#assessment, this.options, this.context.language);
+    return [
+      ...this.#head(),
+      ...(open.length > 0 ? open.flatMap((entry) => this.#entry(entry)) : [md(this.#nothing)]),
+      ...sections.flatMap((section) => this.#list(section)),
+    ];
+  }
+
+  get #nothing(): string {
+    const { labels, markdown } = this.#say;
+    return this.context.only ? labels.nothingAsked : markdown.nothing;
+  }
+
+  #head(): string[] {
+    const { file, document, unit, verdict, counts, results } = this.#assessment;
+    const { labels, markdown } = this.#say;
+    const place = `${markdown.file}: ${code(file)}${document > 0 ? ` (${labels.document(document + 1)})` : ''}`;
+    const shares = sharesMet({ results, counts }, labels);
+    const result = `**${labels.verdicts[verdict].toLocaleUpperCase('vi')}**`;
+    return [
+      `## ${unit ? md(unit.name) : labels.unknownUnit}`,
+      unit ? `${unitKind(unit, this.context.language)} · ${place}` : place,
+      unit ? `${result}. ${[shares, ...labels.beside(counts)].join('; ')}.` : result,
+    ];
+  }
+
+  #entry({ level, problem, result }: OpenEntry): string[] {
+    const { labels } = this.#say;
+    const mark = `${MARKS[level]} ${labels.levels[level]}`;
+    if (problem) return [`### ${mark} · ${labels.inPlan}`, ...this.#finding(problem)];
+    const facts = resultFacts(result, this.context);
+    return [
+      `### ${mark} · ${headOf(facts)}`,
+      `**${md(facts.title)}**`,
+      ...result.findings.flatMap((finding) => this.#finding(finding)),
+      `**${labels.todo}:** ${md(facts.hint)}`,
+      `> **${labels.quote}:** “${md(facts.quote)}”`,
+    ];
+  }
+
+  #finding(finding: AnyFinding): string[] {
+    const frame = this.#frames.of(finding).replace(/^ {2}/gm, '');
+    return [
+      `${md(sentenceOf(finding, this.context.language))} ${this.#place(finding)}`,
+      ...(frame ? [codeBlock(frame)] : []),
+    ];
+  }
+
+  #place(finding: Pick<AnyFinding, 'range'>): string {
+    return `(${code(placeIn(this.#assessment.file, finding))})`;
+  }
+
+  /** What is not due, for review, waived or met, in short. */
+  #list({ title, results }: PlanSection): string[] {
+    return [`### ${title} (${results.length})`, results.map((result) => this.#item(result)).join('\n')];
+  }
+
+  #item(result: Result): string {
+    const { language } = this.context;
+    const { labels } = this.#say;
+    const facts = resultFacts(result, this.context);
+    const evidence = result.status === 'not-due' ? [] : result.evidence;
+    const under = [
+      ...result.findings.map((finding) => `${md(sentenceOf(finding, language))} ${this.#place(finding)}`),
+      ...(facts.decision === undefined ? [] : [`**${md(capital(facts.decision))}**`]),
+      ...evidence.map(
+        (found) => `${labels.evidence}: “${md(shorten(found.text, EVIDENCE_LIMIT))}” ${this.#place(found)}`,
+      ),
+    ];
+    return [`- **${headOf(facts)}**: ${md(facts.title)}`, ...under.map((line) => `  - ${line}`)].join('\n');
+  }
+}
+
+/** Id, clause, status and dates of a result. */
+const headOf = ({ id, clause, status, dates }: ResultFacts): string =>
+  [id, clause, status, ...dates].filter(Boolean).map(md).join(' · ');
