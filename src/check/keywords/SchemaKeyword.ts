@@ -49,6 +49,8 @@ export interface Gather {
 export interface Years {
   from: number;
   to: number;
+  /** How many days after its end each is due; 0 when absent. */
+  dueDays?: number;
 }
 
 /** What a check holds true and yet calls into question: a problem of the plan, by kind. */

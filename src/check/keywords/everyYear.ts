@@ -70,7 +70,7 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   },
   facts: ownFacts,
   ofAbsentLists: true,
-  years: ({ from, to }) => ({ from, to }),
+  years: ({ from, to, dueDays = 0 }) => ({ from, to, dueDays }),
 };
 
 /** The years of the range of which the unit lived a day. `from` is after `to` when it lived none. */

@@ -17,7 +17,18 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
     const message = sentenceOf(finding, language);
     return { id: identity, kind, params, message, level, pointer, range, ...(fix && { fix }) };
   };
-  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, leftOut, stated }: Assessment) => ({
+  const planOf = ({
+    file,
+    document,
+    unit,
+    listed,
+    verdict,
+    counts,
+    problems,
+    results,
+    leftOut,
+    stated,
+  }: Assessment) => ({
     file,
     document,
     unit: unit && {
