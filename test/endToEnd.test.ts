@@ -5,8 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SavedReport } from '../src/desk/saved/savedReport.js';
 import { messages } from '../src/messages/sentences.js';
-import type { SavedReport } from '../src/report/saved/savedReport.js';
 import { province } from './bench/province.js';
 import { type Ran, runRasoat } from './support/runRasoat.js';
 

@@ -6,7 +6,9 @@ import { catalogue } from '../support/catalogue.js';
 /** The example judged as the plan of a unit that the requirement binds. */
 function judged(id: string, { types, levels }: { types: string[]; levels: string[] }, text: string, asOf: string) {
   const level = levels.includes('district') ? 'district' : levels[0];
-  const unit = `unit:\n  name: Đơn vị thử\n  type: ${types[0]}\n  level: ${level}\n  party_committee: Huyện ủy Sông Thương\n`;
+  const committee =
+    { province: 'Tỉnh ủy Bắc Hà', district: 'Huyện ủy Sông Thương' }[level ?? ''] ?? 'Đảng ủy xã An Thịnh';
+  const unit = `unit:\n  name: Đơn vị thử\n  type: ${types[0]}\n  level: ${level}\n  party_committee: ${committee}\n`;
   const parsed = parsePlan(unit + text);
   const { problems, results } = assess(parsed, catalogue, { asOf, file: 'example.yaml' });
   return { problems, result: results.find(({ requirement }) => requirement === id) };

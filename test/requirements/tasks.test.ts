@@ -219,7 +219,7 @@ describe('findings of tasks', () => {
   });
 
   test('a misspelt id leaves the one it is nearest to unknown, and no other', () => {
-    const unit = 'unit: { name: A, type: trade-union, level: district, party_committee: B }\n';
+    const unit = 'unit: { name: A, type: trade-union, level: district, party_committee: Huyện ủy B }\n';
     const parsed = parsePlan(unit + tasks(`${full}, answers: 3.CDD.a`));
     const { problems, results } = assess(parsed, catalogue, { asOf, file: 'plan.yaml' });
     expect(problems).toMatchObject([{ kind: 'unknown-requirement', params: { meant: ['3.CD.a'] } }]);

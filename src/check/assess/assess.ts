@@ -21,6 +21,7 @@ import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { type LeftOut, leftOut } from './leftOut.js';
 import { hidingProblems } from './unreadable.js';
+import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
 export interface AssessOptions {
@@ -36,14 +37,20 @@ export interface AssessOptions {
 /** Judges a plan by every requirement that binds its unit. Pure: the same plan, catalogue and day give the same result. */
 export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: AssessOptions): Assessment {
   const { asOf, file, only, listed, decisions } = options;
-  const { plan, document } = parsed;
-  const unit = plan?.unit ?? null;
+  const { document } = parsed;
+  const unit = parsed.plan?.unit ?? null;
+  const read = parsed.plan ?? parsed.mended;
+  const said = read ? { ...read, unit: judgedAs(read.unit, listed) } : null;
   const identities = new Identities(unitKey(unit, file, document), parsed);
-  const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed), ...doubtsIn(catalogue, parsed)].sort(
-    byPosition,
-  );
+  const problems = [
+    ...parsed.problems,
+    ...checkWhoUnitIs(parsed, read?.unit, listed),
+    ...checkAgainst(catalogue, parsed, said),
+    ...doubtsIn(catalogue, parsed, said),
+  ].sort(byPosition);
   const identified = problems.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, problems: identified, ...(listed && { listed: namesOf(listed) }) };
+  const plan = parsed.plan ? said : null;
   if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
   const given: Case = {
     plan,

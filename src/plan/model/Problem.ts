@@ -76,6 +76,12 @@ export interface ProblemParams {
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  // Who the unit is
+  /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
+  'name-contradicts': { field: 'type' | 'level'; value: string; name: string; named: string[] };
+  'roster-contradicts': { field: 'type' | 'level'; value: string; expected: string; code: string; name: string };
+  'committee-level': { committee: string; named: string[]; level: string };
+  'no-committee': { committee: string };
   // Against the catalogue
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
@@ -97,8 +103,15 @@ export type Problem = Finding<ProblemParams> & { affects?: string };
 /** Problems are errors unless the contract says otherwise. */
 function problemLevel(kind: ProblemKind): FindingLevel {
   if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
-  if (kind === 'goal-below-baseline' || kind === 'baseline-undated') return 'warning';
-  return kind === 'percent-disagrees' || kind === 'goal-before-baseline' ? 'warning' : 'error';
+  const warnings: ProblemKind[] = [
+    'percent-disagrees',
+    'goal-before-baseline',
+    'committee-level',
+    'no-committee',
+    'goal-below-baseline',
+    'baseline-undated',
+  ];
+  return warnings.includes(kind) ? 'warning' : 'error';
 }
 
 /** Makes a problem, with the level of its kind. The only place where a kind and its parameters are put together. */

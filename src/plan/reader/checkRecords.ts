@@ -98,13 +98,16 @@ const leadingLevelWord = memoize((type): { word: string; level: string } | undef
   return level && { word: level.vi[0] ?? '', level: level.value };
 });
 
+/** A city is of a province, or is one. */
+const isProvincialCity = (word: string, level: string) => level === 'province' && sameFolded(word, 'thành phố');
+
 /** The level word in the type must be of the unit's own level. */
 function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
   const place = at.child('type');
   if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
   const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
   const found = cutLevelWord(value) ?? leadingLevelWord(value);
-  if (found && found.level !== record.level) {
+  if (found && found.level !== record.level && !isProvincialCity(found.word, record.level)) {
     reader.problem(
       'level-word',
       { value, word: found.word, level: record.level },

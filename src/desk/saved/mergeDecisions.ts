@@ -1,5 +1,5 @@
-import type { ReviewReport, WaiverReport } from '../../desk/decisions/DecisionReport.js';
-import type { BesidePlans } from '../../desk/totals/Tally.js';
+import type { ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
+import type { BesidePlans } from '../totals/Tally.js';
 import type { SavedReport } from './savedReport.js';
 
 /** What became of the Board's waivers and reviews in several reports together. */
@@ -37,17 +37,17 @@ function unique<T extends object>(decisions: readonly T[]): T[] {
 }
 
 /** What no report had a use for. That a report has no plan of the unit says less than what another says of it. */
-function leftOver<T extends Unused>(unused: readonly T[], applied: readonly object[]): T[] {
+function leftOver<T extends UnusedDecision>(unused: readonly T[], applied: readonly object[]): T[] {
   const used = new Set(applied.map(keyOf));
   const left = unused.filter((one) => !(used.has(keyOf(one)) && (one.why === 'no-match' || one.why === 'not-needed')));
   const telling = new Map([...left].sort((a, b) => saysOf(a) - saysOf(b)).map((one) => [keyOf(one), one]));
   return unique(left).map((one) => telling.get(keyOf(one)) ?? one);
 }
 
-type Unused = WaiverReport['unused'][number] | ReviewReport['unused'][number];
+type UnusedDecision = WaiverReport['unused'][number] | ReviewReport['unused'][number];
 
 /** How much a report says of a decision: what came of it, else that its unit is on the roster, else which may be meant. */
-function saysOf({ why, nearest }: Unused): number {
+function saysOf({ why, nearest }: UnusedDecision): number {
   if (why !== 'no-match') return 3;
   return nearest === undefined ? 2 : Math.sign(nearest.length);
 }

@@ -1,12 +1,12 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
 
-type Seen = Pick<Assessment, 'file' | 'document' | 'unit'>;
+type PlanKeys = Pick<Assessment, 'file' | 'document' | 'unit'>;
 
 /** How often each key of a unit is in a file that is compared with the earlier report. */
 export type KeysIn = (file: string) => ReadonlyMap<string, number>;
 
-interface Entry {
+interface EarlierPlan {
   plan: Assessment;
   isTaken: boolean;
 }
@@ -16,7 +16,7 @@ interface Entry {
  * units: a plan in the same file comes first; one whose file has it no more may have been moved.
  */
 export class EarlierPlans {
-  readonly #byKey = new Map<string, Entry[]>();
+  readonly #byKey = new Map<string, EarlierPlan[]>();
   /** How many plans a file has given away, by key and file. */
   readonly #moved = new Map<string, number>();
 
@@ -33,7 +33,7 @@ export class EarlierPlans {
   }
 
   /** The plan as it was; undefined when it is new. */
-  take(plan: Seen): Assessment | undefined {
+  take(plan: PlanKeys): Assessment | undefined {
     const key = keyOf(plan);
     const entries = this.#byKey.get(key) ?? [];
     const free = entries.filter(({ isTaken }) => !isTaken);
@@ -47,7 +47,7 @@ export class EarlierPlans {
   }
 
   /** Whether a file had more plans of a key than it has now. */
-  #givesAway(file: string, key: string, entries: readonly Entry[]): boolean {
+  #givesAway(file: string, key: string, entries: readonly EarlierPlan[]): boolean {
     const before = entries.filter(({ plan }) => plan.file === file).length;
     return before - this.#movedFrom(file, key) > (this.keysIn(file).get(key) ?? 0);
   }
@@ -63,10 +63,10 @@ export class EarlierPlans {
 }
 
 const placeOf = (file: string, key: string) => `${file}\n${key}`;
-const keyOf = ({ unit, file, document }: Seen) => unitKey(unit, file, document);
+const keyOf = ({ unit, file, document }: PlanKeys) => unitKey(unit, file, document);
 
 /** Counts the keys of plans by file. */
-export function keysByFile(plans: readonly Seen[]): KeysIn {
+export function keysByFile(plans: readonly PlanKeys[]): KeysIn {
   const files = new Map<string, Map<string, number>>();
   for (const plan of plans) {
     const keys = files.get(plan.file) ?? new Map<string, number>();

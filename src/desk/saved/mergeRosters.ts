@@ -1,6 +1,6 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { PlanRef, RosterReport, RosterSummary } from '../../desk/roster/RosterReport.js';
-import type { Received } from '../../desk/totals/Received.js';
+import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
+import type { Received } from '../totals/Received.js';
 
 /** The codes of all units of a roster, those too that do not exist on the day. */
 export function rosterCodes({ missing, inactive = [] }: RosterReport, plans: readonly Received[]): ReadonlySet<string> {

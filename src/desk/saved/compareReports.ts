@@ -30,11 +30,11 @@ export interface Pair {
   earlier: Assessment | undefined;
 }
 
-interface Known extends Difference {
+interface KnownFinding extends Difference {
   status: Status | 'problem';
 }
 
-const TO_CORRECT: ReadonlySet<Known['status']> = new Set(['unmet', 'unknown', 'problem']);
+const TO_CORRECT: ReadonlySet<KnownFinding['status']> = new Set(['unmet', 'unknown', 'problem']);
 
 /** Compares two reports: the old one's plans with the new one's. */
 export function compareReports(before: readonly Assessment[], after: readonly Assessment[]): Comparison {
@@ -64,7 +64,11 @@ export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]
   return comparison;
 }
 
-function addPair(comparison: Comparison, now: ReadonlyMap<string, Known>, old: ReadonlyMap<string, Known>): void {
+function addPair(
+  comparison: Comparison,
+  now: ReadonlyMap<string, KnownFinding>,
+  old: ReadonlyMap<string, KnownFinding>,
+): void {
   for (const [id, known] of now) {
     if (!TO_CORRECT.has(known.status)) continue;
     const earlier = old.get(id)?.status;
@@ -96,10 +100,10 @@ function toCorrectIn(plan: Assessment): Difference[] {
   );
 }
 
-const withoutStatus = ({ status: _, ...difference }: Known): Difference => difference;
+const withoutStatus = ({ status: _, ...difference }: KnownFinding): Difference => difference;
 
-function findingsOf({ file, document, unit, problems, results }: Assessment): Map<string, Known> {
-  const known = new Map<string, Known>();
+function findingsOf({ file, document, unit, problems, results }: Assessment): Map<string, KnownFinding> {
+  const known = new Map<string, KnownFinding>();
   const plan = { file, document, ...(unit && { name: unit.name }) };
   for (const finding of problems) known.set(finding.id, { ...plan, finding, status: 'problem' });
   for (const { requirement, status, findings } of results) {

@@ -1,12 +1,12 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Stated } from '../../check/assess/Stated.js';
-import { arranged } from '../../desk/across/arranged.js';
-import { PlanList, type SeenPlan } from '../../desk/across/PlanList.js';
-import { statedAcross } from '../../desk/across/statedAcross.js';
-import type { Received } from '../../desk/totals/Received.js';
-import { type BesidePlans, Tally } from '../../desk/totals/Tally.js';
-import type { Summary, Totals } from '../../desk/totals/Totals.js';
+import { arranged } from '../across/arranged.js';
+import { PlanList, type SeenPlan } from '../across/PlanList.js';
+import { statedAcross } from '../across/statedAcross.js';
+import type { Received } from '../totals/Received.js';
+import { type BesidePlans, Tally } from '../totals/Tally.js';
+import type { Summary, Totals } from '../totals/Totals.js';
 import { mergeDecisions } from './mergeDecisions.js';
 import { faultOf, type MergeFault } from './mergeFaults.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
@@ -20,7 +20,7 @@ export interface NamedReport {
 }
 
 /** One report of several, as if their plans had been judged in one run. */
-export interface Merged {
+export interface MergedReport {
   assessments: Assessment[];
   totals: Totals;
   /** The requirements asked about; absent: all. */
@@ -34,7 +34,7 @@ export interface Merged {
  * held against all plans anew; texts that units share are those of the reports, for the texts are not in them.
  * @param order the catalogue's order of requirements
  */
-export function mergeReports(reports: readonly NamedReport[], order: readonly string[]): Merged | MergeFault {
+export function mergeReports(reports: readonly NamedReport[], order: readonly string[]): MergedReport | MergeFault {
   const fault = faultOf(reports);
   if (fault) return fault;
   const saved = reports.map(({ report }) => report);

@@ -1,11 +1,10 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
-import type { Received } from '../../desk/totals/Received.js';
-import type { EarlierBoard } from '../../desk/totals/Scope.js';
-import type { BesidePlans } from '../../desk/totals/Tally.js';
-import type { Summary, Totals } from '../../desk/totals/Totals.js';
-import type { Language } from '../../messages/Language.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
+import type { Received } from '../totals/Received.js';
+import type { EarlierBoard } from '../totals/Scope.js';
+import type { BesidePlans } from '../totals/Tally.js';
+import type { Summary, Totals } from '../totals/Totals.js';
 
 /** A report as `json` writes it (`schemas/report.schema.json`, schemaVersion 1). */
 export interface SavedReport
@@ -13,7 +12,7 @@ export interface SavedReport
   schemaVersion: 1;
   catalogue: { id: string; sha256: string };
   asOf: IsoDate;
-  language: Language;
+  language: string;
   /** The requirements asked about; absent: all. */
   only?: string[];
   /** How many reports it was merged of. */

@@ -1,7 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
-import type { Totals } from '../../desk/totals/Totals.js';
-import type { Merged } from './mergeReports.js';
+import type { Missing, PlanRef } from '../roster/RosterReport.js';
+import type { Totals } from '../totals/Totals.js';
+import type { MergedReport } from './mergeReports.js';
 import { newlyOverdueIn } from './mergeSince.js';
 
 /** A unit whose plan has come since the old report. */
@@ -17,7 +17,7 @@ export interface UnitChanges {
 }
 
 /** Compares two reports: the units whose plan was missing in the old one, and those overdue in the new one. */
-export function compareUnits(before: Merged, after: Merged): UnitChanges {
+export function compareUnits(before: MergedReport, after: MergedReport): UnitChanges {
   const [absent, stillAbsent] = [missingIn(before.totals), missingIn(after.totals)];
   const overdue = absent?.flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
   return {
@@ -31,7 +31,7 @@ function missingIn({ summary, roster }: Totals): Missing[] | undefined {
   return summary.roster && !summary.shard ? roster?.missing : undefined;
 }
 
-function sentBy(absent: readonly Missing[], { assessments, totals }: Merged): NewlySent[] {
+function sentBy(absent: readonly Missing[], { assessments, totals }: MergedReport): NewlySent[] {
   const sent = new Map<string, NewlySent>();
   for (const { listed, file, document, unit } of [...assessments, ...(totals.notJudged ?? [])]) {
     if (!listed) continue;

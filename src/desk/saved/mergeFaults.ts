@@ -1,5 +1,5 @@
 import { unitKey } from '../../check/assess/identity.js';
-import type { Received } from '../../desk/totals/Received.js';
+import type { Received } from '../totals/Received.js';
 import type { NamedReport } from './mergeReports.js';
 import { rosterCodes } from './mergeRosters.js';
 import { receivedBy, type SavedReport } from './savedReport.js';

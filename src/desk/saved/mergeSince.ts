@@ -1,8 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
-import type { Missing, RosterReport } from '../../desk/roster/RosterReport.js';
-import type { FreshFinding, GonePlan, SinceReport, SinceSummary } from '../../desk/totals/Scope.js';
-import type { Since } from '../Format.js';
+import type { Missing, RosterReport } from '../roster/RosterReport.js';
+import type { FreshFinding, GonePlan, Since, SinceReport, SinceSummary } from '../totals/Scope.js';
 import { assessmentsOf, receivedBy, type SavedReport } from './savedReport.js';
 
 /** What is new against an earlier report, in a report and in its summary. */
