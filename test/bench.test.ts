@@ -73,13 +73,13 @@ test('a unit that does its duty is read without problems and is short of nothing
   }
 });
 
-test('about four plans in ten are compliant', () => {
+test('four to five plans in ten are compliant', () => {
   const assessments = plansOf({ units: 600 }).flatMap(({ path, text }) =>
     parsePlans(text).map((plan) => assess(plan, catalogue, { asOf: '2022-06-30', file: path })),
   );
   const share = (verdict: string) => assessments.filter((plan) => plan.verdict === verdict).length / assessments.length;
   expect(share('compliant')).toBeGreaterThan(0.35);
-  expect(share('compliant')).toBeLessThan(0.45);
+  expect(share('compliant')).toBeLessThan(0.55);
   expect(share('unreadable')).toBeGreaterThan(0.02);
   expect(share('unreadable')).toBeLessThan(0.05);
   const wellFormed = assessments.filter(({ problems }) => problems.every(({ level }) => level !== 'error'));
@@ -126,7 +126,7 @@ describe('the schema that the peers are given', () => {
       // A schema compares letters as they are encoded.
       if (text !== text.normalize('NFC')) continue;
       const kinds = of(text).flatMap(({ problems, results }) => [
-        ...problems.filter(({ level }) => level === 'error').map(({ kind }) => kind),
+        ...problems.filter(({ level }) => level !== 'note').map(({ kind }) => kind),
         ...results
           .filter(({ status, level }) => (status === 'unmet' || status === 'unknown') && level !== 'note')
           .flatMap(({ findings }) => findings.map(({ kind }) => kind)),

@@ -38,7 +38,7 @@ describe('csv', () => {
     const late = rows(written(plans)).find((row) => row['Số ngày quá hạn'] !== '' && row['Yêu cầu'] !== '');
     expect(late?.['Số ngày quá hạn']).toMatch(/^\d+$/);
     expect(late?.['Thời hạn']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(late?.['Căn cứ']).toBe(context.catalogue.find(late?.['Yêu cầu'] ?? '')?.clause.vi);
+    expect(late?.['Mục của Kết luận']).toBe(context.catalogue.find(late?.['Yêu cầu'] ?? '')?.clause.vi);
     expect(late?.['Kết luận ghi']).toBe(context.catalogue.find(late?.['Yêu cầu'] ?? '')?.quote);
   });
 

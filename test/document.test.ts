@@ -150,8 +150,8 @@ describe('figures', () => {
     expect(text).toContain(
       `${plans.compliant} kế hoạch đạt, ${plans.pending} kế hoạch còn yêu cầu chưa đến hạn, ${plans.nonCompliant} kế hoạch chưa đạt, ${plans.unreadable} kế hoạch không đọc được`,
     );
-    expect(text).toContain(`ở mức lỗi, đạt ${totals.errors.met}/${totals.errors.of} = `);
-    expect(text).toContain(`tính chung các mức, đạt ${totals.all.met}/${totals.all.of} = `);
+    expect(text).toContain(`các yêu cầu quyết định kết quả đạt ${totals.errors.met}/${totals.errors.of} = `);
+    expect(text).toContain(`tính chung tất cả yêu cầu, đạt ${totals.all.met}/${totals.all.of} = `);
     expect(text).toContain(
       `${requirements.review} lượt cần xem xét (đã xem xét ${requirements.reviewed}), ${requirements.waived} lượt được miễn`,
     );

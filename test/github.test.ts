@@ -93,7 +93,7 @@ describe('annotations', () => {
     const [sentence, hint, quote] = commands[0]?.data.split('\n') ?? [];
     expect(sentence).toMatch(/^Ngày 05\/10\/2021 muộn 5 ngày/);
     expect(hint).toMatch(/^Cần làm: /);
-    expect(quote).toMatch(/^Kết luận: “.*”$/);
+    expect(quote).toMatch(/^Kết luận ghi: “.*”$/);
   });
 
   test('are the ten worst of each level, and the rest is counted', () => {

@@ -79,7 +79,7 @@ describe('html', () => {
     const sharesOf = (by: Standing['by'], of: 'errors' | 'all') =>
       totals.standing.flatMap((row) => (row.by === by && row[of].of > 0 ? [row[of].met / row[of].of] : []));
     const ascending = (shares: number[]) => [...shares].sort((a, b) => a - b);
-    expect(html.match(/Xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi, /g)).toHaveLength(2);
+    expect(html.match(/Xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu quyết định kết quả, /g)).toHaveLength(2);
     for (const by of ['parent', 'type'] as const) {
       expect(sharesOf(by, 'errors')).toEqual(ascending(sharesOf(by, 'errors')));
     }

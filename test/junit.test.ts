@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { parse, type TestCase, type TestSuite, type TestSuites } from 'junit2json';
 import { describe, expect, test } from 'vitest';
-import { unreadableFile } from '../src/check/assess/assess.js';
+import { assess, unreadableFile } from '../src/check/assess/assess.js';
 import { problemOf } from '../src/plan/model/Problem.js';
+import { parsePlans } from '../src/plan/reader/parsePlans.js';
 import { unsafeCharacters, visible } from '../src/plan/text/visible.js';
 import type { RenderedPlan, RenderOptions } from '../src/report/Format.js';
 import { junit } from '../src/report/junit/junit.js';
 import { suiteXml } from '../src/report/junit/TestSuite.js';
 import { boardReport } from './support/boardReport.js';
+import { catalogue, readText } from './support/catalogue.js';
 import { hostile, hostilePlan } from './support/hostilePlan.js';
 
 const { context, plans, totals } = boardReport();
@@ -82,7 +84,7 @@ describe('a case', () => {
     expect(text).toContain('plans/hoi-ccb-huyen-song-thuong.yaml:43:15');
     expect(text).toMatch(/^ +> 43 \| /m);
     expect(text).toContain('Cần làm: ');
-    expect(text).toContain('Kết luận: “phấn đấu nâng tỷ lệ');
+    expect(text).toContain('Kết luận ghi: “phấn đấu nâng tỷ lệ');
   });
 
   test('is skipped with the reason', () => {
@@ -93,10 +95,15 @@ describe('a case', () => {
     expect(reasons.every(Boolean)).toBe(true);
   });
 
-  test('of a problem of the file fails', () => {
-    const fault = named('tệp kế hoạch · bad-date', 'failure');
-    expect(fault?.failure?.[0]?.type).toBe('bad-date');
-    expect(textOf(fault)).toContain('plans/hoi-phu-nu-xa-dong-son.yaml:10:18');
+  test('of a problem of the file fails where it is an error, and passes with the text where it is a warning', async () => {
+    const warned = named('tệp kế hoạch · bad-date', 'system-out');
+    expect(textOf(warned)).toContain('plans/hoi-phu-nu-xa-dong-son.yaml:10:18');
+    const [parsed] = parsePlans(readText('examples/plans/hoi-phu-nu-xa-dong-son.yaml').replace('10/02', '31/02'));
+    if (!parsed) throw new Error('no plan');
+    const assessment = assess(parsed, catalogue, { asOf: '2022-06-30', file: 'plans/x.yaml' });
+    const [suite] = await suitesOf(written([{ assessment }]));
+    const failed = casesOf(suite as TestSuite).flatMap(({ failure }) => failure ?? []);
+    expect(failed.map(({ type }) => type)).toContain('bad-date');
   });
 
   test('passes with the text where it weighs less, and fails when warnings are to fail', async () => {

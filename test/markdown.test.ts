@@ -93,7 +93,7 @@ describe('markdown', () => {
           new RegExp(`^### . (?:lỗi|cảnh báo|lưu ý) · ${requirement.replaceAll('.', '\\.')} · `, 'm'),
         );
         expect(section).toContain(md(context.catalogue.find(requirement)?.hint.vi ?? ''));
-        expect(section).toContain(`> **Kết luận:** “${md(context.catalogue.find(requirement)?.quote ?? '')}”`);
+        expect(section).toContain(`> **Kết luận ghi:** “${md(context.catalogue.find(requirement)?.quote ?? '')}”`);
       }
       for (const { range } of one.problems)
         expect(section).toContain(`(\`${file}:${range.start.line}:${range.start.column}\`)`);

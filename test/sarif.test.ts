@@ -226,7 +226,7 @@ describe('rules', () => {
     const [rule] = rules.list as unknown as Rule[];
     expect(rule?.properties?.tags).toEqual([requirement.clause.vi]);
     expect(rule?.defaultConfiguration.level).toBe('error');
-    expect(rule?.help.text).toContain(`Kết luận (${requirement.clause.vi}): “${requirement.quote}”`);
+    expect(rule?.help.text).toContain(`Kết luận ghi (${requirement.clause.vi}): “${requirement.quote}”`);
     expect(rule?.help.text).toContain(`Cần làm: ${requirement.hint.vi}`);
     expect(rule?.help.text).toContain('Thời hạn: 30/9/2021');
     expect(rule?.help.markdown).toMatch(/^\*\*Kết luận \(.+\):\*\* “/);

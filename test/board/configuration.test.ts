@@ -112,7 +112,7 @@ describe('the configuration', () => {
       '10',
       'khong-co.csv',
     ]);
-    expect(lines.filter((line) => line.endsWith('Vì vậy mục này không có hiệu lực.'))).toHaveLength(3);
+    expect(lines.filter((line) => line.endsWith('Vì vậy mục này không được áp dụng.'))).toHaveLength(3);
   });
 
   test('an absolute path is taken as it is', async () => {

@@ -198,8 +198,8 @@ describe('two decisions on one unit and requirement', () => {
     );
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toEqual([
-      expect.stringMatching(/^rasoat\.yaml:2:5: Yêu cầu 3\.CCB\.a .*trái ngược ở dòng 7\..*không có hiệu lực\.$/),
-      expect.stringMatching(/^rasoat\.yaml:7:5: Yêu cầu 3\.CCB\.a .*trái ngược ở dòng 2\..*không có hiệu lực\.$/),
+      expect.stringMatching(/^rasoat\.yaml:2:5: Yêu cầu 3\.CCB\.a .*trái ngược ở dòng 7\..*không được áp dụng\.$/),
+      expect.stringMatching(/^rasoat\.yaml:7:5: Yêu cầu 3\.CCB\.a .*trái ngược ở dòng 2\..*không được áp dụng\.$/),
     ]);
     expect(result('3.CCB.a').review).toBeUndefined();
     expect(report.reviews).toEqual({ applied: [], unused: [] });

@@ -67,7 +67,7 @@ describe('what an earlier report knew', () => {
 describe('what is new', () => {
   beforeAll(() => {
     folder.git('rm', '--quiet', '--', 'plans/huyen-uy-song-thuong.yaml');
-    folder.write(GOOD, folder.read(GOOD).replace(/^( *ngày ban hành):.*$/m, '$1: 31/02/2021'));
+    folder.write(GOOD, folder.read(GOOD).replace(/^( *ngày đăng ký):.*$/m, '$1: 31/02/2022'));
   });
 
   test('fails in JUnit, a unit that is newly overdue too', async () => {

@@ -28,9 +28,10 @@ export interface Judgement {
 export interface Case extends Validity {
   plan: Plan;
   parsed: ParsedPlan;
-  problems: readonly Problem[];
-  /** Those of the problems by which something could not be read. */
+  /** The problems by which something could not be read. */
   hiding: readonly Problem[];
+  /** Those of answers that name no requirement. */
+  misnamed: readonly Problem[];
   /** The tasks by the requirement they name. */
   answers: ReadonlyMap<string, readonly number[]>;
   asOf: IsoDate;

@@ -21,6 +21,7 @@ import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { type LeftOut, leftOut } from './leftOut.js';
 import { hidingProblems } from './unreadable.js';
+import { needWeighing, weighProblems } from './weighProblems.js';
 import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
@@ -48,40 +49,51 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     ...checkAgainst(catalogue, parsed, said),
     ...doubtsIn(catalogue, parsed, said),
   ].sort(byPosition);
-  const identified = problems.map((problem) => identifyProblem(problem, identities));
-  const base = { file, document, unit, problems: identified, ...(listed && { listed: namesOf(listed) }) };
+  const identify = (all: readonly Problem[]) => all.map((problem) => identifyProblem(problem, identities));
+  const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
   const plan = parsed.plan ? said : null;
-  if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
+  if (!plan) return { ...base, problems: identify(problems), verdict: 'unreadable', counts: noCounts(), results: [] };
   const given: Case = {
     plan,
     parsed,
-    problems,
     hiding: hidingProblems(problems),
+    misnamed: problems.filter(({ kind }) => kind === 'unknown-requirement'),
     answers: answeringTasks(plan),
     asOf,
     ...(listed?.validFrom && { validFrom: listed.validFrom }),
     ...(listed?.validTo && { validTo: listed.validTo }),
   };
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
-  const binding = catalogue.binding(plan.unit).filter(isAsked);
+  const weighs = needWeighing(problems);
   const left: LeftOut[] = [];
-  const results = binding.flatMap((requirement) => {
-    const own = leftOut(requirement, given);
+  const judged = catalogue.binding(plan.unit).flatMap((requirement) => {
+    // What is not asked about may still be endangered.
+    if (!isAsked(requirement) && !weighs) return [];
     const judgement = judge(requirement, given);
-    // What is done all the same stays met; of years that nobody lived nothing can be done.
-    const isDone = judgement.status === 'met' && requirement.schema?.span.years === undefined;
-    if (!isDone) left.push(...own);
-    const isOut = !isDone && own.some(({ years }) => years === undefined);
-    return isOut ? [] : [decided(resultOf(requirement, judgement, given, identities), decisions)];
+    const out = outOf(requirement, judgement, given);
+    if (isAsked(requirement)) left.push(...out);
+    const isOut = out.some(({ years }) => years === undefined);
+    return isOut ? [] : [{ requirement, judgement, status: judgement.status }];
   });
+  const identified = identify(weighs ? weighProblems(problems, judged, given) : problems);
+  const results = judged
+    .filter(({ requirement }) => isAsked(requirement))
+    .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   return {
     ...base,
+    problems: identified,
     verdict: verdictOf(identified, results),
     counts,
     results,
     ...(left.length > 0 && { leftOut: left }),
   };
+}
+
+/** What of a requirement is not asked: what is done all the same stays met, but of years that nobody lived nothing is done. */
+function outOf(requirement: Requirement, { status }: Judgement, given: Case): LeftOut[] {
+  const isDone = status === 'met' && requirement.schema?.span.years === undefined;
+  return isDone ? [] : leftOut(requirement, given);
 }
 
 /** The judgement of a file that could not be read or decoded. */

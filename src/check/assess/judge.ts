@@ -1,13 +1,13 @@
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { CheckContext } from '../keywords/Keyword.js';
 import type { Case, Judgement, ResultFinding } from './Case.js';
+import { hiddenFrom } from './hiddenFrom.js';
 import { judgeTasks } from './judgeTasks.js';
 import { plannedIn, sayPlanned } from './sayPlanned.js';
 import { sayUnread } from './sayUnread.js';
 import { dueOf, met, standing, type Weighed } from './standing.js';
 import { suggestNear } from './suggestNear.js';
 import { answering, evidenceAt, taskEvidence } from './taskEvidence.js';
-import { affected, problemsIn } from './unreadable.js';
 
 /** Judges one requirement that is asked of the unit. */
 export function judge(requirement: Requirement, given: Case): Judgement {
@@ -16,7 +16,7 @@ export function judge(requirement: Requirement, given: Case): Judgement {
   const { schema } = requirement;
   const facts = schema.judge(given.plan, contextOf(given));
   const hidden = facts.length > 0 && given.hiding.length > 0;
-  const unread = hidden ? problemsIn(schema.reads(given.plan, affected(given.hiding)), given.hiding) : [];
+  const unread = hidden ? hiddenFrom(requirement, given, given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   const due = dueOf(requirement, given);
   const weighed = facts.map(

@@ -2,9 +2,10 @@ import { isIsoDate } from '../../plan/model/calendar.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { Validity } from '../keywords/SchemaKeyword.js';
 import type { Case, Judgement, ResultFinding } from './Case.js';
+import { hiddenFrom } from './hiddenFrom.js';
 import { dueOf, met, standing, type Weighed } from './standing.js';
 import { answering, taskEvidence } from './taskEvidence.js';
-import { COMPLETE_TASK, problemsInTasks } from './unreadable.js';
+import { COMPLETE_TASK } from './unreadable.js';
 
 export function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const { plan, asOf } = given;
@@ -15,11 +16,7 @@ export function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const complete = tasks.filter((i) => lackingOf(i).length === 0);
   if (complete.some((i) => isTimely(plan.tasks?.[i]?.due, windowOf(requirement, given))))
     return { ...met(dueOf(requirement, given)), evidence };
-  // An answer that names no requirement may have meant this one.
-  const misnamed = given.problems.filter(
-    (problem) => problem.kind === 'unknown-requirement' && (problem.params.meant?.includes(id) ?? true),
-  );
-  const unread = [...problemsInTasks(tasks, given.hiding), ...misnamed];
+  const unread = hiddenFrom(requirement, given, [...given.hiding, ...given.misnamed]);
   const [nearest] = tasks.toSorted((a, b) => lackingOf(a).length - lackingOf(b).length);
   const found = untimely(requirement, complete, given);
   if (found) return { ...standing([found], dueOf(requirement, given), unread, asOf), evidence };

@@ -15,6 +15,8 @@ export interface Check {
    * be read.
    */
   reads(plan: Plan, hidden: readonly string[]): string[];
+  /** Canonical pointers of what could break it though it holds without: a maximum, what is asked of each entry. */
+  limits(plan: Plan): string[];
   /** Canonical pointers of what in the plan answers it, in order of the check. */
   evidence(plan: Plan): string[];
   /** What in the plan it takes for granted, and calls into question beside its result. */

@@ -6,6 +6,7 @@ import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
 import type { Check } from './Check.js';
 import { doubtsOf, mayDoubt } from './doubtsOf.js';
 import { evidenceOf } from './evidenceOf.js';
+import { limitsOf } from './limitsOf.js';
 import { emptyLists, type IsOut, readsOf } from './readsOf.js';
 import { spanOf } from './spanOf.js';
 import { counts, yearlyLists } from './yearlyLists.js';
@@ -43,6 +44,7 @@ export function checkOf(
     },
     span: spanOf(schema),
     reads: (plan, hidden) => readsOf(schema, { holds, isOut: isOut(hidden) }, plan),
+    limits: (plan) => limitsOf(schema, holds, plan),
     evidence: (plan) => [...new Set(evidenceOf(schema, holds, plan))],
     doubts: (plan) => (mayDoubt(schema) ? doubtsOf(schema, holds, plan) : []),
   };

@@ -43,6 +43,7 @@ function readyCheck(schema: Schema, index: number, checks: CompiledChecks): Chec
       return ready().span;
     },
     reads: (plan, hidden) => ready().reads(plan, hidden),
+    limits: (plan) => ready().limits(plan),
     evidence: (plan) => ready().evidence(plan),
     doubts: (plan) => ready().doubts(plan),
   };

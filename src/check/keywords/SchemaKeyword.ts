@@ -69,6 +69,10 @@ export interface Validity {
  * not be read makes a requirement unknown, and a keyword that does not say it would judge what nobody has read.
  */
 export interface SchemaKeyword<Param> {
+  /** The JSON type of the values that it looks at: any other it passes over. Absent where it looks at all. */
+  type?: 'string' | 'number' | 'array' | 'object';
+  /** Whether with this parameter it holds of whatever stands there. */
+  idle?(param: Param, schema: Exclude<Schema, boolean>): boolean;
   /** The schemas in its parameter. */
   parts?(param: Param): Part[];
   /**
@@ -76,6 +80,8 @@ export interface SchemaKeyword<Param> {
    * of a list that was left out because it could not be read.
    */
   reads(param: Param, place: Place): string[];
+  /** Those by which it could be broken though it holds without what stands there, where they are not all that it reads. */
+  limits?(param: Param, place: Place): string[];
   /** The keys it wants there: read as a whole where nothing more is asked of them. */
   needs?(param: Param): string[];
   /** The pointers of what answers it, apart from its parts. */
@@ -96,6 +102,6 @@ export interface SchemaKeyword<Param> {
   window?(param: Param): { from?: IsoDate; to?: IsoDate };
   /** What it takes for granted in a value, and says so beside its result. `parent`: the record that the value stands in. */
   doubts?(param: Param, place: Pick<Place, 'value' | 'path'> & { parent: unknown }): Doubt[];
-  /** It says nothing of a plan: an annotation, or a type that the plan's own schema gives it. */
+  /** It says nothing of a plan by itself: an annotation, a type that the plan's own schema gives, a number for `contains`. */
   silent?: true;
 }

@@ -6,6 +6,8 @@ import type { Gather, Schema, SchemaKeyword } from './SchemaKeyword.js';
 
 /** `contains`: some entry of a list fits, as many as `minContains` and `maxContains` say beside it. */
 export const contains: SchemaKeyword<Schema> = {
+  type: 'array',
+  idle: (_, { minContains, maxContains }) => minContains === 0 && maxContains === undefined,
   parts: (schema) => [{ schema, at: '/*', role: 'some' }],
   reads: nothing,
   evidence: (schema, { value, path, holds }) =>
@@ -24,7 +26,13 @@ export const contains: SchemaKeyword<Schema> = {
 };
 
 /** Told with `contains`. */
-const beside: SchemaKeyword<number> = { reads: nothing, describe: () => [], facts: noFacts };
+const beside: SchemaKeyword<number> = {
+  type: 'array',
+  reads: nothing,
+  describe: () => [],
+  facts: noFacts,
+  silent: true,
+};
 export const minContains = beside;
 export const maxContains = beside;
 

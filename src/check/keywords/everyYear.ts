@@ -59,10 +59,9 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
     }
     return facts;
   },
-  reads({ complete = [] }, { value, path }) {
-    const entries = [...(Array.isArray(value) ? value.keys() : []), '-'];
-    return entries.flatMap((i) => ['year', ...complete].map((key) => `${path}/${i}/${key}`));
-  },
+  reads: ({ complete = [] }, { value, path }) =>
+    entriesOf(value).flatMap((i) => ['year', ...complete].map((key) => `${path}/${i}/${key}`)),
+  limits: ({ max }, { value, path }) => (max === undefined ? [] : entriesOf(value).map((i) => `${path}/${i}/year`)),
   evidence: (_, { value, path }) => (Array.isArray(value) ? [...value.keys()].map((i) => `${path}/${i}`) : []),
   describe({ from, to, min, max, complete = [], dueDays = 0 }, { path }) {
     const fields = complete.map((key) => `${path}/*/${key}`);
@@ -72,6 +71,9 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   ofAbsentLists: true,
   years: ({ from, to, dueDays = 0 }) => ({ from, to, dueDays }),
 };
+
+/** Of each entry the index, and `-` for those that were left out. */
+const entriesOf = (value: unknown) => [...(Array.isArray(value) ? value.keys() : []), '-'];
 
 /** The years of the range of which the unit lived a day. `from` is after `to` when it lived none. */
 function yearsOf({ from, to }: EveryYearParams, { validFrom, validTo }: Validity): Years {

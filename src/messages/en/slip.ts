@@ -1,4 +1,5 @@
 import type { slip as vi } from '../vi/slip.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 export const slip: typeof vi = {
@@ -33,11 +34,11 @@ export const slip: typeof vi = {
   asked: (type, level) => `What the Conclusion requires of this kind of unit (${type}, ${level} level):`,
   inFile: 'Problem of the plan file',
   place: (file, line) => `${file}, line ${line}`,
-  found: 'Finding',
-  todo: 'To do',
-  due: 'Due',
-  quote: 'The Conclusion says',
-  evidence: 'The plan says',
+  found: heads.finding,
+  todo: heads.todo,
+  due: heads.due,
+  quote: terms.quote,
+  evidence: heads.evidence,
   closing: {
     correct: 'Please correct the above and send the plan to the Board again.',
     unreadable: 'Please put the file right as said above and send it to the Board again.',

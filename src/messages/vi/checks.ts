@@ -14,7 +14,7 @@ export const checks: CheckSentences = {
     `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
   'task-due': ({ from, to }) =>
     `Ít nhất một nhiệm vụ trong số đó có «thời hạn» ${from ? `từ ${w.date(from)} đến` : 'chậm nhất'} ${w.date(to)}, hoặc làm thường kỳ.`,
-  review: () => 'Máy không chấm. Báo cáo nêu những gì kế hoạch viết để người có thẩm quyền xem xét.',
+  review: () => 'Chương trình không tự đánh giá; báo cáo nêu những gì kế hoạch ghi để người có thẩm quyền xem xét.',
   there: ({ path }) => `có ${nameInCheck(path, w)}`,
   'not-there': ({ path }) => `không có ${nameInCheck(path, w)}`,
   within: ({ path, from, to }) => {

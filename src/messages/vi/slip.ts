@@ -1,4 +1,5 @@
 import type { Missing } from '../../desk/roster/RosterReport.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 /** The words of the slips that units get (`slips`). Names among the parameters are ready to print. */
@@ -37,14 +38,14 @@ export const slip = {
     review: 'Các nội dung sau do người có thẩm quyền xem xét, đánh giá; đơn vị chưa phải sửa.',
   } satisfies Record<'coming' | 'review', string>,
   asked: (type: string, level: string) => `Các yêu cầu của Kết luận đối với ${type} cấp ${level}:`,
-  inFile: 'Sai sót của tệp kế hoạch',
+  inFile: heads.problems,
   /** Where in a file: `ke-hoach.yaml, dòng 12`. */
   place: (file: string, line: number) => `${file}, dòng ${line}`,
-  found: 'Tồn tại',
-  todo: 'Cần làm',
-  due: 'Thời hạn',
-  quote: 'Kết luận ghi',
-  evidence: 'Kế hoạch ghi',
+  found: heads.finding,
+  todo: heads.todo,
+  due: heads.due,
+  quote: terms.quote,
+  evidence: heads.evidence,
   closing: {
     correct: 'Đề nghị đơn vị sửa, bổ sung các nội dung nêu trên và gửi lại kế hoạch về Ban.',
     unreadable: 'Đề nghị đơn vị sửa tệp theo các điểm nêu trên và gửi lại về Ban.',
@@ -57,7 +58,7 @@ export const slip = {
       if (due === undefined) return 'Chưa có thời hạn gửi cụ thể; đề nghị đơn vị gửi sớm.';
       if (daysLate !== undefined) return `Thời hạn gửi là ${w.date(due)}; đã quá hạn ${w.count(daysLate)} ngày.`;
       return daysLeft === 0
-        ? `Thời hạn gửi là ${w.date(due)}; hôm nay là hạn cuối.`
+        ? `Thời hạn gửi là ${w.date(due)}, đúng ngày đối chiếu.`
         : `Thời hạn gửi là ${w.date(due)}; còn ${w.count(daysLeft ?? 0)} ngày.`;
     },
   },
