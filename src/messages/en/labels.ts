@@ -30,6 +30,8 @@ export const labels: typeof vi = {
     conditional: 'conditional ("nếu thấy cần thiết")',
   },
   asOf: (date) => `As of: ${date}`,
+  termOver: (from, to) =>
+    `The Conclusion's period, ${from}-${to}, ended on 31/12/${to}. The report checks what was to be done in that period and asks for nothing in later years; what was not done, or not confirmed, in time stays unmet.`,
   scope: (ids, of) =>
     `Only ${w.count(ids.length)} of ${w.count(of)} requirements ${ids.length === 1 ? 'was' : 'were'} checked: ${ids.join(', ')}; the others were not.`,
   merged: (reports) =>

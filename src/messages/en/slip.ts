@@ -20,6 +20,7 @@ export const slip: typeof vi = {
   nothingAsked: 'On the as-of date, as to the requirements named above, there is nothing to correct in the plan.',
   parts: {
     correct: 'What to correct',
+    add: 'What might be added',
     coming: 'Coming due',
     review: 'What the Board will review',
     reviewed: 'What the Board has reviewed',
@@ -41,6 +42,8 @@ export const slip: typeof vi = {
   evidence: heads.evidence,
   closing: {
     correct: 'Please correct the above and send the plan to the Board again.',
+    compliant:
+      'The plan is in order and need not be sent again. Please consider adding the above as it is carried out.',
     unreadable: 'Please put the file right as said above and send it to the Board again.',
     missing: 'Please write the plan and send it to the Board.',
   },
@@ -51,7 +54,7 @@ export const slip: typeof vi = {
       if (due === undefined) return 'No due date is set; please send it soon.';
       if (daysLate !== undefined) return `It was due on ${w.date(due)}, ${w.plural(daysLate, 'day', 'days')} ago.`;
       return daysLeft === 0
-        ? `It is due today, ${w.date(due)}.`
+        ? `It is due on the as-of date, ${w.date(due)}.`
         : `It is due on ${w.date(due)}, in ${w.plural(daysLeft ?? 0, 'day', 'days')}.`;
     },
   },

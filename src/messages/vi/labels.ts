@@ -35,6 +35,9 @@ export const labels = {
     conditional: 'có điều kiện ("nếu thấy cần thiết")',
   } satisfies Record<Requirement['modality'], string>,
   asOf: (date: string) => `Ngày đối chiếu: ${date}`,
+  /** Of a report of a day after the Conclusion's period. */
+  termOver: (from: number, to: number) =>
+    `Giai đoạn ${from}-${to} của Kết luận đã kết thúc ngày 31/12/${to}. Báo cáo đối chiếu những việc phải làm trong giai đoạn đó, không yêu cầu thêm việc của các năm sau; việc nào chưa làm hoặc chưa được xác nhận đúng thời hạn thì vẫn là chưa đạt.`,
   /** Of a report that judges only some of the requirements. */
   scope: (ids: readonly string[], of: number) =>
     `Chỉ đối chiếu ${w.count(ids.length)}/${w.count(of)} yêu cầu: ${ids.join(', ')}; các yêu cầu khác chưa được đối chiếu.`,

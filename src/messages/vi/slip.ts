@@ -25,13 +25,15 @@ export const slip = {
   nothingAsked: 'Đến ngày đối chiếu, đối với các yêu cầu nêu trên, kế hoạch không có nội dung nào cần sửa, bổ sung.',
   parts: {
     correct: 'Nội dung cần sửa, bổ sung',
+    /** Of a plan that is in order all the same. */
+    add: 'Nội dung nên sửa, bổ sung thêm',
     coming: 'Việc sắp đến hạn',
     review: 'Nội dung Ban sẽ xem xét',
     reviewed: 'Nội dung Ban đã xem xét',
     waived: 'Nội dung được miễn',
     asked: 'Yêu cầu đối với kế hoạch',
     how: 'Cách viết kế hoạch',
-  } satisfies Record<'correct' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>,
+  } satisfies Record<'correct' | 'add' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>,
   /** What stands under the head of a part, before its entries. */
   notes: {
     coming: 'Các việc sau chưa đến hạn; đề nghị đơn vị chủ động thực hiện và ghi vào kế hoạch trước thời hạn.',
@@ -48,9 +50,11 @@ export const slip = {
   evidence: heads.evidence,
   closing: {
     correct: 'Đề nghị đơn vị sửa, bổ sung các nội dung nêu trên và gửi lại kế hoạch về Ban.',
+    compliant:
+      'Kế hoạch đã đạt, đơn vị không phải gửi lại. Đề nghị nghiên cứu, bổ sung các nội dung nêu trên trong quá trình thực hiện.',
     unreadable: 'Đề nghị đơn vị sửa tệp theo các điểm nêu trên và gửi lại về Ban.',
     missing: 'Đề nghị đơn vị lập kế hoạch và gửi về Ban.',
-  } satisfies Record<'correct' | 'unreadable' | 'missing', string>,
+  } satisfies Record<'correct' | 'compliant' | 'unreadable' | 'missing', string>,
   missing: {
     notCome: (conclusion: string) =>
       `Đến ngày đối chiếu, Ban chưa nhận được kế hoạch thực hiện ${conclusion} của đơn vị.`,
@@ -58,7 +62,7 @@ export const slip = {
       if (due === undefined) return 'Chưa có thời hạn gửi cụ thể; đề nghị đơn vị gửi sớm.';
       if (daysLate !== undefined) return `Thời hạn gửi là ${w.date(due)}; đã quá hạn ${w.count(daysLate)} ngày.`;
       return daysLeft === 0
-        ? `Thời hạn gửi là ${w.date(due)}, đúng ngày đối chiếu.`
+        ? `Thời hạn gửi là ${w.date(due)}; ngày đối chiếu là hạn cuối.`
         : `Thời hạn gửi là ${w.date(due)}; còn ${w.count(daysLeft ?? 0)} ngày.`;
     },
   },
