@@ -11,7 +11,11 @@ function judged(id: string, { types, levels }: { types: string[]; levels: string
   const unit = `unit:\n  name: Đơn vị thử\n  type: ${types[0]}\n  level: ${level}\n  party_committee: ${committee}\n`;
   const parsed = parsePlan(unit + text);
   const { problems, results } = assess(parsed, catalogue, { asOf, file: 'example.yaml' });
-  return { problems, result: results.find(({ requirement }) => requirement === id) };
+  // A task that is not met may well say no more than the Conclusion does: a note.
+  return {
+    problems: problems.filter(({ level: weight }) => weight !== 'note'),
+    result: results.find(({ requirement }) => requirement === id),
+  };
 }
 
 describe.each(catalogue.requirements.map((requirement) => [requirement.id, requirement] as const))(

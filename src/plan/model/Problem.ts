@@ -75,6 +75,13 @@ export interface ProblemParams {
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  // Empty words
+  placeholder: { key: string; value: string };
+  'many-answers': { count: number; most: number };
+  'short-content': { words: number; content: string };
+  'borrowed-content': { from: 'conclusion' | 'hint'; requirement: string };
+  'same-content': { count: number; lines: number[] };
+  'same-activity': { title: string; years: number[] };
   // Who the unit is
   /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
   'name-contradicts': { field: 'type' | 'level'; value: string; name: string; named: string[] };
@@ -99,7 +106,11 @@ export type Problem = Finding<ProblemParams> & { affects?: string };
 
 /** Problems are errors unless the contract says otherwise. */
 function problemLevel(kind: ProblemKind): FindingLevel {
-  if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
+  const notes: ProblemKind[] = [
+    ...(['hash-in-text', 'percent-below-one', 'not-binding', 'placeholder', 'many-answers', 'short-content'] as const),
+    ...(['borrowed-content', 'same-content', 'same-activity'] as const),
+  ];
+  if (notes.includes(kind)) return 'note';
   const warnings: ProblemKind[] = ['percent-disagrees', 'goal-before-baseline', 'committee-level', 'no-committee'];
   return warnings.includes(kind) ? 'warning' : 'error';
 }

@@ -27,6 +27,8 @@ export class Place {
   readonly #written: string;
   /** Whether the one value stands where its list would: `/answers/0` is found at `answers`. */
   isItsOwnItem = false;
+  /** Whether what is written there only holds the place of something. */
+  holdsPlace = false;
 
   constructor(
     private readonly spans: Spans,

@@ -8,6 +8,7 @@ import { readDate } from '../model/values/readDate.js';
 import { readDue } from '../model/values/readDue.js';
 import { readPercent } from '../model/values/readPercent.js';
 import { readYear } from '../model/values/readYear.js';
+import { isPlaceholder } from '../text/isPlaceholder.js';
 import type { Node, Scalar } from '../yaml/Node.js';
 import { cutLevelWord } from './checkRecords.js';
 import type { Place } from './Place.js';
@@ -25,6 +26,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
     const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
     if (choice !== undefined) return choice;
   }
+  if (isPlaceholder(written.text, at.called)) return notePlaceholder(reader, written.text, at);
   if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
   const key = at.called;
   const value = written.text;
@@ -48,6 +50,12 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
     default:
       return problem('bad-amount', { key, value, money: shape.is === 'money', fault } as ProblemParams['bad-amount']);
   }
+}
+
+/** What holds a place is blank, whatever belongs there: it answers nothing and hides nothing. */
+function notePlaceholder(reader: Reader, value: string, at: Place): undefined {
+  at.holdsPlace = true;
+  reader.problem('placeholder', { key: at.called, value }, at.pointer, at.valueSpan);
 }
 
 /** Whether a text, in quotation marks, could stand at a place of this shape. */
