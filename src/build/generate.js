@@ -179,6 +179,7 @@ const generated = {
   'src/plan/model/Plan.ts': () =>
     types('schemas/plan.schema.json', {
       date: 'IsoDate',
+      session: 'Session',
       measure: 'Measure',
       level: 'Level',
     }),

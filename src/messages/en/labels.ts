@@ -2,19 +2,25 @@ import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import type { labels as vi } from '../vi/labels.js';
 import { extent } from './extent.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 export const labels: typeof vi = {
   statuses: {
-    met: 'met',
-    unmet: 'not met',
-    'not-due': 'not due',
-    review: 'needs review',
-    waived: 'waived',
-    unknown: 'unknown',
+    met: terms.met,
+    unmet: terms.unmet,
+    'not-due': terms.notDue,
+    review: terms.review,
+    waived: terms.waived,
+    unknown: terms.unknown,
   },
-  verdicts: { compliant: 'compliant', pending: 'not due', 'non-compliant': 'not compliant', unreadable: 'unreadable' },
-  levels: { error: 'error', warning: 'warning', note: 'note' },
+  verdicts: {
+    compliant: 'compliant',
+    pending: terms.notDue,
+    'non-compliant': 'not compliant',
+    unreadable: terms.unreadable,
+  },
+  levels: { error: terms.error, warning: terms.warning, note: terms.note },
   modalities: {
     must: 'must ("phải", "có trách nhiệm", "giao", a dated task)',
     directive: 'a directive',
@@ -23,6 +29,8 @@ export const labels: typeof vi = {
     conditional: 'conditional ("nếu thấy cần thiết")',
   },
   asOf: (date) => `As of: ${date}`,
+  termOver: (from, to) =>
+    `The Conclusion's period, ${from}-${to}, ended on 31/12/${to}. The report checks what was to be done in that period and asks for nothing in later years; what was not done, or not confirmed, in time stays unmet.`,
   scope: (ids, of) =>
     `Only ${w.count(ids.length)} of ${w.count(of)} requirements ${ids.length === 1 ? 'was' : 'were'} checked: ${ids.join(', ')}; the others were not.`,
   merged: (reports) =>
@@ -32,12 +40,12 @@ export const labels: typeof vi = {
   unknownUnit: 'Unknown unit',
   document: (number) => `plan ${number} of the file`,
   inPlan: 'plan file',
-  todo: 'To do',
-  quote: 'Conclusion',
-  evidence: 'Evidence',
+  todo: heads.todo,
+  quote: terms.quote,
+  evidence: heads.evidence,
   due: (date) => `due ${date}`,
   daysLate: (days) => `${w.plural(days, 'day', 'days')} late`,
-  daysLeft: (days) => (days === 0 ? 'due today' : `${w.plural(days, 'day', 'days')} left`),
+  daysLeft: (days) => (days === 0 ? 'due on the as-of date' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Error level: ${error} met; all levels: ${all} met`,
   beside: ({ notDue, review, reviewed, waived }) => [
     ...(notDue > 0 ? [`not due ${notDue}`] : []),
@@ -45,17 +53,17 @@ export const labels: typeof vi = {
     ...(waived > 0 ? [`waived ${waived}`] : []),
   ],
   leaning: ({ met, of }) => `${w.count(met)} of ${w.count(of)} requirements by 1 task`,
-  sections: { notDue: 'Not due', review: 'Needs review', waived: 'Waived', met: 'Met' },
+  sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Met' },
   tables: { byUnit: 'By unit', byRequirement: 'By requirement' },
   columns: {
-    unit: 'Unit',
-    verdict: 'Verdict',
+    unit: heads.unit,
+    verdict: heads.verdict,
     requirement: 'ID',
     title: 'What',
     problems: 'File',
-    met: 'Met',
-    unmet: 'Not met',
-    notDue: 'Not due',
+    met: heads.met,
+    unmet: heads.unmet,
+    notDue: heads.notDue,
     review: 'To re- view',
     unknown: 'Un- known',
     waived: 'Waiv- ed',
@@ -96,17 +104,17 @@ export const labels: typeof vi = {
     gone: 'No longer in the new report',
   },
   explain: {
-    clause: 'Clause',
-    quote: 'The Conclusion says',
+    clause: heads.clause,
+    quote: terms.quote,
     binds: 'Binds',
     modality: 'Modality',
     level: 'When not met',
     check: 'What is checked',
-    due: 'Due',
+    due: heads.due,
     everyYear: (from, to) => `31/12 of every year from ${from} to ${to}`,
     noDue: 'no day is checked',
     reading: 'How it is read',
-    hint: 'To do',
+    hint: heads.todo,
     met: 'Example that meets it',
     unmet: 'Example that does not',
     addresses: 'Example with something to review',

@@ -184,7 +184,9 @@ export const problems: Sentences<ProblemParams> = {
       case 'backwards':
         return `${head}: it ends before it begins. Write the beginning first, then the end.`;
       case 'no-year':
-        return `${head}, as it names no year. Add the year, for example «${fault.example}»; if it is done every year, add «hằng năm».`;
+        return `${head}, as it names no year. Add the year, for example «${fault.example}»${due ? '; if it is done every year, add «hằng năm»' : ''}.`;
+      case 'several':
+        return `${head}, as there are several days. Make each session an entry of its own, which begins with a dash.`;
       case 'form':
         if (meant !== undefined) return `${head}. Did you mean ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Did you mean ${w.date(fault.meant)}? If so, write it like this.`;

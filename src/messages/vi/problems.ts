@@ -190,7 +190,9 @@ export const problems: Sentences<ProblemParams> = {
       case 'backwards':
         return `${head}: mốc sau đứng trước mốc đầu. Hãy ghi mốc bắt đầu trước, mốc kết thúc sau.`;
       case 'no-year':
-        return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»; nếu năm nào cũng làm, hãy ghi thêm «hằng năm».`;
+        return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»${due ? '; nếu năm nào cũng làm, hãy ghi thêm «hằng năm»' : ''}.`;
+      case 'several':
+        return `${head} vì có nhiều ngày. Hãy ghi mỗi buổi thành một mục riêng, bắt đầu bằng dấu gạch ngang.`;
       case 'form':
         if (meant !== undefined) return `${head}. Có phải là ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Có phải là ${w.date(fault.meant)}? Nếu đúng, hãy viết như vậy.`;

@@ -34,7 +34,7 @@ export interface RecordShape {
 /** The rules of the reader for a record as a whole, each by the name that the schema calls it by. */
 export type RecordCheck = 'unit' | 'target' | 'measure';
 
-export type ScalarKind = 'text' | 'date' | 'year' | 'percent' | 'count' | 'money';
+export type ScalarKind = 'text' | 'date' | 'session' | 'year' | 'percent' | 'count' | 'money';
 
 /** A property: its canonical name, its Vietnamese names (the official one first) and what it holds. */
 export interface Field {
@@ -61,7 +61,7 @@ interface SchemaNode {
   anyOf?: SchemaNode[];
 }
 
-const SCALARS = ['text', 'date', 'year', 'percent', 'count', 'money'];
+const SCALARS = ['text', 'date', 'session', 'year', 'percent', 'count', 'money'];
 
 function choicesOf(node: SchemaNode): Choice[] {
   const own = node.oneOf ?? node.anyOf?.find((branch) => branch.oneOf)?.oneOf ?? [];

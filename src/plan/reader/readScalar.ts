@@ -1,12 +1,14 @@
 import { isIsoDate } from '../model/calendar.js';
 import type { ScalarKind, Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
+import type { DueFault } from '../model/values/due/Part.js';
 import { nearDue } from '../model/values/nearDue.js';
 import type { Reading, Written } from '../model/values/Reading.js';
 import { readAmount } from '../model/values/readAmount.js';
 import { readDate } from '../model/values/readDate.js';
 import { readDue } from '../model/values/readDue.js';
 import { readPercent } from '../model/values/readPercent.js';
+import { nearSession, readSession } from '../model/values/readSession.js';
 import { readYear } from '../model/values/readYear.js';
 import { isPlaceholder } from '../text/isPlaceholder.js';
 import type { Node, Scalar } from '../yaml/Node.js';
@@ -38,9 +40,11 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   const { fault } = reading;
   switch (shape.is) {
     case 'date':
+    case 'session':
+      return problem('bad-date', { key, value, due: false, fault: nearDay(fault as DueFault, value) });
     case 'due': {
-      const meant = shape.is === 'due' ? nearDue(value) : undefined;
-      const params = { key, value, due: shape.is === 'due', fault, ...(meant !== undefined && { meant }) };
+      const meant = nearDue(value);
+      const params = { key, value, due: true, fault, ...(meant !== undefined && { meant }) };
       return problem('bad-date', params as ProblemParams['bad-date']);
     }
     case 'year':
@@ -76,6 +80,8 @@ function readValueOf(shape: ValueShape, written: Written): Reading<unknown, unkn
   switch (shape.is) {
     case 'date':
       return readDate(written.text);
+    case 'session':
+      return readSession(written.text);
     case 'due':
       return readDueOf(shape, written.text);
     case 'year':
@@ -95,6 +101,12 @@ function readDueOf({ choices }: Extract<Shape, { is: 'due' }>, text: string): Re
   const reading = readDue(text);
   if ('fault' in reading || isIsoDate(reading.value)) return reading;
   return choices.some(({ value }) => value === reading.value) ? reading : { fault: { reason: 'form' } };
+}
+
+/** A fault with the day that a text in no form of a date is near to. */
+function nearDay(fault: DueFault, value: string): DueFault {
+  const meant = fault.reason === 'form' && fault.meant === undefined ? nearSession(value) : undefined;
+  return meant === undefined ? fault : { reason: 'form', meant };
 }
 
 /** A percentage's written decimals say how closely it must agree with the counts. */
