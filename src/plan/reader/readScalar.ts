@@ -1,5 +1,5 @@
 import { isIsoDate } from '../model/calendar.js';
-import type { ScalarKind, Shape } from '../model/model.js';
+import { planShape, type ScalarKind, type Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
 import type { DueFault } from '../model/values/due/Part.js';
 import { nearDue } from '../model/values/nearDue.js';
@@ -28,7 +28,8 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
     const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
     if (choice !== undefined) return choice;
   }
-  if (isPlaceholder(written.text, at.called)) return notePlaceholder(reader, written.text, at);
+  if (reader.root === planShape && isPlaceholder(written.text, at.called))
+    return notePlaceholder(reader, written.text, at);
   if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
   const key = at.called;
   const value = written.text;
