@@ -74,6 +74,10 @@ export interface ProblemParams {
   'total-zero': Record<string, never>;
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
+  /** Entries and parts of a form that are not filled in, of a section (its pointer). */
+  'blank-entries': { section: string; count: number };
+  /** A document of a known kind that is none of those asked for. */
+  'other-kind': { key: string; value: string; path: string };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
   // Empty words
   placeholder: { key: string; value: string };
@@ -154,6 +158,8 @@ const weights = {
   'hash-in-text': 'note',
   'percent-disagrees': 'warning',
   'percent-below-one': 'note',
+  'blank-entries': 'note',
+  'other-kind': 'warning',
   'count-above-total': 'by-danger',
   'total-zero': 'by-danger',
   'same-code': 'error',
