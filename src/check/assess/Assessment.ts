@@ -5,6 +5,7 @@ import type { ProblemParams } from '../../plan/model/Problem.js';
 import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js';
 import type { Review, Waiver } from './Decisions.js';
 import type { ListedUnit } from './ListedUnit.js';
+import type { Leaning } from './leaning.js';
 import type { LeftOut } from './leftOut.js';
 import type { Stated } from './Stated.js';
 
@@ -95,6 +96,8 @@ export interface Assessment {
   results: Result[];
   /** What is not asked of the unit because of the days on which it exists; absent when all is. */
   leftOut?: LeftOut[];
+  /** The one task on which most of what is met rests. */
+  leaning?: Leaning;
   /** What is held against other plans. */
   stated?: Stated;
 }

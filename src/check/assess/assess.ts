@@ -16,9 +16,11 @@ import { answeringTasks, checkAgainst } from './answers.js';
 import type { Case, Judgement } from './Case.js';
 import { type Decisions, decided } from './Decisions.js';
 import { doubtsIn } from './doubtsIn.js';
+import { checkEmptyWords } from './emptyWords.js';
 import { Identities, unitKey } from './identity.js';
 import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
+import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
@@ -48,6 +50,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     ...checkWhoUnitIs(parsed, read?.unit, listed),
     ...checkAgainst(catalogue, parsed, said),
     ...doubtsIn(catalogue, parsed, said),
+    ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
   ].sort(byPosition);
   const identify = (all: readonly Problem[]) => all.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
@@ -80,6 +83,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     .filter(({ requirement }) => isAsked(requirement))
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
+  const leaning = leaningOf(results, plan, given.answers, { catalogue, parsed });
   return {
     ...base,
     problems: identified,
@@ -87,6 +91,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     counts,
     results,
     ...(left.length > 0 && { leftOut: left }),
+    ...(leaning && { leaning }),
   };
 }
 

@@ -26,6 +26,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     problems,
     results,
     leftOut,
+    leaning,
     stated,
   }: Assessment) => ({
     file,
@@ -51,6 +52,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       evidence,
     })),
     ...(leftOut && { leftOut }),
+    ...(leaning && { leaning }),
     ...(stated && { stated }),
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
