@@ -114,7 +114,7 @@ function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
     choices,
     names: choiceNames(choices),
     free: node.anyOf !== undefined,
-    ...(words && { words }),
+    words,
   };
 }
 
@@ -140,7 +140,7 @@ function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
         conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));
       return more ? [...required, ...(node.then?.required ?? [])] : required;
     },
-    ...(node.check && { check: node.check }),
+    check: node.check,
   };
 }
 

@@ -15,7 +15,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
   const withMessage = (finding: AnyFinding) => {
     const { id: identity, kind, params, level, pointer, range, fix } = finding;
     const message = sentenceOf(finding, language);
-    return { id: identity, kind, params, message, level, pointer, range, ...(fix && { fix }) };
+    return { id: identity, kind, params, message, level, pointer, range, fix };
   };
   const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, stated }: Assessment) => ({
     file,
@@ -24,10 +24,10 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
       name: unit.name,
       type: unit.type,
       level: unit.level,
-      ...(unit.code !== undefined && { code: unit.code }),
-      ...(unit.party_committee !== undefined && { partyCommittee: unit.party_committee }),
+      code: unit.code,
+      partyCommittee: unit.party_committee,
     },
-    ...(listed && { listed }),
+    listed,
     verdict,
     counts,
     problems: problems.map(withMessage),
@@ -40,7 +40,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
       findings: findings.map(withMessage),
       evidence,
     })),
-    ...(stated && { stated }),
+    stated,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
   return {
@@ -51,8 +51,8 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
         catalogue: { id, title: title[language], sha256: catalogue.sha256, period },
         asOf,
         language,
-        ...(only && { only }),
-        ...(merged !== undefined && { merged }),
+        only,
+        merged,
       };
       return `${write(head).slice(0, -1)},"plans":[`;
     },
@@ -64,11 +64,11 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
         return { id: identity, kind, params, message, level, pointer, range, plans: places };
       });
       const board = {
-        ...(roster && { roster }),
-        ...(waivers && { waivers }),
-        ...(reviews && { reviews }),
+        roster,
+        waivers,
+        reviews,
         ...(since && { since: sinceIds(since) }),
-        ...(notJudged && { notJudged }),
+        notJudged,
         ...(notes.length > 0 && { across: notes }),
         ...(sums.length > 0 && { sums }),
         ...((byUnit.length > 1 || roster) && { standing }),
