@@ -84,15 +84,9 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   const leaning = leaningOf(results, plan, given.answers, { catalogue, parsed });
-  return {
-    ...base,
-    problems: identified,
-    verdict: verdictOf(identified, results),
-    counts,
-    results,
-    ...(left.length > 0 && { leftOut: left }),
-    ...(leaning && { leaning }),
-  };
+  const verdict = verdictOf(identified, results);
+  const out = left.length > 0 ? left : undefined;
+  return { ...base, problems: identified, verdict, counts, results, leftOut: out, leaning };
 }
 
 /** What of a requirement is not asked: what is done all the same stays met, but of years that nobody lived nothing is done. */
