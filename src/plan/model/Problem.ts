@@ -1,5 +1,6 @@
 import type { ListMark } from '../yaml/listMark.js';
 import type { Finding, FindingLevel } from './Finding.js';
+import type { StatedRatio } from './Ratio.js';
 import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
 import type { PercentFault } from './values/readPercent.js';
@@ -79,6 +80,13 @@ export interface ProblemParams {
   /** A document of a known kind that is none of those asked for. */
   'other-kind': { key: string; value: string; path: string };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  // Empty words
+  placeholder: { key: string; value: string };
+  'many-answers': { count: number; most: number };
+  'short-content': { words: number; content: string };
+  'borrowed-content': { from: 'conclusion' | 'hint'; requirement: string };
+  'same-content': { count: number; lines: number[] };
+  'same-activity': { title: string; years: number[] };
   // Who the unit is
   /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
   'name-contradicts': { field: 'type' | 'level'; value: string; name: string; named: string[] };
@@ -86,6 +94,8 @@ export interface ProblemParams {
   'committee-level': { committee: string; named: string[]; level: string };
   'no-committee': { committee: string };
   // Against the catalogue
+  'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
+  'baseline-undated': Record<string, never>;
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
   /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
@@ -137,6 +147,12 @@ const weights = {
   'bad-amount': 'by-danger',
   'unknown-value': 'by-danger',
   'level-word': 'error',
+  placeholder: 'note',
+  'many-answers': 'note',
+  'short-content': 'note',
+  'borrowed-content': 'note',
+  'same-content': 'note',
+  'same-activity': 'note',
   'name-contradicts': 'error',
   'roster-contradicts': 'error',
   'committee-level': 'warning',
@@ -152,6 +168,8 @@ const weights = {
   'same-code': 'error',
   'same-indicator': 'by-danger',
   'goal-before-baseline': 'warning',
+  'goal-below-baseline': 'warning',
+  'baseline-undated': 'warning',
   'other-conclusion': 'error',
   'unbound-unit': 'error',
   'unknown-requirement': 'by-danger',
@@ -185,8 +203,8 @@ export function problemOf<K extends ProblemKind>(
     pointer,
     range,
     level: firstLevel(kind),
-    ...(fix && { fix }),
-    ...(affects !== undefined && { affects }),
+    fix,
+    affects,
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
   return problem as unknown as Problem;

@@ -12,7 +12,7 @@ import { noPaint, type Paint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
-import { sharesMet } from '../shared/shares.js';
+import { countsInWords } from '../shared/shares.js';
 import { unitKind } from '../shared/unitKind.js';
 import { closingTables } from './closingTables.js';
 
@@ -66,6 +66,7 @@ class TextWriter {
     if (!quiet) {
       const sections = planSections(assessment, this.options, this.context.say);
       parts.push(...sections.map((section) => this.#section(section, assessment)));
+      parts.push(this.#leftOut(assessment));
     }
     return parts
       .filter((part) => part !== '')
@@ -73,7 +74,7 @@ class TextWriter {
       .join('');
   }
 
-  #planHead({ file, document, unit, verdict, counts, results }: Assessment): string {
+  #planHead({ file, document, unit, verdict, counts, results, leaning }: Assessment): string {
     const { labels } = this.#say;
     const { bold, dim } = this.#paint;
     const { say } = this.context;
@@ -86,8 +87,8 @@ class TextWriter {
     ];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
-    const shares = sharesMet({ results, counts }, labels);
-    return [...head, indented(`${shown}. ${[shares, ...labels.beside(counts)].join('; ')}.`, 0)].join('\n');
+    const counted = countsInWords({ results, counts, leaning }, labels);
+    return [...head, indented(`${shown}. ${counted}.`, 0)].join('\n');
   }
 
   #verdict(verdict: Verdict): string {
@@ -163,6 +164,14 @@ class TextWriter {
       ];
     });
     return [this.#paint.bold(`${title} (${results.length})`), ...lines].join('\n');
+  }
+
+  /** What is not asked of the unit, each with its reason. */
+  #leftOut({ leftOut = [] }: Assessment): string {
+    if (leftOut.length === 0) return '';
+    const { title, entry } = this.#say.labels.leftOut;
+    const head = this.#paint.bold(`${title} (${leftOut.length})`);
+    return [head, ...leftOut.map((one) => indented(`– ${entry(one)}`, 0, 2))].join('\n');
   }
 
   foot(totals: Totals): string {

@@ -38,7 +38,7 @@ describe('several goals by year', () => {
     `  - indicator: ${name}\n${baseline && `    baseline: { ${baseline} }\n`}${goal && `    goal: { ${goal} }\n`}`;
   const judged = (id: string, ...lines: string[]) => {
     const unit = id === '3.CCB.g' ? 'veterans-association' : 'trade-union';
-    const text = `unit: { name: x, type: ${unit}, level: district, party_committee: Huyện ủy x }\ntargets:\n${lines.join('')}`;
+    const text = `unit: { name: Hội A, type: ${unit}, level: district, party_committee: Huyện ủy A }\ntargets:\n${lines.join('')}`;
     const { problems, results } = assess(parsePlan(text), catalogue, { asOf: '2022-06-30', file: 'x' });
     const found = results.find(({ requirement }) => requirement === id);
     const kinds = problems.map(({ kind }) => kind).filter((kind) => kind === 'same-indicator');
