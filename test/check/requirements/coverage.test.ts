@@ -18,7 +18,7 @@ const TABLE = `
 2.d directive error schema - people-committee
 2.e conditional note schema - people-committee
 2.f directive warning schema - people-committee
-2.g directive error schema 2026-12-31 people-council people-committee
+2.g directive error schema 2025-12-31 people-council people-committee
 3.1.a directive note review - organisations
 3.1.b directive error schema - organisations
 3.2.a emphasis warning tasks - organisations
@@ -67,18 +67,18 @@ const TABLE = `
 4.b emphasis note review - party-committee organisations:province,district
 4.c emphasis warning tasks - party-committee organisations:province,district
 5.1.a must error schema 2021-09-30 party-committee:district
-5.1.b must warning tasks - party-committee:district
+5.1.b must error tasks 2021-09-30 party-committee:district
 5.1.c must error schema 2021-09-30 party-committee:district
 5.2.a must error schema 2021-09-30 organisations:province
 5.2.b must error schema 2021-09-30 organisations:province
 5.3.a directive warning tasks - council-party-caucus:province government-party-caucus:province
-5.3.b directive error schema 2026-12-31 people-council:province people-committee:province,district
+5.3.b directive error schema 2025-12-31 people-council:province people-committee:province,district
 5.4.a directive warning tasks - propaganda-board:province
 5.4.b directive warning tasks - propaganda-board:province
-5.5.a must warning tasks - mass-mobilization-board:province
+5.5.a must error tasks - mass-mobilization-board:province
 5.5.b must error schema - mass-mobilization-board:province
 5.5.c must error schema 2025-09-30 mass-mobilization-board:province
-6.a directive error schema - party-committee
+6.a directive error schema 2021-09-30 party-committee
 `;
 
 const organisations = [
