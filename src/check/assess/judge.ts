@@ -25,9 +25,11 @@ export function judge(requirement: Requirement, given: Case): Judgement {
     ({ how, due: own, ...draft }): Weighed => ({ draft: draft as ResultFinding, how, ...(own && { due: own }) }),
   );
   const settled = facts.length === 0 ? met(due) : standing(weighed, due, unread, given.asOf);
-  const told = sayPlanned(sayUnread(settled.drafts, given.parsed, unread), given.plan, given.asOf, due);
+  // What an unreadable plan says once it is mended is judged by what it would be.
+  const parsed = { ...given.parsed, plan: given.plan };
+  const told = sayPlanned(sayUnread(settled.drafts, parsed, unread), given.plan, given.asOf, due);
   const planned = plannedIn(told);
-  return { ...settled, ...(planned && { planned }), drafts: suggestNear(told, given.parsed), evidence };
+  return { ...settled, ...(planned && { planned }), drafts: suggestNear(told, parsed), evidence };
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {

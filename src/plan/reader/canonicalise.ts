@@ -148,12 +148,10 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   }
   unknownKeys(reader, unknown, shape, record, at);
   if (at.isPassedOver) return undefined;
-  if (
-    reader.root.form &&
-    isBlank(record, shape, at) &&
-    reader.problems.slice(before).every(({ level }) => level === 'note')
-  )
-    return reader.blank(at);
+  const said = reader.problems.slice(before);
+  if (reader.root.form && isBlank(record, shape, at) && said.every(({ level }) => level === 'note'))
+    // A note on what stands there already says so.
+    return said.length > 0 ? undefined : reader.blank(at);
   checkRecord(reader, record, shape, at);
   // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
   return at.above === undefined || Object.keys(record).length > 0 ? record : undefined;
