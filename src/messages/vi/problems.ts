@@ -283,8 +283,14 @@ export const problems: Sentences<ProblemParams> = {
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
   'unbound-unit': ({ type, level }) =>
     `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
-  'unknown-requirement': ({ value, meant = [], unsure = [] }) => {
-    const none = `Không có yêu cầu ${w.quote(value)}.`;
+  'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [] }) => {
+    const strange =
+      lookAlikes.length > 0
+        ? ` Trong đó ${w.and(lookAlikes.map((letter) => w.quote(letter)))} chỉ trông giống chữ Latinh hoặc chữ số thường; hãy gõ lại.`
+        : '';
+    const none = `Không có yêu cầu ${w.quote(value)}.${strange}`;
+    if (within !== undefined)
+      return `${none} Đây là tên một phần của Kết luận; hãy ghi đủ mã của một yêu cầu: ${w.or(meant)}.`;
     if (unsure.length > 0) {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} không có (có phải là ${meant}?)`);
       return `${none} Hãy ghi mỗi yêu cầu một mục trong danh sách; trong đó ${w.and(each)}.`;

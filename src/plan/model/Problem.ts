@@ -96,7 +96,15 @@ export interface ProblemParams {
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
   /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
-  'unknown-requirement': { value: string; meant?: string[]; unsure?: { written: string; meant: string }[] };
+  'unknown-requirement': {
+    value: string;
+    meant?: string[];
+    unsure?: { written: string; meant: string }[];
+    /** The part of the text that is named instead of one of its requirements. */
+    within?: string;
+    /** Characters that only look like Latin letters or figures. */
+    lookAlikes?: string[];
+  };
   'not-binding': { requirement: string };
 }
 
