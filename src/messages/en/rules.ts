@@ -155,6 +155,7 @@ export const rules: typeof vi = {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',
     },
+    'old-font': { title: 'Text in an old font (TCVN3, VNI)', todo: 'Type it again in Unicode.' },
     placeholder: { title: 'Something still to be filled in', todo: 'Say what is meant, or remove the line.' },
     'many-answers': {
       title: 'One task names too many requirements',

@@ -254,6 +254,8 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} không thuộc các loại văn bản được yêu cầu ở đây (${accepted(path)}) nên không được tính. Nếu đã ban hành văn bản thuộc các loại đó, hãy ghi thêm.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
+  'old-font': ({ key, cause, sample, meant }) =>
+    `${w.spelled(key)} gõ bằng phông chữ cũ (${cause === 'tcvn3' ? 'TCVN3, ABC' : 'VNI'}): ${w.quote(sample)} có phải là ${w.quote(meant)}? Hãy gõ lại dòng này bằng Unicode.`,
   placeholder: ({ key, value }) =>
     `${w.spelled(key)} ghi ${w.quote(value)}: coi như để trống, chưa đáp ứng yêu cầu nào. Hãy ghi nội dung cụ thể, hoặc bỏ dòng này.`,
   'many-answers': ({ count, most }) =>

@@ -164,6 +164,7 @@ export const rules = {
       title: 'Năm của mục tiêu trước năm của hiện trạng',
       todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
     },
+    'old-font': { title: 'Chữ gõ bằng phông cũ (TCVN3, VNI)', todo: 'Gõ lại bằng Unicode dựng sẵn.' },
     placeholder: { title: 'Chỗ chưa điền', todo: 'Ghi nội dung cụ thể, hoặc bỏ dòng chưa điền.' },
     'many-answers': {
       title: 'Một nhiệm vụ ghi quá nhiều yêu cầu',

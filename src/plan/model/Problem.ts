@@ -79,6 +79,7 @@ export interface ProblemParams {
   /** A document of a known kind that is none of those asked for. */
   'other-kind': { key: string; value: string; path: string };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  'old-font': { key: string; cause: 'tcvn3' | 'vni'; sample: string; meant: string };
   // Empty words
   placeholder: { key: string; value: string };
   'many-answers': { count: number; most: number };
@@ -152,6 +153,7 @@ const weights = {
   'bad-amount': 'by-danger',
   'unknown-value': 'by-danger',
   'level-word': 'error',
+  'old-font': 'by-danger',
   placeholder: 'note',
   'many-answers': 'note',
   'short-content': 'note',
