@@ -37,11 +37,15 @@ export interface Catalogue {
   binding(unit: { type: string; level: string }): Requirement[];
 }
 
-/** Ids are matched without regard to case, and Đ is D (`3.CĐ.a`); but the letter at the end counts a, b, c, d, đ. */
+/**
+ * Ids are matched without regard to case and to a full stop behind them, and Đ is D (`3.CĐ.a`); but the letter at the end
+ * counts a, b, c, d, đ.
+ */
 export const foldId: (id: string) => string = memoize((id) =>
   id
     .normalize('NFC')
     .trim()
+    .replace(/[.;]$/, '')
     .toUpperCase()
     .replace(/Đ(?!$)/gu, 'D'),
 );
@@ -150,7 +154,7 @@ function ready(
     levels: levels === 'all' ? unitLevels.map(({ value }) => value) : [...levels],
   }));
   const schema = typeof record.check === 'string' ? undefined : checkOf(record, file, pointer, ajv);
-  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, ...(schema && { schema }) };
+  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, schema };
 }
 
 /** Those that a check may use: of each it is known what it reads. */

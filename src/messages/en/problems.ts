@@ -252,6 +252,10 @@ export const problems: Sentences<ProblemParams> = {
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
   'old-font': ({ key, cause, sample, meant }) =>
     `${w.spelled(key)} is typed in an old font (${cause === 'tcvn3' ? 'TCVN3, ABC' : 'VNI'}): is ${w.quote(sample)} meant to be ${w.quote(meant)}? Type this line again in Unicode.`,
+  'goal-below-baseline': ({ baseline, goal }) =>
+    `The goal ${w.ratio(goal)} is below the baseline ${w.ratio(baseline)}, and the Conclusion asks for the share to rise. Check both figures; if they are right, set a goal that is not below the baseline.`,
+  'baseline-undated': () =>
+    'The baseline has no year and is taken to be before the goal. Write the year of the baseline.',
   placeholder: ({ key, value }) =>
     `${w.spelled(key)} says ${w.quote(value)}: taken as blank, it answers nothing. Say what is meant, or remove the line.`,
   'many-answers': ({ count, most }) =>

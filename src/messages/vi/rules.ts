@@ -165,6 +165,11 @@ export const rules = {
       todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
     },
     'old-font': { title: 'Chữ gõ bằng phông cũ (TCVN3, VNI)', todo: 'Gõ lại bằng Unicode dựng sẵn.' },
+    'goal-below-baseline': {
+      title: 'Mục tiêu thấp hơn hiện trạng',
+      todo: 'Kiểm tra lại hai số liệu; đặt mục tiêu không thấp hơn hiện trạng.',
+    },
+    'baseline-undated': { title: 'Hiện trạng chưa ghi năm', todo: 'Ghi «năm» của «hiện trạng».' },
     placeholder: { title: 'Chỗ chưa điền', todo: 'Ghi nội dung cụ thể, hoặc bỏ dòng chưa điền.' },
     'many-answers': {
       title: 'Một nhiệm vụ ghi quá nhiều yêu cầu',
