@@ -246,6 +246,10 @@ export const problems: Sentences<ProblemParams> = {
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
+  'goal-below-baseline': ({ baseline, goal }) =>
+    `The goal ${w.ratio(goal)} is below the baseline ${w.ratio(baseline)}, and the Conclusion asks for the share to rise. Check both figures; if they are right, set a goal that is not below the baseline.`,
+  'baseline-undated': () =>
+    'The baseline has no year and is taken to be before the goal. Write the year of the baseline.',
   'name-contradicts': ({ field, value, name, named }) => {
     const kind = w.or(named.map((one) => w.term(`/unit/${field}`, one)));
     return `${w.quote(name)} is the name of a ${field === 'type' ? kind : `unit at ${kind} level`}, but the unit is judged as ${field} ${w.quote(w.term(`/unit/${field}`, value))}. Correct whichever of «name», «type» and «level» is wrong.`;

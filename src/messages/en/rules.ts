@@ -147,6 +147,11 @@ export const rules: typeof vi = {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',
     },
+    'goal-below-baseline': {
+      title: 'Goal below the baseline',
+      todo: 'Check both figures; set a goal that is not below the baseline.',
+    },
+    'baseline-undated': { title: 'Baseline without a year', todo: 'Write the year of the baseline.' },
     'name-contradicts': {
       title: "The unit's name contradicts its type or level",
       todo: 'Correct whichever of the name, the type and the level is wrong.',

@@ -250,6 +250,10 @@ export const problems: Sentences<ProblemParams> = {
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
+  'goal-below-baseline': ({ baseline, goal }) =>
+    `Mục tiêu ${w.ratio(goal)} thấp hơn hiện trạng ${w.ratio(baseline)}, trong khi Kết luận yêu cầu nâng tỷ lệ. Hãy kiểm tra lại hai số liệu; nếu đúng, hãy đặt mục tiêu không thấp hơn hiện trạng.`,
+  'baseline-undated': () =>
+    '«hiện trạng» chưa ghi năm, nên được coi là số liệu trước năm của mục tiêu. Hãy ghi «năm» của hiện trạng.',
   'name-contradicts': ({ field, value, name, named }) => {
     const kind = w.or(named.map((one) => w.term(`/unit/${field}`, one)));
     return `${w.quote(name)} là tên của ${field === 'type' ? kind : `đơn vị cấp ${kind}`}, nhưng đơn vị được đối chiếu theo ${field === 'type' ? 'loại' : 'cấp'} «${w.value(`/unit/${field}`, value)}». Hãy sửa dòng ghi sai: «tên» hoặc «${field === 'type' ? 'loại' : 'cấp'}».`;

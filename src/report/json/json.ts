@@ -17,7 +17,18 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
     const message = sentenceOf(finding, language);
     return { id: identity, kind, params, message, level, pointer, range, ...(fix && { fix }) };
   };
-  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, stated }: Assessment) => ({
+  const planOf = ({
+    file,
+    document,
+    unit,
+    listed,
+    verdict,
+    counts,
+    problems,
+    results,
+    leftOut,
+    stated,
+  }: Assessment) => ({
     file,
     document,
     unit: unit && {
@@ -40,6 +51,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
       findings: findings.map(withMessage),
       evidence,
     })),
+    ...(leftOut && { leftOut }),
     ...(stated && { stated }),
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
