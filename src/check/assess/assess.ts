@@ -20,6 +20,7 @@ import { Identities, unitKey } from './identity.js';
 import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { type LeftOut, leftOut } from './leftOut.js';
+import { mainTask } from './mainTask.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
 import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
@@ -80,6 +81,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     .filter(({ requirement }) => isAsked(requirement))
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
+  const main = mainTask(results, catalogue.requirements, given);
   return {
     ...base,
     problems: identified,
@@ -87,6 +89,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     counts,
     results,
     ...(left.length > 0 && { leftOut: left }),
+    ...(main && { mainTask: main }),
   };
 }
 

@@ -3,11 +3,12 @@ import { capital } from '../../messages/capital.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
+import { besideVerdict } from '../shared/besideVerdict.js';
 import { Frames } from '../shared/Frames.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { resultFacts } from '../shared/resultFacts.js';
-import { sharesMet } from '../shared/shares.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 
 const UNMET = { error: 'E', warning: 'W', note: 'N' } as const satisfies Record<Result['level'], State>;
@@ -41,12 +42,13 @@ export class UnitData {
     return messages[this.context.language];
   }
 
-  row({ file, document, unit, listed, verdict, counts, results }: Assessment): PageRow {
+  row(assessment: Assessment): PageRow {
+    const { file, document, unit, listed, verdict, results, leftOut = [] } = assessment;
     const { labels } = this.#say;
     const states = new Array<State>(this.#order.size).fill('.');
+    for (const one of leftOut) states[this.#index(one)] = 'x';
     for (const result of results) states[this.#index(result)] = stateOf(result);
     const code = listed?.code ?? unit?.code;
-    const shares = sharesMet({ results, counts }, labels);
     return {
       name: unit ? oneLine(unit.name) : `${labels.unknownUnit}: ${oneLine(file)}`,
       ...(unit && { kind: `${unit.type}/${unit.level}` }),
@@ -54,23 +56,28 @@ export class UnitData {
       ...(code !== undefined && { code: oneLine(code) }),
       file: planPlace({ file, document }, this.context.language),
       verdict,
-      ...(unit && { counts: [shares, ...labels.beside(counts)].join('; ') }),
+      ...(unit && { counts: besideVerdict(assessment, this.context.language) }),
       states: states.join(''),
     };
   }
 
   /** In the order in which the page shows it, so that each place is excerpted where it is named first. */
-  part({ assessment: { file, problems, results }, text }: RenderedPlan): PagePart {
+  part({ assessment, text }: RenderedPlan): PagePart {
+    const { file, problems, results } = assessment;
+    const leftOut = leftOutEntries(assessment, this.context);
     const frames = new Frames(text?.split('\n'), noPaint);
     return {
       problems: worstFirst(problems).map((problem) => this.#finding(problem, file, frames)),
       results: [...worstFirst(results.filter(isWrong)), ...results.filter((result) => !isWrong(result))].map((result) =>
         this.#result(result, file, frames),
       ),
+      ...(leftOut.length > 0 && {
+        leftOut: leftOut.map(({ id, why }) => ({ requirement: this.#index({ requirement: id }), why })),
+      }),
     };
   }
 
-  #index({ requirement }: Result): number {
+  #index({ requirement }: Pick<Result, 'requirement'>): number {
     return this.#order.get(requirement) ?? 0;
   }
 

@@ -27,6 +27,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
     problems,
     results,
     leftOut,
+    mainTask,
     stated,
   }: Assessment) => ({
     file,
@@ -52,6 +53,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
       evidence,
     })),
     ...(leftOut && { leftOut }),
+    ...(mainTask && { mainTask }),
     ...(stated && { stated }),
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));

@@ -4,13 +4,14 @@ import { messages, sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
+import { besideVerdict } from '../shared/besideVerdict.js';
 import { Frames } from '../shared/Frames.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { failingEntries, type OpenEntry, openEntries } from '../shared/openEntries.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
-import { sharesMet } from '../shared/shares.js';
 import { unitKind } from '../shared/unitKind.js';
 import { code, codeBlock, md } from './escape.js';
 
@@ -48,6 +49,7 @@ export class PlanBlocks {
       ...this.#head(),
       ...(open.length > 0 ? open.flatMap((entry) => this.#entry(entry)) : [md(this.#nothing)]),
       ...sections.flatMap((section) => this.#list(section)),
+      ...this.#leftOut(),
     ];
   }
 
@@ -57,15 +59,14 @@ export class PlanBlocks {
   }
 
   #head(): string[] {
-    const { file, document, unit, verdict, counts, results } = this.#assessment;
+    const { file, document, unit, verdict } = this.#assessment;
     const { labels, markdown } = this.#say;
     const place = `${markdown.file}: ${code(file)}${document > 0 ? ` (${labels.document(document + 1)})` : ''}`;
-    const shares = sharesMet({ results, counts }, labels);
     const result = `**${labels.verdicts[verdict].toLocaleUpperCase('vi')}**`;
     return [
       `## ${unit ? md(unit.name) : labels.unknownUnit}`,
       unit ? `${unitKind(unit, this.context.language)} · ${place}` : place,
-      unit ? `${result}. ${[shares, ...labels.beside(counts)].join('; ')}.` : result,
+      unit ? `${result}. ${besideVerdict(this.#assessment, this.context.language)}.` : result,
     ];
   }
 
@@ -98,6 +99,17 @@ export class PlanBlocks {
   /** What is not due, for review, waived or met, in short. */
   #list({ title, results }: PlanSection): string[] {
     return [`### ${title} (${results.length})`, results.map((result) => this.#item(result)).join('\n')];
+  }
+
+  /** What is not asked of the unit. */
+  #leftOut(): string[] {
+    const entries = leftOutEntries(this.#assessment, this.context);
+    if (entries.length === 0) return [];
+    const { title } = this.#say.labels.leftOut;
+    const items = entries.map(
+      ({ id, clause, title: asks, why }) => `- **${[id, clause, why].map(md).join(' · ')}**: ${md(asks)}`,
+    );
+    return [`### ${md(title)} (${entries.length})`, items.join('\n')];
   }
 
   #item(result: Result): string {

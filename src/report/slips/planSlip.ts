@@ -2,10 +2,11 @@ import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
+import { besideVerdict } from '../shared/besideVerdict.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { scopeOf, termOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
-import { sharesMet } from '../shared/shares.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -39,7 +40,8 @@ function kindOf({ unit, verdict }: Assessment, correct: boolean): 'unreadable' |
 
 /** What a person found wanting is to be corrected like what the program did; it stands last, without a place. */
 function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
-  const { parts, notes } = messages[context.language].slip;
+  const { labels, slip } = messages[context.language];
+  const { parts, notes } = slip;
   const { file, results } = assessment;
   const entries = new SlipEntries(context, file);
   const of = (status: Result['status'], opinion?: 'met' | 'unmet') =>
@@ -51,6 +53,7 @@ function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
   const coming = soonest(of('not-due')).map((result) => entries.coming(result));
   const review = of('review').map((result) => entries.forReview(result));
   const reviewed = of('review', 'met').map((result) => entries.reviewed(result));
+  const leftOut = leftOutEntries(assessment, context).map((entry) => entries.leftOut(entry));
   const waived = of('waived').map((result) => entries.waived(result));
   return [
     ...part(assessment.verdict === 'compliant' ? parts.add : parts.correct, correct),
@@ -58,6 +61,7 @@ function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
     ...part(parts.review, review, notes.review),
     ...part(parts.reviewed, reviewed),
     ...part(parts.waived, waived),
+    ...part(labels.leftOut.title, leftOut),
   ];
 }
 
@@ -75,14 +79,13 @@ function planName({ file, document }: Assessment, { language }: ReportContext): 
 function opening(assessment: Assessment, context: ReportContext): string[] {
   const { catalogue, language } = context;
   const { labels, slip } = messages[language];
-  const { unit, verdict, counts, results } = assessment;
+  const { unit, verdict } = assessment;
   const plan = planName(assessment, context);
   if (unit === null) return [slip.unreadable(plan)];
-  const shares = sharesMet({ results, counts }, labels);
   return [
     slip.checked(plan, catalogue.conclusion.title[language]),
     ...termOf(context),
     ...scopeOf(context),
-    `${slip.result(labels.verdicts[verdict])}. ${[shares, ...labels.beside(counts)].join('; ')}.`,
+    `${slip.result(labels.verdicts[verdict])}. ${besideVerdict(assessment, language)}.`,
   ];
 }

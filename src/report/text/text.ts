@@ -4,16 +4,17 @@ import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
+import { besideVerdict } from '../shared/besideVerdict.js';
 import { boardSections } from '../shared/boardSections.js';
 import { Frames } from '../shared/Frames.js';
 import { COLUMNS, indented } from '../shared/layout.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { failingEntries, openEntries } from '../shared/openEntries.js';
 import { noPaint, type Paint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
-import { sharesMet } from '../shared/shares.js';
 import { unitKind } from '../shared/unitKind.js';
 import { closingTables } from './closingTables.js';
 
@@ -75,7 +76,8 @@ class TextWriter {
       .join('');
   }
 
-  #planHead({ file, document, unit, verdict, counts, results }: Assessment): string {
+  #planHead(assessment: Assessment): string {
+    const { file, document, unit, verdict } = assessment;
     const { labels } = this.#say;
     const { bold, dim } = this.#paint;
     const { language } = this.context;
@@ -88,8 +90,7 @@ class TextWriter {
     ];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
-    const shares = sharesMet({ results, counts }, labels);
-    return [...head, indented(`${shown}. ${[shares, ...labels.beside(counts)].join('; ')}.`, 0)].join('\n');
+    return [...head, indented(`${shown}. ${besideVerdict(assessment, language)}.`, 0)].join('\n');
   }
 
   #verdict(verdict: Verdict): string {
@@ -177,11 +178,17 @@ class TextWriter {
   }
 
   /** What is not asked of the unit, each with its reason. */
-  #leftOut({ leftOut = [] }: Assessment): string {
-    if (leftOut.length === 0) return '';
-    const { title, entry } = this.#say.labels.leftOut;
-    const head = this.#paint.bold(`${title} (${leftOut.length})`);
-    return [head, ...leftOut.map((one) => indented(`– ${entry(one)}`, 0, 2))].join('\n');
+  #leftOut(assessment: Assessment): string {
+    const entries = leftOutEntries(assessment, this.context);
+    if (entries.length === 0) return '';
+    const head = this.#paint.bold(`${this.#say.labels.leftOut.title} (${entries.length})`);
+    return [
+      head,
+      ...entries.flatMap(({ id, clause, title, why }) => [
+        indented([`– ${this.#paint.bold(id)}`, clause, why].join(' · '), 0, 2),
+        indented(title, 2),
+      ]),
+    ].join('\n');
   }
 
   foot(totals: Totals): string {
