@@ -4,6 +4,7 @@ import { assess } from '../../src/check/assess/assess.js';
 import type { RosterUnit } from '../../src/check/assess/ListedUnit.js';
 import { Tally } from '../../src/desk/totals/Tally.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { messages } from '../../src/messages/sentences.js';
 import { parsePlan } from '../../src/plan/reader/parsePlans.js';
 import type { FormatName } from '../../src/report/formats.js';
@@ -37,7 +38,7 @@ const totalsOf = (plans: readonly Assessment[], beside: Parameters<Tally['totals
 
 const read = (plans: readonly Assessment[], asOf: string, language: 'vi' | 'en' = 'vi', totals = totalsOf(plans)) =>
   readEveryFormat(
-    { ...boardContext, asOf, language },
+    { ...boardContext, asOf, say: sayIn(language) },
     plans.map((assessment) => ({ assessment })),
     totals,
   );

@@ -3,7 +3,8 @@ import { existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUni
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { sameCommittee, sameUnitName } from '../../plan/model/unitName.js';
+import { sameCommittee } from '../../plan/model/sameCommittee.js';
+import { sameUnitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Roster } from './Roster.js';

@@ -4,6 +4,7 @@ import { memoize } from '../text/memoize.js';
 import { unitTypes } from './model.js';
 import type { Level } from './Plan.js';
 import { type NameWord, unitName, wordsOfName } from './unitName.js';
+import { ORGANS } from './withoutOrgan.js';
 
 /** What a unit's name says that the unit is. Each list is empty where the name says nothing of it. */
 export interface NamedKind {
@@ -32,8 +33,6 @@ const WITHIN: readonly (readonly [word: string, levels: readonly Level[]])[] = [
 ];
 /** What makes a body's name of a word for a level. */
 const BODIES = ['ủy', 'đoàn'];
-/** Who signs or acts in the name of a body. */
-const ORGANS = ['Ban Thường vụ', 'Ban Chấp hành', 'Ban Thường trực', 'Thường trực'];
 /** The committees whose organs are units of their own: `Ban Dân vận Huyện ủy`. */
 const COMMITTEE = 'Đảng ủy';
 const ORGANS_OF_COMMITTEES = ['propaganda-board', 'mass-mobilization-board'];

@@ -2,42 +2,8 @@ import { fold, sameFolded } from '../text/fold.js';
 import { lazy } from '../text/lazy.js';
 import { memoize } from '../text/memoize.js';
 import { unitTypes } from './model.js';
-import { withoutOrgan } from './withoutOrgan.js';
+import { writtenOut } from './shortForms.js';
 
-/** Short forms that offices write for words of a unit's name, and the words. */
-const ABBREVIATIONS = lazy(
-  () =>
-    new Map(
-      [
-        ['HĐND', 'Hội đồng nhân dân'],
-        ['HDND', 'Hội đồng nhân dân'],
-        ['UBND', 'Ủy ban nhân dân'],
-        ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
-        ['UB', 'Ủy ban'],
-        ['MTTQ', 'Mặt trận Tổ quốc'],
-        ['CCB', 'Cựu chiến binh'],
-        ['LHPN', 'Liên hiệp Phụ nữ'],
-        ['HND', 'Hội Nông dân'],
-        ['ND', 'Nông dân'],
-        ['LĐLĐ', 'Liên đoàn Lao động'],
-        ['CĐCS', 'Công đoàn cơ sở'],
-        ['ĐTN', 'Đoàn Thanh niên'],
-        ['TNCS', 'Thanh niên Cộng sản'],
-        ['HCM', 'Hồ Chí Minh'],
-        ['HU', 'Huyện ủy'],
-        ['ĐU', 'Đảng ủy'],
-        ['BCH', 'Ban Chấp hành'],
-        ['BTV', 'Ban Thường vụ'],
-        ['TP', 'thành phố'],
-        ['TX', 'thị xã'],
-        ['TT', 'thị trấn'],
-        ['H', 'huyện'],
-        ['X', 'xã'],
-        ['P', 'phường'],
-        ['T', 'tỉnh'],
-      ].map(([short = '', words = '']) => [fold(short), fold(words)] as const),
-    ),
-);
 const PUNCTUATION = /[–—\-“”"'’()]/gu;
 /** At the start of a name `TT` is no town (`thị trấn`). */
 const FIRST = lazy(() => new Map([[fold('TT'), fold('Thường trực')]]));
@@ -60,16 +26,12 @@ export function wordsOfName(name: string): NameWord[] {
     .flatMap((written, i) => {
       const capital = /^[\p{Lu}\d]/u.test(written);
       const folded = fold(written);
-      return ((i === 0 && FIRST().get(folded)) || writtenOut(folded)).split(' ').map((word) => ({ word, capital }));
+      return ((i === 0 && FIRST().get(folded.replace(/\.$/, ''))) || writtenOut(folded))
+        .split(' ')
+        .map((word) => ({ word, capital }));
     });
   const isCountry = (i: number) => i > 0 && words[i]?.word === COUNTRY[0] && words[i + 1]?.word === COUNTRY[1];
   return words.filter(({ word }, i) => word !== '' && !isCountry(i) && !isCountry(i - 1));
-}
-
-/** Single letters are short forms only with a full stop: `H. Sông Thương`. */
-function writtenOut(folded: string): string {
-  const bare = folded.endsWith('.') ? folded.slice(0, -1) : folded;
-  return bare.length > 1 || folded !== bare ? (ABBREVIATIONS().get(bare) ?? bare) : bare;
 }
 
 /**
@@ -94,11 +56,6 @@ export function placeInName(name: string, type: string): string {
     .get(type)
     ?.find((known) => written.startsWith(`${known} `));
   return words === undefined ? written : written.slice(words.length + 1);
-}
-
-/** Whether two names mean one Party committee, whichever organ signs for it. */
-export function sameCommittee(one: string, other: string): boolean {
-  return sameFolded(withoutOrgan(unitName(one)), withoutOrgan(unitName(other)));
 }
 
 /** What a roster has of a unit's name. */

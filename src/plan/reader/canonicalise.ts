@@ -78,8 +78,9 @@ function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] |
     const mark = markOfList(reader, node);
     if (mark) return noList(reader, mark, at);
     const value = readScalar(reader, node, of, at);
-    at.isItsOwnItem = true;
-    return value === undefined ? undefined : [value];
+    const items = value === undefined ? undefined : [value].flat();
+    at.ownItems = items?.length ?? 1;
+    return items;
   }
   if (node.is !== 'sequence') return wrongShape(reader, node, records ? 'records' : 'list', at);
   if (records && isListOfTexts(reader, node)) {
@@ -96,7 +97,7 @@ function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] |
       continue;
     }
     at.hold(place);
-    values.push(value);
+    values.push(...[value].flat());
   }
   return values.length > 0 ? values : undefined;
 }

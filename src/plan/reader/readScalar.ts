@@ -5,13 +5,14 @@ import type { DueFault } from '../model/values/due/Part.js';
 import { nearDue } from '../model/values/nearDue.js';
 import type { Reading, Written } from '../model/values/Reading.js';
 import { readAmount } from '../model/values/readAmount.js';
+import { readChoice } from '../model/values/readChoice.js';
 import { readDate } from '../model/values/readDate.js';
 import { readDue } from '../model/values/readDue.js';
 import { readPercent } from '../model/values/readPercent.js';
 import { nearSession, readSession } from '../model/values/readSession.js';
+import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
 import type { Node, Scalar } from '../yaml/Node.js';
-import { cutLevelWord } from './checkRecords.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 
@@ -23,10 +24,8 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   if (noteText(reader, node, written, at) && shape.is !== 'text') return undefined;
   const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
     reader.problem(kind, params, at.pointer, at.valueSpan, at.canonical);
-  if (shape.is === 'choice' || shape.is === 'due') {
-    const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
-    if (choice !== undefined) return choice;
-  }
+  const choice = namedBy(shape, written.text);
+  if (choice !== undefined) return choice;
   if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
   const key = at.called;
   const value = written.text;
@@ -56,7 +55,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
 
 /** Whether a text, in quotation marks, could stand at a place of this shape. */
 export function canRead(shape: Shape, text: string): boolean {
-  if ((shape.is === 'choice' || shape.is === 'due') && shape.names.get(text) !== undefined) return true;
+  if (namedBy(shape, text) !== undefined) return true;
   if (shape.is === 'choice') return shape.free;
   return (
     shape.is !== 'record' &&
@@ -64,6 +63,12 @@ export function canRead(shape: Shape, text: string): boolean {
     shape.is !== 'map' &&
     'value' in readValueOf(shape, { text, plain: false })
   );
+}
+
+/** The value of a list that a text is. */
+function namedBy(shape: Shape, text: string): string | readonly string[] | undefined {
+  if (shape.is === 'choice') return readChoice(text, shape);
+  return shape.is === 'due' ? shape.names.get(text) : undefined;
 }
 
 type ValueShape = Extract<Shape, { is: ScalarKind | 'due' }>;
@@ -109,15 +114,8 @@ function keepDecimals(reader: Reader, value: unknown, at: Place): unknown {
   return percent;
 }
 
-/** A unit type may carry its level: `Hội Nông dân xã`. */
-function typeWithLevel(shape: Extract<Shape, { is: 'choice' | 'due' }>, text: string, at: Place): string | undefined {
-  if (!/^\/unit(?:s\/\d+)?\/type$/.test(at.canonical)) return undefined;
-  const cut = cutLevelWord(text);
-  return cut && shape.names.get(cut.rest);
-}
-
 function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: Place): undefined {
-  const meant = shape.names.nearest(value)?.name;
+  const meant = shape.words === 'type' ? nearType(value) : shape.names.nearest(value)?.name;
   const path = at.canonical.replace(/\/\d+/g, '/*');
   const params = { key: at.called, value, path, ...(meant !== undefined && { meant }) };
   return reader.problem('unknown-value', params, at.pointer, at.valueSpan, at.canonical);

@@ -1,6 +1,5 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { capital } from '../../messages/capital.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { besideVerdict } from '../shared/besideVerdict.js';
@@ -39,7 +38,7 @@ export class UnitData {
   }
 
   get #say() {
-    return messages[this.context.language];
+    return this.context.say;
   }
 
   row(assessment: Assessment): PageRow {
@@ -54,9 +53,9 @@ export class UnitData {
       ...(unit && { kind: `${unit.type}/${unit.level}` }),
       ...(listed?.parent !== undefined && { parent: listed.parent }),
       ...(code !== undefined && { code: oneLine(code) }),
-      file: planPlace({ file, document }, this.context.language),
+      file: planPlace({ file, document }, this.context.say),
       verdict,
-      ...(unit && { counts: besideVerdict(assessment, this.context.language) }),
+      ...(unit && { counts: besideVerdict(assessment, this.context.say) }),
       states: states.join(''),
     };
   }
@@ -84,7 +83,7 @@ export class UnitData {
   #finding(finding: AnyFinding, file: string, frames?: Frames): PageFinding {
     const excerpt = frames?.of(finding).replace(/^ {2}/gm, '') ?? '';
     return {
-      sentence: sentenceOf(finding, this.context.language),
+      sentence: this.context.say.finding(finding),
       level: finding.level,
       place: placeIn(file, finding),
       ...(excerpt !== '' && { excerpt }),

@@ -1,14 +1,12 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import type { Language } from '../../messages/Language.js';
-import { messages } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 import { sharesMet } from './shares.js';
 
 /** What stands beside the verdict of a plan: the shares met, what is counted apart, and when one task carries most of it. */
 export function besideVerdict(
   { results, counts, mainTask }: Pick<Assessment, 'results' | 'counts' | 'mainTask'>,
-  language: Language,
+  { labels }: Say,
 ): string {
-  const { labels } = messages[language];
   return [
     sharesMet({ results, counts }, labels),
     ...labels.beside(counts),

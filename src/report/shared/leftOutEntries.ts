@@ -1,5 +1,4 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { type RequirementText, requirementText } from './requirementText.js';
 
@@ -12,9 +11,9 @@ export interface LeftOutEntry extends RequirementText {
 /** What is not asked of a unit because of the days on which it exists: never left out in silence. */
 export function leftOutEntries(
   { leftOut = [] }: Pick<Assessment, 'leftOut'>,
-  context: Pick<ReportContext, 'catalogue' | 'language'>,
+  context: Pick<ReportContext, 'catalogue' | 'say'>,
 ): LeftOutEntry[] {
-  const { why } = messages[context.language].labels.leftOut;
+  const { why } = context.say.labels.leftOut;
   return leftOut.map((one) => ({ ...requirementText(one.requirement, context), why: why(one) }));
 }
 
@@ -22,6 +21,6 @@ export function leftOutEntries(
 export function leftOutLine(plan: Pick<Assessment, 'leftOut'>, context: ReportContext): string | undefined {
   const entries = leftOutEntries(plan, context);
   if (entries.length === 0) return undefined;
-  const { title } = messages[context.language].labels.leftOut;
+  const { title } = context.say.labels.leftOut;
   return `${title} (${entries.length}): ${entries.map(({ id, why }) => `${id} (${why})`).join('; ')}.`;
 }

@@ -1,5 +1,4 @@
 import type { Result } from '../../check/assess/Assessment.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { type RequirementText, requirementText } from './requirementText.js';
 
@@ -22,12 +21,9 @@ export interface ResultFacts extends RequirementText {
 }
 
 /** The facts of a result. `dates` end with its `days`. */
-export function resultFacts(
-  result: Result,
-  context: Pick<ReportContext, 'catalogue' | 'language' | 'asOf'>,
-): ResultFacts {
+export function resultFacts(result: Result, context: Pick<ReportContext, 'catalogue' | 'say' | 'asOf'>): ResultFacts {
   const { requirement, level, status, due, daysLate, daysLeft } = result;
-  const { labels, board, words } = messages[context.language];
+  const { labels, board, words } = context.say;
   const planned = result.planned && labels.planned(result.planned, result.planned < context.asOf);
   const days = [
     ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),

@@ -1,5 +1,4 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
-import { sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { ReportContext } from '../Format.js';
 import { type LeftOutEntry, leftOutEntries } from '../shared/leftOutEntries.js';
@@ -69,8 +68,7 @@ function columnsOf(workbook: Workbook): Column<FindingRow>[] {
   ];
 }
 
-function requirementColumns({ context, say }: Workbook): Column<FindingRow>[] {
-  const { language } = context;
+function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
   const { columns, inPlan, leftOut } = say.workbook;
   const { labels } = say;
   return [
@@ -99,7 +97,7 @@ function requirementColumns({ context, say }: Workbook): Column<FindingRow>[] {
     {
       head: columns.sentence,
       width: 48,
-      cell: ({ finding, leftOut: out }) => textCell(finding ? sentenceOf(finding, language) : out?.why),
+      cell: ({ finding, leftOut: out }) => textCell(finding ? say.finding(finding) : out?.why),
     },
     { head: columns.todo, width: 42, cell: ({ facts }) => textCell(facts?.hint) },
     { head: columns.quote, width: 42, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.quote) },

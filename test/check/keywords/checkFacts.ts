@@ -1,7 +1,7 @@
-import type { Fact } from '../../src/check/keywords/Fact.js';
-import { factsOf } from '../../src/check/keywords/factsOf.js';
-import type { Validity } from '../../src/check/keywords/SchemaKeyword.js';
-import { createAjv } from '../../src/check/keywords/vocabulary.js';
+import type { Fact } from '../../../src/check/keywords/Fact.js';
+import { factsOf } from '../../../src/check/keywords/factsOf.js';
+import type { Validity } from '../../../src/check/keywords/SchemaKeyword.js';
+import { createAjv } from '../../../src/check/keywords/vocabulary.js';
 
 /** The facts that a schema finds in a value. */
 export function checkFacts(schema: object, value: unknown, asOf = '2022-06-30', unit: Validity = {}): Fact[] {

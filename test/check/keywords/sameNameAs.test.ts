@@ -20,12 +20,26 @@ describe('sameNameAs', () => {
     ['BTV Huyện ủy Sông Thương', 'Ban Chấp hành Huyện ủy Sông Thương'],
     ['ban chap hanh dang bo xa An Thinh', 'Đảng bộ xã An Thịnh'],
     ['Huyện ủy Sông Thương'.normalize('NFD'), 'Huyện ủy Sông Thương'],
+    ['Thường trực Huyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
+    ['TT Huyện ủy Sông Thương', 'BTV Huyện ủy Sông Thương'],
+    ['TT. HU Sông Thương', 'Huyện ủy Sông Thương.'],
+    ['BTV HU Song Thuong', 'Huyện ủy Sông Thương'],
+    ['ĐU xã An Thịnh', 'Đảng ủy xã An Thịnh'],
+    ['Đảng ủy P. Kim Tân', 'Đảng ủy phường Kim Tân'],
+    ['Đảng ủy TT Kim Sơn', 'Đảng ủy thị trấn Kim Sơn'],
+    ['BCH Đảng bộ xã An Thịnh', 'Đảng ủy xã An Thịnh'],
+    ['Ban Chấp hành Đảng bộ huyện Sông Thương', 'Huyện ủy Sông Thương'],
+    ['Ban Chấp hành Đảng bộ thành phố Bắc Hà', 'Thành ủy Bắc Hà'],
+    ['BTV Tỉnh ủy', 'Thường trực Tỉnh ủy'],
   ])('%s is %s', (name, committee) => {
     expect(judge(name, committee)).toEqual([]);
   });
   test.each([
     ['Huyện ủy Bắc Hà', 'Huyện ủy Sông Thương'],
-    ['Thường trực Huyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
+    ['Thường trực HĐND huyện Sông Thương', 'Huyện ủy Sông Thương'],
+    ['Văn phòng Huyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
+    ['Đảng bộ xã Sông Thương', 'Huyện ủy Sông Thương'],
+    ['TT', 'Huyện ủy Sông Thương'],
     ['Ban Thường vụ', 'Huyện ủy Sông Thương'],
     ['Huyện ủy Sông Thường', 'Huyện ủy Sông Thương'],
     ['BTVHuyện ủy Sông Thương', 'Huyện ủy Sông Thương'],

@@ -1,4 +1,4 @@
-import { type Row, testRequirement } from '../support/testRequirement.js';
+import { type Row, testRequirement } from '../../support/testRequirement.js';
 import { yearlyRows } from './yearlyRows.js';
 
 const session = (...dates: string[]) =>

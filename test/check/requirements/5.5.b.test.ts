@@ -1,4 +1,4 @@
-import { type Row, testRequirement } from '../support/testRequirement.js';
+import { type Row, testRequirement } from '../../support/testRequirement.js';
 import { yearlyRows } from './yearlyRows.js';
 
 const report = (year: number, sent: string) => `annual_reports: [{ year: ${year}, sent: ${sent} }]`;

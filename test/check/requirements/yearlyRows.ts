@@ -1,5 +1,5 @@
-import { daysAfter, endOfYear } from '../../src/plan/model/calendar.js';
-import type { Row } from '../support/testRequirement.js';
+import { daysAfter, endOfYear } from '../../../src/plan/model/calendar.js';
+import type { Row } from '../../support/testRequirement.js';
 
 /** A yearly duty: its list, the field that makes an entry complete, and the first year asked about. */
 interface Yearly {
