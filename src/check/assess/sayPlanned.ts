@@ -11,7 +11,7 @@ export function sayPlanned(
   due: IsoDate | undefined,
 ): ResultFinding[] {
   return drafts.map((draft) => {
-    if (draft.kind !== 'absent' || shapeAt(draft.path)?.is !== 'date') return draft;
+    if (draft.kind !== 'absent' || !isDate(draft.path)) return draft;
     const planned = dueBeside(draft.path, plan);
     if (planned === undefined) return draft;
     const { path } = draft.params;
@@ -20,6 +20,8 @@ export function sayPlanned(
     return { ...draft, params };
   });
 }
+
+const isDate = (path: string) => ['date', 'session'].includes(shapeAt(path)?.is ?? '');
 
 function dueBeside(path: string, plan: Plan): IsoDate | undefined {
   const steps = path.split('/').slice(1, -1);
