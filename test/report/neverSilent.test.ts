@@ -213,8 +213,8 @@ nhiệm vụ:
       undefined,
     ],
   ])('%s', (_, tasks, expected) => {
-    const { mainTask } = of(...tasks);
-    expect(mainTask && { met: mainTask.met, of: mainTask.of }).toEqual(expected);
+    const { leaning } = of(...tasks);
+    expect(leaning && { met: leaning.met, of: leaning.of }).toEqual(expected);
   });
 
   test('is said in the unit’s line', async () => {
@@ -223,9 +223,9 @@ nhiệm vụ:
     for (const one of [text, markdown, html, xlsx, docx, slips])
       expect(one).toContain('6 trong 8 yêu cầu do 1 nhiệm vụ');
     const data = JSON.parse(json);
-    expect(data.plans[0].mainTask).toMatchObject({ pointer: '/tasks/0', met: 6, of: 8 });
+    expect(data.plans[0].leaning).toMatchObject({ pointer: '/nhiệm vụ/0/nội dung', met: 6, of: 8 });
     expect(reportFaults(data)).toEqual([]);
     const { text: english } = await read([plan], '2022-06-30', 'en');
-    expect(english).toContain('6 of the 8 requirements met rest on 1 task');
+    expect(english).toContain('6 of 8 requirements by 1 task');
   });
 });

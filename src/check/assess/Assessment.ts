@@ -5,8 +5,8 @@ import type { ProblemParams } from '../../plan/model/Problem.js';
 import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js';
 import type { Review, Waiver } from './Decisions.js';
 import type { ListedUnit } from './ListedUnit.js';
+import type { Leaning } from './leaning.js';
 import type { LeftOut } from './leftOut.js';
-import type { MainTask } from './mainTask.js';
 import type { Stated } from './Stated.js';
 
 /** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
@@ -96,8 +96,8 @@ export interface Assessment {
   results: Result[];
   /** What is not asked of the unit because of the days on which it exists; absent when all is. */
   leftOut?: LeftOut[];
-  /** The task on which most of what is met rests; absent when there is none. */
-  mainTask?: MainTask;
+  /** The one task on which most of what is met rests. */
+  leaning?: Leaning;
   /** What is held against other plans. */
   stated?: Stated;
 }

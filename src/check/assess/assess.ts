@@ -16,11 +16,12 @@ import { answeringTasks, checkAgainst } from './answers.js';
 import type { Case, Judgement } from './Case.js';
 import { type Decisions, decided } from './Decisions.js';
 import { doubtsIn } from './doubtsIn.js';
+import { checkEmptyWords } from './emptyWords.js';
 import { Identities, unitKey } from './identity.js';
 import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
+import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
-import { mainTask } from './mainTask.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
 import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
@@ -49,6 +50,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     ...checkWhoUnitIs(parsed, read?.unit, listed),
     ...checkAgainst(catalogue, parsed, said),
     ...doubtsIn(catalogue, parsed, said),
+    ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
   ].sort(byPosition);
   const identify = (all: readonly Problem[]) => all.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
@@ -81,16 +83,10 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     .filter(({ requirement }) => isAsked(requirement))
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
-  const main = mainTask(results, catalogue.requirements, given);
-  return {
-    ...base,
-    problems: identified,
-    verdict: verdictOf(identified, results),
-    counts,
-    results,
-    ...(left.length > 0 && { leftOut: left }),
-    ...(main && { mainTask: main }),
-  };
+  const leaning = leaningOf(results, plan, given.answers, { catalogue, parsed });
+  const verdict = verdictOf(identified, results);
+  const out = left.length > 0 ? left : undefined;
+  return { ...base, problems: identified, verdict, counts, results, leftOut: out, leaning };
 }
 
 /** What of a requirement is not asked: what is done all the same stays met, but of years that nobody lived nothing is done. */

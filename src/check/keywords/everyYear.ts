@@ -65,7 +65,7 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   evidence: (_, { value, path }) => (Array.isArray(value) ? [...value.keys()].map((i) => `${path}/${i}`) : []),
   describe({ from, to, min, max, complete = [], dueDays = 0 }, { path }) {
     const fields = complete.map((key) => `${path}/*/${key}`);
-    return [asked('every-year', { path, from, to, min, ...(max !== undefined && { max }), complete: fields, dueDays })];
+    return [asked('every-year', { path, from, to, min, max, complete: fields, dueDays })];
   },
   facts: ownFacts,
   ofAbsentLists: true,

@@ -91,7 +91,7 @@ export class Tally {
     const { name, type, level, code } = unit;
     // A part of a text would keep the whole file in memory.
     const own = { name: ownCopy(name), type, level, ...(code !== undefined && { code: ownCopy(code) }) };
-    this.#notJudged.push({ file, document, unit: own, ...(listed && { listed }), ...(stated && { stated }) });
+    this.#notJudged.push({ file, document, unit: own, listed, stated });
   }
 
   add(assessment: Assessment): void {
@@ -142,9 +142,9 @@ export class Tally {
       summary: {
         files,
         plans,
-        ...(rosterSummary && { roster: rosterSummary }),
-        ...(partial && { partial }),
-        ...(shard && { shard }),
+        roster: rosterSummary,
+        partial,
+        shard,
         ...(changedSince && { changedSince: { ...changedSince, ...this.#unchanged } }),
         requirements: { ...this.#total.counts },
         ...(this.#leftOut.plans > 0 && { leftOut: { ...this.#leftOut } }),
@@ -170,9 +170,9 @@ export class Tally {
           )
           .sort(worstFirst),
       ],
-      ...(roster && { roster }),
-      ...(waivers && { waivers }),
-      ...(reviews && { reviews }),
+      roster,
+      waivers,
+      reviews,
       ...(keeps && { notJudged: this.#notJudged }),
       across,
       sums,
@@ -216,7 +216,7 @@ const idsIn = ({ leftOut = [] }: Pick<Assessment, 'leftOut'>): string[] => [
 ];
 
 function rowOf(assessment: Assessment, own: Count): UnitRow {
-  const { file, document, unit, listed, verdict, problems, leftOut, mainTask } = assessment;
+  const { file, document, unit, listed, verdict, problems, leftOut, leaning } = assessment;
   const code = listed?.code ?? unit?.code;
   const judged = unit && (listed ?? unit);
   return {
@@ -225,7 +225,7 @@ function rowOf(assessment: Assessment, own: Count): UnitRow {
     // A part of a text would keep the whole file in memory.
     name: unit ? ownCopy(unit.name) : undefined,
     ...(judged && { type: judged.type, level: judged.level }),
-    ...(code !== undefined && { code }),
+    code,
     ...(listed?.parent !== undefined && { parent: listed.parent }),
     verdict,
     counts: own.counts,
@@ -233,7 +233,7 @@ function rowOf(assessment: Assessment, own: Count): UnitRow {
     errors: own.errors,
     all: own.all,
     ...(leftOut && { leftOut: idsIn(assessment) }),
-    ...(mainTask && { mainTask: { met: mainTask.met, of: mainTask.of } }),
+    ...(leaning && { leaning: { met: leaning.met, of: leaning.of } }),
   };
 }
 

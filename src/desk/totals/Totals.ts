@@ -59,7 +59,7 @@ export interface UnitRow extends Shares {
   /** The requirements that are not asked of its unit; absent when all are. */
   leftOut?: readonly string[];
   /** How many of the requirements that are met rest on one task, when most do. */
-  mainTask?: { met: number; of: number };
+  leaning?: { met: number; of: number };
 }
 
 /** A requirement as a row of the table by requirement. */

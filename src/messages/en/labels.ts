@@ -58,7 +58,6 @@ export const labels: typeof vi = {
   },
   planned: (date, passed) =>
     passed ? `to be confirmed, was planned for ${w.date(date)}` : `planned for ${w.date(date)}`,
-  mainTask: ({ met, of }) => `${w.count(met)} of the ${w.count(of)} requirements met rest on 1 task`,
   daysLate: (days) => `${w.plural(days, 'day', 'days')} late`,
   daysLeft: (days) => (days === 0 ? 'due on the as-of date' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Error level: ${error} met; all levels: ${all} met`,
@@ -68,6 +67,7 @@ export const labels: typeof vi = {
     ...(waived > 0 ? [`waived ${waived}`] : []),
     ...(planned > 0 ? [`only planned ${planned}`] : []),
   ],
+  leaning: ({ met, of }) => `${w.count(met)} of ${w.count(of)} requirements by 1 task`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Met' },
   tables: { byUnit: 'By unit', byRequirement: 'By requirement' },
   columns: {

@@ -59,7 +59,7 @@ export const workbook: typeof vi = {
     daysLeft: heads.daysLeft,
     planned: 'Planned for',
     ended: 'Unit ended on',
-    mainTask: 'Met by one task',
+    leaning: 'Met by one task',
     file: heads.file,
     plan: 'Plan of the file',
     line: heads.line,

@@ -71,7 +71,7 @@ export const labels = {
   planned: (date: string, passed: boolean) =>
     passed ? `cần xác nhận, ngày dự kiến ${w.date(date)} đã qua` : `dự kiến ${w.date(date)}`,
   /** When most of what is met rests on one task. */
-  mainTask: ({ met, of }: { met: number; of: number }) => `${w.count(met)} trong ${w.count(of)} yêu cầu do 1 nhiệm vụ`,
+  leaning: ({ met, of }: { met: number; of: number }) => `${w.count(met)} trong ${w.count(of)} yêu cầu do 1 nhiệm vụ`,
   daysLate: (days: number) => `quá hạn ${w.count(days)} ngày`,
   daysLeft: (days: number) => (days === 0 ? 'ngày đối chiếu là hạn cuối' : `còn ${w.count(days)} ngày`),
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
@@ -95,6 +95,8 @@ export const labels = {
     ...(waived > 0 ? [`được miễn ${waived}`] : []),
     ...(planned > 0 ? [`mới có ngày dự kiến ${planned}`] : []),
   ],
+  /** Of a plan that meets most of what it meets by one task. */
+  leaning: ({ met, of }: { met: number; of: number }) => `${w.count(met)} trong ${w.count(of)} yêu cầu do 1 nhiệm vụ`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Đã đạt' },
   tables: { byUnit: 'Tổng hợp theo đơn vị', byRequirement: 'Tổng hợp theo yêu cầu' },
   /** Heads of narrow columns: a long word has a hyphen and a space where it may be broken. */

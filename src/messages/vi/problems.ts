@@ -258,6 +258,18 @@ export const problems: Sentences<ProblemParams> = {
     `Mục tiêu ${w.ratio(goal)} thấp hơn hiện trạng ${w.ratio(baseline)}, trong khi Kết luận yêu cầu nâng tỷ lệ. Hãy kiểm tra lại hai số liệu; nếu đúng, hãy đặt mục tiêu không thấp hơn hiện trạng.`,
   'baseline-undated': () =>
     '«hiện trạng» chưa ghi năm, nên được coi là số liệu trước năm của mục tiêu. Hãy ghi «năm» của hiện trạng.',
+  placeholder: ({ key, value }) =>
+    `${w.spelled(key)} ghi ${w.quote(value)}: coi như để trống, chưa đáp ứng yêu cầu nào. Hãy ghi nội dung cụ thể, hoặc bỏ dòng này.`,
+  'many-answers': ({ count, most }) =>
+    `Một nhiệm vụ ghi thực hiện ${w.count(count)} yêu cầu. Mỗi nhiệm vụ nên gắn với nhiều nhất ${w.count(most)} yêu cầu; hãy tách thành các nhiệm vụ cụ thể, có chủ trì và thời hạn riêng.`,
+  'short-content': ({ content }) =>
+    `Nội dung ${w.quote(content)} quá ngắn để biết làm việc gì. Hãy ghi cụ thể việc làm, nơi làm, đối tượng.`,
+  'borrowed-content': ({ from, requirement }) =>
+    `Nội dung chép lại ${from === 'conclusion' ? 'nguyên văn Kết luận' : 'gợi ý của bộ yêu cầu'} (${requirement}). Hãy ghi việc cụ thể của đơn vị.`,
+  'same-content': ({ count, lines }) =>
+    `Cùng một nội dung ghi ở ${w.count(count)} nhiệm vụ (dòng ${w.and(lines.map(String))}). Hãy gộp làm một, hoặc ghi rõ việc riêng của từng nhiệm vụ.`,
+  'same-activity': ({ title, years }) =>
+    `Cùng một hoạt động ${w.quote(title)} đăng ký cho các năm ${w.and(years.map(String))}. Mỗi năm hãy chọn hoạt động sáng tạo, nổi bật của năm đó.`,
   'name-contradicts': ({ field, value, name, named }) => {
     const kind = w.or(named.map((one) => w.term(`/unit/${field}`, one)));
     return `${w.quote(name)} là tên của ${field === 'type' ? kind : `đơn vị cấp ${kind}`}, nhưng đơn vị được đối chiếu theo ${field === 'type' ? 'loại' : 'cấp'} «${w.value(`/unit/${field}`, value)}». Hãy sửa dòng ghi sai: «tên» hoặc «${field === 'type' ? 'loại' : 'cấp'}».`;

@@ -169,6 +169,24 @@ export const rules = {
       todo: 'Kiểm tra lại hai số liệu; đặt mục tiêu không thấp hơn hiện trạng.',
     },
     'baseline-undated': { title: 'Hiện trạng chưa ghi năm', todo: 'Ghi «năm» của «hiện trạng».' },
+    placeholder: { title: 'Chỗ chưa điền', todo: 'Ghi nội dung cụ thể, hoặc bỏ dòng chưa điền.' },
+    'many-answers': {
+      title: 'Một nhiệm vụ ghi quá nhiều yêu cầu',
+      todo: 'Tách thành các nhiệm vụ cụ thể, có chủ trì và thời hạn riêng.',
+    },
+    'short-content': { title: 'Nội dung nhiệm vụ quá ngắn', todo: 'Ghi cụ thể việc làm, nơi làm, đối tượng.' },
+    'borrowed-content': {
+      title: 'Nội dung chép lại Kết luận hoặc gợi ý',
+      todo: 'Ghi việc cụ thể của đơn vị.',
+    },
+    'same-content': {
+      title: 'Nhiều nhiệm vụ có cùng một nội dung',
+      todo: 'Gộp làm một, hoặc ghi rõ việc riêng của từng nhiệm vụ.',
+    },
+    'same-activity': {
+      title: 'Cùng một hoạt động cho nhiều năm',
+      todo: 'Mỗi năm chọn hoạt động sáng tạo, nổi bật của năm đó.',
+    },
     'name-contradicts': {
       title: 'Tên đơn vị không khớp với loại hoặc cấp',
       todo: 'Sửa «tên», «loại» hoặc «cấp», dòng nào ghi sai.',

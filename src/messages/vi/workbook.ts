@@ -60,7 +60,7 @@ export const workbook = {
     daysLeft: heads.daysLeft,
     planned: 'Ngày dự kiến',
     ended: 'Đơn vị hoạt động đến hết ngày',
-    mainTask: 'Đạt do một nhiệm vụ',
+    leaning: 'Đạt do một nhiệm vụ',
     file: heads.file,
     plan: heads.nthPlan,
     line: heads.line,

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../model/calendar.js';
-import type { ScalarKind, Shape } from '../model/model.js';
+import { planShape, type ScalarKind, type Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
 import type { DueFault } from '../model/values/due/Part.js';
 import { nearDue } from '../model/values/nearDue.js';
@@ -13,6 +13,7 @@ import { readPercent } from '../model/values/readPercent.js';
 import { nearSession, readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
+import { isPlaceholder } from '../text/isPlaceholder.js';
 import type { Node, Scalar } from '../yaml/Node.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
@@ -27,6 +28,8 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
     reader.problem(kind, params, at.pointer, at.valueSpan, at.canonical);
   const choice = namedBy(shape, written.text);
   if (choice !== undefined) return choice;
+  if (reader.root === planShape && isPlaceholder(written.text, at.called))
+    return notePlaceholder(reader, written.text, at);
   if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
   const key = at.called;
   const value = written.text;
@@ -45,7 +48,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
       return problem('bad-date', { key, value, due: false, fault: nearDay(fault as DueFault, value) });
     case 'due': {
       const meant = nearDue(value);
-      const params = { key, value, due: true, fault, ...(meant !== undefined && { meant }) };
+      const params = { key, value, due: true, fault, meant };
       return problem('bad-date', params as ProblemParams['bad-date']);
     }
     case 'year':
@@ -55,6 +58,12 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
     default:
       return problem('bad-amount', { key, value, money: shape.is === 'money', fault } as ProblemParams['bad-amount']);
   }
+}
+
+/** What holds a place is blank, whatever belongs there: it answers nothing and hides nothing. */
+function notePlaceholder(reader: Reader, value: string, at: Place): undefined {
+  at.holdsPlace = true;
+  reader.problem('placeholder', { key: at.called, value }, at.pointer, at.valueSpan);
 }
 
 /** Whether a text, in quotation marks, could stand at a place of this shape. */
@@ -122,7 +131,7 @@ function keepDecimals(reader: Reader, value: unknown, at: Place): unknown {
 function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: Place): undefined {
   const meant = shape.words === 'type' ? nearType(value) : shape.names.nearest(value)?.name;
   const path = at.canonical.replace(/\/\d+/g, '/*');
-  const params = { key: at.called, value, path, ...(meant !== undefined && { meant }) };
+  const params = { key: at.called, value, path, meant };
   return reader.problem('unknown-value', params, at.pointer, at.valueSpan, at.canonical);
 }
 

@@ -111,7 +111,7 @@ export function appendixHead(number: string, title: string, { say, context }: Pa
 function planRow(row: UnitRow, report: PaperReport): AppendixRow {
   const { name, parent, type = '', level = '', file, document, verdict, problems, errors, all, counts } = row;
   const { say } = report;
-  const shown = planName({ file, document, ...(name !== undefined && { name }) }, report);
+  const shown = planName({ file, document, name }, report);
   const cells = [
     shown,
     type === '' ? '–' : unitKind({ type, level }, report.context.say),
@@ -119,7 +119,7 @@ function planRow(row: UnitRow, report: PaperReport): AppendixRow {
       say.labels.verdicts[verdict],
       ...(problems > 0 ? [say.paper.appendix.problems(problems)] : []),
       ...(counts.planned ? [say.paper.appendix.planned(counts.planned)] : []),
-      ...(row.mainTask ? [say.labels.mainTask(row.mainTask)] : []),
+      ...(row.leaning ? [say.labels.leaning(row.leaning)] : []),
       ...(row.leftOut ? [say.paper.appendix.leftOut(row.leftOut)] : []),
     ].join('; '),
     partsOf(errors, report),

@@ -2,12 +2,12 @@ import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessme
 import { capital } from '../../messages/capital.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { besideVerdict } from '../shared/besideVerdict.js';
 import { Frames } from '../shared/Frames.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { resultFacts } from '../shared/resultFacts.js';
+import { countsInWords } from '../shared/shares.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 
 const UNMET = { error: 'E', warning: 'W', note: 'N' } as const satisfies Record<Result['level'], State>;
@@ -42,12 +42,13 @@ export class UnitData {
   }
 
   row(assessment: Assessment): PageRow {
-    const { file, document, unit, listed, verdict, results, leftOut = [] } = assessment;
+    const { file, document, unit, listed, verdict, results, counts, leaning, leftOut = [] } = assessment;
     const { labels } = this.#say;
     const states = new Array<State>(this.#order.size).fill('.');
     for (const one of leftOut) states[this.#index(one)] = 'x';
     for (const result of results) states[this.#index(result)] = stateOf(result);
     const code = listed?.code ?? unit?.code;
+    const counted = countsInWords({ results, counts, leaning }, labels);
     return {
       name: unit ? oneLine(unit.name) : `${labels.unknownUnit}: ${oneLine(file)}`,
       ...(unit && { kind: `${unit.type}/${unit.level}` }),
@@ -55,7 +56,7 @@ export class UnitData {
       ...(code !== undefined && { code: oneLine(code) }),
       file: planPlace({ file, document }, this.context.say),
       verdict,
-      ...(unit && { counts: besideVerdict(assessment, this.context.say) }),
+      ...(unit && { counts: counted }),
       states: states.join(''),
     };
   }

@@ -3,7 +3,6 @@ import { capital } from '../../messages/capital.js';
 import { shorten } from '../../messages/shorten.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { besideVerdict } from '../shared/besideVerdict.js';
 import { Frames } from '../shared/Frames.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { failingEntries, type OpenEntry, openEntries } from '../shared/openEntries.js';
@@ -11,6 +10,7 @@ import { noPaint } from '../shared/Paint.js';
 import { placeIn } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
+import { countsInWords } from '../shared/shares.js';
 import { unitKind } from '../shared/unitKind.js';
 import { code, codeBlock, md } from './escape.js';
 
@@ -58,14 +58,15 @@ export class PlanBlocks {
   }
 
   #head(): string[] {
-    const { file, document, unit, verdict } = this.#assessment;
+    const { file, document, unit, verdict, counts, results, leaning } = this.#assessment;
     const { labels, markdown } = this.#say;
     const place = `${markdown.file}: ${code(file)}${document > 0 ? ` (${labels.document(document + 1)})` : ''}`;
+    const counted = countsInWords({ results, counts, leaning }, labels);
     const result = `**${labels.verdicts[verdict].toLocaleUpperCase('vi')}**`;
     return [
       `## ${unit ? md(unit.name) : labels.unknownUnit}`,
       unit ? `${unitKind(unit, this.context.say)} · ${place}` : place,
-      unit ? `${result}. ${besideVerdict(this.#assessment, this.context.say)}.` : result,
+      unit ? `${result}. ${counted}.` : result,
     ];
   }
 

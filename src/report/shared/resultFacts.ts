@@ -40,9 +40,9 @@ export function resultFacts(result: Result, context: Pick<ReportContext, 'catalo
     status: labels.statuses[status],
     dates: [...(isDated ? [labels.due(words.date(due))] : []), ...days],
     days,
-    ...(planned !== undefined && { planned }),
-    ...(waiver !== undefined && { waiver }),
-    ...(review !== undefined && { review }),
-    ...(decision !== undefined && { decision }),
+    planned,
+    waiver,
+    review,
+    decision,
   };
 }

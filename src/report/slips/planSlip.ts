@@ -1,11 +1,11 @@
 import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
-import { besideVerdict } from '../shared/besideVerdict.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { scopeOf, termOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
+import { countsInWords } from '../shared/shares.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -65,7 +65,7 @@ function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
 }
 
 function part(title: string, entries: SlipEntry[], note?: string): SlipPart[] {
-  return entries.length === 0 ? [] : [{ title, entries, ...(note !== undefined && { note }) }];
+  return entries.length === 0 ? [] : [{ title, entries, note }];
 }
 
 const soonest = (results: readonly Result[]) =>
@@ -78,13 +78,14 @@ function planName({ file, document }: Assessment, { say }: ReportContext): strin
 function opening(assessment: Assessment, context: ReportContext): string[] {
   const { catalogue, say } = context;
   const { labels, slip } = say;
-  const { unit, verdict } = assessment;
+  const { unit, verdict, counts, results, leaning } = assessment;
   const plan = planName(assessment, context);
   if (unit === null) return [slip.unreadable(plan)];
+  const counted = countsInWords({ results, counts, leaning }, labels);
   return [
     slip.checked(plan, catalogue.conclusion.title[say.language]),
     ...termOf(context),
     ...scopeOf(context),
-    `${slip.result(labels.verdicts[verdict])}. ${besideVerdict(assessment, say)}.`,
+    `${slip.result(labels.verdicts[verdict])}. ${counted}.`,
   ];
 }

@@ -3,7 +3,6 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { besideVerdict } from '../shared/besideVerdict.js';
 import { boardSections } from '../shared/boardSections.js';
 import { Frames } from '../shared/Frames.js';
 import { COLUMNS, indented } from '../shared/layout.js';
@@ -14,6 +13,7 @@ import { noPaint, type Paint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
+import { countsInWords } from '../shared/shares.js';
 import { unitKind } from '../shared/unitKind.js';
 import { closingTables } from './closingTables.js';
 
@@ -75,8 +75,7 @@ class TextWriter {
       .join('');
   }
 
-  #planHead(assessment: Assessment): string {
-    const { file, document, unit, verdict } = assessment;
+  #planHead({ file, document, unit, verdict, counts, results, leaning }: Assessment): string {
     const { labels } = this.#say;
     const { bold, dim } = this.#paint;
     const { say } = this.context;
@@ -89,7 +88,8 @@ class TextWriter {
     ];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
-    return [...head, indented(`${shown}. ${besideVerdict(assessment, this.context.say)}.`, 0)].join('\n');
+    const counted = countsInWords({ results, counts, leaning }, labels);
+    return [...head, indented(`${shown}. ${counted}.`, 0)].join('\n');
   }
 
   #verdict(verdict: Verdict): string {

@@ -79,12 +79,12 @@ function writeMatrix(
       cell: ({ verdict }: UnitRow) => textCell(labels.verdicts[verdict], verdictStyle[verdict]),
     },
     // Nearly always empty, and then not there.
-    ...(units.some(({ mainTask }) => mainTask)
+    ...(units.some(({ leaning }) => leaning)
       ? [
           {
-            head: heads.mainTask,
+            head: heads.leaning,
             width: 22,
-            cell: ({ mainTask }: UnitRow) => textCell(mainTask && labels.mainTask(mainTask)),
+            cell: ({ leaning }: UnitRow) => textCell(leaning && labels.leaning(leaning)),
           },
         ]
       : []),
