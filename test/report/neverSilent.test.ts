@@ -223,7 +223,7 @@ nhiệm vụ:
     for (const one of [text, markdown, html, xlsx, docx, slips])
       expect(one).toContain('6 trong 8 yêu cầu do 1 nhiệm vụ');
     const data = JSON.parse(json);
-    expect(data.plans[0].leaning).toMatchObject({ pointer: '/nhiệm vụ/0/nội dung', met: 6, of: 8 });
+    expect(data.plans[0].leaning).toMatchObject({ pointer: '/tasks/0/content', met: 6, of: 8 });
     expect(reportFaults(data)).toEqual([]);
     const { text: english } = await read([plan], '2022-06-30', 'en');
     expect(english).toContain('6 of 8 requirements by 1 task');

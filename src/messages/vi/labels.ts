@@ -70,8 +70,6 @@ export const labels = {
   /** Of what is not done yet; `passed` when the day is over and nobody has confirmed it. */
   planned: (date: string, passed: boolean) =>
     passed ? `cần xác nhận, ngày dự kiến ${w.date(date)} đã qua` : `dự kiến ${w.date(date)}`,
-  /** When most of what is met rests on one task. */
-  leaning: ({ met, of }: { met: number; of: number }) => `${w.count(met)} trong ${w.count(of)} yêu cầu do 1 nhiệm vụ`,
   daysLate: (days: number) => `quá hạn ${w.count(days)} ngày`,
   daysLeft: (days: number) => (days === 0 ? 'ngày đối chiếu là hạn cuối' : `còn ${w.count(days)} ngày`),
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
