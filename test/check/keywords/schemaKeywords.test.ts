@@ -95,7 +95,11 @@ describe('`explain` says what each asks, with its figures', () => {
     [{ maxItems: 1 }, '«nhiệm vụ» có nhiều nhất 1 gạch đầu dòng', '«tasks» has at most 1 entry'],
     [{ minProperties: 2 }, '«nhiệm vụ» có ít nhất 2 dòng', '«tasks» has at least 2 fields'],
     [{ maxProperties: 2 }, '«nhiệm vụ» có nhiều nhất 2 dòng', '«tasks» has at most 2 fields'],
-    [{ uniqueItems: true }, 'các gạch đầu dòng của «nhiệm vụ» không trùng nhau', 'no two entries of «tasks» are the same'],
+    [
+      { uniqueItems: true },
+      'các gạch đầu dòng của «nhiệm vụ» không trùng nhau',
+      'no two entries of «tasks» are the same',
+    ],
     [
       { contains: { required: ['lead'] }, minContains: 2, maxContains: 4 },
       'ít nhất 2, nhiều nhất 4 gạch đầu dòng của «nhiệm vụ»:\ncó «chủ trì»',
