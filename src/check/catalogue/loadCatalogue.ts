@@ -37,9 +37,9 @@ export interface Catalogue {
   binding(unit: { type: string; level: string }): Requirement[];
 }
 
-/** Ids are matched without regard to case, and Đ is D. */
+/** Ids are matched without regard to case and to a full stop behind them, and Đ is D. */
 export const foldId: (id: string) => string = memoize((id) =>
-  id.normalize('NFC').trim().toUpperCase().replaceAll('Đ', 'D'),
+  id.normalize('NFC').trim().replace(/[.;]$/, '').toUpperCase().replaceAll('Đ', 'D'),
 );
 
 /**
@@ -146,7 +146,7 @@ function ready(
     levels: levels === 'all' ? unitLevels.map(({ value }) => value) : [...levels],
   }));
   const schema = typeof record.check === 'string' ? undefined : checkOf(record, file, pointer, ajv);
-  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, ...(schema && { schema }) };
+  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, schema };
 }
 
 /** Those that a check may use: of each it is known what it reads. */

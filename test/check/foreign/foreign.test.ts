@@ -68,7 +68,7 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ],
   [
     'money',
-    `${COMMITTEE}${amounts('amount: 5000')}working_sessions: [{ year: 2027 }, { year: 2028 }]`,
+    `${COMMITTEE}${amounts('amount: 5000')}working_sessions: [{ year: 2027, with: MTTQ }, { year: 2028, with: MTTQ }]`,
     '2027-02-01',
     { '2.a': 'met', '2.b': 'met' },
   ],
@@ -80,7 +80,7 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ],
   [
     'one of two ways only',
-    `${COMMITTEE}${amounts('amount: 5000')}working_sessions: [{ year: 2027 }, { year: 2028 }]\ncitizen_receptions: { frequency: monthly }`,
+    `${COMMITTEE}${amounts('amount: 5000')}working_sessions: [{ year: 2027, with: MTTQ }, { year: 2028, with: MTTQ }]\ncitizen_receptions: { frequency: monthly }`,
     '2027-02-01',
     { '2.b': 'unmet one-only' },
   ],
@@ -106,7 +106,7 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ['neither of two', `${FARMERS}annual_reports: [{ year: 2027 }]`, '2027-06-30', { '3.d': 'unmet any-of' }],
   [
     'none required is none allowed to be many',
-    `${FARMERS}annual_reports: [{ year: 2027, sent: 1/12/2027 }, { year: 2028 }]`,
+    `${FARMERS}annual_reports: [{ year: 2027, sent: 1/12/2027 }, { year: 2028, number: 5-BC }]`,
     '2027-06-30',
     { '3.d': 'unmet any-of' },
   ],
@@ -191,7 +191,7 @@ describe('a sentence is true of whatever is asked', () => {
     [
       'of reports, one only',
       '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2030, min: 1, max: 1 } } } }',
-      'annual_reports: [{ year: 2027 }, { year: 2027 }]\n',
+      'annual_reports: [{ year: 2027, number: 5-BC }, { year: 2027, number: 6-BC }]\n',
       '«báo cáo hằng năm»: năm 2027 có 2 gạch đầu dòng, nhiều nhất là 1. Hãy bớt đi.',
       '«annual_reports»: 2027 has 2 entries, and 1 is the most. Remove the others.',
     ],
