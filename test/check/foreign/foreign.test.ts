@@ -86,7 +86,7 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ],
   [
     'a union',
-    `${UNION}${union('count: 667, total: 1000')}${activity('year: 2027, registered_on: 31/12/2027')}tasks: [{ content: a, lead: b, due: 2028, answers: 3.C }]`,
+    `${UNION}${union('count: 667, total: 1000')}${activity('year: 2027, registered_on: 30/6/2027')}tasks: [{ content: a, lead: b, due: 2028, answers: 3.C }]`,
     '2027-06-30',
     { '3.a': 'met', '3.b': 'met', '3.c': 'met' },
   ],
@@ -222,7 +222,7 @@ describe('a sentence is true of whatever is asked', () => {
       'from a day to the end of the year',
       '{ properties: { annual_reports: { items: { properties: { sent: { within: { from: 2022-03-01, to: { endOf: year } } } } } } } }',
       ['mỗi gạch đầu dòng của «báo cáo hằng năm»:', '«ngày gửi» từ 01/3/2022 đến ngày 31/12 của «năm»'],
-      ['in each entry of «annual_reports»:', '«sent» is from 01/03/2022 to 31 December of «year»'],
+      ['in each entry of «annual_reports»:', '«sent» is from 01/03/2022 to 31/12 of «year»'],
     ],
     [
       'one of two, each of two parts',

@@ -15,7 +15,7 @@ const TABLE = `
 2.d directive error schema
 2.e conditional note schema
 2.f directive warning schema
-2.g directive error schema 2026-12-31
+2.g directive error schema 2025-12-31
 3.1.a directive note review
 3.1.b directive error schema
 3.2.a emphasis warning tasks
@@ -64,18 +64,18 @@ const TABLE = `
 4.b emphasis note review
 4.c emphasis warning tasks
 5.1.a must error schema 2021-09-30
-5.1.b must warning tasks
+5.1.b must error tasks 2021-09-30
 5.1.c must error schema 2021-09-30
 5.2.a must error schema 2021-09-30
 5.2.b must error schema 2021-09-30
 5.3.a directive warning tasks
-5.3.b directive error schema 2026-12-31
+5.3.b directive error schema 2025-12-31
 5.4.a directive warning tasks
 5.4.b directive warning tasks
-5.5.a must warning tasks
+5.5.a must error tasks
 5.5.b must error schema
 5.5.c must error schema 2025-09-30
-6.a directive error schema
+6.a directive error schema 2021-09-30
 `;
 
 /** Which requirements bind a type at a level, after the column "applies" of that table. */
