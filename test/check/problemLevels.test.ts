@@ -150,6 +150,8 @@ const cases: [kind: ProblemKind, endangers: Endangered, level: 'error' | 'warnin
     activities(activity('    ngày đăng ký: 15/1/2022\n').replace('Tuyến', 'Tuyến\u202e')),
   ],
   ['unsafe-characters', 'nothing', 'warning', `${veterans}văn bản:\n  trích yếu: "Kế\\x07 hoạch"\n`],
+  ['old-font', 'who the unit is', 'error', unit('Hoäi Cöïu chieán binh huyeän', 'Hội CCB', 'huyện')],
+  ['old-font', 'nothing', 'warning', `${veterans}văn bản:\n  trích yếu: Keá hoaïch naêm\n`],
   ['count-above-total', 'an error', 'error', chairs('{ năm: 2025, số lượng: 26, tổng số: 25 }')],
   ['count-above-total', 'nothing', 'warning', own('{ năm: 2025, số lượng: 26, tổng số: 25 }')],
   ['total-zero', 'an error', 'error', chairs('{ năm: 2025, số lượng: 0, tổng số: 0 }')],
@@ -196,4 +198,14 @@ test('every kind whose level depends on what it endangers is tried from both sid
   const tried = (level: string) =>
     weighedKinds.filter((kind) => !cases.some(([own, , at]) => own === kind && at === level));
   expect({ error: tried('error'), warning: tried('warning') }).toEqual({ error: [], warning: [] });
+});
+
+test('of a plan that cannot be read, what else is wrong weighs as it would once its YAML is mended', () => {
+  const broken = `${veterans}văn bản:\n  trích yếu: Kết luận: công tác\n  ngày ban hành: 31/9/2021\n`;
+  const { verdict, problems } = assess(parsePlan(broken), catalogue, { asOf: '2022-12-31', file: 'x.yaml' });
+  expect(verdict).toBe('unreadable');
+  expect(problems.map(({ kind, level }) => [kind, level])).toEqual([
+    ['syntax-colon', 'error'],
+    ['bad-date', 'warning'],
+  ]);
 });
