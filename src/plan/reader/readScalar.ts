@@ -1,3 +1,4 @@
+import { quoted } from '../mend/quoted.js';
 import { isIsoDate } from '../model/calendar.js';
 import type { ScalarKind, Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
@@ -8,8 +9,11 @@ import { readDate } from '../model/values/readDate.js';
 import { readDue } from '../model/values/readDue.js';
 import { readPercent } from '../model/values/readPercent.js';
 import { readYear } from '../model/values/readYear.js';
-import type { Node, Scalar } from '../yaml/Node.js';
+import { withoutUnsafe } from '../text/visible.js';
+import { isAbsent, type Node, type Scalar } from '../yaml/Node.js';
 import { cutLevelWord } from './checkRecords.js';
+import { cleaned, rewritten } from './cures.js';
+import { meantBy } from './meantBy.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 
@@ -18,9 +22,17 @@ const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
 export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place): unknown {
   const written: Written = { text: reader.source.composed(node.value).trim(), plain: node.plain };
-  if (noteText(reader, node, written, at) && shape.is !== 'text') return undefined;
+  if (noteText(reader, node, written, at) && shape.is !== 'text') written.text = withoutUnsafe(written.text).trim();
+  if (written.text === '') return undefined;
   const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
-    reader.problem(kind, params, at.pointer, at.valueSpan, at.canonical);
+    reader.problem(
+      kind,
+      params,
+      at.pointer,
+      at.valueSpan,
+      at.canonical,
+      rewritten(at.valueSpan, meantBy(kind, params)),
+    );
   if (shape.is === 'choice' || shape.is === 'due') {
     const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
     if (choice !== undefined) return choice;
@@ -108,14 +120,28 @@ function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, v
   const meant = shape.names.nearest(value)?.name;
   const path = at.canonical.replace(/\/\d+/g, '/*');
   const params = { key: at.called, value, path, ...(meant !== undefined && { meant }) };
-  return reader.problem('unknown-value', params, at.pointer, at.valueSpan, at.canonical);
+  return reader.problem(
+    'unknown-value',
+    params,
+    at.pointer,
+    at.valueSpan,
+    at.canonical,
+    rewritten(at.valueSpan, meant),
+  );
 }
 
 /** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */
 function noteText(reader: Reader, node: Scalar, written: Written, at: Place): boolean {
   const characters = reader.source.unsafeIn(node.value);
   if (characters.length > 0)
-    reader.problem('unsafe-characters', { characters }, at.pointer, at.valueSpan, at.canonical);
+    reader.problem(
+      'unsafe-characters',
+      { characters },
+      at.pointer,
+      at.valueSpan,
+      at.canonical,
+      cleaned(reader, at.valueSpan),
+    );
   if (written.plain) noteDropped(reader, node, { is: 'text' }, at);
   return characters.length > 0;
 }
@@ -128,5 +154,10 @@ export function noteDropped(reader: Reader, node: Node, shape: Shape, at: Place)
   if (next !== ' ' && next !== '\t' && next !== '#') return;
   const text = reader.source.text.slice(end - 1, end + 200);
   const rest = /^.?[ \t]+(#[\p{L}\p{N}].*)/u.exec(text)?.[1];
-  if (rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, at.pointer, [at.valueSpan[0], end + 1]);
+  if (!rest) return;
+  const lineEnd = reader.source.text.indexOf('\n', end);
+  const line = reader.source.slice([end, lineEnd < 0 ? reader.source.text.length : lineEnd]).trimEnd();
+  const from = isAbsent(node) ? end + line.indexOf('#') : at.valueSpan[0];
+  const cure = { from, to: end + line.length, text: quoted(reader.source.slice([from, end + line.length])) };
+  reader.problem('hash-in-text', { rest: rest.trimEnd() }, at.pointer, [at.valueSpan[0], end + 1], undefined, cure);
 }
