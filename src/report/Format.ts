@@ -1,6 +1,6 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
-import type { ChangedSince, Shard } from '../desk/totals/Scope.js';
+import type { ChangedSince, Shard, Since } from '../desk/totals/Scope.js';
 import type { Totals } from '../desk/totals/Totals.js';
 import type { Language } from '../messages/Language.js';
 import type { IsoDate } from '../plan/model/calendar.js';
@@ -17,16 +17,6 @@ export interface Issuer {
   symbol: string;
   /** Where the document is dated. */
   place: string;
-}
-
-/** What is new against an earlier report. */
-export interface Since {
-  /** Whether it did not know a finding of a plan as one to correct. */
-  isNew(finding: string, plan: Pick<Assessment, 'file' | 'document'>): boolean;
-  /** Codes of the units whose plan was overdue then. */
-  overdue: ReadonlySet<string>;
-  /** Ids of the notes across plans that it had. */
-  across: ReadonlySet<string>;
 }
 
 /** What a report is about, beside its plans. */

@@ -22,7 +22,7 @@ function written(list: readonly RenderedPlan[], more: Partial<ReportContext> = {
 function schema(): string {
   const text = (name: string) => `<xs:attribute name="${name}" type="xs:string" use="optional"/>`;
   const skipped = `<xs:element name="skipped"><xs:complexType mixed="true">${text('type')}${text('message')}</xs:complexType></xs:element>`;
-  return readText('test/foreign/junit/jenkins-junit.xsd')
+  return readText('test/report/junit/jenkins-junit.xsd')
     .replace('<xs:element name="skipped" type="xs:string"/>', skipped)
     .replace(text('classname'), `${text('classname')}${text('file')}${text('line')}`)
     .replace(text('hostname'), `${text('hostname')}${text('file')}`);

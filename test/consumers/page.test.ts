@@ -110,7 +110,7 @@ describe('the page in Chromium', () => {
     await expect.poll(() => part.getAttribute('open')).toBe('');
     const text = await part.textContent();
     expect(text).toContain('Được miễn đến hết 31/12/2022 theo 12-CV/TU, Thường trực Tỉnh ủy duyệt');
-    expect(text).toContain('Kết luận: “');
+    expect(text).toContain('Kết luận ghi: “');
     await page.locator('td.s-R').click();
     const heading = await page.evaluate<string>('document.activeElement.textContent');
     expect(heading).toContain('Đã xem xét: đạt (Nguyễn Thị Bình, 15/6/2022)');

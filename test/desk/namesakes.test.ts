@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { desk, planOf } from '../board/desk.js';
+import { desk, planOf } from '../support/desk.js';
 import { reportFaults } from '../support/reportSchema.js';
 
 const at = desk();

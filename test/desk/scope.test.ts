@@ -3,8 +3,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { desk } from '../board/desk.js';
 import { readText } from '../support/catalogue.js';
+import { desk } from '../support/desk.js';
 
 const at = desk();
 const SCOPE = {

@@ -3,11 +3,12 @@ import { Random } from '../bench/random.js';
 import { readText, root } from '../support/catalogue.js';
 
 /** The plans that others are made from. */
-export const seeds: readonly string[] = ['examples/plans', 'test/plans/ok', 'test/plans/bad'].flatMap((folder) =>
-  readdirSync(root + folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => readText(`${folder}/${name}`)),
+export const seeds: readonly string[] = ['examples/plans', 'test/plan/plans/ok', 'test/plan/plans/bad'].flatMap(
+  (folder) =>
+    readdirSync(root + folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => readText(`${folder}/${name}`)),
 );
 
 /** What YAML, plans and their faults are made of. */

@@ -38,18 +38,28 @@ function fitted(actual: string, shown: string): string {
     .map((part, i) => {
       if (actual.includes(part)) return part;
       const old = part.split('\n');
-      const last = lines.length - old.length;
-      const starts = i === 0 ? [0] : i === parts.length - 1 ? [last] : range(from, last);
+      const starts = i === 0 ? [0] : range(from, lines.length - 1);
       const differs = (start: number) =>
-        old.reduce((sum, line, n) => sum + distance(line.slice(0, 200), (lines[start + n] ?? '').slice(0, 200)), 0);
+        old.reduce(
+          (sum, line, n) => sum + weight(n) * distance(line.slice(0, 200), (lines[start + n] ?? '').slice(0, 200)),
+          0,
+        );
       const [start = from] = starts.map((at) => [at, differs(at)] as const).sort((a, b) => a[1] - b[1])[0] ?? [];
-      from = start + old.length;
+      // A part may have grown or shrunk: it ends with the line most like its last one.
+      const ends =
+        i === parts.length - 1 ? [lines.length] : range(start + 1, Math.min(lines.length, start + 2 * old.length));
+      const endsLike = (end: number) =>
+        distance(lines[end - 1] ?? '', old.at(-1) ?? '') * 10 + Math.abs(end - start - old.length);
+      [from = from] = ends.map((at) => [at, endsLike(at)] as const).sort((a, b) => a[1] - b[1])[0] ?? [];
       return lines.slice(start, from).join('\n').trimEnd();
     })
     .map((part, i) => (i === 0 || part === '' ? part : `\n${part}`))
     .map((part, i) => (i === parts.length - 1 || part === '' ? part : `${part}\n`))
     .join('…');
 }
+
+/** What stands first names what follows; the rules of a table look alike everywhere. */
+const weight = (nth: number) => (nth === 0 ? 20 : 1);
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);

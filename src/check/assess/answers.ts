@@ -29,9 +29,9 @@ export function answeringTasks(plan: Plan): ReadonlyMap<string, readonly number[
  * What a plan says that does not fit the catalogue: another conclusion, a unit that nothing binds, answers that name no
  * requirement or one that does not bind the unit. An unknown answer leaves the requirement it is nearest to unknown; one
  * that is near none might mean any.
+ * @param plan of the unit as it is judged
  */
-export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan): Problem[] {
-  const plan = parsed.plan ?? parsed.mended;
+export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Plan | null): Problem[] {
   if (!plan) return [];
   const problems: Problem[] = [];
   const { id } = catalogue.conclusion;

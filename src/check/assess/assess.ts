@@ -18,6 +18,8 @@ import { Identities, unitKey } from './identity.js';
 import { type Case, type Judgement, judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { hidingProblems } from './unreadable.js';
+import { needWeighing, weighProblems } from './weighProblems.js';
+import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
 export interface AssessOptions {
@@ -33,31 +35,43 @@ export interface AssessOptions {
 /** Judges a plan by every requirement that binds its unit. Pure: the same plan, catalogue and day give the same result. */
 export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: AssessOptions): Assessment {
   const { asOf, file, only, listed, decisions } = options;
-  const { plan, document } = parsed;
-  const unit = plan?.unit ?? null;
+  const { document } = parsed;
+  const unit = parsed.plan?.unit ?? null;
+  const read = parsed.plan ?? parsed.mended;
+  const said = read ? { ...read, unit: judgedAs(read.unit, listed) } : null;
   const identities = new Identities(unitKey(unit, file, document), parsed);
-  const problems = [...parsed.problems, ...checkAgainst(catalogue, parsed)].sort(byPosition);
-  const identified = problems.map((problem) => identifyProblem(problem, identities));
-  const base = { file, document, unit, problems: identified, ...(listed && { listed: namesOf(listed) }) };
-  if (!plan) return { ...base, verdict: 'unreadable', counts: noCounts(), results: [] };
+  const problems = [
+    ...parsed.problems,
+    ...checkWhoUnitIs(parsed, read?.unit, listed),
+    ...checkAgainst(catalogue, parsed, said),
+  ].sort(byPosition);
+  const identify = (all: readonly Problem[]) => all.map((problem) => identifyProblem(problem, identities));
+  const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
+  const plan = parsed.plan ? said : null;
+  if (!plan) return { ...base, problems: identify(problems), verdict: 'unreadable', counts: noCounts(), results: [] };
   const given: Case = {
     plan,
     parsed,
-    problems,
     hiding: hidingProblems(problems),
+    misnamed: problems.filter(({ kind }) => kind === 'unknown-requirement'),
     answers: answeringTasks(plan),
     asOf,
     ...(listed?.validFrom && { validFrom: listed.validFrom }),
     ...(listed?.validTo && { validTo: listed.validTo }),
   };
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
-  const binding = catalogue.binding(plan.unit).filter(isAsked);
-  const results = binding.flatMap((requirement) => {
-    const judgement = judge(requirement, given);
-    return judgement ? [decided(resultOf(requirement, judgement, given, identities), decisions)] : [];
+  const weighs = needWeighing(problems);
+  const judged = catalogue.binding(plan.unit).flatMap((requirement) => {
+    // What is not asked about may still be endangered.
+    const judgement = isAsked(requirement) || weighs ? judge(requirement, given) : undefined;
+    return judgement ? [{ requirement, judgement, status: judgement.status }] : [];
   });
+  const identified = identify(weighs ? weighProblems(problems, judged, given) : problems);
+  const results = judged
+    .filter(({ requirement }) => isAsked(requirement))
+    .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
-  return { ...base, verdict: verdictOf(identified, results), counts, results };
+  return { ...base, problems: identified, verdict: verdictOf(identified, results), counts, results };
 }
 
 /** The judgement of a file that could not be read or decoded. */

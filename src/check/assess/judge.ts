@@ -32,9 +32,10 @@ export interface Judgement {
 export interface Case {
   plan: Plan;
   parsed: ParsedPlan;
-  problems: readonly Problem[];
-  /** Those of the problems by which something could not be read. */
+  /** The problems by which something could not be read. */
   hiding: readonly Problem[];
+  /** Those of answers that name no requirement. */
+  misnamed: readonly Problem[];
   /** The tasks by the requirement they name. */
   answers: ReadonlyMap<string, readonly number[]>;
   asOf: IsoDate;
@@ -59,10 +60,21 @@ function judgeBinding(requirement: Requirement, given: Case): Judgement | undefi
   const facts = schema.judge(given.plan, contextOf(given));
   if (facts.length === 0 && !schema.asks(contextOf(given))) return undefined;
   const hidden = facts.length > 0 && given.hiding.length > 0;
-  const unread = hidden ? problemsIn(schema.reads(given.plan), given.hiding) : [];
+  const unread = hidden ? hiddenFrom(requirement, given, given.hiding) : [];
   const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
   const settled = settle(requirement, facts, unread, given.asOf);
   return { ...settled, drafts: suggestNear(sayUnread(settled.drafts, given.parsed, unread), given.parsed), evidence };
+}
+
+/** Those of the problems that hide something from a requirement: what it reads, or an answer that may have meant it. */
+export function hiddenFrom(requirement: Requirement, given: Case, problems: readonly Problem[]): Problem[] {
+  const { id, schema } = requirement;
+  const placed = problems.filter(({ affects }) => affects !== undefined);
+  if (schema) return problemsIn(schema.reads(given.plan), placed);
+  const misnamed = problems.filter(
+    (problem) => problem.kind === 'unknown-requirement' && (problem.params.meant?.includes(id) ?? true),
+  );
+  return [...problemsInTasks(answering(given, id), placed), ...misnamed];
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {
@@ -109,11 +121,7 @@ function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const evidence = tasks.map((i) => taskEvidence(i, given));
   if (tasks.some((i) => lackingOf(i).length === 0))
     return { status: 'met', drafts: [], unread: [], evidence, ...dueOf(requirement) };
-  // An answer that names no requirement may have meant this one.
-  const misnamed = given.problems.filter(
-    (problem) => problem.kind === 'unknown-requirement' && (problem.params.meant?.includes(id) ?? true),
-  );
-  const unread = [...problemsInTasks(tasks, given.hiding), ...misnamed];
+  const unread = hiddenFrom(requirement, given, [...given.hiding, ...given.misnamed]);
   const [nearest] = tasks.toSorted((a, b) => lackingOf(a).length - lackingOf(b).length);
   const draft: ResultFinding =
     nearest === undefined

@@ -4,8 +4,8 @@ import type { Problem } from '../../plan/model/Problem.js';
 export const COMPLETE_TASK = ['content', 'lead', 'due'] as const;
 
 /** What is plainly not there can be read; only the name that others are compared with cannot be done without. */
-function hides({ kind, level, affects }: Problem): boolean {
-  return level === 'error' && affects !== undefined && (kind !== 'missing-key' || affects.startsWith('/unit/'));
+function hides({ kind, affects }: Problem): boolean {
+  return affects !== undefined && (kind !== 'missing-key' || affects.startsWith('/unit/'));
 }
 
 /** The problems by which something of the plan could not be read. */

@@ -24,6 +24,15 @@ export interface CatalogueFaultParams {
   'no-reference': { id: string; keyword: string };
   /** Years or days whose first is after the last; `name` is the keyword or field they stand at. */
   reversed: { name: string; from: string | number; to: string | number };
+  /** `keyword`: the one that holds of everything; else the whole schema says nothing. */
+  'asks-nothing': { id: string; keyword?: string };
+  'met-by-nothing': { id: string; type: string; level: string };
+  /** `path`: the canonical pointer of what lacks the name; `meant`: the name that is near. */
+  'unknown-name': { id: string; name: string; path: string; meant?: string };
+  'wrong-place': { id: string; keyword: string; path: string; holds: 'object' | 'array' | 'number' | 'string' };
+  'foreign-value': { id: string; value: string; path: string; meant?: string };
+  /** A due date or a year, `name` its field or keyword, later than the year after the conclusion's last. */
+  'beyond-term': { id: string; name: string; year: number; last: number };
   'no-source': { name: string };
   /** `near`: what the source has where the quotation leaves it. */
   'invented-quote': { id: string; quote: string; near?: string };

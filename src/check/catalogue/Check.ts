@@ -10,6 +10,8 @@ export interface Check {
   asks(unit: Pick<CheckContext, 'validFrom' | 'validTo'>): boolean;
   /** Canonical pointers of what it reads in a plan: what must be readable for it to be judged. */
   reads(plan: Plan): string[];
+  /** Canonical pointers of what could break it though it holds without: a maximum, what is asked of each entry. */
+  limits(plan: Plan): string[];
   /** Canonical pointers of what in the plan answers it, in order of the check. */
   evidence(plan: Plan): string[];
 }

@@ -6,6 +6,7 @@ import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
 import { asksNothing } from './asksNothing.js';
 import type { Check } from './Check.js';
 import { evidenceOf } from './evidenceOf.js';
+import { limitsOf } from './limitsOf.js';
 import { emptyLists, readsOf } from './readsOf.js';
 
 /** Compiles a check. Throws Ajv's error when the schema is none; the catalogue words it. */
@@ -30,6 +31,7 @@ export function checkOf(
     },
     asks: (unit) => !asksNothing(schema, unit),
     reads: (plan) => readsOf(schema, holds, plan),
+    limits: (plan) => limitsOf(schema, holds, plan),
     evidence: (plan) => [...new Set(evidenceOf(schema, holds, plan))],
   };
 }

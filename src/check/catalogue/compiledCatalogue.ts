@@ -41,6 +41,7 @@ function readyCheck(schema: Schema, index: number, checks: CompiledChecks): Chec
     judge: (plan, context) => ready().judge(plan, context),
     asks: (unit) => ready().asks(unit),
     reads: (plan) => ready().reads(plan),
+    limits: (plan) => ready().limits(plan),
     evidence: (plan) => ready().evidence(plan),
   };
 }

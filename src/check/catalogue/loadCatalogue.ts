@@ -11,6 +11,7 @@ import type { Conclusion, Requirement as WrittenRequirement } from './Catalogue.
 import { CatalogueFile } from './CatalogueFile.js';
 import type { Check } from './Check.js';
 import { compileCheck } from './compileCheck.js';
+import { idleIn } from './idleIn.js';
 
 /** A requirement of the catalogue, ready to be judged. */
 export interface Requirement extends Omit<WrittenRequirement, 'quote' | 'applies'> {
@@ -166,6 +167,8 @@ function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: strin
     const meant = KEYWORDS.nearest(keyword)?.name;
     file.fail('unknown-keyword', { id, keyword, ...(meant && { meant }) }, file.pointerOf(at, keyword) ?? at);
   }
+  const idle = idleIn(schema);
+  if (idle) file.fail('asks-nothing', { id, keyword: idle.keyword }, at + idle.at);
   try {
     return compileCheck(ajv, schema);
   } catch (error) {

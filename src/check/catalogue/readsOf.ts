@@ -32,7 +32,7 @@ export function partsAsked(schema: Schema, holds: Holds, value: unknown): Part[]
 }
 
 /** The values that a part looks at, with the step to each. */
-function valuesAt({ at }: Part, value: unknown): [step: string, value: unknown][] {
+export function valuesAt({ at }: Part, value: unknown): [step: string, value: unknown][] {
   if (at === undefined) return [];
   if (at === '') return [['', value]];
   if (at !== '/*') return [[at, (value as Record<string, unknown> | undefined)?.[at.slice(1)]]];

@@ -16,6 +16,8 @@ export interface Part {
    * where it is not told by the schema alone whether it must.
    */
   role: 'all' | 'some' | 'choice' | 'if' | 'then' | 'else' | 'other';
+  /** One entry that holds is enough: no other can break it. */
+  searched?: true;
 }
 
 /** Whether a value holds what a part of a check says. */
@@ -61,6 +63,10 @@ export interface Validity {
  * not be read makes a requirement unknown, and a keyword that does not say it would judge what nobody has read.
  */
 export interface SchemaKeyword<Param> {
+  /** The JSON type of the values that it looks at: any other it passes over. Absent where it looks at all. */
+  type?: 'string' | 'number' | 'array' | 'object';
+  /** Whether with this parameter it holds of whatever stands there. */
+  idle?(param: Param, schema: Exclude<Schema, boolean>): boolean;
   /** The schemas in its parameter. */
   parts?(param: Param): Part[];
   /**
@@ -68,6 +74,8 @@ export interface SchemaKeyword<Param> {
    * of a list that was left out because it could not be read.
    */
   reads(param: Param, place: Place): string[];
+  /** Those by which it could be broken though it holds without what stands there, where they are not all that it reads. */
+  limits?(param: Param, place: Place): string[];
   /** The keys it wants there: read as a whole where nothing more is asked of them. */
   needs?(param: Param): string[];
   /** The pointers of what answers it, apart from its parts. */
@@ -84,6 +92,6 @@ export interface SchemaKeyword<Param> {
   ofAbsentLists?: true;
   /** The years that it asks about; none when `from` is after `to`. */
   years?(param: Param, unit: Validity): Years;
-  /** It says nothing of a plan: an annotation, or a type that the plan's own schema gives it. */
+  /** It says nothing of a plan by itself: an annotation, a type that the plan's own schema gives, a number for `contains`. */
   silent?: true;
 }

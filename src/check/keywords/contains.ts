@@ -6,7 +6,9 @@ import type { Gather, Schema, SchemaKeyword } from './SchemaKeyword.js';
 
 /** `contains`: some entry of a list fits, as many as `minContains` and `maxContains` say beside it. */
 export const contains: SchemaKeyword<Schema> = {
-  parts: (schema) => [{ schema, at: '/*', role: 'some' }],
+  type: 'array',
+  idle: (_, { minContains, maxContains }) => minContains === 0 && maxContains === undefined,
+  parts: (schema) => [{ schema, at: '/*', role: 'some', searched: true }],
   reads: nothing,
   evidence: (schema, { value, path, holds }) =>
     (Array.isArray(value) ? [...value.entries()] : [])
@@ -24,7 +26,13 @@ export const contains: SchemaKeyword<Schema> = {
 };
 
 /** Told with `contains`. */
-const beside: SchemaKeyword<number> = { reads: nothing, describe: () => [], facts: noFacts };
+const beside: SchemaKeyword<number> = {
+  type: 'array',
+  reads: nothing,
+  describe: () => [],
+  facts: noFacts,
+  silent: true,
+};
 export const minContains = beside;
 export const maxContains = beside;
 

@@ -6,6 +6,7 @@ import type { Schema, SchemaKeyword } from './SchemaKeyword.js';
 const tooMany = leaf(({ path, params: { limit = 0 } }) => fact('too-many', { limit }, path, 'broken'));
 
 export const items: SchemaKeyword<Schema> = {
+  type: 'array',
   parts: (schema) => [{ schema, at: '/*', role: 'some' }],
   reads: nothing,
   describe: (schema, { path, below }) => {
@@ -18,6 +19,7 @@ export const items: SchemaKeyword<Schema> = {
 };
 
 export const prefixItems: SchemaKeyword<Schema[]> = {
+  type: 'array',
   parts: (schemas) => schemas.map((schema) => ({ schema, at: '/*', role: 'some' })),
   reads: nothing,
   describe: (schemas, { path, below }) =>
@@ -26,6 +28,7 @@ export const prefixItems: SchemaKeyword<Schema[]> = {
 };
 
 export const unevaluatedItems: SchemaKeyword<Schema> = {
+  type: 'array',
   parts: (schema) => [{ schema, role: 'other' }],
   reads: whole,
   describe: (schema, { path, below }) => [
@@ -35,18 +38,23 @@ export const unevaluatedItems: SchemaKeyword<Schema> = {
 };
 
 export const minItems: SchemaKeyword<number> = {
+  type: 'array',
+  idle: (limit) => limit <= 0,
   reads: whole,
   describe: (limit, { path }) => [asked('size', { path, comparison: '>=', limit, of: 'entries' })],
   facts: leaf(({ path, params: { limit = 0 } }) => fact('too-few', { limit }, path, 'absent')),
 };
 
 export const maxItems: SchemaKeyword<number> = {
+  type: 'array',
   reads: whole,
   describe: (limit, { path }) => [asked('size', { path, comparison: '<=', limit, of: 'entries' })],
   facts: tooMany,
 };
 
 export const uniqueItems: SchemaKeyword<boolean> = {
+  type: 'array',
+  idle: (unique) => !unique,
   reads: whole,
   describe: (unique, { path }) => (unique ? [asked('unique', { path })] : []),
   facts: leaf(({ path, params: { i = 0, j = 0 } }) =>

@@ -52,10 +52,9 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
     }
     return facts;
   },
-  reads({ complete = [] }, { value, path }) {
-    const entries = [...(Array.isArray(value) ? value.keys() : []), '-'];
-    return entries.flatMap((i) => ['year', ...complete].map((key) => `${path}/${i}/${key}`));
-  },
+  reads: ({ complete = [] }, { value, path }) =>
+    entriesOf(value).flatMap((i) => ['year', ...complete].map((key) => `${path}/${i}/${key}`)),
+  limits: ({ max }, { value, path }) => (max === undefined ? [] : entriesOf(value).map((i) => `${path}/${i}/year`)),
   evidence: (_, { value, path }) => (Array.isArray(value) ? [...value.keys()].map((i) => `${path}/${i}`) : []),
   describe({ from, to, min, max, complete = [] }, { path }) {
     const fields = complete.map((key) => `${path}/*/${key}`);
@@ -65,6 +64,9 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   ofAbsentLists: true,
   years: yearsOf,
 };
+
+/** Of each entry the index, and `-` for those that were left out. */
+const entriesOf = (value: unknown) => [...(Array.isArray(value) ? value.keys() : []), '-'];
 
 /**
  * The years of the range that end while the unit exists: what ends after its last day is not asked of it. `from` is after

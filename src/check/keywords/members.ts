@@ -5,6 +5,8 @@ import type { Part, Schema, SchemaKeyword } from './SchemaKeyword.js';
 
 type Schemas = Readonly<Record<string, Schema>>;
 
+const isEmpty = (named: object) => Object.keys(named).length === 0;
+
 const absent = (path: string, key: unknown): Fact => {
   const missing = `${path}/${key}`;
   return fact('absent', { path: missing }, missing, 'absent');
@@ -17,6 +19,8 @@ const stray = (key: 'additionalProperty' | 'unevaluatedProperty' | 'propertyName
   leaf(({ path, params }) => fact('not-allowed', { name: String(params[key]) }, `${path}/${params[key]}`, 'broken'));
 
 export const properties: SchemaKeyword<Schemas> = {
+  type: 'object',
+  idle: isEmpty,
   parts: (schemas) => Object.entries(schemas).map(([key, schema]) => ({ schema, at: `/${key}`, role: 'all' })),
   reads: nothing,
   describe: (schemas, { path, below }) =>
@@ -36,6 +40,8 @@ function tellingOf(schema: Exclude<Schema, boolean>): Schemas[] {
 }
 
 export const required: SchemaKeyword<string[]> = {
+  type: 'object',
+  idle: isEmpty,
   reads: nothing,
   needs: (keys) => keys,
   evidence: (keys, { value, path, schema }) => {
@@ -55,6 +61,8 @@ export const required: SchemaKeyword<string[]> = {
 };
 
 export const dependentRequired: SchemaKeyword<Record<string, string[]>> = {
+  type: 'object',
+  idle: (keys) => Object.values(keys).every(isEmpty),
   reads: nothing,
   needs: (keys) => Object.entries(keys).flat(2),
   describe: (keys, { path }) =>
@@ -70,8 +78,11 @@ export const dependentRequired: SchemaKeyword<Record<string, string[]>> = {
 };
 
 export const dependentSchemas: SchemaKeyword<Schemas> = {
+  type: 'object',
+  idle: isEmpty,
   parts: (schemas) => Object.values(schemas).map((schema) => ({ schema, at: '', role: 'other' })),
   reads: nothing,
+  needs: Object.keys,
   describe: (schemas, { path, below }) =>
     Object.entries(schemas).map(([key, schema]) =>
       asked('when', {}, below(schema, ''), [asked('there', { path: `${path}/${key}` })]),
@@ -80,6 +91,8 @@ export const dependentSchemas: SchemaKeyword<Schemas> = {
 };
 
 export const patternProperties: SchemaKeyword<Schemas> = {
+  type: 'object',
+  idle: isEmpty,
   parts: (schemas) => Object.values(schemas).flatMap(others),
   reads: whole,
   describe: (schemas, { path, below }) =>
@@ -89,6 +102,7 @@ export const patternProperties: SchemaKeyword<Schemas> = {
 
 /** `additionalProperties` and `unevaluatedProperties`. */
 const otherKeys = (name: 'additionalProperty' | 'unevaluatedProperty'): SchemaKeyword<Schema> => ({
+  type: 'object',
   parts: others,
   reads: whole,
   describe: (schema, { path, below }) =>
@@ -99,6 +113,7 @@ export const additionalProperties = otherKeys('additionalProperty');
 export const unevaluatedProperties = otherKeys('unevaluatedProperty');
 
 export const propertyNames: SchemaKeyword<Schema> = {
+  type: 'object',
   parts: others,
   reads: whole,
   describe: (schema, { path, below }) => [asked('names-of-keys', { path }, below(schema, ''))],
@@ -107,6 +122,8 @@ export const propertyNames: SchemaKeyword<Schema> = {
 };
 
 const howMany = (comparison: '<=' | '>='): SchemaKeyword<number> => ({
+  type: 'object',
+  idle: (limit) => comparison === '>=' && limit <= 0,
   reads: whole,
   describe: (limit, { path }) => [asked('size', { path, comparison, limit, of: 'keys' })],
   facts: leaf(({ path, params: { limit = 0 } }) =>

@@ -39,6 +39,9 @@ export const type: SchemaKeyword<string | string[]> = {
 
 /** `minimum`, `maximum`, `exclusiveMinimum` and `exclusiveMaximum`. */
 const limit = (comparison: '<=' | '>=' | '<' | '>'): SchemaKeyword<number> => ({
+  type: 'number',
+  // No number of a plan is negative.
+  idle: (bound) => (comparison === '>=' && bound <= 0) || (comparison === '>' && bound < 0),
   reads: whole,
   describe: (bound, { path }) => [asked('limit', { path, comparison, limit: bound })],
   facts: leaf(({ path, params, data }) =>
@@ -51,12 +54,16 @@ export const exclusiveMinimum = limit('>');
 export const exclusiveMaximum = limit('<');
 
 export const multipleOf: SchemaKeyword<number> = {
+  type: 'number',
   reads: whole,
   describe: (of, { path }) => [asked('multiple', { path, of })],
   facts: leaf(({ path, params }) => fact('not-multiple', { of: params.multipleOf ?? 1 }, path, 'broken')),
 };
 
 const length = (comparison: '<=' | '>='): SchemaKeyword<number> => ({
+  type: 'string',
+  // No text of a plan is empty.
+  idle: (bound) => comparison === '>=' && bound <= 1,
   reads: whole,
   describe: (bound, { path }) => [asked('length', { path, comparison, limit: bound })],
   facts: leaf(({ path, params: { limit: bound = 0 } }) =>
@@ -67,12 +74,15 @@ export const minLength = length('>=');
 export const maxLength = length('<=');
 
 export const pattern: SchemaKeyword<string> = {
+  type: 'string',
+  idle: (text) => ['', '.*', '^', '$', '^.*$'].includes(text),
   reads: whole,
   describe: (text, { path }) => [asked('pattern', { path, pattern: text })],
   facts: leaf(({ path, params }) => fact('not-matching', { pattern: String(params.pattern) }, path, 'broken')),
 };
 
 export const format: SchemaKeyword<string> = {
+  type: 'string',
   reads: whole,
   describe: (name, { path }) => [asked('format', { path, format: name })],
   facts: leaf(({ path, schema }) => fact('not-format', { format: String(schema) }, path, 'broken')),

@@ -3,8 +3,11 @@ import { CatalogueFault } from '../catalogue/CatalogueFault.js';
 import { CatalogueFile } from '../catalogue/CatalogueFile.js';
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
 import type { Disproof } from './Disproof.js';
+import { proveAsked } from './proveAsked.js';
+import { proveCheck } from './proveCheck.js';
 import { proveExamples } from './proveExamples.js';
 import { proveQuote } from './proveQuote.js';
+import { proveTerm } from './proveTerm.js';
 import { wordsOf } from './wordsOf.js';
 
 type Files = Readonly<Record<string, string>>;
@@ -21,7 +24,12 @@ export function proveCatalogue(catalogue: Catalogue, files: Files): void {
   if (head) new CatalogueFile('conclusion.yaml', files).fail(head.kind, head.params, head.pointer);
   const source = wordsOf(files[conclusion.source] ?? '').join(' ');
   for (const requirement of requirements) {
-    const disproof = proveQuote(requirement, source) ?? proveExamples(requirement, catalogue);
+    const disproof =
+      proveQuote(requirement, source) ??
+      proveCheck(requirement) ??
+      proveAsked(requirement) ??
+      proveTerm(requirement, conclusion) ??
+      proveExamples(requirement, catalogue);
     if (disproof) refuse(disproof, requirement, conclusion, files);
   }
 }

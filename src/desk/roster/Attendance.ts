@@ -3,8 +3,9 @@ import { existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUni
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { placeInName, sameCommittee, unitName } from '../../plan/model/unitName.js';
-import { fold, sameFolded } from '../../plan/text/fold.js';
+import { sameCommittee } from '../../plan/model/sameCommittee.js';
+import { sameUnitName } from '../../plan/model/unitName.js';
+import { fold } from '../../plan/text/fold.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Roster } from './Roster.js';
 import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
@@ -107,7 +108,7 @@ function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mism
   const { code, name, type, level, party_committee: committee } = unit;
   const found: [Mismatch['field'], string | undefined, string | undefined, boolean][] = [
     ['code', code, listed.code, code === undefined || fold(code) === fold(listed.code)],
-    ['name', name, listed.name, sameName(unit, listed)],
+    ['name', name, listed.name, sameUnitName(unit, listed)],
     ['type', type, listed.type, type === listed.type],
     ['level', level, listed.level, level === listed.level],
     [
@@ -119,14 +120,5 @@ function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mism
   ];
   return found.flatMap(([field, has = '', expected = '', same]) =>
     same ? [] : [{ plan, unit: namesOf(listed), field, found: ownCopy(has), expected }],
-  );
-}
-
-/** Whether the plan's name is the roster's, with or without the district behind it. */
-function sameName({ name, type }: Plan['unit'], listed: RosterUnit): boolean {
-  const own = placeInName(name, type);
-  const names = [listed.name, `${listed.name} ${listed.parent ?? ''}`];
-  return names.some(
-    (known) => sameFolded(placeInName(known, listed.type), own) || sameFolded(unitName(known), unitName(name)),
   );
 }

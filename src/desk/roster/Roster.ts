@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { placeInName, sameCommittee, unitName } from '../../plan/model/unitName.js';
+import { sameCommittee } from '../../plan/model/sameCommittee.js';
+import { placeInName, unitName } from '../../plan/model/unitName.js';
 import { bare, fold, sameFolded } from '../../plan/text/fold.js';
 
 type Unit = Plan['unit'];

@@ -1,9 +1,10 @@
 import type { RosterUnit, UnitLevel } from '../../check/assess/ListedUnit.js';
 import { type IsoDate, isIsoDate, isoDate } from '../../plan/model/calendar.js';
-import { type Shape, shapeAt } from '../../plan/model/model.js';
+import { type ChoiceShape, shapeAt } from '../../plan/model/model.js';
+import { readChoice } from '../../plan/model/values/readChoice.js';
 import { readDate } from '../../plan/model/values/readDate.js';
 import { readDue } from '../../plan/model/values/readDue.js';
-import { cutLevelWord } from '../../plan/reader/checkRecords.js';
+import { nearType, readType } from '../../plan/model/values/readType.js';
 import { unsafeCharacters } from '../../plan/text/visible.js';
 import type { Columns } from './rosterHeadings.js';
 import {
@@ -17,9 +18,7 @@ import {
   type TableRow,
 } from './Table.js';
 
-type Choices = Extract<Shape, { is: 'choice' }>;
-const typeNames = (shapeAt('/unit/type') as Choices).names;
-const levelNames = (shapeAt('/unit/level') as Choices).names;
+const levels = shapeAt('/unit/level') as ChoiceShape;
 
 const REQUIRED = ['code', 'name', 'type', 'level'] as const satisfies readonly RosterColumn[];
 const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
@@ -85,25 +84,23 @@ class RowReader {
   #level(): UnitLevel | undefined {
     const value = this.#text('level');
     if (value === undefined) return undefined;
-    const level =
-      levelNames.get(value) ?? levelNames.get(value.replace(/^\S+ /, (word) => (isLevelWord(word) ? '' : word)));
+    const level = readChoice(value, levels);
     if (level !== undefined) return level as UnitLevel;
-    const meant = levelNames.nearest(value)?.name;
+    const meant = levels.names.nearest(value)?.name;
     return this.#fault('unknown-level', { value, ...(meant !== undefined && { meant }) }, 'level');
   }
 
   #type(level: UnitLevel | undefined): string | undefined {
     const value = this.#text('type');
     if (value === undefined) return undefined;
-    const cut = cutLevelWord(value);
-    const type = typeNames.get(value) ?? (cut && typeNames.get(cut.rest));
-    if (type === undefined) {
-      const meant = typeNames.nearest(value)?.name ?? (cut && typeNames.nearest(cut.rest)?.name);
+    const found = readType(value);
+    if (found === undefined) {
+      const meant = nearType(value);
       return this.#fault('unknown-type', { value, ...(meant !== undefined && { meant }) }, 'type');
     }
-    if (cut && level !== undefined && cut.level !== level)
-      return this.#fault('level-word', { value, word: cut.word, level }, 'type');
-    return type;
+    if (found.level && level !== undefined && found.level.value !== level)
+      return this.#fault('level-word', { value, word: found.level.word, level }, 'type');
+    return found.type;
   }
 
   #date(column: 'due' | 'valid_from' | 'valid_to'): IsoDate | undefined {
@@ -127,9 +124,6 @@ class RowReader {
     return undefined;
   }
 }
-
-/** `Cấp xã` is written where the heading says `Cấp` already. */
-const isLevelWord = (word: string) => /^(?:cấp|cap) $/i.test(word);
 
 /** Excel's number of a day in 2000-2099 in a cell that has lost its date format. A year is smaller. */
 const isSerial = (value: number) => Number.isInteger(value) && value >= 36_526 && value <= 73_050;

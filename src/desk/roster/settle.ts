@@ -1,7 +1,7 @@
 import { existsOn, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { sameCommittee } from '../../plan/model/unitName.js';
+import { sameCommittee } from '../../plan/model/sameCommittee.js';
 import type { Roster } from './Roster.js';
 
 /** Which unit of the roster a plan is of, and, where several are called so, which they are and what settled it. */

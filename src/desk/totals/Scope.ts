@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../../check/assess/Assessment.js';
+import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Missing } from '../roster/RosterReport.js';
 import type { Received } from './Received.js';
@@ -69,4 +69,14 @@ export interface EarlierBoard {
   overdue: readonly string[];
   /** Ids of the notes across plans. */
   across: readonly string[];
+}
+
+/** What is new against an earlier report. */
+export interface Since {
+  /** Whether it did not know a finding of a plan as one to correct. */
+  isNew(finding: string, plan: Pick<Assessment, 'file' | 'document'>): boolean;
+  /** Codes of the units whose plan was overdue then. */
+  overdue: ReadonlySet<string>;
+  /** Ids of the notes across plans that it had. */
+  across: ReadonlySet<string>;
 }

@@ -208,12 +208,13 @@ function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
 
 function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, own: Count): UnitRow {
   const code = listed?.code ?? unit?.code;
+  const judged = unit && (listed ?? unit);
   return {
     file,
     document,
     // A part of a text would keep the whole file in memory.
     name: unit ? ownCopy(unit.name) : undefined,
-    ...(unit && { type: unit.type, level: unit.level }),
+    ...(judged && { type: judged.type, level: judged.level }),
     ...(code !== undefined && { code }),
     ...(listed?.parent !== undefined && { parent: listed.parent }),
     verdict,

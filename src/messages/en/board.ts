@@ -1,6 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import type { board as vi } from '../vi/board.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (code ${code})`;
@@ -27,15 +28,15 @@ export const board: typeof vi = {
     standing: { parent: 'By district', type: 'By kind of unit', requirement: 'By requirement' },
   },
   columns: {
-    parent: 'District',
-    type: 'Kind of unit',
+    parent: heads.parent,
+    type: heads.kind,
     received: 'Plans',
-    missing: 'Missing',
-    overdue: 'Overdue',
+    missing: heads.missing,
+    overdue: heads.overdue,
     compliant: 'Compliant',
     pending: 'Pending',
     nonCompliant: 'Non-compliant',
-    unreadable: 'Unreadable',
+    unreadable: heads.unreadable,
     errors: 'Error level',
     all: 'All levels',
   },
@@ -46,7 +47,7 @@ export const board: typeof vi = {
     if (due === undefined) return 'no due date';
     if (daysLate !== undefined) return `${w.plural(daysLate, 'day', 'days')} overdue (due ${w.date(due)})`;
     return daysLeft === 0
-      ? `due today (${w.date(due)})`
+      ? `due on the as-of date (${w.date(due)})`
       : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
   },
   sent: ({ unit, plans }) =>
@@ -100,7 +101,7 @@ export const board: typeof vi = {
     }.`,
   reviewedBy: ({ opinion, reviewer, date, note }) =>
     `reviewed: ${board.opinions[opinion]} (${reviewer}, ${w.date(date)})${note === undefined ? '' : `; ${note}`}`,
-  opinions: { met: 'met', unmet: 'not met' },
+  opinions: { met: terms.met, unmet: terms.unmet },
   across: {
     'copied-text': ({ what, text, units, texts, exact, similarity }) => {
       const nearly =

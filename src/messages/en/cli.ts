@@ -26,6 +26,7 @@ export const cli: typeof vi = {
     helpOption: 'show help',
     versionOption: 'show the version',
     helpCommand: 'show help for a command',
+    argumentNames: { paths: 'file or folder', files: 'report', id: 'id', command: 'command' },
     optionsWord: '[options]',
     commandWord: '[command]',
     defaultWord: 'default',

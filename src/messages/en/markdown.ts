@@ -1,4 +1,5 @@
 import type { markdown as vi } from '../vi/markdown.js';
+import { heads } from './terms.js';
 
 export const markdown: typeof vi = {
   title: 'Plans checked against the Conclusion',
@@ -6,5 +7,5 @@ export const markdown: typeof vi = {
   summary: 'Summary',
   nothing: 'Nothing to correct.',
   problems: 'Errors of the file',
-  file: 'File',
+  file: heads.file,
 };

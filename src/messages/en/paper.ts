@@ -1,4 +1,5 @@
 import type { paper as vi } from '../vi/paper.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 const plans = (count: number) => w.plural(count, 'plan', 'plans');
@@ -85,21 +86,21 @@ export const paper: typeof vi = {
   },
   columns: {
     number: 'No.',
-    unit: 'Unit',
-    kind: 'Kind of unit',
-    parent: 'District',
-    verdict: 'Verdict',
+    unit: heads.unit,
+    kind: heads.kind,
+    parent: heads.parent,
+    verdict: heads.verdict,
     errors: 'Error level met',
     all: 'All met',
     requirement: 'ID',
     title: 'Requirement',
     level: 'Level',
-    met: 'Met',
-    unmet: 'Not met',
-    unknown: 'Unknown',
-    notDue: 'Not due',
+    met: heads.met,
+    unmet: heads.unmet,
+    unknown: heads.unknown,
+    notDue: heads.notDue,
     review: 'Needs review (reviewed)',
-    waived: 'Waived',
+    waived: heads.waived,
     share: 'Share met',
     unmetIds: 'Requirements not met',
     opinion: 'Opinion',
@@ -185,7 +186,7 @@ export const paper: typeof vi = {
     reviews: 'OPINIONS ON EACH UNIT',
     attached: (number, year) => `(attached to Report ${number}, day      month      year ${year})`,
     noParent: 'District not known',
-    missing: 'missing',
+    missing: terms.missing,
     problems: (problems) => `${w.plural(problems, 'error', 'errors')} in its file`,
     empty: 'No unit.',
   },

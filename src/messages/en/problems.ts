@@ -220,7 +220,9 @@ export const problems: Sentences<ProblemParams> = {
       case 'backwards':
         return `${head}: it ends before it begins. Write the beginning first, then the end.`;
       case 'no-year':
-        return `${head}, as it names no year. Add the year, for example «${fault.example}»; if it is done every year, add «hằng năm».`;
+        return `${head}, as it names no year. Add the year, for example «${fault.example}»${due ? '; if it is done every year, add «hằng năm»' : ''}.`;
+      case 'several':
+        return `${head}, as there are several days. Make each session an entry of its own, which begins with a dash.`;
       case 'form':
         if (meant !== undefined) return `${head}. Did you mean ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Did you mean ${w.date(fault.meant)}? If so, write it like this.`;
@@ -280,6 +282,16 @@ export const problems: Sentences<ProblemParams> = {
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
+  'name-contradicts': ({ field, value, name, named }) => {
+    const kind = w.or(named.map((one) => w.term(`/unit/${field}`, one)));
+    return `${w.quote(name)} is the name of a ${field === 'type' ? kind : `unit at ${kind} level`}, but the unit is judged as ${field} ${w.quote(w.term(`/unit/${field}`, value))}. Correct whichever of «name», «type» and «level» is wrong.`;
+  },
+  'roster-contradicts': ({ field, value, expected, code, name }) =>
+    `The plan says ${field} ${w.quote(value)}, but the roster has ${w.quote(expected)} for ${w.quote(name)} (code ${w.quote(code)}). The unit is judged by the roster; write «${field}: ${expected}», or report it if the roster is wrong.`,
+  'committee-level': ({ committee, named, level }) =>
+    `${w.quote(committee)} is a Party committee at ${w.or(named.map((one) => w.term('/unit/level', one)))} level, not of the unit's own level (${w.term('/unit/level', level)}). Name the Party committee of the same level.`,
+  'no-committee': ({ committee }) =>
+    `${w.quote(committee)} is no Party committee. Name the Party committee of the unit's level, such as «Huyện ủy Sông Thương» or «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «${expected}», or check it by the other catalogue.`,
   'unbound-unit': ({ type, level }) =>

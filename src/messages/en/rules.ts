@@ -168,6 +168,22 @@ export const rules: typeof vi = {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',
     },
+    'name-contradicts': {
+      title: "The unit's name contradicts its type or level",
+      todo: 'Correct whichever of the name, the type and the level is wrong.',
+    },
+    'roster-contradicts': {
+      title: 'Another type or level than the roster has',
+      todo: 'Write type and level as the roster has them; the unit is judged by the roster.',
+    },
+    'committee-level': {
+      title: "The Party committee is not of the unit's level",
+      todo: 'Name the Party committee of the same level.',
+    },
+    'no-committee': {
+      title: 'What is named is no Party committee',
+      todo: 'Name the Party committee of the same level.',
+    },
     'other-conclusion': {
       title: 'The plan names another conclusion',
       todo: 'Correct the key «kết luận», or check with another catalogue.',

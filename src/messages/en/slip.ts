@@ -1,4 +1,5 @@
 import type { slip as vi } from '../vi/slip.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 export const slip: typeof vi = {
@@ -19,6 +20,7 @@ export const slip: typeof vi = {
   nothingAsked: 'On the as-of date, as to the requirements named above, there is nothing to correct in the plan.',
   parts: {
     correct: 'What to correct',
+    add: 'What might be added',
     coming: 'Coming due',
     review: 'What the Board will review',
     reviewed: 'What the Board has reviewed',
@@ -33,13 +35,15 @@ export const slip: typeof vi = {
   asked: (type, level) => `What the Conclusion requires of this kind of unit (${type}, ${level} level):`,
   inFile: 'Problem of the plan file',
   place: (file, line) => `${file}, line ${line}`,
-  found: 'Finding',
-  todo: 'To do',
-  due: 'Due',
-  quote: 'The Conclusion says',
-  evidence: 'The plan says',
+  found: heads.finding,
+  todo: heads.todo,
+  due: heads.due,
+  quote: terms.quote,
+  evidence: heads.evidence,
   closing: {
     correct: 'Please correct the above and send the plan to the Board again.',
+    compliant:
+      'The plan is in order and need not be sent again. Please consider adding the above as it is carried out.',
     unreadable: 'Please put the file right as said above and send it to the Board again.',
     missing: 'Please write the plan and send it to the Board.',
   },
@@ -50,7 +54,7 @@ export const slip: typeof vi = {
       if (due === undefined) return 'No due date is set; please send it soon.';
       if (daysLate !== undefined) return `It was due on ${w.date(due)}, ${w.plural(daysLate, 'day', 'days')} ago.`;
       return daysLeft === 0
-        ? `It is due today, ${w.date(due)}.`
+        ? `It is due on the as-of date, ${w.date(due)}.`
         : `It is due on ${w.date(due)}, in ${w.plural(daysLeft ?? 0, 'day', 'days')}.`;
     },
   },

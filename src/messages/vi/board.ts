@@ -12,6 +12,7 @@ import type {
 } from '../../desk/roster/RosterReport.js';
 import type { Standing } from '../../desk/totals/Standing.js';
 import type { Sentences } from '../Messages.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (mã ${code})`;
@@ -20,7 +21,7 @@ const notListed = (nearest: readonly ListedUnit[]) =>
   nearest.length > 0
     ? `danh sách đơn vị không có đơn vị này. Có phải là ${w.or(nearest.map(named))}? Hãy ghi đúng mã đơn vị`
     : 'danh sách đơn vị không có đơn vị này, cũng không có mã hoặc tên nào gần giống; hãy ghi đúng mã đơn vị';
-const which = { baseline: 'hiện trạng', goal: 'mục tiêu' } as const;
+const which = { baseline: terms.baseline, goal: terms.goal } as const;
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` năm ${year}`);
 
 const across: Sentences<AcrossParams> = {
@@ -46,7 +47,7 @@ export const board = {
     unlisted: 'Không có trong danh sách đơn vị',
     namesakes: 'Trùng tên trong danh sách đơn vị',
     mismatched: 'Khác với danh sách đơn vị',
-    outside: 'Đơn vị không còn hoặc chưa có hiệu lực vào ngày đối chiếu',
+    outside: 'Đơn vị chưa hoạt động hoặc không còn hoạt động vào ngày đối chiếu',
     waivers: 'Các trường hợp miễn',
     reviews: 'Ý kiến xem xét',
     across: 'Lưu ý khi đối chiếu các kế hoạch với nhau',
@@ -58,28 +59,28 @@ export const board = {
     } satisfies Record<Standing['by'], string>,
   },
   columns: {
-    parent: 'Địa bàn',
-    type: 'Loại đơn vị',
+    parent: heads.parent,
+    type: heads.kind,
     received: 'Kế hoạch',
-    missing: 'Chưa gửi',
-    overdue: 'Quá hạn',
-    compliant: 'Đạt',
-    pending: 'Chưa đến hạn',
-    nonCompliant: 'Chưa đạt',
-    unreadable: 'Không đọc được',
-    errors: 'Yêu cầu mức lỗi',
-    all: 'Mọi yêu cầu',
+    missing: heads.missing,
+    overdue: heads.overdue,
+    compliant: heads.met,
+    pending: heads.notDue,
+    nonCompliant: heads.unmet,
+    unreadable: heads.unreadable,
+    errors: heads.deciding,
+    all: heads.allRequirements,
   },
   /** Says too that nobody knows whose the unreadable plans are. `Phải gửi 20 đơn vị = đã gửi 17 + chưa gửi 3 (quá hạn 2).` */
   expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }: RosterSummary, unreadable: number) =>
-    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không có hiệu lực vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}${unlisted > 0 ? ` ${w.count(unlisted)} kế hoạch không tính được cho đơn vị nào trong danh sách.` : ''}`,
+    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không hoạt động vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}${unlisted > 0 ? ` ${w.count(unlisted)} kế hoạch không xác định được là của đơn vị nào trong danh sách.` : ''}`,
   missing: (missing: Missing) => `${named(missing.unit)}: chưa gửi kế hoạch, ${board.missingDue(missing)}.`,
   /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
   missingDue: ({ due, daysLate, daysLeft }: Missing) => {
     if (due === undefined) return 'không có thời hạn';
     if (daysLate !== undefined) return `quá hạn ${w.count(daysLate)} ngày (hạn ${w.date(due)})`;
     return daysLeft === 0
-      ? `hôm nay là hạn cuối (${w.date(due)})`
+      ? `ngày đối chiếu là hạn cuối (${w.date(due)})`
       : `còn ${w.count(daysLeft ?? 0)} ngày (hạn ${w.date(due)})`;
   },
   /** Of a unit that had sent nothing. */
@@ -94,8 +95,8 @@ export const board = {
     if (!unit) return `${head} Chưa xác định được kế hoạch của đơn vị nào. Hãy ghi «mã đơn vị» trong kế hoạch.`;
     const why =
       by === 'issued'
-        ? `đơn vị duy nhất trong số đó có hiệu lực vào ngày ban hành kế hoạch (${w.date(day)})`
-        : `đơn vị duy nhất trong số đó đã có hiệu lực tính đến ngày đối chiếu (${w.date(day)})`;
+        ? `đơn vị duy nhất trong số đó hoạt động vào ngày ban hành kế hoạch (${w.date(day)})`
+        : `đơn vị duy nhất trong số đó đã hoạt động tính đến ngày đối chiếu (${w.date(day)})`;
     return `${head} Kế hoạch được tính cho ${named(unit)}, ${why}. Hãy kiểm tra lại và ghi «mã đơn vị» trong kế hoạch.`;
   },
   mismatched: ({ plan, unit, field, found, expected }: Mismatch) => {
@@ -103,7 +104,7 @@ export const board = {
     return `${named(unit)}: ${w.key(pointer)} trong kế hoạch là ${w.quote(w.term(pointer, found))}, trong danh sách đơn vị là ${w.quote(w.term(pointer, expected))} (${placeOf(plan)}).`;
   },
   outside: ({ plan, unit, validFrom, validTo }: RosterReport['outside'][number]) =>
-    `${named(unit)}: danh sách đơn vị ghi hiệu lực ${[...(validFrom ? [`từ ${w.date(validFrom)}`] : []), ...(validTo ? [`đến hết ${w.date(validTo)}`] : [])].join(' ')} (${placeOf(plan)}). Kế hoạch cũ vẫn được đối chiếu.`,
+    `${named(unit)}: danh sách đơn vị ghi thời gian hoạt động ${[...(validFrom ? [`từ ${w.date(validFrom)}`] : []), ...(validTo ? [`đến hết ${w.date(validTo)}`] : [])].join(' ')} (${placeOf(plan)}). Kế hoạch cũ vẫn được đối chiếu.`,
   waiver: {
     applied: (waiver: Waiver) => `${waiver.requirement}, ${w.quote(waiver.unit)}: ${board.waivedBy(waiver)}.`,
     expired: ({ requirement, unit, expires, reference }: Waiver) =>
@@ -140,7 +141,7 @@ export const board = {
   /** Beside a result under review: the opinion, who, when. */
   reviewedBy: ({ opinion, reviewer, date, note }: Review) =>
     `đã xem xét: ${board.opinions[opinion]} (${reviewer}, ${w.date(date)})${note === undefined ? '' : `; ${note}`}`,
-  opinions: { met: 'đạt', unmet: 'chưa đạt' } satisfies Record<Review['opinion'], string>,
+  opinions: { met: terms.met, unmet: terms.unmet } satisfies Record<Review['opinion'], string>,
   across,
   sum: ({ indicator, which: part, year, type, level, parent, count, total, plans, of }: Sum) =>
     `${w.term('/targets/*/indicator', indicator)}, ${which[part]}${yearWord(year)}, ${w.term('/unit/type', type)} cấp ${w.term('/unit/level', level)}${parent === undefined ? '' : `, ${parent}`}: ${w.ratio({ count, total })} (${of === undefined ? w.count(plans) : `${w.count(plans)}/${w.count(of)}`} đơn vị có số liệu).`,

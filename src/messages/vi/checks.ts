@@ -10,7 +10,7 @@ const AT = { '<=': 'nhiều nhất', '>=': 'ít nhất' } as const;
 export const checks: CheckSentences = {
   tasks: ({ id }) =>
     `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
-  review: () => 'Máy không chấm. Báo cáo nêu những gì kế hoạch viết để người có thẩm quyền xem xét.',
+  review: () => 'Chương trình không tự đánh giá; báo cáo nêu những gì kế hoạch ghi để người có thẩm quyền xem xét.',
   there: ({ path }) => `có ${nameInCheck(path, w)}`,
   'not-there': ({ path }) => `không có ${nameInCheck(path, w)}`,
   within: ({ path, from, to }) => {

@@ -8,7 +8,7 @@ export const ci = {
   /** The suite of what is found over the plans together. */
   together: 'Chung cho các kế hoạch',
   /** Beside what fails but for an earlier report (`--since`). */
-  known: 'Đã có trong báo cáo kỳ trước (--since) nên không làm cho lần chạy không đạt.',
+  known: 'Đã có trong báo cáo kỳ trước (--since) nên không làm thay đổi mã thoát.',
   /** How many findings of each level are not among the annotations. */
   more: ({ error, warning, note }: Record<FindingLevel, number>, shown: number) => {
     const parts = [

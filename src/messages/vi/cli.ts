@@ -27,6 +27,8 @@ export const cli = {
     helpOption: 'Xem hướng dẫn',
     versionOption: 'Xem phiên bản',
     helpCommand: 'Xem hướng dẫn của một lệnh',
+    /** How arguments are called, by their names in the program. */
+    argumentNames: { paths: 'tệp hoặc thư mục', files: 'báo cáo', id: 'mã', command: 'lệnh' },
     optionsWord: '[tùy chọn]',
     commandWord: '[lệnh]',
     defaultWord: 'mặc định',
@@ -74,7 +76,7 @@ export const cli = {
   },
   commands: {
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
-    explain: 'Giải thích một yêu cầu: căn cứ, cách đối chiếu, ví dụ',
+    explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     report: 'Dựng lại báo cáo đã lưu (JSON) ở dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
@@ -89,24 +91,24 @@ export const cli = {
     format: 'Dạng báo cáo',
     only: 'Chỉ đối chiếu các yêu cầu này, cách nhau bằng dấu phẩy',
     failOn:
-      'Từ mức nào trở lên thì mã thoát là 1: error là lỗi (mặc định), warning là cả cảnh báo, never là không bao giờ',
+      'Khi nào mã thoát là 1: error, khi có kế hoạch chưa đạt (mặc định); warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không khi nào',
     reportFailOn:
-      'Từ mức nào trở lên thì mã thoát là 1, như với lệnh check: error là lỗi, warning là cả cảnh báo, never là không bao giờ (mặc định)',
+      'Khi nào mã thoát là 1, như với lệnh check: error, khi có kế hoạch chưa đạt; warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không khi nào (mặc định)',
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
-    printConfig: 'In cấu hình đang có hiệu lực và nguồn của từng giá trị, không đối chiếu',
+    printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',
     changedSince:
       'Chỉ nêu và đối chiếu các kế hoạch thay đổi kể từ mốc git này; danh sách đơn vị và những điểm giữa các kế hoạch vẫn xét tất cả',
-    checkSince: 'Báo cáo JSON kỳ trước: mã thoát chỉ là 1 khi có điểm mới phát sinh so với báo cáo đó',
+    checkSince: 'Báo cáo JSON kỳ trước: mã thoát chỉ là 1 khi có tồn tại mới phát sinh so với báo cáo đó',
     partial: 'Các tệp này chưa phải là mọi kế hoạch: không xét đơn vị chưa gửi',
     shard: 'Chỉ đối chiếu một phần số tệp, ví dụ 1/4; gộp các phần bằng lệnh rasoat report',
     cache:
       'Lưu kết quả đối chiếu vào thư mục này (.rasoat-cache) để lần sau chỉ đối chiếu lại những kế hoạch đã thay đổi',
     stdinFilename: 'Tên hiển thị cho đầu vào chuẩn',
-    verbose: 'Nêu cả những yêu cầu đã đạt, kèm căn cứ',
+    verbose: 'Nêu cả những yêu cầu đã đạt, kèm nội dung kế hoạch ghi',
     quiet: 'Chỉ nêu những gì làm cho kế hoạch không đạt',
     lang: 'Ngôn ngữ',
     noColor: 'Không dùng màu',
@@ -155,15 +157,15 @@ export const cli = {
     notCache: (path: string) =>
       `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
     /** Of a waiver or review with a mistake in it. */
-    voided: 'Vì vậy mục này không có hiệu lực.',
+    voided: 'Vì vậy mục này không được áp dụng.',
     /** Of a decision that another one, on that line, is about the same unit and requirement. */
     clash: {
       waiver: (requirement: string, unit: string, line: number) =>
-        `Yêu cầu ${requirement} của «${unit}» đã được miễn ở dòng ${line}. Hãy giữ một mục.`,
+        `Yêu cầu ${requirement} của «${unit}» đã được miễn ở dòng ${line}. Hãy giữ lại một.`,
       repeated: (requirement: string, unit: string, line: number) =>
-        `Yêu cầu ${requirement} của «${unit}» đã có ý kiến xem xét như vậy ở dòng ${line}. Hãy giữ một mục.`,
+        `Yêu cầu ${requirement} của «${unit}» đã có ý kiến xem xét như vậy ở dòng ${line}. Hãy giữ lại một.`,
       contradicts: (requirement: string, unit: string, line: number) =>
-        `Yêu cầu ${requirement} của «${unit}» có ý kiến xem xét trái ngược ở dòng ${line}. Hãy giữ một mục.`,
+        `Yêu cầu ${requirement} của «${unit}» có ý kiến xem xét trái ngược ở dòng ${line}. Hãy giữ lại một.`,
     },
     /** `pointer`: where it is otherwise than a report; absent when it is no JSON at all. */
     notReport: (file: string, pointer?: string) =>
@@ -172,13 +174,13 @@ export const cli = {
     unopened: (file: string, { reason, code }: ProblemParams['cannot-read']) =>
       ({
         permission: `Không đọc được «${file}» vì không có quyền mở.`,
-        folder: `«${file}» là thư mục. Hãy chỉ ra một tệp ghi bằng -o json:TỆP.`,
+        folder: `«${file}» là thư mục. Hãy chọn một tệp ghi bằng -o json:TỆP.`,
         vanished: cli.errors.noSuchPath(file),
         'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
         other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
       })[reason],
     otherCatalogue: (file: string) =>
-      `«${file}» được lập theo bộ yêu cầu khác với bộ đang dùng. Hãy chỉ ra bộ yêu cầu của báo cáo bằng --catalogue.`,
+      `«${file}» được lập theo bộ yêu cầu khác với bộ đang dùng. Hãy chọn bộ yêu cầu của báo cáo bằng --catalogue.`,
     otherDay: (file: string, date: string, first: string, firstDate: string) =>
       `Không gộp được: «${file}» đối chiếu ngày ${date}, còn «${first}» ngày ${firstDate}.`,
     sameUnit: (unit: string, file: string, first: string) =>
@@ -224,7 +226,7 @@ export const cli = {
     notWritable: (code: string) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
-    bug: 'Xin lỗi, chương trình gặp lỗi của chính nó. Hãy gửi đoạn dưới đây cho người bảo trì.',
+    bug: 'Xin lỗi, chương trình gặp lỗi bên trong. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
   },
   /** How far a run has come, on a terminal. */
   progress: (done: string, of: string) => `Đã đối chiếu ${done}/${of} tệp`,

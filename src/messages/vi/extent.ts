@@ -25,7 +25,7 @@ export const extent = {
     shard:
       'báo cáo này chỉ là một phần (--shard), không có dữ liệu về các kế hoạch ở phần khác và về các đơn vị chưa gửi',
     'changed-since':
-      'báo cáo này chỉ nêu các kế hoạch thay đổi khi đó (--changed-since), không có dữ liệu về các kế hoạch còn lại',
+      'báo cáo này chỉ nêu các kế hoạch đã thay đổi khi đó (--changed-since), không có dữ liệu về các kế hoạch còn lại',
   } satisfies Record<SinceLimit, string>,
   /** Why it is not told which units of a roster have sent nothing. */
   untold: {
@@ -38,13 +38,13 @@ export const extent = {
     ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [
-          `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report; khi đó số liệu và số văn bản cũng được đối chiếu trên mọi kế hoạch, riêng nội dung giống nhau chỉ được so trong từng phần. Đơn vị không có kế hoạch trong phần này không làm cho lần chạy không đạt.`,
+          `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report; khi đó số liệu và số văn bản cũng được đối chiếu trên mọi kế hoạch, riêng nội dung giống nhau chỉ được so trong từng phần. Đơn vị không có kế hoạch trong phần này không làm thay đổi mã thoát.`,
         ]
       : []),
     ...(changedSince ? [changedLine(changedSince, plans.received), ...deletedLine(changedSince)] : []),
     ...(since
       ? [
-          `So với ${w.quote(since.report)} đối chiếu ngày ${w.date(since.asOf)}: mới phát sinh ${w.count(since.fresh)}, mới đến hạn ${w.count(since.newlyDue)}, đã biết ${w.count(since.known)}, đã khắc phục ${w.count(since.fixed)}; đơn vị mới quá hạn ${w.count(since.newlyOverdue)}. Những điểm đã biết không làm cho lần chạy không đạt.`,
+          `So với ${w.quote(since.report)} đối chiếu ngày ${w.date(since.asOf)}: mới phát sinh ${w.count(since.fresh)}, mới đến hạn ${w.count(since.newlyDue)}, đã biết ${w.count(since.known)}, đã khắc phục ${w.count(since.fixed)}; đơn vị mới quá hạn ${w.count(since.newlyOverdue)}. Những điểm đã biết không làm thay đổi mã thoát.`,
           ...goneLine(since),
           ...(since.limits ?? []).map((limit) => `Lưu ý về ${w.quote(since.report)}: ${extent.limits[limit]}.`),
         ]
@@ -55,15 +55,13 @@ export const extent = {
 function goneLine({ report, gone = [] }: SinceSummary): string[] {
   if (gone.length === 0) return [];
   const plans = firstOf(gone.map(planName(w)), (left) => `${w.count(left)} kế hoạch khác`);
-  return [
-    `Có trong ${w.quote(report)}, nay không còn: ${plans.join(', ')}. Việc này không làm cho lần chạy không đạt.`,
-  ];
+  return [`Có trong ${w.quote(report)}, nay không còn: ${plans.join(', ')}. Việc này không làm thay đổi mã thoát.`];
 }
 
 function deletedLine({ ref, gone = [] }: ChangedSince): string[] {
   if (gone.length === 0) return [];
   const files = firstOf(gone.map(oneLine), (left) => `${w.count(left)} tệp khác`);
-  return [`Đã bị xóa kể từ ${w.quote(ref)}: ${files.join(', ')}. Việc này không làm cho lần chạy không đạt.`];
+  return [`Đã bị xóa kể từ ${w.quote(ref)}: ${files.join(', ')}. Việc này không làm thay đổi mã thoát.`];
 }
 
 function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number): string {

@@ -5,25 +5,26 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import { extent } from './extent.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 /** The words around the findings in reports and explanations. */
 export const labels = {
   statuses: {
-    met: 'đạt',
-    unmet: 'chưa đạt',
-    'not-due': 'chưa đến hạn',
-    review: 'cần xem xét',
-    waived: 'được miễn',
-    unknown: 'chưa xác định được',
+    met: terms.met,
+    unmet: terms.unmet,
+    'not-due': terms.notDue,
+    review: terms.review,
+    waived: terms.waived,
+    unknown: terms.unknown,
   } satisfies Record<Status, string>,
   verdicts: {
-    compliant: 'đạt',
-    pending: 'chưa đến hạn',
-    'non-compliant': 'chưa đạt',
-    unreadable: 'không đọc được',
+    compliant: terms.met,
+    pending: terms.notDue,
+    'non-compliant': terms.unmet,
+    unreadable: terms.unreadable,
   } satisfies Record<Verdict, string>,
-  levels: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' } satisfies Record<FindingLevel, string>,
+  levels: { error: terms.error, warning: terms.warning, note: terms.note } satisfies Record<FindingLevel, string>,
   modalities: {
     must: 'bắt buộc ("phải", "có trách nhiệm", "giao", có thời hạn)',
     directive: 'chỉ đạo trực tiếp',
@@ -32,6 +33,9 @@ export const labels = {
     conditional: 'có điều kiện ("nếu thấy cần thiết")',
   } satisfies Record<Requirement['modality'], string>,
   asOf: (date: string) => `Ngày đối chiếu: ${date}`,
+  /** Of a report of a day after the Conclusion's period. */
+  termOver: (from: number, to: number) =>
+    `Giai đoạn ${from}-${to} của Kết luận đã kết thúc ngày 31/12/${to}. Báo cáo đối chiếu những việc phải làm trong giai đoạn đó, không yêu cầu thêm việc của các năm sau; việc nào chưa làm hoặc chưa được xác nhận đúng thời hạn thì vẫn là chưa đạt.`,
   /** Of a report that judges only some of the requirements. */
   scope: (ids: readonly string[], of: number) =>
     `Chỉ đối chiếu ${w.count(ids.length)}/${w.count(of)} yêu cầu: ${ids.join(', ')}; các yêu cầu khác chưa được đối chiếu.`,
@@ -44,14 +48,14 @@ export const labels = {
   unknownUnit: 'Không rõ đơn vị',
   document: (number: number) => `kế hoạch thứ ${number} trong tệp`,
   inPlan: 'tệp kế hoạch',
-  todo: 'Cần làm',
-  quote: 'Kết luận',
-  evidence: 'Căn cứ',
+  todo: heads.todo,
+  quote: terms.quote,
+  evidence: heads.evidence,
   due: (date: string) => `hạn ${date}`,
   daysLate: (days: number) => `quá hạn ${w.count(days)} ngày`,
-  daysLeft: (days: number) => (days === 0 ? 'hôm nay là hạn cuối' : `còn ${w.count(days)} ngày`),
+  daysLeft: (days: number) => (days === 0 ? 'ngày đối chiếu là hạn cuối' : `còn ${w.count(days)} ngày`),
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
-  shares: (error: string, all: string) => `Yêu cầu mức lỗi: đạt ${error}; mọi mức: đạt ${all}`,
+  shares: (error: string, all: string) => `Yêu cầu quyết định kết quả: đạt ${error}; tất cả yêu cầu: đạt ${all}`,
   /** Counts beside the shares, those that are not 0. */
   beside: ({
     notDue,
@@ -68,25 +72,25 @@ export const labels = {
     ...(review > 0 ? [`cần xem xét ${review}${reviewed > 0 ? ` (đã xem xét ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`được miễn ${waived}`] : []),
   ],
-  sections: { notDue: 'Chưa đến hạn', review: 'Cần xem xét', waived: 'Được miễn', met: 'Đã đạt' },
+  sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Đã đạt' },
   tables: { byUnit: 'Tổng hợp theo đơn vị', byRequirement: 'Tổng hợp theo yêu cầu' },
   /** Heads of narrow columns: a long word has a hyphen and a space where it may be broken. */
   columns: {
-    unit: 'Đơn vị',
-    verdict: 'Kết quả',
-    requirement: 'Yêu cầu',
+    unit: heads.unit,
+    verdict: heads.verdict,
+    requirement: heads.requirement,
     title: 'Nội dung',
-    problems: 'Lỗi của tệp',
-    met: 'Đạt',
-    unmet: 'Chưa đạt',
-    notDue: 'Chưa đến hạn',
-    review: 'Cần xem xét',
+    problems: 'Sai sót',
+    met: heads.met,
+    unmet: heads.unmet,
+    notDue: heads.notDue,
+    review: heads.review,
     unknown: 'Chưa xác định',
-    waived: 'Được miễn',
-    missing: 'Chưa gửi',
-    overdue: 'Quá hạn',
-    compliant: 'Đạt',
-    nonCompliant: 'Chưa đạt',
+    waived: heads.waived,
+    missing: heads.missing,
+    overdue: heads.overdue,
+    compliant: heads.met,
+    nonCompliant: heads.unmet,
   },
   /** The last lines: files found and read, plans and their verdicts; what was not asked. */
   closing: (
@@ -95,10 +99,10 @@ export const labels = {
   ) => [
     `Tệp: tìm thấy ${w.count(files.found)}, đọc được ${w.count(files.read)}. Kế hoạch: nhận được ${w.count(plans.received)}, đã đối chiếu ${w.count(plans.received - plans.unreadable)} (đạt ${w.count(plans.compliant)}, chưa đến hạn ${w.count(plans.pending)}, chưa đạt ${w.count(plans.nonCompliant)}), không đọc được ${w.count(plans.unreadable)}.`,
     ...labels.skipped(files),
-    ...(plans.notAsked ? [`Không thuộc diện được hỏi (--only): ${w.count(plans.notAsked)} kế hoạch.`] : []),
+    ...(plans.notAsked ? [`Ngoài phạm vi đối chiếu lần này (--only): ${w.count(plans.notAsked)} kế hoạch.`] : []),
     ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }),
-    `Lỗi trong tệp kế hoạch: lỗi ${w.count(problems.error)}, cảnh báo ${w.count(problems.warning)}, lưu ý ${w.count(problems.note)}.`,
-    `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (lỗi ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}${requirements.reviewed > 0 ? ` (đã xem xét ${w.count(requirements.reviewed)})` : ''}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.`,
+    `Sai sót trong tệp kế hoạch: lỗi ${w.count(problems.error)}, cảnh báo ${w.count(problems.warning)}, lưu ý ${w.count(problems.note)}.`,
+    `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (quyết định kết quả ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}${requirements.reviewed > 0 ? ` (đã xem xét ${w.count(requirements.reviewed)})` : ''}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.`,
   ],
   /** Of documents that are no YAML, and of YAML that git ignores: how many, and the first names. */
   skipped: ({ passedOver = [], ignored = [] }: SkippedFiles) => {
@@ -124,18 +128,18 @@ export const labels = {
     gone: 'Không còn trong báo cáo mới',
   },
   explain: {
-    clause: 'Căn cứ',
-    quote: 'Kết luận ghi',
+    clause: heads.clause,
+    quote: terms.quote,
     binds: 'Áp dụng với',
     modality: 'Mức độ yêu cầu',
     level: 'Khi chưa đạt',
     check: 'Cách đối chiếu',
-    due: 'Thời hạn',
+    due: heads.due,
     /** Of a duty that is due anew each year. */
     everyYear: (from: number, to: number) => `31/12 hằng năm, từ ${from} đến ${to}`,
     noDue: 'không đối chiếu theo ngày cụ thể',
     reading: 'Cách hiểu',
-    hint: 'Cần làm',
+    hint: heads.todo,
     met: 'Ví dụ đạt',
     unmet: 'Ví dụ chưa đạt',
     addresses: 'Ví dụ có nội dung để xem xét',

@@ -1,3 +1,5 @@
+import { heads } from './terms.js';
+
 /** What the Markdown report says beside what every report says. */
 export const markdown = {
   /** The report's title. */
@@ -9,6 +11,6 @@ export const markdown = {
   /** Beneath a unit with nothing open. */
   nothing: 'Không có nội dung nào cần sửa.',
   /** Column of what is wrong with the file itself. */
-  problems: 'Lỗi của tệp',
-  file: 'Tệp',
+  problems: 'Sai sót',
+  file: heads.file,
 };

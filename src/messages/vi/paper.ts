@@ -1,6 +1,7 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { RosterSummary } from '../../desk/roster/RosterReport.js';
 import type { Summary, Totals } from '../../desk/totals/Totals.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 /** The words of the report on paper, in the Party's document form. */
@@ -63,10 +64,10 @@ export const paper = {
     verdicts: (plans: Summary['plans']) =>
       `Trong ${w.count(plans.received)} kế hoạch nhận được: ${w.count(plans.compliant)} kế hoạch đạt, ${w.count(plans.pending)} kế hoạch còn yêu cầu chưa đến hạn, ${w.count(plans.nonCompliant)} kế hoạch chưa đạt, ${w.count(plans.unreadable)} kế hoạch không đọc được.`,
     meaning:
-      'Kế hoạch được xếp loại chưa đạt khi còn ít nhất một yêu cầu mức lỗi chưa đạt hoặc chưa xác định được, hoặc khi nội dung kê khai có lỗi; yêu cầu mức cảnh báo, lưu ý không làm thay đổi xếp loại.',
+      'Kế hoạch được xếp loại chưa đạt khi còn ít nhất một yêu cầu quyết định kết quả chưa đạt hoặc chưa xác định được, hoặc khi tệp kế hoạch có sai sót mức lỗi, hoặc khi không đạt yêu cầu nào trong số đã đến hạn; yêu cầu mức cảnh báo, lưu ý không làm thay đổi xếp loại.',
     partial: 'Kết quả, số liệu trong mục này chỉ xét các yêu cầu được đối chiếu lần này.',
     shares: (errors: string, all: string) =>
-      `Xét theo yêu cầu: ở mức lỗi, đạt ${errors}; tính chung các mức, đạt ${all}.`,
+      `Xét theo yêu cầu: các yêu cầu quyết định kết quả đạt ${errors}; tính chung tất cả yêu cầu, đạt ${all}.`,
     beside: ({ notDue, review, reviewed, waived, unknown }: Counts) =>
       `Không tính vào tỷ lệ trên: ${w.count(notDue)} lượt yêu cầu chưa đến hạn, ${w.count(review)} lượt cần xem xét (đã xem xét ${w.count(reviewed)}), ${w.count(waived)} lượt được miễn. Số lượt chưa xác định được là ${w.count(unknown)}, đã tính vào tỷ lệ như chưa đạt.`,
     byParent: 'Kết quả theo địa bàn',
@@ -74,28 +75,28 @@ export const paper = {
     byRequirement: 'Các yêu cầu có tỷ lệ đạt thấp nhất',
     total: 'Tổng số',
     totalNote:
-      'Địa bàn, loại đơn vị được xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu mức lỗi. Dòng Tổng số tính cả những kế hoạch không xác định được địa bàn hoặc loại đơn vị (nếu có).',
+      'Địa bàn, loại đơn vị được xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu quyết định kết quả. Dòng Tổng số tính cả những kế hoạch không xác định được địa bàn hoặc loại đơn vị (nếu có).',
     moreGroups: (left: number) => `Bảng trên chưa nêu ${w.count(left)} dòng khác có tỷ lệ đạt bằng hoặc cao hơn.`,
     moreRequirements: (left: number) => `Còn ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
     noRequirements: 'Chưa có yêu cầu nào được đối chiếu.',
   },
   columns: {
     number: 'TT',
-    unit: 'Đơn vị',
-    kind: 'Loại đơn vị',
-    parent: 'Địa bàn',
-    verdict: 'Kết quả',
-    errors: 'Đạt mức lỗi',
+    unit: heads.unit,
+    kind: heads.kind,
+    parent: heads.parent,
+    verdict: heads.verdict,
+    errors: 'Đạt yêu cầu quyết định kết quả',
     all: 'Đạt chung',
-    requirement: 'Yêu cầu',
+    requirement: heads.requirement,
     title: 'Nội dung',
-    level: 'Mức',
-    met: 'Đạt',
-    unmet: 'Chưa đạt',
-    unknown: 'Chưa xác định được',
-    notDue: 'Chưa đến hạn',
+    level: heads.weight,
+    met: heads.met,
+    unmet: heads.unmet,
+    unknown: heads.unknown,
+    notDue: heads.notDue,
     review: 'Cần xem xét (đã xem xét)',
-    waived: 'Được miễn',
+    waived: heads.waived,
     share: 'Tỷ lệ đạt',
     unmetIds: 'Yêu cầu chưa đạt',
     opinion: 'Ý kiến',
@@ -106,7 +107,7 @@ export const paper = {
   faults: {
     parts: {
       requirements: '1. Yêu cầu chưa đạt nhiều nhất',
-      files: '2. Lỗi trong tệp kế hoạch',
+      files: '2. Sai sót trong tệp kế hoạch',
       overdue: '3. Đơn vị quá hạn chưa gửi kế hoạch',
       across: '4. Trùng lặp và mâu thuẫn giữa các kế hoạch',
     },
@@ -114,13 +115,13 @@ export const paper = {
       `Có ${w.count(failing)} yêu cầu còn kế hoạch chưa đạt hoặc chưa xác định được; nhiều nhất là:`,
     noneUnmet: 'Trong các yêu cầu và kế hoạch đã đối chiếu, không có yêu cầu nào chưa đạt hoặc chưa xác định được.',
     unmet: ({ unmet, unknown }: Counts, share: string, level: string) =>
-      `mức ${level}, ${w.count(unmet)} kế hoạch chưa đạt${unknown > 0 ? `, ${w.count(unknown)} kế hoạch chưa xác định được` : ''}; tỷ lệ đạt ${share}`,
+      `${level}, ${w.count(unmet)} kế hoạch chưa đạt${unknown > 0 ? `, ${w.count(unknown)} kế hoạch chưa xác định được` : ''}; tỷ lệ đạt ${share}`,
     requirement: (id: string, clause: string) => `yêu cầu ${id}, ${clause}`,
     /** The units that a note is about. */
     units: (names: string) => `Gồm: ${names}.`,
     problems: ({ error, warning, note }: Totals['problems']) =>
-      `Khi đọc các tệp kế hoạch, ghi nhận ${w.count(error)} lỗi, ${w.count(warning)} cảnh báo, ${w.count(note)} lưu ý về cách ghi.`,
-    noProblems: 'Không ghi nhận lỗi trong các tệp kế hoạch.',
+      `Các tệp kế hoạch có ${w.count(error)} lỗi, ${w.count(warning)} cảnh báo, ${w.count(note)} lưu ý về cách ghi.`,
+    noProblems: 'Không ghi nhận sai sót trong các tệp kế hoạch.',
     unreadable: (plans: number) => `${w.count(plans)} kế hoạch không đọc được:`,
     overdue: (units: number) => `${w.count(units)} đơn vị đã quá hạn mà chưa gửi kế hoạch:`,
     noneOverdue: 'Không có đơn vị nào quá hạn chưa gửi kế hoạch.',
@@ -183,9 +184,9 @@ export const paper = {
     attached: (number: string, year: number) =>
       `(kèm theo Báo cáo ${number.charAt(0).toLocaleLowerCase('vi')}${number.slice(1)}, ngày      tháng      năm ${year})`,
     noParent: 'Không xác định được địa bàn',
-    missing: 'chưa gửi',
+    missing: terms.missing,
     /** Errors of a plan's file, beside its verdict. */
-    problems: (problems: number) => `tệp có ${w.count(problems)} lỗi`,
+    problems: (problems: number) => `tệp có ${w.count(problems)} sai sót`,
     empty: 'Không có đơn vị nào.',
   },
   /** What is left out of a list; units and plans stand in the first appendix. */

@@ -227,7 +227,9 @@ export const problems: Sentences<ProblemParams> = {
       case 'backwards':
         return `${head}: mốc sau đứng trước mốc đầu. Hãy ghi mốc bắt đầu trước, mốc kết thúc sau.`;
       case 'no-year':
-        return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»; nếu năm nào cũng làm, hãy ghi thêm «hằng năm».`;
+        return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»${due ? '; nếu năm nào cũng làm, hãy ghi thêm «hằng năm»' : ''}.`;
+      case 'several':
+        return `${head} vì có nhiều ngày. Hãy ghi mỗi buổi thành một mục riêng, bắt đầu bằng dấu gạch ngang.`;
       case 'form':
         if (meant !== undefined) return `${head}. Có phải là ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Có phải là ${w.date(fault.meant)}? Nếu đúng, hãy viết như vậy.`;
@@ -285,6 +287,19 @@ export const problems: Sentences<ProblemParams> = {
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
+  'name-contradicts': ({ field, value, name, named }) => {
+    const kind = w.or(named.map((one) => w.term(`/unit/${field}`, one)));
+    return `${w.quote(name)} là tên của ${field === 'type' ? kind : `đơn vị cấp ${kind}`}, nhưng đơn vị được đối chiếu theo ${field === 'type' ? 'loại' : 'cấp'} «${w.value(`/unit/${field}`, value)}». Hãy sửa dòng ghi sai: «tên» hoặc «${field === 'type' ? 'loại' : 'cấp'}».`;
+  },
+  'roster-contradicts': ({ field, value, expected, code, name }) => {
+    const right = w.value(`/unit/${field}`, expected);
+    const key = field === 'type' ? 'loại' : 'cấp';
+    return `Kế hoạch ghi ${key} «${w.value(`/unit/${field}`, value)}», nhưng danh sách đơn vị ghi «${right}» cho ${w.quote(name)} (mã ${w.quote(code)}). Đơn vị được đối chiếu theo danh sách; hãy sửa «${key}: ${right}», hoặc báo lại nếu danh sách ghi sai.`;
+  },
+  'committee-level': ({ committee, named, level }) =>
+    `${w.quote(committee)} là cấp ủy cấp ${w.or(named.map((one) => w.term('/unit/level', one)))}, không cùng cấp với đơn vị (cấp ${w.term('/unit/level', level)}). Hãy ghi cấp ủy cùng cấp với đơn vị.`,
+  'no-committee': ({ committee }) =>
+    `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
   'unbound-unit': ({ type, level }) =>

@@ -192,6 +192,19 @@ export const rules = {
       title: 'Năm của mục tiêu trước năm của hiện trạng',
       todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
     },
+    'name-contradicts': {
+      title: 'Tên đơn vị không khớp với loại hoặc cấp',
+      todo: 'Sửa «tên», «loại» hoặc «cấp», dòng nào ghi sai.',
+    },
+    'roster-contradicts': {
+      title: 'Loại hoặc cấp khác với danh sách đơn vị',
+      todo: 'Sửa loại và cấp theo danh sách đơn vị; đơn vị được đối chiếu theo danh sách.',
+    },
+    'committee-level': { title: 'Cấp ủy không cùng cấp với đơn vị', todo: 'Ghi cấp ủy cùng cấp với đơn vị.' },
+    'no-committee': {
+      title: 'Tên ghi ở «cấp ủy cùng cấp» không phải là cấp ủy',
+      todo: 'Ghi tên cấp ủy cùng cấp với đơn vị.',
+    },
     'other-conclusion': {
       title: 'Kế hoạch ghi thực hiện kết luận khác',
       todo: 'Sửa mục «kết luận», hoặc đối chiếu bằng bộ yêu cầu khác.',

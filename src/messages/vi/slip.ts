@@ -1,4 +1,5 @@
 import type { Missing } from '../../desk/roster/RosterReport.js';
+import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
 /** The words of the slips that units get (`slips`). Names among the parameters are ready to print. */
@@ -24,32 +25,36 @@ export const slip = {
   nothingAsked: 'Đến ngày đối chiếu, đối với các yêu cầu nêu trên, kế hoạch không có nội dung nào cần sửa, bổ sung.',
   parts: {
     correct: 'Nội dung cần sửa, bổ sung',
+    /** Of a plan that is in order all the same. */
+    add: 'Nội dung nên sửa, bổ sung thêm',
     coming: 'Việc sắp đến hạn',
     review: 'Nội dung Ban sẽ xem xét',
     reviewed: 'Nội dung Ban đã xem xét',
     waived: 'Nội dung được miễn',
     asked: 'Yêu cầu đối với kế hoạch',
     how: 'Cách viết kế hoạch',
-  } satisfies Record<'correct' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>,
+  } satisfies Record<'correct' | 'add' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>,
   /** What stands under the head of a part, before its entries. */
   notes: {
     coming: 'Các việc sau chưa đến hạn; đề nghị đơn vị chủ động thực hiện và ghi vào kế hoạch trước thời hạn.',
     review: 'Các nội dung sau do người có thẩm quyền xem xét, đánh giá; đơn vị chưa phải sửa.',
   } satisfies Record<'coming' | 'review', string>,
   asked: (type: string, level: string) => `Các yêu cầu của Kết luận đối với ${type} cấp ${level}:`,
-  inFile: 'Sai sót của tệp kế hoạch',
+  inFile: heads.problems,
   /** Where in a file: `ke-hoach.yaml, dòng 12`. */
   place: (file: string, line: number) => `${file}, dòng ${line}`,
-  found: 'Tồn tại',
-  todo: 'Cần làm',
-  due: 'Thời hạn',
-  quote: 'Kết luận ghi',
-  evidence: 'Kế hoạch ghi',
+  found: heads.finding,
+  todo: heads.todo,
+  due: heads.due,
+  quote: terms.quote,
+  evidence: heads.evidence,
   closing: {
     correct: 'Đề nghị đơn vị sửa, bổ sung các nội dung nêu trên và gửi lại kế hoạch về Ban.',
+    compliant:
+      'Kế hoạch đã đạt, đơn vị không phải gửi lại. Đề nghị nghiên cứu, bổ sung các nội dung nêu trên trong quá trình thực hiện.',
     unreadable: 'Đề nghị đơn vị sửa tệp theo các điểm nêu trên và gửi lại về Ban.',
     missing: 'Đề nghị đơn vị lập kế hoạch và gửi về Ban.',
-  } satisfies Record<'correct' | 'unreadable' | 'missing', string>,
+  } satisfies Record<'correct' | 'compliant' | 'unreadable' | 'missing', string>,
   missing: {
     notCome: (conclusion: string) =>
       `Đến ngày đối chiếu, Ban chưa nhận được kế hoạch thực hiện ${conclusion} của đơn vị.`,
@@ -57,7 +62,7 @@ export const slip = {
       if (due === undefined) return 'Chưa có thời hạn gửi cụ thể; đề nghị đơn vị gửi sớm.';
       if (daysLate !== undefined) return `Thời hạn gửi là ${w.date(due)}; đã quá hạn ${w.count(daysLate)} ngày.`;
       return daysLeft === 0
-        ? `Thời hạn gửi là ${w.date(due)}; hôm nay là hạn cuối.`
+        ? `Thời hạn gửi là ${w.date(due)}; ngày đối chiếu là hạn cuối.`
         : `Thời hạn gửi là ${w.date(due)}; còn ${w.count(daysLeft ?? 0)} ngày.`;
     },
   },

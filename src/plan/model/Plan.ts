@@ -6,6 +6,10 @@ export type Level = 'province' | 'district' | 'commune';
  * A calendar day in Viet Nam, YYYY-MM-DD.
  */
 export type IsoDate = string;
+/**
+ * The day of a session in Viet Nam, YYYY-MM-DD; of several days, the last.
+ */
+export type Session = string;
 export type Count = number;
 export type Due = string;
 export type Year = number;
@@ -47,7 +51,7 @@ export interface Plan {
     signer?: Text;
   };
   dissemination?: {
-    date?: IsoDate;
+    date?: Session;
     form?: Text;
     reach?: ('province' | 'district' | 'commune' | 'party-cell' | 'members')[];
     attendees?: Count;
@@ -71,7 +75,7 @@ export interface Plan {
   };
   working_sessions?: {
     year: Year;
-    date?: IsoDate;
+    date?: Session;
     with?: Words;
     conclusion?: Text;
   }[];
@@ -114,7 +118,7 @@ export interface Plan {
     to?: Text;
   }[];
   final_review?: {
-    held?: IsoDate;
+    held?: Session;
     due?: Due;
     number?: Text;
   };

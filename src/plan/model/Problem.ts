@@ -91,6 +91,12 @@ export interface ProblemParams {
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  // Who the unit is
+  /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
+  'name-contradicts': { field: 'type' | 'level'; value: string; name: string; named: string[] };
+  'roster-contradicts': { field: 'type' | 'level'; value: string; expected: string; code: string; name: string };
+  'committee-level': { committee: string; named: string[]; level: string };
+  'no-committee': { committee: string };
   // Against the catalogue
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
@@ -107,13 +113,86 @@ export type ProblemKind = keyof ProblemParams;
  */
 export type Problem = Finding<ProblemParams> & { affects?: string };
 
-/** Problems are errors unless the contract says otherwise. */
-function problemLevel(kind: ProblemKind): FindingLevel {
-  if (kind === 'hash-in-text' || kind === 'percent-below-one' || kind === 'not-binding') return 'note';
-  return kind === 'percent-disagrees' || kind === 'goal-before-baseline' ? 'warning' : 'error';
+/**
+ * What a kind of problem weighs (behaviour.md, "The level of a problem"): always the same, or by what it endangers, which
+ * is told when the plan is judged (assess/weighProblems).
+ */
+type Weight = FindingLevel | 'by-danger';
+
+type SyntaxKind = Extract<ProblemKind, `syntax-${string}`>;
+
+/** Who the unit is, and YAML itself (so every `syntax-` kind), are errors: without them something cannot be told. */
+const weights = {
+  'cannot-read': 'error',
+  'too-large': 'error',
+  'not-utf8': 'error',
+  'binary-file': 'error',
+  mojibake: 'error',
+  empty: 'error',
+  'not-a-mapping': 'error',
+  'too-deep': 'error',
+  'unknown-key': 'by-danger',
+  'duplicate-key': 'error',
+  'key-not-text': 'error',
+  'no-break-space': 'by-danger',
+  'missing-key': 'by-danger',
+  'not-used': 'error',
+  'wrong-shape': 'by-danger',
+  // What is read as it is meant hides nothing.
+  'wrong-indent': 'warning',
+  'missing-name': 'warning',
+  'missing-section': 'warning',
+  'missing-dash': 'warning',
+  'dash-each-line': 'warning',
+  'needless-dash': 'warning',
+  'text-lines': 'warning',
+  'colon-in-text': 'warning',
+  'second-plan': 'error',
+  'missing-space': 'by-danger',
+  'missing-dash-space': 'by-danger',
+  'list-mark': 'by-danger',
+  'comma-in-brackets': 'by-danger',
+  'curly-quotes': 'by-danger',
+  'bad-date': 'by-danger',
+  'bad-year': 'by-danger',
+  'bad-percent': 'by-danger',
+  'bad-amount': 'by-danger',
+  'unknown-value': 'by-danger',
+  'level-word': 'error',
+  'name-contradicts': 'error',
+  'roster-contradicts': 'error',
+  'committee-level': 'warning',
+  'no-committee': 'warning',
+  'unsafe-characters': 'by-danger',
+  'hash-in-text': 'note',
+  'percent-disagrees': 'warning',
+  'percent-below-one': 'note',
+  'count-above-total': 'by-danger',
+  'total-zero': 'by-danger',
+  'same-code': 'error',
+  'same-indicator': 'by-danger',
+  'goal-before-baseline': 'warning',
+  'other-conclusion': 'error',
+  'unbound-unit': 'error',
+  'unknown-requirement': 'by-danger',
+  'not-binding': 'note',
+} as const satisfies Record<Exclude<ProblemKind, SyntaxKind>, Weight>;
+
+/** The kinds whose level is told when the plan is judged. */
+export const weighedKinds = Object.keys(weights).filter(isWeighed) as ProblemKind[];
+
+/** Whether the level of a kind depends on what it endangers. */
+export function isWeighed(kind: string): boolean {
+  return Object.hasOwn(weights, kind) && weights[kind as keyof typeof weights] === 'by-danger';
 }
 
-/** Makes a problem, with the level of its kind. The only place where a kind and its parameters are put together. */
+/** The level of a kind before anything is known of the unit: what depends on what it endangers is taken for an error. */
+function firstLevel(kind: ProblemKind): FindingLevel {
+  const weight: Weight = kind in weights ? weights[kind as keyof typeof weights] : 'error';
+  return weight === 'by-danger' ? 'error' : weight;
+}
+
+/** Makes a problem, with the first level of its kind. The only place where a kind and its parameters are put together. */
 export function problemOf<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
@@ -125,7 +204,7 @@ export function problemOf<K extends ProblemKind>(
     params,
     pointer,
     range,
-    level: problemLevel(kind),
+    level: firstLevel(kind),
     ...(fix && { fix }),
     ...(affects !== undefined && { affects }),
   };

@@ -17,9 +17,25 @@ export type Shape =
   | { is: 'list'; of: Shape; once?: string }
   /** Keys of the writer's own, as ids of requirements. */
   | { is: 'map'; of: Shape }
-  | { is: 'choice'; choices: readonly Choice[]; names: NameIndex<string>; free: boolean }
+  | ChoiceShape
   | { is: 'due'; choices: readonly Choice[]; names: NameIndex<string> }
   | { is: ScalarKind };
+
+/** A value of a list. */
+export interface ChoiceShape {
+  is: 'choice';
+  choices: readonly Choice[];
+  names: NameIndex<string>;
+  /** Any other words may stand there as well. */
+  free: boolean;
+  /** How values are written beside their names. */
+  words?: ChoiceWords;
+  /** One text may name several, as an item of a list. */
+  several?: boolean;
+}
+
+/** The ways of writing values beside their names, each by the name that the schema calls it by (values/readChoice). */
+export type ChoiceWords = 'type' | 'levels';
 
 export interface RecordShape {
   is: 'record';
@@ -34,7 +50,7 @@ export interface RecordShape {
 /** The rules of the reader for a record as a whole, each by the name that the schema calls it by. */
 export type RecordCheck = 'unit' | 'target' | 'measure';
 
-export type ScalarKind = 'text' | 'date' | 'year' | 'percent' | 'count' | 'money';
+export type ScalarKind = 'text' | 'date' | 'session' | 'year' | 'percent' | 'count' | 'money';
 
 /** A property: its canonical name, its Vietnamese names (the official one first) and what it holds. */
 export interface Field {
@@ -48,6 +64,7 @@ interface SchemaNode {
   vi?: string[];
   check?: RecordCheck;
   once?: string;
+  words?: ChoiceWords;
   type?: string;
   const?: string;
   title?: string;
@@ -61,7 +78,7 @@ interface SchemaNode {
   anyOf?: SchemaNode[];
 }
 
-const SCALARS = ['text', 'date', 'year', 'percent', 'count', 'money'];
+const SCALARS = ['text', 'date', 'session', 'year', 'percent', 'count', 'money'];
 
 function choicesOf(node: SchemaNode): Choice[] {
   const own = node.oneOf ?? node.anyOf?.find((branch) => branch.oneOf)?.oneOf ?? [];
@@ -88,10 +105,22 @@ function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
     return shapeOf(definition, node.$ref.startsWith('#') ? own : (planSchema as unknown as SchemaNode));
   }
   if (node.properties) return recordOf(node, own);
-  if (node.items) return { is: 'list', of: shapeOf(node.items, own), ...(node.once && { once: node.once }) };
+  if (node.items) return listOf(node.items, node, own);
   if (typeof node.additionalProperties === 'object') return { is: 'map', of: shapeOf(node.additionalProperties, own) };
   const choices = choicesOf(node);
-  return { is: 'choice', choices, names: choiceNames(choices), free: node.anyOf !== undefined };
+  const { words } = node;
+  return {
+    is: 'choice',
+    choices,
+    names: choiceNames(choices),
+    free: node.anyOf !== undefined,
+    ...(words && { words }),
+  };
+}
+
+function listOf(items: SchemaNode, { once }: SchemaNode, own: SchemaNode): Shape {
+  const of = shapeOf(items, own);
+  return { is: 'list', of: of.is === 'choice' ? { ...of, several: true } : of, ...(once && { once }) };
 }
 
 function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {

@@ -2,54 +2,47 @@ import { fold, sameFolded } from '../text/fold.js';
 import { lazy } from '../text/lazy.js';
 import { memoize } from '../text/memoize.js';
 import { unitTypes } from './model.js';
-import { withoutOrgan } from './withoutOrgan.js';
+import { writtenOut } from './shortForms.js';
 
-/** Short forms that offices write for words of a unit's name, and the words. */
-const ABBREVIATIONS = lazy(
-  () =>
-    new Map(
-      [
-        ['HĐND', 'Hội đồng nhân dân'],
-        ['HDND', 'Hội đồng nhân dân'],
-        ['UBND', 'Ủy ban nhân dân'],
-        ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
-        ['MTTQ', 'Mặt trận Tổ quốc'],
-        ['CCB', 'Cựu chiến binh'],
-        ['LHPN', 'Liên hiệp Phụ nữ'],
-        ['HND', 'Hội Nông dân'],
-        ['LĐLĐ', 'Liên đoàn Lao động'],
-        ['TNCS', 'Thanh niên Cộng sản'],
-        ['HCM', 'Hồ Chí Minh'],
-        ['BCH', 'Ban Chấp hành'],
-        ['BTV', 'Ban Thường vụ'],
-        ['TP', 'thành phố'],
-        ['TX', 'thị xã'],
-        ['TT', 'thị trấn'],
-        ['H', 'huyện'],
-        ['X', 'xã'],
-        ['P', 'phường'],
-      ].map(([short = '', words = '']) => [fold(short), fold(words)] as const),
-    ),
-);
-/** Single letters are short forms only with a full stop: `H. Sông Thương`. */
 const PUNCTUATION = /[–—\-“”"'’()]/gu;
+/** At the start of a name `TT` is no town (`thị trấn`). */
+const FIRST = lazy(() => new Map([[fold('TT'), fold('Thường trực')]]));
+const COUNTRY = fold('Việt Nam').split(' ');
+
+/** A word of a unit's name, folded; of a short form each word that it stands for. */
+export interface NameWord {
+  word: string;
+  /** Whether it is written as names are, with a capital letter or a figure at the start. */
+  capital: boolean;
+}
+
+/** The words of a unit's name: short forms written out, without punctuation and `Việt Nam` behind an organisation's name. */
+export function wordsOfName(name: string): NameWord[] {
+  const words = name
+    .replace(PUNCTUATION, ' ')
+    .replaceAll('.', '. ')
+    .split(/[\s_,]+/)
+    .filter((written) => written !== '')
+    .flatMap((written, i) => {
+      const capital = /^[\p{Lu}\d]/u.test(written);
+      const folded = fold(written);
+      return ((i === 0 && FIRST().get(folded.replace(/\.$/, ''))) || writtenOut(folded))
+        .split(' ')
+        .map((word) => ({ word, capital }));
+    });
+  const isCountry = (i: number) => i > 0 && words[i]?.word === COUNTRY[0] && words[i + 1]?.word === COUNTRY[1];
+  return words.filter(({ word }, i) => word !== '' && !isCountry(i) && !isCountry(i - 1));
+}
 
 /**
  * A unit's name as names are compared: folded, short forms written out, without punctuation and `Việt Nam`, which some
  * offices put behind an organisation's name.
  */
-export const unitName: (name: string) => string = memoize((name) => {
-  const folded = fold(name.replace(PUNCTUATION, ' ').replaceAll('.', '. '));
-  const words = folded.split(' ').map((word) => {
-    const bare = word.endsWith('.') ? word.slice(0, -1) : word;
-    return bare.length > 1 || word !== bare ? (ABBREVIATIONS().get(bare) ?? bare) : bare;
-  });
-  return words
-    .join(' ')
-    .replaceAll(` ${fold('Việt Nam')}`, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-});
+export const unitName: (name: string) => string = memoize((name) =>
+  wordsOfName(name)
+    .map(({ word }) => word)
+    .join(' '),
+);
 
 /** The names of each type, written out, longest first. */
 const typeWords = lazy(
@@ -65,7 +58,18 @@ export function placeInName(name: string, type: string): string {
   return words === undefined ? written : written.slice(words.length + 1);
 }
 
-/** Whether two names mean one Party committee, whichever organ signs for it. */
-export function sameCommittee(one: string, other: string): boolean {
-  return sameFolded(withoutOrgan(unitName(one)), withoutOrgan(unitName(other)));
+/** What a roster has of a unit's name. */
+interface ListedName {
+  name: string;
+  type: string;
+  parent?: string;
+}
+
+/** Whether a plan's name is that of a unit of the roster, with or without the district behind it. */
+export function sameUnitName({ name, type }: { name: string; type: string }, listed: ListedName): boolean {
+  const own = placeInName(name, type);
+  const names = [listed.name, `${listed.name} ${listed.parent ?? ''}`];
+  return names.some(
+    (known) => sameFolded(placeInName(known, listed.type), own) || sameFolded(unitName(known), unitName(name)),
+  );
 }

@@ -2,13 +2,14 @@ import { bare, fold, isBare } from '../text/fold.js';
 import { lazy } from '../text/lazy.js';
 import { memoize } from '../text/memoize.js';
 
-/** Organs of a Party committee that sign in its name. */
-const ORGANS = lazy(() => ['Ban Thường vụ', 'BTV', 'Ban Chấp hành', 'BCH'].map(fold));
+/** Who signs or acts in the name of a body. */
+export const ORGANS = ['Ban Thường vụ', 'Ban Chấp hành', 'Ban Thường trực', 'Thường trực'] as const;
 
-/** A Party committee's name, folded, without the organ before it: `Ban Thường vụ Huyện ủy Sông Thương`. */
-export const withoutOrgan = memoize((name: string): string => {
-  const folded = fold(name);
-  const organs = isBare(folded) ? ORGANS().map(bare) : ORGANS();
-  const organ = organs.find((words) => folded.startsWith(`${words} `));
-  return organ === undefined ? folded : folded.slice(organ.length + 1);
+const folded = lazy(() => ORGANS.map(fold));
+
+/** A body's name, written out (`unitName`), without the organ before it: `Ban Thường vụ Huyện ủy Sông Thương`. */
+export const withoutOrgan = memoize((written: string): string => {
+  const organs = isBare(written) ? folded().map(bare) : folded();
+  const organ = organs.find((words) => written.startsWith(`${words} `));
+  return organ === undefined ? written : written.slice(organ.length + 1);
 });

@@ -25,8 +25,8 @@ export class Place {
   readonly key: string | undefined;
   readonly #keyNode: Node | undefined;
   readonly #written: string;
-  /** Whether the one value stands where its list would: `/answers/0` is found at `answers`. */
-  isItsOwnItem = false;
+  /** How many items the one text is that stands where its list would: `/answers/0` is found at `answers`. */
+  ownItems = 0;
 
   constructor(
     private readonly spans: Spans,
@@ -82,7 +82,7 @@ export class Place {
 
   /** The place in it of a property or index. */
   child(step: string): Place | undefined {
-    if (this.isItsOwnItem) return step === '0' ? this : undefined;
+    if (this.ownItems > 0) return Number(step) < this.ownItems ? this : undefined;
     const first = step.charCodeAt(0);
     // An index leads straight to the item.
     const item = first >= 0x30 && first <= 0x39 ? this.#inside?.[Number(step)] : undefined;

@@ -115,8 +115,9 @@ function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] |
     const mark = markOfList(reader, node);
     if (mark) return noList(reader, node, mark, at);
     const value = readScalar(reader, node, of, at);
-    at.isItsOwnItem = true;
-    return value === undefined ? undefined : [value];
+    const items = value === undefined ? undefined : [value].flat();
+    at.ownItems = items?.length ?? 1;
+    return items;
   }
   if (node.is === 'mapping' && records) {
     const list = withDashes(reader, node, of, at);
@@ -140,7 +141,7 @@ function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] |
       continue;
     }
     at.hold(place);
-    values.push(value);
+    values.push(...[value].flat());
   }
   return values.length > 0 ? values : undefined;
 }

@@ -1,7 +1,7 @@
-import { choicesAt, type RecordCheck, unitLevels } from '../model/model.js';
+import { choicesAt, type RecordCheck } from '../model/model.js';
 import type { Measure } from '../model/Plan.js';
-import { bare, fold, foldBare, isBare, sameFolded } from '../text/fold.js';
-import { memoize } from '../text/memoize.js';
+import { readType } from '../model/values/readType.js';
+import { sameFolded } from '../text/fold.js';
 import type { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 
@@ -75,36 +75,16 @@ function checkTarget(reader: Reader, target: PlanRecord, at: Place): void {
   reader.problem('goal-before-baseline', { goal, baseline, line }, to.pointer, to.valueSpan);
 }
 
-/** The words for levels, longest first. */
-const LEVEL_WORDS = unitLevels
-  .flatMap(({ value, vi }) => vi.map((word) => ({ word, level: value })))
-  .sort((a, b) => b.word.length - a.word.length);
-
-/** `Hội Nông dân xã`: the level word behind a type, and the type without it. */
-export const cutLevelWord = memoize((type): { rest: string; word: string; level: string } | undefined => {
-  const folded = fold(type);
-  const name = isBare(folded) ? bare(folded) : folded;
-  for (const { word, level } of LEVEL_WORDS) {
-    const suffix = ` ${isBare(folded) ? foldBare(word) : fold(word)}`;
-    if (name.endsWith(suffix)) return { rest: name.slice(0, -suffix.length), word, level };
-  }
-  return undefined;
-});
-
-/** `Huyện đoàn`, `Tỉnh ủy`: the level word before a type. */
-const leadingLevelWord = memoize((type): { word: string; level: string } | undefined => {
-  const first = fold(type).split(' ', 1)[0] ?? '';
-  const level = unitLevels.find(({ vi }) => sameFolded(vi[0] ?? '', first));
-  return level && { word: level.vi[0] ?? '', level: level.value };
-});
+/** A city is of a province, or is one. */
+const isProvincialCity = (word: string, level: string) => level === 'province' && sameFolded(word, 'thành phố');
 
 /** The level word in the type must be of the unit's own level. */
 function checkUnit(reader: Reader, record: PlanRecord, at: Place): void {
   const place = at.child('type');
   if (!place || typeof record.type !== 'string' || typeof record.level !== 'string') return;
   const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
-  const found = cutLevelWord(value) ?? leadingLevelWord(value);
-  if (found && found.level !== record.level) {
+  const found = readType(value)?.level;
+  if (found && found.value !== record.level && !isProvincialCity(found.word, record.level)) {
     reader.problem(
       'level-word',
       { value, word: found.word, level: record.level },

@@ -2,16 +2,19 @@ import { quoted } from '../mend/quoted.js';
 import { isIsoDate } from '../model/calendar.js';
 import type { ScalarKind, Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
+import type { DueFault } from '../model/values/due/Part.js';
 import { nearDue } from '../model/values/nearDue.js';
 import type { Reading, Written } from '../model/values/Reading.js';
 import { readAmount } from '../model/values/readAmount.js';
+import { readChoice } from '../model/values/readChoice.js';
 import { readDate } from '../model/values/readDate.js';
 import { readDue } from '../model/values/readDue.js';
 import { readPercent } from '../model/values/readPercent.js';
+import { nearSession, readSession } from '../model/values/readSession.js';
+import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
 import { withoutUnsafe } from '../text/visible.js';
 import { isAbsent, type Node, type Scalar } from '../yaml/Node.js';
-import { cutLevelWord } from './checkRecords.js';
 import { cleaned, rewritten } from './cures.js';
 import { meantBy } from './meantBy.js';
 import type { Place } from './Place.js';
@@ -33,10 +36,8 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
       at.canonical,
       rewritten(at.valueSpan, meantBy(kind, params)),
     );
-  if (shape.is === 'choice' || shape.is === 'due') {
-    const choice = shape.names.get(written.text) ?? typeWithLevel(shape, written.text, at);
-    if (choice !== undefined) return choice;
-  }
+  const choice = namedBy(shape, written.text);
+  if (choice !== undefined) return choice;
   if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
   const key = at.called;
   const value = written.text;
@@ -48,9 +49,11 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   const { fault } = reading;
   switch (shape.is) {
     case 'date':
+    case 'session':
+      return problem('bad-date', { key, value, due: false, fault: nearDay(fault as DueFault, value) });
     case 'due': {
-      const meant = shape.is === 'due' ? nearDue(value) : undefined;
-      const params = { key, value, due: shape.is === 'due', fault, ...(meant !== undefined && { meant }) };
+      const meant = nearDue(value);
+      const params = { key, value, due: true, fault, ...(meant !== undefined && { meant }) };
       return problem('bad-date', params as ProblemParams['bad-date']);
     }
     case 'year':
@@ -64,7 +67,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
 
 /** Whether a text, in quotation marks, could stand at a place of this shape. */
 export function canRead(shape: Shape, text: string): boolean {
-  if ((shape.is === 'choice' || shape.is === 'due') && shape.names.get(text) !== undefined) return true;
+  if (namedBy(shape, text) !== undefined) return true;
   if (shape.is === 'choice') return shape.free;
   return (
     shape.is !== 'record' &&
@@ -74,12 +77,20 @@ export function canRead(shape: Shape, text: string): boolean {
   );
 }
 
+/** The value of a list that a text is. */
+function namedBy(shape: Shape, text: string): string | readonly string[] | undefined {
+  if (shape.is === 'choice') return readChoice(text, shape);
+  return shape.is === 'due' ? shape.names.get(text) : undefined;
+}
+
 type ValueShape = Extract<Shape, { is: ScalarKind | 'due' }>;
 
 function readValueOf(shape: ValueShape, written: Written): Reading<unknown, unknown> {
   switch (shape.is) {
     case 'date':
       return readDate(written.text);
+    case 'session':
+      return readSession(written.text);
     case 'due':
       return readDueOf(shape, written.text);
     case 'year':
@@ -101,6 +112,12 @@ function readDueOf({ choices }: Extract<Shape, { is: 'due' }>, text: string): Re
   return choices.some(({ value }) => value === reading.value) ? reading : { fault: { reason: 'form' } };
 }
 
+/** A fault with the day that a text in no form of a date is near to. */
+function nearDay(fault: DueFault, value: string): DueFault {
+  const meant = fault.reason === 'form' && fault.meant === undefined ? nearSession(value) : undefined;
+  return meant === undefined ? fault : { reason: 'form', meant };
+}
+
 /** A percentage's written decimals say how closely it must agree with the counts. */
 function keepDecimals(reader: Reader, value: unknown, at: Place): unknown {
   if (value === null || typeof value !== 'object') return value;
@@ -109,15 +126,8 @@ function keepDecimals(reader: Reader, value: unknown, at: Place): unknown {
   return percent;
 }
 
-/** A unit type may carry its level: `Hội Nông dân xã`. */
-function typeWithLevel(shape: Extract<Shape, { is: 'choice' | 'due' }>, text: string, at: Place): string | undefined {
-  if (!/^\/unit(?:s\/\d+)?\/type$/.test(at.canonical)) return undefined;
-  const cut = cutLevelWord(text);
-  return cut && shape.names.get(cut.rest);
-}
-
 function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: Place): undefined {
-  const meant = shape.names.nearest(value)?.name;
+  const meant = shape.words === 'type' ? nearType(value) : shape.names.nearest(value)?.name;
   const path = at.canonical.replace(/\/\d+/g, '/*');
   const params = { key: at.called, value, path, ...(meant !== undefined && { meant }) };
   return reader.problem(

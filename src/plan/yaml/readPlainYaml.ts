@@ -16,7 +16,7 @@ const [SPACE, DASH, COLON, HASH, LF, CR] = [32, 45, 58, 35, 10, 13];
  * Reads the plain block YAML that plans are written in, twenty times as fast as a whole parser: block mappings and lists,
  * texts on one line with or without quotation marks, short lists and mappings in brackets, comments. It declines whatever
  * it is not sure of (undefined), a fault above all: `parseYaml` reads that, and words it. What it does read it reads just
- * as `parseYaml` does, the places included, which test/plainYaml.test.ts proves.
+ * as `parseYaml` does, the places included, which test/plan/yaml/plainYaml.test.ts proves.
  */
 export function readPlainYaml(text: string): Node | undefined {
   // Windows' line breaks are as good as others.

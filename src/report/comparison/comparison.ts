@@ -1,9 +1,9 @@
+import type { Comparison, Difference } from '../../desk/saved/compareReports.js';
+import type { UnitChanges } from '../../desk/saved/compareUnits.js';
 import type { Language } from '../../messages/Language.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
-import type { Comparison, Difference } from '../saved/compareReports.js';
-import type { UnitChanges } from '../saved/compareUnits.js';
 import { indented } from '../shared/layout.js';
 import type { Paint } from '../shared/Paint.js';
 import type { Syntax } from '../shared/syntaxes.js';

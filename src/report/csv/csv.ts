@@ -9,15 +9,15 @@ import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { resultFacts } from '../shared/resultFacts.js';
 
-type Column = keyof Messages['list']['columns'];
-type CsvRow = Partial<Record<Column, string | number>>;
+type CsvColumn = keyof Messages['list']['columns'];
+type CsvRow = Partial<Record<CsvColumn, string | number>>;
 
 /** In the order of the table. */
 const COLUMNS = [
   ...(['unit', 'code', 'type', 'level', 'parent', 'file', 'document', 'line', 'column', 'verdict'] as const),
   ...(['requirement', 'title', 'clause', 'weight', 'status', 'due', 'daysLate', 'daysLeft'] as const),
   ...(['sentence', 'todo', 'decision', 'quote'] as const),
-] satisfies Column[];
+] satisfies CsvColumn[];
 
 /** By which Excel knows the file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -40,7 +40,7 @@ export const csv: NewTextRenderer = (context) => {
 
 /** Whatever a cell holds stands on one line, and never runs as a formula. */
 function written(rows: readonly CsvRow[]): string {
-  const cell = (value: CsvRow[Column]) => (typeof value === 'string' ? oneLine(value) : (value ?? ''));
+  const cell = (value: CsvRow[CsvColumn]) => (typeof value === 'string' ? oneLine(value) : (value ?? ''));
   return stringify(
     rows.map((row) => COLUMNS.map((column) => cell(row[column]))),
     { delimiter: ';', record_delimiter: 'windows', escape_formulas: true },

@@ -1,6 +1,6 @@
 import { TableRow } from 'docx';
 
-type Written = ReturnType<TableRow['prepForXml']>;
+type RowXml = ReturnType<TableRow['prepForXml']>;
 
 /**
  * A row that is built while its table is written and then let go: as objects a row takes many times the room of its
@@ -11,7 +11,7 @@ export class LateRow extends TableRow {
     super({ children: [] });
   }
 
-  override prepForXml(context: Parameters<TableRow['prepForXml']>[0]): Written {
+  override prepForXml(context: Parameters<TableRow['prepForXml']>[0]): RowXml {
     return this.build().prepForXml(context);
   }
 }

@@ -1,8 +1,8 @@
 import type { Paragraph } from 'docx';
 import type { AcrossFinding } from '../../desk/across/Across.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
+import { capital } from '../../messages/capital.js';
 import { acrossSection } from '../shared/boardSections.js';
-import { capital } from '../shared/capital.js';
 import { requirementTable, type StandingRequirement } from '../shared/standingTables.js';
 import layout from './layout.json' with { type: 'json' };
 import { type Block, items, listed, type PaperReport, planName, shareOf } from './PaperReport.js';

@@ -1,8 +1,8 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import { capital } from '../../messages/capital.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { capital } from '../shared/capital.js';
 import { Frames } from '../shared/Frames.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';

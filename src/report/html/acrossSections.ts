@@ -1,9 +1,9 @@
 import type { AcrossPlace } from '../../desk/across/Across.js';
 import type { Totals } from '../../desk/totals/Totals.js';
+import { capital } from '../../messages/capital.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { acrossSection, sumsSection } from '../shared/boardSections.js';
-import { capital } from '../shared/capital.js';
 import { placeIn } from '../shared/planPlace.js';
 import { html, type Markup } from './markup.js';
 import type { PlanLinks } from './PlanLinks.js';

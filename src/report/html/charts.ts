@@ -1,6 +1,6 @@
 import type { Share } from '../../desk/totals/Standing.js';
+import { capital } from '../../messages/capital.js';
 import type { Words } from '../../messages/Words.js';
-import { capital } from '../shared/capital.js';
 import { html, type Markup } from './markup.js';
 
 /** A part of a whole: what it is, how many, and the class that colours it. */

@@ -1,7 +1,7 @@
 import type { Totals } from '../../desk/totals/Totals.js';
+import { capital } from '../../messages/capital.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
-import { capital } from '../shared/capital.js';
 import { type GroupTable, groupTables, type RequirementTable, requirementTable } from '../shared/standingTables.js';
 import { shareBar } from './charts.js';
 import { html, type Markup } from './markup.js';

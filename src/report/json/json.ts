@@ -11,7 +11,7 @@ import { requirementText } from '../shared/requirementText.js';
  */
 export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only, merged }) => {
   let plans = 0;
-  const { id, title } = catalogue.conclusion;
+  const { id, title, period } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
     const { id: identity, kind, params, level, pointer, range, fix } = finding;
     const message = sentenceOf(finding, language);
@@ -48,7 +48,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
       const head = {
         schemaVersion: 1,
         tool: { name: 'rasoat', version },
-        catalogue: { id, title: title[language], sha256: catalogue.sha256 },
+        catalogue: { id, title: title[language], sha256: catalogue.sha256, period },
         asOf,
         language,
         ...(only && { only }),

@@ -11,10 +11,10 @@ const held = (text: string) =>
 /** A reader makes spaces of the line breaks of an attribute, unless they are written as references. */
 const attribute = (text: string) => held(text).replaceAll('\n', '&#10;');
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** The start of an XML element; attributes that are undefined are left out. */
-export function opening(name: string, attributes: Attributes): string {
+export function opening(name: string, attributes: XmlAttributes): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${attribute(String(value))}"`],
   );
@@ -22,7 +22,7 @@ export function opening(name: string, attributes: Attributes): string {
 }
 
 /** An XML element. `content` is XML already: `xmlContent` makes it of text. */
-export function element(name: string, attributes: Attributes, content = ''): string {
+export function element(name: string, attributes: XmlAttributes, content = ''): string {
   const start = opening(name, attributes);
   return content === '' ? `${start.slice(0, -1)}/>` : `${start}${content}</${name}>`;
 }

@@ -1,9 +1,9 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import { capital } from '../../messages/capital.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
-import { capital } from '../shared/capital.js';
 import { Frames } from '../shared/Frames.js';
 import { failingEntries, type OpenEntry, openEntries } from '../shared/openEntries.js';
 import { noPaint } from '../shared/Paint.js';

@@ -14,7 +14,7 @@ const sizeOf = (text: string) => utf8.encode(text).length;
 export function markdownWithin(limit: number): NewTextRenderer {
   return (context, options = {}) => {
     const { head, plan, foot } = markdown(context, options);
-    const kept: Part[] = [];
+    const kept: SizedText[] = [];
     let [taken, left] = [0, 0];
     return {
       head: () => '',
@@ -35,12 +35,12 @@ export function markdownWithin(limit: number): NewTextRenderer {
   };
 }
 
-interface Part {
+interface SizedText {
   text: string;
   size: number;
 }
 
-const measured = (text: string): Part => ({ text, size: sizeOf(text) });
+const measured = (text: string): SizedText => ({ text, size: sizeOf(text) });
 
 /** The foot with nothing but overdue units before its counts, and with its counts alone. */
 function shorterFeet(totals: Totals, context: ReportContext, options: RenderOptions): string[] {
@@ -49,17 +49,17 @@ function shorterFeet(totals: Totals, context: ReportContext, options: RenderOpti
   return [foot(totals), foot({ ...others, across: [], sums: [], standing: [], byUnit: [] })];
 }
 
-interface Parts {
-  head: Part;
-  plans: readonly Part[];
+interface Pieces {
+  head: SizedText;
+  plans: readonly SizedText[];
   /** How many plans are left out already. */
   left: number;
   /** From the whole foot to the shortest. */
-  feet: readonly Part[];
+  feet: readonly SizedText[];
 }
 
 /** As many plans as fit above the longest foot that takes no more than half of the room. */
-function fitted({ head, plans, left, feet }: Parts, limit: number, { language }: ReportContext): string {
+function fitted({ head, plans, left, feet }: Pieces, limit: number, { language }: ReportContext): string {
   const { ci } = messages[language];
   const at = feet.findIndex(({ size }) => size <= limit / 2);
   const foot = feet.at(at) ?? head;

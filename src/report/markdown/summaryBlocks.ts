@@ -1,9 +1,9 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
+import { capital } from '../../messages/capital.js';
 import { messages } from '../../messages/sentences.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
-import { capital } from '../shared/capital.js';
 import { shortPlace } from '../shared/planPlace.js';
 import { shareMet } from '../shared/shares.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';

@@ -1,4 +1,5 @@
 import { messages } from '../../messages/sentences.js';
+import { yearOf } from '../../plan/model/calendar.js';
 import type { ReportContext } from '../Format.js';
 
 /** Which requirements were asked about, as a sentence; nothing when it was all of them. */
@@ -7,11 +8,22 @@ export function scopeOf({ catalogue, language, only }: ReportContext): string[] 
   return only ? [labels.scope(only, catalogue.requirements.length)] : [];
 }
 
-/** What a report does not cover, in sentences for its head; none for the whole report of one run. */
+/** Once the Conclusion's period is over: that it is, and what that means for what is asked. */
+export function termOf({
+  catalogue,
+  language,
+  asOf,
+}: Pick<ReportContext, 'catalogue' | 'language' | 'asOf'>): string[] {
+  const { period } = catalogue.conclusion;
+  return yearOf(asOf) > period.to ? [messages[language].labels.termOver(period.from, period.to)] : [];
+}
+
+/** What is to be known before a report is read, in sentences for its head: that the term is over, and what it does not cover. */
 export function limitsOf(context: ReportContext): string[] {
   const { language, merged, shard, changedSince } = context;
   const { labels, extent } = messages[language];
   return [
+    ...termOf(context),
     ...scopeOf(context),
     ...(merged === undefined ? [] : [labels.merged(merged)]),
     ...(shard ? [extent.shard(shard)] : []),

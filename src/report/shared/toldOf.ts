@@ -30,14 +30,14 @@ function withoutGone({ gone: _, ...since }: SinceSummary): SinceSummary {
 }
 
 /** Without the decisions that are about none of the plans; undefined where no other is left. */
-function ofPlans<R extends Decided>(report: R | undefined): R | undefined {
+function ofPlans<R extends DecisionLists>(report: R | undefined): R | undefined {
   if (!report) return undefined;
   const unused = report.unused.filter(({ why }) => why !== 'no-match');
   const { applied, expired = [] } = report;
   return applied.length + expired.length + unused.length > 0 ? { ...report, unused } : undefined;
 }
 
-interface Decided {
+interface DecisionLists {
   applied: readonly object[];
   expired?: readonly object[];
   unused: readonly { why: string }[];

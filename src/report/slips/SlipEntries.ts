@@ -1,10 +1,10 @@
 import type { AnyFinding, Result } from '../../check/assess/Assessment.js';
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
+import { capital } from '../../messages/capital.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
-import { capital } from '../shared/capital.js';
 import type { OpenEntry } from '../shared/openEntries.js';
 import { type RequirementText, requirementText } from '../shared/requirementText.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';

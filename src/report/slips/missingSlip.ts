@@ -5,6 +5,7 @@ import { messages } from '../../messages/sentences.js';
 import { fieldAt, shapeAt } from '../../plan/model/model.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
+import { termOf } from '../shared/limitsOf.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -22,6 +23,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     addressed: slip.to(unit.name),
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[language]),
+      ...termOf(context),
       `${slip.missing.due(missing)} ${slip.closing.missing}`,
     ],
     parts: [

@@ -2,7 +2,7 @@ import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
-import { scopeOf } from '../shared/limitsOf.js';
+import { scopeOf, termOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
 import { sharesMet } from '../shared/shares.js';
@@ -14,12 +14,12 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
   const { slip } = messages[context.language];
   const { file, document, unit, listed } = assessment;
   const parts = partsOf(assessment, context);
-  const correct = parts.some(({ title }) => title === slip.parts.correct);
-  const kind = unit === null ? 'unreadable' : correct ? 'correct' : 'nothing';
+  const correct = parts.some(({ title }) => title === slip.parts.correct || title === slip.parts.add);
+  const kind = kindOf(assessment, correct);
   const name = baseName(file).replace(/\.ya?ml$/i, '');
   return {
     fileName: listed?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
-    title: slip.titles[kind],
+    title: slip.titles[kind === 'compliant' ? 'nothing' : kind],
     addressed: slip.to(unit?.name ?? slip.sender(planName(assessment, context))),
     opening: [
       ...opening(assessment, context),
@@ -28,6 +28,13 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
     parts,
     ...(kind !== 'nothing' && { closing: slip.closing[kind] }),
   };
+}
+
+/** A plan that is in order is not asked for again, whatever may be added to it. */
+function kindOf({ unit, verdict }: Assessment, correct: boolean): 'unreadable' | 'nothing' | 'compliant' | 'correct' {
+  if (unit === null) return 'unreadable';
+  if (!correct) return 'nothing';
+  return verdict === 'compliant' ? 'compliant' : 'correct';
 }
 
 /** What a person found wanting is to be corrected like what the program did; it stands last, without a place. */
@@ -46,7 +53,7 @@ function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
   const reviewed = of('review', 'met').map((result) => entries.reviewed(result));
   const waived = of('waived').map((result) => entries.waived(result));
   return [
-    ...part(parts.correct, correct),
+    ...part(assessment.verdict === 'compliant' ? parts.add : parts.correct, correct),
     ...part(parts.coming, coming, notes.coming),
     ...part(parts.review, review, notes.review),
     ...part(parts.reviewed, reviewed),
@@ -74,6 +81,7 @@ function opening(assessment: Assessment, context: ReportContext): string[] {
   const shares = sharesMet({ results, counts }, labels);
   return [
     slip.checked(plan, catalogue.conclusion.title[language]),
+    ...termOf(context),
     ...scopeOf(context),
     `${slip.result(labels.verdicts[verdict])}. ${[shares, ...labels.beside(counts)].join('; ')}.`,
   ];

@@ -1,5 +1,5 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { capital } from '../shared/capital.js';
+import { capital } from '../../messages/capital.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
 import type { Sheet } from './Sheet.js';

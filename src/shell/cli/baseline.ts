@@ -1,16 +1,15 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
-import type { FreshFinding, GonePlan, SinceLimit, SinceReport, SinceSummary } from '../../desk/totals/Scope.js';
+import { comparePairs, idsToCorrect, type Pair } from '../../desk/saved/compareReports.js';
+import { EarlierPlans, type KeysIn } from '../../desk/saved/EarlierPlans.js';
+import { findingsIn, newlyOverdueIn, sharedIds } from '../../desk/saved/mergeSince.js';
+import { assessmentsOf, type SavedReport } from '../../desk/saved/savedReport.js';
+import type { FreshFinding, GonePlan, Since, SinceLimit, SinceReport, SinceSummary } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import type { Since } from '../../report/Format.js';
-import { comparePairs, idsToCorrect, type Pair } from '../../report/saved/compareReports.js';
-import { EarlierPlans, type KeysIn } from '../../report/saved/EarlierPlans.js';
-import { findingsIn, newlyOverdueIn, sharedIds } from '../../report/saved/mergeSince.js';
-import { assessmentsOf, type SavedReport } from '../../report/saved/savedReport.js';
 
 /** How a run stands against an earlier report. */
-export interface Compared {
+export interface ComparedTotals {
   summary: SinceSummary;
   since: SinceReport;
 }
@@ -75,7 +74,7 @@ export class Baseline {
   }
 
   /** @param only the requirements asked about: what the earlier report says of others nobody has looked at */
-  compare(totals: Totals, only?: ReadonlySet<string>): Compared {
+  compare(totals: Totals, only?: ReadonlySet<string>): ComparedTotals {
     const limited = (plan: Assessment) => (only ? limitedTo(plan, only) : plan);
     const pairs = this.#pairs.map(({ plan, earlier }) => ({ plan, earlier: earlier && limited(earlier) }));
     const { fresh, newlyDue, fixed, left } = comparePairs(pairs, this.#before.left().map(limited));

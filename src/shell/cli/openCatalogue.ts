@@ -30,7 +30,10 @@ export function openCatalogue(terminal: Terminal, folder: string | undefined, la
   }
   try {
     const catalogue = loadCatalogue(files);
-    proveCatalogue(catalogue, withSource(files, path, catalogue.conclusion.source));
+    // The build has proved the bundled one; in a program that was not built nobody has changed it since.
+    if (folder !== undefined || terminal.load) {
+      proveCatalogue(catalogue, withSource(files, path, catalogue.conclusion.source));
+    }
     return catalogue;
   } catch (error) {
     if (!(error instanceof CatalogueFault)) throw error;

@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
+import { compareReports } from '../../desk/saved/compareReports.js';
+import { compareUnits } from '../../desk/saved/compareUnits.js';
+import type { MergeFault } from '../../desk/saved/mergeFaults.js';
+import { type MergedReport, mergeReports, type NamedReport } from '../../desk/saved/mergeReports.js';
+import { askOf } from '../../desk/saved/mergeSince.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
@@ -8,11 +13,6 @@ import { visible } from '../../plan/text/visible.js';
 import { comparisonSyntax, comparisons } from '../../report/comparison/comparison.js';
 import type { RenderOptions, ReportContext } from '../../report/Format.js';
 import { formats, loadTextFormat, type TextFormatName } from '../../report/formats.js';
-import { compareReports } from '../../report/saved/compareReports.js';
-import { compareUnits } from '../../report/saved/compareUnits.js';
-import type { MergeFault } from '../../report/saved/mergeFaults.js';
-import { type Merged, mergeReports, type NamedReport } from '../../report/saved/mergeReports.js';
-import { askOf } from '../../report/saved/mergeSince.js';
 import { planFails, rosterFails } from '../../report/shared/fails.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -77,7 +77,7 @@ export async function report(
 
 /** Writes the report to the terminal and to its files; returns what went wrong with those. */
 async function write(
-  { assessments, totals }: Merged,
+  { assessments, totals }: MergedReport,
   context: ReportContext,
   { paint, quiet, ...whole }: Required<Omit<RenderOptions, 'extension'>>,
   { format, named }: { format: TextFormatName; named: readonly OutputOption[] },
@@ -106,7 +106,7 @@ async function write(
 
 /** What the report is about, as the run that it is of would have said it. */
 function contextOf(
-  { asOf, only, merged, totals: { summary, since } }: Dated,
+  { asOf, only, merged, totals: { summary, since } }: DatedReport,
   run: Pick<ReportContext, 'version' | 'catalogue' | 'language' | 'issuer' | 'rosterFile'>,
 ): ReportContext {
   const { shard, changedSince } = summary;
@@ -122,18 +122,18 @@ function contextOf(
 }
 
 /** The levels that the run judged by, which its configuration may have chosen: this one need not be of the same folder. */
-function levelsIn({ assessments }: Merged): ReadonlyMap<string, FindingLevel> {
+function levelsIn({ assessments }: MergedReport): ReadonlyMap<string, FindingLevel> {
   return new Map(assessments.flatMap(({ results }) => results.map(({ requirement, level }) => [requirement, level])));
 }
 
-function isFailing({ assessments, totals }: Merged, context: ReportContext, failOn: FailOn): boolean {
+function isFailing({ assessments, totals }: MergedReport, context: ReportContext, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   return rosterFails(totals) || assessments.some((plan) => planFails(plan, { failOn }, context));
 }
 
-type Dated = Merged & { asOf: string };
+type DatedReport = MergedReport & { asOf: string };
 
-function merge(files: readonly string[], catalogue: Catalogue, terminal: Terminal, language: Language): Dated {
+function merge(files: readonly string[], catalogue: Catalogue, terminal: Terminal, language: Language): DatedReport {
   const reports = files.map((file) => readReport(file, catalogue, terminal, language));
   const merged = mergeReports(
     reports,
@@ -175,7 +175,7 @@ function readReport(file: string, catalogue: Catalogue, terminal: Terminal, lang
 }
 
 interface CompareParts {
-  merged: Dated;
+  merged: DatedReport;
   catalogue: Catalogue;
   options: ReportOptions;
   terminal: Terminal;

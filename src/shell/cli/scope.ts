@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type KeysIn, keysByFile } from '../../desk/saved/EarlierPlans.js';
 import type { ChangedSince, Shard } from '../../desk/totals/Scope.js';
 import type { Language } from '../../messages/Language.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
-import { type KeysIn, keysByFile } from '../../report/saved/EarlierPlans.js';
 import type { Changes } from '../git/changedSince.js';
 import type { FoundPlans } from '../read/findPlans.js';
 import type { PlanText } from '../read/readPlanFile.js';

@@ -25,7 +25,7 @@ export function usageMistake(
 }
 
 function sentence({ code, message }: CommanderError, command: Command, language: Language): string {
-  const { errors } = messages[language].cli;
+  const { errors, help } = messages[language].cli;
   const quoted = /'(.*?)'/s.exec(message)?.[1] ?? '';
   const option = command.options.find(({ flags }) => quoted === flags);
   switch (code) {
@@ -48,7 +48,7 @@ function sentence({ code, message }: CommanderError, command: Command, language:
         ),
       );
     case 'commander.missingArgument':
-      return errors.missingArgument(quoted);
+      return errors.missingArgument((help.argumentNames as Readonly<Record<string, string>>)[quoted] ?? quoted);
     case 'commander.optionMissingArgument':
       return errors.optionMissingArgument(option?.long ?? quoted);
     case 'commander.invalidArgument': {

@@ -5,13 +5,12 @@ import type { Part } from './due/Part.js';
 import { parseDue } from './due/parseDue.js';
 import { completed, settle } from './due/settle.js';
 import { spellParts } from './due/spellParts.js';
-import { type Token, tokensOf } from './due/tokens.js';
+import { LONGEST, type Token, tokensOf } from './due/tokens.js';
 import { numberOf, syllables } from './due/words.js';
-import { LONGEST_DUE } from './readDue.js';
 
 /** How a deadline is written that is nearly in one of the forms (plan-format.md); undefined when it is near none. */
 export function nearDue(written: string): string | undefined {
-  if (written.length > LONGEST_DUE) return undefined;
+  if (written.length > LONGEST) return undefined;
   const tokens = withLongYears(withoutWeeks(tokensOf(repaired(written)).filter(({ is }) => is !== 'other')));
   const parsed = parseDue(tokens);
   if ('fault' in parsed) return undefined;

@@ -2,18 +2,15 @@ import { memoize } from '../../text/memoize.js';
 import type { Due, DueFault } from './due/Part.js';
 import { parseDue } from './due/parseDue.js';
 import { settle } from './due/settle.js';
-import { tokensOf } from './due/tokens.js';
+import { LONGEST, tokensOf } from './due/tokens.js';
 import type { Reading } from './Reading.js';
-
-/** Longer texts are no deadlines. */
-export const LONGEST_DUE = 200;
 
 /**
  * Reads a deadline: the last day of what it names (`quý III/2021` is 2021-09-30), or how often it comes again
  * (`trước 15/12 hằng năm` is yearly). `due/parseDue.ts` has the grammar.
  */
 export const readDue: (text: string) => Reading<Due, DueFault> = memoize((text) => {
-  if (text.length > LONGEST_DUE) return { fault: { reason: 'form' } };
+  if (text.length > LONGEST) return { fault: { reason: 'form' } };
   const parsed = parseDue(tokensOf(text));
   return 'fault' in parsed ? parsed : settle(parsed.parts);
 });

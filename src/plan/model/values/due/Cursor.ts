@@ -1,4 +1,4 @@
-import type { DateFault } from '../readDate.js';
+import type { DateFault } from '../checkDay.js';
 import type { Token } from './tokens.js';
 import type { Word } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar.js';
-import type { DateFault } from '../readDate.js';
+import type { DateFault } from '../checkDay.js';
 
 /** How often something comes again: the values that a plan may have. */
 export type Recurrence = 'ongoing' | 'monthly' | 'quarterly' | 'yearly';
@@ -10,6 +10,8 @@ export type DueFault =
   | { reason: 'quarter'; quarter: number }
   /** The period ends before it begins. */
   | { reason: 'backwards' }
+  /** Several days that are not one after the other, where one session is asked for. */
+  | { reason: 'several' }
   /** Which year is not said; `example` is the same with one. */
   | { reason: 'no-year'; example: string };
 

@@ -1,11 +1,11 @@
-import type { DateFault } from '../readDate.js';
+import type { DateFault } from '../checkDay.js';
 import { Cursor } from './Cursor.js';
 import type { Joint, Part } from './Part.js';
 import { part } from './periods.js';
 import type { Token } from './tokens.js';
 import type { Word } from './words.js';
 
-const LEADS: ReadonlySet<Word> = new Set(['lead', 'to', 'of', 'several', 'beside']);
+const LEADS: ReadonlySet<Word> = new Set(['lead', 'held', 'to', 'of', 'several', 'beside']);
 /** Signs that stand between parts, or behind the last. */
 const BETWEEN: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '+', '&', '.']);
 
@@ -62,15 +62,22 @@ function occasion(cursor: Cursor): void {
   cursor.skipTo('every');
 }
 
-/** Passes the time of the day and the day of the week. */
+/** Passes the time of the day, or from one to another, and the day of the week. */
 function clock(cursor: Cursor): boolean {
+  if (!time(cursor)) return false;
+  cursor.try((at) => (at.takeSign('-') && time(at)) || undefined);
+  return true;
+}
+
+function time(cursor: Cursor): boolean {
   if (cursor.takeWord('partOfDay', 'weekday')) return true;
   if (cursor.word() === 'weekdayNumber' && cursor.number(1)) return taken(cursor, 2);
   if (cursor.number() && cursor.sign(1) === ':' && cursor.number(2)?.digits === 2) return taken(cursor, 3);
   if (!cursor.number() || cursor.word(1) !== 'hour') return false;
   cursor.take(2);
-  const dated = cursor.word(1) === 'month' || ['/', '-', '.'].includes(cursor.sign(1) ?? '');
-  if (cursor.number()?.digits === 2 && !dated) cursor.take();
+  const [sign, word] = [cursor.sign(1), cursor.word(1)];
+  const isDay = word === 'month' || sign === '/' || sign === '.' || (sign === '-' && cursor.word(3) !== 'hour');
+  if (cursor.number()?.digits === 2 && !isDay) cursor.take();
   cursor.takeWord('minute');
   return true;
 }

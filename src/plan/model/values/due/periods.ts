@@ -1,4 +1,4 @@
-import { checkDay, type DateFault } from '../readDate.js';
+import { checkDay, type DateFault } from '../checkDay.js';
 import type { Cursor, NumberToken } from './Cursor.js';
 import type { Unjoined } from './Part.js';
 import { everyPart, intervalPart, periodicPart, timesPart } from './recurrences.js';

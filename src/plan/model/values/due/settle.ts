@@ -1,5 +1,5 @@
 import { endOfMonth, endOfYear, type IsoDate, isoDate } from '../../calendar.js';
-import { checkDay } from '../readDate.js';
+import { checkDay } from '../checkDay.js';
 import type { Due, DueFault, Part, Recurrence } from './Part.js';
 import { TERM_MONTHS } from './periods.js';
 import { spellParts } from './spellParts.js';

@@ -1,5 +1,5 @@
 import { fold, isBare } from '../../../text/fold.js';
-import { gluedQuarter, LONGEST, numberOf, type Word, wordOf } from './words.js';
+import { gluedQuarter, numberOf, PHRASE, type Word, wordOf } from './words.js';
 
 /** What a deadline is made of. */
 export type Token =
@@ -8,6 +8,9 @@ export type Token =
   | { is: 'sign'; sign: string }
   /** Letters that are no word of the grammar, folded. */
   | { is: 'other'; text: string };
+
+/** Longer texts are no deadlines. */
+export const LONGEST = 200;
 
 const PIECE = /\d+|[\p{L}\p{M}]+|\S/gu;
 const DASHES = /[‐‑‒–—−~]/u;
@@ -28,7 +31,7 @@ export function tokensOf(text: string): Token[] {
 
 /** Takes up the longest phrase that begins here, and says how many syllables it has. */
 function phraseAt(folded: readonly string[], from: number, withoutMarks: boolean, tokens: Token[]): number {
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = PHRASE; length > 0; length--) {
     const syllables = folded.slice(from, from + length);
     if (syllables.length < length || syllables.includes('')) continue;
     const word = wordOf(syllables, withoutMarks);

@@ -51,14 +51,13 @@ const SPELLINGS = {
   weekday: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
   /** `thứ 2`. */
   weekdayNumber: ['thứ'],
+  /** What stands before a day on which something is done. */
+  held: ['vào', 'đã', 'đã hoàn thành', 'tổ chức', 'đã tổ chức', 'thực hiện', 'triển khai', 'tiến hành'],
   /** What stands before a deadline and changes nothing: the last day of what is named behind it counts. */
   lead: [
     'trong',
-    'vào',
     'xong',
     'hoàn thành',
-    'đã',
-    'sẽ',
     'hoàn thiện',
     'trước',
     'hết',
@@ -75,10 +74,6 @@ const SPELLINGS = {
     'từ khi ban hành',
     'thời gian',
     'thời hạn',
-    'thực hiện',
-    'triển khai',
-    'tiến hành',
-    'tổ chức',
     'ban hành',
     'báo cáo',
     'đăng ký',
@@ -88,7 +83,7 @@ const SPELLINGS = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** The longest phrase, in syllables. */
-export const LONGEST = 4;
+export const PHRASE = 4;
 
 const known = lazy(
   () =>

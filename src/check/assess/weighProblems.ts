@@ -1,0 +1,53 @@
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import { isWeighed, type Problem } from '../../plan/model/Problem.js';
+import type { Requirement } from '../catalogue/loadCatalogue.js';
+import type { Status } from './Assessment.js';
+import { type Case, hiddenFrom } from './judge.js';
+import { problemsIn } from './unreadable.js';
+
+/** A requirement that binds the unit, and how it stands. */
+export interface Judged {
+  requirement: Requirement;
+  status: Status;
+}
+
+/** What says who the unit is: judged by another's duties, a plan is judged wrongly as a whole. */
+const IDENTITY: ReadonlySet<string> = new Set(['', '/unit', '/unit/name', '/unit/type', '/unit/level', '/unit/code']);
+
+/** Whether some problem's level depends on what it endangers. */
+export function needWeighing(problems: readonly Problem[]): boolean {
+  return problems.some(({ kind }) => isWeighed(kind));
+}
+
+/**
+ * The problems with the level of what they endanger (behaviour.md, "The level of a problem"): an error is what says who the
+ * unit is, and what hides something from a requirement of level error; everything else that is written otherwise than the
+ * format asks is a warning.
+ * @param judged every requirement that binds the unit, also those that `only` leaves out
+ */
+export function weighProblems(problems: readonly Problem[], judged: readonly Judged[], given: Case): Problem[] {
+  const weighing = judged.filter(({ requirement }) => requirement.level === 'error');
+  return problems.map((problem) => {
+    if (!isWeighed(problem.kind)) return problem;
+    const isError =
+      IDENTITY.has(problem.affects ?? '-') || weighing.some((requirement) => endangers(problem, requirement, given));
+    const level: FindingLevel = isError ? 'error' : 'warning';
+    return { ...problem, level };
+  });
+}
+
+/**
+ * Whether a requirement may stand otherwise than it does for what a problem hides: it is not met without it, or with it a
+ * maximum or a condition on each entry could be broken.
+ */
+function endangers(problem: Problem, { requirement, status }: Judged, given: Case): boolean {
+  if (problem.kind === 'same-indicator') return asksFor(requirement, problem.params.indicator);
+  const hides = hiddenFrom(requirement, given, [problem]).length > 0;
+  if (!hides || status !== 'met') return hides;
+  return problemsIn(requirement.schema?.limits(given.plan) ?? [], [problem]).length > 0;
+}
+
+/** Whether a check names a value: two that a plan states for it contradict each other, whichever meets it. */
+function asksFor({ check }: Requirement, value: string): boolean {
+  return JSON.stringify(check).includes(JSON.stringify(value));
+}

@@ -1,0 +1,78 @@
+import { kindInName } from '../../plan/model/kindInName.js';
+import type { Plan } from '../../plan/model/Plan.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import { sameUnitName, unitName } from '../../plan/model/unitName.js';
+import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
+import { bare, foldBare } from '../../plan/text/fold.js';
+import type { RosterUnit } from './ListedUnit.js';
+
+type Unit = Plan['unit'];
+
+/** The unit as it is judged: with a roster by the type and level that the roster has, for a plan does not choose what binds it. */
+export function judgedAs(unit: Unit, listed: RosterUnit | undefined): Unit {
+  if (!listed || (listed.type === unit.type && listed.level === unit.level)) return unit;
+  return { ...unit, type: listed.type as Unit['type'], level: listed.level };
+}
+
+/**
+ * What contradicts the plan in who the unit is (behaviour.md, "Who the unit is"): the roster, its own name, and a Party
+ * committee of another level.
+ */
+export function checkWhoUnitIs(parsed: ParsedPlan, unit: Unit | undefined, listed: RosterUnit | undefined): Problem[] {
+  if (!unit) return [];
+  return [
+    ...againstRoster(unit, listed, parsed),
+    ...againstName(unit, listed, parsed),
+    ...ofCommittee(unit, listed, parsed),
+  ];
+}
+
+function problem<K extends ProblemKind>(parsed: ParsedPlan, kind: K, params: ProblemParams[K], path: string): Problem {
+  return problemOf(kind, params, parsed.locate(path));
+}
+
+const FIELDS = ['type', 'level'] as const;
+
+function againstRoster(unit: Unit, listed: RosterUnit | undefined, parsed: ParsedPlan): Problem[] {
+  if (!listed) return [];
+  const { code, name } = listed;
+  return FIELDS.filter((field) => unit[field] !== listed[field]).map((field) => {
+    const params = { field, value: unit[field], expected: listed[field], code, name };
+    return problem(parsed, 'roster-contradicts', params, `/unit/${field}`);
+  });
+}
+
+/** A name that the roster has contradicts nothing; where it is another, it is held against what the unit is judged as. */
+function againstName(unit: Unit, listed: RosterUnit | undefined, parsed: ParsedPlan): Problem[] {
+  if (listed && sameUnitName(unit, listed)) return [];
+  const { name } = unit;
+  const { types, levels } = kindInName(name);
+  const named = { type: types, level: levels as readonly string[] };
+  const judged = judgedAs(unit, listed);
+  const isSaid = parsed.problems.some(({ kind }) => kind === 'level-word');
+  const contradicts = (field: (typeof FIELDS)[number]) =>
+    named[field].length > 0 && !named[field].includes(judged[field]) && !(isSaid && field === 'level');
+  return FIELDS.filter(contradicts).map((field) => {
+    const params = { field, value: judged[field], name, named: [...named[field]] };
+    // Where the roster decides, the name is the word that is wrong.
+    return problem(parsed, 'name-contradicts', params, listed ? '/unit/name' : `/unit/${field}`);
+  });
+}
+
+/** The last letters of words of which the name of any Party committee has one: `Đảng ủy`, `Chi bộ`, `HU`. */
+const OF_COMMITTEES = ['ủy', 'bộ', 'đảng', 'HU', 'TU', 'ĐU'].map(foldBare);
+
+function ofCommittee(unit: Unit, listed: RosterUnit | undefined, parsed: ParsedPlan): Problem[] {
+  const { party_committee: committee } = unit;
+  const { type, level } = judgedAs(unit, listed);
+  if (committee === undefined || type === 'party-committee') return [];
+  const { types, levels } = kindInName(committee);
+  const written = unitName(committee);
+  const isNone =
+    written === unitName(unit.name) ||
+    (types.length > 0 && !types.includes('party-committee')) ||
+    !OF_COMMITTEES.some((end) => `${bare(written)} `.includes(`${end} `));
+  if (isNone) return [problem(parsed, 'no-committee', { committee }, '/unit/party_committee')];
+  if (levels.length === 0 || levels.includes(level)) return [];
+  return [problem(parsed, 'committee-level', { committee, named: [...levels], level }, '/unit/party_committee')];
+}

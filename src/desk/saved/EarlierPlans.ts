@@ -1,0 +1,77 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import { unitKey } from '../../check/assess/identity.js';
+
+type PlanKeys = Pick<Assessment, 'file' | 'document' | 'unit'>;
+
+/** How often each key of a unit is in a file that is compared with the earlier report. */
+export type KeysIn = (file: string) => ReadonlyMap<string, number>;
+
+interface EarlierPlan {
+  plan: Assessment;
+  isTaken: boolean;
+}
+
+/**
+ * Finds for each plan the one of an earlier report that it was, each once. Without a code two plans of one name may be of two
+ * units: a plan in the same file comes first; one whose file has it no more may have been moved.
+ */
+export class EarlierPlans {
+  readonly #byKey = new Map<string, EarlierPlan[]>();
+  /** How many plans a file has given away, by key and file. */
+  readonly #moved = new Map<string, number>();
+
+  constructor(
+    before: readonly Assessment[],
+    private readonly keysIn: KeysIn,
+  ) {
+    for (const plan of before) {
+      const key = keyOf(plan);
+      const entries = this.#byKey.get(key);
+      if (entries) entries.push({ plan, isTaken: false });
+      else this.#byKey.set(key, [{ plan, isTaken: false }]);
+    }
+  }
+
+  /** The plan as it was; undefined when it is new. */
+  take(plan: PlanKeys): Assessment | undefined {
+    const key = keyOf(plan);
+    const entries = this.#byKey.get(key) ?? [];
+    const free = entries.filter(({ isTaken }) => !isTaken);
+    const inFile = free.filter((entry) => entry.plan.file === plan.file);
+    const own = inFile.find((entry) => entry.plan.document === plan.document) ?? inFile[0];
+    const entry = own ?? free.find(({ plan: { file } }) => this.#givesAway(file, key, entries));
+    if (!entry) return undefined;
+    entry.isTaken = true;
+    if (!own) this.#moved.set(placeOf(entry.plan.file, key), this.#movedFrom(entry.plan.file, key) + 1);
+    return entry.plan;
+  }
+
+  /** Whether a file had more plans of a key than it has now. */
+  #givesAway(file: string, key: string, entries: readonly EarlierPlan[]): boolean {
+    const before = entries.filter(({ plan }) => plan.file === file).length;
+    return before - this.#movedFrom(file, key) > (this.keysIn(file).get(key) ?? 0);
+  }
+
+  #movedFrom(file: string, key: string): number {
+    return this.#moved.get(placeOf(file, key)) ?? 0;
+  }
+
+  /** The plans that nothing was. */
+  left(): Assessment[] {
+    return [...this.#byKey.values()].flat().flatMap(({ plan, isTaken }) => (isTaken ? [] : [plan]));
+  }
+}
+
+const placeOf = (file: string, key: string) => `${file}\n${key}`;
+const keyOf = ({ unit, file, document }: PlanKeys) => unitKey(unit, file, document);
+
+/** Counts the keys of plans by file. */
+export function keysByFile(plans: readonly PlanKeys[]): KeysIn {
+  const files = new Map<string, Map<string, number>>();
+  for (const plan of plans) {
+    const keys = files.get(plan.file) ?? new Map<string, number>();
+    files.set(plan.file, keys.set(keyOf(plan), (keys.get(keyOf(plan)) ?? 0) + 1));
+  }
+  const none = new Map<string, number>();
+  return (file) => files.get(file) ?? none;
+}

@@ -1,0 +1,113 @@
+import type { AnyFinding, Assessment, Status } from '../../check/assess/Assessment.js';
+import { EarlierPlans, keysByFile } from './EarlierPlans.js';
+
+/** One thing to correct, and the plan it is in. */
+export interface Difference {
+  file: string;
+  document: number;
+  /** The unit's name; absent where the plan is unreadable. */
+  name?: string;
+  requirement?: string;
+  finding: AnyFinding;
+}
+
+/** What has become of what was to be corrected, by the findings' identities (behaviour.md, "Findings"). */
+export interface Comparison {
+  fixed: Difference[];
+  fresh: Difference[];
+  /** What was ahead in the old report and is due now. */
+  newlyDue: Difference[];
+  open: Difference[];
+  /** Of plans that the new report does not list: nobody can tell what has become of it. */
+  gone: Difference[];
+  /** Those plans, whether or not anything was to be corrected in them. */
+  left: Assessment[];
+}
+
+/** A plan, and what it was in the old report. */
+export interface Pair {
+  plan: Assessment;
+  earlier: Assessment | undefined;
+}
+
+interface KnownFinding extends Difference {
+  status: Status | 'problem';
+}
+
+const TO_CORRECT: ReadonlySet<KnownFinding['status']> = new Set(['unmet', 'unknown', 'problem']);
+
+/** Compares two reports: the old one's plans with the new one's. */
+export function compareReports(before: readonly Assessment[], after: readonly Assessment[]): Comparison {
+  const earlier = new EarlierPlans(before, keysByFile(after));
+  const pairs = after.map((plan) => ({ plan, earlier: earlier.take(plan) }));
+  return comparePairs(pairs, earlier.left());
+}
+
+/**
+ * Compares plans with what they were: ids are those of a unit, and without a code several may have one name.
+ * @param left the old report's plans that none of the pairs was
+ */
+export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]): Comparison {
+  const comparison: Comparison = { fixed: [], fresh: [], newlyDue: [], open: [], gone: [], left: [] };
+  const others = new Map<string, Assessment>();
+  for (const { plan, earlier } of pairs) {
+    addPair(comparison, findingsOf(plan), earlier ? findingsOf(earlier) : new Map());
+    if (!earlier) for (const name of namesOf(plan)) others.set(name, plan);
+  }
+  for (const plan of left) {
+    const found = namesOf(plan).flatMap((name) => others.get(name) ?? []);
+    // In a plan that cannot be read any more nobody has corrected anything.
+    const list = found.some(({ unit }) => unit) ? 'fixed' : found.length > 0 ? 'open' : 'gone';
+    for (const known of toCorrectIn(plan)) comparison[list].push(known);
+    if (list === 'gone') comparison.left.push(plan);
+  }
+  return comparison;
+}
+
+function addPair(
+  comparison: Comparison,
+  now: ReadonlyMap<string, KnownFinding>,
+  old: ReadonlyMap<string, KnownFinding>,
+): void {
+  for (const [id, known] of now) {
+    if (!TO_CORRECT.has(known.status)) continue;
+    const earlier = old.get(id)?.status;
+    const list = earlier === 'not-due' ? 'newlyDue' : earlier && TO_CORRECT.has(earlier) ? 'open' : 'fresh';
+    comparison[list].push(withoutStatus(known));
+  }
+  for (const [id, known] of old) {
+    const later = now.get(id)?.status;
+    if (!TO_CORRECT.has(known.status) || (later && TO_CORRECT.has(later))) continue;
+    // What is only waived nobody has corrected; nor what is in a file that could not be read then either.
+    const isOpen = later === 'waived' || known.name === undefined;
+    comparison[isOpen ? 'open' : 'fixed'].push(withoutStatus(known));
+  }
+}
+
+/** By what else than its unit's key a plan is found again: its file, and its unit of the roster. */
+function namesOf({ file, document, listed }: Assessment): string[] {
+  return [`${file}#${document}`, ...(listed ? [`code ${listed.code}`] : [])];
+}
+
+/** The identities of all that is to be corrected in a plan. */
+export function idsToCorrect(plan: Assessment): ReadonlySet<string> {
+  return new Set(toCorrectIn(plan).map(({ finding }) => finding.id));
+}
+
+function toCorrectIn(plan: Assessment): Difference[] {
+  return [...findingsOf(plan).values()].flatMap((known) =>
+    TO_CORRECT.has(known.status) ? [withoutStatus(known)] : [],
+  );
+}
+
+const withoutStatus = ({ status: _, ...difference }: KnownFinding): Difference => difference;
+
+function findingsOf({ file, document, unit, problems, results }: Assessment): Map<string, KnownFinding> {
+  const known = new Map<string, KnownFinding>();
+  const plan = { file, document, ...(unit && { name: unit.name }) };
+  for (const finding of problems) known.set(finding.id, { ...plan, finding, status: 'problem' });
+  for (const { requirement, status, findings } of results) {
+    for (const finding of findings) known.set(finding.id, { ...plan, requirement, finding, status });
+  }
+  return known;
+}

@@ -1,0 +1,104 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { Stated } from '../../check/assess/Stated.js';
+import { arranged } from '../across/arranged.js';
+import { PlanList, type SeenPlan } from '../across/PlanList.js';
+import { statedAcross } from '../across/statedAcross.js';
+import type { Received } from '../totals/Received.js';
+import { type BesidePlans, Tally } from '../totals/Tally.js';
+import type { Summary, Totals } from '../totals/Totals.js';
+import { mergeDecisions } from './mergeDecisions.js';
+import { faultOf, type MergeFault } from './mergeFaults.js';
+import { activeUnits, mergeRosters } from './mergeRosters.js';
+import { mergeSince } from './mergeSince.js';
+import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+
+/** A saved report and the name of its file. */
+export interface NamedReport {
+  file: string;
+  report: SavedReport;
+}
+
+/** One report of several, as if their plans had been judged in one run. */
+export interface MergedReport {
+  assessments: Assessment[];
+  totals: Totals;
+  /** The requirements asked about; absent: all. */
+  only?: readonly string[];
+  /** How many reports it is merged of, those counted that a merged one had; absent of a report of one run. */
+  merged?: number;
+}
+
+/**
+ * Puts reports together: shards of one run, or districts with rosters of their own. Roster, sums and document numbers are
+ * held against all plans anew; texts that units share are those of the reports, for the texts are not in them.
+ * @param order the catalogue's order of requirements
+ */
+export function mergeReports(reports: readonly NamedReport[], order: readonly string[]): MergedReport | MergeFault {
+  const fault = faultOf(reports);
+  if (fault) return fault;
+  const saved = reports.map(({ report }) => report);
+  const assessments = saved.flatMap(assessmentsOf).sort(byFile);
+  const tally = new Tally();
+  for (const assessment of assessments) tally.add(assessment);
+  for (const { notJudged = [], summary } of saved) tally.addNotJudged(notJudged, summary);
+  const [first, ...others] = saved;
+  const alone = first && others.length === 0;
+  const merged = saved.reduce((sum, report) => sum + (report.merged ?? 1), 0);
+  const totals = tally.totals(filesOf(saved), order, alone ? foundIn(first) : mergeFound(saved));
+  const compared = mergeSince(saved, totals.roster);
+  return {
+    assessments,
+    totals: compared
+      ? { ...totals, since: compared.since, summary: { ...totals.summary, since: compared.summary } }
+      : totals,
+    ...(first?.only && { only: first.only }),
+    ...(merged > 1 && { merged }),
+  };
+}
+
+function byFile(a: Received, b: Received): number {
+  return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
+}
+
+function filesOf(reports: readonly SavedReport[]): Summary['files'] {
+  const files = reports.map(({ summary }) => summary.files);
+  const ignored = [...new Set(files.flatMap((one) => one.ignored ?? []))];
+  const passedOver = [...new Set(files.flatMap((one) => one.passedOver ?? []))];
+  return {
+    found: files.reduce((sum, { found }) => sum + found, 0),
+    read: files.reduce((sum, { read }) => sum + read, 0),
+    ...(ignored.length > 0 && { ignored }),
+    ...(passedOver.length > 0 && { passedOver }),
+  };
+}
+
+function mergeFound(reports: readonly SavedReport[]): BesidePlans {
+  const plans = reports.flatMap(receivedBy).sort(byFile);
+  const rosters = reports.flatMap(({ roster }) => roster ?? []);
+  const changes = reports.flatMap(({ summary }) => summary.changedSince ?? []);
+  const [changed] = changes;
+  const gone = [...new Set(changes.flatMap((one) => one.gone ?? []))].sort();
+  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => kind === 'copied-text'));
+  const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
+  return {
+    ...(rosters.length > 0 && mergeRosters(rosters, plans)),
+    ...mergeDecisions(reports),
+    ...(reports.some(({ summary }) => summary.partial) && { partial: true }),
+    ...(changed && { changedSince: { ...changed, ...(gone.length > 0 && { gone }) } }),
+    across: arranged([...copied, ...across]),
+    sums,
+  };
+}
+
+/** What plans state, held against each other: exactly as in one run. */
+function stated(plans: readonly Received[], units: readonly ListedUnit[] | undefined) {
+  const list = new PlanList();
+  const byPlan = new Map<SeenPlan, Stated>();
+  for (const { unit, ...plan } of plans) {
+    if (!unit) continue;
+    const seen = list.add(unit, plan);
+    if (plan.stated) byPlan.set(seen, plan.stated);
+  }
+  return statedAcross(list, byPlan, units);
+}

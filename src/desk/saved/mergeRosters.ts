@@ -1,0 +1,68 @@
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
+import type { Received } from '../totals/Received.js';
+
+/** The codes of all units of a roster, those too that do not exist on the day. */
+export function rosterCodes({ missing, inactive = [] }: RosterReport, plans: readonly Received[]): ReadonlySet<string> {
+  return new Set([
+    ...plans.flatMap(({ listed }) => listed?.code ?? []),
+    ...missing.map(({ unit }) => unit.code),
+    ...inactive,
+  ]);
+}
+
+/** The units of the rosters that exist on the day: those without a plan, and those with one that is not outside. */
+export function activeUnits(rosters: readonly RosterReport[], plans: readonly Received[]): ListedUnit[] {
+  const outside = new Set(rosters.flatMap((roster) => roster.outside.map(({ unit }) => unit.code)));
+  const units = [
+    ...plans.flatMap(({ listed }) => listed ?? []),
+    ...rosters.flatMap(({ missing }) => missing.map(({ unit }) => unit)),
+  ];
+  return [...new Map(units.map((unit) => [unit.code, unit])).values()].filter(({ code }) => !outside.has(code));
+}
+
+/**
+ * The rosters of several reports against all their plans: a unit is missing where no report has its plan, and has sent
+ * several where they have more than one together.
+ * @param plans of all reports, in their order
+ */
+export function mergeRosters(
+  rosters: readonly RosterReport[],
+  plans: readonly Received[],
+): { roster: RosterReport; rosterSummary: RosterSummary } {
+  const received = new Map<string, { unit: ListedUnit; plans: PlanRef[] }>();
+  for (const { listed, file, document, unit } of plans) {
+    if (!listed) continue;
+    const entry = received.get(listed.code) ?? { unit: listed, plans: [] };
+    received.set(listed.code, entry);
+    entry.plans.push({ file, document, ...(unit && { name: unit.name }) });
+  }
+  const without = new Map(rosters.flatMap(({ missing }) => missing.map((one) => [one.unit.code, one] as const)));
+  const missing = [...without.values()].filter(({ unit }) => !received.has(unit.code));
+  const inactive = [...new Set(rosters.flatMap((one) => one.inactive ?? []))].filter((code) => !received.has(code));
+  const unlisted = rosters.flatMap((one) => one.unlisted).sort(byPlan);
+  const namesakes = rosters.flatMap((one) => one.namesakes ?? []).sort(byPlan);
+  const roster = {
+    missing,
+    twice: [...received.values()].filter((one) => one.plans.length > 1),
+    unlisted,
+    ...(namesakes.length > 0 && { namesakes }),
+    mismatched: rosters.flatMap((one) => one.mismatched).sort(byPlan),
+    outside: rosters.flatMap((one) => one.outside).sort(byPlan),
+    ...(inactive.length > 0 && { inactive }),
+  };
+  const unknown = unlisted.length + namesakes.filter(({ unit }) => !unit).length;
+  const rosterSummary = {
+    expected: received.size + missing.length,
+    received: received.size,
+    missing: missing.length,
+    overdue: missing.filter(({ status }) => status === 'overdue').length,
+    outside: inactive.length,
+    ...(unknown > 0 && { unlisted: unknown }),
+  };
+  return { roster, rosterSummary };
+}
+
+function byPlan({ plan: a }: { plan: PlanRef }, { plan: b }: { plan: PlanRef }): number {
+  return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
+}

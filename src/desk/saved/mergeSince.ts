@@ -1,0 +1,109 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import { unitKey } from '../../check/assess/identity.js';
+import type { Missing, RosterReport } from '../roster/RosterReport.js';
+import type { FreshFinding, GonePlan, Since, SinceReport, SinceSummary } from '../totals/Scope.js';
+import { assessmentsOf, receivedBy, type SavedReport } from './savedReport.js';
+
+/** What is new against an earlier report, in a report and in its summary. */
+export interface MergedSince {
+  since: SinceReport;
+  summary: SinceSummary;
+}
+
+/**
+ * What reports say of one earlier report, put together; undefined when they are held against none. A finding is in one
+ * report; which units are newly overdue is only known of all plans, so it is told anew.
+ */
+export function mergeSince(reports: readonly SavedReport[], roster: RosterReport | undefined): MergedSince | undefined {
+  const summaries = reports.flatMap(({ summary }) => summary.since ?? []);
+  const parts = reports.flatMap(({ since }) => since ?? []);
+  const [first] = summaries;
+  if (!first || parts.length === 0) return undefined;
+  const found = reports.map((report) => ({ report, findings: assessmentsOf(report).flatMap(findingsIn) }));
+  const named = (of: 'fresh' | 'newlyDue') =>
+    found.flatMap(({ report, findings }) => findings.filter(isListed(report, of))).sort(byFile);
+  const shared = sharedIds(found.flatMap(({ findings }) => findings));
+  const all = (of: 'overdue' | 'across') => [...new Set(parts.flatMap(({ earlier }) => earlier[of]))];
+  const since = {
+    fresh: named('fresh'),
+    newlyDue: named('newlyDue'),
+    ...(shared.length > 0 && { shared }),
+    earlier: { overdue: all('overdue'), across: all('across') },
+  };
+  const isShard = reports.length === 1 && reports[0]?.summary.shard !== undefined;
+  const newlyOverdue = isShard ? [] : newlyOverdueIn(roster, new Set(since.earlier.overdue));
+  const gone = goneIn(reports, summaries);
+  const limits = [...new Set(summaries.flatMap((one) => one.limits ?? []))];
+  const sum = (of: 'known' | 'fixed') => summaries.reduce((count, one) => count + one[of], 0);
+  return {
+    since: { ...since, newlyOverdue },
+    summary: {
+      report: first.report,
+      asOf: first.asOf,
+      ...(limits.length > 0 && { limits }),
+      fresh: since.fresh.length,
+      newlyDue: since.newlyDue.length,
+      known: sum('known'),
+      fixed: sum('fixed'),
+      newlyOverdue: newlyOverdue.length,
+      ...(gone.length > 0 && { gone }),
+    },
+  };
+}
+
+/** The plans that are no more: a shard cannot tell one from a plan that stands in a file of another shard now. */
+function goneIn(reports: readonly SavedReport[], summaries: readonly SinceSummary[]): GonePlan[] {
+  const keyOf = ({ unit, file, document }: GonePlan) => unitKey(unit, file, document);
+  const here = reports.length > 1 ? new Set(reports.flatMap(receivedBy).map(keyOf)) : new Set<string>();
+  const gone = summaries.flatMap((one) => one.gone ?? []).filter((plan) => !here.has(keyOf(plan)));
+  return [...new Map(gone.map((plan) => [`${plan.file}#${plan.document}`, plan])).values()];
+}
+
+/** The units that are overdue and were not. */
+export function newlyOverdueIn(roster: RosterReport | undefined, before: ReadonlySet<string>): Missing[] {
+  return (roster?.missing ?? []).filter(({ unit, status }) => status === 'overdue' && !before.has(unit.code));
+}
+
+/** The same for renderers, which ask of one finding after another. */
+export function askOf({ fresh, newlyDue, earlier }: SinceReport): Since {
+  const key = (id: string, { file, document }: Pick<FreshFinding, 'file' | 'document'>) => `${file}#${document}\n${id}`;
+  const unknown = new Set([...fresh, ...newlyDue].map((one) => key(one.finding.id, one)));
+  return {
+    isNew: (id, plan) => unknown.has(key(id, plan)),
+    overdue: new Set(earlier.overdue),
+    across: new Set(earlier.across),
+  };
+}
+
+/** Whether a report lists a finding as new; an id that several of its plans have is listed with its places. */
+function isListed({ since }: SavedReport, of: 'fresh' | 'newlyDue'): (one: FreshFinding) => boolean {
+  const ids = new Set(since?.[of]);
+  const places = since?.places?.[of] ?? [];
+  const placed = new Set(places.map(({ id }) => id));
+  const listed = new Set(places.map(({ id, file, document }) => `${file}#${document}\n${id}`));
+  return ({ file, document, finding: { id } }) =>
+    placed.has(id) ? listed.has(`${file}#${document}\n${id}`) : ids.has(id);
+}
+
+/** The ids that several plans have. */
+export function sharedIds(findings: Iterable<{ finding: { id: string } }>): string[] {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { finding } of findings) {
+    if (once.has(finding.id)) again.add(finding.id);
+    once.add(finding.id);
+  }
+  return [...again];
+}
+
+/** All findings of a plan. */
+export function findingsIn({ file, document, unit, problems, results }: Assessment): FreshFinding[] {
+  const plan = { file, document, ...(unit && { name: unit.name }) };
+  return [
+    ...problems.map((finding) => ({ ...plan, finding })),
+    ...results.flatMap(({ requirement, findings }) => findings.map((finding) => ({ ...plan, requirement, finding }))),
+  ];
+}
+
+function byFile(a: FreshFinding, b: FreshFinding): number {
+  return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,84 @@
+import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { Plan } from '../../plan/model/Plan.js';
+import type { Received } from '../totals/Received.js';
+import type { EarlierBoard } from '../totals/Scope.js';
+import type { BesidePlans } from '../totals/Tally.js';
+import type { Summary, Totals } from '../totals/Totals.js';
+
+/** A report as `json` writes it (`schemas/report.schema.json`, schemaVersion 1). */
+export interface SavedReport
+  extends Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'notJudged' | 'across' | 'sums'>> {
+  schemaVersion: 1;
+  catalogue: { id: string; sha256: string };
+  asOf: IsoDate;
+  language: string;
+  /** The requirements asked about; absent: all. */
+  only?: string[];
+  /** How many reports it was merged of. */
+  merged?: number;
+  /** What an earlier report did not know, by the ids of findings and the codes of units. */
+  since?: SavedSince;
+  plans: SavedPlan[];
+  summary: Summary;
+}
+
+interface SavedSince {
+  fresh: string[];
+  newlyDue: string[];
+  newlyOverdue: string[];
+  /** Of ids that several plans have: in which of them they are new. */
+  places?: Record<'fresh' | 'newlyDue', SavedPlace[]>;
+  earlier: EarlierBoard;
+}
+
+interface SavedPlace {
+  id: string;
+  file: string;
+  document: number;
+}
+
+type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {
+  unit: (Omit<Plan['unit'], 'party_committee'> & { partyCommittee?: string }) | null;
+  problems: SavedFinding[];
+  results: (Omit<Result, 'findings'> & { clause: string; findings: SavedFinding[] })[];
+};
+type SavedFinding = AnyFinding & { message: string };
+
+const findingOf = ({ message: _, ...finding }: SavedFinding) => finding as AnyFinding;
+
+/** The judgements of a saved report. Sentences are made anew, in whatever language is asked for. */
+export function assessmentsOf({ plans }: SavedReport): Assessment[] {
+  return plans.map(({ unit, problems, results, ...plan }) => {
+    const { partyCommittee, ...names } = unit ?? {};
+    return {
+      ...plan,
+      unit:
+        unit &&
+        ({ ...names, ...(partyCommittee !== undefined && { party_committee: partyCommittee }) } as Plan['unit']),
+      problems: problems.map(findingOf),
+      results: results.map(({ clause: _, findings, ...result }) => ({ ...result, findings: findings.map(findingOf) })),
+    };
+  });
+}
+
+/** All plans that a saved report knows of, judged or not. */
+export function receivedBy(report: SavedReport): Received[] {
+  return [...assessmentsOf(report), ...(report.notJudged ?? [])];
+}
+
+/** What stands beside the plans of a saved report. */
+export function foundIn({ summary, roster, waivers, reviews, across = [], sums = [] }: SavedReport): BesidePlans {
+  const { partial, shard, changedSince } = summary;
+  return {
+    ...(summary.roster && { rosterSummary: summary.roster }),
+    ...(roster && { roster }),
+    ...(waivers && { waivers }),
+    ...(reviews && { reviews }),
+    ...(partial && { partial }),
+    ...(shard && { shard }),
+    ...(changedSince && { changedSince }),
+    across,
+    sums,
+  };
+}

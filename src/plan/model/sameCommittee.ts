@@ -1,0 +1,30 @@
+import { bare, fold, isBare } from '../text/fold.js';
+import { lazy } from '../text/lazy.js';
+import { memoize } from '../text/memoize.js';
+import { unitName } from './unitName.js';
+import { withoutOrgan } from './withoutOrgan.js';
+
+/** A Party organisation at a level, and what its committee is called. */
+const COMMITTEES = lazy(() =>
+  [
+    ['Đảng bộ tỉnh', 'Tỉnh ủy'],
+    ['Đảng bộ thành phố', 'Thành ủy'],
+    ['Đảng bộ thị xã', 'Thị ủy'],
+    ['Đảng bộ huyện', 'Huyện ủy'],
+    ['Đảng bộ', 'Đảng ủy'],
+  ].map(([organisation = '', committee = '']) => [fold(organisation), fold(committee)] as const),
+);
+
+/** A Party committee's name without the organ that acts for it; the committee of an organisation (`BCH Đảng bộ xã`) is meant by it. */
+const committeeName = memoize((name: string): string => {
+  const written = withoutOrgan(unitName(name));
+  const as = isBare(written) ? bare : (words: string) => words;
+  const known = COMMITTEES().find(([organisation]) => `${written} `.startsWith(`${as(organisation)} `));
+  return known ? as(known[1]) + written.slice(as(known[0]).length) : written;
+});
+
+/** Whether two names mean one Party committee, whichever organ acts for it. */
+export function sameCommittee(one: string, other: string): boolean {
+  const [a, b] = [committeeName(one), committeeName(other)];
+  return a === b || ((isBare(fold(one)) || isBare(fold(other))) && bare(a) === bare(b));
+}

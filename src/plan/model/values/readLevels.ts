@@ -1,0 +1,41 @@
+import { bare, fold, isBare } from '../../text/fold.js';
+import { lazy } from '../../text/lazy.js';
+import type { NameIndex } from '../../text/NameIndex.js';
+import { writtenOut } from '../shortForms.js';
+
+/** What parts several levels in one text: `huyện, xã và chi bộ`, `từ huyện đến cơ sở`. */
+const PARTS = /[,;/&+]|(?<!\S)(?:và|va|đến|den|tới|toi|cùng|cung)(?!\S)/giu;
+/** What stands before a level and changes nothing: `cấp xã`, `toàn huyện`, `các chi bộ`. */
+const BEFORE = lazy(() => ['cấp', 'toàn', 'toàn thể', 'các', 'tất cả các', 'từng', 'từ'].map(fold));
+
+/**
+ * Reads the levels that a text names (`cấp xã`; `toàn huyện, các chi bộ`), each once and in their order; undefined when a part of it
+ * is none of them.
+ */
+export function readLevels(text: string, names: NameIndex<string>): string[] | undefined {
+  const whole = levelOf(text, names);
+  if (whole !== undefined) return [whole];
+  const levels = new Set<string>();
+  for (const part of text.normalize('NFC').split(PARTS)) {
+    if (part.trim() === '') continue;
+    const level = levelOf(part, names);
+    if (level === undefined) return undefined;
+    levels.add(level);
+  }
+  return levels.size > 0 ? [...levels] : undefined;
+}
+
+function levelOf(text: string, names: NameIndex<string>): string | undefined {
+  const written = fold(text).split(' ').map(writtenOut).join(' ');
+  const as = isBare(written) ? bare : (words: string) => words;
+  let rest = written;
+  // At most one `toàn` before one `cấp`.
+  for (let i = 0; i < 2; i++) {
+    const level = names.get(rest);
+    if (level !== undefined) return level;
+    const before = BEFORE().findLast((words) => rest.startsWith(`${as(words)} `));
+    if (before === undefined) return undefined;
+    rest = rest.slice(as(before).length + 1);
+  }
+  return names.get(rest);
+}

@@ -1,0 +1,19 @@
+import type { Fact } from '../../../src/check/keywords/Fact.js';
+import { factsOf } from '../../../src/check/keywords/factsOf.js';
+import { createAjv } from '../../../src/check/keywords/vocabulary.js';
+
+/** The facts that a schema finds in a value. */
+export function checkFacts(schema: object, value: unknown, asOf = '2022-06-30'): Fact[] {
+  const validate = createAjv().compile(schema);
+  return validate.call({ asOf } as never, value) ? [] : factsOf(validate.errors ?? []);
+}
+
+/** Whether a schema is one that a check may be. */
+export function compiles(schema: object): boolean {
+  try {
+    createAjv().compile(schema);
+    return true;
+  } catch {
+    return false;
+  }
+}

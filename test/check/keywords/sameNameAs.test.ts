@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { checkFacts, compiles } from './checkFacts.js';
+
+test.each(['/unit/party_committee', '/x'])('%s is a pointer', (sameNameAs) => {
+  expect(compiles({ sameNameAs })).toBe(true);
+});
+test.each(['', 'unit', '/', '#/unit', '/unit/', 1, true, {}])('%j is none', (sameNameAs) => {
+  expect(compiles({ sameNameAs })).toBe(false);
+});
+
+describe('sameNameAs', () => {
+  const schema = { properties: { with: { sameNameAs: '/unit/party_committee' } } };
+  const judge = (name: string, committee?: string) =>
+    checkFacts(schema, { with: name, ...(committee !== undefined && { unit: { party_committee: committee } }) });
+  test.each([
+    ['Huyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
+    ['HUYỆN UỶ  sông_thương', 'Huyện ủy Sông Thương'],
+    ['huyen uy song thuong', 'Huyện ủy Sông Thương'],
+    ['Ban Thường vụ Huyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
+    ['BTV Huyện ủy Sông Thương', 'Ban Chấp hành Huyện ủy Sông Thương'],
+    ['ban chap hanh dang bo xa An Thinh', 'Đảng bộ xã An Thịnh'],
+    ['Huyện ủy Sông Thương'.normalize('NFD'), 'Huyện ủy Sông Thương'],
+    ['Thường trực Huyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
+    ['TT Huyện ủy Sông Thương', 'BTV Huyện ủy Sông Thương'],
+    ['TT. HU Sông Thương', 'Huyện ủy Sông Thương.'],
+    ['BTV HU Song Thuong', 'Huyện ủy Sông Thương'],
+    ['ĐU xã An Thịnh', 'Đảng ủy xã An Thịnh'],
+    ['Đảng ủy P. Kim Tân', 'Đảng ủy phường Kim Tân'],
+    ['Đảng ủy TT Kim Sơn', 'Đảng ủy thị trấn Kim Sơn'],
+    ['BCH Đảng bộ xã An Thịnh', 'Đảng ủy xã An Thịnh'],
+    ['Ban Chấp hành Đảng bộ huyện Sông Thương', 'Huyện ủy Sông Thương'],
+    ['Ban Chấp hành Đảng bộ thành phố Bắc Hà', 'Thành ủy Bắc Hà'],
+    ['BTV Tỉnh ủy', 'Thường trực Tỉnh ủy'],
+  ])('%s is %s', (name, committee) => {
+    expect(judge(name, committee)).toEqual([]);
+  });
+  test.each([
+    ['Huyện ủy Bắc Hà', 'Huyện ủy Sông Thương'],
+    ['Thường trực HĐND huyện Sông Thương', 'Huyện ủy Sông Thương'],
+    ['Văn phòng Huyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
+    ['Đảng bộ xã Sông Thương', 'Huyện ủy Sông Thương'],
+    ['TT', 'Huyện ủy Sông Thương'],
+    ['Ban Thường vụ', 'Huyện ủy Sông Thương'],
+    ['Huyện ủy Sông Thường', 'Huyện ủy Sông Thương'],
+    ['BTVHuyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
+  ])('%s is not %s', (value, expected) => {
+    expect(judge(value, expected)).toEqual([
+      { kind: 'name-differs', params: { value, expected, at: '/unit/party_committee' }, path: '/with', how: 'broken' },
+    ]);
+  });
+  test('nothing to compare with', () => {
+    const unknown = { kind: 'name-unknown', params: { path: '/unit/party_committee' }, path: '/with', how: 'absent' };
+    expect(judge('Huyện ủy')).toEqual([unknown]);
+    expect(
+      checkFacts({ properties: { with: { sameNameAs: '/unit/name/x' } } }, { with: 'a', unit: { name: 'b' } }),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,57 @@
+import { type Row, testRequirement } from '../../support/testRequirement.js';
+
+const held = (date: string) => `final_review: { held: ${date} }`;
+const asOf = '2025-10-31';
+
+const rows: Row[] = [
+  { name: 'in the quarter', plan: held('18/9/2025'), asOf, status: 'met', due: '2025-09-30' },
+  { name: 'on its first day', plan: held('1/7/2025'), asOf, status: 'met' },
+  { name: 'on its last day', plan: held('30/9/2025'), asOf, status: 'met' },
+  { name: 'planned', plan: held('30/9/2025'), asOf: '2022-06-30', status: 'met' },
+  {
+    name: 'the day before',
+    plan: held('30/6/2025'),
+    asOf,
+    status: 'unmet',
+    findings: ['date-outside'],
+    due: '2025-09-30',
+  },
+  { name: 'the day after', plan: held('1/10/2025'), asOf, status: 'unmet', findings: ['date-outside'], daysLate: 1 },
+  {
+    name: 'planned too early',
+    plan: held('30/6/2025'),
+    asOf: '2022-06-30',
+    status: 'unmet',
+    findings: ['date-outside'],
+  },
+  { name: 'none on the due day', plan: '', asOf: '2025-09-30', status: 'not-due', findings: ['absent'], daysLeft: 0 },
+  { name: 'none the day after', plan: '', asOf: '2025-10-01', status: 'unmet', findings: ['absent'], daysLate: 1 },
+  {
+    name: 'a deadline is no date of the review',
+    plan: 'final_review: { due: quý III/2025 }',
+    asOf: '2025-09-01',
+    status: 'not-due',
+    findings: ['absent'],
+    daysLeft: 29,
+  },
+  { name: 'a recurrence is no date', plan: held('hằng năm'), asOf, status: 'unknown' },
+  {
+    name: 'a day that does not exist',
+    plan: held('31/9/2025'),
+    asOf,
+    status: 'unknown',
+    findings: ['unreadable-part'],
+  },
+  { name: 'a section that cannot be read', plan: 'final_review: quý III/2025', asOf, status: 'unknown' },
+  { name: 'a misspelt key', plan: 'tổng kết:\n  ngày tổ chứ: 18/9/2025', asOf, status: 'unknown' },
+  {
+    name: 'late, with a deadline that cannot be read',
+    plan: 'final_review: { held: 1/10/2025, due: sớm }',
+    asOf,
+    status: 'unmet',
+    findings: ['date-outside'],
+  },
+  { name: 'without diacritics', plan: 'tong_ket:\n  ngay_to_chuc: 18/9/2025', asOf, status: 'met' },
+];
+
+testRequirement('5.5.c', rows);

@@ -1,0 +1,220 @@
+import { type CellValue, writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import type { Cell, Table, TableFault } from '../../../src/desk/roster/Table.js';
+import { columnLetters } from '../../../src/desk/roster/Table.js';
+import { rosterFromTable } from '../../../src/desk/roster/tableRoster.js';
+import { rosterFromYaml } from '../../../src/desk/roster/yamlRoster.js';
+import { rosterSentence } from '../../../src/messages/sentences.js';
+import { decodeTable, readTable } from '../../../src/shell/read/readTable.js';
+import { root } from '../../support/catalogue.js';
+
+const UNITS = [
+  {
+    code: '001',
+    name: 'Hội Nông dân tỉnh Bắc Hà',
+    type: 'farmers-union',
+    level: 'province',
+    parent: 'Tỉnh Bắc Hà',
+  },
+  {
+    code: '002',
+    name: 'Huyện ủy Sông Thương',
+    type: 'party-committee',
+    level: 'district',
+    parent: 'Huyện Sông Thương',
+    validTo: '2025-06-30',
+  },
+  {
+    code: '003',
+    name: 'Hội Liên hiệp Phụ nữ xã Đông Sơn',
+    type: 'womens-union',
+    level: 'commune',
+    parent: 'Huyện Sông Thương',
+  },
+];
+
+async function roster(bytes: Uint8Array) {
+  const read = await decodeTable(bytes);
+  return 'table' in read ? rosterFromTable(read.table) : { units: [], faults: read.faults };
+}
+
+const csv = (text: string) => roster(new TextEncoder().encode(text));
+
+test.each(['semicolon-bom.csv', 'comma-english-reordered.csv', 'tab-bare-utf-16.csv', 'libreoffice.xlsx'])(
+  '%s gives the same units',
+  async (file) => {
+    const read = await readTable(`${root}test/desk/roster/${file}`);
+    expect(read).toHaveProperty('table');
+    if ('table' in read) expect(rosterFromTable(read.table)).toEqual({ units: UNITS, faults: [] });
+  },
+);
+
+const HEAD = ['Mã', 'Tên', 'Loại', 'Cấp', 'Hiệu lực từ', 'Hiệu lực đến', 'Thời hạn'];
+const GOOD = ['A1', 'Hội Nông dân xã An Thịnh', 'Hội Nông dân', 'xã'];
+
+/** A table whose first row is row 1. */
+const tableOf = (...rows: Cell[][]): Table => ({
+  sheet: 'Sheet1',
+  rows: rows.map((cells, i) => ({ number: i + 1, cells })),
+});
+
+test('days come as days, as serial numbers, as texts and as periods; codes may be numbers', () => {
+  const { units, faults } = rosterFromTable(
+    tableOf(
+      HEAD,
+      [12, 'Hội Nông dân xã An Thịnh', 'HND', 'Cấp xã', { date: '2021-01-01' }, 45_838, 'quý III/2021'],
+      ['B', ' Ủy ban\nnhân dân xã  An Thịnh ', 'UBND xã', 'commune', '1.1.2021', 'ngày 30 tháng 6 năm 2025', 2022],
+    ),
+  );
+  expect(faults).toEqual([]);
+  const dates = { validFrom: '2021-01-01', validTo: '2025-06-30' };
+  expect(units).toEqual([
+    { code: '12', name: GOOD[1], type: 'farmers-union', level: 'commune', ...dates, due: '2021-09-30' },
+    {
+      code: 'B',
+      name: 'Ủy ban nhân dân xã An Thịnh',
+      type: 'people-committee',
+      level: 'commune',
+      ...dates,
+      due: '2022-12-31',
+    },
+  ]);
+});
+
+test('titles, empty rows, column numbers, titles of groups and columns of the Board are no units', () => {
+  const { units, faults } = rosterFromTable(
+    tableOf(
+      ['TỈNH ỦY BẮC HÀ', undefined, undefined, undefined, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+      [],
+      ['STT', 'Mã đơn vị (*)', 'TÊN ĐƠN VỊ', 'Loại:', 'Cấp', 'Điện thoại', 'Địa chỉ', 'Ghi chú', undefined],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
+      ['I', undefined, 'Cấp xã'],
+      ['1', ...GOOD, '0204 3 850 000', 'xã An Thịnh', 'cuối năm'],
+      [undefined, ' ', undefined],
+      ['B. Các hội'],
+      ['2', 'A2', ...GOOD.slice(1)],
+      ['', '', '', '', '', '', '', 'Người lập biểu'],
+    ),
+  );
+  expect(faults).toEqual([]);
+  expect(units.map(({ code }) => code)).toEqual(['A1', 'A2']);
+});
+
+test('the same units as YAML', () => {
+  const text = `đơn vị:
+  - mã: A1
+    tên: Hội Nông dân xã An Thịnh
+    loại: Hội Nông dân xã
+    cấp: xã
+    cấp ủy: Đảng ủy xã An Thịnh
+    hạn gửi: quý III/2021
+    từ ngày: 1/1/2021
+`;
+  const table = tableOf([...HEAD, 'Cấp ủy'], [...GOOD, '1/1/2021', '', 'quý III/2021', 'Đảng ủy xã An Thịnh']);
+  const yaml = rosterFromYaml(text);
+  expect(yaml.problems).toEqual([]);
+  expect(yaml.units).toEqual(rosterFromTable(table).units);
+  expect(rosterFromYaml(text.replace('quý III/2021', 'thường xuyên')).problems).toHaveLength(1);
+});
+
+test('a workbook: the first sheet that is not hidden, texts as texts, days as days, formulas by their values', async () => {
+  const rows: CellValue[][] = [HEAD, ['007', ...GOOD.slice(1), new Date(Date.UTC(2021, 0, 1))]];
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: 'Cũ', hidden: true, rows: [['không đọc']] },
+      { name: 'Danh sách', rows },
+      { name: 'Khác', rows: [['không đọc']] },
+    ],
+  });
+  const read = await decodeTable(bytes);
+  expect(read).toMatchObject({ table: { sheet: 'Danh sách' } });
+  const { units, faults } = await roster(bytes);
+  expect(faults).toEqual([]);
+  expect(units).toMatchObject([{ code: '007', validFrom: '2021-01-01' }]);
+});
+
+test('separators are found outside quotation marks; Excel’s own hint is followed', async () => {
+  const quoted = 'Tên,"Loại (theo; Kết; luận; này)",Cấp,Mã\r\n"Hội Nông dân ""A"", xã An Thịnh",Hội Nông dân,xã,7\r\n';
+  expect(await csv(quoted)).toMatchObject({
+    units: [{ code: '7', name: 'Hội Nông dân "A", xã An Thịnh' }],
+    faults: [],
+  });
+  const hinted = 'sep=,\r\nMã,Tên,Loại,Cấp\r\nA1,Hội Nông dân xã An Thịnh,Hội Nông dan,xã\r\n';
+  expect((await csv(hinted)).faults).toMatchObject([{ kind: 'unknown-type', row: 2, column: 'C' }]);
+});
+
+test('columns are lettered as Excel letters them', () => {
+  expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+});
+
+const bad = (...cells: Cell[]) => rosterFromTable(tableOf(HEAD, GOOD, cells)).faults;
+const LINES = 'Mã;Tên;Loại;Cấp\nA1;Hội Nông dân xã An Thịnh;Hội Nông dân;xã\n';
+
+const FAULTY: Record<string, () => readonly TableFault[] | Promise<readonly TableFault[]>> = {
+  'no such type': () => bad('A2', 'Hội Nông dân xã Đông Sơn', 'Hội Nông dan', 'xã'),
+  'a type that is near none': () => bad('A2', 'Hội Chữ thập đỏ', 'Hội Chữ thập đỏ', 'xã'),
+  'no such level': () => bad('A2', 'Hội Nông dân xã Đông Sơn', 'Hội Nông dân', 'xax'),
+  'a level that is near none': () => bad('A2', 'Hội Nông dân', 'Hội Nông dân', 'trung ương'),
+  'type and level apart': () => bad('A2', 'Hội Nông dân xã Đông Sơn', 'Hội Nông dân xã', 'huyện'),
+  'no code': () => bad('', ...GOOD.slice(1)),
+  'no type and level': () => bad('A2', 'Hội Nông dân xã Đông Sơn', '', ''),
+  'a name alone': () => bad('', 'Người lập biểu'),
+  'the same code': () => bad('a1', ...GOOD.slice(1)),
+  'a day that is none': () => bad('A2', ...GOOD.slice(1), '31/9/2021'),
+  'a month first': () => bad('A2', ...GOOD.slice(1), '', '06/30/2025'),
+  'a due in words': () => bad('A2', ...GOOD.slice(1), '', '', 'thường xuyên'),
+  'validity backwards': () => bad('A2', ...GOOD.slice(1), '1/7/2025', '30/6/2025'),
+  'a formula that failed': () => bad('#N/A', ...GOOD.slice(1)),
+  'a direction override': () => bad('A2', 'Hội Nông dân \u202exã', ...GOOD.slice(2)),
+  'a misspelt heading': () => rosterFromTable(tableOf(['Mã', 'Tên', 'Loại', 'Cấp', 'Hiêu lục đến'], GOOD)).faults,
+  'a misspelt heading that is needed': () => rosterFromTable(tableOf(['Mã', 'Tên', 'Loai đơn vi', 'Cấp'], GOOD)).faults,
+  'a heading missing': () => rosterFromTable(tableOf(['Tên', 'Loại', 'Cấp'], GOOD.slice(1))).faults,
+  'two headings for one thing': () => rosterFromTable(tableOf([...HEAD.slice(0, 4), 'Mã đơn vị'], GOOD)).faults,
+  'no headings': () => rosterFromTable(tableOf(GOOD)).faults,
+  'nothing at all': () => rosterFromTable({ rows: [] }).faults,
+  'headings alone': () => rosterFromTable(tableOf(HEAD, [])).faults,
+  'typed in TCVN3': () =>
+    rosterFromTable(tableOf(HEAD, GOOD, ['A2', 'Héi N«ng d©n x· An ThÞnh', 'Héi N«ng d©n', 'x·'])).faults,
+  'a quotation mark left open': async () => (await csv(`${LINES}A2;"Hội;x;y\nA3;Hội;x;y\n`)).faults,
+  'a quotation mark inside': async () => (await csv(`${LINES}A2;"Hội" Nông dân;x;y\n`)).faults,
+  'a CSV row': async () => (await csv(`${LINES}\nA2;Hội Nông dân xã Đông Sơn;Hội Nôngdân;xã\n`)).faults,
+  'too many rows': async () => (await csv(LINES + 'A;B;C;D\n'.repeat(100_000))).faults,
+  'a CSV in TCVN3': async () => (await roster(Buffer.from('tªn;®¬n vÞ;lo¹i;cÊp\n', 'latin1'))).faults,
+  'UTF-16 without a mark': async () => (await roster(Buffer.from(LINES, 'utf16le'))).faults,
+  'an old workbook': async () => (await roster(compound('Workbook'))).faults,
+  'a workbook with a password': async () => (await roster(compound('EncryptedPackage'))).faults,
+  'a Word file': async () => (await roster(compound('WordDocument'))).faults,
+  'a LibreOffice workbook': async () =>
+    (await roster(Buffer.from('PK\x03\x04…mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK'))).faults,
+  'a PDF': async () => (await roster(Buffer.from('%PDF-1.7\n'))).faults,
+  'a workbook cut short': async () => (await roster((await workbook()).subarray(0, 3000))).faults,
+  'a zip bomb': async () => (await roster(inflated(await workbook()))).faults,
+  'a file that is too large': async () => (await roster(new Uint8Array(20 * 1024 * 1024 + 1))).faults,
+  'a file that is not there': async () => {
+    const read = await readTable('no-such-file.csv');
+    return 'faults' in read ? read.faults : [];
+  },
+};
+
+const compound = (stream: string) =>
+  Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from(stream, 'utf16le')]);
+
+const workbook = () => writeXlsx({ sheets: [{ name: 'Sheet1', rows: [HEAD, GOOD] }] });
+
+/** A workbook whose directory says that its first part unpacks to 2 GB. */
+function inflated(bytes: Uint8Array): Uint8Array {
+  const archive = Buffer.from(bytes);
+  archive.writeUInt32LE(2_000_000_000, archive.indexOf('PK\x01\x02', 0, 'latin1') + 24);
+  return archive;
+}
+
+test('each bad table is said with its place and its remedy, in both languages', async () => {
+  const parts: string[] = [];
+  for (const [name, faults] of Object.entries(FAULTY)) {
+    const found = await faults();
+    expect(found, name).not.toEqual([]);
+    const lines = found.flatMap((fault) => [rosterSentence(fault, 'vi'), rosterSentence(fault, 'en')]);
+    parts.push(`# ${name}\n${lines.join('\n')}\n`);
+  }
+  await expect(parts.join('\n')).toMatchFileSnapshot('faults.txt');
+});

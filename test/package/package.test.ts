@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../support/catalogue.js';
+
+/** npm without the settings of the npm that runs these tests. */
+const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+
+test('npm pack, a global install without network, and a run from another folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-pack-'));
+  try {
+    const npm = (...args: string[]) =>
+      execFileSync('npm', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    npm('pack', '--ignore-scripts', '--pack-destination', folder);
+    const [tarball = ''] = readdirSync(folder);
+    npm('install', '--global', '--offline', '--prefix', join(folder, 'global'), join(folder, tarball));
+    const rasoat = (...args: string[]) =>
+      execFileSync(join(folder, 'global/bin/rasoat'), args, { cwd: folder, env, encoding: 'utf8' });
+    expect(rasoat('--version')).toBe('1.0.0\n');
+    const examples = join(folder, 'global/lib/node_modules/rasoat/examples/plans');
+    expect(rasoat('check', examples, '--as-of', '2022-06-30', '--fail-on', 'never', '--quiet')).toContain(
+      'tìm thấy 14',
+    );
+    const library = `import { parsePlan } from '${join(folder, 'global/lib/node_modules/rasoat/dist/index.js')}'; console.log(parsePlan('a: 1').plan);`;
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', library], { env, encoding: 'utf8' })).toBe(
+      'null\n',
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,278 @@
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { unsafeCharacters, visible } from '../../src/plan/text/visible.js';
+import type { RenderedPlan } from '../../src/report/Format.js';
+import { command } from '../../src/report/github/command.js';
+import { github } from '../../src/report/github/github.js';
+import { markdown } from '../../src/report/markdown/markdown.js';
+import { markdownWithin } from '../../src/report/markdown/markdownWithin.js';
+import { inert, inertJson } from '../../src/report/shared/syntaxes.js';
+import { boardReport } from '../support/boardReport.js';
+import { readText } from '../support/catalogue.js';
+import { hostilePlan } from '../support/hostilePlan.js';
+import { commandsIn } from '../support/runner.js';
+import { runRasoat } from '../support/runRasoat.js';
+
+const { context, plans, totals } = boardReport();
+
+function written(list: readonly RenderedPlan[], given = totals): string {
+  const renderer = github(context);
+  return renderer.head() + list.map((plan) => renderer.plan(plan)).join('') + renderer.foot(given);
+}
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '::',
+        ':',
+        ',',
+        '%',
+        '%0A',
+        '%25',
+        '\r',
+        '\n',
+        ' ',
+        '##[error]',
+        '##[',
+        ']',
+        'error',
+        ';',
+        'a',
+        '\u200b',
+        '\u2028',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('a command', () => {
+  test('is read back as it was meant, whatever is written', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const output = command('warning', { file: `a${text}`, line: 3, title: `b${text}z` }, text);
+        const file = visible(`a${text}`);
+        expect(commandsIn(output)).toEqual([
+          { name: 'warning', properties: { file, line: '3', title: visible(`b${text}z`) }, data: visible(text) },
+        ]);
+        expect(unsafeCharacters(output)).toEqual([]);
+      }),
+    );
+  });
+
+  test('is escaped as GitHub says', () => {
+    expect(command('error', { file: 'a,b:c%.yaml', line: 1 }, '5% of 10:\r\nx, y')).toBe(
+      '::error file=a%2Cb%3Ac%25.yaml,line=1::5%25 of 10:%0D%0Ax, y\n',
+    );
+    expect(command('notice', {}, 'x')).toBe('::notice::x\n');
+  });
+});
+
+describe('annotations', () => {
+  const commands = commandsIn(written(plans));
+  const of = (level: string) => commands.filter(({ name }) => name === level);
+
+  test('name the place, and no columns where it has several lines', () => {
+    expect(commands[0]?.properties).toEqual({
+      file: 'plans/cong-doan-tinh-bac-ha.yaml',
+      line: '12',
+      col: '18',
+      endLine: '12',
+      endColumn: '28',
+      title: '5.2.b · mục 5.2',
+    });
+    const long = commands.find(({ properties: { line, endLine } }) => line !== endLine && line !== undefined);
+    expect(Object.keys(long?.properties ?? {})).toEqual(['file', 'line', 'endLine', 'title']);
+  });
+
+  test('say what is wrong, what to do, and what the Conclusion says', () => {
+    const [sentence, hint, quote] = commands[0]?.data.split('\n') ?? [];
+    expect(sentence).toMatch(/^Ngày 05\/10\/2021 muộn 5 ngày/);
+    expect(hint).toMatch(/^Cần làm: /);
+    expect(quote).toMatch(/^Kết luận ghi: “.*”$/);
+  });
+
+  test('are the ten worst of each level, and the rest is counted', () => {
+    const many = written([...plans, ...plans, ...plans]);
+    const levels = commandsIn(many).map(({ name }) => name);
+    expect(levels).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning')]);
+    expect(many).toMatch(
+      /^Còn \d+ lỗi và \d+ cảnh báo chưa nêu ở trên, vì GitHub chỉ hiển thị 10 chú thích cho mỗi mức\.$/m,
+    );
+    const single = written(plans.slice(0, 2));
+    expect(single).not.toContain('chưa nêu ở trên');
+  });
+
+  test('of a unit whose plan is overdue name no file', () => {
+    expect(of('error').at(-1)).toEqual({
+      name: 'error',
+      properties: { title: 'Chưa gửi kế hoạch' },
+      data: 'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/9/2021).',
+    });
+  });
+
+  test('are not made of what is waived', () => {
+    const waived = plans.flatMap(({ assessment: { results, file } }) =>
+      results.flatMap(({ status, requirement }) => (status === 'waived' ? [{ file, requirement }] : [])),
+    );
+    expect(waived.length).toBeGreaterThan(0);
+    for (const { file, requirement } of waived) {
+      expect(
+        commands.filter(
+          ({ properties }) => properties.file === file && properties.title?.startsWith(`${requirement} `),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  test('are followed by the counts of the run', () => {
+    expect(written(plans)).toMatch(/\nTệp: tìm thấy 14, đọc được 14\..*\n(?:.*\n)*Danh sách đơn vị: phải gửi 17 = /);
+  });
+
+  test('of a hostile plan: no line is a command but ours', () => {
+    const file = 'plans/::error ::x##[error]y\n::error::z.yaml';
+    const output = written([hostilePlan(file)]);
+    const made = commandsIn(output);
+    expect(made.length).toBeGreaterThan(0);
+    for (const { properties } of made) expect(properties.file ?? file).toBe(file);
+    expect(output.split('\n').filter((line) => commandsIn(line).length > 0).length).toBe(made.length);
+    expect(unsafeCharacters(output)).toEqual([]);
+  });
+});
+
+describe('what is no command stays none', () => {
+  test('whatever is written', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(commandsIn(inert(visible(text)))).toEqual([]);
+        const json = JSON.stringify({ text, [text]: 1 });
+        const guarded = inertJson(json);
+        expect(commandsIn(guarded)).toEqual([]);
+        expect(JSON.parse(guarded)).toEqual(JSON.parse(json));
+      }),
+    );
+  });
+
+  test('what has none stays as it is', () => {
+    const text = 'a: b::c\n  1 | x\n# [a]\n';
+    expect(inert(text)).toBe(text);
+  });
+});
+
+describe('the Markdown report within a limit', () => {
+  const bytes = (text: string) => Buffer.byteLength(text);
+  const whole = markdown(context);
+  const parts = [whole.head(), ...plans.map((plan) => whole.plan(plan)), whole.foot(totals)];
+  const within = (limit: number) => {
+    const renderer = markdownWithin(limit)(context);
+    return renderer.head() + plans.map((plan) => renderer.plan(plan)).join('') + renderer.foot(totals);
+  };
+
+  test('is whole where there is room', () => {
+    expect(within(1 << 20)).toBe(parts.join(''));
+  });
+
+  test('is cut at whole plans and says how many are left out', () => {
+    const full = bytes(parts.join(''));
+    const cut = within(full - 1);
+    expect(bytes(cut)).toBeLessThan(full);
+    const [, left = ''] = /lược bỏ (\d+) kế hoạch, vì GitHub/.exec(cut) ?? [];
+    expect(cut.startsWith(parts.slice(0, parts.length - 1 - Number(left)).join(''))).toBe(true);
+    expect(cut.endsWith(parts.at(-1) ?? '')).toBe(true);
+  });
+
+  test('never passes the limit', () => {
+    for (let limit = 0; limit < 40_000; limit += 997) expect(bytes(within(limit))).toBeLessThanOrEqual(limit);
+    expect(within(6_000)).toContain('các danh sách và bảng tổng hợp');
+    expect(within(6_000)).toContain('phải gửi 17 = ');
+  });
+});
+
+describe('the program', () => {
+  let folder = '';
+  const folders: string[] = [];
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rasoat-github-'));
+    folders.push(folder);
+    writeFileSync(join(folder, 'a.yaml'), readText('examples/plans/cong-doan-tinh-bac-ha.yaml'));
+  });
+  afterAll(() => {
+    for (const made of folders) rmSync(made, { recursive: true, force: true });
+  });
+  const check = (argv: string[], env: Record<string, string>) =>
+    runRasoat(['check', '--as-of', '2022-06-30', ...argv], { cwd: folder, env });
+
+  test('adds the whole report to the summary of the step', async () => {
+    const summary = join(folder, 'summary.md');
+    appendFileSync(summary, '# Before\n');
+    const { code, stdout } = await check(['--format', 'github'], { GITHUB_STEP_SUMMARY: summary });
+    expect(code).toBe(1);
+    expect(commandsIn(stdout).map(({ name }) => name)).toEqual(['error']);
+    const { stdout: report } = await check(['--format', 'markdown'], {});
+    expect(readFileSync(summary, 'utf8')).toBe(`# Before\n\n${report}`);
+  });
+
+  test('also when the annotations go to a file, and the terminal gets its text', async () => {
+    const summary = join(folder, 'summary.md');
+    const { stdout } = await check(['-o', 'github:annotations.txt'], { GITHUB_STEP_SUMMARY: summary });
+    expect(stdout).toContain('Liên đoàn Lao động tỉnh Bắc Hà');
+    expect(readFileSync(summary, 'utf8')).toMatch(/^# /);
+  });
+
+  test('also when saved reports are rendered', async () => {
+    await check(['-o', 'json:saved.json'], {});
+    const summary = join(folder, 'summary.md');
+    const argv = ['report', 'saved.json', '--format', 'github'];
+    const { code, stdout } = await runRasoat(argv, { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary } });
+    expect([code, commandsIn(stdout).length]).toEqual([0, 1]);
+    expect(readFileSync(summary, 'utf8')).toMatch(/^# /);
+  });
+
+  test('leaves the summary alone for other formats, and where there is none', async () => {
+    const summary = join(folder, 'summary.md');
+    await check(['--format', 'text'], { GITHUB_STEP_SUMMARY: summary });
+    expect(() => readFileSync(summary)).toThrow();
+    expect((await check(['--format', 'github'], { GITHUB_STEP_SUMMARY: '' })).code).toBe(1);
+  });
+
+  test('says so when the summary cannot be written', async () => {
+    const { code, stdout, stderr } = await check(['--format', 'github'], { GITHUB_STEP_SUMMARY: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Không ghi được');
+    expect(commandsIn(stdout).length).toBe(1);
+  });
+
+  test('stays within what GitHub takes, with what others have written', async () => {
+    const summary = join(folder, 'summary.md');
+    writeFileSync(summary, 'x'.repeat((1 << 20) - 3_000));
+    await check(['--format', 'github'], { GITHUB_STEP_SUMMARY: summary });
+    const text = readFileSync(summary, 'utf8');
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1 << 20);
+    expect(text.slice(-3_000)).toContain('lược bỏ 1 kế hoạch');
+  });
+
+  test.each(['text', 'markdown', 'json', 'csv', 'junit', 'html'])(
+    'on GitHub a plan gives no command to the runner through %s',
+    async (format) => {
+      const name = '::error ::named##[error]so.yaml';
+      const evil = '##[error]forged ::error ::forged';
+      mkdirSync(join(folder, 'plans'));
+      writeFileSync(
+        join(folder, name),
+        `đơn vị:\n  tên: "${evil}"\n  loại: Hội Nông dân\n  cấp: xã\n"::error ::x": "${evil}"\n`,
+      );
+      const actions = { GITHUB_ACTIONS: 'true' };
+      const guarded = await check(['--format', format, name], actions);
+      expect(commandsIn(guarded.stdout)).toEqual([]);
+      const plain = await check(['--format', format, name], {});
+      if (format !== 'json') expect(commandsIn(plain.stdout).length).toBeGreaterThan(0);
+      if (format === 'json') expect(JSON.parse(guarded.stdout)).toEqual(JSON.parse(plain.stdout));
+      const gone = await check(['::error ::gone.yaml', '##[error]gone.yaml'], actions);
+      expect([gone.code, commandsIn(gone.stderr)]).toEqual([2, []]);
+    },
+  );
+});

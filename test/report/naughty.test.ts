@@ -1,0 +1,223 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
+import { parse as readJunit } from 'junit2json';
+import { describe, expect, test } from 'vitest';
+import type { Totals } from '../../src/desk/totals/Totals.js';
+import { composed } from '../../src/plan/text/composed.js';
+import { oneLine, unsafeCharacters, visible } from '../../src/plan/text/visible.js';
+import type { FolderFile } from '../../src/report/Format.js';
+import { type FormatName, formatNames, textFormatNames } from '../../src/report/formats.js';
+import { type Report, renderReport } from '../../src/report/renderReport.js';
+import { boardReport } from '../support/boardReport.js';
+import { naughtyReport } from '../support/naughtyReport.js';
+import { type Made, readCommands, readHtml, readMarkdown, readOffice, readXml } from '../support/readers.js';
+
+const naughty = naughtyReport();
+const plain = boardReport();
+
+/** A slip for each text there is of the plans already. */
+const fewerMissing = (totals: Totals): Totals =>
+  totals.roster
+    ? { ...totals, roster: { ...totals.roster, missing: totals.roster.missing.filter((_, i) => i % 5 === 0) } }
+    : totals;
+
+const made = new Map<string, Promise<Report>>();
+/** A report in a format, made once. */
+function rendered(format: FormatName, of: 'naughty' | 'plain' = 'naughty', extension = 'xlsx'): Promise<Report> {
+  const key = `${format} ${of} ${extension}`;
+  const { context, plans, totals: all } = of === 'naughty' ? naughty : plain;
+  const totals = format === 'slips' && of === 'naughty' ? fewerMissing(all) : all;
+  const report = made.get(key) ?? renderReport(format, context, plans, { verbose: true, extension }, totals);
+  made.set(key, report);
+  return report;
+}
+
+/** The names of the units, as any format that people read must show them. */
+const names = naughty.plans.flatMap(({ assessment }) => (assessment.unit ? [assessment.unit.name] : []));
+/** White space and what only keeps text from being taken for something else are not compared. */
+const squeezed = (text: string) => composed(text).replace(/(?:[\s\ufffe\uffff]|‹U\+FFF[EF]›)+/g, '');
+const shown = names.map((name) => squeezed(oneLine(name)));
+
+function expectAll(words: string, wanted: readonly string[] = shown): void {
+  const found = squeezed(words);
+  let at = 0;
+  const lost = wanted.filter((name) => {
+    // Most stand in order.
+    const next = found.indexOf(name, at);
+    at = Math.max(next, at);
+    return next < 0 && !found.includes(name);
+  });
+  expect(lost).toEqual([]);
+}
+
+/** How each format is read back by a parser of its own, and what it may not have become. */
+const proofs: Record<FormatName, () => Promise<void>> = {
+  async text() {
+    expectAll(String(await rendered('text')));
+  },
+  async json() {
+    const { plans } = JSON.parse(String(await rendered('json')));
+    expect(plans.flatMap(({ unit }: { unit: { name: string } | null }) => unit?.name ?? [])).toEqual(names);
+    expect(plans.map(({ file }: { file: string }) => file)).toEqual(
+      naughty.plans.map(({ assessment }) => assessment.file),
+    );
+  },
+  async html() {
+    const page = readHtml(String(await rendered('html')));
+    const usual = readHtml(String(await rendered('html', 'plain')));
+    expect(beyond(page.shapes, usual.shapes)).toEqual([]);
+    expect([...page.links].filter((link) => !/^#[a-z]+(?:-[\w.-]+)?$/.test(link))).toEqual([]);
+    expectAll(page.words.replace(/\\u[0-9a-f]{4}|\\["\\]/g, (written) => JSON.parse(`"${written}"`)));
+  },
+  async markdown() {
+    expectMarkdown(String(await rendered('markdown')), String(await rendered('markdown', 'plain')));
+  },
+  async csv() {
+    expectCsv(String(await rendered('csv')), 0);
+  },
+  async sarif() {
+    const log = JSON.parse(String(await rendered('sarif')));
+    expect(log.version).toBe('2.1.0');
+    const addresses: string[] = [];
+    JSON.stringify(log, (key, value) => {
+      if (key === 'uri' && typeof value === 'string') addresses.push(value);
+      return value;
+    });
+    expectInside(addresses.filter((uri) => !uri.startsWith('https://')));
+  },
+  async junit() {
+    const xml = String(await rendered('junit'));
+    const { shapes } = readXml(xml);
+    expect(beyond(shapes, readXml(String(await rendered('junit', 'plain'))).shapes)).toEqual([]);
+    const suites = (await readJunit(xml)) as unknown as { testsuite: { name: string }[] };
+    expectAll(suites.testsuite.map(({ name }) => name).join('\n'));
+  },
+  async github() {
+    const output = String(await rendered('github'));
+    const commands = readCommands(output);
+    expect(beyond(new Set(commands.map(({ name }) => name)), new Set(['error', 'warning', 'notice']))).toEqual([]);
+    const files = new Set(naughty.plans.map(({ assessment }) => visible(assessment.file)));
+    for (const { properties } of commands) {
+      expect(beyond(new Set(Object.keys(properties)), new Set(PROPERTIES))).toEqual([]);
+      if (properties.file !== undefined) expect(files).toContain(properties.file);
+    }
+    expect(commands.length).toBeLessThanOrEqual(30);
+  },
+  async gitlab() {
+    const entries = JSON.parse(String(await rendered('gitlab')));
+    expect(entries.length).toBeGreaterThan(naughty.plans.length);
+    expect(new Set(entries.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(entries.length);
+  },
+  async xlsx() {
+    await expectWorkbook('xlsx');
+  },
+  async missing() {
+    await expectWorkbook('missing');
+    expectCsv(String(await rendered('missing', 'naughty', 'csv')), 0);
+  },
+  async docx() {
+    expectOffice((await rendered('docx')) as Uint8Array, patternOf([(await rendered('docx', 'plain')) as Uint8Array]));
+  },
+  async slips() {
+    const files = (await rendered('slips')) as FolderFile[];
+    const usual = (await rendered('slips', 'plain')) as FolderFile[];
+    const named = files.map(({ name }) => name.toLowerCase());
+    expect(new Set(named).size).toBe(files.length);
+    for (const name of named) expect(name).toMatch(/^\w[\w-]{0,90}\.(?:docx|md)$/);
+    const of = (list: readonly FolderFile[], ending: string) => list.filter(({ name }) => name.endsWith(ending));
+    const page = (list: readonly FolderFile[]) =>
+      of(list, '.md')
+        .map(({ content }) => content)
+        .join('\n\n');
+    expect(unsafeCharacters(page(files))).toEqual([]);
+    expectMarkdown(page(files), page(usual));
+    const bytes = (list: readonly FolderFile[]) => of(list, '.docx').map(({ content }) => content as Uint8Array);
+    const pattern = patternOf(bytes(usual));
+    for (const slip of bytes(files)) expectOffice(slip, pattern, []);
+  },
+};
+
+const PROPERTIES = ['file', 'line', 'col', 'endLine', 'endColumn', 'title'];
+const beyond = (found: ReadonlySet<string>, usual: ReadonlySet<string>) => [...found].filter((one) => !usual.has(one));
+
+function expectMarkdown(markdown: string, usual: string): void {
+  const { kinds, headings, words } = readMarkdown(markdown);
+  expect(beyond(kinds, new Set([...readMarkdown(usual).kinds, 'escape', 'codespan', 'code']))).toEqual([]);
+  for (const kind of ['html', 'link', 'image', 'def']) expect(kinds).not.toContain(kind);
+  // A heading is the report's own, a unit's name, or a finding's.
+  const own = new Set([...readMarkdown(usual).headings, ...names.map(oneLine)].map(squeezed));
+  const lost = headings.filter(
+    (text) => !own.has(squeezed(text)) && !/^\S (?:lỗi|cảnh báo|lưu ý) · |\(\d+\)$/.test(text),
+  );
+  expect(lost).toEqual([]);
+  expectAll(words);
+}
+
+function expectCsv(csv: string, column: number): void {
+  // Rows of unlike length are an error to the parser.
+  const rows: string[][] = parseCsv(csv, { bom: true, delimiter: ';' });
+  expect(rows.flat().filter((cell) => /^\s*[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+  expectAll(rows.map((row) => row[column]).join('\n'));
+}
+
+async function expectWorkbook(format: 'xlsx' | 'missing'): Promise<void> {
+  const bytes = (await rendered(format)) as Uint8Array;
+  expectOffice(bytes, patternOf([(await rendered(format, 'plain')) as Uint8Array]), []);
+  const { sheets } = await readXlsx(bytes);
+  const cells = sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string');
+  expect(unsafeCharacters(cells.join('\n'))).toEqual([]);
+  expectAll(cells.join('\n'));
+}
+
+/** What documents are made of that hold nothing naughty: no other may be made of anything else. */
+function patternOf(usual: readonly Uint8Array[]): {
+  parts: Map<string, Pick<Made, 'shapes' | 'links'>>;
+  others: string[];
+} {
+  const parts = new Map<string, Pick<Made, 'shapes' | 'links'>>();
+  const read = usual.map(readOffice);
+  for (const [name, { shapes, links }] of read.flatMap((office) => [...office.parts])) {
+    const known = parts.get(name) ?? { shapes: new Set(), links: new Set() };
+    parts.set(name, { shapes: new Set([...known.shapes, ...shapes]), links: new Set([...known.links, ...links]) });
+  }
+  return { parts, others: read[0]?.others ?? [] };
+}
+
+function expectOffice(
+  bytes: Uint8Array,
+  pattern: ReturnType<typeof patternOf>,
+  wanted: readonly string[] = shown,
+): void {
+  const { parts, others } = readOffice(bytes);
+  expect([...parts.keys()]).toEqual([...pattern.parts.keys()]);
+  expect(others).toEqual(pattern.others);
+  for (const [name, { shapes, links }] of parts) {
+    const usual = pattern.parts.get(name);
+    expect(beyond(shapes, usual?.shapes ?? new Set()), name).toEqual([]);
+    expect(beyond(links, usual?.links ?? new Set()), name).toEqual([]);
+  }
+  const words = [...parts.values()].map((part) => part.words).join(' ');
+  expect(unsafeCharacters(words)).toEqual([]);
+  expectAll(words, wanted);
+}
+
+/** An address of a file leads nowhere but into the folder that is checked. */
+function expectInside(addresses: readonly string[]): void {
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const uri of addresses) {
+    const { protocol, pathname, search, hash } = new URL(uri, 'file:///repository/');
+    expect([protocol, search, hash, pathname.startsWith('/repository/')], uri).toEqual(['file:', '', '', true]);
+  }
+}
+
+describe('the Big List of Naughty Strings in every text, read back', () => {
+  test.each(formatNames)('%s', async (format) => {
+    await proofs[format]();
+  });
+
+  test.each(textFormatNames)('%s holds nothing that commands a terminal', async (format) => {
+    const report = String(await rendered(format)).replace(/^\ufeff/, '');
+    expect(unsafeCharacters(report.replaceAll('\r\n', '\n'))).toEqual([]);
+    expect(report.replaceAll('\r\n', '\n').includes('\r')).toBe(false);
+  });
+});

@@ -1,4 +1,0 @@
-import { testRequirement } from '../support/testRequirement.js';
-import { regulationRows } from './sharedRows.js';
-
-testRequirement('2.g', regulationRows);
