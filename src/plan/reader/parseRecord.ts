@@ -31,6 +31,9 @@ export function parseRecord(text: string, shape: RecordShape): ParsedRecord {
   return parsePiece(new SourceText(text), { text, offset: 0 }, shape);
 }
 
+/** So many faults, each of which opens a level to the parser and closes none, look as deep as what is refused. */
+const MANY_FAULTS = DEPTH_LIMIT / 4;
+
 /** Reads one of the documents of a file. */
 export function parsePiece(source: SourceText, { text, offset }: Piece, shape: RecordShape): ParsedRecord {
   const fail = <K extends ProblemKind>(span: Span, kind: K, params: ProblemParams[K]) =>
@@ -52,7 +55,7 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
   if (error?.code === 'RESOURCE_EXHAUSTION') return fail(error.pos, 'too-deep', { limit: DEPTH_LIMIT });
   const mended = mendYaml(text, 'errors' in yaml ? yaml.errors : [], shape);
   // To the parser, faults of many lines may look like content that is nested deeper and deeper.
-  if ('tooDeep' in yaml && !mended.root)
+  if ('tooDeep' in yaml && (!mended.root || mended.faults.length < MANY_FAULTS))
     return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
   return readMended(source, { text, offset }, mended, shape);
 }
