@@ -1,5 +1,5 @@
 // Bundles the program and the library, so that an installed rasoat needs nothing else and works offline.
-//   dist/rasoat.cjs: the command line, for Node; dist/later.cjs, dist/packages/: what it loads only when needed
+//   dist/rasoat.cjs: the command line, for Node; dist/packages/: packages that it loads only when needed
 //   dist/catalogue.json, dist/checks.cjs: the bundled catalogue, read and compiled, which saves each run doing so;
 //   dist/catalogue.source: the files it was made of, to tell whether they have changed since
 //   dist/index.js: the pure engine as an ES module; bundling it for browsers fails if it ever reaches for the machine
@@ -7,7 +7,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { buildInTwo } from './laterModules.js';
 import { buildPackages, lazyPackages } from './lazyPackages.js';
 import { onlyAscii } from './onlyAscii.js';
 
@@ -34,16 +33,17 @@ const forNode = {
   external: ['@colors/colors/safe', './packages/*', './rasoat.cjs'],
 };
 
-const results = await Promise.all([
-  buildInTwo({
+const results = [
+  // Not beside the others: it imports packages that they `require`, and Node does not bear both at once.
+  await checks(),
+  await build({
     ...forNode,
-    entryPoint: 'src/shell/cli/main.ts',
+    entryPoints: ['src/shell/cli/main.ts'],
     outfile: 'dist/rasoat.cjs',
     plugins: [lazyPackages],
   }),
-  buildPackages(forNode, 'dist/packages'),
-  checks(),
-  build({
+  await buildPackages(forNode, 'dist/packages'),
+  await build({
     ...shared,
     entryPoints: ['src/index.ts'],
     platform: 'browser',
@@ -52,7 +52,7 @@ const results = await Promise.all([
     outfile: 'dist/index.js',
     external: forNode.external,
   }),
-]);
+];
 
 /** Compiles the bundled catalogue: the compiler is bundled itself, and run. */
 async function checks() {

@@ -120,7 +120,7 @@ describe('what is checked', () => {
 
 describe('what must not stop it', () => {
   test('a catalogue in a folder above the plans hides only its own files', async () => {
-    for (const name of ['conclusion.yaml', 'leadership.yaml', 'unions.yaml'])
+    for (const name of ['conclusion.yaml', 'leadership.yaml', 'unions.yaml', 'source.md'])
       put(name, readText(`test/check/foreign/catalogue/${name}`));
     put('plans/a.yaml');
     const files = JSON.parse((await check('.', '--catalogue', '.')).stdout).plans.map(
