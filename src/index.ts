@@ -14,6 +14,7 @@ export { proveCatalogue } from './check/proof/proveCatalogue.js';
 export { Tally } from './desk/totals/Tally.js';
 export type { Summary, Totals } from './desk/totals/Totals.js';
 export { type Language, languages } from './messages/Language.js';
+export { type Say, sayIn } from './messages/Say.js';
 export { catalogueSentence, sentenceOf } from './messages/sentences.js';
 export type { FindingLevel, Position, Range } from './plan/model/Finding.js';
 export type { Plan } from './plan/model/Plan.js';
@@ -21,4 +22,4 @@ export { type ParsedPlan, parsePlan, parsePlans } from './plan/reader/parsePlans
 export { renderExplanation, renderRequirements, requirementsJson } from './report/explanation/explain.js';
 export type { Format, RenderedPlan, Renderer, RenderOptions, ReportContext } from './report/Format.js';
 export { type FormatName, formats } from './report/formats.js';
-export { renderReport } from './report/renderReport.js';
+export { type ReportAbout, renderReport } from './report/renderReport.js';

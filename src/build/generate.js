@@ -22,7 +22,22 @@ function simplified(node, named, name) {
   if (Array.isArray(node)) return node.map((item) => simplified(item, named));
   if (node === null || typeof node !== 'object') return node;
   if (node.oneOf?.every((branch) => 'const' in branch)) return { enum: node.oneOf.map((branch) => branch.const) };
-  const { title, vi, check, once, words, if: _if, then: _then, minItems, ...rest } = node;
+  const {
+    title,
+    vi,
+    check,
+    once,
+    words,
+    also,
+    beside,
+    passedOver,
+    fixed,
+    form,
+    if: _if,
+    then: _then,
+    minItems,
+    ...rest
+  } = node;
   if (rest.$ref) return { $ref: rest.$ref.replace(PLAN_SCHEMA, '') };
   if (rest.type === 'string' && rest.anyOf) return { type: 'string' };
   const out = Object.fromEntries(

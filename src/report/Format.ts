@@ -2,7 +2,7 @@ import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import type { ChangedSince, Shard, Since } from '../desk/totals/Scope.js';
 import type { Totals } from '../desk/totals/Totals.js';
-import type { Language } from '../messages/Language.js';
+import type { Say } from '../messages/Say.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import type { Paint } from './shared/Paint.js';
 import type { Syntax } from './shared/syntaxes.js';
@@ -24,7 +24,7 @@ export interface ReportContext {
   version: string;
   catalogue: Catalogue;
   asOf: IsoDate;
-  language: Language;
+  say: Say;
   issuer?: Issuer;
   /** Which part of a run it is (`--shard`). */
   shard?: Pick<Shard, 'index' | 'of'>;

@@ -1,10 +1,15 @@
 import { Tally } from '../desk/totals/Tally.js';
 import type { Totals } from '../desk/totals/Totals.js';
+import type { Language } from '../messages/Language.js';
+import { sayIn } from '../messages/Say.js';
 import type { FolderFile, Output, RenderedPlan, RenderOptions, ReportContext } from './Format.js';
 import { type FormatName, loadFormat } from './formats.js';
 
 /** A whole report: the text, the bytes of a file, or the files of a folder, as the format makes. */
 export type Report = string | Uint8Array | FolderFile[];
+
+/** What a report is about, and the language it is in. */
+export type ReportAbout = Omit<ReportContext, 'say'> & { language: Language; say?: never };
 
 /**
  * A whole report over plans that are at hand. A long run feeds a Renderer plan by plan instead.
@@ -12,11 +17,12 @@ export type Report = string | Uint8Array | FolderFile[];
  */
 export async function renderReport(
   format: FormatName,
-  context: ReportContext,
+  about: ReportContext | ReportAbout,
   plans: readonly RenderedPlan[],
   options: RenderOptions = {},
-  totals: Totals = totalsOf(context, plans),
+  totals: Totals = totalsOf(about, plans),
 ): Promise<Report> {
+  const context = about.say ? about : { ...about, say: sayIn(about.language) };
   const renderer = (await loadFormat(format))(context, options);
   const outputs: Output[] = [await renderer.head()];
   for (const plan of plans) outputs.push(await renderer.plan(plan));
@@ -37,7 +43,7 @@ function join(outputs: readonly Output[]): Report {
   return whole;
 }
 
-function totalsOf({ catalogue }: ReportContext, plans: readonly RenderedPlan[]): Totals {
+function totalsOf({ catalogue }: Pick<ReportContext, 'catalogue'>, plans: readonly RenderedPlan[]): Totals {
   const tally = new Tally();
   for (const { assessment } of plans) tally.add(assessment);
   const files = new Set(plans.map(({ assessment }) => assessment.file)).size;

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sayIn } from '../../src/messages/Say.js';
 import { docx } from '../../src/report/docx/docx.js';
 import { boardReport } from '../support/boardReport.js';
 
@@ -14,7 +15,7 @@ const MM = 72 / 25.4;
 /** The report as LibreOffice lays it out: a PDF file. */
 async function pdfOf(language: 'vi' | 'en'): Promise<string> {
   const { context, plans, totals } = boardReport();
-  const renderer = docx({ ...context, language });
+  const renderer = docx({ ...context, say: sayIn(language) });
   for (const plan of plans) await renderer.plan(plan);
   const file = join(folder, `${language}.docx`);
   writeFileSync(file, await renderer.foot(totals));

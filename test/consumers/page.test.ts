@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sayIn } from '../../src/messages/Say.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { boardReport } from '../support/boardReport.js';
 import { manyUnits } from '../support/manyUnits.js';
@@ -26,10 +27,10 @@ afterAll(async () => {
 /** Opens a report's page; anything it asks of a network, or says to the console, is kept. */
 async function open(
   report: ReturnType<typeof boardReport>,
-  { width = 1280, language = report.context.language }: { width?: number; language?: 'vi' | 'en' } = {},
+  { width = 1280, language = report.context.say.language }: { width?: number; language?: 'vi' | 'en' } = {},
 ) {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.html`);
-  const context = { ...report.context, language };
+  const context = { ...report.context, say: sayIn(language) };
   writeFileSync(path, (await renderReport('html', context, report.plans, {}, report.totals)) as string);
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   const asked: string[] = [];

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sayIn } from '../../src/messages/Say.js';
 import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';
 import { sarif } from '../../src/report/sarif/sarif.js';
 import { boardReport } from '../support/boardReport.js';
@@ -33,7 +34,7 @@ function spoiled(): string {
 
 const REPORTS = {
   'vi.sarif': board,
-  'en-no-roster.sarif': written(plans, { language: 'en' }),
+  'en-no-roster.sarif': written(plans, { say: sayIn('en') }),
   'hostile.sarif': written([hostilePlan(), hostilePlan('a b/100%#c?d.yaml')]),
   'no-plans.sarif': written([]),
   // A shard of some requirements, of which an earlier report knew every other finding.

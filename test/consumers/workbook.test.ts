@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sayIn } from '../../src/messages/Say.js';
 import { messages, sentenceOf } from '../../src/messages/sentences.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { boardReport } from '../support/boardReport.js';
@@ -54,7 +55,7 @@ describe.each(['vi', 'en'] as const)('LibreOffice opens the workbook (%s)', (lan
 
   beforeAll(async () => {
     const { context, plans, totals } = report;
-    bytes = (await renderReport('xlsx', { ...context, language }, plans, {}, totals)) as Uint8Array;
+    bytes = (await renderReport('xlsx', { ...context, say: sayIn(language) }, plans, {}, totals)) as Uint8Array;
     writeFileSync(join(folder, `${book}.xlsx`), bytes);
     libreOffice(EVERY_SHEET, `${book}.xlsx`);
   });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { createAjv } from '../../src/check/keywords/vocabulary.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { messages } from '../../src/messages/sentences.js';
 import { problems } from '../../src/messages/vi/problems.js';
 import { choicesAt, fieldAt, planShape, type RecordShape, type Shape } from '../../src/plan/model/model.js';
@@ -62,7 +63,7 @@ describe('the due date that reports print is the one that `explain` and `require
   test('each yearly duty has one', () => {
     const yearly = catalogue.requirements.filter(({ check }) => JSON.stringify(check).includes('everyYear'));
     expect(yearly.map(({ id }) => id)).toEqual(['1.d', '2.d', '3.1.b', '5.5.b']);
-    expect(yearly.every((requirement) => dueOf(requirement, 'vi')?.startsWith('31/12 hằng năm'))).toBe(true);
+    expect(yearly.every((requirement) => dueOf(requirement, sayIn('vi'))?.startsWith('31/12 hằng năm'))).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { sayIn } from '../../src/messages/Say.js';
 import { unsafeCharacters } from '../../src/plan/text/visible.js';
 import { csv } from '../../src/report/csv/csv.js';
 import type { RenderedPlan } from '../../src/report/Format.js';
@@ -7,10 +8,10 @@ import { boardReport } from '../support/boardReport.js';
 import { hostilePlan } from '../support/hostilePlan.js';
 
 const { context, plans, totals } = boardReport();
-type Language = (typeof context)['language'];
+type Language = (typeof context)['say']['language'];
 
 function written(list: readonly RenderedPlan[], language: Language = 'vi'): string {
-  const renderer = csv({ ...context, language });
+  const renderer = csv({ ...context, say: sayIn(language) });
   return renderer.head() + list.map((plan) => renderer.plan(plan)).join('') + renderer.foot(totals);
 }
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Totals } from '../../src/desk/totals/Totals.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { docx } from '../../src/report/docx/docx.js';
 import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';
 import { boardReport } from '../support/boardReport.js';
@@ -39,7 +40,7 @@ async function documentOf({ context, plans, totals }: ReturnType<typeof boardRep
 
 const report = boardReport();
 const { totals } = report;
-const english = { ...report, context: { ...report.context, language: 'en' as const } };
+const english = { ...report, context: { ...report.context, say: sayIn('en') } };
 
 describe('the document form', () => {
   test('names the issuer and the Party, and leaves number, day and signer blank', async () => {

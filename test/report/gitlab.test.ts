@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { assess, unreadableFile } from '../../src/check/assess/assess.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { sentenceOf } from '../../src/messages/sentences.js';
 import { problemOf } from '../../src/plan/model/Problem.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
@@ -77,7 +78,7 @@ lạ: 1
 
 describe('a report over the example plans', () => {
   test.each(['vi', 'en'] as const)('says what is to be put right, in %s', (language) => {
-    const entries = entriesOf(plans, { language }, alone);
+    const entries = entriesOf(plans, { say: sayIn(language) }, alone);
     const open = plans.flatMap(({ assessment: { file, problems, results } }) => [
       ...problems.map((problem) => ({ file, requirement: undefined, level: problem.level, finding: problem })),
       ...results
@@ -154,7 +155,7 @@ describe('fingerprints', () => {
     expect(before.length).toBeGreaterThan(5);
     expect(prints(judged(`# a\n\n# b\n${MISTAKEN}`))).toEqual(before);
     expect(prints(judged(MISTAKEN.replace('chỉ tiêu', '\n\nchỉ tiêu'), 'khác.yaml'))).toEqual(before);
-    expect(prints(judged(MISTAKEN), { language: 'en' })).toEqual(before);
+    expect(prints(judged(MISTAKEN), { say: sayIn('en') })).toEqual(before);
   });
 
   test('are one for each entry, also where a unit sends its plan twice', () => {

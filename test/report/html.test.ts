@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/check/assess/assess.js';
 import type { Standing } from '../../src/desk/totals/Standing.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { parsePlan } from '../../src/plan/reader/parsePlans.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { boardReport } from '../support/boardReport.js';
 
 const { context, plans, totals } = boardReport();
 const page = async (language: 'vi' | 'en' = 'vi') =>
-  (await renderReport('html', { ...context, language }, plans, {}, totals)) as string;
+  (await renderReport('html', { ...context, say: sayIn(language) }, plans, {}, totals)) as string;
 
 /** What a reader without scripts sees. */
 const visibleHtml = (html: string) => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse, type TestCase, type TestSuite, type TestSuites } from 'junit2json';
 import { describe, expect, test } from 'vitest';
 import { assess, unreadableFile } from '../../src/check/assess/assess.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { problemOf } from '../../src/plan/model/Problem.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import { unsafeCharacters, visible } from '../../src/plan/text/visible.js';
@@ -13,10 +14,10 @@ import { catalogue, readText } from '../support/catalogue.js';
 import { hostile, hostilePlan } from '../support/hostilePlan.js';
 
 const { context, plans, totals } = boardReport();
-type Language = (typeof context)['language'];
+type Language = (typeof context)['say']['language'];
 
 function written(list: readonly RenderedPlan[], options: RenderOptions = {}, language: Language = 'vi'): string {
-  const renderer = junit({ ...context, language }, options);
+  const renderer = junit({ ...context, say: sayIn(language) }, options);
   return renderer.head() + list.map((plan) => renderer.plan(plan)).join('') + renderer.foot(totals);
 }
 const suitesOf = async (xml: string): Promise<TestSuite[]> => ((await parse(xml)) as TestSuites).testsuite ?? [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sayIn } from '../../src/messages/Say.js';
 import { unsafeCharacters } from '../../src/plan/text/visible.js';
 import type { RenderedPlan, RenderOptions } from '../../src/report/Format.js';
 import { code, codeBlock, md } from '../../src/report/markdown/escape.js';
@@ -8,10 +9,10 @@ import { boardReport } from '../support/boardReport.js';
 import { hostilePlan } from '../support/hostilePlan.js';
 
 const { context, plans, totals } = boardReport();
-type Language = (typeof context)['language'];
+type Language = (typeof context)['say']['language'];
 
 function written(list: readonly RenderedPlan[], options: RenderOptions = {}, language: Language = 'vi'): string {
-  const renderer = markdown({ ...context, language }, options);
+  const renderer = markdown({ ...context, say: sayIn(language) }, options);
   return renderer.head() + list.map((plan) => renderer.plan(plan)).join('') + renderer.foot(totals);
 }
 

@@ -2,6 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/messages/Language.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { messages } from '../../src/messages/sentences.js';
 import { noPaint } from '../../src/report/shared/Paint.js';
 import { closingTables } from '../../src/report/text/closingTables.js';
@@ -90,7 +91,9 @@ test.each(languages)('the tables at the end of the text report in %s break no wo
   for (const waived of [0, 1]) {
     const summary = { ...totals.summary, requirements: { ...totals.summary.requirements, waived } };
     const byUnit = totals.byUnit.map((row) => ({ ...row, name: row.name ?? 'Đơn vị' }));
-    const rows = closingTables({ ...totals, summary, byUnit }, { ...context, language }, noPaint).join('\n');
+    const rows = closingTables({ ...totals, summary, byUnit }, { ...context, say: sayIn(language) }, noPaint).join(
+      '\n',
+    );
     const cells = rows.split('\n').flatMap((line) => (line.startsWith('│') ? line.split('│') : []));
     const shown = wordsOf(cells).filter((word) => word !== '' && !/^(?:[\d/–]+|Đơn|vị)$/.test(word));
     expect(shown.filter((word) => !known.has(word))).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/check/assess/Assessment.js';
 import { assess, unreadableFile } from '../../src/check/assess/assess.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { messages, sentenceOf } from '../../src/messages/sentences.js';
 import { problemOf } from '../../src/plan/model/Problem.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
@@ -96,7 +97,10 @@ const findings = (status: string) =>
 
 describe('a report over the example plans', () => {
   test.each(['vi', 'en'] as const)('is valid SARIF in %s, each result beside its sentence', (language) => {
-    const { results, tool, columnKind, originalUriBaseIds, invocations } = runOf(plans, { language, rosterFile });
+    const { results, tool, columnKind, originalUriBaseIds, invocations } = runOf(plans, {
+      say: sayIn(language),
+      rosterFile,
+    });
     const sentences = plans.flatMap(({ assessment: { problems, results: all } }) => [
       ...problems.map((problem) => sentenceOf(problem, language)),
       ...all
@@ -196,7 +200,7 @@ describe('rules', () => {
   test.each(['vi', 'en'] as const)(
     'every requirement and kind has its texts within GitHub’s limits, in %s',
     (language) => {
-      const rules = new Rules(language);
+      const rules = new Rules(sayIn(language));
       for (const requirement of catalogue.requirements) rules.ofRequirement(requirement);
       const { problems, across, missing } = messages[language].rules;
       const kinds = Object.entries({ ...problems, ...across, missing });
@@ -219,7 +223,7 @@ describe('rules', () => {
   );
 
   test('a requirement’s rule has the clause, the quote and what to do', () => {
-    const rules = new Rules('vi');
+    const rules = new Rules(sayIn('vi'));
     const requirement = catalogue.find('5.2.b');
     if (!requirement) throw new Error('no 5.2.b');
     expect(rules.ofRequirement(requirement)).toEqual({ ruleId: '5.2.b', ruleIndex: 0 });

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sayIn } from '../../src/messages/Say.js';
 import { messages } from '../../src/messages/sentences.js';
 import { unsafeCharacters } from '../../src/plan/text/visible.js';
 import type { FolderFile, RenderedPlan } from '../../src/report/Format.js';
@@ -10,10 +11,10 @@ import { boardReport } from '../support/boardReport.js';
 import { hostilePlan } from '../support/hostilePlan.js';
 
 const { context, plans, totals } = boardReport();
-type Language = (typeof context)['language'];
+type Language = (typeof context)['say']['language'];
 
 async function written(list: readonly RenderedPlan[], language: Language = 'vi'): Promise<FolderFile[]> {
-  const renderer = slips({ ...context, language });
+  const renderer = slips({ ...context, say: sayIn(language) });
   const files = [...(await renderer.head())];
   for (const plan of list) files.push(...(await renderer.plan(plan)));
   return [...files, ...(await renderer.foot(totals))];
@@ -154,7 +155,7 @@ describe('a plan that is in order is not asked for again', () => {
   const compliant = plans.filter(({ assessment }) => assessment.verdict === 'compliant');
   const failing = plans.filter(({ assessment }) => assessment.verdict === 'non-compliant');
   const pageOf = async (plan: RenderedPlan, language: Language) => {
-    const [word, page] = await slips({ ...context, language }).plan(plan);
+    const [word, page] = await slips({ ...context, say: sayIn(language) }).plan(plan);
     return [String(page?.content), wordText(word?.content)];
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/check/assess/assess.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { messages } from '../../src/messages/sentences.js';
 import { parsePlan } from '../../src/plan/reader/parsePlans.js';
 import type { FormatName } from '../../src/report/formats.js';
@@ -15,7 +16,7 @@ const plan = `đơn vị:
 `;
 
 const read = (asOf: string, language: 'vi' | 'en' = 'vi') =>
-  readEveryFormat({ ...boardContext, asOf, language }, [
+  readEveryFormat({ ...boardContext, asOf, say: sayIn(language) }, [
     { assessment: assess(parsePlan(plan), catalogue, { asOf, file: 'a.yaml' }), text: plan },
   ]);
 

@@ -3,6 +3,7 @@ import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { AnyFinding, Assessment, Result } from '../../src/check/assess/Assessment.js';
 import type { Language } from '../../src/messages/Language.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { messages, sentenceOf } from '../../src/messages/sentences.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { Book } from '../../src/report/xlsx/Book.js';
@@ -40,7 +41,7 @@ function tableOf(sheet: Sheet | undefined, firstHead: string): Record<string, un
 
 function inLanguage(language: Language): Report {
   const report = boardReport();
-  return { ...report, context: { ...report.context, language } };
+  return { ...report, context: { ...report.context, say: sayIn(language) } };
 }
 
 const named = (sheets: readonly Sheet[], name: string) => sheets.find((sheet) => sheet.name === name);

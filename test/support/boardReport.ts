@@ -3,6 +3,7 @@ import { assess } from '../../src/check/assess/assess.js';
 import type { ListedUnit } from '../../src/check/assess/ListedUnit.js';
 import { Tally } from '../../src/desk/totals/Tally.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
+import { sayIn } from '../../src/messages/Say.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';
 import { catalogue, readText, root } from './catalogue.js';
@@ -13,7 +14,7 @@ export const boardContext: ReportContext = {
   version: '1.0.0',
   catalogue,
   asOf,
-  language: 'vi',
+  say: sayIn('vi'),
   issuer: { parent: 'TỈNH ỦY BẮC HÀ', name: 'BAN DÂN VẬN', symbol: 'BDVTU', place: 'Bắc Hà' },
 };
 

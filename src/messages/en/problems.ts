@@ -280,6 +280,10 @@ export const problems: Sentences<ProblemParams> = {
     `The code ${w.quote(code)} already stands on line ${firstLine}. Each unit needs a code of its own.`,
   'same-indicator': ({ indicator, firstLine }) =>
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
+  'blank-entries': ({ section, count }) =>
+    `${w.count(count)} ${count === 1 ? 'place' : 'places'} of the form in ${w.key(section)} ${count === 1 ? 'is' : 'are'} not filled in yet: nothing is read there. Fill in what there is.`,
+  'other-kind': ({ key, value, path }) =>
+    `${w.spelled(key)}: ${w.quote(value)} is none of the kinds asked for here (${accepted(path)}), so it does not count. If a document of these kinds has been issued, add it.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
   'name-contradicts': ({ field, value, name, named }) => {

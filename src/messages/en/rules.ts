@@ -164,6 +164,14 @@ export const rules: typeof vi = {
     'total-zero': { title: 'The total is 0', todo: 'Give the right total, so that the ratio can be worked out.' },
     'same-code': { title: 'A unit code used twice', todo: 'Give each unit a code of its own.' },
     'same-indicator': { title: 'An indicator given twice', todo: 'Put the entries of one indicator into one.' },
+    'blank-entries': {
+      title: 'Places of the form that are not filled in',
+      todo: 'Fill in what there is; the rest counts as absent.',
+    },
+    'other-kind': {
+      title: 'A document of another kind',
+      todo: 'Add a document of a kind that is asked for; others do not count.',
+    },
     'goal-before-baseline': {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',

@@ -285,6 +285,10 @@ export const problems: Sentences<ProblemParams> = {
     `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
   'same-indicator': ({ indicator, firstLine }) =>
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
+  'blank-entries': ({ section, count }) =>
+    `Còn ${w.count(count)} chỗ trong khung chưa điền ở mục ${w.key(section)}, được coi như chưa ghi. Hãy điền khi có.`,
+  'other-kind': ({ key, value, path }) =>
+    `${w.spelled(key)}: ${w.quote(value)} không thuộc các loại văn bản được yêu cầu ở đây (${accepted(path)}) nên không được tính. Nếu đã ban hành văn bản thuộc các loại đó, hãy ghi thêm.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
   'name-contradicts': ({ field, value, name, named }) => {

@@ -188,6 +188,11 @@ export const rules = {
     'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
     'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
     'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các mục của cùng một chỉ tiêu làm một.' },
+    'blank-entries': { title: 'Chỗ trong khung chưa điền', todo: 'Điền khi có; chỗ chưa điền được coi như chưa ghi.' },
+    'other-kind': {
+      title: 'Văn bản thuộc loại khác',
+      todo: 'Ghi văn bản thuộc loại được yêu cầu; văn bản loại khác không được tính.',
+    },
     'goal-before-baseline': {
       title: 'Năm của mục tiêu trước năm của hiện trạng',
       todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',

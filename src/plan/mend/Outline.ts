@@ -175,7 +175,7 @@ export class Outline {
   /** The property of a record that is called so, or nearly so. */
   #propertyOf(shape: Shape | undefined, name: string): string | undefined {
     if (!isRecord(shape)) return undefined;
-    const property = shape.names.get(name);
+    const property = shape.names.get(name) ?? shape.also.get(name);
     if (property !== undefined || name.length < SHORTEST) return property;
     let known = this.#near.get(shape);
     if (!known) {

@@ -90,6 +90,10 @@ export interface ProblemParams {
   'total-zero': Record<string, never>;
   'same-code': { code: string; firstLine: number };
   'same-indicator': { indicator: string; firstLine: number };
+  /** Entries and parts of a form that are not filled in, of a section (its pointer). */
+  'blank-entries': { section: string; count: number };
+  /** A document of a known kind that is none of those asked for. */
+  'other-kind': { key: string; value: string; path: string };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
   // Who the unit is
   /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
@@ -167,6 +171,8 @@ const weights = {
   'hash-in-text': 'note',
   'percent-disagrees': 'warning',
   'percent-below-one': 'note',
+  'blank-entries': 'note',
+  'other-kind': 'warning',
   'count-above-total': 'by-danger',
   'total-zero': 'by-danger',
   'same-code': 'error',

@@ -17,8 +17,8 @@ export function isKnownKey(name: string, root: RecordShape = planShape): boolean
 function* namesIn(shape: Shape): Iterable<readonly string[]> {
   if (shape.is === 'list' || shape.is === 'map') yield* namesIn(shape.of);
   if (shape.is !== 'record') return;
-  for (const { key, vi, shape: below } of shape.fields.values()) {
-    yield [key, ...vi];
+  for (const { key, vi, also, shape: below } of shape.fields.values()) {
+    yield [key, ...vi, ...also];
     yield* namesIn(below);
   }
 }

@@ -30,6 +30,8 @@ export interface ChoiceShape {
   free: boolean;
   /** How values are written beside their names. */
   words?: ChoiceWords;
+  /** Other values, which make nothing of the entry that they stand in. */
+  beside?: NameIndex<true>;
   /** One text may name several, as an item of a list. */
   several?: boolean;
 }
@@ -41,6 +43,14 @@ export interface RecordShape {
   is: 'record';
   fields: ReadonlyMap<string, Field>;
   names: NameIndex<string>;
+  /** Properties by what offices call them as well: meant only where none of the record's names for the property stands beside it. */
+  also: NameIndex<string>;
+  /** Properties that a form fills in: an entry that holds nothing else is blank. */
+  fixed: ReadonlySet<string>;
+  /** Of a whole document: keys that are passed over wherever they stand. */
+  passedOver?: NameIndex<true>;
+  /** Of a whole document: it is made from a form, whose entries may be blank. */
+  form?: boolean;
   /** Canonical names of what must stand in it, given what it holds. */
   required: (record: Readonly<Record<string, unknown>>) => readonly string[];
   /** What the parts must agree in. */
@@ -56,12 +66,19 @@ export type ScalarKind = 'text' | 'date' | 'session' | 'year' | 'percent' | 'cou
 export interface Field {
   key: string;
   vi: readonly string[];
+  /** What offices call it as well. */
+  also: readonly string[];
   shape: Shape;
 }
 
 interface SchemaNode {
   $ref?: string;
   vi?: string[];
+  also?: string[];
+  beside?: string[];
+  passedOver?: string[];
+  fixed?: boolean;
+  form?: boolean;
   check?: RecordCheck;
   once?: string;
   words?: ChoiceWords;
@@ -108,13 +125,14 @@ function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
   if (node.items) return listOf(node.items, node, own);
   if (typeof node.additionalProperties === 'object') return { is: 'map', of: shapeOf(node.additionalProperties, own) };
   const choices = choicesOf(node);
-  const { words } = node;
+  const { words, beside } = node;
   return {
     is: 'choice',
     choices,
     names: choiceNames(choices),
     free: node.anyOf !== undefined,
     ...(words && { words }),
+    ...(beside && { beside: new NameIndex([[true, beside]]) }),
   };
 }
 
@@ -129,12 +147,17 @@ function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
   const fields = Object.entries(properties).map(([key, node]) => ({
     key,
     vi: node.vi ?? [],
+    also: node.also ?? [],
     shape: shapeOf(node, own),
   }));
   return {
     is: 'record',
     fields: new Map(fields.map((field) => [field.key, field])),
     names: new NameIndex(fields.map(({ key, vi }) => [key, [...vi, key]] as const)),
+    also: new NameIndex(fields.map(({ key, also }) => [key, also] as const)),
+    fixed: new Set(Object.keys(properties).filter((key) => properties[key]?.fixed)),
+    ...(node.form && { form: true }),
+    ...(node.passedOver && { passedOver: new NameIndex([[true, node.passedOver]]) }),
     required: (record) => {
       const more =
         conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));

@@ -25,6 +25,8 @@ export class Place {
   readonly key: string | undefined;
   readonly #keyNode: Node | undefined;
   readonly #written: string;
+  /** Whether nothing is made of it, whatever else it holds: a document of a kind that is not asked for. */
+  isPassedOver = false;
   /** How many items the one text is that stands where its list would: `/answers/0` is found at `answers`. */
   ownItems = 0;
 
@@ -87,6 +89,11 @@ export class Place {
     // An index leads straight to the item.
     const item = first >= 0x30 && first <= 0x39 ? this.#inside?.[Number(step)] : undefined;
     return item?.step === step ? item : this.#inside?.find((place) => place.step === step);
+  }
+
+  /** The section of the document that it stands in; the section's own place where it is one. */
+  get section(): Place {
+    return this.above?.above ? this.above.section : this;
   }
 
   /** The place that was taken up last. */

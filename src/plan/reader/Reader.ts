@@ -15,6 +15,8 @@ export class Reader {
   readonly #affected = new Set<string>();
   /** Decimals that percentages are written with, by canonical pointer. */
   readonly decimals = new Map<string, number>();
+  /** The entries, and parts of entries, that are blank. */
+  readonly #blank = new Set<Place>();
   /** Where the whole document stands. */
   readonly top: Place;
 
@@ -48,6 +50,25 @@ export class Reader {
       if (affects !== canonical && !affects?.startsWith(`${canonical}/`)) continue;
       this.#affected.delete(affects);
       problem.affects = `${list}/-${affects.slice(canonical.length)}`;
+    }
+  }
+
+  /** An entry, or a part of one, holds nothing but what a form fills in. */
+  blank(at: Place): undefined {
+    this.#blank.add(at);
+  }
+
+  /** Notes how many blank entries and parts each section has; those within a blank one are not counted beside it. */
+  noteBlank(): void {
+    const counts = new Map<Place, number>();
+    for (const place of this.#blank) {
+      if (place.above && this.#blank.has(place.above)) continue;
+      const section = place.section;
+      counts.set(section, (counts.get(section) ?? 0) + 1);
+    }
+    for (const [section, count] of counts) {
+      const params = { section: section.canonical, count };
+      this.problem('blank-entries', params, section.pointer, section.keySpan ?? section.valueSpan);
     }
   }
 

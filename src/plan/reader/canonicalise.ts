@@ -19,6 +19,7 @@ import { noteFeatures, noteFirstFeature } from './notUsed.js';
 import { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 import { canRead, noteDropped, readScalar } from './readScalar.js';
+import { Synonyms } from './Synonyms.js';
 import { secondPlan } from './secondPlan.js';
 import { textOf } from './textLines.js';
 import { type UnknownKey, UnknownKeys } from './unknownKey.js';
@@ -172,17 +173,22 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   const whole = at.above === undefined ? withSections(reader, node, placed, shape, at) : placed;
   const other = at.above === undefined ? secondPlan(whole, shape) : -1;
   const pairs = other < 0 ? whole : whole.slice(0, other);
+  const synonyms = new Synonyms(shape, pairs);
+  const before = reader.problems.length;
   let index = -1;
   for (const pair of pairs) {
     index++;
     const text = keyText(reader, pair, at);
     if (text === undefined) continue;
-    const name = shape.names.get(text);
-    const field = name === undefined ? undefined : shape.fields.get(name);
+    const own = shape.names.get(text);
+    if (
+      own === undefined &&
+      (isLeftAlone(reader, pair, text, at) || cutByComma(reader, pairs, index, shape, record, at))
+    )
+      continue;
+    const field = shape.fields.get(own ?? synonyms.nameOf(text) ?? '');
     if (!field) {
-      if (/^x-/i.test(text)) noteFirstFeature(reader, pair.value, `${at.pointer}/${text}`);
-      else if (!cutByComma(reader, pairs, index, shape, record, at))
-        unknown.push({ text, span: reader.span(pair.key), pair, before: at.last?.step });
+      unknown.push({ text, span: reader.span(pair.key), pair, before: at.last?.step });
       continue;
     }
     const first = at.child(field.key);
@@ -198,6 +204,8 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   }
   const strangers = new UnknownKeys(reader, shape, record, at, readValue);
   for (const key of unknown) strangers.say(key);
+  if (at.isPassedOver) return undefined;
+  if (reader.root.form && reader.problems.length === before && isBlank(record, shape, at)) return reader.blank(at);
   checkRecord(reader, record, shape, at);
   if (other >= 0) readOther(reader, mappingOf(whole.slice(other)), shape, at);
   // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
@@ -215,6 +223,19 @@ function readOther(reader: Reader, node: Mapping, shape: RecordShape, first: Pla
   reader.problem('second-plan', { firstLine }, '', span, undefined, isBlock(reader, node) ? cure : undefined);
   readRecord(reader, node, shape, new Place(reader, undefined, '', key?.key ?? node));
   for (const problem of reader.problems.slice(before)) delete problem.affects;
+}
+
+/** Whether a key is the unit's own (`x-`), or one that is passed over. */
+function isLeftAlone(reader: Reader, { value }: Pair, text: string, at: Place): boolean {
+  if (!/^x-/i.test(text) && !reader.root.passedOver?.get(text)) return false;
+  noteFirstFeature(reader, value, `${at.pointer}/${text}`);
+  return true;
+}
+
+/** Whether an entry, or a part of one, holds nothing but what a form fills in: it is absent (plan-format.md, "Blank entries"). */
+function isBlank(record: PlanRecord, shape: RecordShape, at: Place): boolean {
+  const isPart = at.keySpan === undefined || shape.fixed.size > 0;
+  return at.above !== undefined && isPart && Object.keys(record).every((key) => shape.fixed.has(key));
 }
 
 /** Reads a mapping whose keys are the writer's own: each stands in the record as it is written. */

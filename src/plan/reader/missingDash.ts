@@ -7,7 +7,7 @@ import type { Reader } from './Reader.js';
 
 /** The property that a key names. */
 export const propertyOf = ({ key }: Pair, of: RecordShape): string | undefined =>
-  key.is === 'scalar' ? of.names.get(key.value) : undefined;
+  key.is === 'scalar' ? (of.names.get(key.value) ?? of.also.get(key.value)) : undefined;
 
 /**
  * Entries whose lines stand below the key of their list without a dash: read as if they had theirs, and said. Undefined

@@ -123,6 +123,7 @@ function readDocument(
   const places = new Places(source, span(firstKey), reader.top);
   noteDirectives(reader, text);
   const record = readRecord(reader, root, shape, reader.top);
+  reader.noteBlank();
   return {
     record: record ?? null,
     problems: reader.problems,

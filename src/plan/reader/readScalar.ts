@@ -7,6 +7,7 @@ import { nearDue } from '../model/values/nearDue.js';
 import type { Reading, Written } from '../model/values/Reading.js';
 import { readAmount } from '../model/values/readAmount.js';
 import { readChoice } from '../model/values/readChoice.js';
+import { readCount } from '../model/values/readCount.js';
 import { readDate } from '../model/values/readDate.js';
 import { readDue } from '../model/values/readDue.js';
 import { readPercent } from '../model/values/readPercent.js';
@@ -43,7 +44,10 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   const value = written.text;
   const curly = CURLY.exec(value)?.[1]?.trim();
   if (curly !== undefined && canRead(shape, curly)) return problem('curly-quotes', { key, value, meant: curly });
-  if (shape.is === 'choice') return unknownValue(reader, shape, value, at);
+  if (shape.is === 'choice')
+    return shape.beside?.get(value.replace(/[.;]$/, ''))
+      ? otherKind(reader, value, at)
+      : unknownValue(reader, shape, value, at);
   const reading = readValueOf(shape as ValueShape, written);
   if ('value' in reading) return keepDecimals(reader, reading.value, at);
   const { fault } = reading;
@@ -98,6 +102,7 @@ function readValueOf(shape: ValueShape, written: Written): Reading<unknown, unkn
     case 'percent':
       return readPercent(written.text);
     case 'count':
+      return readCount(written);
     case 'money':
       return readAmount(written);
     case 'text':
@@ -138,6 +143,13 @@ function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, v
     at.canonical,
     rewritten(at.valueSpan, meant),
   );
+}
+
+/** The entry is of a kind that is not asked for: nothing is made of it. */
+function otherKind(reader: Reader, value: string, at: Place): undefined {
+  if (at.above) at.above.isPassedOver = true;
+  const path = at.canonical.replace(/\/\d+/g, '/*');
+  return reader.problem('other-kind', { key: at.called, value, path }, at.pointer, at.valueSpan);
 }
 
 /** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */

@@ -1,7 +1,6 @@
 import type { Comparison, Difference } from '../../desk/saved/compareReports.js';
 import type { UnitChanges } from '../../desk/saved/compareUnits.js';
-import type { Language } from '../../messages/Language.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import { indented } from '../shared/layout.js';
@@ -20,14 +19,14 @@ const PARTS = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const satisfies 
 export type Changes = Comparison & UnitChanges;
 
 /** The comparison for a terminal. */
-function comparisonText(changes: Changes, { before, after }: Days, language: Language, paint: Paint): string {
-  const { labels, words } = messages[language];
-  const say = labels.comparison;
+function comparisonText(changes: Changes, { before, after }: Days, say: Say, paint: Paint): string {
+  const { labels, words } = say;
+  const { comparison } = labels;
   const parts = [
-    ...unitParts(changes, language),
+    ...unitParts(changes, say),
     ...PARTS.map((part) => ({
-      title: say[part],
-      entries: changes[part].map((difference) => linesOf(difference, language)),
+      title: comparison[part],
+      entries: changes[part].map((difference) => linesOf(difference, say)),
     })),
   ];
   const lines = parts.flatMap(({ title, entries }) => [
@@ -36,14 +35,11 @@ function comparisonText(changes: Changes, { before, after }: Days, language: Lan
     ...entries.flat(),
   ]);
   const closing = parts.map(({ title, entries }) => `${title.toLocaleLowerCase('vi')} ${words.count(entries.length)}`);
-  return `${paint.bold(say.title(words.date(before), words.date(after)))}\n${lines.join('\n')}\n\n${indented(`${closing.join('; ')}.`, 0)}\n`;
+  return `${paint.bold(comparison.title(words.date(before), words.date(after)))}\n${lines.join('\n')}\n\n${indented(`${closing.join('; ')}.`, 0)}\n`;
 }
 
-function unitParts(
-  { newlySent, newlyOverdue }: UnitChanges,
-  language: Language,
-): { title: string; entries: string[][] }[] {
-  const { labels, board, extent } = messages[language];
+function unitParts({ newlySent, newlyOverdue }: UnitChanges, say: Say): { title: string; entries: string[][] }[] {
+  const { labels, board, extent } = say;
   const entry = (sentence: string) => [indented(oneLine(sentence), 2, 4)];
   return [
     ...(newlySent
@@ -55,30 +51,30 @@ function unitParts(
   ];
 }
 
-function linesOf({ file, name, requirement, finding }: Difference, language: Language): string[] {
+function linesOf({ file, name, requirement, finding }: Difference, say: Say): string[] {
   const { line, column } = finding.range.start;
   const head = [...(requirement === undefined ? [] : [requirement]), ...(name === undefined ? [] : [oneLine(name)])];
   return [
     indented(`${head.join(' · ') || oneLine(file)}`, 2, 4),
-    indented(sentenceOf(finding, language), 4),
+    indented(say.finding(finding), 4),
     indented(`${oneLine(file)}:${line}:${column}`, 4),
   ];
 }
 
 /** The comparison as data. */
-function comparisonJson(changes: Changes, { before, after }: Days, language: Language): string {
+function comparisonJson(changes: Changes, { before, after }: Days, say: Say): string {
   const listed = (differences: readonly Difference[]) =>
     differences.map(({ finding, document: _, ...where }) => ({
       ...where,
       ...finding,
-      message: sentenceOf(finding, language),
+      message: say.finding(finding),
     }));
   const { newlySent, newlyOverdue, fixed, fresh, newlyDue, open, gone } = changes;
   const value = {
     schemaVersion: 1,
     since: before,
     asOf: after,
-    language,
+    language: say.language,
     ...(newlySent && { newlySent }),
     ...(newlyOverdue && { newlyOverdue }),
     fixed: listed(fixed),

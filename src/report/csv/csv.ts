@@ -2,7 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Messages } from '../../messages/Messages.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
@@ -31,8 +30,7 @@ export const csv: NewTextRenderer = (context) => {
   const list = new FindingList(context);
   return {
     head: () =>
-      BYTE_ORDER_MARK +
-      written([messages[context.language].list.columns, ...limitsOf(context).map((sentence) => ({ sentence }))]),
+      BYTE_ORDER_MARK + written([context.say.list.columns, ...limitsOf(context).map((sentence) => ({ sentence }))]),
     plan: ({ assessment }) => written(list.rows(assessment)),
     foot: ({ roster }) => written(roster?.missing.map((missing) => list.missing(missing)) ?? []),
   };
@@ -51,7 +49,7 @@ class FindingList {
   constructor(private readonly context: ReportContext) {}
 
   get #say() {
-    return messages[this.context.language];
+    return this.context.say;
   }
 
   rows(assessment: Assessment): CsvRow[] {
@@ -137,6 +135,6 @@ class FindingList {
 
   #finding(finding: AnyFinding): CsvRow {
     const { line, column } = finding.range.start;
-    return { line, column, sentence: sentenceOf(finding, this.context.language) };
+    return { line, column, sentence: this.context.say.finding(finding) };
   }
 }

@@ -4,7 +4,6 @@ import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import type { Share } from '../../desk/totals/Standing.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Messages } from '../../messages/Messages.js';
-import { messages } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { Words } from '../../messages/Words.js';
 import { oneLine } from '../../plan/text/visible.js';
@@ -34,7 +33,7 @@ export interface PaperReport {
   /** The opinions beside what a person judges, in order of the plans. */
   reviewed: readonly ReviewedResult[];
   say: Messages;
-  /** How the language writes numbers, dates and lists. */
+  /** How the say writes numbers, dates and lists. */
   words: Words;
 }
 
@@ -43,7 +42,7 @@ export function paperReport(
   totals: Totals,
   ofPlans: Pick<PaperReport, 'unmet' | 'reviewed'>,
 ): PaperReport {
-  const say: Messages = messages[context.language];
+  const say: Messages = context.say;
   return { context, totals, ...ofPlans, say, words: say.words };
 }
 
@@ -55,7 +54,7 @@ const NAME_LIMIT = 200;
 /** A plan by its unit, or by its file where that is not known. */
 export function planName({ name, file, document }: PlanRef, { context }: PaperReport): string {
   if (name !== undefined) return shorten(name, NAME_LIMIT);
-  return planPlace({ file, document }, context.language);
+  return planPlace({ file, document }, context.say);
 }
 
 /** Plans by their files without folders, as their unit is named beside them; with them where that tells no difference. */

@@ -35,7 +35,7 @@ export function unitsAppendix(report: PaperReport): Block[] {
     ...head,
     grid({
       widths: layout.widths.units,
-      headSize: layout.points.tableHead[report.context.language],
+      headSize: layout.points.tableHead[report.context.say.language],
       head: [
         columns.number,
         columns.unit,
@@ -63,7 +63,7 @@ export function requirementsAppendix(report: PaperReport): Block[] {
     ...head,
     grid({
       widths: layout.widths.requirements,
-      headSize: layout.points.tableHead[context.language],
+      headSize: layout.points.tableHead[context.say.language],
       head: [
         columns.requirement,
         columns.title,
@@ -114,7 +114,7 @@ function planRow(row: UnitRow, report: PaperReport): AppendixRow {
   const shown = planName({ file, document, ...(name !== undefined && { name }) }, report);
   const cells = [
     shown,
-    type === '' ? '–' : unitKind({ type, level }, report.context.language),
+    type === '' ? '–' : unitKind({ type, level }, report.context.say),
     problems > 0
       ? `${say.labels.verdicts[verdict]}; ${say.paper.appendix.problems(problems)}`
       : say.labels.verdicts[verdict],
@@ -135,7 +135,7 @@ function missingRow(missing: Missing, report: PaperReport): AppendixRow {
     parent,
     type,
     level,
-    cells: [shown, unitKind({ type, level }, report.context.language), state, '–', '–', '–'],
+    cells: [shown, unitKind({ type, level }, report.context.say), state, '–', '–', '–'],
   };
 }
 

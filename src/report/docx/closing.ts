@@ -1,13 +1,12 @@
 import type { Table } from 'docx';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { sideBySide } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
 import { paragraph } from './paper.js';
 
 /** The end of the document: whom it goes to on the left, room to sign on the right, the name left blank. */
-export function closing({ language }: ReportContext): Table {
-  const { recipients, list, signer } = messages[language].paper.closing;
+export function closing({ say }: ReportContext): Table {
+  const { recipients, list, signer } = say.paper.closing;
   const { points, closing: space } = layout;
   return sideBySide(space.columns, [
     [

@@ -1,5 +1,4 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import { messages } from '../../messages/sentences.js';
 import type { NewRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementsAppendix, unitsAppendix } from './appendices.js';
@@ -38,9 +37,9 @@ const unmetIds = ({ results: all }: Assessment) =>
 
 function documentOf(report: PaperReport): Promise<Uint8Array> {
   const { context } = report;
-  const { asOf, catalogue, issuer, language } = context;
-  const { paper, words } = messages[language];
-  const conclusion = catalogue.conclusion.title[language];
+  const { asOf, catalogue, issuer, say } = context;
+  const { paper, words } = say;
+  const conclusion = catalogue.conclusion.title[say.language];
   const subject = paper.subject(conclusion);
   const date = paper.asOf(words.date(asOf));
   const body = [
@@ -66,7 +65,7 @@ function documentOf(report: PaperReport): Promise<Uint8Array> {
     {
       title: `${paper.title} ${subject} ${date}`,
       creator: issuer?.name ?? paper.letterhead.blank.name,
-      language,
+      language: say.language,
       date: asOf,
     },
   );

@@ -93,7 +93,7 @@ function across(report: PaperReport): Paragraph[] {
     ['sum-contradicts', says.sums],
     ['same-number', says.numbers],
   ];
-  const { entries } = acrossSection(totals.across, report.context.language);
+  const { entries } = acrossSection(totals.across, report.context.say);
   return [
     paragraph(says.acrossNote),
     ...(merged ? [paragraph(says.acrossMerged)] : []),

@@ -1,5 +1,4 @@
 import { Paragraph, type Table } from 'docx';
-import { messages } from '../../messages/sentences.js';
 import { yearOf } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
@@ -12,8 +11,8 @@ import { mm, paragraph, rule, run } from './paper.js';
  * Number and day stay blank; what the configuration does not name is dotted.
  * @param kind how the kind of document is abbreviated in its number: `BC`
  */
-export function letterhead({ issuer, language, asOf, only }: ReportContext, kind: string): Table {
-  const { letterhead: words } = messages[language].paper;
+export function letterhead({ issuer, say, asOf, only }: ReportContext, kind: string): Table {
+  const { letterhead: words } = say.paper;
   const { parent, name, symbol, place } = issuer ?? words.blank;
   const { points, head } = layout;
   const centred = { align: 'center' } as const;
@@ -34,7 +33,7 @@ export function letterhead({ issuer, language, asOf, only }: ReportContext, kind
       new Paragraph({
         style: 'Line',
         alignment: 'center',
-        indent: { left: mm(head.ruleIndent[language]), right: mm(head.ruleIndent[language]) },
+        indent: { left: mm(head.ruleIndent[say.language]), right: mm(head.ruleIndent[say.language]) },
         border: { bottom: { ...rule(head.rulePoints), space: 1 } },
         children: [run(words.party, { bold: true, size: points.party })],
       }),

@@ -50,8 +50,8 @@ function standingTable({ by, counted, rows }: GroupTable, report: PaperReport): 
   return [
     caption(by === 'parent' ? says.byParent : says.byType),
     grid({
-      widths: (roster ? layout.widths.standingWithRoster : layout.widths.standing)[context.language],
-      headSize: layout.points.tableHead[context.language],
+      widths: (roster ? layout.widths.standingWithRoster : layout.widths.standing)[context.say.language],
+      headSize: layout.points.tableHead[context.say.language],
       head: [by === 'parent' ? columns.parent : columns.kind, ...counted.map((key) => counts[key]), columns.errors],
       rows: [
         ...shown.map((row) => cells(row.name, row.plans, row.errors)),
@@ -78,7 +78,7 @@ function worstRequirements(report: PaperReport): Block[] {
     caption(says.byRequirement),
     grid({
       widths: layout.widths.worst,
-      headSize: layout.points.tableHead[context.language],
+      headSize: layout.points.tableHead[context.say.language],
       head: [columns.requirement, columns.title, columns.unmet, columns.unknown, columns.share],
       rows: shown.map(({ id, title, counts, all }) => [
         id,

@@ -24,7 +24,7 @@ export function reviewsAppendix(report: PaperReport): Block[] {
     ...appendixHead(appendix.third, appendix.reviews, report),
     grid({
       widths: layout.widths.reviews,
-      headSize: layout.points.tableHead[context.language],
+      headSize: layout.points.tableHead[context.say.language],
       head: [
         columns.number,
         columns.unit,

@@ -26,7 +26,7 @@ export function sent(report: PaperReport): Block[] {
 function disagreeing(roster: RosterReport, report: PaperReport): Block[] {
   const { say, context } = report;
   const twice = roster.twice.map((one) => ({ ...one, plans: inShort(one.plans) }));
-  return rosterSections({ ...roster, twice }, context.language).flatMap(({ name, entries }) =>
+  return rosterSections({ ...roster, twice }, context.say).flatMap(({ name, entries }) =>
     listed(entries, say.paper.sent[name], ({ sentence }) => sentence, report),
   );
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Requirement } from '../../check/catalogue/loadCatalogue.js';
 import type { Language } from '../../messages/Language.js';
-import { messages } from '../../messages/sentences.js';
+import { type Say, sayIn } from '../../messages/Say.js';
 import { type Condition, describeCheck } from '../shared/describeCheck.js';
 import { dueOf } from '../shared/dueOf.js';
 import { indented, table } from '../shared/layout.js';
@@ -13,7 +13,8 @@ export function renderExplanation(
   language: Language,
   paint: Paint = noPaint,
 ): string {
-  const { labels, words } = messages[language];
+  const say = sayIn(language);
+  const { labels, words } = say;
   const { explain } = labels;
   const { id, title, quote, clause, modality, level, hint, notes, examples, check } = requirement;
   const head = (label: string) => paint.bold(label);
@@ -22,11 +23,11 @@ export function renderExplanation(
     paint.bold(indented(`${id} · ${title[language]}`, 0)),
     entry(explain.clause, `${clause[language]} · ${catalogue.conclusion.title[language]}`),
     entry(explain.quote, `“${quote}”`),
-    entry(explain.binds, bindsText(requirement, catalogue, language)),
+    entry(explain.binds, bindsText(requirement, catalogue, say)),
     entry(explain.modality, labels.modalities[modality]),
     entry(explain.level, labels.levels[level]),
-    `${head(explain.check)}\n${conditions(describeCheck(requirement, language), 2)}`,
-    entry(explain.due, dueOf(requirement, language) ?? explain.noDue),
+    `${head(explain.check)}\n${conditions(describeCheck(requirement, say), 2)}`,
+    entry(explain.due, dueOf(requirement, say) ?? explain.noDue),
     ...(notes ? [entry(explain.reading, notes[language])] : []),
     entry(explain.hint, hint[language]),
   ];
@@ -54,8 +55,8 @@ function conditions(list: readonly Condition[], indent: number): string {
 }
 
 /** Whom it binds: types and levels, a group by its own name. */
-function bindsText({ applies }: Requirement, catalogue: Catalogue, language: Language): string {
-  const { labels, words } = messages[language];
+function bindsText({ applies }: Requirement, catalogue: Catalogue, say: Say): string {
+  const { labels, words } = say;
   const organisations = catalogue.conclusion.groups?.organisations ?? [];
   return applies
     .map(({ types, levels }) => {
@@ -81,14 +82,15 @@ export function renderRequirements(
   language: Language,
   { paint = noPaint, binds = true }: { paint?: Paint; binds?: boolean } = {},
 ): string {
-  const { labels, cli } = messages[language];
+  const say = sayIn(language);
+  const { labels, cli } = say;
   const rows = list.map((requirement) => {
-    const due = dueOf(requirement, language);
+    const due = dueOf(requirement, say);
     return [
       requirement.id,
       `${requirement.title[language]}${due === undefined ? '' : ` (${labels.due(due)})`}`,
       labels.levels[requirement.level],
-      ...(binds ? [bindsText(requirement, catalogue, language)] : []),
+      ...(binds ? [bindsText(requirement, catalogue, say)] : []),
     ];
   });
   const { columns, explain } = labels;

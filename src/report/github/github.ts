@@ -1,4 +1,3 @@
-import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
@@ -23,7 +22,7 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
  * to the full report.
  */
 export const github: NewTextRenderer = (context) => {
-  const { board, ci, labels } = messages[context.language];
+  const { board, ci, labels } = context.say;
   const { since } = context;
   const worst = new Worst(SHOWN);
   return {
@@ -53,12 +52,12 @@ export const github: NewTextRenderer = (context) => {
 };
 
 function annotate({ level, requirement: id, finding }: Annotation, file: string, context: ReportContext): string {
-  const { language } = context;
-  const { labels } = messages[language];
+  const { say } = context;
+  const { labels } = say;
   const asked = id === undefined ? undefined : requirementText(id, context);
   const title = asked ? [asked.id, asked.clause].filter(Boolean).join(' · ') : labels.inPlan;
   const lines = [
-    sentenceOf(finding, language),
+    say.finding(finding),
     ...(asked ? [`${labels.todo}: ${asked.hint}`, `${labels.quote}: “${asked.quote}”`] : []),
   ];
   return command(COMMANDS[level], { file, ...placeOf(finding), title }, lines.join('\n'));

@@ -1,6 +1,5 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
@@ -55,7 +54,7 @@ function issuesOf(
 ): CodeQualityIssue[] {
   const shown = annotationsOf(assessment).filter(({ status }) => status !== 'waived');
   return shown.map(({ requirement, level, finding }) => {
-    const sentence = sentenceOf(finding, context.language);
+    const sentence = context.say.finding(finding);
     return {
       description: requirement
         ? `${requirement} · ${requirementText(requirement, context).title}. ${sentence}`
@@ -70,11 +69,11 @@ function issuesOf(
 }
 
 /** Notes over several plans, at the first of them, and overdue plans, at the roster that asks for them. */
-function boardIssues(totals: Totals, { language, rosterFile = '.' }: ReportContext): CodeQualityIssue[] {
-  const { board } = messages[language];
+function boardIssues(totals: Totals, { say, rosterFile = '.' }: ReportContext): CodeQualityIssue[] {
+  const { board } = say;
   return [
     ...totals.across.map((note) => ({
-      description: acrossSentence(note, language),
+      description: say.across(note),
       check: note.kind,
       fingerprint: fingerprintOf(note.id),
       level: note.level,

@@ -1,6 +1,5 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { capital } from '../../messages/capital.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../shared/Frames.js';
@@ -38,7 +37,7 @@ export class UnitData {
   }
 
   get #say() {
-    return messages[this.context.language];
+    return this.context.say;
   }
 
   row({ file, document, unit, listed, verdict, counts, results }: Assessment): PageRow {
@@ -52,7 +51,7 @@ export class UnitData {
       ...(unit && { kind: `${unit.type}/${unit.level}` }),
       ...(listed?.parent !== undefined && { parent: listed.parent }),
       ...(code !== undefined && { code: oneLine(code) }),
-      file: planPlace({ file, document }, this.context.language),
+      file: planPlace({ file, document }, this.context.say),
       verdict,
       ...(unit && { counts: [shares, ...labels.beside(counts)].join('; ') }),
       states: states.join(''),
@@ -77,7 +76,7 @@ export class UnitData {
   #finding(finding: AnyFinding, file: string, frames?: Frames): PageFinding {
     const excerpt = frames?.of(finding).replace(/^ {2}/gm, '') ?? '';
     return {
-      sentence: sentenceOf(finding, this.context.language),
+      sentence: this.context.say.finding(finding),
       level: finding.level,
       place: placeIn(file, finding),
       ...(excerpt !== '' && { excerpt }),

@@ -1,7 +1,6 @@
 import type { AcrossPlace } from '../../desk/across/Across.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { capital } from '../../messages/capital.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { acrossSection, sumsSection } from '../shared/boardSections.js';
 import { placeIn } from '../shared/planPlace.js';
@@ -13,9 +12,9 @@ import type { Section } from './Section.js';
 const FEW = 6;
 
 /** Notes over several plans with all their places, and what the units add up to. */
-export function acrossSections({ language }: ReportContext, totals: Totals, links: PlanLinks): Section[] {
-  const { words, page } = messages[language];
-  const across = acrossSection(totals.across, language);
+export function acrossSections({ say }: ReportContext, totals: Totals, links: PlanLinks): Section[] {
+  const { words, page } = say;
+  const across = acrossSection(totals.across, say);
   const notes = across.entries.map(({ sentence, plans }) => {
     const places = html`<ul class="places">${plans.map((place) => html`<li>${placeOf(place, links)}</li>`)}</ul>`;
     const shown =
@@ -24,7 +23,7 @@ export function acrossSections({ language }: ReportContext, totals: Totals, link
         : places;
     return html`<li>${capital(sentence)}${shown}</li>\n`;
   });
-  const sums = sumsSection(totals.sums, language);
+  const sums = sumsSection(totals.sums, say);
   const added = sums.entries.map(({ sentence }) => html`<li>${capital(sentence)}</li>\n`);
   return [
     { id: across.name, title: across.title, items: notes },

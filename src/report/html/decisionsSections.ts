@@ -1,5 +1,4 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { decisionSections } from '../shared/boardSections.js';
 import { list } from './list.js';
@@ -9,9 +8,9 @@ import type { Section } from './Section.js';
 const OUTCOMES = ['applied', 'expired', 'unused'] as const;
 
 /** What became of the Board's waivers and reviews. */
-export function decisionsSections({ language }: ReportContext, totals: Totals): Section[] {
-  const { page } = messages[language];
-  return decisionSections(totals, language).map(({ name, title, entries }) => {
+export function decisionsSections({ say }: ReportContext, totals: Totals): Section[] {
+  const { page } = say;
+  return decisionSections(totals, say).map(({ name, title, entries }) => {
     const lists = OUTCOMES.map((outcome) =>
       list(
         page.decisions[outcome],

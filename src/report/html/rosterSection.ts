@@ -1,6 +1,5 @@
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { rosterSections } from '../shared/boardSections.js';
 import { untold } from '../shared/toldOf.js';
@@ -16,13 +15,13 @@ import { table, texts } from './table.js';
 export function rosterSection(context: ReportContext, totals: Totals, links: PlanLinks): Section[] {
   const { roster } = totals;
   if (!roster) return [];
-  const { board, page } = messages[context.language];
+  const { board, page } = context.say;
   const late = roster.missing.filter(({ status }) => status === 'overdue');
   const waiting = roster.missing.filter(({ status }) => status === 'not-due');
   const parts = [
     missingTable(context, page.missing.overdue, late),
     missingTable(context, page.missing.notDue, waiting),
-    ...rosterSections(roster, context.language).map(({ title, entries }) =>
+    ...rosterSections(roster, context.say).map(({ title, entries }) =>
       list(
         title,
         entries.map(({ sentence, plans }) => html`${sentence} ${links.after(plans)}`),
@@ -33,10 +32,10 @@ export function rosterSection(context: ReportContext, totals: Totals, links: Pla
 }
 
 /** How many of the units expected have sent a plan; or why that cannot be told. */
-function counted({ language }: ReportContext, totals: Totals): Markup {
-  const { board, words, page } = messages[language];
+function counted({ say }: ReportContext, totals: Totals): Markup {
+  const { board, words, page } = say;
   const { roster, plans } = totals.summary;
-  if (!roster) return html`<p>${untold(totals, messages[language])}</p>`;
+  if (!roster) return html`<p>${untold(totals, say)}</p>`;
   const { received, missing, overdue } = roster;
   return html`<p>${board.expected(roster, plans.unreadable)}</p>
 ${stackedBar(
@@ -49,12 +48,12 @@ ${stackedBar(
 )}${overdue > 0 && html`<p>${board.columns.overdue}: <b>${words.count(overdue)}</b></p>`}`;
 }
 
-function missingTable({ language }: ReportContext, title: string, missing: readonly Missing[]): Markup {
+function missingTable({ say }: ReportContext, title: string, missing: readonly Missing[]): Markup {
   if (missing.length === 0) return html``;
-  const { board, page } = messages[language];
+  const { board, page } = say;
   const rows = missing.map((item) => {
     const { code, name, parent = '' } = item.unit;
-    const cells = [code, unitKind(item.unit, language), parent, board.missingDue(item)];
+    const cells = [code, unitKind(item.unit, say), parent, board.missingDue(item)];
     return html`<th scope="row">${name}</th>${texts(cells)}`;
   });
   const { columns } = board;

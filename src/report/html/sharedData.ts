@@ -1,23 +1,22 @@
-import { messages } from '../../messages/sentences.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import type { ReportContext } from '../Format.js';
 import { unitKind } from '../shared/unitKind.js';
 import type { PageData } from './PageData.js';
 
 /** What the page's script needs beside the units: the requirements and the words. */
-export function sharedData({ catalogue, language, only }: ReportContext): PageData {
-  const { labels, page } = messages[language];
+export function sharedData({ catalogue, say, only }: ReportContext): PageData {
+  const { labels, page } = say;
   const kinds = unitTypes.flatMap(({ value: type }) =>
-    unitLevels.map(({ value: level }) => [`${type}/${level}`, unitKind({ type, level }, language)]),
+    unitLevels.map(({ value: level }) => [`${type}/${level}`, unitKind({ type, level }, say)]),
   );
   return {
-    language,
+    language: say.language,
     requirements: catalogue.requirements.map(({ id, clause, title, quote, hint }) => ({
       id,
-      clause: clause[language],
-      title: title[language],
+      clause: clause[say.language],
+      title: title[say.language],
       quote,
-      hint: hint[language],
+      hint: hint[say.language],
     })),
     kinds: Object.fromEntries(kinds),
     verdicts: labels.verdicts,

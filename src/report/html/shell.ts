@@ -1,5 +1,4 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { acrossSections } from './acrossSections.js';
@@ -17,10 +16,10 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The page up to the data of its units. */
-export function pageStart({ language }: ReportContext): string {
-  const { page } = messages[language];
+export function pageStart({ say }: ReportContext): string {
+  const { page } = say;
   return html`<!doctype html>
-<html lang="${language}">
+<html lang="${say.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -36,7 +35,7 @@ export function pageStart({ language }: ReportContext): string {
 
 /** The rest of it: everything that needs no filter, as HTML, then the place of what does. */
 export function pageEnd(context: ReportContext, totals: Totals): string {
-  const { page } = messages[context.language];
+  const { page } = context.say;
   const links = new PlanLinks(totals);
   const sections: Section[] = [
     summarySection(context, totals),
@@ -67,11 +66,11 @@ ${body}</section>
 }
 
 function heading(context: ReportContext): Markup {
-  const { catalogue, asOf, language, issuer } = context;
-  const { page, labels, words } = messages[language];
+  const { catalogue, asOf, say, issuer } = context;
+  const { page, labels, words } = say;
   return html`<header>${issuer && html`<p class="issuer">${issuer.parent}<br><strong>${issuer.name}</strong></p>`}
 <h1>${page.title}</h1>
-<p>${catalogue.conclusion.title[language]}</p>
+<p>${catalogue.conclusion.title[say.language]}</p>
 <p>${labels.asOf(words.date(asOf))}</p>
 ${limitsOf(context).map(
   (limit) => html`<p class="limit"><strong>${limit}</strong></p>

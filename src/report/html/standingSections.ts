@@ -1,6 +1,5 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import { capital } from '../../messages/capital.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { type GroupTable, groupTables, type RequirementTable, requirementTable } from '../shared/standingTables.js';
 import { shareBar } from './charts.js';
@@ -10,7 +9,7 @@ import { numbers, table } from './table.js';
 
 /** How districts, kinds of unit and requirements stand, worst first. */
 export function standingSections(context: ReportContext, totals: Totals): Section[] {
-  const { page } = messages[context.language];
+  const { page } = context.say;
   const section = (by: string, title: string, order: string, shown: Markup): Section => ({
     id: `by-${by}`,
     title,
@@ -27,8 +26,8 @@ export function standingSections(context: ReportContext, totals: Totals): Sectio
   ];
 }
 
-function byPlans({ language }: ReportContext, { by, title, counted, rows }: GroupTable): Markup {
-  const { board, words } = messages[language];
+function byPlans({ say }: ReportContext, { by, title, counted, rows }: GroupTable): Markup {
+  const { board, words } = say;
   const { columns } = board;
   const head = [columns[by], columns.errors, columns.all, ...counted.map((key) => columns[key])];
   const cells = rows.map(({ name, plans, errors, all }) => {
@@ -38,8 +37,8 @@ function byPlans({ language }: ReportContext, { by, title, counted, rows }: Grou
   return table(title, head, cells);
 }
 
-function byRequirement({ language }: ReportContext, { title: caption, rows }: RequirementTable): Markup {
-  const { labels, words, page } = messages[language];
+function byRequirement({ say }: ReportContext, { title: caption, rows }: RequirementTable): Markup {
+  const { labels, words, page } = say;
   const { statuses } = labels;
   const head = [
     labels.columns.requirement,

@@ -1,5 +1,4 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { type Slice, shareBar, stackedBar } from './charts.js';
 import { html } from './markup.js';
@@ -7,8 +6,8 @@ import type { Section } from './Section.js';
 import { table } from './table.js';
 
 /** Files, plans, roster and requirements in figures, with a bar for each whole. */
-export function summarySection({ language }: ReportContext, { summary, problems, errors, all }: Totals): Section {
-  const { page, labels, board, words } = messages[language];
+export function summarySection({ say }: ReportContext, { summary, problems, errors, all }: Totals): Section {
+  const { page, labels, board, words } = say;
   const { roster } = summary;
   const closing = [
     ...(roster ? [board.expected(roster, summary.plans.unreadable)] : []),
@@ -19,18 +18,18 @@ export function summarySection({ language }: ReportContext, { summary, problems,
     html`<th scope="row">${board.columns.all}</th>${shareBar(all, words)}`,
   ];
   const body = html`<div class="charts">
-${stackedBar(page.charts.verdicts, verdictParts({ summary, language }), words)}
-${stackedBar(page.charts.statuses, statusParts({ summary, language }), words)}
+${stackedBar(page.charts.verdicts, verdictParts({ summary, say }), words)}
+${stackedBar(page.charts.statuses, statusParts({ summary, say }), words)}
 </div>
 <ul class="closing">${closing.map((line) => html`<li>${line}</li>`)}</ul>
 ${table(page.share.caption, [page.share.of, page.share.met], shares)}`;
   return { id: 'summary', title: page.sections.summary, body };
 }
 
-type SummaryIn = Pick<Totals, 'summary'> & Pick<ReportContext, 'language'>;
+type SummaryIn = Pick<Totals, 'summary'> & Pick<ReportContext, 'say'>;
 
-function verdictParts({ summary: { plans }, language }: SummaryIn): Slice[] {
-  const { labels, page } = messages[language];
+function verdictParts({ summary: { plans }, say }: SummaryIn): Slice[] {
+  const { labels, page } = say;
   return [
     { label: labels.verdicts.compliant, count: plans.compliant, tone: 'good' },
     { label: labels.verdicts.pending, count: plans.pending, tone: 'wait' },
@@ -40,8 +39,8 @@ function verdictParts({ summary: { plans }, language }: SummaryIn): Slice[] {
   ];
 }
 
-function statusParts({ summary: { requirements: counts }, language }: SummaryIn): Slice[] {
-  const { labels, page } = messages[language];
+function statusParts({ summary: { requirements: counts }, say }: SummaryIn): Slice[] {
+  const { labels, page } = say;
   return [
     { label: labels.statuses.met, count: counts.met, tone: 'good' },
     { label: labels.statuses.unmet, count: counts.unmet, tone: 'bad' },

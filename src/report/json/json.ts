@@ -1,6 +1,5 @@
 import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
 import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
-import { acrossSentence, sentenceOf } from '../../messages/sentences.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { NewTextRenderer } from '../Format.js';
 import { requirementText } from '../shared/requirementText.js';
@@ -9,12 +8,12 @@ import { requirementText } from '../shared/requirementText.js';
  * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
  * as it goes; characters that could command a terminal are escaped, as JSON allows.
  */
-export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only, merged }) => {
+export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, merged }) => {
   let plans = 0;
   const { id, title, period } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
     const { id: identity, kind, params, level, pointer, range, fix } = finding;
-    const message = sentenceOf(finding, language);
+    const message = say.finding(finding);
     return { id: identity, kind, params, message, level, pointer, range, ...(fix && { fix }) };
   };
   const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, stated }: Assessment) => ({
@@ -33,7 +32,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
     problems: problems.map(withMessage),
     results: results.map(({ requirement, findings, evidence, level, status, ...dates }) => ({
       requirement,
-      clause: requirementText(requirement, { catalogue, language }).clause,
+      clause: requirementText(requirement, { catalogue, say }).clause,
       level,
       status,
       ...dates,
@@ -48,9 +47,9 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
       const head = {
         schemaVersion: 1,
         tool: { name: 'rasoat', version },
-        catalogue: { id, title: title[language], sha256: catalogue.sha256, period },
+        catalogue: { id, title: title[say.language], sha256: catalogue.sha256, period },
         asOf,
-        language,
+        language: say.language,
         ...(only && { only }),
         ...(merged !== undefined && { merged }),
       };
@@ -60,7 +59,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, language, only
     foot: ({ summary, roster, waivers, reviews, since, notJudged, across, sums, standing, byUnit }) => {
       const notes = across.map((note) => {
         const { id: identity, kind, params, level, pointer, range, plans: places } = note;
-        const message = acrossSentence(note, language);
+        const message = say.across(note);
         return { id: identity, kind, params, message, level, pointer, range, plans: places };
       });
       const board = {

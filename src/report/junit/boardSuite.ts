@@ -1,5 +1,5 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 import type { ReportContext } from '../Format.js';
 import { MISSING_PLAN } from '../shared/annotations.js';
 import { acrossSection, boardSections } from '../shared/boardSections.js';
@@ -12,19 +12,19 @@ import type { TestCase, TestSuite } from './TestSuite.js';
  * beside them what the report does not cover and what else the text report lists. Undefined when there is none of it.
  */
 export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSuite, 'classname'> | undefined {
-  const { language } = context;
+  const { say } = context;
   // Of these two the sentences over all plans say more.
   const { shard: _, changedSince: __, ...others } = context;
-  const { board, ci, extent } = messages[language];
+  const { board, ci, extent } = say;
   const limits = [...limitsOf(others), ...extent.lines(totals.summary)];
-  const sections = boardSections(totals, language);
+  const sections = boardSections(totals, say);
   // These are cases.
   const beside = sections.filter(({ name }) => name !== 'missing' && name !== 'across');
   const { roster } = totals.summary;
   if (sections.length === 0 && limits.length === 0 && !roster) return undefined;
   return {
     name: ci.together,
-    cases: [...missingCases(totals, context), ...acrossCases(totals, language)],
+    cases: [...missingCases(totals, context), ...acrossCases(totals, say)],
     text: [
       ...limits,
       ...beside.flatMap(({ title, entries }) => [title, ...entries.map(({ sentence }) => `  ${sentence}`)]),
@@ -33,8 +33,8 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
   };
 }
 
-function missingCases({ roster }: Totals, { language, since }: ReportContext): TestCase[] {
-  const { board, ci } = messages[language];
+function missingCases({ roster }: Totals, { say, since }: ReportContext): TestCase[] {
+  const { board, ci } = say;
   return (roster?.missing ?? []).map((one) => {
     const isKnown = one.status === 'overdue' && since?.overdue.has(one.unit.code) === true;
     const late = isKnown ? 'passed' : 'failure';
@@ -50,8 +50,8 @@ function missingCases({ roster }: Totals, { language, since }: ReportContext): T
 }
 
 /** Notes across plans weigh nothing: they pass, with what is to be looked into. */
-function acrossCases({ across }: Totals, language: ReportContext['language']): TestCase[] {
-  return acrossSection(across, language).entries.map((note) => ({
+function acrossCases({ across }: Totals, say: Say): TestCase[] {
+  return acrossSection(across, say).entries.map((note) => ({
     name: note.id,
     outcome: 'passed',
     text: [note.sentence, ...note.plans.map((place) => `  ${placeIn(place.file, place)}`)].join('\n'),

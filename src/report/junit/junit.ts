@@ -1,4 +1,3 @@
-import { messages } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
@@ -21,7 +20,7 @@ export const junit: NewTextRenderer = (context, options = {}) => {
     taken.add(tried);
     return tried;
   };
-  const { labels, ci, words } = messages[context.language];
+  const { labels, ci, words } = context.say;
   return {
     head: () => {
       const name = [`rasoat ${context.version}`, labels.asOf(words.date(context.asOf)), ...limitsOf(context)].join(
@@ -31,7 +30,7 @@ export const junit: NewTextRenderer = (context, options = {}) => {
     },
     plan: (plan) => {
       const { unit, file } = plan.assessment;
-      const place = unique(planPlace(plan.assessment, context.language));
+      const place = unique(planPlace(plan.assessment, context.say));
       return suiteXml({
         name: `${unit ? oneLine(unit.name) : labels.unknownUnit} (${place})`,
         classname: place,

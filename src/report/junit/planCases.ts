@@ -1,5 +1,4 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../shared/Frames.js';
 import { isKnown, problemFails, resultFails } from '../shared/fails.js';
@@ -30,7 +29,7 @@ class PlanCases {
   }
 
   get #say() {
-    return messages[this.context.language];
+    return this.context.say;
   }
 
   unreadable(problems: readonly AnyFinding[]): TestCase {
@@ -111,7 +110,7 @@ class PlanCases {
   }
 
   #sentence(finding: AnyFinding): string {
-    return sentenceOf(finding, this.context.language);
+    return this.context.say.finding(finding);
   }
 
   #findings(findings: readonly AnyFinding[]): string[] {

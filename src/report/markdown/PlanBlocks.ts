@@ -1,6 +1,5 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { capital } from '../../messages/capital.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
@@ -32,7 +31,7 @@ export class PlanBlocks {
   }
 
   get #say() {
-    return messages[this.context.language];
+    return this.context.say;
   }
 
   /** Empty when nothing of it is asked for. */
@@ -43,7 +42,7 @@ export class PlanBlocks {
       return failing.length === 0 ? [] : [...this.#head(), ...failing.flatMap((entry) => this.#entry(entry))];
     }
     const open = openEntries(this.#assessment);
-    const sections = planSections(this.#assessment, this.options, this.context.language);
+    const sections = planSections(this.#assessment, this.options, this.context.say);
     return [
       ...this.#head(),
       ...(open.length > 0 ? open.flatMap((entry) => this.#entry(entry)) : [md(this.#nothing)]),
@@ -64,7 +63,7 @@ export class PlanBlocks {
     const result = `**${labels.verdicts[verdict].toLocaleUpperCase('vi')}**`;
     return [
       `## ${unit ? md(unit.name) : labels.unknownUnit}`,
-      unit ? `${unitKind(unit, this.context.language)} · ${place}` : place,
+      unit ? `${unitKind(unit, this.context.say)} · ${place}` : place,
       unit ? `${result}. ${[shares, ...labels.beside(counts)].join('; ')}.` : result,
     ];
   }
@@ -85,10 +84,7 @@ export class PlanBlocks {
 
   #finding(finding: AnyFinding): string[] {
     const frame = this.#frames.of(finding).replace(/^ {2}/gm, '');
-    return [
-      `${md(sentenceOf(finding, this.context.language))} ${this.#place(finding)}`,
-      ...(frame ? [codeBlock(frame)] : []),
-    ];
+    return [`${md(this.context.say.finding(finding))} ${this.#place(finding)}`, ...(frame ? [codeBlock(frame)] : [])];
   }
 
   #place(finding: Pick<AnyFinding, 'range'>): string {
@@ -101,12 +97,12 @@ export class PlanBlocks {
   }
 
   #item(result: Result): string {
-    const { language } = this.context;
+    const { say } = this.context;
     const { labels } = this.#say;
     const facts = resultFacts(result, this.context);
     const evidence = result.status === 'not-due' ? [] : result.evidence;
     const under = [
-      ...result.findings.map((finding) => `${md(sentenceOf(finding, language))} ${this.#place(finding)}`),
+      ...result.findings.map((finding) => `${md(say.finding(finding))} ${this.#place(finding)}`),
       ...(facts.decision === undefined ? [] : [`**${md(capital(facts.decision))}**`]),
       ...evidence.map(
         (found) => `${labels.evidence}: “${md(shorten(found.text, EVIDENCE_LIMIT))}” ${this.#place(found)}`,

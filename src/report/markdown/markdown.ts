@@ -1,4 +1,3 @@
-import { messages } from '../../messages/sentences.js';
 import type { NewTextRenderer } from '../Format.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { md } from './escape.js';
@@ -10,12 +9,12 @@ const joined = (blocks: readonly string[]) => blocks.map((block) => `${block}\n`
 /** `markdown`: the report as GitHub-flavoured Markdown, a section for each plan. */
 export const markdown: NewTextRenderer = (context, options = {}) => ({
   head: () => {
-    const { version, catalogue, asOf, language } = context;
-    const { labels, words, markdown: say } = messages[language];
+    const { version, catalogue, asOf, say } = context;
+    const { labels, words, markdown } = say;
     return joined([
-      `# ${say.title}`,
-      md(catalogue.conclusion.title[language]),
-      md(`${labels.asOf(words.date(asOf))} · ${say.madeWith(version)}`),
+      `# ${markdown.title}`,
+      md(catalogue.conclusion.title[say.language]),
+      md(`${labels.asOf(words.date(asOf))} · ${markdown.madeWith(version)}`),
       ...limitsOf(context).map((limit) => `**${md(limit)}**`),
     ]);
   },

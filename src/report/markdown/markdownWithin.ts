@@ -1,5 +1,4 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import type { NewTextRenderer, RenderOptions, ReportContext } from '../Format.js';
 import { md } from './escape.js';
 import { markdown } from './markdown.js';
@@ -59,8 +58,8 @@ interface Pieces {
 }
 
 /** As many plans as fit above the longest foot that takes no more than half of the room. */
-function fitted({ head, plans, left, feet }: Pieces, limit: number, { language }: ReportContext): string {
-  const { ci } = messages[language];
+function fitted({ head, plans, left, feet }: Pieces, limit: number, { say }: ReportContext): string {
+  const { ci } = say;
   const at = feet.findIndex(({ size }) => size <= limit / 2);
   const foot = feet.at(at) ?? head;
   const note = (count: number) =>

@@ -1,7 +1,6 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
 import { capital } from '../../messages/capital.js';
-import { messages } from '../../messages/sentences.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
 import { shortPlace } from '../shared/planPlace.js';
@@ -11,10 +10,10 @@ import { md, mdTable } from './escape.js';
 
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */
 export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = false }: RenderOptions): string[] {
-  const { language } = context;
-  const { labels, board, markdown } = messages[language];
+  const { say } = context;
+  const { labels, board, markdown } = say;
   const { roster } = totals.summary;
-  const lists = boardSections(totals, language, quiet).flatMap(({ title, entries }) => [
+  const lists = boardSections(totals, say, quiet).flatMap(({ title, entries }) => [
     `### ${md(title)} (${entries.length})`,
     entries
       .flatMap(({ sentence, places = [] }) => [`- ${md(sentence)}`, ...places.map((place) => `  - ${md(place)}`)])
@@ -32,7 +31,7 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
 
 /** How districts, kinds of unit and requirements stand, worst first. */
 function standingBlocks(totals: Totals, context: ReportContext): string[] {
-  const { board, labels } = messages[context.language];
+  const { board, labels } = context.say;
   const { columns } = board;
   const groups = groupTables(totals, context).flatMap(({ by, title, counted, rows }) => {
     const head = [columns[by], ...counted.map((key) => columns[key]), columns.errors, columns.all];
@@ -51,8 +50,8 @@ function standingBlocks(totals: Totals, context: ReportContext): string[] {
   return [...groups, `### ${md(title)}`, mdTable(head.map(md), body, 2)];
 }
 
-function unitBlocks(rows: readonly UnitRow[], { language }: ReportContext): string[] {
-  const { labels, board, markdown } = messages[language];
+function unitBlocks(rows: readonly UnitRow[], { say }: ReportContext): string[] {
+  const { labels, board, markdown } = say;
   const { tables, columns, verdicts, statuses } = labels;
   const head = [
     columns.unit,

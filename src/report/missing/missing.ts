@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import type { NewRenderer, ReportContext } from '../Format.js';
 import { untold } from '../shared/toldOf.js';
 import type { Cell } from '../xlsx/Cell.js';
@@ -17,7 +16,7 @@ export const missing: NewRenderer = (context, { extension } = {}) => ({
 });
 
 function workbook(context: ReportContext, totals: Totals): Uint8Array {
-  const workbook = openWorkbook(context, messages[context.language].workbook.titles.missing);
+  const workbook = openWorkbook(context, context.say.workbook.titles.missing);
   missingSheet(workbook, totals, 0);
   return workbook.book.bytes();
 }
@@ -29,8 +28,7 @@ const plain = ({ value }: Cell) =>
  * CSV as Excel opens it in Viet Nam: UTF-8 with a BOM, `;` between cells. Days are written YYYY-MM-DD, which Excel reads as
  * a date whatever the machine's region; texts that Excel would run get an apostrophe before them.
  */
-function csv({ language }: ReportContext, totals: Totals): string {
-  const say = messages[language];
+function csv({ say }: ReportContext, totals: Totals): string {
   const columns = missingColumns(say);
   const why = untold(totals, say);
   const missing = totals.roster?.missing ?? [];

@@ -1,7 +1,6 @@
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
-import type { Language } from '../../messages/Language.js';
 import type { RuleText } from '../../messages/Messages.js';
-import { messages } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { md } from '../markdown/escape.js';
 import { dueOf } from '../shared/dueOf.js';
@@ -15,7 +14,7 @@ export class Rules {
   readonly #indexes = new Map<string, number>();
   readonly #list: Rule[] = [];
 
-  constructor(private readonly language: Language) {}
+  constructor(private readonly say: Say) {}
 
   get list(): readonly Rule[] {
     return this.#list;
@@ -41,26 +40,26 @@ export class Rules {
 
   #requirement(requirement: Requirement): Rule {
     const { id, level, title, clause, quote, hint, notes, due, modality } = requirement;
-    const { language } = this;
-    const { labels } = messages[language];
-    const when = dueOf(requirement, language);
+    const { say } = this;
+    const { labels } = say;
+    const when = dueOf(requirement, say);
     const parts = [
-      [`${labels.quote} (${clause[language]})`, `“${quote}”`],
+      [`${labels.quote} (${clause[say.language]})`, `“${quote}”`],
       ...(when === undefined ? [] : [[labels.explain.due, when]]),
-      ...(notes ? [[labels.explain.reading, notes[language]]] : []),
-      [labels.todo, hint[language]],
+      ...(notes ? [[labels.explain.reading, notes[say.language]]] : []),
+      [labels.todo, hint[say.language]],
     ] as [string, string][];
     return {
       id,
       name: nameOf(id),
-      shortDescription: { text: title[language] },
-      fullDescription: { text: `${title[language]} (${clause[language]}). “${quote}”.` },
+      shortDescription: { text: title[say.language] },
+      fullDescription: { text: `${title[say.language]} (${clause[say.language]}). “${quote}”.` },
       help: {
         text: parts.map(([head, text]) => `${head}: ${text}`).join('\n\n'),
         markdown: parts.map(([head, text]) => `**${md(head)}:** ${md(text)}`).join('\n\n'),
       },
       defaultConfiguration: { level },
-      properties: { tags: [clause[language]], modality, ...(due && { due }) },
+      properties: { tags: [clause[say.language]], modality, ...(due && { due }) },
     } as Rule;
   }
 }

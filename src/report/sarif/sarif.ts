@@ -4,7 +4,6 @@ import type { AcrossFinding } from '../../desk/across/Across.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Since } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
 import type { ProblemKind } from '../../plan/model/Problem.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
@@ -41,17 +40,17 @@ class SarifLog {
   #results = 0;
 
   constructor(private readonly context: ReportContext) {
-    this.#rules = new Rules(context.language);
+    this.#rules = new Rules(context.say);
   }
 
   get #say() {
-    return messages[this.context.language];
+    return this.context.say;
   }
 
   head(): string {
-    const { asOf, catalogue, language } = this.context;
+    const { asOf, catalogue, say } = this.context;
     const run = {
-      language,
+      language: say.language,
       columnKind: 'utf16CodeUnits',
       originalUriBaseIds: { [ROOT]: { description: { text: this.#say.rules.root } } },
       properties: { asOf, catalogue: { id: catalogue.conclusion.id, sha256: catalogue.sha256 } },
@@ -67,7 +66,7 @@ class SarifLog {
   }
 
   foot(totals: Totals): string {
-    const { version, rosterFile, language } = this.context;
+    const { version, rosterFile, say } = this.context;
     const overdue = overduePlans(totals);
     const results = [
       ...totals.across.map((note) => this.#across(note)),
@@ -81,7 +80,7 @@ class SarifLog {
       ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
       properties: { summary: totals.summary },
     };
-    const driver = { name: 'rasoat', version, informationUri: HOME, language, rules: this.#rules.list };
+    const driver = { name: 'rasoat', version, informationUri: HOME, language: say.language, rules: this.#rules.list };
     const rest = { tool: { driver }, invocations: [invocation] };
     return `${results.map((result) => this.#result(result)).join('')}\n],${write(rest).slice(1)}]}\n`;
   }
@@ -91,7 +90,7 @@ class SarifLog {
   }
 
   #finding({ status, level, requirement, finding, waiver }: Annotation, assessment: Assessment, fingerprint: string) {
-    const { catalogue, language } = this.context;
+    const { catalogue, say } = this.context;
     const { file, unit } = assessment;
     const asked = requirement === undefined ? undefined : catalogue.find(requirement);
     const { kind, pointer, range } = finding;
@@ -100,7 +99,7 @@ class SarifLog {
         ? this.#rules.ofRequirement(asked)
         : this.#rules.ofKind(kind, level, this.#say.rules.problems[kind as ProblemKind])),
       level,
-      message: { text: plainMessage(sentenceOf(finding, language)) },
+      message: { text: plainMessage(say.finding(finding)) },
       locations: [locationOf(file, range)],
       partialFingerprints: { [FINGERPRINT]: fingerprint },
       // In all results or in none, so that a reader knows that suppressions are told (SARIF 2.1.0, 3.27.23).
@@ -117,7 +116,7 @@ class SarifLog {
     return {
       ...this.#rules.ofKind(kind, level, this.#say.rules.across[kind]),
       level,
-      message: { text: plainMessage(acrossSentence(note, this.context.language)) },
+      message: { text: plainMessage(this.context.say.across(note)) },
       locations: [first],
       ...(others.length > 0 && { relatedLocations: others }),
       partialFingerprints: { [FINGERPRINT]: fingerprintOf(id) },

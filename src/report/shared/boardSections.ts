@@ -3,8 +3,7 @@ import type { AcrossFinding, AcrossPlace, Sum } from '../../desk/across/Across.j
 import type { PlanRef, RosterReport } from '../../desk/roster/RosterReport.js';
 import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import type { Language } from '../../messages/Language.js';
-import { acrossSentence, messages, sentenceOf } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { placeIn } from './planPlace.js';
 
@@ -51,8 +50,8 @@ export interface AcrossEntry extends BoardEntry {
 }
 
 /** Which plans do not agree with the roster, and how. */
-export function rosterSections(roster: RosterReport, language: Language) {
-  const { board } = messages[language];
+export function rosterSections(roster: RosterReport, say: Say) {
+  const { board } = say;
   const { titles } = board;
   const about = (unit: NamedUnit, plans: readonly PlanRef[], sentence: string): RosterEntry => ({
     sentence: oneLine(sentence),
@@ -90,8 +89,8 @@ export function rosterSections(roster: RosterReport, language: Language) {
 }
 
 /** What became of the Board's waivers and reviews; nothing of those that it has not made. */
-export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>, language: Language) {
-  const { board } = messages[language];
+export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>, say: Say) {
+  const { board } = say;
   const { titles, waiver: ofWaiver } = board;
   const ofWaivers = (outcome: DecisionEntry['outcome'], list: readonly Waiver[], say: typeof ofWaiver.applied) =>
     list.map((waiver): DecisionEntry => ({ sentence: oneLine(say(waiver)), outcome, waiver }));
@@ -135,27 +134,27 @@ export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 
 }
 
 /** Notes over several plans, with their places. */
-export function acrossSection(across: readonly AcrossFinding[], language: Language) {
+export function acrossSection(across: readonly AcrossFinding[], say: Say) {
   const entries = across.map((note): AcrossEntry => {
     const { id, kind, plans } = note;
     const places = plans.map((place) => `${oneLine(place.name ?? '')} (${placeIn(place.file, place)})`);
-    return { id, kind, sentence: oneLine(acrossSentence(note, language)), places, plans };
+    return { id, kind, sentence: oneLine(say.across(note)), places, plans };
   });
-  return section('across', messages[language].board.titles.across, entries);
+  return section('across', say.board.titles.across, entries);
 }
 
 /** What the units' figures add up to. */
-export function sumsSection(sums: readonly Sum[], language: Language) {
-  const { board } = messages[language];
+export function sumsSection(sums: readonly Sum[], say: Say) {
+  const { board } = say;
   const entries = sums.map((sum): BoardEntry => ({ sentence: oneLine(board.sum(sum)) }));
   return section('sums', board.titles.sums, entries);
 }
 
 /** What an earlier report did not know. */
-function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, language: Language) {
-  const { board, extent } = messages[language];
+function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, say: Say) {
+  const { board, extent } = say;
   const { titles } = extent;
-  const found = (one: FreshFinding) => said(extent.finding(one, sentenceOf(one.finding, language)));
+  const found = (one: FreshFinding) => said(extent.finding(one, say.finding(one.finding)));
   return [
     section('fresh', titles.fresh, fresh.map(found)),
     section('newlyDue', titles.newlyDue, newlyDue.map(found)),
@@ -172,14 +171,14 @@ function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, language:
  * are left out. For formats that are read from top to bottom.
  * @param onlyFailing only what makes a run fail: units that are overdue, against an earlier report newly so
  */
-export function boardSections(totals: Totals, language: Language, onlyFailing = false): BoardSection[] {
+export function boardSections(totals: Totals, say: Say, onlyFailing = false): BoardSection[] {
   const { roster, since, across, sums } = totals;
-  const { board } = messages[language];
+  const { board } = say;
   // What is newly overdue has a list of its own.
   const absent = onlyFailing && since ? [] : (roster?.missing ?? []);
   const missing = absent.filter(({ status }) => !onlyFailing || status === 'overdue');
   const sections: BoardSection[] = [
-    ...(since ? sinceSections(since, language) : []),
+    ...(since ? sinceSections(since, say) : []),
     section(
       'missing',
       board.titles.missing,
@@ -188,10 +187,10 @@ export function boardSections(totals: Totals, language: Language, onlyFailing = 
     ...(onlyFailing
       ? []
       : [
-          ...(roster ? rosterSections(roster, language) : []),
-          ...decisionSections(totals, language),
-          acrossSection(across, language),
-          sumsSection(sums, language),
+          ...(roster ? rosterSections(roster, say) : []),
+          ...decisionSections(totals, say),
+          acrossSection(across, say),
+          sumsSection(sums, say),
         ]),
   ];
   return sections.filter(({ entries }) => entries.length > 0);

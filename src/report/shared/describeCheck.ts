@@ -1,8 +1,7 @@
 import { askedBy } from '../../check/catalogue/askedBy.js';
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
 import type { Asked } from '../../check/keywords/Asked.js';
-import type { Language } from '../../messages/Language.js';
-import { messages } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 
 /** A condition of a check: a line, or a heading with what stands under it. */
 export interface Condition {
@@ -11,8 +10,8 @@ export interface Condition {
 }
 
 /** What is checked, in sentences. */
-export function describeCheck(requirement: Pick<Requirement, 'id' | 'check'>, language: Language): Condition[] {
-  const { checks } = messages[language];
+export function describeCheck(requirement: Pick<Requirement, 'id' | 'check'>, say: Say): Condition[] {
+  const { checks } = say;
   const inWords = ({ kind, params, under, when = [] }: Asked): Condition => {
     const conditions = under.map(inWords);
     if (kind === 'together') return { line: inOne(conditions), under: [] };

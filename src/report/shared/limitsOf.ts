@@ -1,27 +1,22 @@
-import { messages } from '../../messages/sentences.js';
 import { yearOf } from '../../plan/model/calendar.js';
 import type { ReportContext } from '../Format.js';
 
 /** Which requirements were asked about, as a sentence; nothing when it was all of them. */
-export function scopeOf({ catalogue, language, only }: ReportContext): string[] {
-  const { labels } = messages[language];
+export function scopeOf({ catalogue, say, only }: ReportContext): string[] {
+  const { labels } = say;
   return only ? [labels.scope(only, catalogue.requirements.length)] : [];
 }
 
 /** Once the Conclusion's period is over: that it is, and what that means for what is asked. */
-export function termOf({
-  catalogue,
-  language,
-  asOf,
-}: Pick<ReportContext, 'catalogue' | 'language' | 'asOf'>): string[] {
+export function termOf({ catalogue, say, asOf }: Pick<ReportContext, 'catalogue' | 'say' | 'asOf'>): string[] {
   const { period } = catalogue.conclusion;
-  return yearOf(asOf) > period.to ? [messages[language].labels.termOver(period.from, period.to)] : [];
+  return yearOf(asOf) > period.to ? [say.labels.termOver(period.from, period.to)] : [];
 }
 
 /** What is to be known before a report is read, in sentences for its head: that the term is over, and what it does not cover. */
 export function limitsOf(context: ReportContext): string[] {
-  const { language, merged, shard, changedSince } = context;
-  const { labels, extent } = messages[language];
+  const { say, merged, shard, changedSince } = context;
+  const { labels, extent } = say;
   return [
     ...termOf(context),
     ...scopeOf(context),

@@ -1,13 +1,12 @@
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
-import type { Language } from '../../messages/Language.js';
-import { messages } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 import type { Range } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 
 /** The file of a plan, and which of its plans it is where it holds several: `a.yaml (kế hoạch thứ 2)`. */
-export function planPlace({ file, document }: Pick<PlanRef, 'file' | 'document'>, language: Language): string {
+export function planPlace({ file, document }: Pick<PlanRef, 'file' | 'document'>, say: Say): string {
   const shown = oneLine(file);
-  return document > 0 ? `${shown} (${messages[language].labels.document(document + 1)})` : shown;
+  return document > 0 ? `${shown} (${say.labels.document(document + 1)})` : shown;
 }
 
 /** The same where there is little room, of a plan that has no name: `a.yaml (2)`. */

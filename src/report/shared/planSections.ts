@@ -1,6 +1,5 @@
 import type { Assessment, Result, Status } from '../../check/assess/Assessment.js';
-import type { Language } from '../../messages/Language.js';
-import { messages } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 import type { RenderOptions } from '../Format.js';
 
 /** What a report lists of a plan in short, after what is to be put right. */
@@ -17,9 +16,9 @@ const LISTED = { 'not-due': 'notDue', review: 'review', waived: 'waived', met: '
 export function planSections(
   { results }: Pick<Assessment, 'results'>,
   { verbose = false }: Pick<RenderOptions, 'verbose'>,
-  language: Language,
+  say: Say,
 ): PlanSection[] {
-  const { sections } = messages[language].labels;
+  const { sections } = say.labels;
   return (Object.keys(LISTED) as (keyof typeof LISTED)[])
     .filter((status) => verbose || status !== 'met')
     .map((status) => ({

@@ -10,15 +10,15 @@ export interface RequirementText {
 }
 
 /** Empty texts where the catalogue has no such requirement. */
-export function requirementText(id: string, { catalogue, language }: Requirements): RequirementText {
+export function requirementText(id: string, { catalogue, say }: Requirements): RequirementText {
   const { title, clause, hint, quote = '' } = catalogue.find(id) ?? {};
   return {
     id,
-    title: title?.[language] ?? '',
-    clause: clause?.[language] ?? '',
-    hint: hint?.[language] ?? '',
+    title: title?.[say.language] ?? '',
+    clause: clause?.[say.language] ?? '',
+    hint: hint?.[say.language] ?? '',
     quote,
   };
 }
 
-type Requirements = Pick<ReportContext, 'catalogue' | 'language'>;
+type Requirements = Pick<ReportContext, 'catalogue' | 'say'>;

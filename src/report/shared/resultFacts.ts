@@ -1,5 +1,4 @@
 import type { Result } from '../../check/assess/Assessment.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { type RequirementText, requirementText } from './requirementText.js';
 
@@ -20,9 +19,9 @@ export interface ResultFacts extends RequirementText {
 }
 
 /** The facts of a result. `dates` end with its `days`. */
-export function resultFacts(result: Result, context: Pick<ReportContext, 'catalogue' | 'language'>): ResultFacts {
+export function resultFacts(result: Result, context: Pick<ReportContext, 'catalogue' | 'say'>): ResultFacts {
   const { requirement, level, status, due, daysLate, daysLeft } = result;
-  const { labels, board, words } = messages[context.language];
+  const { labels, board, words } = context.say;
   const days = [
     ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
     ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),

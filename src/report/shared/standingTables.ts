@@ -1,7 +1,6 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { PlanCounts, Shares, Standing } from '../../desk/totals/Standing.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
@@ -48,7 +47,7 @@ export function groupTables(
   { standing, summary }: Pick<Totals, 'standing' | 'summary'>,
   context: Context,
 ): GroupTable[] {
-  const { titles } = messages[context.language].board;
+  const { titles } = context.say.board;
   return (['parent', 'type'] as const)
     .map((by): GroupTable => {
       const groups = standing.filter((one) => one.by === by);
@@ -62,10 +61,10 @@ export function groupTables(
     .filter(({ rows }) => rows.length > 0);
 }
 
-function groupRow({ by, key, plans, errors, all, counts }: Standing, { language }: Context): GroupRow {
+function groupRow({ by, key, plans, errors, all, counts }: Standing, { say }: Context): GroupRow {
   const [type = '', level = ''] = by === 'type' ? key.split('/') : [];
   return {
-    name: by === 'type' ? unitKind({ type, level }, language) : oneLine(key),
+    name: by === 'type' ? unitKind({ type, level }, say) : oneLine(key),
     type,
     level,
     plans: { ...NO_PLANS, ...plans },
@@ -88,7 +87,7 @@ const NO_PLANS: Required<PlanCounts> = {
 /** The table of requirements, worst first; without rows where none was judged. */
 export function requirementTable({ standing }: Pick<Totals, 'standing'>, context: Context): RequirementTable {
   return {
-    title: messages[context.language].board.titles.standing.requirement,
+    title: context.say.board.titles.standing.requirement,
     rows: standing
       .filter(({ by }) => by === 'requirement')
       .map(({ key, errors, all, counts }) => {
@@ -99,4 +98,4 @@ export function requirementTable({ standing }: Pick<Totals, 'standing'>, context
   };
 }
 
-type Context = Pick<ReportContext, 'catalogue' | 'language'>;
+type Context = Pick<ReportContext, 'catalogue' | 'say'>;

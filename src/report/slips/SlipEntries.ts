@@ -1,7 +1,6 @@
 import type { AnyFinding, Result } from '../../check/assess/Assessment.js';
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
 import { capital } from '../../messages/capital.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
@@ -25,7 +24,7 @@ export class SlipEntries {
   }
 
   get #say() {
-    return messages[this.context.language];
+    return this.context.say;
   }
 
   /** Something to correct: what is there, what to do, by when, and the words that ask for it. */
@@ -93,11 +92,11 @@ export class SlipEntries {
   #found(finding: AnyFinding): SlipLine {
     const { slip } = this.#say;
     const place = slip.place(this.#file, finding.range.start.line);
-    return { kind: 'text', label: slip.found, text: `${sentenceOf(finding, this.context.language)} (${place})` };
+    return { kind: 'text', label: slip.found, text: `${this.context.say.finding(finding)} (${place})` };
   }
 
   #sentence(finding: AnyFinding): SlipLine {
-    return { kind: 'text', text: sentenceOf(finding, this.context.language) };
+    return { kind: 'text', text: this.context.say.finding(finding) };
   }
 
   #todo({ hint }: RequirementText): SlipLine {

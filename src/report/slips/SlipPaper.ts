@@ -1,6 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { messages } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { docxBytes } from '../docx/docxBytes.js';
 import { sideBySide } from '../docx/grid.js';
@@ -33,11 +32,13 @@ export class SlipPaper {
   }
 
   static async of(context: ReportContext): Promise<SlipPaper> {
-    const { asOf, language, issuer } = context;
-    const creator = issuer?.name ?? messages[language].paper.letterhead.blank.name;
+    const { asOf, say, issuer } = context;
+    const creator = issuer?.name ?? say.paper.letterhead.blank.name;
     const place = new Paragraph({ children: [new TextRun(PLACE)] });
     const sections = [{ ...page(), children: [slipHead(context), place] }];
-    return new SlipPaper(unzipSync(await docxBytes(sections, { title: PLACE, creator, language, date: asOf })));
+    return new SlipPaper(
+      unzipSync(await docxBytes(sections, { title: PLACE, creator, language: say.language, date: asOf })),
+    );
   }
 
   /** The bytes of a .docx file with this title and these paragraphs, in WordprocessingML. */
@@ -52,15 +53,15 @@ export class SlipPaper {
 }
 
 /** Who sends it on the left; the Party and the as-of date on the right. */
-function slipHead({ issuer, asOf, language }: ReportContext) {
-  const { labels, words, paper } = messages[language];
+function slipHead({ issuer, asOf, say }: ReportContext) {
+  const { labels, words, paper } = say;
   const { parent, name } = issuer ?? paper.letterhead.blank;
   const { points, head } = layout;
   const centred = { align: 'center' } as const;
   const party = new Paragraph({
     style: 'Line',
     alignment: 'center',
-    indent: { left: mm(head.ruleIndent[language]), right: mm(head.ruleIndent[language]) },
+    indent: { left: mm(head.ruleIndent[say.language]), right: mm(head.ruleIndent[say.language]) },
     border: { bottom: { ...rule(head.rulePoints), space: 1 } },
     children: [run(paper.letterhead.party, { bold: true, size: points.party })],
   });

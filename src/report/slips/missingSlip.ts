@@ -1,7 +1,6 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
-import type { Language } from '../../messages/Language.js';
-import { messages } from '../../messages/sentences.js';
+import type { Say } from '../../messages/Say.js';
 import { fieldAt, shapeAt } from '../../plan/model/model.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
@@ -11,8 +10,8 @@ import { SlipEntries } from './SlipEntries.js';
 
 /** The slip of a unit that has sent no plan: by when it is due, what is asked of it, how to write it. */
 export function missingSlip(missing: Missing, context: ReportContext): Slip {
-  const { catalogue, language } = context;
-  const { slip, words } = messages[language];
+  const { catalogue, say } = context;
+  const { slip, words } = say;
   const { unit, status } = missing;
   const entries = new SlipEntries(context, '');
   const asked = catalogue.binding(unit);
@@ -22,7 +21,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     title: slip.titles[status],
     addressed: slip.to(unit.name),
     opening: [
-      slip.missing.notCome(catalogue.conclusion.title[language]),
+      slip.missing.notCome(catalogue.conclusion.title[say.language]),
       ...termOf(context),
       `${slip.missing.due(missing)} ${slip.closing.missing}`,
     ],
@@ -32,19 +31,19 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
         note: slip.asked(...kind),
         entries: asked.map((requirement) => entries.asked(requirement)),
       },
-      { title: slip.parts.how, entries: howToWrite(unit, asked.find(({ check }) => check === 'tasks')?.id, language) },
+      { title: slip.parts.how, entries: howToWrite(unit, asked.find(({ check }) => check === 'tasks')?.id, say) },
     ],
   };
 }
 
-function howToWrite(unit: ListedUnit, task: string | undefined, language: Language): SlipEntry[] {
-  const { how } = messages[language].slip;
+function howToWrite(unit: ListedUnit, task: string | undefined, say: Say): SlipEntry[] {
+  const { how } = say.slip;
   const step = (head: string, lines: SlipLine[] = []): SlipEntry => ({ box: false, head, lines });
   return [
     step(how.file),
     step(
       how.unit,
-      unitLines(unit, language).map((text) => ({ kind: 'code', text })),
+      unitLines(unit, say).map((text) => ({ kind: 'code', text })),
     ),
     step(how.sections),
     ...(task === undefined ? [] : [step(how.tasks(task))]),
@@ -52,14 +51,14 @@ function howToWrite(unit: ListedUnit, task: string | undefined, language: Langua
 }
 
 /** The lines by which a plan says whose it is, in the words of its language. */
-function unitLines({ name, type, level, code, partyCommittee }: ListedUnit, language: Language): string[] {
-  const { words } = messages[language];
-  const key = (pointer: string) => (language === 'vi' ? fieldAt(pointer)?.vi[0] : undefined) ?? keyOf(pointer);
+function unitLines({ name, type, level, code, partyCommittee }: ListedUnit, say: Say): string[] {
+  const { words } = say;
+  const key = (pointer: string) => (say.language === 'vi' ? fieldAt(pointer)?.vi[0] : undefined) ?? keyOf(pointer);
   const entry = (pointer: string, value: string) => `  ${key(pointer)}: ${scalar(value)}`;
   const committee = '/unit/party_committee';
   const shape = shapeAt('/unit');
   const needed = shape?.is === 'record' && shape.required({ type }).includes('party_committee');
-  const blank = needed ? [`  ${key(committee)}: # ${messages[language].slip.how.committee}`] : [];
+  const blank = needed ? [`  ${key(committee)}: # ${say.slip.how.committee}`] : [];
   const committeeLine = partyCommittee === undefined ? blank : [entry(committee, partyCommittee)];
   return [
     `${key('/unit')}:`,

@@ -1,5 +1,4 @@
 import type { Assessment, Result } from '../../check/assess/Assessment.js';
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
 import { scopeOf, termOf } from '../shared/limitsOf.js';
@@ -11,7 +10,7 @@ import { SlipEntries } from './SlipEntries.js';
 
 /** The slip of a unit whose plan has come, and of a file that cannot be read. */
 export function planSlip(assessment: Assessment, context: ReportContext): Slip {
-  const { slip } = messages[context.language];
+  const { slip } = context.say;
   const { file, document, unit, listed } = assessment;
   const parts = partsOf(assessment, context);
   const correct = parts.some(({ title }) => title === slip.parts.correct || title === slip.parts.add);
@@ -39,7 +38,7 @@ function kindOf({ unit, verdict }: Assessment, correct: boolean): 'unreadable' |
 
 /** What a person found wanting is to be corrected like what the program did; it stands last, without a place. */
 function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
-  const { parts, notes } = messages[context.language].slip;
+  const { parts, notes } = context.say.slip;
   const { file, results } = assessment;
   const entries = new SlipEntries(context, file);
   const of = (status: Result['status'], opinion?: 'met' | 'unmet') =>
@@ -68,19 +67,19 @@ function part(title: string, entries: SlipEntry[], note?: string): SlipPart[] {
 const soonest = (results: readonly Result[]) =>
   [...results].sort(({ due: a = '' }, { due: b = '' }) => (a === b ? 0 : a < b ? -1 : 1));
 
-function planName({ file, document }: Assessment, { language }: ReportContext): string {
-  return planPlace({ file: baseName(file), document }, language);
+function planName({ file, document }: Assessment, { say }: ReportContext): string {
+  return planPlace({ file: baseName(file), document }, say);
 }
 
 function opening(assessment: Assessment, context: ReportContext): string[] {
-  const { catalogue, language } = context;
-  const { labels, slip } = messages[language];
+  const { catalogue, say } = context;
+  const { labels, slip } = say;
   const { unit, verdict, counts, results } = assessment;
   const plan = planName(assessment, context);
   if (unit === null) return [slip.unreadable(plan)];
   const shares = sharesMet({ results, counts }, labels);
   return [
-    slip.checked(plan, catalogue.conclusion.title[language]),
+    slip.checked(plan, catalogue.conclusion.title[say.language]),
     ...termOf(context),
     ...scopeOf(context),
     `${slip.result(labels.verdicts[verdict])}. ${[shares, ...labels.beside(counts)].join('; ')}.`,

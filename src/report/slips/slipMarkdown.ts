@@ -1,11 +1,10 @@
-import { messages } from '../../messages/sentences.js';
 import type { ReportContext } from '../Format.js';
 import { codeBlock, md } from '../markdown/escape.js';
 import type { Slip, SlipEntry, SlipLine, SlipPart } from './Slip.js';
 
 /** A slip as a page of Markdown, with a task list. */
-export function slipMarkdown(slip: Slip, { issuer, asOf, language }: ReportContext): string {
-  const { labels, words, paper } = messages[language];
+export function slipMarkdown(slip: Slip, { issuer, asOf, say }: ReportContext): string {
+  const { labels, words, paper } = say;
   const { parent, name } = issuer ?? paper.letterhead.blank;
   const blocks = [
     `${md(parent)}  \n**${md(name)}**`,

@@ -1,4 +1,3 @@
-import { messages } from '../../messages/sentences.js';
 import type { FolderFile, NewRenderer } from '../Format.js';
 import { FileNames } from './FileNames.js';
 import { missingSlip } from './missingSlip.js';
@@ -10,7 +9,7 @@ import { slipMarkdown } from './slipMarkdown.js';
 
 /** `slips`: a folder with a page for each unit, for Word and as Markdown; nothing in it is about any other unit. */
 export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
-  const names = new FileNames(messages[context.language].slip.fileName);
+  const names = new FileNames(context.say.slip.fileName);
   let paper: Promise<SlipPaper> | undefined;
   const written = async (slip: Slip): Promise<FolderFile[]> => {
     paper ??= SlipPaper.of(context);

@@ -1,6 +1,5 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { table } from '../shared/layout.js';
@@ -22,8 +21,8 @@ const WIDTHS = {
 /** The tables at the end of a report over several plans: a row for each unit, and one for each requirement asked. */
 export function closingTables(totals: Totals, context: ReportContext, paint: Paint): string[] {
   const { summary, byUnit, byRequirement } = totals;
-  const { language } = context;
-  const { columns, tables, verdicts } = messages[language].labels;
+  const { say } = context;
+  const { columns, tables, verdicts } = say.labels;
   // Few runs have any, and the width is scarce.
   const withWaived = summary.requirements.waived > 0;
   const counted = ({ met, unmet, unknown, notDue, review, waived }: Counts) => [
@@ -48,7 +47,7 @@ export function closingTables(totals: Totals, context: ReportContext, paint: Pai
     table(
       [columns.unit, columns.verdict, columns.problems, ...counts],
       units,
-      withWaived ? WIDTHS.unitsWaived[language] : WIDTHS.units,
+      withWaived ? WIDTHS.unitsWaived[say.language] : WIDTHS.units,
       2,
     ),
     '',
@@ -66,7 +65,7 @@ export function closingTables(totals: Totals, context: ReportContext, paint: Pai
 
 /** With a roster: how each district and each kind of unit stands, worst first. */
 function standingTables(totals: Totals, context: ReportContext, paint: Paint): string[] {
-  const { board, labels, words } = messages[context.language];
+  const { board, labels, words } = context.say;
   const tables = groupTables(totals, context);
   if (!tables.some(({ by }) => by === 'parent')) return [];
   // The width is scarce: what is pending, and what cannot be read, is in the counts.
@@ -81,7 +80,7 @@ function standingTables(totals: Totals, context: ReportContext, paint: Paint): s
       shareMet(errors),
       shareMet(all),
     ]);
-    const [name = 0, count = 0, ...others] = WIDTHS.standing[context.language];
+    const [name = 0, count = 0, ...others] = WIDTHS.standing[context.say.language];
     const widths = [name, count, ...(told ? others : others.slice(2))];
     return [paint.bold(title), table(head, cells, widths, 1), ''];
   });

@@ -1,6 +1,5 @@
 import type { AnyFinding, Assessment, Result, Status, Verdict } from '../../check/assess/Assessment.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
@@ -43,13 +42,13 @@ class TextWriter {
   }
 
   get #say() {
-    return messages[this.context.language];
+    return this.context.say;
   }
 
   head(): string {
-    const { version, catalogue, asOf, language } = this.context;
+    const { version, catalogue, asOf, say } = this.context;
     const { labels, words } = this.#say;
-    const title = indented(catalogue.conclusion.title[language], 0);
+    const title = indented(catalogue.conclusion.title[say.language], 0);
     const limits = limitsOf(this.context).map((limit) => this.#paint.bold(indented(limit, 0)));
     return [this.#paint.bold(`rasoat ${version}`), title, labels.asOf(words.date(asOf)), ...limits, ''].join('\n');
   }
@@ -65,7 +64,7 @@ class TextWriter {
       parts.push(problem ? this.#problem(problem, assessment, frames) : this.#result(result, assessment, frames));
     }
     if (!quiet) {
-      const sections = planSections(assessment, this.options, this.context.language);
+      const sections = planSections(assessment, this.options, this.context.say);
       parts.push(...sections.map((section) => this.#section(section, assessment)));
     }
     return parts
@@ -77,13 +76,13 @@ class TextWriter {
   #planHead({ file, document, unit, verdict, counts, results }: Assessment): string {
     const { labels } = this.#say;
     const { bold, dim } = this.#paint;
-    const { language } = this.context;
+    const { say } = this.context;
     const name = unit ? oneLine(unit.name) : labels.unknownUnit;
     const head = [
       dim('─'.repeat(COLUMNS)),
       bold(indented(name, 0)),
-      ...(unit ? [indented(unitKind(unit, language), 0)] : []),
-      dim(planPlace({ file, document }, language)),
+      ...(unit ? [indented(unitKind(unit, say), 0)] : []),
+      dim(planPlace({ file, document }, say)),
     ];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
@@ -105,12 +104,7 @@ class TextWriter {
 
   #problem(problem: AnyFinding, { file }: Assessment, frames: Frames): string {
     const head = `${this.#mark(problem.level)} · ${this.#say.labels.inPlan}`;
-    return [
-      head,
-      indented(sentenceOf(problem, this.context.language), 2),
-      this.#place(problem, file),
-      frames.of(problem),
-    ]
+    return [head, indented(this.context.say.finding(problem), 2), this.#place(problem, file), frames.of(problem)]
       .filter(Boolean)
       .join('\n');
   }
@@ -120,11 +114,7 @@ class TextWriter {
     const facts = resultFacts(result, this.context);
     const parts = [this.#resultHead(this.#mark(result.level), facts), indented(facts.title, 2)];
     for (const finding of result.findings) {
-      parts.push(
-        indented(sentenceOf(finding, this.context.language), 2),
-        this.#place(finding, file),
-        frames.of(finding),
-      );
+      parts.push(indented(this.context.say.finding(finding), 2), this.#place(finding, file), frames.of(finding));
     }
     parts.push(this.#labelled(labels.todo, facts.hint), this.#labelled(labels.quote, `“${facts.quote}”`));
     return parts.filter(Boolean).join('\n');
@@ -157,7 +147,7 @@ class TextWriter {
     const mark = SECTION_MARKS[status] ?? '';
     const lines = results.flatMap((result) => {
       const facts = resultFacts(result, this.context);
-      const sentences = result.findings.map((finding) => indented(sentenceOf(finding, this.context.language), 2));
+      const sentences = result.findings.map((finding) => indented(this.context.say.finding(finding), 2));
       const evidence = result.evidence.map(({ text: words, range }) =>
         indented(
           `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(file)}:${range.start.line})`,
@@ -179,7 +169,7 @@ class TextWriter {
     const { labels, board } = this.#say;
     const { quiet = false } = this.options;
     const { roster } = totals.summary;
-    const sections = boardSections(totals, this.context.language, quiet).flatMap(({ title, entries }) => [
+    const sections = boardSections(totals, this.context.say, quiet).flatMap(({ title, entries }) => [
       this.#paint.bold(`${title} (${entries.length})`),
       ...entries.flatMap(({ sentence, places = [] }) => [
         indented(sentence, 2, 4),

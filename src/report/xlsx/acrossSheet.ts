@@ -32,7 +32,7 @@ export function acrossSheet(workbook: Workbook, across: readonly AcrossFinding[]
       { head: columns.column, width: 8, cell: ({ place }) => numberCell(place.range.start.column, 'centre') },
     ],
   });
-  for (const [i, note] of acrossSection(across, workbook.context.language).entries.entries()) {
+  for (const [i, note] of acrossSection(across, workbook.context.say).entries.entries()) {
     for (const place of note.plans) table.add({ number: i + 1, note, place });
   }
   table.close(none);

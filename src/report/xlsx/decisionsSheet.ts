@@ -56,7 +56,7 @@ export function decisionsSheet(workbook: Workbook, totals: Totals): void {
       { head: columns.about, width: 60, cell: ({ sentence }) => textCell(sentence) },
     ],
   });
-  for (const { entries } of decisionSections(totals, workbook.context.language))
+  for (const { entries } of decisionSections(totals, workbook.context.say))
     for (const entry of entries) table.add(entry);
   table.close(none);
 }

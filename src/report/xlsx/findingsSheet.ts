@@ -1,5 +1,4 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
-import { sentenceOf } from '../../messages/sentences.js';
 import { shorten } from '../../messages/shorten.js';
 import type { ReportContext } from '../Format.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
@@ -65,8 +64,7 @@ function columnsOf(workbook: Workbook): Column<FindingRow>[] {
   ];
 }
 
-function requirementColumns({ context, say }: Workbook): Column<FindingRow>[] {
-  const { language } = context;
+function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
   const { columns, inPlan } = say.workbook;
   const { labels } = say;
   return [
@@ -94,7 +92,7 @@ function requirementColumns({ context, say }: Workbook): Column<FindingRow>[] {
     {
       head: columns.sentence,
       width: 48,
-      cell: ({ finding }) => textCell(finding && sentenceOf(finding, language)),
+      cell: ({ finding }) => textCell(finding && say.finding(finding)),
     },
     { head: columns.todo, width: 42, cell: ({ facts }) => textCell(facts?.hint) },
     { head: columns.quote, width: 42, cell: ({ facts }) => textCell(facts?.quote) },

@@ -26,7 +26,7 @@ export function rosterSheet(workbook: Workbook, roster: RosterReport): void {
       { head: columns.about, width: 70, cell: ({ sentence }) => textCell(sentence) },
     ],
   });
-  for (const { title, entries } of rosterSections(roster, workbook.context.language)) {
+  for (const { title, entries } of rosterSections(roster, workbook.context.say)) {
     for (const { plans, ...entry } of entries) for (const plan of plans) table.add({ what: title, plan, ...entry });
   }
   table.close(none);

@@ -1,5 +1,4 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { messages } from '../../messages/sentences.js';
 import type { NewRenderer } from '../Format.js';
 import { acrossSheet } from './acrossSheet.js';
 import { decisionsSheet } from './decisionsSheet.js';
@@ -17,7 +16,7 @@ const NOTHING = new Uint8Array(0);
 
 /** `xlsx`: the workbook that the Board hands on. Findings are deflated as they come; the bytes come at the end. */
 export const xlsx: NewRenderer<Uint8Array> = (context) => {
-  const workbook = openWorkbook(context, messages[context.language].workbook.titles.summary);
+  const workbook = openWorkbook(context, context.say.workbook.titles.summary);
   const findings = findingsSheet(workbook);
   const matrix = matrixSheet(workbook);
   return {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Board } from '../../desk/Board.js';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
+import { sayIn } from '../../messages/Say.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
@@ -114,7 +115,7 @@ async function judgeAll(
     version: terminal.version,
     catalogue,
     asOf,
-    language,
+    say: sayIn(language),
     ...(issuer && { issuer }),
     ...(rosterFile && { rosterFile }),
     ...(only && { only: [...only] }),

@@ -7,6 +7,7 @@ import type { MergeFault } from '../../desk/saved/mergeFaults.js';
 import { type MergedReport, mergeReports, type NamedReport } from '../../desk/saved/mergeReports.js';
 import { askOf } from '../../desk/saved/mergeSince.js';
 import type { Language } from '../../messages/Language.js';
+import { sayIn } from '../../messages/Say.js';
 import { messages } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { visible } from '../../plan/text/visible.js';
@@ -58,7 +59,7 @@ export async function report(
   const context = contextOf(merged, {
     version: terminal.version,
     catalogue: withLevels(catalogue, levelsIn(merged)),
-    language,
+    say: sayIn(language),
     ...(issuer && { issuer }),
     ...(rosterFile && { rosterFile }),
   });
@@ -83,9 +84,8 @@ async function write(
   { format, named }: { format: TextFormatName; named: readonly OutputOption[] },
   terminal: Terminal,
 ): Promise<string[]> {
-  const { language } = context;
   terminal.interruption?.hold();
-  const outputs = new Outputs(language, terminal.interruption);
+  const outputs = new Outputs(context.say.language, terminal.interruption);
   try {
     // What is handed on is whole; `--quiet` is for the terminal.
     await outputs.open(named, context, whole);
@@ -107,7 +107,7 @@ async function write(
 /** What the report is about, as the run that it is of would have said it. */
 function contextOf(
   { asOf, only, merged, totals: { summary, since } }: DatedReport,
-  run: Pick<ReportContext, 'version' | 'catalogue' | 'language' | 'issuer' | 'rosterFile'>,
+  run: Pick<ReportContext, 'version' | 'catalogue' | 'say' | 'issuer' | 'rosterFile'>,
 ): ReportContext {
   const { shard, changedSince } = summary;
   return {
@@ -196,5 +196,5 @@ function compare(since: string, files: readonly string[], parts: CompareParts): 
   const changes = { ...compareReports(before.assessments, merged.assessments), ...compareUnits(before, merged) };
   const days = { before: before.asOf, after: merged.asOf };
   const compared = comparisons[comparisonSyntax(formats[options.format].syntax)];
-  terminal.stdout(compared(changes, days, language, terminalPaint(colours)));
+  terminal.stdout(compared(changes, days, sayIn(language), terminalPaint(colours)));
 }

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Status } from '../../../src/check/assess/Assessment.js';
 import { assess } from '../../../src/check/assess/assess.js';
 import { loadCatalogue } from '../../../src/check/catalogue/loadCatalogue.js';
+import { sayIn } from '../../../src/messages/Say.js';
 import { sentenceOf } from '../../../src/messages/sentences.js';
 import { parsePlan } from '../../../src/plan/reader/parsePlans.js';
 import { type Condition, describeCheck } from '../../../src/report/shared/describeCheck.js';
@@ -240,7 +241,7 @@ describe('a sentence is true of whatever is asked', () => {
   test.each(EXPLAINED)('`explain`: %s', (_, check, vi, en) => {
     const requirement = asking(check).find('3.e');
     const lines = (language: 'vi' | 'en') =>
-      flat(describeCheck(requirement as NonNullable<typeof requirement>, language));
+      flat(describeCheck(requirement as NonNullable<typeof requirement>, sayIn(language)));
     expect(lines('vi')).toEqual(vi);
     expect(lines('en')).toEqual(en);
   });

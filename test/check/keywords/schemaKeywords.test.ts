@@ -4,6 +4,7 @@ import type { Schema } from '../../../src/check/keywords/SchemaKeyword.js';
 import { schemaKeywords } from '../../../src/check/keywords/schemaKeywords.js';
 import { createAjv } from '../../../src/check/keywords/vocabulary.js';
 import { foreignIn, schemasIn } from '../../../src/check/keywords/walk.js';
+import { sayIn } from '../../../src/messages/Say.js';
 import { messages } from '../../../src/messages/sentences.js';
 import { type Condition, describeCheck } from '../../../src/report/shared/describeCheck.js';
 import { checkFacts } from './checkFacts.js';
@@ -52,6 +53,11 @@ describe('keywords that a check may use', () => {
       'check',
       'once',
       'words',
+      'also',
+      'beside',
+      'passedOver',
+      'fixed',
+      'form',
     ],
     ...['formatMinimum', 'formatMaximum', 'formatExclusiveMinimum', 'formatExclusiveMaximum'],
     ...['contentMediaType', 'contentEncoding', 'contentSchema'],
@@ -73,7 +79,7 @@ describe('`explain` says what each asks, with its figures', () => {
   const flat = (conditions: readonly Condition[]): string[] =>
     conditions.flatMap(({ line, under }) => [line, ...flat(under)]);
   const told = (check: object, language: 'vi' | 'en') =>
-    flat(describeCheck({ id: '1.a', check: { properties: { tasks: check } } }, language));
+    flat(describeCheck({ id: '1.a', check: { properties: { tasks: check } } }, sayIn(language)));
 
   const FIGURES: [object, string, string][] = [
     [{ minimum: 3 }, '«nhiệm vụ» từ 3 trở lên', '«tasks» is at least 3'],

@@ -70,7 +70,14 @@ const rows: Row[] = [
     status: 'not-due',
     findings: ['absent'],
   },
-  { name: 'another kind', plan: issuances('kind: công văn, issued: 20/12/2021'), asOf, status: 'unknown' },
+  { name: 'another kind', plan: issuances('kind: công văn, issued: 20/12/2021'), asOf, status: 'not-due' },
+  { name: 'an unknown kind', plan: issuances('kind: tờ trình, issued: 20/12/2021'), asOf, status: 'unknown' },
+  {
+    name: 'a thematic resolution',
+    plan: issuances('kind: nghị quyết chuyên đề, issued: 20/12/2021'),
+    asOf,
+    status: 'met',
+  },
   {
     name: 'a date that cannot be read',
     plan: issuances('kind: directive, issued: 31/11/2021'),

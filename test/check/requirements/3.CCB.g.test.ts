@@ -56,7 +56,7 @@ const rows: Row[] = [
   { name: 'no target at all', plan: '', asOf, status: 'unmet', findings: ['absent'] },
   {
     name: 'only another target',
-    plan: 'targets:\n  - indicator: hội viên khá, giàu',
+    plan: 'targets:\n  - indicator: hội viên khá, giàu\n    goal: { percent: 60 }',
     asOf,
     status: 'unmet',
     findings: ['no-entry'],

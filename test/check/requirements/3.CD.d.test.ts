@@ -41,7 +41,8 @@ const rows: Row[] = [
     plan: 'targets: [{ indicator: union-membership }]',
     asOf,
     status: 'unmet',
-    findings: ['ratio-missing', 'ratio-missing'],
+    // Only what a form fills in: nothing is written yet.
+    findings: ['absent'],
   },
   {
     name: 'a count alone',
@@ -50,7 +51,13 @@ const rows: Row[] = [
     status: 'unmet',
     findings: ['ratio-missing'],
   },
-  { name: 'no such target', plan: 'targets: [{ indicator: hội viên }]', asOf, status: 'unmet', findings: ['no-entry'] },
+  {
+    name: 'no such target',
+    plan: 'targets: [{ indicator: hội viên, goal: { percent: 60 } }]',
+    asOf,
+    status: 'unmet',
+    findings: ['no-entry'],
+  },
   { name: 'no targets, and no due day', plan: '', asOf: '2021-02-01', status: 'unmet', findings: ['absent'] },
   {
     name: 'a percentage that cannot be read',

@@ -41,7 +41,7 @@ const rows: Row[] = [
   },
   {
     name: 'neither',
-    plan: 'targets: [{ indicator: hội viên }]',
+    plan: 'targets: [{ indicator: hội viên, goal: { percent: 60 } }]',
     asOf,
     status: 'unmet',
     findings: ['no-entry', 'no-entry'],

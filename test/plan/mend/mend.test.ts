@@ -62,7 +62,7 @@ describe('what is no YAML is said at once, with all else', () => {
     ],
     [
       'a brace is closed on its own line',
-      'chỉ tiêu:\n  - tên chỉ tiêu: a\n    hiện trạng: { năm: 2021\n    mục tiêu: { năm: 2025 }\n',
+      'chỉ tiêu:\n  - tên chỉ tiêu: a\n    hiện trạng: { năm: 2021, số lượng: 1\n    mục tiêu: { năm: 2025, số lượng: 2 }\n',
       ['8 syntax-open-bracket'],
     ],
     ['a tab behind a comment', 'văn bản:\n\t# số\n  số hiệu: 1: 2\n', ['8 syntax-colon']],

@@ -67,13 +67,16 @@ describe('readDate', () => {
 describe('readYear', () => {
   test.each([
     ['2022', 2022],
+    ['năm 2022', 2022],
+    ['Năm 2022.', 2022],
     ['2000', 2000],
     ['2099', 2099],
   ])('%s', (text, value) => expect(readYear(text)).toEqual({ value }));
 
   test.each([
     ['22', 'form'],
-    ['năm 2022', 'form'],
+    ['năm nay', 'form'],
+    ['năm 22', 'form'],
     ['2022-2023', 'form'],
     ['2022.0', 'form'],
     ['٢٠٢٢', 'form'],

@@ -1,0 +1,69 @@
+import { fold } from '../../text/fold.js';
+import { lazy } from '../../text/lazy.js';
+import type { Reading, Written } from './Reading.js';
+import { type AmountFault, readAmount } from './readAmount.js';
+
+/** A number and what is counted: a few words without figures or signs; `đ/c` is `đồng chí`. */
+const WITH_NOUN = /^(\d[\d.,]*)\s*(đ\/c\.?|d\/c\.?|\p{L}[\p{L}\p{M} ]{0,40})\.?$/iu;
+
+/** Words behind a number that say that it is not just that number, or how large its unit is. */
+const NO_NOUN = lazy(
+  () =>
+    new Set(
+      [
+        ...[
+          'trở',
+          'hơn',
+          'trên',
+          'dưới',
+          'lên',
+          'xuống',
+          'khoảng',
+          'gần',
+          'mỗi',
+          'phần',
+          'rưỡi',
+          'lẻ',
+          'năm',
+          'tháng',
+          'lần',
+        ],
+        ...[
+          'chục',
+          'trăm',
+          'nghìn',
+          'ngàn',
+          'vạn',
+          'triệu',
+          'tỷ',
+          'tr',
+          'k',
+          'đồng',
+          'đ',
+          'vnd',
+          'vnđ',
+          'e',
+          'đến',
+          'và',
+          'hoặc',
+        ],
+      ].map(fold),
+    ),
+);
+
+/** Reads a count: a whole number, also with the noun behind it (`85 đồng chí`, `14 đ/c`, `4.850 đảng viên`). */
+export function readCount(written: Written): Reading<number, AmountFault> {
+  const plain = readAmount(written);
+  if ('value' in plain || plain.fault.reason !== 'form') return plain;
+  const [, number, noun] = WITH_NOUN.exec(written.text.normalize('NFC')) ?? [];
+  if (number === undefined || noun === undefined || !isNoun(noun)) return plain;
+  const counted = readAmount({ text: number, plain: false });
+  return 'value' in counted || counted.fault.reason !== 'form' ? counted : plain;
+}
+
+function isNoun(noun: string): boolean {
+  const words = fold(noun).split(' ');
+  // `đồng chí` begins as money does.
+  if (words.length > 1 && words[0] === fold('đồng')) return words[1] === fold('chí');
+  return !words.some((word) => NO_NOUN().has(word));
+}
