@@ -5,6 +5,7 @@ import type { ProblemParams } from '../../plan/model/Problem.js';
 import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js';
 import type { Review, Waiver } from './Decisions.js';
 import type { ListedUnit } from './ListedUnit.js';
+import type { Leaning } from './leaning.js';
 import type { Stated } from './Stated.js';
 
 /** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
@@ -85,6 +86,8 @@ export interface Assessment {
   counts: Counts;
   problems: AnyFinding[];
   results: Result[];
+  /** The one task on which most of what is met rests. */
+  leaning?: Leaning;
   /** What is held against other plans. */
   stated?: Stated;
 }

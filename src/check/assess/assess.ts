@@ -14,9 +14,11 @@ import {
 } from './Assessment.js';
 import { answeringTasks, checkAgainst } from './answers.js';
 import { type Decisions, decided } from './Decisions.js';
+import { checkEmptyWords } from './emptyWords.js';
 import { Identities, unitKey } from './identity.js';
 import { type Case, type Judgement, judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
+import { leaningOf } from './leaning.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
 import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
@@ -44,6 +46,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     ...parsed.problems,
     ...checkWhoUnitIs(parsed, read?.unit, listed),
     ...checkAgainst(catalogue, parsed, said),
+    ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
   ].sort(byPosition);
   const identify = (all: readonly Problem[]) => all.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
@@ -71,7 +74,9 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     .filter(({ requirement }) => isAsked(requirement))
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
-  return { ...base, problems: identified, verdict: verdictOf(identified, results), counts, results };
+  const leaning = leaningOf(results, plan, given.answers, { catalogue, parsed });
+  const verdict = verdictOf(identified, results);
+  return { ...base, problems: identified, verdict, counts, results, ...(leaning && { leaning }) };
 }
 
 /** The judgement of a file that could not be read or decoded. */

@@ -52,6 +52,7 @@ export const labels: typeof vi = {
     ...(review > 0 ? [`needs review ${review}${reviewed > 0 ? ` (reviewed ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`waived ${waived}`] : []),
   ],
+  leaning: ({ met, of }) => `${w.count(met)} of ${w.count(of)} requirements by 1 task`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Met' },
   tables: { byUnit: 'By unit', byRequirement: 'By requirement' },
   columns: {

@@ -286,6 +286,18 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} is none of the kinds asked for here (${accepted(path)}), so it does not count. If a document of these kinds has been issued, add it.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
+  placeholder: ({ key, value }) =>
+    `${w.spelled(key)} says ${w.quote(value)}: taken as blank, it answers nothing. Say what is meant, or remove the line.`,
+  'many-answers': ({ count, most }) =>
+    `One task names ${w.count(count)} requirements. A task should answer ${w.count(most)} at most: make several of it, each with its own lead and due date.`,
+  'short-content': ({ content }) =>
+    `The content ${w.quote(content)} is too short to tell what is done. Say what is done, where and for whom.`,
+  'borrowed-content': ({ from, requirement }) =>
+    `The content repeats ${from === 'conclusion' ? 'the words of the Conclusion' : 'a hint of the catalogue'} (${requirement}). Say what the unit itself does.`,
+  'same-content': ({ count, lines }) =>
+    `${w.count(count)} tasks have one and the same content (lines ${w.and(lines.map(String))}). Join them, or say what each does.`,
+  'same-activity': ({ title, years }) =>
+    `The same activity, ${w.quote(title)}, is registered for ${w.and(years.map(String))}. Choose each year's own creative activity.`,
   'name-contradicts': ({ field, value, name, named }) => {
     const kind = w.or(named.map((one) => w.term(`/unit/${field}`, one)));
     return `${w.quote(name)} is the name of a ${field === 'type' ? kind : `unit at ${kind} level`}, but the unit is judged as ${field} ${w.quote(w.term(`/unit/${field}`, value))}. Correct whichever of «name», «type» and «level» is wrong.`;

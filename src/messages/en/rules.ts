@@ -176,6 +176,21 @@ export const rules: typeof vi = {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',
     },
+    placeholder: { title: 'Something still to be filled in', todo: 'Say what is meant, or remove the line.' },
+    'many-answers': {
+      title: 'One task names too many requirements',
+      todo: 'Make several tasks of it, each with its own lead and due date.',
+    },
+    'short-content': { title: "A task's content is too short", todo: 'Say what is done, where and for whom.' },
+    'borrowed-content': {
+      title: 'A content repeats the Conclusion or a hint',
+      todo: 'Say what the unit itself does.',
+    },
+    'same-content': { title: 'Several tasks have one content', todo: 'Join them, or say what each does.' },
+    'same-activity': {
+      title: 'The same activity for several years',
+      todo: "Choose each year's own creative activity.",
+    },
     'name-contradicts': {
       title: "The unit's name contradicts its type or level",
       todo: 'Correct whichever of the name, the type and the level is wrong.',

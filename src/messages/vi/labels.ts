@@ -72,6 +72,8 @@ export const labels = {
     ...(review > 0 ? [`cần xem xét ${review}${reviewed > 0 ? ` (đã xem xét ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`được miễn ${waived}`] : []),
   ],
+  /** Of a plan that meets most of what it meets by one task. */
+  leaning: ({ met, of }: { met: number; of: number }) => `${w.count(met)} trong ${w.count(of)} yêu cầu do 1 nhiệm vụ`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Đã đạt' },
   tables: { byUnit: 'Tổng hợp theo đơn vị', byRequirement: 'Tổng hợp theo yêu cầu' },
   /** Heads of narrow columns: a long word has a hyphen and a space where it may be broken. */

@@ -291,6 +291,18 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} không thuộc các loại văn bản được yêu cầu ở đây (${accepted(path)}) nên không được tính. Nếu đã ban hành văn bản thuộc các loại đó, hãy ghi thêm.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
+  placeholder: ({ key, value }) =>
+    `${w.spelled(key)} ghi ${w.quote(value)}: coi như để trống, chưa đáp ứng yêu cầu nào. Hãy ghi nội dung cụ thể, hoặc bỏ dòng này.`,
+  'many-answers': ({ count, most }) =>
+    `Một nhiệm vụ ghi thực hiện ${w.count(count)} yêu cầu. Mỗi nhiệm vụ nên gắn với nhiều nhất ${w.count(most)} yêu cầu; hãy tách thành các nhiệm vụ cụ thể, có chủ trì và thời hạn riêng.`,
+  'short-content': ({ content }) =>
+    `Nội dung ${w.quote(content)} quá ngắn để biết làm việc gì. Hãy ghi cụ thể việc làm, nơi làm, đối tượng.`,
+  'borrowed-content': ({ from, requirement }) =>
+    `Nội dung chép lại ${from === 'conclusion' ? 'nguyên văn Kết luận' : 'gợi ý của bộ yêu cầu'} (${requirement}). Hãy ghi việc cụ thể của đơn vị.`,
+  'same-content': ({ count, lines }) =>
+    `Cùng một nội dung ghi ở ${w.count(count)} nhiệm vụ (dòng ${w.and(lines.map(String))}). Hãy gộp làm một, hoặc ghi rõ việc riêng của từng nhiệm vụ.`,
+  'same-activity': ({ title, years }) =>
+    `Cùng một hoạt động ${w.quote(title)} đăng ký cho các năm ${w.and(years.map(String))}. Mỗi năm hãy chọn hoạt động sáng tạo, nổi bật của năm đó.`,
   'name-contradicts': ({ field, value, name, named }) => {
     const kind = w.or(named.map((one) => w.term(`/unit/${field}`, one)));
     return `${w.quote(name)} là tên của ${field === 'type' ? kind : `đơn vị cấp ${kind}`}, nhưng đơn vị được đối chiếu theo ${field === 'type' ? 'loại' : 'cấp'} «${w.value(`/unit/${field}`, value)}». Hãy sửa dòng ghi sai: «tên» hoặc «${field === 'type' ? 'loại' : 'cấp'}».`;

@@ -197,6 +197,24 @@ export const rules = {
       title: 'Năm của mục tiêu trước năm của hiện trạng',
       todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
     },
+    placeholder: { title: 'Chỗ chưa điền', todo: 'Ghi nội dung cụ thể, hoặc bỏ dòng chưa điền.' },
+    'many-answers': {
+      title: 'Một nhiệm vụ ghi quá nhiều yêu cầu',
+      todo: 'Tách thành các nhiệm vụ cụ thể, có chủ trì và thời hạn riêng.',
+    },
+    'short-content': { title: 'Nội dung nhiệm vụ quá ngắn', todo: 'Ghi cụ thể việc làm, nơi làm, đối tượng.' },
+    'borrowed-content': {
+      title: 'Nội dung chép lại Kết luận hoặc gợi ý',
+      todo: 'Ghi việc cụ thể của đơn vị.',
+    },
+    'same-content': {
+      title: 'Nhiều nhiệm vụ có cùng một nội dung',
+      todo: 'Gộp làm một, hoặc ghi rõ việc riêng của từng nhiệm vụ.',
+    },
+    'same-activity': {
+      title: 'Cùng một hoạt động cho nhiều năm',
+      todo: 'Mỗi năm chọn hoạt động sáng tạo, nổi bật của năm đó.',
+    },
     'name-contradicts': {
       title: 'Tên đơn vị không khớp với loại hoặc cấp',
       todo: 'Sửa «tên», «loại» hoặc «cấp», dòng nào ghi sai.',

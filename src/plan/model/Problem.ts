@@ -95,6 +95,13 @@ export interface ProblemParams {
   /** A document of a known kind that is none of those asked for. */
   'other-kind': { key: string; value: string; path: string };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  // Empty words
+  placeholder: { key: string; value: string };
+  'many-answers': { count: number; most: number };
+  'short-content': { words: number; content: string };
+  'borrowed-content': { from: 'conclusion' | 'hint'; requirement: string };
+  'same-content': { count: number; lines: number[] };
+  'same-activity': { title: string; years: number[] };
   // Who the unit is
   /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
   'name-contradicts': { field: 'type' | 'level'; value: string; name: string; named: string[] };
@@ -163,6 +170,12 @@ const weights = {
   'bad-amount': 'by-danger',
   'unknown-value': 'by-danger',
   'level-word': 'error',
+  placeholder: 'note',
+  'many-answers': 'note',
+  'short-content': 'note',
+  'borrowed-content': 'note',
+  'same-content': 'note',
+  'same-activity': 'note',
   'name-contradicts': 'error',
   'roster-contradicts': 'error',
   'committee-level': 'warning',

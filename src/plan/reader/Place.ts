@@ -29,6 +29,8 @@ export class Place {
   isPassedOver = false;
   /** How many items the one text is that stands where its list would: `/answers/0` is found at `answers`. */
   ownItems = 0;
+  /** Whether what is written there only holds the place of something. */
+  holdsPlace = false;
 
   constructor(
     private readonly spans: Spans,

@@ -297,6 +297,8 @@ function checkRecord(reader: Reader, record: PlanRecord, shape: RecordShape, at:
 /** Whether a problem already says why a required property is not there: it is unreadable, or its keys stand elsewhere. */
 function isExplained(reader: Reader, canonical: string, at: Place): boolean {
   if (reader.isAffected(canonical)) return true;
+  // A note says it; only without who the unit is nothing can be told.
+  if (at.canonical !== '/unit' && at.child(canonical.slice(at.canonical.length + 1))?.holdsPlace) return true;
   // Only sections, of which there are few, are named as where a key belongs.
   if (/\/\d+\//.test(canonical)) return false;
   return reader.problems.some(

@@ -1,6 +1,6 @@
 import { quoted } from '../mend/quoted.js';
 import { isIsoDate } from '../model/calendar.js';
-import type { ScalarKind, Shape } from '../model/model.js';
+import { planShape, type ScalarKind, type Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
 import type { DueFault } from '../model/values/due/Part.js';
 import { nearDue } from '../model/values/nearDue.js';
@@ -14,6 +14,7 @@ import { readPercent } from '../model/values/readPercent.js';
 import { nearSession, readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
+import { isPlaceholder } from '../text/isPlaceholder.js';
 import { withoutUnsafe } from '../text/visible.js';
 import { isAbsent, type Node, type Scalar } from '../yaml/Node.js';
 import { cleaned, rewritten } from './cures.js';
@@ -39,6 +40,8 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
     );
   const choice = namedBy(shape, written.text);
   if (choice !== undefined) return choice;
+  if (reader.root === planShape && isPlaceholder(written.text, at.called))
+    return notePlaceholder(reader, written.text, at);
   if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
   const key = at.called;
   const value = written.text;
@@ -67,6 +70,12 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
     default:
       return problem('bad-amount', { key, value, money: shape.is === 'money', fault } as ProblemParams['bad-amount']);
   }
+}
+
+/** What holds a place is blank, whatever belongs there: it answers nothing and hides nothing. */
+function notePlaceholder(reader: Reader, value: string, at: Place): undefined {
+  at.holdsPlace = true;
+  reader.problem('placeholder', { key: at.called, value }, at.pointer, at.valueSpan);
 }
 
 /** Whether a text, in quotation marks, could stand at a place of this shape. */

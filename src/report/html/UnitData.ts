@@ -6,7 +6,7 @@ import { Frames } from '../shared/Frames.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { resultFacts } from '../shared/resultFacts.js';
-import { sharesMet } from '../shared/shares.js';
+import { countsInWords } from '../shared/shares.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 
 const UNMET = { error: 'E', warning: 'W', note: 'N' } as const satisfies Record<Result['level'], State>;
@@ -40,12 +40,12 @@ export class UnitData {
     return this.context.say;
   }
 
-  row({ file, document, unit, listed, verdict, counts, results }: Assessment): PageRow {
+  row({ file, document, unit, listed, verdict, counts, results, leaning }: Assessment): PageRow {
     const { labels } = this.#say;
     const states = new Array<State>(this.#order.size).fill('.');
     for (const result of results) states[this.#index(result)] = stateOf(result);
     const code = listed?.code ?? unit?.code;
-    const shares = sharesMet({ results, counts }, labels);
+    const counted = countsInWords({ results, counts, leaning }, labels);
     return {
       name: unit ? oneLine(unit.name) : `${labels.unknownUnit}: ${oneLine(file)}`,
       ...(unit && { kind: `${unit.type}/${unit.level}` }),
@@ -53,7 +53,7 @@ export class UnitData {
       ...(code !== undefined && { code: oneLine(code) }),
       file: planPlace({ file, document }, this.context.say),
       verdict,
-      ...(unit && { counts: [shares, ...labels.beside(counts)].join('; ') }),
+      ...(unit && { counts: counted }),
       states: states.join(''),
     };
   }

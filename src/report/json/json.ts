@@ -16,7 +16,18 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     const message = say.finding(finding);
     return { id: identity, kind, params, message, level, pointer, range, ...(fix && { fix }) };
   };
-  const planOf = ({ file, document, unit, listed, verdict, counts, problems, results, stated }: Assessment) => ({
+  const planOf = ({
+    file,
+    document,
+    unit,
+    listed,
+    verdict,
+    counts,
+    problems,
+    results,
+    leaning,
+    stated,
+  }: Assessment) => ({
     file,
     document,
     unit: unit && {
@@ -39,6 +50,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       findings: findings.map(withMessage),
       evidence,
     })),
+    ...(leaning && { leaning }),
     ...(stated && { stated }),
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));

@@ -9,7 +9,7 @@ import { noPaint } from '../shared/Paint.js';
 import { placeIn } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
-import { sharesMet } from '../shared/shares.js';
+import { countsInWords } from '../shared/shares.js';
 import { unitKind } from '../shared/unitKind.js';
 import { code, codeBlock, md } from './escape.js';
 
@@ -56,15 +56,15 @@ export class PlanBlocks {
   }
 
   #head(): string[] {
-    const { file, document, unit, verdict, counts, results } = this.#assessment;
+    const { file, document, unit, verdict, counts, results, leaning } = this.#assessment;
     const { labels, markdown } = this.#say;
     const place = `${markdown.file}: ${code(file)}${document > 0 ? ` (${labels.document(document + 1)})` : ''}`;
-    const shares = sharesMet({ results, counts }, labels);
+    const counted = countsInWords({ results, counts, leaning }, labels);
     const result = `**${labels.verdicts[verdict].toLocaleUpperCase('vi')}**`;
     return [
       `## ${unit ? md(unit.name) : labels.unknownUnit}`,
       unit ? `${unitKind(unit, this.context.say)} · ${place}` : place,
-      unit ? `${result}. ${[shares, ...labels.beside(counts)].join('; ')}.` : result,
+      unit ? `${result}. ${counted}.` : result,
     ];
   }
 

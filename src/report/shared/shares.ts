@@ -2,10 +2,18 @@ import type { Assessment } from '../../check/assess/Assessment.js';
 import { type Share, sharesOf } from '../../desk/totals/Standing.js';
 import type { Messages } from '../../messages/Messages.js';
 
-/** The shares met of a plan in words: of its error-level requirements, and of all. */
-export function sharesMet(plan: Pick<Assessment, 'results' | 'counts'>, { shares }: Messages['labels']): string {
+/**
+ * How a plan stands, in words: the shares met of its error-level requirements and of all, the counts beside them, and the one
+ * task on which most of it rests.
+ */
+export function countsInWords(
+  plan: Pick<Assessment, 'results' | 'counts'> & { leaning: Assessment['leaning'] | undefined },
+  labels: Messages['labels'],
+): string {
   const { errors, all } = sharesOf(plan);
-  return shares(shareMet(errors), shareMet(all));
+  const { counts, leaning } = plan;
+  const parts = [labels.shares(shareMet(errors), shareMet(all)), ...labels.beside(counts)];
+  return [...parts, ...(leaning ? [labels.leaning(leaning)] : [])].join('; ');
 }
 
 /** `met/(met + unmet + unknown)` in its parts; a dash where nothing counts (behaviour.md, "Verdicts"). */

@@ -4,7 +4,7 @@ import { baseName } from '../shared/baseName.js';
 import { scopeOf, termOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
-import { sharesMet } from '../shared/shares.js';
+import { countsInWords } from '../shared/shares.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -74,14 +74,14 @@ function planName({ file, document }: Assessment, { say }: ReportContext): strin
 function opening(assessment: Assessment, context: ReportContext): string[] {
   const { catalogue, say } = context;
   const { labels, slip } = say;
-  const { unit, verdict, counts, results } = assessment;
+  const { unit, verdict, counts, results, leaning } = assessment;
   const plan = planName(assessment, context);
   if (unit === null) return [slip.unreadable(plan)];
-  const shares = sharesMet({ results, counts }, labels);
+  const counted = countsInWords({ results, counts, leaning }, labels);
   return [
     slip.checked(plan, catalogue.conclusion.title[say.language]),
     ...termOf(context),
     ...scopeOf(context),
-    `${slip.result(labels.verdicts[verdict])}. ${[shares, ...labels.beside(counts)].join('; ')}.`,
+    `${slip.result(labels.verdicts[verdict])}. ${counted}.`,
   ];
 }

@@ -12,7 +12,7 @@ import { noPaint, type Paint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
-import { sharesMet } from '../shared/shares.js';
+import { countsInWords } from '../shared/shares.js';
 import { unitKind } from '../shared/unitKind.js';
 import { closingTables } from './closingTables.js';
 
@@ -73,7 +73,7 @@ class TextWriter {
       .join('');
   }
 
-  #planHead({ file, document, unit, verdict, counts, results }: Assessment): string {
+  #planHead({ file, document, unit, verdict, counts, results, leaning }: Assessment): string {
     const { labels } = this.#say;
     const { bold, dim } = this.#paint;
     const { say } = this.context;
@@ -86,8 +86,8 @@ class TextWriter {
     ];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
-    const shares = sharesMet({ results, counts }, labels);
-    return [...head, indented(`${shown}. ${[shares, ...labels.beside(counts)].join('; ')}.`, 0)].join('\n');
+    const counted = countsInWords({ results, counts, leaning }, labels);
+    return [...head, indented(`${shown}. ${counted}.`, 0)].join('\n');
   }
 
   #verdict(verdict: Verdict): string {

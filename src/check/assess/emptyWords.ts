@@ -1,0 +1,94 @@
+import type { Plan } from '../../plan/model/Plan.js';
+import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
+import { fold } from '../../plan/text/fold.js';
+import type { Catalogue } from '../catalogue/loadCatalogue.js';
+import { borrowedFrom } from './borrowedFrom.js';
+
+/** The most requirements that one task can answer in earnest. */
+const MOST_ANSWERS = 6;
+/** How many tasks may have one content by chance, as with two halves of a year. */
+const MOST_ALIKE = 2;
+/** How many words it takes to say what is to be done. */
+const FEWEST_WORDS = 4;
+
+/** The certain signs of going through the motions, as notes (behaviour.md, "Empty words"): a person judges the rest. */
+export function checkEmptyWords(parsed: ParsedPlan, plan: Plan, catalogue: Catalogue): Problem[] {
+  return [
+    ...tooManyAnswers(parsed, plan, catalogue),
+    ...emptyContents(parsed, plan, catalogue),
+    ...sameActivities(parsed, plan),
+  ];
+}
+
+function note<K extends ProblemKind>(parsed: ParsedPlan, kind: K, params: ProblemParams[K], path: string): Problem {
+  return problemOf(kind, params, parsed.locate(path));
+}
+
+function tooManyAnswers(parsed: ParsedPlan, { tasks = [] }: Plan, catalogue: Catalogue): Problem[] {
+  return tasks.flatMap(({ answers = [] }, i) => {
+    const count = new Set(answers.flatMap((id) => catalogue.find(id)?.id ?? [])).size;
+    return count > MOST_ANSWERS
+      ? [note(parsed, 'many-answers', { count, most: MOST_ANSWERS }, `/tasks/${i}/answers`)]
+      : [];
+  });
+}
+
+function emptyContents(parsed: ParsedPlan, { tasks = [] }: Plan, catalogue: Catalogue): Problem[] {
+  const problems: Problem[] = [];
+  const alike = new Map<string, number[]>();
+  for (const [i, { content }] of tasks.entries()) {
+    if (content === undefined) continue;
+    const path = `/tasks/${i}/content`;
+    push(alike, fold(content), i);
+    const words = content.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+    if (words < FEWEST_WORDS) problems.push(note(parsed, 'short-content', { words, content }, path));
+    const from = borrowedFrom(content, catalogue);
+    if (from) problems.push(note(parsed, 'borrowed-content', { ...from }, path));
+  }
+  for (const group of alike.values()) {
+    const [first = 0] = group;
+    if (group.length > MOST_ALIKE)
+      problems.push(
+        note(
+          parsed,
+          'same-content',
+          linesOf(group, (i) => `/tasks/${i}/content`, parsed),
+          `/tasks/${first}/content`,
+        ),
+      );
+  }
+  return problems;
+}
+
+function sameActivities(parsed: ParsedPlan, { creative_activities: activities = [] }: Plan): Problem[] {
+  const alike = new Map<string, number[]>();
+  for (const [i, { title }] of activities.entries()) if (title !== undefined) push(alike, fold(title), i);
+  return [...alike.values()].flatMap((group) => {
+    const years = [...new Set(group.flatMap((i) => activities[i]?.year ?? []))].sort((a, b) => a - b);
+    const last = group.at(-1) ?? 0;
+    if (years.length < 2) return [];
+    return [
+      note(
+        parsed,
+        'same-activity',
+        { title: activities[last]?.title ?? '', years },
+        `/creative_activities/${last}/title`,
+      ),
+    ];
+  });
+}
+
+function linesOf(
+  indexes: readonly number[],
+  pathOf: (i: number) => string,
+  parsed: ParsedPlan,
+): { count: number; lines: number[] } {
+  return { count: indexes.length, lines: indexes.map((i) => parsed.locate(pathOf(i)).range.start.line) };
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

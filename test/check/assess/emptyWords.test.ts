@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/check/assess/assess.js';
+import { parsePlan } from '../../../src/plan/reader/parsePlans.js';
+import { isPlaceholder } from '../../../src/plan/text/isPlaceholder.js';
+import { catalogue } from '../../support/catalogue.js';
+import { planOf } from '../../support/desk.js';
+
+const farmers = {
+  name: 'Hội Nông dân xã An Thịnh',
+  type: 'Hội Nông dân',
+  level: 'xã',
+  party_committee: 'Đảng ủy xã An Thịnh',
+};
+const judged = (sections: string, unit: Record<string, string> = farmers) =>
+  assess(parsePlan(planOf(unit, sections)), catalogue, { asOf: '2022-06-30', file: 'x' });
+const kinds = (sections: string) => judged(sections).problems.map(({ kind, pointer }) => `${kind} ${pointer}`);
+const statusOf = (sections: string, id: string) =>
+  judged(sections).results.find(({ requirement }) => requirement === id)?.status;
+
+describe('what only holds a place is blank', () => {
+  test.each([
+    ...[
+      'x',
+      'X',
+      'xxx',
+      'x x x',
+      '...',
+      '…',
+      '....................',
+      '…………',
+      '-',
+      '--',
+      '–',
+      '—',
+      '?',
+      '??',
+      '___',
+      '/',
+      '* * *',
+    ],
+    ...[
+      'chưa có',
+      'Chưa có',
+      'CHƯA CÓ',
+      'chưa có.',
+      'chua co',
+      'chưa ban hành',
+      'chưa ban hành.',
+      'chưa phân công',
+      'dự kiến',
+    ],
+    ...[
+      'dự kiến...',
+      'không',
+      'Không.',
+      'không thực hiện',
+      'không áp dụng',
+      '(nội dung)',
+      '(Nội dung).',
+      '[nội dung]',
+      '<nội dung>',
+    ],
+    ...[
+      '(...)',
+      '(ghi rõ nội dung)',
+      '(nêu việc cụ thể)',
+      '(tên đơn vị)',
+      '(chưa có)',
+      'đang cập nhật',
+      'sẽ bổ sung sau',
+      'N/A',
+      'none',
+    ],
+  ])('%s', (text) => {
+    expect(isPlaceholder(text, 'nội dung')).toBe(true);
+    const task = `tasks:\n  - content: ${JSON.stringify(text)}\n    answers: 3.2.a\n    lead: Hội\n    due: hằng năm\n`;
+    expect(statusOf(task.replace('content', 'nội dung'), '3.2.a')).toBe('unmet');
+    expect(kinds(task.replace('content', 'nội dung'))).toContain('placeholder /tasks/0/content');
+  });
+
+  test.each([
+    ...[
+      'Giám sát việc thu quỹ',
+      'Không để phát sinh điểm nóng',
+      'không đốt rơm rạ trên đồng',
+      'Chưa có nhà ở: hỗ trợ 3 hộ',
+      'Hội',
+    ],
+    ...[
+      'Dự kiến kết nạp 20 hội viên',
+      'X quang miễn phí',
+      'chưa có hội viên nào bỏ sinh hoạt',
+      'Ban Tổ chức (Phòng Nội vụ)',
+      'Tý',
+    ],
+    ...[
+      '(1) Kết nạp hội viên',
+      '3',
+      '2022',
+      '3.2.a',
+      '15-KH/HND',
+      '01/KH',
+      'không khí',
+      'Đề án',
+      'tên lửa',
+      'nội dung',
+      'Xã',
+      '-5 tổ hội',
+    ],
+    ...['Nguyễn Văn X', '...và tổ hợp tác', 'Mô hình "3 không"'],
+  ])('%s is not', (text) => {
+    expect(isPlaceholder(text, 'nội dung')).toBe(false);
+  });
+
+  test.each([
+    ['a date', 'document:\n  issued: chưa ban hành\n', '/document/issued'],
+    ['a due date', 'tasks:\n  - content: Kết nạp hội viên mới\n    due: dự kiến\n', '/tasks/0/due'],
+    ['a number', 'dissemination:\n  - date: 5/9/2021\n    attendees: "-"\n', '/dissemination/0/attendees'],
+    ['a list', 'dissemination:\n  - date: 5/9/2021\n    reach: không\n', '/dissemination/0/reach'],
+    [
+      'an item of a list',
+      'tasks:\n  - content: Kết nạp hội viên mới\n    partners: [Đoàn xã, "..."]\n',
+      '/tasks/0/partners/1',
+    ],
+    ['an id', 'tasks:\n  - content: Kết nạp hội viên mới\n    answers: ["?"]\n', '/tasks/0/answers/0'],
+    ['a figure', 'targets:\n  - indicator: hội viên\n    goal: { year: 2025, count: x }\n', '/targets/0/goal/count'],
+  ])('in the place of %s: nothing but a note', (_, sections, pointer) => {
+    const { problems } = judged(sections);
+    expect(problems.map(({ kind, level, pointer: at }) => `${level} ${kind} ${at}`)).toEqual([
+      `note placeholder ${pointer}`,
+    ]);
+  });
+
+  test('a word of the list that belongs there is that word', () => {
+    expect(kinds('citizen_receptions:\n  frequency: khi cần thiết\n')).toEqual([]);
+  });
+
+  test('a unit without a name is no unit', () => {
+    const { verdict, problems } = judged('', { ...farmers, name: '...' });
+    expect(verdict).toBe('unreadable');
+    expect(problems.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['missing-key', 'placeholder']));
+  });
+
+  test('an activity of which only the year and placeholders are filled in does not count', () => {
+    const activity =
+      'creative_activities:\n  - { year: 2021, title: "...", political_task: x, registered_on: "?", registered_with: "-" }\n';
+    expect(statusOf(activity, '3.1.b')).toBe('not-due');
+  });
+});
+
+const task = (content: string, more = '') =>
+  `  - content: ${JSON.stringify(content)}\n    lead: Hội\n    due: hằng năm\n${more}`;
+const tasksOf = (...contents: string[]) => `tasks:\n${contents.map((content) => task(content)).join('')}`;
+const ids = (count: number) =>
+  ['3.2.a', '3.2.b', '3.2.d', '3.2.e', '3.2.f', '3.2.g', '3.3.a', '3.3.b'].slice(0, count).join(', ');
+const { quote = '', hint } = catalogue.find('3.ND.a') ?? {};
+
+describe('certain signs of going through the motions', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'seven requirements',
+      `tasks:\n${task('Kết nạp hội viên mới', `    answers: [${ids(7)}]\n`)}`,
+      ['many-answers /tasks/0/answers'],
+    ],
+    ['six requirements', `tasks:\n${task('Kết nạp hội viên mới', `    answers: [${ids(6)}]\n`)}`, []],
+    ['six, some twice', `tasks:\n${task('Kết nạp hội viên mới', `    answers: [${ids(6)}, 3.2.A, 3.2.b]\n`)}`, []],
+    [
+      'three of one content',
+      tasksOf('Tuyên truyền, vận động hội viên', 'Tuyên truyền vận động  hội viên', 'TUYÊN TRUYỀN, VẬN ĐỘNG HỘI VIÊN'),
+      ['same-content /tasks/0/content'],
+    ],
+    ['two of one content', tasksOf('Tuyên truyền, vận động hội viên', 'Tuyên truyền, vận động hội viên'), []],
+    ['three that differ', tasksOf('Kết nạp hội viên đợt 1', 'Kết nạp hội viên đợt 2', 'Kết nạp hội viên đợt 3'), []],
+    ['three words', tasksOf('Vận động quỹ'), ['short-content /tasks/0/content']],
+    ['four words', tasksOf('Giám sát thu quỹ'), []],
+    ['an honest short one', tasksOf('Giám sát việc thu quỹ'), []],
+    ['words and figures', tasksOf('Xây 3 nhà 2023'), []],
+    ['the words of the Conclusion', tasksOf(quote), ['borrowed-content /tasks/0/content']],
+    [
+      'its words in capitals and with a full stop',
+      tasksOf(`${quote.toUpperCase()}.`),
+      ['borrowed-content /tasks/0/content'],
+    ],
+    ['a part of its sentence', tasksOf(quote.split(' ').slice(0, 9).join(' ')), ['borrowed-content /tasks/0/content']],
+    ['its words and the unit’s own', tasksOf(`${quote}: 12 tổ hợp tác tại thôn Cầu Gỗ`), []],
+    ['the hint', tasksOf(hint?.vi ?? ''), ['borrowed-content /tasks/0/content']],
+    [
+      'one activity for two years',
+      'creative_activities:\n  - { year: 2021, title: Vùng lúa nếp }\n  - { year: 2022, title: vùng lúa  nếp }\n',
+      ['same-activity /creative_activities/1/title'],
+    ],
+    [
+      'two in one year',
+      'creative_activities:\n  - { year: 2022, title: Vùng lúa }\n  - { year: 2022, title: Vùng lúa }\n',
+      [],
+    ],
+    [
+      'two years, two activities',
+      'creative_activities:\n  - { year: 2021, title: Vùng lúa }\n  - { year: 2022, title: Bể rác }\n',
+      [],
+    ],
+  ])('%s', (_, sections, expected) => {
+    const { problems } = judged(sections);
+    expect(problems.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual(expected);
+    expect(problems.every(({ level }) => level === 'note')).toBe(true);
+  });
+});
+
+describe('one task that carries the plan', () => {
+  const all = [
+    '3.2.a',
+    '3.2.b',
+    '3.2.d',
+    '3.2.e',
+    '3.2.f',
+    '3.2.g',
+    '3.3.a',
+    '3.3.b',
+    '3.3.c',
+    '3.3.d',
+    '3.3.e',
+    '3.ND.b',
+    '3.ND.c',
+  ];
+  const answering = (...groups: string[][]) =>
+    `tasks:\n${groups.map((group) => task('Kết nạp hội viên mới', `    answers: [${group.join(', ')}]\n`)).join('')}`;
+
+  test.each<[string, string, object | undefined]>([
+    ['all of it', answering(all), { pointer: '/tasks/0/content', met: all.length, of: all.length }],
+    ['the second', answering(['3.2.a'], all.slice(1)), { pointer: '/tasks/1/content', met: 12, of: 13 }],
+    ['half of it', answering(all.slice(0, 4), all.slice(4, 8)), undefined],
+    ['three of three', answering(all.slice(0, 3)), undefined],
+    ['four of four', answering(all.slice(0, 4)), { met: 4, of: 4 }],
+    ['what another answers too', answering(all, all), undefined],
+    ['each its own', answering(...all.map((id) => [id])), undefined],
+  ])('%s', (_, sections, leaning) => {
+    if (leaning) expect(judged(sections).leaning).toMatchObject(leaning);
+    else expect(judged(sections).leaning).toBeUndefined();
+  });
+});
