@@ -50,8 +50,8 @@ export class Board {
     this.#across = new AcrossPlans({
       catalogue,
       skeletons: catalogue.requirements.flatMap(({ examples }) => (examples ? [examples.met, examples.unmet] : [])),
-      ...(units && { units }),
-      ...(source !== undefined && { source }),
+      units,
+      source,
       copies,
     });
   }
@@ -66,9 +66,9 @@ export class Board {
     const assessment = assess(parsed, this.catalogue, {
       asOf,
       file,
-      ...(only && { only }),
-      ...(listed && { listed }),
-      ...(decisions && { decisions }),
+      only,
+      listed,
+      decisions,
     });
     return { assessment, given, said: saidIn(parsed), issued, earlier: false };
   }
@@ -86,7 +86,7 @@ export class Board {
     const { asOf, roster } = this.options;
     const settled = roster ? settle(unit, issued, roster, asOf) : {};
     const decisions = this.#decisions.of(unit, settled.listed);
-    return { settled, ...(decisions && { decisions }) };
+    return { settled, decisions };
   }
 
   /** Takes up a plan that is judged, beside all others. */

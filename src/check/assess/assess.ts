@@ -76,7 +76,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   const leaning = leaningOf(results, plan, given.answers, { catalogue, parsed });
   const verdict = verdictOf(identified, results);
-  return { ...base, problems: identified, verdict, counts, results, ...(leaning && { leaning }) };
+  return { ...base, problems: identified, verdict, counts, results, leaning };
 }
 
 /** The judgement of a file that could not be read or decoded. */

@@ -146,7 +146,7 @@ function ready(
     levels: levels === 'all' ? unitLevels.map(({ value }) => value) : [...levels],
   }));
   const schema = typeof record.check === 'string' ? undefined : checkOf(record, file, pointer, ajv);
-  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, ...(schema && { schema }) };
+  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, schema };
 }
 
 /** Those that a check may use: of each it is known what it reads. */

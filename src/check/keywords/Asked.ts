@@ -65,5 +65,5 @@ export function asked<K extends AskedKind>(
   under: readonly Asked[] = [],
   when?: readonly Asked[],
 ): Asked {
-  return { kind, params, under, ...(when && { when }) } as unknown as Asked;
+  return { kind, params, under, when } as unknown as Asked;
 }

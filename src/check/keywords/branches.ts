@@ -76,7 +76,7 @@ function choiceFacts(error: ErrorObject, { below, factsOf, wantedBy }: Gather): 
   const how = (['absent', 'outside'] as const).find((way) => ways.includes(way)) ?? 'broken';
   const options = branches.map(([first], i) => {
     const wanted = wantedBy(schemas[i] ?? {}, path);
-    return { path: wanted?.at ?? first?.path ?? path, ...(wanted && { wanted }) };
+    return { path: wanted?.at ?? first?.path ?? path, wanted };
   });
   return [fact('any-of', { options }, path, how)];
 }

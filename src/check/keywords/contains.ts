@@ -57,7 +57,7 @@ function containsFacts(
   const lacking = entries.find((facts) => facts.every(({ kind }) => factKinds[kind].ofEntry === 'incomplete'));
   if (lacking) return lacking.map((found) => ({ ...found, how: 'absent' }));
   const wanted = wantedBy(schema as Schema, `${path}/*`);
-  return [fact('no-entry', { path, entries: total, ...(wanted && { wanted }) }, path, 'absent')];
+  return [fact('no-entry', { path, entries: total, wanted }, path, 'absent')];
 }
 
 /** The errors of each entry of a list that does not fit. */

@@ -58,7 +58,7 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   evidence: (_, { value, path }) => (Array.isArray(value) ? [...value.keys()].map((i) => `${path}/${i}`) : []),
   describe({ from, to, min, max, complete = [] }, { path }) {
     const fields = complete.map((key) => `${path}/*/${key}`);
-    return [asked('every-year', { path, from, to, min, ...(max !== undefined && { max }), complete: fields })];
+    return [asked('every-year', { path, from, to, min, max, complete: fields })];
   },
   facts: ownFacts,
   ofAbsentLists: true,

@@ -12,7 +12,7 @@ export function placeInPlan(pointer: string): Shape | { unknown: string; path: s
     } else if (shape.is === 'record') {
       const field = shape.fields.get(step);
       const meant = shape.names.get(step) ?? shape.names.nearest(step)?.thing;
-      if (!field) return { unknown: step, path, ...(meant !== undefined && { meant }) };
+      if (!field) return { unknown: step, path, meant };
       shape = field.shape;
       path += `/${step}`;
     } else return { unknown: step, path };

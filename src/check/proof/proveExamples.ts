@@ -22,7 +22,7 @@ export function proveExamples(requirement: Requirement, catalogue: Catalogue): D
     const status = check === 'review' ? reviewed(result) : result?.status;
     if (status === example) continue;
     const [finding] = result?.findings ?? [];
-    const came = { asOf, status: result?.status ?? 'unknown', ...(finding && { finding }) };
+    const came = { asOf, status: result?.status ?? 'unknown', finding };
     return { kind: 'example-fails', params: { id, example, ...came }, pointer };
   }
   return undefined;

@@ -75,7 +75,7 @@ export class AcrossPlans {
     const added = !this.#units || this.#codes.has(seen.listed?.code ?? '');
     const figures = added ? all : [];
     if (!number && figures.length === 0) return undefined;
-    const stated = { ...(number && { number }), ...(figures.length > 0 && { figures }) };
+    const stated = { number, ...(figures.length > 0 && { figures }) };
     this.#stated.set(seen, stated);
     return stated;
   }

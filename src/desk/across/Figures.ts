@@ -22,7 +22,7 @@ export function figuresOf({ plan, locate }: ParsedPlan): Figure[] {
       if (!stated) return [];
       const { pointer, range } = locate(at);
       const { year } = measure;
-      return [{ indicator, which, ...(year !== undefined && { year }), stated, pointer, range }];
+      return [{ indicator, which, year, stated, pointer, range }];
     });
   });
 }

@@ -39,7 +39,7 @@ export class PlanList {
       type,
       level,
     };
-    this.plans.push({ ...plan, ...(listed && { listed }) });
+    this.plans.push({ ...plan, listed });
     return this.plans.at(-1) as SeenPlan;
   }
 

@@ -27,7 +27,7 @@ export interface Said {
 export function saidIn(parsed: ParsedPlan): Said {
   if (!parsed.plan) return { figures: [], texts: () => [] };
   const number = numberOf(parsed);
-  return { ...(number && { number }), figures: figuresOf(parsed), texts: lazy(() => textsIn(parsed)) };
+  return { number, figures: figuresOf(parsed), texts: lazy(() => textsIn(parsed)) };
 }
 
 function textsIn({ plan, locate }: ParsedPlan): SaidText[] {

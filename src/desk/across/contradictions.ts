@@ -72,11 +72,11 @@ function contradiction(upper: Stating, { count, total, from, of }: Addition): Co
     params: {
       indicator,
       which,
-      ...(year !== undefined && { year }),
+      year,
       unit: upper.plan.name,
       sum: { count: Number(count), total: Number(total) },
       plans: from.length,
-      ...(of !== undefined && { of }),
+      of,
       stated: shown,
     },
     plans: [upper, ...from].map(({ plan: { file, document, name }, figure: { pointer, range } }) => ({

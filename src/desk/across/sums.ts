@@ -57,7 +57,7 @@ export function addUp(stating: readonly Stating[], countOf: UnitCount): Addition
     if (!('count' in figure.stated) || plan.level === 'province') continue;
     const { type, level, listed } = plan;
     const { indicator, which, year } = figure;
-    const all: Series = { indicator, which, ...(year !== undefined && { year }), type, level };
+    const all: Series = { indicator, which, year, type, level };
     const parent = level === 'commune' ? listed?.parent : undefined;
     for (const series of parent === undefined ? [all] : [all, { ...all, parent }]) {
       const key = JSON.stringify([indicator, which, year, type, level, series.parent]);
@@ -67,7 +67,7 @@ export function addUp(stating: readonly Stating[], countOf: UnitCount): Addition
         count: 0n,
         total: 0n,
         from: [],
-        ...(of !== undefined && { of }),
+        of,
       };
       additions.set(key, addition);
       addition.count += BigInt(figure.stated.count);
@@ -99,7 +99,7 @@ export function sumsOf(additions: readonly Addition[]): Sum[] {
       count: Number(count),
       total: Number(total),
       plans: from.length,
-      ...(of !== undefined && { of }),
+      of,
     }),
   );
   return sums.sort(

@@ -30,8 +30,8 @@ export function checkDecisions(parsed: ReturnType<typeof parseConfiguration>, ca
   const reviews = check.decisions('reviews', (entry) => entry as Review);
   const { problems, voided, places } = check;
   return {
-    ...(waivers && { waivers }),
-    ...(reviews && { reviews }),
+    waivers,
+    reviews,
     levels,
     problems,
     voided: [...parsed.voided, ...voided],

@@ -87,7 +87,7 @@ class RowReader {
     const level = readChoice(value, levels);
     if (level !== undefined) return level as UnitLevel;
     const meant = levels.names.nearest(value)?.name;
-    return this.#fault('unknown-level', { value, ...(meant !== undefined && { meant }) }, 'level');
+    return this.#fault('unknown-level', { value, meant }, 'level');
   }
 
   #type(level: UnitLevel | undefined): string | undefined {
@@ -96,7 +96,7 @@ class RowReader {
     const found = readType(value);
     if (found === undefined) {
       const meant = nearType(value);
-      return this.#fault('unknown-type', { value, ...(meant !== undefined && { meant }) }, 'type');
+      return this.#fault('unknown-type', { value, meant }, 'type');
     }
     if (found.level && level !== undefined && found.level.value !== level)
       return this.#fault('level-word', { value, word: found.level.word, level }, 'type');

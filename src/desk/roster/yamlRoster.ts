@@ -24,9 +24,9 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: P
   });
   const units = written.map(({ party_committee, valid_from, valid_to, ...rest }) => ({
     ...rest,
-    ...(party_committee !== undefined && { partyCommittee: party_committee }),
-    ...(valid_from !== undefined && { validFrom: valid_from }),
-    ...(valid_to !== undefined && { validTo: valid_to }),
+    partyCommittee: party_committee,
+    validFrom: valid_from,
+    validTo: valid_to,
   }));
   return { units, problems: [...problems.map(ofRoster), ...more] };
 }

@@ -53,9 +53,7 @@ export function assessmentsOf({ plans }: SavedReport): Assessment[] {
     const { partyCommittee, ...names } = unit ?? {};
     return {
       ...plan,
-      unit:
-        unit &&
-        ({ ...names, ...(partyCommittee !== undefined && { party_committee: partyCommittee }) } as Plan['unit']),
+      unit: unit && ({ ...names, party_committee: partyCommittee } as Plan['unit']),
       problems: problems.map(findingOf),
       results: results.map(({ clause: _, findings, ...result }) => ({ ...result, findings: findings.map(findingOf) })),
     };
@@ -71,13 +69,13 @@ export function receivedBy(report: SavedReport): Received[] {
 export function foundIn({ summary, roster, waivers, reviews, across = [], sums = [] }: SavedReport): BesidePlans {
   const { partial, shard, changedSince } = summary;
   return {
-    ...(summary.roster && { rosterSummary: summary.roster }),
-    ...(roster && { roster }),
-    ...(waivers && { waivers }),
-    ...(reviews && { reviews }),
-    ...(partial && { partial }),
-    ...(shard && { shard }),
-    ...(changedSince && { changedSince }),
+    rosterSummary: summary.roster,
+    roster,
+    waivers,
+    reviews,
+    partial,
+    shard,
+    changedSince,
     across,
     sums,
   };

@@ -90,7 +90,7 @@ export class Tally {
     const { name, type, level, code } = unit;
     // A part of a text would keep the whole file in memory.
     const own = { name: ownCopy(name), type, level, ...(code !== undefined && { code: ownCopy(code) }) };
-    this.#notJudged.push({ file, document, unit: own, ...(listed && { listed }), ...(stated && { stated }) });
+    this.#notJudged.push({ file, document, unit: own, listed, stated });
   }
 
   add(assessment: Assessment): void {
@@ -139,9 +139,9 @@ export class Tally {
       summary: {
         files,
         plans,
-        ...(rosterSummary && { roster: rosterSummary }),
-        ...(partial && { partial }),
-        ...(shard && { shard }),
+        roster: rosterSummary,
+        partial,
+        shard,
         ...(changedSince && { changedSince: { ...changedSince, ...this.#unchanged } }),
         requirements: { ...this.#total.counts },
         unmetByLevel: { ...this.#unmet },
@@ -166,9 +166,9 @@ export class Tally {
           )
           .sort(worstFirst),
       ],
-      ...(roster && { roster }),
-      ...(waivers && { waivers }),
-      ...(reviews && { reviews }),
+      roster,
+      waivers,
+      reviews,
       ...(keeps && { notJudged: this.#notJudged }),
       across,
       sums,
@@ -215,7 +215,7 @@ function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, 
     // A part of a text would keep the whole file in memory.
     name: unit ? ownCopy(unit.name) : undefined,
     ...(judged && { type: judged.type, level: judged.level }),
-    ...(code !== undefined && { code }),
+    code,
     ...(listed?.parent !== undefined && { parent: listed.parent }),
     verdict,
     counts: own.counts,

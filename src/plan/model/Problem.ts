@@ -224,8 +224,8 @@ export function problemOf<K extends ProblemKind>(
     pointer,
     range,
     level: firstLevel(kind),
-    ...(fix && { fix }),
-    ...(affects !== undefined && { affects }),
+    fix,
+    affects,
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
   return problem as unknown as Problem;

@@ -131,7 +131,7 @@ function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
     choices,
     names: choiceNames(choices),
     free: node.anyOf !== undefined,
-    ...(words && { words }),
+    words,
     ...(beside && { beside: new NameIndex([[true, beside]]) }),
   };
 }
@@ -163,7 +163,7 @@ function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
         conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));
       return more ? [...required, ...(node.then?.required ?? [])] : required;
     },
-    ...(node.check && { check: node.check }),
+    check: node.check,
   };
 }
 

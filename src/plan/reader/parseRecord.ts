@@ -70,7 +70,7 @@ function readMended(
   const said = faults.map(({ kind, params, from, to, edits: own }) => {
     const edit = joinEdits(text, own);
     const fix = edit && source.fix({ ...edit, from: offset + edit.from, to: offset + edit.to });
-    const place = { pointer: '', range: source.range([offset + from, offset + to]), ...(fix && { fix }) };
+    const place = { pointer: '', range: source.range([offset + from, offset + to]), fix };
     return problemOf(kind, params, place, '');
   });
   const places = new Places(source, [offset + (faults[0]?.from ?? 0), offset + (faults[0]?.to ?? 0)]);

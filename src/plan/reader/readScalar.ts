@@ -60,7 +60,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
       return problem('bad-date', { key, value, due: false, fault: nearDay(fault as DueFault, value) });
     case 'due': {
       const meant = nearDue(value);
-      const params = { key, value, due: true, fault, ...(meant !== undefined && { meant }) };
+      const params = { key, value, due: true, fault, meant };
       return problem('bad-date', params as ProblemParams['bad-date']);
     }
     case 'year':
@@ -143,7 +143,7 @@ function keepDecimals(reader: Reader, value: unknown, at: Place): unknown {
 function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: Place): undefined {
   const meant = shape.words === 'type' ? nearType(value) : shape.names.nearest(value)?.name;
   const path = at.canonical.replace(/\/\d+/g, '/*');
-  const params = { key: at.called, value, path, ...(meant !== undefined && { meant }) };
+  const params = { key: at.called, value, path, meant };
   return reader.problem(
     'unknown-value',
     params,

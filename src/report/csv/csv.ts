@@ -94,7 +94,7 @@ class FindingList {
     const code = listed?.code ?? unit?.code;
     return {
       unit: unit?.name ?? labels.unknownUnit,
-      ...(code !== undefined && { code }),
+      code,
       ...(unit && this.#kind(unit.type, unit.level)),
       ...(listed?.parent !== undefined && { parent: listed.parent }),
       file,
@@ -127,9 +127,9 @@ class FindingList {
   /** Days as they are kept, YYYY-MM-DD; how many, as numbers. */
   #dates(due: IsoDate | undefined, daysLate: number | undefined, daysLeft: number | undefined): CsvRow {
     return {
-      ...(due !== undefined && { due }),
-      ...(daysLate !== undefined && { daysLate }),
-      ...(daysLeft !== undefined && { daysLeft }),
+      due,
+      daysLate,
+      daysLeft,
     };
   }
 

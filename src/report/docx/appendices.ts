@@ -111,7 +111,7 @@ export function appendixHead(number: string, title: string, { say, context }: Pa
 function planRow(row: UnitRow, report: PaperReport): AppendixRow {
   const { name, parent, type = '', level = '', file, document, verdict, problems, errors, all } = row;
   const { say } = report;
-  const shown = planName({ file, document, ...(name !== undefined && { name }) }, report);
+  const shown = planName({ file, document, name }, report);
   const cells = [
     shown,
     type === '' ? '–' : unitKind({ type, level }, report.context.say),

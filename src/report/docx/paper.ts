@@ -63,7 +63,7 @@ export function paragraph(
 ): Paragraph {
   return new Paragraph({
     style,
-    ...(align && { alignment: align }),
+    alignment: align,
     ...((before !== undefined || after !== undefined) && {
       spacing: {
         ...(before !== undefined && { before: pt(before) }),

@@ -14,7 +14,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
   const withMessage = (finding: AnyFinding) => {
     const { id: identity, kind, params, level, pointer, range, fix } = finding;
     const message = say.finding(finding);
-    return { id: identity, kind, params, message, level, pointer, range, ...(fix && { fix }) };
+    return { id: identity, kind, params, message, level, pointer, range, fix };
   };
   const planOf = ({
     file,
@@ -34,10 +34,10 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       name: unit.name,
       type: unit.type,
       level: unit.level,
-      ...(unit.code !== undefined && { code: unit.code }),
-      ...(unit.party_committee !== undefined && { partyCommittee: unit.party_committee }),
+      code: unit.code,
+      partyCommittee: unit.party_committee,
     },
-    ...(listed && { listed }),
+    listed,
     verdict,
     counts,
     problems: problems.map(withMessage),
@@ -50,8 +50,8 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       findings: findings.map(withMessage),
       evidence,
     })),
-    ...(leaning && { leaning }),
-    ...(stated && { stated }),
+    leaning,
+    stated,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
   return {
@@ -62,8 +62,8 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
         catalogue: { id, title: title[say.language], sha256: catalogue.sha256, period },
         asOf,
         language: say.language,
-        ...(only && { only }),
-        ...(merged !== undefined && { merged }),
+        only,
+        merged,
       };
       return `${write(head).slice(0, -1)},"plans":[`;
     },
@@ -75,11 +75,11 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
         return { id: identity, kind, params, message, level, pointer, range, plans: places };
       });
       const board = {
-        ...(roster && { roster }),
-        ...(waivers && { waivers }),
-        ...(reviews && { reviews }),
+        roster,
+        waivers,
+        reviews,
         ...(since && { since: sinceIds(since) }),
-        ...(notJudged && { notJudged }),
+        notJudged,
         ...(notes.length > 0 && { across: notes }),
         ...(sums.length > 0 && { sums }),
         ...((byUnit.length > 1 || roster) && { standing }),

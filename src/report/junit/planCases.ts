@@ -67,7 +67,7 @@ class PlanCases {
     const reason = told.join('; ');
     const named = {
       name: [facts.id, facts.title].filter(Boolean).join(' '),
-      ...(line !== undefined && { line }),
+      line,
     };
     switch (status) {
       case 'met':

@@ -26,7 +26,7 @@ export function annotationsOf({ problems, results }: Assessment): Annotation[] {
     ...problems.map((finding) => ({ status: 'problem' as const, level: finding.level, finding })),
     ...results.flatMap(({ requirement, status, level, findings, waiver }) => {
       if (status !== 'unmet' && status !== 'unknown' && status !== 'waived') return [];
-      return findings.map((finding) => ({ status, level, requirement, finding, ...(waiver && { waiver }) }));
+      return findings.map((finding) => ({ status, level, requirement, finding, waiver }));
     }),
   ];
 }

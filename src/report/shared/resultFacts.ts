@@ -36,8 +36,8 @@ export function resultFacts(result: Result, context: Pick<ReportContext, 'catalo
     status: labels.statuses[status],
     dates: [...(isDated ? [labels.due(words.date(due))] : []), ...days],
     days,
-    ...(waiver !== undefined && { waiver }),
-    ...(review !== undefined && { review }),
-    ...(decision !== undefined && { decision }),
+    waiver,
+    review,
+    decision,
   };
 }

@@ -19,8 +19,8 @@ export function toldOf(totals: Totals): Totals {
     summary: { ...counted, ...(since && { since: summary.shard ? withoutGone(since) : since }) },
     ...(roster && { roster: { ...roster, missing: [] } }),
     standing: roster ? standing.filter(({ plans }) => plans?.received !== 0).map(ofReceived) : standing,
-    ...(told.waivers && { waivers: told.waivers }),
-    ...(told.reviews && { reviews: told.reviews }),
+    waivers: told.waivers,
+    reviews: told.reviews,
   };
 }
 

@@ -61,7 +61,7 @@ function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
 }
 
 function part(title: string, entries: SlipEntry[], note?: string): SlipPart[] {
-  return entries.length === 0 ? [] : [{ title, entries, ...(note !== undefined && { note }) }];
+  return entries.length === 0 ? [] : [{ title, entries, note }];
 }
 
 const soonest = (results: readonly Result[]) =>

@@ -94,7 +94,7 @@ export class CacheLines {
     const from = this.#offset + this.#at;
     this.#at = end + 1;
     const fields = this.#fieldsOf(bytes, from);
-    return { from, to: from + bytes.length, bytes, ...(fields && { fields }) };
+    return { from, to: from + bytes.length, bytes, fields };
   }
 
   /** Where in the buffer the line ends; what is cut off at the end of the file is no line. */

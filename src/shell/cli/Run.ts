@@ -79,7 +79,7 @@ export class Run {
     this.#tally.add(assessment);
     extent.baseline?.add(assessment);
     if (planFails(assessment, { failOn }, extent.baseline ?? {})) this.failed = true;
-    const plan = { assessment, ...(text !== undefined && { text }) };
+    const plan = { assessment, text };
     write(renderer.plan(plan));
     await outputs.plan(plan);
   }
@@ -102,7 +102,7 @@ export class Run {
     const beside = { ...found, ...(shard && { shard }), ...(changedSince && { changedSince }) };
     // Of some of the plans nobody can tell who has sent none.
     if (partial) return { ...beside, partial, ...(roster && { roster: { ...roster, missing: [] } }) };
-    return { ...beside, ...(roster && { roster }), ...(rosterSummary && { rosterSummary }) };
+    return { ...beside, roster, rosterSummary };
   }
 
   /** What is new against an earlier report. */

@@ -138,13 +138,13 @@ const placeOf = ({ file, document }: Pick<Assessment, 'file' | 'document'>) => `
 const plain = ({ file, document, name, requirement, finding }: FreshFinding): FreshFinding => ({
   file,
   document,
-  ...(name !== undefined && { name }),
-  ...(requirement !== undefined && { requirement }),
+  name,
+  requirement,
   finding,
 });
 
 function received({ file, document, unit }: Assessment): GonePlan {
   if (!unit) return { file, document, unit };
   const { name, type, level, code } = unit;
-  return { file, document, unit: { name, type, level, ...(code !== undefined && { code }) } };
+  return { file, document, unit: { name, type, level, code } };
 }

@@ -85,7 +85,7 @@ export async function check(
   try {
     const failed = await judgeAll(
       extent,
-      { ...options, ...(only && { ids: only }), skipped, ...(kept && { kept }) },
+      { ...options, ids: only, skipped, kept },
       settings,
       outputs,
       terminal,
@@ -116,11 +116,11 @@ async function judgeAll(
     catalogue,
     asOf,
     say: sayIn(language),
-    ...(issuer && { issuer }),
+    issuer,
     ...(rosterFile && { rosterFile }),
     ...(only && { only: [...only] }),
-    ...(extent.shard && { shard: extent.shard }),
-    ...(extent.changedSince && { changedSince: extent.changedSince }),
+    shard: extent.shard,
+    changedSince: extent.changedSince,
     ...(extent.baseline && { since: extent.baseline.since }),
   };
   // What is handed on is whole; `--quiet` is for the terminal.
@@ -130,13 +130,13 @@ async function judgeAll(
   const source = sourceText(settings);
   const board = new Board(catalogue, {
     asOf,
-    ...(only && { only }),
-    ...(roster && { roster }),
+    only,
+    roster,
     ...(due && { due }),
-    ...(waivers && { waivers }),
-    ...(reviews && { reviews }),
-    ...(source !== undefined && { source }),
-    ...(kept && { copies: kept }),
+    waivers,
+    reviews,
+    source,
+    copies: kept,
   });
   const sources = extent.list;
   terminal.frugal?.(sources.length);
@@ -158,8 +158,8 @@ async function judgeAll(
     renderer,
     write,
     outputs,
-    ...(only && { only }),
-    ...(kept && { cache: kept }),
+    only,
+    cache: kept,
     failOn,
     extent,
   });

@@ -60,7 +60,7 @@ export async function report(
     version: terminal.version,
     catalogue: withLevels(catalogue, levelsIn(merged)),
     say: sayIn(language),
-    ...(issuer && { issuer }),
+    issuer,
     ...(rosterFile && { rosterFile }),
   });
   const named = outputOptions(options.output ?? [], terminal.cwd, language);
@@ -113,10 +113,10 @@ function contextOf(
   return {
     ...run,
     asOf,
-    ...(only && { only }),
-    ...(merged !== undefined && { merged }),
-    ...(shard && { shard }),
-    ...(changedSince && { changedSince }),
+    only,
+    merged,
+    shard,
+    changedSince,
     ...(since && { since: askOf(since) }),
   };
 }

@@ -63,7 +63,7 @@ export async function extentOf<Source extends Located>(
   const part = { ...(await shardOf(found, options.shard, language)), partial: options.partial === true };
   const baseline = options.since === undefined ? undefined : await baselineOf(options.since, found, settings, terminal);
   const ref = options.changedSince;
-  if (ref === undefined) return { ...part, isJudged: () => true, ...(baseline && { baseline }) };
+  if (ref === undefined) return { ...part, isJudged: () => true, baseline };
   const changes = (await import('../git/changedSince.js')).changedSince(ref, terminal, language);
   const files = new Set(found.map(({ file }) => file));
   const configs = configsAbove(terminal.cwd);
@@ -75,9 +75,9 @@ export async function extentOf<Source extends Located>(
   const because = reasonForAll(changes, options, inForce, terminal.cwd);
   return {
     ...part,
-    changedSince: { ref, ...(because !== undefined && { because }), ...(gone.length > 0 && { gone }) },
+    changedSince: { ref, because, ...(gone.length > 0 && { gone }) },
     isJudged: ({ file, path }) => because !== undefined || path === undefined || changes.has(file),
-    ...(baseline && { baseline }),
+    baseline,
   };
 }
 

@@ -95,7 +95,7 @@ export async function settingsOf(
     ...(rosterFile && { rosterFile }),
     ...(roster && { roster }),
     ...decisions,
-    ...(issuer && { issuer }),
+    issuer,
   };
 }
 

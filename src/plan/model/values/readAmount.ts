@@ -65,5 +65,5 @@ function misread(text: string, plain: boolean): AmountFault {
   if (groups) return { reason: 'grouping', meant: Number(groups.replace(/[ ,]/g, '')) };
   if (/^\d+\.\d+$/.test(text)) return { reason: 'fraction' };
   const meant = spelt(text, plain);
-  return { reason: 'form', ...(meant !== undefined && { meant }) };
+  return { reason: 'form', meant };
 }

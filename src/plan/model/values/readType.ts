@@ -49,7 +49,7 @@ function typeNamed(name: string): WrittenType | undefined {
   const type = types().get(name) ?? (cut && types().get(cut.rest));
   if (type === undefined) return undefined;
   const level = cut?.level ?? leadingWords().get(fold(name.split(' ', 1)[0] ?? '')) ?? leadingBare(name);
-  return { type, ...(level && { level }) };
+  return { type, level };
 }
 
 function leadingBare(name: string): WrittenType['level'] {
