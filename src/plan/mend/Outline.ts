@@ -75,11 +75,10 @@ export class Outline {
 
   /** What the value of a key is to be that is open above a line. */
   valueOf(name: string): Shape | undefined {
-    const level = this.#levels.findLast(
-      ({ is, shape }) => is === 'keys' && this.#propertyOf(shape, name) !== undefined,
-    );
+    const own = (shape: Shape | undefined) => (isRecord(shape) ? shape.names.get(name) : undefined);
+    const level = this.#levels.findLast(({ is, shape }) => is === 'keys' && own(shape) !== undefined);
     const shape = level?.shape ?? this.pending?.shape;
-    return isRecord(shape) ? shape.fields.get(this.#propertyOf(shape, name) ?? '')?.shape : undefined;
+    return isRecord(shape) ? shape.fields.get(own(shape) ?? '')?.shape : undefined;
   }
 
   /** Where a list stands open whose items are texts. */
