@@ -26,7 +26,9 @@ function factsOf({ plan }: ParsedPlan, catalogue: Catalogue, asOf: IsoDate) {
   if (!plan) return null;
   const rows = catalogue.binding(plan.unit).flatMap(({ id, schema }) => {
     if (!schema) return [];
-    return [[id, { facts: schema.judge(plan, { asOf }), reads: schema.reads(plan), evidence: schema.evidence(plan) }]];
+    return [
+      [id, { facts: schema.judge(plan, { asOf }), reads: schema.reads(plan, []), evidence: schema.evidence(plan) }],
+    ];
   });
   return Object.fromEntries(rows);
 }

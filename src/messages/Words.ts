@@ -1,6 +1,6 @@
-import type { StatedRatio } from '../check/keywords/Fact.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import { choicesAt, fieldAt, fieldsAt } from '../plan/model/model.js';
+import type { StatedRatio } from '../plan/model/Ratio.js';
 import type { Language } from './Language.js';
 import { shorten } from './shorten.js';
 

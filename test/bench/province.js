@@ -3,6 +3,7 @@ import { dateForms } from './dates.js';
 import { faults, misspelt } from './faults.js';
 import { indicatorsOf, sumsOf } from './indicators.js';
 import { organisations } from './kinds.js';
+import { laterFaults } from './laterFaults.js';
 import { planOf } from './plan.js';
 import { Random } from './random.js';
 import { rosterCsv } from './roster.js';
@@ -72,6 +73,10 @@ function textOf(unit, around) {
   if (around.faultless) return writeYaml(plan, styleFor(random, around));
   for (const { share, in: within, spoil } of faults) {
     if (within(unit) && random.chance(share)) spoil(plan, random, unit);
+  }
+  const second = new Random(`${seed}/second look/${unit.row.code}`);
+  for (const { share, in: within, spoil } of around.plain ? [] : laterFaults) {
+    if (within(unit) && second.chance(share)) spoil(plan, second, unit);
   }
   misname(plan['đơn vị'], random, unit);
   const text = writeYaml(plan, styleFor(random, around));

@@ -24,6 +24,8 @@ const DUES = [
   '6 tháng đầu năm 2023',
   'năm 2023',
 ];
+/** Rolled out within quarter III/2021. */
+const ROLL_OUTS = ['25/9/2021', 'quý III/2021', 'trước 30/9/2021', 'tháng 9/2021', 'thường xuyên'];
 const OUTPUTS = [
   'Báo cáo kết quả gửi [cấp ủy|Ban Dân vận] trước ngày {10-28}',
   'Danh sách {8-120} [hộ|người] được giúp',
@@ -67,7 +69,7 @@ export function tasksOf({ unit, own, voiceOf, say }) {
         ...(answers.length > 0 && { [keys[0]]: answers }),
         'chủ trì': say(own.pick(leadsOf(unit))),
         ...(own.chance(full + 0.1) && { 'phối hợp': own.some(partnersOf(unit), own.int(1, 2)).map(say) }),
-        [keys[1]]: own.pick(DUES),
+        [keys[1]]: own.pick(answers.includes('5.1.b') ? ROLL_OUTS : DUES),
         ...(own.chance(full) && { 'sản phẩm': say(own.pick(OUTPUTS)) }),
         ...(own.chance(full / 2) && {
           'kinh phí': say(unit.row.level === 'xã' ? '{3-45} triệu đồng' : '{20-480} triệu đồng'),

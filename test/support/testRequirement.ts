@@ -22,6 +22,8 @@ export interface Row {
   due?: string;
   daysLate?: number;
   daysLeft?: number;
+  /** The day for which it is planned; none where it is left out. */
+  planned?: string;
 }
 
 /** Judges a plan text by one requirement. */
@@ -50,6 +52,7 @@ export function testRequirement(id: string, rows: readonly Row[]): void {
       if (row.due) expect(result?.due).toBe(row.due);
       if (row.daysLate !== undefined) expect(result?.daysLate).toBe(row.daysLate);
       if (row.daysLeft !== undefined) expect(result?.daysLeft).toBe(row.daysLeft);
+      expect(result?.planned).toBe(row.planned);
       // A result that is not met says why (requirements.md).
       if (row.status !== 'met') expect(result?.findings.length).toBeGreaterThan(0);
     });

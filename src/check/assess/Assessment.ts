@@ -6,6 +6,7 @@ import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js
 import type { Review, Waiver } from './Decisions.js';
 import type { ListedUnit } from './ListedUnit.js';
 import type { Leaning } from './leaning.js';
+import type { LeftOut } from './leftOut.js';
 import type { Stated } from './Stated.js';
 
 /** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
@@ -19,6 +20,8 @@ export const verdicts = ['compliant', 'pending', 'non-compliant', 'unreadable'] 
 export interface ResultParams extends FactParams {
   'no-task': { requirement: string; tasks: number };
   'task-incomplete': { requirement: string; lacking: string[] };
+  /** Tasks are complete, and none is due within these days. */
+  'task-untimely': { requirement: string; due: IsoDate; from?: IsoDate; to: IsoDate };
   'to-review': { tasks: number };
   'unreadable-part': { lines: number[]; missing: string[] };
 }
@@ -28,6 +31,7 @@ export const resultKinds: Readonly<Record<keyof ResultParams, FactTraits>> = {
   ...factKinds,
   'no-task': { ofList: true },
   'task-incomplete': {},
+  'task-untimely': {},
   'to-review': { ofList: true },
   'unreadable-part': {},
 };
@@ -54,6 +58,8 @@ export interface Result {
   daysLate?: number;
   /** Whole days until the due date, 0 on the day; only of what is not due. */
   daysLeft?: number;
+  /** The day on which it is intended, where a plan says so of what is not done yet. */
+  planned?: IsoDate;
   findings: AnyFinding[];
   evidence: Evidence[];
   /** The Board's waiver that makes it `waived`. */
@@ -70,6 +76,8 @@ export interface Counts {
   /** Those of `review` that a person has given an opinion on. */
   reviewed: number;
   waived: number;
+  /** Those not due or unmet that the plan gives a day for, still to come or unconfirmed; absent when there are none. */
+  planned?: number;
   unknown: number;
   notApplicable: number;
 }
@@ -86,6 +94,8 @@ export interface Assessment {
   counts: Counts;
   problems: AnyFinding[];
   results: Result[];
+  /** What is not asked of the unit because of the days on which it exists; absent when all is. */
+  leftOut?: LeftOut[];
   /** The one task on which most of what is met rests. */
   leaning?: Leaning;
   /** What is held against other plans. */

@@ -13,12 +13,15 @@ import {
   type Verdict,
 } from './Assessment.js';
 import { answeringTasks, checkAgainst } from './answers.js';
+import type { Case, Judgement } from './Case.js';
 import { type Decisions, decided } from './Decisions.js';
+import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
 import { Identities, unitKey } from './identity.js';
-import { type Case, type Judgement, judge } from './judge.js';
+import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { leaningOf } from './leaning.js';
+import { type LeftOut, leftOut } from './leftOut.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
 import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
@@ -46,37 +49,54 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     ...parsed.problems,
     ...checkWhoUnitIs(parsed, read?.unit, listed),
     ...checkAgainst(catalogue, parsed, said),
+    ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
   ].sort(byPosition);
   const identify = (all: readonly Problem[]) => all.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
-  const plan = parsed.plan ? said : null;
-  if (!plan) return { ...base, problems: identify(problems), verdict: 'unreadable', counts: noCounts(), results: [] };
+  const unreadable = (weighed: readonly Problem[]): Assessment => {
+    return { ...base, problems: identify(weighed), verdict: 'unreadable', counts: noCounts(), results: [] };
+  };
+  if (!said) return unreadable(problems);
   const given: Case = {
-    plan,
+    plan: said,
     parsed,
     hiding: hidingProblems(problems),
     misnamed: problems.filter(({ kind }) => kind === 'unknown-requirement'),
-    answers: answeringTasks(plan),
+    answers: answeringTasks(said),
     asOf,
     ...(listed?.validFrom && { validFrom: listed.validFrom }),
     ...(listed?.validTo && { validTo: listed.validTo }),
   };
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
   const weighs = needWeighing(problems);
-  const judged = catalogue.binding(plan.unit).flatMap((requirement) => {
+  const left: LeftOut[] = [];
+  const judged = catalogue.binding(said.unit).flatMap((requirement) => {
     // What is not asked about may still be endangered.
-    const judgement = isAsked(requirement) || weighs ? judge(requirement, given) : undefined;
-    return judgement ? [{ requirement, judgement, status: judgement.status }] : [];
+    if (!isAsked(requirement) && !weighs) return [];
+    const judgement = judge(requirement, given);
+    const out = outOf(requirement, judgement, given);
+    if (isAsked(requirement)) left.push(...out);
+    const isOut = out.some(({ years }) => years === undefined);
+    return isOut ? [] : [{ requirement, judgement, status: judgement.status }];
   });
-  const identified = identify(weighs ? weighProblems(problems, judged, given) : problems);
+  const weighed = weighs ? weighProblems(problems, judged, given) : problems;
+  if (!parsed.plan) return unreadable(weighed);
+  const identified = identify(weighed);
   const results = judged
     .filter(({ requirement }) => isAsked(requirement))
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
-  const leaning = leaningOf(results, plan, given.answers, { catalogue, parsed });
+  const leaning = leaningOf(results, said, given.answers, { catalogue, parsed });
   const verdict = verdictOf(identified, results);
-  return { ...base, problems: identified, verdict, counts, results, leaning };
+  const out = left.length > 0 ? left : undefined;
+  return { ...base, problems: identified, verdict, counts, results, leftOut: out, leaning };
+}
+
+/** What of a requirement is not asked: what is done all the same stays met, but of years that nobody lived nothing is done. */
+function outOf(requirement: Requirement, { status }: Judgement, given: Case): LeftOut[] {
+  const isDone = status === 'met' && requirement.schema?.span.years === undefined;
+  return isDone ? [] : leftOut(requirement, given);
 }
 
 /** The judgement of a file that could not be read or decoded. */
@@ -173,7 +193,8 @@ export function countResults(results: readonly Result[], notApplicable = 0): Cou
 }
 
 /** Counts one result more. */
-export function countResult(counts: Counts, { status, review }: Result): void {
+export function countResult(counts: Counts, { status, review, planned }: Result): void {
   counts[countOf[status]]++;
+  if (planned !== undefined && (status === 'not-due' || status === 'unmet')) counts.planned = (counts.planned ?? 0) + 1;
   if (review) counts.reviewed++;
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { ResultParams } from './Assessment.js';
-import type { ResultFinding } from './judge.js';
+import type { ResultFinding } from './Case.js';
 
 type TooFew = ResultParams['year-too-few'];
 type Entry = Readonly<Record<string, unknown>>;

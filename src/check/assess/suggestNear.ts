@@ -1,7 +1,7 @@
 import { shapeAt } from '../../plan/model/model.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { FactParams } from '../keywords/Fact.js';
-import type { ResultFinding } from './judge.js';
+import type { ResultFinding } from './Case.js';
 
 type NoEntry = FactParams['no-entry'];
 

@@ -13,6 +13,11 @@ export function hidingProblems(problems: readonly Problem[]): Problem[] {
   return problems.filter(hides);
 }
 
+/** The canonical pointers of what problems hide. */
+export function affected(hiding: readonly Problem[]): string[] {
+  return hiding.flatMap(({ affects }) => affects ?? []);
+}
+
 /** A pointer and those above it. */
 function upwards(pointer: string): string[] {
   const steps = pointer.split('/');

@@ -2,7 +2,8 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { isWeighed, type Problem } from '../../plan/model/Problem.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { Status } from './Assessment.js';
-import { type Case, hiddenFrom } from './judge.js';
+import type { Case } from './Case.js';
+import { hiddenFrom } from './hiddenFrom.js';
 import { problemsIn } from './unreadable.js';
 
 /** A requirement that binds the unit, and how it stands. */

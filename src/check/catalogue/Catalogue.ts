@@ -104,6 +104,13 @@ export interface Requirement {
    * `tasks`, `review`, or a JSON Schema (2020-12 and the domain vocabulary) over the canonical plan.
    */
   check: ('tasks' | 'review') | {};
+  /**
+   * For `tasks`: at least one of them is due within these days, both included, or recurs.
+   */
+  task_due?: {
+    from?: string;
+    to: string;
+  };
   hint: Bilingual;
   notes?: Bilingual;
   /**

@@ -4,8 +4,8 @@ import { usesIn } from '../keywords/walk.js';
 import type { Requirement } from './loadCatalogue.js';
 
 /** What a requirement asks, made from the check itself, so that it cannot say anything else. */
-export function askedBy({ id, check }: Pick<Requirement, 'id' | 'check'>): Asked[] {
-  if (check === 'tasks') return [asked('tasks', { id })];
+export function askedBy({ id, check, task_due: due }: Pick<Requirement, 'id' | 'check' | 'task_due'>): Asked[] {
+  if (check === 'tasks') return [asked('tasks', { id }), ...(due ? [asked('task-due', due)] : [])];
   return check === 'review' ? [asked('review', {})] : askedIn(check as Schema, '');
 }
 

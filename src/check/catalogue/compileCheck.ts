@@ -3,11 +3,13 @@ import type Ajv2020 from 'ajv/dist/2020.js';
 import { factsOf } from '../keywords/factsOf.js';
 import type { CheckContext } from '../keywords/Keyword.js';
 import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
-import { asksNothing } from './asksNothing.js';
 import type { Check } from './Check.js';
+import { doubtsOf, mayDoubt } from './doubtsOf.js';
 import { evidenceOf } from './evidenceOf.js';
 import { limitsOf } from './limitsOf.js';
-import { emptyLists, readsOf } from './readsOf.js';
+import { emptyLists, type IsOut, readsOf } from './readsOf.js';
+import { spanOf } from './spanOf.js';
+import { counts, yearlyLists } from './yearlyLists.js';
 
 /** Compiles a check. Throws Ajv's error when the schema is none; the catalogue words it. */
 export function compileCheck(ajv: Ajv2020.default, schema: Schema): Check {
@@ -22,19 +24,34 @@ export function checkOf(
   compiled: (part: Schema) => ValidateFunction,
 ): Check {
   const lists = emptyLists(schema);
+  const yearly = yearlyLists(schema);
   // Whether an entry is the one meant does not depend on the day.
-  const holds: Holds = (part, value) => call(compiled(part), value, { asOf: '9999-12-31' });
+  const holds: Holds = (part, value) => call(compiled(part), value, IDENTIFYING);
+  // An entry fits none the better for what could not be read, where something else in it does not fit.
+  const isOut =
+    (hidden: readonly string[]): IsOut =>
+    (part, entry, path) => {
+      const validate = compiled(part);
+      if (call(validate, entry, IDENTIFYING)) return false;
+      const at = factsOf(validate.errors ?? []).map((found) => path + found.path);
+      return at.some((pointer) => !hidden.some((other) => isAbove(other, pointer) || isAbove(pointer, other)));
+    };
   return {
     judge(plan, context) {
       // A yearly duty asks about a list: one that is not there is an empty one.
-      return call(validate, { ...lists, ...plan }, context) ? [] : factsOf(validate.errors ?? []);
+      if (call(validate, { ...lists, ...plan }, context)) return [];
+      return factsOf(validate.errors ?? []).filter((found) => counts(found, yearly, plan));
     },
-    asks: (unit) => !asksNothing(schema, unit),
-    reads: (plan) => readsOf(schema, holds, plan),
+    span: spanOf(schema),
+    reads: (plan, hidden) => readsOf(schema, { holds, isOut: isOut(hidden) }, plan),
     limits: (plan) => limitsOf(schema, holds, plan),
     evidence: (plan) => [...new Set(evidenceOf(schema, holds, plan))],
+    doubts: (plan) => (mayDoubt(schema) ? doubtsOf(schema, holds, plan) : []),
   };
 }
+
+const IDENTIFYING: CheckContext = { asOf: '9999-12-31' };
+const isAbove = (pointer: string, other: string) => `${other}/`.startsWith(`${pointer}/`);
 
 function call(validate: ValidateFunction, value: unknown, context: CheckContext): boolean {
   return Boolean(validate.call(context as never, value));

@@ -39,10 +39,13 @@ function readyCheck(schema: Schema, index: number, checks: CompiledChecks): Chec
   const ready = lazy(() => checkFrom(schema, index, checks));
   return {
     judge: (plan, context) => ready().judge(plan, context),
-    asks: (unit) => ready().asks(unit),
-    reads: (plan) => ready().reads(plan),
+    get span() {
+      return ready().span;
+    },
+    reads: (plan, hidden) => ready().reads(plan, hidden),
     limits: (plan) => ready().limits(plan),
     evidence: (plan) => ready().evidence(plan),
+    doubts: (plan) => ready().doubts(plan),
   };
 }
 

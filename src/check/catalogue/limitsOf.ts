@@ -9,7 +9,7 @@ import { partsAsked, valuesAt } from './readsOf.js';
 export function limitsOf(schema: Schema, holds: Holds, value: unknown, path = ''): string[] {
   if (typeof schema === 'boolean') return [path];
   const below = partsAsked(schema, holds, value)
-    .filter(({ searched }) => !searched || Object.hasOwn(schema, 'maxContains'))
+    .filter(({ role }) => role !== 'some' || Object.hasOwn(schema, 'maxContains'))
     .flatMap((part) =>
       valuesAt(part, value).flatMap(([step, child]) => limitsOf(part.schema, holds, child, path + step)),
     );

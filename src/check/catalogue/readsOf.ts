@@ -1,15 +1,26 @@
 import type { Holds, Part, Schema } from '../keywords/SchemaKeyword.js';
 import { ownPartsIn, partsIn, usesIn } from '../keywords/walk.js';
 
+/** Whether an entry, at a path, does not fit whatever stands where it could not be read. */
+export type IsOut = (part: Schema, entry: unknown, path: string) => boolean;
+
+interface Tests {
+  holds: Holds;
+  isOut: IsOut;
+}
+
 /**
  * The pointers that a check reads in a value: what stands there and everything below. `-` stands for an item of a list
  * that was left out because it could not be read. Of `then` and `else` only the one that is asked of the value counts.
  */
-export function readsOf(schema: Schema, holds: Holds, value: unknown, path = ''): string[] {
+export function readsOf(schema: Schema, tests: Tests, value: unknown, path = ''): string[] {
   if (typeof schema === 'boolean') return [path];
+  const { holds, isOut } = tests;
   const uses = usesIn(schema);
   const below = partsAsked(schema, holds, value).flatMap((part) =>
-    valuesAt(part, value).flatMap(([step, child]) => readsOf(part.schema, holds, child, path + step)),
+    valuesAt(part, value)
+      .filter(([step, child]) => part.role !== 'some' || child === undefined || !isOut(part.schema, child, path + step))
+      .flatMap(([step, child]) => readsOf(part.schema, tests, child, path + step)),
   );
   const own = uses.flatMap(({ keyword, param }) => keyword.reads(param, { value, path, schema, holds }));
   const deeper = [...below, ...own.filter((read) => read !== path)];
@@ -31,7 +42,7 @@ export function partsAsked(schema: Schema, holds: Holds, value: unknown): Part[]
   return parts.filter(({ role }) => role !== dropped);
 }
 
-/** The values that a part looks at, with the step to each. */
+/** The values that a part looks at, with the step to each; `-` for an entry that could not be read. */
 export function valuesAt({ at }: Part, value: unknown): [step: string, value: unknown][] {
   if (at === undefined) return [];
   if (at === '') return [['', value]];

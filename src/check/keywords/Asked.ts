@@ -1,18 +1,28 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
 
-/** A bound of `within`: a day, or the last day of the year that stands at a pointer. */
-export type AskedBound = IsoDate | { endOf: string };
+/** A bound of `within`: a day, or one counted from the first or last day of the year that stands at a pointer. */
+export type AskedBound = IsoDate | { of: 'start' | 'end'; year: string; years: number; days: number };
 
 /** What a check asks for, by kind. `path`: the pointer of the value, `*` for any entry of a list. */
 export interface AskedParams {
   tasks: { id: string };
+  /** One of the tasks must be due within these days, or recur. */
+  'task-due': { from?: IsoDate; to: IsoDate };
   review: Record<string, never>;
   /** Something must stand there. */
   there: { path: string };
   /** Nothing may stand there. */
   'not-there': { path: string };
   within: { path: string; from?: AskedBound; to?: AskedBound };
-  'every-year': { path: string; from: number; to: number; min: number; max?: number; complete: string[] };
+  'every-year': {
+    path: string;
+    from: number;
+    to: number;
+    min: number;
+    max?: number;
+    complete: string[];
+    dueDays: number;
+  };
   ratio: { path: string; atLeast: number };
   raises: { path: string };
   'same-name': { path: string; as: string };

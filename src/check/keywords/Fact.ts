@@ -1,7 +1,5 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
-
-/** A ratio as the plan states it: counts when both are given, else a percentage. */
-export type StatedRatio = { count: number; total: number } | { percent: number };
+import type { StatedRatio } from '../../plan/model/Ratio.js';
 
 /** Values that a check asks for, and the pointer where they may stand. */
 export interface Wanted {
@@ -11,8 +9,10 @@ export interface Wanted {
 
 /** What a check finds, by kind: the domain vocabulary first, then what plain JSON Schema keywords find. */
 export interface FactParams {
-  /** `asOf`: the day of the check, of a date that was still to come on it. */
-  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate; asOf?: IsoDate };
+  /** `asOf`: the day of the check, of a date that was still to come on it; `lastDay`: `to` is the unit's last day. */
+  'date-outside': { date: IsoDate; from?: IsoDate; to?: IsoDate; asOf?: IsoDate; lastDay?: true };
+  /** A date inside its window that is still to come. */
+  'date-planned': { date: IsoDate };
   'date-needed': { value: string };
   'year-too-few': {
     list: string;
@@ -23,18 +23,28 @@ export interface FactParams {
     lacking: string[];
     /** Fields that are written, but could not be read. */
     unread?: string[];
+    /** The earliest day of those of its complete entries that are only intended: their date is still to come. */
+    planned?: IsoDate;
+    /** The year is over for the unit: its due date has passed. */
     ended: boolean;
+    /** The unit's last day, on which the year was due. */
+    lastDay?: IsoDate;
   };
   'year-too-many': { list: string; year: number; count: number; max: number };
   'years-ahead': { list: string; from: number; to: number; min: number };
   'ratio-below': StatedRatio & { atLeast: number; needed?: number };
   'ratio-missing': { path: string; countOnly: boolean };
+  /** Years. */
+  'goal-not-later': { baseline: number; goal: number };
   'not-raised': { baseline: StatedRatio; goal: StatedRatio };
   /** `at`: where the expected name stands. */
   'name-differs': { value: string; expected: string; at: string };
   'name-unknown': { path: string };
-  /** `blank`: its key stands there, with nothing behind it. */
-  absent: { path: string; blank?: true };
+  /**
+   * `blank`: its key stands there, with nothing behind it. `planned`: the day that is given beside it for what is intended,
+   * which has `passed`, or lies after `due`.
+   */
+  absent: { path: string; blank?: true; planned?: IsoDate; passed?: true; due?: IsoDate };
   /** `near`: an entry that nearly says what is wanted. */
   'no-entry': {
     path: string;
@@ -64,9 +74,9 @@ export type FactKind = keyof FactParams;
 export interface FactTraits {
   /**
    * Of an entry of a list: `misfit`, it is of the right kind and yet does not fit; `incomplete`, it, or a figure in it, only
-   * has to be completed.
+   * has to be completed; `planned`, it fits and is still to come.
    */
-  ofEntry?: 'misfit' | 'incomplete';
+  ofEntry?: 'misfit' | 'incomplete' | 'planned';
   /** It is about what a list lacks, and stands at the list's key, not over all its entries. */
   ofList?: true;
   /** It says what a value must be: which value it is stands before its sentence. */
@@ -76,12 +86,14 @@ export interface FactTraits {
 /** Every kind of fact. */
 export const factKinds: Readonly<Record<FactKind, FactTraits>> = {
   'date-outside': { ofEntry: 'misfit' },
+  'date-planned': { ofEntry: 'planned' },
   'date-needed': { ofEntry: 'incomplete' },
   'year-too-few': { ofList: true },
   'year-too-many': {},
   'years-ahead': { ofList: true },
   'ratio-below': { ofEntry: 'misfit' },
   'ratio-missing': { ofEntry: 'incomplete' },
+  'goal-not-later': { ofEntry: 'misfit' },
   'not-raised': { ofEntry: 'misfit' },
   'name-differs': { ofEntry: 'misfit', ofValue: true },
   'name-unknown': {},

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { IsoDate } from '../../plan/model/calendar.js';
+import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { Asked } from './Asked.js';
 import type { Fact, Wanted } from './Fact.js';
 
@@ -12,12 +13,10 @@ export interface Part {
   /** What of the value it looks at: the value itself (``), each entry (`/*`), a property (`/key`); absent for any other part. */
   at?: string;
   /**
-   * How it counts: `all` must hold; of `some` entries; one of a `choice`; the condition `if`, and what follows; `other`,
+   * How it counts: `all` must hold; of `some` entry; of `each` entry; one of a `choice`; the condition `if`, and what follows; `other`,
    * where it is not told by the schema alone whether it must.
    */
-  role: 'all' | 'some' | 'choice' | 'if' | 'then' | 'else' | 'other';
-  /** One entry that holds is enough: no other can break it. */
-  searched?: true;
+  role: 'all' | 'some' | 'each' | 'choice' | 'if' | 'then' | 'else' | 'other';
 }
 
 /** Whether a value holds what a part of a check says. */
@@ -50,7 +49,14 @@ export interface Gather {
 export interface Years {
   from: number;
   to: number;
+  /** How many days after its end each is due; 0 when absent. */
+  dueDays?: number;
 }
+
+/** What a check holds true and yet calls into question: a problem of the plan, by kind. */
+export type Doubt = {
+  [Kind in keyof ProblemParams]: { kind: Kind; params: ProblemParams[Kind]; path: string };
+}[keyof ProblemParams];
 
 /** The unit's first and last day, where they are known. */
 export interface Validity {
@@ -90,8 +96,12 @@ export interface SchemaKeyword<Param> {
   values?(param: Param): unknown[];
   /** A list that is not there is an empty one. */
   ofAbsentLists?: true;
-  /** The years that it asks about; none when `from` is after `to`. */
-  years?(param: Param, unit: Validity): Years;
+  /** The years that it asks about anew each. */
+  years?(param: Param): Years;
+  /** The first and last day on which a date meets it, the same for every plan. */
+  window?(param: Param): { from?: IsoDate; to?: IsoDate };
+  /** What it takes for granted in a value, and says so beside its result. `parent`: the record that the value stands in. */
+  doubts?(param: Param, place: Pick<Place, 'value' | 'path'> & { parent: unknown }): Doubt[];
   /** It says nothing of a plan by itself: an annotation, a type that the plan's own schema gives, a number for `contains`. */
   silent?: true;
 }

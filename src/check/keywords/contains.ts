@@ -8,7 +8,7 @@ import type { Gather, Schema, SchemaKeyword } from './SchemaKeyword.js';
 export const contains: SchemaKeyword<Schema> = {
   type: 'array',
   idle: (_, { minContains, maxContains }) => minContains === 0 && maxContains === undefined,
-  parts: (schema) => [{ schema, at: '/*', role: 'some', searched: true }],
+  parts: (schema) => [{ schema, at: '/*', role: 'some' }],
   reads: nothing,
   evidence: (schema, { value, path, holds }) =>
     (Array.isArray(value) ? [...value.entries()] : [])
@@ -37,7 +37,7 @@ export const minContains = beside;
 export const maxContains = beside;
 
 /**
- * Too few entries fit. Where entries are of the right kind and miss only a window or a bound, they are named and none is
+ * Too few entries fit. Where one is only planned, that is told; where entries are of the right kind and miss only a window or a bound, they are named and none is
  * asked for ("if entries of the kind are dated and none is inside, it is unmet at any as-of date"); where one only lacks
  * something, that is what is absent; else the entry itself is.
  */
@@ -50,6 +50,8 @@ function containsFacts(
   const total = (data as unknown[]).length;
   const fitting = total - entries.length;
   if (max !== undefined && fitting > max) return [fact('too-many', { limit: max }, path, 'broken')];
+  const planned = entries.filter((facts) => facts.every(({ kind }) => factKinds[kind].ofEntry === 'planned'));
+  if (planned.length > 0 && fitting + planned.length >= min) return earliest(planned);
   const isMisfit = ({ kind, how }: Fact) => factKinds[kind].ofEntry === 'misfit' || how === 'outside';
   const misfits = entries.filter((facts) => facts.every(isMisfit));
   if (misfits.length > 0) return misfits.flat().map((found) => ({ ...found, how: 'outside' }));
@@ -58,6 +60,14 @@ function containsFacts(
   if (lacking) return lacking.map((found) => ({ ...found, how: 'absent' }));
   const wanted = wantedBy(schema as Schema, `${path}/*`);
   return [fact('no-entry', { path, entries: total, wanted }, path, 'absent')];
+}
+
+/** Of entries that are planned, the one whose day comes first. */
+function earliest(entries: readonly Fact[][]): Fact[] {
+  const dayOf = (facts: readonly Fact[]) =>
+    facts.flatMap((one) => (one.kind === 'date-planned' ? one.params.date : []));
+  const [first = []] = entries.toSorted((a, b) => (`${dayOf(a)}` < `${dayOf(b)}` ? -1 : 1));
+  return first;
 }
 
 /** The errors of each entry of a list that does not fit. */

@@ -7,7 +7,7 @@ const tooMany = leaf(({ path, params: { limit = 0 } }) => fact('too-many', { lim
 
 export const items: SchemaKeyword<Schema> = {
   type: 'array',
-  parts: (schema) => [{ schema, at: '/*', role: 'some' }],
+  parts: (schema) => [{ schema, at: '/*', role: 'each' }],
   reads: nothing,
   describe: (schema, { path, below }) => {
     if (schema === false) return [asked('no-more-entries', { path })];
@@ -20,7 +20,7 @@ export const items: SchemaKeyword<Schema> = {
 
 export const prefixItems: SchemaKeyword<Schema[]> = {
   type: 'array',
-  parts: (schemas) => schemas.map((schema) => ({ schema, at: '/*', role: 'some' })),
+  parts: (schemas) => schemas.map((schema) => ({ schema, at: '/*', role: 'each' })),
   reads: nothing,
   describe: (schemas, { path, below }) =>
     schemas.map((schema, i) => asked('nth-entry', { path, nth: i + 1 }, below(schema, '/*'))),

@@ -1,5 +1,5 @@
 import type { Measure } from '../../plan/model/Plan.js';
-import { compareRatios, measureRatio } from '../../plan/model/Ratio.js';
+import { compareRatios, measureRatio, percentRatio } from '../../plan/model/Ratio.js';
 import { asked } from './Asked.js';
 import { fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
@@ -11,7 +11,10 @@ export interface Target {
   goal?: Measure;
 }
 
-/** `raises: true` on a target: the goal's ratio is strictly above the baseline's. */
+/**
+ * `raises: true` on a target: the goal's ratio is strictly above the baseline's, or both are the whole, which cannot rise;
+ * and the goal's year is after the baseline's. A baseline without year is taken as before, which is said beside it.
+ */
 export const raises: Keyword<true, Target> = {
   keyword: 'raises',
   type: 'object',
@@ -19,7 +22,14 @@ export const raises: Keyword<true, Target> = {
   check({ data: { baseline, goal }, path }) {
     const [before, after] = [measureRatio(baseline), measureRatio(goal)];
     if (baseline && goal && before && after) {
-      if (compareRatios(after, before) > 0) return [];
+      const later = baseline.year === undefined || goal.year === undefined || goal.year > baseline.year;
+      if (!later) {
+        const years = { baseline: baseline.year ?? 0, goal: goal.year ?? 0 };
+        return [fact('goal-not-later', years, `${path}/goal/year`, 'broken')];
+      }
+      const whole = percentRatio(100);
+      const full = compareRatios(before, whole) >= 0 && compareRatios(after, whole) >= 0;
+      if (full || compareRatios(after, before) > 0) return [];
       return [fact('not-raised', { baseline: stated(baseline), goal: stated(goal) }, `${path}/goal`, 'broken')];
     }
     const missing = [
@@ -31,7 +41,14 @@ export const raises: Keyword<true, Target> = {
       return fact('ratio-missing', { path: at, countOnly: measure?.count !== undefined }, at, 'absent');
     });
   },
-  reads: (_, { path }) => ['baseline', 'goal'].flatMap((name) => readsOfMeasure(`${path}/${name}`)),
+  reads: (_, { path }) =>
+    ['baseline', 'goal'].flatMap((name) => [...readsOfMeasure(`${path}/${name}`), `${path}/${name}/year`]),
   describe: (_, { path }) => [asked('raises', { path })],
   facts: ownFacts,
+  doubts(_, { value, path }) {
+    const { baseline, goal } = value as Target;
+    const isUndated = baseline && baseline.year === undefined && goal?.year !== undefined;
+    if (!isUndated || !measureRatio(baseline)) return [];
+    return [{ kind: 'baseline-undated', params: {}, path: `${path}/baseline` }];
+  },
 };

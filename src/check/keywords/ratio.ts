@@ -1,7 +1,7 @@
 import type { Measure } from '../../plan/model/Plan.js';
-import { compareRatios, countNeeded, measureRatio, percentRatio } from '../../plan/model/Ratio.js';
+import { compareRatios, countNeeded, measureRatio, percentRatio, type StatedRatio } from '../../plan/model/Ratio.js';
 import { asked } from './Asked.js';
-import { fact, type StatedRatio } from './Fact.js';
+import { fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
 
 export interface RatioParams {
@@ -36,6 +36,13 @@ export const ratio: Keyword<RatioParams, Measure> = {
   reads: (_, { path }) => readsOfMeasure(path),
   describe: ({ atLeast }, { path }) => [asked('ratio', { path, atLeast })],
   facts: ownFacts,
+  doubts(_, { value, path, parent }) {
+    const { baseline, goal } = parent as { baseline?: Measure; goal?: Measure };
+    const [before, after] = [measureRatio(baseline), measureRatio(goal)];
+    const falls = before && after && value === goal && compareRatios(after, before) < 0;
+    if (!falls || !baseline || !goal) return [];
+    return [{ kind: 'goal-below-baseline', params: { baseline: stated(baseline), goal: stated(goal) }, path }];
+  },
 };
 
 /** Where the figures of a measure stand. */

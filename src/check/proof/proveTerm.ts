@@ -1,7 +1,7 @@
 import { yearOf } from '../../plan/model/calendar.js';
 import type { Conclusion } from '../catalogue/Catalogue.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
-import { yearsAsked } from '../catalogue/yearsAsked.js';
+import { yearsAsked } from '../catalogue/spanOf.js';
 import type { Schema } from '../keywords/SchemaKeyword.js';
 import type { Disproof } from './Disproof.js';
 

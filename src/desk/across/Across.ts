@@ -1,5 +1,5 @@
-import type { StatedRatio } from '../../check/keywords/Fact.js';
 import type { Range } from '../../plan/model/Finding.js';
+import type { StatedRatio } from '../../plan/model/Ratio.js';
 import type { PlanRef } from '../roster/RosterReport.js';
 
 /** What is found only by looking at several plans. Always notes for a person, never errors. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../check/assess/Stated.js';
-import type { StatedRatio } from '../../check/keywords/Fact.js';
+import type { StatedRatio } from '../../plan/model/Ratio.js';
 import type { AcrossParams, AcrossPlace } from './Across.js';
 import { type Addition, isOver, type Stating, type UnitCount } from './sums.js';
 

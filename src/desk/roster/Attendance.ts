@@ -1,7 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
-import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
+import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { sameCommittee } from '../../plan/model/sameCommittee.js';
 import { sameUnitName } from '../../plan/model/unitName.js';
@@ -58,8 +58,8 @@ export class Attendance {
   report(): { roster: RosterReport; rosterSummary: RosterSummary } {
     const { units } = this.roster;
     const absent = units.filter((unit) => !this.#plans.has(unit));
-    const missing = absent.filter((unit) => existsOn(unit, this.asOf)).map((unit) => this.#missing(unit));
-    const inactive = absent.filter((unit) => !existsOn(unit, this.asOf)).map(({ code }) => code);
+    const missing = absent.filter((unit) => this.#owes(unit)).map((unit) => this.#missing(unit));
+    const inactive = absent.filter((unit) => !this.#owes(unit)).map(({ code }) => code);
     const twice = units.flatMap((unit) => {
       const plans = this.#plans.get(unit) ?? [];
       return plans.length > 1 ? [{ unit: namesOf(unit), plans }] : [];
@@ -86,13 +86,23 @@ export class Attendance {
     };
   }
 
+  /** Whether a plan is expected of a unit: of one that has begun, and lived in the time of the conclusion. */
+  #owes({ validFrom, validTo }: RosterUnit): boolean {
+    const hasBegun = validFrom === undefined || validFrom <= this.asOf;
+    return hasBegun && (validTo === undefined || validTo >= startOfYear(this.catalogue.conclusion.period.from));
+  }
+
+  /** What is missing when a unit ends stays missing, and was due on its last day at the latest. */
   #missing(unit: RosterUnit): Missing {
-    const due = unit.due ?? submissionDue(unit, this.catalogue) ?? this.due;
-    if (due === undefined) return { unit: namesOf(unit), status: 'not-due' };
+    const { validTo } = unit;
+    const own = unit.due ?? submissionDue(unit, this.catalogue) ?? this.due;
+    const due = own !== undefined && validTo !== undefined && validTo < own ? validTo : own;
+    const names = { unit: namesOf(unit), ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }) };
+    if (due === undefined) return { ...names, status: 'not-due' };
     const days = daysBetween(due, this.asOf);
     return days > 0
-      ? { unit: namesOf(unit), due, status: 'overdue', daysLate: days }
-      : { unit: namesOf(unit), due, status: 'not-due', daysLeft: daysBetween(this.asOf, due) };
+      ? { ...names, due, status: 'overdue', daysLate: days }
+      : { ...names, due, status: 'not-due', daysLeft: daysBetween(this.asOf, due) };
   }
 }
 
@@ -100,8 +110,8 @@ export class Attendance {
 function submissionDue(unit: RosterUnit, catalogue: Catalogue): IsoDate | undefined {
   const { submission = [] } = catalogue.conclusion;
   const due = catalogue.binding(unit).find(({ id }) => submission.includes(id))?.due;
-  // What was due while the unit did not exist was due from another.
-  return due !== undefined && existsOn(unit, due) ? due : undefined;
+  // What was due before the unit's first day was due from another.
+  return due !== undefined && unit.validFrom !== undefined && due < unit.validFrom ? undefined : due;
 }
 
 function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mismatch[] {

@@ -15,6 +15,8 @@ export interface Missing {
   status: 'overdue' | 'not-due';
   daysLate?: number;
   daysLeft?: number;
+  /** The unit's last day, where it ended before the as-of date with its plan still missing. */
+  ended?: IsoDate;
 }
 
 /** What a plan says of its unit otherwise than the roster. */
@@ -51,7 +53,7 @@ export interface RosterReport {
   mismatched: Mismatch[];
   /** Plans of units that do not exist on the as-of date: old plans, which stay valid. */
   outside: { plan: PlanRef; unit: ListedUnit; validFrom?: IsoDate; validTo?: IsoDate }[];
-  /** The codes of units that do not exist on the as-of date and have sent nothing; absent when there are none. */
+  /** The codes of units that have not begun on the as-of date, or had ended before the conclusion's time, and have sent nothing; absent when there are none. */
   inactive?: string[];
 }
 
@@ -62,7 +64,7 @@ export interface RosterSummary {
   missing: number;
   /** Those of the missing whose due date has passed. */
   overdue: number;
-  /** Units that do not exist on the as-of date and have sent nothing: not expected. */
+  /** Units that have not begun on the as-of date, or had ended before the conclusion's time, and have sent nothing: not expected. */
   outside: number;
   /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
   unlisted?: number;

@@ -16,7 +16,7 @@ export function activeUnits(rosters: readonly RosterReport[], plans: readonly Re
   const outside = new Set(rosters.flatMap((roster) => roster.outside.map(({ unit }) => unit.code)));
   const units = [
     ...plans.flatMap(({ listed }) => listed ?? []),
-    ...rosters.flatMap(({ missing }) => missing.map(({ unit }) => unit)),
+    ...rosters.flatMap(({ missing }) => missing.flatMap(({ unit, ended }) => (ended === undefined ? [unit] : []))),
   ];
   return [...new Map(units.map((unit) => [unit.code, unit])).values()].filter(({ code }) => !outside.has(code));
 }

@@ -43,7 +43,7 @@ class Count implements Shares {
 }
 
 function addUp(sum: Counts, counts: Counts): void {
-  for (const key of Object.keys(counts) as (keyof Counts)[]) sum[key] += counts[key];
+  for (const key of Object.keys(counts) as (keyof Counts)[]) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
 }
 
 /** A district or kind of unit while plans come in. */

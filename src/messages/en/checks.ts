@@ -1,5 +1,7 @@
+import type { AskedBound } from '../../check/keywords/Asked.js';
 import type { CheckSentences } from '../CheckSentences.js';
 import { nameInCheck } from '../nameInCheck.js';
+import { yearBound } from '../yearBound.js';
 import { words as w } from './words.js';
 
 const COMPARED = { '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' } as const;
@@ -8,21 +10,30 @@ const COMPARED = { '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above'
 export const checks: CheckSentences = {
   tasks: ({ id }) =>
     `At least one entry of \`tasks\` names ${id} under \`answers\` and has \`content\`, \`lead\` and \`due\`.`,
+  'task-due': ({ from, to }) =>
+    `At least one of them is \`due\` ${from ? `from ${w.date(from)} to` : 'by'} ${w.date(to)}, or recurs.`,
   review: () => 'The program does not judge it. The report shows what the plan says, and a person decides.',
   there: ({ path }) => `there is ${nameInCheck(path, w)}`,
   'not-there': ({ path }) => `there is no ${nameInCheck(path, w)}`,
   within: ({ path, from, to }) => {
-    const day = (bound: NonNullable<typeof from>) =>
-      typeof bound === 'string' ? w.date(bound) : `31 December of ${nameInCheck(bound.endOf, w)}`;
-    return `${nameInCheck(path, w)} is ${from ? `from ${day(from)} to` : 'by'} ${to ? day(to) : ''}`;
+    const day = (bound: AskedBound) => {
+      if (typeof bound === 'string') return w.date(bound);
+      const { day, offset } = yearBound(bound);
+      const beside = { '-1': 'the year before ', '0': '', '1': 'the year after ' }[offset] ?? `${offset} years after `;
+      return `${day} of ${beside}${nameInCheck(bound.year, w)}`;
+    };
+    const name = nameInCheck(path, w);
+    if (!to) return `${name} is ${from ? day(from) : ''} or later`;
+    return `${name} is ${from ? `from ${day(from)} to` : 'by'} ${day(to)}`;
   },
-  'every-year': ({ path, from, to, min, max, complete }) => {
+  'every-year': ({ path, from, to, min, max, complete, dueDays }) => {
     const fields = w.and(complete.map((field) => nameInCheck(field, w)));
-    return `${nameInCheck(path, w)}: every year from ${from} to ${to} has at least ${min}${max ? ` and at most ${max}` : ''}${fields ? `, with ${fields}` : ''}`;
+    return `${nameInCheck(path, w)}: every year from ${from} to ${to} has at least ${min}${max ? ` and at most ${max}` : ''}${fields ? `, with ${fields}` : ''}${dueDays ? `; each year is due ${w.plural(dueDays, 'day', 'days')} after its end` : ''}`;
   },
   ratio: ({ path, atLeast }) =>
     `${nameInCheck(path, w)} reaches at least ${w.percent(atLeast)}, computed exactly from the counts`,
-  raises: ({ path }) => `in ${nameInCheck(path, w)} the ratio of the goal is above the baseline's`,
+  raises: ({ path }) =>
+    `in ${nameInCheck(path, w)} the ratio of the goal is above the baseline's (or both are 100%), and its year is later`,
   'same-name': ({ path, as }) => `${nameInCheck(path, w)} is the name in ${nameInCheck(as, w)}`,
   value: ({ path, values }) => `${nameInCheck(path, w)} is ${w.or(values.map((value) => `«${w.value(path, value)}»`))}`,
   type: ({ path, types }) => `${nameInCheck(path, w)} is of type ${w.or(types)}`,

@@ -2,6 +2,7 @@ import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import { isNotepad } from '../isNotepad.js';
 import type { labels as vi } from '../vi/labels.js';
+import { yearBound } from '../yearBound.js';
 import { extent } from './extent.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
@@ -45,6 +46,15 @@ export const labels: typeof vi = {
   quote: terms.quote,
   evidence: heads.evidence,
   due: (date) => `due ${date}`,
+  leftOut: {
+    title: 'Not asked, for it lies outside the days of the unit',
+    entry: ({ requirement, reason, due, years = [] }) =>
+      [
+        years.length > 0 ? `${requirement}, ${w.and(years.map(String))}` : requirement,
+        ...(due !== undefined && years.length === 0 ? [`due ${w.date(due)}`] : []),
+        reason === 'before-first-day' ? "before the unit's first day" : "after the unit's last day",
+      ].join(' · '),
+  },
   daysLate: (days) => `${w.plural(days, 'day', 'days')} late`,
   daysLeft: (days) => (days === 0 ? 'due on the as-of date' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Error level: ${error} met; all levels: ${all} met`,
@@ -119,7 +129,10 @@ export const labels: typeof vi = {
     level: 'When not met',
     check: 'What is checked',
     due: heads.due,
-    everyYear: (from, to) => `31/12 of every year from ${from} to ${to}`,
+    everyYear: (from, to, dueDays) => {
+      const { day, offset } = yearBound({ of: 'end', years: 0, days: dueDays });
+      return `${day} of ${offset === 0 ? 'every year' : 'the year after, for every year'} from ${from} to ${to}`;
+    },
     noDue: 'no day is checked',
     reading: 'How it is read',
     hint: heads.todo,

@@ -286,6 +286,10 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} is none of the kinds asked for here (${accepted(path)}), so it does not count. If a document of these kinds has been issued, add it.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
+  'goal-below-baseline': ({ baseline, goal }) =>
+    `The goal ${w.ratio(goal)} is below the baseline ${w.ratio(baseline)}, and the Conclusion asks for the share to rise. Check both figures; if they are right, set a goal that is not below the baseline.`,
+  'baseline-undated': () =>
+    'The baseline has no year and is taken to be before the goal. Write the year of the baseline.',
   placeholder: ({ key, value }) =>
     `${w.spelled(key)} says ${w.quote(value)}: taken as blank, it answers nothing. Say what is meant, or remove the line.`,
   'many-answers': ({ count, most }) =>

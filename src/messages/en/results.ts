@@ -9,24 +9,29 @@ const fields = (list: string, names: readonly string[]) => w.and(names.map((name
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
-  'date-outside': ({ date, from, to, asOf }) => {
+  'date-outside': ({ date, from, to, asOf, lastDay }) => {
     if (to !== undefined && date > to) {
+      if (lastDay)
+        return `${w.date(date)} is after the last day of the unit (${w.date(to)}) and does not count. Correct the date if it is a slip.`;
       const late = `${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip;`;
       if (asOf === undefined) return `${w.date(date)} is ${late} if not, report why it is late.`;
       const planned =
         asOf > to ? 'bring it forward and report why it is late' : `bring it forward to ${w.date(to)} at the latest`;
       return `${w.date(date)} is after the as-of date ${w.date(asOf)} and ${late} if it is what is planned, ${planned}.`;
     }
-    return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). A date within it is needed.`;
+    return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). Correct the date if it is a slip; if not, a date within it is needed.`;
   },
+  'date-planned': ({ date }) => `Planned for ${w.date(date)}; once it is done, write the actual date.`,
   'date-needed': ({ value }) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }) => {
-    const has = `${count === 0 ? 'no' : count}${incomplete > 0 ? ' complete' : ''} ${count === 1 ? 'entry' : 'entries'}`;
-    const head = `${w.key(list)}: ${year} ${ended ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}`;
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended, lastDay, planned }) => {
+    const has = `${count === 0 ? 'no' : count}${planned ? ' carried out' : incomplete > 0 ? ' complete' : ''} ${count === 1 ? 'entry' : 'entries'}`;
+    const head = `${w.key(list)}: ${year}${lastDay ? ` (the unit lasted to ${w.date(lastDay)})` : ''} ${ended && !lastDay ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}`;
     const [lack, give] = incomplete === 1 ? ['lacks', 'gives'] : ['lack', 'give'];
     const lacks = lacking.length > 0 ? [`${lack} ${fields(list, lacking)}`] : [];
     const illegible = unread.length > 0 ? [`${give} ${fields(list, unread)}, which cannot be read`] : [];
     const cure = [...lacks.map(() => 'Add it.'), ...illegible.map(() => 'Write it anew.')];
+    if (planned !== undefined)
+      return `${head}; an entry is planned for ${w.date(planned)}: once it is done, write the actual date.`;
     if (incomplete > 0)
       return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
     return `${head}. Add the entry of ${year}.`;
@@ -43,13 +48,23 @@ export const results: Sentences<ResultParams> = {
     countOnly
       ? `${w.keyIn(path)} has a count without a total, so there is no ratio. Add the total.`
       : `${w.keyIn(path)} has no figures. Write the count and the total, or the percentage.`,
+  'goal-not-later': ({ baseline, goal }) =>
+    `The year of the goal (${goal}) must be after the year of the baseline (${baseline}). Check both years.`,
   'not-raised': ({ baseline, goal }) =>
     `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
   'name-differs': ({ value, expected, at }) =>
     `${w.quote(value)} is not ${w.quote(expected)}, the name at ${w.keyIn(at)}. Both places must give the same name.`,
   'name-unknown': ({ path }) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
-  absent: ({ path, blank }) =>
-    blank ? `${w.keyIn(path)} is blank. Fill it in.` : `There is no ${w.keyIn(path)}. Add it.`,
+  absent: ({ path, blank, planned, passed, due }) => {
+    const name = w.keyIn(path);
+    if (planned === undefined) return blank ? `${name} is blank. Fill it in.` : `There is no ${name}. Add it.`;
+    const day = `planned for ${w.date(planned)}`;
+    if (passed)
+      return `To be confirmed: there is no ${name}, ${day}, which has passed. If it was done, write the actual date; if not, plan it anew.`;
+    if (due)
+      return `There is no ${name}: ${day}, after the due date ${w.date(due)}. Bring it forward; once it is done, write the actual date.`;
+    return `There is no ${name}: ${day}; once it is done, write the actual date.`;
+  },
   'no-entry': ({ path, entries, wanted, near }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `none of them with ${w.or(values)}` : 'none of which fits';
@@ -87,6 +102,10 @@ export const results: Sentences<ResultParams> = {
     `${tasks === 0 ? 'The plan has no section «tasks», so no' : 'No'} task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking)}. Add it.`,
+  'task-untimely': ({ requirement, due, from, to }) =>
+    from !== undefined && due < from
+      ? `The task that names requirement ${requirement} is due on ${w.date(due)}, before ${w.date(from)}, and does not count. Correct the date if it is a slip; if not, add a task that is done by ${w.date(to)}.`
+      : `The earliest task that names requirement ${requirement} is due on ${w.date(due)}, ${w.plural(daysBetween(to, due), 'day', 'days')} after ${w.date(to)}. At least one must be done by then, or recur.`,
   'to-review': ({ tasks }) =>
     tasks > 0
       ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`

@@ -176,6 +176,11 @@ export const rules: typeof vi = {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',
     },
+    'goal-below-baseline': {
+      title: 'Goal below the baseline',
+      todo: 'Check both figures; set a goal that is not below the baseline.',
+    },
+    'baseline-undated': { title: 'Baseline without a year', todo: 'Write the year of the baseline.' },
     placeholder: { title: 'Something still to be filled in', todo: 'Say what is meant, or remove the line.' },
     'many-answers': {
       title: 'One task names too many requirements',

@@ -1,5 +1,7 @@
+import type { AskedBound } from '../../check/keywords/Asked.js';
 import type { CheckSentences } from '../CheckSentences.js';
 import { nameInCheck } from '../nameInCheck.js';
+import { yearBound } from '../yearBound.js';
 import { TYPES } from './results.js';
 import { words as w } from './words.js';
 
@@ -10,20 +12,29 @@ const AT = { '<=': 'nhiều nhất', '>=': 'ít nhất' } as const;
 export const checks: CheckSentences = {
   tasks: ({ id }) =>
     `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
+  'task-due': ({ from, to }) =>
+    `Ít nhất một nhiệm vụ trong số đó có «thời hạn» ${from ? `từ ${w.date(from)} đến` : 'chậm nhất'} ${w.date(to)}, hoặc làm thường kỳ.`,
   review: () => 'Chương trình không tự đánh giá; báo cáo nêu những gì kế hoạch ghi để người có thẩm quyền xem xét.',
   there: ({ path }) => `có ${nameInCheck(path, w)}`,
   'not-there': ({ path }) => `không có ${nameInCheck(path, w)}`,
   within: ({ path, from, to }) => {
-    const day = (bound: NonNullable<typeof from>) =>
-      typeof bound === 'string' ? w.date(bound) : `ngày 31/12 của ${nameInCheck(bound.endOf, w)}`;
-    return `${nameInCheck(path, w)} ${from ? `từ ${day(from)} đến` : 'chậm nhất'} ${to ? day(to) : ''}`;
+    const day = (bound: AskedBound) => {
+      if (typeof bound === 'string') return w.date(bound);
+      const { day, offset } = yearBound(bound);
+      const beside = { '-1': 'năm liền trước ', '0': '', '1': 'năm liền sau ' }[offset] ?? `${offset} năm sau `;
+      return `ngày ${day} của ${beside}${nameInCheck(bound.year, w)}`;
+    };
+    const name = nameInCheck(path, w);
+    if (!to) return `${name} từ ${from ? day(from) : ''} trở đi`;
+    return `${name} ${from ? `từ ${day(from)} đến` : 'chậm nhất'} ${day(to)}`;
   },
-  'every-year': ({ path, from, to, min, max, complete }) => {
+  'every-year': ({ path, from, to, min, max, complete, dueDays }) => {
     const fields = w.and(complete.map((field) => nameInCheck(field, w)));
-    return `${nameInCheck(path, w)}: mỗi năm từ ${from} đến ${to} có ít nhất ${min}${max ? `, nhiều nhất ${max}` : ''} mục${fields ? ` đủ ${fields}` : ''}`;
+    return `${nameInCheck(path, w)}: mỗi năm từ ${from} đến ${to} có ít nhất ${min}${max ? `, nhiều nhất ${max}` : ''} mục${fields ? ` đủ ${fields}` : ''}${dueDays ? `; hạn của mỗi năm là ${w.count(dueDays)} ngày sau khi năm đó kết thúc` : ''}`;
   },
   ratio: ({ path, atLeast }) => `${nameInCheck(path, w)} đạt từ ${w.percent(atLeast)} trở lên, tính đúng theo số đếm`,
-  raises: ({ path }) => `trong ${nameInCheck(path, w)}, tỷ lệ của «mục tiêu» cao hơn «hiện trạng»`,
+  raises: ({ path }) =>
+    `trong ${nameInCheck(path, w)}, tỷ lệ của «mục tiêu» cao hơn «hiện trạng» (hoặc cả hai là 100%), năm của «mục tiêu» sau năm của «hiện trạng»`,
   'same-name': ({ path, as }) => `${nameInCheck(path, w)} đúng là ${nameInCheck(as, w)}`,
   value: ({ path, values }) => `${nameInCheck(path, w)} là ${w.or(values.map((value) => `«${w.value(path, value)}»`))}`,
   type: ({ path, types }) => `${nameInCheck(path, w)} là ${w.or(types.map((name) => TYPES[name] ?? name))}`,

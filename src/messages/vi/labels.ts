@@ -1,10 +1,12 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
+import type { LeftOut } from '../../check/assess/leftOut.js';
 import type { Requirement } from '../../check/catalogue/Catalogue.js';
 import type { SkippedFiles, Summary } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import { isNotepad } from '../isNotepad.js';
+import { yearBound } from '../yearBound.js';
 import { extent } from './extent.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
@@ -53,6 +55,16 @@ export const labels = {
   quote: terms.quote,
   evidence: heads.evidence,
   due: (date: string) => `hạn ${date}`,
+  /** What is not asked of a unit because of the days on which it exists. */
+  leftOut: {
+    title: 'Không xét vì ngoài thời gian hoạt động của đơn vị',
+    entry: ({ requirement, reason, due, years = [] }: LeftOut) =>
+      [
+        years.length > 0 ? `${requirement}, năm ${w.and(years.map(String))}` : requirement,
+        ...(due !== undefined && years.length === 0 ? [`hạn ${w.date(due)}`] : []),
+        reason === 'before-first-day' ? 'trước ngày đơn vị bắt đầu hoạt động' : 'sau ngày đơn vị kết thúc hoạt động',
+      ].join(' · '),
+  },
   daysLate: (days: number) => `quá hạn ${w.count(days)} ngày`,
   daysLeft: (days: number) => (days === 0 ? 'ngày đối chiếu là hạn cuối' : `còn ${w.count(days)} ngày`),
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
@@ -146,7 +158,10 @@ export const labels = {
     check: 'Cách đối chiếu',
     due: heads.due,
     /** Of a duty that is due anew each year. */
-    everyYear: (from: number, to: number) => `31/12 hằng năm, từ ${from} đến ${to}`,
+    everyYear: (from: number, to: number, dueDays: number) => {
+      const { day, offset } = yearBound({ of: 'end', years: 0, days: dueDays });
+      return `${day} ${offset === 0 ? 'hằng năm' : 'của năm sau, đối với mỗi năm'}, từ ${from} đến ${to}`;
+    },
     noDue: 'không đối chiếu theo ngày cụ thể',
     reading: 'Cách hiểu',
     hint: heads.todo,

@@ -291,6 +291,10 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} không thuộc các loại văn bản được yêu cầu ở đây (${accepted(path)}) nên không được tính. Nếu đã ban hành văn bản thuộc các loại đó, hãy ghi thêm.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
+  'goal-below-baseline': ({ baseline, goal }) =>
+    `Mục tiêu ${w.ratio(goal)} thấp hơn hiện trạng ${w.ratio(baseline)}, trong khi Kết luận yêu cầu nâng tỷ lệ. Hãy kiểm tra lại hai số liệu; nếu đúng, hãy đặt mục tiêu không thấp hơn hiện trạng.`,
+  'baseline-undated': () =>
+    '«hiện trạng» chưa ghi năm, nên được coi là số liệu trước năm của mục tiêu. Hãy ghi «năm» của hiện trạng.',
   placeholder: ({ key, value }) =>
     `${w.spelled(key)} ghi ${w.quote(value)}: coi như để trống, chưa đáp ứng yêu cầu nào. Hãy ghi nội dung cụ thể, hoặc bỏ dòng này.`,
   'many-answers': ({ count, most }) =>

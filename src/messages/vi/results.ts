@@ -9,22 +9,27 @@ const fields = (list: string, names: readonly string[]) => w.and(names.map((name
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
-  'date-outside': ({ date, from, to, asOf }) => {
+  'date-outside': ({ date, from, to, asOf, lastDay }) => {
     if (to !== undefined && date > to) {
+      if (lastDay)
+        return `Ngày ${w.date(date)} sau ngày hoạt động cuối cùng của đơn vị (${w.date(to)}), nên không được tính. Nếu ghi nhầm, hãy sửa ngày.`;
       const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày;`;
       if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy báo cáo lý do chậm.`;
       const planned = asOf > to ? 'thực hiện sớm hơn và báo cáo lý do chậm' : `đưa lên chậm nhất là ngày ${w.date(to)}`;
       return `Ngày ${w.date(date)} sau ngày đối chiếu ${w.date(asOf)} và ${late} nếu đó là ngày dự kiến, hãy ${planned}.`;
     }
-    return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Cần có ngày trong khoảng này.`;
+    return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Nếu ghi nhầm, hãy sửa ngày; nếu đúng, cần có ngày trong khoảng này.`;
   },
+  'date-planned': ({ date }) => `Dự kiến ${w.date(date)}; khi đã làm, hãy ghi ngày thực tế.`,
   'date-needed': ({ value }) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended }) => {
-    const has = count === 0 ? 'chưa có mục nào' : `mới có ${count} mục`;
-    const head = `${w.key(list)}: năm ${year}${ended ? ' đã kết thúc mà' : ''} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
+  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended, lastDay, planned }) => {
+    const has = `${count === 0 ? 'chưa có mục nào' : `mới có ${count} mục`}${planned ? ' đã thực hiện' : ''}`;
+    const over = lastDay ? ` (đơn vị hoạt động đến ngày ${w.date(lastDay)})` : ended ? ' đã kết thúc mà' : '';
+    const head = `${w.key(list)}: năm ${year}${over} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
     const lacks = lacking.length > 0 ? [`còn thiếu ${fields(list, lacking)}`] : [];
     const illegible = unread.length > 0 ? [`ghi ${fields(list, unread)} nhưng không đọc được`] : [];
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
+    if (planned !== undefined) return `${head}; có mục dự kiến ${w.date(planned)}: khi đã làm, hãy ghi ngày thực tế.`;
     if (incomplete > 0) return `${head}; ${incomplete} mục ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
     return `${head}. Hãy bổ sung mục của năm ${year}.`;
   },
@@ -40,13 +45,23 @@ export const results: Sentences<ResultParams> = {
     countOnly
       ? `${w.keyIn(path)} có «số lượng» mà thiếu «tổng số» nên không tính được tỷ lệ. Hãy bổ sung «tổng số».`
       : `Chưa có số liệu ở ${w.keyIn(path)}. Hãy ghi «số lượng» và «tổng số», hoặc «tỷ lệ».`,
+  'goal-not-later': ({ baseline, goal }) =>
+    `Năm của mục tiêu (${goal}) phải sau năm của hiện trạng (${baseline}). Hãy kiểm tra lại hai năm này.`,
   'not-raised': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} chưa cao hơn hiện trạng ${w.ratio(baseline)}: phải nâng tỷ lệ lên. Hãy đặt mục tiêu cao hơn hiện trạng.`,
   'name-differs': ({ value, expected, at }) =>
     `${w.quote(value)} không trùng với ${w.quote(expected)} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
   'name-unknown': ({ path }) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
-  absent: ({ path, blank }) =>
-    blank ? `${w.keyIn(path)} còn để trống. Hãy ghi đủ.` : `Chưa có ${w.keyIn(path)}. Hãy bổ sung.`,
+  absent: ({ path, blank, planned, passed, due }) => {
+    const name = w.keyIn(path);
+    if (planned === undefined) return blank ? `${name} còn để trống. Hãy ghi đủ.` : `Chưa có ${name}. Hãy bổ sung.`;
+    const day = `dự kiến ${w.date(planned)}`;
+    if (passed)
+      return `Cần xác nhận: chưa có ${name}, ngày ${day} đã qua. Nếu đã làm, hãy ghi ngày thực tế; nếu chưa, hãy ghi lại ngày dự kiến.`;
+    if (due)
+      return `Chưa có ${name}: ${day}, sau hạn ${w.date(due)}. Hãy thực hiện sớm hơn; khi đã làm, hãy ghi ngày thực tế.`;
+    return `Chưa có ${name}: ${day}; khi đã làm, hãy ghi ngày thực tế.`;
+  },
   'no-entry': ({ path, entries, wanted, near }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `mục nào ghi ${w.or(values)}` : 'mục nào đáp ứng';
@@ -84,6 +99,10 @@ export const results: Sentences<ResultParams> = {
     `${tasks === 0 ? 'Kế hoạch chưa có mục «nhiệm vụ», nên chưa có' : 'Chưa có'} nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking)}. Hãy bổ sung.`,
+  'task-untimely': ({ requirement, due, from, to }) =>
+    from !== undefined && due < from
+      ? `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn ${w.date(due)}, trước ngày ${w.date(from)} nên không được tính. Nếu ghi nhầm, hãy sửa thời hạn; nếu không, hãy thêm một nhiệm vụ xong chậm nhất ngày ${w.date(to)}.`
+      : `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn sớm nhất là ${w.date(due)}, muộn ${w.count(daysBetween(to, due))} ngày so với hạn ${w.date(to)}. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc làm thường kỳ.`,
   'to-review': ({ tasks }) =>
     tasks > 0
       ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`

@@ -197,6 +197,11 @@ export const rules = {
       title: 'Năm của mục tiêu trước năm của hiện trạng',
       todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
     },
+    'goal-below-baseline': {
+      title: 'Mục tiêu thấp hơn hiện trạng',
+      todo: 'Kiểm tra lại hai số liệu; đặt mục tiêu không thấp hơn hiện trạng.',
+    },
+    'baseline-undated': { title: 'Hiện trạng chưa ghi năm', todo: 'Ghi «năm» của «hiện trạng».' },
     placeholder: { title: 'Chỗ chưa điền', todo: 'Ghi nội dung cụ thể, hoặc bỏ dòng chưa điền.' },
     'many-answers': {
       title: 'Một nhiệm vụ ghi quá nhiều yêu cầu',

@@ -1,5 +1,6 @@
 import type { ListMark } from '../yaml/listMark.js';
 import type { Finding, FindingLevel } from './Finding.js';
+import type { StatedRatio } from './Ratio.js';
 import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
 import type { PercentFault } from './values/readPercent.js';
@@ -109,6 +110,8 @@ export interface ProblemParams {
   'committee-level': { committee: string; named: string[]; level: string };
   'no-committee': { committee: string };
   // Against the catalogue
+  'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
+  'baseline-undated': Record<string, never>;
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
   /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
@@ -191,6 +194,8 @@ const weights = {
   'same-code': 'error',
   'same-indicator': 'by-danger',
   'goal-before-baseline': 'warning',
+  'goal-below-baseline': 'warning',
+  'baseline-undated': 'warning',
   'other-conclusion': 'error',
   'unbound-unit': 'error',
   'unknown-requirement': 'by-danger',

@@ -6,6 +6,9 @@ export interface Ratio {
   whole: bigint;
 }
 
+/** A ratio as the plan states it: counts when both are given, else a percentage. */
+export type StatedRatio = { count: number; total: number } | { percent: number };
+
 /** A percentage as a ratio, exactly as it is written: 55.5 is 555 of 1,000. */
 export function percentRatio(percent: number): Ratio {
   const [whole = '0', decimals = ''] = percent

@@ -34,9 +34,21 @@ export function endOfMonth(year: number, month: number): IsoDate {
   return isoDate(year, month, daysInMonth(year, month));
 }
 
+/** 1 January. */
+export function startOfYear(year: number): IsoDate {
+  return isoDate(year, 1, 1);
+}
+
 /** 31 December. */
 export function endOfYear(year: number): IsoDate {
   return isoDate(year, 12, 31);
+}
+
+/** So many days later; earlier when the number is negative. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  const moved = new UTCDateMini(year, month - 1, dayOfMonth + days);
+  return isoDate(moved.getFullYear(), moved.getMonth() + 1, moved.getDate());
 }
 
 export function yearOf(date: IsoDate): number {

@@ -25,6 +25,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     counts,
     problems,
     results,
+    leftOut,
     leaning,
     stated,
   }: Assessment) => ({
@@ -50,6 +51,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       findings: findings.map(withMessage),
       evidence,
     })),
+    leftOut,
     leaning,
     stated,
   });

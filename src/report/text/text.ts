@@ -66,6 +66,7 @@ class TextWriter {
     if (!quiet) {
       const sections = planSections(assessment, this.options, this.context.say);
       parts.push(...sections.map((section) => this.#section(section, assessment)));
+      parts.push(this.#leftOut(assessment));
     }
     return parts
       .filter((part) => part !== '')
@@ -163,6 +164,14 @@ class TextWriter {
       ];
     });
     return [this.#paint.bold(`${title} (${results.length})`), ...lines].join('\n');
+  }
+
+  /** What is not asked of the unit, each with its reason. */
+  #leftOut({ leftOut = [] }: Assessment): string {
+    if (leftOut.length === 0) return '';
+    const { title, entry } = this.#say.labels.leftOut;
+    const head = this.#paint.bold(`${title} (${leftOut.length})`);
+    return [head, ...leftOut.map((one) => indented(`– ${entry(one)}`, 0, 2))].join('\n');
   }
 
   foot(totals: Totals): string {

@@ -68,7 +68,7 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ],
   [
     'money',
-    `${COMMITTEE}${amounts('amount: 5000')}working_sessions: [{ year: 2027 }, { year: 2028 }]`,
+    `${COMMITTEE}${amounts('amount: 5000')}working_sessions: [{ year: 2027, with: MTTQ }, { year: 2028, with: MTTQ }]`,
     '2027-02-01',
     { '2.a': 'met', '2.b': 'met' },
   ],
@@ -80,13 +80,13 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ],
   [
     'one of two ways only',
-    `${COMMITTEE}${amounts('amount: 5000')}working_sessions: [{ year: 2027 }, { year: 2028 }]\ncitizen_receptions: { frequency: monthly }`,
+    `${COMMITTEE}${amounts('amount: 5000')}working_sessions: [{ year: 2027, with: MTTQ }, { year: 2028, with: MTTQ }]\ncitizen_receptions: { frequency: monthly }`,
     '2027-02-01',
     { '2.b': 'unmet one-only' },
   ],
   [
     'a union',
-    `${UNION}${union('count: 667, total: 1000')}${activity('year: 2027, registered_on: 31/12/2027')}tasks: [{ content: a, lead: b, due: 2028, answers: 3.C }]`,
+    `${UNION}${union('count: 667, total: 1000')}${activity('year: 2027, registered_on: 30/6/2027')}tasks: [{ content: a, lead: b, due: 2028, answers: 3.C }]`,
     '2027-06-30',
     { '3.a': 'met', '3.b': 'met', '3.c': 'met' },
   ],
@@ -106,7 +106,7 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ['neither of two', `${FARMERS}annual_reports: [{ year: 2027 }]`, '2027-06-30', { '3.d': 'unmet any-of' }],
   [
     'none required is none allowed to be many',
-    `${FARMERS}annual_reports: [{ year: 2027, sent: 1/12/2027 }, { year: 2028 }]`,
+    `${FARMERS}annual_reports: [{ year: 2027, sent: 1/12/2027 }, { year: 2028, number: 5-BC }]`,
     '2027-06-30',
     { '3.d': 'unmet any-of' },
   ],
@@ -191,7 +191,7 @@ describe('a sentence is true of whatever is asked', () => {
     [
       'of reports, one only',
       '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2030, min: 1, max: 1 } } } }',
-      'annual_reports: [{ year: 2027 }, { year: 2027 }]\n',
+      'annual_reports: [{ year: 2027, number: 5-BC }, { year: 2027, number: 6-BC }]\n',
       '«báo cáo hằng năm»: năm 2027 có 2 mục, nhiều nhất là 1. Hãy bớt đi.',
       '«annual_reports»: 2027 has 2 entries, and 1 is the most. Remove the others.',
     ],
@@ -222,7 +222,7 @@ describe('a sentence is true of whatever is asked', () => {
       'from a day to the end of the year',
       '{ properties: { annual_reports: { items: { properties: { sent: { within: { from: 2022-03-01, to: { endOf: year } } } } } } } }',
       ['mỗi mục trong «báo cáo hằng năm»:', '«ngày gửi» từ 01/3/2022 đến ngày 31/12 của «năm»'],
-      ['in each entry of «annual_reports»:', '«sent» is from 01/03/2022 to 31 December of «year»'],
+      ['in each entry of «annual_reports»:', '«sent» is from 01/03/2022 to 31/12 of «year»'],
     ],
     [
       'one of two, each of two parts',

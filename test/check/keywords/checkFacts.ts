@@ -1,11 +1,12 @@
 import type { Fact } from '../../../src/check/keywords/Fact.js';
 import { factsOf } from '../../../src/check/keywords/factsOf.js';
+import type { Validity } from '../../../src/check/keywords/SchemaKeyword.js';
 import { createAjv } from '../../../src/check/keywords/vocabulary.js';
 
 /** The facts that a schema finds in a value. */
-export function checkFacts(schema: object, value: unknown, asOf = '2022-06-30'): Fact[] {
+export function checkFacts(schema: object, value: unknown, asOf = '2022-06-30', unit: Validity = {}): Fact[] {
   const validate = createAjv().compile(schema);
-  return validate.call({ asOf } as never, value) ? [] : factsOf(validate.errors ?? []);
+  return validate.call({ asOf, ...unit } as never, value) ? [] : factsOf(validate.errors ?? []);
 }
 
 /** Whether a schema is one that a check may be. */

@@ -21,6 +21,8 @@ describe('parameters of everyYear', () => {
       { ...params, from: 22 },
       { ...params, complete: 'title' },
       { ...params, complete: [] },
+      { ...params, dueDays: -1 },
+      { ...params, dueDays: 1.5 },
     ],
     ...[{ ...params, most: 2 }, 2022, true],
   ])('not %j', (everyYear) => {
@@ -73,16 +75,33 @@ describe('everyYear', () => {
       { path: '/list/1', params: { count: 0, incomplete: 1, lacking: ['title'] } },
     ]);
   });
-  test('too many, in any year at all, at the first that is one too many', () => {
-    const list = [entry(2030), entry(2022, 'a'), entry(2030), entry(2030, 'b')];
+  test('too many, in a year of the range, at the first that is one too many', () => {
+    const list = [entry(2025), entry(2022, 'a'), entry(2025), entry(2025, 'b')];
     expect(judge(list, '2022-06-30')).toEqual([
       {
         kind: 'year-too-many',
-        params: { list: '/list', year: 2030, count: 3, max: 2 },
+        params: { list: '/list', year: 2025, count: 3, max: 2 },
         path: '/list/3',
         how: 'broken',
       },
     ]);
+    const outside = [2021, 2021, 2021, 2026, 2026, 2026].map((year) => entry(year));
+    expect(judge([entry(2022, 'a'), ...outside], '2022-06-30')).toEqual([]);
+  });
+  test('a year is due some days after its end', () => {
+    const later = { properties: { list: { everyYear: { ...params, dueDays: 31 } } } };
+    const [found] = checkFacts(later, { list: [] }, '2023-01-31');
+    expect(found).toMatchObject({ due: '2023-01-31', params: { year: 2022, ended: false } });
+    expect(checkFacts(later, { list: [] }, '2023-02-01')[0]).toMatchObject({
+      due: '2023-01-31',
+      params: { ended: true },
+    });
+  });
+  test('a day still to come makes an entry an intention', () => {
+    const list = [{ year: 2022, title: 'a', on: '2022-07-01' }];
+    expect(judge(list, '2022-06-30')).toMatchObject([{ params: { count: 0, planned: '2022-07-01' }, path: '/list/0' }]);
+    expect(judge(list, '2022-07-01')).toEqual([]);
+    expect(judge([...list, entry(2022, 'b')], '2022-06-30')).toEqual([]);
   });
   test('entries without a year count for none', () => {
     expect(judge([entry(undefined, 'a'), entry(undefined, 'b'), entry(undefined, 'c')], '2022-06-30')).toMatchObject([

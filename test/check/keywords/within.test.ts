@@ -2,23 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { checkFacts, compiles } from './checkFacts.js';
 
 describe('parameters of within', () => {
-  test.each([{ to: '2021-09-30' }, { from: '2021-01-01', to: '2021-09-30' }, { to: { endOf: 'year' } }])(
-    '%j',
-    (within) => {
-      expect(compiles({ within })).toBe(true);
-    },
-  );
   test.each([
+    { to: '2021-09-30' },
+    { from: '2021-01-01' },
+    { from: '2021-01-01', to: '2021-09-30' },
+    { to: { endOf: 'year' } },
+    { from: { startOf: 'year', years: -1 }, to: { endOf: 'year', days: 31 } },
+  ])('%j', (within) => {
+    expect(compiles({ within })).toBe(true);
+  });
+  test.each([
+    ...[{}, { to: '30/9/2021' }, { to: '2021-09-31' }, { to: 2021 }, { to: {} }, { to: '2021-09-30', max: 1 }],
     ...[
-      {},
-      { from: '2021-01-01' },
-      { to: '30/9/2021' },
-      { to: '2021-09-31' },
-      { to: 2021 },
-      { to: {} },
-      { to: '2021-09-30', max: 1 },
+      { to: { endOf: 2 } },
+      { to: { endOf: 'year', startOf: 'year' } },
+      { to: { endOf: 'year', days: 0.5 } },
+      { to: { endOf: 'year', of: 'x' } },
+      '2021-09-30',
+      true,
+      null,
     ],
-    ...[{ to: { endOf: 2 } }, { to: { endOf: 'year', of: 'x' } }, '2021-09-30', true, null],
   ])('not %j', (within) => {
     expect(compiles({ within })).toBe(false);
   });
@@ -55,11 +58,45 @@ describe('within', () => {
       { kind: 'date-needed', params: { value }, path: '', how: 'absent' },
     ]);
   });
-  test('the end of the year in the same record', () => {
-    const schema = { properties: { on: { within: { from: '2021-01-01', to: { endOf: 'year' } } } } };
-    expect(checkFacts(schema, { year: 2022, on: '2022-12-31' })).toEqual([]);
-    expect(checkFacts(schema, { year: 2022, on: '2023-01-01' })).toMatchObject([{ params: { to: '2022-12-31' } }]);
-    expect(checkFacts(schema, { on: '2099-01-01' })).toEqual([]);
-    expect(checkFacts(schema, { on: '2020-12-31' })).toMatchObject([{ kind: 'date-outside' }]);
+  test.each([
+    ['2022-01-01', []],
+    ['2021-12-31', ['date-outside']],
+    ['2022-12-31', []],
+    ['2023-01-01', ['date-outside']],
+  ])('tied to the year beside it: %s', (on, kinds) => {
+    const schema = { properties: { on: { within: { from: { startOf: 'year' }, to: { endOf: 'year' } } } } };
+    const found = checkFacts(schema, { year: 2022, on }, '2024-01-01');
+    expect(found.map(({ kind }) => kind)).toEqual(kinds);
+    // The window says when that year was due.
+    for (const { due } of found) expect(due).toBe('2022-12-31');
+    expect(checkFacts(schema, { on }, '2024-01-01')).toEqual([]);
+  });
+  test.each([
+    ['2020-12-31', false],
+    ['2021-01-01', true],
+    ['2023-01-31', true],
+    ['2023-02-01', false],
+  ])('years and days from its edges: %s', (on, inside) => {
+    const bounds = { from: { startOf: 'year', years: -1 }, to: { endOf: 'year', days: 31 } };
+    const found = checkFacts({ properties: { on: { within: bounds } } }, { year: 2022, on }, '2024-01-01');
+    expect(found.length === 0).toBe(inside);
+  });
+  test.each([
+    ['2021-09-15', '2021-09-14', 'absent'],
+    ['2021-09-15', '2021-09-15', undefined],
+    ['2021-10-01', '2021-09-14', 'broken'],
+  ])('%s seen on %s: %s', (date, asOf, how) => {
+    const [found] = checkFacts({ within }, date, asOf);
+    expect(found?.how).toBe(how);
+    if (how === 'absent') expect(found).toMatchObject({ kind: 'date-planned', params: { date } });
+  });
+  test.each([
+    ['2021-08-31', []],
+    ['2021-09-01', [{ kind: 'date-outside', params: { to: '2021-08-31', lastDay: true } }]],
+  ])('of a unit that ended on 31 August: %s', (date, found) => {
+    const unit = { validTo: '2021-08-31' };
+    expect(checkFacts({ within }, date, '2022-08-15', unit)).toMatchObject(found);
+    // Of a window without end it is the end.
+    expect(checkFacts({ within: { from: '2021-01-01' } }, date, '2022-08-15', unit)).toMatchObject(found);
   });
 });

@@ -5,7 +5,7 @@ testRequirement('1.d', [
   ...yearlyRows({
     list: 'orientations',
     field: 'focus',
-    value: 'hiến đất làm đường',
+    value: () => 'hiến đất làm đường',
     unreadable: '{ a: b }',
     misspelt: 'focuss',
     from: 2022,

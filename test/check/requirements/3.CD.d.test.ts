@@ -2,7 +2,7 @@ import { type Row, testRequirement } from '../../support/testRequirement.js';
 
 const asOf = '2022-06-30';
 const target = (baseline: string, goal: string) =>
-  `targets:\n  - indicator: union-membership\n    baseline: { ${baseline} }\n    goal: { ${goal} }`;
+  `targets:\n  - indicator: union-membership\n    baseline: { ${baseline} }\n    goal: { year: 2025, ${goal} }`;
 
 const rows: Row[] = [
   { name: 'raised', plan: target('count: 3250, total: 5000', 'count: 4200, total: 5600'), asOf, status: 'met' },
@@ -82,11 +82,61 @@ const rows: Row[] = [
   { name: 'a section that cannot be read', plan: 'targets: tăng', asOf, status: 'unknown' },
   { name: 'an item that cannot be read', plan: 'targets: [tăng]', asOf, status: 'unknown' },
   {
-    name: 'a year that cannot be read hides nothing',
-    plan: target('percent: 50', 'percent: 40, year: sau này'),
+    name: 'a year that cannot be read',
+    plan: target('percent: 50', 'percent: 60').replace('2025', 'sau này'),
+    asOf,
+    status: 'unknown',
+  },
+  {
+    name: 'a year that cannot be read does not hide that nothing is raised',
+    plan: target('percent: 50', 'percent: 40').replace('2025', 'sau này'),
+    asOf,
+    status: 'unmet',
+    findings: ['not-raised', 'unreadable-part'],
+  },
+  {
+    name: 'no year',
+    plan: target('percent: 50', 'percent: 60').replace('year: 2025, ', ''),
+    asOf,
+    status: 'unmet',
+    findings: ['absent'],
+  },
+  ...[2021, 2025].map(
+    (year): Row => ({
+      name: `in ${year}`,
+      plan: target('percent: 50', 'percent: 60').replace('2025', String(year)),
+      asOf,
+      status: 'met',
+    }),
+  ),
+  ...[2020, 2026].map(
+    (year): Row => ({
+      name: `in ${year}`,
+      plan: target('percent: 50', 'percent: 60').replace('2025', String(year)),
+      asOf,
+      status: 'unmet',
+      findings: ['beyond-limit'],
+    }),
+  ),
+  { name: 'the whole cannot rise', plan: target('percent: 100', 'count: 50, total: 50'), asOf, status: 'met' },
+  {
+    name: 'from the whole',
+    plan: target('percent: 100', 'percent: 99.9'),
     asOf,
     status: 'unmet',
     findings: ['not-raised'],
+  },
+  { name: 'a year after the baseline', plan: target('year: 2024, percent: 50', 'percent: 60'), asOf, status: 'met' },
+  {
+    name: 'of the same year as the baseline',
+    plan: target('year: 2025, percent: 50', 'percent: 60'),
+    asOf,
+    status: 'unmet',
+    findings: ['goal-not-later'],
+    says: {
+      vi: 'Năm của mục tiêu (2025) phải sau năm của hiện trạng (2025). Hãy kiểm tra lại hai năm này.',
+      en: 'The year of the goal (2025) must be after the year of the baseline (2025). Check both years.',
+    },
   },
   {
     name: "a target of the unit's own that cannot be read hides nothing",
@@ -97,14 +147,14 @@ const rows: Row[] = [
   },
   {
     name: 'stated twice, once not raised',
-    plan: `${target('percent: 50', 'percent: 60')}\n  - indicator: union-membership\n    baseline: { percent: 50 }\n    goal: { percent: 40 }`,
+    plan: `${target('percent: 50', 'percent: 60')}\n  - indicator: union-membership\n    baseline: { percent: 50 }\n    goal: { year: 2024, percent: 40 }`,
     asOf,
     status: 'unmet',
     findings: ['not-raised'],
   },
   {
     name: 'without diacritics',
-    plan: 'chi tieu:\n  - ten chi tieu: cong nhan lao dong gia nhap cong doan\n    hien trang: { ty le: 50 }\n    muc tieu: { ty le: 60 }',
+    plan: 'chi tieu:\n  - ten chi tieu: cong nhan lao dong gia nhap cong doan\n    hien trang: { ty le: 50 }\n    muc tieu: { nam: 2025, ty le: 60 }',
     asOf,
     status: 'met',
   },

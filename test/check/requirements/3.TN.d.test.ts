@@ -2,14 +2,28 @@ import { type Row, testRequirement } from '../../support/testRequirement.js';
 
 const asOf = '2022-06-30';
 const industrial = (goal: string) =>
-  `  - { indicator: youth-membership-industrial, baseline: { percent: 30 }, goal: { ${goal} } }\n`;
+  `  - { indicator: youth-membership-industrial, baseline: { percent: 30 }, goal: { year: 2025, ${goal} } }\n`;
 const rural = (goal: string) =>
-  `  - { indicator: youth-membership-rural, baseline: { count: 58, total: 100 }, goal: { ${goal} } }\n`;
+  `  - { indicator: youth-membership-rural, baseline: { count: 58, total: 100 }, goal: { year: 2025, ${goal} } }\n`;
 const targets = (...items: string[]) => `targets:\n${items.join('')}`;
 
 const rows: Row[] = [
   { name: 'both raised', plan: targets(industrial('percent: 45'), rural('percent: 65')), asOf, status: 'met' },
   { name: 'in the other order', plan: targets(rural('percent: 65'), industrial('percent: 45')), asOf, status: 'met' },
+  {
+    name: 'one without the year of its goal',
+    plan: targets(industrial('percent: 45'), rural('percent: 65').replace('year: 2025, ', '')),
+    asOf,
+    status: 'unmet',
+    findings: ['absent'],
+  },
+  {
+    name: 'one for a year after the period',
+    plan: targets(industrial('percent: 45').replace('2025', '2030'), rural('percent: 65')),
+    asOf,
+    status: 'unmet',
+    findings: ['beyond-limit'],
+  },
   {
     name: 'one equal',
     plan: targets(industrial('percent: 30'), rural('percent: 65')),
@@ -48,7 +62,7 @@ const rows: Row[] = [
   },
   {
     name: 'a goal without figures',
-    plan: targets(industrial('year: 2025'), rural('percent: 65')),
+    plan: targets(industrial(''), rural('percent: 65')),
     asOf,
     status: 'unmet',
     findings: ['ratio-missing'],
@@ -94,8 +108,8 @@ const rows: Row[] = [
     name: 'without diacritics',
     plan: [
       'chi_tieu:',
-      '  - { ten_chi_tieu: "tap hop thanh nien khu, cum cong nghiep", hien_trang: { ty_le: 30 }, muc_tieu: { ty_le: 45 } }',
-      '  - { ten_chi_tieu: tap hop thanh nien nong thon, hien_trang: { ty_le: 58 }, muc_tieu: { ty_le: 65 } }',
+      '  - { ten_chi_tieu: "tap hop thanh nien khu, cum cong nghiep", hien_trang: { ty_le: 30 }, muc_tieu: { nam: 2025, ty_le: 45 } }',
+      '  - { ten_chi_tieu: tap hop thanh nien nong thon, hien_trang: { ty_le: 58 }, muc_tieu: { nam: 2025, ty_le: 65 } }',
     ].join('\n'),
     asOf,
     status: 'met',

@@ -7,7 +7,27 @@ const rows: Row[] = [
   { name: 'in the quarter', plan: held('18/9/2025'), asOf, status: 'met', due: '2025-09-30' },
   { name: 'on its first day', plan: held('1/7/2025'), asOf, status: 'met' },
   { name: 'on its last day', plan: held('30/9/2025'), asOf, status: 'met' },
-  { name: 'planned', plan: held('30/9/2025'), asOf: '2022-06-30', status: 'met' },
+  {
+    name: 'planned',
+    plan: held('30/9/2025'),
+    asOf: '2022-06-30',
+    status: 'not-due',
+    findings: ['date-planned'],
+    planned: '2025-09-30',
+  },
+  {
+    name: 'an intended day, unconfirmed when it is due',
+    plan: 'final_review: { due: 15/9/2025 }',
+    asOf,
+    status: 'unmet',
+    findings: ['absent'],
+    says: {
+      vi: 'Cần xác nhận: chưa có «ngày tổ chức» trong mục «tổng kết», ngày dự kiến 15/9/2025 đã qua. Nếu đã làm, hãy ghi ngày thực tế; nếu chưa, hãy ghi lại ngày dự kiến.',
+      en: 'To be confirmed: there is no «held» in «final_review», planned for 15/09/2025, which has passed. If it was done, write the actual date; if not, plan it anew.',
+    },
+    daysLate: 31,
+    planned: '2025-09-15',
+  },
   {
     name: 'the day before',
     plan: held('30/6/2025'),
@@ -33,6 +53,7 @@ const rows: Row[] = [
     status: 'not-due',
     findings: ['absent'],
     daysLeft: 29,
+    planned: '2025-09-30',
   },
   { name: 'a recurrence is no date', plan: held('hằng năm'), asOf, status: 'unknown' },
   {

@@ -123,6 +123,8 @@ testRequirement('3.CD.a', [
   { name: 'Đ is D', plan: tasks(`${full}, answers: 3.CĐ.a`), asOf, status: 'met' },
   { name: 'đ is D', plan: tasks(`${full}, answers: 3.cđ.a`), asOf, status: 'met' },
 ]);
+const rollOut = (...dues: string[]) =>
+  tasks(...dues.map((due) => `content: Việc, lead: Ban, due: ${due}, answers: 5.1.b`));
 testRequirement('5.1.b', [
   {
     name: 'rolled out',
@@ -130,13 +132,76 @@ testRequirement('5.1.b', [
     asOf,
     status: 'met',
   },
+  { name: 'on the last day', plan: rollOut('30/9/2021'), asOf, status: 'met', due: '2021-09-30' },
+  { name: 'on the first', plan: rollOut('1/1/2021'), asOf, status: 'met' },
+  { name: 'recurring', plan: rollOut('hằng quý'), asOf, status: 'met' },
+  { name: 'still to come: a deadline is no intention', plan: rollOut('30/9/2021'), asOf: '2021-08-01', status: 'met' },
+  { name: 'one in time, one later', plan: rollOut('2025', 'quý III/2021'), asOf, status: 'met' },
   {
-    name: 'whatever the date: a person reads it',
-    plan: tasks('content: Việc, lead: Ban, due: 2022, answers: 5.1.b'),
-    asOf,
-    status: 'met',
+    name: 'all later, until the quarter ends',
+    plan: rollOut('2022', 'quý IV/2021'),
+    asOf: '2021-09-30',
+    status: 'not-due',
+    findings: ['task-untimely'],
+    due: '2021-09-30',
+    daysLeft: 0,
   },
-  { name: 'before the quarter ends too', plan: '', asOf: '2021-08-01', status: 'unmet', findings: ['no-task'] },
+  {
+    name: 'all later, after it: late by the earliest',
+    plan: rollOut('2022', 'quý IV/2021'),
+    asOf,
+    status: 'unmet',
+    findings: ['task-untimely'],
+    says: {
+      vi: 'Nhiệm vụ ghi thực hiện yêu cầu 5.1.b có thời hạn sớm nhất là 31/12/2021, muộn 92 ngày so với hạn 30/9/2021. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc làm thường kỳ.',
+      en: 'The earliest task that names requirement 5.1.b is due on 31/12/2021, 92 days after 30/09/2021. At least one must be done by then, or recur.',
+    },
+    daysLate: 92,
+  },
+  {
+    name: 'before the year of the Conclusion: no answer yet',
+    plan: rollOut('31/12/2020'),
+    asOf: '2021-08-01',
+    status: 'not-due',
+    findings: ['task-untimely'],
+  },
+  {
+    name: 'before it, after the quarter',
+    plan: rollOut('31/12/2020'),
+    asOf: '2021-10-10',
+    status: 'unmet',
+    findings: ['task-untimely'],
+    says: {
+      vi: 'Nhiệm vụ ghi thực hiện yêu cầu 5.1.b có thời hạn 31/12/2020, trước ngày 01/01/2021 nên không được tính. Nếu ghi nhầm, hãy sửa thời hạn; nếu không, hãy thêm một nhiệm vụ xong chậm nhất ngày 30/9/2021.',
+      en: 'The task that names requirement 5.1.b is due on 31/12/2020, before 01/01/2021, and does not count. Correct the date if it is a slip; if not, add a task that is done by 30/09/2021.',
+    },
+    daysLate: 10,
+  },
+  {
+    name: 'before it and later: the later one is late',
+    plan: rollOut('31/12/2020', '10/10/2021'),
+    asOf,
+    status: 'unmet',
+    daysLate: 10,
+  },
+  {
+    name: 'incomplete, before the quarter ends',
+    plan: tasks('content: Việc, answers: 5.1.b'),
+    asOf: '2021-08-01',
+    status: 'not-due',
+    findings: ['task-incomplete'],
+  },
+  {
+    name: 'none, before the quarter ends',
+    plan: '',
+    asOf: '2021-09-30',
+    status: 'not-due',
+    findings: ['no-task'],
+    daysLeft: 0,
+  },
+  { name: 'none, after it', plan: '', asOf: '2021-10-01', status: 'unmet', findings: ['no-task'], daysLate: 1 },
+  { name: 'a deadline that cannot be read', plan: rollOut('31/9/2021'), asOf, status: 'unknown' },
+  { name: 'later, beside one that cannot be read', plan: rollOut('2022', '31/9/2021'), asOf, status: 'unknown' },
 ]);
 
 describe('findings of tasks', () => {

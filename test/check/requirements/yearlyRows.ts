@@ -1,70 +1,88 @@
+import { daysAfter, endOfYear } from '../../../src/plan/model/calendar.js';
 import type { Row } from '../../support/testRequirement.js';
 
 /** A yearly duty: its list, the field that makes an entry complete, and the first year asked about. */
 interface Yearly {
   list: string;
   field: string;
-  value: string;
+  /** What the field holds in an entry of a year. */
+  value: (year: number) => string;
   unreadable: string;
   misspelt: string;
   from: number;
+  /** How many days after its end a year is due. */
+  dueDays?: number;
 }
 
 /** What every yearly duty without a maximum has in common, from its first year to 2025. */
-export function yearlyRows({ list, field, value, unreadable, misspelt, from }: Yearly): Row[] {
+export function yearlyRows({ list, field, value, unreadable, misspelt, from, dueDays = 0 }: Yearly): Row[] {
   const entries = (...items: string[]) => `${list}:\n${items.map((item) => `  - { ${item} }`).join('\n')}`;
-  const full = (...years: number[]) => entries(...years.map((year) => `year: ${year}, ${field}: ${value}`));
+  const full = (...years: number[]) => entries(...years.map((year) => `year: ${year}, ${field}: ${value(year)}`));
   const all = [2021, 2022, 2023, 2024, 2025].filter((year) => year >= from);
-  const first: Pick<Row, 'due' | 'findings'> = { due: `${from}-12-31`, findings: ['year-too-few'] };
+  const dueOf = (year: number) => daysAfter(endOfYear(year), dueDays);
+  const first: Pick<Row, 'due' | 'findings'> = { due: dueOf(from), findings: ['year-too-few'] };
   return [
-    { name: 'the first year', plan: full(from), asOf: `${from}-06-30`, status: 'met' },
+    { name: 'the first year', plan: full(from), asOf: `${from}-12-30`, status: 'met' },
     { name: 'the first year on its last day', plan: full(from), asOf: `${from}-12-31`, status: 'met' },
     { name: 'all years', plan: full(...all), asOf: '2027-01-01', status: 'met' },
     { name: 'later years are not asked about', plan: full(from, 2025), asOf: `${from}-12-31`, status: 'met' },
-    { name: 'several in a year', plan: full(from, from, from), asOf: `${from}-06-30`, status: 'met' },
+    { name: 'several in a year', plan: full(from, from, from), asOf: `${from}-12-30`, status: 'met' },
     {
       name: 'before the range',
       plan: '',
       asOf: `${from - 1}-12-31`,
       status: 'not-due',
       findings: ['years-ahead'],
-      due: `${from}-12-31`,
-      daysLeft: 365,
+      due: dueOf(from),
+      daysLeft: 365 + dueDays,
     },
     {
       name: 'before the range, with an entry',
       plan: full(from),
       asOf: `${from - 1}-10-01`,
       status: 'not-due',
-      due: `${from}-12-31`,
+      due: dueOf(from),
     },
-    { name: 'nothing on 31 December', plan: '', asOf: `${from}-12-31`, status: 'not-due', ...first, daysLeft: 0 },
-    { name: 'nothing on 1 December', plan: `${list}: []`, asOf: `${from}-12-01`, status: 'not-due', daysLeft: 30 },
     {
-      name: 'nothing on 1 January after',
+      name: 'nothing on the day it is due',
       plan: '',
-      asOf: `${from + 1}-01-01`,
+      asOf: dueOf(from),
+      status: 'not-due',
+      due: dueOf(from),
+      daysLeft: 0,
+    },
+    {
+      name: 'nothing thirty days before',
+      plan: `${list}: []`,
+      asOf: daysAfter(dueOf(from), -30),
+      status: 'not-due',
+      daysLeft: 30,
+    },
+    {
+      name: 'nothing the day after',
+      plan: '',
+      asOf: daysAfter(dueOf(from), 1),
       status: 'unmet',
       findings: ['year-too-few'],
-      due: `${from}-12-31`,
+      due: dueOf(from),
       daysLate: 1,
     },
     {
       name: 'a gap before the current year',
       plan: full(from, from + 2),
-      asOf: `${from + 2}-01-10`,
+      asOf: daysAfter(dueOf(from + 1), 10),
       status: 'unmet',
       findings: ['year-too-few'],
-      due: `${from + 1}-12-31`,
+      due: dueOf(from + 1),
       daysLate: 10,
     },
     {
       name: 'two years that ended short',
       plan: full(from + 2),
-      asOf: `${from + 2}-01-10`,
+      asOf: daysAfter(dueOf(from + 1), 10),
       status: 'unmet',
       findings: ['year-too-few', 'year-too-few'],
-      due: `${from}-12-31`,
+      due: dueOf(from),
     },
     {
       name: 'only the current year short',
@@ -72,42 +90,42 @@ export function yearlyRows({ list, field, value, unreadable, misspelt, from }: Y
       asOf: `${from + 1}-12-30`,
       status: 'not-due',
       findings: ['year-too-few'],
-      due: `${from + 1}-12-31`,
-      daysLeft: 1,
+      due: dueOf(from + 1),
+      daysLeft: 1 + dueDays,
     },
     {
       name: 'the last year on its last day',
       plan: full(...all.slice(0, -1)),
       asOf: '2025-12-31',
       status: 'not-due',
-      daysLeft: 0,
+      daysLeft: dueDays,
     },
     {
       name: 'the last year after the range',
       plan: full(...all.slice(0, -1)),
-      asOf: '2026-02-01',
+      asOf: '2026-02-10',
       status: 'unmet',
-      daysLate: 32,
+      daysLate: 41 - dueDays,
     },
     { name: 'an incomplete entry', plan: entries(`year: ${from}`), asOf: `${from}-06-30`, status: 'not-due', ...first },
     {
       name: 'an incomplete entry, late',
       plan: entries(`year: ${from}`),
-      asOf: `${from + 1}-01-01`,
+      asOf: daysAfter(dueOf(from), 1),
       status: 'unmet',
       daysLate: 1,
     },
     { name: 'an empty field', plan: entries(`year: ${from}, ${field}: ""`), asOf: `${from}-06-30`, status: 'not-due' },
     {
       name: 'an entry without year counts for none',
-      plan: entries(`${field}: ${value}`),
+      plan: entries(`${field}: ${value(from)}`),
       asOf: `${from + 1}-06-30`,
       status: 'unmet',
       findings: ['year-too-few'],
     },
     {
       name: 'a year that cannot be read',
-      plan: entries(`year: năm ngoái, ${field}: ${value}`),
+      plan: entries(`year: năm ngoái, ${field}: ${value(from)}`),
       asOf: `${from + 1}-06-30`,
       status: 'unknown',
       findings: ['unreadable-part'],
@@ -120,7 +138,7 @@ export function yearlyRows({ list, field, value, unreadable, misspelt, from }: Y
     },
     {
       name: 'a misspelt field',
-      plan: entries(`year: ${from}, ${misspelt}: ${value}`),
+      plan: entries(`year: ${from}, ${misspelt}: ${value(from)}`),
       asOf: `${from}-06-30`,
       status: 'unknown',
     },
@@ -134,13 +152,13 @@ export function yearlyRows({ list, field, value, unreadable, misspelt, from }: Y
     },
     {
       name: 'met beside an entry that cannot be read',
-      plan: entries(`year: ${from}, ${field}: ${value}`, `year: năm sau, ${field}: ${value}`),
-      asOf: `${from}-06-30`,
+      plan: entries(`year: ${from}, ${field}: ${value(from)}`, `year: năm sau, ${field}: ${value(from)}`),
+      asOf: `${from}-12-30`,
       status: 'met',
     },
     {
       name: 'a year with an entry does not make up for the one before',
-      plan: entries(`year: ${from + 1}, ${field}: ${value}`),
+      plan: full(from + 1),
       asOf: `${from + 1}-06-30`,
       status: 'unmet',
       findings: ['year-too-few'],

@@ -319,12 +319,59 @@ describe('the reform of July 2025', () => {
   const sumOf = (day: string, plans: Record<string, string>[] = []) => run(plans, { roster: both, asOf: day });
 
   test.each([
-    ['2025-06-30', ['HU-ST']],
-    ['2025-07-01', ['DU-SL']],
-  ])('on %s only who exists is expected', (day, expected) => {
+    ['2021-09-30', [['HU-ST', 'not-due', undefined]], 0, 1],
+    ['2025-06-30', [['HU-ST', 'overdue', undefined]], 1, 1],
+    [
+      '2025-07-01',
+      [
+        ['HU-ST', 'overdue', '2025-06-30'],
+        ['DU-SL', 'not-due', undefined],
+      ],
+      1,
+      0,
+    ],
+    [
+      '2030-01-01',
+      [
+        ['HU-ST', 'overdue', '2025-06-30'],
+        ['DU-SL', 'not-due', undefined],
+      ],
+      1,
+      0,
+    ],
+  ])('on %s: what was missing when a unit ended stays missing', (day, expected, overdue, outside) => {
     const { summary, report } = sumOf(day);
-    expect(report.missing.map((one) => one.unit.code)).toEqual(expected);
-    expect(summary).toMatchObject({ expected: 1, received: 0, missing: 1, outside: 1 });
+    expect(report.missing.map(({ unit: { code }, status, ended }) => [code, status, ended])).toEqual(expected);
+    expect(summary).toMatchObject({
+      expected: expected.length,
+      received: 0,
+      missing: expected.length,
+      overdue,
+      outside,
+    });
+  });
+
+  test.each([
+    ['before its plan was due: on its last day', { validTo: '2021-06-30' }, '2021-06-30', 'overdue'],
+    ['long after it', { validTo: '2025-06-30' }, '2021-09-30', 'overdue'],
+    ['before the day that the roster names', { validTo: '2025-06-30', due: '2025-12-31' }, '2025-06-30', 'overdue'],
+  ])('a plan of a unit that ended %s', (_, days, due, status) => {
+    const { report } = run([], { roster: new Roster([{ ...old, ...days }]), asOf: '2026-01-01' });
+    expect(report.missing).toMatchObject([{ due, status, ended: days.validTo }]);
+  });
+
+  test('a unit without any due day is missing when it has ended, and not late', () => {
+    const commune = unit('ND-SL', 'Hội Nông dân xã Sông Lam', 'farmers-union', 'commune', { validTo: '2025-06-30' });
+    const { report, summary } = run([], { roster: new Roster([commune]), asOf: '2026-01-01' });
+    expect(report.missing).toMatchObject([{ status: 'not-due', ended: '2025-06-30' }]);
+    expect(summary).toMatchObject({ expected: 1, overdue: 0, outside: 0 });
+  });
+
+  test('a unit that ended before the time of the conclusion is not expected', () => {
+    const gone = { ...old, validTo: '2020-12-31' };
+    const { report, summary } = run([], { roster: new Roster([gone]), asOf: '2026-01-01' });
+    expect(report.missing).toEqual([]);
+    expect(summary).toMatchObject({ expected: 0, outside: 1 });
   });
 
   test('an old plan stays valid: it is received, judged, and said to be of a unit that is gone', () => {
@@ -386,7 +433,7 @@ describe('the reform of July 2025', () => {
       for (const { code: own } of of.units) expect(sentence).toContain(`${name} (mã ${own})`);
       expect(sentence).toContain('Hãy ghi «mã đơn vị» trong kế hoạch.');
       expect(summary && messages.vi.board.expected(summary, 0)).toContain(
-        '1 kế hoạch không tính được cho đơn vị nào trong danh sách.',
+        '1 kế hoạch không xác định được là của đơn vị nào trong danh sách.',
       );
     });
 
@@ -408,9 +455,12 @@ describe('the reform of July 2025', () => {
 
   test.each([
     // as-of, years in the plan, the unit's days, 1.d
-    ['2025-06-30', [2022, 2023, 2024], { validTo: '2025-06-30' }, 'met'],
-    ['2025-12-31', [2022, 2023, 2024], { validTo: '2025-06-30' }, 'met'],
-    ['2026-03-01', [2022, 2023, 2024], { validTo: '2025-06-30' }, 'met'],
+    ['2025-06-30', [2022, 2023, 2024], { validTo: '2025-06-30' }, 'not-due'],
+    ['2025-07-01', [2022, 2023, 2024], { validTo: '2025-06-30' }, 'unmet'],
+    ['2026-03-01', [2022, 2023, 2024], { validTo: '2025-06-30' }, 'unmet'],
+    ['2025-07-01', [2022, 2023, 2024, 2025], { validTo: '2025-06-30' }, 'met'],
+    ['2026-03-01', [2022, 2023, 2024], { validTo: '2024-12-31' }, 'met'],
+    ['2026-03-01', [2022, 2023, 2024], { validTo: '2025-01-01' }, 'unmet'],
     ['2026-03-01', [2022, 2023], { validTo: '2025-06-30' }, 'unmet'],
     ['2026-03-01', [2022, 2023, 2024], { validTo: '2025-12-31' }, 'unmet'],
     ['2025-12-31', [2022, 2023, 2024], { validTo: '2025-12-31' }, 'not-due'],
@@ -422,7 +472,7 @@ describe('the reform of July 2025', () => {
   });
 
   test.each([
-    ['gone before the first year ended', { validTo: '2022-06-30' }],
+    ['gone before the first year began', { validTo: '2021-12-31' }],
     ['come after the last', { validFrom: '2026-01-01' }],
   ])('a unit that was %s is asked for no year: not applicable, rather than met', (_, days) => {
     const { validTo: __, ...open } = old;
@@ -433,6 +483,9 @@ describe('the reform of July 2025', () => {
     const [without, full] = [judge(listed), judge(open)];
     expect(without.results.some(({ requirement }) => requirement === '1.d')).toBe(false);
     expect(full.results.some(({ requirement }) => requirement === '1.d')).toBe(true);
+    const reason = 'validTo' in days ? 'after-last-day' : 'before-first-day';
+    expect(without.leftOut).toContainEqual({ requirement: '1.d', reason });
+    expect(full.leftOut).toBeUndefined();
     expect(without.counts.notApplicable).toBe(catalogue.requirements.length - without.results.length);
   });
 
@@ -443,20 +496,76 @@ describe('the reform of July 2025', () => {
     ['2025-07-15', { validFrom: '2021-10-01' }, undefined],
     ['2025-07-15', { validFrom: '2025-07-01' }, undefined],
     ['2021-09-20', { validFrom: '2025-07-01' }, 'met'],
-    ['', { validTo: '2021-09-29' }, undefined],
+    ['', { validTo: '2021-09-29' }, 'unmet'],
+    ['2021-09-30', { validTo: '2021-09-29' }, 'unmet'],
+    ['2021-09-29', { validTo: '2021-09-29' }, 'met'],
     ['', { validTo: '2021-09-30' }, 'unmet'],
-  ])('what was due while a unit did not exist was due from another: issued %s, %j: %s', (issued, days, status) => {
-    const { validTo: _, ...open } = old;
-    const plan = planOf(open, issued && `document:\n  issued: ${issued}\n`);
-    const { results } = assess(parsePlan(plan), catalogue, {
-      asOf: '2025-09-01',
-      file: 'a.yaml',
-      listed: { ...open, ...days },
+  ])(
+    'what was due before a unit’s first day is not asked, what after its last is due on that day: issued %s, %j: %s',
+    (issued, days, status) => {
+      const { validTo: _, ...open } = old;
+      const plan = planOf(open, issued && `document:\n  issued: ${issued}\n`);
+      const { results } = assess(parsePlan(plan), catalogue, {
+        asOf: '2025-09-01',
+        file: 'a.yaml',
+        listed: { ...open, ...days },
+      });
+      expect(results.find(({ requirement }) => requirement === '5.1.c')?.status).toBe(status);
+    },
+  );
+
+  describe('a unit that lived from one day to another', () => {
+    const judged = (days: Partial<RosterUnit>, asOf: string, type = 'party-committee', level = 'district') => {
+      const { validTo: _, ...open } = unit('X', 'Đơn vị thử', type, level as 'district', {});
+      const plan = parsePlan(planOf({ name: open.name, type, level, party_committee: 'Huyện ủy A' }));
+      return assess(plan, catalogue, { asOf, file: 'a.yaml', listed: { ...open, ...days } });
+    };
+    const of = (id: string, { results }: ReturnType<typeof judged>) =>
+      results.find(({ requirement }) => requirement === id);
+
+    test.each([
+      ['2022-06-30', 'not-due', undefined],
+      ['2025-06-30', 'not-due', undefined],
+      ['2025-07-01', 'unmet', 1],
+      ['2026-06-30', 'unmet', 365],
+    ])('1.c of a committee that ended on 30 June 2025, as of %s: %s', (asOf, status, daysLate) => {
+      const result = of('1.c', judged({ validTo: '2025-06-30' }, asOf));
+      expect(result).toMatchObject({ status, due: '2025-06-30' });
+      expect(result?.daysLate).toBe(daysLate);
     });
-    expect(results.find(({ requirement }) => requirement === '5.1.c')?.status).toBe(status);
+
+    test('what opens after its last day is left out, with the reason', () => {
+      const board = judged({ validTo: '2025-06-30' }, '2026-01-01', 'mass-mobilization-board', 'province');
+      expect(of('5.5.c', board)).toBeUndefined();
+      expect(board.leftOut).toEqual([{ requirement: '5.5.c', reason: 'after-last-day', due: '2025-09-30' }]);
+      expect(of('5.5.b', board)?.findings.map(({ params }) => 'year' in params && params.year)).toEqual([
+        2021, 2022, 2023, 2024, 2025,
+      ]);
+      // One day more, and it is asked, on that day.
+      const longer = judged({ validTo: '2025-07-01' }, '2026-01-01', 'mass-mobilization-board', 'province');
+      expect(of('5.5.c', longer)).toMatchObject({ status: 'unmet', due: '2025-07-01' });
+      expect(longer.leftOut).toBeUndefined();
+    });
+
+    test('what was due before its first day is left out, and the years it did not live', () => {
+      const { leftOut } = judged({ validFrom: '2023-03-01', validTo: '2024-06-30' }, '2026-01-01');
+      expect(leftOut).toEqual([
+        { requirement: '1.d', reason: 'before-first-day', years: [2022] },
+        { requirement: '1.d', reason: 'after-last-day', years: [2025] },
+        { requirement: '5.1.a', reason: 'before-first-day', due: '2021-09-30' },
+        { requirement: '5.1.b', reason: 'before-first-day', due: '2021-09-30' },
+        { requirement: '5.1.c', reason: 'before-first-day', due: '2021-09-30' },
+        { requirement: '6.a', reason: 'before-first-day', due: '2021-09-30' },
+      ]);
+    });
+
+    test('a whole unit leaves nothing out', () => {
+      expect(judged({}, '2026-01-01').leftOut).toBeUndefined();
+      expect(judged({ validFrom: '2021-01-01', validTo: '2025-12-31' }, '2026-01-01').leftOut).toBeUndefined();
+    });
   });
 
-  test('3.1.b: creative activities are not asked for the unit’s last, broken year either', () => {
+  test('3.1.b: creative activities are asked for the unit’s last, broken year too, by its last day', () => {
     const entry = (year: number) =>
       `  - {year: ${year}, title: Vườn rau ${year}, political_task: Nông thôn mới, registered_on: ${year}-01-15, registered_with: Huyện ủy Sông Thương}`;
     const listed = unit('HND-ST', 'Hội Nông dân huyện Sông Thương', 'farmers-union', 'district', {
@@ -473,8 +582,9 @@ describe('the reform of July 2025', () => {
       assess(parsed, catalogue, { asOf: day, file: 'a.yaml', ...(of && { listed: of }) }).results.find(
         ({ requirement }) => requirement === '3.1.b',
       )?.status;
-    expect(statusOn('2026-01-01', listed)).toBe('met');
-    expect(statusOn('2025-06-30', listed)).toBe('met');
+    expect(statusOn('2026-01-01', listed)).toBe('unmet');
+    expect(statusOn('2025-07-01', listed)).toBe('unmet');
+    expect(statusOn('2025-06-30', listed)).toBe('not-due');
     expect(statusOn('2025-06-30')).toBe('not-due');
     expect(statusOn('2026-01-01')).toBe('unmet');
   });

@@ -90,14 +90,14 @@ describe('parts of a run, merged', () => {
     expect(kinds.filter((kind: string) => kind === 'sum-contradicts')).toHaveLength(2);
     expect(kinds).toContain('same-number');
     expect(merged.summary.roster).toEqual({
-      expected: 7,
+      expected: 8,
       received: 6,
-      missing: 1,
+      missing: 2,
       overdue: 0,
-      outside: 1,
+      outside: 0,
       unlisted: 1,
     });
-    expect(merged.roster.missing.map(({ unit }: Report) => unit.code)).toEqual(['X3']);
+    expect(merged.roster.missing.map(({ unit }: Report) => unit.code)).toEqual(['X3', 'C2']);
     expect(merged.roster.twice.map(({ unit, plans }: Report) => [unit.code, plans.length])).toEqual([['X1', 2]]);
     expect(merged.roster.outside).toHaveLength(1);
   });
@@ -184,8 +184,12 @@ describe('districts with rosters of their own', () => {
     await save('a.json', 'plans/h1.yaml', 'plans/x1.yaml', '--roster', 'a.csv');
     await save('b.json', 'plans/h2.yaml', '--roster', 'b.csv');
     const { summary, sums, roster } = await merge('a.json', 'b.json');
-    expect(summary.roster).toEqual({ expected: 4, received: 3, missing: 1, overdue: 0, outside: 2 });
-    expect(roster.inactive).toEqual(['X9', 'C1']);
+    expect(summary.roster).toEqual({ expected: 6, received: 3, missing: 3, overdue: 0, outside: 0 });
+    expect(roster.missing).toMatchObject([
+      { unit: { code: 'X9' }, ended: '2021-12-31' },
+      { unit: { code: 'X3' } },
+      { unit: { code: 'C1' }, ended: '2021-12-31' },
+    ]);
     expect(sums[0]).toMatchObject({ level: 'district', count: 26, total: 50, plans: 2, of: 2 });
     expect(sums[1]).toMatchObject({ level: 'commune', count: 1, total: 2, plans: 1, of: 2 });
     await save('c.json', 'plans/x1-lai.yaml', '--roster', 'a.csv');

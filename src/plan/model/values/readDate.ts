@@ -24,7 +24,7 @@ const dateWords = bareWords(['ngày', 'tháng', 'năm']);
 export const readDate: (text: string) => Reading<IsoDate, DateFault> = memoize((text) => {
   const written = text.endsWith('.') ? text.slice(0, -1).trimEnd() : text;
   // Figures alone fold to themselves.
-  const folded = /^[\d/.-]+$/.test(written) ? written : dateWords(fold(written));
+  const folded = /^[\d/.-]+$/.test(written) ? written : dateWords(fold(written)).replace(/ ?([/.-]) ?/g, '$1');
   for (const form of FORMS) {
     const found = form.exec(folded)?.groups;
     if (found) return dayOf(found);

@@ -8,9 +8,12 @@ export interface WrittenPercent {
   decimals: number;
 }
 
+/** A share with the words of the Conclusion about it (`đạt từ 55% trở lên`), which say that it is the least. */
+const SHARE = /^(?:đạt )?(?:từ |ít nhất |tối thiểu )?(\d+)(?:[.,](\d+))? ?%?(?: trở lên)?\.?$/iu;
+
 /** Reads `55`, `55%`, `55,5%` or `55.5`: 0 to 100, at most six decimals (more would be lost in a number). */
 export function readPercent(text: string): Reading<WrittenPercent, PercentFault> {
-  const parts = /^(\d+)(?:[.,](\d+))? ?%?$/.exec(text);
+  const parts = SHARE.exec(text);
   if (/^-\d/.test(text)) return { fault: { reason: 'range' } };
   if (!parts) return { fault: { reason: 'form' } };
   const [, whole = '', decimals = ''] = parts;
