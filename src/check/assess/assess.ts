@@ -24,7 +24,7 @@ import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
-import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
+import { checkDistrict, checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
 export interface AssessOptions {
@@ -48,6 +48,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const problems = [
     ...parsed.problems,
     ...checkWhoUnitIs(parsed, read?.unit, listed),
+    ...(listed ? [] : checkDistrict(parsed, read?.unit, asOf)),
     ...checkAgainst(catalogue, parsed, said),
     ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
