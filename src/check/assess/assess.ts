@@ -18,6 +18,7 @@ import { type Decisions, decided } from './Decisions.js';
 import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
 import { Identities, unitKey } from './identity.js';
+import { isHollow } from './isHollow.js';
 import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { leaningOf } from './leaning.js';
@@ -89,7 +90,8 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   const leaning = leaningOf(results, said, given.answers, { catalogue, parsed });
-  const verdict = verdictOf(identified, results);
+  // Of what is only asked about in part it cannot be told.
+  const verdict = only === undefined && isHollow(results) ? 'non-compliant' : verdictOf(identified, results);
   const out = left.length > 0 ? left : undefined;
   return { ...base, problems: identified, verdict, counts, results, leftOut: out, leaning };
 }

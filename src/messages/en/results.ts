@@ -7,6 +7,18 @@ import { words as w } from './words.js';
 /** The fields of an entry of a list, by the names that plans have for them. */
 const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
 
+/** What was to be done in each year of a list, as done. */
+const DONE: Readonly<Record<string, string>> = {
+  '/orientations': 'given',
+  '/working_sessions': 'held',
+  '/creative_activities': 'registered',
+  '/annual_reports': 'sent',
+};
+
+/** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
+const mendPast = (list: string) =>
+  `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to the Mass Mobilization Board.`;
+
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
@@ -34,7 +46,7 @@ export const results: Sentences<ResultParams> = {
       return `${head}; an entry is planned for ${w.date(planned)}: once it is done, write the actual date.`;
     if (incomplete > 0)
       return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
-    return `${head}. Add the entry of ${year}.`;
+    return ended ? `${head}. ${mendPast(list)}` : `${head}. Add the entry of ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }) =>
     `${w.key(list)}: ${year} has ${count} entries, and ${max} is the most. Remove the others.`,
@@ -65,10 +77,18 @@ export const results: Sentences<ResultParams> = {
       return `There is no ${name}: ${day}, after the due date ${w.date(due)}. Bring it forward; once it is done, write the actual date.`;
     return `There is no ${name}: ${day}; once it is done, write the actual date.`;
   },
-  'no-entry': ({ path, entries, wanted, near }) => {
+  'no-entry': ({ path, entries, wanted, near, written = [] }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `none of them with ${w.or(values)}` : 'none of which fits';
-    const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}, ${what}.`;
+    const lines =
+      written.length > 0
+        ? ` (${firstOf(
+            written.map((text) => w.quote(text)),
+            (left) => `and ${w.plural(left, 'other', 'others')}`,
+            5,
+          ).join(', ')})`
+        : '';
+    const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}${lines}, ${what}.`;
     if (!near) return `${head} Add one.`;
     return `${head} Line ${near.line} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
   },
