@@ -62,6 +62,8 @@ export const labels: typeof vi = {
     ...(review > 0 ? [`needs review ${review}${reviewed > 0 ? ` (reviewed ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`waived ${waived}`] : []),
   ],
+  nothingMet: (of) =>
+    `none of the ${w.plural(of, 'requirement', 'requirements')} asked and due is met, so the plan is not compliant`,
   leaning: ({ met, of }) => `${w.count(met)} of ${w.count(of)} requirements by 1 task`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Met' },
   tables: { byUnit: 'By unit', byRequirement: 'By requirement' },

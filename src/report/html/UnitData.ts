@@ -40,12 +40,12 @@ export class UnitData {
     return this.context.say;
   }
 
-  row({ file, document, unit, listed, verdict, counts, results, leaning }: Assessment): PageRow {
+  row({ file, document, unit, listed, verdict, counts, results, leaning, nothingMet }: Assessment): PageRow {
     const { labels } = this.#say;
     const states = new Array<State>(this.#order.size).fill('.');
     for (const result of results) states[this.#index(result)] = stateOf(result);
     const code = listed?.code ?? unit?.code;
-    const counted = countsInWords({ results, counts, leaning }, labels);
+    const counted = countsInWords({ results, counts, leaning, nothingMet }, labels);
     return {
       name: unit ? oneLine(unit.name) : `${labels.unknownUnit}: ${oneLine(file)}`,
       ...(unit && { kind: `${unit.type}/${unit.level}` }),
