@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** `npm test -- -u`, or `UPDATE=1`: what is printed becomes what is expected, in transcripts and in files beside plans. */
+const updating = process.env.UPDATE !== undefined || process.argv.some((word) => word === '-u' || word === '--update');
+
 export default defineConfig({
   test: {
+    update: updating,
+    env: updating ? { UPDATE: '1' } : {},
     include: ['test/**/*.test.ts'],
     exclude: ['test/consumers/**'],
     globalSetup: ['test/support/freshProgram.ts'],

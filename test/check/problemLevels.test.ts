@@ -197,3 +197,13 @@ test('every kind whose level depends on what it endangers is tried from both sid
     weighedKinds.filter((kind) => !cases.some(([own, , at]) => own === kind && at === level));
   expect({ error: tried('error'), warning: tried('warning') }).toEqual({ error: [], warning: [] });
 });
+
+test('of a plan that cannot be read, what else is wrong weighs as it would once its YAML is mended', () => {
+  const broken = `${veterans}văn bản:\n  trích yếu: Kết luận: công tác\n  ngày ban hành: 31/9/2021\n`;
+  const { verdict, problems } = assess(parsePlan(broken), catalogue, { asOf: '2022-12-31', file: 'x.yaml' });
+  expect(verdict).toBe('unreadable');
+  expect(problems.map(({ kind, level }) => [kind, level])).toEqual([
+    ['syntax-colon', 'error'],
+    ['bad-date', 'warning'],
+  ]);
+});

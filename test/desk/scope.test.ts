@@ -3,13 +3,14 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readText } from '../support/catalogue.js';
+import { catalogue, readText } from '../support/catalogue.js';
 import { desk } from '../support/desk.js';
 
 const at = desk();
+const all = catalogue.requirements.length;
 const SCOPE = {
-  vi: 'Chỉ đối chiếu 2/72 yêu cầu: 4.a, 5.2.b; các yêu cầu khác chưa được đối chiếu.',
-  en: 'Only 2 of 72 requirements were checked: 4.a, 5.2.b; the others were not.',
+  vi: `Chỉ đối chiếu 2/${all} yêu cầu: 4.a, 5.2.b; các yêu cầu khác chưa được đối chiếu.`,
+  en: `Only 2 of ${all} requirements were checked: 4.a, 5.2.b; the others were not.`,
 };
 const ajv = new Ajv2020.default({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 addFormats.default(ajv);

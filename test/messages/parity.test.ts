@@ -25,9 +25,9 @@ describe('the catalogue and its source', () => {
     },
   );
 
-  test('72 requirements', () => {
-    expect(catalogue.requirements.length).toBe(72);
-    expect(new Set(catalogue.requirements.map(({ id }) => id.toUpperCase())).size).toBe(72);
+  test('no id is another one in capitals', () => {
+    const ids = catalogue.requirements.map(({ id }) => id.toUpperCase());
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test.each(catalogue.requirements.map((requirement) => [requirement.id, requirement] as const))(

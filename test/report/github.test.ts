@@ -206,12 +206,15 @@ describe('the program', () => {
   const check = (argv: string[], env: Record<string, string>) =>
     runRasoat(['check', '--as-of', '2022-06-30', ...argv], { cwd: folder, env });
 
+  /** What is unmet on the level of warnings is not the point. */
+  const errorsIn = (stdout: string) => commandsIn(stdout).filter(({ name }) => name === 'error');
+
   test('adds the whole report to the summary of the step', async () => {
     const summary = join(folder, 'summary.md');
     appendFileSync(summary, '# Before\n');
     const { code, stdout } = await check(['--format', 'github'], { GITHUB_STEP_SUMMARY: summary });
     expect(code).toBe(1);
-    expect(commandsIn(stdout).map(({ name }) => name)).toEqual(['error']);
+    expect(errorsIn(stdout)).toHaveLength(1);
     const { stdout: report } = await check(['--format', 'markdown'], {});
     expect(readFileSync(summary, 'utf8')).toBe(`# Before\n\n${report}`);
   });
@@ -228,7 +231,7 @@ describe('the program', () => {
     const summary = join(folder, 'summary.md');
     const argv = ['report', 'saved.json', '--format', 'github'];
     const { code, stdout } = await runRasoat(argv, { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary } });
-    expect([code, commandsIn(stdout).length]).toEqual([0, 1]);
+    expect([code, errorsIn(stdout).length]).toEqual([0, 1]);
     expect(readFileSync(summary, 'utf8')).toMatch(/^# /);
   });
 
@@ -243,7 +246,7 @@ describe('the program', () => {
     const { code, stdout, stderr } = await check(['--format', 'github'], { GITHUB_STEP_SUMMARY: folder });
     expect(code).toBe(2);
     expect(stderr).toContain('Không ghi được');
-    expect(commandsIn(stdout).length).toBe(1);
+    expect(errorsIn(stdout)).toHaveLength(1);
   });
 
   test('stays within what GitHub takes, with what others have written', async () => {

@@ -55,14 +55,16 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   ].sort(byPosition);
   const identify = (all: readonly Problem[]) => all.map((problem) => identifyProblem(problem, identities));
   const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
-  const plan = parsed.plan ? said : null;
-  if (!plan) return { ...base, problems: identify(problems), verdict: 'unreadable', counts: noCounts(), results: [] };
+  const unreadable = (weighed: readonly Problem[]): Assessment => {
+    return { ...base, problems: identify(weighed), verdict: 'unreadable', counts: noCounts(), results: [] };
+  };
+  if (!said) return unreadable(problems);
   const given: Case = {
-    plan,
+    plan: said,
     parsed,
     hiding: hidingProblems(problems),
     misnamed: problems.filter(({ kind }) => kind === 'unknown-requirement'),
-    answers: answeringTasks(plan),
+    answers: answeringTasks(said),
     asOf,
     ...(listed?.validFrom && { validFrom: listed.validFrom }),
     ...(listed?.validTo && { validTo: listed.validTo }),
@@ -70,7 +72,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
   const weighs = needWeighing(problems);
   const left: LeftOut[] = [];
-  const judged = catalogue.binding(plan.unit).flatMap((requirement) => {
+  const judged = catalogue.binding(said.unit).flatMap((requirement) => {
     // What is not asked about may still be endangered.
     if (!isAsked(requirement) && !weighs) return [];
     const judgement = judge(requirement, given);
@@ -79,12 +81,14 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     const isOut = out.some(({ years }) => years === undefined);
     return isOut ? [] : [{ requirement, judgement, status: judgement.status }];
   });
-  const identified = identify(weighs ? weighProblems(problems, judged, given) : problems);
+  const weighed = weighs ? weighProblems(problems, judged, given) : problems;
+  if (!parsed.plan) return unreadable(weighed);
+  const identified = identify(weighed);
   const results = judged
     .filter(({ requirement }) => isAsked(requirement))
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
-  const leaning = leaningOf(results, plan, given.answers, { catalogue, parsed });
+  const leaning = leaningOf(results, said, given.answers, { catalogue, parsed });
   // Of some requirements only it cannot be told that a plan holds nothing.
   const nothingMet = only ? undefined : nothingMetOf(results);
   const verdict = nothingMet === undefined ? verdictOf(identified, results) : 'non-compliant';
