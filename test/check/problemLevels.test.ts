@@ -150,6 +150,8 @@ const cases: [kind: ProblemKind, endangers: Endangered, level: 'error' | 'warnin
     activities(activity('    ngày đăng ký: 15/1/2022\n').replace('Tuyến', 'Tuyến\u202e')),
   ],
   ['unsafe-characters', 'nothing', 'warning', `${veterans}văn bản:\n  trích yếu: "Kế\\x07 hoạch"\n`],
+  ['old-font', 'who the unit is', 'error', unit('Hoäi Cöïu chieán binh huyeän', 'Hội CCB', 'huyện')],
+  ['old-font', 'nothing', 'warning', `${veterans}văn bản:\n  trích yếu: Keá hoaïch naêm\n`],
   ['count-above-total', 'an error', 'error', chairs('{ năm: 2025, số lượng: 26, tổng số: 25 }')],
   ['count-above-total', 'nothing', 'warning', own('{ năm: 2025, số lượng: 26, tổng số: 25 }')],
   ['total-zero', 'an error', 'error', chairs('{ năm: 2025, số lượng: 0, tổng số: 0 }')],

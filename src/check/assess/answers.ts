@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
+import { withoutLookAlikes } from '../../plan/text/lookAlikes.js';
 import { type Catalogue, foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 
 /** Several ids written as one text: `3.1.b, 3.2.a`. */
@@ -60,27 +61,55 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Pla
 
 /** The ids in a text, or the text itself: words around them (`mục 3.1.b`) do not hide them, and `3.2.a - 3.2.c` names three. */
 function idsIn(text: string, { requirements, find }: Catalogue): readonly string[] {
-  const ids = text.match(/\d[\dA-ZĐ.]*\.[A-ZĐ]/giu) ?? [text];
+  const ids = text.match(/\d[\dA-ZĐ.]*\.[A-ZĐ](?![\p{L}\p{N}])/giu) ?? [text];
   const [from, to] = ids.map((id) => requirements.indexOf(find(id) as Requirement));
   if (ids.length !== 2 || from === undefined || to === undefined || from < 0 || to < from || !RANGE.test(text))
     return ids;
   return requirements.slice(from, to + 1).map(({ id }) => id);
 }
 
+/** The most requirements that a part of the text has, of which one may be asked for. */
+const MOST_OF_A_PART = 10;
+
+/** What one wrong id probably means: itself otherwise spelt, one of the part that it names (`3.CCB`), or the nearest. */
+function meantByOne(written: string, catalogue: Catalogue): { ids: string[]; within?: string } {
+  const known = catalogue.find(written);
+  if (known) return { ids: [known.id] };
+  const { text } = withoutLookAlikes(written);
+  const plain = foldId(text)
+    .replaceAll('Đ', 'D')
+    .replace(/[\s.\-–—_]+/gu, '.')
+    .replace(/\.$/u, '');
+  const spelt = catalogue.find(plain) ?? catalogue.find(plain.replace(/\.?([A-Z])$/u, '.$1'));
+  if (spelt) return { ids: [spelt.id] };
+  const ids = catalogue.requirements.flatMap(({ id }) => (foldId(id).startsWith(`${plain}.`) ? [id] : []));
+  if (ids.length > 0 && ids.length <= MOST_OF_A_PART) return { ids, within: plain };
+  const nearest = catalogue.nearest(plain);
+  return { ids: nearest === undefined ? [] : [nearest] };
+}
+
 /** The ids that a wrong answer probably means; none when one of them is near no id. */
 function meantBy(answer: string, catalogue: Catalogue): Omit<ProblemParams['unknown-requirement'], 'value'> {
+  const { found: lookAlikes } = withoutLookAlikes(answer);
+  const strange = lookAlikes.length > 0 && { lookAlikes };
   const parts = answer
     .split(SEVERAL)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const found = parts
     .flatMap((part) => idsIn(part, catalogue))
-    .map((written) => {
-      const known = catalogue.find(written)?.id;
-      return { written, known, meant: known ?? catalogue.nearest(written) };
-    });
-  const meant = found.flatMap((id) => id.meant ?? []);
-  if (found.length === 0 || meant.length < found.length) return {};
-  const guessed = found.flatMap(({ written, known, meant }) => (known || !meant ? [] : [{ written, meant }]));
-  return { meant, ...(found.length > 1 && guessed.length > 0 && { unsure: guessed }) };
+    .map((written) => ({ written, isKnown: catalogue.find(written) !== undefined, ...meantByOne(written, catalogue) }));
+  if (found.length === 0 || found.some(({ ids }) => ids.length === 0)) return { ...strange };
+  const meant = found.flatMap(({ ids }) => ids);
+  const guessed = found.flatMap(({ written, isKnown, ids }) => {
+    const [first = '', last = first] = [ids[0], ids.at(-1)];
+    return isKnown ? [] : [{ written, meant: first === last ? first : `${first} – ${last}` }];
+  });
+  const [{ within } = {}, ...more] = found;
+  return {
+    meant,
+    ...(more.length > 0 && guessed.length > 0 && { unsure: guessed }),
+    ...(more.length === 0 && within !== undefined && { within }),
+    ...strange,
+  };
 }

@@ -37,9 +37,17 @@ export interface Catalogue {
   binding(unit: { type: string; level: string }): Requirement[];
 }
 
-/** Ids are matched without regard to case and to a full stop behind them, and Đ is D. */
+/**
+ * Ids are matched without regard to case and to a full stop behind them, and Đ is D (`3.CĐ.a`); but the letter at the end
+ * counts a, b, c, d, đ.
+ */
 export const foldId: (id: string) => string = memoize((id) =>
-  id.normalize('NFC').trim().replace(/[.;]$/, '').toUpperCase().replaceAll('Đ', 'D'),
+  id
+    .normalize('NFC')
+    .trim()
+    .replace(/[.;]$/, '')
+    .toUpperCase()
+    .replace(/Đ(?!$)/gu, 'D'),
 );
 
 /**

@@ -27,7 +27,9 @@ export function judgeExample(
 ): JudgedExample {
   const own = parsePlan(text);
   const parsed = own.plan ? own : parsePlan(`${text}\n${unitFor(requirement)}`);
-  const { problems, results } = assess(parsed, catalogue, { asOf, file: 'example.yaml' });
+  // A fragment need not meet anything else.
+  const only = new Set([requirement.id]);
+  const { problems, results } = assess(parsed, catalogue, { asOf, file: 'example.yaml', only });
   return { problems, result: results.find((result) => result.requirement === requirement.id) };
 }
 

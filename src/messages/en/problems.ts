@@ -250,6 +250,8 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} is none of the kinds asked for here (${accepted(path)}), so it does not count. If a document of these kinds has been issued, add it.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
+  'old-font': ({ key, cause, sample, meant }) =>
+    `${w.spelled(key)} is typed in an old font (${cause === 'tcvn3' ? 'TCVN3, ABC' : 'VNI'}): is ${w.quote(sample)} meant to be ${w.quote(meant)}? Type this line again in Unicode.`,
   'goal-below-baseline': ({ baseline, goal }) =>
     `The goal ${w.ratio(goal)} is below the baseline ${w.ratio(baseline)}, and the Conclusion asks for the share to rise. Check both figures; if they are right, set a goal that is not below the baseline.`,
   'baseline-undated': () =>
@@ -280,8 +282,14 @@ export const problems: Sentences<ProblemParams> = {
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «${expected}», or check it by the other catalogue.`,
   'unbound-unit': ({ type, level }) =>
     `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level. Check the unit's type and level.`,
-  'unknown-requirement': ({ value, meant = [], unsure = [] }) => {
-    const none = `There is no requirement ${w.quote(value)}.`;
+  'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [] }) => {
+    const strange =
+      lookAlikes.length > 0
+        ? ` In it ${w.and(lookAlikes.map((letter) => w.quote(letter)))} only looks like a Latin letter or a figure; type it again.`
+        : '';
+    const none = `There is no requirement ${w.quote(value)}.${strange}`;
+    if (within !== undefined)
+      return `${none} It names a part of the Conclusion; write the whole id of a requirement: ${w.or(meant)}.`;
     if (unsure.length > 0) {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} is none (did you mean ${meant}?)`);
       return `${none} Write a list with an item for each; of these ${w.and(each)}.`;

@@ -155,6 +155,7 @@ export const rules: typeof vi = {
       title: "The goal's year is before the baseline's",
       todo: 'Check the year of the baseline and that of the goal.',
     },
+    'old-font': { title: 'Text in an old font (TCVN3, VNI)', todo: 'Type it again in Unicode.' },
     'goal-below-baseline': {
       title: 'Goal below the baseline',
       todo: 'Check both figures; set a goal that is not below the baseline.',

@@ -254,6 +254,8 @@ export const problems: Sentences<ProblemParams> = {
     `${w.spelled(key)}: ${w.quote(value)} không thuộc các loại văn bản được yêu cầu ở đây (${accepted(path)}) nên không được tính. Nếu đã ban hành văn bản thuộc các loại đó, hãy ghi thêm.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
+  'old-font': ({ key, cause, sample, meant }) =>
+    `${w.spelled(key)} gõ bằng phông chữ cũ (${cause === 'tcvn3' ? 'TCVN3, ABC' : 'VNI'}): ${w.quote(sample)} có phải là ${w.quote(meant)}? Hãy gõ lại dòng này bằng Unicode.`,
   'goal-below-baseline': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} thấp hơn hiện trạng ${w.ratio(baseline)}, trong khi Kết luận yêu cầu nâng tỷ lệ. Hãy kiểm tra lại hai số liệu; nếu đúng, hãy đặt mục tiêu không thấp hơn hiện trạng.`,
   'baseline-undated': () =>
@@ -287,8 +289,14 @@ export const problems: Sentences<ProblemParams> = {
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
   'unbound-unit': ({ type, level }) =>
     `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
-  'unknown-requirement': ({ value, meant = [], unsure = [] }) => {
-    const none = `Không có yêu cầu ${w.quote(value)}.`;
+  'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [] }) => {
+    const strange =
+      lookAlikes.length > 0
+        ? ` Trong đó ${w.and(lookAlikes.map((letter) => w.quote(letter)))} chỉ trông giống chữ Latinh hoặc chữ số thường; hãy gõ lại.`
+        : '';
+    const none = `Không có yêu cầu ${w.quote(value)}.${strange}`;
+    if (within !== undefined)
+      return `${none} Đây là tên một phần của Kết luận; hãy ghi đủ mã của một yêu cầu: ${w.or(meant)}.`;
     if (unsure.length > 0) {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} không có (có phải là ${meant}?)`);
       return `${none} Hãy ghi mỗi yêu cầu một mục trong danh sách; trong đó ${w.and(each)}.`;

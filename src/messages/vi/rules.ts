@@ -164,6 +164,7 @@ export const rules = {
       title: 'Năm của mục tiêu trước năm của hiện trạng',
       todo: 'Kiểm tra lại năm của «hiện trạng» và năm của «mục tiêu».',
     },
+    'old-font': { title: 'Chữ gõ bằng phông cũ (TCVN3, VNI)', todo: 'Gõ lại bằng Unicode dựng sẵn.' },
     'goal-below-baseline': {
       title: 'Mục tiêu thấp hơn hiện trạng',
       todo: 'Kiểm tra lại hai số liệu; đặt mục tiêu không thấp hơn hiện trạng.',

@@ -80,6 +80,7 @@ export interface ProblemParams {
   /** A document of a known kind that is none of those asked for. */
   'other-kind': { key: string; value: string; path: string };
   'goal-before-baseline': { goal: number; baseline: number; line: number };
+  'old-font': { key: string; cause: 'tcvn3' | 'vni'; sample: string; meant: string };
   // Empty words
   placeholder: { key: string; value: string };
   'many-answers': { count: number; most: number };
@@ -99,7 +100,15 @@ export interface ProblemParams {
   'other-conclusion': { value: string; expected: string };
   'unbound-unit': { type: string; level: string };
   /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
-  'unknown-requirement': { value: string; meant?: string[]; unsure?: { written: string; meant: string }[] };
+  'unknown-requirement': {
+    value: string;
+    meant?: string[];
+    unsure?: { written: string; meant: string }[];
+    /** The part of the text that is named instead of one of its requirements. */
+    within?: string;
+    /** Characters that only look like Latin letters or figures. */
+    lookAlikes?: string[];
+  };
   'not-binding': { requirement: string };
 }
 
@@ -147,6 +156,7 @@ const weights = {
   'bad-amount': 'by-danger',
   'unknown-value': 'by-danger',
   'level-word': 'error',
+  'old-font': 'by-danger',
   placeholder: 'note',
   'many-answers': 'note',
   'short-content': 'note',

@@ -33,12 +33,17 @@ const IN_KEYS = lazy((): readonly Trace[] => [
   ['lost', /[^\s:]{0,20}(?:\p{L}\ufffd|[?\ufffd]\p{L})[^\s:]{0,20}/gu],
 ]);
 
+/** Letters that only Vietnamese in Unicode has. */
+const UNICODE = /[ăđơư\u1ea0-\u1ef9]/i;
+
 /** What the letters of the text trace back to when they are garbled; undefined for text in Unicode. */
 export function mojibake(text: string, shape: RecordShape = planShape): Garbled | undefined {
   if (signsIn(text) & sign.garbled) {
     const beginning = text.slice(0, 65_536);
     for (const [cause, trace] of ANYWHERE()) {
       const found = [...beginning.matchAll(trace)];
+      // Beside Vietnamese in Unicode it is a value or two, which are named one by one.
+      if (cause === 'tcvn3' && UNICODE.test(beginning)) continue;
       if (found[0] && found.length >= 3) return { cause, sample: found[0][0], at: found[0].index };
     }
   }

@@ -14,6 +14,7 @@ import { nearSession, readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
 import { isPlaceholder } from '../text/isPlaceholder.js';
+import { oldFontIn } from '../text/oldFont.js';
 import type { Node, Scalar } from '../yaml/Node.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
@@ -142,11 +143,31 @@ function otherKind(reader: Reader, value: string, at: Place): undefined {
   return reader.problem('other-kind', { key: at.called, value, path }, at.pointer, at.valueSpan);
 }
 
+/** What a unit and its Party committee are called, by which they are told apart. */
+const NAMES = /^\/unit\/(?:name|party_committee(?:\/\d+)?)$/;
+
+/** Text in a font of before Unicode. A name by which nobody can be found is as if it were not there; of it one word is enough. */
+function noteOldFont(reader: Reader, node: Scalar, at: Place): void {
+  // Cheap first: hardly any value has a letter of Latin-1 that Vietnamese words in Unicode do without.
+  if (reader.root !== planShape || !oldFontIn(node.value, 1)) return;
+  const isName = NAMES.test(at.canonical);
+  const found = oldFontIn(node.value, isName ? 1 : 2);
+  if (found)
+    reader.problem(
+      'old-font',
+      { key: at.called, ...found },
+      at.pointer,
+      at.valueSpan,
+      isName ? at.canonical : undefined,
+    );
+}
+
 /** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */
 function noteText(reader: Reader, node: Scalar, written: Written, at: Place): boolean {
   const characters = reader.source.unsafeIn(node.value);
   if (characters.length > 0)
     reader.problem('unsafe-characters', { characters }, at.pointer, at.valueSpan, at.canonical);
+  noteOldFont(reader, node, at);
   if (written.plain) noteDropped(reader, node, { is: 'text' }, at);
   return characters.length > 0;
 }

@@ -18,6 +18,8 @@ const WORDS = lazy(() => {
       'chưa xác định',
       'chưa thực hiện',
       'chưa đăng ký',
+      'chưa mời',
+      'chưa gửi',
     ],
     ...[
       'chưa tổ chức',
@@ -51,6 +53,7 @@ export function isPlaceholder(text: string, key: string): boolean {
     bracketed === '' ||
     SIGNS.test(bracketed) ||
     bracketed === fold(key) ||
+    bracketed === fold('nội dung') ||
     isWordForNothing(bracketed) ||
     HINTS().some((word) => bracketed.startsWith(`${word} `))
   );
