@@ -7,6 +7,18 @@ import { words as w } from './words.js';
 /** The fields of an entry of a list, by the names that plans have for them. */
 const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
 
+/** What was to be done in each year of a list, as done. */
+const DONE: Readonly<Record<string, string>> = {
+  '/orientations': 'given',
+  '/working_sessions': 'held',
+  '/creative_activities': 'registered',
+  '/annual_reports': 'sent',
+};
+
+/** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
+const mendPast = (list: string) =>
+  `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to the Mass Mobilization Board.`;
+
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
@@ -34,7 +46,7 @@ export const results: Sentences<ResultParams> = {
       return `${head}; an entry is planned for ${w.date(planned)}: once it is done, write the actual date.`;
     if (incomplete > 0)
       return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
-    return `${head}. Add the entry of ${year}.`;
+    return ended ? `${head}. ${mendPast(list)}` : `${head}. Add the entry of ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }) =>
     `${w.key(list)}: ${year} has ${count} entries, and ${max} is the most. Remove the others.`,

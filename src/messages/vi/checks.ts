@@ -11,7 +11,7 @@ const AT = { '<=': 'nhiều nhất', '>=': 'ít nhất' } as const;
 /** What a check asks, in the words of `explain`. */
 export const checks: CheckSentences = {
   tasks: ({ id }) =>
-    `Có ít nhất một mục trong «nhiệm vụ» ghi «thực hiện yêu cầu: ${id}» và đủ «nội dung», «chủ trì», «thời hạn».`,
+    `Mục «nhiệm vụ» có ít nhất một gạch đầu dòng ghi «thực hiện yêu cầu: ${id}» và đủ các dòng «nội dung», «chủ trì», «thời hạn». Thời hạn của nhiệm vụ là dự định, không phải là việc đã làm.`,
   'task-due': ({ from, to }) =>
     `Ít nhất một nhiệm vụ trong số đó có «thời hạn» ${from ? `từ ${w.date(from)} đến` : 'chậm nhất'} ${w.date(to)}, hoặc làm thường kỳ.`,
   review: () => 'Chương trình không tự đánh giá; báo cáo nêu những gì kế hoạch ghi để người có thẩm quyền xem xét.',
@@ -30,7 +30,7 @@ export const checks: CheckSentences = {
   },
   'every-year': ({ path, from, to, min, max, complete, dueDays }) => {
     const fields = w.and(complete.map((field) => nameInCheck(field, w)));
-    return `${nameInCheck(path, w)}: mỗi năm từ ${from} đến ${to} có ít nhất ${min}${max ? `, nhiều nhất ${max}` : ''} mục${fields ? ` đủ ${fields}` : ''}${dueDays ? `; hạn của mỗi năm là ${w.count(dueDays)} ngày sau khi năm đó kết thúc` : ''}`;
+    return `${nameInCheck(path, w)}: mỗi năm từ ${from} đến ${to} có ít nhất ${min}${max ? `, nhiều nhất ${max}` : ''} gạch đầu dòng${fields ? ` đủ ${fields}` : ''}${dueDays ? `; hạn của mỗi năm là ${w.count(dueDays)} ngày sau khi năm đó kết thúc` : ''}`;
   },
   ratio: ({ path, atLeast }) => `${nameInCheck(path, w)} đạt từ ${w.percent(atLeast)} trở lên, tính đúng theo số đếm`,
   raises: ({ path }) =>
@@ -45,18 +45,18 @@ export const checks: CheckSentences = {
   pattern: ({ path, pattern }) => `${nameInCheck(path, w)} viết đúng mẫu ${pattern}`,
   format: ({ path, format }) => `${nameInCheck(path, w)} viết đúng dạng «${format}»`,
   size: ({ path, comparison, limit, of }) =>
-    `${nameInCheck(path, w)} có ${AT[comparison]} ${w.count(limit)} ${of === 'entries' ? 'mục' : 'thông tin'}`,
-  unique: ({ path }) => `các mục trong ${nameInCheck(path, w)} không trùng nhau`,
+    `${nameInCheck(path, w)} có ${AT[comparison]} ${w.count(limit)} ${of === 'entries' ? 'gạch đầu dòng' : 'dòng'}`,
+  unique: ({ path }) => `các gạch đầu dòng của ${nameInCheck(path, w)} không trùng nhau`,
   'some-entry': ({ path, min, max }) =>
-    `${min === 1 ? 'ít nhất một' : `ít nhất ${w.count(min)}`}${max === undefined ? '' : `, nhiều nhất ${w.count(max)}`} mục trong ${nameInCheck(path, w)}:`,
-  'each-entry': ({ path }) => `mỗi mục trong ${nameInCheck(path, w)}:`,
-  'nth-entry': ({ path, nth }) => `mục thứ ${nth} trong ${nameInCheck(path, w)}:`,
-  'no-more-entries': ({ path }) => `${nameInCheck(path, w)} không có mục nào khác`,
-  'other-entries': ({ path }) => `mỗi mục khác trong ${nameInCheck(path, w)}:`,
-  'no-other-keys': ({ path }) => `${nameInCheck(path, w)} không có thông tin nào khác`,
-  'other-keys': ({ path }) => `mỗi thông tin khác trong ${nameInCheck(path, w)}:`,
-  'keys-like': ({ path, pattern }) => `mỗi thông tin trong ${nameInCheck(path, w)} có tên theo mẫu ${pattern}:`,
-  'names-of-keys': ({ path }) => `tên của mỗi thông tin trong ${nameInCheck(path, w)}:`,
+    `${min === 1 ? 'ít nhất một' : `ít nhất ${w.count(min)}`}${max === undefined ? '' : `, nhiều nhất ${w.count(max)}`} gạch đầu dòng của ${nameInCheck(path, w)}:`,
+  'each-entry': ({ path }) => `mỗi gạch đầu dòng của ${nameInCheck(path, w)}:`,
+  'nth-entry': ({ path, nth }) => `gạch đầu dòng thứ ${nth} của ${nameInCheck(path, w)}:`,
+  'no-more-entries': ({ path }) => `${nameInCheck(path, w)} không có gạch đầu dòng nào khác`,
+  'other-entries': ({ path }) => `mỗi gạch đầu dòng khác của ${nameInCheck(path, w)}:`,
+  'no-other-keys': ({ path }) => `${nameInCheck(path, w)} không có dòng nào khác`,
+  'other-keys': ({ path }) => `mỗi dòng khác trong ${nameInCheck(path, w)}:`,
+  'keys-like': ({ path, pattern }) => `mỗi dòng trong ${nameInCheck(path, w)} có tên theo mẫu ${pattern}:`,
+  'names-of-keys': ({ path }) => `tên của mỗi dòng trong ${nameInCheck(path, w)}:`,
   either: () => 'một trong các điều sau:',
   'exactly-one': () => 'chỉ một trong các điều sau:',
   none: () => 'không có điều sau:',

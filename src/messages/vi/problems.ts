@@ -15,12 +15,12 @@ const LOST = 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, c
 
 const listItem = ({ mark, rest }: ListMark) =>
   mark === '-'
-    ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng${below(rest)}.`
-    : `Mỗi mục của danh sách phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi mục một dòng${below(rest)}.`;
+    ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`
+    : `Mỗi gạch đầu dòng phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`;
 
 /** Of an entry, where its other lines stand. */
 const below = (rest: string) =>
-  /:(?:\s|$)/.test(rest) ? ', các dòng sau của mục thẳng cột với chữ đầu tiên sau dấu gạch ngang' : '';
+  /:(?:\s|$)/.test(rest) ? ', các dòng sau của gạch đầu dòng thẳng cột với chữ đầu tiên sau dấu gạch ngang' : '';
 const also = (lines: number) => (lines > 1 ? ` này và ${lines - 1} dòng tiếp theo` : '');
 
 /** What is wrong with a file or plan as such: what, and what to write instead. */
@@ -43,7 +43,7 @@ export const problems: Sentences<ProblemParams> = {
         vni: 'Tệp lưu theo bảng mã VNI, không phải Unicode.',
         'utf-16': 'Tệp lưu theo UTF-16 nhưng thiếu dấu nhận biết ở đầu tệp.',
         damaged: 'Tệp bị hỏng: có ký tự không đọc được (tệp bị cắt cụt hoặc chép lỗi).',
-        lost: `Chữ trong tệp bị vỡ: ${LOST}.`,
+        lost: `Chữ trong tệp bị lỗi phông: ${LOST}.`,
         unknown: 'Tệp không lưu theo UTF-8.',
       }[cause]
     } ${
@@ -61,7 +61,7 @@ export const problems: Sentences<ProblemParams> = {
       }[format]
     } Hãy chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.`,
   mojibake: ({ cause, sample }) =>
-    `Chữ trong tệp bị vỡ, ví dụ ${w.quote(sample)}: ${
+    `Chữ trong tệp bị lỗi phông, ví dụ ${w.quote(sample)}: ${
       {
         'utf-8': 'văn bản UTF-8 đã bị mở và lưu nhầm theo bảng mã khác',
         tcvn3: 'văn bản gõ theo bảng mã TCVN3 (ABC)',
@@ -80,7 +80,7 @@ export const problems: Sentences<ProblemParams> = {
     if (configuration)
       return `Cấu hình phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy viết mỗi mục trên một dòng, ví dụ «danh sách đơn vị: danh-sach.csv».`;
     return roster
-      ? `Danh sách đơn vị dạng YAML phải bắt đầu bằng mục «đơn vị:», ${here}. Hãy ghi dòng «đơn vị:» ở đầu tệp, mỗi đơn vị là một mục bên dưới, bắt đầu bằng dấu gạch ngang.`
+      ? `Danh sách đơn vị dạng YAML phải bắt đầu bằng mục «đơn vị:», ${here}. Hãy ghi dòng «đơn vị:» ở đầu tệp, mỗi đơn vị là một gạch đầu dòng bên dưới.`
       : `Kế hoạch phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy bắt đầu bằng mục «đơn vị:».`;
   },
   'too-deep': ({ limit }) =>
@@ -88,7 +88,7 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-tab': ({ lines }) =>
     `Đầu dòng${also(lines)} có ký tự Tab. Hãy xóa và thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách; sau dấu gạch ngang cũng là một dấu cách.`,
   'syntax-colon': ({ text }) =>
-    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một mục mới. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
+    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một dòng mới dạng «tên: nội dung». Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
   'syntax-quote': ({ text }) =>
     `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${inQuotes(text)}.`,
   'syntax-start': ({ start, text }) =>
@@ -99,11 +99,11 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
   'syntax-no-break-space': ({ lines }) =>
-    `Đầu dòng${also(lines)} có dấu cách không ngắt, thường do chép từ Word hoặc trang web. Hãy xóa và gõ lại bằng dấu cách thường (phím Space).`,
+    `Đầu dòng${also(lines)} có dấu cách không ngắt (chép từ Word). Hãy xóa và gõ lại bằng dấu cách thường (phím Space).`,
   'syntax-open-quote': ({ quote }) =>
     `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ.`,
   'syntax-open-bracket': ({ bracket }) =>
-    `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.`,
+    `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết thành các gạch đầu dòng, mỗi gạch đầu dòng ở một dòng riêng.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
       ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các dòng cùng cấp phải thẳng cột và có dạng «tên: nội dung».`
@@ -113,7 +113,7 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-missing-colon': ({ key, value }) =>
     `Thiếu dấu hai chấm sau ${`«${key}»`}. Hãy viết «${key}:${value === '' ? '' : ` ${shorten(value)}`}».`,
   'syntax-missing-dash': ({ key }) =>
-    `Từ dòng ${w.spelled(key)} này là một mục mới của danh sách nhưng thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau của mục thẳng cột với chữ «${key}».`,
+    `Từ dòng ${w.spelled(key)} này là một gạch đầu dòng mới nhưng thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau thẳng cột với chữ «${key}».`,
   'syntax-two-keys': ({ key, value }) =>
     `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này.`,
   'syntax-list-below': ({ text }) =>
@@ -142,28 +142,28 @@ export const problems: Sentences<ProblemParams> = {
     `Mục ${w.spelled(key)} (dòng ${line}) trùng với mục ${key === first ? '' : `${w.spelled(first)} `}đã có ở dòng ${firstLine}; chỉ đọc mục ở dòng ${firstLine}. Hãy gộp hai mục làm một.`,
   'key-not-text': () => 'Tên mục phải là chữ. Hãy viết dạng «tên mục: nội dung».',
   'no-break-space': ({ key }) =>
-    `Trước mục ${w.spelled(key.trim())} có dấu cách cứng (no-break space) thay cho dấu cách thụt dòng, thường do chép từ Word. Hãy xóa và gõ lại bằng dấu cách thường, ở đây và ở các dòng sau.`,
+    `Trước dòng ${w.spelled(key.trim())} có dấu cách không ngắt (chép từ Word) thay cho dấu cách thụt dòng. Hãy xóa và gõ lại bằng dấu cách thường, ở đây và ở các dòng sau.`,
   'missing-key': ({ path }) => `Thiếu ${w.keyIn(path)}. Hãy bổ sung.`,
   'not-used': ({ feature, text }) =>
     `${
       {
         anchor: `Ký hiệu ${w.quote(text)} (neo)`,
         alias: `Ký hiệu ${w.quote(text)} (tham chiếu)`,
-        'merge-key': `Mục ${w.quote(text)} (gộp)`,
+        'merge-key': `Dòng ${w.quote(text)} (gộp)`,
         tag: `Ký hiệu ${w.quote(text)} (nhãn kiểu)`,
         directive: `Dòng ${w.quote(text)} (chỉ thị YAML)`,
       }[feature]
     } không dùng trong kế hoạch. Hãy viết thẳng nội dung; nếu là chữ, hãy đặt cả đoạn trong dấu nháy.`,
   'wrong-shape': ({ key, expected, found }) =>
-    `${expected === 'entry' ? 'Mỗi mục của ' : ''}${w.spelled(key)} phải ${
+    `${expected === 'entry' ? 'Mỗi gạch đầu dòng của ' : ''}${w.spelled(key)} phải ${
       {
-        record: 'là các mục con dạng «tên: nội dung», mỗi mục một dòng, thụt vào',
+        record: 'gồm các dòng «tên: nội dung», thụt vào',
         entry: 'gồm các dòng «tên: nội dung»',
-        list: 'là một danh sách các từ, mỗi mục một dòng bắt đầu bằng dấu gạch ngang',
-        records: 'là một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang và gồm các dòng «tên: nội dung»',
+        list: 'là một danh sách, mỗi nội dung là một gạch đầu dòng',
+        records: 'là một danh sách, mỗi gạch đầu dòng gồm các dòng «tên: nội dung»',
         text: 'là một nội dung duy nhất, viết trên một dòng',
       }[expected]
-    }, nhưng ở đây là ${{ record: 'các mục con', list: 'một danh sách', texts: 'các dòng chữ', text: 'một dòng chữ' }[found]}.`,
+    }, nhưng ở đây là ${{ record: 'các dòng «tên: nội dung»', list: 'một danh sách', texts: 'các dòng chữ', text: 'một dòng chữ' }[found]}.`,
   'missing-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
   'missing-dash-space': ({ text }) => listItem({ mark: '-', rest: text.slice(1) }),
@@ -173,7 +173,7 @@ export const problems: Sentences<ProblemParams> = {
   'curly-quotes': ({ key, value, meant }) =>
     `${w.spelled(key)} ghi ${w.spelled(value)} có dấu nháy cong (thường do chép từ Word). Hãy viết ${meant}, không cần dấu nháy.`,
   'bad-date': ({ key, value, due, fault, meant }) => {
-    const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${due ? 'thời hạn' : 'ngày'}`;
+    const head = `${w.spelled(key)}: ${w.quote(value)} không phải là ${due ? 'thời hạn' : 'ngày'} hợp lệ`;
     switch (fault.reason) {
       case 'day':
         return `${head}: tháng ${fault.month}${fault.year === undefined ? '' : `/${fault.year}`} chỉ có ${fault.days} ngày. Hãy ghi đúng ngày.`;
@@ -192,7 +192,7 @@ export const problems: Sentences<ProblemParams> = {
       case 'no-year':
         return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»${due ? '; nếu năm nào cũng làm, hãy ghi thêm «hằng năm»' : ''}.`;
       case 'several':
-        return `${head} vì có nhiều ngày. Hãy ghi mỗi buổi thành một mục riêng, bắt đầu bằng dấu gạch ngang.`;
+        return `${head} vì có nhiều ngày. Hãy ghi mỗi buổi thành một gạch đầu dòng riêng.`;
       case 'form':
         if (meant !== undefined) return `${head}. Có phải là ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Có phải là ${w.date(fault.meant)}? Nếu đúng, hãy viết như vậy.`;
@@ -200,9 +200,9 @@ export const problems: Sentences<ProblemParams> = {
     }
   },
   'bad-year': ({ key, value, fault }) =>
-    `${w.spelled(key)}: ${w.quote(value)} không đọc được thành năm. ${fault.reason === 'range' ? 'Năm phải từ 2000 đến 2099.' : 'Hãy viết bốn chữ số, ví dụ 2022.'}`,
+    `${w.spelled(key)}: ${w.quote(value)} không phải là năm hợp lệ. ${fault.reason === 'range' ? 'Năm phải từ 2000 đến 2099.' : 'Hãy viết bốn chữ số, ví dụ 2022.'}`,
   'bad-percent': ({ key, value, fault }) =>
-    `${w.spelled(key)}: ${w.quote(value)} không đọc được thành tỷ lệ. ${
+    `${w.spelled(key)}: ${w.quote(value)} không phải là tỷ lệ hợp lệ. ${
       {
         form: 'Hãy viết, ví dụ, 55, 55% hoặc 55,5%.',
         range: 'Tỷ lệ phải từ 0 đến 100%.',
@@ -210,7 +210,7 @@ export const problems: Sentences<ProblemParams> = {
       }[fault.reason]
     }`,
   'bad-amount': ({ key, value, money, fault }) => {
-    const head = `${w.spelled(key)}: ${w.quote(value)} không đọc được thành ${money ? 'số tiền' : 'số lượng'}`;
+    const head = `${w.spelled(key)}: ${w.quote(value)} không phải là ${money ? 'số tiền' : 'số lượng'} hợp lệ`;
     const forms = money ? 'ví dụ 50000000, 1.250.000 đồng, 200 triệu đồng hoặc 1,2 tỷ đồng' : 'ví dụ 25 hoặc "1.250"';
     switch (fault.reason) {
       case 'form':
@@ -299,7 +299,7 @@ export const problems: Sentences<ProblemParams> = {
       return `${none} Đây là tên một phần của Kết luận; hãy ghi đủ mã của một yêu cầu: ${w.or(meant)}.`;
     if (unsure.length > 0) {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} không có (có phải là ${meant}?)`);
-      return `${none} Hãy ghi mỗi yêu cầu một mục trong danh sách; trong đó ${w.and(each)}.`;
+      return `${none} Hãy ghi các yêu cầu thành danh sách; trong đó ${w.and(each)}.`;
     }
     if (meant.length > 1) return `${none} Hãy tách thành danh sách: [${meant.join(', ')}].`;
     return `${none}${meant[0] === undefined ? ' Xem danh sách bằng lệnh «rasoat requirements».' : ` Có phải là ${meant[0]}?`}`;

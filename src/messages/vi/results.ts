@@ -7,6 +7,18 @@ import { words as w } from './words.js';
 /** The fields of an entry of a list, by the names that plans have for them. */
 const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
 
+/** What was to be done in each year of a list, as done. */
+const DONE: Readonly<Record<string, string>> = {
+  '/orientations': 'đã có định hướng',
+  '/working_sessions': 'đã có buổi làm việc',
+  '/creative_activities': 'đã đăng ký',
+  '/annual_reports': 'đã báo cáo',
+};
+
+/** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
+const mendPast = (list: string) =>
+  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo Ban Dân vận.`;
+
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
@@ -23,20 +35,22 @@ export const results: Sentences<ResultParams> = {
   'date-planned': ({ date }) => `Dự kiến ${w.date(date)}; khi đã làm, hãy ghi ngày thực tế.`,
   'date-needed': ({ value }) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
   'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended, lastDay, planned }) => {
-    const has = `${count === 0 ? 'chưa có mục nào' : `mới có ${count} mục`}${planned ? ' đã thực hiện' : ''}`;
+    const has = `${count === 0 ? 'chưa có gạch đầu dòng nào' : `mới có ${count} gạch đầu dòng`}${planned ? ' đã thực hiện' : ''}`;
     const over = lastDay ? ` (đơn vị hoạt động đến ngày ${w.date(lastDay)})` : ended ? ' đã kết thúc mà' : '';
     const head = `${w.key(list)}: năm ${year}${over} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
     const lacks = lacking.length > 0 ? [`còn thiếu ${fields(list, lacking)}`] : [];
     const illegible = unread.length > 0 ? [`ghi ${fields(list, unread)} nhưng không đọc được`] : [];
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
-    if (planned !== undefined) return `${head}; có mục dự kiến ${w.date(planned)}: khi đã làm, hãy ghi ngày thực tế.`;
-    if (incomplete > 0) return `${head}; ${incomplete} mục ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
-    return `${head}. Hãy bổ sung mục của năm ${year}.`;
+    if (planned !== undefined)
+      return `${head}; đã có dự kiến ngày ${w.date(planned)}: khi đã làm, hãy ghi ngày thực tế.`;
+    if (incomplete > 0)
+      return `${head}; ${incomplete} gạch đầu dòng ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
+    return ended ? `${head}. ${mendPast(list)}` : `${head}. Hãy bổ sung nội dung của năm ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }) =>
-    `${w.key(list)}: năm ${year} có ${count} mục, nhiều nhất là ${max}. Hãy bớt đi.`,
+    `${w.key(list)}: năm ${year} có ${count} gạch đầu dòng, nhiều nhất là ${max}. Hãy bớt đi.`,
   'years-ahead': ({ list, from, to, min }) =>
-    `${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} mục; năm đầu tiên là ${from}.`,
+    `${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} gạch đầu dòng; năm đầu tiên là ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }) =>
     `${w.ratio(ratio)} < ${w.percent(atLeast)}: cần ít nhất ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
@@ -64,13 +78,13 @@ export const results: Sentences<ResultParams> = {
   },
   'no-entry': ({ path, entries, wanted, near }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
-    const what = values.length > 0 ? `mục nào ghi ${w.or(values)}` : 'mục nào đáp ứng';
-    const head = `${w.key(path)} có ${w.count(entries)} mục nhưng chưa có ${what}.`;
+    const what = values.length > 0 ? `gạch đầu dòng nào ghi ${w.or(values)}` : 'gạch đầu dòng nào đáp ứng';
+    const head = `${w.key(path)} có ${w.count(entries)} gạch đầu dòng nhưng chưa có ${what}.`;
     if (!near) return `${head} Hãy bổ sung.`;
     return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },
-  'too-few': ({ limit }) => `Cần ít nhất ${w.count(limit)} mục. Hãy bổ sung.`,
-  'too-many': ({ limit }) => `Chỉ được nhiều nhất ${w.count(limit)} mục. Hãy bớt đi.`,
+  'too-few': ({ limit }) => `Cần ít nhất ${w.count(limit)} gạch đầu dòng. Hãy bổ sung.`,
+  'too-many': ({ limit }) => `Chỉ được nhiều nhất ${w.count(limit)} gạch đầu dòng. Hãy bớt đi.`,
   'not-accepted': ({ path, accepted }) =>
     `Chỉ chấp nhận ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))}.`,
   'wrong-type': ({ type }) => `Phải là ${w.or(type.split('|').map((name) => TYPES[name] ?? name))}.`,
@@ -83,7 +97,7 @@ export const results: Sentences<ResultParams> = {
       : `Chỉ được dài nhiều nhất ${w.count(max ?? 0)} ký tự.`,
   'not-matching': ({ pattern }) => `Phải viết đúng mẫu ${pattern}.`,
   'not-format': ({ format }) => `Phải viết đúng dạng «${format}».`,
-  'not-unique': ({ first, second }) => `Mục thứ ${second} trùng với mục thứ ${first}. Hãy bỏ một mục.`,
+  'not-unique': ({ first, second }) => `Gạch đầu dòng thứ ${second} trùng với gạch đầu dòng thứ ${first}. Hãy bỏ một.`,
   'not-allowed': ({ name }) => `Không được có ${w.spelled(name)} ở đây. Hãy bỏ đi.`,
   'one-only': () => 'Chỉ được đáp ứng một trong các điều kiện, không được nhiều hơn.',
   'any-of': ({ options }) =>
@@ -110,7 +124,7 @@ export const results: Sentences<ResultParams> = {
   'unreadable-part': ({ lines, missing }) =>
     missing.length > 0
       ? `Chưa xác định được vì thiếu ${w.and(missing.map(w.keyIn))}. Hãy bổ sung rồi đối chiếu lại.`
-      : `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(firstOf(lines, (n) => `${n} dòng khác`))}). Hãy sửa lỗi ở đó rồi đối chiếu lại.`,
+      : `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(firstOf(lines, (n) => `${n} dòng khác`))}). Hãy sửa sai sót ở đó rồi đối chiếu lại.`,
 };
 
 /** The types of JSON Schema in plain words. */
@@ -120,7 +134,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   integer: 'số nguyên',
   boolean: 'đúng hoặc sai',
   array: 'danh sách',
-  object: 'các mục con',
+  object: 'các dòng «tên: nội dung»',
   null: 'để trống',
 };
 

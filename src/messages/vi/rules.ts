@@ -5,7 +5,7 @@ import type { RuleText } from '../Messages.js';
 const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
 const PLAIN_SPACE = 'Xóa và gõ lại bằng dấu cách thường (phím Space).';
 const SINGLE_QUOTES = 'Đặt cả đoạn trong dấu nháy đơn.';
-const LIST_MARK = 'Bắt đầu mỗi mục bằng dấu gạch ngang và một dấu cách, mỗi mục một dòng.';
+const LIST_MARK = 'Bắt đầu mỗi gạch đầu dòng bằng dấu gạch ngang và một dấu cách, mỗi gạch đầu dòng ở một dòng riêng.';
 
 /** The rules that are no requirements of the conclusion. Those have their own title, quote and hint. */
 export const rules = {
@@ -23,7 +23,7 @@ export const rules = {
       title: 'Không phải tệp văn bản',
       todo: 'Chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.',
     },
-    mojibake: { title: 'Chữ trong tệp bị vỡ', todo: `Lấy lại bản gốc. ${SAVE_UNICODE}` },
+    mojibake: { title: 'Chữ trong tệp bị lỗi phông', todo: `Lấy lại bản gốc. ${SAVE_UNICODE}` },
     empty: { title: 'Tệp chưa có nội dung kế hoạch', todo: 'Bắt đầu kế hoạch bằng mục «đơn vị:».' },
     'not-a-mapping': {
       title: 'Nội dung không viết thành các mục',
@@ -37,20 +37,20 @@ export const rules = {
       title: 'Đầu dòng có ký tự Tab',
       todo: 'Thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách.',
     },
-    'syntax-colon': { title: 'Dấu hai chấm trong đoạn chữ bị hiểu là mục mới', todo: SINGLE_QUOTES },
+    'syntax-colon': { title: 'Dấu hai chấm trong đoạn chữ bị hiểu là dòng mới', todo: SINGLE_QUOTES },
     'syntax-quote': { title: 'Đoạn chữ viết tiếp sau dấu nháy đóng', todo: 'Đặt cả đoạn trong một cặp nháy.' },
     'syntax-start': { title: 'Đoạn chữ bắt đầu bằng ký tự có nghĩa riêng trong YAML', todo: SINGLE_QUOTES },
     'syntax-list-mark': {
-      title: 'Cấu trúc tệp hỏng ở mục của danh sách không bắt đầu bằng dấu gạch ngang và dấu cách',
+      title: 'Cấu trúc tệp hỏng ở gạch đầu dòng không bắt đầu bằng dấu gạch ngang và dấu cách',
       todo: LIST_MARK,
     },
     'syntax-rule': { title: 'Dòng kẻ ngăn cách giữa các mục', todo: 'Xóa, hoặc thêm dấu # vào đầu dòng.' },
     'syntax-space': { title: 'Sau dấu hai chấm không phải là dấu cách thường', todo: PLAIN_SPACE },
-    'syntax-no-break-space': { title: 'Đầu dòng có dấu cách cứng', todo: PLAIN_SPACE },
+    'syntax-no-break-space': { title: 'Đầu dòng có dấu cách không ngắt (chép từ Word)', todo: PLAIN_SPACE },
     'syntax-open-quote': { title: 'Thiếu dấu nháy đóng', todo: 'Thêm dấu nháy đóng ở cuối đoạn chữ.' },
     'syntax-open-bracket': {
       title: 'Thiếu dấu đóng ngoặc',
-      todo: 'Đóng ngoặc, hoặc viết mỗi mục một dòng bắt đầu bằng dấu gạch ngang.',
+      todo: 'Đóng ngoặc, hoặc viết thành các gạch đầu dòng.',
     },
     'syntax-indent': {
       title: 'Dòng thụt vào không đúng chỗ hoặc thiếu dấu hai chấm',
@@ -58,8 +58,8 @@ export const rules = {
     },
     'syntax-missing-colon': { title: 'Thiếu dấu hai chấm sau tên mục', todo: 'Viết «tên mục: nội dung».' },
     'syntax-missing-dash': {
-      title: 'Mục mới của danh sách thiếu dấu gạch ngang',
-      todo: 'Bắt đầu mỗi mục của danh sách bằng dấu gạch ngang và một dấu cách.',
+      title: 'Gạch đầu dòng mới thiếu dấu gạch ngang',
+      todo: 'Bắt đầu mỗi gạch đầu dòng bằng dấu gạch ngang và một dấu cách.',
     },
     'syntax-two-keys': { title: 'Hai nội dung trên một dòng', todo: 'Viết mỗi nội dung trên một dòng.' },
     'syntax-list-below': {
@@ -93,7 +93,7 @@ export const rules = {
     },
     'duplicate-key': { title: 'Hai mục trùng tên', todo: 'Gộp hai mục làm một; chỉ mục đứng trước được đọc.' },
     'key-not-text': { title: 'Tên mục không phải là chữ', todo: 'Viết theo dạng «tên mục: nội dung».' },
-    'no-break-space': { title: 'Trước tên mục có dấu cách cứng', todo: PLAIN_SPACE },
+    'no-break-space': { title: 'Trước tên dòng có dấu cách không ngắt (chép từ Word)', todo: PLAIN_SPACE },
     'missing-key': { title: 'Thiếu mục phải có', todo: 'Bổ sung mục còn thiếu.' },
     'not-used': {
       title: 'Ký hiệu YAML không dùng trong kế hoạch',
@@ -101,7 +101,7 @@ export const rules = {
     },
     'wrong-shape': {
       title: 'Nội dung không đúng dạng của mục',
-      todo: 'Viết lại theo dạng của mục: một nội dung, một danh sách, hoặc các mục con.',
+      todo: 'Viết lại theo dạng của mục: một nội dung, một danh sách, hoặc các dòng «tên: nội dung».',
     },
     'missing-space': {
       title: 'Thiếu dấu cách sau dấu hai chấm',
@@ -109,10 +109,10 @@ export const rules = {
     },
     'missing-dash-space': {
       title: 'Thiếu dấu cách sau dấu gạch ngang',
-      todo: 'Thêm một dấu cách sau dấu gạch ngang, mỗi mục một dòng.',
+      todo: 'Thêm một dấu cách sau dấu gạch ngang, mỗi gạch đầu dòng ở một dòng riêng.',
     },
     'list-mark': {
-      title: 'Mục của danh sách không bắt đầu bằng dấu gạch ngang và dấu cách',
+      title: 'Gạch đầu dòng không bắt đầu bằng dấu gạch ngang và dấu cách',
       todo: LIST_MARK,
     },
     'comma-in-brackets': {
@@ -154,7 +154,7 @@ export const rules = {
     'count-above-total': { title: 'Số lượng lớn hơn tổng số', todo: 'Kiểm tra lại hai số này.' },
     'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
     'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
-    'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các mục của cùng một chỉ tiêu làm một.' },
+    'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các gạch đầu dòng của cùng một chỉ tiêu làm một.' },
     'blank-entries': { title: 'Chỗ trong khung chưa điền', todo: 'Điền khi có; chỗ chưa điền được coi như chưa ghi.' },
     'other-kind': {
       title: 'Văn bản thuộc loại khác',

@@ -185,14 +185,14 @@ describe('a sentence is true of whatever is asked', () => {
       'of reports, a number',
       '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2030, min: 1, complete: [sent, number] } } } }',
       'annual_reports: [{ year: 2027, sent: 1/12/2027 }]\n',
-      '«báo cáo hằng năm»: năm 2027 chưa có mục nào đủ thông tin, mỗi năm cần ít nhất 1; 1 mục còn thiếu «số hiệu». Hãy bổ sung.',
+      '«báo cáo hằng năm»: năm 2027 chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng còn thiếu «số hiệu». Hãy bổ sung.',
       '«annual_reports»: 2027 has no complete entries, and every year needs at least 1; 1 entry lacks «number». Add it.',
     ],
     [
       'of reports, one only',
       '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2030, min: 1, max: 1 } } } }',
       'annual_reports: [{ year: 2027, number: 5-BC }, { year: 2027, number: 6-BC }]\n',
-      '«báo cáo hằng năm»: năm 2027 có 2 mục, nhiều nhất là 1. Hãy bớt đi.',
+      '«báo cáo hằng năm»: năm 2027 có 2 gạch đầu dòng, nhiều nhất là 1. Hãy bớt đi.',
       '«annual_reports»: 2027 has 2 entries, and 1 is the most. Remove the others.',
     ],
     [
@@ -221,7 +221,7 @@ describe('a sentence is true of whatever is asked', () => {
     [
       'from a day to the end of the year',
       '{ properties: { annual_reports: { items: { properties: { sent: { within: { from: 2022-03-01, to: { endOf: year } } } } } } } }',
-      ['mỗi mục trong «báo cáo hằng năm»:', '«ngày gửi» từ 01/3/2022 đến ngày 31/12 của «năm»'],
+      ['mỗi gạch đầu dòng của «báo cáo hằng năm»:', '«ngày gửi» từ 01/3/2022 đến ngày 31/12 của «năm»'],
       ['in each entry of «annual_reports»:', '«sent» is from 01/03/2022 to 31/12 of «year»'],
     ],
     [
@@ -233,7 +233,7 @@ describe('a sentence is true of whatever is asked', () => {
     [
       'when some entry is of a kind',
       '{ if: { properties: { funding: { contains: { properties: { level: { const: commune } } } } } }, then: { required: [tasks] } }',
-      ['khi ít nhất một mục trong «kinh phí»: «cấp» là «xã»:', 'có «nhiệm vụ»'],
+      ['khi ít nhất một gạch đầu dòng của «kinh phí»: «cấp» là «xã»:', 'có «nhiệm vụ»'],
       ['when in at least one entry of «funding»: «level» is «commune»:', 'there is «tasks»'],
     ],
   ];

@@ -81,7 +81,7 @@ const rows: Row[] = [
     status: 'unmet',
     findings: ['unreadable-part', 'not-raised'],
     says: {
-      vi: 'Chưa xác định được vì phần liên quan không đọc được (dòng 7). Hãy sửa lỗi ở đó rồi đối chiếu lại.',
+      vi: 'Chưa xác định được vì phần liên quan không đọc được (dòng 7). Hãy sửa sai sót ở đó rồi đối chiếu lại.',
       en: 'It cannot be determined, because a part it needs cannot be read (line 7). Correct that and check again.',
     },
   },
