@@ -48,7 +48,7 @@ function noteBelowOne(reader: Reader, percent: number | undefined, at: Place): v
 }
 
 /**
- * A known value stands in one item: two goals for one thing cannot both be meant.
+ * A known value stands in one item for one goal year: two goals for one thing and one year cannot both be meant.
  * @param key the property whose values are meant
  */
 export function checkOnce(reader: Reader, items: readonly unknown[] | undefined, key: string, at: Place): void {
@@ -58,8 +58,10 @@ export function checkOnce(reader: Reader, items: readonly unknown[] | undefined,
     const place = at.child(String(index))?.child(key);
     if (typeof value !== 'string' || !place || !isKnown(value, place)) continue;
     const line = reader.source.range(place.valueSpan).start.line;
-    const firstLine = first.get(value);
-    if (firstLine === undefined) first.set(value, line);
+    const { goal } = item as { goal?: Measure };
+    const of = `${value} ${goal?.year}`;
+    const firstLine = first.get(of);
+    if (firstLine === undefined) first.set(of, line);
     else reader.problem('same-indicator', { indicator: value, firstLine }, place.pointer, place.valueSpan);
   }
 }
