@@ -14,7 +14,6 @@ import {
 } from './Assessment.js';
 import { answeringTasks, checkAgainst } from './answers.js';
 import type { Case, Judgement } from './Case.js';
-import { countedTargets } from './countedTargets.js';
 import { type Decisions, decided } from './Decisions.js';
 import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
@@ -61,7 +60,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   };
   if (!said) return unreadable(problems);
   const given: Case = {
-    plan: { ...said, targets: countedTargets(said.targets, catalogue.conclusion.period) },
+    plan: said,
     parsed,
     hiding: hidingProblems(problems),
     misnamed: problems.filter(({ kind }) => kind === 'unknown-requirement'),

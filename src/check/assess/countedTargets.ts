@@ -1,40 +1,65 @@
 import { choicesAt } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import type { Conclusion } from '../catalogue/Catalogue.js';
 
 type Target = NonNullable<Plan['targets']>[number];
 
-/** The indicators with a meaning. */
-const known: ReadonlySet<string> = new Set(choicesAt('/targets/*/indicator').map(({ value }) => value));
-
-/**
- * The targets that count, each in its place. An indicator may have several goals, by year, each a line of its own: the last
- * within the conclusion's period counts, with its own baseline, else that of the line with the earliest goal; a line without
- * year does not count beside others. Lines that do not count say nothing.
- */
-export function countedTargets(targets: Plan['targets'], period: Conclusion['period']): Plan['targets'] {
-  const lines = targets?.filter(({ indicator = '' }) => known.has(indicator)) ?? [];
-  const several = new Set(
-    lines.flatMap(({ indicator }, i) =>
-      lines.slice(0, i).some((one) => one.indicator === indicator) ? [indicator] : [],
-    ),
-  );
-  if (several.size === 0) return targets;
-  return targets?.map((target) => {
-    if (!several.has(target.indicator)) return target;
-    const own = lines.filter(({ indicator }) => indicator === target.indicator);
-    return counted(target, own, period);
-  });
+/** The years that a check sets for a goal. */
+interface YearBound {
+  minimum?: number;
+  maximum?: number;
 }
 
-function counted(target: Target, own: readonly Target[], { from, to }: Conclusion['period']): Target {
-  const dated = own.filter(({ goal }) => goal?.year !== undefined);
-  if (dated.length === 0) return target;
-  const yearOf = ({ goal }: Target) => goal?.year ?? 0;
-  const within = dated.filter((one) => from <= yearOf(one) && yearOf(one) <= to);
-  const last = Math.max(...(within.length > 0 ? within : dated).map(yearOf));
-  if (yearOf(target) !== last) return {} as Target;
-  const [first] = dated.toSorted((a, b) => yearOf(a) - yearOf(b));
-  const baseline = target.baseline ?? first?.baseline;
-  return baseline ? { ...target, baseline } : target;
+/**
+ * The plan with one goal for each indicator with a meaning (plan-format.md, "Indicators"): of several, by year, the last whose year
+ * the check allows counts, with its own baseline or else that of the earliest. The other lines keep their places and say nothing.
+ * @param check the schema of the check
+ */
+export function countedTargets(plan: Plan, check: unknown): Plan {
+  const lines = linesByIndicator(plan.targets ?? []);
+  const several = [...lines.values()].filter((indexes) => indexes.length > 1);
+  if (several.length === 0) return plan;
+  const bound = goalYears(check);
+  const targets = [...(plan.targets ?? [])];
+  for (const indexes of several) {
+    const dated = indexes.filter((i) => yearOf(targets[i]) > 0).sort((a, b) => yearOf(targets[a]) - yearOf(targets[b]));
+    const last = dated.findLast((i) => isWithin(yearOf(targets[i]), bound)) ?? dated.at(-1);
+    // Where no year tells them apart each must hold.
+    if (last === undefined) continue;
+    const baseline = [...dated, ...indexes].map((i) => targets[i]?.baseline).find((measure) => measure !== undefined);
+    for (const i of indexes) {
+      const target = targets[i];
+      const counts = yearOf(target) === yearOf(targets[last]);
+      // Its place is kept, so that what is found in the others is found where they stand.
+      if (target) targets[i] = counts ? { ...(baseline && { baseline }), ...target } : ({} as Target);
+    }
+  }
+  return { ...plan, targets };
+}
+
+function linesByIndicator(targets: readonly Target[]): Map<string, number[]> {
+  const known = new Set(choicesAt('/targets/*/indicator').map(({ value }) => value));
+  const lines = new Map<string, number[]>();
+  for (const [i, { indicator }] of targets.entries()) {
+    if (!known.has(indicator)) continue;
+    const before = lines.get(indicator);
+    if (before) before.push(i);
+    else lines.set(indicator, [i]);
+  }
+  return lines;
+}
+
+const yearOf = (target: Target | undefined) => target?.goal?.year ?? 0;
+
+const isWithin = (year: number, { minimum = 0, maximum = 9999 }: YearBound) => year >= minimum && year <= maximum;
+
+/** The bound that a check sets on `goal.year`, wherever in it; none when it sets none. */
+function goalYears(check: unknown): YearBound {
+  if (check === null || typeof check !== 'object') return {};
+  const goal = (check as { goal?: { properties?: { year?: YearBound } } }).goal?.properties?.year;
+  if (goal) return goal;
+  return (
+    Object.values(check)
+      .map(goalYears)
+      .find((bound) => Object.keys(bound).length > 0) ?? {}
+  );
 }
