@@ -114,6 +114,7 @@ describe.each(['vi', 'en'] as const)('the workbook (%s)', (language) => {
         [columns.status]: say.workbook.missing[row.status],
         [columns.daysLate]: row.daysLate ?? null,
         [columns.daysLeft]: row.daysLeft ?? null,
+        [columns.ended]: row.ended ?? null,
       })),
     );
   });
@@ -251,9 +252,9 @@ describe('the reminder list as CSV', () => {
   test('is what Excel opens in Viet Nam: BOM, semicolons, CRLF', async () => {
     expect(await csvOf(boardReport())).toBe(
       [
-        '\ufeffMã đơn vị;Đơn vị;Loại đơn vị;Cấp;Địa bàn;Cấp ủy;Thời hạn;Trạng thái;Số ngày quá hạn;Số ngày còn lại',
-        'HU-07;Huyện ủy Thanh Sơn;Cấp ủy;huyện;Huyện Thanh Sơn;;2021-09-30;quá hạn;273;',
-        'HND-07-03;Hội Nông dân xã Phú Lâm;Hội Nông dân;xã;Huyện Thanh Sơn;;2022-07-15;chưa đến hạn;;15',
+        '\ufeffMã đơn vị;Đơn vị;Loại đơn vị;Cấp;Địa bàn;Cấp ủy;Thời hạn;Trạng thái;Số ngày quá hạn;Số ngày còn lại;Đơn vị hoạt động đến hết ngày',
+        'HU-07;Huyện ủy Thanh Sơn;Cấp ủy;huyện;Huyện Thanh Sơn;;2021-09-30;quá hạn;273;;',
+        'HND-07-03;Hội Nông dân xã Phú Lâm;Hội Nông dân;xã;Huyện Thanh Sơn;;2022-07-15;chưa đến hạn;;15;',
         '',
       ].join('\r\n'),
     );

@@ -60,6 +60,7 @@ export class Tally {
   readonly #units: UnitRow[] = [];
   readonly #groups = { parent: new Map<string, Group>(), type: new Map<string, Group>() };
   readonly #byRequirement = new Map<string, Count>();
+  readonly #leftOut = { plans: 0, requirements: 0 };
   #notAsked = 0;
   readonly #notJudged: Received[] = [];
   readonly #unchanged = { unchanged: 0, unreadable: 0 };
@@ -106,6 +107,8 @@ export class Tally {
     own.counts.notApplicable = counts.notApplicable;
     this.#total.add(own);
     for (const { level } of problems) this.#problems[level]++;
+    if (assessment.leftOut) this.#leftOut.plans++;
+    this.#leftOut.requirements += idsIn(assessment).length;
     const row = rowOf(assessment, own);
     this.#units.push(row);
     this.#addToGroups(row, own);
@@ -144,6 +147,7 @@ export class Tally {
         shard,
         ...(changedSince && { changedSince: { ...changedSince, ...this.#unchanged } }),
         requirements: { ...this.#total.counts },
+        ...(this.#leftOut.plans > 0 && { leftOut: { ...this.#leftOut } }),
         unmetByLevel: { ...this.#unmet },
       },
       problems: { ...this.#problems },
@@ -206,7 +210,13 @@ function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, own: Count): UnitRow {
+/** The requirements of which something is not asked, each once. */
+const idsIn = ({ leftOut = [] }: Pick<Assessment, 'leftOut'>): string[] => [
+  ...new Set(leftOut.map(({ requirement }) => requirement)),
+];
+
+function rowOf(assessment: Assessment, own: Count): UnitRow {
+  const { file, document, unit, listed, verdict, problems, leftOut, leaning } = assessment;
   const code = listed?.code ?? unit?.code;
   const judged = unit && (listed ?? unit);
   return {
@@ -222,6 +232,8 @@ function rowOf({ file, document, unit, listed, verdict, problems }: Assessment, 
     problems: problems.filter(({ level }) => level === 'error').length,
     errors: own.errors,
     all: own.all,
+    ...(leftOut && { leftOut: idsIn(assessment) }),
+    ...(leaning && { leaning: { met: leaning.met, of: leaning.of } }),
   };
 }
 

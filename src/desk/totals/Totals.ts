@@ -37,6 +37,8 @@ export interface Summary {
   /** With `--since`. */
   since?: SinceSummary;
   requirements: Counts;
+  /** What is not asked of units because of the days on which they exist, and of how many plans; absent when all is. */
+  leftOut?: { plans: number; requirements: number };
   unmetByLevel: Record<FindingLevel, number>;
 }
 
@@ -54,6 +56,10 @@ export interface UnitRow extends Shares {
   counts: Counts;
   /** Its problems of level error. */
   problems: number;
+  /** The requirements that are not asked of its unit; absent when all are. */
+  leftOut?: readonly string[];
+  /** How many of the requirements that are met rest on one task, when most do. */
+  leaning?: { met: number; of: number };
 }
 
 /** A requirement as a row of the table by requirement. */

@@ -1,5 +1,5 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { PlanRef } from '../../desk/roster/RosterReport.js';
+import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
 import type { board as vi } from '../vi/board.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
@@ -11,6 +11,14 @@ const notListed = (nearest: readonly ListedUnit[]) =>
     ? `this unit is not on the roster. Did you mean ${w.or(nearest.map(named))}? Write the unit's code`
     : "this unit is not on the roster, nor is any code or name near; write the unit's code";
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` ${year}`);
+
+function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): string {
+  if (due === undefined) return 'no due date';
+  if (daysLate !== undefined) return `${w.plural(daysLate, 'day', 'days')} overdue (due ${w.date(due)})`;
+  return daysLeft === 0
+    ? `due on the as-of date (${w.date(due)})`
+    : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
+}
 
 export const board: typeof vi = {
   titles: {
@@ -43,13 +51,8 @@ export const board: typeof vi = {
   expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }, unreadable) =>
     `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read, so that nobody knows of which unit; such a unit still counts as missing.` : ''}${unlisted > 0 ? ` Counted for no unit of the roster: ${w.plural(unlisted, 'plan', 'plans')}.` : ''}`,
   missing: (missing) => `${named(missing.unit)}: no plan received, ${board.missingDue(missing)}.`,
-  missingDue: ({ due, daysLate, daysLeft }) => {
-    if (due === undefined) return 'no due date';
-    if (daysLate !== undefined) return `${w.plural(daysLate, 'day', 'days')} overdue (due ${w.date(due)})`;
-    return daysLeft === 0
-      ? `due on the as-of date (${w.date(due)})`
-      : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
-  },
+  missingDue: ({ ended, ...missing }) =>
+    `${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}`,
   sent: ({ unit, plans }) =>
     `${named(unit)} has sent ${plans.length === 1 ? 'its plan' : 'its plans'} (${w.and(plans.map(placeOf))}).`,
   twice: ({ unit, plans }) =>

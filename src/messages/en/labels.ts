@@ -1,5 +1,6 @@
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
+import { isNotepad } from '../isNotepad.js';
 import type { labels as vi } from '../vi/labels.js';
 import { yearBound } from '../yearBound.js';
 import { extent } from './extent.js';
@@ -48,20 +49,25 @@ export const labels: typeof vi = {
   due: (date) => `due ${date}`,
   leftOut: {
     title: 'Not asked, for it lies outside the days of the unit',
-    entry: ({ requirement, reason, due, years = [] }) =>
+    why: ({ reason, due, years = [] }) =>
       [
-        years.length > 0 ? `${requirement}, ${w.and(years.map(String))}` : requirement,
+        ...(years.length > 0 ? [w.and(years.map(String))] : []),
         ...(due !== undefined && years.length === 0 ? [`due ${w.date(due)}`] : []),
         reason === 'before-first-day' ? "before the unit's first day" : "after the unit's last day",
-      ].join(' · '),
+      ].join(', '),
+    counted: ({ plans, requirements }) =>
+      `${w.plural(requirements, 'requirement', 'requirements')} of ${w.plural(plans, 'plan', 'plans')} not asked, outside the days of the unit.`,
   },
+  planned: (date, passed) =>
+    passed ? `to be confirmed, was planned for ${w.date(date)}` : `planned for ${w.date(date)}`,
   daysLate: (days) => `${w.plural(days, 'day', 'days')} late`,
   daysLeft: (days) => (days === 0 ? 'due on the as-of date' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Error level: ${error} met; all levels: ${all} met`,
-  beside: ({ notDue, review, reviewed, waived }) => [
+  beside: ({ notDue, review, reviewed, waived, planned = 0 }) => [
     ...(notDue > 0 ? [`not due ${notDue}`] : []),
     ...(review > 0 ? [`needs review ${review}${reviewed > 0 ? ` (reviewed ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`waived ${waived}`] : []),
+    ...(planned > 0 ? [`only planned ${planned}`] : []),
   ],
   leaning: ({ met, of }) => `${w.count(met)} of ${w.count(of)} requirements by 1 task`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Met' },
@@ -89,14 +95,22 @@ export const labels: typeof vi = {
     ...(plans.notAsked ? [`Not asked (--only): ${w.plural(plans.notAsked, 'plan', 'plans')}.`] : []),
     ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }),
     `Problems in plan files: ${w.plural(problems.error, 'error', 'errors')}, ${w.plural(problems.warning, 'warning', 'warnings')}, ${w.plural(problems.note, 'note', 'notes')}.`,
-    `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review${requirements.reviewed > 0 ? ` (${w.count(requirements.reviewed)} reviewed)` : ''}, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.`,
+    `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review${requirements.reviewed > 0 ? ` (${w.count(requirements.reviewed)} reviewed)` : ''}, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.${requirements.planned ? ` Of those not due or unmet, ${w.count(requirements.planned)} ${requirements.planned === 1 ? 'is' : 'are'} only planned.` : ''}`,
+    ...(parts.leftOut ? [labels.leftOut.counted(parts.leftOut)] : []),
   ],
   skipped: ({ passedOver = [], ignored = [] }) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} more`, 5).join(', ');
+    const notepad = passedOver.filter(isNotepad);
+    const others = passedOver.filter((name) => !isNotepad(name));
     return [
-      ...(passedOver.length > 0
-        ? [`${w.plural(passedOver.length, 'file is', 'files are')} not YAML and not read: ${named(passedOver)}.`]
+      ...(notepad.length > 0
+        ? [
+            `${w.plural(notepad.length, 'file ends', 'files end')} in .yaml.txt (Notepad adds «.txt») and so ${notepad.length === 1 ? 'is' : 'are'} not judged: ${named(notepad)}. Rename without the «.txt».`,
+          ]
+        : []),
+      ...(others.length > 0
+        ? [`${w.plural(others.length, 'file is', 'files are')} not YAML and not read: ${named(others)}.`]
         : []),
       ...(ignored.length > 0
         ? [

@@ -55,6 +55,7 @@ export const page: typeof vi = {
     legend: 'Signs',
     unit: heads.unit,
     notApplicable: terms.notApplicable,
+    leftOut: 'Not asked, for it lies outside the days of the unit',
     reviewed: terms.reviewed,
     weighed: '{status} ({level})',
     code: 'Code',

@@ -62,6 +62,8 @@ export const paper: typeof vi = {
       `${w.plural(count, 'entry about the unit differs', 'entries about the unit differ')} from the roster:`,
     outside: (count) =>
       `${w.plural(count, 'plan is of a unit that does', 'plans are of units that do')} not exist on the as-of date:`,
+    leftOut: (plans) =>
+      `Of ${w.plural(plans, 'plan', 'plans')} some requirements are not asked, for they lie outside the days of the unit:`,
   },
   results: {
     verdicts: (counted) =>
@@ -71,8 +73,8 @@ export const paper: typeof vi = {
     partial: 'Verdicts and figures in this part regard only the requirements checked this time.',
     shares: (errors, all) =>
       `The share of requirements met is ${errors} at error level and ${all} at all levels together.`,
-    beside: ({ notDue, review, reviewed, waived, unknown }) =>
-      `These shares leave out what is not due (${w.count(notDue)}), needs review (${w.count(review)}, of which ${w.count(reviewed)} reviewed) or is waived (${w.count(waived)}). What is unknown (${w.count(unknown)}) counts as not met.`,
+    beside: ({ notDue, review, reviewed, waived, unknown, planned = 0 }) =>
+      `These shares leave out what is not due (${w.count(notDue)}), needs review (${w.count(review)}, of which ${w.count(reviewed)} reviewed) or is waived (${w.count(waived)}). What is unknown (${w.count(unknown)}) counts as not met.${planned > 0 ? ` Of what is not due or unmet, ${w.count(planned)} ${planned === 1 ? 'is' : 'are'} only planned.` : ''}`,
     byParent: 'Results by district',
     byType: 'Results by kind of unit',
     byRequirement: 'Requirements with the smallest share met',
@@ -188,6 +190,8 @@ export const paper: typeof vi = {
     noParent: 'District not known',
     missing: terms.missing,
     problems: (problems) => `${w.plural(problems, 'error', 'errors')} in its file`,
+    planned: (count) => `${w.plural(count, 'requirement', 'requirements')} only planned`,
+    leftOut: (ids) => `not asked: ${ids.join(', ')}`,
     empty: 'No unit.',
   },
   more: {

@@ -50,6 +50,7 @@ export const slip: typeof vi = {
   missing: {
     notCome: (conclusion) =>
       `By the as-of date the Board has not received your plan for carrying out the ${conclusion}.`,
+    ended: (date) => `The unit ended on ${date}; the plan of its own time is still to be sent.`,
     due: ({ due, daysLate, daysLeft }) => {
       if (due === undefined) return 'No due date is set; please send it soon.';
       if (daysLate !== undefined) return `It was due on ${w.date(due)}, ${w.plural(daysLate, 'day', 'days')} ago.`;

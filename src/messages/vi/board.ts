@@ -38,6 +38,15 @@ const across: Sentences<AcrossParams> = {
     `Số hiệu ${w.quote(number)} có trong kế hoạch của ${w.count(units)} đơn vị. Cần kiểm tra lại số hiệu văn bản.`,
 };
 
+/** When a plan that has not come is due. */
+function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): string {
+  if (due === undefined) return 'không có thời hạn';
+  if (daysLate !== undefined) return `quá hạn ${w.count(daysLate)} ngày (hạn ${w.date(due)})`;
+  return daysLeft === 0
+    ? `ngày đối chiếu là hạn cuối (${w.date(due)})`
+    : `còn ${w.count(daysLeft ?? 0)} ngày (hạn ${w.date(due)})`;
+}
+
 /** What the reports say about the roster, the Board's decisions and several plans together. */
 export const board = {
   titles: {
@@ -76,13 +85,9 @@ export const board = {
     `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không hoạt động vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}${unlisted > 0 ? ` ${w.count(unlisted)} kế hoạch không xác định được là của đơn vị nào trong danh sách.` : ''}`,
   missing: (missing: Missing) => `${named(missing.unit)}: chưa gửi kế hoạch, ${board.missingDue(missing)}.`,
   /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
-  missingDue: ({ due, daysLate, daysLeft }: Missing) => {
-    if (due === undefined) return 'không có thời hạn';
-    if (daysLate !== undefined) return `quá hạn ${w.count(daysLate)} ngày (hạn ${w.date(due)})`;
-    return daysLeft === 0
-      ? `ngày đối chiếu là hạn cuối (${w.date(due)})`
-      : `còn ${w.count(daysLeft ?? 0)} ngày (hạn ${w.date(due)})`;
-  },
+  missingDue: ({ ended, ...missing }: Missing) =>
+    // A unit that has ended since owes its plan all the same.
+    `${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}`,
   /** Of a unit that had sent nothing. */
   sent: ({ unit, plans }: { unit: ListedUnit; plans: readonly PlanRef[] }) =>
     `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,

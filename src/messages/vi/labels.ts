@@ -5,6 +5,7 @@ import type { SkippedFiles, Summary } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
+import { isNotepad } from '../isNotepad.js';
 import { yearBound } from '../yearBound.js';
 import { extent } from './extent.js';
 import { heads, terms } from './terms.js';
@@ -59,13 +60,19 @@ export const labels = {
   /** What is not asked of a unit because of the days on which it exists. */
   leftOut: {
     title: 'Không xét vì ngoài thời gian hoạt động của đơn vị',
-    entry: ({ requirement, reason, due, years = [] }: LeftOut) =>
+    why: ({ reason, due, years = [] }: Omit<LeftOut, 'requirement'>) =>
       [
-        years.length > 0 ? `${requirement}, năm ${w.and(years.map(String))}` : requirement,
+        ...(years.length > 0 ? [`năm ${w.and(years.map(String))}`] : []),
         ...(due !== undefined && years.length === 0 ? [`hạn ${w.date(due)}`] : []),
         reason === 'before-first-day' ? 'trước ngày đơn vị bắt đầu hoạt động' : 'sau ngày đơn vị kết thúc hoạt động',
-      ].join(' · '),
+      ].join(', '),
+    /** Of all plans together. */
+    counted: ({ plans, requirements }: NonNullable<Summary['leftOut']>) =>
+      `Không xét ${w.count(requirements)} lượt yêu cầu của ${w.count(plans)} kế hoạch, vì ngoài thời gian hoạt động của đơn vị.`,
   },
+  /** Of what is not done yet; `passed` when the day is over and nobody has confirmed it. */
+  planned: (date: string, passed: boolean) =>
+    passed ? `cần xác nhận, ngày dự kiến ${w.date(date)} đã qua` : `dự kiến ${w.date(date)}`,
   daysLate: (days: number) => `quá hạn ${w.count(days)} ngày`,
   daysLeft: (days: number) => (days === 0 ? 'ngày đối chiếu là hạn cuối' : `còn ${w.count(days)} ngày`),
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
@@ -76,15 +83,18 @@ export const labels = {
     review,
     reviewed,
     waived,
+    planned = 0,
   }: {
     notDue: number;
     review: number;
     reviewed: number;
     waived: number;
+    planned?: number;
   }) => [
     ...(notDue > 0 ? [`chưa đến hạn ${notDue}`] : []),
     ...(review > 0 ? [`cần xem xét ${review}${reviewed > 0 ? ` (đã xem xét ${reviewed})` : ''}`] : []),
     ...(waived > 0 ? [`được miễn ${waived}`] : []),
+    ...(planned > 0 ? [`mới có ngày dự kiến ${planned}`] : []),
   ],
   /** Of a plan that meets most of what it meets by one task. */
   leaning: ({ met, of }: { met: number; of: number }) => `${w.count(met)} trong ${w.count(of)} yêu cầu do 1 nhiệm vụ`,
@@ -118,15 +128,23 @@ export const labels = {
     ...(plans.notAsked ? [`Ngoài phạm vi đối chiếu lần này (--only): ${w.count(plans.notAsked)} kế hoạch.`] : []),
     ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }),
     `Sai sót trong tệp kế hoạch: lỗi ${w.count(problems.error)}, cảnh báo ${w.count(problems.warning)}, lưu ý ${w.count(problems.note)}.`,
-    `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (quyết định kết quả ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}${requirements.reviewed > 0 ? ` (đã xem xét ${w.count(requirements.reviewed)})` : ''}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.`,
+    `Yêu cầu: đạt ${w.count(requirements.met)}, chưa đạt ${w.count(requirements.unmet)} (quyết định kết quả ${w.count(unmetByLevel.error)}, cảnh báo ${w.count(unmetByLevel.warning)}, lưu ý ${w.count(unmetByLevel.note)}), chưa xác định được ${w.count(requirements.unknown)}, chưa đến hạn ${w.count(requirements.notDue)}, cần xem xét ${w.count(requirements.review)}${requirements.reviewed > 0 ? ` (đã xem xét ${w.count(requirements.reviewed)})` : ''}, được miễn ${w.count(requirements.waived)}, không áp dụng ${w.count(requirements.notApplicable)}.${requirements.planned ? ` Trong số chưa đến hạn và chưa đạt, ${w.count(requirements.planned)} yêu cầu mới có ngày dự kiến.` : ''}`,
+    ...(parts.leftOut ? [labels.leftOut.counted(parts.leftOut)] : []),
   ],
   /** Of documents that are no YAML, and of YAML that git ignores: how many, and the first names. */
   skipped: ({ passedOver = [], ignored = [] }: SkippedFiles) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ');
+    const notepad = passedOver.filter(isNotepad);
+    const others = passedOver.filter((name) => !isNotepad(name));
     return [
-      ...(passedOver.length > 0
-        ? [`${w.count(passedOver.length)} tệp không phải YAML nên không được đọc: ${named(passedOver)}.`]
+      ...(notepad.length > 0
+        ? [
+            `${w.count(notepad.length)} tệp có đuôi .yaml.txt (do Notepad tự thêm «.txt») nên không được đối chiếu: ${named(notepad)}. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
+          ]
+        : []),
+      ...(others.length > 0
+        ? [`${w.count(others.length)} tệp không phải YAML nên không được đọc: ${named(others)}.`]
         : []),
       ...(ignored.length > 0
         ? [`${w.count(ignored.length)} tệp YAML bị .gitignore bỏ qua nên không được đối chiếu: ${named(ignored)}.`]

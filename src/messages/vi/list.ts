@@ -25,9 +25,12 @@ export const list = {
     todo: heads.todo,
     decision: 'Ý kiến của Ban',
     quote: terms.quote,
+    planned: 'Ngày dự kiến',
   },
   /** In the row of a plan without findings. */
   nothing: 'Không có tồn tại.',
+  /** Status of what is not asked of the unit. */
+  leftOut: 'không xét',
   /** Verdict of a unit that has sent no plan. */
   notSent: 'chưa gửi kế hoạch',
   missing: { overdue: terms.overdue, 'not-due': terms.notDue } satisfies Record<'overdue' | 'not-due', string>,

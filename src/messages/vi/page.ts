@@ -58,6 +58,8 @@ export const page = {
     legend: 'Ký hiệu',
     unit: heads.unit,
     notApplicable: terms.notApplicable,
+    /** What is outside the days of the unit. */
+    leftOut: 'Không xét vì ngoài thời gian hoạt động của đơn vị',
     reviewed: terms.reviewed,
     /** An unmet requirement by its level: `{status}` and `{level}`. */
     weighed: '{status} ({level})',

@@ -59,6 +59,8 @@ export const paper = {
     mismatched: (entries: number) => `${w.count(entries)} chỗ kế hoạch ghi về đơn vị khác với danh sách:`,
     outside: (plans: number) =>
       `${w.count(plans)} kế hoạch của đơn vị chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu:`,
+    leftOut: (plans: number) =>
+      `Đối với ${w.count(plans)} kế hoạch, một số yêu cầu không xét vì ngoài thời gian hoạt động của đơn vị:`,
   },
   results: {
     verdicts: (plans: Summary['plans']) =>
@@ -68,8 +70,8 @@ export const paper = {
     partial: 'Kết quả, số liệu trong mục này chỉ xét các yêu cầu được đối chiếu lần này.',
     shares: (errors: string, all: string) =>
       `Xét theo yêu cầu: các yêu cầu quyết định kết quả đạt ${errors}; tính chung tất cả yêu cầu, đạt ${all}.`,
-    beside: ({ notDue, review, reviewed, waived, unknown }: Counts) =>
-      `Không tính vào tỷ lệ trên: ${w.count(notDue)} lượt yêu cầu chưa đến hạn, ${w.count(review)} lượt cần xem xét (đã xem xét ${w.count(reviewed)}), ${w.count(waived)} lượt được miễn. Số lượt chưa xác định được là ${w.count(unknown)}, đã tính vào tỷ lệ như chưa đạt.`,
+    beside: ({ notDue, review, reviewed, waived, unknown, planned = 0 }: Counts) =>
+      `Không tính vào tỷ lệ trên: ${w.count(notDue)} lượt yêu cầu chưa đến hạn, ${w.count(review)} lượt cần xem xét (đã xem xét ${w.count(reviewed)}), ${w.count(waived)} lượt được miễn. Số lượt chưa xác định được là ${w.count(unknown)}, đã tính vào tỷ lệ như chưa đạt.${planned > 0 ? ` Trong số chưa đến hạn và chưa đạt, ${w.count(planned)} lượt mới có ngày dự kiến.` : ''}`,
     byParent: 'Kết quả theo địa bàn',
     byType: 'Kết quả theo loại đơn vị',
     byRequirement: 'Các yêu cầu có tỷ lệ đạt thấp nhất',
@@ -187,6 +189,9 @@ export const paper = {
     missing: terms.missing,
     /** Errors of a plan's file, beside its verdict. */
     problems: (problems: number) => `tệp có ${w.count(problems)} sai sót`,
+    planned: (count: number) => `${w.count(count)} yêu cầu mới có ngày dự kiến`,
+    /** What is not asked of the unit because of the days on which it exists. */
+    leftOut: (ids: readonly string[]) => `không xét ${ids.join(', ')}`,
     empty: 'Không có đơn vị nào.',
   },
   /** What is left out of a list; units and plans stand in the first appendix. */

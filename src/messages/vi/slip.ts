@@ -58,6 +58,8 @@ export const slip = {
   missing: {
     notCome: (conclusion: string) =>
       `Đến ngày đối chiếu, Ban chưa nhận được kế hoạch thực hiện ${conclusion} của đơn vị.`,
+    /** Of a unit that has ended since. */
+    ended: (date: string) => `Đơn vị hoạt động đến hết ngày ${date}; kế hoạch của thời gian hoạt động vẫn phải gửi.`,
     due: ({ due, daysLate, daysLeft }: Missing) => {
       if (due === undefined) return 'Chưa có thời hạn gửi cụ thể; đề nghị đơn vị gửi sớm.';
       if (daysLate !== undefined) return `Thời hạn gửi là ${w.date(due)}; đã quá hạn ${w.count(daysLate)} ngày.`;

@@ -58,6 +58,9 @@ export const workbook = {
     due: heads.due,
     daysLate: heads.daysLate,
     daysLeft: heads.daysLeft,
+    planned: 'Ngày dự kiến',
+    ended: 'Đơn vị hoạt động đến hết ngày',
+    leaning: 'Đạt do một nhiệm vụ',
     file: heads.file,
     plan: heads.nthPlan,
     line: heads.line,
@@ -91,6 +94,8 @@ export const workbook = {
   /** In the column of statuses, for what is wrong with the plan as such. */
   inPlan: 'sai sót trong tệp',
   missing: { overdue: terms.overdue, 'not-due': terms.notDue, noDue: 'không có thời hạn' },
+  /** In the place of a requirement that is not asked of the unit because of the days on which it exists. */
+  leftOut: 'không xét',
   noRoster: 'Không có danh sách đơn vị, nên không xác định được đơn vị nào chưa gửi kế hoạch.',
   /** In place of the rows of a table that has none. */
   none: 'Không có.',
@@ -139,6 +144,7 @@ export const workbook = {
       reviewed: heads.reviewed,
       waived: heads.waived,
       notApplicable: heads.notApplicable,
+      planned: 'Có ngày dự kiến',
     },
     unmetByLevel: (level: string) => `Chưa đạt: ${level}`,
     problems: { title: heads.problems },

@@ -202,6 +202,13 @@ export function fieldAt(pointer: string): Field | undefined {
   return undefined;
 }
 
+/** The properties of the record at a canonical pointer, or of the items of the list there; empty where neither stands there. */
+export function fieldsAt(pointer: string): readonly Field[] {
+  const shape = shapeAt(pointer);
+  const one = shape?.is === 'list' ? shape.of : shape;
+  return one?.is === 'record' ? [...one.fields.values()] : [];
+}
+
 /** Unit types and levels, in the order of the schema. */
 export const unitTypes: readonly Choice[] = choicesAt('/unit/type');
 export const unitLevels: readonly Choice[] = choicesAt('/unit/level');

@@ -5,6 +5,7 @@ import type { Messages } from '../../messages/Messages.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { resultFacts } from '../shared/resultFacts.js';
 
@@ -16,6 +17,8 @@ const COLUMNS = [
   ...(['unit', 'code', 'type', 'level', 'parent', 'file', 'document', 'line', 'column', 'verdict'] as const),
   ...(['requirement', 'title', 'clause', 'weight', 'status', 'due', 'daysLate', 'daysLeft'] as const),
   ...(['sentence', 'todo', 'decision', 'quote'] as const),
+  // Last, so that the others stay where those who read the list look for them.
+  'planned' as const,
 ] satisfies CsvColumn[];
 
 /** By which Excel knows the file as UTF-8. */
@@ -68,8 +71,18 @@ class FindingList {
         if (result.findings.length === 0) return [facts];
         return result.findings.map((finding) => ({ ...facts, ...this.#finding(finding) }));
       });
-    const rows = [...problems, ...results];
-    return rows.length > 0 ? rows : [{ ...unit, sentence: this.context.only ? labels.nothingAsked : list.nothing }];
+    const leftOut = leftOutEntries(assessment, this.context).map(({ id, title, clause, quote, why }) => ({
+      ...unit,
+      requirement: id,
+      title,
+      clause,
+      quote,
+      status: list.leftOut,
+      sentence: why,
+    }));
+    const found = [...problems, ...results];
+    const nothing = { ...unit, sentence: this.context.only ? labels.nothingAsked : list.nothing };
+    return [...(found.length > 0 ? found : [nothing]), ...leftOut];
   }
 
   missing(missing: Missing): CsvRow {
@@ -109,7 +122,7 @@ class FindingList {
   }
 
   #result(result: Result): CsvRow {
-    const { due, daysLate, daysLeft } = result;
+    const { due, daysLate, daysLeft, planned } = result;
     const { id, title, clause, hint, quote, level, status, decision } = resultFacts(result, this.context);
     return {
       requirement: id,
@@ -121,6 +134,7 @@ class FindingList {
       status,
       ...this.#dates(due, daysLate, daysLeft),
       ...(decision !== undefined && { decision }),
+      ...(planned !== undefined && { planned }),
     };
   }
 

@@ -30,6 +30,8 @@ export interface PaperReport {
   totals: Totals;
   /** The ids of the requirements that a plan does not meet, by `planKey`. */
   unmet: ReadonlyMap<string, string>;
+  /** What is not asked of the units of plans, in a sentence, with the plan's unit. */
+  leftOut: readonly string[];
   /** The opinions beside what a person judges, in order of the plans. */
   reviewed: readonly ReviewedResult[];
   say: Messages;
@@ -40,7 +42,7 @@ export interface PaperReport {
 export function paperReport(
   context: ReportContext,
   totals: Totals,
-  ofPlans: Pick<PaperReport, 'unmet' | 'reviewed'>,
+  ofPlans: Pick<PaperReport, 'unmet' | 'reviewed' | 'leftOut'>,
 ): PaperReport {
   const say: Messages = context.say;
   return { context, totals, ...ofPlans, say, words: say.words };

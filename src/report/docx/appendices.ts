@@ -109,15 +109,19 @@ export function appendixHead(number: string, title: string, { say, context }: Pa
 }
 
 function planRow(row: UnitRow, report: PaperReport): AppendixRow {
-  const { name, parent, type = '', level = '', file, document, verdict, problems, errors, all } = row;
+  const { name, parent, type = '', level = '', file, document, verdict, problems, errors, all, counts } = row;
   const { say } = report;
   const shown = planName({ file, document, name }, report);
   const cells = [
     shown,
     type === '' ? '–' : unitKind({ type, level }, report.context.say),
-    problems > 0
-      ? `${say.labels.verdicts[verdict]}; ${say.paper.appendix.problems(problems)}`
-      : say.labels.verdicts[verdict],
+    [
+      say.labels.verdicts[verdict],
+      ...(problems > 0 ? [say.paper.appendix.problems(problems)] : []),
+      ...(counts.planned ? [say.paper.appendix.planned(counts.planned)] : []),
+      ...(row.leaning ? [say.labels.leaning(row.leaning)] : []),
+      ...(row.leftOut ? [say.paper.appendix.leftOut(row.leftOut)] : []),
+    ].join('; '),
     partsOf(errors, report),
     partsOf(all, report),
     report.unmet.get(planKey(row)) || '–',

@@ -1,5 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import type { NewRenderer } from '../Format.js';
+import { oneLine } from '../../plan/text/visible.js';
+import type { NewRenderer, ReportContext } from '../Format.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementsAppendix, unitsAppendix } from './appendices.js';
 import { closing } from './closing.js';
@@ -18,16 +20,24 @@ export const docx: NewRenderer<Uint8Array> = (context) => {
   // Of each plan only what the appendix lists is kept, so that a run of thousands fits.
   const unmet = new Map<string, string>();
   const reviewed: ReviewedResult[] = [];
+  const leftOut: string[] = [];
   return {
     head: () => new Uint8Array(),
     plan: ({ assessment }) => {
       unmet.set(planKey(assessment), unmetIds(assessment));
       reviewed.push(...reviewedIn(assessment));
+      leftOut.push(...leftOutIn(assessment, context));
       return new Uint8Array();
     },
-    foot: (totals) => documentOf(paperReport(context, totals, { unmet, reviewed })),
+    foot: (totals) => documentOf(paperReport(context, totals, { unmet, reviewed, leftOut })),
   };
 };
+
+/** Of which unit, what is not asked of it, and why. */
+function leftOutIn(assessment: Assessment, context: ReportContext): string[] {
+  const line = leftOutEntries(assessment, context).map(({ id, why }) => `${id} (${why})`);
+  return line.length === 0 ? [] : [`${oneLine(assessment.unit?.name ?? assessment.file)}: ${line.join('; ')}.`];
+}
 
 const unmetIds = ({ results: all }: Assessment) =>
   all

@@ -19,6 +19,7 @@ export function sent(report: PaperReport): Block[] {
     ...(notAsked > 0 ? [paragraph(says.notAsked(notAsked))] : []),
     ...say.extent.lines(summary).map((line) => paragraph(line)),
     ...(roster ? disagreeing(roster, report) : []),
+    ...listed(report.leftOut, says.leftOut, (line) => line, report, say.paper.more.plans),
   ];
 }
 

@@ -3,8 +3,9 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
-import { annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
+import { annotationsOf, LEFT_OUT, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
+import { leftOutLine } from '../shared/leftOutEntries.js';
 import { requirementText } from '../shared/requirementText.js';
 
 /** How grave an issue is to GitLab; `critical` and `blocker` are left to those who would stop a release. */
@@ -52,8 +53,9 @@ function issuesOf(
   context: ReportContext,
   fingerprint: (identity: string) => string,
 ): CodeQualityIssue[] {
+  const leftOut = leftOutLine(assessment, context);
   const shown = annotationsOf(assessment).filter(({ status }) => status !== 'waived');
-  return shown.map(({ requirement, level, finding }) => {
+  const issues = shown.map(({ requirement, level, finding }): CodeQualityIssue => {
     const sentence = context.say.finding(finding);
     return {
       description: requirement
@@ -66,6 +68,11 @@ function issuesOf(
       line: finding.range.start.line,
     };
   });
+  if (leftOut === undefined) return issues;
+  const { file: path } = assessment;
+  // Nothing to correct: said once for the plan, so that it is not left out in silence.
+  const fact = { description: leftOut, check: LEFT_OUT, fingerprint: fingerprint(LEFT_OUT), level: 'note' as const };
+  return [...issues, { ...fact, path, line: 1 }];
 }
 
 /** Notes over several plans, at the first of them, and overdue plans, at the roster that asks for them. */

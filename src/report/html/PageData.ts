@@ -20,6 +20,8 @@ export const states = {
   r: { sign: '?', status: 'review' },
   R: { sign: '●', status: 'review' },
   w: { sign: '–', status: 'waived' },
+  /** Not asked of the unit in the days on which it exists. */
+  x: { sign: '∅', status: undefined },
   '.': { sign: '', status: undefined },
 } as const satisfies Record<string, { sign: string; status: Status | undefined; level?: FindingLevel }>;
 
@@ -63,6 +65,8 @@ export interface PageRow {
 export interface PagePart {
   problems: PageFinding[];
   results: PageResult[];
+  /** What is not asked of the unit, by its place in the catalogue, and why. */
+  leftOut?: { requirement: number; why: string }[];
 }
 
 export interface PageFinding {

@@ -3,6 +3,7 @@ import { capital } from '../../messages/capital.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../shared/Frames.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { resultFacts } from '../shared/resultFacts.js';
@@ -40,9 +41,11 @@ export class UnitData {
     return this.context.say;
   }
 
-  row({ file, document, unit, listed, verdict, counts, results, leaning }: Assessment): PageRow {
+  row(assessment: Assessment): PageRow {
+    const { file, document, unit, listed, verdict, results, counts, leaning, leftOut = [] } = assessment;
     const { labels } = this.#say;
     const states = new Array<State>(this.#order.size).fill('.');
+    for (const one of leftOut) states[this.#index(one)] = 'x';
     for (const result of results) states[this.#index(result)] = stateOf(result);
     const code = listed?.code ?? unit?.code;
     const counted = countsInWords({ results, counts, leaning }, labels);
@@ -59,17 +62,22 @@ export class UnitData {
   }
 
   /** In the order in which the page shows it, so that each place is excerpted where it is named first. */
-  part({ assessment: { file, problems, results }, text }: RenderedPlan): PagePart {
+  part({ assessment, text }: RenderedPlan): PagePart {
+    const { file, problems, results } = assessment;
+    const leftOut = leftOutEntries(assessment, this.context);
     const frames = new Frames(text?.split('\n'), noPaint);
     return {
       problems: worstFirst(problems).map((problem) => this.#finding(problem, file, frames)),
       results: [...worstFirst(results.filter(isWrong)), ...results.filter((result) => !isWrong(result))].map((result) =>
         this.#result(result, file, frames),
       ),
+      ...(leftOut.length > 0 && {
+        leftOut: leftOut.map(({ id, why }) => ({ requirement: this.#index({ requirement: id }), why })),
+      }),
     };
   }
 
-  #index({ requirement }: Result): number {
+  #index({ requirement }: Pick<Result, 'requirement'>): number {
     return this.#order.get(requirement) ?? 0;
   }
 

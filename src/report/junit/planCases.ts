@@ -2,6 +2,7 @@ import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessme
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../shared/Frames.js';
 import { isKnown, problemFails, resultFails } from '../shared/fails.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn } from '../shared/planPlace.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
@@ -12,7 +13,11 @@ export function planCases(plan: RenderedPlan, context: ReportContext, options: R
   const { verdict, problems, results } = plan.assessment;
   const cases = new PlanCases(plan, context, options);
   if (verdict === 'unreadable') return [cases.unreadable(problems)];
-  return [...problems.map((problem) => cases.problem(problem)), ...results.map((result) => cases.result(result))];
+  return [
+    ...problems.map((problem) => cases.problem(problem)),
+    ...results.map((result) => cases.result(result)),
+    ...cases.leftOut(),
+  ];
 }
 
 class PlanCases {
@@ -90,6 +95,16 @@ class PlanCases {
           text: [...this.#known(findings), this.#text(result, facts, reason)].join('\n'),
         };
     }
+  }
+
+  /** What is not asked of the unit: skipped, with the reason. */
+  leftOut(): TestCase[] {
+    const { title } = this.#say.labels.leftOut;
+    return leftOutEntries(this.#plan, this.context).map(({ id, title: asks, why }) => ({
+      name: [id, asks, why].filter(Boolean).join(' · '),
+      outcome: 'skipped' as const,
+      message: `${title}: ${why}`,
+    }));
   }
 
   /** That an earlier report knew it. */

@@ -4,6 +4,7 @@ import { shorten } from '../../messages/shorten.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../shared/Frames.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { failingEntries, type OpenEntry, openEntries } from '../shared/openEntries.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn } from '../shared/planPlace.js';
@@ -47,6 +48,7 @@ export class PlanBlocks {
       ...this.#head(),
       ...(open.length > 0 ? open.flatMap((entry) => this.#entry(entry)) : [md(this.#nothing)]),
       ...sections.flatMap((section) => this.#list(section)),
+      ...this.#leftOut(),
     ];
   }
 
@@ -94,6 +96,17 @@ export class PlanBlocks {
   /** What is not due, for review, waived or met, in short. */
   #list({ title, results }: PlanSection): string[] {
     return [`### ${title} (${results.length})`, results.map((result) => this.#item(result)).join('\n')];
+  }
+
+  /** What is not asked of the unit. */
+  #leftOut(): string[] {
+    const entries = leftOutEntries(this.#assessment, this.context);
+    if (entries.length === 0) return [];
+    const { title } = this.#say.labels.leftOut;
+    const items = entries.map(
+      ({ id, clause, title: asks, why }) => `- **${[id, clause, why].map(md).join(' · ')}**: ${md(asks)}`,
+    );
+    return [`### ${md(title)} (${entries.length})`, items.join('\n')];
   }
 
   #item(result: Result): string {

@@ -7,8 +7,9 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { ProblemKind } from '../../plan/model/Problem.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
-import { type Annotation, annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
+import { type Annotation, annotationsOf, LEFT_OUT, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
+import { leftOutLine } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { locationOf, ROOT } from './location.js';
 import { plainMessage } from './plainMessage.js';
@@ -37,6 +38,8 @@ const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
 class SarifLog {
   readonly #rules: Rules;
   readonly #fingerprints = new Fingerprints();
+  /** What is not asked of the units of plans, to be told once the tool is. */
+  readonly #leftOut: object[] = [];
   #results = 0;
 
   constructor(private readonly context: ReportContext) {
@@ -60,6 +63,8 @@ class SarifLog {
 
   plan(assessment: Assessment): string {
     const fingerprint = this.#fingerprints.ofPlan(assessment);
+    const leftOut = leftOutLine(assessment, this.context);
+    if (leftOut !== undefined) this.#leftOut.push(leftOutNote(leftOut, assessment));
     return annotationsOf(assessment)
       .map((annotation) => this.#result(this.#finding(annotation, assessment, fingerprint(annotation.finding.id))))
       .join('');
@@ -72,7 +77,10 @@ class SarifLog {
       ...totals.across.map((note) => this.#across(note)),
       ...(rosterFile === undefined ? [] : overdue.map(({ id, missing }) => this.#missing(id, missing, rosterFile))),
     ];
-    const notifications = rosterFile === undefined ? overdue.map(({ missing }) => this.#notification(missing)) : [];
+    const notifications = [
+      ...(rosterFile === undefined ? overdue.map(({ missing }) => this.#notification(missing)) : []),
+      ...this.#leftOut,
+    ];
     const limits = limitsOf(this.context).map((limit) => ({ level: 'note', message: { text: plainMessage(limit) } }));
     const invocation = {
       executionSuccessful: true,
@@ -152,6 +160,16 @@ class SarifLog {
     const text = plainMessage(oneLine(this.#say.board.missing(missing)));
     return { level: 'error', message: { text }, properties: { unit: missing.unit } };
   }
+}
+
+function leftOutNote(text: string, { file, unit }: Assessment): object {
+  return {
+    descriptor: { id: LEFT_OUT },
+    level: 'note',
+    message: { text: plainMessage(oneLine(text)) },
+    locations: [locationOf(file)],
+    ...(unit && { properties: { unit: oneLine(unit.name) } }),
+  };
 }
 
 function suppressionOf({ approvedBy, reference, expires }: Waiver, justification: string) {

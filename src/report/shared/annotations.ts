@@ -31,6 +31,9 @@ export function annotationsOf({ problems, results }: Assessment): Annotation[] {
   ];
 }
 
+/** What the platforms call what is not asked of a unit because of the days on which it exists. */
+export const LEFT_OUT = 'left-out';
+
 /** What the platforms call a plan that is overdue, as they call a problem by its kind. */
 export const MISSING_PLAN = 'missing-plan';
 

@@ -8,8 +8,10 @@ export interface ResultFacts extends RequirementText {
   status: string;
   /** When it is due, unless it is met or for a person to judge: `hạn 30/9/2021`. */
   dates: string[];
-  /** How late it is, or how near: `quá hạn 273 ngày`. */
+  /** How late it is, or how near, and for when it is planned: `quá hạn 273 ngày`, `dự kiến 29/10/2021`. */
   days: string[];
+  /** The day for which it is planned, or that it has passed and nobody has confirmed it. */
+  planned?: string;
   /** The Board's waiver, with its reason. */
   waiver?: string;
   /** The opinion of a person of the Board. */
@@ -19,12 +21,14 @@ export interface ResultFacts extends RequirementText {
 }
 
 /** The facts of a result. `dates` end with its `days`. */
-export function resultFacts(result: Result, context: Pick<ReportContext, 'catalogue' | 'say'>): ResultFacts {
+export function resultFacts(result: Result, context: Pick<ReportContext, 'catalogue' | 'say' | 'asOf'>): ResultFacts {
   const { requirement, level, status, due, daysLate, daysLeft } = result;
   const { labels, board, words } = context.say;
+  const planned = result.planned && labels.planned(result.planned, result.planned < context.asOf);
   const days = [
     ...(daysLate === undefined ? [] : [labels.daysLate(daysLate)]),
     ...(daysLeft === undefined ? [] : [labels.daysLeft(daysLeft)]),
+    ...(planned === undefined ? [] : [planned]),
   ];
   const isDated = due !== undefined && status !== 'met' && status !== 'review';
   const waiver = result.waiver && board.waivedBy(result.waiver);
@@ -36,6 +40,7 @@ export function resultFacts(result: Result, context: Pick<ReportContext, 'catalo
     status: labels.statuses[status],
     dates: [...(isDated ? [labels.due(words.date(due))] : []), ...days],
     days,
+    planned,
     waiver,
     review,
     decision,

@@ -4,6 +4,7 @@ import { capital } from '../../messages/capital.js';
 import { shorten } from '../../messages/shorten.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
+import type { LeftOutEntry } from '../shared/leftOutEntries.js';
 import type { OpenEntry } from '../shared/openEntries.js';
 import { type RequirementText, requirementText } from '../shared/requirementText.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
@@ -78,6 +79,11 @@ export class SlipEntries {
   waived(result: Result): SlipEntry {
     const facts = resultFacts(result, this.context);
     return { box: false, head: headOf(facts), lines: decisionIn(facts) };
+  }
+
+  /** Something that is not asked of the unit, and why. */
+  leftOut(entry: LeftOutEntry): SlipEntry {
+    return { box: false, head: headOf(entry), lines: [{ kind: 'text', text: `${capital(entry.why)}.` }] };
   }
 
   /** What a plan that has not come will have to meet. */

@@ -23,6 +23,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
       ...termOf(context),
+      ...(missing.ended === undefined ? [] : [slip.missing.ended(words.date(missing.ended))]),
       `${slip.missing.due(missing)} ${slip.closing.missing}`,
     ],
     parts: [

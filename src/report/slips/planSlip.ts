@@ -1,6 +1,7 @@
 import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { scopeOf, termOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
@@ -38,7 +39,8 @@ function kindOf({ unit, verdict }: Assessment, correct: boolean): 'unreadable' |
 
 /** What a person found wanting is to be corrected like what the program did; it stands last, without a place. */
 function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
-  const { parts, notes } = context.say.slip;
+  const { labels, slip } = context.say;
+  const { parts, notes } = slip;
   const { file, results } = assessment;
   const entries = new SlipEntries(context, file);
   const of = (status: Result['status'], opinion?: 'met' | 'unmet') =>
@@ -50,6 +52,7 @@ function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
   const coming = soonest(of('not-due')).map((result) => entries.coming(result));
   const review = of('review').map((result) => entries.forReview(result));
   const reviewed = of('review', 'met').map((result) => entries.reviewed(result));
+  const leftOut = leftOutEntries(assessment, context).map((entry) => entries.leftOut(entry));
   const waived = of('waived').map((result) => entries.waived(result));
   return [
     ...part(assessment.verdict === 'compliant' ? parts.add : parts.correct, correct),
@@ -57,6 +60,7 @@ function partsOf(assessment: Assessment, context: ReportContext): SlipPart[] {
     ...part(parts.review, review, notes.review),
     ...part(parts.reviewed, reviewed),
     ...part(parts.waived, waived),
+    ...part(labels.leftOut.title, leftOut),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { NewTextRenderer, RenderedPlan, RenderOptions, ReportContext } from
 import { boardSections } from '../shared/boardSections.js';
 import { Frames } from '../shared/Frames.js';
 import { COLUMNS, indented } from '../shared/layout.js';
+import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { failingEntries, openEntries } from '../shared/openEntries.js';
 import { noPaint, type Paint } from '../shared/Paint.js';
@@ -167,11 +168,17 @@ class TextWriter {
   }
 
   /** What is not asked of the unit, each with its reason. */
-  #leftOut({ leftOut = [] }: Assessment): string {
-    if (leftOut.length === 0) return '';
-    const { title, entry } = this.#say.labels.leftOut;
-    const head = this.#paint.bold(`${title} (${leftOut.length})`);
-    return [head, ...leftOut.map((one) => indented(`– ${entry(one)}`, 0, 2))].join('\n');
+  #leftOut(assessment: Assessment): string {
+    const entries = leftOutEntries(assessment, this.context);
+    if (entries.length === 0) return '';
+    const head = this.#paint.bold(`${this.#say.labels.leftOut.title} (${entries.length})`);
+    return [
+      head,
+      ...entries.flatMap(({ id, clause, title, why }) => [
+        indented([`– ${this.#paint.bold(id)}`, clause, why].join(' · '), 0, 2),
+        indented(title, 2),
+      ]),
+    ].join('\n');
   }
 
   foot(totals: Totals): string {

@@ -1,6 +1,7 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import { shorten } from '../../messages/shorten.js';
 import type { ReportContext } from '../Format.js';
+import { type LeftOutEntry, leftOutEntries } from '../shared/leftOutEntries.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
 import { levelStyle, statusStyle } from './styles.js';
@@ -14,6 +15,8 @@ interface FindingRow {
   result?: Result;
   facts?: ResultFacts;
   finding?: AnyFinding;
+  /** Of what is not asked of the unit. */
+  leftOut?: LeftOutEntry;
 }
 
 const EVIDENCE_LIMIT = 400;
@@ -47,6 +50,7 @@ function rowsOf(assessment: Assessment, context: ReportContext): FindingRow[] {
       if (result.findings.length === 0) return [{ assessment, result, facts }];
       return result.findings.map((finding) => ({ assessment, result, facts, finding }));
     }),
+    ...leftOutEntries(assessment, context).map((leftOut) => ({ assessment, leftOut })),
   ];
 }
 
@@ -65,20 +69,21 @@ function columnsOf(workbook: Workbook): Column<FindingRow>[] {
 }
 
 function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
-  const { columns, inPlan } = say.workbook;
+  const { columns, inPlan, leftOut } = say.workbook;
   const { labels } = say;
   return [
     {
       head: columns.requirement,
       width: 12,
-      cell: ({ result }) => textCell(result?.requirement ?? labels.inPlan, 'centre'),
+      cell: ({ result, leftOut }) => textCell(result?.requirement ?? leftOut?.id ?? labels.inPlan, 'centre'),
     },
-    { head: columns.clause, width: 20, cell: ({ facts }) => textCell(facts?.clause) },
-    { head: columns.title, width: 32, cell: ({ facts }) => textCell(facts?.title) },
+    { head: columns.clause, width: 20, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.clause) },
+    { head: columns.title, width: 32, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.title) },
     {
       head: columns.level,
       width: 10,
-      cell: ({ result, finding }) => {
+      cell: ({ result, finding, leftOut: out }) => {
+        if (out) return textCell(undefined);
         const level = result?.level ?? finding?.level ?? 'note';
         return textCell(labels.levels[level], levelStyle[level]);
       },
@@ -86,16 +91,16 @@ function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
     {
       head: columns.status,
       width: 14,
-      cell: ({ result, facts }) =>
-        result ? textCell(facts?.status, statusStyle[result.status]) : textCell(inPlan, 'none'),
+      cell: ({ result, facts, leftOut: out }) =>
+        result ? textCell(facts?.status, statusStyle[result.status]) : textCell(out ? leftOut : inPlan, 'none'),
     },
     {
       head: columns.sentence,
       width: 48,
-      cell: ({ finding }) => textCell(finding && say.finding(finding)),
+      cell: ({ finding, leftOut: out }) => textCell(finding ? say.finding(finding) : out?.why),
     },
     { head: columns.todo, width: 42, cell: ({ facts }) => textCell(facts?.hint) },
-    { head: columns.quote, width: 42, cell: ({ facts }) => textCell(facts?.quote) },
+    { head: columns.quote, width: 42, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.quote) },
   ];
 }
 
@@ -105,6 +110,7 @@ function dateColumns({ say: { workbook } }: Workbook): Column<FindingRow>[] {
     { head: columns.due, width: 12, cell: ({ result }) => dateCell(result?.due) },
     { head: columns.daysLate, width: 9, cell: ({ result }) => numberCell(result?.daysLate, 'late') },
     { head: columns.daysLeft, width: 9, cell: ({ result }) => numberCell(result?.daysLeft) },
+    { head: columns.planned, width: 12, cell: ({ result }) => dateCell(result?.planned) },
   ];
 }
 

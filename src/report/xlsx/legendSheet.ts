@@ -8,7 +8,7 @@ import { remarksOf, type Workbook } from './Workbook.js';
 export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>): void {
   const { context, say, book } = workbook;
   const { labels } = say;
-  const { legend, sheets, about, titles, columns, counts, madeWith, missing: absent } = say.workbook;
+  const { legend, sheets, about, titles, columns, counts, madeWith, missing: absent, leftOut } = say.workbook;
   const sheet = book.open({ name: sheets.legend, order: 8, widths: [30, 100] });
   const block = (title: string, sign: string, rows: readonly (readonly [string, StyleName, string])[]) => {
     sheet.row();
@@ -33,6 +33,7 @@ export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>)
   block(legend.statuses, columns.sign, [
     ...rowsOf(labels.statuses, statusStyle, legend.status),
     [String(notApplicable.value), 'none', legend.notApplicable],
+    [leftOut, 'none', labels.leftOut.title],
   ]);
   block(legend.verdicts, columns.sign, rowsOf(labels.verdicts, verdictStyle, legend.verdict));
   block(legend.levels, columns.sign, rowsOf(labels.levels, levelStyle, legend.level));

@@ -19,6 +19,7 @@ const LETTERS = {
 } as const satisfies Record<Status, string>;
 const OPINIONS = { met: 'M', unmet: 'U' } as const;
 const EMPTY = ' ';
+const LEFT_OUT = 'x';
 
 const letterOf = ({ status, review }: Result) =>
   status === 'review' && review ? OPINIONS[review.opinion] : LETTERS[status];
@@ -36,6 +37,7 @@ export function matrixSheet(workbook: Workbook): {
   return {
     add: (assessment) => {
       const letters = requirements.map(() => EMPTY);
+      for (const { requirement } of assessment.leftOut ?? []) letters[places.get(requirement) ?? -1] = LEFT_OUT;
       for (const result of assessment.results) {
         letters[places.get(result.requirement) ?? -1] = letterOf(result);
         // Of the run, not of the catalogue: the Board may weigh a requirement otherwise.
@@ -76,6 +78,16 @@ function writeMatrix(
       width: 14,
       cell: ({ verdict }: UnitRow) => textCell(labels.verdicts[verdict], verdictStyle[verdict]),
     },
+    // Nearly always empty, and then not there.
+    ...(units.some(({ leaning }) => leaning)
+      ? [
+          {
+            head: heads.leaning,
+            width: 22,
+            cell: ({ leaning }: UnitRow) => textCell(leaning && labels.leaning(leaning)),
+          },
+        ]
+      : []),
   ];
   const blank = columns.map((): Cell => ({ style: 'plainText' }));
   const sheet = book.open({
@@ -113,6 +125,7 @@ function cellsByLetter({ say: { labels, workbook, board } }: Workbook): Map<stri
   const statuses = Object.keys(LETTERS) as Status[];
   return new Map([
     ...statuses.map((status) => [LETTERS[status], textCell(labels.statuses[status], statusStyle[status])] as const),
+    [LEFT_OUT, textCell(workbook.leftOut, 'none')] as const,
     ...(['met', 'unmet'] as const).map(
       (opinion) =>
         [OPINIONS[opinion], textCell(workbook.reviewed(board.opinions[opinion]), statusStyle.review)] as const,

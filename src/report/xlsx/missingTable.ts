@@ -24,5 +24,6 @@ export function missingColumns(say: Messages): Column<Missing>[] {
     },
     { head: columns.daysLate, width: 10, cell: ({ daysLate }) => numberCell(daysLate, 'late') },
     { head: columns.daysLeft, width: 10, cell: ({ daysLeft }) => numberCell(daysLeft) },
+    { head: columns.ended, width: 14, cell: ({ ended }) => dateCell(ended) },
   ];
 }

@@ -52,6 +52,7 @@ function writeCounts({ say }: Workbook, { summary, problems, errors, all }: Tota
   sheet.row(head);
   for (const row of rows) sheet.row(row);
   for (const line of labels.skipped(summary.files)) sheet.row([textCell(line, 'remark')]);
+  if (summary.leftOut) sheet.row([textCell(labels.leftOut.counted(summary.leftOut), 'remark')]);
   for (const line of say.extent.lines(summary)) sheet.row([textCell(line, 'remark')]);
   sheet.row();
   const { shares } = counts;

@@ -4,6 +4,7 @@ import { fill } from './element.js';
 /** A state in words: `chưa đạt (lỗi)`. */
 export function stateName(state: State, { statuses, levels, labels }: PageData): string {
   if (state === 'R') return labels.reviewed;
+  if (state === 'x') return labels.leftOut;
   const about = states[state];
   if (about.status === undefined) return labels.notApplicable;
   const status = statuses[about.status];

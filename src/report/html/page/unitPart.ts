@@ -1,5 +1,5 @@
 import type { Status } from '../../../check/assess/Assessment.js';
-import type { PageData, PageFinding, PageResult } from '../PageData.js';
+import type { PageData, PageFinding, PagePart, PageResult } from '../PageData.js';
 import { element } from './element.js';
 import type { Unit } from './Unit.js';
 
@@ -47,6 +47,7 @@ export function unitPart(unit: Unit, data: PageData): HTMLElement {
         ofStatus(status).map((result) => writer.result(result)),
       ),
     ),
+    writer.section(labels.leftOut, [writer.leftOut(part.leftOut ?? [])]),
     writer.section(labels.sections.met, [writer.met(ofStatus('met'))]),
   );
 }
@@ -90,6 +91,18 @@ class PartWriter {
       status !== 'met' && status !== 'waived' && this.labelled(labels.todo, about?.hint),
       status !== 'met' && this.quote(about?.quote ?? ''),
     );
+  }
+
+  /** What is not asked of the unit, and why. */
+  leftOut(entries: NonNullable<PagePart['leftOut']>): HTMLElement | undefined {
+    if (entries.length === 0) return undefined;
+    const items = entries.map(({ requirement, why }) => {
+      const about = this.data.requirements[requirement];
+      // Of some years of it the rest may be asked, and stands elsewhere.
+      const place = this.unit.state(requirement) === 'x' ? { id: this.idOf(requirement), tabindex: -1 } : {};
+      return element('li', place, `${about?.id} · ${about?.title} (${why})`);
+    });
+    return element('ul', { class: 'met' }, items);
   }
 
   /** What is met, in short; with its evidence where the report is to have it. */
