@@ -89,7 +89,7 @@ export function renderRequirements(
     return [
       requirement.id,
       `${requirement.title[language]}${due === undefined ? '' : ` (${labels.due(due)})`}`,
-      labels.weights[requirement.level],
+      labels.levels[requirement.level],
       ...(binds ? [bindsText(requirement, catalogue, say)] : []),
     ];
   });
