@@ -205,7 +205,10 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   const strangers = new UnknownKeys(reader, shape, record, at, readValue);
   for (const key of unknown) strangers.say(key);
   if (at.isPassedOver) return undefined;
-  if (reader.root.form && reader.problems.length === before && isBlank(record, shape, at)) return reader.blank(at);
+  const said = reader.problems.slice(before);
+  if (reader.root.form && isBlank(record, shape, at) && said.every(({ level }) => level === 'note'))
+    // A note on what stands there already says so.
+    return said.length > 0 ? undefined : reader.blank(at);
   checkRecord(reader, record, shape, at);
   if (other >= 0) readOther(reader, mappingOf(whole.slice(other)), shape, at);
   // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
