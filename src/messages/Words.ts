@@ -1,5 +1,5 @@
 import type { IsoDate } from '../plan/model/calendar.js';
-import { choicesAt, fieldAt } from '../plan/model/model.js';
+import { choicesAt, fieldAt, fieldsAt } from '../plan/model/model.js';
 import type { StatedRatio } from '../plan/model/Ratio.js';
 import type { Language } from './Language.js';
 import { shorten } from './shorten.js';
@@ -12,6 +12,8 @@ export interface Words {
   spelled(key: string): string;
   /** The property and what it stands in: `/document/issued` is "«ngày ban hành» trong mục «văn bản»". */
   keyIn(pointer: string): string;
+  /** The lines of the record or list entry at a pointer, as they may be copied: `nội dung: … / chủ trì: …`. */
+  lines(pointer: string): string;
   /** A value of a list as a plan in this language writes it: `union-membership` or "công nhân lao động gia nhập …". */
   value(pointer: string, value: string): string;
   /** The same in running text: `trade-union` is "Công đoàn" or "Trade Union". */
@@ -74,6 +76,10 @@ export function createWords(style: Style): Words {
         ? spelled(nameOf(pointer))
         : style.inSection(spelled(nameOf(pointer)), spelled(nameOf(parent)));
     },
+    lines: (pointer) =>
+      fieldsAt(patternOf(pointer))
+        .map(({ key, vi }) => `${language === 'vi' ? (vi[0] ?? key) : key}: …`)
+        .join(' / '),
     value: (pointer, value) => (language === 'vi' ? (choiceOf(pointer, value)?.vi[0] ?? value) : value),
     term: (pointer, value) => {
       const choice = choiceOf(pointer, value);

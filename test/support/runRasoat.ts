@@ -1,5 +1,6 @@
 import { run } from '../../src/shell/cli/program.js';
 import { root } from './catalogue.js';
+import { loadBuilt } from './loadBuilt.js';
 
 export interface Ran {
   code: number;
@@ -29,7 +30,8 @@ export async function runRasoat(
     env: world.env ?? {},
     home: world.home ?? root,
     version: '1.0.0',
-    load: undefined,
+    // Another home has another catalogue.
+    load: world.home === undefined ? loadBuilt : undefined,
     frugal: undefined,
     today: world.today ?? '2022-06-30',
     colours: world.colours ?? false,

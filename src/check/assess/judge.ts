@@ -1,6 +1,7 @@
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { CheckContext } from '../keywords/Keyword.js';
 import type { Case, Judgement, ResultFinding } from './Case.js';
+import { countedTargets } from './countedTargets.js';
 import { hiddenFrom } from './hiddenFrom.js';
 import { judgeTasks } from './judgeTasks.js';
 import { plannedIn, sayPlanned } from './sayPlanned.js';
@@ -14,18 +15,21 @@ export function judge(requirement: Requirement, given: Case): Judgement {
   if (requirement.check === 'review') return review(requirement, given);
   if (requirement.check === 'tasks' || !requirement.schema) return judgeTasks(requirement, given);
   const { schema } = requirement;
-  const facts = schema.judge(given.plan, contextOf(given));
+  const plan = countedTargets(given.plan, requirement.check);
+  const facts = schema.judge(plan, contextOf(given));
   const hidden = facts.length > 0 && given.hiding.length > 0;
   const unread = hidden ? hiddenFrom(requirement, given, given.hiding) : [];
-  const evidence = schema.evidence(given.plan).map((path) => evidenceAt(path, given));
+  const evidence = schema.evidence(plan).map((path) => evidenceAt(path, given));
   const due = dueOf(requirement, given);
   const weighed = facts.map(
     ({ how, due: own, ...draft }): Weighed => ({ draft: draft as ResultFinding, how, ...(own && { due: own }) }),
   );
   const settled = facts.length === 0 ? met(due) : standing(weighed, due, unread, given.asOf);
-  const told = sayPlanned(sayUnread(settled.drafts, given.parsed, unread), given.plan, given.asOf, due);
+  // What an unreadable plan says once it is mended is judged by what it would be.
+  const parsed = { ...given.parsed, plan: given.plan };
+  const told = sayPlanned(sayUnread(settled.drafts, parsed, unread), given.plan, given.asOf, due);
   const planned = plannedIn(told);
-  return { ...settled, ...(planned && { planned }), drafts: suggestNear(told, given.parsed), evidence };
+  return { ...settled, ...(planned && { planned }), drafts: suggestNear(told, parsed), evidence };
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {

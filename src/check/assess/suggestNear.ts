@@ -11,22 +11,26 @@ const LETTERS_A_SLIP = 6;
 /** Asks about an entry whose free words are nearly those that are looked for: `cán bộ nghĩ hưu` for `cán bộ nghỉ hưu`. */
 export function suggestNear(drafts: readonly ResultFinding[], parsed: ParsedPlan): ResultFinding[] {
   return drafts.map((draft) => {
-    const near = draft.kind === 'no-entry' ? nearEntry(draft.params, parsed) : undefined;
-    return draft.kind === 'no-entry' && near ? { ...draft, params: { ...draft.params, near } } : draft;
+    return draft.kind === 'no-entry'
+      ? { ...draft, params: { ...draft.params, ...wordsOf(draft.params, parsed) } }
+      : draft;
   });
 }
 
-function nearEntry({ path, wanted }: NoEntry, { plan, locate }: ParsedPlan): NoEntry['near'] {
+/** What the entries say, where they may say anything, and which of them is nearly what is looked for. */
+function wordsOf({ path, wanted }: NoEntry, { plan, locate }: ParsedPlan): Pick<NoEntry, 'near' | 'written'> {
   const shape = wanted && shapeAt(wanted.at);
-  if (!wanted || shape?.is !== 'choice' || !shape.free) return undefined;
+  if (!wanted || shape?.is !== 'choice' || !shape.free) return {};
   const key = wanted.at.slice(wanted.at.lastIndexOf('/') + 1);
   const entries = (plan as unknown as Record<string, Record<string, unknown>[]>)[path.slice(1)] ?? [];
+  const texts = entries.map(({ [key]: text }) => text).filter((text) => typeof text === 'string');
+  const free = texts.filter((text) => !shape.choices.some(({ value }) => value === text));
   for (const [i, { [key]: written }] of entries.entries()) {
     if (typeof written !== 'string') continue;
     const nearest = shape.names.nearest(written, LETTERS_A_SLIP);
     // What is one of the values already is no slip of another.
     if (!nearest || nearest.thing === written || !wanted.values.includes(nearest.thing)) continue;
-    return { written, meant: nearest.name, line: locate(`${path}/${i}/${key}`).range.start.line };
+    return { near: { written, meant: nearest.name, line: locate(`${path}/${i}/${key}`).range.start.line } };
   }
-  return undefined;
+  return free.length > 0 ? { written: free } : {};
 }

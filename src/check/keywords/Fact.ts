@@ -51,6 +51,8 @@ export interface FactParams {
     entries: number;
     wanted?: Wanted;
     near?: { written: string; meant: string; line: number };
+    /** What the entries say in free words, where some are allowed. */
+    written?: string[];
   };
   'too-few': { limit: number };
   'too-many': { limit: number };

@@ -105,6 +105,8 @@ export const cli: typeof vi = {
     unknownType: (value, accepted, meant) =>
       `There is no unit type or level "${value}".${orMeant(meant)} Accepted: ${accepted}.`,
     conflict: (one, other) => `${one} and ${other} do not go together.`,
+    notepadEnding: (file) =>
+      `"${file}" was read, but its ending «.txt» is Notepad's: in a folder it is passed over. Rename it without the «.txt».`,
     noSuchPath: (path) => `There is no file or folder "${path}".`,
     noMatch: (pattern) => `No file matches "${pattern}".`,
     noPlans: 'No plan was found (.yaml or .yml files).',

@@ -1,5 +1,6 @@
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
+import { isNotepad } from '../isNotepad.js';
 import type { labels as vi } from '../vi/labels.js';
 import { yearBound } from '../yearBound.js';
 import { extent } from './extent.js';
@@ -99,9 +100,16 @@ export const labels: typeof vi = {
   skipped: ({ passedOver = [], ignored = [] }) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} more`, 5).join(', ');
+    const notepad = passedOver.filter(isNotepad);
+    const others = passedOver.filter((name) => !isNotepad(name));
     return [
-      ...(passedOver.length > 0
-        ? [`${w.plural(passedOver.length, 'file is', 'files are')} not YAML and not read: ${named(passedOver)}.`]
+      ...(notepad.length > 0
+        ? [
+            `${w.plural(notepad.length, 'file ends', 'files end')} in .yaml.txt (Notepad adds «.txt») and so ${notepad.length === 1 ? 'is' : 'are'} not judged: ${named(notepad)}. Rename without the «.txt».`,
+          ]
+        : []),
+      ...(others.length > 0
+        ? [`${w.plural(others.length, 'file is', 'files are')} not YAML and not read: ${named(others)}.`]
         : []),
       ...(ignored.length > 0
         ? [

@@ -19,6 +19,14 @@ const listItem = ({ mark, rest }: ListMark) =>
 
 const also = (lines: number) => (lines > 1 ? `, and the ${lines - 1} below,` : '');
 
+/** What the record at a pointer holds, before its lines. */
+const holds = (within: string) =>
+  within === ''
+    ? 'A plan consists of'
+    : /\/\*$/.test(within)
+      ? `Each entry of ${w.key(within)} consists of`
+      : `${w.key(within)} consists of`;
+
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
   'cannot-read': ({ reason, code }) =>
@@ -101,7 +109,7 @@ export const problems: Sentences<ProblemParams> = {
     `The closing ${bracket} is missing. Close it, or write each item on a line of its own that begins with a dash.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
-      ? `The line ${w.quote(text)} is indented wrongly or lacks a colon. Lines of one level stand in one column, as «name: content».`
+      ? `The line ${w.quote(text)} is indented wrongly or lacks a colon. Lines of one level stand in one column; each has a name, a colon, a space and its content, such as «năm: 2022».`
       : column === 0
         ? `The line ${w.quote(text)} is indented wrongly. Write it at the left margin, with no space before it.`
         : `The line ${w.quote(text)} is indented wrongly. Put exactly ${w.plural(column, 'space', 'spaces')} before it, in one column with the lines of its level.`,
@@ -118,24 +126,30 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-continuation': ({ text, column }) =>
     `The line ${w.quote(text)} goes on with the text of the line above, so it must stand further in than its key. Put ${w.plural(column, 'space', 'spaces')} before this line and those of the text that follow, or write the whole text on one line.`,
   'syntax-stray': ({ text }) =>
-    `The line ${w.quote(text)} belongs to no section. If it is a heading or a note, put # before it; if it is content, put it into a section, as «name: content».`,
+    `The line ${w.quote(text)} belongs to no section. If it is a heading or a note, put # before it; if it is content, put it into a section, behind a name and a colon, such as «trích yếu: Kế hoạch …».`,
   'syntax-end-mark': () =>
     'The line «...» ends the plan, but more content follows. Delete the line; if another plan follows, write «---» instead.',
   'syntax-escape': ({ sequence }) =>
     `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes.`,
   'syntax-other': () =>
     'This line breaks a rule of the file. Check colons, quotes, brackets and indentation here and on the line above; if it is text, put the whole of it in single quotes.',
-  'unknown-key': ({ key, meant, section }) =>
-    meant
-      ? `There is no key ${w.spelled(key)}. Did you mean ${w.spelled(meant)}?`
-      : section === ''
-        ? `The key ${w.spelled(key)} does not belong here. Move it out to a section of its own, at the left margin.`
-        : section
-          ? `The key ${w.spelled(key)} does not belong here but in ${w.key(section)}. Move it there.`
-          : `There is no key ${w.spelled(key)}. Delete it, or put «x-» before it if it is a note of your own.`,
+  'unknown-key': ({ key, within, meant, section, other }) => {
+    if (section === '' && !meant)
+      return `The key ${w.spelled(key)} does not belong here. Move it out to a section of its own, at the left margin.`;
+    if (section && !meant)
+      return `The key ${w.spelled(key)} does not belong here but in ${w.key(section)}. Move it there.`;
+    const none =
+      other || within === ''
+        ? `There is no key ${w.spelled(key)}.`
+        : `There is no key ${w.spelled(key)} in ${w.key(within)}.`;
+    if (meant) return `${none} Did you mean ${w.spelled(meant)}?`;
+    const what = other ? '' : ` ${holds(within)}: ${w.lines(within)}.`;
+    return `${none}${what} Correct the name, delete it, or put «x-» before it if it is a note of your own.`;
+  },
   'duplicate-key': ({ key, first, firstLine, line }) =>
     `The key ${w.spelled(key)} (line ${line}) repeats ${key === first ? 'the one' : w.spelled(first)} on line ${firstLine}; only line ${firstLine} is read. Join the two.`,
-  'key-not-text': () => 'A key must be text. Write «name: content».',
+  'key-not-text': () =>
+    'A name must stand before the colon. Write a name, a colon, a space and the content, such as «năm: 2022».',
   'no-break-space': ({ key }) =>
     `Before the key ${w.spelled(key.trim())} stands a no-break space instead of indentation, usually copied from Word. Delete it and type ordinary spaces, here and on the lines below.`,
   'missing-key': ({ path }) => `${w.keyIn(path)} is missing. Add it.`,
@@ -149,16 +163,38 @@ export const problems: Sentences<ProblemParams> = {
         directive: 'The YAML directive',
       }[feature]
     } ${w.quote(text)} is not used in plans. Write the content itself; if it is text, put the whole text in quotes.`,
-  'wrong-shape': ({ key, expected, found }) =>
-    `${expected === 'entry' ? 'Each entry of ' : ''}${w.spelled(key)} must ${
-      {
-        record: 'be keys of its own, «name: content», one to a line and indented',
-        entry: 'consist of lines «name: content»',
-        list: 'be a list of words, each on a line that begins with a dash',
-        records: 'be a list in which each entry begins with a dash and consists of lines «name: content»',
-        text: 'be a single value on one line',
-      }[expected]
-    }, but here is ${{ record: 'a group of keys', list: 'a list', texts: 'lines of text', text: 'a line of text' }[found]}.`,
+  'wrong-shape': ({ key, expected, found, path }) => {
+    const lines = w.lines(path);
+    const must = {
+      record: `${w.spelled(key)} must consist of these lines, indented below it: ${lines}`,
+      entry: `Each entry of ${w.spelled(key)} must consist of these lines: ${lines}`,
+      list: `${w.spelled(key)} must be a list, each item on a line that begins with a dash and a space`,
+      records: `${w.spelled(key)} must be a list, each entry of which begins with a dash and consists of these lines: ${lines}`,
+      text: `${w.spelled(key)} must be a single value on one line`,
+    }[expected];
+    const here = { record: 'lines of keys', list: 'a list', text: 'a line of text' }[found];
+    return `${must}; but here it is ${here}.`;
+  },
+  'wrong-indent': ({ section, lines, column }) =>
+    section === ''
+      ? `This line${lines > 1 ? ` and the ${lines - 1} below` : ''} stands too far in. Put exactly ${w.plural(column, 'space', 'spaces')} before it, in one column with the lines of its level.`
+      : `This line${lines > 1 ? ` and the ${lines - 1} below` : ''} belongs to ${w.spelled(section)} above, so it must be indented. Put exactly ${w.plural(column, 'space', 'spaces')} before each line.`,
+  'missing-name': ({ key, text, dash, below, lines }) =>
+    `The line ${w.quote(text)} lacks its name. ${below ? 'Break the line, put two more spaces and write' : 'Write'} «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; so do ${w.plural(lines - 1, 'other item', 'other items')}` : ''}.`,
+  'missing-section': ({ section, lines }) =>
+    `The line «${section}:» is missing. Put it right above this line, and two spaces before this line${lines > 1 ? ` and the ${lines - 1} below` : ''}.`,
+  'missing-dash': ({ list, key }) =>
+    `Each entry of ${w.spelled(list)} begins with a dash, and here it is missing. Write «- ${key}: …», with the other lines of the entry in one column with «${key}».`,
+  'dash-each-line': ({ key }) =>
+    `In ${w.spelled(key)} every line has a dash. Only the first line of an entry has one; on the others put spaces in its place, so that they stand in one column.`,
+  'needless-dash': ({ key }) =>
+    `${w.spelled(key)} is no list. Put spaces in place of the dash, so that the lines stand in one column.`,
+  'second-plan': ({ firstLine }) =>
+    `Here begins the plan of another unit (the first is on line ${firstLine}). Put a line «---» right above this one, or move it to a file of its own.`,
+  'text-lines': ({ key, column }) =>
+    `${w.spelled(key)} must be a text, but for its dashes or its colon it is taken for a list or for keys. Write «${key}: |», then the whole text on the lines below, each with ${w.plural(column, 'space', 'spaces')} before it.`,
+  'colon-in-text': ({ text }) =>
+    `A colon followed by a space inside text makes a key of it. Put the whole text in single quotes: ${inQuotes(text)}.`,
   'missing-space': ({ key, value }) => `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}».`,
   'missing-dash-space': ({ text }) => listItem({ mark: '-', rest: text.slice(1) }),
   'list-mark': listItem,

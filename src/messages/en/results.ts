@@ -77,10 +77,18 @@ export const results: Sentences<ResultParams> = {
       return `There is no ${name}: ${day}, after the due date ${w.date(due)}. Bring it forward; once it is done, write the actual date.`;
     return `There is no ${name}: ${day}; once it is done, write the actual date.`;
   },
-  'no-entry': ({ path, entries, wanted, near }) => {
+  'no-entry': ({ path, entries, wanted, near, written = [] }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `none of them with ${w.or(values)}` : 'none of which fits';
-    const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}, ${what}.`;
+    const lines =
+      written.length > 0
+        ? ` (${firstOf(
+            written.map((text) => w.quote(text)),
+            (left) => `and ${w.plural(left, 'other', 'others')}`,
+            5,
+          ).join(', ')})`
+        : '';
+    const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}${lines}, ${what}.`;
     if (!near) return `${head} Add one.`;
     return `${head} Line ${near.line} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
   },

@@ -100,6 +100,27 @@ export const rules: typeof vi = {
       title: 'The content has not the shape its key asks for',
       todo: 'Write it in the shape of the key: one text, a list, or keys of its own.',
     },
+    'wrong-indent': {
+      title: 'Lines do not stand on their level',
+      todo: 'Put as many spaces before them as before the lines of their level.',
+    },
+    'missing-name': { title: 'A text lacks its name', todo: 'Write its name, a colon, a space, then the text.' },
+    'missing-section': {
+      title: 'The line of a section is missing above its lines',
+      todo: 'Put it above them, and two spaces before each of them.',
+    },
+    'missing-dash': {
+      title: 'A list lacks its dashes',
+      todo: 'Begin the first line of each entry with a dash and a space.',
+    },
+    'dash-each-line': { title: 'Every line has a dash', todo: 'Keep the dash on the first line of an entry only.' },
+    'needless-dash': { title: 'A dash before what is no list', todo: 'Put spaces in place of the dash.' },
+    'second-plan': { title: 'Two plans without a line between them', todo: 'Put a line «---» between the two plans.' },
+    'text-lines': {
+      title: 'A text is taken for a list or for keys',
+      todo: 'Write | after the colon, and the whole text on the lines below, further in.',
+    },
+    'colon-in-text': { title: 'A colon in a text makes a key of it', todo: 'Put the whole text in single quotes.' },
     'missing-space': { title: 'The space after the colon is missing', todo: 'Add an ordinary space after the colon.' },
     'missing-dash-space': {
       title: 'The space after the dash is missing',

@@ -134,6 +134,8 @@ export const cli = {
     unknownType: (value: string, accepted: string, meant?: string) =>
       `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Được dùng: ${accepted}.`,
     conflict: (one: string, other: string) => `Không dùng cùng lúc ${one} và ${other}.`,
+    notepadEnding: (file: string) =>
+      `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
     noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục «${path}».`,
     noMatch: (pattern: string) => `Không có tệp nào khớp với mẫu «${pattern}».`,
     noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',

@@ -5,6 +5,7 @@ import type { SkippedFiles, Summary } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
+import { isNotepad } from '../isNotepad.js';
 import { yearBound } from '../yearBound.js';
 import { extent } from './extent.js';
 import { heads, terms } from './terms.js';
@@ -132,9 +133,16 @@ export const labels = {
   skipped: ({ passedOver = [], ignored = [] }: SkippedFiles) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ');
+    const notepad = passedOver.filter(isNotepad);
+    const others = passedOver.filter((name) => !isNotepad(name));
     return [
-      ...(passedOver.length > 0
-        ? [`${w.count(passedOver.length)} tệp không phải YAML nên không được đọc: ${named(passedOver)}.`]
+      ...(notepad.length > 0
+        ? [
+            `${w.count(notepad.length)} tệp có đuôi .yaml.txt (do Notepad tự thêm «.txt») nên không được đối chiếu: ${named(notepad)}. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
+          ]
+        : []),
+      ...(others.length > 0
+        ? [`${w.count(others.length)} tệp không phải YAML nên không được đọc: ${named(others)}.`]
         : []),
       ...(ignored.length > 0
         ? [`${w.count(ignored.length)} tệp YAML bị .gitignore bỏ qua nên không được đối chiếu: ${named(ignored)}.`]

@@ -23,6 +23,14 @@ const below = (rest: string) =>
   /:(?:\s|$)/.test(rest) ? ', các dòng sau của gạch đầu dòng thẳng cột với chữ đầu tiên sau dấu gạch ngang' : '';
 const also = (lines: number) => (lines > 1 ? ` này và ${lines - 1} dòng tiếp theo` : '');
 
+/** What the record at a pointer holds, before its lines. */
+const holds = (within: string) =>
+  within === ''
+    ? 'Kế hoạch gồm các mục'
+    : /\/\*$/.test(within)
+      ? `Mỗi gạch đầu dòng của mục ${w.key(within)} gồm các dòng`
+      : `Mục ${w.key(within)} gồm các dòng`;
+
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
   'cannot-read': ({ reason, code }) =>
@@ -81,7 +89,7 @@ export const problems: Sentences<ProblemParams> = {
       return `Cấu hình phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy viết mỗi mục trên một dòng, ví dụ «danh sách đơn vị: danh-sach.csv».`;
     return roster
       ? `Danh sách đơn vị dạng YAML phải bắt đầu bằng mục «đơn vị:», ${here}. Hãy ghi dòng «đơn vị:» ở đầu tệp, mỗi đơn vị là một gạch đầu dòng bên dưới.`
-      : `Kế hoạch phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy bắt đầu bằng mục «đơn vị:».`;
+      : `Kế hoạch phải gồm các mục có tên và dấu hai chấm, ${here}. Hãy bắt đầu bằng dòng «đơn vị:», dưới đó là các dòng: ${w.lines('/unit')}.`;
   },
   'too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
@@ -106,7 +114,7 @@ export const problems: Sentences<ProblemParams> = {
     `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết thành các gạch đầu dòng, mỗi gạch đầu dòng ở một dòng riêng.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
-      ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các dòng cùng cấp phải thẳng cột và có dạng «tên: nội dung».`
+      ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các dòng cùng cấp phải thẳng cột; mỗi dòng gồm tên, dấu hai chấm, một dấu cách rồi đến nội dung, ví dụ «năm: 2022».`
       : column === 0
         ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ. Hãy viết sát lề trái, không có dấu cách ở đầu dòng.`
         : `Dòng ${w.quote(text)} thụt vào không đúng chỗ. Hãy để đúng ${column} dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.`,
@@ -123,24 +131,31 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-continuation': ({ text, column }) =>
     `Dòng ${w.quote(text)} là phần tiếp theo của đoạn chữ ở dòng trên nên phải thụt vào sâu hơn tên mục. Hãy để ${column} dấu cách ở đầu dòng này và các dòng tiếp theo của đoạn, hoặc viết liền cả đoạn trên một dòng.`,
   'syntax-stray': ({ text }) =>
-    `Dòng ${w.quote(text)} không thuộc mục nào. Nếu là tiêu đề hoặc ghi chú, hãy thêm dấu # vào đầu dòng; nếu là nội dung, hãy đưa vào một mục, dạng «tên mục: nội dung».`,
+    `Dòng ${w.quote(text)} không thuộc mục nào. Nếu là tiêu đề hoặc ghi chú, hãy thêm dấu # vào đầu dòng; nếu là nội dung, hãy đưa vào một mục, viết sau tên và dấu hai chấm, ví dụ «trích yếu: Kế hoạch …».`,
   'syntax-end-mark': () =>
     'Dòng «...» có nghĩa là hết kế hoạch, nhưng phía dưới còn nội dung. Hãy xóa dòng này; nếu dưới là kế hoạch khác, hãy thay bằng dòng «---».',
   'syntax-escape': ({ sequence }) =>
     `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
   'syntax-other': () =>
     'Dòng này viết sai quy tắc của tệp. Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên; nếu là đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn.',
-  'unknown-key': ({ key, meant, section }) =>
-    meant
-      ? `Không có mục ${w.spelled(key)}. Có phải là ${w.spelled(meant)}?`
-      : section === ''
-        ? `Mục ${w.spelled(key)} không thuộc chỗ này. Hãy chuyển ra thành một mục riêng, viết sát lề trái.`
-        : section
-          ? `Mục ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển về đó.`
-          : `Không có mục ${w.spelled(key)}. Hãy xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`,
+  'unknown-key': ({ key, within, meant, section, other }) => {
+    if (section === '' && !meant)
+      return `Mục ${w.spelled(key)} không thuộc chỗ này. Hãy chuyển ra thành một mục riêng, viết sát lề trái.`;
+    if (section && !meant)
+      return `Dòng ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển về đó.`;
+    const none = other
+      ? `Không có mục ${w.spelled(key)}.`
+      : within === ''
+        ? `Mẫu kế hoạch không có mục ${w.spelled(key)}.`
+        : `Mẫu kế hoạch không có dòng ${w.spelled(key)} trong mục ${w.key(within)}.`;
+    if (meant) return `${none} Có phải là ${w.spelled(meant)}?`;
+    const what = other ? '' : ` ${holds(within)}: ${w.lines(within)}.`;
+    return `${none}${what} Hãy sửa tên, xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`;
+  },
   'duplicate-key': ({ key, first, firstLine, line }) =>
     `Mục ${w.spelled(key)} (dòng ${line}) trùng với mục ${key === first ? '' : `${w.spelled(first)} `}đã có ở dòng ${firstLine}; chỉ đọc mục ở dòng ${firstLine}. Hãy gộp hai mục làm một.`,
-  'key-not-text': () => 'Tên mục phải là chữ. Hãy viết dạng «tên mục: nội dung».',
+  'key-not-text': () =>
+    'Trước dấu hai chấm phải có tên. Hãy viết tên, dấu hai chấm, một dấu cách rồi đến nội dung, ví dụ «năm: 2022».',
   'no-break-space': ({ key }) =>
     `Trước dòng ${w.spelled(key.trim())} có dấu cách không ngắt (chép từ Word) thay cho dấu cách thụt dòng. Hãy xóa và gõ lại bằng dấu cách thường, ở đây và ở các dòng sau.`,
   'missing-key': ({ path }) => `Thiếu ${w.keyIn(path)}. Hãy bổ sung.`,
@@ -154,16 +169,38 @@ export const problems: Sentences<ProblemParams> = {
         directive: `Dòng ${w.quote(text)} (chỉ thị YAML)`,
       }[feature]
     } không dùng trong kế hoạch. Hãy viết thẳng nội dung; nếu là chữ, hãy đặt cả đoạn trong dấu nháy.`,
-  'wrong-shape': ({ key, expected, found }) =>
-    `${expected === 'entry' ? 'Mỗi gạch đầu dòng của ' : ''}${w.spelled(key)} phải ${
-      {
-        record: 'gồm các dòng «tên: nội dung», thụt vào',
-        entry: 'gồm các dòng «tên: nội dung»',
-        list: 'là một danh sách, mỗi nội dung là một gạch đầu dòng',
-        records: 'là một danh sách, mỗi gạch đầu dòng gồm các dòng «tên: nội dung»',
-        text: 'là một nội dung duy nhất, viết trên một dòng',
-      }[expected]
-    }, nhưng ở đây là ${{ record: 'các dòng «tên: nội dung»', list: 'một danh sách', texts: 'các dòng chữ', text: 'một dòng chữ' }[found]}.`,
+  'wrong-shape': ({ key, expected, found, path }) => {
+    const lines = w.lines(path);
+    const must = {
+      record: `${w.spelled(key)} phải gồm các dòng thụt vào bên dưới: ${lines}`,
+      entry: `Mỗi gạch đầu dòng của ${w.spelled(key)} phải gồm các dòng: ${lines}`,
+      list: `${w.spelled(key)} phải là danh sách, mỗi nội dung một dòng, bắt đầu bằng dấu gạch ngang và một dấu cách`,
+      records: `${w.spelled(key)} phải là danh sách, mỗi gạch đầu dòng gồm các dòng: ${lines}`,
+      text: `${w.spelled(key)} phải là một nội dung duy nhất, viết trên một dòng`,
+    }[expected];
+    const here = { record: 'các dòng con', list: 'một danh sách', text: 'một dòng chữ' }[found];
+    return `${must}; nhưng ở đây là ${here}.`;
+  },
+  'wrong-indent': ({ section, lines, column }) =>
+    section === ''
+      ? `Dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} thụt vào quá sâu. Hãy để đúng ${column} dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.`
+      : `Dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} thuộc mục ${w.spelled(section)} ở trên nên phải thụt vào. Hãy để đúng ${column} dấu cách ở đầu mỗi dòng.`,
+  'missing-name': ({ key, text, dash, below, lines }) =>
+    `Dòng ${w.quote(text)} thiếu tên ở đầu. Hãy ${below ? 'xuống dòng, thụt vào 2 dấu cách rồi ' : ''}viết «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; ${lines - 1} gạch đầu dòng khác cũng vậy` : ''}.`,
+  'missing-section': ({ section, lines }) =>
+    `Thiếu dòng «${section}:» ở trên. Hãy thêm dòng «${section}:» ngay trên dòng này, rồi thụt dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} vào 2 dấu cách.`,
+  'missing-dash': ({ list, key }) =>
+    `Mục ${w.spelled(list)} là danh sách, nhưng ở đây thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau thẳng cột với chữ «${key}».`,
+  'dash-each-line': ({ key }) =>
+    `Trong mục ${w.spelled(key)}, dòng nào cũng có dấu gạch ngang. Chỉ để dấu gạch ngang ở dòng đầu của mỗi phần; ở các dòng sau của phần đó, hãy thay dấu gạch ngang bằng dấu cách, cho thẳng cột.`,
+  'needless-dash': ({ key }) =>
+    `Mục ${w.spelled(key)} không phải là danh sách. Hãy thay dấu gạch ngang ở đầu dòng bằng dấu cách, cho các dòng thẳng cột.`,
+  'second-plan': ({ firstLine }) =>
+    `Từ đây là kế hoạch của một đơn vị khác (đơn vị thứ nhất ở dòng ${firstLine}). Hãy thêm một dòng «---» ngay trên dòng này, hoặc chuyển sang một tệp riêng.`,
+  'text-lines': ({ key, column }) =>
+    `${w.spelled(key)} phải là một đoạn chữ; vì có gạch đầu dòng hoặc dấu hai chấm nên đoạn này bị hiểu là danh sách hoặc mục con. Hãy viết «${key}: |» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
+  'colon-in-text': ({ text }) =>
+    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một mục. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
   'missing-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
   'missing-dash-space': ({ text }) => listItem({ mark: '-', rest: text.slice(1) }),

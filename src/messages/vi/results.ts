@@ -76,10 +76,18 @@ export const results: Sentences<ResultParams> = {
       return `Chưa có ${name}: ${day}, sau hạn ${w.date(due)}. Hãy thực hiện sớm hơn; khi đã làm, hãy ghi ngày thực tế.`;
     return `Chưa có ${name}: ${day}; khi đã làm, hãy ghi ngày thực tế.`;
   },
-  'no-entry': ({ path, entries, wanted, near }) => {
+  'no-entry': ({ path, entries, wanted, near, written = [] }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
     const what = values.length > 0 ? `gạch đầu dòng nào ghi ${w.or(values)}` : 'gạch đầu dòng nào đáp ứng';
-    const head = `${w.key(path)} có ${w.count(entries)} gạch đầu dòng nhưng chưa có ${what}.`;
+    const lines =
+      written.length > 0
+        ? ` (${firstOf(
+            written.map((text) => w.quote(text)),
+            (left) => `và ${w.count(left)} dòng khác`,
+            5,
+          ).join(', ')})`
+        : '';
+    const head = `${w.key(path)} có ${w.count(entries)} gạch đầu dòng${lines} nhưng chưa có ${what}.`;
     if (!near) return `${head} Hãy bổ sung.`;
     return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },

@@ -103,6 +103,39 @@ export const rules = {
       title: 'Nội dung không đúng dạng của mục',
       todo: 'Viết lại theo dạng của mục: một nội dung, một danh sách, hoặc các dòng «tên: nội dung».',
     },
+    'wrong-indent': {
+      title: 'Dòng thụt vào không đúng cấp',
+      todo: 'Để đúng số dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.',
+    },
+    'missing-name': {
+      title: 'Đoạn chữ thiếu tên ở đầu',
+      todo: 'Viết tên, dấu hai chấm, một dấu cách rồi đến nội dung.',
+    },
+    'missing-section': {
+      title: 'Thiếu dòng tên mục ở trên các dòng của mục',
+      todo: 'Thêm dòng tên mục và dấu hai chấm, thụt các dòng của mục vào 2 dấu cách.',
+    },
+    'missing-dash': {
+      title: 'Danh sách thiếu dấu gạch ngang',
+      todo: 'Bắt đầu dòng đầu của mỗi việc bằng dấu gạch ngang và một dấu cách.',
+    },
+    'dash-each-line': {
+      title: 'Dòng nào cũng có dấu gạch ngang',
+      todo: 'Chỉ để dấu gạch ngang ở dòng đầu của mỗi việc.',
+    },
+    'needless-dash': {
+      title: 'Dấu gạch ngang ở mục không phải là danh sách',
+      todo: 'Thay dấu gạch ngang bằng dấu cách.',
+    },
+    'second-plan': { title: 'Hai kế hoạch không có dòng ngăn cách', todo: 'Thêm một dòng «---» giữa hai kế hoạch.' },
+    'text-lines': {
+      title: 'Đoạn chữ bị hiểu là danh sách hoặc mục con',
+      todo: 'Ghi dấu | sau dấu hai chấm, viết cả đoạn ở các dòng dưới, thụt vào.',
+    },
+    'colon-in-text': {
+      title: 'Dấu hai chấm trong đoạn chữ bị hiểu là một mục',
+      todo: 'Đặt cả đoạn trong dấu nháy đơn.',
+    },
     'missing-space': {
       title: 'Thiếu dấu cách sau dấu hai chấm',
       todo: 'Thêm một dấu cách thường (phím Space) sau dấu hai chấm.',

@@ -27,15 +27,25 @@ export interface Standing {
 /** How far a level is in for want of anything better. */
 const STEP = 2;
 
+/** A key of fewer letters is near to too many words. */
+const SHORTEST = 5;
+/** How many letters of a key may be one slip. */
+const LETTERS_A_SLIP = 4;
+/** How many misspelt keys are asked about for each record: a text of nothing else must cost no time. */
+const ASKED = 200;
+
 /** What is open above a line of a document: the levels on which it may stand. */
 export class Outline {
   #levels: Level[] = [];
+  /** What misspelt keys were found to be near to. */
+  readonly #near = new Map<RecordShape, Map<string, string | undefined>>();
   pending: Pending | undefined;
   /** The key taken up last; empty for a dash. */
   key = '';
 
-  constructor(root: RecordShape) {
-    this.pending = { column: -1, shape: root, at: 0 };
+  /** @param column where the sections of the document stand */
+  constructor(root: RecordShape, column: number) {
+    this.#levels.push({ is: 'keys', column, shape: root, used: new Set() });
   }
 
   /** The innermost level. */
@@ -51,23 +61,24 @@ export class Outline {
   /** Whether a key may stand anywhere above a line, as one that is open or in what is open. */
   isOpen(name: string): boolean {
     return (
-      this.#levels.some((level) => propertyOf(level.shape, name) !== undefined) ||
-      propertyOf(itemOf(this.pending?.shape) ?? this.pending?.shape, name) !== undefined
+      this.#levels.some((level) => this.#propertyOf(level.shape, name) !== undefined) ||
+      this.#propertyOf(itemOf(this.pending?.shape) ?? this.pending?.shape, name) !== undefined
     );
   }
 
   /** Whether a key of the innermost keys is not written yet. */
   isFresh(name: string): boolean {
     const { shape, used } = this.keys ?? {};
-    const property = propertyOf(shape, name);
+    const property = this.#propertyOf(shape, name);
     return property !== undefined && used?.has(property) === false;
   }
 
   /** What the value of a key is to be that is open above a line. */
   valueOf(name: string): Shape | undefined {
-    const level = this.#levels.findLast(({ is, shape }) => is === 'keys' && propertyOf(shape, name) !== undefined);
+    const own = (shape: Shape | undefined) => (isRecord(shape) ? shape.names.get(name) : undefined);
+    const level = this.#levels.findLast(({ is, shape }) => is === 'keys' && own(shape) !== undefined);
     const shape = level?.shape ?? this.pending?.shape;
-    return isRecord(shape) ? shape.fields.get(propertyOf(shape, name) ?? '')?.shape : undefined;
+    return isRecord(shape) ? shape.fields.get(own(shape) ?? '')?.shape : undefined;
   }
 
   /** Where a list stands open whose items are texts. */
@@ -85,16 +96,18 @@ export class Outline {
       if (pending && column > pending.column) return { column };
       if (this.#levels.some((level) => level.is === 'keys' && level.column === column)) return { column };
     }
-    if (pending && propertyOf(pending.shape, name) !== undefined) return { column: this.#inside(pending) };
-    const knowing = this.#levels.filter(({ is, shape }) => is === 'keys' && propertyOf(shape, name) !== undefined);
+    if (pending && this.#propertyOf(pending.shape, name) !== undefined) return { column: this.#inside(pending) };
+    const knowing = this.#levels.filter(
+      ({ is, shape }) => is === 'keys' && this.#propertyOf(shape, name) !== undefined,
+    );
     const fresh = nearest(
-      knowing.filter(({ shape, used }) => !used.has(propertyOf(shape, name) ?? '')),
+      knowing.filter(({ shape, used }) => !used.has(this.#propertyOf(shape, name) ?? '')),
       column,
     );
     if (fresh) return { column: fresh.column };
     const again = knowing.at(-1);
     const items = again && this.#levels[this.#levels.indexOf(again) - 1];
-    if (again && items?.is === 'items' && [...again.used][0] === propertyOf(again.shape, name))
+    if (again && items?.is === 'items' && [...again.used][0] === this.#propertyOf(again.shape, name))
       return { column: items.column, dash: true };
     if (again) return { column: again.column };
     if (column === undefined && pending) return { column: this.#inside(pending) };
@@ -113,7 +126,7 @@ export class Outline {
       if (this.#levels.some((level) => level.is === 'items' && level.column === column)) return { column };
     }
     const fits = (shape: Shape | undefined) =>
-      key === undefined ? !isRecord(shape) : propertyOf(shape, key) !== undefined;
+      key === undefined ? !isRecord(shape) : this.#propertyOf(shape, key) !== undefined;
     if (pending && pending.shape?.is === 'list' && fits(pending.shape.of)) return { column: this.#inside(pending) };
     const lists = this.#levels.filter(({ is }) => is === 'items');
     const list = nearest(
@@ -139,7 +152,7 @@ export class Outline {
     }
     this.pending = undefined;
     this.key = name;
-    const property = propertyOf(level.shape, name);
+    const property = this.#propertyOf(level.shape, name);
     if (property === undefined) return undefined;
     level.used.add(property);
     return isRecord(level.shape) ? level.shape.fields.get(property)?.shape : undefined;
@@ -158,6 +171,23 @@ export class Outline {
     this.key = '';
   }
 
+  /** The property of a record that is called so, or nearly so. */
+  #propertyOf(shape: Shape | undefined, name: string): string | undefined {
+    if (!isRecord(shape)) return undefined;
+    const property = shape.names.get(name) ?? shape.also.get(name);
+    if (property !== undefined || name.length < SHORTEST) return property;
+    let known = this.#near.get(shape);
+    if (!known) {
+      known = new Map();
+      this.#near.set(shape, known);
+    }
+    const near = known.get(name);
+    if (near !== undefined || known.has(name) || known.size >= ASKED) return near;
+    const nearest = shape.names.nearest(name, LETTERS_A_SLIP)?.thing;
+    known.set(name, nearest);
+    return nearest;
+  }
+
   /** Leaves all levels further in than a column, and those at it that are not of the kind. */
   #leave(stays: (level: Level) => boolean, column: number): void {
     // A list may stand in the column of its key.
@@ -173,9 +203,6 @@ const isRecord = (shape: Shape | undefined): shape is RecordShape => shape?.is =
 
 /** What an item of a list is. */
 const itemOf = (shape: Shape | undefined) => (shape?.is === 'list' ? shape.of : undefined);
-
-/** The property of a record that is called so. */
-const propertyOf = (shape: Shape | undefined, name: string) => (isRecord(shape) ? shape.names.get(name) : undefined);
 
 /** Of levels, the nearest to a column, the innermost of several; the innermost where there is no column. */
 function nearest(levels: readonly Level[], column: number | undefined): Level | undefined {

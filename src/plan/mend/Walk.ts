@@ -2,7 +2,7 @@ import type { RecordShape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
 import type { Edit } from './Edit.js';
 import { Outline } from './Outline.js';
-import { bodyFrom, bodyTo, linesOf, type SourceLine } from './SourceLine.js';
+import { bodyFrom, bodyTo, columnOf, keyIn, linesOf, type SourceLine, saysNothing } from './SourceLine.js';
 import type { SyntaxFault, SyntaxKind } from './SyntaxFault.js';
 
 /** A walk over the lines of a document that is no YAML, and what it has found to be the matter. */
@@ -18,7 +18,20 @@ export class Walk {
     root: RecordShape,
   ) {
     this.lines = linesOf(text);
-    this.outline = new Outline(root);
+    this.outline = new Outline(root, this.#sectionColumn(root));
+  }
+
+  /** The column of the sections: the outermost in which one stands; else that of the first line. */
+  #sectionColumn(root: RecordShape): number {
+    const lines = this.lines.filter((line) => !saysNothing(line));
+    if (lines[0] && columnOf(lines[0]) === undefined) return 0;
+    const sections = lines
+      .filter((line) => columnOf(line) !== undefined)
+      .filter(({ body }) => root.names.get(keyIn(body)?.name ?? '') !== undefined);
+    return (sections.length > 0 ? sections : lines.slice(0, 1)).reduce(
+      (least, { indent }) => Math.min(least, indent.length),
+      sections.length > 0 ? Infinity : (lines[0]?.indent.length ?? 0),
+    );
   }
 
   line(index: number): SourceLine {

@@ -30,5 +30,5 @@ export function keyOf(text: string): WrittenKey | undefined {
   const key = keyIn(text);
   // An earlier colon may have been meant.
   const glued = key && isKnownKey(key.name) ? undefined : missingSpace(text);
-  return glued ? { name: glued.key, colon: glued.key.length, glued: true } : key;
+  return glued ? { name: glued.key, colon: glued.at + glued.key.length, glued: true } : key;
 }

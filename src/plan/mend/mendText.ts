@@ -1,3 +1,4 @@
+import { isKnownKey } from '../model/isKnownKey.js';
 import type { Shape } from '../model/model.js';
 import { itemIn, keyOf, RULE } from './lineStart.js';
 import { missingColon } from './missingColon.js';
@@ -128,10 +129,11 @@ export function goesOn({ outline }: Walk, line: SourceLine, column: number, shap
   const isDeeper = own !== undefined && own > column;
   const item = itemIn(body);
   const key = keyOf(item?.rest ?? body);
-  if (key && outline.isOpen(key.name)) return false;
+  if (key && (outline.isOpen(key.name) || (item && isKnownKey(key.name)))) return false;
   if (isDeeper) return true;
   // Further out only a text can be meant to go on.
-  if (key || (shape !== undefined && shape.is !== 'text') || RULE.test(body) || isHeading(body)) return false;
+  if ((key && !item) || (shape !== undefined && shape.is !== 'text') || RULE.test(body) || isHeading(body))
+    return false;
   if (item) return !outline.textItemsAt(own);
   return missingColon(body, outline) === undefined;
 }

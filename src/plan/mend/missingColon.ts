@@ -11,7 +11,7 @@ export interface BareKey {
 const WORDS = 8;
 
 /** What may stand between a key and its value where the colon belongs. */
-const GAP = /^\s*(?:[=;：]\s*|\s|$)/;
+const GAP = /^\s*(?:[=;：]\s*|[-–—]\s+|\s|$)/;
 
 /** `loại Hội Nông dân`: a key of what is open above the line whose colon is missing. The longest that fits is taken. */
 export function missingColon(line: string, outline: Outline): BareKey | undefined {

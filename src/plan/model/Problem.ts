@@ -44,7 +44,8 @@ export interface ProblemParams {
   'syntax-escape': { sequence: string };
   'syntax-other': { code: string };
   // Keys
-  'unknown-key': { key: string; meant?: string; section?: string };
+  /** `within`: the canonical pointer of what does not know it; `other` where the document is no plan. */
+  'unknown-key': { key: string; within: string; meant?: string; section?: string; other?: true };
   'duplicate-key': { key: string; first: string; firstLine: number; line: number };
   'key-not-text': Record<string, never>;
   'no-break-space': { key: string };
@@ -54,8 +55,23 @@ export interface ProblemParams {
   'wrong-shape': {
     key: string;
     expected: 'record' | 'entry' | 'list' | 'records' | 'text';
-    found: 'record' | 'list' | 'texts' | 'text';
+    found: 'record' | 'list' | 'text';
+    /** The canonical pointer of what should stand there, `*` for list indexes. */
+    path: string;
   };
+  /** Lines that stand too far out below `section`, or too far in where it is empty; `column`: how many spaces belong before them. */
+  'wrong-indent': { section: string; lines: number; column: number };
+  /** A text without the key that it stands for; `dash` where it is an entry of a list, `below` where that goes on a line of its own. */
+  'missing-name': { key: string; text: string; dash: boolean; below: boolean; lines: number };
+  /** Lines of a section whose own line is missing above them. */
+  'missing-section': { section: string; lines: number };
+  /** Entries of a list; `key` is the first of the entry. */
+  'missing-dash': { list: string; key: string };
+  'dash-each-line': { key: string };
+  'needless-dash': { key: string };
+  'second-plan': { firstLine: number };
+  'text-lines': { key: string; column: number };
+  'colon-in-text': { text: string };
   'missing-space': { key: string; value: string };
   'missing-dash-space': { text: string };
   'list-mark': ListMark;
@@ -145,6 +161,16 @@ const weights = {
   'missing-key': 'by-danger',
   'not-used': 'error',
   'wrong-shape': 'by-danger',
+  // What is read as it is meant hides nothing.
+  'wrong-indent': 'warning',
+  'missing-name': 'warning',
+  'missing-section': 'warning',
+  'missing-dash': 'warning',
+  'dash-each-line': 'warning',
+  'needless-dash': 'warning',
+  'text-lines': 'warning',
+  'colon-in-text': 'warning',
+  'second-plan': 'error',
   'missing-space': 'by-danger',
   'missing-dash-space': 'by-danger',
   'list-mark': 'by-danger',

@@ -13,8 +13,8 @@ export interface Choice {
 /** What a place of a document may hold: its schema as the reader sees it. */
 export type Shape =
   | RecordShape
-  /** `once`: the property of its items of which a known value stands in one only. */
-  | { is: 'list'; of: Shape; once?: string }
+  /** `once`: the property of its items whose known values stand in one item only, and what may tell several apart. */
+  | { is: 'list'; of: Shape; once?: readonly string[] }
   /** Keys of the writer's own, as ids of requirements. */
   | { is: 'map'; of: Shape }
   | ChoiceShape
@@ -37,7 +37,7 @@ export interface ChoiceShape {
 }
 
 /** The ways of writing values beside their names, each by the name that the schema calls it by (values/readChoice). */
-export type ChoiceWords = 'type' | 'levels';
+export type ChoiceWords = 'type' | 'levels' | 'indicator';
 
 export interface RecordShape {
   is: 'record';
@@ -80,7 +80,7 @@ interface SchemaNode {
   fixed?: boolean;
   form?: boolean;
   check?: RecordCheck;
-  once?: string;
+  once?: string[];
   words?: ChoiceWords;
   type?: string;
   const?: string;
@@ -200,6 +200,13 @@ export function fieldAt(pointer: string): Field | undefined {
     if (field) return field;
   }
   return undefined;
+}
+
+/** The properties of the record at a canonical pointer, or of the items of the list there; empty where neither stands there. */
+export function fieldsAt(pointer: string): readonly Field[] {
+  const shape = shapeAt(pointer);
+  const one = shape?.is === 'list' ? shape.of : shape;
+  return one?.is === 'record' ? [...one.fields.values()] : [];
 }
 
 /** Unit types and levels, in the order of the schema. */

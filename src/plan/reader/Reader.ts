@@ -1,3 +1,4 @@
+import type { Edit } from '../mend/Edit.js';
 import type { RecordShape } from '../model/model.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
 import type { Node } from '../yaml/Node.js';
@@ -76,15 +77,22 @@ export class Reader {
     return this.#affected.has(canonical);
   }
 
-  /** Notes a problem; `affects` is the canonical pointer of what cannot be read because of it. */
+  /**
+   * Notes a problem; `affects` is the canonical pointer of what cannot be read because of it, `cure` what of the text
+   * to replace for it to be gone.
+   */
   problem<K extends ProblemKind>(
     kind: K,
     params: ProblemParams[K],
     pointer: string,
     span: Span,
     affects?: string,
+    cure?: Edit,
   ): undefined {
     if (affects !== undefined) this.#affected.add(affects);
-    this.problems.push(problemOf(kind, params, { pointer, range: this.source.range(span) }, affects));
+    const fix = cure && this.source.fix(cure);
+    this.problems.push(
+      problemOf(kind, params, { pointer, range: this.source.range(span), ...(fix && { fix }) }, affects),
+    );
   }
 }

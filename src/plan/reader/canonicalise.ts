@@ -1,18 +1,29 @@
 import { missingSpace } from '../mend/missingSpace.js';
+import { quoted } from '../mend/quoted.js';
 import { isKnownKey } from '../model/isKnownKey.js';
 import type { RecordShape, Shape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
+import { withoutUnsafe } from '../text/visible.js';
 import { cutByComma, joinCut } from '../yaml/flowCommas.js';
 import { type ListMark, listMark } from '../yaml/listMark.js';
-import { isAbsent, type Node, type Pair, type Sequence } from '../yaml/Node.js';
+import { isAbsent, type Mapping, type Node, type Pair, type Sequence } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
+import { isBlock, mappingOf } from './blocks.js';
 import { checkOnce, checks } from './checkRecords.js';
+import { cleaned, dashesForMarks, rewritten, spacesBehindKeys } from './cures.js';
+import { splitItem, withDashes } from './missingDash.js';
+import { namedEntry, namedItems, namedText } from './missingName.js';
+import { withSections } from './missingSection.js';
+import { joinItems, withoutDashes } from './needlessDash.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
 import { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 import { canRead, noteDropped, readScalar } from './readScalar.js';
 import { Synonyms } from './Synonyms.js';
-import { type UnknownKey, unknownKeys } from './unknownKey.js';
+import { secondPlan } from './secondPlan.js';
+import { textOf } from './textLines.js';
+import { type UnknownKey, UnknownKeys } from './unknownKey.js';
+import { indented } from './wrongIndent.js';
 
 /** Reads a node as what the schema says may stand there; undefined when nothing does or it cannot be read. */
 export function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
@@ -24,6 +35,7 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: P
       at.pointer,
       at.valueSpan,
       at.canonical,
+      isPart(shape) ? undefined : rewritten(at.valueSpan, reader.source.slice(at.valueSpan)),
     );
   }
   // An anchor or tag has taken the first word of a text: the rest is not what was meant.
@@ -37,12 +49,25 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: P
   }
   if (shape.is === 'map') return readMap(reader, node, shape.of, at);
   if (node.is === 'scalar') return readScalar(reader, node, shape, at);
+  const text = shape.is === 'text' ? textOf(reader, node, at) : undefined;
+  if (text) return readScalar(reader, text, shape, at);
   const whole = node.is === 'sequence' && node.flow ? reader.source.slice(reader.span(node)).slice(1, -1).trim() : '';
   if (whole.includes(',') && canRead(shape, whole)) {
-    return reader.problem('comma-in-brackets', { text: whole }, at.pointer, at.valueSpan, at.canonical);
+    const [from, to] = at.valueSpan;
+    const cure = { from, to, text: quoted(whole) };
+    return reader.problem('comma-in-brackets', { text: whole }, at.pointer, at.valueSpan, at.canonical, cure);
   }
   return wrongShape(reader, node, 'text', at);
 }
+
+/** Whether a text has a mark or a key of its own that says what it was meant for. */
+function looksOtherwise(reader: Reader, node: Node): boolean {
+  const line = node.is === 'scalar' ? (reader.source.slice(reader.span(node)).split('\n', 1)[0] ?? '') : '';
+  return missingSpace(line) !== undefined || markOfList(reader, node) !== undefined;
+}
+
+/** Whether a shape is made up of others. */
+const isPart = ({ is }: Shape) => is === 'record' || is === 'list' || is === 'map';
 
 function wrongShape(
   reader: Reader,
@@ -53,12 +78,23 @@ function wrongShape(
   const { pointer, valueSpan } = at;
   const glued = node.is === 'scalar' ? missingSpace(reader.source.slice(valueSpan).split('\n', 1)[0] ?? '') : undefined;
   if (glued)
-    return reader.problem('missing-space', { key: glued.key, value: glued.value }, pointer, valueSpan, at.canonical);
+    return reader.problem(
+      'missing-space',
+      { key: glued.key, value: glued.value },
+      pointer,
+      valueSpan,
+      at.canonical,
+      spacesBehindKeys(reader, valueSpan),
+    );
   const mark = markOfList(reader, node);
-  if (mark) return noList(reader, mark, at);
+  if (mark) return noList(reader, node, mark, at);
   const found = node.is === 'mapping' ? 'record' : node.is === 'sequence' ? 'list' : 'text';
-  return reader.problem('wrong-shape', { key: at.called, expected, found }, pointer, valueSpan, at.canonical);
+  const params = { key: at.called, expected, found, path: pathOf(at) } as const;
+  return reader.problem('wrong-shape', params, pointer, valueSpan, at.canonical);
 }
+
+/** The pointer of a place, whichever item of its lists it is. */
+const pathOf = ({ canonical }: Place) => canonical.replace(/\/\d+/g, '/*');
 
 /** The mark of a text or mapping that was meant as a list, but whose items do not begin with a dash and a space. */
 function markOfList(reader: Reader, node: Node): ListMark | undefined {
@@ -67,29 +103,37 @@ function markOfList(reader: Reader, node: Node): ListMark | undefined {
   return listMark(line, isKnownKey);
 }
 
-function noList(reader: Reader, { mark, rest }: ListMark, at: Place): undefined {
+function noList(reader: Reader, node: Node, { mark, rest }: ListMark, at: Place): undefined {
+  const cure = dashesForMarks(reader, reader.span(node));
   return mark === '-'
-    ? reader.problem('missing-dash-space', { text: mark + rest }, at.pointer, at.valueSpan, at.canonical)
-    : reader.problem('list-mark', { mark, rest }, at.pointer, at.valueSpan, at.canonical);
+    ? reader.problem('missing-dash-space', { text: mark + rest }, at.pointer, at.valueSpan, at.canonical, cure)
+    : reader.problem('list-mark', { mark, rest }, at.pointer, at.valueSpan, at.canonical, cure);
 }
 
 function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] | undefined {
   const records = of.is === 'record';
   if (node.is === 'scalar' && !records) {
     const mark = markOfList(reader, node);
-    if (mark) return noList(reader, mark, at);
+    if (mark) return noList(reader, node, mark, at);
     const value = readScalar(reader, node, of, at);
     const items = value === undefined ? undefined : [value].flat();
     at.ownItems = items?.length ?? 1;
     return items;
   }
-  if (node.is !== 'sequence') return wrongShape(reader, node, records ? 'records' : 'list', at);
-  if (records && isListOfTexts(reader, node)) {
-    const params = { key: at.called, expected: 'records', found: 'texts' } as const;
-    return reader.problem('wrong-shape', params, at.pointer, at.valueSpan, at.canonical);
+  if (node.is === 'mapping' && records) {
+    const list = withDashes(reader, node, of, at);
+    if (list) return readList(reader, list, of, at);
   }
+  const entry = records && !looksOtherwise(reader, node) ? namedEntry(reader, node, of, at) : undefined;
+  if (entry) return readList(reader, entry, of, at);
+  if (node.is === 'mapping' && of.is === 'text') {
+    const text = textOf(reader, node, at);
+    if (text) return readList(reader, text, of, at);
+  }
+  if (node.is !== 'sequence') return wrongShape(reader, node, records ? 'records' : 'list', at);
   const values: unknown[] = [];
-  for (const [index, item] of joinCut(reader, node, of, at)) {
+  const items = records ? entriesIn(reader, node, of, at) : joinCut(reader, node, of, at);
+  for (const [index, item] of items) {
     const place = new Place(reader, at, String(values.length), item, { written: String(index) });
     const before = reader.problems.length;
     const value = readValue(reader, item, of, place);
@@ -103,20 +147,32 @@ function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] |
   return values.length > 0 ? values : undefined;
 }
 
-/** Whether each item is a line of text where records belong: one mistake, said once. */
-function isListOfTexts(reader: Reader, node: Sequence): boolean {
-  const texts = node.items.filter((item) => item.is === 'scalar' && !isAbsent(item));
-  return texts.length > 1 && texts.length === node.items.length && !texts.some((item) => isGlued(reader, item));
-}
+/** Whether an item of a list is a key whose colon has no space behind it. */
+const isGlued = (reader: Reader, { items }: Sequence) =>
+  items.some((item) => item.is === 'scalar' && missingSpace(reader.source.slice(reader.span(item))) !== undefined);
 
-const isGlued = (reader: Reader, item: Node) => missingSpace(reader.source.slice(reader.span(item))) !== undefined;
+/** The entries of a list, also where a dash is missing or one too many. */
+function entriesIn(reader: Reader, node: Sequence, of: RecordShape, at: Place): Iterable<[number, Node]> {
+  const { items } = joinItems(reader, isGlued(reader, node) ? node : namedItems(reader, node, of, at), of, at);
+  const each = (item: Node): Node[] => (item.is === 'mapping' ? splitItem(reader, item, of, at) : [item]);
+  return items.flatMap(each).entries();
+}
 
 /** Reads a mapping: properties of the schema by any of their names; anything else is a problem. */
 export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: Place): PlanRecord | undefined {
+  if (node.is === 'sequence' && at.keySpan) {
+    const mapping = withoutDashes(reader, node, shape, at);
+    if (mapping) return readRecord(reader, mapping, shape, at);
+  }
+  const named = looksOtherwise(reader, node) ? undefined : namedText(reader, node, shape, at, '');
+  if (named) return readRecord(reader, named, shape, at);
   if (node.is !== 'mapping') return wrongShape(reader, node, at.keySpan ? 'record' : 'entry', at);
   const record: PlanRecord = {};
   const unknown: UnknownKey[] = [];
-  const { pairs } = node;
+  const placed = indented(reader, node, shape, at);
+  const whole = at.above === undefined ? withSections(reader, node, placed, shape, at) : placed;
+  const other = at.above === undefined ? secondPlan(whole, shape) : -1;
+  const pairs = other < 0 ? whole : whole.slice(0, other);
   const synonyms = new Synonyms(shape, pairs);
   const before = reader.problems.length;
   let index = -1;
@@ -132,7 +188,7 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
       continue;
     const field = shape.fields.get(own ?? synonyms.nameOf(text) ?? '');
     if (!field) {
-      unknown.push({ text, span: reader.span(pair.key), before: at.last?.step });
+      unknown.push({ text, span: reader.span(pair.key), pair, before: at.last?.step });
       continue;
     }
     const first = at.child(field.key);
@@ -146,12 +202,30 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
     const value = readValue(reader, pair.value, field.shape, place);
     if (value !== undefined) record[field.key] = value;
   }
-  unknownKeys(reader, unknown, shape, record, at);
+  const strangers = new UnknownKeys(reader, shape, record, at, readValue);
+  for (const key of unknown) strangers.say(key);
   if (at.isPassedOver) return undefined;
-  if (reader.root.form && reader.problems.length === before && isBlank(record, shape, at)) return reader.blank(at);
+  const said = reader.problems.slice(before);
+  if (reader.root.form && isBlank(record, shape, at) && said.every(({ level }) => level === 'note'))
+    // A note on what stands there already says so.
+    return said.length > 0 ? undefined : reader.blank(at);
   checkRecord(reader, record, shape, at);
+  if (other >= 0) readOther(reader, mappingOf(whole.slice(other)), shape, at);
   // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
   return at.above === undefined || Object.keys(record).length > 0 ? record : undefined;
+}
+
+/** Another plan below the first, without the line that parts them: what is wrong with it is said, and it counts for nothing. */
+function readOther(reader: Reader, node: Mapping, shape: RecordShape, first: Place): void {
+  const unit = first.child('unit');
+  const firstLine = reader.source.range(unit?.keySpan ?? [0, 0]).start.line;
+  const [key] = node.pairs;
+  const span = reader.span(key?.key ?? node);
+  const cure = { from: span[0], to: span[0], text: '---\n' };
+  const before = reader.problems.length;
+  reader.problem('second-plan', { firstLine }, '', span, undefined, isBlock(reader, node) ? cure : undefined);
+  readRecord(reader, node, shape, new Place(reader, undefined, '', key?.key ?? node));
+  for (const problem of reader.problems.slice(before)) delete problem.affects;
 }
 
 /** Whether a key is the unit's own (`x-`), or one that is passed over. */
@@ -194,10 +268,13 @@ function keyText(reader: Reader, { key }: Pair, at: Place): string | undefined {
   }
   const text = key.is === 'scalar' ? reader.source.composed(key.value).trim() : '';
   if (text === '') return reader.problem('key-not-text', {}, at.pointer, reader.span(key), at.canonical);
-  noteFeatures(reader, key, at);
+  noteFeatures(reader, key, at, true);
   const characters = reader.source.unsafeIn(text);
-  if (characters.length > 0)
-    return reader.problem('unsafe-characters', { characters }, at.pointer, reader.span(key), at.canonical);
+  if (characters.length > 0) {
+    const span = reader.span(key);
+    reader.problem('unsafe-characters', { characters }, at.pointer, span, at.canonical, cleaned(reader, span));
+    return withoutUnsafe(text).trim() || undefined;
+  }
   if (text !== '<<') return text;
   return reader.problem('not-used', { feature: 'merge-key', text }, at.pointer, reader.span(key));
 }

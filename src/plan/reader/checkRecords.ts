@@ -48,21 +48,31 @@ function noteBelowOne(reader: Reader, percent: number | undefined, at: Place): v
 }
 
 /**
- * A known value stands in one item: two goals for one thing cannot both be meant.
- * @param key the property whose values are meant
+ * A known value stands in one item, or in several that something tells apart: two goals for one thing and year cannot both be meant.
+ * @param paths the property whose values are meant, and those that tell several apart (`goal/year`)
  */
-export function checkOnce(reader: Reader, items: readonly unknown[] | undefined, key: string, at: Place): void {
-  const first = new Map<unknown, number>();
+export function checkOnce(
+  reader: Reader,
+  items: readonly unknown[] | undefined,
+  paths: readonly string[],
+  at: Place,
+): void {
+  const first = new Map<string, number>();
+  const [key = ''] = paths;
   for (const [index, item] of items?.entries() ?? []) {
     const value = (item as PlanRecord)[key];
     const place = at.child(String(index))?.child(key);
     if (typeof value !== 'string' || !place || !isKnown(value, place)) continue;
+    const own = JSON.stringify(paths.map((path) => valueAt(item, path)));
     const line = reader.source.range(place.valueSpan).start.line;
-    const firstLine = first.get(value);
-    if (firstLine === undefined) first.set(value, line);
+    const firstLine = first.get(own);
+    if (firstLine === undefined) first.set(own, line);
     else reader.problem('same-indicator', { indicator: value, firstLine }, place.pointer, place.valueSpan);
   }
 }
+
+const valueAt = (item: unknown, path: string) =>
+  path.split('/').reduce<unknown>((value, step) => (value as PlanRecord | undefined)?.[step], item);
 
 const isKnown = (text: string, { canonical }: Place) => choicesAt(canonical).some(({ value }) => value === text);
 

@@ -1,19 +1,48 @@
+import type { Edit } from '../mend/Edit.js';
+import { quoted } from '../mend/quoted.js';
 import type { Node } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 
 /** Notes an anchor or a tag of a node, at the sign itself, and says whether it has one. */
-export function noteFeatures(reader: Reader, node: Node, at: Pick<Place, 'canonical' | 'pointer'>): boolean {
+export function noteFeatures(
+  reader: Reader,
+  node: Node,
+  at: Pick<Place, 'canonical' | 'pointer'>,
+  isKey = false,
+): boolean {
   const { anchor, tag } = node;
   if (anchor === undefined && tag === undefined) return false;
   // A whole section can be read despite its anchor; a text has lost what follows the sign.
   const affects = node.is === 'scalar' ? at.canonical : undefined;
-  const note = (feature: 'anchor' | 'tag', text: string) =>
-    reader.problem('not-used', { feature, text }, at.pointer, spanBefore(reader, node, text), affects);
+  const note = (feature: 'anchor' | 'tag', text: string) => {
+    const span = spanBefore(reader, node, text);
+    reader.problem(
+      'not-used',
+      { feature, text },
+      at.pointer,
+      span,
+      affects,
+      isKey ? undefined : cureOf(reader, node, span, text),
+    );
+  };
   if (anchor) note('anchor', `&${anchor}`);
   if (tag) note('tag', tag.replace('tag:yaml.org,2002:', '!!'));
   return Boolean(anchor ?? tag);
+}
+
+/** A text begins with what looks like a sign; of a section, or where YAML has such a tag, the sign is too much. */
+function cureOf(reader: Reader, node: Node, [from, to]: Span, sign: string): Edit | undefined {
+  const end = reader.span(node)[1];
+  if (from >= end || !reader.source.slice([from, to]).startsWith(sign)) return undefined;
+  if (node.is === 'scalar' && !sign.startsWith('!!')) {
+    const text = reader.source.slice([from, end]);
+    return text.includes('\n') ? undefined : { from, to: end, text: quoted(text) };
+  }
+  if (sign.startsWith('&')) return undefined;
+  const gap = reader.source.slice([to, end]).search(/[^ ]|$/);
+  return { from, to: to + gap, text: '' };
 }
 
 /** Where a sign that belongs to a node stands before it. */

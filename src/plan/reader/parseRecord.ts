@@ -1,6 +1,7 @@
 import { joinEdits } from '../mend/Edit.js';
 import { MendedText } from '../mend/MendedText.js';
 import { type MendedYaml, mendYaml } from '../mend/mendYaml.js';
+import { spacedLines } from '../mend/spacedLines.js';
 import type { RecordShape } from '../model/model.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
 import type { Piece } from '../yaml/cutDocuments.js';
@@ -31,6 +32,9 @@ export function parseRecord(text: string, shape: RecordShape): ParsedRecord {
   return parsePiece(new SourceText(text), { text, offset: 0 }, shape);
 }
 
+/** So many faults, each of which opens a level to the parser and closes none, look as deep as what is refused. */
+const MANY_FAULTS = DEPTH_LIMIT / 4;
+
 /** Reads one of the documents of a file. */
 export function parsePiece(source: SourceText, { text, offset }: Piece, shape: RecordShape): ParsedRecord {
   const fail = <K extends ProblemKind>(span: Span, kind: K, params: ProblemParams[K]) =>
@@ -43,6 +47,8 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
       cause: garbled.cause,
       sample: garbled.sample,
     });
+  const spaced = readSpaced(source, { text, offset }, shape);
+  if (spaced) return spaced;
   const plain = readPlainYaml(text);
   if (plain) return readDocument(source, { text, offset }, plain, shape);
   const yaml = parseYaml(text);
@@ -52,9 +58,36 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
   if (error?.code === 'RESOURCE_EXHAUSTION') return fail(error.pos, 'too-deep', { limit: DEPTH_LIMIT });
   const mended = mendYaml(text, 'errors' in yaml ? yaml.errors : [], shape);
   // To the parser, faults of many lines may look like content that is nested deeper and deeper.
-  if ('tooDeep' in yaml && !mended.root)
+  if ('tooDeep' in yaml && (!mended.root || mended.faults.length < MANY_FAULTS))
     return fail([yaml.tooDeep - 1, yaml.tooDeep], 'too-deep', { limit: DEPTH_LIMIT });
   return readMended(source, { text, offset }, mended, shape);
+}
+
+/** A document whose lines begin with no-break spaces: read as with ordinary ones, and said. Undefined where that is no YAML. */
+function readSpaced(source: SourceText, { text, offset }: Piece, shape: RecordShape): ParsedRecord | undefined {
+  const runs = spacedLines(text);
+  if (runs.length === 0) return undefined;
+  const mended = new MendedText(
+    source,
+    offset,
+    text,
+    runs.flatMap(({ edits }) => edits),
+  );
+  const yaml = parseYaml(mended.text);
+  if (!yaml || 'tooDeep' in yaml) return undefined;
+  if ('errors' in yaml) {
+    // Other faults stand beside them.
+    const whole = mendYaml(text, [], shape);
+    return whole.root ? readMended(source, { text, offset }, whole, shape) : undefined;
+  }
+  const read = readDocument(mended, { text: mended.text, offset: 0 }, yaml.root, shape);
+  const said = runs.map(({ first, from, edits }) => {
+    const edit = joinEdits(text, edits);
+    const fix = edit && source.fix({ ...edit, from: offset + edit.from, to: offset + edit.to });
+    const range = source.range([offset + from, offset + (edits[0]?.to ?? from)]);
+    return problemOf('no-break-space', { key: first.split(':', 1)[0] ?? '' }, { pointer: '', range, fix });
+  });
+  return { ...read, problems: [...said, ...read.problems] };
 }
 
 /** A document that is no YAML: nothing of it counts, but all is said that there is to say of it. */

@@ -1,3 +1,4 @@
+import { quoted } from '../mend/quoted.js';
 import { isIsoDate } from '../model/calendar.js';
 import { planShape, type ScalarKind, type Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
@@ -15,7 +16,10 @@ import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
 import { isPlaceholder } from '../text/isPlaceholder.js';
 import { oldFontIn } from '../text/oldFont.js';
-import type { Node, Scalar } from '../yaml/Node.js';
+import { withoutUnsafe } from '../text/visible.js';
+import { isAbsent, type Node, type Scalar } from '../yaml/Node.js';
+import { cleaned, rewritten } from './cures.js';
+import { meantBy } from './meantBy.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 
@@ -24,9 +28,17 @@ const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
 export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place): unknown {
   const written: Written = { text: reader.source.composed(node.value).trim(), plain: node.plain };
-  if (noteText(reader, node, written, at) && shape.is !== 'text') return undefined;
+  if (noteText(reader, node, written, at) && shape.is !== 'text') written.text = withoutUnsafe(written.text).trim();
+  if (written.text === '') return undefined;
   const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
-    reader.problem(kind, params, at.pointer, at.valueSpan, at.canonical);
+    reader.problem(
+      kind,
+      params,
+      at.pointer,
+      at.valueSpan,
+      at.canonical,
+      rewritten(at.valueSpan, meantBy(kind, params)),
+    );
   const choice = namedBy(shape, written.text);
   if (choice !== undefined) return choice;
   if (reader.root === planShape && isPlaceholder(written.text, at.called))
@@ -133,7 +145,14 @@ function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, v
   const meant = shape.words === 'type' ? nearType(value) : shape.names.nearest(value)?.name;
   const path = at.canonical.replace(/\/\d+/g, '/*');
   const params = { key: at.called, value, path, meant };
-  return reader.problem('unknown-value', params, at.pointer, at.valueSpan, at.canonical);
+  return reader.problem(
+    'unknown-value',
+    params,
+    at.pointer,
+    at.valueSpan,
+    at.canonical,
+    rewritten(at.valueSpan, meant),
+  );
 }
 
 /** The entry is of a kind that is not asked for: nothing is made of it. */
@@ -166,7 +185,14 @@ function noteOldFont(reader: Reader, node: Scalar, at: Place): void {
 function noteText(reader: Reader, node: Scalar, written: Written, at: Place): boolean {
   const characters = reader.source.unsafeIn(node.value);
   if (characters.length > 0)
-    reader.problem('unsafe-characters', { characters }, at.pointer, at.valueSpan, at.canonical);
+    reader.problem(
+      'unsafe-characters',
+      { characters },
+      at.pointer,
+      at.valueSpan,
+      at.canonical,
+      cleaned(reader, at.valueSpan),
+    );
   noteOldFont(reader, node, at);
   if (written.plain) noteDropped(reader, node, { is: 'text' }, at);
   return characters.length > 0;
@@ -180,5 +206,10 @@ export function noteDropped(reader: Reader, node: Node, shape: Shape, at: Place)
   if (next !== ' ' && next !== '\t' && next !== '#') return;
   const text = reader.source.text.slice(end - 1, end + 200);
   const rest = /^.?[ \t]+(#[\p{L}\p{N}].*)/u.exec(text)?.[1];
-  if (rest) reader.problem('hash-in-text', { rest: rest.trimEnd() }, at.pointer, [at.valueSpan[0], end + 1]);
+  if (!rest) return;
+  const lineEnd = reader.source.text.indexOf('\n', end);
+  const line = reader.source.slice([end, lineEnd < 0 ? reader.source.text.length : lineEnd]).trimEnd();
+  const from = isAbsent(node) ? end + line.indexOf('#') : at.valueSpan[0];
+  const cure = { from, to: end + line.length, text: quoted(reader.source.slice([from, end + line.length])) };
+  reader.problem('hash-in-text', { rest: rest.trimEnd() }, at.pointer, [at.valueSpan[0], end + 1], undefined, cure);
 }

@@ -1,35 +1,145 @@
 import { missingSpace } from '../mend/missingSpace.js';
-import { placeOfKey, type RecordShape } from '../model/model.js';
+import { type Field, placeOfKey, planShape, type RecordShape, type Shape } from '../model/model.js';
 import { fold } from '../text/fold.js';
+import type { Node, Pair } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
-import type { Place } from './Place.js';
+import { rewritten } from './cures.js';
+import { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
+import { canRead } from './readScalar.js';
 
 /** A key that is no property of its record, and the property read before it. */
 export interface UnknownKey {
   text: string;
   span: Span;
+  pair: Pair;
   before: string | undefined;
 }
 
-/** Says what is wrong with the unknown keys of a record, each by its likely cause. */
-export function unknownKeys(
-  reader: Reader,
-  keys: readonly UnknownKey[],
-  shape: RecordShape,
-  record: PlanRecord,
-  at: Place,
-): void {
-  let moved: string | undefined;
-  for (const key of keys) {
-    if (!hasNoBreakSpace(reader, key)) {
-      unknownKey(reader, key, shape, record, at);
-      continue;
-    }
-    // Keys that no-break spaces have put outside their section: said once for each section.
-    const affects = `${at.canonical}/${key.before ?? ''}`;
-    if (affects !== moved) reader.problem('no-break-space', { key: key.text }, pointerOf(key, at), key.span, affects);
-    moved = affects;
+/** Reads a value, to say what is wrong with it. */
+type Read = (reader: Reader, node: Node | null, shape: Shape, at: Place) => unknown;
+
+/** A property that a key is taken to mean, by one of its names. */
+interface Meant {
+  name: string;
+  thing: string;
+}
+
+/** Says what is wrong with the keys of a record that it does not know, each by its likely cause. */
+export class UnknownKeys {
+  /** Properties that one of the keys has been asked about. */
+  readonly #asked = new Set<string>();
+  /** What no-break spaces have put outside its section: said once for each section. */
+  #moved: string | undefined;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly shape: RecordShape,
+    private readonly record: PlanRecord,
+    private readonly at: Place,
+    private readonly read: Read,
+  ) {}
+
+  /**
+   * What stands behind a key that is taken to mean a property is read as that property's: it counts for nothing, but what is
+   * wrong with it is said as well.
+   */
+  say(key: UnknownKey): void {
+    if (this.#sayMoved(key) || this.#sayGlued(key)) return;
+    const meant = this.#sayUnknown(key);
+    const field = meant && this.shape.fields.get(meant.thing);
+    const { key: keyNode, value } = key.pair;
+    if (!field) return;
+    this.#asked.add(field.key);
+    this.read(
+      this.reader,
+      value,
+      field.shape,
+      new Place(this.reader, this.at, field.key, value, { key: key.text, keyNode }),
+    );
+  }
+
+  #sayMoved(key: UnknownKey): boolean {
+    if (!hasNoBreakSpace(this.reader, key)) return false;
+    const affects = `${this.at.canonical}/${key.before ?? ''}`;
+    if (affects !== this.#moved)
+      this.reader.problem('no-break-space', { key: key.text }, pointerOf(key, this.at), key.span, affects);
+    this.#moved = affects;
+    return true;
+  }
+
+  #sayGlued(key: UnknownKey): boolean {
+    const { text, span } = key;
+    const glued = missingSpace(text);
+    const property = glued && this.shape.names.get(glued.key);
+    if (!glued || property === undefined) return false;
+    const params = { key: glued.key, value: glued.value };
+    const from = span[0] + glued.at + glued.key.length + 1;
+    const gap = this.reader.source.slice([from, span[1]]).search(/\S|$/);
+    const affects = `${this.at.canonical}/${property}`;
+    const cure = { from, to: from + gap, text: ' ' };
+    this.reader.problem('missing-space', params, pointerOf(key, this.at), span, affects, cure);
+    return true;
+  }
+
+  /** Gives the property that the key is taken to mean, unless that is there. */
+  #sayUnknown(key: UnknownKey): Meant | undefined {
+    const { text, span } = key;
+    const { at, reader } = this;
+    const folded = fold(text);
+    const whole = this.#onlyOne((name) => name.startsWith(`${folded} `));
+    const akin = (name: string) =>
+      folded.startsWith(`${name} `) || folded.endsWith(` ${name}`) || name.endsWith(` ${folded}`);
+    const spelled = this.shape.names.nearest(text);
+    const section = placeOfKey(text, reader.root);
+    const nearest = whole ?? spelled ?? this.#onlyOne(akin);
+    const lacked = this.#lacked(key);
+    // What only looks alike gives way to what the key is elsewhere, and that to what the entry cannot do without.
+    const likely = whole ?? (section === undefined ? nearest : undefined) ?? lacked;
+    const meant = likely && this.#isFree(likely.thing) ? likely : undefined;
+    const hidden = meant ?? nearest;
+    const affects = hidden && this.record[hidden.thing] === undefined ? `${at.canonical}/${hidden.thing}` : undefined;
+    // What must stand there comes first, unless the key is of what must.
+    const lacks = this.#lacking().some(({ key }) => `${at.canonical}/${key}` !== section);
+    const params = {
+      key: text,
+      within: at.canonical.replace(/\/\d+/g, '/*'),
+      ...(meant ? { meant: meant.name } : section !== undefined && !lacks && { section }),
+      ...(reader.root !== planShape && { other: true as const }),
+    };
+    const cure = meant && affects !== undefined ? rewritten(span, meant.name) : undefined;
+    reader.problem('unknown-key', params, pointerOf(key, at), span, affects, cure);
+    return cure && meant;
+  }
+
+  /** A property that the record cannot do without and does not have, if the value could be its own. */
+  #lacked({ pair: { value } }: UnknownKey): Meant | undefined {
+    if (value?.is !== 'scalar' || value.value.trim() === '') return undefined;
+    const field = this.#lacking().find(({ shape }) => canRead(shape, value.value.trim()));
+    return field && { name: field.vi[0] ?? field.key, thing: field.key };
+  }
+
+  /** What the record cannot do without and does not have. */
+  #lacking(): Field[] {
+    const required = this.shape.required(this.record).flatMap((name) => this.shape.fields.get(name) ?? []);
+    return required.filter(({ key }) => this.#isFree(key));
+  }
+
+  #isFree(property: string): boolean {
+    return this.at.child(property) === undefined && !this.#asked.has(property);
+  }
+
+  /**
+   * The property that a key stands for by its words, `tên` for `tên chỉ tiêu` or `đơn vị chủ trì` for `chủ trì`: one that is
+   * not there, and the only one.
+   * @param isMeant asks of each of its names, folded
+   */
+  #onlyOne(isMeant: (name: string) => boolean): Meant | undefined {
+    const found = [...this.shape.fields.values()].flatMap(({ key, vi }) => {
+      const name = this.record[key] === undefined ? vi.find((name) => isMeant(fold(name))) : undefined;
+      return name === undefined ? [] : [{ name, thing: key }];
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 }
 
@@ -39,40 +149,3 @@ function hasNoBreakSpace(reader: Reader, { span: [from] }: UnknownKey): boolean 
 
 const pointerOf = ({ text }: UnknownKey, at: Place) =>
   `${at.pointer}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
-function unknownKey(reader: Reader, key: UnknownKey, shape: RecordShape, record: PlanRecord, at: Place): void {
-  const { text, span } = key;
-  const glued = missingSpace(text);
-  const property = glued && shape.names.get(glued.key);
-  if (glued && property !== undefined) {
-    const params = { key: glued.key, value: glued.value };
-    reader.problem('missing-space', params, pointerOf(key, at), span, `${at.canonical}/${property}`);
-    return;
-  }
-  const folded = fold(text);
-  const whole = onlyOne(shape, record, (name) => name.startsWith(`${folded} `));
-  const section = whole ? undefined : placeOfKey(text, reader.root);
-  const akin = (name: string) =>
-    folded.startsWith(`${name} `) || folded.endsWith(` ${name}`) || name.endsWith(` ${folded}`);
-  const nearest = whole ?? shape.names.nearest(text) ?? onlyOne(shape, record, akin);
-  const affects = nearest && record[nearest.thing] === undefined ? `${at.canonical}/${nearest.thing}` : undefined;
-  const more = section !== undefined ? { section } : nearest && { meant: nearest.name };
-  reader.problem('unknown-key', { key: text, ...more }, pointerOf(key, at), span, affects);
-}
-
-/**
- * The property that a key stands for by its words, `tên` for `tên chỉ tiêu` or `đơn vị chủ trì` for `chủ trì`: one that is
- * not there, and the only one.
- * @param isMeant asks of each of its names, folded
- */
-function onlyOne(
-  shape: RecordShape,
-  record: PlanRecord,
-  isMeant: (name: string) => boolean,
-): { name: string; thing: string } | undefined {
-  const found = [...shape.fields.values()].flatMap(({ key, vi }) => {
-    const name = record[key] === undefined ? vi.find((name) => isMeant(fold(name))) : undefined;
-    return name === undefined ? [] : [{ name, thing: key }];
-  });
-  return found.length === 1 ? found[0] : undefined;
-}

@@ -16,6 +16,9 @@ export function unsafeCharacters(text: string): string[] {
   return [...new Set(text.match(UNSAFE) ?? [])].map(codePoint);
 }
 
+/** The text without such characters. */
+export const withoutUnsafe = (text: string): string => text.replace(UNSAFE, '');
+
 /** The text with such characters made visible, `‹U+001B›`: what every human-readable format prints. */
 export function visible(text: string): string {
   return text.replace(UNSAFE, (character) => `‹${codePoint(character)}›`);

@@ -1,6 +1,9 @@
+import { missingSpace } from '../mend/missingSpace.js';
+import { quoted } from '../mend/quoted.js';
 import type { RecordShape, Shape } from '../model/model.js';
 import type { Place } from '../reader/Place.js';
 import type { PlanRecord, Reader } from '../reader/Reader.js';
+import { canRead } from '../reader/readScalar.js';
 import type { Node, Pair, Sequence } from './Node.js';
 import type { Span } from './SourceText.js';
 
@@ -15,7 +18,15 @@ export function joinCut(reader: Reader, node: Sequence, of: Shape, at: Place): I
     if (before !== undefined && of.names.get(`${before} ${here}`) !== undefined) return false;
     if (after === undefined || of.names.get(`${here} ${after}`) === undefined) return true;
     const span: Span = [reader.span(entry[1])[0], reader.span((items[i + 1] ?? entry)[1])[1]];
-    reader.problem('comma-in-brackets', { text: `${here}, ${after}` }, `${at.pointer}/${entry[0]}`, span, at.canonical);
+    const cure = { from: span[0], to: span[1], text: quoted(`${here}, ${after}`) };
+    reader.problem(
+      'comma-in-brackets',
+      { text: `${here}, ${after}` },
+      `${at.pointer}/${entry[0]}`,
+      span,
+      at.canonical,
+      cure,
+    );
     return false;
   });
 }
@@ -35,20 +46,33 @@ export function cutByComma(
   const [before, here, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
   if (here?.key.is !== 'scalar' || here.value !== null || !inBraces(reader, here)) return false;
   const text = here.key.value;
+  // A key of its own, though its colon has no space behind it.
+  if (missingSpace(text)) return false;
   const joined = after?.key.is === 'scalar' ? shape.names.get(`${text} ${after.key.value}`) : undefined;
   if (after?.key.is === 'scalar' && joined !== undefined) {
     const span: Span = [reader.span(here.key)[0], reader.span(after.key)[1]];
     const whole = `${text}, ${after.key.value}`;
-    reader.problem('comma-in-brackets', { text: whole }, `${at.pointer}/${joined}`, span, `${at.canonical}/${joined}`);
+    const cure = { from: span[0], to: span[1], text: quoted(whole) };
+    reader.problem(
+      'comma-in-brackets',
+      { text: whole },
+      `${at.pointer}/${joined}`,
+      span,
+      `${at.canonical}/${joined}`,
+      cure,
+    );
     pairs.splice(index + 1, 1);
     return true;
   }
-  const cut = before?.key.is === 'scalar' ? shape.names.get(before.key.value) : undefined;
+  const name = before?.key.is === 'scalar' ? before.key.value : '';
+  const cut = shape.names.get(name) ?? shape.names.nearest(name)?.thing;
   if (cut === undefined || before?.value?.is !== 'scalar') return false;
   delete record[cut];
   const span: Span = [reader.span(before.value)[0], reader.span(here.key)[1]];
   const whole = reader.source.slice(span);
-  reader.problem('comma-in-brackets', { text: whole }, `${at.pointer}/${cut}`, span, `${at.canonical}/${cut}`);
+  const field = shape.fields.get(cut);
+  const cure = field && canRead(field.shape, whole) ? { from: span[0], to: span[1], text: quoted(whole) } : undefined;
+  reader.problem('comma-in-brackets', { text: whole }, `${at.pointer}/${cut}`, span, `${at.canonical}/${cut}`, cure);
   return true;
 }
 

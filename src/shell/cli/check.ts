@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Board } from '../../desk/Board.js';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
+import { isNotepad } from '../../messages/isNotepad.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { messages } from '../../messages/sentences.js';
@@ -69,6 +70,8 @@ export async function check(
     const { labels } = messages[settings.language];
     throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped)].join('\n'));
   }
+  for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
+    terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
   const read = new Set([

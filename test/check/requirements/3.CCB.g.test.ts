@@ -131,8 +131,8 @@ const misspelt: Row[] = [
     status: 'unmet',
     findings: ['no-entry'],
     says: {
-      vi: `«chỉ tiêu» có 1 gạch đầu dòng nhưng chưa có gạch đầu dòng nào ghi ${wanted}. Hãy bổ sung.`,
-      en: '«targets» has 1 entry, none of them with «retired-officer-chairs». Add one.',
+      vi: `«chỉ tiêu» có 1 gạch đầu dòng (“chủ tịch hội cơ sở là đảng viên”) nhưng chưa có gạch đầu dòng nào ghi ${wanted}. Hãy bổ sung.`,
+      en: '«targets» has 1 entry (“chủ tịch hội cơ sở là đảng viên”), none of them with «retired-officer-chairs». Add one.',
     },
   },
   {

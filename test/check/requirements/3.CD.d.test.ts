@@ -146,11 +146,17 @@ const rows: Row[] = [
     findings: ['no-entry'],
   },
   {
-    name: 'stated twice, once not raised',
-    plan: `${target('percent: 50', 'percent: 60')}\n  - indicator: union-membership\n    baseline: { percent: 50 }\n    goal: { year: 2024, percent: 40 }`,
+    name: 'stated twice for one year, once not raised',
+    plan: `${target('percent: 50', 'percent: 60')}\n  - indicator: union-membership\n    baseline: { percent: 50 }\n    goal: { year: 2025, percent: 40 }`,
     asOf,
     status: 'unmet',
     findings: ['not-raised'],
+  },
+  {
+    name: 'stated for two years, the last of which is raised',
+    plan: `${target('percent: 50', 'percent: 60')}\n  - indicator: union-membership\n    baseline: { percent: 50 }\n    goal: { year: 2024, percent: 40 }`,
+    asOf,
+    status: 'met',
   },
   {
     name: 'without diacritics',

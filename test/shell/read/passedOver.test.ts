@@ -50,7 +50,14 @@ describe('documents that are no YAML', () => {
     const { stdout, stderr, code } = await at.run('check', 'gui', '--as-of', '2022-06-30', '--fail-on', 'never');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      '7 tệp không phải YAML nên không được đọc: gui/b.yaml.txt, gui/huyện/kh.pdf, gui/huyện/kh.txt, gui/kh.docx, gui/so lieu.xlsx, 2 tệp khác.',
+      '6 tệp không phải YAML nên không được đọc: gui/huyện/kh.pdf, gui/huyện/kh.txt, gui/kh.docx, gui/so lieu.xlsx, gui/x.rar, gui/y.doc.',
+    );
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '1 tệp có đuôi .yaml.txt (do Notepad tự thêm «.txt») nên không được đối chiếu: gui/b.yaml.txt. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.',
+    );
+    const named = await at.run('check', 'gui/b.yaml.txt', '--lang', 'en');
+    expect(named.stderr).toBe(
+      '"gui/b.yaml.txt" was read, but its ending «.txt» is Notepad\'s: in a folder it is passed over. Rename it without the «.txt».\n',
     );
     const { report } = await at.json('gui');
     expect(report.summary.files).toMatchObject({ found: 1, read: 1 });

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { bare, fold } from '../../text/fold.js';
+import { lazy } from '../../text/lazy.js';
+import { memoize } from '../../text/memoize.js';
 import { choicesAt } from '../model.js';
 import type { Part } from './due/Part.js';
 import { parseDue } from './due/parseDue.js';
@@ -21,18 +23,26 @@ export function nearDue(written: string): string | undefined {
   return name ?? spellParts(parts);
 }
 
+/** The syllables that a word may be a slip of, each by itself without diacritics; those of one or two letters are near everything. */
+const candidates = lazy(
+  () =>
+    new Map(
+      [...syllables()].map((syllable) => [bare(syllable), syllable] as const).filter(([plain]) => plain.length > 2),
+    ),
+);
+
 /** The text with words that are nearly those of the grammar spelt as those. */
 function repaired(written: string): string {
-  return written.replace(/[\p{L}\p{M}]+/gu, (word) => {
-    const folded = fold(word);
-    if (syllables().has(folded) || numberOf(folded)) return word;
-    // Those of one or two letters are near everything.
-    const known = [...syllables()].filter((syllable) => bare(syllable).length > 2);
-    // Other diacritics are nearer than another letter.
-    const alike = known.find((syllable) => bare(syllable) === bare(folded));
-    return alike ?? known.find((syllable) => distance(folded, syllable) === 1) ?? word;
-  });
+  return written.replace(/[\p{L}\p{M}]+/gu, (word) => repairedWord(word));
 }
+
+const repairedWord = memoize((word) => {
+  const folded = fold(word);
+  if (syllables().has(folded) || numberOf(folded)) return word;
+  // Other diacritics are nearer than another letter.
+  const alike = candidates().get(bare(folded));
+  return alike ?? [...candidates().values()].find((syllable) => distance(folded, syllable) === 1) ?? word;
+});
 
 /** Years of two figures, in the plans' own time, with four: `quý III/21`. */
 function withLongYears(tokens: readonly Token[]): Token[] {

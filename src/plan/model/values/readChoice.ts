@@ -1,4 +1,5 @@
 import type { ChoiceShape, ChoiceWords } from '../model.js';
+import { readIndicator } from './readIndicator.js';
 import { readLevels } from './readLevels.js';
 import { readType } from './readType.js';
 
@@ -9,6 +10,10 @@ const readers: Record<ChoiceWords, (text: string, shape: ChoiceShape) => readonl
     return found && [found.type];
   },
   levels: (text, { names }) => readLevels(text, names),
+  indicator: (text, { names }) => {
+    const found = readIndicator(text, names);
+    return found === undefined ? undefined : [found];
+  },
 };
 
 /**

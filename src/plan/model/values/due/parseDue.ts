@@ -104,7 +104,7 @@ function jointTo(cursor: Cursor): Joint {
 function onward(cursor: Cursor): boolean {
   const found = cursor.try((at) => {
     if (at.takeWord('onward')) return true;
-    at.takeSign(',');
+    at.takeSign(',', ';');
     at.takeWord('and');
     const several = at.takeWord('several');
     at.takeWord('year', 'quarter', 'month');
