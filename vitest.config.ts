@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `npm test -- -u`, or `UPDATE=1`: what is printed becomes what is expected, in transcripts and in files beside plans. */
@@ -13,6 +14,8 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     // One process for many files: the program's modules and the catalogue are read and compiled once in each.
     isolate: false,
+    // Vitest would leave one processor unused, which on two is half of them.
+    maxWorkers: availableParallelism(),
     // Property tests run many plans; a slow machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -30,7 +30,7 @@ export class Writing {
   /** One of the written names of each has to be there. @param {readonly string[]} keys @param {any} node */
   required(keys, node) {
     const choices = keys.map((key) => ({
-      anyOf: node.properties[key].vi.map((name) => ({ required: [name] })),
+      anyOf: written(node.properties[key]).map((name) => ({ required: [name] })),
     }));
     return together(choices.map((choice) => this.define(choice)));
   }
@@ -38,11 +38,11 @@ export class Writing {
   /** @param {Record<string, any>} properties By canonical key, in the written words. @param {any} node */
   properties(properties, node) {
     if (isEmpty(properties)) return {};
-    const written = Object.entries(properties).flatMap(([key, schema]) => {
+    const named = Object.entries(properties).flatMap(([key, schema]) => {
       const shared = this.define(schema);
-      return node.properties[key].vi.map((name) => [name, shared]);
+      return written(node.properties[key]).map((name) => [name, shared]);
     });
-    return { properties: Object.fromEntries(written) };
+    return { properties: Object.fromEntries(named) };
   }
 
   /**
@@ -65,3 +65,6 @@ export class Writing {
     return node.$ref === undefined ? node : { ...node, ...this.plan.$defs[node.$ref.replace('#/$defs/', '')] };
   }
 }
+
+/** The names that a property is read by. @param {{vi: string[], also?: string[]}} property */
+const written = ({ vi, also = [] }) => [...vi, ...also];

@@ -203,7 +203,7 @@ describe('rasoat report', () => {
     const union = readText('examples/plans/cong-doan-tinh-bac-ha.yaml');
     writeFileSync(at('cong-doan-tinh-bac-ha.yaml'), union.replace(/ngày ban hành: .*/, 'ngày ban hành: 20/9/2021'));
     const farmers = readText('examples/plans/hoi-nong-dan-xa-an-thinh.yaml');
-    writeFileSync(at('hoi-nong-dan-xa-an-thinh.yaml'), `${farmers}\nghi chu: x\n`);
+    writeFileSync(at('hoi-nong-dan-xa-an-thinh.yaml'), `${farmers}\nmau sac: x\n`);
     await save('new.json', '.', '--as-of', '1/3/2023');
     const { stdout } = await rasoat('report', 'new.json', '--since', 'old.json', '--format', 'json');
     const compared = JSON.parse(stdout);
