@@ -68,6 +68,8 @@ export const labels: typeof vi = {
     ...(waived > 0 ? [`waived ${waived}`] : []),
     ...(planned > 0 ? [`only planned ${planned}`] : []),
   ],
+  nothingMet: (of) =>
+    `none of the ${w.plural(of, 'requirement', 'requirements')} asked and due is met, so the plan is not compliant`,
   leaning: ({ met, of }) => `${w.count(met)} of ${w.count(of)} requirements by 1 task`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Met' },
   tables: { byUnit: 'By unit', byRequirement: 'By requirement' },
