@@ -96,6 +96,8 @@ export interface Assessment {
   results: Result[];
   /** What is not asked of the unit because of the days on which it exists; absent when all is. */
   leftOut?: LeftOut[];
+  /** Of how many requirements asked and due it meets none: then it is not compliant, whatever their levels. */
+  nothingMet?: number;
   /** The one task on which most of what is met rests. */
   leaning?: Leaning;
   /** What is held against other plans. */

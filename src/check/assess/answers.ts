@@ -50,7 +50,11 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Pla
       const path = `/tasks/${i}/answers/${j}`;
       const requirement = catalogue.find(answer);
       if (!requirement) {
-        problems.push(problem(parsed, 'unknown-requirement', { value: answer, ...meantBy(answer, catalogue) }, path));
+        const params = { value: answer, ...meantBy(answer, catalogue) };
+        const place = parsed.locate(path);
+        const [only, ...more] = params.meant ?? [];
+        const fix = only !== undefined && more.length === 0 ? place.rewrite?.(only) : undefined;
+        problems.push(problemOf('unknown-requirement', params, { pointer: place.pointer, range: place.range, fix }));
       } else if (binding.length > 0 && !binding.includes(requirement)) {
         problems.push(problem(parsed, 'not-binding', { requirement: requirement.id }, path));
       }

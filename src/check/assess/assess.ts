@@ -18,14 +18,14 @@ import { type Decisions, decided } from './Decisions.js';
 import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
 import { Identities, unitKey } from './identity.js';
-import { isHollow } from './isHollow.js';
 import { judge } from './judge.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
+import { nothingMetOf } from './nothingMetOf.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
-import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
+import { checkDistrict, checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
 export interface AssessOptions {
@@ -49,6 +49,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const problems = [
     ...parsed.problems,
     ...checkWhoUnitIs(parsed, read?.unit, listed),
+    ...(listed ? [] : checkDistrict(parsed, read?.unit, asOf)),
     ...checkAgainst(catalogue, parsed, said),
     ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
@@ -89,10 +90,11 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   const leaning = leaningOf(results, said, given.answers, { catalogue, parsed });
-  // Of what is only asked about in part it cannot be told.
-  const verdict = only === undefined && isHollow(results) ? 'non-compliant' : verdictOf(identified, results);
+  // Of some requirements only it cannot be told that a plan holds nothing.
+  const nothingMet = only ? undefined : nothingMetOf(results);
+  const verdict = nothingMet === undefined ? verdictOf(identified, results) : 'non-compliant';
   const out = left.length > 0 ? left : undefined;
-  return { ...base, problems: identified, verdict, counts, results, leftOut: out, leaning };
+  return { ...base, problems: identified, verdict, counts, results, leftOut: out, leaning, nothingMet };
 }
 
 /** What of a requirement is not asked: what is done all the same stays met, but of years that nobody lived nothing is done. */

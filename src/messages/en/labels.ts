@@ -23,6 +23,7 @@ export const labels: typeof vi = {
     unreadable: terms.unreadable,
   },
   levels: { error: terms.error, warning: terms.warning, note: terms.note },
+  weights: { error: terms.decides, warning: terms.warning, note: terms.note },
   modalities: {
     must: 'must ("phải", "có trách nhiệm", "giao", a dated task)',
     directive: 'a directive',
@@ -68,6 +69,8 @@ export const labels: typeof vi = {
     ...(waived > 0 ? [`waived ${waived}`] : []),
     ...(planned > 0 ? [`only planned ${planned}`] : []),
   ],
+  nothingMet: (of) =>
+    `none of the ${w.plural(of, 'requirement', 'requirements')} asked and due is met, so the plan is not compliant`,
   leaning: ({ met, of }) => `${w.count(met)} of ${w.count(of)} requirements by 1 task`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Met' },
   tables: { byUnit: 'By unit', byRequirement: 'By requirement' },

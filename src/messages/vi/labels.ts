@@ -28,6 +28,8 @@ export const labels = {
     unreadable: terms.unreadable,
   } satisfies Record<Verdict, string>,
   levels: { error: terms.error, warning: terms.warning, note: terms.note } satisfies Record<FindingLevel, string>,
+  /** What an unmet requirement of a level does. */
+  weights: { error: terms.decides, warning: terms.warning, note: terms.note } satisfies Record<FindingLevel, string>,
   modalities: {
     must: 'bắt buộc ("phải", "có trách nhiệm", "giao", có thời hạn)',
     directive: 'chỉ đạo trực tiếp',
@@ -94,6 +96,8 @@ export const labels = {
     ...(waived > 0 ? [`được miễn ${waived}`] : []),
     ...(planned > 0 ? [`mới có ngày dự kiến ${planned}`] : []),
   ],
+  /** Of a plan that meets nothing of what is asked and due. */
+  nothingMet: (of: number) => `chưa đáp ứng yêu cầu nào trong ${w.count(of)} yêu cầu đã đến hạn nên kế hoạch chưa đạt`,
   /** Of a plan that meets most of what it meets by one task. */
   leaning: ({ met, of }: { met: number; of: number }) => `${w.count(met)} trong ${w.count(of)} yêu cầu do 1 nhiệm vụ`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Đã đạt' },

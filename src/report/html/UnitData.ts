@@ -42,13 +42,13 @@ export class UnitData {
   }
 
   row(assessment: Assessment): PageRow {
-    const { file, document, unit, listed, verdict, results, counts, leaning, leftOut = [] } = assessment;
+    const { file, document, unit, listed, verdict, results, counts, leaning, nothingMet, leftOut = [] } = assessment;
     const { labels } = this.#say;
     const states = new Array<State>(this.#order.size).fill('.');
     for (const one of leftOut) states[this.#index(one)] = 'x';
     for (const result of results) states[this.#index(result)] = stateOf(result);
     const code = listed?.code ?? unit?.code;
-    const counted = countsInWords({ results, counts, leaning }, labels);
+    const counted = countsInWords({ results, counts, leaning, nothingMet }, labels);
     return {
       name: unit ? oneLine(unit.name) : `${labels.unknownUnit}: ${oneLine(file)}`,
       ...(unit && { kind: `${unit.type}/${unit.level}` }),

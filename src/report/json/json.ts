@@ -27,6 +27,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     results,
     leftOut,
     leaning,
+    nothingMet,
     stated,
   }: Assessment) => ({
     file,
@@ -53,6 +54,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     })),
     leftOut,
     leaning,
+    nothingMet,
     stated,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));

@@ -58,10 +58,10 @@ export class PlanBlocks {
   }
 
   #head(): string[] {
-    const { file, document, unit, verdict, counts, results, leaning } = this.#assessment;
+    const { file, document, unit, verdict, counts, results, leaning, nothingMet } = this.#assessment;
     const { labels, markdown } = this.#say;
     const place = `${markdown.file}: ${code(file)}${document > 0 ? ` (${labels.document(document + 1)})` : ''}`;
-    const counted = countsInWords({ results, counts, leaning }, labels);
+    const counted = countsInWords({ results, counts, leaning, nothingMet }, labels);
     const result = `**${labels.verdicts[verdict].toLocaleUpperCase('vi')}**`;
     return [
       `## ${unit ? md(unit.name) : labels.unknownUnit}`,

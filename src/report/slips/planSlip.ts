@@ -78,10 +78,10 @@ function planName({ file, document }: Assessment, { say }: ReportContext): strin
 function opening(assessment: Assessment, context: ReportContext): string[] {
   const { catalogue, say } = context;
   const { labels, slip } = say;
-  const { unit, verdict, counts, results, leaning } = assessment;
+  const { unit, verdict, counts, results, leaning, nothingMet } = assessment;
   const plan = planName(assessment, context);
   if (unit === null) return [slip.unreadable(plan)];
-  const counted = countsInWords({ results, counts, leaning }, labels);
+  const counted = countsInWords({ results, counts, leaning, nothingMet }, labels);
   return [
     slip.checked(plan, catalogue.conclusion.title[say.language]),
     ...termOf(context),

@@ -75,7 +75,7 @@ class TextWriter {
       .join('');
   }
 
-  #planHead({ file, document, unit, verdict, counts, results, leaning }: Assessment): string {
+  #planHead({ file, document, unit, verdict, counts, results, leaning, nothingMet }: Assessment): string {
     const { labels } = this.#say;
     const { bold, dim } = this.#paint;
     const { say } = this.context;
@@ -88,7 +88,7 @@ class TextWriter {
     ];
     const shown = this.#verdict(verdict);
     if (!unit) return [...head, shown].join('\n');
-    const counted = countsInWords({ results, counts, leaning }, labels);
+    const counted = countsInWords({ results, counts, leaning, nothingMet }, labels);
     return [...head, indented(`${shown}. ${counted}.`, 0)].join('\n');
   }
 

@@ -56,7 +56,6 @@ const SPELLINGS = {
   /** What stands before a deadline and changes nothing: the last day of what is named behind it counts. */
   lead: [
     'trong',
-    'ngay',
     'ngay trong',
     'xong',
     'hoàn thành',
