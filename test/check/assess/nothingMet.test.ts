@@ -36,7 +36,7 @@ const emptyWords = (type: string, level: string) => {
   ].join('\n');
 };
 
-test('32 kinds of units are bound, the joint board among them', () => {
+test('31 kinds of units are bound, and the board made of two', () => {
   expect(kinds).toHaveLength(32);
 });
 
