@@ -116,9 +116,9 @@ export const faults = [
     const task = random.pick(plan['nhiệm vụ']);
     const [right, wrong] = random.pick([
       ['chủ trì', 'chủ chì'],
-      ['chủ trì', 'đơn vị chủ trì'],
+      ['chủ trì', 'trưởng nhóm'],
       ['nội dung', 'nội dung'],
-      ['phối hợp', 'đơn vị phối hợp'],
+      ['phối hợp', 'cùng làm với'],
     ]);
     if (right === wrong) plan['văn bản']['nơi nhận'] = 'Ban Dân vận';
     else if (right in task) rename(task, right, wrong);

@@ -83,7 +83,7 @@ describe('annotations', () => {
       col: '18',
       endLine: '12',
       endColumn: '28',
-      title: '5.2.b · mục 5.2',
+      title: '5.2.b · mục 5.2 của Kết luận',
     });
     const long = commands.find(({ properties: { line, endLine } }) => line !== endLine && line !== undefined);
     expect(Object.keys(long?.properties ?? {})).toEqual(['file', 'line', 'endLine', 'title']);

@@ -25,7 +25,7 @@ import { type LeftOut, leftOut } from './leftOut.js';
 import { nothingMetOf } from './nothingMetOf.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
-import { checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
+import { checkDistrict, checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
 
 /** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
 export interface AssessOptions {
@@ -49,6 +49,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const problems = [
     ...parsed.problems,
     ...checkWhoUnitIs(parsed, read?.unit, listed),
+    ...(listed ? [] : checkDistrict(parsed, read?.unit, asOf)),
     ...checkAgainst(catalogue, parsed, said),
     ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),

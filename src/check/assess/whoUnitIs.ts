@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../plan/model/calendar.js';
 import { kindInName } from '../../plan/model/kindInName.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
@@ -7,6 +8,18 @@ import { bare, foldBare } from '../../plan/text/fold.js';
 import type { RosterUnit } from './ListedUnit.js';
 
 type Unit = Plan['unit'];
+
+/** The last day of the districts: from 1 July 2025 there are provinces and communes. */
+export const LAST_DAY_OF_DISTRICTS = '2025-06-30';
+
+/**
+ * A district judged after its last day, which only a roster could say: one note, for what was due later is asked of it too.
+ * The committees directly under the province, which are of district level as well, live on.
+ */
+export function checkDistrict(parsed: ParsedPlan, unit: Unit | undefined, asOf: IsoDate): Problem[] {
+  if (unit?.level !== 'district' || asOf <= LAST_DAY_OF_DISTRICTS) return [];
+  return [problem(parsed, 'district-ended', { last: LAST_DAY_OF_DISTRICTS }, '/unit/level')];
+}
 
 /** The unit as it is judged: with a roster by the type and level that the roster has, for a plan does not choose what binds it. */
 export function judgedAs(unit: Unit, listed: RosterUnit | undefined): Unit {

@@ -13,7 +13,8 @@ export type UnitType =
   | 'womens-union'
   | 'youth-union'
   | 'propaganda-board'
-  | 'mass-mobilization-board';
+  | 'mass-mobilization-board'
+  | 'propaganda-and-mass-mobilization-board';
 
 /**
  * A conclusion and the requirements read from it: conclusion.yaml and its section files, put together.

@@ -33,7 +33,7 @@ export interface Catalogue {
   find(id: string): Requirement | undefined;
   /** The id nearest to a wrong one. */
   nearest(id: string): string | undefined;
-  /** The requirements that bind a unit of this type and level. */
+  /** The requirements that bind a unit of this type and level; of a type made of several, those that bind any of them. */
   binding(unit: { type: string; level: string }): Requirement[];
 }
 
@@ -106,8 +106,10 @@ export function catalogueOf(conclusion: Conclusion, requirements: readonly Requi
     nearest: (id) => ids.nearest(foldId(id))?.thing,
     binding({ type, level }) {
       const key = `${type}/${level}`;
+      // A body made of several has the duties of each.
+      const carried = [type, ...(unitTypes.find(({ value }) => value === type)?.standsFor ?? [])];
       const binds = ({ applies }: Requirement) =>
-        applies.some(({ types, levels }) => types.includes(type) && levels.includes(level));
+        applies.some(({ types, levels }) => carried.some((one) => types.includes(one)) && levels.includes(level));
       if (!bound.has(key)) bound.set(key, requirements.filter(binds));
       return bound.get(key) ?? [];
     },

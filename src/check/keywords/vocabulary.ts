@@ -25,7 +25,18 @@ export function createAjv(source = false): Ajv2020.default {
   });
   addFormats.default(ajv);
   // Annotations of plan.schema.json.
-  for (const annotation of ['vi', 'check', 'once', 'words', 'also', 'beside', 'passedOver', 'fixed', 'form'])
+  for (const annotation of [
+    'standsFor',
+    'vi',
+    'check',
+    'once',
+    'words',
+    'also',
+    'beside',
+    'passedOver',
+    'fixed',
+    'form',
+  ])
     ajv.addKeyword(annotation);
   for (const keyword of Object.values(keywords)) ajv.addKeyword(ajvKeyword(ajv, keyword));
   return ajv;

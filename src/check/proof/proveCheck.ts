@@ -1,3 +1,4 @@
+import { daysAfter, endOfYear, startOfYear } from '../../plan/model/calendar.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import { type Spot, spotsIn } from '../catalogue/Spot.js';
 import type { Schema } from '../keywords/SchemaKeyword.js';
@@ -67,7 +68,20 @@ function wrongUse({ name, keyword, param }: Use, { schema, path, at: above }: Sp
 /** The years or days of a keyword whose first comes after the last. */
 function reversedIn(param: unknown): { from: string | number; to: string | number } | undefined {
   const { from, to } = Object(param) as { from?: unknown; to?: unknown };
-  const years = typeof from === 'number' && typeof to === 'number' && from > to;
-  const days = typeof from === 'string' && typeof to === 'string' && from > to;
-  return years || days ? { from: from as string | number, to: to as string | number } : undefined;
+  const [first, last] = [placed(from), placed(to)];
+  const reversed = first && last && first.in === last.in && first.when > last.when;
+  return reversed ? { from: first.when, to: last.when } : undefined;
+}
+
+/** Any year: what is counted from the year in a field is counted from this one. */
+const SOME_YEAR = 2022;
+
+/** When a bound is, and what it can be held against: another year, another day, a day counted from the same field. */
+function placed(bound: unknown): { when: string | number; in: string } | undefined {
+  if (typeof bound === 'number' || typeof bound === 'string') return { when: bound, in: typeof bound };
+  const { startOf, endOf, years = 0, days = 0 } = Object(bound) as Partial<Record<string, string & number>>;
+  const field = startOf ?? endOf;
+  if (field === undefined) return undefined;
+  const edge = startOf === undefined ? endOfYear : startOfYear;
+  return { when: daysAfter(edge(SOME_YEAR + years), days), in: `year of ${field}` };
 }

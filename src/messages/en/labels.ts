@@ -23,6 +23,7 @@ export const labels: typeof vi = {
     unreadable: terms.unreadable,
   },
   levels: { error: terms.error, warning: terms.warning, note: terms.note },
+  weights: { error: terms.decides, warning: terms.warning, note: terms.note },
   modalities: {
     must: 'must ("phải", "có trách nhiệm", "giao", a dated task)',
     directive: 'a directive',

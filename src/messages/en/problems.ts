@@ -312,6 +312,8 @@ export const problems: Sentences<ProblemParams> = {
     `The plan says ${field} ${w.quote(value)}, but the roster has ${w.quote(expected)} for ${w.quote(name)} (code ${w.quote(code)}). The unit is judged by the roster; write «${field}: ${expected}», or report it if the roster is wrong.`,
   'committee-level': ({ committee, named, level }) =>
     `${w.quote(committee)} is a Party committee at ${w.or(named.map((one) => w.term('/unit/level', one)))} level, not of the unit's own level (${w.term('/unit/level', level)}). Name the Party committee of the same level.`,
+  'district-ended': ({ last }) =>
+    `Districts ceased after ${w.date(last)}, but no roster says whether this unit still exists, so it is judged as one that does. If it has ended, check it with a roster whose column «hiệu lực đến» (valid_to) has that day.`,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} is no Party committee. Name the Party committee of the unit's level, such as «Huyện ủy Sông Thương» or «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

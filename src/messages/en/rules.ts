@@ -209,6 +209,10 @@ export const rules: typeof vi = {
       title: "The Party committee is not of the unit's level",
       todo: 'Name the Party committee of the same level.',
     },
+    'district-ended': {
+      title: 'A district judged after its last day',
+      todo: 'Check it with a roster that has a column for the last day.',
+    },
     'no-committee': {
       title: 'What is named is no Party committee',
       todo: 'Name the Party committee of the same level.',

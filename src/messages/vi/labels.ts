@@ -28,6 +28,8 @@ export const labels = {
     unreadable: terms.unreadable,
   } satisfies Record<Verdict, string>,
   levels: { error: terms.error, warning: terms.warning, note: terms.note } satisfies Record<FindingLevel, string>,
+  /** What an unmet requirement of a level does. */
+  weights: { error: terms.decides, warning: terms.warning, note: terms.note } satisfies Record<FindingLevel, string>,
   modalities: {
     must: 'bắt buộc ("phải", "có trách nhiệm", "giao", có thời hạn)',
     directive: 'chỉ đạo trực tiếp',

@@ -320,6 +320,8 @@ export const problems: Sentences<ProblemParams> = {
   },
   'committee-level': ({ committee, named, level }) =>
     `${w.quote(committee)} là cấp ủy cấp ${w.or(named.map((one) => w.term('/unit/level', one)))}, không cùng cấp với đơn vị (cấp ${w.term('/unit/level', level)}). Hãy ghi cấp ủy cùng cấp với đơn vị.`,
+  'district-ended': ({ last }) =>
+    `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị cho biết đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

@@ -230,6 +230,10 @@ export const rules = {
       todo: 'Sửa loại và cấp theo danh sách đơn vị; đơn vị được đối chiếu theo danh sách.',
     },
     'committee-level': { title: 'Cấp ủy không cùng cấp với đơn vị', todo: 'Ghi cấp ủy cùng cấp với đơn vị.' },
+    'district-ended': {
+      title: 'Đơn vị cấp huyện được đối chiếu sau khi kết thúc hoạt động',
+      todo: 'Đối chiếu với danh sách đơn vị có cột «hiệu lực đến».',
+    },
     'no-committee': {
       title: 'Tên ghi ở «cấp ủy cùng cấp» không phải là cấp ủy',
       todo: 'Ghi tên cấp ủy cùng cấp với đơn vị.',

@@ -38,7 +38,8 @@ export interface Plan {
       | 'womens-union'
       | 'youth-union'
       | 'propaganda-board'
-      | 'mass-mobilization-board';
+      | 'mass-mobilization-board'
+      | 'propaganda-and-mass-mobilization-board';
     level: Level;
     code?: Text;
     party_committee?: Text;

@@ -1,4 +1,5 @@
 import type { ListMark } from '../yaml/listMark.js';
+import type { IsoDate } from './calendar.js';
 import type { Finding, FindingLevel } from './Finding.js';
 import type { StatedRatio } from './Ratio.js';
 import type { DueFault } from './values/due/Part.js';
@@ -110,6 +111,7 @@ export interface ProblemParams {
   'roster-contradicts': { field: 'type' | 'level'; value: string; expected: string; code: string; name: string };
   'committee-level': { committee: string; named: string[]; level: string };
   'no-committee': { committee: string };
+  'district-ended': { last: IsoDate };
   // Against the catalogue
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
@@ -193,6 +195,7 @@ const weights = {
   'roster-contradicts': 'error',
   'committee-level': 'warning',
   'no-committee': 'warning',
+  'district-ended': 'note',
   'unsafe-characters': 'by-danger',
   'hash-in-text': 'note',
   'percent-disagrees': 'warning',

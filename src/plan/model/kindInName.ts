@@ -35,7 +35,7 @@ const WITHIN: readonly (readonly [word: string, levels: readonly Level[]])[] = [
 const BODIES = ['ủy', 'đoàn'];
 /** The committees whose organs are units of their own: `Ban Dân vận Huyện ủy`. */
 const COMMITTEE = 'Đảng ủy';
-const ORGANS_OF_COMMITTEES = ['propaganda-board', 'mass-mobilization-board'];
+const ORGANS_OF_COMMITTEES = ['propaganda-board', 'mass-mobilization-board', 'propaganda-and-mass-mobilization-board'];
 /** Two that are often one: `HĐND và UBND xã`, `HĐND - UBND xã`. */
 const STATE_BODIES = ['people-council', 'people-committee'];
 

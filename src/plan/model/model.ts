@@ -8,6 +8,8 @@ export interface Choice {
   value: string;
   vi: readonly string[];
   en: string;
+  /** The other values whose duties this one carries: of a type of unit that was made of several. */
+  standsFor?: readonly string[];
 }
 
 /** What a place of a document may hold: its schema as the reader sees it. */
@@ -85,6 +87,7 @@ interface SchemaNode {
   type?: string;
   const?: string;
   title?: string;
+  standsFor?: string[];
   properties?: Record<string, SchemaNode>;
   additionalProperties?: SchemaNode | boolean;
   required?: string[];
@@ -99,7 +102,12 @@ const SCALARS = ['text', 'date', 'session', 'year', 'percent', 'count', 'money']
 
 function choicesOf(node: SchemaNode): Choice[] {
   const own = node.oneOf ?? node.anyOf?.find((branch) => branch.oneOf)?.oneOf ?? [];
-  return own.map(({ const: value = '', vi = [], title = value }) => ({ value, vi, en: title }));
+  return own.map(({ const: value = '', vi = [], title = value, standsFor }) => ({
+    value,
+    vi,
+    en: title,
+    ...(standsFor && { standsFor }),
+  }));
 }
 
 const choiceNames = (choices: readonly Choice[]) =>

@@ -56,7 +56,7 @@ function say(
   at: Place,
 ): void {
   const cure = edits.every((edit) => edit !== undefined) ? joinEdits(reader.source.text, edits) : undefined;
-  reader.problem('missing-name', { ...params, text: first.value }, at.pointer, reader.span(first), undefined, cure);
+  reader.problem('missing-name', { ...params, text: first.value }, at.pointer, reader.span(first), at.canonical, cure);
 }
 
 const isText = (node: Node): node is Scalar =>

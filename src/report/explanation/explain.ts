@@ -25,7 +25,7 @@ export function renderExplanation(
     entry(explain.quote, `“${quote}”`),
     entry(explain.binds, bindsText(requirement, catalogue, say)),
     entry(explain.modality, labels.modalities[modality]),
-    entry(explain.level, labels.levels[level]),
+    entry(explain.level, labels.weights[level]),
     `${head(explain.check)}\n${conditions(describeCheck(requirement, say), 2)}`,
     entry(explain.due, dueOf(requirement, say) ?? explain.noDue),
     ...(notes ? [entry(explain.reading, notes[language])] : []),

@@ -36,8 +36,8 @@ const emptyWords = (type: string, level: string) => {
   ].join('\n');
 };
 
-test('31 kinds of units are bound', () => {
-  expect(kinds).toHaveLength(31);
+test('31 kinds of units are bound, and the board made of two', () => {
+  expect(kinds).toHaveLength(32);
 });
 
 describe.each(kinds)('$type at $level', ({ type, level }) => {

@@ -527,6 +527,10 @@ describe('a check that asks nothing, or asks of what no plan has, is refused', (
       '{ required: [document], properties: { document: { required: [issued], properties: { issued: { within: { from: 2027-03-31, to: 2027-01-01 } } } } } }',
       '«within»: 31/3/2027 đứng sau 01/01/2027.',
     ],
+    [
+      '{ required: [annual_reports], properties: { annual_reports: { items: { properties: { sent: { within: { from: { startOf: year, years: 1 }, to: { endOf: year } } } } } } } }',
+      '«within»: 01/01/2023 đứng sau 31/12/2022.',
+    ],
   ])('years and days the wrong way round: %s', (check, vi) => {
     const fault = faultOf(asking(check)(whole));
     expect(fault && catalogueSentence(fault, 'vi')).toBe(`${vi} Hãy viết mốc đầu trước mốc cuối.`);
@@ -547,6 +551,7 @@ const SOUND_CHECKS = [
   '{ if: { properties: { unit: { properties: { level: { const: commune } } } } }, then: { required: [tasks] }, else: { required: [funding] } }',
   '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2027, min: 1 } } } }',
   '{ oneOf: [{ required: [tasks] }, { required: [funding] }] }',
+  '{ required: [annual_reports], properties: { annual_reports: { items: { properties: { sent: { within: { from: { startOf: year }, to: { endOf: year, days: 31 } } } } } } } }',
   '{ required: [tasks], properties: { tasks: { minItems: 1, maxItems: 9, items: { required: [lead], minProperties: 2 } } } }',
 ];
 
