@@ -13,7 +13,7 @@ export function joinItems(reader: Reader, node: Sequence, of: RecordShape, at: P
   const edits: Edit[] = [];
   for (const item of node.items) {
     const entry = items.at(-1);
-    const edit = entry && goesOn(entry, item, of) ? withoutDash(reader, item, entry) : undefined;
+    const edit = entry && goesOn(reader, entry, item, of) ? withoutDash(reader, item, entry) : undefined;
     if (!edit || entry?.is !== 'mapping' || item.is !== 'mapping') {
       items.push(item);
       continue;
@@ -35,9 +35,10 @@ export function joinItems(reader: Reader, node: Sequence, of: RecordShape, at: P
   return { ...node, items };
 }
 
-/** Whether an item is a line of the entry before it: one key, which that lacks. */
-function goesOn(entry: Node, item: Node, of: RecordShape): boolean {
+/** Whether an item is a line of the entry before it: one key, which that lacks. What stands in braces is an entry of its own. */
+function goesOn(reader: Reader, entry: Node, item: Node, of: RecordShape): boolean {
   if (entry.is !== 'mapping' || item.is !== 'mapping' || item.pairs.length !== 1) return false;
+  if (!isBlock(reader, entry) || !isBlock(reader, item)) return false;
   const [property] = item.pairs.map((pair) => propertyOf(pair, of));
   const has = entry.pairs.map((pair) => propertyOf(pair, of));
   return property !== undefined && has.every((name) => name !== undefined && name !== property);
