@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Case, casesOf } from './cases.js';
 import { honestMisses, unsoundMisses } from './misses.js';
 
-/** The cases of a folder that do not come out right, with what is wrong: held against the list of those that are known. */
+/** The cases of a folder that do not come out right, each with what is wrong. */
 function wrongOf(folder: string, misses: (one: Case) => string[]): string {
   return casesOf(folder)
     .map((one) => ({ one, wrong: misses(one) }))
@@ -11,15 +11,15 @@ function wrongOf(folder: string, misses: (one: Case) => string[]): string {
     .join('');
 }
 
-/** Plans written from the contract, not from the code. What still comes out wrong stands in the file beside; none may join it. */
+/** Plans written from the contract, not from the code. */
 describe('the corpora', () => {
-  test('plans that an official would not call in order do not pass', async () => {
+  test('plans that an official would not call in order do not pass', () => {
     expect(casesOf('unsound').length).toBeGreaterThan(300);
-    await expect(wrongOf('unsound', unsoundMisses)).toMatchFileSnapshot('unsound.open.txt');
+    expect(wrongOf('unsound', unsoundMisses)).toBe('');
   });
 
-  test('plans as honest offices write them are not failed for it', async () => {
+  test('plans as honest offices write them are not failed for it', () => {
     expect(casesOf('honest').length).toBeGreaterThan(500);
-    await expect(wrongOf('honest', honestMisses)).toMatchFileSnapshot('honest.open.txt');
+    expect(wrongOf('honest', honestMisses)).toBe('');
   });
 });

@@ -10,7 +10,9 @@ export interface GluedKey {
 
 /** `tên:Hội Nông dân`: a known key whose colon has no space behind it. */
 export function missingSpace(line: string): GluedKey | undefined {
-  const found = /^(\s*(?:- +)*)([^\s:#"'[\]{}][^:#"']*):(?=[^ \t:/])(.+)$/u.exec(line);
-  const [, lead = '', key = '', value = ''] = found ?? [];
+  // In two steps: of a line of nothing but dashes each could else be tried as the key.
+  const lead = /^\s*(?:- +)*/.exec(line)?.[0] ?? '';
+  const found = /^([^\s:#"'[\]{}][^:#"']*):(?=[^ \t:/])(.+)$/u.exec(line.slice(lead.length));
+  const [, key = '', value = ''] = found ?? [];
   return found && isKnownKey(key) ? { key, value: value.trim(), at: lead.length } : undefined;
 }

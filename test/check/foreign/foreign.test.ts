@@ -74,7 +74,7 @@ const JUDGED: [string, string, string, Record<string, string>][] = [
   ],
   [
     'odd money',
-    `${COMMITTEE}${amounts('amount: 999', 'level: commune', 'amount: 1000000000')}working_sessions: [{ year: 2027 }]`,
+    `${COMMITTEE}${amounts('amount: 999', 'level: commune, purpose: Máy tính', 'amount: 1000000000')}working_sessions: [{ year: 2027 }]`,
     '2027-02-01',
     { '2.a': 'unmet too-few beyond-limit not-multiple absent beyond-limit', '2.b': 'unmet any-of' },
   ],
@@ -152,9 +152,10 @@ describe('another conclusion', () => {
 
   test('a plan names the conclusion it answers to', () => {
     const problemsOf = (conclusion: string) =>
-      assess(parsePlan(`conclusion: ${conclusion}\n${PARTY}`), foreign, { asOf: '2027-01-01', file: 'x' }).problems.map(
-        ({ kind }) => kind,
-      );
+      assess(parsePlan(`conclusion: ${conclusion}\n${PROVINCE}`), foreign, {
+        asOf: '2027-01-01',
+        file: 'x',
+      }).problems.map(({ kind }) => kind);
     expect(problemsOf('mttq-2026-2030')).toEqual([]);
     expect(problemsOf('mttq-2021-2025')).toEqual(['other-conclusion']);
   });

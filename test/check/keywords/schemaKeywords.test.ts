@@ -51,6 +51,7 @@ describe('keywords that a check may use', () => {
       '$data',
       '$async',
       'vi',
+      'standsFor',
       'check',
       'once',
       'words',

@@ -100,6 +100,10 @@ describe('what is no YAML is said at once, with all else', () => {
   });
 });
 
+test('a line of nothing but dashes is as deep as it looks, and found so at once', () => {
+  expect(kinds('- '.repeat(100_000))).toEqual(['1 too-deep']);
+});
+
 describe('what mends a fault', () => {
   test.each([
     ['a: b: c', "a: 'b: c'"],
