@@ -341,7 +341,7 @@ export const problems: Sentences<ProblemParams> = {
       return `${none} Hãy ghi các yêu cầu thành danh sách; trong đó ${w.and(each)}.`;
     }
     if (meant.length > 1)
-      return `${w.quote(value)} là nhiều mã viết liền.${strange} Hãy tách thành danh sách: [${meant.join(', ')}].`;
+      return `${w.quote(value)} gồm nhiều mã.${strange} Hãy tách thành danh sách: [${meant.join(', ')}].`;
     return `${none}${meant[0] === undefined ? ' Xem danh sách bằng lệnh «rasoat requirements».' : ` Có phải là ${meant[0]}?`}`;
   },
   'not-binding': ({ requirement }) =>
