@@ -70,7 +70,7 @@ describe('the configuration', () => {
     ['an unknown level', 'mức độ:\n  5.2.b: nặng\n', 'rasoat.yaml:2:'],
     ['an issuer without a place', 'đơn vị phát hành: { tên: A, cấp trên: B, ký hiệu: C }\n', 'rasoat.yaml:1:'],
     ['no YAML', 'kế hoạch: [plans\n', 'rasoat.yaml:'],
-    ['a list', '- kế hoạch: plans\n', 'rasoat.yaml:1:1: Cấu hình phải gồm các mục dạng «tên mục: nội dung»'],
+    ['a list', '- kế hoạch: plans\n', 'rasoat.yaml:1:1: Tệp cấu hình phải gồm các mục có tên và dấu hai chấm'],
     ['a bad output', 'kết quả: [exel:x.xlsx]\n', 'exel'],
   ])('%s: exit 2, with the place', async (_, text, says) => {
     config(text);

@@ -221,7 +221,7 @@ nhiệm vụ:
     const plan = of(task('Phối hợp', many), task('Tuyên truyền', ['3.3.a', '3.3.b']));
     const { text, markdown, html, xlsx, docx, slips, json } = await read([plan], '2022-06-30');
     for (const one of [text, markdown, html, xlsx, docx, slips])
-      expect(one).toContain('6 trong 8 yêu cầu do 1 nhiệm vụ');
+      expect(one).toContain('6 trong 8 yêu cầu đã đạt là do 1 nhiệm vụ');
     const data = JSON.parse(json);
     expect(data.plans[0].leaning).toMatchObject({ pointer: '/tasks/0/content', met: 6, of: 8 });
     expect(reportFaults(data)).toEqual([]);

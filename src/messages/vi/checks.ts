@@ -13,7 +13,7 @@ export const checks: CheckSentences = {
   tasks: ({ id }) =>
     `Mục «nhiệm vụ» có ít nhất một gạch đầu dòng ghi «thực hiện yêu cầu: ${id}» và đủ các dòng «nội dung», «chủ trì», «thời hạn». Thời hạn của nhiệm vụ là dự định, không phải là việc đã làm.`,
   'task-due': ({ from, to }) =>
-    `Ít nhất một nhiệm vụ trong số đó có «thời hạn» ${from ? `từ ${w.date(from)} đến` : 'chậm nhất'} ${w.date(to)}, hoặc làm thường kỳ.`,
+    `Ít nhất một nhiệm vụ trong số đó có «thời hạn» ${from ? `từ ${w.date(from)} đến` : 'chậm nhất'} ${w.date(to)}, hoặc thực hiện thường kỳ.`,
   review: () => 'Chương trình không tự đánh giá; báo cáo nêu những gì kế hoạch ghi để người có thẩm quyền xem xét.',
   there: ({ path }) => `có ${nameInCheck(path, w)}`,
   'not-there': ({ path }) => `không có ${nameInCheck(path, w)}`,

@@ -33,9 +33,9 @@ export const cli = {
     commandWord: '[lệnh]',
     defaultWord: 'mặc định',
     choicesWord: 'chọn',
-    after: 'Xem tiếng Anh: thêm --lang en hoặc đặt RASOAT_LANG=en.',
+    after: 'Hiển thị bằng tiếng Anh: thêm --lang en hoặc đặt RASOAT_LANG=en.',
     exitCodes:
-      'Mã thoát:\n  0  mọi kế hoạch đạt hoặc chưa đến hạn\n  1  có kế hoạch chưa đạt, không đọc được hoặc quá hạn chưa gửi\n  2  dùng sai lệnh, không tìm thấy kế hoạch hoặc không làm được việc',
+      'Mã thoát:\n  0  mọi kế hoạch đạt hoặc chưa đến hạn\n  1  có kế hoạch chưa đạt, không đọc được hoặc quá hạn chưa gửi\n  2  dùng sai lệnh, không tìm thấy kế hoạch hoặc không thực hiện được',
     /** What stands for the value of an option, by the option's name. */
     placeholders: {
       asOf: 'ngày',
@@ -77,7 +77,7 @@ export const cli = {
   commands: {
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
-    report: 'Dựng lại báo cáo đã lưu (JSON) ở dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
+    report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
   arguments: {
@@ -91,9 +91,9 @@ export const cli = {
     format: 'Dạng báo cáo',
     only: 'Chỉ đối chiếu các yêu cầu này, cách nhau bằng dấu phẩy',
     failOn:
-      'Khi nào mã thoát là 1: error, khi có kế hoạch chưa đạt (mặc định); warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không khi nào',
+      'Khi nào mã thoát là 1: error, khi có kế hoạch chưa đạt (mặc định); warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không bao giờ',
     reportFailOn:
-      'Khi nào mã thoát là 1, như với lệnh check: error, khi có kế hoạch chưa đạt; warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không khi nào (mặc định)',
+      'Khi nào mã thoát là 1, như với lệnh check: error, khi có kế hoạch chưa đạt; warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không bao giờ (mặc định)',
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
@@ -101,7 +101,7 @@ export const cli = {
     printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',
     changedSince:
-      'Chỉ nêu và đối chiếu các kế hoạch thay đổi kể từ mốc git này; danh sách đơn vị và những điểm giữa các kế hoạch vẫn xét tất cả',
+      'Chỉ nêu và đối chiếu các kế hoạch thay đổi kể từ mốc git này; danh sách đơn vị và những điểm trùng lặp, mâu thuẫn giữa các kế hoạch vẫn xét tất cả',
     checkSince: 'Báo cáo JSON kỳ trước: mã thoát chỉ là 1 khi có tồn tại mới phát sinh so với báo cáo đó',
     partial: 'Các tệp này chưa phải là mọi kế hoạch: không xét đơn vị chưa gửi',
     shard: 'Chỉ đối chiếu một phần số tệp, ví dụ 1/4; gộp các phần bằng lệnh rasoat report',
@@ -126,14 +126,14 @@ export const cli = {
     /** `said`: the parser's own words, of a mistake that has no sentence here. */
     otherUsage: (said: string) => `Lệnh viết chưa đúng: ${said}`,
     invalidChoice: (option: string, value: string, choices: string) =>
-      `Tùy chọn ${option} không có giá trị «${value}». Được dùng: ${choices}.`,
+      `Tùy chọn ${option} không có giá trị «${value}». Các giá trị được dùng: ${choices}.`,
     invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
     invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
     unknownRequirement: (id: string, meant?: string) =>
       `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
     unknownType: (value: string, accepted: string, meant?: string) =>
-      `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Được dùng: ${accepted}.`,
-    conflict: (one: string, other: string) => `Không dùng cùng lúc ${one} và ${other}.`,
+      `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Các giá trị được dùng: ${accepted}.`,
+    conflict: (one: string, other: string) => `Không dùng đồng thời ${one} và ${other}.`,
     notepadEnding: (file: string) =>
       `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
     noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục «${path}».`,
@@ -145,7 +145,7 @@ export const cli = {
     emptyRoster: (path: string) => `Danh sách đơn vị «${path}» không có đơn vị nào.`,
     badOutput: (value: string) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
     unknownFormat: (format: string, formats: string, meant?: string) =>
-      `Không có dạng báo cáo «${format}».${orMeant(meant)} Được dùng: ${formats}.`,
+      `Không có dạng báo cáo «${format}».${orMeant(meant)} Các giá trị được dùng: ${formats}.`,
     outputIsInput: (path: string) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path: string) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
     /** `endings` are those that a file of the format may have, with their dots. */
@@ -163,11 +163,11 @@ export const cli = {
     /** Of a decision that another one, on that line, is about the same unit and requirement. */
     clash: {
       waiver: (requirement: string, unit: string, line: number) =>
-        `Yêu cầu ${requirement} của «${unit}» đã được miễn ở dòng ${line}. Hãy giữ lại một.`,
+        `Yêu cầu ${requirement} của «${unit}» đã được miễn ở dòng ${line}. Hãy giữ lại một quyết định miễn.`,
       repeated: (requirement: string, unit: string, line: number) =>
-        `Yêu cầu ${requirement} của «${unit}» đã có ý kiến xem xét như vậy ở dòng ${line}. Hãy giữ lại một.`,
+        `Yêu cầu ${requirement} của «${unit}» đã có ý kiến xem xét như vậy ở dòng ${line}. Hãy giữ lại một ý kiến.`,
       contradicts: (requirement: string, unit: string, line: number) =>
-        `Yêu cầu ${requirement} của «${unit}» có ý kiến xem xét trái ngược ở dòng ${line}. Hãy giữ lại một.`,
+        `Yêu cầu ${requirement} của «${unit}» có ý kiến xem xét trái ngược ở dòng ${line}. Hãy giữ lại một ý kiến.`,
     },
     /** `pointer`: where it is otherwise than a report; absent when it is no JSON at all. */
     notReport: (file: string, pointer?: string) =>
@@ -228,7 +228,7 @@ export const cli = {
     notWritable: (code: string) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
-    bug: 'Xin lỗi, chương trình gặp lỗi bên trong. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
+    bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
   },
   /** How far a run has come, on a terminal. */
   progress: (done: string, of: string) => `Đã đối chiếu ${done}/${of} tệp`,

@@ -70,5 +70,5 @@ function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, list
     return `${since}: ${w.quote(because)} là căn cứ đối chiếu mọi kế hoạch, nên báo cáo nêu và đối chiếu cả ${w.count(listed)} kế hoạch.`;
   }
   const broken = unreadable > 0 ? ` (${w.count(unreadable)} kế hoạch trong số đó không đọc được)` : '';
-  return `${since}: ${w.count(listed)} trong tổng số ${w.count(listed + unchanged)} kế hoạch. Báo cáo chỉ nêu và đối chiếu các kế hoạch này; ${w.count(unchanged)} kế hoạch không thay đổi${broken}. Danh sách đơn vị và những điểm giữa các kế hoạch vẫn xét trên mọi kế hoạch.`;
+  return `${since}: ${w.count(listed)} trong tổng số ${w.count(listed + unchanged)} kế hoạch. Báo cáo chỉ nêu và đối chiếu các kế hoạch này; ${w.count(unchanged)} kế hoạch không thay đổi${broken}. Danh sách đơn vị và những điểm trùng lặp, mâu thuẫn giữa các kế hoạch vẫn được xét trên mọi kế hoạch.`;
 }

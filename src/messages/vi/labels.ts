@@ -99,7 +99,8 @@ export const labels = {
   /** Of a plan that meets nothing of what is asked and due. */
   nothingMet: (of: number) => `chưa đáp ứng yêu cầu nào trong ${w.count(of)} yêu cầu đã đến hạn nên kế hoạch chưa đạt`,
   /** Of a plan that meets most of what it meets by one task. */
-  leaning: ({ met, of }: { met: number; of: number }) => `${w.count(met)} trong ${w.count(of)} yêu cầu do 1 nhiệm vụ`,
+  leaning: ({ met, of }: { met: number; of: number }) =>
+    `${w.count(met)} trong ${w.count(of)} yêu cầu đã đạt là do 1 nhiệm vụ`,
   sections: { notDue: heads.notDue, review: heads.review, waived: heads.waived, met: 'Đã đạt' },
   tables: { byUnit: 'Tổng hợp theo đơn vị', byRequirement: 'Tổng hợp theo yêu cầu' },
   /** Heads of narrow columns: a long word has a hyphen and a space where it may be broken. */

@@ -7,7 +7,7 @@ export const page = {
   skip: 'Đến phần kết quả theo đơn vị',
   contents: 'Các phần của báo cáo',
   noScript:
-    'Trình duyệt đang tắt JavaScript: phần tổng hợp và các danh sách vẫn đầy đủ, nhưng bảng đối chiếu, bộ lọc và kết quả của từng đơn vị không hiện ra. Hãy bật JavaScript (trang không tải gì từ mạng), hoặc xem báo cáo ở dạng khác.',
+    'Trình duyệt đang tắt JavaScript: phần tổng hợp và các danh sách vẫn đầy đủ, nhưng bảng đối chiếu, bộ lọc và kết quả của từng đơn vị không hiển thị. Hãy bật JavaScript (trang không tải gì từ mạng), hoặc xem báo cáo ở dạng khác.',
   sections: {
     summary: 'Tổng hợp',
     plans: 'Kết quả theo đơn vị',
@@ -46,7 +46,7 @@ export const page = {
     any: 'Tất cả',
     noParent: 'Chưa rõ địa bàn',
     clear: 'Bỏ lọc',
-    found: 'Có {count} kế hoạch phù hợp; đang hiện từ {from} đến {to}.',
+    found: 'Có {count} kế hoạch phù hợp; đang hiển thị từ {from} đến {to}.',
     foundNone: 'Không có kế hoạch nào phù hợp. Hãy bớt điều kiện lọc.',
     pages: 'Trang kết quả',
     page: 'Trang {page}/{pages}',
@@ -54,7 +54,7 @@ export const page = {
     next: 'Trang sau',
     matrix: 'Bảng đối chiếu đơn vị – yêu cầu',
     units: 'Từng đơn vị',
-    matrixHint: 'Dùng các phím mũi tên để đi giữa các ô; Enter mở kết quả của đơn vị.',
+    matrixHint: 'Dùng các phím mũi tên để di chuyển giữa các ô; phím Enter mở kết quả của đơn vị.',
     legend: 'Ký hiệu',
     unit: heads.unit,
     notApplicable: terms.notApplicable,

@@ -56,11 +56,12 @@ export const paper = {
     twice: (units: number) => `${w.count(units)} đơn vị gửi nhiều kế hoạch:`,
     unlisted: (plans: number) => `${w.count(plans)} kế hoạch của đơn vị không có trong danh sách:`,
     namesakes: (plans: number) => `${w.count(plans)} kế hoạch mang tên trùng nhau trong danh sách đơn vị:`,
-    mismatched: (entries: number) => `${w.count(entries)} chỗ kế hoạch ghi về đơn vị khác với danh sách:`,
+    mismatched: (entries: number) =>
+      `${w.count(entries)} chỗ trong kế hoạch ghi thông tin về đơn vị không khớp với danh sách:`,
     outside: (plans: number) =>
       `${w.count(plans)} kế hoạch của đơn vị chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu:`,
     leftOut: (plans: number) =>
-      `Đối với ${w.count(plans)} kế hoạch, một số yêu cầu không xét vì ngoài thời gian hoạt động của đơn vị:`,
+      `Đối với ${w.count(plans)} kế hoạch, một số yêu cầu không được xét vì ngoài thời gian hoạt động của đơn vị:`,
   },
   results: {
     verdicts: (plans: Summary['plans']) =>
@@ -114,7 +115,7 @@ export const paper = {
       across: '4. Trùng lặp và mâu thuẫn giữa các kế hoạch',
     },
     mostUnmet: (failing: number) =>
-      `Có ${w.count(failing)} yêu cầu còn kế hoạch chưa đạt hoặc chưa xác định được; nhiều nhất là:`,
+      `Có ${w.count(failing)} yêu cầu mà một hoặc nhiều kế hoạch chưa đạt hoặc chưa xác định được; nhiều nhất là:`,
     noneUnmet: 'Trong các yêu cầu và kế hoạch đã đối chiếu, không có yêu cầu nào chưa đạt hoặc chưa xác định được.',
     unmet: ({ unmet, unknown }: Counts, share: string, level: string) =>
       `${level}, ${w.count(unmet)} kế hoạch chưa đạt${unknown > 0 ? `, ${w.count(unknown)} kế hoạch chưa xác định được` : ''}; tỷ lệ đạt ${share}`,
@@ -149,7 +150,8 @@ export const paper = {
     correct: (plans: number) =>
       `Yêu cầu các đơn vị có kế hoạch chưa đạt (${w.count(plans)} kế hoạch) bổ sung, sửa đổi kế hoạch, khắc phục những yêu cầu chưa đạt nêu tại Phụ lục 1.`,
     advice: 'Những nội dung cần hướng dẫn các đơn vị khắc phục trước:',
-    unreadable: (plans: number) => `Yêu cầu gửi lại ${w.count(plans)} kế hoạch không đọc được theo đúng mẫu.`,
+    unreadable: (plans: number) =>
+      `Yêu cầu các đơn vị gửi lại theo đúng mẫu ${w.count(plans)} kế hoạch không đọc được.`,
     roster:
       'Xác minh các kế hoạch gửi nhiều lần, ngoài danh sách, trùng tên hoặc ghi khác với danh sách đơn vị nêu tại mục I.',
     review: ({ review, reviewed }: Counts) =>

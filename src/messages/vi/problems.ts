@@ -4,6 +4,7 @@ import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
 import { inQuotes, shorten } from '../shorten.js';
+import { named } from './named.js';
 import { words as w } from './words.js';
 
 const DATE_FORMS = 'ví dụ 30/9/2021, 30-09-2021, 2021-09-30 hoặc «ngày 30 tháng 9 năm 2021»';
@@ -16,7 +17,7 @@ const LOST = 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, c
 const listItem = ({ mark, rest }: ListMark) =>
   mark === '-'
     ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`
-    : `Mỗi gạch đầu dòng phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`;
+    : `Hãy thay ${w.quote(mark)} bằng dấu gạch ngang (-) và một dấu cách: «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`;
 
 /** Of an entry, where its other lines stand. */
 const below = (rest: string) =>
@@ -78,15 +79,15 @@ export const problems: Sentences<ProblemParams> = {
       }[cause]
     }. Hãy lấy lại bản gốc, chuyển mã sang Unicode dựng sẵn và lưu dạng UTF-8.`,
   empty: ({ comments, roster }) => {
-    if (roster) return 'Tệp danh sách đơn vị chưa có nội dung. Hãy bắt đầu bằng mục «đơn vị:».';
+    if (roster) return 'Tệp danh sách đơn vị chưa có nội dung. Hãy bắt đầu bằng dòng «đơn vị:».';
     return comments
-      ? 'Tệp chỉ có dòng ghi chú (bắt đầu bằng #), chưa có nội dung kế hoạch. Hãy bắt đầu bằng mục «đơn vị:».'
-      : 'Tệp trống. Hãy bắt đầu kế hoạch bằng mục «đơn vị:».';
+      ? 'Tệp chỉ có dòng ghi chú (bắt đầu bằng #), chưa có nội dung kế hoạch. Hãy bắt đầu bằng dòng «đơn vị:».'
+      : 'Tệp trống. Hãy bắt đầu kế hoạch bằng dòng «đơn vị:».';
   },
   'not-a-mapping': ({ found, text, roster, configuration }) => {
     const here = `nhưng ở đây là ${found === 'list' ? 'một danh sách' : 'một đoạn chữ'}: ${w.quote(text)}`;
     if (configuration)
-      return `Cấu hình phải gồm các mục dạng «tên mục: nội dung», ${here}. Hãy viết mỗi mục trên một dòng, ví dụ «danh sách đơn vị: danh-sach.csv».`;
+      return `Tệp cấu hình phải gồm các mục có tên và dấu hai chấm, ${here}. Hãy viết mỗi mục trên một dòng, ví dụ «danh sách đơn vị: danh-sach.csv».`;
     return roster
       ? `Danh sách đơn vị dạng YAML phải bắt đầu bằng mục «đơn vị:», ${here}. Hãy ghi dòng «đơn vị:» ở đầu tệp, mỗi đơn vị là một gạch đầu dòng bên dưới.`
       : `Kế hoạch phải gồm các mục có tên và dấu hai chấm, ${here}. Hãy bắt đầu bằng dòng «đơn vị:», dưới đó là các dòng: ${w.lines('/unit')}.`;
@@ -96,7 +97,7 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-tab': ({ lines }) =>
     `Đầu dòng${also(lines)} có ký tự Tab. Hãy xóa và thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách; sau dấu gạch ngang cũng là một dấu cách.`,
   'syntax-colon': ({ text }) =>
-    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một dòng mới dạng «tên: nội dung». Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
+    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một dòng mới. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
   'syntax-quote': ({ text }) =>
     `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${inQuotes(text)}.`,
   'syntax-start': ({ start, text }) =>
@@ -129,7 +130,7 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-lines': ({ key, column }) =>
     `Đoạn chữ này gồm nhiều dòng, có gạch đầu dòng hoặc dấu hai chấm. Hãy viết «${key === '' ? '- |' : `${key}: |`}» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
   'syntax-continuation': ({ text, column }) =>
-    `Dòng ${w.quote(text)} là phần tiếp theo của đoạn chữ ở dòng trên nên phải thụt vào sâu hơn tên mục. Hãy để ${column} dấu cách ở đầu dòng này và các dòng tiếp theo của đoạn, hoặc viết liền cả đoạn trên một dòng.`,
+    `Dòng ${w.quote(text)} là phần tiếp theo của đoạn chữ ở dòng trên nên phải thụt vào sâu hơn dòng mở đầu của đoạn. Hãy để ${column} dấu cách ở đầu dòng này và các dòng tiếp theo của đoạn, hoặc viết liền cả đoạn trên một dòng.`,
   'syntax-stray': ({ text }) =>
     `Dòng ${w.quote(text)} không thuộc mục nào. Nếu là tiêu đề hoặc ghi chú, hãy thêm dấu # vào đầu dòng; nếu là nội dung, hãy đưa vào một mục, viết sau tên và dấu hai chấm, ví dụ «trích yếu: Kế hoạch …».`,
   'syntax-end-mark': () =>
@@ -137,12 +138,12 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-escape': ({ sequence }) =>
     `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
   'syntax-other': () =>
-    'Dòng này viết sai quy tắc của tệp. Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên; nếu là đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn.',
+    'Dòng này viết sai quy tắc của tệp YAML. Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên; nếu là đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn.',
   'unknown-key': ({ key, within, meant, section, other }) => {
     if (section === '' && !meant)
       return `Mục ${w.spelled(key)} không thuộc chỗ này. Hãy chuyển ra thành một mục riêng, viết sát lề trái.`;
     if (section && !meant)
-      return `Dòng ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển về đó.`;
+      return `Dòng ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển dòng này về mục đó.`;
     const none = other
       ? `Không có mục ${w.spelled(key)}.`
       : within === ''
@@ -153,12 +154,12 @@ export const problems: Sentences<ProblemParams> = {
     return `${none}${what} Hãy sửa tên, xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`;
   },
   'duplicate-key': ({ key, first, firstLine, line }) =>
-    `Mục ${w.spelled(key)} (dòng ${line}) trùng với mục ${key === first ? '' : `${w.spelled(first)} `}đã có ở dòng ${firstLine}; chỉ đọc mục ở dòng ${firstLine}. Hãy gộp hai mục làm một.`,
+    `${w.spelled(key)} ở dòng ${line} ${key === first ? 'đã có' : `trùng với ${w.spelled(first)}`} ở dòng ${firstLine}; chỉ nội dung ở dòng ${firstLine} được đọc. Hãy gộp hai nội dung làm một.`,
   'key-not-text': () =>
     'Trước dấu hai chấm phải có tên. Hãy viết tên, dấu hai chấm, một dấu cách rồi đến nội dung, ví dụ «năm: 2022».',
   'no-break-space': ({ key }) =>
     `Trước dòng ${w.spelled(key.trim())} có dấu cách không ngắt (chép từ Word) thay cho dấu cách thụt dòng. Hãy xóa và gõ lại bằng dấu cách thường, ở đây và ở các dòng sau.`,
-  'missing-key': ({ path }) => `Thiếu ${w.keyIn(path)}. Hãy bổ sung.`,
+  'missing-key': ({ path }) => `Thiếu ${named(path)}. Hãy bổ sung.`,
   'not-used': ({ feature, text }) =>
     `${
       {
@@ -172,11 +173,11 @@ export const problems: Sentences<ProblemParams> = {
   'wrong-shape': ({ key, expected, found, path }) => {
     const lines = w.lines(path);
     const must = {
-      record: `${w.spelled(key)} phải gồm các dòng thụt vào bên dưới: ${lines}`,
-      entry: `Mỗi gạch đầu dòng của ${w.spelled(key)} phải gồm các dòng: ${lines}`,
-      list: `${w.spelled(key)} phải là danh sách, mỗi nội dung một dòng, bắt đầu bằng dấu gạch ngang và một dấu cách`,
-      records: `${w.spelled(key)} phải là danh sách, mỗi gạch đầu dòng gồm các dòng: ${lines}`,
-      text: `${w.spelled(key)} phải là một nội dung duy nhất, viết trên một dòng`,
+      record: `Mục ${w.spelled(key)} phải gồm các dòng thụt vào bên dưới: ${lines}`,
+      entry: `Mỗi gạch đầu dòng của mục ${w.spelled(key)} phải gồm các dòng: ${lines}`,
+      list: `Mục ${w.spelled(key)} phải là danh sách, mỗi nội dung một dòng, bắt đầu bằng dấu gạch ngang và một dấu cách`,
+      records: `Mục ${w.spelled(key)} phải là danh sách, mỗi gạch đầu dòng gồm các dòng: ${lines}`,
+      text: `Dòng ${w.spelled(key)} phải là một nội dung duy nhất, viết trên một dòng`,
     }[expected];
     const here = { record: 'các dòng con', list: 'một danh sách', text: 'một dòng chữ' }[found];
     return `${must}; nhưng ở đây là ${here}.`;
@@ -192,7 +193,7 @@ export const problems: Sentences<ProblemParams> = {
   'missing-dash': ({ list, key }) =>
     `Mục ${w.spelled(list)} là danh sách, nhưng ở đây thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau thẳng cột với chữ «${key}».`,
   'dash-each-line': ({ key }) =>
-    `Trong mục ${w.spelled(key)}, dòng nào cũng có dấu gạch ngang. Chỉ để dấu gạch ngang ở dòng đầu của mỗi phần; ở các dòng sau của phần đó, hãy thay dấu gạch ngang bằng dấu cách, cho thẳng cột.`,
+    `Trong mục ${w.spelled(key)}, dòng nào cũng có dấu gạch ngang. Chỉ để dấu gạch ngang ở dòng đầu tiên của mỗi gạch đầu dòng; ở các dòng sau, hãy thay dấu gạch ngang bằng dấu cách, cho thẳng cột.`,
   'needless-dash': ({ key }) =>
     `Mục ${w.spelled(key)} không phải là danh sách. Hãy thay dấu gạch ngang ở đầu dòng bằng dấu cách, cho các dòng thẳng cột.`,
   'second-plan': ({ firstLine }) =>
@@ -200,7 +201,7 @@ export const problems: Sentences<ProblemParams> = {
   'text-lines': ({ key, column }) =>
     `${w.spelled(key)} phải là một đoạn chữ; vì có gạch đầu dòng hoặc dấu hai chấm nên đoạn này bị hiểu là danh sách hoặc mục con. Hãy viết «${key}: |» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
   'colon-in-text': ({ text }) =>
-    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một mục. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
+    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một dòng mới. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
   'missing-space': ({ key, value }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
   'missing-dash-space': ({ text }) => listItem({ mark: '-', rest: text.slice(1) }),
@@ -267,13 +268,13 @@ export const problems: Sentences<ProblemParams> = {
     }
   },
   'unknown-value': ({ key, value, meant, path }) =>
-    `${w.spelled(key)}: không có giá trị ${w.quote(value)}. ${meant ? `Có phải là ${w.spelled(meant)}? ` : ''}Được dùng: ${accepted(path)}.`,
+    `${w.spelled(key)}: không có giá trị ${w.quote(value)}. ${meant ? `Có phải là ${w.spelled(meant)}? ` : ''}Các giá trị được dùng: ${accepted(path)}.`,
   'level-word': ({ value, word, level }) =>
     `${w.quote(value)} ghi cấp «${word}» nhưng «cấp» của đơn vị là «${w.value('/unit/level', level)}». Hãy sửa cho thống nhất.`,
   'unsafe-characters': ({ characters }) =>
     `Có ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được (${characters.join(', ')}). Hãy xóa và gõ lại đoạn này.`,
   'hash-in-text': ({ rest }) =>
-    `Từ ${w.quote(rest)} trở đi bị bỏ qua vì dấu # đứng sau dấu cách là ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
+    `Phần từ ${w.quote(rest)} trở đi không được đọc, vì sau dấu cách, dấu # mở đầu một ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
   'percent-disagrees': ({ percent, count, total }) =>
     `Tỷ lệ ghi ${w.percent(percent)} không khớp với số đếm: ${measured(percent, count, total, w)}. Kết quả tính theo số đếm; hãy sửa lại tỷ lệ.`,
   'percent-below-one': ({ value, percent, meant }) =>
@@ -286,7 +287,7 @@ export const problems: Sentences<ProblemParams> = {
   'same-indicator': ({ indicator, firstLine }) =>
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
   'blank-entries': ({ section, count }) =>
-    `Còn ${w.count(count)} chỗ trong khung chưa điền ở mục ${w.key(section)}, được coi như chưa ghi. Hãy điền khi có.`,
+    `Mục ${w.key(section)} còn ${w.count(count)} chỗ chưa điền, được coi như chưa ghi. Hãy điền khi có nội dung.`,
   'other-kind': ({ key, value, path }) =>
     `${w.spelled(key)}: ${w.quote(value)} không thuộc các loại văn bản được yêu cầu ở đây (${accepted(path)}) nên không được tính. Nếu đã ban hành văn bản thuộc các loại đó, hãy ghi thêm.`,
   'goal-before-baseline': ({ goal, baseline, line }) =>
@@ -296,13 +297,13 @@ export const problems: Sentences<ProblemParams> = {
   'goal-below-baseline': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} thấp hơn hiện trạng ${w.ratio(baseline)}, trong khi Kết luận yêu cầu nâng tỷ lệ. Hãy kiểm tra lại hai số liệu; nếu đúng, hãy đặt mục tiêu không thấp hơn hiện trạng.`,
   'baseline-undated': () =>
-    '«hiện trạng» chưa ghi năm, nên được coi là số liệu trước năm của mục tiêu. Hãy ghi «năm» của hiện trạng.',
+    'Mục «hiện trạng» chưa ghi năm nên được coi là số liệu trước năm của mục tiêu. Hãy ghi «năm» của hiện trạng.',
   placeholder: ({ key, value }) =>
     `${w.spelled(key)} ghi ${w.quote(value)}: coi như để trống, chưa đáp ứng yêu cầu nào. Hãy ghi nội dung cụ thể, hoặc bỏ dòng này.`,
   'many-answers': ({ count, most }) =>
     `Một nhiệm vụ ghi thực hiện ${w.count(count)} yêu cầu. Mỗi nhiệm vụ nên gắn với nhiều nhất ${w.count(most)} yêu cầu; hãy tách thành các nhiệm vụ cụ thể, có chủ trì và thời hạn riêng.`,
   'short-content': ({ content }) =>
-    `Nội dung ${w.quote(content)} quá ngắn để biết làm việc gì. Hãy ghi cụ thể việc làm, nơi làm, đối tượng.`,
+    `Nội dung ${w.quote(content)} quá ngắn, chưa rõ việc phải làm. Hãy ghi cụ thể công việc, địa điểm, đối tượng.`,
   'borrowed-content': ({ from, requirement }) =>
     `Nội dung chép lại ${from === 'conclusion' ? 'nguyên văn Kết luận' : 'gợi ý của bộ yêu cầu'} (${requirement}). Hãy ghi việc cụ thể của đơn vị.`,
   'same-content': ({ count, lines }) =>
@@ -321,7 +322,7 @@ export const problems: Sentences<ProblemParams> = {
   'committee-level': ({ committee, named, level }) =>
     `${w.quote(committee)} là cấp ủy cấp ${w.or(named.map((one) => w.term('/unit/level', one)))}, không cùng cấp với đơn vị (cấp ${w.term('/unit/level', level)}). Hãy ghi cấp ủy cùng cấp với đơn vị.`,
   'district-ended': ({ last }) =>
-    `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị cho biết đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
+    `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị để xác định đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như kế hoạch của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

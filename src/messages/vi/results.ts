@@ -2,6 +2,7 @@ import type { ResultParams } from '../../check/assess/Assessment.js';
 import { daysBetween } from '../../plan/model/calendar.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
+import { meant, named } from './named.js';
 import { words as w } from './words.js';
 
 /** The fields of an entry of a list, by the names that plans have for them. */
@@ -27,37 +28,38 @@ export const results: Sentences<ResultParams> = {
         return `Ngày ${w.date(date)} sau ngày hoạt động cuối cùng của đơn vị (${w.date(to)}), nên không được tính. Nếu ghi nhầm, hãy sửa ngày.`;
       const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày;`;
       if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy báo cáo lý do chậm.`;
-      const planned = asOf > to ? 'thực hiện sớm hơn và báo cáo lý do chậm' : `đưa lên chậm nhất là ngày ${w.date(to)}`;
+      const planned =
+        asOf > to ? 'thực hiện sớm hơn và báo cáo lý do chậm' : `chuyển lên sớm hơn, chậm nhất là ngày ${w.date(to)}`;
       return `Ngày ${w.date(date)} sau ngày đối chiếu ${w.date(asOf)} và ${late} nếu đó là ngày dự kiến, hãy ${planned}.`;
     }
-    return `Ngày ${w.date(date)} sớm ${w.count(daysBetween(date, from ?? date))} ngày, trước khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Nếu ghi nhầm, hãy sửa ngày; nếu đúng, cần có ngày trong khoảng này.`;
+    return `Ngày ${w.date(date)} sớm hơn ${w.count(daysBetween(date, from ?? date))} ngày so với khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Nếu ghi nhầm, hãy sửa ngày; nếu đúng, cần có ngày trong khoảng này.`;
   },
-  'date-planned': ({ date }) => `Dự kiến ${w.date(date)}; khi đã làm, hãy ghi ngày thực tế.`,
+  'date-planned': ({ date }) => `Dự kiến ${w.date(date)}; khi đã thực hiện, hãy ghi ngày thực tế.`,
   'date-needed': ({ value }) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
   'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended, lastDay, planned }) => {
     const has = `${count === 0 ? 'chưa có gạch đầu dòng nào' : `mới có ${count} gạch đầu dòng`}${planned ? ' đã thực hiện' : ''}`;
     const over = lastDay ? ` (đơn vị hoạt động đến ngày ${w.date(lastDay)})` : ended ? ' đã kết thúc mà' : '';
-    const head = `${w.key(list)}: năm ${year}${over} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
+    const head = `Mục ${w.key(list)}: năm ${year}${over} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
     const lacks = lacking.length > 0 ? [`còn thiếu ${fields(list, lacking)}`] : [];
     const illegible = unread.length > 0 ? [`ghi ${fields(list, unread)} nhưng không đọc được`] : [];
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
     if (planned !== undefined)
-      return `${head}; đã có dự kiến ngày ${w.date(planned)}: khi đã làm, hãy ghi ngày thực tế.`;
+      return `${head}; đã có dự kiến ngày ${w.date(planned)}: khi đã thực hiện, hãy ghi ngày thực tế.`;
     if (incomplete > 0)
       return `${head}; ${incomplete} gạch đầu dòng ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
     return ended ? `${head}. ${mendPast(list)}` : `${head}. Hãy bổ sung nội dung của năm ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }) =>
-    `${w.key(list)}: năm ${year} có ${count} gạch đầu dòng, nhiều nhất là ${max}. Hãy bớt đi.`,
+    `Mục ${w.key(list)}: năm ${year} có ${count} gạch đầu dòng, mỗi năm chỉ được nhiều nhất ${max}. Hãy giảm bớt.`,
   'years-ahead': ({ list, from, to, min }) =>
-    `${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} gạch đầu dòng; năm đầu tiên là ${from}.`,
+    `Mục ${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} gạch đầu dòng; năm đầu tiên là ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }) =>
     `${w.ratio(ratio)} < ${w.percent(atLeast)}: cần ít nhất ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
     }.`,
   'ratio-missing': ({ path, countOnly }) =>
     countOnly
-      ? `${w.keyIn(path)} có «số lượng» mà thiếu «tổng số» nên không tính được tỷ lệ. Hãy bổ sung «tổng số».`
+      ? `${w.keyIn(path)} có «số lượng» nhưng thiếu «tổng số» nên không tính được tỷ lệ. Hãy bổ sung «tổng số».`
       : `Chưa có số liệu ở ${w.keyIn(path)}. Hãy ghi «số lượng» và «tổng số», hoặc «tỷ lệ».`,
   'goal-not-later': ({ baseline, goal }) =>
     `Năm của mục tiêu (${goal}) phải sau năm của hiện trạng (${baseline}). Hãy kiểm tra lại hai năm này.`,
@@ -65,16 +67,16 @@ export const results: Sentences<ResultParams> = {
     `Mục tiêu ${w.ratio(goal)} chưa cao hơn hiện trạng ${w.ratio(baseline)}: phải nâng tỷ lệ lên. Hãy đặt mục tiêu cao hơn hiện trạng.`,
   'name-differs': ({ value, expected, at }) =>
     `${w.quote(value)} không trùng với ${w.quote(expected)} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
-  'name-unknown': ({ path }) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
+  'name-unknown': ({ path }) => `Chưa có ${meant(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path, blank, planned, passed, due }) => {
-    const name = w.keyIn(path);
-    if (planned === undefined) return blank ? `${name} còn để trống. Hãy ghi đủ.` : `Chưa có ${name}. Hãy bổ sung.`;
+    const name = meant(path);
+    if (planned === undefined) return blank ? `Còn để trống ${name}. Hãy ghi đủ.` : `Chưa có ${name}. Hãy bổ sung.`;
     const day = `dự kiến ${w.date(planned)}`;
     if (passed)
-      return `Cần xác nhận: chưa có ${name}, ngày ${day} đã qua. Nếu đã làm, hãy ghi ngày thực tế; nếu chưa, hãy ghi lại ngày dự kiến.`;
+      return `Cần xác nhận: chưa có ${name}, ngày ${day} đã qua. Nếu đã thực hiện, hãy ghi ngày thực tế; nếu chưa, hãy ghi lại ngày dự kiến.`;
     if (due)
-      return `Chưa có ${name}: ${day}, sau hạn ${w.date(due)}. Hãy thực hiện sớm hơn; khi đã làm, hãy ghi ngày thực tế.`;
-    return `Chưa có ${name}: ${day}; khi đã làm, hãy ghi ngày thực tế.`;
+      return `Chưa có ${name}: ${day}, sau hạn ${w.date(due)}. Hãy thực hiện sớm hơn; khi đã thực hiện, hãy ghi ngày thực tế.`;
+    return `Chưa có ${name}: ${day}; khi đã thực hiện, hãy ghi ngày thực tế.`;
   },
   'no-entry': ({ path, entries, wanted, near, written = [] }) => {
     const values = wanted?.values.map((value) => `«${w.value(wanted.at, value)}»`) ?? [];
@@ -87,12 +89,12 @@ export const results: Sentences<ResultParams> = {
             5,
           ).join(', ')})`
         : '';
-    const head = `${w.key(path)} có ${w.count(entries)} gạch đầu dòng${lines} nhưng chưa có ${what}.`;
+    const head = `Mục ${w.key(path)} có ${w.count(entries)} gạch đầu dòng${lines} nhưng chưa có ${what}.`;
     if (!near) return `${head} Hãy bổ sung.`;
     return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },
   'too-few': ({ limit }) => `Cần ít nhất ${w.count(limit)} gạch đầu dòng. Hãy bổ sung.`,
-  'too-many': ({ limit }) => `Chỉ được nhiều nhất ${w.count(limit)} gạch đầu dòng. Hãy bớt đi.`,
+  'too-many': ({ limit }) => `Chỉ được nhiều nhất ${w.count(limit)} gạch đầu dòng. Hãy giảm bớt.`,
   'not-accepted': ({ path, accepted }) =>
     `Chỉ chấp nhận ${w.or(accepted.map((value) => `«${w.value(path, value)}»`))}.`,
   'wrong-type': ({ type }) => `Phải là ${w.or(type.split('|').map((name) => TYPES[name] ?? name))}.`,
@@ -106,7 +108,7 @@ export const results: Sentences<ResultParams> = {
   'not-matching': ({ pattern }) => `Phải viết đúng mẫu ${pattern}.`,
   'not-format': ({ format }) => `Phải viết đúng dạng «${format}».`,
   'not-unique': ({ first, second }) => `Gạch đầu dòng thứ ${second} trùng với gạch đầu dòng thứ ${first}. Hãy bỏ một.`,
-  'not-allowed': ({ name }) => `Không được có ${w.spelled(name)} ở đây. Hãy bỏ đi.`,
+  'not-allowed': ({ name }) => `Không được có ${w.spelled(name)} ở đây. Hãy bỏ dòng này.`,
   'one-only': () => 'Chỉ được đáp ứng một trong các điều kiện, không được nhiều hơn.',
   'any-of': ({ options }) =>
     `Cần một trong các điều sau: ${w.or(
@@ -126,14 +128,14 @@ export const results: Sentences<ResultParams> = {
   'task-untimely': ({ requirement, due, from, to }) =>
     from !== undefined && due < from
       ? `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn ${w.date(due)}, trước ngày ${w.date(from)} nên không được tính. Nếu ghi nhầm, hãy sửa thời hạn; nếu không, hãy thêm một nhiệm vụ xong chậm nhất ngày ${w.date(to)}.`
-      : `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn sớm nhất là ${w.date(due)}, muộn ${w.count(daysBetween(to, due))} ngày so với hạn ${w.date(to)}. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc làm thường kỳ.`,
+      : `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn sớm nhất là ${w.date(due)}, muộn ${w.count(daysBetween(to, due))} ngày so với hạn ${w.date(to)}. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc thực hiện thường kỳ.`,
   'to-review': ({ tasks }) =>
     tasks > 0
       ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`
       : 'Kế hoạch chưa nêu nhiệm vụ nào cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.',
   'unreadable-part': ({ lines, missing }) =>
     missing.length > 0
-      ? `Chưa xác định được vì thiếu ${w.and(missing.map(w.keyIn))}. Hãy bổ sung rồi đối chiếu lại.`
+      ? `Chưa xác định được vì thiếu ${w.and(missing.map(named))}. Hãy bổ sung rồi đối chiếu lại.`
       : `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(firstOf(lines, (n) => `${n} dòng khác`))}). Hãy sửa sai sót ở đó rồi đối chiếu lại.`,
 };
 
@@ -144,7 +146,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   integer: 'số nguyên',
   boolean: 'đúng hoặc sai',
   array: 'danh sách',
-  object: 'các dòng «tên: nội dung»',
+  object: 'các dòng gồm tên và nội dung',
   null: 'để trống',
 };
 

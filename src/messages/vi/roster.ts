@@ -55,9 +55,9 @@ const faults: Sentences<TableFaultParams> = {
     `hàng chỉ ghi ${w.quote(text)}. Nếu là đơn vị, hãy ghi đủ ${HEADINGS}; nếu không, hãy xóa hàng này.`,
   missing: ({ column }) => `thiếu «${columns[column]}» của đơn vị. Hãy bổ sung.`,
   'unknown-type': ({ value, meant }) =>
-    `không có loại đơn vị ${w.quote(value)}.${orMeant(meant) || ` Được dùng: ${unitTypes.map(({ vi }) => `«${vi[0]}»`).join(', ')}.`}`,
+    `không có loại đơn vị ${w.quote(value)}.${orMeant(meant) || ` Các giá trị được dùng: ${unitTypes.map(({ vi }) => `«${vi[0]}»`).join(', ')}.`}`,
   'unknown-level': ({ value, meant }) =>
-    `không có cấp ${w.quote(value)}.${orMeant(meant) || ` Được dùng: ${unitLevels.map(({ vi }) => `«${vi[0]}»`).join(', ')}.`}`,
+    `không có cấp ${w.quote(value)}.${orMeant(meant) || ` Các giá trị được dùng: ${unitLevels.map(({ vi }) => `«${vi[0]}»`).join(', ')}.`}`,
   'level-word': ({ value, word, level }) =>
     `loại ${w.quote(value)} ghi cấp «${word}» nhưng cột «cấp» ghi «${w.value('/unit/level', level)}». Hãy sửa cho thống nhất.`,
   'bad-date': ({ heading, value, fault }) => problems['bad-date']({ key: heading, value, due: false, fault }),

@@ -5,6 +5,7 @@ import type { RuleText } from '../Messages.js';
 const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
 const PLAIN_SPACE = 'Xóa và gõ lại bằng dấu cách thường (phím Space).';
 const SINGLE_QUOTES = 'Đặt cả đoạn trong dấu nháy đơn.';
+const NAME_FIRST = 'Viết tên, dấu hai chấm, một dấu cách rồi đến nội dung.';
 const LIST_MARK = 'Bắt đầu mỗi gạch đầu dòng bằng dấu gạch ngang và một dấu cách, mỗi gạch đầu dòng ở một dòng riêng.';
 
 /** The rules that are no requirements of the conclusion. Those have their own title, quote and hint. */
@@ -24,10 +25,10 @@ export const rules = {
       todo: 'Chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.',
     },
     mojibake: { title: 'Chữ trong tệp bị lỗi phông', todo: `Lấy lại bản gốc. ${SAVE_UNICODE}` },
-    empty: { title: 'Tệp chưa có nội dung kế hoạch', todo: 'Bắt đầu kế hoạch bằng mục «đơn vị:».' },
+    empty: { title: 'Tệp chưa có nội dung kế hoạch', todo: 'Bắt đầu kế hoạch bằng dòng «đơn vị:».' },
     'not-a-mapping': {
       title: 'Nội dung không viết thành các mục',
-      todo: 'Viết kế hoạch thành các mục dạng «tên mục: nội dung», bắt đầu bằng mục «đơn vị:».',
+      todo: 'Viết kế hoạch thành các mục có tên và dấu hai chấm, bắt đầu bằng dòng «đơn vị:».',
     },
     'too-deep': {
       title: 'Nội dung lồng nhau quá nhiều cấp',
@@ -41,7 +42,7 @@ export const rules = {
     'syntax-quote': { title: 'Đoạn chữ viết tiếp sau dấu nháy đóng', todo: 'Đặt cả đoạn trong một cặp nháy.' },
     'syntax-start': { title: 'Đoạn chữ bắt đầu bằng ký tự có nghĩa riêng trong YAML', todo: SINGLE_QUOTES },
     'syntax-list-mark': {
-      title: 'Cấu trúc tệp hỏng ở gạch đầu dòng không bắt đầu bằng dấu gạch ngang và dấu cách',
+      title: 'Không đọc được tệp vì có gạch đầu dòng không bắt đầu bằng dấu gạch ngang và dấu cách',
       todo: LIST_MARK,
     },
     'syntax-rule': { title: 'Dòng kẻ ngăn cách giữa các mục', todo: 'Xóa, hoặc thêm dấu # vào đầu dòng.' },
@@ -54,16 +55,16 @@ export const rules = {
     },
     'syntax-indent': {
       title: 'Dòng thụt vào không đúng chỗ hoặc thiếu dấu hai chấm',
-      todo: 'Viết các mục cùng cấp thẳng cột, theo dạng «tên mục: nội dung».',
+      todo: 'Viết các dòng cùng cấp thẳng cột; mỗi dòng gồm tên, dấu hai chấm, một dấu cách rồi đến nội dung.',
     },
-    'syntax-missing-colon': { title: 'Thiếu dấu hai chấm sau tên mục', todo: 'Viết «tên mục: nội dung».' },
+    'syntax-missing-colon': { title: 'Thiếu dấu hai chấm sau tên của dòng', todo: NAME_FIRST },
     'syntax-missing-dash': {
       title: 'Gạch đầu dòng mới thiếu dấu gạch ngang',
       todo: 'Bắt đầu mỗi gạch đầu dòng bằng dấu gạch ngang và một dấu cách.',
     },
     'syntax-two-keys': { title: 'Hai nội dung trên một dòng', todo: 'Viết mỗi nội dung trên một dòng.' },
     'syntax-list-below': {
-      title: 'Danh sách bắt đầu trên dòng của tên mục',
+      title: 'Danh sách bắt đầu ngay sau dấu hai chấm',
       todo: 'Xuống dòng sau dấu hai chấm rồi viết danh sách.',
     },
     'syntax-lines': {
@@ -72,7 +73,7 @@ export const rules = {
     },
     'syntax-continuation': {
       title: 'Phần tiếp theo của đoạn chữ không thụt vào',
-      todo: 'Thụt các dòng tiếp theo vào sâu hơn tên mục, hoặc viết liền trên một dòng.',
+      todo: 'Thụt các dòng tiếp theo vào sâu hơn dòng mở đầu của đoạn, hoặc viết liền trên một dòng.',
     },
     'syntax-stray': { title: 'Dòng không thuộc mục nào', todo: 'Thêm dấu # vào đầu dòng, hoặc đưa vào một mục.' },
     'syntax-end-mark': {
@@ -88,20 +89,23 @@ export const rules = {
       todo: 'Kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đó và ở dòng ngay trên.',
     },
     'unknown-key': {
-      title: 'Tên mục không có trong mẫu kế hoạch hoặc đặt sai chỗ',
-      todo: 'Sửa tên mục, chuyển mục về đúng chỗ, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.',
+      title: 'Mục hoặc dòng không có trong mẫu kế hoạch, hoặc đặt sai chỗ',
+      todo: 'Sửa tên, chuyển về đúng chỗ, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.',
     },
-    'duplicate-key': { title: 'Hai mục trùng tên', todo: 'Gộp hai mục làm một; chỉ mục đứng trước được đọc.' },
-    'key-not-text': { title: 'Tên mục không phải là chữ', todo: 'Viết theo dạng «tên mục: nội dung».' },
-    'no-break-space': { title: 'Trước tên dòng có dấu cách không ngắt (chép từ Word)', todo: PLAIN_SPACE },
-    'missing-key': { title: 'Thiếu mục phải có', todo: 'Bổ sung mục còn thiếu.' },
+    'duplicate-key': {
+      title: 'Hai mục hoặc hai dòng trùng tên',
+      todo: 'Gộp làm một; chỉ nội dung đứng trước được đọc.',
+    },
+    'key-not-text': { title: 'Trước dấu hai chấm không có tên', todo: NAME_FIRST },
+    'no-break-space': { title: 'Trước tên của dòng có dấu cách không ngắt (chép từ Word)', todo: PLAIN_SPACE },
+    'missing-key': { title: 'Thiếu mục hoặc dòng phải có', todo: 'Bổ sung mục hoặc dòng còn thiếu.' },
     'not-used': {
       title: 'Ký hiệu YAML không dùng trong kế hoạch',
       todo: 'Viết thẳng nội dung; nếu là chữ, đặt cả đoạn trong dấu nháy.',
     },
     'wrong-shape': {
-      title: 'Nội dung không đúng dạng của mục',
-      todo: 'Viết lại theo dạng của mục: một nội dung, một danh sách, hoặc các dòng «tên: nội dung».',
+      title: 'Nội dung viết không đúng dạng',
+      todo: 'Viết lại cho đúng dạng: một nội dung, một danh sách, hoặc các dòng thụt vào bên dưới.',
     },
     'wrong-indent': {
       title: 'Dòng thụt vào không đúng cấp',
@@ -109,7 +113,7 @@ export const rules = {
     },
     'missing-name': {
       title: 'Đoạn chữ thiếu tên ở đầu',
-      todo: 'Viết tên, dấu hai chấm, một dấu cách rồi đến nội dung.',
+      todo: NAME_FIRST,
     },
     'missing-section': {
       title: 'Thiếu dòng tên mục ở trên các dòng của mục',
@@ -117,11 +121,11 @@ export const rules = {
     },
     'missing-dash': {
       title: 'Danh sách thiếu dấu gạch ngang',
-      todo: 'Bắt đầu dòng đầu của mỗi việc bằng dấu gạch ngang và một dấu cách.',
+      todo: 'Bắt đầu mỗi gạch đầu dòng bằng dấu gạch ngang và một dấu cách.',
     },
     'dash-each-line': {
       title: 'Dòng nào cũng có dấu gạch ngang',
-      todo: 'Chỉ để dấu gạch ngang ở dòng đầu của mỗi việc.',
+      todo: 'Chỉ để dấu gạch ngang ở dòng đầu tiên của mỗi gạch đầu dòng.',
     },
     'needless-dash': {
       title: 'Dấu gạch ngang ở mục không phải là danh sách',
@@ -133,7 +137,7 @@ export const rules = {
       todo: 'Ghi dấu | sau dấu hai chấm, viết cả đoạn ở các dòng dưới, thụt vào.',
     },
     'colon-in-text': {
-      title: 'Dấu hai chấm trong đoạn chữ bị hiểu là một mục',
+      title: 'Dấu hai chấm trong đoạn chữ bị hiểu là một dòng mới',
       todo: 'Đặt cả đoạn trong dấu nháy đơn.',
     },
     'missing-space': {
@@ -163,7 +167,7 @@ export const rules = {
       title: 'Số lượng hoặc số tiền không đọc được',
       todo: 'Viết số nguyên từ 0 trở lên, ví dụ 25; số tiền có thể viết «200 triệu đồng».',
     },
-    'unknown-value': { title: 'Giá trị không thuộc các giá trị được dùng', todo: 'Chọn một giá trị được dùng.' },
+    'unknown-value': { title: 'Giá trị không có trong các giá trị được dùng', todo: 'Chọn một giá trị được dùng.' },
     'level-word': {
       title: 'Cấp ghi trong kế hoạch không thống nhất',
       todo: 'Sửa cho thống nhất với «cấp» của đơn vị.',
@@ -188,7 +192,10 @@ export const rules = {
     'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
     'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
     'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các gạch đầu dòng của cùng một chỉ tiêu làm một.' },
-    'blank-entries': { title: 'Chỗ trong khung chưa điền', todo: 'Điền khi có; chỗ chưa điền được coi như chưa ghi.' },
+    'blank-entries': {
+      title: 'Chỗ trong mẫu chưa điền',
+      todo: 'Điền khi có nội dung; chỗ chưa điền được coi như chưa ghi.',
+    },
     'other-kind': {
       title: 'Văn bản thuộc loại khác',
       todo: 'Ghi văn bản thuộc loại được yêu cầu; văn bản loại khác không được tính.',
@@ -208,7 +215,7 @@ export const rules = {
       title: 'Một nhiệm vụ ghi quá nhiều yêu cầu',
       todo: 'Tách thành các nhiệm vụ cụ thể, có chủ trì và thời hạn riêng.',
     },
-    'short-content': { title: 'Nội dung nhiệm vụ quá ngắn', todo: 'Ghi cụ thể việc làm, nơi làm, đối tượng.' },
+    'short-content': { title: 'Nội dung nhiệm vụ quá ngắn', todo: 'Ghi cụ thể công việc, địa điểm, đối tượng.' },
     'borrowed-content': {
       title: 'Nội dung chép lại Kết luận hoặc gợi ý',
       todo: 'Ghi việc cụ thể của đơn vị.',

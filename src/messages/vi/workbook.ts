@@ -183,6 +183,6 @@ export const workbook = {
     share:
       'Số yêu cầu đạt trên tổng số yêu cầu đạt, chưa đạt và chưa xác định được. Yêu cầu không áp dụng, chưa đến hạn, cần xem xét, được miễn không tính vào tổng số. Tỷ lệ phần trăm được cắt ở một chữ số thập phân, không làm tròn lên.',
     days: 'Số ngày tính đến ngày đối chiếu.',
-    colours: 'Màu chỉ để dễ nhìn; mọi thông tin đều ghi bằng chữ trong ô.',
+    colours: 'Màu chỉ để dễ theo dõi; mọi thông tin đều được ghi bằng chữ trong ô.',
   },
 };

@@ -193,7 +193,7 @@ describe('a sentence is true of whatever is asked', () => {
       'of reports, one only',
       '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2030, min: 1, max: 1 } } } }',
       'annual_reports: [{ year: 2027, number: 5-BC }, { year: 2027, number: 6-BC }]\n',
-      '«báo cáo hằng năm»: năm 2027 có 2 gạch đầu dòng, nhiều nhất là 1. Hãy bớt đi.',
+      'Mục «báo cáo hằng năm»: năm 2027 có 2 gạch đầu dòng, mỗi năm chỉ được nhiều nhất 1. Hãy giảm bớt.',
       '«annual_reports»: 2027 has 2 entries, and 1 is the most. Remove the others.',
     ],
     [

@@ -19,7 +19,7 @@ const rows: Row[] = [
     status: 'not-due',
     findings: ['date-planned'],
     says: {
-      vi: 'Dự kiến 20/12/2024; khi đã làm, hãy ghi ngày thực tế.',
+      vi: 'Dự kiến 20/12/2024; khi đã thực hiện, hãy ghi ngày thực tế.',
       en: 'Planned for 20/12/2024; once it is done, write the actual date.',
     },
     due: '2025-12-31',
@@ -59,7 +59,7 @@ const rows: Row[] = [
     status: 'not-due',
     findings: ['absent'],
     says: {
-      vi: 'Chưa có «ngày ban hành» trong mục «văn bản lãnh đạo»: dự kiến 29/10/2024; khi đã làm, hãy ghi ngày thực tế.',
+      vi: 'Chưa có «ngày ban hành» trong mục «văn bản lãnh đạo»: dự kiến 29/10/2024; khi đã thực hiện, hãy ghi ngày thực tế.',
       en: 'There is no «issued» in «issuances»: planned for 29/10/2024; once it is done, write the actual date.',
     },
     planned: '2024-10-29',
@@ -92,7 +92,7 @@ const rows: Row[] = [
     status: 'not-due',
     findings: ['absent'],
     says: {
-      vi: 'Chưa có «ngày ban hành» trong mục «văn bản lãnh đạo»: dự kiến 01/3/2026, sau hạn 31/12/2025. Hãy thực hiện sớm hơn; khi đã làm, hãy ghi ngày thực tế.',
+      vi: 'Chưa có «ngày ban hành» trong mục «văn bản lãnh đạo»: dự kiến 01/3/2026, sau hạn 31/12/2025. Hãy thực hiện sớm hơn; khi đã thực hiện, hãy ghi ngày thực tế.',
       en: 'There is no «issued» in «issuances»: planned for 01/03/2026, after the due date 31/12/2025. Bring it forward; once it is done, write the actual date.',
     },
     planned: '2026-03-01',

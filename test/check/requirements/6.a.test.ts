@@ -56,7 +56,7 @@ const rows: Row[] = [
     status: 'unmet',
     findings: ['date-planned'],
     says: {
-      vi: 'Dự kiến 29/10/2022; khi đã làm, hãy ghi ngày thực tế.',
+      vi: 'Dự kiến 29/10/2022; khi đã thực hiện, hãy ghi ngày thực tế.',
       en: 'Planned for 29/10/2022; once it is done, write the actual date.',
     },
     daysLate: 273,

@@ -156,7 +156,7 @@ export const documentRows: Row[] = [
     status: 'unmet',
     findings: ['absent'],
     says: {
-      vi: '«văn bản» còn để trống. Hãy ghi đủ.',
+      vi: 'Còn để trống mục «văn bản». Hãy ghi đủ.',
       en: '«document» is blank. Fill it in.',
     },
   },
