@@ -18,11 +18,19 @@ const OUT: [string, RegExp][] = [
   ['bị lỗi phông', words('bị vỡ')],
   ['dấu cách không ngắt (chép từ Word)', words('dấu cách cứng')],
   ['ngày đối chiếu là hạn cuối', words('hôm nay là hạn cuối')],
+  ['sau ngày đối chiếu', words('(?:còn )?ở tương lai')],
+  ['tên, dấu hai chấm, một dấu cách rồi đến nội dung', /dạng «tên(?: mục)?: nội dung»/giu],
+  ['tên; tên của dòng', words('sâu hơn tên mục|sau tên mục|sửa tên mục|trước tên mục')],
+  ['công việc, địa điểm, đối tượng', words('việc làm, nơi làm')],
+  ['giảm bớt; bỏ dòng này', words('hãy bớt đi|hãy bỏ đi')],
+  ['không bao giờ', words('không khi nào')],
+  ['lỗi nội bộ', words('lỗi bên trong')],
+  ['khi đã thực hiện', words('(?:khi|nếu) đã làm')],
 ];
 
 /** What a hint under the Committee's head does not say. */
 const COLLOQUIAL = words(
-  'gánh|vực dậy|chạy đều|(?<!triển |công |kê )khai|kể(?! từ| cả)|chỉ ra|cho thấy|(?<!tháo |gặp )gỡ|chị em|thật sự',
+  '(?:được )?đọc là|chưa ai|còn kịp|gánh|vực dậy|chạy đều|(?<!triển |công |kê )khai|kể(?! từ| cả)|chỉ ra|cho thấy|(?<!tháo |gặp )gỡ|chị em|thật sự',
 );
 
 const said = (text: string): string[] =>

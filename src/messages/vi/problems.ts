@@ -175,7 +175,7 @@ export const problems: Sentences<ProblemParams> = {
     const must = {
       record: `Mục ${w.spelled(key)} phải gồm các dòng thụt vào bên dưới: ${lines}`,
       entry: `Mỗi gạch đầu dòng của mục ${w.spelled(key)} phải gồm các dòng: ${lines}`,
-      list: `Mục ${w.spelled(key)} phải là danh sách, mỗi nội dung một dòng, bắt đầu bằng dấu gạch ngang và một dấu cách`,
+      list: `${w.spelled(key)} phải là danh sách, mỗi nội dung một dòng, bắt đầu bằng dấu gạch ngang và một dấu cách`,
       records: `Mục ${w.spelled(key)} phải là danh sách, mỗi gạch đầu dòng gồm các dòng: ${lines}`,
       text: `Dòng ${w.spelled(key)} phải là một nội dung duy nhất, viết trên một dòng`,
     }[expected];

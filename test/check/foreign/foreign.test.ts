@@ -186,7 +186,7 @@ describe('a sentence is true of whatever is asked', () => {
       'of reports, a number',
       '{ properties: { annual_reports: { everyYear: { from: 2027, to: 2030, min: 1, complete: [sent, number] } } } }',
       'annual_reports: [{ year: 2027, sent: 1/12/2027 }]\n',
-      '«báo cáo hằng năm»: năm 2027 chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng còn thiếu «số hiệu». Hãy bổ sung.',
+      'Mục «báo cáo hằng năm»: năm 2027 chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng còn thiếu «số hiệu». Hãy bổ sung.',
       '«annual_reports»: 2027 has no complete entries, and every year needs at least 1; 1 entry lacks «number». Add it.',
     ],
     [

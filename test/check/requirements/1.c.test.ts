@@ -71,7 +71,7 @@ const rows: Row[] = [
     status: 'not-due',
     findings: ['absent'],
     says: {
-      vi: 'Cần xác nhận: chưa có «ngày ban hành» trong mục «văn bản lãnh đạo», ngày dự kiến 29/10/2021 đã qua. Nếu đã làm, hãy ghi ngày thực tế; nếu chưa, hãy ghi lại ngày dự kiến.',
+      vi: 'Cần xác nhận: chưa có «ngày ban hành» trong mục «văn bản lãnh đạo», ngày dự kiến 29/10/2021 đã qua. Nếu đã thực hiện, hãy ghi ngày thực tế; nếu chưa, hãy ghi lại ngày dự kiến.',
       en: 'To be confirmed: there is no «issued» in «issuances», planned for 29/10/2021, which has passed. If it was done, write the actual date; if not, plan it anew.',
     },
     planned: '2021-10-29',

@@ -13,7 +13,7 @@ const dates: Row[] = [
     status: 'not-due',
     findings: ['year-too-few'],
     says: {
-      vi: '«buổi làm việc hằng năm»: năm 2022 chưa có gạch đầu dòng nào đã thực hiện, mỗi năm cần ít nhất 1; đã có dự kiến ngày 15/12/2022: khi đã thực hiện, hãy ghi ngày thực tế.',
+      vi: 'Mục «buổi làm việc hằng năm»: năm 2022 chưa có gạch đầu dòng nào đã thực hiện, mỗi năm cần ít nhất 1; đã có dự kiến ngày 15/12/2022: khi đã thực hiện, hãy ghi ngày thực tế.',
       en: '«working_sessions»: 2022 has no carried out entries, and every year needs at least 1; an entry is planned for 15/12/2022: once it is done, write the actual date.',
     },
     due: '2022-12-31',

@@ -318,7 +318,7 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng ghi «ngày đăng ký» nhưng không đọc được. Hãy ghi lại cho đúng.',
+      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng ghi «ngày đăng ký» nhưng không đọc được. Hãy ghi lại cho đúng.',
       en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry gives «registered_on», which cannot be read. Write it anew.',
     },
   },
@@ -329,7 +329,7 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng còn thiếu «gắn với nhiệm vụ chính trị», ghi «ngày đăng ký» nhưng không đọc được. Hãy bổ sung và ghi lại cho đúng.',
+      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng còn thiếu «gắn với nhiệm vụ chính trị», ghi «ngày đăng ký» nhưng không đọc được. Hãy bổ sung và ghi lại cho đúng.',
       en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry lacks «political_task» and gives «registered_on», which cannot be read. Add it. Write it anew.',
     },
   },
@@ -340,7 +340,7 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: '«hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 2 gạch đầu dòng còn thiếu «ngày đăng ký». Hãy bổ sung.',
+      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 2 gạch đầu dòng còn thiếu «ngày đăng ký». Hãy bổ sung.',
       en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 2 entries lack «registered_on». Add it.',
     },
   },

@@ -120,7 +120,7 @@ const misspelt: Row[] = [
     status: 'unmet',
     findings: ['no-entry'],
     says: {
-      vi: `«chỉ tiêu» có 1 gạch đầu dòng nhưng chưa có gạch đầu dòng nào ghi ${wanted}. Dòng 8 ghi “chủ tịch hội cơ sở là cán bộ nghĩ hưu”: có phải là ${wanted}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`,
+      vi: `Mục «chỉ tiêu» có 1 gạch đầu dòng nhưng chưa có gạch đầu dòng nào ghi ${wanted}. Dòng 8 ghi “chủ tịch hội cơ sở là cán bộ nghĩ hưu”: có phải là ${wanted}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`,
       en: `«targets» has 1 entry, none of them with «retired-officer-chairs». Line 8 has “chủ tịch hội cơ sở là cán bộ nghĩ hưu”: did you mean ${wanted}? If so, write it like this; if not, add one.`,
     },
   },
@@ -131,7 +131,7 @@ const misspelt: Row[] = [
     status: 'unmet',
     findings: ['no-entry'],
     says: {
-      vi: `«chỉ tiêu» có 1 gạch đầu dòng (“chủ tịch hội cơ sở là đảng viên”) nhưng chưa có gạch đầu dòng nào ghi ${wanted}. Hãy bổ sung.`,
+      vi: `Mục «chỉ tiêu» có 1 gạch đầu dòng (“chủ tịch hội cơ sở là đảng viên”) nhưng chưa có gạch đầu dòng nào ghi ${wanted}. Hãy bổ sung.`,
       en: '«targets» has 1 entry (“chủ tịch hội cơ sở là đảng viên”), none of them with «retired-officer-chairs». Add one.',
     },
   },
@@ -141,7 +141,7 @@ const misspelt: Row[] = [
     asOf,
     status: 'unmet',
     says: {
-      vi: `«chỉ tiêu» có 1 gạch đầu dòng nhưng chưa có gạch đầu dòng nào ghi ${wanted}. Hãy bổ sung.`,
+      vi: `Mục «chỉ tiêu» có 1 gạch đầu dòng nhưng chưa có gạch đầu dòng nào ghi ${wanted}. Hãy bổ sung.`,
       en: '«targets» has 1 entry, none of them with «retired-officer-chairs». Add one.',
     },
   },

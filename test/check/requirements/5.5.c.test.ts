@@ -22,7 +22,7 @@ const rows: Row[] = [
     status: 'unmet',
     findings: ['absent'],
     says: {
-      vi: 'Cần xác nhận: chưa có «ngày tổ chức» trong mục «tổng kết», ngày dự kiến 15/9/2025 đã qua. Nếu đã làm, hãy ghi ngày thực tế; nếu chưa, hãy ghi lại ngày dự kiến.',
+      vi: 'Cần xác nhận: chưa có «ngày tổ chức» trong mục «tổng kết», ngày dự kiến 15/9/2025 đã qua. Nếu đã thực hiện, hãy ghi ngày thực tế; nếu chưa, hãy ghi lại ngày dự kiến.',
       en: 'To be confirmed: there is no «held» in «final_review», planned for 15/09/2025, which has passed. If it was done, write the actual date; if not, plan it anew.',
     },
     daysLate: 31,

@@ -26,7 +26,7 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 01/10/2021 sau ngày đối chiếu 01/8/2021 và muộn 1 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đó là ngày dự kiến, hãy đưa lên chậm nhất là ngày 30/9/2021.',
+      vi: 'Ngày 01/10/2021 sau ngày đối chiếu 01/8/2021 và muộn 1 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đó là ngày dự kiến, hãy chuyển lên sớm hơn, chậm nhất là ngày 30/9/2021.',
       en: '01/10/2021 is after the as-of date 01/08/2021 and 1 day after the due date 30/09/2021. Correct the date if it is a slip; if it is what is planned, bring it forward to 30/09/2021 at the latest.',
     },
     daysLate: 1,
@@ -61,7 +61,7 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 05/9/2012 sớm 3.040 ngày, trước khoảng thời gian được tính (từ 01/01/2021 đến 30/9/2021). Nếu ghi nhầm, hãy sửa ngày; nếu đúng, cần có ngày trong khoảng này.',
+      vi: 'Ngày 05/9/2012 sớm hơn 3.040 ngày so với khoảng thời gian được tính (từ 01/01/2021 đến 30/9/2021). Nếu ghi nhầm, hãy sửa ngày; nếu đúng, cần có ngày trong khoảng này.',
       en: '05/09/2012 is 3,040 days before the period that counts (from 01/01/2021 to 30/09/2021). Correct the date if it is a slip; if not, a date within it is needed.',
     },
   },

@@ -153,7 +153,7 @@ testRequirement('5.1.b', [
     status: 'unmet',
     findings: ['task-untimely'],
     says: {
-      vi: 'Nhiệm vụ ghi thực hiện yêu cầu 5.1.b có thời hạn sớm nhất là 31/12/2021, muộn 92 ngày so với hạn 30/9/2021. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc làm thường kỳ.',
+      vi: 'Nhiệm vụ ghi thực hiện yêu cầu 5.1.b có thời hạn sớm nhất là 31/12/2021, muộn 92 ngày so với hạn 30/9/2021. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc thực hiện thường kỳ.',
       en: 'The earliest task that names requirement 5.1.b is due on 31/12/2021, 92 days after 30/09/2021. At least one must be done by then, or recur.',
     },
     daysLate: 92,
