@@ -155,7 +155,7 @@ describe(PLAIN, () => {
     upstream.commit('broken');
     expect(plain(plans, reports)).toMatchObject({ status: 1, stderr: '' });
     const changes = readFileSync(join(reports, 'thay-doi.txt'), 'utf8').replace(/\s+/g, ' ');
-    expect(changes).toContain('mới phát sinh 1;');
+    expect(changes).toMatch(/mới phát sinh [1-9]/);
   });
 
   test('judges nothing when it cannot get the plans, or is called wrongly', () => {

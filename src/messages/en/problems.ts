@@ -344,7 +344,7 @@ export const problems: Sentences<ProblemParams> = {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} is none (did you mean ${meant}?)`);
       return `${none} Write a list with an item for each; of these ${w.and(each)}.`;
     }
-    if (meant.length > 1) return `${none} Write a list: [${meant.join(', ')}].`;
+    if (meant.length > 1) return `${w.quote(value)} names several ids.${strange} Write a list: [${meant.join(', ')}].`;
     return `${none}${meant[0] === undefined ? ' `rasoat requirements` lists them.' : ` Did you mean ${meant[0]}?`}`;
   },
   'not-binding': ({ requirement }) =>

@@ -100,7 +100,7 @@ export const problems: Sentences<ProblemParams> = {
   'syntax-quote': ({ text }) =>
     `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${inQuotes(text)}.`,
   'syntax-start': ({ start, text }) =>
-    `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ký tự này có nghĩa riêng trong YAML). Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
+    `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ở đầu đoạn, ký tự này có nghĩa riêng). Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
   'syntax-list-mark': listItem,
   'syntax-rule': ({ text }) =>
     `Dòng kẻ ${w.quote(shorten(text))} không phải là nội dung kế hoạch. Hãy xóa, hoặc thêm dấu # vào đầu dòng để thành ghi chú.`,
@@ -272,7 +272,7 @@ export const problems: Sentences<ProblemParams> = {
       case 'grouping':
         return `${head}: dấu chấm ngăn hàng nghìn, dấu phẩy là dấu thập phân. Nếu là ${w.count(fault.meant)}, hãy viết ${fault.meant}.`;
       case 'unquoted':
-        return `${head}: không có dấu nháy thì YAML hiểu là số thập phân. Nếu là ${w.count(fault.meant)}, hãy viết ${fault.meant} hoặc "${value}".`;
+        return `${head}: không có dấu nháy thì chương trình hiểu là số thập phân. Nếu là ${w.count(fault.meant)}, hãy viết ${fault.meant} hoặc "${value}".`;
       case 'large':
         return `${head}: số quá lớn. Hãy kiểm tra lại.`;
     }
@@ -284,7 +284,7 @@ export const problems: Sentences<ProblemParams> = {
   'unsafe-characters': ({ characters }) =>
     `Có ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được (${characters.join(', ')}). Hãy xóa và gõ lại đoạn này.`,
   'hash-in-text': ({ rest }) =>
-    `Từ ${w.quote(rest)} trở đi bị YAML bỏ qua vì dấu # đứng sau dấu cách là ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
+    `Từ ${w.quote(rest)} trở đi bị bỏ qua vì dấu # đứng sau dấu cách là ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
   'percent-disagrees': ({ percent, count, total }) =>
     `Tỷ lệ ghi ${w.percent(percent)} không khớp với số đếm: ${measured(percent, count, total, w)}. Kết quả tính theo số đếm; hãy sửa lại tỷ lệ.`,
   'percent-below-one': ({ value, percent, meant }) =>
@@ -351,7 +351,8 @@ export const problems: Sentences<ProblemParams> = {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} không có (có phải là ${meant}?)`);
       return `${none} Hãy ghi các yêu cầu thành danh sách; trong đó ${w.and(each)}.`;
     }
-    if (meant.length > 1) return `${none} Hãy tách thành danh sách: [${meant.join(', ')}].`;
+    if (meant.length > 1)
+      return `${w.quote(value)} gồm nhiều mã.${strange} Hãy tách thành danh sách: [${meant.join(', ')}].`;
     return `${none}${meant[0] === undefined ? ' Xem danh sách bằng lệnh «rasoat requirements».' : ` Có phải là ${meant[0]}?`}`;
   },
   'not-binding': ({ requirement }) =>

@@ -21,17 +21,17 @@ export function problemFails(
 }
 
 /**
- * Whether a requirement makes a run fail. With `--fail-on warning` an unmet warning weighs, an unknown one does not: nobody
+ * Whether a requirement makes a run fail: every one that is not met, in a plan that meets nothing at all. With `--fail-on warning` an unmet warning weighs, an unknown one does not: nobody
  * has seen it unmet.
  */
 export function resultFails(
   { level, status, findings }: Result,
-  plan: Pick<Assessment, 'file' | 'document'>,
+  plan: Pick<Assessment, 'file' | 'document' | 'nothingMet'>,
   { failOn }: Pick<RenderOptions, 'failOn'>,
   context: Pick<ReportContext, 'since'>,
 ): boolean {
   const weighs =
-    level === 'error'
+    level === 'error' || plan.nothingMet !== undefined
       ? status === 'unmet' || status === 'unknown'
       : failOn === 'warning' && level === 'warning' && status === 'unmet';
   return weighs && !isKnown(findings, plan, context);
