@@ -117,6 +117,18 @@ export const problems: Sentences<ProblemParams> = {
     `The colon after «${key}» is missing. Write «${key}:${value === '' ? '' : ` ${shorten(value)}`}».`,
   'syntax-missing-dash': ({ key }) =>
     `A new entry of the list begins with ${w.spelled(key)} here, but its dash is missing. Write «- ${key}: …», with the other lines of the entry in one column with «${key}».`,
+  'syntax-needless-mark': ({ mark, text, column }) => {
+    const what = /^["'“‘]/.test(mark)
+      ? 'the quotation marks around the name'
+      : /\d|\p{L}/u.test(mark)
+        ? `the number «${mark}»`
+        : mark === '-'
+          ? 'the dash at the beginning of the line'
+          : `«${mark}» at the beginning of the line`;
+    const where =
+      column === undefined ? '' : column === 0 ? ', at the left margin' : `, with ${column} spaces before it`;
+    return `Leave out ${what}: write «${shorten(text)}»${where}.`;
+  },
   'syntax-two-keys': ({ key, value }) =>
     `Two things stand on this line. Move ${w.spelled(`${key}: ${value}`)} to a line of its own, in one column with this one.`,
   'syntax-list-below': ({ text }) =>

@@ -69,8 +69,8 @@ export const results: Sentences<ResultParams> = {
     `The year of the goal (${goal}) must be after the year of the baseline (${baseline}). Check both years.`,
   'not-raised': ({ baseline, goal }) =>
     `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
-  'name-differs': ({ value, expected, at }) =>
-    `${w.quote(value)} is not ${w.quote(expected)}, the name at ${w.keyIn(at)}. Both places must give the same name.`,
+  'name-differs': ({ value, expected, others = [], at }) =>
+    `${w.quote(value)} is not ${w.or([expected, ...others].map(w.quote))}, the ${others.length > 0 ? 'names' : 'name'} at ${w.keyIn(at)}. Both places must give the same name.`,
   'name-unknown': ({ path }) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
   absent: ({ path, blank, planned, passed, due }) => {
     const name = w.keyIn(path);

@@ -61,6 +61,10 @@ export const rules: typeof vi = {
       title: 'A new entry of a list lacks its dash',
       todo: 'Begin each entry of a list with a dash and a space.',
     },
+    'syntax-needless-mark': {
+      title: 'A number, dash or quotation mark before a key',
+      todo: 'Leave out what stands before the key.',
+    },
     'syntax-two-keys': { title: 'Two keys stand on one line', todo: 'Write each on a line of its own.' },
     'syntax-list-below': {
       title: 'A list begins on the line of its key',

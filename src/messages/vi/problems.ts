@@ -122,6 +122,17 @@ export const problems: Sentences<ProblemParams> = {
     `Thiếu dấu hai chấm sau ${`«${key}»`}. Hãy viết «${key}:${value === '' ? '' : ` ${shorten(value)}`}».`,
   'syntax-missing-dash': ({ key }) =>
     `Từ dòng ${w.spelled(key)} này là một gạch đầu dòng mới nhưng thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau thẳng cột với chữ «${key}».`,
+  'syntax-needless-mark': ({ mark, text, column }) => {
+    const what = /^["'“‘]/.test(mark)
+      ? 'dấu nháy quanh tên mục'
+      : /\d|\p{L}/u.test(mark)
+        ? `số thứ tự «${mark}»`
+        : mark === '-'
+          ? 'dấu gạch ngang ở đầu dòng'
+          : `«${mark}» ở đầu dòng`;
+    const where = column === undefined ? '' : column === 0 ? ', sát lề trái' : `, có ${column} dấu cách ở đầu dòng`;
+    return `Bỏ ${what}: viết «${shorten(text)}»${where}.`;
+  },
   'syntax-two-keys': ({ key, value }) =>
     `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này.`,
   'syntax-list-below': ({ text }) =>

@@ -66,8 +66,8 @@ export const results: Sentences<ResultParams> = {
     `Năm của mục tiêu (${goal}) phải sau năm của hiện trạng (${baseline}). Hãy kiểm tra lại hai năm này.`,
   'not-raised': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} chưa cao hơn hiện trạng ${w.ratio(baseline)}: phải nâng tỷ lệ lên. Hãy đặt mục tiêu cao hơn hiện trạng.`,
-  'name-differs': ({ value, expected, at }) =>
-    `${w.quote(value)} không trùng với ${w.quote(expected)} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
+  'name-differs': ({ value, expected, others = [], at }) =>
+    `${w.quote(value)} không trùng với ${w.or([expected, ...others].map(w.quote))} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
   'name-unknown': ({ path }) => `Chưa có ${w.keyIn(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path, blank, planned, passed, due }) => {
     const name = w.keyIn(path);

@@ -61,6 +61,10 @@ export const rules = {
       title: 'Gạch đầu dòng mới thiếu dấu gạch ngang',
       todo: 'Bắt đầu mỗi gạch đầu dòng bằng dấu gạch ngang và một dấu cách.',
     },
+    'syntax-needless-mark': {
+      title: 'Số thứ tự, gạch ngang hoặc dấu nháy trước tên mục',
+      todo: 'Bỏ dấu đứng trước tên mục.',
+    },
     'syntax-two-keys': { title: 'Hai nội dung trên một dòng', todo: 'Viết mỗi nội dung trên một dòng.' },
     'syntax-list-below': {
       title: 'Danh sách bắt đầu trên dòng của tên mục',

@@ -7,6 +7,7 @@ import { missingColon } from './missingColon.js';
 import { bodyFrom, bodyTo, columnOf, saysNothing } from './SourceLine.js';
 import type { SyntaxFault } from './SyntaxFault.js';
 import { secondKey } from './secondKey.js';
+import { sectionMeant } from './sectionMeant.js';
 import { Walk } from './Walk.js';
 
 /**
@@ -30,10 +31,32 @@ function mendLine(walk: Walk, index: number): number {
     if (next !== undefined) return next;
   }
   const item = itemIn(line.body);
-  if (item) return mendItem(walk, index, item);
+  if (item) return mendMarkedKey(walk, index, item) ?? mendItem(walk, index, item);
   const key = keyOf(line.body);
   if (key) return mendKey(walk, index, key);
   return mendStray(walk, index);
+}
+
+/** A section or a line of a record with a number, a dash or the like before it, as in a document; undefined where it is none. */
+function mendMarkedKey(walk: Walk, index: number, { mark, rest, width }: Item): number | undefined {
+  const { outline } = walk;
+  const line = walk.line(index);
+  const key = keyOf(rest);
+  if (!key) return undefined;
+  const written = columnOf(line);
+  const isSection = written !== undefined && written <= outline.margin && outline.isSection(key.name);
+  const column = isSection ? outline.margin : outline.placeWithoutMark(key.name, written);
+  if (column === undefined) return undefined;
+  const from = bodyFrom(line);
+  if (isSection && walk.hasSection(key.name)) {
+    walk.fault(index, 'syntax-stray', { text: line.body }, [from, bodyTo(line)], [{ from, to: from, text: '# ' }]);
+    return index + 1;
+  }
+  const restFrom = from + width;
+  const params = { mark: mark.trim(), text: rest, ...(column !== written && { column }) };
+  const put = { from: line.from, to: restFrom, text: ' '.repeat(column) };
+  walk.fault(index, 'syntax-needless-mark', params, [from, bodyTo(line)], [put]);
+  return mendKeyAt(walk, index, restFrom, column, key);
 }
 
 function mendItem(walk: Walk, index: number, item: Item): number {
@@ -139,6 +162,15 @@ function mendStray(walk: Walk, index: number): number {
     if (column === undefined) walk.indent(index, pending.column + 2);
     outline.pending = undefined;
     return mendValue(walk, index, from, pending.column, pending.shape);
+  }
+  const section = sectionMeant(walk, line);
+  if (section) {
+    const name = `${section.name}:`;
+    const put = { from: line.from, to: bodyTo(line), text: ' '.repeat(outline.margin) + name };
+    walk.fault(index, 'syntax-needless-mark', { mark: section.mark, text: name }, span, [put]);
+    const shape = outline.enterKey(outline.margin, section.name);
+    outline.pending = { column: outline.margin, shape, at: bodyTo(line) };
+    return index + 1;
   }
   const comment = { from, to: from, text: '# ' };
   if (RULE.test(line.body)) {

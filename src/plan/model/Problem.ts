@@ -35,6 +35,8 @@ export interface ProblemParams {
   'syntax-indent': { text: string; column?: number };
   'syntax-missing-colon': { key: string; value: string };
   'syntax-missing-dash': { key: string };
+  /** A number, dash or quotation mark before a key; `column`: how many spaces belong before it, where those are not there. */
+  'syntax-needless-mark': { mark: string; text: string; column?: number };
   'syntax-two-keys': { key: string; value: string };
   'syntax-list-below': { text: string };
   /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
