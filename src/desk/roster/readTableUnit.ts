@@ -1,4 +1,4 @@
-import type { RosterUnit, UnitLevel } from '../../check/assess/ListedUnit.js';
+import { asCommittees, type RosterUnit, type UnitLevel } from '../../check/assess/ListedUnit.js';
 import { type IsoDate, isIsoDate, isoDate } from '../../plan/model/calendar.js';
 import { type ChoiceShape, shapeAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
@@ -48,7 +48,7 @@ class RowReader {
     const level = this.#level();
     const type = this.#type(level);
     const parent = this.#text('parent');
-    const partyCommittee = this.#text('party_committee');
+    const committees = this.#texts('party_committee');
     const due = this.#date('due');
     const validFrom = this.#date('valid_from');
     const validTo = this.#date('valid_to');
@@ -59,7 +59,7 @@ class RowReader {
       type,
       level,
       ...(parent && { parent }),
-      ...(partyCommittee && { partyCommittee }),
+      ...asCommittees(committees),
       ...(due && { due }),
       ...(validFrom && { validFrom }),
       ...(validTo && { validTo }),
@@ -79,6 +79,12 @@ class RowReader {
     if (FORMULA_ERROR.test(text)) return this.#fault('formula-error', { value: text }, column);
     const characters = unsafeCharacters(text);
     return characters.length > 0 ? this.#fault('unsafe-characters', { characters }, column) : text;
+  }
+
+  /** Several in one cell are parted by a semicolon. */
+  #texts(column: RosterColumn): string[] {
+    const texts = this.#text(column)?.split(';') ?? [];
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
   }
 
   #level(): UnitLevel | undefined {

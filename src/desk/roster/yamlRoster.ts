@@ -1,11 +1,11 @@
-import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import { asCommittees, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import { rosterShape } from '../../plan/model/model.js';
 import { type Problem, problemOf } from '../../plan/model/Problem.js';
 import { parseRecord } from '../../plan/reader/parseRecord.js';
 import { fold } from '../../plan/text/fold.js';
 
-interface WrittenUnit extends Omit<RosterUnit, 'partyCommittee' | 'validFrom' | 'validTo'> {
-  party_committee?: string;
+interface WrittenUnit extends Omit<RosterUnit, 'partyCommittee' | 'partyCommittees' | 'validFrom' | 'validTo'> {
+  party_committee?: string[];
   valid_from?: string;
   valid_to?: string;
 }
@@ -24,7 +24,7 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: P
   });
   const units = written.map(({ party_committee, valid_from, valid_to, ...rest }) => ({
     ...rest,
-    partyCommittee: party_committee,
+    ...asCommittees(party_committee),
     validFrom: valid_from,
     validTo: valid_to,
   }));

@@ -100,6 +100,29 @@ test('titles, empty rows, column numbers, titles of groups and columns of the Bo
   expect(units.map(({ code }) => code)).toEqual(['A1', 'A2']);
 });
 
+test('several Party committees of one unit in time: parted by a semicolon, a list in YAML', async () => {
+  const several = { partyCommittee: 'Đảng ủy xã A', partyCommittees: ['Đảng ủy xã A', 'Đảng ủy xã B'] };
+  const head = ['mã', 'tên', 'loại', 'cấp', 'cấp ủy cùng cấp'];
+  const committeesOf = ({ units }: { units: { partyCommittee?: string; partyCommittees?: string[] }[] }) =>
+    units.map(({ partyCommittee, partyCommittees }) => ({ partyCommittee, partyCommittees }));
+  const cells = ['Đảng ủy xã A; Đảng ủy xã B', 'Đảng ủy xã A;Đảng ủy xã B;', 'Đảng ủy xã A;', 'Đảng ủy xã A, B', ' ; '];
+  const expected = [
+    several,
+    several,
+    { partyCommittee: 'Đảng ủy xã A' },
+    { partyCommittee: 'Đảng ủy xã A, B' },
+    { partyCommittee: undefined },
+  ];
+  const rows = cells.map((cell, i) => [`A${i}`, ...GOOD.slice(1), cell]);
+  expect(committeesOf(rosterFromTable(tableOf(head, ...rows)))).toEqual(expected);
+  const text = [head, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n');
+  expect(committeesOf(await csv(text))).toEqual(expected);
+  const yaml = (committees: string) =>
+    rosterFromYaml(`units: [{ code: A, name: Hội, type: HND, level: xã, party_committee: ${committees} }]`);
+  expect(committeesOf(yaml('[Đảng ủy xã A, Đảng ủy xã B]'))).toEqual([several]);
+  expect(committeesOf(yaml('Đảng ủy xã A'))).toEqual([{ partyCommittee: 'Đảng ủy xã A' }]);
+});
+
 test('the same units as YAML', () => {
   const text = `đơn vị:
   - mã: A1
