@@ -27,6 +27,9 @@ const holds = (within: string) =>
       ? `Each entry of ${w.key(within)} consists of`
       : `${w.key(within)} consists of`;
 
+const numberedEntry = ({ key, mark, text }: ProblemParams['numbered-entry']) =>
+  `Write «- ${key}: ${shorten(text)}», without the number «${mark}» and the colon at the end, with the other lines of the entry in one column with «${key}».`;
+
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
   'cannot-read': ({ reason, code }) =>
@@ -129,6 +132,7 @@ export const problems: Sentences<ProblemParams> = {
       column === undefined ? '' : column === 0 ? ', at the left margin' : `, with ${column} spaces before it`;
     return `Leave out ${what}: write «${shorten(text)}»${where}.`;
   },
+  'syntax-numbered-entry': numberedEntry,
   'syntax-two-keys': ({ key, value }) =>
     `Two things stand on this line. Move ${w.spelled(`${key}: ${value}`)} to a line of its own, in one column with this one.`,
   'syntax-list-below': ({ text }) =>
@@ -191,6 +195,7 @@ export const problems: Sentences<ProblemParams> = {
     section === ''
       ? `This line${lines > 1 ? ` and the ${lines - 1} below` : ''} stands too far in. Put exactly ${w.plural(column, 'space', 'spaces')} before it, in one column with the lines of its level.`
       : `This line${lines > 1 ? ` and the ${lines - 1} below` : ''} belongs to ${w.spelled(section)} above, so it must be indented. Put exactly ${w.plural(column, 'space', 'spaces')} before each line.`,
+  'numbered-entry': numberedEntry,
   'missing-name': ({ key, text, dash, below, lines }) =>
     `The line ${w.quote(text)} lacks its name. ${below ? 'Break the line, put two more spaces and write' : 'Write'} «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; so do ${w.plural(lines - 1, 'other item', 'other items')}` : ''}.`,
   'missing-section': ({ section, lines }) =>

@@ -15,9 +15,14 @@ const DONE: Readonly<Record<string, string>> = {
   '/annual_reports': 'sent',
 };
 
+/** To whom what was not done is reported, where not to the Board: its own report goes to the Standing Members. */
+const SUPERIORS: Readonly<Record<string, string>> = {
+  '/annual_reports': 'the Standing Members of the provincial Party Committee',
+};
+
 /** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
 const mendPast = (list: string) =>
-  `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to the Mass Mobilization Board.`;
+  `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to ${SUPERIORS[list] ?? 'the Mass Mobilization Board'}.`;
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {

@@ -65,6 +65,10 @@ export const rules: typeof vi = {
       title: 'A number, dash or quotation mark before a key',
       todo: 'Leave out what stands before the key.',
     },
+    'syntax-numbered-entry': {
+      title: 'An entry of a list as a numbered heading in a file that is no YAML',
+      todo: 'Write «- content: …», without the number and the colon at the end.',
+    },
     'syntax-two-keys': { title: 'Two keys stand on one line', todo: 'Write each on a line of its own.' },
     'syntax-list-below': {
       title: 'A list begins on the line of its key',
@@ -107,6 +111,10 @@ export const rules: typeof vi = {
     'wrong-indent': {
       title: 'Lines do not stand on their level',
       todo: 'Put as many spaces before them as before the lines of their level.',
+    },
+    'numbered-entry': {
+      title: 'An entry of a list is written as a numbered heading',
+      todo: 'Write «- content: …», without the number and the colon at the end.',
     },
     'missing-name': { title: 'A text lacks its name', todo: 'Write its name, a colon, a space, then the text.' },
     'missing-section': {

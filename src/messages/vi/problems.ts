@@ -18,6 +18,9 @@ const listItem = ({ mark, rest }: ListMark) =>
     ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`
     : `Mỗi gạch đầu dòng phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`;
 
+const numberedEntry = ({ key, mark, text }: ProblemParams['numbered-entry']) =>
+  `Hãy viết «- ${key}: ${shorten(text)}», bỏ số thứ tự «${mark}» và dấu hai chấm cuối; các dòng sau của gạch đầu dòng thẳng cột với chữ «${key}».`;
+
 /** Of an entry, where its other lines stand. */
 const below = (rest: string) =>
   /:(?:\s|$)/.test(rest) ? ', các dòng sau của gạch đầu dòng thẳng cột với chữ đầu tiên sau dấu gạch ngang' : '';
@@ -133,6 +136,7 @@ export const problems: Sentences<ProblemParams> = {
     const where = column === undefined ? '' : column === 0 ? ', sát lề trái' : `, có ${column} dấu cách ở đầu dòng`;
     return `Bỏ ${what}: viết «${shorten(text)}»${where}.`;
   },
+  'syntax-numbered-entry': numberedEntry,
   'syntax-two-keys': ({ key, value }) =>
     `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này.`,
   'syntax-list-below': ({ text }) =>
@@ -196,6 +200,7 @@ export const problems: Sentences<ProblemParams> = {
     section === ''
       ? `Dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} thụt vào quá sâu. Hãy để đúng ${column} dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.`
       : `Dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} thuộc mục ${w.spelled(section)} ở trên nên phải thụt vào. Hãy để đúng ${column} dấu cách ở đầu mỗi dòng.`,
+  'numbered-entry': numberedEntry,
   'missing-name': ({ key, text, dash, below, lines }) =>
     `Dòng ${w.quote(text)} thiếu tên ở đầu. Hãy ${below ? 'xuống dòng, thụt vào 2 dấu cách rồi ' : ''}viết «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; ${lines - 1} gạch đầu dòng khác cũng vậy` : ''}.`,
   'missing-section': ({ section, lines }) =>

@@ -15,9 +15,12 @@ const DONE: Readonly<Record<string, string>> = {
   '/annual_reports': 'đã báo cáo',
 };
 
+/** To whom what was not done is reported, where not to the Board: its own report goes to the Standing Members. */
+const SUPERIORS: Readonly<Record<string, string>> = { '/annual_reports': 'Thường trực Tỉnh ủy' };
+
 /** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
 const mendPast = (list: string) =>
-  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo Ban Dân vận.`;
+  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo ${SUPERIORS[list] ?? 'Ban Dân vận'}.`;
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {

@@ -65,6 +65,10 @@ export const rules = {
       title: 'Số thứ tự, gạch ngang hoặc dấu nháy trước tên mục',
       todo: 'Bỏ dấu đứng trước tên mục.',
     },
+    'syntax-numbered-entry': {
+      title: 'Cấu trúc tệp hỏng ở gạch đầu dòng viết như đề mục có số thứ tự',
+      todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm cuối.',
+    },
     'syntax-two-keys': { title: 'Hai nội dung trên một dòng', todo: 'Viết mỗi nội dung trên một dòng.' },
     'syntax-list-below': {
       title: 'Danh sách bắt đầu trên dòng của tên mục',
@@ -110,6 +114,10 @@ export const rules = {
     'wrong-indent': {
       title: 'Dòng thụt vào không đúng cấp',
       todo: 'Để đúng số dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.',
+    },
+    'numbered-entry': {
+      title: 'Gạch đầu dòng viết như đề mục có số thứ tự',
+      todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm cuối.',
     },
     'missing-name': {
       title: 'Đoạn chữ thiếu tên ở đầu',

@@ -37,6 +37,8 @@ export interface ProblemParams {
   'syntax-missing-dash': { key: string };
   /** A number, dash or quotation mark before a key; `column`: how many spaces belong before it, where those are not there. */
   'syntax-needless-mark': { mark: string; text: string; column?: number };
+  /** An entry of a list written as a heading, with a number and a colon; `key`: what its text is. */
+  'syntax-numbered-entry': { key: string; mark: string; text: string };
   'syntax-two-keys': { key: string; value: string };
   'syntax-list-below': { text: string };
   /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
@@ -69,6 +71,7 @@ export interface ProblemParams {
   /** Lines of a section whose own line is missing above them. */
   'missing-section': { section: string; lines: number };
   /** Entries of a list; `key` is the first of the entry. */
+  'numbered-entry': ProblemParams['syntax-numbered-entry'];
   'missing-dash': { list: string; key: string };
   'dash-each-line': { key: string };
   'needless-dash': { key: string };
@@ -172,6 +175,7 @@ const weights = {
   // What is read as it is meant hides nothing.
   'wrong-indent': 'warning',
   'missing-name': 'warning',
+  'numbered-entry': 'warning',
   'missing-section': 'warning',
   'missing-dash': 'warning',
   'dash-each-line': 'warning',
