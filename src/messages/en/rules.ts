@@ -175,6 +175,10 @@ export const rules: typeof vi = {
     'count-above-total': { title: 'The count is larger than the total', todo: 'Check both numbers.' },
     'total-zero': { title: 'The total is 0', todo: 'Give the right total, so that the ratio can be worked out.' },
     'same-code': { title: 'A unit code used twice', todo: 'Give each unit a code of its own.' },
+    'unknown-predecessor': {
+      title: 'A predecessor that the roster does not have',
+      todo: 'Write the code of the former unit as the roster has it.',
+    },
     'same-indicator': { title: 'An indicator given twice', todo: 'Put the entries of one indicator into one.' },
     'blank-entries': {
       title: 'Places of the form that are not filled in',
@@ -224,6 +228,10 @@ export const rules: typeof vi = {
     'district-ended': {
       title: 'A district judged after its last day',
       todo: 'Check it with a roster that has a column for the last day.',
+    },
+    'has-predecessors': {
+      title: 'A unit that was made of others',
+      todo: 'See the plans of the former units too when reviewing this one.',
     },
     'no-committee': {
       title: 'What is named is no Party committee',

@@ -300,6 +300,10 @@ export const problems: Sentences<ProblemParams> = {
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
   'same-code': ({ code, firstLine }) =>
     `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
+  'unknown-predecessor': ({ code, own }) =>
+    own
+      ? `${w.quote(code)} là mã của chính đơn vị này. Ở «kế thừa của», hãy ghi mã của đơn vị cũ.`
+      : `${w.quote(code)} không phải là mã của đơn vị nào trong danh sách. Ở «kế thừa của», hãy ghi mã của đơn vị cũ như trong danh sách, hoặc bổ sung đơn vị cũ vào danh sách.`,
   'same-indicator': ({ indicator, firstLine }) =>
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
   'blank-entries': ({ section, count }) =>
@@ -339,6 +343,8 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} là cấp ủy cấp ${w.or(named.map((one) => w.term('/unit/level', one)))}, không cùng cấp với đơn vị (cấp ${w.term('/unit/level', level)}). Hãy ghi cấp ủy cùng cấp với đơn vị.`,
   'district-ended': ({ last }) =>
     `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị cho biết đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
+  'has-predecessors': ({ units }) =>
+    `Theo danh sách, đơn vị kế thừa của ${w.and(units.map(({ code, name }) => `${w.quote(name)} (mã ${w.quote(code)})`))}. Kế hoạch này được đối chiếu theo nội dung của chính nó; phần việc từng năm, hoạt động đã đăng ký và báo cáo ghi trong kế hoạch của đơn vị cũ chưa được tính vào đây. Khi xem xét kế hoạch, hãy đối chiếu thêm kế hoạch của đơn vị cũ.`,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

@@ -199,6 +199,10 @@ export const rules = {
     'count-above-total': { title: 'Số lượng lớn hơn tổng số', todo: 'Kiểm tra lại hai số này.' },
     'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
     'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
+    'unknown-predecessor': {
+      title: 'Mã ở «kế thừa của» không có trong danh sách',
+      todo: 'Ghi mã của đơn vị cũ như trong danh sách.',
+    },
     'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các gạch đầu dòng của cùng một chỉ tiêu làm một.' },
     'blank-entries': { title: 'Chỗ trong khung chưa điền', todo: 'Điền khi có; chỗ chưa điền được coi như chưa ghi.' },
     'other-kind': {
@@ -245,6 +249,10 @@ export const rules = {
     'district-ended': {
       title: 'Đơn vị cấp huyện được đối chiếu sau khi kết thúc hoạt động',
       todo: 'Đối chiếu với danh sách đơn vị có cột «hiệu lực đến».',
+    },
+    'has-predecessors': {
+      title: 'Đơn vị kế thừa của đơn vị khác',
+      todo: 'Khi xem xét kế hoạch, đối chiếu thêm kế hoạch của đơn vị cũ.',
     },
     'no-committee': {
       title: 'Tên ghi ở «cấp ủy cùng cấp» không phải là cấp ủy',

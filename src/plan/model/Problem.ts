@@ -98,6 +98,8 @@ export interface ProblemParams {
   'count-above-total': { count: number; total: number };
   'total-zero': Record<string, never>;
   'same-code': { code: string; firstLine: number };
+  /** Of a roster; `own`: it is the unit's own code. */
+  'unknown-predecessor': { code: string; own: boolean };
   'same-indicator': { indicator: string; firstLine: number };
   /** Entries and parts of a form that are not filled in, of a section (its pointer). */
   'blank-entries': { section: string; count: number };
@@ -119,6 +121,8 @@ export interface ProblemParams {
   'committee-level': { committee: string; named: string[]; level: string };
   'no-committee': { committee: string };
   'district-ended': { last: IsoDate };
+  /** The units of the roster that the plan's unit was made of. */
+  'has-predecessors': { units: readonly { code: string; name: string }[] };
   // Against the catalogue
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
@@ -204,6 +208,7 @@ const weights = {
   'committee-level': 'warning',
   'no-committee': 'warning',
   'district-ended': 'note',
+  'has-predecessors': 'note',
   'unsafe-characters': 'by-danger',
   'hash-in-text': 'note',
   'percent-disagrees': 'warning',
@@ -213,6 +218,7 @@ const weights = {
   'count-above-total': 'by-danger',
   'total-zero': 'by-danger',
   'same-code': 'error',
+  'unknown-predecessor': 'error',
   'same-indicator': 'by-danger',
   'goal-before-baseline': 'warning',
   'goal-below-baseline': 'warning',
