@@ -11,11 +11,18 @@ export interface ListedUnit {
   level: UnitLevel;
   /** The district (or province) it is counted with. */
   parent?: string;
+  /** Where it has had several in time, the first that the roster gives. */
   partyCommittee?: string;
+  /** All of them, where there are several. */
+  partyCommittees?: string[];
 }
+
+type Committees = Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>;
 
 /** A unit that must submit: one row of the roster. */
 export interface RosterUnit extends ListedUnit {
+  /** The units of the roster that it was made of, by code and name. */
+  predecessors?: readonly Pick<ListedUnit, 'code' | 'name'>[];
   /** When its plan is due, where the roster says so. */
   due?: IsoDate;
   /** First and last day on which the unit exists, both inclusive. */
@@ -24,8 +31,21 @@ export interface RosterUnit extends ListedUnit {
 }
 
 /** The roster's names for a unit, without its dates. */
-export function namesOf({ code, name, type, level, parent, partyCommittee }: RosterUnit): ListedUnit {
-  return { code, name, type, level, ...(parent && { parent }), ...(partyCommittee && { partyCommittee }) };
+export function namesOf(unit: RosterUnit): ListedUnit {
+  const { code, name, type, level, parent } = unit;
+  return { code, name, type, level, ...(parent && { parent }), ...asCommittees(committeesOf(unit)) };
+}
+
+/** The Party committees of a unit in time. */
+export function committeesOf({ partyCommittee, partyCommittees }: Committees): readonly string[] {
+  return partyCommittees ?? (partyCommittee === undefined ? [] : [partyCommittee]);
+}
+
+/** Party committees as reports give them: the first, and all where there are several. */
+export function asCommittees(committees: readonly string[] = []): Committees {
+  const [first, ...more] = committees;
+  if (first === undefined) return {};
+  return { partyCommittee: first, ...(more.length > 0 && { partyCommittees: [first, ...more] }) };
 }
 
 /** Whether a unit exists on a day. */

@@ -35,6 +35,7 @@ export function checkWhoUnitIs(parsed: ParsedPlan, unit: Unit | undefined, liste
   if (!unit) return [];
   return [
     ...againstRoster(unit, listed, parsed),
+    ...ofPredecessors(listed, parsed),
     ...againstName(unit, listed, parsed),
     ...ofCommittee(unit, listed, parsed),
   ];
@@ -53,6 +54,12 @@ function againstRoster(unit: Unit, listed: RosterUnit | undefined, parsed: Parse
     const params = { field, value: unit[field], expected: listed[field], code, name };
     return problem(parsed, 'roster-contradicts', params, `/unit/${field}`);
   });
+}
+
+/** What the roster says that the unit was made of: its plan is judged by what it says itself. */
+function ofPredecessors(listed: RosterUnit | undefined, parsed: ParsedPlan): Problem[] {
+  const { predecessors: units } = listed ?? {};
+  return units ? [problem(parsed, 'has-predecessors', { units }, '/unit/name')] : [];
 }
 
 /** A name that the roster has contradicts nothing; where it is another, it is held against what the unit is judged as. */
@@ -76,16 +83,21 @@ function againstName(unit: Unit, listed: RosterUnit | undefined, parsed: ParsedP
 const OF_COMMITTEES = ['ủy', 'bộ', 'đảng', 'HU', 'TU', 'ĐU'].map(foldBare);
 
 function ofCommittee(unit: Unit, listed: RosterUnit | undefined, parsed: ParsedPlan): Problem[] {
-  const { party_committee: committee } = unit;
-  const { type, level } = judgedAs(unit, listed);
-  if (committee === undefined || type === 'party-committee') return [];
+  const judged = judgedAs(unit, listed);
+  const { party_committee: committees = [] } = unit;
+  if (judged.type === 'party-committee') return [];
+  const pathOf = (index: number) => `/unit/party_committee${committees.length > 1 ? `/${index}` : ''}`;
+  return committees.flatMap((committee, index) => committeeProblems(committee, judged, pathOf(index), parsed));
+}
+
+function committeeProblems(committee: string, { name, level }: Unit, path: string, parsed: ParsedPlan): Problem[] {
   const { types, levels } = kindInName(committee);
   const written = unitName(committee);
   const isNone =
-    written === unitName(unit.name) ||
+    written === unitName(name) ||
     (types.length > 0 && !types.includes('party-committee')) ||
     !OF_COMMITTEES.some((end) => `${bare(written)} `.includes(`${end} `));
-  if (isNone) return [problem(parsed, 'no-committee', { committee }, '/unit/party_committee')];
+  if (isNone) return [problem(parsed, 'no-committee', { committee }, path)];
   if (levels.length === 0 || levels.includes(level)) return [];
-  return [problem(parsed, 'committee-level', { committee, named: [...levels], level }, '/unit/party_committee')];
+  return [problem(parsed, 'committee-level', { committee, named: [...levels], level }, path)];
 }

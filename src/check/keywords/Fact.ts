@@ -37,8 +37,8 @@ export interface FactParams {
   /** Years. */
   'goal-not-later': { baseline: number; goal: number };
   'not-raised': { baseline: StatedRatio; goal: StatedRatio };
-  /** `at`: where the expected name stands. */
-  'name-differs': { value: string; expected: string; at: string };
+  /** `at`: where the expected name stands; `others`: the other names there, each of which would do as well. */
+  'name-differs': { value: string; expected: string; others?: string[]; at: string };
   'name-unknown': { path: string };
   /**
    * `blank`: its key stands there, with nothing behind it. `planned`: the day that is given beside it for what is intended,

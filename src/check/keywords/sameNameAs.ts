@@ -3,7 +3,7 @@ import { asked } from './Asked.js';
 import { fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
 
-/** `sameNameAs: POINTER` on a text: it is the name at that pointer, short forms written out and without a leading organ. */
+/** `sameNameAs: POINTER` on a text: it is the name at that pointer, or one of those there, short forms written out and without a leading organ. */
 export const sameNameAs: Keyword<string, string> = {
   keyword: 'sameNameAs',
   type: 'string',
@@ -13,9 +13,11 @@ export const sameNameAs: Keyword<string, string> = {
       .split('/')
       .slice(1)
       .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
-    if (typeof expected !== 'string') return [fact('name-unknown', { path: pointer }, path, 'absent')];
-    if (name === expected || sameCommittee(name, expected)) return [];
-    return [fact('name-differs', { value: name, expected, at: pointer }, path, 'broken')];
+    const [first, ...others] = [expected].flat().filter((one): one is string => typeof one === 'string');
+    if (first === undefined) return [fact('name-unknown', { path: pointer }, path, 'absent')];
+    if ([first, ...others].some((one) => name === one || sameCommittee(name, one))) return [];
+    const params = { value: name, expected: first, ...(others.length > 0 && { others }), at: pointer };
+    return [fact('name-differs', params, path, 'broken')];
   },
   reads: (pointer, { path }) => [path, pointer],
   describe: (pointer, { path }) => [asked('same-name', { path, as: pointer })],

@@ -13,7 +13,7 @@ export function proveAsked({ id, schema, applies, modality }: Requirement): Disp
   if (!schema || modality === 'conditional') return undefined;
   for (const { types, levels } of applies) {
     for (const [type, level] of types.flatMap((one) => levels.map((at) => [one, at] as const))) {
-      const unit = { name: type, type, level, party_committee: type } as Plan['unit'];
+      const unit = { name: type, type, level, party_committee: [type] } as Plan['unit'];
       if (schema.judge({ unit }, { asOf: LAST_DAY }).length === 0)
         return { kind: 'met-by-nothing', params: { id, type, level }, pointer: '/check' };
     }

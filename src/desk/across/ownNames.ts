@@ -1,4 +1,4 @@
-import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js';
 import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { placeInName } from '../../plan/model/unitName.js';
@@ -30,7 +30,8 @@ export type OwnNames = ReadonlyMap<number, readonly OwnName[]>;
 
 /** A unit's own names as they may stand in its texts: its name, committee and district, and the places in them. */
 export function ownNames(unit: Plan['unit'], listed?: ListedUnit): OwnNames {
-  const names = [unit.name, unit.party_committee, listed?.name, listed?.parent, listed?.partyCommittee];
+  const committees = [...(unit.party_committee ?? []), ...(listed ? committeesOf(listed) : [])];
+  const names = [unit.name, listed?.name, listed?.parent, ...committees];
   const found = new Map<string, OwnName>();
   for (const name of names) {
     if (name === undefined) continue;

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import { existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { committeesOf, existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { sameCommittee } from '../../plan/model/sameCommittee.js';
+import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import { sameUnitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
@@ -115,18 +115,16 @@ function submissionDue(unit: RosterUnit, catalogue: Catalogue): IsoDate | undefi
 }
 
 function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mismatch[] {
-  const { code, name, type, level, party_committee: committee } = unit;
+  const { code, name, type, level, party_committee: written = [] } = unit;
+  const committees = committeesOf(listed);
+  // Each that the plan gives is one to register with: one that is right does not cover for another.
+  const others = committees.length === 0 ? [] : written.filter((one) => !shareCommittee([one], committees));
   const found: [Mismatch['field'], string | undefined, string | undefined, boolean][] = [
     ['code', code, listed.code, code === undefined || fold(code) === fold(listed.code)],
     ['name', name, listed.name, sameUnitName(unit, listed)],
     ['type', type, listed.type, type === listed.type],
     ['level', level, listed.level, level === listed.level],
-    [
-      'party_committee',
-      committee,
-      listed.partyCommittee,
-      !committee || !listed.partyCommittee || sameCommittee(committee, listed.partyCommittee),
-    ],
+    ['party_committee', others.join('; '), committees.join('; '), others.length === 0],
   ];
   return found.flatMap(([field, has = '', expected = '', same]) =>
     same ? [] : [{ plan, unit: namesOf(listed), field, found: ownCopy(has), expected }],

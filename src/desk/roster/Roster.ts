@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import { committeesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { sameCommittee } from '../../plan/model/sameCommittee.js';
+import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import { placeInName, unitName } from '../../plan/model/unitName.js';
 import { bare, fold, sameFolded } from '../../plan/text/fold.js';
 
@@ -135,11 +135,9 @@ function called(
 }
 
 /** The only unit of several, or the one with the plan's party committee. */
-function theOne(units: readonly RosterUnit[], { party_committee }: Unit): RosterUnit | undefined {
+function theOne(units: readonly RosterUnit[], { party_committee = [] }: Unit): RosterUnit | undefined {
   if (units.length < 2) return units[0];
-  const same = units.filter(
-    ({ partyCommittee }) => party_committee && partyCommittee && sameCommittee(party_committee, partyCommittee),
-  );
+  const same = units.filter((unit) => shareCommittee(party_committee, committeesOf(unit)));
   return same.length === 1 ? same[0] : undefined;
 }
 

@@ -1,7 +1,7 @@
-import { existsOn, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { committeesOf, existsOn, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { sameCommittee } from '../../plan/model/sameCommittee.js';
+import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import type { Roster } from './Roster.js';
 
 /** Which unit of the roster a plan is of, and, where several are called so, which they are and what settled it. */
@@ -21,10 +21,11 @@ export function settle(unit: Plan['unit'], issued: IsoDate | undefined, roster: 
   if (listed) return { listed };
   const units = roster.namesakesOf(unit);
   if (units.length === 0) return {};
-  const { party_committee: committee } = unit;
-  const possible = units.filter(
-    ({ partyCommittee }) => !committee || !partyCommittee || sameCommittee(committee, partyCommittee),
-  );
+  const { party_committee: written = [] } = unit;
+  const possible = units.filter((one) => {
+    const committees = committeesOf(one);
+    return written.length === 0 || committees.length === 0 || shareCommittee(written, committees);
+  });
   const there = possible.filter((one) =>
     issued === undefined ? one.validFrom === undefined || one.validFrom <= asOf : existsOn(one, issued),
   );

@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Received } from '../totals/Received.js';
@@ -39,7 +40,7 @@ interface SavedPlace {
 }
 
 type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {
-  unit: (Omit<Plan['unit'], 'party_committee'> & { partyCommittee?: string }) | null;
+  unit: (Omit<Plan['unit'], 'party_committee'> & Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>) | null;
   problems: SavedFinding[];
   results: (Omit<Result, 'findings'> & { clause: string; findings: SavedFinding[] })[];
 };
@@ -50,10 +51,11 @@ const findingOf = ({ message: _, ...finding }: SavedFinding) => finding as AnyFi
 /** The judgements of a saved report. Sentences are made anew, in whatever language is asked for. */
 export function assessmentsOf({ plans }: SavedReport): Assessment[] {
   return plans.map(({ unit, problems, results, ...plan }) => {
-    const { partyCommittee, ...names } = unit ?? {};
+    const { partyCommittee, partyCommittees, ...names } = unit ?? {};
+    const committees = committeesOf({ partyCommittee, partyCommittees });
     return {
       ...plan,
-      unit: unit && ({ ...names, party_committee: partyCommittee } as Plan['unit']),
+      unit: unit && ({ ...names, party_committee: committees } as Plan['unit']),
       problems: problems.map(findingOf),
       results: results.map(({ clause: _, findings, ...result }) => ({ ...result, findings: findings.map(findingOf) })),
     };

@@ -15,9 +15,14 @@ const DONE: Readonly<Record<string, string>> = {
   '/annual_reports': 'sent',
 };
 
+/** To whom what was not done is reported, where not to the Board: its own report goes to the Standing Members. */
+const SUPERIORS: Readonly<Record<string, string>> = {
+  '/annual_reports': 'the Standing Members of the provincial Party Committee',
+};
+
 /** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
 const mendPast = (list: string) =>
-  `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to the Mass Mobilization Board.`;
+  `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to ${SUPERIORS[list] ?? 'the Mass Mobilization Board'}.`;
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
@@ -64,8 +69,8 @@ export const results: Sentences<ResultParams> = {
     `The year of the goal (${goal}) must be after the year of the baseline (${baseline}). Check both years.`,
   'not-raised': ({ baseline, goal }) =>
     `The goal ${w.ratio(goal)} is not above the baseline ${w.ratio(baseline)}: the share must rise. Set a higher goal.`,
-  'name-differs': ({ value, expected, at }) =>
-    `${w.quote(value)} is not ${w.quote(expected)}, the name at ${w.keyIn(at)}. Both places must give the same name.`,
+  'name-differs': ({ value, expected, others = [], at }) =>
+    `${w.quote(value)} is not ${w.or([expected, ...others].map(w.quote))}, the ${others.length > 0 ? 'names' : 'name'} at ${w.keyIn(at)}. Both places must give the same name.`,
   'name-unknown': ({ path }) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
   absent: ({ path, blank, planned, passed, due }) => {
     const name = w.keyIn(path);

@@ -16,9 +16,12 @@ const DONE: Readonly<Record<string, string>> = {
   '/annual_reports': 'đã báo cáo',
 };
 
+/** To whom what was not done is reported, where not to the Board: its own report goes to the Standing Members. */
+const SUPERIORS: Readonly<Record<string, string>> = { '/annual_reports': 'Thường trực Tỉnh ủy' };
+
 /** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
 const mendPast = (list: string) =>
-  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo Ban Dân vận.`;
+  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo ${SUPERIORS[list] ?? 'Ban Dân vận'}.`;
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
@@ -65,8 +68,8 @@ export const results: Sentences<ResultParams> = {
     `Năm của mục tiêu (${goal}) phải sau năm của hiện trạng (${baseline}). Hãy kiểm tra lại hai năm này.`,
   'not-raised': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} chưa cao hơn hiện trạng ${w.ratio(baseline)}: phải nâng tỷ lệ lên. Hãy đặt mục tiêu cao hơn hiện trạng.`,
-  'name-differs': ({ value, expected, at }) =>
-    `${w.quote(value)} không trùng với ${w.quote(expected)} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
+  'name-differs': ({ value, expected, others = [], at }) =>
+    `${w.quote(value)} không trùng với ${w.or([expected, ...others].map(w.quote))} ở ${w.keyIn(at)}. Hai nơi phải ghi cùng một tên.`,
   'name-unknown': ({ path }) => `Chưa có ${meant(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path, blank, planned, passed, due }) => {
     const name = meant(path);

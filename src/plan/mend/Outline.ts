@@ -66,6 +66,50 @@ export class Outline {
     );
   }
 
+  /** The column of the sections of the document. */
+  get margin(): number {
+    return this.#levels[0]?.column ?? 0;
+  }
+
+  /** Whether a name is a section's, and no entry of an open list has a property that is called so. */
+  isSection(name: string): boolean {
+    const [root] = this.#levels;
+    if (!isRecord(root?.shape) || root.shape.names.get(name) === undefined) return false;
+    const listed = [itemOf(this.pending?.shape), ...this.#levels.slice(1).map(({ shape }) => shape)];
+    return !listed.some((shape) => isRecord(shape) && shape.names.get(name) !== undefined);
+  }
+
+  /**
+   * The column of a key's line that has a mark before it and needs none: its record is no list, or the mark stands further
+   * in than that of its entry.
+   * @param column of the mark; undefined where the line's white space tells none
+   */
+  placeWithoutMark(name: string, column: number | undefined): number | undefined {
+    const { pending } = this;
+    if (pending && pending.column >= 0 && isRecord(pending.shape) && this.#levels.at(-1)?.is === 'keys') {
+      if (this.#propertyOf(pending.shape, name) === undefined) return undefined;
+      return column !== undefined && column > pending.column ? column : this.#inside(pending);
+    }
+    const at = this.#levels.length - 1;
+    const [above, level] = [this.#levels[at - 1], this.#levels[at]];
+    if (pending || at < 1 || level?.is !== 'keys' || !isRecord(level.shape)) return undefined;
+    const property = this.#propertyOf(level.shape, name);
+    if (property === undefined || level.used.has(property)) return undefined;
+    return above?.is === 'keys' || (column !== undefined && above && column > above.column) ? level.column : undefined;
+  }
+
+  /** Where a new entry of the list stands that is open above a line, and what it is; undefined where none is. @param column of the line */
+  nextEntry(column: number | undefined): { column: number; shape: RecordShape } | undefined {
+    const { pending } = this;
+    const listed = itemOf(pending?.shape);
+    if (pending && isRecord(listed)) {
+      const stands = column !== undefined && column >= Math.max(pending.column, 0);
+      return { column: stands ? column : this.#inside(pending), shape: listed };
+    }
+    const items = this.#levels.findLast(({ is, shape }) => is === 'items' && isRecord(shape));
+    return items && isRecord(items.shape) ? { column: items.column, shape: items.shape } : undefined;
+  }
+
   /** Whether a key of the innermost keys is not written yet. */
   isFresh(name: string): boolean {
     const { shape, used } = this.keys ?? {};

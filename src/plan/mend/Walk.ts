@@ -10,15 +10,20 @@ export class Walk {
   readonly lines: readonly SourceLine[];
   readonly outline: Outline;
   readonly faults: SyntaxFault[] = [];
+  /** The sections that stand in the document as they should. */
+  readonly #sections: ReadonlySet<string | undefined>;
   /** The line of the last fault. */
   #last = -1;
 
   constructor(
     readonly text: string,
-    root: RecordShape,
+    readonly root: RecordShape,
   ) {
     this.lines = linesOf(text);
-    this.outline = new Outline(root, this.#sectionColumn(root));
+    const column = this.#sectionColumn(root);
+    this.outline = new Outline(root, column);
+    const keys = this.lines.filter((line) => columnOf(line) === column && !saysNothing(line));
+    this.#sections = new Set(keys.map(({ body }) => root.names.get(keyIn(body)?.name ?? '')));
   }
 
   /** The column of the sections: the outermost in which one stands; else that of the first line. */
@@ -36,6 +41,11 @@ export class Walk {
 
   line(index: number): SourceLine {
     return this.lines[index] ?? { index, from: this.text.length, indent: '', body: '' };
+  }
+
+  /** Whether a section stands in the document as it should: another line of its name is but a heading. */
+  hasSection(name: string): boolean {
+    return this.#sections.has(this.root.names.get(name) ?? '');
   }
 
   /** Notes a fault that begins on a line, and what mends it. */

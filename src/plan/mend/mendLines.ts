@@ -1,12 +1,16 @@
+import { firstText } from '../model/firstText.js';
 import type { RecordShape, Shape } from '../model/model.js';
 import type { Edit } from './Edit.js';
 import { type Item, itemIn, keyOf, RULE, type WrittenKey } from './lineStart.js';
 import { mendTextBelow } from './mendText.js';
 import { mendValue } from './mendValue.js';
 import { missingColon } from './missingColon.js';
+import { numberOf } from './numberOf.js';
+import { asWritten } from './quoted.js';
 import { bodyFrom, bodyTo, columnOf, saysNothing } from './SourceLine.js';
 import type { SyntaxFault } from './SyntaxFault.js';
 import { secondKey } from './secondKey.js';
+import { sectionMeant } from './sectionMeant.js';
 import { Walk } from './Walk.js';
 
 /**
@@ -30,10 +34,32 @@ function mendLine(walk: Walk, index: number): number {
     if (next !== undefined) return next;
   }
   const item = itemIn(line.body);
-  if (item) return mendItem(walk, index, item);
+  if (item) return mendMarkedKey(walk, index, item) ?? mendItem(walk, index, item);
   const key = keyOf(line.body);
-  if (key) return mendKey(walk, index, key);
+  if (key) return mendNumberedEntry(walk, index, key) ?? mendKey(walk, index, key);
   return mendStray(walk, index);
+}
+
+/** A section or a line of a record with a number, a dash or the like before it, as in a document; undefined where it is none. */
+function mendMarkedKey(walk: Walk, index: number, { mark, rest, width }: Item): number | undefined {
+  const { outline } = walk;
+  const line = walk.line(index);
+  const key = keyOf(rest);
+  if (!key) return undefined;
+  const written = columnOf(line);
+  const isSection = written !== undefined && written <= outline.margin && outline.isSection(key.name);
+  const column = isSection ? outline.margin : outline.placeWithoutMark(key.name, written);
+  if (column === undefined) return undefined;
+  const from = bodyFrom(line);
+  if (isSection && walk.hasSection(key.name)) {
+    walk.fault(index, 'syntax-stray', { text: line.body }, [from, bodyTo(line)], [{ from, to: from, text: '# ' }]);
+    return index + 1;
+  }
+  const restFrom = from + width;
+  const params = { mark: mark.trim(), text: rest, ...(column !== written && { column }) };
+  const put = { from: line.from, to: restFrom, text: ' '.repeat(column) };
+  walk.fault(index, 'syntax-needless-mark', params, [from, bodyTo(line)], [put]);
+  return mendKeyAt(walk, index, restFrom, column, key);
 }
 
 function mendItem(walk: Walk, index: number, item: Item): number {
@@ -64,6 +90,28 @@ function mendItemAt(walk: Walk, index: number, from: number, column: number, { m
   if (key && (shape === undefined || shape.is === 'record')) return mendKeyAt(walk, index, restFrom, inside, key);
   outline.pending = undefined;
   return mendValue(walk, index, restFrom, column, shape);
+}
+
+/** `1. Tạo điều kiện …:` in a list of entries, with the other lines of the entry below it; undefined where it is none. */
+function mendNumberedEntry(walk: Walk, index: number, { name, colon }: WrittenKey): number | undefined {
+  const { outline } = walk;
+  const line = walk.line(index);
+  const mark = numberOf(name);
+  const entry = mark === undefined || colon < line.body.length - 1 ? undefined : outline.nextEntry(columnOf(line));
+  const field = entry && firstText(entry.shape);
+  const text = name.slice(mark?.length ?? 0).trim();
+  // `IV. TỔ CHỨC THỰC HIỆN:` is the heading of a part.
+  const isHeading = /^[IVXA-Z]/.test(name) || text === text.toUpperCase();
+  if (mark === undefined || !entry || !field || isHeading) return undefined;
+  const key = field.vi[0] ?? field.key;
+  const put = `${' '.repeat(entry.column)}- ${key}: ${asWritten(text)}`;
+  const span = [bodyFrom(line), bodyTo(line)] as const;
+  walk.fault(index, 'syntax-numbered-entry', { key, mark, text }, span, [
+    { from: line.from, to: bodyTo(line), text: put },
+  ]);
+  outline.enterItem(entry.column, bodyFrom(line));
+  outline.enterKey(entry.column + 2, key);
+  return index + 1;
 }
 
 function mendKey(walk: Walk, index: number, key: WrittenKey): number {
@@ -139,6 +187,15 @@ function mendStray(walk: Walk, index: number): number {
     if (column === undefined) walk.indent(index, pending.column + 2);
     outline.pending = undefined;
     return mendValue(walk, index, from, pending.column, pending.shape);
+  }
+  const section = sectionMeant(walk, line);
+  if (section) {
+    const name = `${section.name}:`;
+    const put = { from: line.from, to: bodyTo(line), text: ' '.repeat(outline.margin) + name };
+    walk.fault(index, 'syntax-needless-mark', { mark: section.mark, text: name }, span, [put]);
+    const shape = outline.enterKey(outline.margin, section.name);
+    outline.pending = { column: outline.margin, shape, at: bodyTo(line) };
+    return index + 1;
   }
   const comment = { from, to: from, text: '# ' };
   if (RULE.test(line.body)) {

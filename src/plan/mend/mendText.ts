@@ -4,6 +4,7 @@ import { itemIn, keyOf, RULE } from './lineStart.js';
 import { missingColon } from './missingColon.js';
 import type { Pending } from './Outline.js';
 import { bodyFrom, bodyTo, columnOf, keyIn, type SourceLine } from './SourceLine.js';
+import { sectionMeant } from './sectionMeant.js';
 import {
   blockColumn,
   blockRun,
@@ -122,7 +123,8 @@ function isHeading(line: string): boolean {
 }
 
 /** Whether a line belongs to the text above it, which stands in a column. */
-export function goesOn({ outline }: Walk, line: SourceLine, column: number, shape: Shape | undefined): boolean {
+export function goesOn(walk: Walk, line: SourceLine, column: number, shape: Shape | undefined): boolean {
+  const { outline } = walk;
   const { body } = line;
   if (body.startsWith('#') || /^(?:---|\.\.\.)(?:\s|$)/.test(body)) return false;
   const own = columnOf(line);
@@ -131,6 +133,7 @@ export function goesOn({ outline }: Walk, line: SourceLine, column: number, shap
   const key = keyOf(item?.rest ?? body);
   if (key && (outline.isOpen(key.name) || (item && isKnownKey(key.name)))) return false;
   if (isDeeper) return true;
+  if (sectionMeant(walk, line) !== undefined) return false;
   // Further out only a text can be meant to go on.
   if ((key && !item) || (shape !== undefined && shape.is !== 'text') || RULE.test(body) || isHeading(body))
     return false;

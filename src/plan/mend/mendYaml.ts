@@ -32,13 +32,23 @@ export function mendYaml(text: string, errors: readonly YamlFault[], root: Recor
   const yaml = edits.length > 0 ? parseYaml(mended) : { errors };
   if (yaml && 'root' in yaml && found.length > 0) return { faults: found, edits, root: yaml.root };
   const left = yaml && 'errors' in yaml && yaml.errors.length > 0 ? diagnoseSyntax(mended, yaml.errors) : undefined;
-  return { faults: left ? withLeft(found, left, new Unmended(edits)) : found, edits, root: undefined };
+  return {
+    faults: left ? withLeft(found, left, new Unmended(edits), { text, mended }) : found,
+    edits,
+    root: undefined,
+  };
 }
 
 /** What was found line by line, and what the parser still finds: said where it adds something. */
-function withLeft(found: readonly SyntaxFault[], left: SyntaxFault, unmended: Unmended): readonly SyntaxFault[] {
+function withLeft(
+  found: readonly SyntaxFault[],
+  left: SyntaxFault,
+  unmended: Unmended,
+  { text, mended }: { text: string; mended: string },
+): readonly SyntaxFault[] {
   const [from, to] = [unmended.place(left.from), unmended.place(left.to)];
   const isSaid = found.some((fault) => fault.kind === left.kind && fault.from === from);
-  // What cannot be named may come of the mending itself.
-  return isSaid || (found.length > 0 && left.kind === 'syntax-other') ? found : [...found, { ...left, from, to }];
+  // What cannot be named, or stands on what the mending put there, may come of that itself.
+  const isMade = left.kind === 'syntax-other' || mended.slice(left.from, left.to) !== text.slice(from, to);
+  return isSaid || (found.length > 0 && isMade) ? found : [...found, { ...left, from, to }];
 }

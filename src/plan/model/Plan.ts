@@ -2,6 +2,7 @@
 
 export type Text = string;
 export type Level = 'province' | 'district' | 'commune';
+export type Words = Text[];
 /**
  * A calendar day in Viet Nam, YYYY-MM-DD.
  */
@@ -13,7 +14,6 @@ export type Session = string;
 export type Count = number;
 export type Due = string;
 export type Year = number;
-export type Words = Text[];
 export type Money = number;
 export type Percent = number;
 export type Ids = Text[];
@@ -42,7 +42,7 @@ export interface Plan {
       | 'propaganda-and-mass-mobilization-board';
     level: Level;
     code?: Text;
-    party_committee?: Text;
+    party_committee?: Words;
   };
   document?: {
     number?: Text;

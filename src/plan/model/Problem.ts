@@ -35,6 +35,10 @@ export interface ProblemParams {
   'syntax-indent': { text: string; column?: number };
   'syntax-missing-colon': { key: string; value: string };
   'syntax-missing-dash': { key: string };
+  /** A number, dash or quotation mark before a key; `column`: how many spaces belong before it, where those are not there. */
+  'syntax-needless-mark': { mark: string; text: string; column?: number };
+  /** An entry of a list written as a heading, with a number and a colon; `key`: what its text is. */
+  'syntax-numbered-entry': { key: string; mark: string; text: string };
   'syntax-two-keys': { key: string; value: string };
   'syntax-list-below': { text: string };
   /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
@@ -59,6 +63,8 @@ export interface ProblemParams {
     found: 'record' | 'list' | 'text';
     /** The canonical pointer of what should stand there, `*` for list indexes. */
     path: string;
+    /** What to write there, where that can be told. */
+    meant?: string;
   };
   /** Lines that stand too far out below `section`, or too far in where it is empty; `column`: how many spaces belong before them. */
   'wrong-indent': { section: string; lines: number; column: number };
@@ -67,6 +73,7 @@ export interface ProblemParams {
   /** Lines of a section whose own line is missing above them. */
   'missing-section': { section: string; lines: number };
   /** Entries of a list; `key` is the first of the entry. */
+  'numbered-entry': ProblemParams['syntax-numbered-entry'];
   'missing-dash': { list: string; key: string };
   'dash-each-line': { key: string };
   'needless-dash': { key: string };
@@ -91,6 +98,8 @@ export interface ProblemParams {
   'count-above-total': { count: number; total: number };
   'total-zero': Record<string, never>;
   'same-code': { code: string; firstLine: number };
+  /** Of a roster; `own`: it is the unit's own code. */
+  'unknown-predecessor': { code: string; own: boolean };
   'same-indicator': { indicator: string; firstLine: number };
   /** Entries and parts of a form that are not filled in, of a section (its pointer). */
   'blank-entries': { section: string; count: number };
@@ -112,6 +121,8 @@ export interface ProblemParams {
   'committee-level': { committee: string; named: string[]; level: string };
   'no-committee': { committee: string };
   'district-ended': { last: IsoDate };
+  /** The units of the roster that the plan's unit was made of. */
+  'has-predecessors': { units: readonly { code: string; name: string }[] };
   // Against the catalogue
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
@@ -166,6 +177,7 @@ const weights = {
   // What is read as it is meant hides nothing.
   'wrong-indent': 'warning',
   'missing-name': 'warning',
+  'numbered-entry': 'warning',
   'missing-section': 'warning',
   'missing-dash': 'warning',
   'dash-each-line': 'warning',
@@ -196,6 +208,7 @@ const weights = {
   'committee-level': 'warning',
   'no-committee': 'warning',
   'district-ended': 'note',
+  'has-predecessors': 'note',
   'unsafe-characters': 'by-danger',
   'hash-in-text': 'note',
   'percent-disagrees': 'warning',
@@ -205,6 +218,7 @@ const weights = {
   'count-above-total': 'by-danger',
   'total-zero': 'by-danger',
   'same-code': 'error',
+  'unknown-predecessor': 'error',
   'same-indicator': 'by-danger',
   'goal-before-baseline': 'warning',
   'goal-below-baseline': 'warning',

@@ -23,6 +23,11 @@ const committeeName = memoize((name: string): string => {
   return known ? as(known[1]) + written.slice(as(known[0]).length) : written;
 });
 
+/** Whether one committee at least is among both, whatever it is called. */
+export function shareCommittee(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.some((other) => sameCommittee(one, other)));
+}
+
 /** Whether two names mean one Party committee, whichever organ acts for it. */
 export function sameCommittee(one: string, other: string): boolean {
   const [a, b] = [committeeName(one), committeeName(other)];

@@ -1,6 +1,7 @@
 import { joinEdits } from '../mend/Edit.js';
 import { MendedText } from '../mend/MendedText.js';
 import { type MendedYaml, mendYaml } from '../mend/mendYaml.js';
+import { numbersItsSections } from '../mend/sectionMeant.js';
 import { spacedLines } from '../mend/spacedLines.js';
 import type { RecordShape } from '../model/model.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
@@ -50,10 +51,14 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
   const spaced = readSpaced(source, { text, offset }, shape);
   if (spaced) return spaced;
   const plain = readPlainYaml(text);
-  if (plain) return readDocument(source, { text, offset }, plain, shape);
-  const yaml = parseYaml(text);
+  const yaml = plain ? { root: plain } : parseYaml(text);
   if (!yaml) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
-  if ('root' in yaml) return readDocument(source, { text, offset }, yaml.root, shape);
+  if ('root' in yaml) {
+    // It counts for nothing either way; line by line all the numbers are told.
+    const mended = numbersItsSections(yaml.root, shape) ? mendYaml(text, [], shape) : undefined;
+    if (mended?.root) return readMended(source, { text, offset }, mended, shape);
+    return readDocument(source, { text, offset }, yaml.root, shape);
+  }
   const [error] = 'errors' in yaml ? yaml.errors : [];
   if (error?.code === 'RESOURCE_EXHAUSTION') return fail(error.pos, 'too-deep', { limit: DEPTH_LIMIT });
   const mended = mendYaml(text, 'errors' in yaml ? yaml.errors : [], shape);

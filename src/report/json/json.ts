@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
+import { asCommittees } from '../../check/assess/ListedUnit.js';
 import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { NewTextRenderer } from '../Format.js';
@@ -37,7 +38,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       type: unit.type,
       level: unit.level,
       code: unit.code,
-      partyCommittee: unit.party_committee,
+      ...asCommittees(unit.party_committee),
     },
     listed,
     verdict,

@@ -1,4 +1,4 @@
-import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Say } from '../../messages/Say.js';
 import { fieldAt, shapeAt } from '../../plan/model/model.js';
@@ -52,7 +52,8 @@ function howToWrite(unit: ListedUnit, task: string | undefined, say: Say): SlipE
 }
 
 /** The lines by which a plan says whose it is, in the words of its language. */
-function unitLines({ name, type, level, code, partyCommittee }: ListedUnit, say: Say): string[] {
+function unitLines(unit: ListedUnit, say: Say): string[] {
+  const { name, type, level, code } = unit;
   const { words } = say;
   const key = (pointer: string) => (say.language === 'vi' ? fieldAt(pointer)?.vi[0] : undefined) ?? keyOf(pointer);
   const entry = (pointer: string, value: string) => `  ${key(pointer)}: ${scalar(value)}`;
@@ -60,7 +61,9 @@ function unitLines({ name, type, level, code, partyCommittee }: ListedUnit, say:
   const shape = shapeAt('/unit');
   const needed = shape?.is === 'record' && shape.required({ type }).includes('party_committee');
   const blank = needed ? [`  ${key(committee)}: # ${say.slip.how.committee}`] : [];
-  const committeeLine = partyCommittee === undefined ? blank : [entry(committee, partyCommittee)];
+  const [first, ...more] = committeesOf(unit);
+  const several = [`  ${key(committee)}:`, ...[first ?? '', ...more].map((one) => `    - ${scalar(one)}`)];
+  const committeeLine = first === undefined ? blank : more.length > 0 ? several : [entry(committee, first)];
   return [
     `${key('/unit')}:`,
     entry('/unit/name', name),

@@ -1,3 +1,4 @@
+import { committeesOf } from '../../check/assess/ListedUnit.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Messages } from '../../messages/Messages.js';
 import { oneLine } from '../../plan/text/visible.js';
@@ -14,7 +15,7 @@ export function missingColumns(say: Messages): Column<Missing>[] {
     {
       head: unit.partyCommittee,
       width: 24,
-      cell: ({ unit: { partyCommittee } }) => textCell(partyCommittee && oneLine(partyCommittee)),
+      cell: ({ unit: listed }) => textCell(oneLine(committeesOf(listed).join('; '))),
     },
     { head: columns.due, width: 12, cell: ({ due }) => dateCell(due) },
     {

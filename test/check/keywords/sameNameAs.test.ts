@@ -10,7 +10,7 @@ test.each(['', 'unit', '/', '#/unit', '/unit/', 1, true, {}])('%j is none', (sam
 
 describe('sameNameAs', () => {
   const schema = { properties: { with: { sameNameAs: '/unit/party_committee' } } };
-  const judge = (name: string, committee?: string) =>
+  const judge = (name: string, committee?: string | readonly string[]) =>
     checkFacts(schema, { with: name, ...(committee !== undefined && { unit: { party_committee: committee } }) });
   test.each([
     ['Huyện ủy Sông Thương', 'Huyện ủy Sông Thương'],
@@ -48,6 +48,26 @@ describe('sameNameAs', () => {
       { kind: 'name-differs', params: { value, expected, at: '/unit/party_committee' }, path: '/with', how: 'broken' },
     ]);
   });
+  describe('several in time', () => {
+    const both = ['Đảng ủy xã An Thịnh', 'Đảng ủy xã An Bình'];
+    test.each(['Đảng ủy xã An Thịnh', 'BTV Đảng uỷ xã An Bình', 'dang uy xa An Binh'])('%s is one of them', (name) => {
+      expect(judge(name, both)).toEqual([]);
+    });
+    test.each(['Đảng ủy xã An Phú', 'Huyện ủy An Bình', 'Đảng ủy xã An Thịnh; Đảng ủy xã An Bình'])(
+      '%s is none of them',
+      (value) => {
+        const [expected = '', ...others] = both;
+        expect(judge(value, both)).toMatchObject([
+          { kind: 'name-differs', params: { value, expected, others }, how: 'broken' },
+        ]);
+      },
+    );
+    test('a list of one is as the one', () => {
+      expect(judge('Huyện ủy', ['Tỉnh ủy'])).toEqual(judge('Huyện ủy', 'Tỉnh ủy'));
+      expect(judge('Huyện ủy', [])).toMatchObject([{ kind: 'name-unknown' }]);
+    });
+  });
+
   test('nothing to compare with', () => {
     const unknown = { kind: 'name-unknown', params: { path: '/unit/party_committee' }, path: '/with', how: 'absent' };
     expect(judge('Huyện ủy')).toEqual([unknown]);

@@ -241,6 +241,54 @@ const each: Row[] = [
   { name: 'only an organ', plan: with_('Ban Thường vụ'), asOf, status: 'unmet', findings: ['name-differs'] },
 ];
 
+const both = '[Huyện ủy Sông Thương, Đảng ủy xã An Thịnh]';
+const committees: Row[] = [
+  {
+    name: 'with the committee of before, of two',
+    unit: { party_committee: both },
+    plan: with_(committee),
+    asOf,
+    status: 'met',
+  },
+  {
+    name: 'with that of after',
+    unit: { party_committee: both },
+    plan: with_('BTV Đảng uỷ xã An Thịnh'),
+    asOf,
+    status: 'met',
+  },
+  {
+    name: 'one year with each',
+    unit: { party_committee: both },
+    plan: plan(
+      activity(),
+      activity({ year: 2023, registered_on: '15/1/2023', registered_with: 'Đảng ủy xã An Thịnh' }),
+    ),
+    asOf: '2023-06-30',
+    status: 'met',
+  },
+  {
+    name: 'with neither of two',
+    unit: { party_committee: both },
+    plan: with_('Huyện ủy Bắc Hà'),
+    asOf,
+    status: 'unmet',
+    findings: ['name-differs'],
+    says: {
+      vi: '«đăng ký với» trong mục «hoạt động sáng tạo»: “Huyện ủy Bắc Hà” không trùng với “Huyện ủy Sông Thương” hoặc “Đảng ủy xã An Thịnh” ở «cấp ủy cùng cấp» trong mục «đơn vị». Hai nơi phải ghi cùng một tên.',
+      en: '«registered_with» in «creative_activities»: “Huyện ủy Bắc Hà” is not “Huyện ủy Sông Thương” or “Đảng ủy xã An Thịnh”, the names at «party_committee» in «unit». Both places must give the same name.',
+    },
+  },
+  {
+    name: 'two in one text are no list',
+    unit: { party_committee: 'Huyện ủy Sông Thương; Đảng ủy xã An Thịnh' },
+    plan: with_(committee),
+    asOf,
+    status: 'unmet',
+    findings: ['name-differs'],
+  },
+];
+
 const absent = { party_committee: null };
 const unknown: Row[] = [
   {
@@ -346,7 +394,7 @@ const unread: Row[] = [
   },
 ];
 
-testRequirement('3.1.b', [...years, ...incomplete, ...each, ...unknown, ...unread]);
+testRequirement('3.1.b', [...years, ...committees, ...incomplete, ...each, ...unknown, ...unread]);
 
 describe('findings of 3.1.b', () => {
   test('say what an incomplete activity lacks', () => {

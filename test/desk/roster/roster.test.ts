@@ -113,14 +113,21 @@ describe('which unit a plan is of', () => {
     [
       'the party committee of one of two',
       named('Hội Nông dân xã Tân Lập', 'farmers-union', 'commune', {
-        party_committee: 'Đảng uỷ xã Tân Lập, huyện Thanh Sơn',
+        party_committee: ['Đảng uỷ xã Tân Lập, huyện Thanh Sơn'],
+      }),
+      'HND-TL-TS',
+    ],
+    [
+      'the party committee of one of two, among several',
+      named('Hội Nông dân xã Tân Lập', 'farmers-union', 'commune', {
+        party_committee: ['Đảng ủy xã X', 'Đảng ủy xã Tân Lập, huyện Thanh Sơn'],
       }),
       'HND-TL-TS',
     ],
     [
       'the organ of a committee does not matter',
       named('Hội Nông dân xã Tân Lập', 'farmers-union', 'commune', {
-        party_committee: 'Ban Chấp hành Đảng ủy xã Tân Lập',
+        party_committee: ['Ban Chấp hành Đảng ủy xã Tân Lập'],
       }),
       'HND-TL-ST',
     ],
@@ -141,7 +148,7 @@ describe('which unit a plan is of', () => {
     ],
     [
       'a committee that is neither’s',
-      named('Hội Nông dân xã Tân Lập', 'farmers-union', 'commune', { party_committee: 'Đảng ủy xã X' }),
+      named('Hội Nông dân xã Tân Lập', 'farmers-union', 'commune', { party_committee: ['Đảng ủy xã X'] }),
       ['HND-TL-ST', 'HND-TL-TS'],
     ],
     ['a slip of the pen', named('Hội Nông dân xã Phú Lân', 'farmers-union', 'commune'), ['HND-PL']],
@@ -238,6 +245,17 @@ describe('who has sent a plan', () => {
       'Đảng ủy xã Tân Lạc',
       'Đảng ủy xã Tân Lập',
     ],
+    [
+      'party_committee',
+      {
+        name: 'Hội Nông dân xã Tân Lập, huyện Sông Thương',
+        type: 'HND',
+        level: 'xã',
+        party_committee: '[Đảng ủy xã Tân Lạc, Đảng ủy xã Tân Lập, Đảng ủy xã Tân An]',
+      },
+      'Đảng ủy xã Tân Lạc; Đảng ủy xã Tân An',
+      'Đảng ủy xã Tân Lập',
+    ],
   ])('%s other than the roster says', (field, plan, found, expected) => {
     const { report } = run([plan as Record<string, string>]);
     expect(report.mismatched.map(({ plan: _, unit: of, ...rest }) => rest)).toEqual([{ field, found, expected }]);
@@ -251,6 +269,12 @@ describe('who has sent a plan', () => {
         type: 'HND',
         level: 'xã',
         party_committee: 'BTV Đảng uỷ xã Tân Lập',
+      },
+      {
+        name: 'Hoi Nong dan xa Tan Lap, huyen Thanh Son',
+        type: 'HND',
+        level: 'xã',
+        party_committee: '[Đảng ủy xã Tân Lập huyện Thanh Sơn, BCH Đảng bộ xã Tân Lập huyện Thanh Sơn]',
       },
       {
         name: 'Hoi Nong dan xa Tan Lap, huyen Thanh Son',
@@ -504,7 +528,8 @@ describe('the reform of July 2025', () => {
     'what was due before a unit’s first day is not asked, what after its last is due on that day: issued %s, %j: %s',
     (issued, days, status) => {
       const { validTo: _, ...open } = old;
-      const plan = planOf(open, issued && `document:\n  issued: ${issued}\n`);
+      const { name, type, level, code } = open;
+      const plan = planOf({ name, type, level, code }, issued && `document:\n  issued: ${issued}\n`);
       const { results } = assess(parsePlan(plan), catalogue, {
         asOf: '2025-09-01',
         file: 'a.yaml',

@@ -192,6 +192,16 @@ describe('the Party committee of the same level', () => {
     expect(ofCommittee(committee, level)).toEqual(problems);
   });
 
+  test.each<[committees: string, problems: string[]]>([
+    ['[Đảng ủy xã An Thịnh, Đảng ủy xã An Bình]', []],
+    ['[Đảng ủy xã An Thịnh, Huyện ủy Sông Thương]', ['warning committee-level /unit/party_committee/1']],
+    ['[UBND xã An Thịnh, Đảng ủy xã An Bình]', ['warning no-committee /unit/party_committee/0']],
+    ['[Huyện ủy Sông Thương]', other],
+    ['[Đảng ủy xã An Thịnh, …]', ['note placeholder /unit/party_committee/1']],
+  ])('each of %s', (committees, problems) => {
+    expect(ofCommittee(committees, 'xã')).toEqual(problems);
+  });
+
   test('a committee is its own', () => {
     expect(ofCommittee('Huyện ủy Sông Thương', 'huyện', 'Huyện ủy', 'Huyện ủy Sông Thương')).toEqual([]);
   });
