@@ -20,7 +20,7 @@ const listItem = ({ mark, rest }: ListMark) =>
     : `Hãy thay ${w.quote(mark)} bằng dấu gạch ngang (-) và một dấu cách: «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`;
 
 const numberedEntry = ({ key, mark, text }: ProblemParams['numbered-entry']) =>
-  `Hãy viết «- ${key}: ${shorten(text)}», bỏ số thứ tự «${mark}» và dấu hai chấm cuối; các dòng sau của gạch đầu dòng thẳng cột với chữ «${key}».`;
+  `Hãy viết «- ${key}: ${shorten(text)}», bỏ số thứ tự «${mark}» và dấu hai chấm ở cuối; các dòng sau của gạch đầu dòng thẳng cột với chữ «${key}».`;
 
 /** Of an entry, where its other lines stand. */
 const below = (rest: string) =>
@@ -128,14 +128,14 @@ export const problems: Sentences<ProblemParams> = {
     `Từ dòng ${w.spelled(key)} này là một gạch đầu dòng mới nhưng thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau thẳng cột với chữ «${key}».`,
   'syntax-needless-mark': ({ mark, text, column }) => {
     const what = /^["'“‘]/.test(mark)
-      ? 'dấu nháy quanh tên mục'
+      ? 'dấu nháy quanh tên'
       : /\d|\p{L}/u.test(mark)
         ? `số thứ tự «${mark}»`
         : mark === '-'
           ? 'dấu gạch ngang ở đầu dòng'
           : `«${mark}» ở đầu dòng`;
     const where = column === undefined ? '' : column === 0 ? ', sát lề trái' : `, có ${column} dấu cách ở đầu dòng`;
-    return `Bỏ ${what}: viết «${shorten(text)}»${where}.`;
+    return `Hãy bỏ ${what}, viết «${shorten(text)}»${where}.`;
   },
   'syntax-numbered-entry': numberedEntry,
   'syntax-two-keys': ({ key, value }) =>
@@ -345,7 +345,7 @@ export const problems: Sentences<ProblemParams> = {
   'district-ended': ({ last }) =>
     `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị để xác định đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như kế hoạch của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
   'has-predecessors': ({ units }) =>
-    `Theo danh sách, đơn vị kế thừa của ${w.and(units.map(({ code, name }) => `${w.quote(name)} (mã ${w.quote(code)})`))}. Kế hoạch này được đối chiếu theo nội dung của chính nó; phần việc từng năm, hoạt động đã đăng ký và báo cáo ghi trong kế hoạch của đơn vị cũ chưa được tính vào đây. Khi xem xét kế hoạch, hãy đối chiếu thêm kế hoạch của đơn vị cũ.`,
+    `Theo danh sách đơn vị, đơn vị này kế thừa ${w.and(units.map(({ code, name }) => `${w.quote(name)} (mã ${w.quote(code)})`))}. Kế hoạch này chỉ được đối chiếu theo nội dung của chính kế hoạch; phần việc từng năm, hoạt động đã đăng ký và báo cáo ghi trong kế hoạch của đơn vị cũ chưa được tính vào đây. Khi xem xét kế hoạch, hãy đối chiếu thêm kế hoạch của đơn vị cũ.`,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

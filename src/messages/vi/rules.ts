@@ -63,12 +63,12 @@ export const rules = {
       todo: 'Bắt đầu mỗi gạch đầu dòng bằng dấu gạch ngang và một dấu cách.',
     },
     'syntax-needless-mark': {
-      title: 'Số thứ tự, gạch ngang hoặc dấu nháy trước tên mục',
-      todo: 'Bỏ dấu đứng trước tên mục.',
+      title: 'Số thứ tự, gạch ngang hoặc dấu nháy trước tên',
+      todo: 'Bỏ dấu hoặc số thứ tự đứng trước tên.',
     },
     'syntax-numbered-entry': {
-      title: 'Cấu trúc tệp hỏng ở gạch đầu dòng viết như đề mục có số thứ tự',
-      todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm cuối.',
+      title: 'Không đọc được tệp vì gạch đầu dòng viết như đề mục có số thứ tự',
+      todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm ở cuối.',
     },
     'syntax-two-keys': { title: 'Hai nội dung trên một dòng', todo: 'Viết mỗi nội dung trên một dòng.' },
     'syntax-list-below': {
@@ -121,7 +121,7 @@ export const rules = {
     },
     'numbered-entry': {
       title: 'Gạch đầu dòng viết như đề mục có số thứ tự',
-      todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm cuối.',
+      todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm ở cuối.',
     },
     'missing-name': {
       title: 'Đoạn chữ thiếu tên ở đầu',
@@ -258,7 +258,7 @@ export const rules = {
       todo: 'Đối chiếu với danh sách đơn vị có cột «hiệu lực đến».',
     },
     'has-predecessors': {
-      title: 'Đơn vị kế thừa của đơn vị khác',
+      title: 'Đơn vị kế thừa đơn vị cũ',
       todo: 'Khi xem xét kế hoạch, đối chiếu thêm kế hoạch của đơn vị cũ.',
     },
     'no-committee': {
