@@ -172,7 +172,15 @@ describe('messages', () => {
         ),
     );
     // What the file system says, and what is too large to keep here, stand in test/shell/cli/cli.test.ts; what only a roster has in test/desk/roster.
-    const elsewhere = ['cannot-read', 'too-large', 'same-code', 'roster-contradicts', 'district-ended'];
+    const elsewhere = [
+      'cannot-read',
+      'too-large',
+      'same-code',
+      'roster-contradicts',
+      'district-ended',
+      'unknown-predecessor',
+      'has-predecessors',
+    ];
     expect(Object.keys(problems).filter((kind) => !given.has(kind) && !elsewhere.includes(kind))).toEqual([]);
   });
 });

@@ -99,6 +99,7 @@ const SAME: Readonly<Record<string, string>> = {
   'colon-in-text': 'text-lines',
   'syntax-indent': 'wrong-indent',
   'syntax-missing-dash': 'missing-dash',
+  'syntax-numbered-entry': 'numbered-entry',
   'syntax-needless-mark': 'needless-dash',
 };
 const nameOf = (kind: string) => SAME[kind] ?? kind;

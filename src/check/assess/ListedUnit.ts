@@ -21,6 +21,8 @@ type Committees = Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>;
 
 /** A unit that must submit: one row of the roster. */
 export interface RosterUnit extends ListedUnit {
+  /** The units of the roster that it was made of, by code and name. */
+  predecessors?: readonly Pick<ListedUnit, 'code' | 'name'>[];
   /** When its plan is due, where the roster says so. */
   due?: IsoDate;
   /** First and last day on which the unit exists, both inclusive. */

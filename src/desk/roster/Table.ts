@@ -27,6 +27,7 @@ export type RosterColumn =
   | 'level'
   | 'parent'
   | 'party_committee'
+  | 'predecessors'
   | 'due'
   | 'valid_from'
   | 'valid_to';
@@ -60,6 +61,7 @@ export interface TableFaultParams {
   'formula-error': { value: string };
   'unsafe-characters': { characters: string[] };
   'duplicate-code': { code: string; firstRow: number };
+  'unknown-predecessor': ProblemParams['unknown-predecessor'];
   'backwards-validity': { from: IsoDate; to: IsoDate };
 }
 

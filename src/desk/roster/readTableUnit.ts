@@ -1,4 +1,4 @@
-import { asCommittees, type RosterUnit, type UnitLevel } from '../../check/assess/ListedUnit.js';
+import { asCommittees, type UnitLevel } from '../../check/assess/ListedUnit.js';
 import { type IsoDate, isIsoDate, isoDate } from '../../plan/model/calendar.js';
 import { type ChoiceShape, shapeAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
@@ -6,6 +6,7 @@ import { readDate } from '../../plan/model/values/readDate.js';
 import { readDue } from '../../plan/model/values/readDue.js';
 import { nearType, readType } from '../../plan/model/values/readType.js';
 import { unsafeCharacters } from '../../plan/text/visible.js';
+import type { ReadUnit } from './linkPredecessors.js';
 import type { Columns } from './rosterHeadings.js';
 import {
   type Cell,
@@ -24,7 +25,7 @@ const REQUIRED = ['code', 'name', 'type', 'level'] as const satisfies readonly R
 const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
 
 /** Reads one row as a unit; without one when something that every unit has cannot be read. */
-export function readTableUnit(row: TableRow, columns: Columns): { unit?: RosterUnit; faults: TableFault[] } {
+export function readTableUnit(row: TableRow, columns: Columns): { unit?: ReadUnit; faults: TableFault[] } {
   return new RowReader(row, columns).read();
 }
 
@@ -36,7 +37,7 @@ class RowReader {
     private readonly columns: Columns,
   ) {}
 
-  read(): { unit?: RosterUnit; faults: TableFault[] } {
+  read(): { unit?: ReadUnit; faults: TableFault[] } {
     const filled = [...this.columns.keys()].filter((column) => cellText(this.#cell(column)) !== '');
     if (filled.length === 1) {
       this.#fault('incomplete', { text: cellText(this.#cell(filled[0] as RosterColumn)) }, filled[0]);
@@ -49,17 +50,19 @@ class RowReader {
     const type = this.#type(level);
     const parent = this.#text('parent');
     const committees = this.#texts('party_committee');
+    const predecessors = this.#texts('predecessors');
     const due = this.#date('due');
     const validFrom = this.#date('valid_from');
     const validTo = this.#date('valid_to');
     if (!code || !name || !type || !level) return { faults: this.#faults };
-    const unit: RosterUnit = {
+    const unit: ReadUnit = {
       code,
       name,
       type,
       level,
       ...(parent && { parent }),
       ...asCommittees(committees),
+      ...(predecessors.length > 0 && { predecessors }),
       ...(due && { due }),
       ...(validFrom && { validFrom }),
       ...(validTo && { validTo }),

@@ -1,8 +1,9 @@
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { mojibake } from '../../plan/reader/mojibake.js';
+import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';
 import { readTableUnit } from './readTableUnit.js';
 import { type Columns, codeKey, findHeadings, isGroupTitle, isNumbering, readHeadings } from './rosterHeadings.js';
-import { cellText, columnLetters, type Table, type TableFault, type TableRow } from './Table.js';
+import { cellText, columnLetters, type RosterColumn, type Table, type TableFault, type TableRow } from './Table.js';
 
 /**
  * The units of a roster kept as a table, and what is wrong with it; with any fault the roster cannot be relied on.
@@ -30,27 +31,41 @@ function readUnits(rows: readonly TableRow[]): { units: RosterUnit[]; faults: Ta
 }
 
 function readRows(rows: readonly TableRow[], columns: Columns): { units: RosterUnit[]; faults: TableFault[] } {
-  const units: RosterUnit[] = [];
+  const units: ReadUnit[] = [];
+  const rowsOf: number[] = [];
+  let isWhole = true;
   const faults: TableFault[] = [];
+  const letters = (column: RosterColumn) => columnLetters(columns.get(column)?.index ?? 0);
   const firstRows = new Map<string, number>();
   for (const row of rows) {
     if (![...columns.values()].some(({ index }) => cellText(row.cells[index]) !== '')) continue;
     const read = readTableUnit(row, columns);
     faults.push(...read.faults);
-    if (!read.unit) continue;
+    if (!read.unit) {
+      isWhole = false;
+      continue;
+    }
     const { code, validFrom, validTo } = read.unit;
     const firstRow = firstRows.get(codeKey(code));
-    const at = (column: 'code' | 'valid_to') => ({
-      row: row.number,
-      column: columnLetters(columns.get(column)?.index ?? 0),
-    });
+    const at = (column: 'code' | 'valid_to') => ({ row: row.number, column: letters(column) });
     if (firstRow === undefined) firstRows.set(codeKey(code), row.number);
     else faults.push({ kind: 'duplicate-code', params: { code, firstRow }, ...at('code') });
     if (validFrom !== undefined && validTo !== undefined && validFrom > validTo)
       faults.push({ kind: 'backwards-validity', params: { from: validFrom, to: validTo }, ...at('valid_to') });
     units.push(read.unit);
+    rowsOf.push(row.number);
   }
-  return { units, faults };
+  const linked = linkPredecessors(units);
+  // A unit that cannot be read may be the one that is meant.
+  if (!isWhole) return { units: linked.units, faults };
+  for (const { unit, code, own } of linked.strays)
+    faults.push({
+      kind: 'unknown-predecessor',
+      params: { code, own },
+      row: rowsOf[unit],
+      column: letters('predecessors'),
+    });
+  return { units: linked.units, faults };
 }
 
 /** Letters that only Vietnamese in Unicode has: none of the old encodings leaves them, garbled as it may be. */

@@ -3,8 +3,9 @@ import { rosterShape } from '../../plan/model/model.js';
 import { type Problem, problemOf } from '../../plan/model/Problem.js';
 import { parseRecord } from '../../plan/reader/parseRecord.js';
 import { fold } from '../../plan/text/fold.js';
+import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';
 
-interface WrittenUnit extends Omit<RosterUnit, 'partyCommittee' | 'partyCommittees' | 'validFrom' | 'validTo'> {
+interface WrittenUnit extends Omit<ReadUnit, 'partyCommittee' | 'partyCommittees' | 'validFrom' | 'validTo'> {
   party_committee?: string[];
   valid_from?: string;
   valid_to?: string;
@@ -22,13 +23,21 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: P
     seen.set(fold(code), firstLine ?? range.start.line);
     return firstLine === undefined ? [] : [problemOf('same-code', { code, firstLine }, { pointer, range })];
   });
-  const units = written.map(({ party_committee, valid_from, valid_to, ...rest }) => ({
+  const read = written.map(({ party_committee, valid_from, valid_to, ...rest }) => ({
     ...rest,
     ...asCommittees(party_committee),
     validFrom: valid_from,
     validTo: valid_to,
   }));
-  return { units, problems: [...problems.map(ofRoster), ...more] };
+  const { units, strays } = linkPredecessors(read);
+  // A unit that cannot be read may be the one that is meant.
+  const unknown =
+    problems.length > 0
+      ? []
+      : strays.map(({ unit, nth, code, own }) =>
+          problemOf('unknown-predecessor', { code, own }, locate(`/units/${unit}/predecessors/${nth}`)),
+        );
+  return { units, problems: [...problems.map(ofRoster), ...more, ...unknown] };
 }
 
 /** A roster begins otherwise than a plan. */

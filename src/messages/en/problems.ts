@@ -27,6 +27,9 @@ const holds = (within: string) =>
       ? `Each entry of ${w.key(within)} consists of`
       : `${w.key(within)} consists of`;
 
+const numberedEntry = ({ key, mark, text }: ProblemParams['numbered-entry']) =>
+  `Write «- ${key}: ${shorten(text)}», without the number «${mark}» and the colon at the end, with the other lines of the entry in one column with «${key}».`;
+
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
   'cannot-read': ({ reason, code }) =>
@@ -129,6 +132,7 @@ export const problems: Sentences<ProblemParams> = {
       column === undefined ? '' : column === 0 ? ', at the left margin' : `, with ${column} spaces before it`;
     return `Leave out ${what}: write «${shorten(text)}»${where}.`;
   },
+  'syntax-numbered-entry': numberedEntry,
   'syntax-two-keys': ({ key, value }) =>
     `Two things stand on this line. Move ${w.spelled(`${key}: ${value}`)} to a line of its own, in one column with this one.`,
   'syntax-list-below': ({ text }) =>
@@ -191,6 +195,7 @@ export const problems: Sentences<ProblemParams> = {
     section === ''
       ? `This line${lines > 1 ? ` and the ${lines - 1} below` : ''} stands too far in. Put exactly ${w.plural(column, 'space', 'spaces')} before it, in one column with the lines of its level.`
       : `This line${lines > 1 ? ` and the ${lines - 1} below` : ''} belongs to ${w.spelled(section)} above, so it must be indented. Put exactly ${w.plural(column, 'space', 'spaces')} before each line.`,
+  'numbered-entry': numberedEntry,
   'missing-name': ({ key, text, dash, below, lines }) =>
     `The line ${w.quote(text)} lacks its name. ${below ? 'Break the line, put two more spaces and write' : 'Write'} «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; so do ${w.plural(lines - 1, 'other item', 'other items')}` : ''}.`,
   'missing-section': ({ section, lines }) =>
@@ -290,6 +295,10 @@ export const problems: Sentences<ProblemParams> = {
   'total-zero': () => 'The total is 0, so there is no ratio. Write the right total.',
   'same-code': ({ code, firstLine }) =>
     `The code ${w.quote(code)} already stands on line ${firstLine}. Each unit needs a code of its own.`,
+  'unknown-predecessor': ({ code, own }) =>
+    own
+      ? `${w.quote(code)} is this unit's own code. «predecessors» takes the code of the former unit.`
+      : `${w.quote(code)} is the code of no unit of the roster. In «predecessors» write the code of the former unit as the roster has it, or add that unit to the roster.`,
   'same-indicator': ({ indicator, firstLine }) =>
     `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}. Join the two.`,
   'blank-entries': ({ section, count }) =>
@@ -326,6 +335,8 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} is a Party committee at ${w.or(named.map((one) => w.term('/unit/level', one)))} level, not of the unit's own level (${w.term('/unit/level', level)}). Name the Party committee of the same level.`,
   'district-ended': ({ last }) =>
     `Districts ceased after ${w.date(last)}, but no roster says whether this unit still exists, so it is judged as one that does. If it has ended, check it with a roster whose column «hiệu lực đến» (valid_to) has that day.`,
+  'has-predecessors': ({ units }) =>
+    `By the roster the unit was made of ${w.and(units.map(({ code, name }) => `${w.quote(name)} (code ${w.quote(code)})`))}. This plan is judged by what it says itself; the work of each year, the activities registered and the reports in the plans of the former units are not counted here. See those plans too when reviewing this one.`,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} is no Party committee. Name the Party committee of the unit's level, such as «Huyện ủy Sông Thương» or «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

@@ -11,6 +11,7 @@ const columns: typeof vi.columns = {
   level: 'level',
   parent: 'parent',
   party_committee: 'party_committee',
+  predecessors: 'predecessors',
   due: 'due',
   valid_from: 'valid_from',
   valid_to: 'valid_to',
@@ -76,6 +77,7 @@ export const roster: typeof vi = {
       `there are invisible control characters or direction overrides (${characters.join(', ')}). Delete them and type the cell again.`,
     'duplicate-code': ({ code, firstRow }) =>
       `the code ${w.quote(code)} stands in row ${firstRow} already. Each unit needs a code of its own.`,
+    'unknown-predecessor': problems['unknown-predecessor'],
     'backwards-validity': ({ from, to }) =>
       `«valid_to» (${w.date(to)}) is before «valid_from» (${w.date(from)}). Check the two dates.`,
   },

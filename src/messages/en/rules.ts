@@ -65,6 +65,10 @@ export const rules: typeof vi = {
       title: 'A number, dash or quotation mark before a key',
       todo: 'Leave out what stands before the key.',
     },
+    'syntax-numbered-entry': {
+      title: 'An entry of a list as a numbered heading in a file that is no YAML',
+      todo: 'Write «- content: …», without the number and the colon at the end.',
+    },
     'syntax-two-keys': { title: 'Two keys stand on one line', todo: 'Write each on a line of its own.' },
     'syntax-list-below': {
       title: 'A list begins on the line of its key',
@@ -107,6 +111,10 @@ export const rules: typeof vi = {
     'wrong-indent': {
       title: 'Lines do not stand on their level',
       todo: 'Put as many spaces before them as before the lines of their level.',
+    },
+    'numbered-entry': {
+      title: 'An entry of a list is written as a numbered heading',
+      todo: 'Write «- content: …», without the number and the colon at the end.',
     },
     'missing-name': { title: 'A text lacks its name', todo: 'Write its name, a colon, a space, then the text.' },
     'missing-section': {
@@ -167,6 +175,10 @@ export const rules: typeof vi = {
     'count-above-total': { title: 'The count is larger than the total', todo: 'Check both numbers.' },
     'total-zero': { title: 'The total is 0', todo: 'Give the right total, so that the ratio can be worked out.' },
     'same-code': { title: 'A unit code used twice', todo: 'Give each unit a code of its own.' },
+    'unknown-predecessor': {
+      title: 'A predecessor that the roster does not have',
+      todo: 'Write the code of the former unit as the roster has it.',
+    },
     'same-indicator': { title: 'An indicator given twice', todo: 'Put the entries of one indicator into one.' },
     'blank-entries': {
       title: 'Places of the form that are not filled in',
@@ -216,6 +228,10 @@ export const rules: typeof vi = {
     'district-ended': {
       title: 'A district judged after its last day',
       todo: 'Check it with a roster that has a column for the last day.',
+    },
+    'has-predecessors': {
+      title: 'A unit that was made of others',
+      todo: 'See the plans of the former units too when reviewing this one.',
     },
     'no-committee': {
       title: 'What is named is no Party committee',

@@ -18,6 +18,9 @@ const listItem = ({ mark, rest }: ListMark) =>
     ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`
     : `Mỗi gạch đầu dòng phải bắt đầu bằng dấu gạch ngang và một dấu cách, không phải bằng ${w.quote(mark)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`;
 
+const numberedEntry = ({ key, mark, text }: ProblemParams['numbered-entry']) =>
+  `Hãy viết «- ${key}: ${shorten(text)}», bỏ số thứ tự «${mark}» và dấu hai chấm cuối; các dòng sau của gạch đầu dòng thẳng cột với chữ «${key}».`;
+
 /** Of an entry, where its other lines stand. */
 const below = (rest: string) =>
   /:(?:\s|$)/.test(rest) ? ', các dòng sau của gạch đầu dòng thẳng cột với chữ đầu tiên sau dấu gạch ngang' : '';
@@ -133,6 +136,7 @@ export const problems: Sentences<ProblemParams> = {
     const where = column === undefined ? '' : column === 0 ? ', sát lề trái' : `, có ${column} dấu cách ở đầu dòng`;
     return `Bỏ ${what}: viết «${shorten(text)}»${where}.`;
   },
+  'syntax-numbered-entry': numberedEntry,
   'syntax-two-keys': ({ key, value }) =>
     `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này.`,
   'syntax-list-below': ({ text }) =>
@@ -196,6 +200,7 @@ export const problems: Sentences<ProblemParams> = {
     section === ''
       ? `Dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} thụt vào quá sâu. Hãy để đúng ${column} dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.`
       : `Dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} thuộc mục ${w.spelled(section)} ở trên nên phải thụt vào. Hãy để đúng ${column} dấu cách ở đầu mỗi dòng.`,
+  'numbered-entry': numberedEntry,
   'missing-name': ({ key, text, dash, below, lines }) =>
     `Dòng ${w.quote(text)} thiếu tên ở đầu. Hãy ${below ? 'xuống dòng, thụt vào 2 dấu cách rồi ' : ''}viết «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; ${lines - 1} gạch đầu dòng khác cũng vậy` : ''}.`,
   'missing-section': ({ section, lines }) =>
@@ -294,6 +299,10 @@ export const problems: Sentences<ProblemParams> = {
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
   'same-code': ({ code, firstLine }) =>
     `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
+  'unknown-predecessor': ({ code, own }) =>
+    own
+      ? `${w.quote(code)} là mã của chính đơn vị này. Ở «kế thừa của», hãy ghi mã của đơn vị cũ.`
+      : `${w.quote(code)} không phải là mã của đơn vị nào trong danh sách. Ở «kế thừa của», hãy ghi mã của đơn vị cũ như trong danh sách, hoặc bổ sung đơn vị cũ vào danh sách.`,
   'same-indicator': ({ indicator, firstLine }) =>
     `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
   'blank-entries': ({ section, count }) =>
@@ -333,6 +342,8 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} là cấp ủy cấp ${w.or(named.map((one) => w.term('/unit/level', one)))}, không cùng cấp với đơn vị (cấp ${w.term('/unit/level', level)}). Hãy ghi cấp ủy cùng cấp với đơn vị.`,
   'district-ended': ({ last }) =>
     `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị cho biết đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
+  'has-predecessors': ({ units }) =>
+    `Theo danh sách, đơn vị kế thừa của ${w.and(units.map(({ code, name }) => `${w.quote(name)} (mã ${w.quote(code)})`))}. Kế hoạch này được đối chiếu theo nội dung của chính nó; phần việc từng năm, hoạt động đã đăng ký và báo cáo ghi trong kế hoạch của đơn vị cũ chưa được tính vào đây. Khi xem xét kế hoạch, hãy đối chiếu thêm kế hoạch của đơn vị cũ.`,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

@@ -12,6 +12,7 @@ const columns: Readonly<Record<RosterColumn, string>> = {
   level: 'cấp',
   parent: 'trực thuộc',
   party_committee: 'cấp ủy cùng cấp',
+  predecessors: 'kế thừa của',
   due: 'thời hạn',
   valid_from: 'hiệu lực từ',
   valid_to: 'hiệu lực đến',
@@ -67,6 +68,7 @@ const faults: Sentences<TableFaultParams> = {
     `có ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được (${characters.join(', ')}). Hãy xóa và gõ lại ô này.`,
   'duplicate-code': ({ code, firstRow }) =>
     `mã đơn vị ${w.quote(code)} đã có ở hàng ${firstRow}. Mỗi đơn vị phải có mã riêng.`,
+  'unknown-predecessor': problems['unknown-predecessor'],
   'backwards-validity': ({ from, to }) =>
     `«hiệu lực đến» (${w.date(to)}) trước «hiệu lực từ» (${w.date(from)}). Hãy kiểm tra lại hai ngày này.`,
 };

@@ -65,6 +65,10 @@ export const rules = {
       title: 'Số thứ tự, gạch ngang hoặc dấu nháy trước tên mục',
       todo: 'Bỏ dấu đứng trước tên mục.',
     },
+    'syntax-numbered-entry': {
+      title: 'Cấu trúc tệp hỏng ở gạch đầu dòng viết như đề mục có số thứ tự',
+      todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm cuối.',
+    },
     'syntax-two-keys': { title: 'Hai nội dung trên một dòng', todo: 'Viết mỗi nội dung trên một dòng.' },
     'syntax-list-below': {
       title: 'Danh sách bắt đầu trên dòng của tên mục',
@@ -110,6 +114,10 @@ export const rules = {
     'wrong-indent': {
       title: 'Dòng thụt vào không đúng cấp',
       todo: 'Để đúng số dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.',
+    },
+    'numbered-entry': {
+      title: 'Gạch đầu dòng viết như đề mục có số thứ tự',
+      todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm cuối.',
     },
     'missing-name': {
       title: 'Đoạn chữ thiếu tên ở đầu',
@@ -191,6 +199,10 @@ export const rules = {
     'count-above-total': { title: 'Số lượng lớn hơn tổng số', todo: 'Kiểm tra lại hai số này.' },
     'total-zero': { title: 'Tổng số là 0', todo: 'Ghi đúng tổng số để tính được tỷ lệ.' },
     'same-code': { title: 'Trùng mã đơn vị', todo: 'Ghi cho mỗi đơn vị một mã riêng.' },
+    'unknown-predecessor': {
+      title: 'Mã ở «kế thừa của» không có trong danh sách',
+      todo: 'Ghi mã của đơn vị cũ như trong danh sách.',
+    },
     'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các gạch đầu dòng của cùng một chỉ tiêu làm một.' },
     'blank-entries': { title: 'Chỗ trong khung chưa điền', todo: 'Điền khi có; chỗ chưa điền được coi như chưa ghi.' },
     'other-kind': {
@@ -237,6 +249,10 @@ export const rules = {
     'district-ended': {
       title: 'Đơn vị cấp huyện được đối chiếu sau khi kết thúc hoạt động',
       todo: 'Đối chiếu với danh sách đơn vị có cột «hiệu lực đến».',
+    },
+    'has-predecessors': {
+      title: 'Đơn vị kế thừa của đơn vị khác',
+      todo: 'Khi xem xét kế hoạch, đối chiếu thêm kế hoạch của đơn vị cũ.',
     },
     'no-committee': {
       title: 'Tên ghi ở «cấp ủy cùng cấp» không phải là cấp ủy',

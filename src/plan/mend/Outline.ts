@@ -98,6 +98,18 @@ export class Outline {
     return above?.is === 'keys' || (column !== undefined && above && column > above.column) ? level.column : undefined;
   }
 
+  /** Where a new entry of the list stands that is open above a line, and what it is; undefined where none is. @param column of the line */
+  nextEntry(column: number | undefined): { column: number; shape: RecordShape } | undefined {
+    const { pending } = this;
+    const listed = itemOf(pending?.shape);
+    if (pending && isRecord(listed)) {
+      const stands = column !== undefined && column >= Math.max(pending.column, 0);
+      return { column: stands ? column : this.#inside(pending), shape: listed };
+    }
+    const items = this.#levels.findLast(({ is, shape }) => is === 'items' && isRecord(shape));
+    return items && isRecord(items.shape) ? { column: items.column, shape: items.shape } : undefined;
+  }
+
   /** Whether a key of the innermost keys is not written yet. */
   isFresh(name: string): boolean {
     const { shape, used } = this.keys ?? {};

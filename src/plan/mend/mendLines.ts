@@ -1,9 +1,12 @@
+import { firstText } from '../model/firstText.js';
 import type { RecordShape, Shape } from '../model/model.js';
 import type { Edit } from './Edit.js';
 import { type Item, itemIn, keyOf, RULE, type WrittenKey } from './lineStart.js';
 import { mendTextBelow } from './mendText.js';
 import { mendValue } from './mendValue.js';
 import { missingColon } from './missingColon.js';
+import { numberOf } from './numberOf.js';
+import { asWritten } from './quoted.js';
 import { bodyFrom, bodyTo, columnOf, saysNothing } from './SourceLine.js';
 import type { SyntaxFault } from './SyntaxFault.js';
 import { secondKey } from './secondKey.js';
@@ -33,7 +36,7 @@ function mendLine(walk: Walk, index: number): number {
   const item = itemIn(line.body);
   if (item) return mendMarkedKey(walk, index, item) ?? mendItem(walk, index, item);
   const key = keyOf(line.body);
-  if (key) return mendKey(walk, index, key);
+  if (key) return mendNumberedEntry(walk, index, key) ?? mendKey(walk, index, key);
   return mendStray(walk, index);
 }
 
@@ -87,6 +90,28 @@ function mendItemAt(walk: Walk, index: number, from: number, column: number, { m
   if (key && (shape === undefined || shape.is === 'record')) return mendKeyAt(walk, index, restFrom, inside, key);
   outline.pending = undefined;
   return mendValue(walk, index, restFrom, column, shape);
+}
+
+/** `1. Tạo điều kiện …:` in a list of entries, with the other lines of the entry below it; undefined where it is none. */
+function mendNumberedEntry(walk: Walk, index: number, { name, colon }: WrittenKey): number | undefined {
+  const { outline } = walk;
+  const line = walk.line(index);
+  const mark = numberOf(name);
+  const entry = mark === undefined || colon < line.body.length - 1 ? undefined : outline.nextEntry(columnOf(line));
+  const field = entry && firstText(entry.shape);
+  const text = name.slice(mark?.length ?? 0).trim();
+  // `IV. TỔ CHỨC THỰC HIỆN:` is the heading of a part.
+  const isHeading = /^[IVXA-Z]/.test(name) || text === text.toUpperCase();
+  if (mark === undefined || !entry || !field || isHeading) return undefined;
+  const key = field.vi[0] ?? field.key;
+  const put = `${' '.repeat(entry.column)}- ${key}: ${asWritten(text)}`;
+  const span = [bodyFrom(line), bodyTo(line)] as const;
+  walk.fault(index, 'syntax-numbered-entry', { key, mark, text }, span, [
+    { from: line.from, to: bodyTo(line), text: put },
+  ]);
+  outline.enterItem(entry.column, bodyFrom(line));
+  outline.enterKey(entry.column + 2, key);
+  return index + 1;
 }
 
 function mendKey(walk: Walk, index: number, key: WrittenKey): number {

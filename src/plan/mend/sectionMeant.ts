@@ -1,5 +1,6 @@
 import type { Shape } from '../model/model.js';
 import type { Node } from '../yaml/Node.js';
+import { numberOf } from './numberOf.js';
 import { columnOf, type SourceLine } from './SourceLine.js';
 import type { Walk } from './Walk.js';
 
@@ -9,7 +10,6 @@ export interface MeantSection {
   name: string;
 }
 
-const NUMBER = /^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)/]/;
 const QUOTE = /^["'“‘]/;
 /** Longer than any section's name with its marks. */
 const LONGEST = 80;
@@ -20,7 +20,7 @@ export function sectionMeant(walk: Walk, line: SourceLine): MeantSection | undef
   const { body } = line;
   const column = columnOf(line);
   if (body.length > LONGEST || column === undefined || column > outline.margin) return undefined;
-  const mark = (NUMBER.exec(body) ?? QUOTE.exec(body))?.[0];
+  const mark = numberOf(body) ?? QUOTE.exec(body)?.[0];
   if (mark === undefined) return undefined;
   const name = body
     .slice(mark.length)
@@ -36,9 +36,10 @@ export function numbersItsSections(root: Node | null, shape: Shape): boolean {
     const own = root.pairs.find(({ key }) => shape.names.get(textOf(key)) === property);
     const below = shape.fields.get(property)?.shape;
     if (own) return below !== undefined && numbersItsSections(own.value, below);
-    return root.pairs.some(
-      ({ key }) => NUMBER.test(textOf(key)) && shape.names.get(textOf(key).replace(NUMBER, '').trim()) === property,
-    );
+    return root.pairs.some(({ key }) => {
+      const number = numberOf(textOf(key));
+      return number !== undefined && shape.names.get(textOf(key).slice(number.length).trim()) === property;
+    });
   });
 }
 

@@ -37,6 +37,8 @@ export interface ProblemParams {
   'syntax-missing-dash': { key: string };
   /** A number, dash or quotation mark before a key; `column`: how many spaces belong before it, where those are not there. */
   'syntax-needless-mark': { mark: string; text: string; column?: number };
+  /** An entry of a list written as a heading, with a number and a colon; `key`: what its text is. */
+  'syntax-numbered-entry': { key: string; mark: string; text: string };
   'syntax-two-keys': { key: string; value: string };
   'syntax-list-below': { text: string };
   /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
@@ -69,6 +71,7 @@ export interface ProblemParams {
   /** Lines of a section whose own line is missing above them. */
   'missing-section': { section: string; lines: number };
   /** Entries of a list; `key` is the first of the entry. */
+  'numbered-entry': ProblemParams['syntax-numbered-entry'];
   'missing-dash': { list: string; key: string };
   'dash-each-line': { key: string };
   'needless-dash': { key: string };
@@ -93,6 +96,8 @@ export interface ProblemParams {
   'count-above-total': { count: number; total: number };
   'total-zero': Record<string, never>;
   'same-code': { code: string; firstLine: number };
+  /** Of a roster; `own`: it is the unit's own code. */
+  'unknown-predecessor': { code: string; own: boolean };
   'same-indicator': { indicator: string; firstLine: number };
   /** Entries and parts of a form that are not filled in, of a section (its pointer). */
   'blank-entries': { section: string; count: number };
@@ -114,6 +119,8 @@ export interface ProblemParams {
   'committee-level': { committee: string; named: string[]; level: string };
   'no-committee': { committee: string };
   'district-ended': { last: IsoDate };
+  /** The units of the roster that the plan's unit was made of. */
+  'has-predecessors': { units: readonly { code: string; name: string }[] };
   // Against the catalogue
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
@@ -168,6 +175,7 @@ const weights = {
   // What is read as it is meant hides nothing.
   'wrong-indent': 'warning',
   'missing-name': 'warning',
+  'numbered-entry': 'warning',
   'missing-section': 'warning',
   'missing-dash': 'warning',
   'dash-each-line': 'warning',
@@ -198,6 +206,7 @@ const weights = {
   'committee-level': 'warning',
   'no-committee': 'warning',
   'district-ended': 'note',
+  'has-predecessors': 'note',
   'unsafe-characters': 'by-danger',
   'hash-in-text': 'note',
   'percent-disagrees': 'warning',
@@ -207,6 +216,7 @@ const weights = {
   'count-above-total': 'by-danger',
   'total-zero': 'by-danger',
   'same-code': 'error',
+  'unknown-predecessor': 'error',
   'same-indicator': 'by-danger',
   'goal-before-baseline': 'warning',
   'goal-below-baseline': 'warning',

@@ -16,6 +16,7 @@ import { namedEntry, namedItems, namedText } from './missingName.js';
 import { withSections } from './missingSection.js';
 import { joinItems, withoutDashes } from './needlessDash.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
+import { numberedEntries } from './numberedEntries.js';
 import { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 import { canRead, noteDropped, readScalar } from './readScalar.js';
@@ -121,7 +122,7 @@ function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] |
     return items;
   }
   if (node.is === 'mapping' && records) {
-    const list = withDashes(reader, node, of, at);
+    const list = withDashes(reader, node, of, at) ?? numberedEntries(reader, node, of, at);
     if (list) return readList(reader, list, of, at);
   }
   const entry = records && !looksOtherwise(reader, node) ? namedEntry(reader, node, of, at) : undefined;

@@ -1,5 +1,6 @@
 import { type Edit, joinEdits } from '../mend/Edit.js';
-import type { Field, RecordShape } from '../model/model.js';
+import { firstText } from '../model/firstText.js';
+import type { RecordShape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
 import { isAbsent, type Mapping, type Node, type Scalar, type Sequence } from '../yaml/Node.js';
 import { columnAt, dashOf, mappingOf, sequenceOf } from './blocks.js';
@@ -69,12 +70,10 @@ function putBefore(reader: Reader, node: Scalar, text: string): Edit | undefined
 }
 
 /** By what name a text stands there: of what must be there the first, if that is a text. */
-function nameFor(shape: RecordShape, at: Place): string | undefined {
-  const field: Field | undefined = shape.fields.get(shape.required({})[0] ?? '');
-  const isMeant = field?.shape.is === 'text' || (field?.shape.is === 'choice' && field.shape.free);
-  if (!field || !isMeant) return undefined;
+export function nameFor(shape: RecordShape, at: Place): string | undefined {
+  const field = firstText(shape);
   // In the language of the key above it.
-  return at.key === at.step ? field.key : (field.vi[0] ?? field.key);
+  return field && (at.key === at.step ? field.key : (field.vi[0] ?? field.key));
 }
 
 function asMapping(value: Scalar, name: string): Mapping {

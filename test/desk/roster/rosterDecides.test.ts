@@ -48,6 +48,22 @@ describe('with a roster the unit is what the roster says', () => {
     ]);
   });
 
+  test.each([
+    ['CCB-A; CCB-B', ['“Hội CCB huyện A” (mã “CCB-A”) và “Hội CCB huyện B” (mã “CCB-B”)']],
+    ['', []],
+  ])('its predecessors, «%s», are named at the head of its plan', async (cell, named) => {
+    const lines = ['A', 'B'].map((one) => `CCB-${one},Hội CCB huyện ${one},Hội CCB,huyện,\n`);
+    at.put('ds.csv', `mã,tên,loại,cấp,kế thừa của\nCCB-ST,${own},Hội CCB,huyện,${cell}\n${lines.join('')}`);
+    at.put('plan.yaml', plan({ name: own }));
+    const { report } = await at.json('plan.yaml', '--roster', 'ds.csv');
+    const said = report.plans[0].problems.filter(({ kind }: { kind: string }) => kind === 'has-predecessors');
+    expect(said).toHaveLength(named.length);
+    for (const [i, text] of named.entries()) {
+      expect(said[i]).toMatchObject({ level: 'note', pointer: '/unit/name' });
+      expect(said[i].message).toContain(text);
+    }
+  });
+
   test('without one the name alone tells', async () => {
     at.put('plan.yaml', plan({ name: own, level: 'xã', party_committee: 'Đảng ủy xã An Thịnh' }));
     const { code, stdout } = await at.run('check', 'plan.yaml', '--as-of', '2022-06-30', '--quiet');

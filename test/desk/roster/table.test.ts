@@ -1,5 +1,5 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Cell, Table, TableFault } from '../../../src/desk/roster/Table.js';
 import { columnLetters } from '../../../src/desk/roster/Table.js';
 import { rosterFromTable } from '../../../src/desk/roster/tableRoster.js';
@@ -123,6 +123,64 @@ test('several Party committees of one unit in time: parted by a semicolon, a lis
   expect(committeesOf(yaml('Đảng ủy xã A'))).toEqual([{ partyCommittee: 'Đảng ủy xã A' }]);
 });
 
+describe('what a unit was made of', () => {
+  const head = ['mã', 'tên', 'loại', 'cấp', 'kế thừa của'];
+  const [a, b] = ['A', 'B'].map((code) => ({ code, name: `Hội Nông dân xã ${code}` }));
+  const table = (cell: string, ...more: string[][]): string[][] => [
+    head,
+    ['C', 'Hội Nông dân xã C', 'HND', 'xã', cell],
+    ['A', 'Hội Nông dân xã A', 'HND', 'xã', ''],
+    ['B', 'Hội Nông dân xã B', 'HND', 'xã', ''],
+    ...more,
+  ];
+  const text = (rows: string[][]) => rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+  const kinds = ({ faults }: { faults: readonly TableFault[] }) => faults.map(({ kind }) => kind);
+
+  test.each([
+    ['A; B', [a, b]],
+    ['a;b;', [a, b]],
+    ['B', [b]],
+    ['', undefined],
+    [' ; ', undefined],
+  ])('«%s» in CSV and XLSX', async (cell, predecessors) => {
+    const inCsv = await csv(text(table(cell)));
+    const inXlsx = await roster(await writeXlsx({ sheets: [{ name: 'Sheet1', rows: table(cell) }] }));
+    for (const { units, faults } of [inCsv, inXlsx]) {
+      expect(faults).toEqual([]);
+      expect(units.map((unit) => unit.predecessors)).toEqual([predecessors, undefined, undefined]);
+    }
+  });
+
+  test.each([
+    ['X', ['unknown-predecessor']],
+    ['A; X; C', ['unknown-predecessor', 'unknown-predecessor']],
+    ['Hội Nông dân xã A', ['unknown-predecessor']],
+    ['A, B', ['unknown-predecessor']],
+  ])('«%s» names none', async (cell, expected) => {
+    expect(kinds(await csv(text(table(cell))))).toEqual(expected);
+  });
+
+  test('a row that cannot be read may be the one', async () => {
+    expect(kinds(await csv(text(table('X', ['X', 'Hội', 'loại lạ', 'xã', '']))))).toEqual(['unknown-type']);
+  });
+
+  test.each([
+    ['[A, B]', [], [a, b]],
+    ['A', [], [a]],
+    ['[A, X]', ['unknown-predecessor /units/1/predecessors/1'], [a]],
+    ['B', [], [b]],
+    ['C', ['unknown-predecessor /units/1/predecessors'], undefined],
+  ])('%s in YAML', (codes, expected, predecessors) => {
+    const unit = (code: string, more = '') =>
+      `  - { code: ${code}, name: Hội Nông dân xã ${code}, type: HND, level: xã${more} }\n`;
+    const { units, problems } = rosterFromYaml(
+      `units:\n${unit('A')}${unit('C', `, kế thừa của: ${codes}`)}${unit('B')}`,
+    );
+    expect(problems.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual(expected);
+    expect(units[1]?.predecessors).toEqual(predecessors);
+  });
+});
+
 test('the same units as YAML', () => {
   const text = `đơn vị:
   - mã: A1
@@ -193,6 +251,15 @@ const FAULTY: Record<string, () => readonly TableFault[] | Promise<readonly Tabl
   'a misspelt heading that is needed': () => rosterFromTable(tableOf(['Mã', 'Tên', 'Loai đơn vi', 'Cấp'], GOOD)).faults,
   'a heading missing': () => rosterFromTable(tableOf(['Tên', 'Loại', 'Cấp'], GOOD.slice(1))).faults,
   'two headings for one thing': () => rosterFromTable(tableOf([...HEAD.slice(0, 4), 'Mã đơn vị'], GOOD)).faults,
+  'predecessors that are none': () =>
+    rosterFromTable(
+      tableOf(
+        [...HEAD.slice(0, 4), 'Kế thừa của'],
+        [...GOOD, undefined],
+        ['A2', ...GOOD.slice(1), 'A1; A9'],
+        ['A3', ...GOOD.slice(1), 'a3'],
+      ),
+    ).faults,
   'no headings': () => rosterFromTable(tableOf(GOOD)).faults,
   'nothing at all': () => rosterFromTable({ rows: [] }).faults,
   'headings alone': () => rosterFromTable(tableOf(HEAD, [])).faults,
