@@ -179,7 +179,8 @@ export const problems: Sentences<ProblemParams> = {
         directive: 'The YAML directive',
       }[feature]
     } ${w.quote(text)} is not used in plans. Write the content itself; if it is text, put the whole text in quotes.`,
-  'wrong-shape': ({ key, expected, found, path }) => {
+  'wrong-shape': ({ key, expected, found, path, meant }) => {
+    if (meant !== undefined) return `${w.spelled(key)} must give the year and the figure apart. Write: ${meant}`;
     const lines = w.lines(path);
     const must = {
       record: `${w.spelled(key)} must consist of these lines, indented below it: ${lines}`,

@@ -184,7 +184,8 @@ export const problems: Sentences<ProblemParams> = {
         directive: `Dòng ${w.quote(text)} (chỉ thị YAML)`,
       }[feature]
     } không dùng trong kế hoạch. Hãy viết thẳng nội dung; nếu là chữ, hãy đặt cả đoạn trong dấu nháy.`,
-  'wrong-shape': ({ key, expected, found, path }) => {
+  'wrong-shape': ({ key, expected, found, path, meant }) => {
+    if (meant !== undefined) return `${w.spelled(key)} phải ghi năm và số liệu riêng từng phần. Hãy viết: ${meant}`;
     const lines = w.lines(path);
     const must = {
       record: `${w.spelled(key)} phải gồm các dòng thụt vào bên dưới: ${lines}`,

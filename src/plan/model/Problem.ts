@@ -63,6 +63,8 @@ export interface ProblemParams {
     found: 'record' | 'list' | 'text';
     /** The canonical pointer of what should stand there, `*` for list indexes. */
     path: string;
+    /** What to write there, where that can be told. */
+    meant?: string;
   };
   /** Lines that stand too far out below `section`, or too far in where it is empty; `column`: how many spaces belong before them. */
   'wrong-indent': { section: string; lines: number; column: number };

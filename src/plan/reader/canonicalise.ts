@@ -11,6 +11,7 @@ import type { Span } from '../yaml/SourceText.js';
 import { isBlock, mappingOf } from './blocks.js';
 import { checkOnce, checks } from './checkRecords.js';
 import { cleaned, dashesForMarks, rewritten, spacesBehindKeys } from './cures.js';
+import { measureIn } from './measureIn.js';
 import { splitItem, withDashes } from './missingDash.js';
 import { namedEntry, namedItems, namedText } from './missingName.js';
 import { withSections } from './missingSection.js';
@@ -75,6 +76,7 @@ function wrongShape(
   node: Node,
   expected: ProblemParams['wrong-shape']['expected'],
   at: Place,
+  shape?: RecordShape,
 ): undefined {
   const { pointer, valueSpan } = at;
   const glued = node.is === 'scalar' ? missingSpace(reader.source.slice(valueSpan).split('\n', 1)[0] ?? '') : undefined;
@@ -90,8 +92,10 @@ function wrongShape(
   const mark = markOfList(reader, node);
   if (mark) return noList(reader, node, mark, at);
   const found = node.is === 'mapping' ? 'record' : node.is === 'sequence' ? 'list' : 'text';
-  const params = { key: at.called, expected, found, path: pathOf(at) } as const;
-  return reader.problem('wrong-shape', params, pointer, valueSpan, at.canonical);
+  const meant = node.is === 'scalar' && shape ? measureIn(node.value, shape, at.key === at.step) : undefined;
+  const params = { key: at.called, expected, found, path: pathOf(at), ...(meant !== undefined && { meant }) } as const;
+  const cure = meant === undefined ? undefined : { from: valueSpan[0], to: valueSpan[1], text: meant };
+  return reader.problem('wrong-shape', params, pointer, valueSpan, at.canonical, cure);
 }
 
 /** The pointer of a place, whichever item of its lists it is. */
@@ -167,7 +171,7 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   }
   const named = looksOtherwise(reader, node) ? undefined : namedText(reader, node, shape, at, '');
   if (named) return readRecord(reader, named, shape, at);
-  if (node.is !== 'mapping') return wrongShape(reader, node, at.keySpan ? 'record' : 'entry', at);
+  if (node.is !== 'mapping') return wrongShape(reader, node, at.keySpan ? 'record' : 'entry', at, shape);
   const record: PlanRecord = {};
   const unknown: UnknownKey[] = [];
   const placed = indented(reader, node, shape, at);
