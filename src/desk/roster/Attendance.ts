@@ -117,17 +117,14 @@ function submissionDue(unit: RosterUnit, catalogue: Catalogue): IsoDate | undefi
 function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mismatch[] {
   const { code, name, type, level, party_committee: written = [] } = unit;
   const committees = committeesOf(listed);
+  // Each that the plan gives is one to register with: one that is right does not cover for another.
+  const others = committees.length === 0 ? [] : written.filter((one) => !shareCommittee([one], committees));
   const found: [Mismatch['field'], string | undefined, string | undefined, boolean][] = [
     ['code', code, listed.code, code === undefined || fold(code) === fold(listed.code)],
     ['name', name, listed.name, sameUnitName(unit, listed)],
     ['type', type, listed.type, type === listed.type],
     ['level', level, listed.level, level === listed.level],
-    [
-      'party_committee',
-      written.join('; '),
-      committees.join('; '),
-      written.length === 0 || committees.length === 0 || shareCommittee(written, committees),
-    ],
+    ['party_committee', others.join('; '), committees.join('; '), others.length === 0],
   ];
   return found.flatMap(([field, has = '', expected = '', same]) =>
     same ? [] : [{ plan, unit: namesOf(listed), field, found: ownCopy(has), expected }],

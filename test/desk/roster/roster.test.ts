@@ -251,7 +251,7 @@ describe('who has sent a plan', () => {
         name: 'Hội Nông dân xã Tân Lập, huyện Sông Thương',
         type: 'HND',
         level: 'xã',
-        party_committee: '[Đảng ủy xã Tân Lạc, Đảng ủy xã Tân An]',
+        party_committee: '[Đảng ủy xã Tân Lạc, Đảng ủy xã Tân Lập, Đảng ủy xã Tân An]',
       },
       'Đảng ủy xã Tân Lạc; Đảng ủy xã Tân An',
       'Đảng ủy xã Tân Lập',
@@ -274,7 +274,7 @@ describe('who has sent a plan', () => {
         name: 'Hoi Nong dan xa Tan Lap, huyen Thanh Son',
         type: 'HND',
         level: 'xã',
-        party_committee: '[Đảng ủy xã Tân Lạc, Đảng ủy xã Tân Lập huyện Thanh Sơn]',
+        party_committee: '[Đảng ủy xã Tân Lập huyện Thanh Sơn, BCH Đảng bộ xã Tân Lập huyện Thanh Sơn]',
       },
       {
         name: 'Hoi Nong dan xa Tan Lap, huyen Thanh Son',
