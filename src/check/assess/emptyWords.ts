@@ -3,12 +3,14 @@ import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '.
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { fold } from '../../plan/text/fold.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
-import { borrowedFrom } from './borrowedFrom.js';
+import { borrowedFrom, plainWords } from './borrowedFrom.js';
 
 /** The most requirements that one task can answer in earnest. */
 const MOST_ANSWERS = 6;
 /** How many tasks may have one content by chance, as with two halves of a year. */
 const MOST_ALIKE = 2;
+/** By which contents are told apart at a glance. */
+const FIRST_LETTERS = 12;
 /** How many words it takes to say what is to be done. */
 const FEWEST_WORDS = 4;
 
@@ -40,13 +42,13 @@ function emptyContents(parsed: ParsedPlan, { tasks = [] }: Plan, catalogue: Cata
   for (const [i, { content }] of tasks.entries()) {
     if (content === undefined) continue;
     const path = `/tasks/${i}/content`;
-    push(alike, fold(content), i);
-    const words = content.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+    push(alike, content.slice(0, FIRST_LETTERS).toLowerCase(), i);
+    const words = content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (words < FEWEST_WORDS) problems.push(note(parsed, 'short-content', { words, content }, path));
     const from = borrowedFrom(content, catalogue);
     if (from) problems.push(note(parsed, 'borrowed-content', { ...from }, path));
   }
-  for (const group of alike.values()) {
+  for (const group of [...alike.values()].flatMap((indexes) => sameIn(indexes, tasks))) {
     const [first = 0] = group;
     if (group.length > MOST_ALIKE)
       problems.push(
@@ -59,6 +61,14 @@ function emptyContents(parsed: ParsedPlan, { tasks = [] }: Plan, catalogue: Cata
       );
   }
   return problems;
+}
+
+/** Of tasks whose contents begin alike, those that have one content, whatever their stops and capitals. */
+function sameIn(indexes: readonly number[], tasks: NonNullable<Plan['tasks']>): number[][] {
+  if (indexes.length <= MOST_ALIKE) return [];
+  const same = new Map<string, number[]>();
+  for (const i of indexes) push(same, plainWords(tasks[i]?.content ?? ''), i);
+  return [...same.values()];
 }
 
 function sameActivities(parsed: ParsedPlan, { creative_activities: activities = [] }: Plan): Problem[] {

@@ -10,12 +10,19 @@ export interface Use {
 
 const table: [string, SchemaKeyword<unknown>][] = Object.entries(schemaKeywords);
 
+/** What was told of a schema: thousands of plans are judged by the same. */
+const known = new WeakMap<object, readonly Use[]>();
+
 /** The keywords of a schema, in the order in which they are told. */
-export function usesIn(schema: Schema): Use[] {
+export function usesIn(schema: Schema): readonly Use[] {
   if (typeof schema === 'boolean') return [];
-  return table.flatMap(([name, keyword]) =>
+  const before = known.get(schema);
+  if (before) return before;
+  const uses = table.flatMap(([name, keyword]) =>
     Object.hasOwn(schema, name) ? [{ name, keyword, param: schema[name] }] : [],
   );
+  known.set(schema, uses);
+  return uses;
 }
 
 /** The schemas directly inside a schema: the one place that knows where they stand. */

@@ -201,6 +201,8 @@ export const problems: Sentences<ProblemParams> = {
     `The line ${w.quote(text)} lacks its name. ${below ? 'Break the line, put two more spaces and write' : 'Write'} «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; so do ${w.plural(lines - 1, 'other item', 'other items')}` : ''}.`,
   'missing-section': ({ section, lines }) =>
     `The line «${section}:» is missing. Put it right above this line, and two spaces before this line${lines > 1 ? ` and the ${lines - 1} below` : ''}.`,
+  'flat-section': ({ section, lines }) =>
+    `The lines of «${section}» belong below it. Write «${section}:» on a line of its own, and below it these lines, each with 2 spaces before it: ${lines.map((line) => `«${shorten(line)}»`).join(' / ')}.`,
   'missing-dash': ({ list, key }) =>
     `Each entry of ${w.spelled(list)} begins with a dash, and here it is missing. Write «- ${key}: …», with the other lines of the entry in one column with «${key}».`,
   'dash-each-line': ({ key }) =>

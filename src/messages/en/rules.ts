@@ -121,6 +121,10 @@ export const rules: typeof vi = {
       title: 'The line of a section is missing above its lines',
       todo: 'Put it above them, and two spaces before each of them.',
     },
+    'flat-section': {
+      title: 'The lines of a section do not stand below its line',
+      todo: 'Write its name and a colon on a line of their own, and its lines below, with two spaces before each.',
+    },
     'missing-dash': {
       title: 'A list lacks its dashes',
       todo: 'Begin the first line of each entry with a dash and a space.',

@@ -207,6 +207,8 @@ export const problems: Sentences<ProblemParams> = {
     `Dòng ${w.quote(text)} thiếu tên ở đầu. Hãy ${below ? 'xuống dòng, thụt vào 2 dấu cách rồi ' : ''}viết «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; ${lines - 1} gạch đầu dòng khác cũng vậy` : ''}.`,
   'missing-section': ({ section, lines }) =>
     `Thiếu dòng «${section}:» ở trên. Hãy thêm dòng «${section}:» ngay trên dòng này, rồi thụt dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} vào 2 dấu cách.`,
+  'flat-section': ({ section, lines }) =>
+    `Các dòng của mục «${section}» phải viết thụt vào bên dưới. Hãy viết «${section}:» ở một dòng riêng, dưới đó là các dòng, mỗi dòng có 2 dấu cách ở đầu: ${lines.map((line) => `«${shorten(line)}»`).join(' / ')}.`,
   'missing-dash': ({ list, key }) =>
     `Mục ${w.spelled(list)} là danh sách, nhưng ở đây thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau thẳng cột với chữ «${key}».`,
   'dash-each-line': ({ key }) =>

@@ -131,6 +131,10 @@ export const rules = {
       title: 'Thiếu dòng tên mục ở trên các dòng của mục',
       todo: 'Thêm dòng tên mục và dấu hai chấm, thụt các dòng của mục vào 2 dấu cách.',
     },
+    'flat-section': {
+      title: 'Các dòng của mục không thụt vào dưới tên mục',
+      todo: 'Viết tên mục và dấu hai chấm ở một dòng riêng, các dòng của mục ở dưới, mỗi dòng thụt vào 2 dấu cách.',
+    },
     'missing-dash': {
       title: 'Danh sách thiếu dấu gạch ngang',
       todo: 'Bắt đầu mỗi gạch đầu dòng bằng dấu gạch ngang và một dấu cách.',

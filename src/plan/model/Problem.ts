@@ -72,6 +72,8 @@ export interface ProblemParams {
   'missing-name': { key: string; text: string; dash: boolean; below: boolean; lines: number };
   /** Lines of a section whose own line is missing above them. */
   'missing-section': { section: string; lines: number };
+  /** A section's lines at the margin below its own, which has a text; `lines`: as they belong below it. */
+  'flat-section': { section: string; lines: readonly string[] };
   /** Entries of a list; `key` is the first of the entry. */
   'numbered-entry': ProblemParams['syntax-numbered-entry'];
   'missing-dash': { list: string; key: string };
@@ -179,6 +181,7 @@ const weights = {
   'missing-name': 'warning',
   'numbered-entry': 'warning',
   'missing-section': 'warning',
+  'flat-section': 'warning',
   'missing-dash': 'warning',
   'dash-each-line': 'warning',
   'needless-dash': 'warning',

@@ -11,6 +11,7 @@ import type { Span } from '../yaml/SourceText.js';
 import { isBlock, mappingOf } from './blocks.js';
 import { checkOnce, checks } from './checkRecords.js';
 import { cleaned, dashesForMarks, rewritten, spacesBehindKeys } from './cures.js';
+import { withFlatSections } from './flatSections.js';
 import { measureIn } from './measureIn.js';
 import { splitItem, withDashes } from './missingDash.js';
 import { namedEntry, namedItems, namedText } from './missingName.js';
@@ -175,7 +176,8 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   const record: PlanRecord = {};
   const unknown: UnknownKey[] = [];
   const placed = indented(reader, node, shape, at);
-  const whole = at.above === undefined ? withSections(reader, node, placed, shape, at) : placed;
+  const under = at.above === undefined ? withFlatSections(reader, node, placed, shape, at) : placed;
+  const whole = at.above === undefined ? withSections(reader, node, under, shape, at) : under;
   const other = at.above === undefined ? secondPlan(whole, shape) : -1;
   const pairs = other < 0 ? whole : whole.slice(0, other);
   const synonyms = new Synonyms(shape, pairs);

@@ -1,5 +1,6 @@
 import { isSyllable } from './isSyllable.js';
 import { lazy } from './lazy.js';
+import { memoize } from './memoize.js';
 
 /** Vietnamese typed with a font of before Unicode, within a text that is read as Unicode. */
 export interface OldFont {
@@ -70,8 +71,8 @@ const LATIN_1 = /^[a-z\u0080-\u00ff]*[\u0080-\u00ff][a-z\u0080-\u00ff]*$/i;
 /** «Quotation marks» around a word: no syllable ends in the letter that one is in TCVN3. */
 const unquoted = (word: string) => word.replace(/^«+|»+$/gu, '');
 
-/** Whether a word may stand in a text of Unicode: a syllable of Vietnamese, with no capital letter within small ones. */
-const isHonest = (word: string) => !/\p{Ll}\p{Lu}/u.test(word) && isSyllable(word.toLowerCase());
+/** Whether a word may stand in a text of Unicode: a syllable of Vietnamese, with no capital letter within small ones. Plans have the same words. */
+const isHonest = memoize((word) => !/\p{Ll}\p{Lu}/u.test(word) && isSyllable(word.toLowerCase()));
 
 /**
  * The old font that a text was typed with: that in which two of its words are syllables of Vietnamese, which as they stand
