@@ -28,15 +28,21 @@ export function updateSteps(file: string, printed: readonly (Printed | undefined
   if (updated !== markdown) writeFileSync(root + file, updated);
 }
 
-/** The new output with as much left out (`…`) as the old one: each part becomes the lines most like it. */
+/** The new output with as much left out (`…`) as the old one: each part becomes the lines most like it. Parts of lines are for the hand. */
 function fitted(actual: string, shown: string): string {
   const parts = shown.split(/^…$/m).map((part) => part.replace(/^\n+|\s+$/g, ''));
   if (parts.length === 1) return actual;
   const lines = actual.split('\n');
-  let from = 0;
+  let [from, read] = [0, 0];
   return parts
     .map((part, i) => {
-      if (actual.includes(part)) return part;
+      // What still stands behind what came before it, and the last at the end, stays as it is.
+      const at = i === parts.length - 1 ? actual.length - part.length : actual.indexOf(part, read);
+      if (at >= read && actual.startsWith(part, at)) {
+        read = at + part.length;
+        from = actual.slice(0, read).split('\n').length - 1;
+        return part;
+      }
       const old = part.split('\n');
       const starts = i === 0 ? [0] : range(from, lines.length - 1);
       const differs = (start: number) =>
