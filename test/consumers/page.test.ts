@@ -176,9 +176,9 @@ test('2,000 units: fifty on a page, and quick to filter', async () => {
   const { page, took, said } = await open(report);
   expect(said).toEqual([]);
   expect(await rows(page)).toBe(50);
-  expect(await found(page)).toBe('Có 2.000 kế hoạch phù hợp; đang hiện từ 1 đến 50.');
+  expect(await found(page)).toBe('Có 2.000 kế hoạch phù hợp; đang hiển thị từ 1 đến 50.');
   await page.getByRole('button', { name: 'Trang sau' }).first().click();
-  expect(await found(page)).toBe('Có 2.000 kế hoạch phù hợp; đang hiện từ 51 đến 100.');
+  expect(await found(page)).toBe('Có 2.000 kế hoạch phù hợp; đang hiển thị từ 51 đến 100.');
   const filtering = await page.evaluate<number>(
     `(() => {
     const start = performance.now();
