@@ -3,6 +3,8 @@ import { lazy } from './lazy.js';
 
 /** Nothing but signs that hold a place: `x`, `...`, `…`, `-`, `?`, `____`, also several of them. */
 const SIGNS = /^(?:[x?…._*/|–—-]|\s)+$/iu;
+/** Signs alone say nothing, however many: `-----`, `***`, `= = =`. */
+const NO_WORD = /^[\p{P}\p{S}\s]+$/u;
 /** Longer texts say something. */
 const LONGEST = 40;
 
@@ -44,6 +46,7 @@ const HINTS = lazy(() => ['ghi', 'nêu', 'điền', 'nhập', 'viết', 'bổ su
  * @param key as the file spells it: `nội dung: (nội dung)` repeats it
  */
 export function isPlaceholder(text: string, key: string): boolean {
+  if (NO_WORD.test(text)) return true;
   if (text.length > LONGEST || text === '') return false;
   if (SIGNS.test(text)) return true;
   const whole = fold(text.replace(/[.…\s]+$/u, ''));

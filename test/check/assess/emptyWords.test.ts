@@ -37,6 +37,10 @@ describe('what only holds a place is blank', () => {
       '___',
       '/',
       '* * *',
+      '= = =',
+      '+++',
+      '-'.repeat(60),
+      '. '.repeat(300).trim(),
     ],
     ...[
       'chưa có',
