@@ -1,6 +1,7 @@
 import type { Messages } from '../Messages.js';
 
 export const skeleton: Messages['skeleton'] = {
+  fileName: 'plan',
   head: (unit, conclusion) => `A skeleton for the plan of ${unit} under the ${conclusion}.`,
   how: [
     'Write behind the colons; keep the names of the lines and the space before them. Leave blank what there is nothing to say of yet, without "..." or "none".',

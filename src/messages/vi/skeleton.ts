@@ -1,5 +1,7 @@
 /** The comments of a skeleton that a unit fills in (`rasoat init`). */
 export const skeleton = {
+  /** A file's name where a unit's name has no letter that can stand in one. */
+  fileName: 'ke-hoach',
   head: (unit: string, conclusion: string) => `Khung kế hoạch của ${unit} thực hiện ${conclusion}.`,
   how: [
     'Điền vào sau dấu hai chấm; giữ nguyên tên các dòng và khoảng trống ở đầu dòng. Chỗ nào chưa có nội dung thì để trống, không ghi «...» hay «chưa có».',
