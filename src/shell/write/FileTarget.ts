@@ -90,9 +90,13 @@ export class FileTarget implements Target {
   /** Throws PutBeside when another program keeps the place: what took long to make is not lost for it. */
   commit(): void {
     this.#flush();
-    if (this.#draft === this.#path) return this.#close();
-    fsyncSync(this.#file);
+    const inPlace = this.#draft === this.#path;
+    if (!inPlace) fsyncSync(this.#file);
     this.#close();
+    if (!inPlace) this.#move();
+  }
+
+  #move(): void {
     try {
       renameAtLast(this.#draft, this.#path, this.on);
     } catch (error) {
