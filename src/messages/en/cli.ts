@@ -137,6 +137,10 @@ export const cli: typeof vi = {
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
     otherEnding: (path, format, endings) => `"${path}": ${format} makes a ${endings.join(' or ')} file.`,
     outputNotWritable: (path, code) => `"${path}" cannot be written: ${causeOf(code)}.`,
+    outputHeld: (path) =>
+      `"${path}" is open in another program (Excel or Word perhaps). Close it; if it is still open at the end, the report is put beside it.`,
+    putBeside: (path, beside) =>
+      `"${path}" is open in another program and could not be replaced: the report is in "${beside}" beside it.`,
     cacheNotWritable: (path, code) =>
       `The cache "${path}" cannot be written: ${causeOf(code)}. What this run came to is not kept for the next.`,
     notCache: (path) =>

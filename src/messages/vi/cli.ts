@@ -172,6 +172,10 @@ export const cli = {
       `«${path}»: báo cáo dạng «${format}» phải là tệp ${endings.join(' hoặc ')}.`,
     /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
     outputNotWritable: (path: string, code: string) => `Không ghi được «${path}»: ${causeOf(code)}.`,
+    outputHeld: (path: string) =>
+      `Tệp «${path}» đang mở trong một chương trình khác (có thể là Excel hoặc Word). Hãy đóng tệp đó lại; nếu đến cuối vẫn còn mở, báo cáo sẽ được ghi vào một tệp bên cạnh.`,
+    putBeside: (path: string, beside: string) =>
+      `Tệp «${path}» đang mở trong một chương trình khác nên không thay được: báo cáo đã được ghi vào «${beside}» cùng thư mục.`,
     cacheNotWritable: (path: string, code: string) =>
       `Không ghi được bộ nhớ đệm «${path}»: ${causeOf(code)}. Kết quả lần này không được lưu lại cho lần sau.`,
     /** The folder of `--cache` holds something else. */

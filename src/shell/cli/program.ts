@@ -188,7 +188,7 @@ function addExplain(setting: Setting): void {
     .description(commands.explain)
     .addArgument(new Argument('<id>', given.id));
   shared(command, language).action((id: string, flags: Shared) =>
-    explain(id, flags, terminal, language, coloured(flags)),
+    explain(id, flags, guardedReports(terminal, 'prose'), language, coloured(flags)),
   );
 }
 
@@ -204,7 +204,7 @@ function addRequirements(setting: Setting): void {
       new Option(`--format <${of.format}>`, options.format).choices(Object.keys(requirementLists)).default(usualFormat),
     );
   shared(command, language).action((flags: RequirementsOptions & Shared) =>
-    requirements(flags, terminal, language, coloured(flags)),
+    requirements(flags, guardedReports(terminal, formats[flags.format].syntax), language, coloured(flags)),
   );
 }
 
