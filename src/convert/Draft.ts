@@ -54,7 +54,7 @@ export type DraftNote =
   /** The document is of another kind than a plan. */
   | { is: 'other-kind'; kind: string }
   /** A column of a table of tasks that was not taken over. */
-  | { is: 'column-left'; table: number; heading: string }
+  | { is: 'column-left'; heading: string }
   /** Lines of running text that were not taken over, since the tables have the tasks. */
   | { is: 'lines-left'; count: number }
   | { is: 'no-tasks' };

@@ -2,6 +2,7 @@ import { fold } from '../plan/text/fold.js';
 import { lazy } from '../plan/text/lazy.js';
 import type { DraftTask, Found } from './Draft.js';
 import type { Line } from './linesOf.js';
+import { isCapitals } from './spelling.js';
 
 const missing: Found = { mark: 'missing' };
 
@@ -42,13 +43,25 @@ const NUMBER = /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|\p{L})[.)/]\s*/u;
 const SHORTEST = 4;
 /** Headings are no longer, in words. */
 const HEADING = 16;
+/** Those that nothing but their number and length tells. */
+const SHORT_HEADING = 6;
 
-/** The entries of lists in the running text, below the headings of tasks where there are any: content, and nothing else. */
+/**
+ * The entries of lists in the running text, below the headings of tasks where there are any: content, and nothing else. Numbered
+ * lines are entries only there, where no list stands below them.
+ */
 export function lineTasks(lines: readonly Line[]): DraftTask[] {
   const sections = sectionsOf(lines);
   const ofTasks = sections.filter(({ is }) => is === 'tasks');
   const chosen = ofTasks.length > 0 ? ofTasks : sections.filter(({ is }) => is === 'unknown');
-  return chosen.flatMap((section) => section.lines.flatMap(taskOf));
+  return chosen.flatMap(({ is, lines: within }) =>
+    within.flatMap((line, i) => {
+      if (isEntry(line)) return taskOf(line, line.text.replace(MARK, ''), 'read');
+      const next = within[i + 1];
+      const isLast = is === 'tasks' && isNumbered(line) && !line.bold && !(next && isEntry(next));
+      return isLast ? taskOf(line, line.text.replace(NUMBER, ''), 'guessed') : [];
+    }),
+  );
 }
 
 interface Section {
@@ -70,11 +83,11 @@ function sectionsOf(lines: readonly Line[]): Section[] {
 /** What a heading says of the lines below it; undefined of a line that is none. */
 function headingKind(line: Line): Section['is'] | undefined {
   const text = line.text.replace(NUMBER, '');
-  const isNumbered = text !== line.text || (line.label !== '' && !line.bulleted);
   const words = text.split(/\s+/);
   const folded = fold(text.replace(/[:.]$/, ''));
   if (folded === fold('nơi nhận')) return 'other';
-  if (words.length > HEADING || !(line.bold || (isNumbered && /^\p{Lu}[^\p{Ll}]*$/u.test(text)))) return undefined;
+  const isShort = words.length <= SHORT_HEADING && !/[.;]$/.test(text);
+  if (words.length > HEADING || !(line.bold || (isNumbered(line) && (isShort || isCapitals(text))))) return undefined;
   const names = (known: readonly string[]) => known.some((name) => ` ${folded} `.includes(` ${name} `));
   // `MỤC ĐÍCH, YÊU CẦU`, `NHIỆM VỤ, GIẢI PHÁP`: what stands first decides.
   const first = (known: readonly string[]) =>
@@ -86,15 +99,16 @@ function headingKind(line: Line): Section['is'] | undefined {
   return undefined;
 }
 
-function taskOf(line: Line): DraftTask[] {
-  const { text, bulleted, paragraph } = line;
-  if (!bulleted && !MARK.test(text)) return [];
-  const content = text.replace(MARK, '').replace(/[;.]$/, '').trim();
+const isEntry = ({ bulleted, text }: Line) => bulleted || MARK.test(text);
+const isNumbered = ({ label, bulleted, text }: Line) => (label !== '' && !bulleted) || NUMBER.test(text);
+
+function taskOf({ paragraph }: Line, text: string, mark: 'read' | 'guessed'): DraftTask[] {
+  const content = text.replace(/[;.]$/, '').trim();
   if (content.split(/\s+/).length < SHORTEST) return [];
   return [
     {
       place: { paragraph },
-      content: { mark: 'read', value: content },
+      content: mark === 'read' ? { mark, value: content } : { mark, value: content, why: { is: 'layout' } },
       lead: missing,
       partners: [],
       due: missing,

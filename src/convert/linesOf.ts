@@ -16,6 +16,20 @@ export interface Line {
   tab: number;
 }
 
+/** Where a gap is no column but a place to fill in: `Số      /KH-UBND`, `ngày      tháng 9 năm 2021`. */
+const GAP = /(?:^|\s)(?:số\s*:?|ngày|tháng|năm)$/iu;
+
+/** The columns that tabs make of a line. */
+function columnsIn(line: string): string[] {
+  const columns: string[] = [];
+  for (const piece of line.split(/\t+/).map((one) => one.trim())) {
+    if (piece === '') continue;
+    if (GAP.test(columns.at(-1) ?? '')) columns[columns.length - 1] += ` ${piece}`;
+    else columns.push(piece);
+  }
+  return columns;
+}
+
 /** The lines of blocks in their order: each that is broken within a paragraph, and each column that a tab makes, by itself. */
 export function linesOf(blocks: readonly Block[], cell?: Line['cell']): Line[] {
   return blocks.flatMap((block) => {
@@ -27,20 +41,16 @@ export function linesOf(blocks: readonly Block[], cell?: Line['cell']): Line[] {
       );
     const { text, label, bulleted, centred, bold, place } = block;
     return text.split('\n').flatMap((line, i) =>
-      line
-        .split(/\t+/)
-        .map((column) => column.trim())
-        .filter((column) => column !== '')
-        .map((column, tab) => ({
-          text: column,
-          label: i === 0 && tab === 0 ? label : '',
-          bulleted,
-          centred,
-          bold,
-          paragraph: place,
-          ...(cell && { cell }),
-          tab,
-        })),
+      columnsIn(line).map((column, tab) => ({
+        text: column,
+        label: i === 0 && tab === 0 ? label : '',
+        bulleted,
+        centred,
+        bold,
+        paragraph: place,
+        ...(cell && { cell }),
+        tab,
+      })),
     );
   });
 }

@@ -1,5 +1,5 @@
-/** Between two partners: a semicolon, or a comma or `và` before what begins as a name does (`các xã, phường` is one). */
-const BETWEEN = /\s*;\s*|\s*,\s*(?=\p{Lu})|\s+và\s+(?=\p{Lu})/u;
+/** Between two partners: a semicolon, or a comma before what begins as a name does (`các xã, phường` is one, as is `Sở Tài nguyên và Môi trường`). */
+const BETWEEN = /;|,(?=\s*\p{Lu})/u;
 
 /** The partners that a cell names, each by itself. */
 export function partnersIn(text: string): string[] {

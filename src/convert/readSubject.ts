@@ -3,7 +3,7 @@ import { lazy } from '../plan/text/lazy.js';
 import type { Found } from './Draft.js';
 import type { KindLine } from './kindLine.js';
 import type { Line } from './linesOf.js';
-import { isCapitals, isOrnament } from './spelling.js';
+import { isOrnament } from './spelling.js';
 
 /** A subject has no more lines, nor letters. */
 const LINES = 10;
@@ -45,7 +45,6 @@ function joined(lines: readonly string[]): string {
     .replace(/\s+/gu, ' ')
     .replace(/^(?:v\/v|về việc)\s*:?\s+/iu, '')
     .trim();
-  const plain = isCapitals(text) ? text.toLowerCase() : text;
-  const [initial = ''] = plain;
-  return initial.toUpperCase() + plain.slice(initial.length);
+  const [initial = ''] = text;
+  return initial.toUpperCase() + text.slice(initial.length);
 }

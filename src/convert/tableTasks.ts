@@ -20,7 +20,11 @@ export function tableTasks(blocks: readonly Block[]): { tasks: DraftTask[]; note
     const found = rowsOf(grid, known);
     if (found.length === 0) continue;
     tasks.push(...found);
-    for (const heading of known.left) notes.push({ is: 'column-left', table: table.place, heading });
+    for (const { column, heading } of known.left) {
+      const isUsed = found.some(({ place }) => 'row' in place && (grid.at(place.row - 1, column)?.text ?? '') !== '');
+      if (isUsed && !notes.some((note) => note.is === 'column-left' && note.heading === heading))
+        notes.push({ is: 'column-left', heading });
+    }
   }
   return { tasks, notes };
 }

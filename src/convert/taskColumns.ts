@@ -18,8 +18,8 @@ export interface TaskColumn {
 
 export interface TaskColumns {
   columns: TaskColumn[];
-  /** Headings that mean nothing to a plan. */
-  left: string[];
+  /** Those that mean nothing to a plan. */
+  left: { column: number; heading: string }[];
   /** The first row with a task. */
   from: number;
 }
@@ -57,7 +57,7 @@ function lastHeading(grid: TableGrid, row: number): number {
 
 function columnsIn(grid: TableGrid, first: number, last: number): Pick<TaskColumns, 'columns' | 'left'> {
   const columns: TaskColumn[] = [];
-  const left: string[] = [];
+  const left: TaskColumns['left'] = [];
   for (const column of grid.columns) {
     const headings: string[] = [];
     for (let row = first; row <= last; row++) {
@@ -71,7 +71,8 @@ function columnsIn(grid: TableGrid, first: number, last: number): Pick<TaskColum
       .find((known) => known !== undefined);
     const heading = headings.join(' ').trim();
     if (found && !columns.some(({ key }) => key === found.key)) columns.push({ ...found, column, heading });
-    else if (!COUNTING().has(fold(heading.replace(/[.:]/g, ''))) && !left.includes(heading)) left.push(heading);
+    else if (!COUNTING().has(fold(heading.replace(/[.:]/g, ''))) && !left.some((one) => one.heading === heading))
+      left.push({ column, heading });
   }
   return { columns, left };
 }

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
@@ -30,6 +31,7 @@ export const en: typeof vi = {
   paper,
   ci,
   cli,
+  draft,
   extent,
   roster,
   rules,

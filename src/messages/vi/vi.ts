@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
@@ -29,6 +30,7 @@ export const vi = {
   paper,
   ci,
   cli,
+  draft,
   extent,
   roster,
   rules,
