@@ -17,6 +17,7 @@ import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
+import { type SchemaName, schema, schemaNames } from './schema.js';
 import { usageMistake } from './usageMistake.js';
 
 /** Runs the program and returns its exit code. Everything outside comes in with the terminal. */
@@ -89,6 +90,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addCheck(setting, done);
   addExplain(setting);
   addRequirements(setting);
+  addSchema(setting);
   addReport(setting, done);
   addInit(setting, done);
   return program
@@ -206,6 +208,15 @@ function addRequirements(setting: Setting): void {
   shared(command, language).action((flags: RequirementsOptions & Shared) =>
     requirements(flags, guardedReports(terminal, formats[flags.format].syntax), language, coloured(flags)),
   );
+}
+
+function addSchema(setting: Setting): void {
+  const { terminal, language } = setting;
+  const { commands, arguments: given } = messages[language].cli;
+  const command = addCommand('schema', setting)
+    .description(commands.schema)
+    .addArgument(new Argument('[name]', given.schema).choices(schemaNames).default('editor'));
+  shared(command, language).action((name: SchemaName) => schema(name, terminal, language));
 }
 
 function addCommand(name: string, { program, terminal, language }: Setting): Command {
