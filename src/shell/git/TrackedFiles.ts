@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import { isPlanName } from '../read/planNames.js';
+import { isPlanName } from '../planNames.js';
 import { askGit, GitFault, type GitRefusal, namesIn } from './askGit.js';
 
 /** Modes of what may lead to plans without being called like one: a link, and a repository within this one. */

@@ -1,7 +1,7 @@
 import { mostFirst } from '../../desk/saved/mergeOthers.js';
 import type { OtherFiles, SkippedFiles } from '../../desk/totals/Totals.js';
 import { isNearMiss } from '../../messages/isNearMiss.js';
-import { isDocument, isPlanName } from './planNames.js';
+import { isDocument, isPlanName } from '../planNames.js';
 
 /** What of an ending is told: not more of a name than an ending has. */
 const ENDING = /.(\.[\p{L}\p{N}_-]{1,10})$/u;

@@ -4,7 +4,7 @@ import picomatch from 'picomatch';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
 import type { GitRefusal } from '../git/askGit.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
-import { isPlanName } from './planNames.js';
+import { isPlanName } from '../planNames.js';
 import { Unread } from './Unread.js';
 
 /** A plan file: as reports name it, and where it is. */
