@@ -129,6 +129,7 @@ export const cli = {
     code: 'Mã đơn vị; nếu có danh sách đơn vị thì tên, loại, cấp lấy theo danh sách',
     initRoster: 'Danh sách đơn vị: lập khung cho mọi đơn vị vào thư mục -o',
     initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
+    schemaOutput: 'Tệp để ghi; không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
     vocabulary: 'Tên các mục bằng tiếng Việt hay tiếng Anh (mặc định: theo ngôn ngữ hiển thị)',
   },
   errors: {
@@ -143,6 +144,8 @@ export const cli = {
     otherUsage: (said: string) => `Lệnh viết chưa đúng: ${said}`,
     invalidChoice: (option: string, value: string, choices: string) =>
       `Tùy chọn ${option} không có giá trị «${value}». Các giá trị được dùng: ${choices}.`,
+    invalidValue: (value: string, choices: string, meant?: string) =>
+      `Không có «${value}».${orMeant(meant)} Các giá trị được dùng: ${choices}.`,
     invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
     invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
     unknownRequirement: (id: string, meant?: string) =>
@@ -154,7 +157,7 @@ export const cli = {
       'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
     unboundKind: (kind: string) => `Kết luận không có yêu cầu nào đối với ${kind}. Hãy kiểm tra lại --type và --level.`,
     notListed: (code: string) => `Danh sách đơn vị không có mã «${code}».`,
-    alreadyThere: (path: string) => `«${path}» đã có; khung kế hoạch không được ghi đè lên. Hãy chọn tên khác.`,
+    alreadyThere: (path: string) => `«${path}» đã có và không bị ghi đè. Hãy chọn tên khác.`,
     conflict: (one: string, other: string) => `Không dùng đồng thời ${one} và ${other}.`,
     notepadEnding: (file: string) =>
       `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,

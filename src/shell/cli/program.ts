@@ -212,11 +212,14 @@ function addRequirements(setting: Setting): void {
 
 function addSchema(setting: Setting): void {
   const { terminal, language } = setting;
-  const { commands, arguments: given } = messages[language].cli;
+  const { options, commands, arguments: given, help } = messages[language].cli;
   const command = addCommand('schema', setting)
     .description(commands.schema)
-    .addArgument(new Argument('[name]', given.schema).choices(schemaNames).default('editor'));
-  shared(command, language).action((name: SchemaName) => schema(name, terminal, language));
+    .addArgument(new Argument('[name]', given.schema).choices(schemaNames).default('editor'))
+    .option(`-o, --output <${help.placeholders.path}>`, options.schemaOutput);
+  shared(command, language).action((name: SchemaName, flags: { output?: string }) =>
+    schema(name, flags, terminal, language),
+  );
 }
 
 function addCommand(name: string, { program, terminal, language }: Setting): Command {
