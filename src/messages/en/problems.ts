@@ -1,5 +1,6 @@
 import { choicesAt } from '../../plan/model/model.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
@@ -298,6 +299,8 @@ export const problems: Sentences<ProblemParams> = {
   'total-zero': () => 'The total is 0, so there is no ratio. Write the right total.',
   'same-code': ({ code, firstLine }) =>
     `The code ${w.quote(code)} already stands on line ${firstLine}. Each unit needs a code of its own.`,
+  'circular-predecessors': ({ codes }) =>
+    `These units are made of one another in a circle: ${codes.map((code) => w.quote(code)).join(' of ')}. No unit was there before itself; under «predecessors» write only the codes of units that were there before.`,
   'unknown-predecessor': ({ code, own }) =>
     own
       ? `${w.quote(code)} is this unit's own code. «predecessors» takes the code of the former unit.`
@@ -338,8 +341,15 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} is a Party committee at ${w.or(named.map((one) => w.term('/unit/level', one)))} level, not of the unit's own level (${w.term('/unit/level', level)}). Name the Party committee of the same level.`,
   'district-ended': ({ last }) =>
     `Districts ceased after ${w.date(last)}, but no roster says whether this unit still exists, so it is judged as one that does. If it has ended, check it with a roster whose column «hiệu lực đến» (valid_to) has that day.`,
-  'has-predecessors': ({ units }) =>
-    `By the roster the unit was made of ${w.and(units.map(({ code, name }) => `${w.quote(name)} (code ${w.quote(code)})`))}. This plan is judged by what it says itself; the work of each year, the activities registered and the reports in the plans of the former units are not counted here. See those plans too when reviewing this one.`,
+  'has-predecessors': ({ units, together = [] }) =>
+    [
+      `By the roster the unit was made of ${w.and(units.map(formerName))}.`,
+      ...units.map(formerPlan),
+      ...together.map(
+        ({ requirement, year, count, max }) =>
+          `${requirement}, ${year}: the units have entered ${w.count(count)} together; the most, ${w.count(max)}, holds for each unit by itself and is not exceeded.`,
+      ),
+    ].join(' '),
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} is no Party committee. Name the Party committee of the unit's level, such as «Huyện ủy Sông Thương» or «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
@@ -369,4 +379,31 @@ function accepted(path: string): string {
   return choicesAt(path)
     .map(({ value, vi }) => `${value} («${vi[0]}»)`)
     .join(', ');
+}
+
+type Former = ProblemParams['has-predecessors']['units'][number];
+
+const formerName = ({ code, name, through }: Former) =>
+  `${w.quote(name)} (code ${w.quote(code)}${through === undefined ? '' : `, through ${w.quote(through)}`})`;
+
+/** What of the plan of a former unit counts, where it stands, and what stays that unit's own. */
+function formerPlan({ name, plan = 'absent', file = '', counted = [], owed = [] }: Former): string {
+  const whose = w.quote(name);
+  if (plan === 'absent')
+    return `This run has no plan of ${whose}, so its work of each year, the activities it registered and its reports could not be counted. Check that plan together with this one.`;
+  const shown = oneLine(file);
+  if (plan === 'unreadable') return `The plan of ${whose} (${shown}) cannot be read, so what it did cannot be told.`;
+  const entries = counted.map(
+    ({ requirement, year, line, column }) =>
+      `${requirement}${year === undefined ? '' : ` of ${year}`} (${shown}:${line}:${column})`,
+  );
+  const years = owed.map(({ requirement, years }) => `${requirement} of ${w.and(years.map(String))}`);
+  return [
+    entries.length > 0
+      ? `Of the plan of ${whose} there counts for it: ${entries.join('; ')}.`
+      : `The plan of ${whose} (${shown}) has nothing that it needs.`,
+    ...(years.length > 0
+      ? [`${whose} is itself short of ${years.join('; ')}, which stays its own to answer for.`]
+      : []),
+  ].join(' ');
 }

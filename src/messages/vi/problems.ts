@@ -1,5 +1,6 @@
 import { choicesAt } from '../../plan/model/model.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
@@ -303,6 +304,8 @@ export const problems: Sentences<ProblemParams> = {
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
   'same-code': ({ code, firstLine }) =>
     `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
+  'circular-predecessors': ({ codes }) =>
+    `Các đơn vị ghi kế thừa lẫn nhau theo vòng tròn: ${codes.map((code) => w.quote(code)).join(' kế thừa ')}. Đơn vị mới không thể là đơn vị cũ của chính nó; ở «kế thừa của» chỉ ghi mã của đơn vị có trước.`,
   'unknown-predecessor': ({ code, own }) =>
     own
       ? `${w.quote(code)} là mã của chính đơn vị này. Ở «kế thừa của», hãy ghi mã của đơn vị cũ.`
@@ -346,8 +349,15 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} là cấp ủy cấp ${w.or(named.map((one) => w.term('/unit/level', one)))}, không cùng cấp với đơn vị (cấp ${w.term('/unit/level', level)}). Hãy ghi cấp ủy cùng cấp với đơn vị.`,
   'district-ended': ({ last }) =>
     `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị để xác định đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như kế hoạch của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
-  'has-predecessors': ({ units }) =>
-    `Theo danh sách đơn vị, đơn vị này kế thừa ${w.and(units.map(({ code, name }) => `${w.quote(name)} (mã ${w.quote(code)})`))}. Kế hoạch này chỉ được đối chiếu theo nội dung của chính kế hoạch; phần việc từng năm, hoạt động đã đăng ký và báo cáo ghi trong kế hoạch của đơn vị cũ chưa được tính vào đây. Khi xem xét kế hoạch, hãy đối chiếu thêm kế hoạch của đơn vị cũ.`,
+  'has-predecessors': ({ units, together = [] }) =>
+    [
+      `Theo danh sách đơn vị, đơn vị này kế thừa ${w.and(units.map(formerName))}.`,
+      ...units.map(formerPlan),
+      ...together.map(
+        ({ requirement, year, count, max }) =>
+          `Yêu cầu ${requirement} năm ${year}: các đơn vị ghi tổng cộng ${w.count(count)}; mức nhiều nhất ${w.count(max)} tính riêng cho từng đơn vị nên không bị coi là vượt.`,
+      ),
+    ].join(' '),
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
@@ -378,4 +388,32 @@ function accepted(path: string): string {
   return choicesAt(path)
     .map(({ vi }) => `«${vi[0]}»`)
     .join(', ');
+}
+
+type Former = ProblemParams['has-predecessors']['units'][number];
+
+const formerName = ({ code, name, through }: Former) =>
+  `${w.quote(name)} (mã ${w.quote(code)}${through === undefined ? '' : `, qua ${w.quote(through)}`})`;
+
+/** What of the plan of a former unit counts, where it stands, and what stays that unit's own. */
+function formerPlan({ name, plan = 'absent', file = '', counted = [], owed = [] }: Former): string {
+  const whose = w.quote(name);
+  if (plan === 'absent')
+    return `Lần đối chiếu này không có kế hoạch của ${whose}, nên phần việc từng năm, hoạt động đã đăng ký và báo cáo của đơn vị đó chưa được tính. Hãy đối chiếu cùng kế hoạch đó.`;
+  const shown = oneLine(file);
+  if (plan === 'unreadable')
+    return `Kế hoạch của ${whose} (${shown}) không đọc được, nên phần việc của đơn vị đó chưa xác định được.`;
+  const entries = counted.map(
+    ({ requirement, year, line, column }) =>
+      `${requirement}${year === undefined ? '' : ` năm ${year}`} (${shown}:${line}:${column})`,
+  );
+  const years = owed.map(({ requirement, years }) => `${requirement} năm ${w.and(years.map(String))}`);
+  return [
+    entries.length > 0
+      ? `Kế hoạch của ${whose} được tính cho đơn vị này: ${entries.join('; ')}.`
+      : `Kế hoạch của ${whose} (${shown}) không có phần nào cần tính cho đơn vị này.`,
+    ...(years.length > 0
+      ? [`${whose} còn thiếu ${years.join('; ')}: phần này thuộc trách nhiệm của chính đơn vị đó.`]
+      : []),
+  ].join(' ');
 }
