@@ -4,7 +4,7 @@ import type { AnyFinding } from './Assessment.js';
 import type { Case, Judgement, ResultFinding } from './Case.js';
 import { findingOf } from './findingOf.js';
 import type { Identities } from './identity.js';
-import type { Weighed } from './standing.js';
+import { dueOf, type Weighed } from './standing.js';
 
 /** Something wanting in the unit's own plan, as it would be told, and what it weighs in how the requirement stands. */
 export type Wanting = AnyFinding & Pick<Weighed, 'how' | 'date'> & { dueOn?: IsoDate };
@@ -21,12 +21,14 @@ export interface Awaiting {
 
 /** What waits for the plan of a predecessor; undefined when nothing does. */
 export function awaitingOf(
-  { id }: Requirement,
-  { own = [], due }: Judgement,
+  requirement: Requirement,
+  { own = [] }: Judgement,
   given: Case,
   identities: Identities,
 ): Awaiting | undefined {
+  const { id } = requirement;
   const { predecessors = [] } = given;
+  const due = dueOf(requirement, given);
   const isAway = predecessors.some(({ lending, requirements }) => !lending && requirements.includes(id));
   const mayBeMet = own.some(({ draft, how }) => draft.kind === 'year-too-few' || how === 'absent');
   if (!isAway || !mayBeMet) return undefined;
