@@ -41,6 +41,7 @@ load(join(home, 'dist/rasoat.cjs'))
     frugal,
     terminal: isTerminal(1, 'stdout') ? (text) => process.stdout.write(text) : undefined,
     messages: isTerminal(2, 'stderr') ? (text) => process.stderr.write(text) : undefined,
+    answers: isTerminal(0, 'stdin'),
     interrupted: (asked) => {
       process.on('SIGINT', () => asked(130));
       process.on('SIGTERM', () => asked(143));

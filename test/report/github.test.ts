@@ -55,9 +55,11 @@ describe('a command', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const output = command('warning', { file: `a${text}`, line: 3, title: `b${text}z` }, text);
-        const file = visible(`a${text}`);
+        const whole = (said: string) => said.replace(/##(?=(?:vso|teamcity)?\[)/gi, '#\u200b#');
+        const shown = (said: string) => whole(visible(said));
+        const file = shown(`a${text}`);
         expect(commandsIn(output)).toEqual([
-          { name: 'warning', properties: { file, line: '3', title: visible(`b${text}z`) }, data: visible(text) },
+          { name: 'warning', properties: { file, line: '3', title: shown(`b${text}z`) }, data: shown(text) },
         ]);
         expect(unsafeCharacters(output)).toEqual([]);
       }),
@@ -138,7 +140,7 @@ describe('annotations', () => {
     const output = written([hostilePlan(file)]);
     const made = commandsIn(output);
     expect(made.length).toBeGreaterThan(0);
-    for (const { properties } of made) expect(properties.file ?? file).toBe(file);
+    for (const { properties } of made) expect((properties.file ?? file).replaceAll('\u200b', '')).toBe(file);
     expect(output.split('\n').filter((line) => commandsIn(line).length > 0).length).toBe(made.length);
     expect(unsafeCharacters(output)).toEqual([]);
   });
@@ -258,24 +260,28 @@ describe('the program', () => {
     expect(text.slice(-3_000)).toContain('lược bỏ 1 kế hoạch');
   });
 
-  test.each(['text', 'markdown', 'json', 'csv', 'junit', 'html'])(
-    'on GitHub a plan gives no command to the runner through %s',
+  test.each(['text', 'markdown', 'json', 'csv', 'junit', 'html', 'sarif', 'gitlab', 'github'])(
+    'a plan gives no command to a runner through %s, whatever the variables say of one',
     async (format) => {
-      const name = '::error ::named##[error]so.yaml';
-      const evil = '##[error]forged ::error ::forged';
+      const marks = '##[error]forged ##vso[task.setvariable variable=a]forged ##TeamCity[buildStatus]';
+      const name = '::error ::named##[error]so##vso[task.complete]a.yaml';
+      const evil = `${marks} ::error ::forged`;
       mkdirSync(join(folder, 'plans'));
       writeFileSync(
         join(folder, name),
-        `đơn vị:\n  tên: "${evil}"\n  loại: Hội Nông dân\n  cấp: xã\n"::error ::x": "${evil}"\n`,
+        `đơn vị:\n  tên: "${evil}"\n  loại: Hội Nông dân\n  cấp: xã\n"::error ::x": "${evil}"\n"${marks}": 1\n`,
       );
-      const actions = { GITHUB_ACTIONS: 'true' };
-      const guarded = await check(['--format', format, name], actions);
-      expect(commandsIn(guarded.stdout)).toEqual([]);
-      const plain = await check(['--format', format, name], {});
-      if (format !== 'json') expect(commandsIn(plain.stdout).length).toBeGreaterThan(0);
-      if (format === 'json') expect(JSON.parse(guarded.stdout)).toEqual(JSON.parse(plain.stdout));
-      const gone = await check(['::error ::gone.yaml', '##[error]gone.yaml'], actions);
+      const { stdout } = await check(['--format', format, name], {});
+      const own = format === 'github' ? ['error', 'warning', 'notice'] : [];
+      expect(commandsIn(stdout).filter(({ name: one }) => !own.includes(one))).toEqual([]);
+      expect(stdout).not.toMatch(/##(?:vso|teamcity)?\[/i);
+      expect((await check(['--format', format, name], { GITHUB_ACTIONS: 'true', TF_BUILD: 'True' })).stdout).toBe(
+        stdout,
+      );
+      if (format === 'json') expect(JSON.parse(stdout).plans[0].unit.name).toBe(evil);
+      const gone = await check(['::error ::gone.yaml', '##[error]gone.yaml', '##vso[a.b]gone.yaml'], {});
       expect([gone.code, commandsIn(gone.stderr)]).toEqual([2, []]);
+      expect(gone.stderr).not.toMatch(/##(?:vso|teamcity)?\[/i);
     },
   );
 });

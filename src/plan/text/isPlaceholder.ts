@@ -3,8 +3,8 @@ import { lazy } from './lazy.js';
 
 /** Nothing but signs that hold a place: `x`, `...`, `…`, `-`, `?`, `____`, also several of them. */
 const SIGNS = /^(?:[x?…._*/|–—-]|\s)+$/iu;
-/** Signs alone say nothing, however many: `-----`, `***`, `= = =`. */
-const NO_WORD = /^[\p{P}\p{S}\s]+$/u;
+/** Signs alone say nothing, however many: `-----`, `***`, `= = =`; nor do letters that look like nothing (U+3164). */
+const NO_WORD = /^[\p{P}\p{S}\p{M}\p{C}\s\u115f\u1160\u3164\uffa0]+$/u;
 /** Longer texts say something. */
 const LONGEST = 40;
 

@@ -1,4 +1,5 @@
 import { visible } from '../../plan/text/visible.js';
+import { withoutMarks } from '../shared/syntaxes.js';
 
 /** What an annotation says of its place; GitHub shows columns only of a place on one line. */
 export interface CommandPlace {
@@ -14,7 +15,8 @@ export interface CommandPlace {
 export type CommandName = 'error' | 'warning' | 'notice';
 
 /** As the runner reads it back (actions/runner, ActionCommand.cs): `%` first, so that nothing is escaped twice. */
-const data = (text: string) => visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string) =>
+  withoutMarks(visible(text)).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** A workflow command, on a line of its own: `::error file=a.yaml,line=1::message`. */

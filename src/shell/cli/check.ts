@@ -137,6 +137,7 @@ async function judgeAll(
   await outputs.open(settings.outputs, context, { verbose, failOn });
   const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
   await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
+  for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
   const source = sourceText(settings);
   const board = new Board(catalogue, {
     asOf,
