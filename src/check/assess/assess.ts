@@ -173,7 +173,7 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
   return { requirement: id, level, status, ...dates, findings: findings.sort(byPosition), evidence };
 }
 
-/** What a plan comes to by its problems and results. */
+/** The verdict that follows from the problems of a plan and its results (behaviour.md, "Verdicts"). */
 export function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]): Verdict {
   const errors = results.filter(({ level }) => level === 'error');
   const failing: Status[] = ['unmet', 'unknown'];
