@@ -13,6 +13,7 @@ import { mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+import { settleSuccession } from './settleSuccession.js';
 
 /** A saved report and the name of its file. */
 export interface NamedReport {
@@ -38,7 +39,8 @@ export interface MergedReport {
 export function mergeReports(reports: readonly NamedReport[], order: readonly string[]): MergedReport | MergeFault {
   const fault = faultOf(reports);
   if (fault) return fault;
-  const saved = reports.map(({ report }) => report);
+  const own = reports.map(({ report }) => report);
+  const saved = own.length > 1 ? settleSuccession(own) : own;
   const assessments = saved.flatMap(assessmentsOf).sort(byFile);
   const tally = new Tally();
   for (const assessment of assessments) tally.add(assessment);
@@ -57,6 +59,9 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
     ...(merged > 1 && { merged }),
   };
 }
+
+/** Notes that are made anew of what plans state. */
+const STATED: ReadonlySet<string> = new Set(['sum-contradicts', 'same-number']);
 
 function byFile(a: Received, b: Received): number {
   return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
@@ -83,7 +88,7 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   const gone = [...new Set(changes.flatMap((one) => one.gone ?? []))].sort();
   const lost = onceEach(changes.flatMap((one) => one.lost ?? []));
   const renamed = onceEach(changes.flatMap((one) => one.renamed ?? []));
-  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => kind === 'copied-text'));
+  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => !STATED.has(kind)));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
   return {
     ...(rosters.length > 0 && mergeRosters(rosters, plans)),
