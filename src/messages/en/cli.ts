@@ -1,5 +1,3 @@
-import type { FileKind } from '../../word/fileKind.js';
-import type { WordFault } from '../../word/WordFault.js';
 import type { cli as vi } from '../vi/cli.js';
 import { words as w } from './words.js';
 
@@ -18,36 +16,6 @@ const causeOf = (code: string) =>
     ENOTEMPTY: 'the folder holds other files; choose a new one',
   })[code] ?? `system error ${code}`;
 
-const fileKinds: Readonly<Record<FileKind, string>> = {
-  zip: 'it is an archive, no Word file. Unpack it and choose the .docx in it.',
-  doc: 'it is a Word file of the old kind (.doc). Open it in Word, choose File > Save As, type "Word Document (*.docx)", and convert the new file.',
-  encrypted:
-    'it asks for a password. Open it in Word, remove the password (File > Info > Protect Document), save it, and convert it again.',
-  pdf: 'it is a PDF. Use the Word file (.docx) that it was made from.',
-  rtf: 'it is an RTF file. Open it in Word and save it as .docx.',
-  odt: 'it is a LibreOffice file (.odt). Open it in LibreOffice and save it as .docx.',
-  xlsx: 'it is an Excel file. This command converts Word files (.docx) only.',
-  pptx: 'it is a PowerPoint file. This command converts Word files (.docx) only.',
-  html: 'it is a web page (HTML) with the name of a Word file. Open it in Word and save it as .docx.',
-  empty: 'it is empty.',
-  other: 'it is no Word file. This command converts .docx only.',
-};
-
-function wordFault(fault: WordFault): string {
-  switch (fault.reason) {
-    case 'not-word':
-      return fileKinds[fault.found];
-    case 'too-large':
-      return `it is too large (unpacked, at most ${w.count(fault.limit / 2 ** 20)} MB). Take pictures out, or copy its text and tables to a new file.`;
-    case 'too-complex':
-      return 'it has too many parts, or too deep within each other. Copy its text and tables to a new file.';
-    case 'doctype':
-      return 'it has a declaration that Word never writes, and was not read. Open it in Word and save it.';
-    case 'damaged':
-      return 'it is damaged or was not copied whole. Open it in Word and save it, or ask for it again.';
-  }
-}
-
 export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
@@ -58,7 +26,14 @@ export const cli: typeof vi = {
     helpOption: 'show help',
     versionOption: 'show the version',
     helpCommand: 'show help for a command',
-    argumentNames: { paths: 'file or folder', files: 'report', id: 'id', command: 'command', file: 'file' },
+    argumentNames: {
+      paths: 'file or folder',
+      files: 'report',
+      id: 'id',
+      command: 'command',
+      file: 'file',
+      name: 'name',
+    },
     optionsWord: '[options]',
     commandWord: '[command]',
     defaultWord: 'default',
@@ -94,11 +69,15 @@ export const cli: typeof vi = {
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
+    schema:
+      'print the form of a plan for editors (a JSON Schema: completion and checks while writing), or another schema',
     requirements: 'list what is asked of whom',
   },
   arguments: {
     paths: 'files, folders or globs; - is standard input (default: what rasoat.yaml says, else the current folder)',
     reports: 'reports saved with -o json:FILE',
+    schema:
+      'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
     word: 'Word file (.docx), for example KE-HOACH.docx',
   },
@@ -134,6 +113,7 @@ export const cli: typeof vi = {
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
     convertOutput: 'file or folder to write the draft to (default: standard output)',
     force: 'overwrite a file that is there',
+    schemaOutput: 'file to write; nothing that is there is overwritten (default: standard output)',
     vocabulary: 'names of the keys in Vietnamese or English (default: the language of the output)',
   },
   errors: {
@@ -145,6 +125,7 @@ export const cli: typeof vi = {
     excessArguments: 'There are too many arguments.',
     otherUsage: (said) => `The command is not written right: ${said}`,
     invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
+    invalidValue: (value, choices, meant) => `There is no "${value}".${orMeant(meant)} Known: ${choices}.`,
     invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
     invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
     unknownRequirement: (id, meant) =>
@@ -158,15 +139,6 @@ export const cli: typeof vi = {
     notListed: (code) => `The roster has no code "${code}".`,
     alreadyThere: (path) => `"${path}" is there already and is not overwritten. Choose another name.`,
     notOverwritten: (path) => `"${path}" is there already and is not overwritten. Choose another name, or add --force.`,
-    notWord: (file, fault) => `"${file}" cannot be converted: ${wordFault(fault)}`,
-    wordUnopened: (file, { reason, code }) =>
-      ({
-        permission: `"${file}" cannot be read: no permission to open it.`,
-        folder: `"${file}" is a folder. Choose a Word file (.docx).`,
-        vanished: cli.errors.noSuchPath(file),
-        'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
-        other: `"${file}" cannot be read (system error ${code}).`,
-      })[reason],
     conflict: (one, other) => `${one} and ${other} do not go together.`,
     notepadEnding: (file) =>
       `"${file}" was read, but its ending «.txt» is Notepad's: in a folder it is passed over. Rename it without the «.txt».`,
@@ -201,6 +173,10 @@ export const cli: typeof vi = {
     },
     notReport: (file, pointer) =>
       `"${file}" is no JSON report of rasoat${pointer === undefined ? '' : ` (wrong at ${pointer})`}. Use a file written with -o json:FILE.`,
+    cutReport: (file) =>
+      `"${file}" begins as a JSON report of rasoat, but is cut off or damaged. Copy it again, or make it anew with -o json:FILE.`,
+    alteredReport: (file, pointer) =>
+      `"${file}" was changed or cut after rasoat had written it: it contradicts itself at ${pointer}. Make it anew with -o json:FILE.`,
     unopened: (file, { reason, code }) =>
       ({
         permission: `"${file}" cannot be read: permission denied.`,
@@ -244,20 +220,17 @@ export const cli: typeof vi = {
     notOwner: (folder) =>
       `--changed-since: git does not trust this repository, which belongs to another user. Trust it: git config --global --add safe.directory '${folder}'`,
     gitFailed: (said) => `--changed-since: git could not say what has changed: ${said}`,
+    tracked: {
+      noGit:
+        'Some YAML is ignored by .gitignore, and git, which is not installed or not on the PATH, cannot say whether it tracks it all the same; it is not judged. Install git, or name the files to be judged.',
+      notOwner: (folder) =>
+        `Some YAML is ignored by .gitignore, and git, which does not trust this repository of another user, does not say whether it tracks it all the same; it is not judged. Trust it: git config --global --add safe.directory '${folder}'`,
+      gitFailed: (said) =>
+        `Some YAML is ignored by .gitignore, and git does not say whether it tracks it all the same; it is not judged. Git says: ${said}`,
+    },
     notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
-  },
-  convert: {
-    made: ({ file, path, tasks, proposed, read, guessed, missing }) =>
-      [
-        path === undefined
-          ? `A draft was made from "${file}".`
-          : `A draft was made from "${file}" and is in "${path}".`,
-        `${w.plural(tasks, 'task', 'tasks')}, ${w.count(proposed)} with requirements proposed; none of them is confirmed.`,
-        `${w.plural(read, 'value', 'values')} read, ${w.count(guessed)} guessed and to be confirmed, ${w.count(missing)} not in the document.`,
-        '',
-      ].join('\n'),
   },
   init: {
     made: (path) => `The skeleton is in "${path}". When it is filled in, check it: rasoat check "${path}"`,

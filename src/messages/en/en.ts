@@ -6,6 +6,7 @@ import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
+import { editor, fields } from './fields.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
@@ -32,7 +33,9 @@ export const en: typeof vi = {
   ci,
   cli,
   draft,
+  editor,
   extent,
+  fields,
   roster,
   rules,
   skeleton,

@@ -1,6 +1,4 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { FileKind } from '../../word/fileKind.js';
-import type { WordFault } from '../../word/WordFault.js';
 import { words as w } from './words.js';
 
 const orMeant = (meant: string | undefined) => (meant ? ` Có phải là ${meant}?` : '');
@@ -18,37 +16,6 @@ const causeOf = (code: string) =>
     ENOTEMPTY: 'thư mục đã có tệp khác; hãy chọn một thư mục mới',
   })[code] ?? `mã lỗi của hệ thống: ${code}`;
 
-/** What a file is that is no Word document of today, and what to do. */
-const fileKinds: Readonly<Record<FileKind, string>> = {
-  zip: 'đây là tệp nén, không phải tệp Word. Hãy giải nén rồi chọn tệp .docx bên trong.',
-  doc: 'đây là tệp Word kiểu cũ (.doc). Hãy mở bằng Word, chọn Tệp > Lưu thành (Save As), kiểu «Word Document (*.docx)», rồi chuyển tệp mới.',
-  encrypted:
-    'tệp được đặt mật khẩu. Hãy mở bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu), lưu lại rồi chuyển.',
-  pdf: 'đây là tệp PDF. Hãy dùng tệp Word gốc của văn bản (.docx).',
-  rtf: 'đây là tệp RTF. Hãy mở bằng Word và lưu thành .docx.',
-  odt: 'đây là tệp LibreOffice (.odt). Hãy mở bằng LibreOffice và lưu thành .docx.',
-  xlsx: 'đây là tệp Excel. Lệnh này chỉ chuyển tệp Word (.docx).',
-  pptx: 'đây là tệp PowerPoint. Lệnh này chỉ chuyển tệp Word (.docx).',
-  html: 'đây là trang web (HTML) mang tên tệp Word. Hãy mở bằng Word và lưu thành .docx.',
-  empty: 'tệp rỗng.',
-  other: 'đây không phải tệp Word. Lệnh này chỉ chuyển tệp .docx.',
-};
-
-function wordFault(fault: WordFault): string {
-  switch (fault.reason) {
-    case 'not-word':
-      return fileKinds[fault.found];
-    case 'too-large':
-      return `tệp quá lớn (nội dung giải nén không được quá ${w.count(fault.limit / 2 ** 20)} MB). Hãy bỏ bớt hình ảnh, hoặc chép phần lời và bảng sang một tệp mới.`;
-    case 'too-complex':
-      return 'cấu trúc tệp lồng nhau quá sâu hoặc quá nhiều phần. Hãy chép phần lời và bảng sang một tệp mới.';
-    case 'doctype':
-      return 'tệp có khai báo mà Word không bao giờ ghi nên không được đọc. Hãy mở bằng Word và lưu lại.';
-    case 'damaged':
-      return 'tệp bị hỏng hoặc chưa chép đủ. Hãy mở bằng Word và lưu lại, hoặc xin lại tệp.';
-  }
-}
-
 /** What the command line says beside reports: help, usage errors, what went wrong with the run. */
 export const cli = {
   description: 'Rà soát kế hoạch của các đơn vị theo yêu cầu của Kết luận.',
@@ -61,7 +28,14 @@ export const cli = {
     versionOption: 'Xem phiên bản',
     helpCommand: 'Xem hướng dẫn của một lệnh',
     /** How arguments are called, by their names in the program. */
-    argumentNames: { paths: 'tệp hoặc thư mục', files: 'báo cáo', id: 'mã', command: 'lệnh', file: 'tệp Word' },
+    argumentNames: {
+      paths: 'tệp hoặc thư mục',
+      files: 'báo cáo',
+      id: 'mã',
+      command: 'lệnh',
+      file: 'tệp Word',
+      name: 'tên',
+    },
     optionsWord: '[tùy chọn]',
     commandWord: '[lệnh]',
     defaultWord: 'mặc định',
@@ -119,12 +93,15 @@ export const cli = {
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
+    schema: 'In mẫu kế hoạch cho trình soạn thảo (JSON Schema: gợi ý, kiểm tra khi đang viết) hoặc lược đồ khác',
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
   arguments: {
     paths:
       'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',
+    schema:
+      'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
     word: 'Tệp Word .docx, ví dụ KE-HOACH.docx',
   },
@@ -163,6 +140,7 @@ export const cli = {
     initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
     convertOutput: 'Tệp hoặc thư mục để ghi bản nháp (mặc định: in ra màn hình)',
     force: 'Ghi đè lên tệp đã có',
+    schemaOutput: 'Tệp để ghi; không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
     vocabulary: 'Tên các mục bằng tiếng Việt hay tiếng Anh (mặc định: theo ngôn ngữ hiển thị)',
   },
   errors: {
@@ -177,6 +155,8 @@ export const cli = {
     otherUsage: (said: string) => `Lệnh viết chưa đúng: ${said}`,
     invalidChoice: (option: string, value: string, choices: string) =>
       `Tùy chọn ${option} không có giá trị «${value}». Các giá trị được dùng: ${choices}.`,
+    invalidValue: (value: string, choices: string, meant?: string) =>
+      `Không có «${value}».${orMeant(meant)} Các giá trị được dùng: ${choices}.`,
     invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
     invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
     unknownRequirement: (id: string, meant?: string) =>
@@ -188,19 +168,9 @@ export const cli = {
       'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
     unboundKind: (kind: string) => `Kết luận không có yêu cầu nào đối với ${kind}. Hãy kiểm tra lại --type và --level.`,
     notListed: (code: string) => `Danh sách đơn vị không có mã «${code}».`,
-    alreadyThere: (path: string) => `«${path}» đã có; khung kế hoạch không được ghi đè lên. Hãy chọn tên khác.`,
+    alreadyThere: (path: string) => `«${path}» đã có và không bị ghi đè. Hãy chọn tên khác.`,
     notOverwritten: (path: string) =>
       `«${path}» đã có, không ghi đè lên. Hãy chọn tên khác, hoặc thêm --force nếu đúng là muốn ghi đè.`,
-    /** Why a file is not read as a Word document. */
-    notWord: (file: string, fault: WordFault) => `Không chuyển được «${file}»: ${wordFault(fault)}`,
-    wordUnopened: (file: string, { reason, code }: ProblemParams['cannot-read']) =>
-      ({
-        permission: `Không đọc được «${file}» vì không có quyền mở.`,
-        folder: `«${file}» là thư mục. Hãy chọn một tệp Word (.docx).`,
-        vanished: cli.errors.noSuchPath(file),
-        'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
-        other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
-      })[reason],
     conflict: (one: string, other: string) => `Không dùng đồng thời ${one} và ${other}.`,
     notepadEnding: (file: string) =>
       `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
@@ -245,6 +215,10 @@ export const cli = {
     notReport: (file: string, pointer?: string) =>
       `«${file}» không phải là báo cáo JSON của rasoat${pointer === undefined ? '' : ` (chỗ không đúng: ${pointer})`}. Hãy dùng tệp ghi bằng -o json:TỆP.`,
     /** Why a saved report could not be opened. */
+    cutReport: (file: string) =>
+      `Tệp «${file}» mở đầu là báo cáo JSON của rasoat nhưng bị cắt cụt hoặc bị hỏng. Hãy sao chép lại, hoặc lập lại bằng -o json:TỆP.`,
+    alteredReport: (file: string, pointer: string) =>
+      `Tệp «${file}» đã bị sửa hoặc bị cắt bớt sau khi rasoat ghi ra: nội dung tự mâu thuẫn tại ${pointer}. Hãy lập lại bằng -o json:TỆP.`,
     unopened: (file: string, { reason, code }: ProblemParams['cannot-read']) =>
       ({
         permission: `Không đọc được «${file}» vì không có quyền mở.`,
@@ -297,28 +271,19 @@ export const cli = {
       `--changed-since: git không mở kho này vì kho thuộc về một người dùng khác. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
     /** `said`: git's own first line. */
     gitFailed: (said: string) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
+    /** Of YAML that is ignored, where git does not say whether it tracks it all the same. */
+    tracked: {
+      noGit:
+        'Có tệp YAML bị .gitignore bỏ qua, nhưng máy chưa cài git hoặc không tìm thấy git trong PATH nên không biết các tệp đó có được git theo dõi hay không; các tệp đó chưa được đối chiếu. Hãy cài git, hoặc ghi rõ tên các tệp cần đối chiếu.',
+      notOwner: (folder: string) =>
+        `Có tệp YAML bị .gitignore bỏ qua, nhưng git không mở kho này vì kho thuộc về một người dùng khác, nên không biết các tệp đó có được git theo dõi hay không; các tệp đó chưa được đối chiếu. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
+      gitFailed: (said: string) =>
+        `Có tệp YAML bị .gitignore bỏ qua, nhưng git không cho biết các tệp đó có được theo dõi hay không; các tệp đó chưa được đối chiếu. Git báo: ${said}`,
+    },
     notWritable: (code: string) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
     bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
-  },
-  /** What `rasoat convert` says when it is through. */
-  convert: {
-    made: ({
-      file,
-      path,
-      tasks,
-      proposed,
-      read,
-      guessed,
-      missing,
-    }: Record<'tasks' | 'proposed' | 'read' | 'guessed' | 'missing', number> & { file: string; path?: string }) =>
-      [
-        path === undefined ? `Đã lập bản nháp từ «${file}».` : `Đã lập bản nháp từ «${file}» và ghi vào «${path}».`,
-        `${w.count(tasks)} nhiệm vụ, trong đó ${w.count(proposed)} nhiệm vụ có gợi ý về yêu cầu; chưa nhiệm vụ nào được xác nhận.`,
-        `${w.count(read)} chỗ đọc được, ${w.count(guessed)} chỗ đoán cần xác nhận, ${w.count(missing)} chỗ văn bản không có.`,
-        '',
-      ].join('\n'),
   },
   /** What `rasoat init` says. */
   init: {

@@ -137,6 +137,9 @@ export function nothing<K extends ProblemKind>(
   };
 }
 
+/** What a page or a document saved as one begins with. */
+const MARKUP = /^<(?:!doctype|html|head|body|meta|\?xml)\b/i;
+
 function readDocument(
   source: SourceText,
   { text, offset }: Piece,
@@ -148,8 +151,8 @@ function readDocument(
     return nothing(source, [offset, offset], 'empty', { comments: /^\s*#/m.test(text) });
   }
   if (root.is !== 'mapping') {
-    const found = root.is === 'sequence' ? 'list' : 'text';
     const shown = source.slice(span(root)).split('\n', 1)[0] ?? '';
+    const found = root.is === 'sequence' ? 'list' : MARKUP.test(shown) ? 'markup' : 'text';
     const from = span(root)[0];
     return nothing(source, [from, from + shown.length], 'not-a-mapping', { found, text: shown.slice(0, 60) });
   }

@@ -29,10 +29,10 @@ export async function convert(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const { errors, convert: say } = sayIn(language).cli;
+  const say = sayIn(language).draft;
   const read = readWordFile(resolve(terminal.cwd, file));
-  if ('unopened' in read) throw new UsageError(errors.wordUnopened(visible(file), read.unopened));
-  if ('fault' in read) throw new UsageError(errors.notWord(visible(file), read.fault));
+  if ('unopened' in read) throw new UsageError(say.unopened(visible(file), read.unopened));
+  if ('fault' in read) throw new UsageError(say.notWord(visible(file), read.fault));
   const catalogue = openCatalogue(terminal, options.catalogue, language);
   const draft = makeDraft(read.document, catalogue);
   const text = draftYaml(draft, catalogue, {
