@@ -151,6 +151,8 @@ export const cli: typeof vi = {
     emptyRoster: (path) => `The roster "${path}" has no unit.`,
     badOutput: (value) => `-o "${value}": write format:path, for example -o xlsx:report.xlsx.`,
     unknownFormat: (format, formats, meant) => `There is no format "${format}".${orMeant(meant)} Formats: ${formats}.`,
+    outputOutside: (path) =>
+      `The output "${path}" of a configuration must lie below the folder of its file, and not in .git. To write elsewhere, use -o on the command line.`,
     outputIsInput: (path) => `"${path}" is read in this run; a report does not overwrite it. Choose another name.`,
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
     otherEnding: (path, format, endings) => `"${path}": ${format} makes a ${endings.join(' or ')} file.`,

@@ -184,6 +184,8 @@ export const cli = {
     badOutput: (value: string) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
     unknownFormat: (format: string, formats: string, meant?: string) =>
       `Không có dạng báo cáo «${format}».${orMeant(meant)} Các giá trị được dùng: ${formats}.`,
+    outputOutside: (path: string) =>
+      `Báo cáo «${path}» ghi trong tệp cấu hình phải nằm dưới thư mục của tệp đó và không nằm trong .git. Muốn ghi ra nơi khác, hãy dùng «-o» trên dòng lệnh.`,
     outputIsInput: (path: string) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path: string) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
     /** `endings` are those that a file of the format may have, with their dots. */
