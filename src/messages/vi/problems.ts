@@ -97,6 +97,12 @@ export const problems: Sentences<ProblemParams> = {
   },
   'too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
+  'too-many-parts': ({ of, limit }) =>
+    of === 'plans'
+      ? `Tệp có quá ${w.count(limit)} kế hoạch nên không đọc. Hãy tách thành nhiều tệp, tốt nhất là mỗi đơn vị một tệp.`
+      : `Tệp có quá ${w.count(limit)} dòng và phần cách nhau bằng dấu phẩy nên không đọc. Một kế hoạch thường chỉ vài trăm dòng: hãy kiểm tra xem nội dung có bị lặp lại không, hoặc tách mỗi đơn vị một tệp.`,
+  'more-problems': ({ count, error, warning, note }) =>
+    `Từ đây còn ${w.count(count)} chỗ sai sót, lưu ý chưa nêu ra (lỗi ${w.count(error)}, cảnh báo ${w.count(warning)}, lưu ý ${w.count(note)}). Hãy sửa những chỗ đã nêu rồi kiểm tra lại.`,
   'syntax-tab': ({ lines }) =>
     `Đầu dòng${also(lines)} có ký tự Tab. Hãy xóa và thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách; sau dấu gạch ngang cũng là một dấu cách.`,
   'syntax-colon': ({ text }) =>
@@ -227,6 +233,8 @@ export const problems: Sentences<ProblemParams> = {
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Trong ngoặc { } hoặc [ ], dấu phẩy ngắt nội dung thành hai. Hãy đặt cả cụm trong dấu nháy: "${shorten(text)}".`,
+  'too-long': ({ key, length, limit }) =>
+    `${w.spelled(key)} dài ${w.count(length)} ký tự, quá ${limit} ký tự nên không đọc. Dòng này chỉ ghi một ngày, một số hoặc một từ trong danh mục; phần diễn giải hãy chuyển sang dòng khác.`,
   'curly-quotes': ({ key, value, meant }) =>
     `${w.spelled(key)} ghi ${w.spelled(value)} có dấu nháy cong (thường do chép từ Word). Hãy viết ${meant}, không cần dấu nháy.`,
   'bad-date': ({ key, value, due, fault, meant }) => {

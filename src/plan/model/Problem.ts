@@ -20,6 +20,9 @@ export interface ProblemParams {
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
   'not-a-mapping': { found: 'list' | 'text'; text: string; roster?: true; configuration?: true };
   'too-deep': { limit: number };
+  'too-many-parts': { of: 'plans' | 'lines'; limit: number };
+  /** Problems that are not listed, by level. */
+  'more-problems': { count: number; error: number; warning: number; note: number };
   /** `lines`: on how many lines one after the other; so below. */
   'syntax-tab': { lines: number };
   'syntax-colon': { text: string };
@@ -86,6 +89,8 @@ export interface ProblemParams {
   'missing-dash-space': { text: string };
   'list-mark': ListMark;
   'comma-in-brackets': { text: string };
+  /** A value of more characters than any date, number or word from a list has. */
+  'too-long': { key: string; length: number; limit: number };
   'curly-quotes': { key: string; value: string; meant: string };
   'bad-date': { key: string; value: string; due: boolean; fault: DueFault; meant?: string };
   'bad-year': { key: string; value: string; fault: YearFault };
@@ -169,6 +174,8 @@ const weights = {
   empty: 'error',
   'not-a-mapping': 'error',
   'too-deep': 'error',
+  'too-many-parts': 'error',
+  'more-problems': 'by-danger',
   'unknown-key': 'by-danger',
   'duplicate-key': 'error',
   'key-not-text': 'error',
@@ -192,6 +199,7 @@ const weights = {
   'missing-dash-space': 'by-danger',
   'list-mark': 'by-danger',
   'comma-in-brackets': 'by-danger',
+  'too-long': 'by-danger',
   'curly-quotes': 'by-danger',
   'bad-date': 'by-danger',
   'bad-year': 'by-danger',
