@@ -6,6 +6,7 @@ import { readText, root } from './support/catalogue.js';
 /** The rooms of src in the order in which data goes through them: each may import from itself and those before it. */
 const ORDER = [
   'plan',
+  'word',
   ...['check/keywords', 'check/catalogue', 'check/assess', 'check/proof'],
   'desk',
   'messages',

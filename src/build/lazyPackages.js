@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url);
 const PACKAGES = {
   ajv: ['ajv', 'ajv/dist/2020.js', 'ajv/dist/compile/codegen/index.js', 'ajv-formats'],
   chalk: ['chalk'],
+  clack: ['@clack/prompts'],
   'child-process': ['node:child_process'],
   'code-frame': ['@babel/code-frame'],
   csv: ['csv-parse/sync', 'csv-stringify/sync'],

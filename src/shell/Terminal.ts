@@ -1,5 +1,6 @@
 import type { IsoDate } from '../plan/model/calendar.js';
 import type { Interruption } from './Interruption.js';
+import type { Prompts } from './Prompts.js';
 
 /** Everything the program knows of the world outside: `bin/rasoat.js` hands it in, tests hand in their own. */
 export interface Terminal {
@@ -18,6 +19,8 @@ export interface Terminal {
   stderr: (text: string) => void;
   /** Writes to the terminal that messages go to; undefined when they go elsewhere. */
   progress: ((text: string) => void) | undefined;
+  /** Asks whoever sits at the terminal; undefined where nobody does. */
+  prompts: Prompts | undefined;
   /** Signals that ask the program to stop; undefined where there are none. */
   interruption: Interruption | undefined;
   /** Keeps the memory of a run over so many files small, at some cost in time; undefined where nothing can be done. */

@@ -1,4 +1,5 @@
 import { run } from '../../src/shell/cli/program.js';
+import type { Prompts } from '../../src/shell/Prompts.js';
 import { root } from './catalogue.js';
 import { loadBuilt } from './loadBuilt.js';
 
@@ -21,6 +22,7 @@ export async function runRasoat(
     colours?: boolean;
     progress?: (text: string) => void;
     elapsed?: () => number;
+    prompts?: Prompts;
   } = {},
 ): Promise<Ran> {
   let [stdout, stderr] = ['', ''];
@@ -42,6 +44,7 @@ export async function runRasoat(
       stderr += text;
     },
     progress: world.progress,
+    prompts: world.prompts,
     interruption: undefined,
     elapsed: world.elapsed ?? (() => 0),
     stdin: (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),

@@ -50,7 +50,9 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Pla
       const path = `/tasks/${i}/answers/${j}`;
       const requirement = catalogue.find(answer);
       if (!requirement) {
-        const params = { value: answer, ...meantBy(answer, catalogue) };
+        const likely = meantBy(answer, catalogue);
+        const example = likely.meant ? undefined : binding.find(({ check }) => check === 'tasks')?.id;
+        const params = { value: answer, ...likely, ...(example !== undefined && { example }) };
         const place = parsed.locate(path);
         const [only, ...more] = params.meant ?? [];
         const fix = only !== undefined && more.length === 0 ? place.rewrite?.(only) : undefined;
@@ -75,8 +77,12 @@ function idsIn(text: string, { requirements, find }: Catalogue): readonly string
 /** The most requirements that a part of the text has, of which one may be asked for. */
 const MOST_OF_A_PART = 10;
 
+/** The ids of a part of the text. */
+const idsOf = (part: string, { requirements }: Catalogue) =>
+  requirements.flatMap(({ id }) => (foldId(id).startsWith(`${part}.`) ? [id] : []));
+
 /** What one wrong id probably means: itself otherwise spelt, one of the part that it names (`3.CCB`), or the nearest. */
-function meantByOne(written: string, catalogue: Catalogue): { ids: string[]; within?: string } {
+function meantByOne(written: string, catalogue: Catalogue): { ids: string[]; within?: string; part?: string } {
   const known = catalogue.find(written);
   if (known) return { ids: [known.id] };
   const { text } = withoutLookAlikes(written);
@@ -86,8 +92,12 @@ function meantByOne(written: string, catalogue: Catalogue): { ids: string[]; wit
     .replace(/\.$/u, '');
   const spelt = catalogue.find(plain) ?? catalogue.find(plain.replace(/\.?([A-Z])$/u, '.$1'));
   if (spelt) return { ids: [spelt.id] };
-  const ids = catalogue.requirements.flatMap(({ id }) => (foldId(id).startsWith(`${plain}.`) ? [id] : []));
+  const ids = idsOf(plain, catalogue);
   if (ids.length > 0 && ids.length <= MOST_OF_A_PART) return { ids, within: plain };
+  // `3.2.z`: all of a part are as near.
+  const part = /^(.+)\.[A-Z]$/u.exec(plain)?.[1] ?? '';
+  const beside = part === '' ? [] : idsOf(part, catalogue);
+  if (beside.length > 1 && beside.length <= MOST_OF_A_PART) return { ids: beside, part };
   const nearest = catalogue.nearest(plain);
   return { ids: nearest === undefined ? [] : [nearest] };
 }
@@ -109,11 +119,12 @@ function meantBy(answer: string, catalogue: Catalogue): Omit<ProblemParams['unkn
     const [first = '', last = first] = [ids[0], ids.at(-1)];
     return isKnown ? [] : [{ written, meant: first === last ? first : `${first} – ${last}` }];
   });
-  const [{ within } = {}, ...more] = found;
+  const [{ within, part } = {}, ...more] = found;
   return {
     meant,
     ...(more.length > 0 && guessed.length > 0 && { unsure: guessed }),
     ...(more.length === 0 && within !== undefined && { within }),
+    ...(more.length === 0 && part !== undefined && { part }),
     ...strange,
   };
 }

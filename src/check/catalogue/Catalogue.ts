@@ -66,6 +66,14 @@ export interface Conclusion {
    * The files that hold the requirements, in the order of the text.
    */
   sections: string[];
+  /**
+   * How what the examples say at one level is said at another: a skeleton for a unit shows them at its own.
+   */
+  examples_at?: {
+    province: string;
+    district: string;
+    commune: string;
+  }[];
 }
 export interface Bilingual {
   vi: string;

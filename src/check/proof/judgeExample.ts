@@ -1,6 +1,7 @@
 import { parsePlan } from '../../plan/reader/parsePlans.js';
 import type { AnyFinding, Result } from '../assess/Assessment.js';
 import { assess } from '../assess/assess.js';
+import { exampleUnit } from '../catalogue/exampleUnit.js';
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
 
 /** The Party committees that the units of examples register with. */
@@ -34,8 +35,7 @@ export function judgeExample(
 }
 
 /** It stands behind the fragment, so that lines count as in the fragment. */
-function unitFor({ applies: [first] }: Requirement): string {
-  const { types = [], levels = [] } = first ?? {};
-  const level = levels.includes('district') ? 'district' : (levels[0] ?? '');
-  return `unit: { name: Đơn vị thử, type: ${types[0]}, level: ${level}, party_committee: ${COMMITTEES[level]} }\n`;
+function unitFor(requirement: Requirement): string {
+  const { type, level } = exampleUnit(requirement);
+  return `unit: { name: Đơn vị thử, type: ${type}, level: ${level}, party_committee: ${COMMITTEES[level]} }\n`;
 }

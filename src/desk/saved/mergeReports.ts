@@ -9,9 +9,11 @@ import { type BesidePlans, Tally } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
 import { mergeDecisions } from './mergeDecisions.js';
 import { faultOf, type MergeFault } from './mergeFaults.js';
+import { mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+import { settleSuccession } from './settleSuccession.js';
 
 /** A saved report and the name of its file. */
 export interface NamedReport {
@@ -37,7 +39,8 @@ export interface MergedReport {
 export function mergeReports(reports: readonly NamedReport[], order: readonly string[]): MergedReport | MergeFault {
   const fault = faultOf(reports);
   if (fault) return fault;
-  const saved = reports.map(({ report }) => report);
+  const own = reports.map(({ report }) => report);
+  const saved = own.length > 1 ? settleSuccession(own) : own;
   const assessments = saved.flatMap(assessmentsOf).sort(byFile);
   const tally = new Tally();
   for (const assessment of assessments) tally.add(assessment);
@@ -57,6 +60,9 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   };
 }
 
+/** Notes that are made anew of what plans state. */
+const STATED: ReadonlySet<string> = new Set(['sum-contradicts', 'same-number']);
+
 function byFile(a: Received, b: Received): number {
   return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
 }
@@ -70,6 +76,7 @@ function filesOf(reports: readonly SavedReport[]): Summary['files'] {
     read: files.reduce((sum, { read }) => sum + read, 0),
     ...(ignored.length > 0 && { ignored }),
     ...(passedOver.length > 0 && { passedOver }),
+    ...mergeOthers(reports.map(({ summary }) => summary)),
   };
 }
 
@@ -79,16 +86,31 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   const changes = reports.flatMap(({ summary }) => summary.changedSince ?? []);
   const [changed] = changes;
   const gone = [...new Set(changes.flatMap((one) => one.gone ?? []))].sort();
-  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => kind === 'copied-text'));
+  const lost = onceEach(changes.flatMap((one) => one.lost ?? []));
+  const renamed = onceEach(changes.flatMap((one) => one.renamed ?? []));
+  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => !STATED.has(kind)));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
   return {
     ...(rosters.length > 0 && mergeRosters(rosters, plans)),
     ...mergeDecisions(reports),
     ...(reports.some(({ summary }) => summary.partial) && { partial: true }),
-    ...(changed && { changedSince: { ...changed, ...(gone.length > 0 && { gone }) } }),
+    ...(changed && {
+      changedSince: {
+        ...changed,
+        ...(gone.length > 0 && { gone }),
+        ...(lost.length > 0 && { lost }),
+        ...(renamed.length > 0 && { renamed }),
+      },
+    }),
     across: arranged([...copied, ...across]),
     sums,
   };
+}
+
+/** Each file once, in order: shards of a run all tell of the same. */
+function onceEach<One extends { file: string }>(list: readonly One[]): One[] {
+  const byName = new Map(list.map((one) => [one.file, one]));
+  return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** What plans state, held against each other: exactly as in one run. */

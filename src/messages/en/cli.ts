@@ -51,11 +51,15 @@ export const cli: typeof vi = {
       lang: 'language',
       type: 'type',
       level: 'level',
+      name: 'name',
+      code: 'code',
+      path: 'path',
     },
   },
   commands: {
     check: 'check plans against every requirement and print a report',
     explain: 'explain a requirement: its clause, how it is checked, examples',
+    init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
     requirements: 'list what is asked of whom',
   },
@@ -88,6 +92,13 @@ export const cli: typeof vi = {
     noColor: 'no colour',
     type: 'type of unit, for example "farmers-union"',
     level: 'level: province, district or commune',
+    name: 'full name of the unit, as "Hội Nông dân xã An Thịnh"; type and level follow from it where it tells them',
+    committee: 'the Party committee of its level, as "Đảng ủy xã An Thịnh"; may be given several times',
+    code: 'code of the unit; with a roster its name, type and level come from there',
+    initRoster: 'roster: a skeleton for every unit, into the folder -o',
+    initOutput:
+      'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    vocabulary: 'names of the keys in Vietnamese or English (default: the language of the output)',
   },
   errors: {
     unknownOption: (name, meant) => `There is no option ${name}.${orMeant(meant)}`,
@@ -104,6 +115,12 @@ export const cli: typeof vi = {
       `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,
     unknownType: (value, accepted, meant) =>
       `There is no unit type or level "${value}".${orMeant(meant)} Accepted: ${accepted}.`,
+    initFolder: 'Say into which folder the skeletons go: -o FOLDER.',
+    initKind:
+      'The type and level of the unit are not known. Write, for example: rasoat init --name "Hội Nông dân xã An Thịnh" -o plan.yaml, or add --type and --level.',
+    unboundKind: (kind) => `The Conclusion asks nothing of ${kind}. Check --type and --level.`,
+    notListed: (code) => `The roster has no code "${code}".`,
+    alreadyThere: (path) => `"${path}" is there already and is not overwritten. Choose another name.`,
     conflict: (one, other) => `${one} and ${other} do not go together.`,
     notepadEnding: (file) =>
       `"${file}" was read, but its ending «.txt» is Notepad's: in a folder it is passed over. Rename it without the «.txt».`,
@@ -120,6 +137,10 @@ export const cli: typeof vi = {
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
     otherEnding: (path, format, endings) => `"${path}": ${format} makes a ${endings.join(' or ')} file.`,
     outputNotWritable: (path, code) => `"${path}" cannot be written: ${causeOf(code)}.`,
+    outputHeld: (path) =>
+      `"${path}" is open in another program (Excel or Word perhaps). Close it; if it is still open at the end, the report is put beside it.`,
+    putBeside: (path, beside) =>
+      `"${path}" is open in another program and could not be replaced: the report is in "${beside}" beside it.`,
     cacheNotWritable: (path, code) =>
       `The cache "${path}" cannot be written: ${causeOf(code)}. What this run came to is not kept for the next.`,
     notCache: (path) =>
@@ -134,6 +155,10 @@ export const cli: typeof vi = {
     },
     notReport: (file, pointer) =>
       `"${file}" is no JSON report of rasoat${pointer === undefined ? '' : ` (wrong at ${pointer})`}. Use a file written with -o json:FILE.`,
+    cutReport: (file) =>
+      `"${file}" begins as a JSON report of rasoat, but is cut off or damaged. Copy it again, or make it anew with -o json:FILE.`,
+    alteredReport: (file, pointer) =>
+      `"${file}" was changed or cut after rasoat had written it: it contradicts itself at ${pointer}. Make it anew with -o json:FILE.`,
     unopened: (file, { reason, code }) =>
       ({
         permission: `"${file}" cannot be read: permission denied.`,
@@ -177,9 +202,43 @@ export const cli: typeof vi = {
     notOwner: (folder) =>
       `--changed-since: git does not trust this repository, which belongs to another user. Trust it: git config --global --add safe.directory '${folder}'`,
     gitFailed: (said) => `--changed-since: git could not say what has changed: ${said}`,
+    tracked: {
+      noGit:
+        'Some YAML is ignored by .gitignore, and git, which is not installed or not on the PATH, cannot say whether it tracks it all the same; it is not judged. Install git, or name the files to be judged.',
+      notOwner: (folder) =>
+        `Some YAML is ignored by .gitignore, and git, which does not trust this repository of another user, does not say whether it tracks it all the same; it is not judged. Trust it: git config --global --add safe.directory '${folder}'`,
+      gitFailed: (said) =>
+        `Some YAML is ignored by .gitignore, and git does not say whether it tracks it all the same; it is not judged. Git says: ${said}`,
+    },
     notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
+  },
+  init: {
+    made: (path) => `The skeleton is in "${path}". When it is filled in, check it: rasoat check "${path}"`,
+    madeAll: ({ made, kept, unbound, folder }) =>
+      [
+        `${w.plural(made, 'skeleton', 'skeletons')} written to "${folder}".`,
+        ...(kept > 0 ? [`${w.plural(kept, 'file was', 'files were')} there already and left alone.`] : []),
+        ...(unbound.length > 0
+          ? [
+              `No skeleton for ${w.plural(unbound.length, 'unit', 'units')} of which the Conclusion asks nothing: ${unbound.join('; ')}.`,
+            ]
+          : []),
+        '',
+      ].join('\n'),
+    wizard: {
+      title: 'A skeleton of a plan under the Conclusion',
+      name: 'Full name of the unit?',
+      nameHint: 'Hội Nông dân xã An Thịnh',
+      missing: 'Write the name of the unit.',
+      type: 'Type of unit?',
+      level: 'Level?',
+      committee: 'Full name of the Party committee of its level? (may be left blank for now)',
+      committeeHint: 'Đảng ủy xã An Thịnh',
+      file: 'Into which file? (Enter: the one suggested)',
+      command: (command) => `Next time this is enough: ${command}`,
+    },
   },
   progress: (done, of) => `${done}/${of} files checked`,
   from: { option: 'command line', default: 'default', noConfig: 'there is no rasoat.yaml' },

@@ -54,18 +54,24 @@ export const cli = {
       lang: 'ngôn ngữ',
       type: 'loại',
       level: 'cấp',
+      name: 'tên',
+      code: 'mã',
+      path: 'đường dẫn',
     } satisfies Record<
       | 'asOf'
       | 'cache'
       | 'catalogue'
       | 'changedSince'
+      | 'code'
       | 'config'
       | 'failOn'
       | 'format'
       | 'lang'
       | 'level'
+      | 'name'
       | 'only'
       | 'output'
+      | 'path'
       | 'roster'
       | 'shard'
       | 'since'
@@ -77,6 +83,7 @@ export const cli = {
   commands: {
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
+    init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
@@ -114,6 +121,12 @@ export const cli = {
     noColor: 'Không dùng màu',
     type: 'Loại đơn vị, ví dụ "Hội Nông dân"',
     level: 'Cấp: tỉnh, huyện hoặc xã',
+    name: 'Tên đầy đủ của đơn vị, ví dụ "Hội Nông dân xã An Thịnh"; loại và cấp được hiểu theo tên nếu tên đã nêu rõ',
+    committee: 'Tên cấp ủy cùng cấp, ví dụ "Đảng ủy xã An Thịnh"; dùng được nhiều lần',
+    code: 'Mã đơn vị; nếu có danh sách đơn vị thì tên, loại, cấp lấy theo danh sách',
+    initRoster: 'Danh sách đơn vị: lập khung cho mọi đơn vị vào thư mục -o',
+    initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
+    vocabulary: 'Tên các mục bằng tiếng Việt hay tiếng Anh (mặc định: theo ngôn ngữ hiển thị)',
   },
   errors: {
     unknownOption: (name: string, meant?: string) => `Không có tùy chọn ${name}.${orMeant(meant)}`,
@@ -133,6 +146,12 @@ export const cli = {
       `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
     unknownType: (value: string, accepted: string, meant?: string) =>
       `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Các giá trị được dùng: ${accepted}.`,
+    initFolder: 'Hãy cho biết thư mục ghi khung kế hoạch của các đơn vị: -o THƯ-MỤC.',
+    initKind:
+      'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
+    unboundKind: (kind: string) => `Kết luận không có yêu cầu nào đối với ${kind}. Hãy kiểm tra lại --type và --level.`,
+    notListed: (code: string) => `Danh sách đơn vị không có mã «${code}».`,
+    alreadyThere: (path: string) => `«${path}» đã có; khung kế hoạch không được ghi đè lên. Hãy chọn tên khác.`,
     conflict: (one: string, other: string) => `Không dùng đồng thời ${one} và ${other}.`,
     notepadEnding: (file: string) =>
       `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
@@ -153,6 +172,10 @@ export const cli = {
       `«${path}»: báo cáo dạng «${format}» phải là tệp ${endings.join(' hoặc ')}.`,
     /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
     outputNotWritable: (path: string, code: string) => `Không ghi được «${path}»: ${causeOf(code)}.`,
+    outputHeld: (path: string) =>
+      `Tệp «${path}» đang mở trong một chương trình khác (có thể là Excel hoặc Word). Hãy đóng tệp đó lại; nếu đến cuối vẫn còn mở, báo cáo sẽ được ghi vào một tệp bên cạnh.`,
+    putBeside: (path: string, beside: string) =>
+      `Tệp «${path}» đang mở trong một chương trình khác nên không thay được: báo cáo đã được ghi vào «${beside}» cùng thư mục.`,
     cacheNotWritable: (path: string, code: string) =>
       `Không ghi được bộ nhớ đệm «${path}»: ${causeOf(code)}. Kết quả lần này không được lưu lại cho lần sau.`,
     /** The folder of `--cache` holds something else. */
@@ -173,6 +196,10 @@ export const cli = {
     notReport: (file: string, pointer?: string) =>
       `«${file}» không phải là báo cáo JSON của rasoat${pointer === undefined ? '' : ` (chỗ không đúng: ${pointer})`}. Hãy dùng tệp ghi bằng -o json:TỆP.`,
     /** Why a saved report could not be opened. */
+    cutReport: (file: string) =>
+      `Tệp «${file}» mở đầu là báo cáo JSON của rasoat nhưng bị cắt cụt hoặc bị hỏng. Hãy sao chép lại, hoặc lập lại bằng -o json:TỆP.`,
+    alteredReport: (file: string, pointer: string) =>
+      `Tệp «${file}» đã bị sửa hoặc bị cắt bớt sau khi rasoat ghi ra: nội dung tự mâu thuẫn tại ${pointer}. Hãy lập lại bằng -o json:TỆP.`,
     unopened: (file: string, { reason, code }: ProblemParams['cannot-read']) =>
       ({
         permission: `Không đọc được «${file}» vì không có quyền mở.`,
@@ -225,10 +252,58 @@ export const cli = {
       `--changed-since: git không mở kho này vì kho thuộc về một người dùng khác. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
     /** `said`: git's own first line. */
     gitFailed: (said: string) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
+    /** Of YAML that is ignored, where git does not say whether it tracks it all the same. */
+    tracked: {
+      noGit:
+        'Có tệp YAML bị .gitignore bỏ qua, nhưng máy chưa cài git hoặc không tìm thấy git trong PATH nên không biết các tệp đó có được git theo dõi hay không; các tệp đó chưa được đối chiếu. Hãy cài git, hoặc ghi rõ tên các tệp cần đối chiếu.',
+      notOwner: (folder: string) =>
+        `Có tệp YAML bị .gitignore bỏ qua, nhưng git không mở kho này vì kho thuộc về một người dùng khác, nên không biết các tệp đó có được git theo dõi hay không; các tệp đó chưa được đối chiếu. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
+      gitFailed: (said: string) =>
+        `Có tệp YAML bị .gitignore bỏ qua, nhưng git không cho biết các tệp đó có được theo dõi hay không; các tệp đó chưa được đối chiếu. Git báo: ${said}`,
+    },
     notWritable: (code: string) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
     bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
+  },
+  /** What `rasoat init` says. */
+  init: {
+    made: (path: string) =>
+      `Đã ghi khung kế hoạch vào «${path}». Điền xong, kiểm tra bằng lệnh: rasoat check "${path}"`,
+    /** `unbound`: the units that nothing binds. */
+    madeAll: ({
+      made,
+      kept,
+      unbound,
+      folder,
+    }: {
+      made: number;
+      kept: number;
+      unbound: readonly string[];
+      folder: string;
+    }) =>
+      [
+        `Đã ghi ${w.count(made)} khung kế hoạch vào «${folder}».`,
+        ...(kept > 0 ? [`Giữ nguyên ${w.count(kept)} tệp đã có.`] : []),
+        ...(unbound.length > 0
+          ? [
+              `Không lập khung cho ${w.count(unbound.length)} đơn vị vì Kết luận không có yêu cầu nào đối với đơn vị: ${unbound.join('; ')}.`,
+            ]
+          : []),
+        '',
+      ].join('\n'),
+    wizard: {
+      title: 'Lập khung kế hoạch thực hiện Kết luận',
+      name: 'Tên đầy đủ của đơn vị?',
+      nameHint: 'Hội Nông dân xã An Thịnh',
+      missing: 'Hãy ghi tên đơn vị.',
+      type: 'Loại đơn vị?',
+      level: 'Cấp?',
+      committee: 'Tên đầy đủ của cấp ủy cùng cấp? (có thể để trống, điền sau)',
+      committeeHint: 'Đảng ủy xã An Thịnh',
+      file: 'Ghi vào tệp nào? (Enter: theo gợi ý)',
+      command: (command: string) => `Lần sau có thể viết ngay: ${command}`,
+    },
   },
   /** How far a run has come, on a terminal. */
   progress: (done: string, of: string) => `Đã đối chiếu ${done}/${of} tệp`,

@@ -1,10 +1,12 @@
 import { choicesAt } from '../../plan/model/model.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { ListMark } from '../../plan/yaml/listMark.js';
 import type { Sentences } from '../Messages.js';
+import { MANY_CHOICES } from '../manyChoices.js';
 import { measured } from '../measured.js';
 import { inQuotes, shorten } from '../shorten.js';
-import { named } from './named.js';
+import { hasPredecessors } from './hasPredecessors.js';
+import { missingKey } from './missingKey.js';
+import { homeOf, moved } from './moved.js';
 import { words as w } from './words.js';
 
 const DATE_FORMS = 'ví dụ 30/9/2021, 30-09-2021, 2021-09-30 hoặc «ngày 30 tháng 9 năm 2021»';
@@ -14,17 +16,27 @@ const UNREADABLE = 'Tệp này không đọc được';
 
 const LOST = 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, chữ có dấu thành dấu hỏi';
 
-const listItem = ({ mark, rest }: ListMark) =>
-  mark === '-'
-    ? `Thiếu dấu cách sau dấu gạch ngang ở ${w.quote(mark + rest)}. Hãy viết «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`
-    : `Hãy thay ${w.quote(mark)} bằng dấu gạch ngang (-) và một dấu cách: «- ${shorten(rest)}», mỗi gạch đầu dòng ở một dòng riêng${below(rest)}.`;
+const listItem = ({ mark, rest, lines = 1 }: ProblemParams['list-mark']) => {
+  const ends = `«- ${shorten(rest)}»${below(rest)}${others(lines)}.`;
+  // What Word's symbol fonts show as a bullet shows nothing, or a box, elsewhere.
+  const sign = /[\uf000-\uf0ff]/.test(mark) ? `ký hiệu đầu dòng của Word (${unicode(mark)})` : w.quote(mark);
+  return mark === '-'
+    ? `Thiếu dấu cách sau dấu gạch ngang. Hãy viết ${ends}`
+    : `Hãy thay ${sign} bằng dấu gạch ngang và một dấu cách: ${ends}`;
+};
+
+const unicode = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
 const numberedEntry = ({ key, mark, text }: ProblemParams['numbered-entry']) =>
-  `Hãy viết «- ${key}: ${shorten(text)}», bỏ số thứ tự «${mark}» và dấu hai chấm ở cuối; các dòng sau của gạch đầu dòng thẳng cột với chữ «${key}».`;
+  `Hãy viết «- ${key}: ${shorten(text)}», bỏ số thứ tự «${mark}» và dấu hai chấm ở cuối; các dòng sau thẳng cột với chữ «${key}».`;
 
 /** Of an entry, where its other lines stand. */
-const below = (rest: string) =>
-  /:(?:\s|$)/.test(rest) ? ', các dòng sau của gạch đầu dòng thẳng cột với chữ đầu tiên sau dấu gạch ngang' : '';
+const below = (rest: string) => {
+  const key = /^[^:]*(?=:(?:\s|$))/.exec(rest)?.[0];
+  return key === undefined ? '' : `; các dòng sau thẳng cột với chữ «${shorten(key)}»`;
+};
+/** That other lines have the same fault. */
+const others = (lines: number) => (lines > 1 ? `; ${lines - 1} dòng khác cũng vậy` : '');
 const also = (lines: number) => (lines > 1 ? ` này và ${lines - 1} dòng tiếp theo` : '');
 
 /** What the record at a pointer holds, before its lines. */
@@ -34,6 +46,9 @@ const holds = (within: string) =>
     : /\/\*$/.test(within)
       ? `Mỗi gạch đầu dòng của mục ${w.key(within)} gồm các dòng`
       : `Mục ${w.key(within)} gồm các dòng`;
+
+const colonInText = ({ text }: ProblemParams['syntax-colon']) =>
+  `Trong đoạn chữ có dấu hai chấm nên phần đứng trước bị hiểu là tên của một dòng. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`;
 
 /** What is wrong with a file or plan as such: what, and what to write instead. */
 export const problems: Sentences<ProblemParams> = {
@@ -89,6 +104,8 @@ export const problems: Sentences<ProblemParams> = {
   },
   'not-a-mapping': ({ found, text, roster, configuration }) => {
     const here = `nhưng ở đây là ${found === 'list' ? 'một danh sách' : 'một đoạn chữ'}: ${w.quote(text)}`;
+    if (found === 'markup')
+      return `Đây là trang web hoặc tài liệu lưu dạng HTML, XML (${w.quote(text)}), không phải tệp kế hoạch. Hãy chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.`;
     if (configuration)
       return `Tệp cấu hình phải gồm các mục có tên và dấu hai chấm, ${here}. Hãy viết mỗi mục trên một dòng, ví dụ «danh sách đơn vị: danh-sach.csv».`;
     return roster
@@ -105,12 +122,11 @@ export const problems: Sentences<ProblemParams> = {
     `Từ đây còn ${w.count(count)} chỗ sai sót, lưu ý chưa nêu ra (lỗi ${w.count(error)}, cảnh báo ${w.count(warning)}, lưu ý ${w.count(note)}). Hãy sửa những chỗ đã nêu rồi kiểm tra lại.`,
   'syntax-tab': ({ lines }) =>
     `Đầu dòng${also(lines)} có ký tự Tab. Hãy xóa và thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách; sau dấu gạch ngang cũng là một dấu cách.`,
-  'syntax-colon': ({ text }) =>
-    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một dòng mới. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
+  'syntax-colon': colonInText,
   'syntax-quote': ({ text }) =>
     `Đoạn chữ mở đầu bằng dấu nháy rồi còn viết tiếp sau dấu nháy đóng. Hãy đặt cả đoạn trong một cặp nháy: ${inQuotes(text)}.`,
   'syntax-start': ({ start, text }) =>
-    `Đoạn chữ không được bắt đầu bằng ký tự ${start} (ở đầu đoạn, ký tự này có nghĩa riêng). Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
+    `Đoạn chữ không được bắt đầu bằng ký tự ${w.quote(start)} (ở đầu đoạn, ký tự này có nghĩa riêng). Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
   'syntax-list-mark': listItem,
   'syntax-rule': ({ text }) =>
     `Dòng kẻ ${w.quote(shorten(text))} không phải là nội dung kế hoạch. Hãy xóa, hoặc thêm dấu # vào đầu dòng để thành ghi chú.`,
@@ -118,10 +134,10 @@ export const problems: Sentences<ProblemParams> = {
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
   'syntax-no-break-space': ({ lines }) =>
     `Đầu dòng${also(lines)} có dấu cách không ngắt (chép từ Word). Hãy xóa và gõ lại bằng dấu cách thường (phím Space).`,
-  'syntax-open-quote': ({ quote }) =>
-    `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ.`,
-  'syntax-open-bracket': ({ bracket }) =>
-    `Thiếu dấu đóng ngoặc ${bracket}. Hãy đóng ngoặc, hoặc viết thành các gạch đầu dòng, mỗi gạch đầu dòng ở một dòng riêng.`,
+  'syntax-open-quote': ({ quote, text }) =>
+    `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ${text === undefined ? '' : `: ${shorten(text)}`}.`,
+  'syntax-open-bracket': ({ bracket, text }) =>
+    `Thiếu dấu đóng ngoặc «${bracket}». Hãy thêm dấu này ở cuối${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; hoặc bỏ ngoặc, viết mỗi nội dung thành một gạch đầu dòng ở các dòng dưới' : ''}.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
       ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các dòng cùng cấp phải thẳng cột; mỗi dòng gồm tên, dấu hai chấm, một dấu cách rồi đến nội dung, ví dụ «năm: 2022».`
@@ -144,27 +160,27 @@ export const problems: Sentences<ProblemParams> = {
     return `Hãy bỏ ${what}, viết «${shorten(text)}»${where}.`;
   },
   'syntax-numbered-entry': numberedEntry,
-  'syntax-two-keys': ({ key, value }) =>
-    `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này.`,
+  'syntax-two-keys': ({ key, value, mark }) =>
+    `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này${mark === undefined ? '' : `, và bỏ dấu ${mark === ',' ? 'phẩy' : 'chấm phẩy'} đứng trước`}.`,
   'syntax-list-below': ({ text }) =>
-    `Danh sách phải bắt đầu ở dòng dưới. Hãy xuống dòng sau dấu hai chấm, thụt vào 2 dấu cách rồi viết «${shorten(text)}».`,
+    `Danh sách phải bắt đầu ở dòng dưới. Hãy xuống dòng sau dấu hai chấm, thụt vào 2 dấu cách rồi viết «${shorten(text)}»; các gạch đầu dòng khác của danh sách thẳng cột với gạch đầu dòng này.`,
   'syntax-lines': ({ key, column }) =>
     `Đoạn chữ này gồm nhiều dòng, có gạch đầu dòng hoặc dấu hai chấm. Hãy viết «${key === '' ? '- |' : `${key}: |`}» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
   'syntax-continuation': ({ text, column }) =>
-    `Dòng ${w.quote(text)} là phần tiếp theo của đoạn chữ ở dòng trên nên phải thụt vào sâu hơn dòng mở đầu của đoạn. Hãy để ${column} dấu cách ở đầu dòng này và các dòng tiếp theo của đoạn, hoặc viết liền cả đoạn trên một dòng.`,
+    `Dòng ${w.quote(text)} thuộc đoạn chữ mở đầu ở dòng trên nên phải thụt vào sâu hơn dòng đó. Hãy để ${column} dấu cách ở đầu dòng này và các dòng tiếp theo của đoạn, hoặc viết liền cả đoạn trên một dòng.`,
   'syntax-stray': ({ text }) =>
     `Dòng ${w.quote(text)} không thuộc mục nào. Nếu là tiêu đề hoặc ghi chú, hãy thêm dấu # vào đầu dòng; nếu là nội dung, hãy đưa vào một mục, viết sau tên và dấu hai chấm, ví dụ «trích yếu: Kế hoạch …».`,
   'syntax-end-mark': () =>
     'Dòng «...» có nghĩa là hết kế hoạch, nhưng phía dưới còn nội dung. Hãy xóa dòng này; nếu dưới là kế hoạch khác, hãy thay bằng dòng «---».',
-  'syntax-escape': ({ sequence }) =>
-    `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho nháy kép.`,
+  'syntax-escape': ({ sequence, text }) =>
+    `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho dấu nháy kép${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
   'syntax-other': () =>
     'Dòng này viết sai quy tắc của tệp YAML. Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên; nếu là đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn.',
-  'unknown-key': ({ key, within, meant, section, other }) => {
+  'unknown-key': ({ key, within, meant, section, line, absent, other }) => {
     if (section === '' && !meant)
       return `Mục ${w.spelled(key)} không thuộc chỗ này. Hãy chuyển ra thành một mục riêng, viết sát lề trái.`;
     if (section && !meant)
-      return `Dòng ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${w.key(section)}. Hãy chuyển dòng này về mục đó.`;
+      return `Dòng ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${homeOf(section)}. ${moved(section, line, absent)}`;
     const none = other
       ? `Không có mục ${w.spelled(key)}.`
       : within === ''
@@ -175,29 +191,39 @@ export const problems: Sentences<ProblemParams> = {
     return `${none}${what} Hãy sửa tên, xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`;
   },
   'duplicate-key': ({ key, first, firstLine, line }) =>
-    `${w.spelled(key)} ở dòng ${line} ${key === first ? 'đã có' : `trùng với ${w.spelled(first)}`} ở dòng ${firstLine}; chỉ nội dung ở dòng ${firstLine} được đọc. Hãy gộp hai nội dung làm một.`,
+    `${w.spelled(key)} ở dòng ${line} ${key === first ? 'đã có' : `trùng với ${w.spelled(first)}`} ở dòng ${firstLine}; chỉ nội dung ở dòng ${firstLine} được đọc. Hãy gộp hai nội dung làm một, hoặc xóa dòng thừa.`,
   'key-not-text': () =>
     'Trước dấu hai chấm phải có tên. Hãy viết tên, dấu hai chấm, một dấu cách rồi đến nội dung, ví dụ «năm: 2022».',
   'no-break-space': ({ key }) =>
     `Trước dòng ${w.spelled(key.trim())} có dấu cách không ngắt (chép từ Word) thay cho dấu cách thụt dòng. Hãy xóa và gõ lại bằng dấu cách thường, ở đây và ở các dòng sau.`,
-  'missing-key': ({ path }) => `Thiếu ${named(path)}. Hãy bổ sung.`,
-  'not-used': ({ feature, text }) =>
-    `${
-      {
-        anchor: `Ký hiệu ${w.quote(text)} (neo)`,
-        alias: `Ký hiệu ${w.quote(text)} (tham chiếu)`,
-        'merge-key': `Dòng ${w.quote(text)} (gộp)`,
-        tag: `Ký hiệu ${w.quote(text)} (nhãn kiểu)`,
-        directive: `Dòng ${w.quote(text)} (chỉ thị YAML)`,
-      }[feature]
-    } không dùng trong kế hoạch. Hãy viết thẳng nội dung; nếu là chữ, hãy đặt cả đoạn trong dấu nháy.`,
+  'missing-key': missingKey,
+  'not-used': ({ feature, text, whole }) => {
+    const without = {
+      anchor: `Ký hiệu ${w.quote(text)} (neo) không dùng trong kế hoạch. Hãy xóa ký hiệu này`,
+      alias: `Ký hiệu ${w.quote(text)} (tham chiếu) không dùng trong kế hoạch. Hãy xóa ký hiệu này, ghi lại đủ nội dung ở đây`,
+      'merge-key': `Dòng ${w.quote(text)} (gộp) không dùng trong kế hoạch. Hãy xóa dòng này, ghi đủ các dòng cần có của mục`,
+      tag: `Ký hiệu ${w.quote(text)} (nhãn kiểu) không dùng trong kế hoạch. Hãy xóa ký hiệu này`,
+      directive: `Dòng ${w.quote(text)} (chỉ thị YAML) không dùng trong kế hoạch. Hãy xóa dòng này`,
+    }[feature];
+    return whole === undefined
+      ? `${without}.`
+      : `${without}; nếu ký hiệu là một phần của đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(whole)}.`;
+  },
   'wrong-shape': ({ key, expected, found, path, meant }) => {
-    if (meant !== undefined) return `${w.spelled(key)} phải ghi năm và số liệu riêng từng phần. Hãy viết: ${meant}`;
+    if (meant !== undefined && expected === 'text')
+      return `${w.spelled(key)} không dùng ngoặc ${found === 'list' ? '[ ]' : '{ }'}. Hãy bỏ ngoặc, viết «${key}: ${shorten(meant)}».`;
+    if (meant !== undefined)
+      return `${w.spelled(key)} phải ghi năm và số liệu riêng từng phần. Hãy viết «${key}: ${shorten(meant)}»${meant.includes('…') ? ', ghi đúng năm vào chỗ «…»' : ''}.`;
+    if (expected === 'text' && found === 'list')
+      return `Dòng ${w.spelled(key)} chỉ ghi một nội dung, nhưng ở đây là một danh sách. Hãy ghi một nội dung; nếu có nhiều, hãy tách mỗi nội dung thành một gạch đầu dòng riêng của mục.`;
+    const ids = path.endsWith('/answers') ? ' các mã yêu cầu, ví dụ [3.2.a, 3.2.b]' : '';
     const lines = w.lines(path);
     const must = {
       record: `Mục ${w.spelled(key)} phải gồm các dòng thụt vào bên dưới: ${lines}`,
       entry: `Mỗi gạch đầu dòng của mục ${w.spelled(key)} phải gồm các dòng: ${lines}`,
-      list: `${w.spelled(key)} phải là danh sách, mỗi nội dung một dòng, bắt đầu bằng dấu gạch ngang và một dấu cách`,
+      list: ids
+        ? `Dòng ${w.spelled(key)} phải là danh sách${ids}`
+        : `Dòng ${w.spelled(key)} phải là danh sách, mỗi nội dung một dòng, bắt đầu bằng dấu gạch ngang và một dấu cách`,
       records: `Mục ${w.spelled(key)} phải là danh sách, mỗi gạch đầu dòng gồm các dòng: ${lines}`,
       text: `Dòng ${w.spelled(key)} phải là một nội dung duy nhất, viết trên một dòng`,
     }[expected];
@@ -223,13 +249,14 @@ export const problems: Sentences<ProblemParams> = {
     `Mục ${w.spelled(key)} không phải là danh sách. Hãy thay dấu gạch ngang ở đầu dòng bằng dấu cách, cho các dòng thẳng cột.`,
   'second-plan': ({ firstLine }) =>
     `Từ đây là kế hoạch của một đơn vị khác (đơn vị thứ nhất ở dòng ${firstLine}). Hãy thêm một dòng «---» ngay trên dòng này, hoặc chuyển sang một tệp riêng.`,
-  'text-lines': ({ key, column }) =>
-    `${w.spelled(key)} phải là một đoạn chữ; vì có gạch đầu dòng hoặc dấu hai chấm nên đoạn này bị hiểu là danh sách hoặc mục con. Hãy viết «${key}: |» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
-  'colon-in-text': ({ text }) =>
-    `Trong đoạn chữ có dấu hai chấm theo sau là dấu cách nên bị hiểu là một dòng mới. Hãy đặt cả đoạn trong dấu nháy đơn: ${inQuotes(text)}.`,
-  'missing-space': ({ key, value }) =>
-    `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}».`,
-  'missing-dash-space': ({ text }) => listItem({ mark: '-', rest: text.slice(1) }),
+  'text-lines': ({ key, column, meant }) =>
+    meant !== undefined
+      ? `${w.spelled(key)} chỉ cần viết trên một dòng. Hãy viết «${key}: ${shorten(meant)}».`
+      : `${w.spelled(key)} phải là một đoạn chữ; vì có gạch đầu dòng hoặc dấu hai chấm nên đoạn này bị hiểu là danh sách hoặc mục con. Hãy viết «${key}: |» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
+  'colon-in-text': colonInText,
+  'missing-space': ({ key, value, lines = 1 }) =>
+    `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}»${others(lines)}.`,
+  'missing-dash-space': ({ text, lines }) => listItem({ mark: '-', rest: text.slice(1), ...(lines && { lines }) }),
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Trong ngoặc { } hoặc [ ], dấu phẩy ngắt nội dung thành hai. Hãy đặt cả cụm trong dấu nháy: "${shorten(text)}".`,
@@ -246,7 +273,7 @@ export const problems: Sentences<ProblemParams> = {
         return `${head}: không có tháng ${fault.month}. ${fault.meant ? `Có phải là ${w.date(fault.meant)} (ngày trước, tháng sau)?` : due ? 'Hãy ghi đúng tháng.' : `Hãy ghi ngày trước, tháng sau, ${DATE_FORMS}.`}`;
       case 'short-year': {
         const likely = fault.meant ? w.date(fault.meant) : meant && w.spelled(meant);
-        return `${head}: năm phải viết đủ bốn chữ số.${likely ? ` Có phải là ${likely}?` : ''}`;
+        return `${head}: năm phải viết đủ bốn chữ số. ${likely ? `Có phải là ${likely}?` : 'Hãy ghi ngày trước, tháng sau, ví dụ 30/9/2021.'}`;
       }
       case 'year':
         return `${head}: năm ${fault.year} không hợp lý. Hãy kiểm tra lại năm.`;
@@ -255,9 +282,17 @@ export const problems: Sentences<ProblemParams> = {
       case 'backwards':
         return `${head}: mốc sau đứng trước mốc đầu. Hãy ghi mốc bắt đầu trước, mốc kết thúc sau.`;
       case 'no-year':
-        return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»${due ? '; nếu năm nào cũng làm, hãy ghi thêm «hằng năm»' : ''}.`;
+        return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»${due ? `; nếu năm nào cũng làm, hãy ghi ${everyYear(fault.example)}` : ''}.`;
       case 'several':
         return `${head} vì có nhiều ngày. Hãy ghi mỗi buổi thành một gạch đầu dòng riêng.`;
+      case 'two':
+        return `${head} vì có hai ngày. Hãy ghi một ngày.`;
+      case 'incomplete':
+        return {
+          day: `${head} vì mới có tháng và năm. Hãy ghi thêm ngày, ví dụ 30/9/2021.`,
+          'day-and-month': `${head} vì mới có năm. Hãy ghi đủ ngày, tháng, năm, ví dụ 30/9/2021.`,
+          year: `${head} vì chưa có năm. Hãy ghi thêm năm, ví dụ 30/9/2021.`,
+        }[fault.lacks];
       case 'form':
         if (meant !== undefined) return `${head}. Có phải là ${w.spelled(meant)}?`;
         if (fault.meant) return `${head}. Có phải là ${w.date(fault.meant)}? Nếu đúng, hãy viết như vậy.`;
@@ -265,22 +300,37 @@ export const problems: Sentences<ProblemParams> = {
     }
   },
   'bad-year': ({ key, value, fault }) =>
-    `${w.spelled(key)}: ${w.quote(value)} không phải là năm hợp lệ. ${fault.reason === 'range' ? 'Năm phải từ 2000 đến 2099.' : 'Hãy viết bốn chữ số, ví dụ 2022.'}`,
-  'bad-percent': ({ key, value, fault }) =>
-    `${w.spelled(key)}: ${w.quote(value)} không phải là tỷ lệ hợp lệ. ${
+    `${w.spelled(key)}: ${w.quote(value)} không phải là năm hợp lệ. ${
       {
-        form: 'Hãy viết, ví dụ, 55, 55% hoặc 55,5%.',
-        range: 'Tỷ lệ phải từ 0 đến 100%.',
-        decimals: 'Hãy viết nhiều nhất 6 chữ số sau dấu phẩy.',
+        form: `Hãy viết bốn chữ số, ${'meant' in fault ? `có phải là ${fault.meant}?` : 'ví dụ 2022.'}`,
+        range: 'Năm phải từ 2000 đến 2099. Hãy kiểm tra lại năm.',
+        several: 'Chỗ này chỉ ghi một năm; nếu có nhiều năm, hãy ghi mỗi năm thành một gạch đầu dòng riêng.',
       }[fault.reason]
     }`,
+  'bad-percent': ({ key, value, fault }) => {
+    const head = `${w.spelled(key)}: ${w.quote(value)} không phải là tỷ lệ hợp lệ.`;
+    switch (fault.reason) {
+      case 'form':
+        return fault.meant === undefined
+          ? `${head} Hãy viết, ví dụ, 55, 55% hoặc 55,5%.`
+          : `${head} Hãy ghi một con số. Có phải là ${fault.meant}? Nếu đúng, hãy viết như vậy.`;
+      case 'range':
+        return `${head} Tỷ lệ phải từ 0 đến 100%. Hãy kiểm tra lại.`;
+      case 'decimals':
+        return `${head} Hãy viết nhiều nhất 6 chữ số sau dấu phẩy.`;
+      case 'several':
+        return `${head} Hãy ghi một con số, ví dụ 55%, không ghi khoảng.`;
+      case 'counts':
+        return `${head} Hãy thay bằng hai dòng «số lượng: ${fault.count}» và «tổng số: ${fault.total}», tỷ lệ được tính từ đó.`;
+    }
+  },
   'bad-amount': ({ key, value, money, fault }) => {
     const head = `${w.spelled(key)}: ${w.quote(value)} không phải là ${money ? 'số tiền' : 'số lượng'} hợp lệ`;
     const forms = money ? 'ví dụ 50000000, 1.250.000 đồng, 200 triệu đồng hoặc 1,2 tỷ đồng' : 'ví dụ 25 hoặc "1.250"';
     switch (fault.reason) {
       case 'form':
         return fault.meant === undefined
-          ? `${head}. Hãy viết ${forms}.`
+          ? `${head}. Hãy viết ${money ? 'số tiền bằng đồng Việt Nam, ' : ''}${forms}.`
           : `${head}. Có phải là ${w.spelled(fault.meant + (money ? ' đồng' : ''))}? Nếu đúng, hãy viết như vậy.`;
       case 'negative':
         return `${head}: không được là số âm. Hãy ghi số từ 0 trở lên.`;
@@ -294,14 +344,18 @@ export const problems: Sentences<ProblemParams> = {
         return `${head}: số quá lớn. Hãy kiểm tra lại.`;
     }
   },
-  'unknown-value': ({ key, value, meant, path }) =>
-    `${w.spelled(key)}: không có giá trị ${w.quote(value)}. ${meant ? `Có phải là ${w.spelled(meant)}? ` : ''}Các giá trị được dùng: ${accepted(path)}.`,
+  'unknown-value': ({ key, value, meant, path }) => {
+    const head = `${w.spelled(key)}: không có giá trị ${w.quote(value)}.`;
+    // Beside one that is meant, a long list hides it.
+    if (meant && choicesAt(path).length > MANY_CHOICES) return `${head} Có phải là ${w.spelled(meant)}?`;
+    return `${head} ${meant ? `Có phải là ${w.spelled(meant)}? ` : ''}Các giá trị được dùng: ${accepted(path)}.`;
+  },
   'level-word': ({ value, word, level }) =>
     `${w.quote(value)} ghi cấp «${word}» nhưng «cấp» của đơn vị là «${w.value('/unit/level', level)}». Hãy sửa cho thống nhất.`,
   'unsafe-characters': ({ characters }) =>
     `Có ký tự điều khiển hoặc ký tự đảo chiều chữ không nhìn thấy được (${characters.join(', ')}). Hãy xóa và gõ lại đoạn này.`,
-  'hash-in-text': ({ rest }) =>
-    `Phần từ ${w.quote(rest)} trở đi không được đọc, vì sau dấu cách, dấu # mở đầu một ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy.`,
+  'hash-in-text': ({ rest, text }) =>
+    `Phần từ ${w.quote(rest)} trở đi không được đọc, vì sau dấu cách, dấu # mở đầu một ghi chú. Nếu là nội dung, hãy đặt cả đoạn trong dấu nháy${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
   'percent-disagrees': ({ percent, count, total }) =>
     `Tỷ lệ ghi ${w.percent(percent)} không khớp với số đếm: ${measured(percent, count, total, w)}. Kết quả tính theo số đếm; hãy sửa lại tỷ lệ.`,
   'percent-below-one': ({ value, percent, meant }) =>
@@ -311,12 +365,14 @@ export const problems: Sentences<ProblemParams> = {
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
   'same-code': ({ code, firstLine }) =>
     `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
+  'circular-predecessors': ({ codes }) =>
+    `Các đơn vị ghi kế thừa lẫn nhau theo vòng tròn: ${codes.map((code) => w.quote(code)).join(' kế thừa ')}. Đơn vị mới không thể là đơn vị cũ của chính nó; ở «kế thừa của» chỉ ghi mã của đơn vị có trước.`,
   'unknown-predecessor': ({ code, own }) =>
     own
       ? `${w.quote(code)} là mã của chính đơn vị này. Ở «kế thừa của», hãy ghi mã của đơn vị cũ.`
       : `${w.quote(code)} không phải là mã của đơn vị nào trong danh sách. Ở «kế thừa của», hãy ghi mã của đơn vị cũ như trong danh sách, hoặc bổ sung đơn vị cũ vào danh sách.`,
   'same-indicator': ({ indicator, firstLine }) =>
-    `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}. Hãy gộp làm một.`,
+    `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}, cùng một năm của mục tiêu. Hãy gộp làm một, hoặc ghi đúng năm của từng mục tiêu.`,
   'blank-entries': ({ section, count }) =>
     `Mục ${w.key(section)} còn ${w.count(count)} chỗ chưa điền, được coi như chưa ghi. Hãy điền khi có nội dung.`,
   'other-kind': ({ key, value, path }) =>
@@ -324,7 +380,7 @@ export const problems: Sentences<ProblemParams> = {
   'goal-before-baseline': ({ goal, baseline, line }) =>
     `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
   'old-font': ({ key, cause, sample, meant }) =>
-    `${w.spelled(key)} gõ bằng phông chữ cũ (${cause === 'tcvn3' ? 'TCVN3, ABC' : 'VNI'}): ${w.quote(sample)} có phải là ${w.quote(meant)}? Hãy gõ lại dòng này bằng Unicode.`,
+    `${w.spelled(key)} gõ bằng phông chữ cũ (${cause === 'tcvn3' ? 'TCVN3, ABC' : 'VNI'}): ${w.quote(sample)} có phải là ${w.quote(meant)}? Hãy chuyển mã dòng này sang Unicode dựng sẵn, hoặc gõ lại.`,
   'goal-below-baseline': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} thấp hơn hiện trạng ${w.ratio(baseline)}, trong khi Kết luận yêu cầu nâng tỷ lệ. Hãy kiểm tra lại hai số liệu; nếu đúng, hãy đặt mục tiêu không thấp hơn hiện trạng.`,
   'baseline-undated': () =>
@@ -354,15 +410,14 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} là cấp ủy cấp ${w.or(named.map((one) => w.term('/unit/level', one)))}, không cùng cấp với đơn vị (cấp ${w.term('/unit/level', level)}). Hãy ghi cấp ủy cùng cấp với đơn vị.`,
   'district-ended': ({ last }) =>
     `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị để xác định đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như kế hoạch của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
-  'has-predecessors': ({ units }) =>
-    `Theo danh sách đơn vị, đơn vị này kế thừa ${w.and(units.map(({ code, name }) => `${w.quote(name)} (mã ${w.quote(code)})`))}. Kế hoạch này chỉ được đối chiếu theo nội dung của chính kế hoạch; phần việc từng năm, hoạt động đã đăng ký và báo cáo ghi trong kế hoạch của đơn vị cũ chưa được tính vào đây. Khi xem xét kế hoạch, hãy đối chiếu thêm kế hoạch của đơn vị cũ.`,
+  'has-predecessors': hasPredecessors,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
-    `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa «kết luận: ${expected}», hoặc đối chiếu bằng bộ yêu cầu khác.`,
+    `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa thành «kết luận: ${expected}» hoặc xóa dòng này; nếu kế hoạch thực hiện kết luận khác, hãy đối chiếu bằng bộ yêu cầu của kết luận đó.`,
   'unbound-unit': ({ type, level }) =>
     `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
-  'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [] }) => {
+  'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [], part, example }) => {
     const strange =
       lookAlikes.length > 0
         ? ` Trong đó ${w.and(lookAlikes.map((letter) => w.quote(letter)))} chỉ trông giống chữ Latinh hoặc chữ số thường; hãy gõ lại.`
@@ -370,16 +425,26 @@ export const problems: Sentences<ProblemParams> = {
     const none = `Không có yêu cầu ${w.quote(value)}.${strange}`;
     if (within !== undefined)
       return `${none} Đây là tên một phần của Kết luận; hãy ghi đủ mã của một yêu cầu: ${w.or(meant)}.`;
+    if (part !== undefined)
+      return `${none} Phần ${part} của Kết luận gồm các yêu cầu ${w.and(meant)}; hãy ghi đúng mã.`;
     if (unsure.length > 0) {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} không có (có phải là ${meant}?)`);
       return `${none} Hãy ghi các yêu cầu thành danh sách; trong đó ${w.and(each)}.`;
     }
     if (meant.length > 1)
       return `${w.quote(value)} gồm nhiều mã.${strange} Hãy tách thành danh sách: [${meant.join(', ')}].`;
-    return `${none}${meant[0] === undefined ? ' Xem danh sách bằng lệnh «rasoat requirements».' : ` Có phải là ${meant[0]}?`}`;
+    return meant[0] === undefined
+      ? `${none} Hãy ghi mã của yêu cầu${example === undefined ? '' : `, ví dụ ${example}`}; xem các mã bằng lệnh «rasoat requirements».`
+      : `${none} Có phải là ${meant[0]}?`;
   },
   'not-binding': ({ requirement }) =>
     `Yêu cầu ${requirement} không áp dụng với loại và cấp của đơn vị này; không cần nêu.`,
+};
+
+/** «quý III hằng năm» for «quý III/2022», «hằng năm» for a year alone: as a deadline of every year is written. */
+const everyYear = (example: string) => {
+  const period = example.replace(/(?:\s*năm\s*|\/)\d{4}$/u, '').trim();
+  return period === '' || /\d{4}/.test(period) ? '«hằng năm»' : `«${period} hằng năm»`;
 };
 
 function accepted(path: string): string {

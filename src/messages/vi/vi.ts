@@ -13,6 +13,7 @@ import { problems } from './problems.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
+import { skeleton } from './skeleton.js';
 import { slip } from './slip.js';
 import { words } from './words.js';
 import { workbook } from './workbook.js';
@@ -31,6 +32,7 @@ export const vi = {
   extent,
   roster,
   rules,
+  skeleton,
   slip,
   list,
   markdown,

@@ -49,11 +49,14 @@ export function mendBrackets(walk: Walk, index: number, at: number, column: numb
     line = below;
   }
   if (shape?.is === 'text') return mendText(walk, index, at, column, shape, 'start');
-  const closers = brackets.quote + brackets.closers.toReversed().join('');
+  const gap = line.index === index && walk.text.startsWith('{ ', at) ? ' ' : '';
+  const closers = brackets.quote + gap + brackets.closers.toReversed().join('');
   const end = contentTo(walk, line, line.index === index ? at : line.from);
   const put = { from: end, to: end, text: closers };
   const bracket = brackets.closers.at(-1) ?? '';
-  walk.fault(index, 'syntax-open-bracket', { bracket }, [at, bodyTo(walk.line(index))], [put]);
+  const text = line.index === index ? walk.text.slice(at, end) + closers : undefined;
+  const params = { bracket, ...(text !== undefined && { text }) };
+  walk.fault(index, 'syntax-open-bracket', params, [at, bodyTo(walk.line(index))], [put]);
   return line.index + 1;
 }
 

@@ -163,7 +163,8 @@ function mendValueOf(
     const { name, colon } = second;
     const [gapFrom, from] = [at + second.gap[0], at + second.gap[1]];
     const put = { from: gapFrom, to: from, text: `\n${' '.repeat(column)}` };
-    const params = { key: name, value: value.slice(colon + 1).trim() };
+    const mark = /[,;]/.exec(value.slice(...second.gap))?.[0];
+    const params = { key: name, value: value.slice(colon + 1).trim(), ...(mark !== undefined && { mark }) };
     walk.fault(index, 'syntax-two-keys', params, [from, at + colon + 1], [put]);
     return mendKeyAt(walk, index, from, column, { name, colon: at + colon - from });
   }

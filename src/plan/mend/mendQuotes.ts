@@ -30,7 +30,9 @@ export function mendQuotes(walk: Walk, index: number, at: number, column: number
   }
   const run: TextRun = { from: at, first: text.slice(at, end), more, column };
   const put = { from: runTo(run), to: runTo(run), text: mark };
-  walk.fault(index, 'syntax-open-quote', { quote: mark }, [at, end], [put]);
+  const whole = more.length === 0 ? text.slice(at, end) + mark : undefined;
+  const params = { quote: mark, ...(whole !== undefined && { text: whole }) };
+  walk.fault(index, 'syntax-open-quote', params, [at, end], [put]);
   return next;
 }
 
@@ -58,11 +60,6 @@ function mendEscapes(walk: Walk, index: number, from: number, to: number): void 
   if (!wrong) return;
   const at = from + wrong.index;
   const inside = whole.slice(1, -1).replaceAll('\\"', '"');
-  walk.fault(
-    index,
-    'syntax-escape',
-    { sequence: wrong[0].slice(0, 2) },
-    [at, at + 2],
-    [{ from, to, text: quoted(inside) }],
-  );
+  const params = { sequence: wrong[0].slice(0, 2), text: inside };
+  walk.fault(index, 'syntax-escape', params, [at, at + 2], [{ from, to, text: quoted(inside) }]);
 }

@@ -18,7 +18,7 @@ export interface ProblemParams {
   // The document
   empty: { comments: boolean; roster?: true };
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
-  'not-a-mapping': { found: 'list' | 'text'; text: string; roster?: true; configuration?: true };
+  'not-a-mapping': { found: 'list' | 'text' | 'markup'; text: string; roster?: true; configuration?: true };
   'too-deep': { limit: number };
   'too-many-parts': { of: 'plans' | 'lines'; limit: number };
   /** Problems that are not listed, by level. */
@@ -32,8 +32,9 @@ export interface ProblemParams {
   'syntax-rule': { text: string };
   'syntax-space': { key: string; value: string };
   'syntax-no-break-space': { lines: number };
-  'syntax-open-quote': { quote: string };
-  'syntax-open-bracket': { bracket: string };
+  /** `text`, of what stands on one line: it as it would be; so below. */
+  'syntax-open-quote': { quote: string; text?: string };
+  'syntax-open-bracket': { bracket: string; text?: string };
   /** `column`: how many spaces belong before it, where that can be told. */
   'syntax-indent': { text: string; column?: number };
   'syntax-missing-colon': { key: string; value: string };
@@ -42,23 +43,35 @@ export interface ProblemParams {
   'syntax-needless-mark': { mark: string; text: string; column?: number };
   /** An entry of a list written as a heading, with a number and a colon; `key`: what its text is. */
   'syntax-numbered-entry': { key: string; mark: string; text: string };
-  'syntax-two-keys': { key: string; value: string };
+  /** `mark`: the comma or semicolon before the second. */
+  'syntax-two-keys': { key: string; value: string; mark?: string };
   'syntax-list-below': { text: string };
   /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
   'syntax-lines': { key: string; column: number };
   'syntax-continuation': { text: string; column: number };
   'syntax-stray': { text: string };
   'syntax-end-mark': Record<string, never>;
-  'syntax-escape': { sequence: string };
+  'syntax-escape': { sequence: string; text?: string };
   'syntax-other': { code: string };
   // Keys
   /** `within`: the canonical pointer of what does not know it; `other` where the document is no plan. */
-  'unknown-key': { key: string; within: string; meant?: string; section?: string; other?: true };
+  'unknown-key': {
+    key: string;
+    within: string;
+    meant?: string;
+    section?: string;
+    /** Of a key of a section: the line on which that has it already, or that it stands nowhere yet. */
+    line?: number;
+    absent?: true;
+    other?: true;
+  };
   'duplicate-key': { key: string; first: string; firstLine: number; line: number };
   'key-not-text': Record<string, never>;
   'no-break-space': { key: string };
-  'missing-key': { path: string };
-  'not-used': { feature: 'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive'; text: string };
+  /** `empty`: its line is there, and nothing behind it. */
+  'missing-key': { path: string; empty?: true };
+  /** `whole`: the text that begins with the sign. */
+  'not-used': { feature: 'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive'; text: string; whole?: string };
   // Values
   'wrong-shape': {
     key: string;
@@ -83,11 +96,13 @@ export interface ProblemParams {
   'dash-each-line': { key: string };
   'needless-dash': { key: string };
   'second-plan': { firstLine: number };
-  'text-lines': { key: string; column: number };
+  /** `meant`: the only thing that the lines say. */
+  'text-lines': { key: string; column: number; meant?: string };
   'colon-in-text': { text: string };
-  'missing-space': { key: string; value: string };
-  'missing-dash-space': { text: string };
-  'list-mark': ListMark;
+  /** `lines`: on how many lines; so below. */
+  'missing-space': { key: string; value: string; lines?: number };
+  'missing-dash-space': { text: string; lines?: number };
+  'list-mark': ListMark & { lines?: number };
   'comma-in-brackets': { text: string };
   /** A value of more characters than any date, number or word from a list has. */
   'too-long': { key: string; length: number; limit: number };
@@ -99,7 +114,8 @@ export interface ProblemParams {
   'unknown-value': { key: string; value: string; meant?: string; path: string };
   'level-word': { value: string; word: string; level: string };
   'unsafe-characters': { characters: string[] };
-  'hash-in-text': { rest: string };
+  /** `text`: all of it, with what is dropped. */
+  'hash-in-text': { rest: string; text?: string };
   'percent-disagrees': { percent: string; count: number; total: number };
   'percent-below-one': { value: string; percent: number; meant: number };
   'count-above-total': { count: number; total: number };
@@ -107,6 +123,8 @@ export interface ProblemParams {
   'same-code': { code: string; firstLine: number };
   /** Of a roster; `own`: it is the unit's own code. */
   'unknown-predecessor': { code: string; own: boolean };
+  /** Of a roster: the codes of units that are made of one another, the first again at the end. */
+  'circular-predecessors': { codes: string[] };
   'same-indicator': { indicator: string; firstLine: number };
   /** Entries and parts of a form that are not filled in, of a section (its pointer). */
   'blank-entries': { section: string; count: number };
@@ -128,8 +146,25 @@ export interface ProblemParams {
   'committee-level': { committee: string; named: string[]; level: string };
   'no-committee': { committee: string };
   'district-ended': { last: IsoDate };
-  /** The units of the roster that the plan's unit was made of. */
-  'has-predecessors': { units: readonly { code: string; name: string }[] };
+  /** The units of the roster that the plan's unit was made of, and what of their plans counts for it. */
+  'has-predecessors': {
+    units: readonly {
+      code: string;
+      name: string;
+      /** The unit in between, of a predecessor's predecessor. */
+      through?: string;
+      /** What became of its plan; where that is, unless it is absent. */
+      plan?: 'read' | 'unreadable' | 'absent';
+      file?: string;
+      document?: number;
+      /** What was taken over, and where it stands. */
+      counted?: readonly { requirement: string; year?: number; line: number; column: number }[];
+      /** The years that it left short itself. */
+      owed?: readonly { requirement: string; years: readonly number[] }[];
+    }[];
+    /** The years for which several units have together entered more than one unit may. */
+    together?: readonly { requirement: string; year: number; count: number; max: number }[];
+  };
   // Against the catalogue
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
@@ -144,6 +179,10 @@ export interface ProblemParams {
     within?: string;
     /** Characters that only look like Latin letters or figures. */
     lookAlikes?: string[];
+    /** The part in which the last letter of the id is none. */
+    part?: string;
+    /** One that binds the unit, where nothing is near. */
+    example?: string;
   };
   'not-binding': { requirement: string };
 }
@@ -230,6 +269,7 @@ const weights = {
   'total-zero': 'by-danger',
   'same-code': 'error',
   'unknown-predecessor': 'error',
+  'circular-predecessors': 'error',
   'same-indicator': 'by-danger',
   'goal-before-baseline': 'warning',
   'goal-below-baseline': 'warning',

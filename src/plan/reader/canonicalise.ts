@@ -10,7 +10,7 @@ import { isAbsent, type Mapping, type Node, type Pair, type Sequence } from '../
 import type { Span } from '../yaml/SourceText.js';
 import { isBlock, mappingOf } from './blocks.js';
 import { checkOnce, checks } from './checkRecords.js';
-import { cleaned, dashesForMarks, rewritten, spacesBehindKeys } from './cures.js';
+import { cleaned, dashesForMarks, gluedLines, markedLines, rewritten, spacesBehindKeys } from './cures.js';
 import { withFlatSections } from './flatSections.js';
 import { measureIn } from './measureIn.js';
 import { splitItem, withDashes } from './missingDash.js';
@@ -32,13 +32,14 @@ import { indented } from './wrongIndent.js';
 export function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
   if (node === null || isAbsent(node)) return undefined;
   if (node.is === 'alias') {
+    const whole = isPart(shape) ? undefined : reader.source.slice(at.valueSpan);
     return reader.problem(
       'not-used',
-      { feature: 'alias', text: `*${node.source}` },
+      { feature: 'alias', text: `*${node.source}`, ...(whole !== undefined && { whole }) },
       at.pointer,
       at.valueSpan,
       at.canonical,
-      isPart(shape) ? undefined : rewritten(at.valueSpan, reader.source.slice(at.valueSpan)),
+      rewritten(at.valueSpan, whole),
     );
   }
   // An anchor or tag has taken the first word of a text: the rest is not what was meant.
@@ -60,7 +61,21 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: P
     const cure = { from, to, text: quoted(whole) };
     return reader.problem('comma-in-brackets', { text: whole }, at.pointer, at.valueSpan, at.canonical, cure);
   }
-  return wrongShape(reader, node, 'text', at);
+  return saysBrackets(reader, node, shape, at) ? undefined : wrongShape(reader, node, 'text', at);
+}
+
+/** `[Nguyễn Văn A]`, `{hội viên mới}`: a value in brackets that it needs none of; said with what to write, and whether it is one. */
+function saysBrackets(reader: Reader, node: Mapping | Sequence, shape: Shape, at: Place): boolean {
+  if (isBlock(reader, node)) return false;
+  const inside = node.is === 'sequence' ? node.items : node.pairs.flatMap(({ key, value }) => (value ? [] : [key]));
+  const size = node.is === 'sequence' ? node.items.length : node.pairs.length;
+  const meant = reader.source.slice(at.valueSpan).slice(1, -1).trim();
+  if (size !== 1 || inside[0]?.is !== 'scalar' || !canRead(shape, meant)) return false;
+  const found = node.is === 'sequence' ? 'list' : 'record';
+  const params = { key: at.called, expected: 'text', found, path: pathOf(at), meant } as const;
+  const [from, to] = at.valueSpan;
+  reader.problem('wrong-shape', params, at.pointer, at.valueSpan, at.canonical, { from, to, text: meant });
+  return true;
 }
 
 /** Whether a text has a mark or a key of its own that says what it was meant for. */
@@ -68,6 +83,9 @@ function looksOtherwise(reader: Reader, node: Node): boolean {
   const line = node.is === 'scalar' ? (reader.source.slice(reader.span(node)).split('\n', 1)[0] ?? '') : '';
   return missingSpace(line) !== undefined || markOfList(reader, node) !== undefined;
 }
+
+/** How many lines a problem is about, where there is more than one. */
+const severalLines = (lines: number) => lines > 1 && { lines };
 
 /** Whether a shape is made up of others. */
 const isPart = ({ is }: Shape) => is === 'record' || is === 'list' || is === 'map';
@@ -84,7 +102,7 @@ function wrongShape(
   if (glued)
     return reader.problem(
       'missing-space',
-      { key: glued.key, value: glued.value },
+      { key: glued.key, value: glued.value, ...severalLines(gluedLines(reader, valueSpan)) },
       pointer,
       valueSpan,
       at.canonical,
@@ -95,7 +113,8 @@ function wrongShape(
   const found = node.is === 'mapping' ? 'record' : node.is === 'sequence' ? 'list' : 'text';
   const meant = node.is === 'scalar' && shape ? measureIn(node.value, shape, at.key === at.step) : undefined;
   const params = { key: at.called, expected, found, path: pathOf(at), ...(meant !== undefined && { meant }) } as const;
-  const cure = meant === undefined ? undefined : { from: valueSpan[0], to: valueSpan[1], text: meant };
+  const isWhole = meant !== undefined && !meant.includes('…');
+  const cure = isWhole ? { from: valueSpan[0], to: valueSpan[1], text: meant } : undefined;
   return reader.problem('wrong-shape', params, pointer, valueSpan, at.canonical, cure);
 }
 
@@ -110,10 +129,12 @@ function markOfList(reader: Reader, node: Node): ListMark | undefined {
 }
 
 function noList(reader: Reader, node: Node, { mark, rest }: ListMark, at: Place): undefined {
-  const cure = dashesForMarks(reader, reader.span(node));
+  const span = reader.span(node);
+  const cure = dashesForMarks(reader, span);
+  const more = severalLines(markedLines(reader, span));
   return mark === '-'
-    ? reader.problem('missing-dash-space', { text: mark + rest }, at.pointer, at.valueSpan, at.canonical, cure)
-    : reader.problem('list-mark', { mark, rest }, at.pointer, at.valueSpan, at.canonical, cure);
+    ? reader.problem('missing-dash-space', { text: mark + rest, ...more }, at.pointer, at.valueSpan, at.canonical, cure)
+    : reader.problem('list-mark', { mark, rest, ...more }, at.pointer, at.valueSpan, at.canonical, cure);
 }
 
 function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] | undefined {
@@ -298,9 +319,11 @@ function checkRecord(reader: Reader, record: PlanRecord, shape: RecordShape, at:
   for (const name of shape.required(record)) {
     const canonical = `${at.canonical}/${name}`;
     if (record[name] !== undefined || isExplained(reader, canonical, at)) continue;
-    const place = at.child(name) ?? at;
+    const own = at.child(name);
+    const place = own ?? at;
     const span = place.keySpan ?? reader.source.firstLine(place.valueSpan);
-    reader.problem('missing-key', { path: canonical }, `${at.pointer}/${name}`, span, canonical);
+    const params = { path: canonical, ...(own?.keySpan && { empty: true as const }) };
+    reader.problem('missing-key', params, `${at.pointer}/${name}`, span, canonical);
   }
 }
 

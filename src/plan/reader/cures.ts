@@ -21,6 +21,14 @@ export function cleaned(reader: Reader, span: Span): Edit | undefined {
   return text === written || text.trim() === '' ? undefined : { from: span[0], to: span[1], text };
 }
 
+/** How many of some lines have a key without a space behind its colon. */
+export const gluedLines = (reader: Reader, span: Span): number =>
+  linesIn(reader, span).filter(({ body }) => missingSpace(body)).length;
+
+/** How many of some lines begin with another mark than a dash and a space. */
+export const markedLines = (reader: Reader, span: Span): number =>
+  linesIn(reader, span).filter(({ body }) => listMark(body, isKnownKey)).length;
+
 /** A space behind the colon of each key in some lines that has none. */
 export function spacesBehindKeys(reader: Reader, span: Span): Edit | undefined {
   const edits = linesIn(reader, span).flatMap((line): Edit[] => {

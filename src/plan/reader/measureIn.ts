@@ -12,7 +12,8 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * `52% (năm 2021)`: a text of one percentage and one year as the line that a measure of them is; undefined where it is none.
+ * `52% (năm 2021)`: a text of one percentage and one year as the line that a measure of them is, with `…` for a year that it
+ * does not say; undefined where it is none.
  * @param isEnglish in which language its keys are wanted
  */
 export function measureIn(text: string, shape: RecordShape, isEnglish: boolean): string | undefined {
@@ -29,9 +30,10 @@ export function measureIn(text: string, shape: RecordShape, isEnglish: boolean):
       .normalize('NFC')
       .toLowerCase()
       .match(/[^\s(),;:.]+/g) ?? [];
-  if (share === undefined || when === undefined || numbers.length !== 2 || !words.every((word) => WORDS.has(word)))
+  const known = [share, when].filter((number) => number !== undefined);
+  if (share === undefined || numbers.length !== known.length || !words.every((word) => WORDS.has(word)))
     return undefined;
-  if ('fault' in readPercent(share) || 'fault' in readYear(when)) return undefined;
+  if ('fault' in readPercent(share) || (when !== undefined && 'fault' in readYear(when))) return undefined;
   const name = ({ key, vi }: typeof year) => (isEnglish ? key : (vi[0] ?? key));
-  return `{ ${name(year)}: ${when}, ${name(percent)}: ${asWritten(share)} }`;
+  return `{ ${name(year)}: ${when ?? '…'}, ${name(percent)}: ${asWritten(share)} }`;
 }

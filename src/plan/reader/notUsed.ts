@@ -18,14 +18,10 @@ export function noteFeatures(
   const affects = node.is === 'scalar' ? at.canonical : undefined;
   const note = (feature: 'anchor' | 'tag', text: string) => {
     const span = spanBefore(reader, node, text);
-    reader.problem(
-      'not-used',
-      { feature, text },
-      at.pointer,
-      span,
-      affects,
-      isKey ? undefined : cureOf(reader, node, span, text),
-    );
+    const cure = isKey ? undefined : cureOf(reader, node, span, text);
+    const whole = cure?.text ? reader.source.slice([cure.from, cure.to]) : undefined;
+    const params = { feature, text, ...(whole !== undefined && { whole }) };
+    reader.problem('not-used', params, at.pointer, span, affects, cure);
   };
   if (anchor) note('anchor', `&${anchor}`);
   if (tag) note('tag', tag.replace('tag:yaml.org,2002:', '!!'));

@@ -142,6 +142,9 @@ export function nothing<K extends ProblemKind>(
   };
 }
 
+/** What a page or a document saved as one begins with. */
+const MARKUP = /^<(?:!doctype|html|head|body|meta|\?xml)\b/i;
+
 function readDocument(
   source: SourceText,
   { text, offset }: Piece,
@@ -153,8 +156,8 @@ function readDocument(
     return nothing(source, [offset, offset], 'empty', { comments: contentIn(text).comments });
   }
   if (root.is !== 'mapping') {
-    const found = root.is === 'sequence' ? 'list' : 'text';
     const shown = source.slice(span(root)).split('\n', 1)[0] ?? '';
+    const found = root.is === 'sequence' ? 'list' : MARKUP.test(shown) ? 'markup' : 'text';
     const from = span(root)[0];
     return nothing(source, [from, from + shown.length], 'not-a-mapping', { found, text: shown.slice(0, 60) });
   }

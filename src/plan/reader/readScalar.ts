@@ -4,6 +4,7 @@ import { planShape, type ScalarKind, type Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
 import type { DueFault } from '../model/values/due/Part.js';
 import { nearDue } from '../model/values/nearDue.js';
+import { notOneDay } from '../model/values/notOneDay.js';
 import type { Reading, Written } from '../model/values/Reading.js';
 import { readAmount } from '../model/values/readAmount.js';
 import { readChoice } from '../model/values/readChoice.js';
@@ -62,8 +63,11 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   const { fault } = reading;
   switch (shape.is) {
     case 'date':
-    case 'session':
-      return problem('bad-date', { key, value, due: false, fault: nearDay(fault as DueFault, value) });
+    case 'session': {
+      const near = nearDay(fault as DueFault, value);
+      const other = near.reason === 'form' && near.meant === undefined ? notOneDay(value) : undefined;
+      return problem('bad-date', { key, value, due: false, fault: other ?? near });
+    }
     case 'due': {
       const meant = nearDue(value);
       const params = { key, value, due: true, fault, meant };
@@ -155,8 +159,11 @@ function keepDecimals(reader: Reader, value: unknown, at: Place): unknown {
   return percent;
 }
 
+/** How many letters of a value may be one slip: of fewer, `hằng tuần` is asked about as `hằng tháng`. */
+const LETTERS_A_SLIP = 4;
+
 function unknownValue(reader: Reader, shape: Extract<Shape, { is: 'choice' }>, value: string, at: Place): undefined {
-  const meant = shape.words === 'type' ? nearType(value) : shape.names.nearest(value)?.name;
+  const meant = shape.words === 'type' ? nearType(value) : shape.names.nearest(value, LETTERS_A_SLIP)?.name;
   const path = at.canonical.replace(/\/\d+/g, '/*');
   const params = { key: at.called, value, path, meant };
   return reader.problem(
@@ -224,6 +231,14 @@ export function noteDropped(reader: Reader, node: Node, shape: Shape, at: Place)
   const lineEnd = reader.source.text.indexOf('\n', end);
   const line = reader.source.slice([end, lineEnd < 0 ? reader.source.text.length : lineEnd]).trimEnd();
   const from = isAbsent(node) ? end + line.indexOf('#') : at.valueSpan[0];
-  const cure = { from, to: end + line.length, text: quoted(reader.source.slice([from, end + line.length])) };
-  reader.problem('hash-in-text', { rest: rest.trimEnd() }, at.pointer, [at.valueSpan[0], end + 1], undefined, cure);
+  const whole = reader.source.slice([from, end + line.length]);
+  const cure = { from, to: end + line.length, text: quoted(whole) };
+  reader.problem(
+    'hash-in-text',
+    { rest: rest.trimEnd(), text: whole },
+    at.pointer,
+    [at.valueSpan[0], end + 1],
+    undefined,
+    cure,
+  );
 }

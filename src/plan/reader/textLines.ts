@@ -2,7 +2,8 @@ import { joinEdits } from '../mend/Edit.js';
 import { quoted } from '../mend/quoted.js';
 import { bodyFrom } from '../mend/SourceLine.js';
 import { blockColumn, blockRun, type TextRun } from '../mend/TextRun.js';
-import type { Mapping, Scalar, Sequence } from '../yaml/Node.js';
+import { isKnownKey } from '../model/isKnownKey.js';
+import { isAbsent, type Mapping, type Scalar, type Sequence } from '../yaml/Node.js';
 import { columnAt, isBlock, linesIn } from './blocks.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
@@ -41,10 +42,23 @@ export function textOf(reader: Reader, node: Mapping | Sequence, at: Place): Sca
     more: lines.filter(({ body }) => body !== ''),
     column: columnAt(reader, keySpan[0]),
   };
-  const params = { key: at.called, column: blockColumn(run) };
+  const only = onlyThing(node);
+  const params = { key: at.called, column: blockColumn(run), ...(only && { meant: only.value }) };
   const first = lines[0];
   const from = first ? bodyFrom(first) : span[0];
-  const cure = joinEdits(reader.source.text, blockRun(run));
+  const cure = only
+    ? { from: colon, to: span[1], text: ` ${reader.source.slice(reader.span(only))}` }
+    : joinEdits(reader.source.text, blockRun(run));
   reader.problem('text-lines', params, at.pointer, [from, from + (first?.body.length ?? 0)], undefined, cure);
-  return scalar;
+  return only ?? scalar;
+}
+
+/** The one thing that a list or a record of a known key says, on one line; undefined where it says more, or is a text with a colon. */
+function onlyThing(node: Mapping | Sequence): Scalar | undefined {
+  const [pair, ...pairs] = node.is === 'mapping' ? node.pairs : [];
+  const [item, ...items] = node.is === 'sequence' ? node.items : [];
+  const isNamed = pair?.key.is === 'scalar' && isKnownKey(pair.key.value);
+  const only = node.is === 'sequence' ? item : isNamed ? pair.value : undefined;
+  const isPlain = only?.is === 'scalar' && !isAbsent(only) && !/\n/.test(only.value) && !only.anchor && !only.tag;
+  return isPlain && pairs.length + items.length === 0 ? only : undefined;
 }

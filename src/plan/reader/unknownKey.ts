@@ -104,12 +104,27 @@ export class UnknownKeys {
     const params = {
       key: text,
       within: at.canonical.replace(/\/\d+/g, '/*'),
-      ...(meant ? { meant: meant.name } : section !== undefined && !lacks && { section }),
+      ...(meant
+        ? { meant: meant.name }
+        : section !== undefined && !lacks && { section, ...this.#elsewhere(text, section) }),
       ...(reader.root !== planShape && { other: true as const }),
     };
     const cure = meant && affects !== undefined ? rewritten(span, meant.name) : undefined;
     reader.problem('unknown-key', params, pointerOf(key, at), span, affects, cure);
     return cure && meant;
+  }
+
+  /** Of a key of a section: on which line that has it already, or that the plan has no such section. */
+  #elsewhere(text: string, section: string): { line?: number; absent?: true } {
+    const { root, source, top } = this.reader;
+    const [, name = '', ...below] = section.split('/');
+    if (name === '' || this.at.canonical === `/${name}`) return {};
+    const place = top.child(name);
+    if (!place) return { absent: true };
+    const shape = root.fields.get(name)?.shape;
+    const property = below.length === 0 && shape?.is === 'record' ? shape.names.get(text) : undefined;
+    const own = property === undefined ? undefined : place.child(property);
+    return own ? { line: source.range(own.keySpan ?? own.valueSpan).start.line } : {};
   }
 
   /** A property that the record cannot do without and does not have, if the value could be its own. */

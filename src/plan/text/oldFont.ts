@@ -64,6 +64,16 @@ const READERS = [
   ['vni', fromVni],
 ] as const;
 
+/**
+ * A text that is known to be typed with such a font, as it was meant; undefined where a word of it cannot be told. What has no
+ * meaning in TCVN3 is a sign that stands for itself.
+ */
+export function fromOldFont(text: string, cause: OldFont['cause']): string | undefined {
+  if (cause === 'tcvn3') return [...text].map((letter) => tcvn3().get(letter) ?? letter).join('');
+  const words = text.split(/([^\p{L}\p{M}]+)/u).map((word, i) => (i % 2 === 1 ? word : fromVni(word)));
+  return words.includes(undefined) ? undefined : words.join('');
+}
+
 /** Runs of letters, and of the signs that are letters in TCVN3; a sign by itself is a sign. Words of ASCII, or with a letter beyond Latin-1, are none. */
 const WORDS = /[\p{L}¡-\u00ad®µ-¾×÷]{2,}/gu;
 const LATIN_1 = /^[a-z\u0080-\u00ff]*[\u0080-\u00ff][a-z\u0080-\u00ff]*$/i;

@@ -2,9 +2,9 @@ import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js'
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Say } from '../../messages/Say.js';
 import { fieldAt, shapeAt } from '../../plan/model/model.js';
-import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { termOf } from '../shared/limitsOf.js';
+import { scalar } from '../skeleton/scalar.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -75,8 +75,3 @@ function unitLines(unit: ListedUnit, say: Say): string[] {
 }
 
 const keyOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
-
-/** A text as YAML: plain where that is plainly a text, else in quotation marks. */
-function scalar(text: string): string {
-  return /^\p{L}[\p{L}\p{M}\p{N} ,.()/–-]*$/u.test(text) ? text : escapeUnsafe(JSON.stringify(text));
-}

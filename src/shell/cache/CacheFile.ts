@@ -1,13 +1,12 @@
 import { lstatSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileTarget, type Target } from '../write/FileTarget.js';
+import { clearLeftovers } from '../write/drafts.js';
+import { FileTarget } from '../write/FileTarget.js';
 import { CacheLines } from './CacheLines.js';
 
 /** How many runs of different kinds (paths, days, requirements, catalogues) a folder serves. */
 const MOST = 4;
 const OURS = /^rasoat-[0-9a-f]{16}\.cache$/;
-const DRAFT = /^\.rasoat-[0-9a-f]{16}\.cache\.\d+\.tmp$/;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The file of a cache folder in which runs of one kind keep their judgements. It is replaced whole, or stays. */
 export class CacheFile {
@@ -31,23 +30,23 @@ export class CacheFile {
   }
 
   /** What will take its place. A link there is not ours, and is not followed: it may lead to any file. */
-  draft(): Target {
+  draft(): FileTarget {
     if (lstatSync(this.#path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(this.#path);
     return new FileTarget(this.#path);
   }
 
-  /** Notes that it was used, and clears away those that were not for longest, and what was left by runs that were killed. */
+  /** Notes that it was used, and clears away those that were not for longest; what runs that were killed have left too. */
   used(): void {
     const now = Date.now();
+    clearLeftovers(this.folder);
     try {
       utimesSync(this.#path, now / 1000, now / 1000);
       const files = readdirSync(this.folder).flatMap((name) => {
         const path = join(this.folder, name);
-        return OURS.test(name) || DRAFT.test(name) ? [{ path, name, time: statSync(path).mtimeMs }] : [];
+        return OURS.test(name) ? [{ path, time: statSync(path).mtimeMs }] : [];
       });
-      const kept = files.filter(({ name }) => OURS.test(name)).sort((a, b) => b.time - a.time);
-      const killed = files.filter(({ name, time }) => DRAFT.test(name) && time < now - DAY);
-      for (const { path } of [...kept.slice(MOST), ...killed]) rmSync(path, { force: true });
+      files.sort((a, b) => b.time - a.time);
+      for (const { path } of files.slice(MOST)) rmSync(path, { force: true });
     } catch {
       // Another run clears it away too, or the folder cannot be written: the next run will see to it.
     }

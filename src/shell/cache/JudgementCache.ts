@@ -5,7 +5,7 @@ import type { Board } from '../../desk/Board.js';
 import { type JudgedPlan, type KeptPlan, keptOf } from '../../desk/JudgedPlan.js';
 import { oneByOne } from '../../desk/oneByOne.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
-import type { Target } from '../write/FileTarget.js';
+import type { FileTarget } from '../write/FileTarget.js';
 import type { CacheFile } from './CacheFile.js';
 import { type CacheLine, type CacheLines, cacheLine } from './CacheLines.js';
 import { digestOf } from './digestOf.js';
@@ -22,7 +22,7 @@ const PART = 1 << 20;
  * and from then on with what the run comes to. So a cache holds no more than one run used.
  */
 export class JudgementCache implements EarlierCopies {
-  #draft: Target | 'none' | undefined;
+  #draft: FileTarget | 'none' | undefined;
   /** Whether plans take part that the cache does not hold. */
   #others = false;
 

@@ -10,12 +10,14 @@ import { visible } from '../../plan/text/visible.js';
 import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { CachedRun } from '../cache/openCache.js';
+import { refusalSentence } from '../git/askGit.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
 import { decodePlan, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
+import { lookAhead } from './lookAhead.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
@@ -58,12 +60,13 @@ export async function check(
     return settings.complaints.length > 0 ? complain(settings.complaints, terminal) : exitCodes.fine;
   }
   const only = onlyOption(options.only, settings.catalogue, settings.language);
-  const sources = findSources(paths.length > 0 ? paths : settings.plans, options, settings, terminal);
+  const sources = findSources(paths, options, settings, terminal);
   const say = messages[settings.language].cli.errors;
   const complaints = [
     ...settings.complaints,
     ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
+    ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
   ];
   const { skipped } = sources;
   if (sources.list.length === 0) {
@@ -88,7 +91,7 @@ export async function check(
   try {
     const failed = await judgeAll(
       extent,
-      { ...options, ids: only, skipped, kept },
+      { ...options, ids: only, skipped, kept, all: sources.list },
       settings,
       outputs,
       terminal,
@@ -105,7 +108,13 @@ export async function check(
 
 async function judgeAll(
   extent: Scope<Source>,
-  options: CheckOptions & { ids?: ReadonlySet<string>; skipped: SkippedFiles; kept?: JudgementCache },
+  options: CheckOptions & {
+    ids?: ReadonlySet<string>;
+    skipped: SkippedFiles;
+    kept?: JudgementCache;
+    /** Also the files of other shards. */
+    all: readonly Source[];
+  },
   settings: Settings,
   outputs: Outputs,
   terminal: Terminal,
@@ -130,6 +139,7 @@ async function judgeAll(
   await outputs.open(settings.outputs, context, { verbose, failOn });
   const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
   await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
+  for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
   const source = sourceText(settings);
   const board = new Board(catalogue, {
     asOf,
@@ -167,11 +177,14 @@ async function judgeAll(
     extent,
   });
   write(renderer.head());
+  const pauseNow = async () => await terminal.interruption?.pause();
+  const isTouched = await lookAhead(board, options.all, extent.isJudged, pauseNow);
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();
     if (pause) await pause;
-    await run.file(source.file, source.read(), extent.isJudged(source), source.path !== undefined);
+    const isJudged = extent.isJudged(source) || isTouched(source);
+    await run.file(source.file, source.read(), isJudged, source.path !== undefined);
   }
   progress.clear();
   await run.finish(sources.length, options.skipped);
@@ -211,15 +224,17 @@ interface Source {
   read: () => PlanText;
 }
 
-function findSources(paths: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
+function findSources(given: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
+  const paths = given.length > 0 ? given : settings.plans;
   const named = paths.filter((path) => path !== '-');
   const wanted = paths.length === 0 ? ['.'] : named;
-  const found = findPlans(
-    wanted,
-    terminal.cwd,
-    inForce(settings),
-    settings.outputs.map(({ path }) => path),
-  );
+  const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
+  const found = findPlans(wanted, {
+    cwd: terminal.cwd,
+    env: terminal.env,
+    except: [...inForce(settings), ...since],
+    reports: settings.outputs.map(({ path }) => path),
+  });
   const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({
     file,
     path,
@@ -232,7 +247,7 @@ function findSources(paths: readonly string[], options: CheckOptions, settings: 
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
-  return { list, missing: found.missing, closed: found.closed, skipped: found.skipped, covers: found.covers };
+  return { ...found, list, byConfiguration: given.length === 0 };
 }
 
 /** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { Interruption } from '../Interruption.js';
 import { readUpTo } from '../read/readPlanFile.js';
 import { NotWritable } from '../UsageError.js';
+import { clackPrompts } from './clackPrompts.js';
 import { run } from './program.js';
 import { todayInVietnam } from './today.js';
 
@@ -23,6 +24,8 @@ export interface World {
   terminal: ((text: string) => unknown) | undefined;
   /** The same for standard error. */
   messages: ((text: string) => void) | undefined;
+  /** Whether somebody can answer: standard input is a terminal. */
+  answers: boolean;
   /** Calls back, with the exit code that goes with it, whenever the process is asked to stop. */
   interrupted: (asked: (code: number) => void) => void;
 }
@@ -47,6 +50,7 @@ export async function main(world: World): Promise<number> {
     stderr: (text) => err.write(text),
     stdin: (limit) => readUpTo(0, limit),
     progress: world.messages,
+    prompts: world.answers && world.terminal && world.messages ? clackPrompts : undefined,
     frugal: world.frugal,
     interruption: new Interruption(world.interrupted, () => process.uptime() * 1000),
     elapsed: () => process.uptime() * 1000,

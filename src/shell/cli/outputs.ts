@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
@@ -8,7 +8,7 @@ import type { RenderedPlan, Renderer, RenderOptions, ReportContext } from '../..
 import { type FormatName, formatNames, formatOf, loadFormat } from '../../report/formats.js';
 import type { Interruption } from '../Interruption.js';
 import { UsageError } from '../UsageError.js';
-import { FileTarget, type Target } from '../write/FileTarget.js';
+import { FileTarget, PutBeside, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
 
 /** A report to write: `FORMAT:PATH`. */
@@ -67,6 +67,8 @@ interface OpenOutput {
 export class Outputs {
   readonly #open: OpenOutput[] = [];
   readonly complaints: string[] = [];
+  /** What is to be known before a run that may take long. */
+  readonly warnings: string[] = [];
 
   constructor(
     private readonly language: Language,
@@ -84,7 +86,8 @@ export class Outputs {
           ...render,
           ...(extension !== undefined && { extension }),
         });
-        const target = makes === 'folder' ? new FolderTarget(path) : new FileTarget(path);
+        const target: Target = makes === 'folder' ? new FolderTarget(path) : new FileTarget(path);
+        if (target.isHeld) this.warnings.push(messages[this.language].cli.errors.outputHeld(visible(named)));
         this.#open.push({ named, renderer, target });
       });
     }
@@ -105,7 +108,7 @@ export class Outputs {
     await this.#each((renderer) => renderer.foot(totals));
     // The last point at which nothing is in its place yet.
     await this.interruption?.point();
-    for (const one of [...this.#open]) await this.#try(one, async () => one.target.commit());
+    for (const one of [...this.#open]) await this.#try(one, async () => await one.target.commit());
   }
 
   /** Takes away all that is not in its place yet. */
@@ -128,11 +131,16 @@ export class Outputs {
       await act();
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      one.target?.discard();
+      if (!(error instanceof PutBeside)) one.target?.discard();
       const at = this.#open.indexOf(one as OpenOutput);
       if (at >= 0) this.#open.splice(at, 1);
+      const { errors } = messages[this.language].cli;
+      if (error instanceof PutBeside) {
+        this.complaints.push(errors.putBeside(visible(one.named), visible(basename(error.path))));
+        return;
+      }
       if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
-      this.complaints.push(messages[this.language].cli.errors.outputNotWritable(visible(one.named), code));
+      this.complaints.push(errors.outputNotWritable(visible(one.named), code));
     }
   }
 }

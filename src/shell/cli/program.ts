@@ -14,6 +14,7 @@ import { type CheckOptions, type Chosen, check } from './check.js';
 import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
+import { type InitOptions, init } from './init.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
 import { usageMistake } from './usageMistake.js';
@@ -89,6 +90,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addExplain(setting);
   addRequirements(setting);
   addReport(setting, done);
+  addInit(setting, done);
   return program
     .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
     .addOption(new Option('--no-color', options.noColor));
@@ -159,6 +161,24 @@ function addReport(setting: Setting, done: (code: number) => void): void {
 function syntaxOf({ format, since }: ReportOptions): Syntax {
   const { syntax } = formats[format];
   return since === undefined ? syntax : comparisonSyntax(syntax);
+}
+
+function addInit(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language } = setting;
+  const { options, commands, help } = messages[language].cli;
+  const of = help.placeholders;
+  const command = addCommand('init', setting)
+    .description(commands.init)
+    .option(`--name <${of.name}>`, options.name)
+    .option(`--type <${of.type}>`, options.type)
+    .option(`--level <${of.level}>`, options.level)
+    .option(`--committee <${of.name}>`, options.committee, (value: string, before: string[] = []) => [...before, value])
+    .option(`--code <${of.code}>`, options.code)
+    .option(`--roster <${of.roster}>`, options.initRoster)
+    .option(`-o, --output <${of.path}>`, options.initOutput)
+    .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages))
+    .option(`--config <${of.config}>`, options.config);
+  shared(command, language).action(async (flags: InitOptions) => done(await init(flags, terminal, language)));
 }
 
 function addExplain(setting: Setting): void {

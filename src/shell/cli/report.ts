@@ -90,6 +90,7 @@ async function write(
     // What is handed on is whole; `--quiet` is for the terminal.
     await outputs.open(named, context, whole);
     await addStepSummary(outputs, [format, ...named.map((one) => one.format)], context, whole, terminal);
+    for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
     const renderer = (await loadTextFormat(format))(context, { ...whole, quiet, paint });
     terminal.stdout(await renderer.head());
     for (const assessment of assessments) {

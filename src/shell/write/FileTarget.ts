@@ -1,14 +1,37 @@
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import type { Output } from '../../report/Format.js';
+import { type Disk, disk, isHolding, keepNames, renameAtLast } from './Disk.js';
+import { clearLeftovers, draftName } from './drafts.js';
 import { makeFolder } from './makeFolder.js';
 
 /** Where a report is written to. It stands there whole after `commit`, or not at all. */
 export interface Target {
   write(output: Output): void;
-  commit(): void;
+  commit(): void | Promise<void>;
   /** Takes away what was written so far. */
   discard(): void;
+  /** Whether another program keeps its place from being written, so that it may have to stand beside it. */
+  readonly isHeld?: boolean;
+}
+
+/** A report that stands whole beside its place, which another program keeps; `path` is where. */
+export class PutBeside extends Error {
+  override name = 'PutBeside';
+
+  constructor(readonly path: string) {
+    super(path);
+  }
 }
 
 const BUFFER = 1 << 16;
@@ -21,14 +44,25 @@ export class FileTarget implements Target {
   #waiting: string[] = [];
   #length = 0;
   #closed = false;
+  readonly isHeld: boolean;
 
-  constructor(path: string) {
+  constructor(
+    path: string,
+    private readonly on: Disk = disk,
+  ) {
     makeFolder(dirname(path));
     this.#path = realOf(path);
+    const there = statSync(this.#path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
     // A device or a pipe is written as it is: nothing could be moved there.
-    const inPlace = isSpecial(this.#path);
-    this.#draft = inPlace ? this.#path : join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.tmp`);
-    this.#file = openSync(this.#draft, 'w');
+    const inPlace = there !== undefined && !there.isFile();
+    const folder = dirname(this.#path);
+    if (!inPlace) clearLeftovers(folder);
+    this.isHeld = there?.isFile() === true && on.isHeld(this.#path);
+    this.#draft = inPlace ? this.#path : join(folder, draftName());
+    this.#file = openSync(this.#draft, inPlace ? 'w' : 'wx');
+    // Whom the old one was hidden from the new one is hidden from as well.
+    if (there?.isFile()) this.#do(() => fchmodSync(this.#file, there.mode & 0o777));
   }
 
   write(output: Output): void {
@@ -53,10 +87,25 @@ export class FileTarget implements Target {
     for (let rest = bytes; rest.length > 0; rest = rest.subarray(writeSync(this.#file, rest)));
   }
 
+  /** Throws PutBeside when another program keeps the place: what took long to make is not lost for it. */
   commit(): void {
     this.#flush();
+    const inPlace = this.#draft === this.#path;
+    if (!inPlace) fsyncSync(this.#file);
     this.#close();
-    if (this.#draft !== this.#path) renameSync(this.#draft, this.#path);
+    if (!inPlace) this.#move();
+  }
+
+  #move(): void {
+    try {
+      renameAtLast(this.#draft, this.#path, this.on);
+    } catch (error) {
+      if (!isHolding(error) || !statSync(this.#path, { throwIfNoEntry: false })?.isFile()) throw error;
+      const beside = besideOf(this.#path);
+      this.on.rename(this.#draft, beside);
+      throw new PutBeside(beside);
+    }
+    keepNames(this.#path);
   }
 
   discard(): void {
@@ -67,6 +116,15 @@ export class FileTarget implements Target {
   #close(): void {
     if (!this.#closed) closeSync(this.#file);
     this.#closed = true;
+  }
+
+  /** What is only good to have: some file systems know no permissions. */
+  #do(act: () => void): void {
+    try {
+      act();
+    } catch {
+      // It has those that it was made with.
+    }
   }
 }
 
@@ -79,8 +137,12 @@ function realOf(path: string): string {
   }
 }
 
-function isSpecial(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
-  return stats !== undefined && !stats.isFile();
+/** The first free name beside one, as Windows makes them: `b (2).xlsx`. */
+function besideOf(path: string): string {
+  const ending = extname(path);
+  const stem = path.slice(0, path.length - ending.length);
+  for (let number = 2; ; number++) {
+    const beside = `${stem} (${number})${ending}`;
+    if (!existsSync(beside)) return beside;
+  }
 }

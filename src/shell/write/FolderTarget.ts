@@ -1,15 +1,9 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Output } from '../../report/Format.js';
+import { type Disk, disk, keepNames, renameAtLast } from './Disk.js';
+import { clearLeftovers, draftName, replacedName } from './drafts.js';
 import type { Target } from './FileTarget.js';
 import { makeFolder } from './makeFolder.js';
 
@@ -22,12 +16,15 @@ export class FolderTarget implements Target {
   readonly #draft: string;
   readonly #names: string[] = [];
 
-  constructor(path: string) {
+  constructor(
+    path: string,
+    private readonly on: Disk = disk,
+  ) {
     this.#path = resolve(path);
-    if (existsSync(path) && !isOurs(path)) throw Object.assign(new Error(path), { code: 'ENOTEMPTY' });
     makeFolder(dirname(this.#path));
-    this.#draft = `${this.#path}.${process.pid}.tmp`;
-    rmSync(this.#draft, { recursive: true, force: true });
+    clearLeftovers(dirname(this.#path));
+    if (existsSync(path) && !isOurs(path)) throw Object.assign(new Error(path), { code: 'ENOTEMPTY' });
+    this.#draft = join(dirname(this.#path), draftName());
     mkdirSync(this.#draft);
   }
 
@@ -39,18 +36,54 @@ export class FolderTarget implements Target {
     }
   }
 
-  commit(): void {
-    writeFileSync(join(this.#draft, MARK), this.#names.map((name) => `${name}\n`).join(''));
-    const old = `${this.#path}.${process.pid}.old`;
+  async commit(): Promise<void> {
+    writeFileSync(join(this.#draft, MARK), this.#names.map((name) => `${name}\n`).join(''), { flag: 'wx' });
+    await keepContents([...this.#names, MARK].map((name) => join(this.#draft, name)));
+    const old = join(dirname(this.#path), replacedName(basename(this.#path)));
     const replaces = existsSync(this.#path);
-    if (replaces) renameSync(this.#path, old);
-    renameSync(this.#draft, this.#path);
-    if (replaces) rmSync(old, { recursive: true, force: true });
+    if (replaces) renameAtLast(this.#path, old, this.on);
+    try {
+      renameAtLast(this.#draft, this.#path, this.on);
+    } catch (error) {
+      // Better the old ones than none.
+      if (replaces) renameAtLast(old, this.#path, this.on);
+      throw error;
+    }
+    keepNames(this.#path);
+    if (replaces) takeAway(old);
   }
 
   discard(): void {
-    rmSync(this.#draft, { recursive: true, force: true });
+    takeAway(this.#draft);
   }
+}
+
+/** Takes a folder away. One that something holds stays for the next run to clear: what was to be done is done. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch {
+    // Said above.
+  }
+}
+
+/** So many at a time: a disk brings them home together. */
+const AT_ONCE = 32;
+
+/** Brings files to the disk, so that after a power cut none of them is empty. */
+async function keepContents(paths: readonly string[]): Promise<void> {
+  const left = paths.values();
+  const some = async () => {
+    for (const path of left) {
+      const file = await open(path, 'r+');
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, some));
 }
 
 /** A real folder in which nothing stands but what rasoat has put there before. */

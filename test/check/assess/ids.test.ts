@@ -61,7 +61,10 @@ describe('ids that are asked about', () => {
     ['３.CCB.d', { meant: ['3.CCB.d'], lookAlikes: ['３'] }],
     ['3.2.\u0430', { meant: ['3.2.a'], lookAlikes: ['\u0430'] }],
     ['3.2.a, 3.CCB', { meant: ['3.2.a', ...veterans], unsure: [{ written: '3.CCB', meant: '3.CCB.a – 3.CCB.g' }] }],
-    ['xây dựng hội', {}],
+    ['3.2.z', { meant: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `3.2.${letter}`), part: '3.2' }],
+    ['3.CĐ.z', { meant: ['3.CD.a', '3.CD.b', '3.CD.c', '3.CD.d'], part: '3.CD' }],
+    ['9.9.z', { example: '2.a' }],
+    ['xây dựng hội', { example: '2.a' }],
   ])('%s', (written, params) => {
     const { problems } = judged(written);
     expect(problems).toMatchObject([{ kind: 'unknown-requirement', params: { value: written.trim(), ...params } }]);

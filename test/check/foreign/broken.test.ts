@@ -46,7 +46,7 @@ const broken: Broken[] = [
     kind: 'not-yaml',
     file: lead,
     at: '- id: [1.b',
-    says: ['YAML. Thiếu dấu đóng ngoặc ].', 'YAML. The closing ] is missing.'],
+    says: ['YAML. Thiếu dấu đóng ngoặc «]».', 'YAML. The closing «]» is missing.'],
   },
   {
     name: 'bad YAML in the conclusion',

@@ -57,7 +57,7 @@ describe('readDate', () => {
     ['30/9-2021', { reason: 'form', meant: '2021-09-30' }],
     ['31/9-2021', { reason: 'form' }],
     ['30/9', { reason: 'form' }],
-    ['30/9/201', { reason: 'form' }],
+    ['30/9/201', { reason: 'short-year' }],
     ['tháng 9/2021', { reason: 'form' }],
     ['ngày ba mươi', { reason: 'form' }],
     ['', { reason: 'form' }],
@@ -73,16 +73,22 @@ describe('readYear', () => {
     ['2099', 2099],
   ])('%s', (text, value) => expect(readYear(text)).toEqual({ value }));
 
-  test.each([
-    ['22', 'form'],
-    ['năm nay', 'form'],
-    ['năm 22', 'form'],
-    ['2022-2023', 'form'],
-    ['2022.0', 'form'],
-    ['٢٠٢٢', 'form'],
-    ['1999', 'range'],
-    ['2100', 'range'],
-  ])('%s is refused', (text, reason) => expect(readYear(text)).toEqual({ fault: { reason } }));
+  test.each<[string, object]>([
+    ['22', { reason: 'form', meant: 2022 }],
+    ['35', { reason: 'form', meant: 2035 }],
+    ['14', { reason: 'form' }],
+    ['99', { reason: 'form' }],
+    ['năm nay', { reason: 'form' }],
+    ['năm 22', { reason: 'form' }],
+    ['2022-2023', { reason: 'several' }],
+    ['2022, 2023', { reason: 'several' }],
+    ['năm 2022 và 2023', { reason: 'several' }],
+    ['2022.0', { reason: 'form' }],
+    ['20222023', { reason: 'form' }],
+    ['٢٠٢٢', { reason: 'form' }],
+    ['1999', { reason: 'range' }],
+    ['2100', { reason: 'range' }],
+  ])('%s is refused', (text, fault) => expect(readYear(text)).toEqual({ fault }));
 });
 
 describe('readPercent', () => {
@@ -99,17 +105,24 @@ describe('readPercent', () => {
     ['54,999999', 54.999999, 6],
   ])('%s', (text, percent, decimals) => expect(readPercent(text)).toEqual({ value: { percent, decimals } }));
 
-  test.each([
-    ['100,1%', 'range'],
-    ['155', 'range'],
-    ['-5%', 'range'],
-    ['55,1234567', 'decimals'],
-    ['trên 55%', 'form'],
-    ['11/20', 'form'],
-    ['55%%', 'form'],
-    ['1e1', 'form'],
-    ['5,', 'form'],
-  ])('%s is refused', (text, reason) => expect(readPercent(text)).toEqual({ fault: { reason } }));
+  test.each<[string, object]>([
+    ['100,1%', { reason: 'range' }],
+    ['155', { reason: 'range' }],
+    ['-5%', { reason: 'range' }],
+    ['55,1234567', { reason: 'decimals' }],
+    ['trên 55%', { reason: 'form', meant: '55%' }],
+    ['≥ 55,5%', { reason: 'form', meant: '55,5%' }],
+    ['khoảng 55', { reason: 'form' }],
+    // Less than that is another thing.
+    ['dưới 5%', { reason: 'form' }],
+    ['tăng 5%', { reason: 'form' }],
+    ['11/20', { reason: 'counts', count: 11, total: 20 }],
+    ['55-60%', { reason: 'several' }],
+    ['từ 55% đến 60%', { reason: 'form' }],
+    ['55%%', { reason: 'form' }],
+    ['1e1', { reason: 'form' }],
+    ['5,', { reason: 'form' }],
+  ])('%s is refused', (text, fault) => expect(readPercent(text)).toEqual({ fault }));
 });
 
 describe('readAmount', () => {

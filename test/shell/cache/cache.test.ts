@@ -331,8 +331,8 @@ describe('the folder', () => {
     expect(province.read('.rasoat-cache/.gitignore')).toBe('*\n');
     const [first = ''] = province.cacheFiles();
     writeFileSync(province.at('.rasoat-cache/khac.txt'), '');
-    writeFileSync(province.at('.rasoat-cache/.rasoat-0123456789abcdef.cache.1.tmp'), '');
-    utimesSync(province.at('.rasoat-cache/.rasoat-0123456789abcdef.cache.1.tmp'), 1, 1);
+    writeFileSync(province.at('.rasoat-cache/.rasoat-01234567-1-0123456789abcdef.tmp'), '');
+    utimesSync(province.at('.rasoat-cache/.rasoat-01234567-1-0123456789abcdef.tmp'), 1, 1);
     for (const day of [1, 2, 3, 4, 5]) {
       if (day === 1) utimesSync(first, 1000, 1000);
       await province.same('--as-of', `2022-07-0${day}`);
@@ -340,7 +340,7 @@ describe('the folder', () => {
     expect(province.cacheFiles()).toHaveLength(4);
     expect(existsSync(first)).toBe(false);
     expect(existsSync(province.at('.rasoat-cache/khac.txt'))).toBe(true);
-    expect(existsSync(province.at('.rasoat-cache/.rasoat-0123456789abcdef.cache.1.tmp'))).toBe(false);
+    expect(existsSync(province.at('.rasoat-cache/.rasoat-01234567-1-0123456789abcdef.tmp'))).toBe(false);
   });
 
   test('may be named, and is made', async () => {

@@ -8,7 +8,11 @@ export type DateFault =
   /** Without a year, of a day of every year. */
   | { reason: 'day'; year?: number; month: number; days: number }
   | { reason: 'short-year'; meant?: IsoDate }
-  | { reason: 'year'; year: number };
+  | { reason: 'year'; year: number }
+  /** What is written of a day, and what is not. */
+  | { reason: 'incomplete'; lacks: 'day' | 'day-and-month' | 'year' }
+  /** Two days where one is asked for. */
+  | { reason: 'two' };
 
 function exists(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

@@ -6,7 +6,7 @@ import type { Reading } from './Reading.js';
 
 const FORMS: readonly RegExp[] = [
   /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/,
-  /^(?:ngay )?(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4}|\d{2})$/,
+  /^(?:ngay )?(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{2,4})$/,
   /^(?:ngay )?(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}|\d{2})$/,
   /^(?:ngay )?(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/,
   /^(?:ngay )?(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4}|\d{2})$/,
@@ -35,6 +35,7 @@ export const readDate: (text: string) => Reading<IsoDate, DateFault> = memoize((
 });
 
 function dayOf({ y = '', m, d }: Partial<Record<string, string>>): Reading<IsoDate, DateFault> {
-  const short = y.length === 2;
-  return checkDay(short ? 2000 + Number(y) : Number(y), Number(m), Number(d), short);
+  const short = y.length < 4;
+  const year = y.length === 2 ? 2000 + Number(y) : Number(y);
+  return checkDay(year, Number(m), Number(d), short);
 }

@@ -1,6 +1,12 @@
 import type { Reading } from './Reading.js';
 
-export type PercentFault = { reason: 'form' } | { reason: 'range' } | { reason: 'decimals' };
+/** Why a text is no percentage: `counts` where it is a count of a total, `several` where it is more than one. */
+export type PercentFault =
+  | { reason: 'form'; meant?: string }
+  | { reason: 'range' }
+  | { reason: 'decimals' }
+  | { reason: 'several' }
+  | { reason: 'counts'; count: number; total: number };
 
 /** A percentage and how many decimals it is written with: `52,0` states more than `52`. */
 export interface WrittenPercent {
@@ -15,9 +21,21 @@ const SHARE = /^(?:đạt )?(?:từ |ít nhất |tối thiểu )?(\d+)(?:[.,](\d
 export function readPercent(text: string): Reading<WrittenPercent, PercentFault> {
   const parts = SHARE.exec(text);
   if (/^-\d/.test(text)) return { fault: { reason: 'range' } };
-  if (!parts) return { fault: { reason: 'form' } };
+  if (!parts) return { fault: misread(text) };
   const [, whole = '', decimals = ''] = parts;
   if (decimals.length > 6) return { fault: { reason: 'decimals' } };
   const percent = Number(`${whole}.${decimals || '0'}`);
   return percent <= 100 ? { value: { percent, decimals: decimals.length } } : { fault: { reason: 'range' } };
+}
+
+/** A share with words or a sign before it that say that it is more, or not just that much. */
+const ABOUT = /^(?:đạt )?(?:trên|hơn|khoảng|gần|dự kiến|>=?|≥|~|≈) ?(\d{1,3}(?:[.,]\d{1,6})? ?%)$/iu;
+
+function misread(text: string): PercentFault {
+  const [, count, total] = /^(\d{1,9}) ?\/ ?(\d{1,9})$/.exec(text) ?? [];
+  if (count !== undefined && total !== undefined)
+    return { reason: 'counts', count: Number(count), total: Number(total) };
+  if (/^\d{1,3}(?:[.,]\d+)? ?%? ?(?:-|–|đến) ?\d{1,3}(?:[.,]\d+)? ?%?$/u.test(text)) return { reason: 'several' };
+  const meant = ABOUT.exec(text.normalize('NFC'))?.[1];
+  return { reason: 'form', ...(meant !== undefined && { meant }) };
 }

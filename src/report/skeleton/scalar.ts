@@ -1,0 +1,13 @@
+import { escapeUnsafe } from '../../plan/text/visible.js';
+
+/** Letters, figures and signs that YAML reads as they stand, wherever they stand in a text. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .()/%–-]*$/u;
+
+/**
+ * A text as YAML writes it: plain where that is plainly a text, else in quotation marks.
+ * @param inBrackets whether it stands in `[…]`, where a comma would end it
+ */
+export function scalar(text: string, inBrackets = false): string {
+  const plain = inBrackets ? text : text.replaceAll(', ', ' ').replaceAll('; ', ' ');
+  return PLAIN.test(plain) ? text : escapeUnsafe(JSON.stringify(text));
+}

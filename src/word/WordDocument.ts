@@ -1,0 +1,51 @@
+/** What a Word document says, in the order in which it is read, with the places that tables and lists give to things. */
+export interface WordDocument {
+  blocks: Block[];
+  /** What was left out or could not be told: for whoever reads the result. */
+  notes: WordNote[];
+}
+
+export type Block = Paragraph | Table;
+
+/** A paragraph with something in it. */
+export interface Paragraph {
+  is: 'paragraph';
+  /** Which it is in the document, counted from 1, those in tables and text boxes too. */
+  place: number;
+  /** Its text; lines that are broken within it end in `\n`, and columns in `\t`. */
+  text: string;
+  /** The number that Word gives it by itself: `1.`, `a)`, `II.`; `-` of a list without numbers. */
+  label: string;
+  /** What gives it its number is a list without numbers. */
+  bulleted: boolean;
+  centred: boolean;
+  /** All of its letters are. */
+  bold: boolean;
+}
+
+export interface Table {
+  is: 'table';
+  /** Which it is in the document, counted from 1, those within others too. */
+  place: number;
+  rows: Cell[][];
+}
+
+export interface Cell {
+  /** The first of the columns that it covers, counted from 0, and how many. */
+  column: number;
+  span: number;
+  /** It is one with the cell above it; what stands in it is that cell's. */
+  merged: boolean;
+  blocks: Block[];
+}
+
+export type WordNote =
+  /** Changes that somebody proposed: what they take out was not read, what they put in was. */
+  | { is: 'tracked'; removed: number; added: number }
+  /** Text in a font of before Unicode that was read as Unicode. */
+  | { is: 'converted'; from: OldEncoding; sample: string; meant: string }
+  /** Text in such a font of which it is not certain what it says. */
+  | { is: 'unconverted'; font: string; sample: string }
+  | { is: 'footnotes'; count: number };
+
+export type OldEncoding = 'tcvn3' | 'vni';
