@@ -60,7 +60,7 @@ describe('a value that is no text', () => {
 });
 
 describe('more problems than anyone reads', () => {
-  const years = (count: number) => unit + `hoạt động sáng tạo:\n${'  - {năm: 22, tên: A, x: 1}\n'.repeat(count)}`;
+  const years = (count: number) => `${unit}hoạt động sáng tạo:\n${'  - {năm: 22, tên: A, x: 1}\n'.repeat(count)}`;
 
   test.each([1, 99, 100, 101, 5000])('%i faulty entries: the verdict and the counts are those of all', (count) => {
     const [some] = judged(years(count));
@@ -76,13 +76,13 @@ describe('more problems than anyone reads', () => {
   test('the most severe are listed, in order of position', () => {
     const text = years(300).replace(/đơn vị:/, 'đơn vị:\n  cấp: huyện');
     const [plan] = judged(text);
-    expect(plan?.problems[0]?.kind).toBe('duplicate-key');
+    expect(plan?.problems[0]?.kind).toBe('name-contradicts');
     const lines = plan?.problems.map(({ range }) => range.start.line) ?? [];
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
     const more = plan?.problems.find(({ kind }) => kind === 'more-problems');
     const left = Object.entries(more?.params ?? {}).filter(([name, n]) => name !== 'count' && Number(n) > 0);
     // None that is left out is more severe than one that is listed.
-    const worst = ['error', 'warning', 'note'].findIndex((level) => left.some(([name]) => name === level));
+    const worst = Math.min(...left.map(([name]) => ['error', 'warning', 'note'].indexOf(name)));
     const listed = plan?.problems.map(({ level }) => ['error', 'warning', 'note'].indexOf(level)) ?? [];
     expect(Math.max(...listed)).toBeLessThanOrEqual(worst);
   });
@@ -101,9 +101,9 @@ describe('more problems than anyone reads', () => {
   });
 
   test('plans of one file have room for fewer each', () => {
-    const plans = judged(`---\n${years(300)}`.repeat(100));
-    expect(plans).toHaveLength(100);
-    for (const { problems } of plans) expect(problems).toHaveLength(21);
+    const plans = judged(`---\n${years(300)}`.repeat(40));
+    expect(plans).toHaveLength(40);
+    for (const { problems } of plans) expect(problems).toHaveLength(51);
   });
 });
 

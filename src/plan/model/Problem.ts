@@ -214,7 +214,8 @@ const weights = {
   'not-a-mapping': 'error',
   'too-deep': 'error',
   'too-many-parts': 'error',
-  'more-problems': 'by-danger',
+  // What the most severe of them weighs, which is told when the plan is judged.
+  'more-problems': 'error',
   'unknown-key': 'by-danger',
   'duplicate-key': 'error',
   'key-not-text': 'error',
