@@ -4,6 +4,7 @@ import type { Stated } from '../../check/assess/Stated.js';
 import { arranged } from '../across/arranged.js';
 import { PlanList, type SeenPlan } from '../across/PlanList.js';
 import { statedAcross } from '../across/statedAcross.js';
+import type { ConfigurationInForce } from '../InForce.js';
 import type { Received } from '../totals/Received.js';
 import { type BesidePlans, Tally } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
@@ -13,6 +14,7 @@ import { mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+import { settleSuccession } from './settleSuccession.js';
 
 /** A saved report and the name of its file. */
 export interface NamedReport {
@@ -26,6 +28,8 @@ export interface MergedReport {
   totals: Totals;
   /** The requirements asked about; absent: all. */
   only?: readonly string[];
+  /** What of the configurations in force could make them green, each once. */
+  configurations?: readonly ConfigurationInForce[];
   /** How many reports it is merged of, those counted that a merged one had; absent of a report of one run. */
   merged?: number;
 }
@@ -38,7 +42,8 @@ export interface MergedReport {
 export function mergeReports(reports: readonly NamedReport[], order: readonly string[]): MergedReport | MergeFault {
   const fault = faultOf(reports);
   if (fault) return fault;
-  const saved = reports.map(({ report }) => report);
+  const own = reports.map(({ report }) => report);
+  const saved = own.length > 1 ? settleSuccession(own) : own;
   const assessments = saved.flatMap(assessmentsOf).sort(byFile);
   const tally = new Tally();
   for (const assessment of assessments) tally.add(assessment);
@@ -47,6 +52,7 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   const alone = first && others.length === 0;
   const merged = saved.reduce((sum, report) => sum + (report.merged ?? 1), 0);
   const totals = tally.totals(filesOf(saved), order, alone ? foundIn(first) : mergeFound(saved));
+  const configurations = configurationsOf(saved);
   const compared = mergeSince(saved, totals.roster);
   return {
     assessments,
@@ -54,9 +60,13 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
       ? { ...totals, since: compared.since, summary: { ...totals.summary, since: compared.summary } }
       : totals,
     ...(first?.only && { only: first.only }),
+    ...(configurations.length > 0 && { configurations }),
     ...(merged > 1 && { merged }),
   };
 }
+
+/** Notes that are made anew of what plans state. */
+const STATED: ReadonlySet<string> = new Set(['sum-contradicts', 'same-number']);
 
 function byFile(a: Received, b: Received): number {
   return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
@@ -83,7 +93,7 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   const gone = [...new Set(changes.flatMap((one) => one.gone ?? []))].sort();
   const lost = onceEach(changes.flatMap((one) => one.lost ?? []));
   const renamed = onceEach(changes.flatMap((one) => one.renamed ?? []));
-  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => kind === 'copied-text'));
+  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => !STATED.has(kind)));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
   return {
     ...(rosters.length > 0 && mergeRosters(rosters, plans)),
@@ -100,6 +110,12 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
     across: arranged([...copied, ...across]),
     sums,
   };
+}
+
+/** The configurations of reports; shards of a run were made by one. */
+function configurationsOf(reports: readonly SavedReport[]): ConfigurationInForce[] {
+  const all = reports.flatMap(({ configurations = [] }) => configurations);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Each file once, in order: shards of a run all tell of the same. */

@@ -2,6 +2,7 @@ import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessme
 import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
+import type { ConfigurationInForce } from '../InForce.js';
 import type { Received } from '../totals/Received.js';
 import type { EarlierBoard } from '../totals/Scope.js';
 import type { BesidePlans } from '../totals/Tally.js';
@@ -16,6 +17,8 @@ export interface SavedReport
   language: string;
   /** The requirements asked about; absent: all. */
   only?: string[];
+  /** What of the configurations in force could make it green. */
+  configurations?: ConfigurationInForce[];
   /** How many reports it was merged of. */
   merged?: number;
   /** What an earlier report did not know, by the ids of findings and the codes of units. */
@@ -39,16 +42,15 @@ interface SavedPlace {
   document: number;
 }
 
-type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {
+/** A plan of a saved report. */
+export type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {
   unit: (Omit<Plan['unit'], 'party_committee'> & Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>) | null;
   problems: SavedFinding[];
   results: (Omit<Result, 'findings'> & { clause: string; findings: SavedFinding[] })[];
 };
 type SavedFinding = AnyFinding & { message: string };
 
-const findingOf = ({ message: _, ...finding }: SavedFinding) => finding as AnyFinding;
-
-/** The judgements of a saved report. Sentences are made anew, in whatever language is asked for. */
+/** The judgements of a saved report. Sentences are made anew, in whatever language is asked for, where one is known. */
 export function assessmentsOf({ plans }: SavedReport): Assessment[] {
   return plans.map(({ unit, problems, results, ...plan }) => {
     const { partyCommittee, partyCommittees, ...names } = unit ?? {};
@@ -56,8 +58,8 @@ export function assessmentsOf({ plans }: SavedReport): Assessment[] {
     return {
       ...plan,
       unit: unit && ({ ...names, party_committee: committees } as Plan['unit']),
-      problems: problems.map(findingOf),
-      results: results.map(({ clause: _, findings, ...result }) => ({ ...result, findings: findings.map(findingOf) })),
+      problems,
+      results: results.map(({ clause: _, findings, ...result }) => ({ ...result, findings })),
     };
   });
 }

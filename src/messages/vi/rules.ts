@@ -211,6 +211,10 @@ export const rules = {
       title: 'Mã ở «kế thừa của» không có trong danh sách',
       todo: 'Ghi mã của đơn vị cũ như trong danh sách.',
     },
+    'circular-predecessors': {
+      title: 'Các đơn vị ghi kế thừa lẫn nhau',
+      todo: 'Ở «kế thừa của» chỉ ghi mã của đơn vị có trước.',
+    },
     'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các gạch đầu dòng của cùng một chỉ tiêu làm một.' },
     'blank-entries': {
       title: 'Chỗ trong mẫu chưa điền',
@@ -263,7 +267,7 @@ export const rules = {
     },
     'has-predecessors': {
       title: 'Đơn vị kế thừa đơn vị cũ',
-      todo: 'Khi xem xét kế hoạch, đối chiếu thêm kế hoạch của đơn vị cũ.',
+      todo: 'Gửi kế hoạch của đơn vị cũ cùng với kế hoạch này; đối chiếu phần được tính.',
     },
     'no-committee': {
       title: 'Tên ghi ở «cấp ủy cùng cấp» không phải là cấp ủy',
@@ -300,6 +304,11 @@ export const rules = {
       todo: 'Kiểm tra lại số, ký hiệu văn bản của từng kế hoạch.',
     },
   } satisfies Record<keyof AcrossParams, RuleText>,
+  /** Of a kind that only a later version of the program knows. */
+  later: {
+    title: 'Nội dung do phiên bản mới hơn của rasoat phát hiện',
+    todo: 'Đọc nội dung thông báo; cài đặt phiên bản đó để biết thêm.',
+  },
   /** A unit of the roster whose plan is overdue. */
   missing: {
     title: 'Đơn vị chưa gửi kế hoạch, đã quá hạn',

@@ -17,6 +17,8 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
+import { isForgotten } from './inForce.js';
+import { lookAhead } from './lookAhead.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
@@ -90,7 +92,7 @@ export async function check(
   try {
     const failed = await judgeAll(
       extent,
-      { ...options, ids: only, skipped, kept },
+      { ...options, ids: only, skipped, kept, all: sources.list },
       settings,
       outputs,
       terminal,
@@ -107,13 +109,19 @@ export async function check(
 
 async function judgeAll(
   extent: Scope<Source>,
-  options: CheckOptions & { ids?: ReadonlySet<string>; skipped: SkippedFiles; kept?: JudgementCache },
+  options: CheckOptions & {
+    ids?: ReadonlySet<string>;
+    skipped: SkippedFiles;
+    kept?: JudgementCache;
+    /** Also the files of other shards. */
+    all: readonly Source[];
+  },
   settings: Settings,
   outputs: Outputs,
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews } = settings;
+  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews, inForce } = settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
@@ -123,6 +131,8 @@ async function judgeAll(
     say: sayIn(language),
     issuer,
     ...(rosterFile && { rosterFile }),
+    ...(inForce && { configurations: [inForce] }),
+    ...(isForgotten(inForce, asOf, terminal.today) && { forgotten: true }),
     ...(only && { only: [...only] }),
     shard: extent.shard,
     changedSince: extent.changedSince,
@@ -170,11 +180,14 @@ async function judgeAll(
     extent,
   });
   write(renderer.head());
+  const pauseNow = async () => await terminal.interruption?.pause();
+  const isTouched = await lookAhead(board, options.all, extent.isJudged, pauseNow);
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();
     if (pause) await pause;
-    await run.file(source.file, source.read(), extent.isJudged(source), source.path !== undefined);
+    const isJudged = extent.isJudged(source) || isTouched(source);
+    await run.file(source.file, source.read(), isJudged, source.path !== undefined);
   }
   progress.clear();
   await run.finish(sources.length, options.skipped);
