@@ -98,9 +98,12 @@ describe('the step that checks', () => {
     expect(report({ partial: 'true' }).summary.partial).toBe(true);
     for (const partial of ['false', '']) expect(report({ partial }).summary).not.toHaveProperty('partial');
     const text = (inputs: Record<string, string>) => check({ paths: 'plans', format: 'text', ...inputs }).stdout;
-    const lengths = [{ quiet: 'true' }, { verbose: 'false', quiet: 'false' }, { verbose: 'true' }].map(
-      (inputs) => text(inputs).length,
-    );
+    const degrees: Record<string, string>[] = [
+      { quiet: 'true' },
+      { verbose: 'false', quiet: 'false' },
+      { verbose: 'true' },
+    ];
+    const lengths = degrees.map((inputs) => text(inputs).length);
     expect(lengths).toEqual([...new Set(lengths)].sort((a, b) => a - b));
     for (const name of ['partial', 'verbose', 'quiet']) {
       const ran = check({ paths: 'plans', [name]: 'yes' });
