@@ -402,8 +402,10 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} is no Party committee. Name the Party committee of the unit's level, such as «Huyện ủy Sông Thương» or «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «kết luận: ${expected}» (conclusion) or delete the line; if the plan answers another Conclusion, check it by the catalogue of that one.`,
-  'unbound-unit': ({ type, level }) =>
-    `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level. Check the unit's type and level.`,
+  'unbound-unit': ({ type, level, levels = [] }) => {
+    const only = levels.length > 0 ? `, only at ${w.and(levels)} level` : '';
+    return `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level${only}. If type or level is wrong, correct it; if both are right, this unit owes no plan: take the file out of the folder that is checked.`;
+  },
   'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [], part, example }) => {
     const strange =
       lookAlikes.length > 0

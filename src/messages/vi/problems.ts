@@ -405,8 +405,12 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa thành «kết luận: ${expected}» hoặc xóa dòng này; nếu kế hoạch thực hiện kết luận khác, hãy đối chiếu bằng bộ yêu cầu của kết luận đó.`,
-  'unbound-unit': ({ type, level }) =>
-    `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
+  'unbound-unit': ({ type, level, levels = [] }) => {
+    const kind = w.value('/unit/type', type);
+    const only =
+      levels.length > 0 ? `; chỉ giao cho ${kind} cấp ${w.and(levels.map((one) => w.value('/unit/level', one)))}` : '';
+    return `Kết luận không giao yêu cầu nào cho ${kind} cấp ${w.value('/unit/level', level)}${only}. Nếu ghi nhầm, hãy sửa «loại» hoặc «cấp»; nếu ghi đúng, đơn vị này không phải gửi kế hoạch thực hiện Kết luận, hãy đưa tệp ra khỏi thư mục đối chiếu.`;
+  },
   'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [], part, example }) => {
     const strange =
       lookAlikes.length > 0

@@ -275,7 +275,7 @@ export const rules = {
     },
     'unbound-unit': {
       title: 'Kết luận không giao yêu cầu nào cho đơn vị',
-      todo: 'Kiểm tra lại «loại» và «cấp» của đơn vị.',
+      todo: 'Sửa «loại» hoặc «cấp» nếu ghi nhầm; nếu ghi đúng, đơn vị không phải gửi kế hoạch.',
     },
     'unknown-requirement': {
       title: 'Nêu yêu cầu không có trong bộ yêu cầu',

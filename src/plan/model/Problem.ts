@@ -145,7 +145,8 @@ export interface ProblemParams {
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
   'other-conclusion': { value: string; expected: string };
-  'unbound-unit': { type: string; level: string };
+  /** `levels`: those at which something is asked of such a unit. */
+  'unbound-unit': { type: string; level: string; levels?: string[] };
   /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
   'unknown-requirement': {
     value: string;
