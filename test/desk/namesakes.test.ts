@@ -28,7 +28,18 @@ describe('plans of one name, without a code, against an earlier report', () => {
     expect(state(`${folder}/tl.yaml`)).not.toContain('unchanged');
     expect(state('h1/tl.yaml')).not.toContain('"new"');
     for (const format of ['json', 'sarif', 'github']) {
-      const ran = await at.run('check', '.', '--as-of', '2022-06-30', '--since', 'n1.json', '--format', format);
+      const outputs = ['-o', 'json:again.json', '-o', 'sarif:a.sarif'];
+      const ran = await at.run(
+        'check',
+        '.',
+        '--as-of',
+        '2022-06-30',
+        '--since',
+        'n1.json',
+        '--format',
+        format,
+        ...outputs,
+      );
       expect((await at.run('report', 'again.json', '--format', format)).stdout, format).toBe(ran.stdout);
     }
   });

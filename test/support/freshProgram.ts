@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What the built program is made of. */
 const SOURCES = ['src', 'schemas', 'package.json', 'package-lock.json'];
-/** What the build writes last. */
-const BUILT = 'dist/rasoat.cjs.cache';
+const BUILT = 'dist/rasoat.cjs';
 
 /**
  * Builds the program before the first test when something that it is made of is newer than it, so that no test runs a
@@ -16,9 +15,7 @@ const BUILT = 'dist/rasoat.cjs.cache';
 export default function freshProgram(): void {
   const built = join(root, BUILT);
   if (existsSync(built) && SOURCES.every((path) => newest(join(root, path)) <= statSync(built).mtimeMs)) return;
-  for (const step of ['bundle', 'keepCode']) {
-    execFileSync(process.execPath, [`src/build/${step}.js`], { cwd: root, stdio: 'inherit' });
-  }
+  execFileSync(process.execPath, ['src/build/build.js', '--without-types'], { cwd: root, stdio: 'inherit' });
 }
 
 /** When the file, or the last of the files in the folder, was changed; also when one of them was moved or removed. */

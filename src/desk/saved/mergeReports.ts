@@ -9,6 +9,7 @@ import { type BesidePlans, Tally } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
 import { mergeDecisions } from './mergeDecisions.js';
 import { faultOf, type MergeFault } from './mergeFaults.js';
+import { mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
@@ -70,6 +71,7 @@ function filesOf(reports: readonly SavedReport[]): Summary['files'] {
     read: files.reduce((sum, { read }) => sum + read, 0),
     ...(ignored.length > 0 && { ignored }),
     ...(passedOver.length > 0 && { passedOver }),
+    ...mergeOthers(reports.map(({ summary }) => summary)),
   };
 }
 
@@ -79,16 +81,31 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   const changes = reports.flatMap(({ summary }) => summary.changedSince ?? []);
   const [changed] = changes;
   const gone = [...new Set(changes.flatMap((one) => one.gone ?? []))].sort();
+  const lost = onceEach(changes.flatMap((one) => one.lost ?? []));
+  const renamed = onceEach(changes.flatMap((one) => one.renamed ?? []));
   const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => kind === 'copied-text'));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
   return {
     ...(rosters.length > 0 && mergeRosters(rosters, plans)),
     ...mergeDecisions(reports),
     ...(reports.some(({ summary }) => summary.partial) && { partial: true }),
-    ...(changed && { changedSince: { ...changed, ...(gone.length > 0 && { gone }) } }),
+    ...(changed && {
+      changedSince: {
+        ...changed,
+        ...(gone.length > 0 && { gone }),
+        ...(lost.length > 0 && { lost }),
+        ...(renamed.length > 0 && { renamed }),
+      },
+    }),
     across: arranged([...copied, ...across]),
     sums,
   };
+}
+
+/** Each file once, in order: shards of a run all tell of the same. */
+function onceEach<One extends { file: string }>(list: readonly One[]): One[] {
+  const byName = new Map(list.map((one) => [one.file, one]));
+  return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** What plans state, held against each other: exactly as in one run. */

@@ -15,12 +15,31 @@ export interface ChangedSince {
   ref: string;
   /** The file in force whose change makes every plan count as changed: configuration, roster or catalogue. */
   because?: string;
-  /** Files of the folders checked that are no more; absent when there are none. */
+  /** Files of the folders checked that were plans then and are not among those of the run; absent when there are none. */
   gone?: readonly string[];
+  /** Those of `gone` that were not simply deleted, and why they are not read; absent when there are none. */
+  lost?: readonly LostFile[];
+  /** Those that are plans under another name now; absent when there are none. */
+  renamed?: readonly RenamedFile[];
   /** Plans that are neither listed nor judged. */
   unchanged: number;
   /** Those of `unchanged` that cannot be read. */
   unreadable: number;
+}
+
+/** Why a file that was a plan is not read, although it, or what it became, is there. */
+export const lostReasons = ['ignored', 'renamed', 'not-asked'] as const;
+
+export interface LostFile {
+  file: string;
+  why: (typeof lostReasons)[number];
+  /** Its new name, under which it is no plan. */
+  now?: string;
+}
+
+export interface RenamedFile {
+  file: string;
+  now: string;
 }
 
 /** What makes an earlier report less than a whole one by the same requirements. */
@@ -43,7 +62,10 @@ export interface SinceSummary {
   gone?: readonly GonePlan[];
 }
 
-export type GonePlan = Pick<Received, 'file' | 'document' | 'unit'>;
+export type GonePlan = Pick<Received, 'file' | 'document' | 'unit'> & {
+  /** Why it is not read, where its file is there. */
+  why?: LostFile['why'];
+};
 
 /** A finding that the earlier report did not know. */
 export interface FreshFinding {

@@ -9,10 +9,24 @@ import type { Share, Shares, Standing } from './Standing.js';
 
 /** Files in the folders checked that were not judged; each absent when there are none. */
 export interface SkippedFiles {
-  /** YAML that a `.gitignore` names. */
+  /** YAML that git ignores and does not track, and folders with such, whose names end with `/`. */
   ignored?: readonly string[];
-  /** Documents that are no YAML. */
+  /** Documents that are no YAML, and what is called nearly as YAML. */
   passedOver?: readonly string[];
+  /** Everything else, counted. */
+  others?: OtherFiles;
+}
+
+/** What is no plan and no document, in the folders checked; a count is absent when it is 0. */
+export interface OtherFiles {
+  files: number;
+  /** Of those, how many have each ending, most first; an empty one stands for none. */
+  endings?: readonly { ending: string; files: number }[];
+  /** Hidden files and folders, what is in the folders not counted; and those of them called as plans are. */
+  hidden?: number;
+  hiddenPlans?: number;
+  /** Folders of that name. */
+  nodeModules?: number;
 }
 
 export interface Summary {

@@ -198,6 +198,14 @@ export const cli: typeof vi = {
     notOwner: (folder) =>
       `--changed-since: git does not trust this repository, which belongs to another user. Trust it: git config --global --add safe.directory '${folder}'`,
     gitFailed: (said) => `--changed-since: git could not say what has changed: ${said}`,
+    tracked: {
+      noGit:
+        'Some YAML is ignored by .gitignore, and git, which is not installed or not on the PATH, cannot say whether it tracks it all the same; it is not judged. Install git, or name the files to be judged.',
+      notOwner: (folder) =>
+        `Some YAML is ignored by .gitignore, and git, which does not trust this repository of another user, does not say whether it tracks it all the same; it is not judged. Trust it: git config --global --add safe.directory '${folder}'`,
+      gitFailed: (said) =>
+        `Some YAML is ignored by .gitignore, and git does not say whether it tracks it all the same; it is not judged. Git says: ${said}`,
+    },
     notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',

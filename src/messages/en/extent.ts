@@ -1,4 +1,4 @@
-import type { ChangedSince, SinceSummary } from '../../desk/totals/Scope.js';
+import type { ChangedSince, LostFile, SinceSummary } from '../../desk/totals/Scope.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import { planName } from '../planName.js';
@@ -33,7 +33,7 @@ export const extent: typeof vi = {
           `${extent.shard(shard)}: ${w.count(files.found)} of ${w.plural(shard.files, 'file', 'files')}${files.found === 0 ? ', none to check' : ''}. Which units have not submitted is only known when rasoat report merges the shards, which also adds up figures and compares document numbers over all plans; texts that units share are looked for within each shard only. A unit missing here does not fail the shard.`,
         ]
       : []),
-    ...(changedSince ? [changedLine(changedSince, plans.received), ...deletedLine(changedSince)] : []),
+    ...(changedSince ? [changedLine(changedSince, plans.received), ...goneSince(changedSince)] : []),
     ...(since
       ? [
           `Compared with ${w.quote(since.report)} as of ${w.date(since.asOf)}: ${w.count(since.fresh)} new, ${w.count(since.newlyDue)} newly due, ${w.count(since.known)} known, ${w.count(since.fixed)} fixed; ${w.plural(since.newlyOverdue, 'newly overdue unit', 'newly overdue units')}. What was known does not make the run fail.`,
@@ -44,16 +44,41 @@ export const extent: typeof vi = {
   ],
 };
 
+const lostReason = ({ why, now }: Omit<LostFile, 'file'>) =>
+  ({
+    ignored: 'ignored by .gitignore',
+    renamed: now === undefined ? 'renamed' : `renamed to ${oneLine(now)}`,
+    'not-asked': 'outside the paths checked this time',
+  })[why];
+
 function goneLine({ report, gone = [] }: SinceSummary): string[] {
   if (gone.length === 0) return [];
-  const plans = firstOf(gone.map(planName(w)), (left) => w.plural(left, 'more plan', 'more plans'));
+  const named = gone.map((plan) => planName(w)(plan) + (plan.why ? ` – ${lostReason({ why: plan.why })}` : ''));
+  const plans = firstOf(named, (left) => w.plural(left, 'more plan', 'more plans'));
   return [`In ${w.quote(report)} and no longer there: ${plans.join(', ')}. This does not make the run fail.`];
 }
 
-function deletedLine({ ref, gone = [] }: ChangedSince): string[] {
-  if (gone.length === 0) return [];
-  const files = firstOf(gone.map(oneLine), (left) => w.plural(left, 'more file', 'more files'));
-  return [`Deleted since ${w.quote(ref)}: ${files.join(', ')}. This does not make the run fail.`];
+function goneSince({ ref, gone = [], lost = [], renamed = [] }: ChangedSince): string[] {
+  const isLost = new Set(lost.map(({ file }) => file));
+  const line = (head: string, files: readonly string[], tail: string) =>
+    files.length === 0
+      ? []
+      : [`${head}: ${firstOf(files, (left) => w.plural(left, 'more file', 'more files')).join(', ')}.${tail}`];
+  const deleted = gone.filter((file) => !isLost.has(file)).map(oneLine);
+  const isNoPlan = ' This does not make the run fail.';
+  return [
+    ...line(`Deleted since ${w.quote(ref)}`, deleted, isNoPlan),
+    ...line(
+      `There at ${w.quote(ref)}, and still there, but not judged`,
+      lost.map((one) => `${oneLine(one.file)} (${lostReason(one)})`),
+      isNoPlan,
+    ),
+    ...line(
+      `Renamed since ${w.quote(ref)}`,
+      renamed.map(({ file, now }) => `${oneLine(file)} → ${oneLine(now)}`),
+      '',
+    ),
+  ];
 }
 
 function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number): string {

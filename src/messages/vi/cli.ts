@@ -248,6 +248,15 @@ export const cli = {
       `--changed-since: git không mở kho này vì kho thuộc về một người dùng khác. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
     /** `said`: git's own first line. */
     gitFailed: (said: string) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
+    /** Of YAML that is ignored, where git does not say whether it tracks it all the same. */
+    tracked: {
+      noGit:
+        'Có tệp YAML bị .gitignore bỏ qua, nhưng máy chưa cài git hoặc không tìm thấy git trong PATH nên không biết các tệp đó có được git theo dõi hay không; các tệp đó chưa được đối chiếu. Hãy cài git, hoặc ghi rõ tên các tệp cần đối chiếu.',
+      notOwner: (folder: string) =>
+        `Có tệp YAML bị .gitignore bỏ qua, nhưng git không mở kho này vì kho thuộc về một người dùng khác, nên không biết các tệp đó có được git theo dõi hay không; các tệp đó chưa được đối chiếu. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
+      gitFailed: (said: string) =>
+        `Có tệp YAML bị .gitignore bỏ qua, nhưng git không cho biết các tệp đó có được theo dõi hay không; các tệp đó chưa được đối chiếu. Git báo: ${said}`,
+    },
     notWritable: (code: string) =>
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,

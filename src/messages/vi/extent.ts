@@ -1,4 +1,4 @@
-import type { ChangedSince, FreshFinding, Shard, SinceLimit, SinceSummary } from '../../desk/totals/Scope.js';
+import type { ChangedSince, FreshFinding, LostFile, Shard, SinceLimit, SinceSummary } from '../../desk/totals/Scope.js';
 import type { Summary } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
@@ -41,7 +41,7 @@ export const extent = {
           `${extent.shard(shard)}: ${w.count(files.found)} trong tổng số ${w.count(shard.files)} tệp${files.found === 0 ? ', không có tệp nào để đối chiếu' : ''}. Đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report; khi đó số liệu và số văn bản cũng được đối chiếu trên mọi kế hoạch, riêng nội dung giống nhau chỉ được so trong từng phần. Đơn vị không có kế hoạch trong phần này không làm thay đổi mã thoát.`,
         ]
       : []),
-    ...(changedSince ? [changedLine(changedSince, plans.received), ...deletedLine(changedSince)] : []),
+    ...(changedSince ? [changedLine(changedSince, plans.received), ...goneSince(changedSince)] : []),
     ...(since
       ? [
           `So với ${w.quote(since.report)} đối chiếu ngày ${w.date(since.asOf)}: mới phát sinh ${w.count(since.fresh)}, mới đến hạn ${w.count(since.newlyDue)}, đã biết ${w.count(since.known)}, đã khắc phục ${w.count(since.fixed)}; đơn vị mới quá hạn ${w.count(since.newlyOverdue)}. Những điểm đã biết không làm thay đổi mã thoát.`,
@@ -52,16 +52,41 @@ export const extent = {
   ],
 };
 
+/** Why what was a plan is not read although it is there. */
+const lostReason = ({ why, now }: Omit<LostFile, 'file'>) =>
+  ({
+    ignored: 'bị .gitignore bỏ qua',
+    renamed: now === undefined ? 'đã đổi tên' : `đã đổi tên thành ${oneLine(now)}`,
+    'not-asked': 'nằm ngoài các đường dẫn được đối chiếu lần này',
+  })[why];
+
 function goneLine({ report, gone = [] }: SinceSummary): string[] {
   if (gone.length === 0) return [];
-  const plans = firstOf(gone.map(planName(w)), (left) => `${w.count(left)} kế hoạch khác`);
+  const named = gone.map((plan) => planName(w)(plan) + (plan.why ? ` – ${lostReason({ why: plan.why })}` : ''));
+  const plans = firstOf(named, (left) => `${w.count(left)} kế hoạch khác`);
   return [`Có trong ${w.quote(report)}, nay không còn: ${plans.join(', ')}. Việc này không làm thay đổi mã thoát.`];
 }
 
-function deletedLine({ ref, gone = [] }: ChangedSince): string[] {
-  if (gone.length === 0) return [];
-  const files = firstOf(gone.map(oneLine), (left) => `${w.count(left)} tệp khác`);
-  return [`Đã bị xóa kể từ ${w.quote(ref)}: ${files.join(', ')}. Việc này không làm thay đổi mã thoát.`];
+/** What was deleted, what is there and is not read, and what has only a new name. */
+function goneSince({ ref, gone = [], lost = [], renamed = [] }: ChangedSince): string[] {
+  const isLost = new Set(lost.map(({ file }) => file));
+  const line = (head: string, files: readonly string[], tail: string) =>
+    files.length === 0 ? [] : [`${head}: ${firstOf(files, (left) => `${w.count(left)} tệp khác`).join(', ')}.${tail}`];
+  const deleted = gone.filter((file) => !isLost.has(file)).map(oneLine);
+  const isNoPlan = ' Việc này không làm thay đổi mã thoát.';
+  return [
+    ...line(`Đã bị xóa kể từ ${w.quote(ref)}`, deleted, isNoPlan),
+    ...line(
+      `Có ở ${w.quote(ref)}, nay vẫn còn nhưng không được đối chiếu`,
+      lost.map((one) => `${oneLine(one.file)} (${lostReason(one)})`),
+      isNoPlan,
+    ),
+    ...line(
+      `Đã đổi tên kể từ ${w.quote(ref)}`,
+      renamed.map(({ file, now }) => `${oneLine(file)} → ${oneLine(now)}`),
+      '',
+    ),
+  ];
 }
 
 function changedLine({ ref, because, unchanged, unreadable }: ChangedSince, listed: number): string {

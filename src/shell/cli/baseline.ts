@@ -16,8 +16,8 @@ export interface ComparedTotals {
 
 interface Files {
   keysIn: KeysIn;
-  /** Whether a file is there at all. */
-  isThere: (file: string) => boolean;
+  /** What has become of a file that no plan was read from: `elsewhere` when nobody asked for it here. */
+  whereabouts: (file: string) => 'elsewhere' | 'gone' | NonNullable<GonePlan['why']>;
 }
 
 /** An earlier report, and what a run finds: only what the report did not know makes the run fail. */
@@ -84,7 +84,7 @@ export class Baseline {
     // Which units are missing is not known before the shards are merged.
     const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.#overdue);
     const limits = this.#limits();
-    const gone = left.filter((plan) => this.#isGone(plan)).map(received);
+    const gone = left.flatMap((plan) => this.#goneOf(plan));
     return {
       since: {
         fresh: fresh.map(plain),
@@ -107,9 +107,13 @@ export class Baseline {
     };
   }
 
-  /** Whether a plan that none of the run was is no more; of a file that is there and was not read nobody can tell. */
-  #isGone({ file }: Assessment): boolean {
-    return this.#seen.get(file) ?? !this.files.isThere(file);
+  /** A plan that none of the run was, if it is no more; of a file that is there and was not read nobody can tell. */
+  #goneOf(plan: Assessment): GonePlan[] {
+    const isRead = this.#seen.get(plan.file);
+    if (isRead !== undefined) return isRead ? [received(plan)] : [];
+    const why = this.files.whereabouts(plan.file);
+    if (why === 'elsewhere') return [];
+    return [{ ...received(plan), ...(why !== 'gone' && { why }) }];
   }
 
   #limits(): SinceLimit[] {

@@ -10,6 +10,7 @@ import { visible } from '../../plan/text/visible.js';
 import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { CachedRun } from '../cache/openCache.js';
+import { refusalSentence } from '../git/askGit.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
 import { decodePlan, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
@@ -58,12 +59,13 @@ export async function check(
     return settings.complaints.length > 0 ? complain(settings.complaints, terminal) : exitCodes.fine;
   }
   const only = onlyOption(options.only, settings.catalogue, settings.language);
-  const sources = findSources(paths.length > 0 ? paths : settings.plans, options, settings, terminal);
+  const sources = findSources(paths, options, settings, terminal);
   const say = messages[settings.language].cli.errors;
   const complaints = [
     ...settings.complaints,
     ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
+    ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
   ];
   const { skipped } = sources;
   if (sources.list.length === 0) {
@@ -212,15 +214,17 @@ interface Source {
   read: () => PlanText;
 }
 
-function findSources(paths: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
+function findSources(given: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
+  const paths = given.length > 0 ? given : settings.plans;
   const named = paths.filter((path) => path !== '-');
   const wanted = paths.length === 0 ? ['.'] : named;
-  const found = findPlans(
-    wanted,
-    terminal.cwd,
-    inForce(settings),
-    settings.outputs.map(({ path }) => path),
-  );
+  const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
+  const found = findPlans(wanted, {
+    cwd: terminal.cwd,
+    env: terminal.env,
+    except: [...inForce(settings), ...since],
+    reports: settings.outputs.map(({ path }) => path),
+  });
   const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({
     file,
     path,
@@ -233,7 +237,7 @@ function findSources(paths: readonly string[], options: CheckOptions, settings: 
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
-  return { list, missing: found.missing, closed: found.closed, skipped: found.skipped, covers: found.covers };
+  return { ...found, list, byConfiguration: given.length === 0 };
 }
 
 /** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */

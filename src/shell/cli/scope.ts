@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type KeysIn, keysByFile } from '../../desk/saved/EarlierPlans.js';
 import type { ChangedSince, Shard } from '../../desk/totals/Scope.js';
 import type { Language } from '../../messages/Language.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
 import type { Changes } from '../git/changedSince.js';
-import type { FoundPlans } from '../read/findPlans.js';
 import type { PlanText } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import type { Baseline } from './baseline.js';
+import { type FoundBy, lostSince, reasonsIn } from './lostPlans.js';
 import { configsAbove } from './openConfig.js';
 import { type Settings, toWorking } from './settings.js';
 
@@ -53,29 +52,26 @@ export interface FilesInForce {
  * Reads the options that limit a run. Throws a UsageError when it cannot be told what has changed or what was known.
  */
 export async function extentOf<Source extends Located>(
-  { list: found, covers }: { list: readonly Source[] } & Pick<FoundPlans, 'covers'>,
+  sources: FoundBy & { list: readonly Source[] },
   options: ScopeOptions,
   settings: Pick<Settings, 'catalogue' | 'language'>,
   inForce: FilesInForce,
   terminal: Terminal,
 ): Promise<Scope<Source>> {
   const { language } = settings;
+  const { list: found } = sources;
   const part = { ...(await shardOf(found, options.shard, language)), partial: options.partial === true };
-  const baseline = options.since === undefined ? undefined : await baselineOf(options.since, found, settings, terminal);
+  const baseline =
+    options.since === undefined ? undefined : await baselineOf(options.since, sources, settings, terminal);
   const ref = options.changedSince;
   if (ref === undefined) return { ...part, isJudged: () => true, baseline };
   const changes = (await import('../git/changedSince.js')).changedSince(ref, terminal, language);
-  const files = new Set(found.map(({ file }) => file));
-  const configs = configsAbove(terminal.cwd);
-  const isPlan = (path: string) => covers(path) && !configs.includes(path);
-  const gone = changes
-    .gone((file) => files.has(file))
-    .filter((file) => isPlan(resolve(terminal.cwd, file)))
-    .sort();
-  const because = reasonForAll(changes, options, inForce, terminal.cwd);
+  const configs = options.config === undefined ? configsAbove(terminal.cwd) : [resolve(terminal.cwd, options.config)];
+  const lost = lostSince(changes, sources, configs, terminal);
+  const because = reasonForAll(changes, configs, inForce, terminal.cwd);
   return {
     ...part,
-    changedSince: { ref, because, ...(gone.length > 0 && { gone }) },
+    changedSince: { ref, because, ...lost },
     isJudged: ({ file, path }) => because !== undefined || path === undefined || changes.has(file),
     baseline,
   };
@@ -94,15 +90,21 @@ async function shardOf<Source extends Located>(
 
 async function baselineOf(
   file: string,
-  found: readonly Located[],
+  sources: FoundBy & { list: readonly Located[] },
   { catalogue, language }: Pick<Settings, 'catalogue' | 'language'>,
   terminal: Terminal,
 ): Promise<Baseline> {
   const [{ Baseline }, { openReport }] = await Promise.all([import('./baseline.js'), import('./openReport.js')]);
-  const files = new Set(found.map((source) => source.file));
+  const files = new Set(sources.list.map((source) => source.file));
+  const whyNot = reasonsIn(sources, terminal);
   return new Baseline(file, openReport(file, terminal, language), catalogue, {
-    keysIn: keysReadFrom(found),
-    isThere: (name) => files.has(name) || existsSync(resolve(terminal.cwd, name)),
+    keysIn: keysReadFrom(sources.list),
+    whereabouts: (name) => {
+      if (files.has(name)) return 'elsewhere';
+      const why = whyNot(resolve(terminal.cwd, name));
+      // Paths of the command line ask for no more than they name.
+      return why === 'not-asked' && !sources.byConfiguration ? 'elsewhere' : (why ?? 'gone');
+    },
   });
 }
 
@@ -125,13 +127,13 @@ function keysReadFrom(found: readonly Located[]): KeysIn {
 /** The file in force that has changed, if any has: then every plan may be judged otherwise than before. */
 function reasonForAll(
   changes: Changes,
-  { config }: ScopeOptions,
+  configs: readonly string[],
   { catalogue, bundled, others }: FilesInForce,
   cwd: string,
 ): string | undefined {
   // The program may be installed in the repository, as a CI job does: what came with it nobody has changed.
   const own = bundled ? catalogue.filter((path) => changes.tracks(path)) : catalogue;
   // A configuration that is gone was in force before.
-  const changed = changes.firstOf([...own, ...others, ...(config === undefined ? configsAbove(cwd) : [])]);
+  const changed = changes.firstOf([...own, ...others, ...configs]);
   return changed === undefined ? undefined : toWorking(cwd, changed);
 }

@@ -1,20 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import type { GitRefusal } from './askGit.js';
+import { TrackedFiles } from './TrackedFiles.js';
 
-/** What git ignores below a folder: the `.gitignore` files on the way, and the repository's own exclude file. */
+/**
+ * What git ignores below a folder: the `.gitignore` files on the way, and the repository's own exclude file. A user's
+ * own (`core.excludesFile`) hides nothing, so that a run finds the same on every machine.
+ */
 export class GitIgnore {
   readonly #rules = new Map<string, Ignore | undefined>();
+  #tracked: TrackedFiles | undefined;
 
-  private constructor(private readonly root: string | undefined) {}
-
-  /** @param folder any folder; the repository is looked for from there upwards */
-  static of(folder: string): GitIgnore {
-    for (let at = folder; ; at = dirname(at)) {
-      if (existsSync(join(at, '.git'))) return new GitIgnore(at);
-      if (dirname(at) === at) return new GitIgnore(undefined);
-    }
-  }
+  /** @param root the top of the repository; undefined outside of any */
+  constructor(
+    readonly root: string | undefined,
+    private readonly env: Readonly<Record<string, string | undefined>>,
+  ) {}
 
   /** Whether git ignores an absolute path, or a folder above it. */
   ignores(path: string, isFolder: boolean): boolean {
@@ -30,6 +32,18 @@ export class GitIgnore {
     }
   }
 
+  /** Whether git tracks what it ignores: a rule that came later does not make it forget a file. Asks git at first. */
+  tracks(path: string): boolean {
+    if (this.root === undefined) return false;
+    this.#tracked ??= new TrackedFiles(this.root, this.env);
+    return this.#tracked.has(path);
+  }
+
+  /** Why git did not say what it tracks; undefined when it did, or was not asked. */
+  get untold(): GitRefusal | undefined {
+    return this.#tracked?.untold;
+  }
+
   #rulesOf(folder: string): Ignore | undefined {
     if (!this.#rules.has(folder)) {
       const files = [join(folder, '.gitignore'), ...(folder === this.root ? [join(folder, '.git/info/exclude')] : [])];
@@ -37,6 +51,14 @@ export class GitIgnore {
       this.#rules.set(folder, texts.length > 0 ? ignore().add(texts.join('\n')) : undefined);
     }
     return this.#rules.get(folder);
+  }
+}
+
+/** The top of the repository that a folder stands in; undefined outside of any. */
+export function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
   }
 }
 

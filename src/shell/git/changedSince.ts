@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { askGit, GitFault, namesIn, refusalSentence } from './askGit.js';
 
 /** What of a git repository has changed since a commit, the working tree included. */
 export class Changes {
@@ -15,8 +15,10 @@ export class Changes {
     private readonly top: string,
     private readonly tracked: ReadonlySet<string>,
     private readonly changed: ReadonlySet<string>,
-    /** What is no more, and where it is now if it was renamed. */
-    private readonly deleted: ReadonlyMap<string, string | undefined>,
+    /** What has another name now, and that name. */
+    private readonly renamed: ReadonlyMap<string, string>,
+    /** The names of all files of the commit, and the text of one of them; undefined where it had none. */
+    private readonly commit: { names: () => Iterable<string>; text: (name: string) => string | undefined },
     private readonly untracked: (names: readonly string[]) => ReadonlySet<string>,
   ) {}
 
@@ -47,14 +49,23 @@ export class Changes {
   }
 
   /**
-   * The files that were there and are no more, as the working folder sees them.
-   * @param isFound whether the run has a file: one that was renamed is then not gone
+   * The files of the commit, as the working folder sees them, each with its new name where it was renamed.
+   * @param isAsked of an absolute path: whether anybody wants to know
    */
-  gone(isFound: (file: string) => boolean): string[] {
+  *before(isAsked: (path: string) => boolean): Iterable<{ file: string; path: string; now?: string }> {
     const seen = (name: string) => relative(this.folder, join(this.top, name)).split(sep).join('/');
-    return [...this.deleted].flatMap(([name, now]) =>
-      existsSync(join(this.top, name)) || (now !== undefined && isFound(seen(now))) ? [] : [seen(name)],
-    );
+    for (const name of this.commit.names()) {
+      const path = join(this.top, name);
+      if (!isAsked(path)) continue;
+      const now = this.renamed.get(name);
+      yield { file: seen(name), path, ...(now !== undefined && { now: seen(now) }) };
+    }
+  }
+
+  /** What a file held then, by its absolute path; undefined where it was not there. */
+  textBefore(path: string): string | undefined {
+    const name = this.#name(real(path));
+    return name === undefined ? undefined : this.commit.text(name);
   }
 
   #way(path: string): string[] {
@@ -95,9 +106,13 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
     top,
     git.names(['ls-files', '-z']),
     git.names(['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', base, '--']),
-    deletedIn(
-      git.list(['diff', '--name-status', '-z', '--find-renames', '--diff-filter=DR', '--no-ext-diff', base, '--']),
+    renamedIn(
+      git.list(['diff', '--name-status', '-z', '--find-renames', '--diff-filter=R', '--no-ext-diff', base, '--']),
     ),
+    {
+      names: () => git.list(['ls-tree', '-r', '-z', '--name-only', '--full-tree', base]),
+      text: (name) => git.text(['show', `${base}:${name}`]),
+    },
     (names) =>
       names.length === 0
         ? new Set()
@@ -105,16 +120,11 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
   );
 }
 
-/** Reads `D`, name, `R` with a percentage, name, new name, and so on. */
-function deletedIn(parts: readonly string[]): Map<string, string | undefined> {
-  const deleted = new Map<string, string | undefined>();
-  for (let at = 0; at < parts.length; ) {
-    const [status = '', name = '', now] = parts.slice(at, at + 3);
-    const isRenamed = status.startsWith('R');
-    deleted.set(name, isRenamed ? now : undefined);
-    at += isRenamed ? 3 : 2;
-  }
-  return deleted;
+/** Reads `R` with a percentage, name, new name, and so on. */
+function renamedIn(parts: readonly string[]): Map<string, string> {
+  const renamed = new Map<string, string>();
+  for (let at = 0; at + 2 < parts.length; at += 3) renamed.set(parts[at + 1] ?? '', parts[at + 2] ?? '');
+  return renamed;
 }
 
 /** The git of this machine, called without a shell. */
@@ -133,43 +143,35 @@ class Git {
     return this.#run(args, true)?.replace(/\r?\n$/, '');
   }
 
+  /** What it prints, whole; undefined when there is no such thing. */
+  text(args: readonly string[]): string | undefined {
+    try {
+      return askGit(args, this.folder, this.terminal.env);
+    } catch (error) {
+      if (error instanceof GitFault) return undefined;
+      throw error;
+    }
+  }
+
   names(args: readonly string[]): Set<string> {
     return new Set(this.list(args));
   }
 
   list(args: readonly string[]): string[] {
-    return (this.#run(args, false) ?? '').split('\0').filter((name) => name !== '');
+    return namesIn(this.#run(args, false) ?? '');
   }
 
   #run(args: readonly string[], mayRefuse: boolean): string | undefined {
-    const { errors } = messages[this.language].cli;
     try {
-      return execFileSync('git', ['--no-optional-locks', ...args], {
-        cwd: this.folder,
-        env: { ...this.terminal.env, LC_ALL: 'C' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        maxBuffer: Number.POSITIVE_INFINITY,
-        windowsHide: true,
-      });
+      return askGit(args, this.folder, this.terminal.env);
     } catch (error) {
-      const { code, status, stderr = '' } = error as NodeJS.ErrnoException & { status?: number; stderr?: string };
-      if (code === 'ENOENT') throw new UsageError(errors.noGit);
-      if (mayRefuse && (status === 1 || REFUSAL.test(stderr))) return undefined;
-      const [, owned] = NOT_OWNER.exec(stderr) ?? [];
-      if (owned !== undefined) throw new UsageError(errors.notOwner(visible(owned)));
-      const [said = ''] = stderr.split('\n').filter((line) => line.trim() !== '');
-      throw new UsageError(errors.gitFailed(visible(said || String(code ?? status))));
+      if (!(error instanceof GitFault)) throw error;
+      const { refusal } = error;
+      if (refusal.why === 'no' && mayRefuse) return undefined;
+      throw new UsageError(refusalSentence(refusal, messages[this.language].cli.errors));
     }
   }
 }
-
-/** Answers of git that are no faults of its own; anything else it says is handed on. */
-const REFUSAL =
-  /^fatal: (?:not a git repository|this operation must be run in a work tree|Not a valid|Needed a single)/m;
-
-/** With the folder to trust, as git of today and of before 2.35.3 says it. */
-const NOT_OWNER = /^fatal: (?:detected dubious ownership in repository at |unsafe repository \()'(.+?)'/m;
 
 /** Without links; of what is not there, as far as it is. */
 function real(path: string): string {

@@ -1,7 +1,11 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { GitIgnore } from '../git/GitIgnore.js';
+import type { SkippedFiles } from '../../desk/totals/Totals.js';
+import type { GitRefusal } from '../git/askGit.js';
+import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
+import { isPlanName } from '../planNames.js';
+import { Unread } from './Unread.js';
 
 /** A plan file: as reports name it, and where it is. */
 export interface PlanFile {
@@ -16,32 +20,37 @@ export interface FoundPlans {
   missing: { path: string; glob: boolean }[];
   /** Folders that could not be opened. */
   closed: string[];
-  /** What somebody may take for sent, in order of name: documents that are no YAML, and YAML that git ignores. */
-  skipped: { passedOver?: string[]; ignored?: string[] };
+  /** What stands there and is not read. */
+  skipped: SkippedFiles;
+  /** Why git could not say whether it tracks what is ignored. */
+  untold?: GitRefusal;
   /** Whether a file that is no more, an absolute path, would have been one of those below what was asked for. */
   covers: (path: string) => boolean;
 }
 
-const PLAN = /\.ya?ml$/i;
-/** What plans are sent as by mistake: documents of Word, Excel and the like, texts, archives, `b.yaml.txt`. */
-const DOCUMENT = /\.(?:docx?|docm|odt|rtf|pdf|xlsx?|xlsm|ods|csv|tsv|pptx?|txt|zip|rar|7z|ya?ml\.[^.]+)$/i;
-/** A document that Word or Excel has open, and texts that stand in folders of any kind. */
-const NO_SUBMISSION = /^~\$|^(?:readme|licen[cs]e|changelog|notice)\b/i;
 /** Marks a folder of reports that rasoat has written (`FolderTarget`). */
 const REPORTS = '.rasoat';
+/** What git and rasoat keep for themselves. */
+const OWN: ReadonlySet<string> = new Set(['.git', REPORTS, '.rasoat-cache']);
+/** How many names of an ignored folder are looked at. */
+const MOST_LOOKED_AT = 20_000;
+
+/** Where plans are looked for, and what stands there that is none. */
+export interface Around {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Files in force, which are no plans. */
+  except?: readonly string[];
+  /** Files and folders to be written: what stands there is no submission. */
+  reports?: readonly string[];
+}
 
 /**
  * Finds plans: files as named, folders with all `.yaml` and `.yml` below, globs. Left out below folders are `node_modules`,
- * hidden names, what git ignores and `except`. Each real file stands once.
- * @param reports files and folders to be written: what stands there is no submission
+ * hidden names, what git ignores unless it tracks it, and `except`. Each real file stands once.
  */
-export function findPlans(
-  paths: readonly string[],
-  cwd: string,
-  except: readonly string[] = [],
-  reports: readonly string[] = [],
-): FoundPlans {
-  const walk = new Walk(cwd, new Set(except.map(real)), new Set(reports.map(real)));
+export function findPlans(paths: readonly string[], { cwd, env, except = [], reports = [] }: Around): FoundPlans {
+  const walk = new Walk(cwd, env, new Set(except.map(real)), new Set(reports.map(real)));
   for (const path of paths) walk.add(path);
   return walk.found();
 }
@@ -71,12 +80,13 @@ class Walk {
   readonly #missing: FoundPlans['missing'] = [];
   readonly #closed = new Set<string>();
   readonly #folders = new Set<string>();
-  readonly #passedOver = new Set<string>();
-  readonly #ignored = new Set<string>();
+  readonly #unread = new Unread();
+  readonly #repositories = new Map<string | undefined, GitIgnore>();
   readonly #asked: Sought['asked'][] = [];
 
   constructor(
     private readonly cwd: string,
+    private readonly env: Around['env'],
     private readonly except: ReadonlySet<string>,
     private readonly reports: ReadonlySet<string>,
   ) {}
@@ -87,7 +97,7 @@ class Walk {
     if (kind === 'folder') {
       this.#folders.clear();
       this.#asked.push((file) => stepsTo(file, absolute).length > 0);
-      this.#walk(absolute, GitIgnore.of(absolute), WHOLE);
+      this.#walk(absolute, this.#gitAt(repositoryOf(real(absolute))), WHOLE);
     } else if (kind !== 'nothing') {
       this.#keep(absolute);
     } else if (picomatch.scan(path).isGlob) {
@@ -110,15 +120,21 @@ class Walk {
     if (kindOf(root) === 'folder') {
       const asked = (path: string) => {
         const hit = matches(relative(root, path).split(sep).join('/'));
-        if (hit && (anyFile || PLAN.test(path) || kindOf(path) === 'folder')) matched++;
+        if (hit && (anyFile || isPlanName(path) || kindOf(path) === 'folder')) matched++;
         return hit;
       };
-      this.#walk(root, GitIgnore.of(root), { asked, anyFile });
+      this.#walk(root, this.#gitAt(repositoryOf(real(root))), { asked, anyFile });
     }
     if (matched === 0 && this.#files.size === before) this.#missing.push({ path: pattern, glob: true });
   }
 
-  #walk(folder: string, git: GitIgnore, wanted: Sought): void {
+  #gitAt(top: string | undefined): GitIgnore {
+    const git = this.#repositories.get(top) ?? new GitIgnore(top, this.env);
+    this.#repositories.set(top, git);
+    return git;
+  }
+
+  #walk(folder: string, above: GitIgnore, wanted: Sought): void {
     const realFolder = real(folder);
     // A link that leads back up ends here.
     if (this.#folders.has(realFolder)) return;
@@ -131,39 +147,66 @@ class Walk {
       return;
     }
     const { asked, anyFile } = wanted;
+    // A repository within another has rules of its own.
+    const git = entries.some(({ name }) => name === '.git') ? this.#gitAt(realFolder) : above;
     const reports = wanted.reports || entries.some(({ name }) => name === REPORTS) || this.reports.has(realFolder);
     for (const entry of entries) {
       const { name } = entry;
-      if (name.startsWith('.') || name === 'node_modules') continue;
       const path = join(folder, name);
+      if (OWN.has(name)) continue;
+      if (name.startsWith('.') || name === 'node_modules') {
+        if (asked(path) && this.#isUnread(path))
+          name === 'node_modules' ? this.#unread.nodeModules() : this.#unread.hidden(name);
+        continue;
+      }
       const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : kindOf(path);
-      if (git.ignores(path, kind === 'folder')) {
-        // It may be tracked all the same, so it is not left out without a word.
-        if (kind !== 'folder' && PLAN.test(name) && asked(path)) this.#skip(path, this.#ignored);
+      // Git knows files by where they are, whatever link has led there.
+      const place = join(realFolder, name);
+      if (git.ignores(place, kind === 'folder') && !this.#isTracked(place, kind, git)) {
+        if (kind === 'folder' ? this.#holdsPlan(path) : isPlanName(name) && asked(path) && this.#isUnread(path))
+          this.#unread.ignored(this.#name(path) + (kind === 'folder' ? '/' : ''));
         continue;
       }
       // A folder with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
       const hit = asked(path);
-      const isPlan = PLAN.test(name) || (anyFile && kind !== 'folder');
-      const realPath = () => (entry.isSymbolicLink() ? real(path) : join(realFolder, name));
+      const isPlan = isPlanName(name) || (anyFile && kind !== 'folder');
+      const realPath = () => (entry.isSymbolicLink() ? real(path) : place);
       // To read a pipe would wait for a writer that may never come.
       const isStream = entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
-      if (hit && isPlan && isStream) this.#passedOver.add(this.#name(path));
+      if (hit && isPlan && isStream) this.#unread.passedOver(this.#name(path));
       else if (hit && isPlan && !this.except.has(realPath())) this.#keep(path, realPath());
-      if (hit && !isPlan && kind === 'file' && !reports) this.#passOver(name, path);
+      if (hit && !isPlan && kind !== 'folder' && this.#isUnread(path)) this.#unread.file(this.#name(path), reports);
       // A folder that a glob names is checked whole, as if it were named itself.
       if (kind === 'folder') this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });
     }
   }
 
-  #passOver(name: string, path: string): void {
-    if (!DOCUMENT.test(name) || NO_SUBMISSION.test(name)) return;
-    this.#skip(path, this.#passedOver);
+  /** Whether git tracks something ignored; asked only of what may be a plan. */
+  #isTracked(path: string, kind: Kind, git: GitIgnore): boolean {
+    return (kind === 'folder' ? this.#holdsPlan(path) : isPlanName(path)) && git.tracks(path);
   }
 
-  #skip(path: string, skipped: Set<string>): void {
+  /** Whether something in an ignored folder may be taken for sent. What a run has written into it is not. */
+  #holdsPlan(folder: string): boolean {
+    const left = [folder];
+    for (let looked = 0; left.length > 0; ) {
+      const at = left.pop() as string;
+      for (const entry of entriesOf(at)) {
+        const path = join(at, entry.name);
+        // Of a folder with so much in it nobody can tell quickly, and a link may lead anywhere.
+        if (++looked > MOST_LOOKED_AT || entry.isSymbolicLink()) return true;
+        if (entry.isDirectory()) left.push(path);
+        else if (isPlanName(entry.name) && this.#isUnread(path)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is neither in force nor to be written. */
+  #isUnread(path: string): boolean {
+    if (this.except.size + this.reports.size === 0) return true;
     const realPath = real(path);
-    if (!this.except.has(realPath) && !this.reports.has(realPath)) skipped.add(this.#name(path));
+    return !this.except.has(realPath) && !this.reports.has(realPath);
   }
 
   #keep(path: string, realPath = real(path)): void {
@@ -183,18 +226,34 @@ class Walk {
       seen.add(realPath);
       return [{ file, path }];
     });
-    // A file may be ignored in a folder and yet be named itself.
-    const ignored = inOrder(this.#ignored).filter((file) => !this.#files.has(file));
-    const passedOver = inOrder(this.#passedOver);
-    const skipped = { ...(ignored.length > 0 && { ignored }), ...(passedOver.length > 0 && { passedOver }) };
-    const covers = coverOf(this.#asked, this.except);
-    return { files, missing: this.#missing, closed: [...this.#closed].sort(), skipped, covers };
+    const skipped = this.#unread.found((name) => this.#files.has(name));
+    const untold = [...this.#repositories.values()].find((git) => git.untold)?.untold;
+    const covers = coverFrom(this.#asked, this.except);
+    return {
+      files,
+      missing: this.#missing,
+      closed: [...this.#closed].sort(),
+      skipped,
+      ...(untold && { untold }),
+      covers,
+    };
   }
 }
 
 /** Made apart from the walk, whose thousands of paths it would keep for the whole run. */
-const coverOf = (asked: readonly Sought['asked'][], except: ReadonlySet<string>) => (path: string) =>
-  PLAN.test(path) && !except.has(path) && asked.some((isAsked) => isAsked(path));
+const coverFrom = (asked: readonly Sought['asked'][], except: ReadonlySet<string>) => (path: string) =>
+  isPlanName(path) && !except.has(path) && asked.some((isAsked) => isAsked(path));
+
+/** What is asked for by paths that need not be there: files, folders with all below, globs. */
+export function coverOf(paths: readonly string[]): FoundPlans['covers'] {
+  const asked = paths.map((path): Sought['asked'] => {
+    const { base, glob, isGlob } = picomatch.scan(path.split(sep).join('/'));
+    if (!isGlob) return (file) => file === path || stepsTo(file, path).length > 0;
+    const matches = picomatch(glob, { dot: false });
+    return (file) => stepsTo(file, resolve(base)).some((step) => matches(step));
+  });
+  return coverFrom(asked, new Set());
+}
 
 /** A file and the folders above it, below another folder; none where it is not below that one, or hidden there. */
 function stepsTo(file: string, folder: string): string[] {
@@ -203,9 +262,18 @@ function stepsTo(file: string, folder: string): string[] {
   return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }
 
-const inOrder = (names: Iterable<string>) => [...names].sort((a, b) => (a < b ? -1 : 1));
+type Kind = 'file' | 'folder' | 'broken' | 'nothing';
 
-function kindOf(path: string): 'file' | 'folder' | 'broken' | 'nothing' {
+/** What stands in a folder; nothing where it cannot be opened. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function kindOf(path: string): Kind {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {

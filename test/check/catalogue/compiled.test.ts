@@ -69,8 +69,6 @@ describe('the built program', () => {
   afterAll(() => rmSync(home, { recursive: true, force: true }));
   const run = (...argv: string[]) =>
     execFileSync(process.execPath, [join(home, 'bin/rasoat.js'), ...argv], { cwd: home, encoding: 'utf8' });
-  const check = () =>
-    run('check', 'examples/plans/huyen-uy-song-thuong.yaml', '--as-of', '2022-06-30', '--fail-on', 'never');
 
   test('writes every report as its source does', async () => {
     const at = (folder: string) =>
@@ -86,16 +84,6 @@ describe('the built program', () => {
     expect(files(`${home}/built`).length).toBeGreaterThan(formatNames.length);
     for (const name of files(`${home}/built`))
       expect(readFileSync(join(home, 'built', name)).equals(readFileSync(join(home, 'source', name))), name).toBe(true);
-  });
-
-  test('does without the machine code that the build kept, or with what another Node kept', () => {
-    const before = check();
-    const kept = join(home, 'dist/rasoat.cjs.cache');
-    const bytes = readFileSync(kept);
-    writeFileSync(kept, Buffer.concat([Buffer.alloc(64), bytes.subarray(64)]));
-    expect(check()).toBe(before);
-    rmSync(kept);
-    expect(check()).toBe(before);
   });
 
   test('takes the compiled catalogue, whatever dates a copy gave to its files', () => {

@@ -25,9 +25,18 @@ describe('YAML that git ignores', () => {
     expect(at.text('r.html')).toContain(said);
     const { report } = await at.json('kh');
     expect(reportFaults(report)).toEqual([]);
-    expect(report.summary.files).toEqual({ found: 1, read: 1, ignored: ['kh/b.yaml'] });
+    expect(report.summary.files).toEqual({
+      found: 1,
+      read: 1,
+      ignored: ['kh/b.yaml', 'kh/nháp/'],
+      others: { files: 0, nodeModules: 1 },
+    });
     // Named itself it is judged.
-    expect((await at.json('kh', 'kh/b.yaml')).report.summary.files).toEqual({ found: 2, read: 2 });
+    expect((await at.json('kh', 'kh/b.yaml')).report.summary.files).toMatchObject({
+      found: 2,
+      read: 2,
+      ignored: ['kh/nháp/'],
+    });
     rmSync(at.path('kh/a.yaml'));
     const none = await at.run('check', 'kh', '--lang', 'en');
     expect(none.code).toBe(2);
@@ -82,5 +91,85 @@ describe('documents that are no YAML', () => {
     // Slips of an earlier run, in a folder that rasoat has made.
     expect((await at.json('.', '-o', 'xlsx:r.xlsx')).report.summary.files.passedOver).toBeUndefined();
     expect((await at.json('a.yaml')).report.summary.files.passedOver).toBeUndefined();
+  });
+});
+
+describe('everything else is counted', () => {
+  test('by ending, hidden ones and node_modules apart; in text, JSON and the page', async () => {
+    at.put('a.yaml', plan);
+    put('anh1.jpg', 'anh2.JPG', 'du-lieu.json', 'ghi chú.md', 'LICENSE', '~$kh.docx', 'sâu/x.jpg', '.an', '.ẩn/a.yaml');
+    put('.b.yml', 'node_modules/x/a.yaml');
+    const { report } = await at.json('.', '-o', 'html:r.html', '-o', 'markdown:r.md');
+    expect(reportFaults(report)).toEqual([]);
+    expect(report.summary.files).toEqual({
+      found: 1,
+      read: 1,
+      others: {
+        files: 7,
+        endings: [
+          { ending: '.jpg', files: 3 },
+          { ending: '', files: 1 },
+          { ending: '.docx', files: 1 },
+          { ending: '.json', files: 1 },
+          { ending: '.md', files: 1 },
+        ],
+        hidden: 3,
+        hiddenPlans: 1,
+        nodeModules: 1,
+      },
+    });
+    const said =
+      'Tệp khác không được đọc: 7 (.jpg 3, không có đuôi 1, .docx 1, .json 1, .md 1); tệp, thư mục ẩn: 3 (trong đó 1 có đuôi .yaml, .yml); thư mục node_modules: 1.';
+    for (const one of [
+      at.text('r.html'),
+      (await at.run('check', '.', '-o', 'html:r.html', '-o', 'markdown:r.md')).stdout,
+    ])
+      expect(one.replace(/\s+/g, ' ')).toContain(said);
+    const none = await at.run('check', 'sâu', '--lang', 'en');
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('Other files not read: 1 (.jpg 1).')]);
+  });
+
+  test('documents whatever their name begins with, and what is called nearly as a plan, are named', async () => {
+    at.put('a.yaml', plan);
+    put('Notice kế hoạch.docx', 'license-plan.pdf', 'b.ymal', 'c.yml.bak', 'd.yaml~', 'README.txt', 'notice.pdf');
+    const { report } = await at.json('.');
+    expect(report.summary.files.passedOver).toEqual([
+      'Notice kế hoạch.docx',
+      'b.ymal',
+      'c.yml.bak',
+      'd.yaml~',
+      'license-plan.pdf',
+    ]);
+    expect(report.summary.files.others.files).toBe(2);
+    const { stdout } = await at.run('check', '.');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '3 tệp có đuôi gần giống .yaml nên không được đối chiếu: b.ymal, c.yml.bak, d.yaml~. Nếu là kế hoạch, hãy đổi đuôi tệp thành .yaml.',
+    );
+  });
+
+  test('a mark of reports that somebody else has put there hides no document from the count', async () => {
+    at.put('a.yaml', plan);
+    put('gửi/.rasoat', 'gửi/kh.docx', 'gửi/b.yml.txt');
+    const { files } = (await at.json('.')).report.summary;
+    expect([files.passedOver, files.others.files]).toEqual([['gửi/b.yml.txt'], 1]);
+  });
+
+  test('what a run itself reads or writes is not counted, so that the second says what the first did', async () => {
+    at.put('kh/a.yaml', plan);
+    at.put('ds.csv', 'mã;tên;loại;cấp\nA;Hội Nông dân xã An Thịnh;Hội Nông dân;xã\n');
+    at.put('rasoat.yaml', 'danh sách đơn vị: ds.csv\nkết quả: ["xlsx:r.xlsx", "json:cu.json"]\n');
+    const first = await at.json('.');
+    expect(first.report.summary.files.others).toBeUndefined();
+    expect((await at.json('.')).stdout).toBe(first.stdout);
+    expect((await at.json('.', '--since', 'cu.json', '-o', 'html:r.html')).report.summary.files).toMatchObject({
+      passedOver: ['r.xlsx'],
+    });
+  });
+
+  test('of a glob only what it asks for', async () => {
+    at.put('a.yaml', plan);
+    put('anh.jpg', 'b.json');
+    expect((await at.json('*.yaml')).report.summary.files.others).toBeUndefined();
+    expect((await at.json('*')).report.summary.files.others.files).toBe(2);
   });
 });

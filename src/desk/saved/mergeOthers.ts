@@ -1,0 +1,32 @@
+import type { OtherFiles, Summary } from '../totals/Totals.js';
+
+/** What reports count of files that are no plans, put together; each shard of a run has counted all of them. */
+export function mergeOthers(summaries: readonly Summary[]): { others?: OtherFiles } {
+  const counted = summaries.flatMap(({ files }) => files.others ?? []);
+  const [first, ...more] = summaries.some(({ shard }) => shard) ? counted.slice(0, 1) : counted;
+  return first ? { others: more.reduce(add, first) } : {};
+}
+
+function add(a: OtherFiles, b: OtherFiles): OtherFiles {
+  const endings = new Map<string, number>();
+  for (const { ending, files } of [...(a.endings ?? []), ...(b.endings ?? [])])
+    endings.set(ending, (endings.get(ending) ?? 0) + files);
+  const sum = (of: 'hidden' | 'hiddenPlans' | 'nodeModules') => {
+    const count = (a[of] ?? 0) + (b[of] ?? 0);
+    return count > 0 && { [of]: count };
+  };
+  return {
+    files: a.files + b.files,
+    ...(endings.size > 0 && { endings: mostFirst(endings) }),
+    ...sum('hidden'),
+    ...sum('hiddenPlans'),
+    ...sum('nodeModules'),
+  };
+}
+
+/** Endings and how many files have each, most first. */
+export function mostFirst(endings: ReadonlyMap<string, number>): NonNullable<OtherFiles['endings']> {
+  return [...endings]
+    .map(([ending, files]) => ({ ending, files }))
+    .sort((a, b) => b.files - a.files || (a.ending < b.ending ? -1 : 1));
+}

@@ -1,0 +1,96 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseConfiguration } from '../../desk/parseConfiguration.js';
+import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
+import type { Changes } from '../git/changedSince.js';
+import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
+import { coverOf, type FoundPlans } from '../read/findPlans.js';
+import type { Terminal } from '../Terminal.js';
+
+/** What a run has found, and whether its paths are those of the configuration (or the working folder, without one). */
+export interface FoundBy extends Pick<FoundPlans, 'covers'> {
+  list: readonly { file: string; path?: string }[];
+  byConfiguration: boolean;
+}
+
+/** What was a plan when a run was to begin (`--changed-since`) and is none of it now. */
+export type Lost = Pick<ChangedSince, 'gone' | 'lost' | 'renamed'>;
+
+/**
+ * The plans of the commit that the run has not: deleted, renamed, ignored now, or no longer asked for because the
+ * configuration names other paths than then.
+ * @param configs where a configuration may stand, nearest first
+ */
+export function lostSince(changes: Changes, found: FoundBy, configs: readonly string[], { cwd, env }: Place): Lost {
+  const whyNot = reasonsIn(found, { cwd, env });
+  const isFound = foundIn(found.list);
+  const asked = found.byConfiguration ? askedBefore(changes, configs, cwd) : undefined;
+  const wasAsked = (path: string) => !configs.includes(path) && (found.covers(path) || asked?.(path) === true);
+  const gone: string[] = [];
+  const lost: LostFile[] = [];
+  const renamed: RenamedFile[] = [];
+  for (const { file, path, now } of changes.before(wasAsked)) {
+    if (isFound(file, path)) continue;
+    if (now !== undefined && isFound(now, resolve(cwd, now))) {
+      renamed.push({ file, now });
+      continue;
+    }
+    gone.push(file);
+    const why = now === undefined ? whyNot(path) : 'renamed';
+    if (why !== undefined) lost.push({ file, why, ...(now !== undefined && { now }) });
+  }
+  return {
+    ...(gone.length > 0 && { gone: gone.sort() }),
+    ...(lost.length > 0 && { lost: lost.sort(byFile) }),
+    ...(renamed.length > 0 && { renamed: renamed.sort(byFile) }),
+  };
+}
+
+/** Why a file that was a plan is not read, by its absolute path; undefined when it is not there any more. */
+export function reasonsIn({ covers }: Pick<FoundBy, 'covers'>, { env }: Place) {
+  const repositories = new Map<string | undefined, GitIgnore>();
+  return (path: string): LostFile['why'] | undefined => {
+    if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+    if (!covers(path)) return 'not-asked';
+    const place = join(real(dirname(path)), basename(path));
+    const top = repositoryOf(place);
+    const git = repositories.get(top) ?? new GitIgnore(top, env);
+    repositories.set(top, git);
+    return git.ignores(place, false) ? 'ignored' : 'not-asked';
+  };
+}
+
+type Place = Pick<Terminal, 'cwd' | 'env'>;
+
+/** Whether a run has a file: under its name, or under another that leads to the same. */
+function foundIn(list: FoundBy['list']): (file: string, path: string) => boolean {
+  const names = new Set(list.map(({ file }) => file.normalize('NFC')));
+  let places: Set<string> | undefined;
+  return (file, path) => {
+    if (names.has(file.normalize('NFC'))) return true;
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
+    places ??= new Set(list.flatMap((one) => (one.path === undefined ? [] : [real(one.path)])));
+    return places.has(real(path));
+  };
+}
+
+/** What the configuration of the commit asked for; undefined where it had none, or named no paths. */
+function askedBefore(changes: Changes, configs: readonly string[], cwd: string): FoundPlans['covers'] | undefined {
+  for (const config of configs) {
+    const text = changes.textBefore(config);
+    if (text === undefined) continue;
+    const { plans } = parseConfiguration(text).configuration;
+    return plans && coverOf(plans.map((path) => resolve(config, '..', path)));
+  }
+  return coverOf([cwd]);
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : 1);

@@ -1,0 +1,279 @@
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { GitFolder, gitEnvironment } from '../../support/gitFolder.js';
+import { reportFaults } from '../../support/reportSchema.js';
+import { runRasoat } from '../../support/runRasoat.js';
+
+const BAD = 'plans/cong-doan-tinh-bac-ha.yaml';
+const GOOD = 'plans/mttq-huyen-song-thuong.yaml';
+
+const folders: GitFolder[] = [];
+/** The example plans, and a bad one of a unit's own in `b/`. */
+const made = () => {
+  const folder = new GitFolder();
+  folders.push(folder);
+  folder.write('b/x.yaml', folder.read(BAD));
+  folder.commit('b');
+  return folder;
+};
+afterEach(() => {
+  for (const folder of folders.splice(0)) folder.remove();
+});
+
+const listed = ({ plans }: { plans: { file: string }[] }) => plans.map(({ file }) => file);
+
+describe('what git tracks is a plan, whatever is ignored', () => {
+  test.each([
+    ['the folder', 'b/\n'],
+    ['the folder and all in it', 'b/**\n'],
+    ['the file', 'x.yaml\n'],
+    ['all YAML', '*.yaml\n'],
+    ['everything', '*\n'],
+    ['in another case, as Windows reads it', 'B/\nb/\n'],
+  ])('a change that ignores %s hides nothing of it', async (_, rules) => {
+    const folder = made();
+    folder.touch('b/x.yaml');
+    folder.write('.gitignore', rules);
+    const whole = await folder.report('.');
+    expect(whole.code).toBe(1);
+    expect(listed(whole.report)).toContain('b/x.yaml');
+    expect(whole.report.summary.files.ignored).toBeUndefined();
+    const changed = await folder.report('.', '--changed-since', 'HEAD');
+    expect([changed.code, listed(changed.report)]).toEqual([1, ['b/x.yaml']]);
+    folder.commit('hidden');
+    expect(listed((await folder.report('b')).report)).toEqual(['b/x.yaml']);
+    expect(listed((await folder.report('.', '--changed-since', 'HEAD~1')).report)).toEqual(['b/x.yaml']);
+  });
+
+  test('from a folder below, in a folder that only has a link to it, and in a hook of git', async () => {
+    const folder = made();
+    mkdirSync(join(folder.path, 'gửi'));
+    symlinkSync('../b', join(folder.path, 'gửi/nối'));
+    folder.commit('link');
+    folder.write('.gitignore', 'b/\nnối\n');
+    expect(listed((await folder.report('gửi')).report)).toEqual(['gửi/nối/x.yaml']);
+    const ran = await runRasoat(['check', '.', '--format', 'json'], {
+      cwd: join(folder.path, 'b'),
+      env: { ...gitEnvironment, GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere/index' },
+    });
+    expect(listed(JSON.parse(ran.stdout))).toEqual(['x.yaml']);
+  });
+
+  test('names with line ends, quotation marks and letters of two forms', async () => {
+    const folder = made();
+    const names = ['b/a\nb.yaml', 'b/"q"\'.yaml', 'b/kế hoạch.yaml'.normalize('NFD'), 'b/-x.yml'];
+    for (const name of names) folder.write(name, folder.read(GOOD));
+    folder.commit('names');
+    folder.write('.gitignore', 'b/\n');
+    expect(listed((await folder.report('b')).report).sort()).toEqual([...names, 'b/x.yaml'].sort());
+  });
+
+  test('what is ignored and not tracked is no plan: files and folders are named', async () => {
+    const folder = made();
+    folder.write('.gitignore', 'nháp/\nriêng.yaml\nảnh/\n');
+    folder.write('nháp/sâu/c.yaml', folder.read(BAD));
+    folder.write('b/riêng.yaml', folder.read(BAD));
+    folder.write('ảnh/a.png', '');
+    const { report } = await folder.report('.');
+    expect(reportFaults(report)).toEqual([]);
+    expect(report.summary.files.ignored).toEqual(['b/riêng.yaml', 'nháp/']);
+    const { stdout } = await folder.run('check', '.');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('1 folder with YAML is ignored by .gitignore and not judged: nháp/.');
+    // Of a folder of which git tracks a part, the rest.
+    folder.git('add', '--force', 'nháp/sâu/c.yaml');
+    folder.write('nháp/d.yaml', folder.read(BAD));
+    const part = await folder.report('.');
+    expect(listed(part.report)).toContain('nháp/sâu/c.yaml');
+    expect(part.report.summary.files.ignored).toEqual(['b/riêng.yaml', 'nháp/d.yaml']);
+  });
+
+  test('what a folder below takes back is a plan; what lies in an ignored folder cannot be taken back', async () => {
+    const folder = made();
+    folder.write('.gitignore', 'c/*.yaml\nd/\n');
+    folder.write('c/.gitignore', '!a.yaml\n');
+    folder.write('c/a.yaml', folder.read(GOOD));
+    folder.write('c/b.yaml', folder.read(GOOD));
+    folder.write('d/.gitignore', '!*\n');
+    folder.write('d/a.yaml', folder.read(GOOD));
+    const { report } = await folder.report('.');
+    expect(listed(report)).toContain('c/a.yaml');
+    expect(report.summary.files.ignored).toEqual(['c/b.yaml', 'd/']);
+    // Git says the same.
+    const others = folder.git('ls-files', '--others', '--exclude-standard', 'c', 'd');
+    expect(others.trim().split('\n')).toEqual(['c/.gitignore', 'c/a.yaml']);
+  });
+
+  test('the exclude file of the repository is honoured, a user’s own is not: a run finds the same on every machine', async () => {
+    const folder = made();
+    folder.write('c.yaml', folder.read(GOOD));
+    folder.write('d.yaml', folder.read(GOOD));
+    folder.write('.git/info/exclude', 'c.yaml\n');
+    folder.write('.git/mine', 'd.yaml\n');
+    folder.git('config', 'core.excludesFile', join(folder.path, '.git/mine'));
+    const { report } = await folder.report('.');
+    expect(report.summary.files.ignored).toEqual(['c.yaml']);
+    expect(listed(report)).toContain('d.yaml');
+  });
+
+  test('a repository within another has its own rules', async () => {
+    const folder = made();
+    const inner = made();
+    inner.write('.gitignore', 'b/\n');
+    inner.write('nháp.yaml', inner.read(GOOD));
+    renameSync(inner.path, join(folder.path, 'trong'));
+    folder.write('.gitignore', 'nháp.yaml\n');
+    const { report } = await folder.report('trong');
+    expect(listed(report)).toEqual(expect.arrayContaining(['trong/b/x.yaml']));
+    expect(listed((await folder.report('.')).report)).toEqual(
+      expect.arrayContaining(['trong/b/x.yaml', 'trong/nháp.yaml']),
+    );
+    // One that is tracked as a whole, as submodules are, is not hidden by a rule about it.
+    folder.git('add', 'trong');
+    folder.write('.gitignore', 'trong/\n');
+    expect(listed((await folder.report('.')).report)).toContain('trong/b/x.yaml');
+    folder.git('rm', '--quiet', '--force', '--cached', 'trong');
+    expect((await folder.report('.')).report.summary.files.ignored).toEqual(['trong/']);
+  });
+});
+
+describe('where git cannot say what it tracks, the run is not green', () => {
+  test.each([
+    ['it is not there', { PATH: '' }, 'Install git'],
+    ['it fails', {}, 'Git says: fatal: '],
+  ])('%s', async (name, env, said) => {
+    const folder = made();
+    rmSync(join(folder.path, BAD));
+    folder.write('.gitignore', 'b/\n');
+    if (name === 'it fails') writeFileSync(join(folder.path, '.git/index'), 'broken');
+    const ran = await runRasoat(['check', '.', '--lang', 'en', '--fail-on', 'never'], {
+      cwd: folder.path,
+      env: { ...gitEnvironment, ...env },
+    });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(said);
+    expect(ran.stdout).toContain('b/');
+  });
+
+  test('nobody asks where nothing is ignored that could be a plan', async () => {
+    const folder = made();
+    folder.write('.gitignore', 'dist/\n*.docx\n');
+    folder.write('dist/a.js', '');
+    const ran = await runRasoat(['check', 'plans', 'dist', '--fail-on', 'never'], {
+      cwd: folder.path,
+      env: { ...gitEnvironment, PATH: '' },
+    });
+    expect([ran.code, ran.stderr]).toEqual([0, '']);
+  });
+
+  test('a folder that is no repository tracks nothing', async () => {
+    const folder = made();
+    rmSync(join(folder.path, '.git'), { recursive: true });
+    mkdirSync(join(folder.path, '.git'));
+    folder.write('.gitignore', 'b/\n');
+    const { code, report } = await folder.report('.', '--fail-on', 'never');
+    expect([code, report.summary.files.ignored]).toEqual([0, ['b/']]);
+  });
+});
+
+describe('--changed-since names every plan that was there and is not', () => {
+  const changes = async (folder: GitFolder, ...argv: string[]) => {
+    const { report } = await folder.report(...argv, '--changed-since', 'HEAD');
+    expect(reportFaults(report)).toEqual([]);
+    return report.summary.changedSince;
+  };
+
+  test('deleted, ignored and no longer tracked, renamed to what is no plan, hidden', async () => {
+    const folder = made();
+    folder.write('.gitignore', 'b/\n');
+    folder.git('rm', '-r', '--quiet', '--cached', 'b');
+    rmSync(join(folder.path, BAD));
+    folder.git('mv', GOOD, 'plans/mttq.txt');
+    mkdirSync(join(folder.path, 'plans/.ẩn'));
+    folder.git('mv', 'plans/hdnd-tinh-bac-ha.yaml', 'plans/.ẩn/hdnd.yaml');
+    expect(await changes(folder, '.')).toMatchObject({
+      gone: ['b/x.yaml', BAD, 'plans/hdnd-tinh-bac-ha.yaml', GOOD],
+      lost: [
+        { file: 'b/x.yaml', why: 'ignored' },
+        { file: 'plans/hdnd-tinh-bac-ha.yaml', why: 'renamed', now: 'plans/.ẩn/hdnd.yaml' },
+        { file: GOOD, why: 'renamed', now: 'plans/mttq.txt' },
+      ],
+    });
+    const text = (await folder.run('check', '.', '--changed-since', 'HEAD')).stdout.replace(/\s+/g, ' ');
+    expect(text).toContain(`Deleted since “HEAD”: ${BAD}. This does not`);
+    expect(text).toContain('still there, but not judged: b/x.yaml (ignored by .gitignore), plans/hdnd');
+    expect(text).toContain(`${GOOD} (renamed to plans/mttq.txt)`);
+  });
+
+  test('renamed to another plan', async () => {
+    const folder = made();
+    folder.git('mv', GOOD, 'plans/mới.yaml');
+    const { gone, renamed } = await changes(folder, 'plans');
+    expect({ gone, renamed }).toEqual({ gone: undefined, renamed: [{ file: GOOD, now: 'plans/mới.yaml' }] });
+    expect((await folder.run('check', 'plans', '--changed-since', 'HEAD')).stdout.replace(/\s+/g, ' ')).toContain(
+      `Renamed since “HEAD”: ${GOOD} → plans/mới.yaml.`,
+    );
+  });
+
+  test.each([
+    ['narrows them', 'plans: [plans]\n'],
+    ['names them first', undefined],
+  ])('the configuration names other paths than then: it %s', async (_, before) => {
+    const folder = made();
+    if (before !== undefined) {
+      folder.write('rasoat.yaml', 'plans: [plans, b]\n');
+      folder.commit('all');
+    }
+    folder.write('rasoat.yaml', 'plans: [plans]\n');
+    const { because, gone, lost } = await changes(folder);
+    expect({ because, gone, lost }).toEqual({
+      because: 'rasoat.yaml',
+      gone: ['b/x.yaml'],
+      lost: [{ file: 'b/x.yaml', why: 'not-asked' }],
+    });
+  });
+
+  test('not what the command line does not ask for, nor a second name of a plan that is read', async () => {
+    const folder = made();
+    symlinkSync('x.yaml', join(folder.path, 'b/y.yaml'));
+    folder.commit('link');
+    expect((await changes(folder, 'plans')).gone).toBeUndefined();
+    expect((await changes(folder, 'b')).gone).toBeUndefined();
+    expect((await changes(folder, '.')).gone).toBeUndefined();
+  });
+});
+
+describe('--since names every plan that was there and is not', () => {
+  const saved = async (folder: GitFolder, ...argv: string[]) => {
+    await folder.run('check', ...argv, '-o', 'json:.cũ.json');
+    expect(existsSync(join(folder.path, '.cũ.json'))).toBe(true);
+  };
+  const gone = async (folder: GitFolder, ...argv: string[]) => {
+    const { report } = await folder.report(...argv, '--since', '.cũ.json');
+    expect(reportFaults(report)).toEqual([]);
+    return report.summary.since.gone?.map(({ file, why }: { file: string; why?: string }) => [file, why]);
+  };
+
+  test('deleted, and ignored since it is not tracked', async () => {
+    const folder = made();
+    folder.write('nháp/y.yaml', folder.read(GOOD).replace('Sông Thương', 'Sông Cầu'));
+    await saved(folder, 'b', 'nháp');
+    folder.write('.gitignore', 'nháp/\n');
+    rmSync(join(folder.path, 'b/x.yaml'));
+    folder.write('b/z.yaml', folder.read('plans/hdnd-tinh-bac-ha.yaml'));
+    expect(await gone(folder, 'b', 'nháp')).toEqual([
+      ['b/x.yaml', undefined],
+      ['nháp/y.yaml', 'ignored'],
+    ]);
+    const { stdout } = await folder.run('check', 'b', 'nháp', '--since', '.cũ.json');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('(nháp/y.yaml) – ignored by .gitignore. This does not');
+  });
+
+  test('other paths of the configuration; of those of the command line nobody can tell', async () => {
+    const folder = made();
+    await saved(folder);
+    expect(await gone(folder, 'plans')).toBeUndefined();
+    folder.write('rasoat.yaml', 'plans: [plans]\n');
+    expect(await gone(folder)).toEqual([['b/x.yaml', 'not-asked']]);
+  });
+});
