@@ -8,7 +8,7 @@ import { acrossSentence, messages, sentenceOf } from './sentences.js';
 export interface Say extends Messages {
   language: Language;
   /** The sentence of a finding. */
-  finding: (finding: Pick<AnyFinding, 'kind' | 'params' | 'pointer'>) => string;
+  finding: (finding: Pick<AnyFinding, 'kind' | 'params' | 'pointer' | 'message'>) => string;
   /** The sentence of a note about several plans. */
   across: (note: AcrossFinding) => string;
 }

@@ -95,6 +95,8 @@ export function createWords(style: Style): Words {
     percent,
     ratio: (ratio) => {
       if (!('total' in ratio)) return percent(ratio.percent);
+      // Of nothing there is no share, as in every percentage of a report.
+      if (ratio.total === 0) return `${count(ratio.count)}/0 = –`;
       const tenths = (BigInt(ratio.count) * 1000n) / BigInt(ratio.total);
       return `${count(ratio.count)}/${count(ratio.total)} = ${percent(`${tenths / 10n}.${tenths % 10n}`)}`;
     },

@@ -12,19 +12,43 @@ export const messages: Readonly<Record<Language, Messages>> = { vi, en };
 
 /** The sentence of a finding. */
 export function sentenceOf(
-  { kind, params, pointer }: Pick<AnyFinding, 'kind' | 'params' | 'pointer'>,
+  { kind, params, pointer, message }: Pick<AnyFinding, 'kind' | 'params' | 'pointer' | 'message'>,
   language: Language,
 ): string {
   const { findings, words } = messages[language];
-  const sentence = (findings[kind] as (given: unknown) => string)(params);
+  const made = said(findings, kind, params, message);
+  if (made.stored) return made.sentence;
+  const { sentence } = made;
   const { ofValue } = resultKinds[kind as keyof ResultParams] ?? {};
   return ofValue && pointer !== '' ? `${words.keyIn(pointer)}: ${sentence}` : sentence;
 }
 
 /** The sentence of a note about several plans. */
-export function acrossSentence({ kind, params }: AcrossFinding, language: Language): string {
-  const { board } = messages[language];
-  return (board.across[kind] as (given: unknown) => string)(params);
+export function acrossSentence({ kind, params, message }: AcrossFinding, language: Language): string {
+  return said(messages[language].board.across, kind, params, message).sentence;
+}
+
+/** What a sentence says where it was not given what it needs. */
+const HOLLOW = /\b(?:undefined|NaN|Infinity)\b|\[object /;
+
+/**
+ * The sentence of what was found; that of an earlier report where none is known for its kind, or for what it says there: a
+ * later version knows of more.
+ */
+function said(
+  sentences: object,
+  kind: string,
+  params: unknown,
+  message: string | undefined,
+): { sentence: string; stored?: true } {
+  const make = Object.hasOwn(sentences, kind) ? (sentences as Record<string, unknown>)[kind] : undefined;
+  if (message === undefined) return { sentence: (make as (given: unknown) => string)(params) };
+  try {
+    const sentence = (make as (given: unknown) => string)(params);
+    return typeof sentence === 'string' && !HOLLOW.test(sentence) ? { sentence } : { sentence: message, stored: true };
+  } catch {
+    return { sentence: message, stored: true };
+  }
 }
 
 /** The sentence of a broken catalogue, without its place. */

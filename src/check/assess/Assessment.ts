@@ -37,7 +37,11 @@ export const resultKinds: Readonly<Record<keyof ResultParams, FactTraits>> = {
 };
 
 /** A finding with its identity, the same from run to run (behaviour.md, "Findings"). */
-export type Identified<Params> = Finding<Params> & { id: string };
+export type Identified<Params> = Finding<Params> & {
+  id: string;
+  /** Its sentence as an earlier report has it: said where no sentence is known for what it found. */
+  message?: string;
+};
 export type AnyFinding = Identified<ResultParams & ProblemParams>;
 export type FindingParams = ResultParams & ProblemParams;
 export type FindingKind = keyof FindingParams;

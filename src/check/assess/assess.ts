@@ -168,7 +168,8 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
   return { requirement: id, level, status, ...dates, findings: findings.sort(byPosition), evidence };
 }
 
-function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]): Verdict {
+/** The verdict that follows from the problems of a plan and its results (behaviour.md, "Verdicts"). */
+export function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]): Verdict {
   const errors = results.filter(({ level }) => level === 'error');
   const failing: Status[] = ['unmet', 'unknown'];
   if (problems.some(({ level }) => level === 'error') || errors.some(({ status }) => failing.includes(status)))

@@ -44,6 +44,8 @@ export interface AcrossPlace extends PlanRef {
 export type AcrossFinding = {
   [Kind in keyof AcrossParams]: {
     id: string;
+    /** Its sentence as an earlier report has it. */
+    message?: string;
     kind: Kind;
     params: AcrossParams[Kind];
     level: 'note';

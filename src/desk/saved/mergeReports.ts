@@ -58,6 +58,9 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   };
 }
 
+/** Notes that are made anew of what plans state. */
+const STATED: ReadonlySet<string> = new Set(['sum-contradicts', 'same-number']);
+
 function byFile(a: Received, b: Received): number {
   return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
 }
@@ -83,7 +86,7 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   const gone = [...new Set(changes.flatMap((one) => one.gone ?? []))].sort();
   const lost = onceEach(changes.flatMap((one) => one.lost ?? []));
   const renamed = onceEach(changes.flatMap((one) => one.renamed ?? []));
-  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => kind === 'copied-text'));
+  const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => !STATED.has(kind)));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
   return {
     ...(rosters.length > 0 && mergeRosters(rosters, plans)),

@@ -46,9 +46,7 @@ type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {
 };
 type SavedFinding = AnyFinding & { message: string };
 
-const findingOf = ({ message: _, ...finding }: SavedFinding) => finding as AnyFinding;
-
-/** The judgements of a saved report. Sentences are made anew, in whatever language is asked for. */
+/** The judgements of a saved report. Sentences are made anew, in whatever language is asked for, where one is known. */
 export function assessmentsOf({ plans }: SavedReport): Assessment[] {
   return plans.map(({ unit, problems, results, ...plan }) => {
     const { partyCommittee, partyCommittees, ...names } = unit ?? {};
@@ -56,8 +54,8 @@ export function assessmentsOf({ plans }: SavedReport): Assessment[] {
     return {
       ...plan,
       unit: unit && ({ ...names, party_committee: committees } as Plan['unit']),
-      problems: problems.map(findingOf),
-      results: results.map(({ clause: _, findings, ...result }) => ({ ...result, findings: findings.map(findingOf) })),
+      problems,
+      results: results.map(({ clause: _, findings, ...result }) => ({ ...result, findings })),
     };
   });
 }

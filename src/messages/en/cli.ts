@@ -155,6 +155,10 @@ export const cli: typeof vi = {
     },
     notReport: (file, pointer) =>
       `"${file}" is no JSON report of rasoat${pointer === undefined ? '' : ` (wrong at ${pointer})`}. Use a file written with -o json:FILE.`,
+    cutReport: (file) =>
+      `"${file}" begins as a JSON report of rasoat, but is cut off or damaged. Copy it again, or make it anew with -o json:FILE.`,
+    alteredReport: (file, pointer) =>
+      `"${file}" was changed or cut after rasoat had written it: it contradicts itself at ${pointer}. Make it anew with -o json:FILE.`,
     unopened: (file, { reason, code }) =>
       ({
         permission: `"${file}" cannot be read: permission denied.`,

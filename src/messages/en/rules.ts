@@ -272,6 +272,11 @@ export const rules: typeof vi = {
       todo: 'Check the document number of each plan.',
     },
   },
+  /** Of a kind that only a later version of the program knows. */
+  later: {
+    title: 'What a later version of rasoat found',
+    todo: 'Read its message; install that version to learn more.',
+  },
   missing: {
     title: 'The plan of a unit is overdue',
     todo: 'Remind the unit; if it need not submit, correct the roster.',

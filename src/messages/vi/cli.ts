@@ -196,6 +196,10 @@ export const cli = {
     notReport: (file: string, pointer?: string) =>
       `«${file}» không phải là báo cáo JSON của rasoat${pointer === undefined ? '' : ` (chỗ không đúng: ${pointer})`}. Hãy dùng tệp ghi bằng -o json:TỆP.`,
     /** Why a saved report could not be opened. */
+    cutReport: (file: string) =>
+      `Tệp «${file}» mở đầu là báo cáo JSON của rasoat nhưng bị cắt cụt hoặc bị hỏng. Hãy sao chép lại, hoặc lập lại bằng -o json:TỆP.`,
+    alteredReport: (file: string, pointer: string) =>
+      `Tệp «${file}» đã bị sửa hoặc bị cắt bớt sau khi rasoat ghi ra: nội dung tự mâu thuẫn tại ${pointer}. Hãy lập lại bằng -o json:TỆP.`,
     unopened: (file: string, { reason, code }: ProblemParams['cannot-read']) =>
       ({
         permission: `Không đọc được «${file}» vì không có quyền mở.`,

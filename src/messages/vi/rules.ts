@@ -300,6 +300,11 @@ export const rules = {
       todo: 'Kiểm tra lại số, ký hiệu văn bản của từng kế hoạch.',
     },
   } satisfies Record<keyof AcrossParams, RuleText>,
+  /** Of a kind that only a later version of the program knows. */
+  later: {
+    title: 'Nội dung do phiên bản mới hơn của rasoat phát hiện',
+    todo: 'Đọc nội dung thông báo; cài đặt phiên bản đó để biết thêm.',
+  },
   /** A unit of the roster whose plan is overdue. */
   missing: {
     title: 'Đơn vị chưa gửi kế hoạch, đã quá hạn',

@@ -4,7 +4,7 @@ import type { AcrossFinding } from '../../desk/across/Across.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Since } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import type { ProblemKind } from '../../plan/model/Problem.js';
+import type { RuleText } from '../../messages/Messages.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { type Annotation, annotationsOf, LEFT_OUT, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
@@ -105,7 +105,7 @@ class SarifLog {
     return {
       ...(asked
         ? this.#rules.ofRequirement(asked)
-        : this.#rules.ofKind(kind, level, this.#say.rules.problems[kind as ProblemKind])),
+        : this.#rules.ofKind(kind, level, this.#ruleOf(this.#say.rules.problems, kind))),
       level,
       message: { text: plainMessage(say.finding(finding)) },
       locations: [locationOf(file, range)],
@@ -118,11 +118,16 @@ class SarifLog {
     };
   }
 
+  /** What is said of a kind; of one that only a later version knows, that it is one. */
+  #ruleOf(texts: Readonly<Record<string, RuleText>>, kind: string): RuleText {
+    return (Object.hasOwn(texts, kind) ? texts[kind] : undefined) ?? this.#say.rules.later;
+  }
+
   #across(note: AcrossFinding) {
     const { id, kind, level, plans } = note;
     const [first, ...others] = plans.map(({ file, range }) => locationOf(file, range));
     return {
-      ...this.#rules.ofKind(kind, level, this.#say.rules.across[kind]),
+      ...this.#rules.ofKind(kind, level, this.#ruleOf(this.#say.rules.across, kind)),
       level,
       message: { text: plainMessage(this.context.say.across(note)) },
       locations: [first],
