@@ -1,7 +1,8 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import { assess } from '../check/assess/assess.js';
 import type { Review, Waiver } from '../check/assess/Decisions.js';
-import { existsOn } from '../check/assess/ListedUnit.js';
+import { existsOn, type RosterUnit } from '../check/assess/ListedUnit.js';
+import { lendingOf } from '../check/assess/lendingOf.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import type { Plan } from '../plan/model/Plan.js';
@@ -12,6 +13,7 @@ import { DecisionBook } from './decisions/DecisionBook.js';
 import { type DeskContext, type JudgedPlan, type KeptPlan, withDecisionsOf, wordingOf } from './JudgedPlan.js';
 import { Attendance } from './roster/Attendance.js';
 import type { Roster } from './roster/Roster.js';
+import { Succession } from './roster/Succession.js';
 import { settle } from './roster/settle.js';
 import type { BesidePlans } from './totals/Tally.js';
 
@@ -32,6 +34,7 @@ export interface BoardOptions {
 /** Judges plan after plan as the Board does: each for itself, and what can be said of them together. */
 export class Board {
   readonly #attendance: Attendance | undefined;
+  readonly #succession: Succession | undefined;
   readonly #decisions: DecisionBook;
   readonly #across: AcrossPlans;
 
@@ -46,6 +49,8 @@ export class Board {
       list.filter(({ requirement }) => only?.has(requirement) ?? true);
     this.#decisions = new DecisionBook(asked(waivers), asked(reviews), asOf, new Set(judged), roster);
     this.#attendance = roster && new Attendance(roster, catalogue, asOf, due);
+    const succession = roster && new Succession(roster.units, catalogue);
+    this.#succession = succession?.isEmpty ? undefined : succession;
     const units = roster?.units.filter((unit) => existsOn(unit, asOf));
     this.#across = new AcrossPlans({
       catalogue,
@@ -56,20 +61,47 @@ export class Board {
     });
   }
 
+  /** Whether plans count for other units too, so that all have to be seen before the first is judged. */
+  get looksAhead(): boolean {
+    return this.#succession !== undefined;
+  }
+
+  /**
+   * Sees a plan before any is judged: what that of a former unit hands on is remembered, of all others nothing.
+   * Returns the unit of the roster that it is of.
+   */
+  see(parsed: ParsedPlan, file: string): RosterUnit | undefined {
+    const { asOf, roster } = this.options;
+    const { unit, document } = parsed.plan ?? parsed.mended ?? {};
+    if (!unit || !roster || !this.#succession) return undefined;
+    const { listed } = settle(unit, document?.issued, roster, asOf);
+    if (listed && this.#succession.isFormer(listed))
+      this.#succession.add(listed, lendingOf(parsed, this.catalogue, { asOf, file, listed }));
+    return listed;
+  }
+
+  /** The codes of the units whose plans count for a unit. */
+  formerOf(unit: RosterUnit): string[] {
+    return this.#succession?.of(unit).map(({ code }) => code) ?? [];
+  }
+
   /** Judges a plan: by the requirements, with the roster's dates of its unit and the decisions for it. */
   judge(parsed: ParsedPlan, file: string): JudgedPlan {
     const { asOf, only } = this.options;
     const issued = parsed.plan?.document?.issued;
     const given = this.#givenTo(parsed.plan?.unit, issued);
     const { listed } = given.settled;
-    const { decisions } = given;
+    const { decisions, predecessors } = given;
     const assessment = assess(parsed, this.catalogue, {
       asOf,
       file,
       only,
       listed,
       decisions,
+      predecessors,
     });
+    const lending = listed && this.#succession?.lendingIn(listed, file, parsed.document);
+    if (lending) assessment.lending = lending;
     return { assessment, given, said: saidIn(parsed, this.catalogue), issued, earlier: false };
   }
 
@@ -86,7 +118,15 @@ export class Board {
     const { asOf, roster } = this.options;
     const settled = roster ? settle(unit, issued, roster, asOf) : {};
     const decisions = this.#decisions.of(unit, settled.listed);
-    return { settled, decisions };
+    const { listed } = settled;
+    const predecessors = listed && this.#succession?.of(listed);
+    const isFormer = listed && this.#succession?.isFormer(listed);
+    return {
+      settled,
+      decisions,
+      ...(predecessors && predecessors.length > 0 && { predecessors }),
+      ...(isFormer && { isFormer }),
+    };
   }
 
   /** Takes up a plan that is judged, beside all others. */

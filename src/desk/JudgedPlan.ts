@@ -1,5 +1,6 @@
 import type { Assessment, Result } from '../check/assess/Assessment.js';
 import type { Decisions } from '../check/assess/Decisions.js';
+import type { Predecessor } from '../check/assess/Lending.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import type { Said } from './across/Said.js';
 import type { Settled } from './roster/settle.js';
@@ -8,6 +9,10 @@ import type { Settled } from './roster/settle.js';
 export interface DeskContext {
   settled: Settled;
   decisions?: Decisions;
+  /** The units that its unit was made of, and what their plans hand on. */
+  predecessors?: readonly Predecessor[];
+  /** Whether another unit was made of its unit. */
+  isFormer?: true;
 }
 
 /** A plan that is judged: nothing of it need be read again. */
@@ -33,9 +38,10 @@ export function keptOf({ assessment, given, said: { texts: _, ...said }, issued 
 }
 
 /** What a plan was given, in words; the same words for the same. */
-export function wordingOf({ settled: { listed }, decisions }: DeskContext): string {
+export function wordingOf({ settled: { listed }, decisions, predecessors, isFormer }: DeskContext): string {
   if (!listed && !decisions) return '';
-  return JSON.stringify([listed, decisions && [[...decisions.waivers], [...decisions.reviews]]]);
+  const decided = decisions && [[...decisions.waivers], [...decisions.reviews]];
+  return JSON.stringify([listed, decided, predecessors, isFormer]);
 }
 
 /** An assessment with the Board's own decisions in the place of their copies: what became of each is told by them. */

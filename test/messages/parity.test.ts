@@ -179,6 +179,7 @@ describe('messages', () => {
       'roster-contradicts',
       'district-ended',
       'unknown-predecessor',
+      'circular-predecessors',
       'has-predecessors',
     ];
     expect(Object.keys(problems).filter((kind) => !given.has(kind) && !elsewhere.includes(kind))).toEqual([]);

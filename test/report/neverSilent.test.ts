@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/check/assess/Assessment.js';
 import { assess } from '../../src/check/assess/assess.js';
+import type { Predecessor } from '../../src/check/assess/Lending.js';
 import type { RosterUnit } from '../../src/check/assess/ListedUnit.js';
+import { lendingOf } from '../../src/check/assess/lendingOf.js';
 import { Tally } from '../../src/desk/totals/Tally.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
 import { sayIn } from '../../src/messages/Say.js';
@@ -227,5 +229,43 @@ nhiệm vụ:
     expect(reportFaults(data)).toEqual([]);
     const { text: english } = await read([plan], '2022-06-30', 'en');
     expect(english).toContain('6 of 8 requirements by 1 task');
+  });
+});
+
+describe('what counts of the plans of predecessors is told in every format, with its place', () => {
+  const former = { ...listed, code: 'HU-02', name: 'Huyện ủy Sông Cầu', validTo: '2022-03-31' };
+  const old = `đơn vị:
+  tên: Huyện ủy Sông Cầu
+  loại: Cấp ủy
+  cấp: huyện
+nhiệm vụ trọng tâm hằng năm:
+  - { năm: 2022, trọng tâm: Củng cố tổ chức }
+`;
+  const options = { asOf: '2022-12-31', file: 'cu/song-cau.yaml', listed: former };
+  const years = { to: 2022 };
+  const { code, name } = former;
+  const at = (lending: Predecessor['lending']) =>
+    assess(parsePlan(HEAD), catalogue, {
+      ...options,
+      file: 'a.yaml',
+      listed: { ...listed, validFrom: '2022-04-01', predecessors: [{ code, name }] },
+      predecessors: [{ code, name, years, requirements: ['1.d'], ...(lending && { lending }) }],
+    });
+  const counted = at(lendingOf(parsePlan(old), catalogue, options));
+  const absent = at(undefined);
+
+  test.each(['vi', 'en'] as const)('%s', async (language) => {
+    expect(counted.results.find(({ requirement }) => requirement === '1.d')?.status).toBe('met');
+    for (const [plan, words] of [
+      [counted, 'song-cau.yaml:6:5'],
+      [absent, language === 'vi' ? 'chưa được tính' : 'could not be counted'],
+    ] as const) {
+      const all = await read([plan], '2022-12-31', language);
+      for (const [format, text] of Object.entries(all).filter(([one]) => OF_PLANS(one))) {
+        if (format === 'json') continue;
+        expect.soft(text, format).toContain(name);
+        expect.soft(text, format).toContain(words);
+      }
+    }
   });
 });

@@ -3,7 +3,9 @@ import type { Finding, FindingLevel, Range } from '../../plan/model/Finding.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js';
+import type { Awaiting } from './awaiting.js';
 import type { Review, Waiver } from './Decisions.js';
+import type { Lending, TakenOver } from './Lending.js';
 import type { ListedUnit } from './ListedUnit.js';
 import type { Leaning } from './leaning.js';
 import type { LeftOut } from './leftOut.js';
@@ -51,7 +53,13 @@ export interface Evidence {
   pointer: string;
   range: Range;
   text: string;
+  /** The plan that it stands in, where that is another: of a unit that the plan's unit was made of. */
+  file?: string;
+  document?: number;
 }
+
+/** Whether it stands in the plan itself. */
+export const isOwn = ({ file }: Evidence): boolean => file === undefined;
 
 export interface Result {
   requirement: string;
@@ -104,6 +112,12 @@ export interface Assessment {
   nothingMet?: number;
   /** The one task on which most of what is met rests. */
   leaning?: Leaning;
+  /** What was taken over from the units that the unit was made of; absent where the roster names none. */
+  predecessors?: TakenOver[];
+  /** What is to be settled once the plans of predecessors that this run does not have are there. */
+  awaiting?: Awaiting[];
+  /** What the plan hands on to the unit that was made of its own. */
+  lending?: Lending;
   /** What is held against other plans. */
   stated?: Stated;
 }

@@ -4,6 +4,8 @@ import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Validity } from '../keywords/SchemaKeyword.js';
 import type { Evidence, ResultParams, Status } from './Assessment.js';
+import type { Predecessor, Taken } from './Lending.js';
+import type { Weighed } from './standing.js';
 
 /** A finding before it has an identity. */
 export type ResultFinding = {
@@ -22,6 +24,10 @@ export interface Judgement {
   /** Problems that leave it unknown. */
   unread: Problem[];
   evidence: Evidence[];
+  /** What was taken over from predecessors; absent when nothing was. */
+  taken?: readonly Taken[];
+  /** What the unit's own plan leaves wanting, before anything is taken over. */
+  own?: readonly Weighed[];
 }
 
 /** What a plan is judged against. */
@@ -35,4 +41,6 @@ export interface Case extends Validity {
   /** The tasks by the requirement they name. */
   answers: ReadonlyMap<string, readonly number[]>;
   asOf: IsoDate;
+  /** The units that the plan's unit was made of. */
+  predecessors?: readonly Predecessor[];
 }

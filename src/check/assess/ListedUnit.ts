@@ -15,14 +15,14 @@ export interface ListedUnit {
   partyCommittee?: string;
   /** All of them, where there are several. */
   partyCommittees?: string[];
+  /** The units of the roster that it was made of, by code and name. */
+  predecessors?: readonly Pick<ListedUnit, 'code' | 'name'>[];
 }
 
 type Committees = Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>;
 
 /** A unit that must submit: one row of the roster. */
 export interface RosterUnit extends ListedUnit {
-  /** The units of the roster that it was made of, by code and name. */
-  predecessors?: readonly Pick<ListedUnit, 'code' | 'name'>[];
   /** When its plan is due, where the roster says so. */
   due?: IsoDate;
   /** First and last day on which the unit exists, both inclusive. */
@@ -32,8 +32,9 @@ export interface RosterUnit extends ListedUnit {
 
 /** The roster's names for a unit, without its dates. */
 export function namesOf(unit: RosterUnit): ListedUnit {
-  const { code, name, type, level, parent } = unit;
-  return { code, name, type, level, ...(parent && { parent }), ...asCommittees(committeesOf(unit)) };
+  const { code, name, type, level, parent, predecessors } = unit;
+  const committees = asCommittees(committeesOf(unit));
+  return { code, name, type, level, ...(parent && { parent }), ...committees, ...(predecessors && { predecessors }) };
 }
 
 /** The Party committees of a unit in time. */

@@ -3,26 +3,22 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
-import {
-  type AnyFinding,
-  type Assessment,
-  type Counts,
-  type Result,
-  resultKinds,
-  type Status,
-  type Verdict,
-} from './Assessment.js';
+import type { AnyFinding, Assessment, Counts, Result, Status, Verdict } from './Assessment.js';
 import { answeringTasks, checkAgainst } from './answers.js';
+import { awaitingOf } from './awaiting.js';
 import type { Case, Judgement } from './Case.js';
 import { type Decisions, decided } from './Decisions.js';
 import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
+import { findingOf } from './findingOf.js';
 import { Identities, unitKey } from './identity.js';
 import { judge } from './judge.js';
+import { type Predecessor, unknownPredecessor } from './Lending.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
 import { nothingMetOf } from './nothingMetOf.js';
+import { ofPredecessors, takenOver, togetherIn } from './takenOver.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
 import { checkDistrict, checkWhoUnitIs, judgedAs } from './whoUnitIs.js';
@@ -36,11 +32,14 @@ export interface AssessOptions {
   listed?: RosterUnit;
   /** What the Board has decided for the unit. */
   decisions?: Decisions;
+  /** The units that it was made of, with what their plans hand on. */
+  predecessors?: readonly Predecessor[];
 }
 
 /** Judges a plan by every requirement that binds its unit. Pure: the same plan, catalogue and day give the same result. */
 export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: AssessOptions): Assessment {
   const { asOf, file, only, listed, decisions } = options;
+  const predecessors = options.predecessors ?? (listed?.predecessors ?? []).map(unknownPredecessor);
   const { document } = parsed;
   const unit = parsed.plan?.unit ?? null;
   const read = parsed.plan ?? parsed.mended;
@@ -69,6 +68,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     asOf,
     ...(listed?.validFrom && { validFrom: listed.validFrom }),
     ...(listed?.validTo && { validTo: listed.validTo }),
+    ...(predecessors.length > 0 && { predecessors }),
   };
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;
   const weighs = needWeighing(problems);
@@ -86,17 +86,36 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const owed = judged.filter(({ requirement: { id } }) => !decisions?.waivers.has(id));
   const weighed = weighs ? weighProblems(problems, owed, given) : problems;
   if (!parsed.plan) return unreadable(weighed);
-  const identified = identify(weighed);
-  const results = judged
-    .filter(({ requirement }) => isAsked(requirement))
-    .map(({ requirement, judgement }) => decided(resultOf(requirement, judgement, given, identities), decisions));
+  const asked = judged.filter(({ requirement }) => isAsked(requirement));
+  const formerly = takenOver(predecessors, asked);
+  const identified = identify(
+    [...weighed, ...ofPredecessors(formerly, togetherIn(asked, given), parsed)].sort(byPosition),
+  );
+  const results = asked.map(({ requirement, judgement }) =>
+    decided(resultOf(requirement, judgement, given, identities), decisions),
+  );
   const counts = countResults(results, catalogue.requirements.filter(isAsked).length - results.length);
   const leaning = leaningOf(results, said, given.answers, { catalogue, parsed });
   // Of some requirements only it cannot be told that a plan holds nothing.
   const nothingMet = only ? undefined : nothingMetOf(results);
   const verdict = nothingMet === undefined ? verdictOf(identified, results) : 'non-compliant';
   const out = left.length > 0 ? left : undefined;
-  return { ...base, problems: identified, verdict, counts, results, leftOut: out, leaning, nothingMet };
+  const awaiting = asked.flatMap(({ requirement, judgement }) => {
+    const own = new Identities(unitKey(unit, file, document), parsed);
+    return awaitingOf(requirement, judgement, given, own) ?? [];
+  });
+  return {
+    ...base,
+    problems: identified,
+    verdict,
+    counts,
+    results,
+    leftOut: out,
+    leaning,
+    nothingMet,
+    ...(formerly.length > 0 && { predecessors: formerly }),
+    ...(awaiting.length > 0 && { awaiting }),
+  };
 }
 
 /** What of a requirement is not asked: what is done all the same stays met, but of years that nobody lived nothing is done. */
@@ -132,23 +151,11 @@ function byPosition(
 }
 
 function resultOf(requirement: Requirement, judgement: Judgement, given: Case, identities: Identities): Result {
-  const { status, drafts, unread, evidence, ...dates } = judgement;
+  const { status, drafts, unread, evidence, taken: _, own: __, ...dates } = judgement;
   const { id, level } = requirement;
   // Only what is unmet, or cannot be judged, weighs; the rest says what comes next.
   const weight: FindingLevel = status === 'unmet' || status === 'unknown' ? level : 'note';
-  const findings = drafts.map(({ kind, params, path }) => {
-    const { pointer, range, keyRange } = given.parsed.locate(path);
-    const place = resultKinds[kind].ofList ? (keyRange ?? range) : range;
-    const year = 'year' in params ? params.year : undefined;
-    return {
-      id: identities.of(id, kind, pointer, year),
-      kind,
-      params,
-      level: weight,
-      pointer,
-      range: place,
-    } as AnyFinding;
-  });
+  const findings = drafts.map((draft) => findingOf(draft, weight, id, { parsed: given.parsed, identities }));
   const [first] = unread;
   if (first) {
     const lines = [...new Set(unread.map(({ range }) => range.start.line))].sort((a, b) => a - b);

@@ -4,10 +4,12 @@ import type { Case, Judgement, ResultFinding } from './Case.js';
 import { countedTargets } from './countedTargets.js';
 import { hiddenFrom } from './hiddenFrom.js';
 import { judgeTasks } from './judgeTasks.js';
-import { plannedIn, sayPlanned } from './sayPlanned.js';
+import { sayPlanned } from './sayPlanned.js';
 import { sayUnread } from './sayUnread.js';
-import { dueOf, met, standing, type Weighed } from './standing.js';
+import { settle } from './settle.js';
+import { dueOf, type Weighed } from './standing.js';
 import { suggestNear } from './suggestNear.js';
+import { takeOver } from './takeOver.js';
 import { answering, evidenceAt, taskEvidence } from './taskEvidence.js';
 
 /** Judges one requirement that is asked of the unit. */
@@ -24,12 +26,15 @@ export function judge(requirement: Requirement, given: Case): Judgement {
   const weighed = facts.map(
     ({ how, due: own, ...draft }): Weighed => ({ draft: draft as ResultFinding, how, ...(own && { due: own }) }),
   );
-  const settled = facts.length === 0 ? met(due) : standing(weighed, due, unread, given.asOf);
   // What an unreadable plan says once it is mended is judged by what it would be.
   const parsed = { ...given.parsed, plan: given.plan };
-  const told = sayPlanned(sayUnread(settled.drafts, parsed, unread), given.plan, given.asOf, due);
-  const planned = plannedIn(told);
-  return { ...settled, ...(planned && { planned }), drafts: suggestNear(told, parsed), evidence };
+  const said = (draft: ResultFinding) =>
+    suggestNear(sayPlanned(sayUnread([draft], parsed, unread), given.plan, given.asOf, due), parsed);
+  const own = weighed.flatMap((one) => said(one.draft).map((draft) => ({ ...one, draft })));
+  const { taken, ...left } = takeOver(own, requirement, given.predecessors ?? []);
+  const settled = settle(left, due, unread, given.asOf);
+  const lent = taken.map(({ file, document, pointer, range, text }) => ({ pointer, range, text, file, document }));
+  return { ...settled, evidence: [...evidence, ...lent], ...(taken.length > 0 && { taken }), own };
 }
 
 function contextOf({ asOf, validFrom, validTo }: Case): CheckContext {

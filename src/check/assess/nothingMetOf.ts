@@ -1,4 +1,4 @@
-import type { Result, Status } from './Assessment.js';
+import { isOwn, type Result, type Status } from './Assessment.js';
 
 const DUE: ReadonlySet<Status> = new Set(['met', 'unmet', 'unknown']);
 
@@ -8,5 +8,10 @@ const DUE: ReadonlySet<Status> = new Set(['met', 'unmet', 'unknown']);
  */
 export function nothingMetOf(results: readonly Result[]): number | undefined {
   const due = results.filter(({ status }) => DUE.has(status));
-  return due.length > 0 && due.every(({ status }) => status !== 'met') ? due.length : undefined;
+  const wanting = due.filter(({ status }) => status !== 'met');
+  return wanting.length > 0 && !due.some(isMetByItself) ? wanting.length : undefined;
 }
+
+/** What only predecessors have done does not make a plan that says nothing one in order. */
+const isMetByItself = ({ status, evidence }: Result): boolean =>
+  status === 'met' && (evidence.length === 0 || evidence.some(isOwn));

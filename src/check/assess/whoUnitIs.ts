@@ -35,7 +35,6 @@ export function checkWhoUnitIs(parsed: ParsedPlan, unit: Unit | undefined, liste
   if (!unit) return [];
   return [
     ...againstRoster(unit, listed, parsed),
-    ...ofPredecessors(listed, parsed),
     ...againstName(unit, listed, parsed),
     ...ofCommittee(unit, listed, parsed),
   ];
@@ -54,12 +53,6 @@ function againstRoster(unit: Unit, listed: RosterUnit | undefined, parsed: Parse
     const params = { field, value: unit[field], expected: listed[field], code, name };
     return problem(parsed, 'roster-contradicts', params, `/unit/${field}`);
   });
-}
-
-/** What the roster says that the unit was made of: its plan is judged by what it says itself. */
-function ofPredecessors(listed: RosterUnit | undefined, parsed: ParsedPlan): Problem[] {
-  const { predecessors: units } = listed ?? {};
-  return units ? [problem(parsed, 'has-predecessors', { units }, '/unit/name')] : [];
 }
 
 /** A name that the roster has contradicts nothing; where it is another, it is held against what the unit is judged as. */

@@ -3,6 +3,7 @@ import type { Fact } from '../keywords/Fact.js';
 import type { CheckContext } from '../keywords/Keyword.js';
 import type { Doubt } from '../keywords/SchemaKeyword.js';
 import type { Span } from './spanOf.js';
+import type { YearlyList } from './yearlyLists.js';
 
 /** A JSON Schema of the catalogue, compiled. */
 export interface Check {
@@ -10,6 +11,8 @@ export interface Check {
   judge(plan: Plan, context: CheckContext): Fact[];
   /** The time that it is about. */
   readonly span: Span;
+  /** The lists that it asks about year by year. */
+  readonly lists: readonly YearlyList[];
   /**
    * Canonical pointers of what it reads in a plan: what must be readable for it to be judged. `hidden`: those of what could not
    * be read.

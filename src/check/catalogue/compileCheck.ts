@@ -43,6 +43,7 @@ export function checkOf(
       return factsOf(validate.errors ?? []).filter((found) => counts(found, yearly, plan));
     },
     span: spanOf(schema),
+    lists: yearly,
     reads: (plan, hidden) => readsOf(schema, { holds, isOut: isOut(hidden) }, plan),
     limits: (plan) => limitsOf(schema, holds, plan),
     evidence: (plan) => [...new Set(evidenceOf(schema, holds, plan))],

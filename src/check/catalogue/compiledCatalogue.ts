@@ -42,6 +42,9 @@ function readyCheck(schema: Schema, index: number, checks: CompiledChecks): Chec
     get span() {
       return ready().span;
     },
+    get lists() {
+      return ready().lists;
+    },
     reads: (plan, hidden) => ready().reads(plan, hidden),
     limits: (plan) => ready().limits(plan),
     evidence: (plan) => ready().evidence(plan),

@@ -4,7 +4,7 @@ import type { Schema, Years } from '../keywords/SchemaKeyword.js';
 import { partsIn, usesIn } from '../keywords/walk.js';
 
 /** A list whose entries are asked for year by year, by its pointer. */
-interface YearlyList extends Years {
+export interface YearlyList extends Years {
   path: string;
 }
 

@@ -29,6 +29,8 @@ export interface FactParams {
     ended: boolean;
     /** The unit's last day, on which the year was due. */
     lastDay?: IsoDate;
+    /** The units that it was made of and that were there in the year: why none of them is of help for it. */
+    without?: { name: string; why: 'none' | 'no-plan' | 'unreadable' | 'hidden' }[];
   };
   'year-too-many': { list: string; year: number; count: number; max: number };
   'years-ahead': { list: string; from: number; to: number; min: number };

@@ -51,6 +51,8 @@ export interface Years {
   to: number;
   /** How many days after its end each is due; 0 when absent. */
   dueDays?: number;
+  /** How many entries a year may have at most. */
+  max?: number;
 }
 
 /** What a check holds true and yet calls into question: a problem of the plan, by kind. */

@@ -69,7 +69,7 @@ export const everyYear: Keyword<EveryYearParams, Entry[]> = {
   },
   facts: ownFacts,
   ofAbsentLists: true,
-  years: ({ from, to, dueDays = 0 }) => ({ from, to, dueDays }),
+  years: ({ from, to, dueDays = 0, max }) => ({ from, to, dueDays, ...(max !== undefined && { max }) }),
 };
 
 /** Of each entry the index, and `-` for those that were left out. */

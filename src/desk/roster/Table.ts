@@ -62,6 +62,7 @@ export interface TableFaultParams {
   'unsafe-characters': { characters: string[] };
   'duplicate-code': { code: string; firstRow: number };
   'unknown-predecessor': ProblemParams['unknown-predecessor'];
+  'circular-predecessors': ProblemParams['circular-predecessors'];
   'backwards-validity': { from: IsoDate; to: IsoDate };
 }
 

@@ -1,5 +1,6 @@
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { fold } from '../../plan/text/fold.js';
+import { circlesOf } from './circlesOf.js';
 
 /** A unit of the roster as read: of its predecessors the codes, which other units may or may not have. */
 export interface ReadUnit extends Omit<RosterUnit, 'predecessors'> {
@@ -14,19 +15,29 @@ export interface StrayPredecessor {
   own: boolean;
 }
 
-/** The units with what their predecessors are called, and the codes that no other unit of the roster has. */
-export function linkPredecessors(read: readonly ReadUnit[]): { units: RosterUnit[]; strays: StrayPredecessor[] } {
+/** Units that are made of one another in a circle, by their codes, from the first that the roster has back to itself. */
+export interface Circle {
+  unit: number;
+  codes: string[];
+}
+
+/** The units with what their predecessors are called, the codes that no other unit of the roster has, and circles. */
+export function linkPredecessors(read: readonly ReadUnit[]): {
+  units: RosterUnit[];
+  strays: StrayPredecessor[];
+  circles: Circle[];
+} {
   const byCode = new Map(read.flatMap((unit) => (unit.code === undefined ? [] : [[fold(unit.code), unit] as const])));
   const strays: StrayPredecessor[] = [];
   const units = read.map(({ predecessors: codes, ...unit }, at): RosterUnit => {
-    const linked = codes?.flatMap((code, nth) => {
+    const linked = new Map<string, Pick<RosterUnit, 'code' | 'name'>>();
+    for (const [nth, code] of codes?.entries() ?? []) {
       const meant = byCode.get(fold(code));
       const own = meant === read[at];
-      if (meant && !own) return [{ code: meant.code, name: meant.name }];
-      strays.push({ unit: at, nth, code, own });
-      return [];
-    });
-    return { ...unit, ...(linked && linked.length > 0 && { predecessors: linked }) };
+      if (meant && !own) linked.set(meant.code, { code: meant.code, name: meant.name });
+      else strays.push({ unit: at, nth, code, own });
+    }
+    return { ...unit, ...(linked.size > 0 && { predecessors: [...linked.values()] }) };
   });
-  return { units, strays };
+  return { units, strays, circles: circlesOf(units) };
 }

@@ -56,6 +56,13 @@ function readRows(rows: readonly TableRow[], columns: Columns): { units: RosterU
     rowsOf.push(row.number);
   }
   const linked = linkPredecessors(units);
+  for (const { unit, codes } of linked.circles)
+    faults.push({
+      kind: 'circular-predecessors',
+      params: { codes },
+      row: rowsOf[unit],
+      column: letters('predecessors'),
+    });
   // A unit that cannot be read may be the one that is meant.
   if (!isWhole) return { units: linked.units, faults };
   for (const { unit, code, own } of linked.strays)

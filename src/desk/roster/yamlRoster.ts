@@ -29,7 +29,7 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: P
     validFrom: valid_from,
     validTo: valid_to,
   }));
-  const { units, strays } = linkPredecessors(read);
+  const { units, strays, circles } = linkPredecessors(read);
   // A unit that cannot be read may be the one that is meant.
   const unknown =
     problems.length > 0
@@ -37,7 +37,10 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: P
       : strays.map(({ unit, nth, code, own }) =>
           problemOf('unknown-predecessor', { code, own }, locate(`/units/${unit}/predecessors/${nth}`)),
         );
-  return { units, problems: [...problems.map(ofRoster), ...more, ...unknown] };
+  const circular = circles.map(({ unit, codes }) =>
+    problemOf('circular-predecessors', { codes }, locate(`/units/${unit}/predecessors`)),
+  );
+  return { units, problems: [...problems.map(ofRoster), ...more, ...unknown, ...circular] };
 }
 
 /** A roster begins otherwise than a plan. */

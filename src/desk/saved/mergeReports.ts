@@ -13,6 +13,7 @@ import { mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+import { settleSuccession } from './settleSuccession.js';
 
 /** A saved report and the name of its file. */
 export interface NamedReport {
@@ -38,7 +39,8 @@ export interface MergedReport {
 export function mergeReports(reports: readonly NamedReport[], order: readonly string[]): MergedReport | MergeFault {
   const fault = faultOf(reports);
   if (fault) return fault;
-  const saved = reports.map(({ report }) => report);
+  const own = reports.map(({ report }) => report);
+  const saved = own.length > 1 ? settleSuccession(own) : own;
   const assessments = saved.flatMap(assessmentsOf).sort(byFile);
   const tally = new Tally();
   for (const assessment of assessments) tally.add(assessment);

@@ -39,7 +39,8 @@ interface SavedPlace {
   document: number;
 }
 
-type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {
+/** A plan of a saved report. */
+export type SavedPlan = Omit<Assessment, 'unit' | 'problems' | 'results'> & {
   unit: (Omit<Plan['unit'], 'party_committee'> & Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>) | null;
   problems: SavedFinding[];
   results: (Omit<Result, 'findings'> & { clause: string; findings: SavedFinding[] })[];

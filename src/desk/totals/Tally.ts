@@ -216,7 +216,7 @@ const idsIn = ({ leftOut = [] }: Pick<Assessment, 'leftOut'>): string[] => [
 ];
 
 function rowOf(assessment: Assessment, own: Count): UnitRow {
-  const { file, document, unit, listed, verdict, problems, leftOut, leaning } = assessment;
+  const { file, document, unit, listed, verdict, problems, leftOut, leaning, predecessors } = assessment;
   const code = listed?.code ?? unit?.code;
   const judged = unit && (listed ?? unit);
   return {
@@ -234,6 +234,12 @@ function rowOf(assessment: Assessment, own: Count): UnitRow {
     all: own.all,
     ...(leftOut && { leftOut: idsIn(assessment) }),
     ...(leaning && { leaning: { met: leaning.met, of: leaning.of } }),
+    ...(predecessors && {
+      predecessors: {
+        taken: predecessors.reduce((sum, { entries }) => sum + entries.length, 0),
+        without: predecessors.filter(({ plan }) => plan !== 'read').length,
+      },
+    }),
   };
 }
 

@@ -72,6 +72,8 @@ export interface UnitRow extends Shares {
   problems: number;
   /** The requirements that are not asked of its unit; absent when all are. */
   leftOut?: readonly string[];
+  /** Of the units that its unit was made of: how many entries were taken over, and how many sent no plan that can be read. */
+  predecessors?: { taken: number; without: number };
   /** How many of the requirements that are met rest on one task, when most do. */
   leaning?: { met: number; of: number };
 }

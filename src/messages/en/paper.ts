@@ -64,6 +64,7 @@ export const paper: typeof vi = {
       `${w.plural(count, 'plan is of a unit that does', 'plans are of units that do')} not exist on the as-of date:`,
     leftOut: (plans) =>
       `Of ${w.plural(plans, 'plan', 'plans')} some requirements are not asked, for they lie outside the days of the unit:`,
+    succession: (plans) => `${w.plural(plans, 'plan is of a unit', 'plans are of units')} made of former ones:`,
   },
   results: {
     verdicts: (counted) =>
@@ -192,6 +193,8 @@ export const paper: typeof vi = {
     problems: (problems) => `${w.plural(problems, 'error', 'errors')} in its file`,
     planned: (count) => `${w.plural(count, 'requirement', 'requirements')} only planned`,
     leftOut: (ids) => `not asked: ${ids.join(', ')}`,
+    predecessors: ({ taken, without }) =>
+      `${w.plural(taken, 'entry', 'entries')} of former units counted${without > 0 ? ` (no readable plan of ${w.count(without)})` : ''}`,
     empty: 'No unit.',
   },
   more: {

@@ -4,6 +4,7 @@ import type { Sentences } from '../Messages.js';
 import { MANY_CHOICES } from '../manyChoices.js';
 import { measured } from '../measured.js';
 import { inQuotes, shorten } from '../shorten.js';
+import { hasPredecessors } from './hasPredecessors.js';
 import { missingKey } from './missingKey.js';
 import { homeOf, moved } from './moved.js';
 import { words as w } from './words.js';
@@ -356,6 +357,8 @@ export const problems: Sentences<ProblemParams> = {
   'total-zero': () => 'The total is 0, so there is no ratio. Write the right total.',
   'same-code': ({ code, firstLine }) =>
     `The code ${w.quote(code)} already stands on line ${firstLine}. Each unit needs a code of its own.`,
+  'circular-predecessors': ({ codes }) =>
+    `These units are made of one another in a circle: ${codes.map((code) => w.quote(code)).join(' of ')}. No unit was there before itself; under «predecessors» write only the codes of units that were there before.`,
   'unknown-predecessor': ({ code, own }) =>
     own
       ? `${w.quote(code)} is this unit's own code. «predecessors» takes the code of the former unit.`
@@ -396,8 +399,7 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} is a Party committee at ${w.or(named.map((one) => w.term('/unit/level', one)))} level, not of the unit's own level (${w.term('/unit/level', level)}). Name the Party committee of the same level.`,
   'district-ended': ({ last }) =>
     `Districts ceased after ${w.date(last)}, but no roster says whether this unit still exists, so it is judged as one that does. If it has ended, check it with a roster whose column «hiệu lực đến» (valid_to) has that day.`,
-  'has-predecessors': ({ units }) =>
-    `By the roster the unit was made of ${w.and(units.map(({ code, name }) => `${w.quote(name)} (code ${w.quote(code)})`))}. This plan is judged by what it says itself; the work of each year, the activities registered and the reports in the plans of the former units are not counted here. See those plans too when reviewing this one.`,
+  'has-predecessors': hasPredecessors,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} is no Party committee. Name the Party committee of the unit's level, such as «Huyện ủy Sông Thương» or «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

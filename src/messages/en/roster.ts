@@ -78,6 +78,7 @@ export const roster: typeof vi = {
     'duplicate-code': ({ code, firstRow }) =>
       `the code ${w.quote(code)} stands in row ${firstRow} already. Each unit needs a code of its own.`,
     'unknown-predecessor': problems['unknown-predecessor'],
+    'circular-predecessors': problems['circular-predecessors'],
     'backwards-validity': ({ from, to }) =>
       `«valid_to» (${w.date(to)}) is before «valid_from» (${w.date(from)}). Check the two dates.`,
   },

@@ -183,6 +183,10 @@ export const rules: typeof vi = {
       title: 'A predecessor that the roster does not have',
       todo: 'Write the code of the former unit as the roster has it.',
     },
+    'circular-predecessors': {
+      title: 'Units made of one another',
+      todo: 'Under «predecessors» write only the codes of units that were there before.',
+    },
     'same-indicator': { title: 'An indicator given twice', todo: 'Put the entries of one indicator into one.' },
     'blank-entries': {
       title: 'Places of the form that are not filled in',
@@ -235,7 +239,7 @@ export const rules: typeof vi = {
     },
     'has-predecessors': {
       title: 'A unit that was made of others',
-      todo: 'See the plans of the former units too when reviewing this one.',
+      todo: 'Check the plans of the former units together with this one, and see what was counted.',
     },
     'no-committee': {
       title: 'What is named is no Party committee',

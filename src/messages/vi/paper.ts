@@ -62,6 +62,7 @@ export const paper = {
       `${w.count(plans)} kế hoạch của đơn vị chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu:`,
     leftOut: (plans: number) =>
       `Đối với ${w.count(plans)} kế hoạch, một số yêu cầu không được xét vì ngoài thời gian hoạt động của đơn vị:`,
+    succession: (plans: number) => `${w.count(plans)} kế hoạch của đơn vị kế thừa đơn vị cũ:`,
   },
   results: {
     verdicts: (plans: Summary['plans']) =>
@@ -194,6 +195,9 @@ export const paper = {
     planned: (count: number) => `${w.count(count)} yêu cầu mới có ngày dự kiến`,
     /** What is not asked of the unit because of the days on which it exists. */
     leftOut: (ids: readonly string[]) => `không xét ${ids.join(', ')}`,
+    /** What counts of the plans of the units that it was made of. */
+    predecessors: ({ taken, without }: { taken: number; without: number }) =>
+      `tính ${w.count(taken)} nội dung của đơn vị cũ${without > 0 ? ` (chưa có kế hoạch đọc được của ${w.count(without)} đơn vị cũ)` : ''}`,
     empty: 'Không có đơn vị nào.',
   },
   /** What is left out of a list; units and plans stand in the first appendix. */

@@ -4,6 +4,7 @@ import type { Sentences } from '../Messages.js';
 import { MANY_CHOICES } from '../manyChoices.js';
 import { measured } from '../measured.js';
 import { inQuotes, shorten } from '../shorten.js';
+import { hasPredecessors } from './hasPredecessors.js';
 import { missingKey } from './missingKey.js';
 import { homeOf, moved } from './moved.js';
 import { words as w } from './words.js';
@@ -356,6 +357,8 @@ export const problems: Sentences<ProblemParams> = {
   'total-zero': () => 'Tổng số là 0 nên không tính được tỷ lệ. Hãy ghi đúng tổng số.',
   'same-code': ({ code, firstLine }) =>
     `Mã đơn vị ${w.quote(code)} đã có ở dòng ${firstLine}. Mỗi đơn vị phải có một mã riêng.`,
+  'circular-predecessors': ({ codes }) =>
+    `Các đơn vị ghi kế thừa lẫn nhau theo vòng tròn: ${codes.map((code) => w.quote(code)).join(' kế thừa ')}. Đơn vị mới không thể là đơn vị cũ của chính nó; ở «kế thừa của» chỉ ghi mã của đơn vị có trước.`,
   'unknown-predecessor': ({ code, own }) =>
     own
       ? `${w.quote(code)} là mã của chính đơn vị này. Ở «kế thừa của», hãy ghi mã của đơn vị cũ.`
@@ -399,8 +402,7 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} là cấp ủy cấp ${w.or(named.map((one) => w.term('/unit/level', one)))}, không cùng cấp với đơn vị (cấp ${w.term('/unit/level', level)}). Hãy ghi cấp ủy cùng cấp với đơn vị.`,
   'district-ended': ({ last }) =>
     `Cấp huyện kết thúc hoạt động ngày ${w.date(last)}, nhưng không có danh sách đơn vị để xác định đơn vị này còn hoạt động hay không, nên kế hoạch được đối chiếu như kế hoạch của đơn vị còn hoạt động. Nếu đơn vị đã kết thúc hoạt động, hãy đối chiếu với danh sách đơn vị có cột «hiệu lực đến» ghi ngày ấy.`,
-  'has-predecessors': ({ units }) =>
-    `Theo danh sách đơn vị, đơn vị này kế thừa ${w.and(units.map(({ code, name }) => `${w.quote(name)} (mã ${w.quote(code)})`))}. Kế hoạch này chỉ được đối chiếu theo nội dung của chính kế hoạch; phần việc từng năm, hoạt động đã đăng ký và báo cáo ghi trong kế hoạch của đơn vị cũ chưa được tính vào đây. Khi xem xét kế hoạch, hãy đối chiếu thêm kế hoạch của đơn vị cũ.`,
+  'has-predecessors': hasPredecessors,
   'no-committee': ({ committee }) =>
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>

@@ -23,6 +23,17 @@ const SUPERIORS: Readonly<Record<string, string>> = { '/annual_reports': 'Thư�
 const mendPast = (list: string) =>
   `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo ${SUPERIORS[list] ?? 'Ban Dân vận'}.`;
 
+/** Why a unit that the unit was made of is of no help for a year. */
+function formerly({ name, why }: NonNullable<ResultParams['year-too-few']['without']>[number]): string {
+  const whose = `kế hoạch của đơn vị cũ ${w.quote(name)}`;
+  return {
+    none: `${whose} cũng không có nội dung được tính cho năm này`,
+    'no-plan': `lần đối chiếu này không có ${whose} để tính`,
+    unreadable: `${whose} không đọc được nên chưa xác định được`,
+    hidden: `${whose} có chỗ không đọc được nên chưa xác định được`,
+  }[why];
+}
+
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
@@ -39,10 +50,23 @@ export const results: Sentences<ResultParams> = {
   },
   'date-planned': ({ date }) => `Dự kiến ${w.date(date)}; khi đã thực hiện, hãy ghi ngày thực tế.`,
   'date-needed': ({ value }) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
-  'year-too-few': ({ list, year, count, min, incomplete, lacking, unread = [], ended, lastDay, planned }) => {
+  'year-too-few': ({
+    list,
+    year,
+    count,
+    min,
+    incomplete,
+    lacking,
+    unread = [],
+    ended,
+    lastDay,
+    planned,
+    without = [],
+  }) => {
     const has = `${count === 0 ? 'chưa có gạch đầu dòng nào' : `mới có ${count} gạch đầu dòng`}${planned ? ' đã thực hiện' : ''}`;
     const over = lastDay ? ` (đơn vị hoạt động đến ngày ${w.date(lastDay)})` : ended ? ' đã kết thúc mà' : '';
-    const head = `Mục ${w.key(list)}: năm ${year}${over} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}`;
+    const former = without.map((unit) => `; ${formerly(unit)}`).join('');
+    const head = `Mục ${w.key(list)}: năm ${year}${over} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}${former}`;
     const lacks = lacking.length > 0 ? [`còn thiếu ${fields(list, lacking)}`] : [];
     const illegible = unread.length > 0 ? [`ghi ${fields(list, unread)} nhưng không đọc được`] : [];
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];

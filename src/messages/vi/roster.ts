@@ -69,6 +69,7 @@ const faults: Sentences<TableFaultParams> = {
   'duplicate-code': ({ code, firstRow }) =>
     `mã đơn vị ${w.quote(code)} đã có ở hàng ${firstRow}. Mỗi đơn vị phải có mã riêng.`,
   'unknown-predecessor': problems['unknown-predecessor'],
+  'circular-predecessors': problems['circular-predecessors'],
   'backwards-validity': ({ from, to }) =>
     `«hiệu lực đến» (${w.date(to)}) trước «hiệu lực từ» (${w.date(from)}). Hãy kiểm tra lại hai ngày này.`,
 };

@@ -211,6 +211,10 @@ export const rules = {
       title: 'Mã ở «kế thừa của» không có trong danh sách',
       todo: 'Ghi mã của đơn vị cũ như trong danh sách.',
     },
+    'circular-predecessors': {
+      title: 'Các đơn vị ghi kế thừa lẫn nhau',
+      todo: 'Ở «kế thừa của» chỉ ghi mã của đơn vị có trước.',
+    },
     'same-indicator': { title: 'Trùng chỉ tiêu', todo: 'Gộp các gạch đầu dòng của cùng một chỉ tiêu làm một.' },
     'blank-entries': {
       title: 'Chỗ trong mẫu chưa điền',
@@ -263,7 +267,7 @@ export const rules = {
     },
     'has-predecessors': {
       title: 'Đơn vị kế thừa đơn vị cũ',
-      todo: 'Khi xem xét kế hoạch, đối chiếu thêm kế hoạch của đơn vị cũ.',
+      todo: 'Gửi kế hoạch của đơn vị cũ cùng với kế hoạch này; đối chiếu phần được tính.',
     },
     'no-committee': {
       title: 'Tên ghi ở «cấp ủy cùng cấp» không phải là cấp ủy',

@@ -118,6 +118,8 @@ export interface ProblemParams {
   'same-code': { code: string; firstLine: number };
   /** Of a roster; `own`: it is the unit's own code. */
   'unknown-predecessor': { code: string; own: boolean };
+  /** Of a roster: the codes of units that are made of one another, the first again at the end. */
+  'circular-predecessors': { codes: string[] };
   'same-indicator': { indicator: string; firstLine: number };
   /** Entries and parts of a form that are not filled in, of a section (its pointer). */
   'blank-entries': { section: string; count: number };
@@ -139,8 +141,25 @@ export interface ProblemParams {
   'committee-level': { committee: string; named: string[]; level: string };
   'no-committee': { committee: string };
   'district-ended': { last: IsoDate };
-  /** The units of the roster that the plan's unit was made of. */
-  'has-predecessors': { units: readonly { code: string; name: string }[] };
+  /** The units of the roster that the plan's unit was made of, and what of their plans counts for it. */
+  'has-predecessors': {
+    units: readonly {
+      code: string;
+      name: string;
+      /** The unit in between, of a predecessor's predecessor. */
+      through?: string;
+      /** What became of its plan; where that is, unless it is absent. */
+      plan?: 'read' | 'unreadable' | 'absent';
+      file?: string;
+      document?: number;
+      /** What was taken over, and where it stands. */
+      counted?: readonly { requirement: string; year?: number; line: number; column: number }[];
+      /** The years that it left short itself. */
+      owed?: readonly { requirement: string; years: readonly number[] }[];
+    }[];
+    /** The years for which several units have together entered more than one unit may. */
+    together?: readonly { requirement: string; year: number; count: number; max: number }[];
+  };
   // Against the catalogue
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
@@ -243,6 +262,7 @@ const weights = {
   'total-zero': 'by-danger',
   'same-code': 'error',
   'unknown-predecessor': 'error',
+  'circular-predecessors': 'error',
   'same-indicator': 'by-danger',
   'goal-before-baseline': 'warning',
   'goal-below-baseline': 'warning',

@@ -32,6 +32,8 @@ export interface PaperReport {
   unmet: ReadonlyMap<string, string>;
   /** What is not asked of the units of plans, in a sentence, with the plan's unit. */
   leftOut: readonly string[];
+  /** What units were made of, and what of those plans counts for them, with the plan's unit. */
+  succession: readonly string[];
   /** The opinions beside what a person judges, in order of the plans. */
   reviewed: readonly ReviewedResult[];
   say: Messages;
@@ -42,7 +44,7 @@ export interface PaperReport {
 export function paperReport(
   context: ReportContext,
   totals: Totals,
-  ofPlans: Pick<PaperReport, 'unmet' | 'reviewed' | 'leftOut'>,
+  ofPlans: Pick<PaperReport, 'unmet' | 'reviewed' | 'leftOut' | 'succession'>,
 ): PaperReport {
   const say: Messages = context.say;
   return { context, totals, ...ofPlans, say, words: say.words };

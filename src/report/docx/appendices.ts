@@ -121,6 +121,7 @@ function planRow(row: UnitRow, report: PaperReport): AppendixRow {
       ...(counts.planned ? [say.paper.appendix.planned(counts.planned)] : []),
       ...(row.leaning ? [say.labels.leaning(row.leaning)] : []),
       ...(row.leftOut ? [say.paper.appendix.leftOut(row.leftOut)] : []),
+      ...(row.predecessors ? [say.paper.appendix.predecessors(row.predecessors)] : []),
     ].join('; '),
     partsOf(errors, report),
     partsOf(all, report),

@@ -21,15 +21,17 @@ export const docx: NewRenderer<Uint8Array> = (context) => {
   const unmet = new Map<string, string>();
   const reviewed: ReviewedResult[] = [];
   const leftOut: string[] = [];
+  const succession: string[] = [];
   return {
     head: () => new Uint8Array(),
     plan: ({ assessment }) => {
       unmet.set(planKey(assessment), unmetIds(assessment));
       reviewed.push(...reviewedIn(assessment));
       leftOut.push(...leftOutIn(assessment, context));
+      succession.push(...successionIn(assessment, context));
       return new Uint8Array();
     },
-    foot: (totals) => documentOf(paperReport(context, totals, { unmet, reviewed, leftOut })),
+    foot: (totals) => documentOf(paperReport(context, totals, { unmet, reviewed, leftOut, succession })),
   };
 };
 
@@ -37,6 +39,12 @@ export const docx: NewRenderer<Uint8Array> = (context) => {
 function leftOutIn(assessment: Assessment, context: ReportContext): string[] {
   const line = leftOutEntries(assessment, context).map(({ id, why }) => `${id} (${why})`);
   return line.length === 0 ? [] : [`${oneLine(assessment.unit?.name ?? assessment.file)}: ${line.join('; ')}.`];
+}
+
+/** Of which unit, what it was made of, and what of those plans counts for it. */
+function successionIn({ unit, file, problems }: Assessment, { say }: ReportContext): string[] {
+  const notes = problems.filter(({ kind }) => kind === 'has-predecessors');
+  return notes.map((note) => `${oneLine(unit?.name ?? file)}: ${say.finding(note)}`);
 }
 
 const unmetIds = ({ results: all }: Assessment) =>

@@ -20,6 +20,7 @@ export function sent(report: PaperReport): Block[] {
     ...say.extent.lines(summary).map((line) => paragraph(line)),
     ...(roster ? disagreeing(roster, report) : []),
     ...listed(report.leftOut, says.leftOut, (line) => line, report, say.paper.more.plans),
+    ...listed(report.succession, says.succession, (line) => line, report, say.paper.more.plans),
   ];
 }
 

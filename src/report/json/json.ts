@@ -29,6 +29,9 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     leftOut,
     leaning,
     nothingMet,
+    predecessors,
+    awaiting,
+    lending,
     stated,
   }: Assessment) => ({
     file,
@@ -56,6 +59,9 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     leftOut,
     leaning,
     nothingMet,
+    predecessors,
+    awaiting,
+    lending,
     stated,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));

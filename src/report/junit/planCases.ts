@@ -1,4 +1,4 @@
-import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import { type AnyFinding, type Assessment, type Evidence, isOwn, type Result } from '../../check/assess/Assessment.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../shared/Frames.js';
 import { isKnown, problemFails, resultFails } from '../shared/fails.js';
@@ -62,7 +62,7 @@ class PlanCases {
   result(result: Result): TestCase {
     const { status, findings, waiver } = result;
     const facts = resultFacts(result, this.context);
-    const line = (findings[0] ?? result.evidence[0])?.range.start.line;
+    const line = (findings[0] ?? result.evidence.find(isOwn))?.range.start.line;
     // A waiver says itself what it is.
     const told = [
       ...(waiver ? [] : [facts.status]),
@@ -139,7 +139,7 @@ class PlanCases {
     return evidence.flatMap((found) => [`${this.#say.labels.evidence}: “${found.text}”`, this.#place(found)]);
   }
 
-  #place(finding: Pick<AnyFinding, 'range'>): string {
+  #place(finding: Pick<Evidence, 'range' | 'file'>): string {
     return `  ${placeIn(this.#plan.file, finding)}`;
   }
 }

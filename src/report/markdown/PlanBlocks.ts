@@ -1,4 +1,4 @@
-import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding, Assessment, Evidence, Result } from '../../check/assess/Assessment.js';
 import { capital } from '../../messages/capital.js';
 import { shorten } from '../../messages/shorten.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
@@ -89,7 +89,7 @@ export class PlanBlocks {
     return [`${md(this.context.say.finding(finding))} ${this.#place(finding)}`, ...(frame ? [codeBlock(frame)] : [])];
   }
 
-  #place(finding: Pick<AnyFinding, 'range'>): string {
+  #place(finding: Pick<Evidence, 'range' | 'file'>): string {
     return `(${code(placeIn(this.#assessment.file, finding))})`;
   }
 

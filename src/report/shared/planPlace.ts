@@ -14,7 +14,7 @@ export function shortPlace({ file, document }: Pick<PlanRef, 'file' | 'document'
   return document > 0 ? `${oneLine(file)} (${document + 1})` : oneLine(file);
 }
 
-/** `file:line:column`, as editors take it. */
-export function placeIn(file: string, { range: { start } }: { range: Range }): string {
-  return `${oneLine(file)}:${start.line}:${start.column}`;
+/** `file:line:column`, as editors take it; what was taken over from another plan has a file of its own. */
+export function placeIn(file: string, { range: { start }, file: own = file }: { range: Range; file?: string }): string {
+  return `${oneLine(own)}:${start.line}:${start.column}`;
 }

@@ -55,8 +55,8 @@ export class SlipEntries {
   /** Something that a person reviews, with what the plan says of it. */
   forReview(result: Result): SlipEntry {
     const { slip } = this.#say;
-    const found = result.evidence.map(({ text, range: { start } }): SlipLine => {
-      const words = `“${shorten(text, EVIDENCE_LIMIT)}” (${slip.place(this.#file, start.line)})`;
+    const found = result.evidence.map(({ text, range: { start }, file }): SlipLine => {
+      const words = `“${shorten(text, EVIDENCE_LIMIT)}” (${slip.place(file === undefined ? this.#file : baseName(file), start.line)})`;
       return { kind: 'text', label: slip.evidence, text: words };
     });
     const silent = result.findings.map((finding) => this.#sentence(finding));

@@ -150,9 +150,9 @@ class TextWriter {
     const lines = results.flatMap((result) => {
       const facts = resultFacts(result, this.context);
       const sentences = result.findings.map((finding) => indented(this.context.say.finding(finding), 2));
-      const evidence = result.evidence.map(({ text: words, range }) =>
+      const evidence = result.evidence.map(({ text: words, range, file: other = file }) =>
         indented(
-          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(file)}:${range.start.line})`,
+          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(other)}:${range.start.line})`,
           2,
         ),
       );

@@ -1,7 +1,8 @@
-import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import { type AnyFinding, type Assessment, type Evidence, isOwn, type Result } from '../../check/assess/Assessment.js';
 import { shorten } from '../../messages/shorten.js';
 import type { ReportContext } from '../Format.js';
 import { type LeftOutEntry, leftOutEntries } from '../shared/leftOutEntries.js';
+import { placeIn } from '../shared/planPlace.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
 import { levelStyle, statusStyle } from './styles.js';
@@ -116,12 +117,18 @@ function dateColumns({ say: { workbook } }: Workbook): Column<FindingRow>[] {
 
 function placeColumns({ say }: Workbook): Column<FindingRow>[] {
   const { columns } = say.workbook;
-  const start = ({ finding, result }: FindingRow) => (finding ?? result?.evidence[0])?.range.start;
+  const start = ({ finding, result }: FindingRow) => (finding ?? result?.evidence.find(isOwn))?.range.start;
   return [
     ...fileColumns<FindingRow>(say, ({ assessment }) => assessment),
     { head: columns.line, width: 8, cell: (row) => numberCell(start(row)?.line, 'centre') },
     { head: columns.column, width: 8, cell: (row) => numberCell(start(row)?.column, 'centre') },
   ];
+}
+
+/** What the plan says; where it is another plan that says it, also where. */
+function words(found: Evidence): string {
+  const place = found.file === undefined ? '' : ` (${placeIn(found.file, found)})`;
+  return `“${shorten(found.text, EVIDENCE_LIMIT)}”${place}`;
 }
 
 function decisionColumns({ say }: Workbook): Column<FindingRow>[] {
@@ -130,8 +137,7 @@ function decisionColumns({ say }: Workbook): Column<FindingRow>[] {
     {
       head: columns.evidence,
       width: 36,
-      cell: ({ result }) =>
-        textCell(result?.evidence.map(({ text }) => `“${shorten(text, EVIDENCE_LIMIT)}”`).join('\n')),
+      cell: ({ result }) => textCell(result?.evidence.map(words).join('\n')),
     },
     {
       head: columns.waiver,

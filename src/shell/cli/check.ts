@@ -17,6 +17,7 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
+import { lookAhead } from './lookAhead.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
@@ -90,7 +91,7 @@ export async function check(
   try {
     const failed = await judgeAll(
       extent,
-      { ...options, ids: only, skipped, kept },
+      { ...options, ids: only, skipped, kept, all: sources.list },
       settings,
       outputs,
       terminal,
@@ -107,7 +108,13 @@ export async function check(
 
 async function judgeAll(
   extent: Scope<Source>,
-  options: CheckOptions & { ids?: ReadonlySet<string>; skipped: SkippedFiles; kept?: JudgementCache },
+  options: CheckOptions & {
+    ids?: ReadonlySet<string>;
+    skipped: SkippedFiles;
+    kept?: JudgementCache;
+    /** Also the files of other shards. */
+    all: readonly Source[];
+  },
   settings: Settings,
   outputs: Outputs,
   terminal: Terminal,
@@ -170,11 +177,14 @@ async function judgeAll(
     extent,
   });
   write(renderer.head());
+  const pauseNow = async () => await terminal.interruption?.pause();
+  const isTouched = await lookAhead(board, options.all, extent.isJudged, pauseNow);
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();
     if (pause) await pause;
-    await run.file(source.file, source.read(), extent.isJudged(source), source.path !== undefined);
+    const isJudged = extent.isJudged(source) || isTouched(source);
+    await run.file(source.file, source.read(), isJudged, source.path !== undefined);
   }
   progress.clear();
   await run.finish(sources.length, options.skipped);

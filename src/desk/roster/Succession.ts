@@ -1,0 +1,91 @@
+import type { Lending, Predecessor, YearsBefore } from '../../check/assess/Lending.js';
+import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import { isLent } from '../../check/assess/lendingOf.js';
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { daysAfter, yearOf } from '../../plan/model/calendar.js';
+
+/** Which unit of the roster was made of which, and what their plans hand on. No other plan is remembered. */
+export class Succession {
+  readonly #units: ReadonlyMap<string, RosterUnit>;
+  readonly #former: ReadonlySet<string>;
+  readonly #lendings = new Map<string, Lending[]>();
+
+  constructor(
+    units: readonly RosterUnit[],
+    private readonly catalogue: Catalogue,
+  ) {
+    this.#units = new Map(units.map((unit) => [unit.code, unit]));
+    this.#former = new Set(units.flatMap(({ predecessors = [] }) => predecessors.map(({ code }) => code)));
+  }
+
+  /** Whether the roster names a predecessor at all. */
+  get isEmpty(): boolean {
+    return this.#former.size === 0;
+  }
+
+  /** Whether another unit was made of this one. */
+  isFormer({ code }: RosterUnit): boolean {
+    return this.#former.has(code);
+  }
+
+  /** Takes note of what the plan of a former unit hands on. */
+  add({ code }: RosterUnit, lending: Lending): void {
+    const known = this.#lendings.get(code);
+    if (known) known.push(lending);
+    else this.#lendings.set(code, [lending]);
+  }
+
+  /** What a plan of a former unit hands on; undefined of a plan that was not noted. */
+  lendingIn({ code }: RosterUnit, file: string, document: number): Lending | undefined {
+    return this.#lendings.get(code)?.find((one) => one.file === file && one.document === document);
+  }
+
+  /**
+   * The predecessors of a unit, and theirs: each with the years in which it did what its successor was not there to do. A year
+   * that the successor lived from its first day is its own, whatever others did in it.
+   */
+  of(unit: RosterUnit): Predecessor[] {
+    const found = new Map<string, Predecessor>();
+    this.#collect(unit, {}, undefined, found);
+    return [...found.values()];
+  }
+
+  #collect(unit: RosterUnit, within: YearsBefore, through: string | undefined, found: Map<string, Predecessor>): void {
+    for (const { code } of unit.predecessors ?? []) {
+      const former = this.#units.get(code);
+      if (!former || found.has(code)) continue;
+      const years = yearsOf(former, unit, within);
+      const { name } = former;
+      const lending = this.#lendingOf(code);
+      const requirements = this.catalogue.binding(former).filter(isLent);
+      found.set(code, {
+        code,
+        name,
+        ...(through !== undefined && { through }),
+        years,
+        requirements: requirements.map(({ id }) => id),
+        ...(lending && { lending }),
+      });
+      this.#collect(former, years, name, found);
+    }
+  }
+
+  /** Of several plans of a unit the first that can be read: that there are several the report says elsewhere. */
+  #lendingOf(code: string): Lending | undefined {
+    const all = this.#lendings.get(code) ?? [];
+    return all.find(({ isUnreadable }) => !isUnreadable) ?? all[0];
+  }
+}
+
+/** The years in which a former unit was there, and its successor was not yet, or only in part of the last. */
+function yearsOf({ validFrom, validTo }: RosterUnit, successor: RosterUnit, within: YearsBefore): YearsBefore {
+  const last = [
+    ...(validTo === undefined ? [] : [yearOf(validTo)]),
+    ...(successor.validFrom === undefined ? [] : [yearOf(daysAfter(successor.validFrom, -1))]),
+    ...(within.to === undefined ? [] : [within.to]),
+  ];
+  return {
+    ...(validFrom !== undefined && { from: yearOf(validFrom) }),
+    ...(last.length > 0 && { to: Math.min(...last) }),
+  };
+}
