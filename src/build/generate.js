@@ -2,11 +2,13 @@
 //   src/plan/model/Plan.ts: the types of the canonical plan, from schemas/plan.schema.json
 //   src/desk/Configuration.ts: the types of rasoat.yaml, from schemas/config.schema.json
 //   src/check/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
+//   schemas/editor/plan.vi.schema.json, plan.en.schema.json: the form of a plan for editors, from the model and the catalogue
 //   src/report/html/pageAssets.ts: script and style of the page (`html`), bundled from src/report/html/page/
 //   schemas/conclusions/mttq-2021-2025/README.md: how the Conclusion was read, from its records
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { parse } from 'yaml';
@@ -198,9 +200,38 @@ dung, chủ trì, thời hạn; người xem xét; hoặc mục của kế hoạ
 ${sections.join('\n')}`;
 }
 
-function format(code) {
+/** Made by the source itself, bundled and run. */
+async function editorSchema(language) {
+  const folder = mkdtempSync(`${root}node_modules/.editor-`);
+  try {
+    const outfile = `${folder}/editor.mjs`;
+    await build({
+      absWorkingDir: root,
+      stdin: {
+        contents: `export { editorSchema } from './src/report/editor/editorSchema.ts';
+export { loadCatalogue } from './src/check/catalogue/loadCatalogue.ts';`,
+        resolveDir: root,
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      outfile,
+    });
+    const made = await import(pathToFileURL(outfile).href);
+    const catalogue = `${root}schemas/conclusions/mttq-2021-2025/`;
+    const files = readdirSync(catalogue).map((name) => [name, readFileSync(catalogue + name, 'utf8')]);
+    return formatJson(JSON.stringify(made.editorSchema(language, made.loadCatalogue(Object.fromEntries(files)))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const formatJson = (text) => format(text, 'generated.json');
+
+function format(code, name = 'generated.ts') {
   const biome = `${root}node_modules/@biomejs/biome/bin/biome`;
-  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=generated.ts'], {
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${name}`], {
     input: code,
     encoding: 'utf8',
     cwd: root,
@@ -223,6 +254,8 @@ const generated = {
       bilingual: 'Bilingual',
       unitType: 'UnitType',
     }),
+  'schemas/editor/plan.vi.schema.json': () => editorSchema('vi'),
+  'schemas/editor/plan.en.schema.json': () => editorSchema('en'),
   'src/report/html/pageAssets.ts': pageAssets,
   'schemas/conclusions/mttq-2021-2025/README.md': () => reading('schemas/conclusions/mttq-2021-2025'),
 };
@@ -240,6 +273,7 @@ for (const [path, make] of Object.entries(generated)) {
       process.exitCode = 1;
     }
   } else {
+    mkdirSync(dirname(root + path), { recursive: true });
     writeFileSync(root + path, fresh);
   }
 }

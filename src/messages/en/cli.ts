@@ -26,7 +26,7 @@ export const cli: typeof vi = {
     helpOption: 'show help',
     versionOption: 'show the version',
     helpCommand: 'show help for a command',
-    argumentNames: { paths: 'file or folder', files: 'report', id: 'id', command: 'command' },
+    argumentNames: { paths: 'file or folder', files: 'report', id: 'id', command: 'command', name: 'name' },
     optionsWord: '[options]',
     commandWord: '[command]',
     defaultWord: 'default',
@@ -61,11 +61,15 @@ export const cli: typeof vi = {
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
+    schema:
+      'print the form of a plan for editors (a JSON Schema: completion and checks while writing), or another schema',
     requirements: 'list what is asked of whom',
   },
   arguments: {
     paths: 'files, folders or globs; - is standard input (default: what rasoat.yaml says, else the current folder)',
     reports: 'reports saved with -o json:FILE',
+    schema:
+      'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
   },
   options: {
@@ -98,6 +102,7 @@ export const cli: typeof vi = {
     initRoster: 'roster: a skeleton for every unit, into the folder -o',
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    schemaOutput: 'file to write; nothing that is there is overwritten (default: standard output)',
     vocabulary: 'names of the keys in Vietnamese or English (default: the language of the output)',
   },
   errors: {
@@ -109,6 +114,7 @@ export const cli: typeof vi = {
     excessArguments: 'There are too many arguments.',
     otherUsage: (said) => `The command is not written right: ${said}`,
     invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
+    invalidValue: (value, choices, meant) => `There is no "${value}".${orMeant(meant)} Known: ${choices}.`,
     invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
     invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
     unknownRequirement: (id, meant) =>
@@ -133,6 +139,8 @@ export const cli: typeof vi = {
     emptyRoster: (path) => `The roster "${path}" has no unit.`,
     badOutput: (value) => `-o "${value}": write format:path, for example -o xlsx:report.xlsx.`,
     unknownFormat: (format, formats, meant) => `There is no format "${format}".${orMeant(meant)} Formats: ${formats}.`,
+    outputOutside: (path) =>
+      `The output "${path}" of a configuration must lie below the folder of its file, and not in .git. To write elsewhere, use -o on the command line.`,
     outputIsInput: (path) => `"${path}" is read in this run; a report does not overwrite it. Choose another name.`,
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
     otherEnding: (path, format, endings) => `"${path}": ${format} makes a ${endings.join(' or ')} file.`,

@@ -5,6 +5,7 @@ import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { extent } from './extent.js';
+import { editor, fields } from './fields.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
@@ -30,7 +31,9 @@ export const en: typeof vi = {
   paper,
   ci,
   cli,
+  editor,
   extent,
+  fields,
   roster,
   rules,
   skeleton,

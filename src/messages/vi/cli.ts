@@ -28,7 +28,7 @@ export const cli = {
     versionOption: 'Xem phiên bản',
     helpCommand: 'Xem hướng dẫn của một lệnh',
     /** How arguments are called, by their names in the program. */
-    argumentNames: { paths: 'tệp hoặc thư mục', files: 'báo cáo', id: 'mã', command: 'lệnh' },
+    argumentNames: { paths: 'tệp hoặc thư mục', files: 'báo cáo', id: 'mã', command: 'lệnh', name: 'tên' },
     optionsWord: '[tùy chọn]',
     commandWord: '[lệnh]',
     defaultWord: 'mặc định',
@@ -85,12 +85,15 @@ export const cli = {
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
+    schema: 'In mẫu kế hoạch cho trình soạn thảo (JSON Schema: gợi ý, kiểm tra khi đang viết) hoặc lược đồ khác',
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
   arguments: {
     paths:
       'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',
+    schema:
+      'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
   },
   options: {
@@ -126,6 +129,7 @@ export const cli = {
     code: 'Mã đơn vị; nếu có danh sách đơn vị thì tên, loại, cấp lấy theo danh sách',
     initRoster: 'Danh sách đơn vị: lập khung cho mọi đơn vị vào thư mục -o',
     initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
+    schemaOutput: 'Tệp để ghi; không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
     vocabulary: 'Tên các mục bằng tiếng Việt hay tiếng Anh (mặc định: theo ngôn ngữ hiển thị)',
   },
   errors: {
@@ -140,6 +144,8 @@ export const cli = {
     otherUsage: (said: string) => `Lệnh viết chưa đúng: ${said}`,
     invalidChoice: (option: string, value: string, choices: string) =>
       `Tùy chọn ${option} không có giá trị «${value}». Các giá trị được dùng: ${choices}.`,
+    invalidValue: (value: string, choices: string, meant?: string) =>
+      `Không có «${value}».${orMeant(meant)} Các giá trị được dùng: ${choices}.`,
     invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
     invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
     unknownRequirement: (id: string, meant?: string) =>
@@ -151,7 +157,7 @@ export const cli = {
       'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
     unboundKind: (kind: string) => `Kết luận không có yêu cầu nào đối với ${kind}. Hãy kiểm tra lại --type và --level.`,
     notListed: (code: string) => `Danh sách đơn vị không có mã «${code}».`,
-    alreadyThere: (path: string) => `«${path}» đã có; khung kế hoạch không được ghi đè lên. Hãy chọn tên khác.`,
+    alreadyThere: (path: string) => `«${path}» đã có và không bị ghi đè. Hãy chọn tên khác.`,
     conflict: (one: string, other: string) => `Không dùng đồng thời ${one} và ${other}.`,
     notepadEnding: (file: string) =>
       `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
@@ -165,6 +171,8 @@ export const cli = {
     badOutput: (value: string) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
     unknownFormat: (format: string, formats: string, meant?: string) =>
       `Không có dạng báo cáo «${format}».${orMeant(meant)} Các giá trị được dùng: ${formats}.`,
+    outputOutside: (path: string) =>
+      `Báo cáo «${path}» ghi trong tệp cấu hình phải nằm dưới thư mục của tệp đó và không nằm trong .git. Muốn ghi ra nơi khác, hãy dùng «-o» trên dòng lệnh.`,
     outputIsInput: (path: string) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path: string) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
     /** `endings` are those that a file of the format may have, with their dots. */

@@ -4,6 +4,7 @@ import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { extent } from './extent.js';
+import { editor, fields } from './fields.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
@@ -29,7 +30,9 @@ export const vi = {
   paper,
   ci,
   cli,
+  editor,
   extent,
+  fields,
   roster,
   rules,
   skeleton,

@@ -17,6 +17,7 @@ import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
+import { type SchemaName, schema, schemaNames } from './schema.js';
 import { usageMistake } from './usageMistake.js';
 
 /** Runs the program and returns its exit code. Everything outside comes in with the terminal. */
@@ -89,6 +90,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addCheck(setting, done);
   addExplain(setting);
   addRequirements(setting);
+  addSchema(setting);
   addReport(setting, done);
   addInit(setting, done);
   return program
@@ -205,6 +207,18 @@ function addRequirements(setting: Setting): void {
     );
   shared(command, language).action((flags: RequirementsOptions & Shared) =>
     requirements(flags, guardedReports(terminal, formats[flags.format].syntax), language, coloured(flags)),
+  );
+}
+
+function addSchema(setting: Setting): void {
+  const { terminal, language } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const command = addCommand('schema', setting)
+    .description(commands.schema)
+    .addArgument(new Argument('[name]', given.schema).choices(schemaNames).default('editor'))
+    .option(`-o, --output <${help.placeholders.path}>`, options.schemaOutput);
+  shared(command, language).action((name: SchemaName, flags: { output?: string }) =>
+    schema(name, flags, terminal, language),
   );
 }
 
