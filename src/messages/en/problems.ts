@@ -129,8 +129,10 @@ export const problems: Sentences<ProblemParams> = {
     `The line${also(lines)} begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.`,
   'syntax-open-quote': ({ quote, text }) =>
     `The quotation mark ${quote} is not closed. Add the closing one at the end of the text${text === undefined ? '' : `: ${shorten(text)}`}.`,
-  'syntax-open-bracket': ({ bracket, text }) =>
-    `The closing «${bracket}» is missing. Add it at the end${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; or leave out the brackets and write each item on a line below that begins with a dash' : ''}.`,
+  'syntax-open-bracket': ({ bracket, text, needless }) =>
+    needless
+      ? `The bracket «${bracket}» is not closed, and the lines below it need none. Delete it.`
+      : `The closing «${bracket}» is missing. Add it at the end${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; or leave out the brackets and write each item on a line below that begins with a dash' : ''}.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
       ? `The line ${w.quote(text)} is indented wrongly or lacks a colon. Lines of one level stand in one column; each has a name, a colon, a space and its content, such as «năm: 2022».`
@@ -168,6 +170,8 @@ export const problems: Sentences<ProblemParams> = {
     'The line «...» ends the plan, but more content follows. Delete the line; if another plan follows, write «---» instead.',
   'syntax-escape': ({ sequence, text }) =>
     `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
+  'syntax-missing-section': ({ section }) =>
+    `The line «${section}:» is missing above these items. Put it right above this line, at the left margin.`,
   'syntax-other': () =>
     'This line breaks a rule of the file. Check colons, quotes, brackets and indentation here and on the line above; if it is text, put the whole of it in single quotes.',
   'unknown-key': ({ key, within, meant, section, line, absent, other }) => {

@@ -130,8 +130,10 @@ export const problems: Sentences<ProblemParams> = {
     `Đầu dòng${also(lines)} có dấu cách không ngắt (chép từ Word). Hãy xóa và gõ lại bằng dấu cách thường (phím Space).`,
   'syntax-open-quote': ({ quote, text }) =>
     `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ${text === undefined ? '' : `: ${shorten(text)}`}.`,
-  'syntax-open-bracket': ({ bracket, text }) =>
-    `Thiếu dấu đóng ngoặc «${bracket}». Hãy thêm dấu này ở cuối${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; hoặc bỏ ngoặc, viết mỗi nội dung thành một gạch đầu dòng ở các dòng dưới' : ''}.`,
+  'syntax-open-bracket': ({ bracket, text, needless }) =>
+    needless
+      ? `Dấu ngoặc «${bracket}» mở ra mà không đóng lại, và các dòng dưới không cần dấu ngoặc. Hãy xóa dấu này.`
+      : `Thiếu dấu đóng ngoặc «${bracket}». Hãy thêm dấu này ở cuối${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; hoặc bỏ ngoặc, viết mỗi nội dung thành một gạch đầu dòng ở các dòng dưới' : ''}.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
       ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các dòng cùng cấp phải thẳng cột; mỗi dòng gồm tên, dấu hai chấm, một dấu cách rồi đến nội dung, ví dụ «năm: 2022».`
@@ -168,6 +170,8 @@ export const problems: Sentences<ProblemParams> = {
     'Dòng «...» có nghĩa là hết kế hoạch, nhưng phía dưới còn nội dung. Hãy xóa dòng này; nếu dưới là kế hoạch khác, hãy thay bằng dòng «---».',
   'syntax-escape': ({ sequence, text }) =>
     `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho dấu nháy kép${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
+  'syntax-missing-section': ({ section }) =>
+    `Thiếu dòng «${section}:» ở trên các gạch đầu dòng này. Hãy thêm dòng «${section}:» ngay trên dòng này, viết sát lề trái.`,
   'syntax-other': () =>
     'Dòng này viết sai quy tắc của tệp YAML. Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên; nếu là đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn.',
   'unknown-key': ({ key, within, meant, section, line, absent, other }) => {
