@@ -2,11 +2,13 @@
 //   src/plan/model/Plan.ts: the types of the canonical plan, from schemas/plan.schema.json
 //   src/desk/Configuration.ts: the types of rasoat.yaml, from schemas/config.schema.json
 //   src/check/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
+//   schemas/editor/plan.vi.schema.json, plan.en.schema.json: the form of a plan for editors, from the model and the catalogue
 //   src/report/html/pageAssets.ts: script and style of the page (`html`), bundled from src/report/html/page/
 //   schemas/conclusions/mttq-2021-2025/README.md: how the Conclusion was read, from its records
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { parse } from 'yaml';
@@ -94,10 +96,27 @@ export const pageStyle = ${JSON.stringify(style)};
 }
 
 const LEVELS = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
-const KEYWORDS = ['within', 'everyYear', 'ratio', 'raises', 'sameNameAs'];
+
+/** The names of the domain vocabulary, in its own order: bundled, for Node reads no TypeScript. */
+async function vocabulary() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/check/keywords/schemaKeywords.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  const { keywords } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  return Object.keys(keywords);
+}
 
 /** How a Conclusion was read: a table of the requirements of each section, and how what is unclear was understood. */
-function reading(folder) {
+async function reading(folder) {
+  const vocabularyNames = await vocabulary();
   const conclusion = parse(read(`${folder}/conclusion.yaml`), { schema: 'core' });
   const { properties, $defs } = JSON.parse(read('schemas/plan.schema.json'));
   const { type } = properties.unit.properties;
@@ -131,7 +150,7 @@ function reading(folder) {
     const asked = [...new Set(valuesOf('properties', check).flatMap(Object.keys))].filter((key) => properties[key]);
     // What the unit is decides between conditions; it is not asked for.
     const sections = asked.filter((key) => key !== 'unit');
-    const keywords = KEYWORDS.filter((keyword) => valuesOf(keyword, check).length > 0);
+    const keywords = vocabularyNames.filter((keyword) => valuesOf(keyword, check).length > 0);
     return [
       sections.map((key) => `«${properties[key].vi[0]}»`).join(', '),
       ...keywords.map((keyword) => `\`${keyword}\``),
@@ -181,9 +200,38 @@ dung, chủ trì, thời hạn; người xem xét; hoặc mục của kế hoạ
 ${sections.join('\n')}`;
 }
 
-function format(code) {
+/** Made by the source itself, bundled and run. */
+async function editorSchema(language) {
+  const folder = mkdtempSync(`${root}node_modules/.editor-`);
+  try {
+    const outfile = `${folder}/editor.mjs`;
+    await build({
+      absWorkingDir: root,
+      stdin: {
+        contents: `export { editorSchema } from './src/report/editor/editorSchema.ts';
+export { loadCatalogue } from './src/check/catalogue/loadCatalogue.ts';`,
+        resolveDir: root,
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      outfile,
+    });
+    const made = await import(pathToFileURL(outfile).href);
+    const catalogue = `${root}schemas/conclusions/mttq-2021-2025/`;
+    const files = readdirSync(catalogue).map((name) => [name, readFileSync(catalogue + name, 'utf8')]);
+    return formatJson(JSON.stringify(made.editorSchema(language, made.loadCatalogue(Object.fromEntries(files)))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const formatJson = (text) => format(text, 'generated.json');
+
+function format(code, name = 'generated.ts') {
   const biome = `${root}node_modules/@biomejs/biome/bin/biome`;
-  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=generated.ts'], {
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${name}`], {
     input: code,
     encoding: 'utf8',
     cwd: root,
@@ -206,6 +254,8 @@ const generated = {
       bilingual: 'Bilingual',
       unitType: 'UnitType',
     }),
+  'schemas/editor/plan.vi.schema.json': () => editorSchema('vi'),
+  'schemas/editor/plan.en.schema.json': () => editorSchema('en'),
   'src/report/html/pageAssets.ts': pageAssets,
   'schemas/conclusions/mttq-2021-2025/README.md': () => reading('schemas/conclusions/mttq-2021-2025'),
 };
@@ -223,6 +273,7 @@ for (const [path, make] of Object.entries(generated)) {
       process.exitCode = 1;
     }
   } else {
+    mkdirSync(dirname(root + path), { recursive: true });
     writeFileSync(root + path, fresh);
   }
 }

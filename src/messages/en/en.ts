@@ -4,7 +4,9 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { draft } from './draft.js';
 import { extent } from './extent.js';
+import { editor, fields } from './fields.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
@@ -30,7 +32,10 @@ export const en: typeof vi = {
   paper,
   ci,
   cli,
+  draft,
+  editor,
   extent,
+  fields,
   roster,
   rules,
   skeleton,

@@ -28,7 +28,14 @@ export const cli = {
     versionOption: 'Xem phiên bản',
     helpCommand: 'Xem hướng dẫn của một lệnh',
     /** How arguments are called, by their names in the program. */
-    argumentNames: { paths: 'tệp hoặc thư mục', files: 'báo cáo', id: 'mã', command: 'lệnh' },
+    argumentNames: {
+      paths: 'tệp hoặc thư mục',
+      files: 'báo cáo',
+      id: 'mã',
+      command: 'lệnh',
+      file: 'tệp Word',
+      name: 'tên',
+    },
     optionsWord: '[tùy chọn]',
     commandWord: '[lệnh]',
     defaultWord: 'mặc định',
@@ -81,17 +88,22 @@ export const cli = {
     >,
   },
   commands: {
+    convert: 'Chuyển kế hoạch trong tệp Word (.docx) thành bản nháp để xem lại, bổ sung',
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
+    schema: 'In mẫu kế hoạch cho trình soạn thảo (JSON Schema: gợi ý, kiểm tra khi đang viết) hoặc lược đồ khác',
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
   arguments: {
     paths:
       'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',
+    schema:
+      'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
+    word: 'Tệp Word .docx, ví dụ KE-HOACH.docx',
   },
   options: {
     asOf: 'Ngày đối chiếu, ví dụ 2022-06-30 hoặc 30/6/2022 (mặc định: hôm nay theo giờ Việt Nam)',
@@ -126,6 +138,9 @@ export const cli = {
     code: 'Mã đơn vị; nếu có danh sách đơn vị thì tên, loại, cấp lấy theo danh sách',
     initRoster: 'Danh sách đơn vị: lập khung cho mọi đơn vị vào thư mục -o',
     initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
+    convertOutput: 'Tệp hoặc thư mục để ghi bản nháp (mặc định: in ra màn hình)',
+    force: 'Ghi đè lên tệp đã có',
+    schemaOutput: 'Tệp để ghi; không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
     vocabulary: 'Tên các mục bằng tiếng Việt hay tiếng Anh (mặc định: theo ngôn ngữ hiển thị)',
   },
   errors: {
@@ -140,6 +155,8 @@ export const cli = {
     otherUsage: (said: string) => `Lệnh viết chưa đúng: ${said}`,
     invalidChoice: (option: string, value: string, choices: string) =>
       `Tùy chọn ${option} không có giá trị «${value}». Các giá trị được dùng: ${choices}.`,
+    invalidValue: (value: string, choices: string, meant?: string) =>
+      `Không có «${value}».${orMeant(meant)} Các giá trị được dùng: ${choices}.`,
     invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
     invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
     unknownRequirement: (id: string, meant?: string) =>
@@ -151,7 +168,9 @@ export const cli = {
       'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
     unboundKind: (kind: string) => `Kết luận không có yêu cầu nào đối với ${kind}. Hãy kiểm tra lại --type và --level.`,
     notListed: (code: string) => `Danh sách đơn vị không có mã «${code}».`,
-    alreadyThere: (path: string) => `«${path}» đã có; khung kế hoạch không được ghi đè lên. Hãy chọn tên khác.`,
+    alreadyThere: (path: string) => `«${path}» đã có và không bị ghi đè. Hãy chọn tên khác.`,
+    notOverwritten: (path: string) =>
+      `«${path}» đã có, không ghi đè lên. Hãy chọn tên khác, hoặc thêm --force nếu đúng là muốn ghi đè.`,
     conflict: (one: string, other: string) => `Không dùng đồng thời ${one} và ${other}.`,
     notepadEnding: (file: string) =>
       `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
@@ -159,12 +178,20 @@ export const cli = {
     noMatch: (pattern: string) => `Không có tệp nào khớp với mẫu «${pattern}».`,
     noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
     unreadableFolder: (path: string) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
+    linkedFolder: (path: string) =>
+      `«${path}» là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra nên không đi theo; các kế hoạch ở đó chưa được kiểm tra. Muốn kiểm tra, hãy ghi rõ chính thư mục đó.`,
+    linkedCatalogue: (path: string) =>
+      `Bộ yêu cầu ở «${path}» là liên kết, hoặc có liên kết, dẫn ra ngoài thư mục của nó nên không đi theo. Hãy đặt chính các tệp vào đó.`,
+    linkedOutput: (path: string) =>
+      `«${path}» nằm sau một liên kết dẫn ra ngoài kho git chứa nó nên không ghi vào đó. Hãy ghi rõ chính nơi cần ghi.`,
     noCatalogue: (path: string) => `Không đọc được bộ yêu cầu ở «${path}».`,
     noConfig: (path: string) => `Không tìm thấy tệp cấu hình «${path}».`,
     emptyRoster: (path: string) => `Danh sách đơn vị «${path}» không có đơn vị nào.`,
     badOutput: (value: string) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
     unknownFormat: (format: string, formats: string, meant?: string) =>
       `Không có dạng báo cáo «${format}».${orMeant(meant)} Các giá trị được dùng: ${formats}.`,
+    outputOutside: (path: string) =>
+      `Báo cáo «${path}» ghi trong tệp cấu hình phải nằm dưới thư mục của tệp đó và không nằm trong .git. Muốn ghi ra nơi khác, hãy dùng «-o» trên dòng lệnh.`,
     outputIsInput: (path: string) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path: string) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
     /** `endings` are those that a file of the format may have, with their dots. */
@@ -205,6 +232,7 @@ export const cli = {
         permission: `Không đọc được «${file}» vì không có quyền mở.`,
         folder: `«${file}» là thư mục. Hãy chọn một tệp ghi bằng -o json:TỆP.`,
         vanished: cli.errors.noSuchPath(file),
+        'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó. Hãy ghi rõ chính tệp đó.`,
         'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
         other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
       })[reason],

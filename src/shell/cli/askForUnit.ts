@@ -57,7 +57,7 @@ export async function askForUnit(
     needed && !known.committees ? await prompts.text(wizard.committee, { hint: wizard.committeeHint }) : '';
   if (committee === undefined) return undefined;
   const usual = `${new FileNames(skeleton.fileName).next(name)}.yaml`;
-  const output = await prompts.text(wizard.file, { hint: usual });
+  const output = await prompts.text(wizard.file, { usual });
   if (output === undefined) return undefined;
   const committees = known.committees ?? (committee.trim() === '' ? [] : [committee.trim()]);
   const file = output.trim() || usual;

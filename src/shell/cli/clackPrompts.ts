@@ -4,10 +4,11 @@ import type { Prompts } from '../Prompts.js';
 /** Questions on the terminal that the program runs in. */
 export const clackPrompts: Prompts = {
   begin: (title) => intro(title),
-  text: async (question, { hint, wrong } = {}) => {
+  text: async (question, { hint, usual, wrong } = {}) => {
     const answer = await text({
       message: question,
       ...(hint !== undefined && { placeholder: hint }),
+      ...(usual !== undefined && { placeholder: usual, defaultValue: usual }),
       validate: (given) => wrong?.(given ?? ''),
     });
     return isCancel(answer) ? stopped() : (answer ?? '');

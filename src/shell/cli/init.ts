@@ -12,12 +12,12 @@ import { skeletonYaml } from '../../report/skeleton/skeletonYaml.js';
 import { FileNames } from '../../report/slips/FileNames.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
-import { writeNew } from '../write/writeNew.js';
 import { askForUnit } from './askForUnit.js';
 import { exitCodes } from './exitCodes.js';
 import { openCatalogue } from './openCatalogue.js';
 import { openConfig } from './openConfig.js';
 import { openRoster } from './openRoster.js';
+import { putNew } from './putNew.js';
 import { isBound, type UnitOptions, unitAsked } from './unitAsked.js';
 
 export interface InitOptions extends UnitOptions {
@@ -59,7 +59,7 @@ export async function init(options: InitOptions, terminal: Terminal, language: L
     terminal.stdout(text);
     return exitCodes.fine;
   }
-  if (!put(output, text, terminal, language)) throw new UsageError(errors.alreadyThere(visible(output)));
+  if (!putNew(output, text, terminal, language)) throw new UsageError(errors.alreadyThere(visible(output)));
   if (asked) terminal.prompts?.end(say.made(visible(output)));
   else terminal.stderr(`${say.made(visible(output))}\n`);
   return exitCodes.fine;
@@ -85,17 +85,6 @@ function refuseContradiction(text: string, catalogue: Catalogue, language: Langu
   if (wrong.length > 0) throw new UsageError(wrong.map((problem) => sayIn(language).finding(problem)).join('\n'));
 }
 
-/** Writes a new file; false where one is there. What the file system refuses is a usage error. */
-function put(named: string, text: string, { cwd }: Terminal, language: Language): boolean {
-  try {
-    return writeNew(resolve(cwd, named), text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
-    throw new UsageError(sayIn(language).cli.errors.outputNotWritable(visible(named), code));
-  }
-}
-
 interface Making {
   catalogue: Catalogue;
   made: (unit: SkeletonUnit) => string;
@@ -117,7 +106,7 @@ function writeAll(
     const file = join(folder, `${names.next(listed.name)}.yaml`);
     const unit = unitOf(listed);
     if (!isBound(unit, catalogue)) unbound.push(listed.name);
-    else if (put(file, made(unit), terminal, language)) counts.made++;
+    else if (putNew(file, made(unit), terminal, language)) counts.made++;
     else counts.kept++;
   }
   terminal.stdout(say.madeAll({ ...counts, unbound: unbound.map(visible), folder: visible(folder) }));

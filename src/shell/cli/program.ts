@@ -11,12 +11,14 @@ import { Interrupted } from '../Interruption.js';
 import type { Terminal } from '../Terminal.js';
 import { NotWritable, UsageError } from '../UsageError.js';
 import { type CheckOptions, type Chosen, check } from './check.js';
+import { type ConvertOptions, convert } from './convert.js';
 import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
+import { type SchemaName, schema, schemaNames } from './schema.js';
 import { usageMistake } from './usageMistake.js';
 
 /** Runs the program and returns its exit code. Everything outside comes in with the terminal. */
@@ -89,8 +91,10 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addCheck(setting, done);
   addExplain(setting);
   addRequirements(setting);
+  addSchema(setting);
   addReport(setting, done);
   addInit(setting, done);
+  addConvert(setting, done);
   return program
     .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
     .addOption(new Option('--no-color', options.noColor));
@@ -181,6 +185,21 @@ function addInit(setting: Setting, done: (code: number) => void): void {
   shared(command, language).action(async (flags: InitOptions) => done(await init(flags, terminal, language)));
 }
 
+function addConvert(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const command = addCommand('convert', setting)
+    .description(commands.convert)
+    .addArgument(new Argument('<file>', given.word))
+    .option(`-o, --output <${of.path}>`, options.convertOutput)
+    .option('--force', options.force)
+    .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages));
+  shared(command, language).action(async (file: string, flags: ConvertOptions) =>
+    done(await convert(file, flags, terminal, language)),
+  );
+}
+
 function addExplain(setting: Setting): void {
   const { terminal, language, coloured } = setting;
   const { commands, arguments: given } = messages[language].cli;
@@ -205,6 +224,18 @@ function addRequirements(setting: Setting): void {
     );
   shared(command, language).action((flags: RequirementsOptions & Shared) =>
     requirements(flags, guardedReports(terminal, formats[flags.format].syntax), language, coloured(flags)),
+  );
+}
+
+function addSchema(setting: Setting): void {
+  const { terminal, language } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const command = addCommand('schema', setting)
+    .description(commands.schema)
+    .addArgument(new Argument('[name]', given.schema).choices(schemaNames).default('editor'))
+    .option(`-o, --output <${help.placeholders.path}>`, options.schemaOutput);
+  shared(command, language).action((name: SchemaName, flags: { output?: string }) =>
+    schema(name, flags, terminal, language),
   );
 }
 

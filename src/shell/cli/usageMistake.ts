@@ -52,6 +52,9 @@ function sentence({ code, message }: CommanderError, command: Command, language:
     case 'commander.optionMissingArgument':
       return errors.optionMissingArgument(option?.long ?? quoted);
     case 'commander.invalidArgument': {
+      const given = command.registeredArguments.find((known) => message.includes(`for argument '${known.name()}'`));
+      if (given)
+        return errors.invalidValue(quoted, given.argChoices?.join(', ') ?? '', near(quoted, given.argChoices ?? []));
       const value = /argument '(.*)' is invalid/s.exec(message)?.[1] ?? '';
       return errors.invalidChoice(option?.long ?? quoted, value, option?.argChoices?.join(', ') ?? '');
     }

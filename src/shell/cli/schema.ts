@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../messages/Language.js';
+import { sayIn } from '../../messages/Say.js';
+import { visible } from '../../plan/text/visible.js';
+import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
+import { putNew } from './putNew.js';
+
+/** The schemas that are handed out, by what they describe. */
+const FILES = {
+  editor: (language) => `editor/plan.${language}.schema.json`,
+  plan: () => 'plan.schema.json',
+  roster: () => 'roster.schema.json',
+  config: () => 'config.schema.json',
+  catalogue: () => 'catalogue.schema.json',
+  report: () => 'report.schema.json',
+} as const satisfies Record<string, (language: Language) => string>;
+export type SchemaName = keyof typeof FILES;
+export const schemaNames = Object.keys(FILES) as SchemaName[];
+
+/**
+ * `rasoat schema`: prints a schema, or writes it where no file is yet; `editor`, the form of a plan for editors, is in the
+ * language chosen.
+ */
+export function schema(
+  name: SchemaName,
+  { output }: { output?: string },
+  terminal: Terminal,
+  language: Language,
+): void {
+  const text = readFileSync(join(terminal.home, 'schemas', FILES[name](language)), 'utf8');
+  if (output === undefined) terminal.stdout(text);
+  else if (!putNew(output, text, terminal, language))
+    throw new UsageError(sayIn(language).cli.errors.alreadyThere(visible(output)));
+}
