@@ -60,6 +60,8 @@ export const problems: Sentences<ProblemParams> = {
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
       'link-outside':
         'This is a link that leads out of the folder or repository checked, or to what is hidden there, and is not followed. Put the file itself in place of the link.',
+      'no-file':
+        'This is no ordinary file (a pipe, a device or a file that the system makes up) and is not read. Put the plan itself in its place; for standard input write "-".',
       other: `This file cannot be read (system error ${code}). Check the disk or copy the file again.`,
     })[reason],
   'too-large': ({ limit }) =>

@@ -11,7 +11,7 @@ import type { YearFault } from './values/readYear.js';
 export interface ProblemParams {
   // The file
   'cannot-read': {
-    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'other';
+    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'other';
     code: string;
   };
   'too-large': { limit: number };
