@@ -58,6 +58,8 @@ export const problems: Sentences<ProblemParams> = {
       folder: 'This is a folder with the name of a file. Rename the folder.',
       vanished: 'This file is no longer there, or the link leads nowhere. Check the file.',
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
+      'link-outside':
+        'This is a link that leads out of the folder or repository checked, or to what is hidden there, and is not followed. Put the file itself in place of the link.',
       other: `This file cannot be read (system error ${code}). Check the disk or copy the file again.`,
     })[reason],
   'too-large': ({ limit }) =>

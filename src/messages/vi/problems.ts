@@ -58,6 +58,7 @@ export const problems: Sentences<ProblemParams> = {
       folder: `${UNREADABLE} vì đây là một thư mục mang tên như tệp. Hãy đổi tên thư mục.`,
       vanished: `${UNREADABLE} vì tệp không còn ở đây hoặc liên kết trỏ tới chỗ không có. Hãy kiểm tra lại tệp.`,
       'link-cycle': `${UNREADABLE} vì các liên kết trỏ vòng quanh nhau. Hãy thay liên kết bằng chính tệp kế hoạch.`,
+      'link-outside': `${UNREADABLE} vì đây là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra, hay tới chỗ ẩn trong đó. Hãy thay liên kết bằng chính tệp đó.`,
       other: `${UNREADABLE} (mã lỗi của hệ thống: ${code}). Hãy kiểm tra ổ đĩa hoặc chép lại tệp.`,
     })[reason],
   'too-large': ({ limit }) =>

@@ -10,7 +10,10 @@ import type { YearFault } from './values/readYear.js';
 /** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
 export interface ProblemParams {
   // The file
-  'cannot-read': { reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'other'; code: string };
+  'cannot-read': {
+    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'other';
+    code: string;
+  };
   'too-large': { limit: number };
   'not-utf8': { cause: 'windows-1258' | 'tcvn3' | 'vni' | 'utf-16' | 'damaged' | 'lost' | 'unknown' };
   'binary-file': { format: 'office' | 'pdf' | 'other' };
