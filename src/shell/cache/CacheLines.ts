@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs';
-import { openRegular } from '../read/openRegular.js';
+import { openRegular } from '../openRegular.js';
 import { digestOf } from './digestOf.js';
 
 /** A line of a cache: where it stands, and its fields; a damaged one has none. */

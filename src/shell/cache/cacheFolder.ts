@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRegular } from '../read/openRegular.js';
+import { readRegular } from '../openRegular.js';
 import { makeFolder } from '../write/makeFolder.js';
 
 /** By this file programs that make backups know a folder that may be done without (https://bford.info/cachedir/). */

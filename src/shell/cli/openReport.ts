@@ -8,8 +8,8 @@ import { messages } from '../../messages/sentences.js';
 import { memoize } from '../../plan/text/memoize.js';
 import { visible } from '../../plan/text/visible.js';
 import { leadsOut } from '../links.js';
+import { readRegular } from '../openRegular.js';
 import { cannotRead } from '../read/cannotRead.js';
-import { readRegular } from '../read/openRegular.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { readRegular } from '../read/openRegular.js';
+import { readRegular } from '../openRegular.js';
 import type { GitRefusal } from './askGit.js';
 import { TrackedFiles } from './TrackedFiles.js';
 

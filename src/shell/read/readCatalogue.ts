@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Bounds, leadsOut } from '../links.js';
-import { readRegular } from './openRegular.js';
+import { readRegular } from '../openRegular.js';
 
 /** A catalogue that has a link out of its folder: what is behind it would be quoted. */
 export class LinkedCatalogue extends Error {

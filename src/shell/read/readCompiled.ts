@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueData, CompiledChecks } from '../../check/catalogue/compiledCatalogue.js';
-import { readRegular } from './openRegular.js';
+import { readRegular } from '../openRegular.js';
 
 /** What the build made of the bundled catalogue. */
 export interface Compiled {

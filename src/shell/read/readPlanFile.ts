@@ -1,9 +1,9 @@
 import { closeSync, readSync } from 'node:fs';
 import type { Problem, ProblemParams } from '../../plan/model/Problem.js';
 import { problemOf } from '../../plan/model/Problem.js';
+import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
-import { openRegular } from './openRegular.js';
 
 /** Larger files are not read (behaviour.md). */
 export const SIZE_LIMIT = 1024 * 1024;

@@ -1,9 +1,9 @@
 import { closeSync } from 'node:fs';
 import type { Table, TableFault } from '../../desk/roster/Table.js';
 import { leadsOut } from '../links.js';
+import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
-import { openRegular } from './openRegular.js';
 import { readCsvTable } from './readCsvTable.js';
 import { readUpTo } from './readPlanFile.js';
 import { readXlsxTable } from './readXlsxTable.js';

@@ -4,8 +4,8 @@ import { readDocx } from '../../word/readDocx.js';
 import type { WordDocument } from '../../word/WordDocument.js';
 import type { WordFault } from '../../word/WordFault.js';
 import { leadsOut } from '../links.js';
+import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
-import { openRegular } from './openRegular.js';
 import { readUpTo } from './readPlanFile.js';
 
 /** Larger files are not read: pictures may be many, the text of a plan is small. */

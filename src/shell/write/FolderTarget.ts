@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import { open } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Output } from '../../report/Format.js';
-import { readRegular } from '../read/openRegular.js';
+import { readRegular } from '../openRegular.js';
 import { type Disk, disk, keepNames, renameAtLast } from './Disk.js';
 import { clearLeftovers, draftName, replacedName } from './drafts.js';
 import type { Target } from './FileTarget.js';
