@@ -151,6 +151,12 @@ export const cli: typeof vi = {
     noMatch: (pattern) => `No file matches "${pattern}".`,
     noPlans: 'No plan was found (.yaml or .yml files).',
     unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
+    linkedFolder: (path) =>
+      `"${path}" is a link that leads out of the folder or repository checked and is not followed; the plans behind it are not checked. Name that folder itself to check it.`,
+    linkedCatalogue: (path) =>
+      `The catalogue in "${path}" is a link, or has one, that leads out of its folder; it is not followed. Put the files themselves there.`,
+    linkedOutput: (path) =>
+      `"${path}" lies behind a link that leads out of its repository: nothing is written there. Name the place itself.`,
     noCatalogue: (path) => `The catalogue in "${path}" cannot be read.`,
     noConfig: (path) => `There is no configuration file "${path}".`,
     emptyRoster: (path) => `The roster "${path}" has no unit.`,
@@ -189,6 +195,7 @@ export const cli: typeof vi = {
         permission: `"${file}" cannot be read: permission denied.`,
         folder: `"${file}" is a folder. Name a file written with -o json:FILE.`,
         vanished: cli.errors.noSuchPath(file),
+        'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
         'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
         other: `"${file}" cannot be read (system error ${code}).`,
       })[reason],

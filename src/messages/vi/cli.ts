@@ -184,6 +184,12 @@ export const cli = {
     noMatch: (pattern: string) => `Không có tệp nào khớp với mẫu «${pattern}».`,
     noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
     unreadableFolder: (path: string) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
+    linkedFolder: (path: string) =>
+      `«${path}» là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra nên không đi theo; các kế hoạch ở đó chưa được kiểm tra. Muốn kiểm tra, hãy ghi rõ chính thư mục đó.`,
+    linkedCatalogue: (path: string) =>
+      `Bộ yêu cầu ở «${path}» là liên kết, hoặc có liên kết, dẫn ra ngoài thư mục của nó nên không đi theo. Hãy đặt chính các tệp vào đó.`,
+    linkedOutput: (path: string) =>
+      `«${path}» nằm sau một liên kết dẫn ra ngoài kho git chứa nó nên không ghi vào đó. Hãy ghi rõ chính nơi cần ghi.`,
     noCatalogue: (path: string) => `Không đọc được bộ yêu cầu ở «${path}».`,
     noConfig: (path: string) => `Không tìm thấy tệp cấu hình «${path}».`,
     emptyRoster: (path: string) => `Danh sách đơn vị «${path}» không có đơn vị nào.`,
@@ -232,6 +238,7 @@ export const cli = {
         permission: `Không đọc được «${file}» vì không có quyền mở.`,
         folder: `«${file}» là thư mục. Hãy chọn một tệp ghi bằng -o json:TỆP.`,
         vanished: cli.errors.noSuchPath(file),
+        'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó. Hãy ghi rõ chính tệp đó.`,
         'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
         other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
       })[reason],

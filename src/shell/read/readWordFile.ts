@@ -3,6 +3,7 @@ import type { ProblemParams } from '../../plan/model/Problem.js';
 import { readDocx } from '../../word/readDocx.js';
 import type { WordDocument } from '../../word/WordDocument.js';
 import type { WordFault } from '../../word/WordFault.js';
+import { leadsOut } from '../links.js';
 import { cannotRead } from './cannotRead.js';
 import { readUpTo } from './readPlanFile.js';
 
@@ -14,6 +15,7 @@ export type WordFile = { document: WordDocument } | { fault: WordFault } | { uno
 
 /** Reads one Word file. Never throws for anything that a file may be. */
 export function readWordFile(path: string): WordFile {
+  if (leadsOut(path)) return { unopened: { reason: 'link-outside', code: 'ELOOP' } };
   try {
     const file = openSync(path, 'r');
     try {
