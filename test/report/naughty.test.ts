@@ -145,7 +145,7 @@ function expectMarkdown(markdown: string, usual: string): void {
   // A heading is the report's own, a unit's name, or a finding's.
   const own = new Set([...readMarkdown(usual).headings.map(readersView), ...strings.map(readersView)]);
   const lost = headings.filter(
-    (text) => !own.has(readersView(text)) && !/^\S (?:lỗi|cảnh báo|lưu ý) · |\(\d+\)$/.test(text),
+    (text) => !own.has(readersView(text)) && !/^\S (?:lỗi|quyết định kết quả|cảnh báo|lưu ý) · |\(\d+\)$/.test(text),
   );
   expect(lost).toEqual([]);
   expectAll(words);

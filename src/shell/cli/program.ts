@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
 import type { Language } from '../../messages/Language.js';
 import { languages } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -16,6 +17,7 @@ import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
+import { placedFault } from './openCatalogue.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
 import { type SchemaName, schema, schemaNames } from './schema.js';
@@ -39,6 +41,10 @@ export async function run(world: Terminal): Promise<number> {
     if (error instanceof CommanderError) return usageMistake(error, program, terminal, language);
     if (error instanceof NotWritable) {
       terminal.stderr(`${cli.errors.notWritable(error.code)}\n`);
+      return exitCodes.unusable;
+    }
+    if (error instanceof CatalogueFault) {
+      terminal.stderr(`${placedFault(error, error.file, language)}\n`);
       return exitCodes.unusable;
     }
     if (error instanceof UsageError) {
