@@ -74,6 +74,7 @@ export class Attendance {
         mismatched: this.#mismatched,
         outside: this.#outside,
         ...(inactive.length > 0 && { inactive }),
+        ...(this.roster.places.length > 0 && { places: [...this.roster.places] }),
       },
       rosterSummary: {
         expected: this.#plans.size + missing.length,

@@ -1,4 +1,5 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { withNamedPlaces } from '../roster/RosterPlace.js';
 import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import type { Received } from '../totals/Received.js';
 
@@ -50,6 +51,7 @@ export function mergeRosters(
     mismatched: rosters.flatMap((one) => one.mismatched).sort(byPlan),
     outside: rosters.flatMap((one) => one.outside).sort(byPlan),
     ...(inactive.length > 0 && { inactive }),
+    places: rosters.flatMap(({ places = [] }) => places),
   };
   const unknown = unlisted.length + namesakes.filter(({ unit }) => !unit).length;
   const rosterSummary = {
@@ -60,7 +62,7 @@ export function mergeRosters(
     outside: inactive.length,
     ...(unknown > 0 && { unlisted: unknown }),
   };
-  return { roster, rosterSummary };
+  return { roster: withNamedPlaces(roster), rosterSummary };
 }
 
 function byPlan({ plan: a }: { plan: PlanRef }, { plan: b }: { plan: PlanRef }): number {
