@@ -97,7 +97,13 @@ const proofs: Record<FormatName, () => Promise<void>> = {
     const commands = readCommands(output);
     expect(beyond(new Set(commands.map(({ name }) => name)), new Set(['error', 'warning', 'notice']))).toEqual([]);
     const unbroken = (file: string) => file.replaceAll('\u200b', '');
-    const files = new Set(naughty.plans.map(({ assessment }) => unbroken(visible(assessment.file))));
+    const { twice = [], unlisted = [], mismatched = [], outside = [] } = naughty.totals.roster ?? {};
+    const remarked = [
+      ...twice.flatMap((one) => one.plans),
+      ...[...unlisted, ...mismatched, ...outside].map((one) => one.plan),
+    ];
+    const named = [...naughty.plans.map(({ assessment }) => assessment), ...remarked].map(({ file }) => file);
+    const files = new Set([...named, naughty.context.rosterFile ?? ''].map((file) => unbroken(visible(file))));
     for (const { properties } of commands) {
       expect(beyond(new Set(Object.keys(properties)), new Set(PROPERTIES))).toEqual([]);
       if (properties.file !== undefined) expect(files).toContain(unbroken(properties.file));

@@ -6,17 +6,16 @@ export interface RosterPlace extends Position {
   code: string;
 }
 
-/** A report with the places of those units alone that it names. */
-export function withNamedPlaces({ places = [], ...report }: RosterReport): RosterReport {
-  const named = namedPlaces(places, report);
-  return named ? { ...report, places: named } : report;
-}
-
-/** The places of those units that a report names, in order of the file; undefined when there are none. */
-function namedPlaces(
+/**
+ * A report with the places of the units that it names or has plans of, in order of the file: what merges it with others
+ * may find that a unit of both has sent several plans.
+ */
+export function withPlaces(
+  report: RosterReport,
   places: readonly RosterPlace[],
-  { missing, twice, unlisted, namesakes = [], mismatched, outside }: RosterReport,
-): RosterPlace[] | undefined {
+  received: Iterable<string>,
+): RosterReport {
+  const { missing, twice, unlisted, namesakes = [], mismatched, outside } = report;
   const named = [
     ...missing.map(({ unit }) => unit),
     ...twice.map(({ unit }) => unit),
@@ -25,7 +24,8 @@ function namedPlaces(
     ...mismatched.map(({ unit }) => unit),
     ...outside.map(({ unit }) => unit),
   ];
-  const codes = new Set(named.map(({ code }) => code));
+  const codes = new Set([...received, ...named.map(({ code }) => code)]);
   const known = new Map(places.filter(({ code }) => codes.has(code)).map((place) => [place.code, place]));
-  return known.size === 0 ? undefined : [...known.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  if (known.size === 0) return report;
+  return { ...report, places: [...known.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
 }

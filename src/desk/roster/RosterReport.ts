@@ -56,7 +56,7 @@ export interface RosterReport {
   outside: { plan: PlanRef; unit: ListedUnit; validFrom?: IsoDate; validTo?: IsoDate }[];
   /** The codes of units that have not begun on the as-of date, or had ended before the conclusion's time, and have sent nothing; absent when there are none. */
   inactive?: string[];
-  /** Where the roster's file has the units that are named here, and of a shard those too whose plans it has. */
+  /** Where the roster's file has the units that are named here or have sent plans; absent when that is not known. */
   places?: RosterPlace[];
 }
 

@@ -1,5 +1,5 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import { withNamedPlaces } from '../roster/RosterPlace.js';
+import { withPlaces } from '../roster/RosterPlace.js';
 import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import type { Received } from '../totals/Received.js';
 
@@ -51,7 +51,6 @@ export function mergeRosters(
     mismatched: rosters.flatMap((one) => one.mismatched).sort(byPlan),
     outside: rosters.flatMap((one) => one.outside).sort(byPlan),
     ...(inactive.length > 0 && { inactive }),
-    places: rosters.flatMap(({ places = [] }) => places),
   };
   const unknown = unlisted.length + namesakes.filter(({ unit }) => !unit).length;
   const rosterSummary = {
@@ -62,7 +61,8 @@ export function mergeRosters(
     outside: inactive.length,
     ...(unknown > 0 && { unlisted: unknown }),
   };
-  return { roster: withNamedPlaces(roster), rosterSummary };
+  const places = rosters.flatMap((one) => one.places ?? []);
+  return { roster: withPlaces(roster, places, received.keys()), rosterSummary };
 }
 
 function byPlan({ plan: a }: { plan: PlanRef }, { plan: b }: { plan: PlanRef }): number {

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewRenderer, ReportContext } from '../Format.js';
-import { limitsOf } from '../shared/limitsOf.js';
+import { termOf } from '../shared/limitsOf.js';
 import { untold } from '../shared/toldOf.js';
 import type { Cell } from '../xlsx/Cell.js';
 import { cellText } from '../xlsx/cellText.js';
@@ -36,9 +36,9 @@ function csv(context: ReportContext, totals: Totals): string {
   const why = untold(totals, say);
   const missing = totals.roster?.missing ?? [];
   const rows = why === undefined ? missing.map((row) => columns.map(({ cell }) => plain(cell(row)))) : [[why]];
-  // What is to be known before a list is read: that the term is over, above all.
-  const limits = limitsOf(context).map((limit) => [oneLine(limit)]);
-  return stringify([columns.map(({ head }) => head), ...limits, ...rows], {
+  // What is to be known before the list is read.
+  const term = termOf(context).map((limit) => [oneLine(limit)]);
+  return stringify([columns.map(({ head }) => head), ...term, ...rows], {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Board } from '../../desk/Board.js';
 import type { JudgedPlan } from '../../desk/JudgedPlan.js';
 import { oneByOne } from '../../desk/oneByOne.js';
-import { withNamedPlaces } from '../../desk/roster/RosterPlace.js';
 import { type BesidePlans, Tally } from '../../desk/totals/Tally.js';
 import type { SkippedFiles, Totals } from '../../desk/totals/Totals.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
@@ -99,9 +98,7 @@ export class Run {
 
   #found(): BesidePlans {
     const { partial, shard, changedSince } = this.parts.extent;
-    const { rosterSummary, roster: whole, ...found } = this.parts.board.found();
-    // What merges a shard with others has to find the units of its plans.
-    const roster = whole && !shard ? withNamedPlaces(whole) : whole;
+    const { rosterSummary, roster, ...found } = this.parts.board.found();
     const beside = { ...found, ...(shard && { shard }), ...(changedSince && { changedSince }) };
     // Of some of the plans nobody can tell who has sent none.
     if (partial) return { ...beside, partial, ...(roster && { roster: { ...roster, missing: [] } }) };
