@@ -82,7 +82,9 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     const isOut = out.some(({ years }) => years === undefined);
     return isOut ? [] : [{ requirement, judgement, status: judgement.status }];
   });
-  const weighed = weighs ? weighProblems(problems, judged, given) : problems;
+  // What the Board has waived is not asked of the unit: nothing that it reads is endangered.
+  const owed = judged.filter(({ requirement: { id } }) => !decisions?.waivers.has(id));
+  const weighed = weighs ? weighProblems(problems, owed, given) : problems;
   if (!parsed.plan) return unreadable(weighed);
   const asked = judged.filter(({ requirement }) => isAsked(requirement));
   const formerly = takenOver(predecessors, asked);

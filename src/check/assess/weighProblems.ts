@@ -24,7 +24,7 @@ export function needWeighing(problems: readonly Problem[]): boolean {
  * The problems with the level of what they endanger (behaviour.md, "The level of a problem"): an error is what says who the
  * unit is, and what hides something from a requirement of level error; everything else that is written otherwise than the
  * format asks is a warning.
- * @param judged every requirement that binds the unit, also those that `only` leaves out
+ * @param judged every requirement that binds the unit and is not waived, also those that `only` leaves out
  */
 export function weighProblems(problems: readonly Problem[], judged: readonly Judged[], given: Case): Problem[] {
   const weighing = judged.filter(({ requirement }) => requirement.level === 'error');

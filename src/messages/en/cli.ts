@@ -26,7 +26,14 @@ export const cli: typeof vi = {
     helpOption: 'show help',
     versionOption: 'show the version',
     helpCommand: 'show help for a command',
-    argumentNames: { paths: 'file or folder', files: 'report', id: 'id', command: 'command', name: 'name' },
+    argumentNames: {
+      paths: 'file or folder',
+      files: 'report',
+      id: 'id',
+      command: 'command',
+      file: 'file',
+      name: 'name',
+    },
     optionsWord: '[options]',
     commandWord: '[command]',
     defaultWord: 'default',
@@ -58,6 +65,7 @@ export const cli: typeof vi = {
   },
   commands: {
     check: 'check plans against every requirement and print a report',
+    convert: 'turn the plan in a Word file (.docx) into a draft to go through and complete',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
@@ -71,6 +79,7 @@ export const cli: typeof vi = {
     schema:
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
+    word: 'Word file (.docx), for example KE-HOACH.docx',
   },
   options: {
     asOf: 'as-of date, for example 2022-06-30 (default: today in Viet Nam)',
@@ -102,6 +111,8 @@ export const cli: typeof vi = {
     initRoster: 'roster: a skeleton for every unit, into the folder -o',
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    convertOutput: 'file or folder to write the draft to (default: standard output)',
+    force: 'overwrite a file that is there',
     schemaOutput: 'file to write; nothing that is there is overwritten (default: standard output)',
     vocabulary: 'names of the keys in Vietnamese or English (default: the language of the output)',
   },
@@ -127,6 +138,7 @@ export const cli: typeof vi = {
     unboundKind: (kind) => `The Conclusion asks nothing of ${kind}. Check --type and --level.`,
     notListed: (code) => `The roster has no code "${code}".`,
     alreadyThere: (path) => `"${path}" is there already and is not overwritten. Choose another name.`,
+    notOverwritten: (path) => `"${path}" is there already and is not overwritten. Choose another name, or add --force.`,
     conflict: (one, other) => `${one} and ${other} do not go together.`,
     notepadEnding: (file) =>
       `"${file}" was read, but its ending «.txt» is Notepad's: in a folder it is passed over. Rename it without the «.txt».`,
@@ -134,6 +146,12 @@ export const cli: typeof vi = {
     noMatch: (pattern) => `No file matches "${pattern}".`,
     noPlans: 'No plan was found (.yaml or .yml files).',
     unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
+    linkedFolder: (path) =>
+      `"${path}" is a link that leads out of the folder or repository checked and is not followed; the plans behind it are not checked. Name that folder itself to check it.`,
+    linkedCatalogue: (path) =>
+      `The catalogue in "${path}" is a link, or has one, that leads out of its folder; it is not followed. Put the files themselves there.`,
+    linkedOutput: (path) =>
+      `"${path}" lies behind a link that leads out of its repository: nothing is written there. Name the place itself.`,
     noCatalogue: (path) => `The catalogue in "${path}" cannot be read.`,
     noConfig: (path) => `There is no configuration file "${path}".`,
     emptyRoster: (path) => `The roster "${path}" has no unit.`,
@@ -172,6 +190,7 @@ export const cli: typeof vi = {
         permission: `"${file}" cannot be read: permission denied.`,
         folder: `"${file}" is a folder. Name a file written with -o json:FILE.`,
         vanished: cli.errors.noSuchPath(file),
+        'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
         'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
         other: `"${file}" cannot be read (system error ${code}).`,
       })[reason],

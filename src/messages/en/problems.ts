@@ -58,6 +58,8 @@ export const problems: Sentences<ProblemParams> = {
       folder: 'This is a folder with the name of a file. Rename the folder.',
       vanished: 'This file is no longer there, or the link leads nowhere. Check the file.',
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
+      'link-outside':
+        'This is a link that leads out of the folder or repository checked, or to what is hidden there, and is not followed. Put the file itself in place of the link.',
       other: `This file cannot be read (system error ${code}). Check the disk or copy the file again.`,
     })[reason],
   'too-large': ({ limit }) =>
@@ -129,8 +131,10 @@ export const problems: Sentences<ProblemParams> = {
     `The line${also(lines)} begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.`,
   'syntax-open-quote': ({ quote, text }) =>
     `The quotation mark ${quote} is not closed. Add the closing one at the end of the text${text === undefined ? '' : `: ${shorten(text)}`}.`,
-  'syntax-open-bracket': ({ bracket, text }) =>
-    `The closing «${bracket}» is missing. Add it at the end${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; or leave out the brackets and write each item on a line below that begins with a dash' : ''}.`,
+  'syntax-open-bracket': ({ bracket, text, needless }) =>
+    needless
+      ? `The bracket «${bracket}» is not closed, and the lines below it need none. Delete it.`
+      : `The closing «${bracket}» is missing. Add it at the end${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; or leave out the brackets and write each item on a line below that begins with a dash' : ''}.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
       ? `The line ${w.quote(text)} is indented wrongly or lacks a colon. Lines of one level stand in one column; each has a name, a colon, a space and its content, such as «năm: 2022».`
@@ -168,6 +172,8 @@ export const problems: Sentences<ProblemParams> = {
     'The line «...» ends the plan, but more content follows. Delete the line; if another plan follows, write «---» instead.',
   'syntax-escape': ({ sequence, text }) =>
     `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
+  'syntax-missing-section': ({ section }) =>
+    `The line «${section}:» is missing above these items. Put it right above this line, at the left margin.`,
   'syntax-other': () =>
     'This line breaks a rule of the file. Check colons, quotes, brackets and indentation here and on the line above; if it is text, put the whole of it in single quotes.',
   'unknown-key': ({ key, within, meant, section, line, absent, other }) => {
@@ -404,8 +410,10 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} is no Party committee. Name the Party committee of the unit's level, such as «Huyện ủy Sông Thương» or «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «kết luận: ${expected}» (conclusion) or delete the line; if the plan answers another Conclusion, check it by the catalogue of that one.`,
-  'unbound-unit': ({ type, level }) =>
-    `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level. Check the unit's type and level.`,
+  'unbound-unit': ({ type, level, levels = [] }) => {
+    const only = levels.length > 0 ? `, only at ${w.and(levels)} level` : '';
+    return `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level${only}. If type or level is wrong, correct it; if both are right, this unit owes no plan: take the file out of the folder that is checked.`;
+  },
   'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [], part, example }) => {
     const strange =
       lookAlikes.length > 0

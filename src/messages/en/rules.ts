@@ -88,6 +88,10 @@ export const rules: typeof vi = {
       todo: 'Delete the line «...»; if another plan follows, write «---» instead.',
     },
     'syntax-escape': { title: 'A backslash in double quotes', todo: 'Use single quotes instead of double quotes.' },
+    'syntax-missing-section': {
+      title: 'Items of a list without the line of their section',
+      todo: 'Put the name of the section and a colon right above its items, at the left margin.',
+    },
     'syntax-other': {
       title: 'The line breaks the rules of YAML',
       todo: 'Check colons, quotes, brackets and indentation there and on the line before.',

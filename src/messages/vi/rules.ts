@@ -93,6 +93,10 @@ export const rules = {
       title: 'Dấu gạch chéo ngược trong dấu nháy kép',
       todo: 'Dùng dấu nháy đơn thay cho dấu nháy kép.',
     },
+    'syntax-missing-section': {
+      title: 'Thiếu dòng tên mục ở trên các gạch đầu dòng',
+      todo: 'Thêm dòng tên mục và dấu hai chấm ngay trên các gạch đầu dòng của mục, viết sát lề trái.',
+    },
     'syntax-other': {
       title: 'Dòng viết sai quy tắc YAML',
       todo: 'Kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đó và ở dòng ngay trên.',
@@ -280,7 +284,7 @@ export const rules = {
     },
     'unbound-unit': {
       title: 'Kết luận không giao yêu cầu nào cho đơn vị',
-      todo: 'Kiểm tra lại «loại» và «cấp» của đơn vị.',
+      todo: 'Sửa «loại» hoặc «cấp» nếu ghi nhầm; nếu ghi đúng, đơn vị không phải gửi kế hoạch.',
     },
     'unknown-requirement': {
       title: 'Nêu yêu cầu không có trong bộ yêu cầu',

@@ -10,7 +10,10 @@ import type { YearFault } from './values/readYear.js';
 /** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
 export interface ProblemParams {
   // The file
-  'cannot-read': { reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'other'; code: string };
+  'cannot-read': {
+    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'other';
+    code: string;
+  };
   'too-large': { limit: number };
   'not-utf8': { cause: 'windows-1258' | 'tcvn3' | 'vni' | 'utf-16' | 'damaged' | 'lost' | 'unknown' };
   'binary-file': { format: 'office' | 'pdf' | 'other' };
@@ -31,7 +34,8 @@ export interface ProblemParams {
   'syntax-no-break-space': { lines: number };
   /** `text`, of what stands on one line: it as it would be; so below. */
   'syntax-open-quote': { quote: string; text?: string };
-  'syntax-open-bracket': { bracket: string; text?: string };
+  /** `needless`: what stands below it needs none. */
+  'syntax-open-bracket': { bracket: string; text?: string; needless?: true };
   /** `column`: how many spaces belong before it, where that can be told. */
   'syntax-indent': { text: string; column?: number };
   'syntax-missing-colon': { key: string; value: string };
@@ -49,6 +53,8 @@ export interface ProblemParams {
   'syntax-stray': { text: string };
   'syntax-end-mark': Record<string, never>;
   'syntax-escape': { sequence: string; text?: string };
+  /** Items of a list at the margin whose section has no line of its own. */
+  'syntax-missing-section': { section: string };
   'syntax-other': { code: string };
   // Keys
   /** `within`: the canonical pointer of what does not know it; `other` where the document is no plan. */
@@ -164,7 +170,8 @@ export interface ProblemParams {
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
   'other-conclusion': { value: string; expected: string };
-  'unbound-unit': { type: string; level: string };
+  /** `levels`: those at which something is asked of such a unit. */
+  'unbound-unit': { type: string; level: string; levels?: string[] };
   /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
   'unknown-requirement': {
     value: string;

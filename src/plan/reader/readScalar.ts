@@ -30,7 +30,7 @@ const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
 export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place): unknown {
   const written: Written = { text: reader.source.composed(node.value).trim(), plain: node.plain };
   if (noteText(reader, node, written, at) && shape.is !== 'text') written.text = withoutUnsafe(written.text).trim();
-  if (written.text === '') return undefined;
+  if (written.text === '' || noteOldFont(reader, node, at)) return undefined;
   const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
     reader.problem(
       kind,
@@ -169,23 +169,22 @@ function otherKind(reader: Reader, value: string, at: Place): undefined {
   return reader.problem('other-kind', { key: at.called, value, path }, at.pointer, at.valueSpan);
 }
 
-/** What a unit and its Party committee are called, by which they are told apart. */
-const NAMES = /^\/unit\/(?:name|party_committee(?:\/\d+)?)$/;
+/** What a unit and a Party committee are called, by which they are told apart. */
+const NAMES = /^\/unit\/name$|\/(?:party_committee(?:\/\d+)?|registered_with)$/;
 
-/** Text in a font of before Unicode. A name by which nobody can be found is as if it were not there; of it one word is enough. */
-function noteOldFont(reader: Reader, node: Scalar, at: Place): void {
+/**
+ * Text in a font of before Unicode; of a name one word is enough. By such a name nobody can be found: a committee's is as if it
+ * were not there (true). A unit's own name stays, to say which plan it is.
+ */
+function noteOldFont(reader: Reader, node: Scalar, at: Place): boolean {
   // Cheap first: hardly any value has a letter of Latin-1 that Vietnamese words in Unicode do without.
-  if (reader.root !== planShape || !oldFontIn(node.value, 1)) return;
+  if (reader.root !== planShape || !oldFontIn(node.value, 1)) return false;
   const isName = NAMES.test(at.canonical);
   const found = oldFontIn(node.value, isName ? 1 : 2);
-  if (found)
-    reader.problem(
-      'old-font',
-      { key: at.called, ...found },
-      at.pointer,
-      at.valueSpan,
-      isName ? at.canonical : undefined,
-    );
+  if (!found) return false;
+  const affects = isName ? at.canonical : undefined;
+  reader.problem('old-font', { key: at.called, ...found }, at.pointer, at.valueSpan, affects);
+  return isName && at.canonical !== '/unit/name';
 }
 
 /** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */
@@ -200,7 +199,6 @@ function noteText(reader: Reader, node: Scalar, written: Written, at: Place): bo
       at.canonical,
       cleaned(reader, at.valueSpan),
     );
-  noteOldFont(reader, node, at);
   if (written.plain) noteDropped(reader, node, { is: 'text' }, at);
   return characters.length > 0;
 }

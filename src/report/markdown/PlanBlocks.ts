@@ -72,7 +72,7 @@ export class PlanBlocks {
 
   #entry({ level, problem, result }: OpenEntry): string[] {
     const { labels } = this.#say;
-    const mark = `${MARKS[level]} ${labels.levels[level]}`;
+    const mark = `${MARKS[level]} ${(problem ? labels.levels : labels.weights)[level]}`;
     if (problem) return [`### ${mark} · ${labels.inPlan}`, ...this.#finding(problem)];
     const facts = resultFacts(result, this.context);
     return [

@@ -104,13 +104,14 @@ class TextWriter {
     return bold(colour(word));
   }
 
-  #mark(level: FindingLevel): string {
+  /** @param words what each level is called: of what is wrong with a file, or of a requirement */
+  #mark(level: FindingLevel, words: Readonly<Record<FindingLevel, string>>): string {
     const { error, warning, note } = this.#paint;
-    return { error, warning, note }[level](`${MARKS[level]} ${this.#say.labels.levels[level]}`);
+    return { error, warning, note }[level](`${MARKS[level]} ${words[level]}`);
   }
 
   #problem(problem: AnyFinding, { file }: Assessment, frames: Frames): string {
-    const head = `${this.#mark(problem.level)} · ${this.#say.labels.inPlan}`;
+    const head = `${this.#mark(problem.level, this.#say.labels.levels)} · ${this.#say.labels.inPlan}`;
     return [head, indented(this.context.say.finding(problem), 2), this.#place(problem, file), frames.of(problem)]
       .filter(Boolean)
       .join('\n');
@@ -119,7 +120,7 @@ class TextWriter {
   #result(result: Result, { file }: Assessment, frames: Frames): string {
     const { labels } = this.#say;
     const facts = resultFacts(result, this.context);
-    const parts = [this.#resultHead(this.#mark(result.level), facts), indented(facts.title, 2)];
+    const parts = [this.#resultHead(this.#mark(result.level, labels.weights), facts), indented(facts.title, 2)];
     for (const finding of result.findings) {
       parts.push(indented(this.context.say.finding(finding), 2), this.#place(finding, file), frames.of(finding));
     }

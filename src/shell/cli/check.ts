@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Board } from '../../desk/Board.js';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
@@ -10,9 +9,11 @@ import { visible } from '../../plan/text/visible.js';
 import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { CachedRun } from '../cache/openCache.js';
+import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
-import { decodePlan, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
+import { readSource } from '../read/readCatalogue.js';
+import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
@@ -67,6 +68,7 @@ export async function check(
     ...settings.complaints,
     ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
+    ...sources.outside.map((path) => say.linkedFolder(visible(path))),
     ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
   ];
   const { skipped } = sources;
@@ -78,10 +80,11 @@ export async function check(
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
-  const read = new Set([
+  const { overwritten } = sources;
+  const read = new FileSet([
     ...inForce(settings),
     ...since,
-    ...sources.list.map(({ file }) => resolve(terminal.cwd, file)),
+    ...(overwritten === undefined ? [] : [resolve(terminal.cwd, overwritten)]),
   ]);
   const overwriting = settings.outputs.find(({ path }) => read.has(path));
   if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
@@ -213,11 +216,7 @@ function complain(complaints: readonly string[], terminal: Terminal): number {
 
 /** The text of the conclusion, beside its catalogue; a catalogue may come without. */
 function sourceText({ catalogue, catalogueFolder }: Settings): string | undefined {
-  try {
-    return readFileSync(join(catalogueFolder, catalogue.conclusion.source), 'utf8');
-  } catch {
-    return undefined;
-  }
+  return readSource(catalogueFolder, catalogue.conclusion.source);
 }
 
 interface Source {
@@ -238,10 +237,10 @@ function findSources(given: readonly string[], options: CheckOptions, settings: 
     except: [...inForce(settings), ...since],
     reports: settings.outputs.map(({ path }) => path),
   });
-  const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({
+  const list: Source[] = found.files.map(({ file, path, isOutside }: PlanFile) => ({
     file,
     path,
-    read: () => readPlanFile(path),
+    read: () => (isOutside ? outsideLink() : readPlanFile(path)),
   }));
   if (paths.includes('-')) {
     const file = options.stdinFilename || '<stdin>';

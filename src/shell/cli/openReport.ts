@@ -7,6 +7,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { memoize } from '../../plan/text/memoize.js';
 import { visible } from '../../plan/text/visible.js';
+import { leadsOut } from '../links.js';
 import { cannotRead } from '../read/cannotRead.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -15,6 +16,8 @@ import { UsageError } from '../UsageError.js';
 export function openReport(file: string, terminal: Pick<Terminal, 'cwd' | 'home'>, language: Language): SavedReport {
   const { errors } = messages[language].cli;
   let text: string;
+  if (leadsOut(resolve(terminal.cwd, file)))
+    throw new UsageError(errors.unopened(visible(file), { reason: 'link-outside', code: 'ELOOP' }));
   try {
     text = readFileSync(resolve(terminal.cwd, file), 'utf8');
   } catch (error) {

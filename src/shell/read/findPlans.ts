@@ -2,8 +2,10 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'nod
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
+import { FileSet } from '../FileSet.js';
 import type { GitRefusal } from '../git/askGit.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
+import { Bounds, leadsOut } from '../links.js';
 import { isPlanName } from '../planNames.js';
 import { Unread } from './Unread.js';
 
@@ -12,6 +14,8 @@ export interface PlanFile {
   /** Relative to the working folder, with `/`. */
   file: string;
   path: string;
+  /** A link that leads out of what is checked: what is behind it is not read. */
+  isOutside?: true;
 }
 
 /** The files to judge, in order of name, and what was asked for and is not there. */
@@ -20,6 +24,10 @@ export interface FoundPlans {
   missing: { path: string; glob: boolean }[];
   /** Folders that could not be opened. */
   closed: string[];
+  /** Links to folders outside of what is checked. */
+  outside: string[];
+  /** A plan in whose place a report is to be written. */
+  overwritten?: string;
   /** What stands there and is not read. */
   skipped: SkippedFiles;
   /** Why git could not say whether it tracks what is ignored. */
@@ -50,9 +58,19 @@ export interface Around {
  * hidden names, what git ignores unless it tracks it, and `except`. Each real file stands once.
  */
 export function findPlans(paths: readonly string[], { cwd, env, except = [], reports = [] }: Around): FoundPlans {
-  const walk = new Walk(cwd, env, new Set(except.map(real)), new Set(reports.map(real)));
+  const walk = new Walk(cwd, env, new FileSet(except), new FileSet(reports), Bounds.of(foldersIn(paths, cwd)));
   for (const path of paths) walk.add(path);
   return walk.found();
+}
+
+/** The folders of what is asked for, out of which no link may lead. */
+function foldersIn(paths: readonly string[], cwd: string): string[] {
+  return paths.flatMap((path) => {
+    const absolute = resolve(cwd, path);
+    if (kindOf(absolute) === 'folder') return [absolute];
+    const { isGlob, base } = picomatch.scan(path.split(sep).join('/'));
+    return isGlob ? [resolve(cwd, base)] : [];
+  });
 }
 
 function real(path: string): string {
@@ -76,9 +94,10 @@ interface Sought {
 const WHOLE: Sought = { asked: () => true, anyFile: false };
 
 class Walk {
-  readonly #files = new Map<string, { path: string; realPath: string }>();
+  readonly #files = new Map<string, { path: string; realPath: string; isOutside?: true }>();
   readonly #missing: FoundPlans['missing'] = [];
   readonly #closed = new Set<string>();
+  readonly #outside = new Set<string>();
   readonly #folders = new Set<string>();
   readonly #unread = new Unread();
   readonly #repositories = new Map<string | undefined, GitIgnore>();
@@ -87,14 +106,18 @@ class Walk {
   constructor(
     private readonly cwd: string,
     private readonly env: Around['env'],
-    private readonly except: ReadonlySet<string>,
-    private readonly reports: ReadonlySet<string>,
+    private readonly except: FileSet,
+    private readonly reports: FileSet,
+    private readonly bounds: Bounds,
   ) {}
 
   add(path: string): void {
     const absolute = resolve(this.cwd, path);
     const kind = kindOf(absolute);
-    if (kind === 'folder') {
+    if (kind !== 'nothing' && leadsOut(absolute)) {
+      if (kind === 'folder') this.#outside.add(this.#name(absolute));
+      else this.#keep(absolute, absolute, true);
+    } else if (kind === 'folder') {
       this.#folders.clear();
       this.#asked.push((file) => stepsTo(file, absolute).length > 0);
       this.#walk(absolute, this.#gitAt(repositoryOf(real(absolute))), WHOLE);
@@ -117,7 +140,8 @@ class Walk {
     const before = this.#files.size;
     let matched = 0;
     this.#folders.clear();
-    if (kindOf(root) === 'folder') {
+    if (kindOf(root) === 'folder' && leadsOut(root)) this.#outside.add(this.#name(root));
+    else if (kindOf(root) === 'folder') {
       const asked = (path: string) => {
         const hit = matches(relative(root, path).split(sep).join('/'));
         if (hit && (anyFile || isPlanName(path) || kindOf(path) === 'folder')) matched++;
@@ -125,7 +149,8 @@ class Walk {
       };
       this.#walk(root, this.#gitAt(repositoryOf(real(root))), { asked, anyFile });
     }
-    if (matched === 0 && this.#files.size === before) this.#missing.push({ path: pattern, glob: true });
+    if (matched === 0 && this.#files.size === before && !this.#outside.has(this.#name(root)))
+      this.#missing.push({ path: pattern, glob: true });
   }
 
   #gitAt(top: string | undefined): GitIgnore {
@@ -149,7 +174,8 @@ class Walk {
     const { asked, anyFile } = wanted;
     // A repository within another has rules of its own.
     const git = entries.some(({ name }) => name === '.git') ? this.#gitAt(realFolder) : above;
-    const reports = wanted.reports || entries.some(({ name }) => name === REPORTS) || this.reports.has(realFolder);
+    const reports =
+      wanted.reports || entries.some(({ name }) => name === REPORTS) || this.reports.has(folder, realFolder);
     for (const entry of entries) {
       const { name } = entry;
       const path = join(folder, name);
@@ -170,14 +196,18 @@ class Walk {
       // A folder with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
       const hit = asked(path);
       const isPlan = isPlanName(name) || (anyFile && kind !== 'folder');
-      const realPath = () => (entry.isSymbolicLink() ? real(path) : place);
+      const realPath = entry.isSymbolicLink() ? real(path) : place;
+      const isOutside = entry.isSymbolicLink() && kind !== 'broken' && !this.bounds.has(realPath);
       // To read a pipe would wait for a writer that may never come.
       const isStream = entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
       if (hit && isPlan && isStream) this.#unread.passedOver(this.#name(path));
-      else if (hit && isPlan && !this.except.has(realPath())) this.#keep(path, realPath());
+      else if (hit && isPlan && isOutside && kind === 'file') this.#keep(path, place, true);
+      else if (hit && isPlan && !isOutside && !this.except.has(path, realPath)) this.#keep(path, realPath);
       if (hit && !isPlan && kind !== 'folder' && this.#isUnread(path)) this.#unread.file(this.#name(path), reports);
       // A folder that a glob names is checked whole, as if it were named itself.
-      if (kind === 'folder') this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });
+      if (kind === 'folder' && isOutside) this.#outside.add(this.#name(path));
+      else if (kind === 'folder')
+        this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });
     }
   }
 
@@ -206,11 +236,16 @@ class Walk {
   #isUnread(path: string): boolean {
     if (this.except.size + this.reports.size === 0) return true;
     const realPath = real(path);
-    return !this.except.has(realPath) && !this.reports.has(realPath);
+    return !this.except.has(path, realPath) && !this.reports.has(path, realPath);
   }
 
-  #keep(path: string, realPath = real(path)): void {
-    this.#files.set(this.#name(path), { path, realPath });
+  #isReport(name: string): boolean {
+    const file = this.#files.get(name);
+    return file !== undefined && this.reports.size > 0 && this.reports.has(file.path, file.realPath);
+  }
+
+  #keep(path: string, realPath = real(path), isOutside = false): void {
+    this.#files.set(this.#name(path), { path, realPath, ...(isOutside && { isOutside }) });
   }
 
   #name(path: string): string {
@@ -219,13 +254,12 @@ class Walk {
 
   found(): FoundPlans {
     const names = [...this.#files.keys()].sort((a, b) => (a < b ? -1 : 1));
-    const seen = new Set<string>();
+    const seen = new FileSet();
     const files = names.flatMap((file) => {
-      const { path = file, realPath = file } = this.#files.get(file) ?? {};
-      if (seen.has(realPath)) return [];
-      seen.add(realPath);
-      return [{ file, path }];
+      const { path = file, realPath = file, isOutside } = this.#files.get(file) ?? {};
+      return seen.add(path, realPath) ? [{ file, path, ...(isOutside && { isOutside }) }] : [];
     });
+    const overwritten = names.find((name) => this.#isReport(name));
     const skipped = this.#unread.found((name) => this.#files.has(name));
     const untold = [...this.#repositories.values()].find((git) => git.untold)?.untold;
     const covers = coverFrom(this.#asked, this.except);
@@ -233,7 +267,9 @@ class Walk {
       files,
       missing: this.#missing,
       closed: [...this.#closed].sort(),
+      outside: [...this.#outside].sort(),
       skipped,
+      ...(overwritten !== undefined && { overwritten }),
       ...(untold && { untold }),
       covers,
     };
@@ -241,7 +277,7 @@ class Walk {
 }
 
 /** Made apart from the walk, whose thousands of paths it would keep for the whole run. */
-const coverFrom = (asked: readonly Sought['asked'][], except: ReadonlySet<string>) => (path: string) =>
+const coverFrom = (asked: readonly Sought['asked'][], except: FileSet) => (path: string) =>
   isPlanName(path) && !except.has(path) && asked.some((isAsked) => isAsked(path));
 
 /** What is asked for by paths that need not be there: files, folders with all below, globs. */
@@ -252,7 +288,7 @@ export function coverOf(paths: readonly string[]): FoundPlans['covers'] {
     const matches = picomatch(glob, { dot: false });
     return (file) => stepsTo(file, resolve(base)).some((step) => matches(step));
   });
-  return coverFrom(asked, new Set());
+  return coverFrom(asked, new FileSet());
 }
 
 /** A file and the folders above it, below another folder; none where it is not below that one, or hidden there. */

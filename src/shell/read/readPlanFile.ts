@@ -25,6 +25,11 @@ export function readPlanFile(path: string, limit = SIZE_LIMIT): PlanText {
   }
 }
 
+/** What is said instead of what a link leads to that leads out of what is checked. */
+export function outsideLink(): PlanText {
+  return unreadable('cannot-read', { reason: 'link-outside', code: 'ELOOP' }, false);
+}
+
 /** Decodes a plan's bytes, at most one more than the limit. */
 export function decodePlan(bytes: Uint8Array, limit = SIZE_LIMIT): PlanText {
   if (bytes.length > limit) return unreadable('too-large', { limit }, true);

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { Table, TableFault } from '../../desk/roster/Table.js';
+import { leadsOut } from '../links.js';
 import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
 import { readCsvTable } from './readCsvTable.js';
@@ -33,6 +34,7 @@ export async function decodeTable(bytes: Uint8Array): Promise<TableReading> {
 }
 
 function readBytes(path: string): { bytes: Uint8Array } | { faults: TableFault[] } {
+  if (leadsOut(path)) return { faults: [{ kind: 'cannot-read', params: { reason: 'link-outside', code: 'ELOOP' } }] };
   try {
     const file = openSync(path, 'r');
     try {
