@@ -100,6 +100,8 @@ export const labels = {
   /** Of what is not done yet; `passed` when the day is over and nobody has confirmed it. */
   planned: (date: string, passed: boolean) =>
     passed ? `cần xác nhận, ngày dự kiến ${w.date(date)} đã qua` : `dự kiến ${w.date(date)}`,
+  /** Of a plan: ids and when, `5.1.c (dự kiến 20/9/2021)`. */
+  plannedLine: (items: readonly string[]) => `Mới có ngày dự kiến (${items.length}): ${items.join('; ')}.`,
   daysLate: (days: number) => `quá hạn ${w.count(days)} ngày`,
   daysLeft: (days: number) => (days === 0 ? 'ngày đối chiếu là hạn cuối' : `còn ${w.count(days)} ngày`),
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */
@@ -162,7 +164,7 @@ export const labels = {
     ...(parts.leftOut ? [labels.leftOut.counted(parts.leftOut)] : []),
   ],
   /** Of documents that are no YAML, and of YAML that git ignores: how many, and the first names. */
-  skipped: ({ passedOver = [], ignored = [], others: counted }: SkippedFiles) => {
+  skipped: ({ passedOver = [], ignored = [], excluded = [], others: counted }: SkippedFiles) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ');
     const notepad = passedOver.filter(isNotepad);
@@ -192,6 +194,10 @@ export const labels = {
             `${w.count(folders.length)} thư mục có tệp YAML bị .gitignore bỏ qua nên không được đối chiếu: ${named(folders)}.`,
           ]
         : []),
+      ...excluded.map(
+        ({ pattern, from, files }) =>
+          `${w.count(files)} tệp YAML không được đối chiếu vì bị loại trừ theo «${oneLine(pattern)}» (${oneLine(from ?? '--exclude')}).`,
+      ),
       ...(counted ? [otherFiles(counted)] : []),
     ];
   },
