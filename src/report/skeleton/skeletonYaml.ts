@@ -2,12 +2,12 @@ import type { Catalogue, Requirement } from '../../check/catalogue/loadCatalogue
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { type Field, fieldAt, type Shape, shapeAt } from '../../plan/model/model.js';
+import { scalar } from '../../plan/text/scalar.js';
 import { dueOf } from '../shared/dueOf.js';
 import { indented } from '../shared/layout.js';
 import { unitKind } from '../shared/unitKind.js';
 import type { Entry, Written } from './exampleEntries.js';
 import { isEntry, makeSkeleton, type SkeletonPart, type SkeletonSection, type SkeletonUnit } from './Skeleton.js';
-import { scalar } from './scalar.js';
 
 export interface SkeletonOptions {
   /** The language of the comments. */
