@@ -11,6 +11,7 @@ const ORDER = [
   'desk',
   'messages',
   'report',
+  'convert',
   ...['shell/git', 'shell/read', 'shell/write', 'shell/cache', 'shell/cli'],
 ];
 /** The pure core: no files, clock, environment or console. */

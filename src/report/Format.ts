@@ -1,5 +1,6 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import type { ConfigurationInForce } from '../desk/InForce.js';
 import type { ChangedSince, Shard, Since } from '../desk/totals/Scope.js';
 import type { Totals } from '../desk/totals/Totals.js';
 import type { Say } from '../messages/Say.js';
@@ -36,6 +37,10 @@ export interface ReportContext {
   rosterFile?: string;
   /** The requirements asked about (`--only`), in the catalogue's order; absent: all. */
   only?: readonly string[];
+  /** What of the configurations in force can make a run green: one, and of a merged report those of its parts. */
+  configurations?: readonly ConfigurationInForce[];
+  /** That the as-of date, which a configuration gives, is long from today: only of a run, for data know no clock. */
+  forgotten?: boolean;
   /** How many reports it is put together of; shared texts were looked for within each of them only. */
   merged?: number;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { todayInVietnam } from '../../src/shell/cli/today.js';
 import { readText, root } from '../support/catalogue.js';
 import { guides } from '../support/guides.js';
 import { runRasoat } from '../support/runRasoat.js';
@@ -92,8 +93,11 @@ interface Ran {
   stderr: string;
 }
 
+// Today, as a program of its own has it: what is said of a day long past is to be the same.
+const today = todayInVietnam(new Date());
+
 const inProcess = (argv: string[], stdin: string | undefined, cwd: string): Promise<Ran> =>
-  runRasoat(argv, stdin === undefined ? { cwd } : { cwd, stdin });
+  runRasoat(argv, { cwd, today, ...(stdin !== undefined && { stdin }) });
 
 function asProgram(argv: string[], stdin: string | undefined, cwd: string): Promise<Ran> {
   const child = promisify(execFile)(process.execPath, [`${root}bin/rasoat.js`, ...argv], {

@@ -46,28 +46,34 @@ export class Succession {
    */
   of(unit: RosterUnit): Predecessor[] {
     const found = new Map<string, Predecessor>();
-    this.#collect(unit, {}, undefined, found);
+    const ways: Way[] = [{ unit, years: {} }];
+    for (let way = ways.shift(); way; way = ways.shift()) {
+      for (const { code } of way.unit.predecessors ?? []) {
+        const former = this.#units.get(code);
+        if (!former) continue;
+        const years = yearsOf(former, way.unit, way.years);
+        const known = found.get(code);
+        // By another way more of its years may count.
+        if (known && lastOf(known.years) >= lastOf(years)) continue;
+        found.set(code, known ? { ...known, years } : this.#predecessor(former, years, way.through));
+        ways.push({ unit: former, years, through: former.name });
+      }
+    }
     return [...found.values()];
   }
 
-  #collect(unit: RosterUnit, within: YearsBefore, through: string | undefined, found: Map<string, Predecessor>): void {
-    for (const { code } of unit.predecessors ?? []) {
-      const former = this.#units.get(code);
-      if (!former || found.has(code)) continue;
-      const years = yearsOf(former, unit, within);
-      const { name } = former;
-      const lending = this.#lendingOf(code);
-      const requirements = this.catalogue.binding(former).filter(isLent);
-      found.set(code, {
-        code,
-        name,
-        ...(through !== undefined && { through }),
-        years,
-        requirements: requirements.map(({ id }) => id),
-        ...(lending && { lending }),
-      });
-      this.#collect(former, years, name, found);
-    }
+  #predecessor(former: RosterUnit, years: YearsBefore, through: string | undefined): Predecessor {
+    const { code, name } = former;
+    const lending = this.#lendingOf(code);
+    const requirements = this.catalogue.binding(former).filter(isLent);
+    return {
+      code,
+      name,
+      ...(through !== undefined && { through }),
+      years,
+      requirements: requirements.map(({ id }) => id),
+      ...(lending && { lending }),
+    };
   }
 
   /** Of several plans of a unit the first that can be read: that there are several the report says elsewhere. */
@@ -76,6 +82,16 @@ export class Succession {
     return all.find(({ isUnreadable }) => !isUnreadable) ?? all[0];
   }
 }
+
+/** A unit on the way back from the one that is asked about. */
+interface Way {
+  unit: RosterUnit;
+  years: YearsBefore;
+  /** Its name, where it is not the one asked about. */
+  through?: string;
+}
+
+const lastOf = ({ to = Number.POSITIVE_INFINITY }: YearsBefore) => to;
 
 /** The years in which a former unit was there, and its successor was not yet, or only in part of the last. */
 function yearsOf({ validFrom, validTo }: RosterUnit, successor: RosterUnit, within: YearsBefore): YearsBefore {

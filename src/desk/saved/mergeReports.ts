@@ -4,6 +4,7 @@ import type { Stated } from '../../check/assess/Stated.js';
 import { arranged } from '../across/arranged.js';
 import { PlanList, type SeenPlan } from '../across/PlanList.js';
 import { statedAcross } from '../across/statedAcross.js';
+import type { ConfigurationInForce } from '../InForce.js';
 import type { Received } from '../totals/Received.js';
 import { type BesidePlans, Tally } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
@@ -27,6 +28,8 @@ export interface MergedReport {
   totals: Totals;
   /** The requirements asked about; absent: all. */
   only?: readonly string[];
+  /** What of the configurations in force could make them green, each once. */
+  configurations?: readonly ConfigurationInForce[];
   /** How many reports it is merged of, those counted that a merged one had; absent of a report of one run. */
   merged?: number;
 }
@@ -49,6 +52,7 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   const alone = first && others.length === 0;
   const merged = saved.reduce((sum, report) => sum + (report.merged ?? 1), 0);
   const totals = tally.totals(filesOf(saved), order, alone ? foundIn(first) : mergeFound(saved));
+  const configurations = configurationsOf(saved);
   const compared = mergeSince(saved, totals.roster);
   return {
     assessments,
@@ -56,6 +60,7 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
       ? { ...totals, since: compared.since, summary: { ...totals.summary, since: compared.summary } }
       : totals,
     ...(first?.only && { only: first.only }),
+    ...(configurations.length > 0 && { configurations }),
     ...(merged > 1 && { merged }),
   };
 }
@@ -105,6 +110,12 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
     across: arranged([...copied, ...across]),
     sums,
   };
+}
+
+/** The configurations of reports; shards of a run were made by one. */
+function configurationsOf(reports: readonly SavedReport[]): ConfigurationInForce[] {
+  const all = reports.flatMap(({ configurations = [] }) => configurations);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Each file once, in order: shards of a run all tell of the same. */

@@ -2,6 +2,7 @@ import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessme
 import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
+import type { ConfigurationInForce } from '../InForce.js';
 import type { Received } from '../totals/Received.js';
 import type { EarlierBoard } from '../totals/Scope.js';
 import type { BesidePlans } from '../totals/Tally.js';
@@ -16,6 +17,8 @@ export interface SavedReport
   language: string;
   /** The requirements asked about; absent: all. */
   only?: string[];
+  /** What of the configurations in force could make it green. */
+  configurations?: ConfigurationInForce[];
   /** How many reports it was merged of. */
   merged?: number;
   /** What an earlier report did not know, by the ids of findings and the codes of units. */

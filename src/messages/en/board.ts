@@ -88,6 +88,8 @@ export const board: typeof vi = {
         repeated: 'another waiver in force is about the same unit and requirement; keep one',
       }[why]
     }.`,
+  waiversCounted: ({ applied, expired, unused }) =>
+    `Waivers of the configuration: ${w.count(applied)} in force, ${w.count(expired)} expired, ${w.count(unused)} without effect.`,
   waivedBy: ({ reason, approvedBy, reference, expires }) =>
     `waived until ${w.date(expires)} by ${reference}, approved by ${approvedBy}; reason: ${reason}`,
   review: (review) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review)}.`,

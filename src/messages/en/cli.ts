@@ -26,7 +26,14 @@ export const cli: typeof vi = {
     helpOption: 'show help',
     versionOption: 'show the version',
     helpCommand: 'show help for a command',
-    argumentNames: { paths: 'file or folder', files: 'report', id: 'id', command: 'command', name: 'name' },
+    argumentNames: {
+      paths: 'file or folder',
+      files: 'report',
+      id: 'id',
+      command: 'command',
+      file: 'file',
+      name: 'name',
+    },
     optionsWord: '[options]',
     commandWord: '[command]',
     defaultWord: 'default',
@@ -58,6 +65,7 @@ export const cli: typeof vi = {
   },
   commands: {
     check: 'check plans against every requirement and print a report',
+    convert: 'turn the plan in a Word file (.docx) into a draft to go through and complete',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
@@ -71,6 +79,7 @@ export const cli: typeof vi = {
     schema:
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
+    word: 'Word file (.docx), for example KE-HOACH.docx',
   },
   options: {
     asOf: 'as-of date, for example 2022-06-30 (default: today in Viet Nam)',
@@ -102,6 +111,8 @@ export const cli: typeof vi = {
     initRoster: 'roster: a skeleton for every unit, into the folder -o',
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    convertOutput: 'file or folder to write the draft to (default: standard output)',
+    force: 'overwrite a file that is there',
     schemaOutput: 'file to write; nothing that is there is overwritten (default: standard output)',
     vocabulary: 'names of the keys in Vietnamese or English (default: the language of the output)',
   },
@@ -127,6 +138,7 @@ export const cli: typeof vi = {
     unboundKind: (kind) => `The Conclusion asks nothing of ${kind}. Check --type and --level.`,
     notListed: (code) => `The roster has no code "${code}".`,
     alreadyThere: (path) => `"${path}" is there already and is not overwritten. Choose another name.`,
+    notOverwritten: (path) => `"${path}" is there already and is not overwritten. Choose another name, or add --force.`,
     conflict: (one, other) => `${one} and ${other} do not go together.`,
     notepadEnding: (file) =>
       `"${file}" was read, but its ending «.txt» is Notepad's: in a folder it is passed over. Rename it without the «.txt».`,
@@ -139,6 +151,8 @@ export const cli: typeof vi = {
     emptyRoster: (path) => `The roster "${path}" has no unit.`,
     badOutput: (value) => `-o "${value}": write format:path, for example -o xlsx:report.xlsx.`,
     unknownFormat: (format, formats, meant) => `There is no format "${format}".${orMeant(meant)} Formats: ${formats}.`,
+    outputOutside: (path) =>
+      `The output "${path}" of a configuration must lie below the folder of its file, and not in .git. To write elsewhere, use -o on the command line.`,
     outputIsInput: (path) => `"${path}" is read in this run; a report does not overwrite it. Choose another name.`,
     sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
     otherEnding: (path, format, endings) => `"${path}": ${format} makes a ${endings.join(' or ')} file.`,

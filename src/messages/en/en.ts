@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { labels } from './labels.js';
@@ -31,6 +32,7 @@ export const en: typeof vi = {
   paper,
   ci,
   cli,
+  draft,
   editor,
   extent,
   fields,

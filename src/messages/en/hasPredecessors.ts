@@ -9,10 +9,8 @@ const formerName = ({ code, name, through }: Former) =>
   `${w.quote(name)} (code ${w.quote(code)}${through === undefined ? '' : `, through ${w.quote(through)}`})`;
 
 /** What of the plan of a former unit counts, where it stands, and what stays that unit's own. */
-function formerPlan({ name, plan = 'absent', file = '', counted = [], owed = [] }: Former): string {
+function formerPlan({ name, plan, file = '', counted = [], owed = [] }: Former): string {
   const whose = w.quote(name);
-  if (plan === 'absent')
-    return `This run has no plan of ${whose}, so its work of each year, the activities it registered and its reports could not be counted. Check that plan together with this one.`;
   const shown = oneLine(file);
   if (plan === 'unreadable') return `The plan of ${whose} (${shown}) cannot be read, so what it did cannot be told.`;
   const entries = counted.map(
@@ -30,11 +28,23 @@ function formerPlan({ name, plan = 'absent', file = '', counted = [], owed = [] 
   ].join(' ');
 }
 
+const isThere = (plan: Former['plan']) => plan === 'read' || plan === 'unreadable';
+
+/** Whose plans there are none of. */
+function absent(units: readonly Former[]): string[] {
+  if (units.length === 0) return [];
+  const those = w.and(units.map(({ name }) => w.quote(name)));
+  return [
+    `This run has no plan of ${those}, so the work of each year, the activities registered and the reports in it could not be counted. Check it together with this one.`,
+  ];
+}
+
 /** What a unit was made of, and what of the plans of those units counts for it. */
 export const hasPredecessors = ({ units, together = [] }: Params): string =>
   [
     `By the roster the unit was made of ${w.and(units.map(formerName))}.`,
-    ...units.map(formerPlan),
+    ...units.filter(({ plan }) => isThere(plan)).map(formerPlan),
+    ...absent(units.filter(({ plan }) => !isThere(plan))),
     ...together.map(
       ({ requirement, year, count, max }) =>
         `${requirement}, ${year}: the units have entered ${w.count(count)} together; the most, ${w.count(max)}, holds for each unit by itself and is not exceeded.`,

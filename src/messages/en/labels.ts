@@ -51,6 +51,15 @@ export const labels: typeof vi = {
   asOf: (date) => `As of: ${date}`,
   termOver: (from, to) =>
     `The Conclusion's period, ${from}-${to}, ended on 31/12/${to}. The report checks what was to be done in that period and asks for nothing in later years; what was not done, or not confirmed, in time stays unmet.`,
+  configuration: {
+    files: (files) => `Configuration in force: ${files.map(oneLine).join(', ')}`,
+    levels: (file, levels) =>
+      `The configuration ${oneLine(file)} gives ${w.plural(levels.length, 'requirement', 'requirements')} another level: ${levels.map(({ requirement, from, to, line }) => `${requirement} ${labels.levels[to]} instead of ${labels.levels[from]} (line ${line})`).join('; ')}.`,
+    neverFails: (place) =>
+      `The configuration (${oneLine(place)}) turns exit code 1 off: plans that are not compliant, unreadable, or overdue do not make the run fail.`,
+    forgotten: (date, place) =>
+      `The as-of date ${date} is fixed by the configuration (${oneLine(place)}) and over 31 days from the day of this run; check whether it is still meant.`,
+  },
   scope: (ids, of) =>
     `Only ${w.count(ids.length)} of ${w.count(of)} requirements ${ids.length === 1 ? 'was' : 'were'} checked: ${ids.join(', ')}; the others were not.`,
   merged: (reports) =>

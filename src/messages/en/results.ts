@@ -24,15 +24,21 @@ const SUPERIORS: Readonly<Record<string, string>> = {
 const mendPast = (list: string) =>
   `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to ${SUPERIORS[list] ?? 'the Mass Mobilization Board'}.`;
 
-/** Why a unit that the unit was made of is of no help for a year. */
-function formerly({ name, why }: NonNullable<ResultParams['year-too-few']['without']>[number]): string {
-  const whose = `the plan of the former unit ${w.quote(name)}`;
-  return {
-    none: `${whose} has none that counts either`,
-    'no-plan': `this run does not have ${whose}`,
-    unreadable: `${whose} cannot be read, so it cannot be told`,
-    hidden: `${whose} has a part that cannot be read, so it cannot be told`,
-  }[why];
+type Without = NonNullable<ResultParams['year-too-few']['without']>;
+
+/** Why the units that the unit was made of are of no help for a year, each reason once. */
+function formerly(units: Without): string {
+  const reasons = [...new Set(units.map(({ why }) => why))].map((reason) => {
+    const names = units.filter(({ why }) => why === reason).map(({ name }) => w.quote(name));
+    const whose = `the plan of the former ${w.and(names)}`;
+    return {
+      none: `${whose} has none that counts either`,
+      'no-plan': `this run does not have ${whose}`,
+      unreadable: `${whose} cannot be read, so it cannot be told`,
+      hidden: `${whose} has a part that cannot be read, so it cannot be told`,
+    }[reason];
+  });
+  return reasons.map((reason) => `; ${reason}`).join('');
 }
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
@@ -65,7 +71,7 @@ export const results: Sentences<ResultParams> = {
     without = [],
   }) => {
     const has = `${count === 0 ? 'no' : count}${planned ? ' carried out' : incomplete > 0 ? ' complete' : ''} ${count === 1 ? 'entry' : 'entries'}`;
-    const head = `${w.key(list)}: ${year}${lastDay ? ` (the unit lasted to ${w.date(lastDay)})` : ''} ${ended && !lastDay ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}${without.map((unit) => `; ${formerly(unit)}`).join('')}`;
+    const head = `${w.key(list)}: ${year}${lastDay ? ` (the unit lasted to ${w.date(lastDay)})` : ''} ${ended && !lastDay ? 'has ended with' : 'has'} ${has}, and every year needs at least ${min}${formerly(without)}`;
     const [lack, give] = incomplete === 1 ? ['lacks', 'gives'] : ['lack', 'give'];
     const lacks = lacking.length > 0 ? [`${lack} ${fields(list, lacking)}`] : [];
     const illegible = unread.length > 0 ? [`${give} ${fields(list, unread)}, which cannot be read`] : [];

@@ -125,6 +125,9 @@ export const board = {
         repeated: 'đã có quyết định miễn khác, đang có hiệu lực, về cùng đơn vị và yêu cầu; hãy giữ một quyết định',
       }[why]
     }.`,
+  /** How many waivers had an effect, have ended, or have none: in the last lines. */
+  waiversCounted: ({ applied, expired, unused }: Record<'applied' | 'expired' | 'unused', number>) =>
+    `Quyết định miễn trong tệp cấu hình: đang áp dụng ${w.count(applied)}, đã hết thời gian ${w.count(expired)}, không dùng đến ${w.count(unused)}.`,
   /** Beside a waived result: who, why, until when. */
   waivedBy: ({ reason, approvedBy, reference, expires }: Waiver) =>
     `được miễn đến hết ${w.date(expires)} theo ${reference}, ${approvedBy} duyệt; lý do: ${reason}`,

@@ -28,7 +28,14 @@ export const cli = {
     versionOption: 'Xem phiên bản',
     helpCommand: 'Xem hướng dẫn của một lệnh',
     /** How arguments are called, by their names in the program. */
-    argumentNames: { paths: 'tệp hoặc thư mục', files: 'báo cáo', id: 'mã', command: 'lệnh', name: 'tên' },
+    argumentNames: {
+      paths: 'tệp hoặc thư mục',
+      files: 'báo cáo',
+      id: 'mã',
+      command: 'lệnh',
+      file: 'tệp Word',
+      name: 'tên',
+    },
     optionsWord: '[tùy chọn]',
     commandWord: '[lệnh]',
     defaultWord: 'mặc định',
@@ -81,6 +88,7 @@ export const cli = {
     >,
   },
   commands: {
+    convert: 'Chuyển kế hoạch trong tệp Word (.docx) thành bản nháp để xem lại, bổ sung',
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
@@ -95,6 +103,7 @@ export const cli = {
     schema:
       'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
+    word: 'Tệp Word .docx, ví dụ KE-HOACH.docx',
   },
   options: {
     asOf: 'Ngày đối chiếu, ví dụ 2022-06-30 hoặc 30/6/2022 (mặc định: hôm nay theo giờ Việt Nam)',
@@ -129,6 +138,8 @@ export const cli = {
     code: 'Mã đơn vị; nếu có danh sách đơn vị thì tên, loại, cấp lấy theo danh sách',
     initRoster: 'Danh sách đơn vị: lập khung cho mọi đơn vị vào thư mục -o',
     initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
+    convertOutput: 'Tệp hoặc thư mục để ghi bản nháp (mặc định: in ra màn hình)',
+    force: 'Ghi đè lên tệp đã có',
     schemaOutput: 'Tệp để ghi; không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
     vocabulary: 'Tên các mục bằng tiếng Việt hay tiếng Anh (mặc định: theo ngôn ngữ hiển thị)',
   },
@@ -158,6 +169,8 @@ export const cli = {
     unboundKind: (kind: string) => `Kết luận không có yêu cầu nào đối với ${kind}. Hãy kiểm tra lại --type và --level.`,
     notListed: (code: string) => `Danh sách đơn vị không có mã «${code}».`,
     alreadyThere: (path: string) => `«${path}» đã có và không bị ghi đè. Hãy chọn tên khác.`,
+    notOverwritten: (path: string) =>
+      `«${path}» đã có, không ghi đè lên. Hãy chọn tên khác, hoặc thêm --force nếu đúng là muốn ghi đè.`,
     conflict: (one: string, other: string) => `Không dùng đồng thời ${one} và ${other}.`,
     notepadEnding: (file: string) =>
       `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
@@ -171,6 +184,8 @@ export const cli = {
     badOutput: (value: string) => `-o «${value}»: hãy viết dạng:đường dẫn, ví dụ -o xlsx:bao-cao.xlsx.`,
     unknownFormat: (format: string, formats: string, meant?: string) =>
       `Không có dạng báo cáo «${format}».${orMeant(meant)} Các giá trị được dùng: ${formats}.`,
+    outputOutside: (path: string) =>
+      `Báo cáo «${path}» ghi trong tệp cấu hình phải nằm dưới thư mục của tệp đó và không nằm trong .git. Muốn ghi ra nơi khác, hãy dùng «-o» trên dòng lệnh.`,
     outputIsInput: (path: string) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
     sameOutput: (path: string) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
     /** `endings` are those that a file of the format may have, with their dots. */

@@ -1,6 +1,7 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
 import type { LeftOut } from '../../check/assess/leftOut.js';
 import type { Requirement } from '../../check/catalogue/Catalogue.js';
+import type { ConfigurationInForce } from '../../desk/InForce.js';
 import type { OtherFiles, SkippedFiles, Summary } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
@@ -57,6 +58,16 @@ export const labels = {
   /** Of a report of a day after the Conclusion's period. */
   termOver: (from: number, to: number) =>
     `Giai đoạn ${from}-${to} của Kết luận đã kết thúc ngày 31/12/${to}. Báo cáo đối chiếu những việc phải làm trong giai đoạn đó, không yêu cầu thêm việc của các năm sau; việc nào chưa làm hoặc chưa được xác nhận đúng thời hạn thì vẫn là chưa đạt.`,
+  /** What of a configuration can make a run green; `file` and `place` (`rasoat.yaml:4`) as reports name them. */
+  configuration: {
+    files: (files: readonly string[]) => `Tệp cấu hình đang dùng: ${files.map(oneLine).join(', ')}`,
+    levels: (file: string, levels: NonNullable<ConfigurationInForce['levels']>) =>
+      `Tệp cấu hình ${oneLine(file)} đặt lại mức của ${w.count(levels.length)} yêu cầu: ${levels.map(({ requirement, from, to, line }) => `${requirement} từ «${labels.weights[from]}» thành «${labels.weights[to]}» (dòng ${line})`).join('; ')}.`,
+    neverFails: (place: string) =>
+      `Tệp cấu hình (${oneLine(place)}) tắt mã thoát 1: kế hoạch chưa đạt, không đọc được hay quá hạn chưa gửi cũng không làm thay đổi mã thoát.`,
+    forgotten: (date: string, place: string) =>
+      `Ngày đối chiếu ${date} do tệp cấu hình ấn định (${oneLine(place)}) và cách ngày lập báo cáo hơn 31 ngày; hãy kiểm tra xem còn đúng hay không.`,
+  },
   /** Of a report that judges only some of the requirements. */
   scope: (ids: readonly string[], of: number) =>
     `Chỉ đối chiếu ${w.count(ids.length)}/${w.count(of)} yêu cầu: ${ids.join(', ')}; các yêu cầu khác chưa được đối chiếu.`,

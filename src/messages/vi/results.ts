@@ -23,15 +23,21 @@ const SUPERIORS: Readonly<Record<string, string>> = { '/annual_reports': 'Thư�
 const mendPast = (list: string) =>
   `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo ${SUPERIORS[list] ?? 'Ban Dân vận'}.`;
 
-/** Why a unit that the unit was made of is of no help for a year. */
-function formerly({ name, why }: NonNullable<ResultParams['year-too-few']['without']>[number]): string {
-  const whose = `kế hoạch của đơn vị cũ ${w.quote(name)}`;
-  return {
-    none: `${whose} cũng không có nội dung được tính cho năm này`,
-    'no-plan': `lần đối chiếu này không có ${whose} để tính`,
-    unreadable: `${whose} không đọc được nên chưa xác định được`,
-    hidden: `${whose} có chỗ không đọc được nên chưa xác định được`,
-  }[why];
+type Without = NonNullable<ResultParams['year-too-few']['without']>;
+
+/** Why the units that the unit was made of are of no help for a year, each reason once. */
+function formerly(units: Without): string {
+  const reasons = [...new Set(units.map(({ why }) => why))].map((reason) => {
+    const names = units.filter(({ why }) => why === reason).map(({ name }) => w.quote(name));
+    const whose = `kế hoạch của đơn vị cũ ${w.and(names)}`;
+    return {
+      none: `${whose} cũng không có nội dung được tính cho năm này`,
+      'no-plan': `lần đối chiếu này không có ${whose} để tính`,
+      unreadable: `${whose} không đọc được nên chưa xác định được`,
+      hidden: `${whose} có chỗ không đọc được nên chưa xác định được`,
+    }[reason];
+  });
+  return reasons.map((reason) => `; ${reason}`).join('');
 }
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
@@ -65,8 +71,7 @@ export const results: Sentences<ResultParams> = {
   }) => {
     const has = `${count === 0 ? 'chưa có gạch đầu dòng nào' : `mới có ${count} gạch đầu dòng`}${planned ? ' đã thực hiện' : ''}`;
     const over = lastDay ? ` (đơn vị hoạt động đến ngày ${w.date(lastDay)})` : ended ? ' đã kết thúc mà' : '';
-    const former = without.map((unit) => `; ${formerly(unit)}`).join('');
-    const head = `Mục ${w.key(list)}: năm ${year}${over} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}${former}`;
+    const head = `Mục ${w.key(list)}: năm ${year}${over} ${has}${incomplete > 0 ? ' đủ thông tin' : ''}, mỗi năm cần ít nhất ${min}${formerly(without)}`;
     const lacks = lacking.length > 0 ? [`còn thiếu ${fields(list, lacking)}`] : [];
     const illegible = unread.length > 0 ? [`ghi ${fields(list, unread)} nhưng không đọc được`] : [];
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { labels } from './labels.js';
@@ -30,6 +31,7 @@ export const vi = {
   paper,
   ci,
   cli,
+  draft,
   editor,
   extent,
   fields,

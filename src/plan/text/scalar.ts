@@ -9,5 +9,9 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .()/%–-]*$/u;
  */
 export function scalar(text: string, inBrackets = false): string {
   const plain = inBrackets ? text : text.replaceAll(', ', ' ').replaceAll('; ', ' ');
-  return PLAIN.test(plain) ? text : escapeUnsafe(JSON.stringify(text));
+  if (PLAIN.test(plain)) return text;
+  const written = escapeUnsafe(JSON.stringify(text));
+  // Quotation marks of its own are written as they are read.
+  const isSimple = text.includes('"') && !text.includes("'") && written === `"${text.replaceAll('"', '\\"')}"`;
+  return isSimple ? `'${text}'` : written;
 }

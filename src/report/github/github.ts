@@ -2,6 +2,8 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { type Annotation, annotationsOf, overduePlans } from '../shared/annotations.js';
+import { closingLines } from '../shared/closingLines.js';
+import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementText } from '../shared/requirementText.js';
 import { inert } from '../shared/syntaxes.js';
@@ -35,15 +37,17 @@ export const github: NewTextRenderer = (context) => {
       return '';
     },
     foot: (totals) => {
-      const { summary, problems } = totals;
+      const { summary } = totals;
       for (const { missing } of overduePlans(totals)) {
         if (since?.overdue.has(missing.unit.code)) continue;
         worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing)));
       }
       const lines = [
         ...(worst.cut ? [ci.more(worst.more, SHOWN)] : []),
+        labels.asOf(context.say.words.date(context.asOf)),
+        ...configurationFiles(context),
         ...limitsOf(context),
-        ...labels.closing(summary, problems),
+        ...closingLines(totals, context.say),
         ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable)] : []),
       ];
       return [...worst.list(), ...lines.map((line) => `${inert(oneLine(line))}\n`)].join('');

@@ -1,5 +1,6 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { ReportContext } from '../Format.js';
+import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { acrossSections } from './acrossSections.js';
 import { decisionsSections } from './decisionsSections.js';
@@ -72,7 +73,10 @@ function heading(context: ReportContext): Markup {
 <h1>${page.title}</h1>
 <p>${catalogue.conclusion.title[say.language]}</p>
 <p>${labels.asOf(words.date(asOf))}</p>
-${limitsOf(context).map(
+${configurationFiles(context).map(
+  (line) => html`<p>${line}</p>
+`,
+)}${limitsOf(context).map(
   (limit) => html`<p class="limit"><strong>${limit}</strong></p>
 `,
 )}</header>`;

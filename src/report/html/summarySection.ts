@@ -1,18 +1,17 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { ReportContext } from '../Format.js';
+import { closingLines } from '../shared/closingLines.js';
 import { type Slice, shareBar, stackedBar } from './charts.js';
 import { html } from './markup.js';
 import type { Section } from './Section.js';
 import { table } from './table.js';
 
 /** Files, plans, roster and requirements in figures, with a bar for each whole. */
-export function summarySection({ say }: ReportContext, { summary, problems, errors, all }: Totals): Section {
-  const { page, labels, board, words } = say;
+export function summarySection({ say }: ReportContext, totals: Totals): Section {
+  const { summary, errors, all } = totals;
+  const { page, board, words } = say;
   const { roster } = summary;
-  const closing = [
-    ...(roster ? [board.expected(roster, summary.plans.unreadable)] : []),
-    ...labels.closing(summary, problems),
-  ];
+  const closing = [...(roster ? [board.expected(roster, summary.plans.unreadable)] : []), ...closingLines(totals, say)];
   const shares = [
     html`<th scope="row">${board.columns.errors}</th>${shareBar(errors, words)}`,
     html`<th scope="row">${board.columns.all}</th>${shareBar(all, words)}`,

@@ -9,7 +9,7 @@ import { requirementText } from '../shared/requirementText.js';
  * `json`: the report as data, `schemas/report.schema.json`. Plans come before the summary, so that a long run is written
  * as it goes; characters that could command a terminal are escaped, as JSON allows.
  */
-export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, merged }) => {
+export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, merged, configurations }) => {
   let plans = 0;
   const { id, title, period } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
@@ -73,6 +73,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
         catalogue: { id, title: title[say.language], sha256: catalogue.sha256, period },
         asOf,
         language: say.language,
+        configurations,
         only,
         merged,
       };

@@ -1,5 +1,6 @@
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer } from '../Format.js';
+import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { planPlace } from '../shared/planPlace.js';
 import { boardSuite } from './boardSuite.js';
@@ -23,9 +24,12 @@ export const junit: NewTextRenderer = (context, options = {}) => {
   const { labels, ci, words } = context.say;
   return {
     head: () => {
-      const name = [`rasoat ${context.version}`, labels.asOf(words.date(context.asOf)), ...limitsOf(context)].join(
-        ' · ',
-      );
+      const name = [
+        `rasoat ${context.version}`,
+        labels.asOf(words.date(context.asOf)),
+        ...configurationFiles(context),
+        ...limitsOf(context),
+      ].join(' · ');
       return `<?xml version="1.0" encoding="UTF-8"?>\n${opening('testsuites', { name })}\n`;
     },
     plan: (plan) => {

@@ -1,4 +1,5 @@
 import type { NewTextRenderer } from '../Format.js';
+import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { md } from './escape.js';
 import { PlanBlocks } from './PlanBlocks.js';
@@ -15,6 +16,7 @@ export const markdown: NewTextRenderer = (context, options = {}) => ({
       `# ${markdown.title}`,
       md(catalogue.conclusion.title[say.language]),
       md(`${labels.asOf(words.date(asOf))} · ${markdown.madeWith(version)}`),
+      ...configurationFiles(context).map(md),
       ...limitsOf(context).map((limit) => `**${md(limit)}**`),
     ]);
   },

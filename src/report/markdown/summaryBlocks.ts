@@ -3,6 +3,7 @@ import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
 import { capital } from '../../messages/capital.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
+import { closingLines } from '../shared/closingLines.js';
 import { shortPlace } from '../shared/planPlace.js';
 import { shareMet } from '../shared/shares.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
@@ -11,7 +12,7 @@ import { md, mdTable } from './escape.js';
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */
 export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = false }: RenderOptions): string[] {
   const { say } = context;
-  const { labels, board, markdown } = say;
+  const { board, markdown } = say;
   const { roster } = totals.summary;
   const lists = boardSections(totals, say, quiet).flatMap(({ title, entries }) => [
     `### ${md(title)} (${entries.length})`,
@@ -24,7 +25,7 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
     ...lists,
     ...(quiet ? [] : standingBlocks(totals, context)),
     ...(quiet || totals.byUnit.length < 2 ? [] : unitBlocks(totals.byUnit, context)),
-    ...labels.closing(totals.summary, totals.problems).map(md),
+    ...closingLines(totals, say).map(md),
     ...(roster ? [md(board.expected(roster, totals.summary.plans.unreadable))] : []),
   ];
 }

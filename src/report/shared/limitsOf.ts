@@ -1,5 +1,6 @@
 import { yearOf } from '../../plan/model/calendar.js';
 import type { ReportContext } from '../Format.js';
+import { configurationLines } from './configurationLines.js';
 
 /** Which requirements were asked about, as a sentence; nothing when it was all of them. */
 export function scopeOf({ catalogue, say, only }: ReportContext): string[] {
@@ -19,6 +20,7 @@ export function limitsOf(context: ReportContext): string[] {
   const { labels, extent } = say;
   return [
     ...termOf(context),
+    ...configurationLines(context),
     ...scopeOf(context),
     ...(merged === undefined ? [] : [labels.merged(merged)]),
     ...(shard ? [extent.shard(shard)] : []),

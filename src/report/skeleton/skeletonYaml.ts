@@ -24,6 +24,16 @@ export function skeletonYaml(unit: SkeletonUnit, catalogue: Catalogue, options: 
   return new SkeletonWriter(catalogue, options).write(unit);
 }
 
+/** The sections of a skeleton by themselves, each as its lines: those that are wanted, by their canonical names. */
+export function skeletonSections(
+  unit: SkeletonUnit,
+  catalogue: Catalogue,
+  options: SkeletonOptions,
+  isWanted: (key: string) => boolean,
+): string[][] {
+  return new SkeletonWriter(catalogue, options).sections(unit, isWanted);
+}
+
 class SkeletonWriter {
   readonly #say;
 
@@ -45,6 +55,11 @@ class SkeletonWriter {
     const parts = [head, this.#unit(unit)];
     if (!sections.some(({ field }) => field.key === 'document')) parts.push(this.#document());
     return `${[...parts, ...sections.map((section) => this.#section(section))].join('\n\n')}\n`;
+  }
+
+  sections(unit: SkeletonUnit, isWanted: (key: string) => boolean): string[][] {
+    const wanted = makeSkeleton(unit, this.catalogue).filter(({ field }) => isWanted(field.key));
+    return wanted.map((section) => this.#section(section).split('\n'));
   }
 
   #unit(unit: SkeletonUnit): string {

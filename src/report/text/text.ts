@@ -4,6 +4,8 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
+import { closingLines } from '../shared/closingLines.js';
+import { configurationFiles } from '../shared/configurationLines.js';
 import { Frames } from '../shared/Frames.js';
 import { COLUMNS, indented } from '../shared/layout.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
@@ -50,8 +52,11 @@ class TextWriter {
     const { version, catalogue, asOf, say } = this.context;
     const { labels, words } = this.#say;
     const title = indented(catalogue.conclusion.title[say.language], 0);
+    const files = configurationFiles(this.context).map((line) => indented(line, 0));
     const limits = limitsOf(this.context).map((limit) => this.#paint.bold(indented(limit, 0)));
-    return [this.#paint.bold(`rasoat ${version}`), title, labels.asOf(words.date(asOf)), ...limits, ''].join('\n');
+    return [this.#paint.bold(`rasoat ${version}`), title, labels.asOf(words.date(asOf)), ...files, ...limits, ''].join(
+      '\n',
+    );
   }
 
   plan({ assessment, text: source }: RenderedPlan): string {
@@ -182,7 +187,7 @@ class TextWriter {
   }
 
   foot(totals: Totals): string {
-    const { labels, board } = this.#say;
+    const { board } = this.#say;
     const { quiet = false } = this.options;
     const { roster } = totals.summary;
     const sections = boardSections(totals, this.context.say, quiet).flatMap(({ title, entries }) => [
@@ -197,7 +202,7 @@ class TextWriter {
       this.#paint.dim('─'.repeat(COLUMNS)),
       ...sections,
       ...(totals.byUnit.length > 1 && !quiet ? closingTables(totals, this.context, this.#paint) : []),
-      ...labels.closing(totals.summary, totals.problems).map((line) => indented(line, 0, 2)),
+      ...closingLines(totals, this.context.say).map((line) => indented(line, 0, 2)),
       ...(roster ? [indented(board.expected(roster, totals.summary.plans.unreadable), 0, 2)] : []),
     ];
     return `\n${parts.join('\n')}\n`;

@@ -17,6 +17,7 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
+import { isForgotten } from './inForce.js';
 import { lookAhead } from './lookAhead.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
@@ -120,7 +121,7 @@ async function judgeAll(
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews } = settings;
+  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews, inForce } = settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
@@ -130,6 +131,8 @@ async function judgeAll(
     say: sayIn(language),
     issuer,
     ...(rosterFile && { rosterFile }),
+    ...(inForce && { configurations: [inForce] }),
+    ...(isForgotten(inForce, asOf, terminal.today) && { forgotten: true }),
     ...(only && { only: [...only] }),
     shard: extent.shard,
     changedSince: extent.changedSince,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
@@ -32,11 +32,11 @@ export function openConfig(terminal: Terminal, named: string | undefined, langua
 }
 
 /**
- * Reads `--config`, or the `rasoat.yaml` nearest above the working folder, mistakes and all. One file; nothing is
+ * Reads `--config`, or the `rasoat.yaml` nearest above the working folder (`configsAbove`), mistakes and all. One file; nothing is
  * inherited.
  */
 export function readConfig(terminal: Terminal, named: string | undefined, language: Language): OpenConfig {
-  const path = named === undefined ? configsAbove(terminal.cwd).find(existsSync) : resolve(terminal.cwd, named);
+  const path = named === undefined ? configsAbove(terminal).find(existsSync) : resolve(terminal.cwd, named);
   if (path === undefined) return { folder: terminal.cwd, parsed: parseConfiguration('') };
   const { errors } = messages[language].cli;
   if (!existsSync(path)) throw new UsageError(errors.noConfig(visible(named ?? path)));
@@ -46,10 +46,33 @@ export function readConfig(terminal: Terminal, named: string | undefined, langua
   return { file, path, folder: dirname(path), parsed: parseConfiguration(source.text) };
 }
 
-/** Where a configuration may stand, nearest first. */
-export function configsAbove(folder: string): string[] {
-  const above = dirname(folder);
-  return [join(folder, NAME), ...(above === folder ? [] : configsAbove(above))];
+/**
+ * Where a configuration may stand, nearest first: from the working folder up to the top of its repository, or to the home
+ * folder. Above, and in a folder where everybody may leave files (`/tmp`), it may be anybody's.
+ */
+export function configsAbove({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): string[] {
+  const home = env.HOME || env.USERPROFILE;
+  const last = home === undefined ? undefined : real(home);
+  const found: string[] = [];
+  for (let at = cwd; ; at = dirname(at)) {
+    if (at !== cwd && isOpenToAll(at)) return found;
+    found.push(join(at, NAME));
+    if (existsSync(join(at, '.git')) || real(at) === last || dirname(at) === at) return found;
+  }
+}
+
+/** A folder in which everybody may make files, and nobody may remove another's: its sticky bit says so. */
+function isOpenToAll(folder: string): boolean {
+  const mode = statSync(folder, { throwIfNoEntry: false })?.mode ?? 0;
+  return (mode & 0o1002) === 0o1002;
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Problems of a file as lines: where, and what to write instead. */

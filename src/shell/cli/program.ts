@@ -11,6 +11,7 @@ import { Interrupted } from '../Interruption.js';
 import type { Terminal } from '../Terminal.js';
 import { NotWritable, UsageError } from '../UsageError.js';
 import { type CheckOptions, type Chosen, check } from './check.js';
+import { type ConvertOptions, convert } from './convert.js';
 import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
@@ -93,6 +94,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addSchema(setting);
   addReport(setting, done);
   addInit(setting, done);
+  addConvert(setting, done);
   return program
     .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
     .addOption(new Option('--no-color', options.noColor));
@@ -181,6 +183,21 @@ function addInit(setting: Setting, done: (code: number) => void): void {
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages))
     .option(`--config <${of.config}>`, options.config);
   shared(command, language).action(async (flags: InitOptions) => done(await init(flags, terminal, language)));
+}
+
+function addConvert(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const command = addCommand('convert', setting)
+    .description(commands.convert)
+    .addArgument(new Argument('<file>', given.word))
+    .option(`-o, --output <${of.path}>`, options.convertOutput)
+    .option('--force', options.force)
+    .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages));
+  shared(command, language).action(async (file: string, flags: ConvertOptions) =>
+    done(await convert(file, flags, terminal, language)),
+  );
 }
 
 function addExplain(setting: Setting): void {

@@ -107,7 +107,7 @@ async function write(
 
 /** What the report is about, as the run that it is of would have said it. */
 function contextOf(
-  { asOf, only, merged, totals: { summary, since } }: DatedReport,
+  { asOf, only, merged, configurations, totals: { summary, since } }: DatedReport,
   run: Pick<ReportContext, 'version' | 'catalogue' | 'say' | 'issuer' | 'rosterFile'>,
 ): ReportContext {
   const { shard, changedSince } = summary;
@@ -116,6 +116,7 @@ function contextOf(
     asOf,
     only,
     merged,
+    ...(configurations && { configurations }),
     shard,
     changedSince,
     ...(since && { since: askOf(since) }),

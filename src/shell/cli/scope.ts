@@ -66,7 +66,7 @@ export async function extentOf<Source extends Located>(
   const ref = options.changedSince;
   if (ref === undefined) return { ...part, isJudged: () => true, baseline };
   const changes = (await import('../git/changedSince.js')).changedSince(ref, terminal, language);
-  const configs = options.config === undefined ? configsAbove(terminal.cwd) : [resolve(terminal.cwd, options.config)];
+  const configs = options.config === undefined ? configsAbove(terminal) : [resolve(terminal.cwd, options.config)];
   const lost = lostSince(changes, sources, configs, terminal);
   const because = reasonForAll(changes, configs, inForce, terminal.cwd);
   return {

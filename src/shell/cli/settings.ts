@@ -1,14 +1,19 @@
-import { relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
+import type { ConfigurationInForce } from '../../desk/InForce.js';
 import type { Roster } from '../../desk/roster/Roster.js';
 import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
+import { visible } from '../../plan/text/visible.js';
 import type { Issuer } from '../../report/Format.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { decisionsIn } from './decisions.js';
+import { configurationInForce } from './inForce.js';
 import { Mistakes } from './Mistakes.js';
 import { catalogueFolder, openCatalogue } from './openCatalogue.js';
 import { type OpenConfig, readConfig } from './openConfig.js';
@@ -31,6 +36,8 @@ export interface SettingOptions {
 /** What is in force for a run. */
 export interface Settings {
   config: OpenConfig;
+  /** What of it can make a run green; absent without one. */
+  inForce?: ConfigurationInForce;
   language: Language;
   catalogue: Catalogue;
   /** Where the catalogue stands. */
@@ -80,8 +87,10 @@ export async function settingsOf(
   if (mistakes.fatal || !asOf || !decided || !outputs) throw new UsageError(mistakes.lines().join('\n'));
   const { levels, ...decisions } = decided;
   const { due, issuer } = written;
+  const inForce = configurationInForce(config, bundled, options);
   return {
     config,
+    ...(inForce && { inForce }),
     language,
     catalogue: withLevels(bundled, levels),
     catalogueFolder: catalogueFolder(terminal, folder),
@@ -112,9 +121,34 @@ async function outputsOf(
   for (const [i, value] of (configuration.outputs ?? []).entries()) {
     const { range } = locate(`/outputs/${i}`);
     // With those before it, for two reports may not go to one place.
-    if (await mistakes.try(() => outputOptions([...good, value], folder, language), range)) good.push(value);
+    const act = () => below(outputOptions([...good, value], folder, language), folder, language);
+    if (await mistakes.try(act, range)) good.push(value);
   }
   return outputOptions(good, folder, language);
+}
+
+/**
+ * Who can change a configuration could else have any file overwritten by whoever checks the change: what it names stays
+ * below its folder, and out of git's own. The command line may name any place.
+ */
+function below(outputs: OutputOption[], folder: string, language: Language): OutputOption[] {
+  for (const { path, named } of outputs) {
+    const steps = relative(realAsFar(folder), realAsFar(path)).split(sep);
+    const leaves = steps[0] === '..' || isAbsolute(steps.join(sep));
+    if (leaves || steps.some((step) => step.toLowerCase() === '.git'))
+      throw new UsageError(messages[language].cli.errors.outputOutside(visible(named)));
+  }
+  return outputs;
+}
+
+/** Without links; of what is not there, as far as it is. */
+function realAsFar(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realAsFar(above), basename(path));
+  }
 }
 
 /** A path or glob as the working folder sees it. */

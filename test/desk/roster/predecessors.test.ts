@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { desk, type Report } from '../../support/desk.js';
 import { reportFaults } from '../../support/reportSchema.js';
@@ -348,6 +349,29 @@ describe('a roster whose units are made of one another is refused', () => {
   });
 });
 
+describe('a unit that two ways lead back to', () => {
+  test.each([
+    ['B; C', 'met'],
+    ['C; B', 'met'],
+    ['B', 'unmet'],
+  ])('%s', async (of, status) => {
+    put(
+      { code: 'M', of, from: '1/9/2025', says: TASK },
+      // Of this one the whole of 2025 is its own.
+      { code: 'B', of: 'A', from: '1/1/2025', to: '31/8/2025', says: TASK },
+      { code: 'C', of: 'A', from: '1/7/2025', to: '31/8/2025', says: TASK },
+      { code: 'A', ...ENDED, says: activities(activity('A', 2025)) },
+    );
+    expect(resultIn(planIn(await report('ke-hoach'), 'M'), '3.1.b').status).toBe(status);
+  });
+
+  test('a long line of units', async () => {
+    const line = Array.from({ length: 3000 }, (_, i) => ({ code: `U${i}`, of: i === 0 ? '' : `U${i - 1}` }));
+    put(...line, { code: 'M', of: 'U2999', says: TASK });
+    expect(planIn(await report('ke-hoach'), 'M').predecessors).toHaveLength(3000);
+  });
+});
+
 describe('when the plan of the predecessor is elsewhere', () => {
   const units = [
     { code: 'M', of: 'A', ...REFORM, says: TASK },
@@ -364,6 +388,20 @@ describe('when the plan of the predecessor is elsewhere', () => {
     put(...units);
     expect(await status()).toBe('met');
     expect(await report('ke-hoach', '--cache', '.kho')).toEqual(await report('ke-hoach'));
+  });
+
+  test('a plan whose predecessor has changed is judged again with --changed-since', async () => {
+    put(...units);
+    const git = (...argv: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...argv], { cwd: at.folder });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'x');
+    const judged = async () =>
+      (await report('ke-hoach', '--changed-since', 'HEAD')).plans.map(({ file }: { file: string }) => file);
+    expect(await judged()).toEqual([]);
+    put(...units.map((unit) => (unit.code === 'A' ? { ...unit, says: TASK } : unit)));
+    expect(await judged()).toEqual(['ke-hoach/A.yaml', 'ke-hoach/M.yaml']);
   });
 
   test('the shards of a run, merged, are the run', async () => {

@@ -134,8 +134,9 @@ describe('a report of part of a run', () => {
 
   test('as notifications in SARIF', async () => {
     const { stdout } = await folder.run('check', '--shard', '1/3', '--format', 'sarif');
-    expect(JSON.parse(stdout).runs[0].invocations[0].toolConfigurationNotifications).toEqual([
-      { level: 'note', message: { text: 'Shard 1/3' } },
-    ]);
+    expect(JSON.parse(stdout).runs[0].invocations[0].toolConfigurationNotifications).toContainEqual({
+      level: 'note',
+      message: { text: 'Shard 1/3' },
+    });
   });
 });

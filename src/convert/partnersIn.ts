@@ -1,0 +1,10 @@
+/** Between two partners: a semicolon, or a comma before what begins as a name does (`các xã, phường` is one, as is `Sở Tài nguyên và Môi trường`). */
+const BETWEEN = /;|,(?=\s*\p{Lu})/u;
+
+/** The partners that a cell names, each by itself. */
+export function partnersIn(text: string): string[] {
+  return text
+    .split(BETWEEN)
+    .map((partner) => partner.replace(/[.,;]+$/u, '').trim())
+    .filter((partner) => partner !== '');
+}

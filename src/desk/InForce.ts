@@ -1,0 +1,16 @@
+import type { FindingLevel } from '../plan/model/Finding.js';
+
+/**
+ * The configuration that a run was made by, as far as it can make the run green: what of it another would have to know.
+ * Lines are those of its file.
+ */
+export interface ConfigurationInForce {
+  /** Relative to the working folder, with `/`. */
+  file: string;
+  /** Requirements whose level is not the catalogue's, in order of the file; absent when there are none. */
+  levels?: readonly { requirement: string; from: FindingLevel; to: FindingLevel; line: number }[];
+  /** What makes a run fail, where the file says it and no option does. */
+  failOn?: { value: 'error' | 'warning' | 'never'; line: number };
+  /** Where the as-of date stands, if no option gave it. */
+  asOf?: { line: number };
+}

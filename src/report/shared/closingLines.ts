@@ -1,0 +1,13 @@
+import type { Totals } from '../../desk/totals/Totals.js';
+import type { Say } from '../../messages/Say.js';
+
+/** The last lines of a report: what was found and judged, and how many of the Board's waivers had an effect. */
+export function closingLines({ summary, problems, waivers }: Totals, { labels, board }: Say): string[] {
+  const { applied = [], expired = [], unused = [] } = waivers ?? {};
+  return [
+    ...labels.closing(summary, problems),
+    ...(waivers
+      ? [board.waiversCounted({ applied: applied.length, expired: expired.length, unused: unused.length })]
+      : []),
+  ];
+}

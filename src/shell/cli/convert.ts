@@ -1,0 +1,102 @@
+import { statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import type { Draft, Found } from '../../convert/Draft.js';
+import { draftYaml } from '../../convert/draftYaml.js';
+import { makeDraft } from '../../convert/makeDraft.js';
+import type { Language } from '../../messages/Language.js';
+import { sayIn } from '../../messages/Say.js';
+import { visible } from '../../plan/text/visible.js';
+import { readWordFile } from '../read/readWordFile.js';
+import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
+import { FileTarget } from '../write/FileTarget.js';
+import { writeNew } from '../write/writeNew.js';
+import { exitCodes } from './exitCodes.js';
+import { openCatalogue } from './openCatalogue.js';
+
+export interface ConvertOptions {
+  catalogue?: string;
+  /** A file, or a folder that is there. */
+  output?: string;
+  force?: boolean;
+  vocabulary?: Language;
+}
+
+/** `rasoat convert FILE.docx`: a draft of the plan that a Word file holds. Overwrites only with `--force`. Returns the exit code. */
+export async function convert(
+  file: string,
+  options: ConvertOptions,
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
+  const say = sayIn(language).draft;
+  const read = readWordFile(resolve(terminal.cwd, file));
+  if ('unopened' in read) throw new UsageError(say.unopened(visible(file), read.unopened));
+  if ('fault' in read) throw new UsageError(say.notWord(visible(file), read.fault));
+  const catalogue = openCatalogue(terminal, options.catalogue, language);
+  const draft = makeDraft(read.document, catalogue);
+  const text = draftYaml(draft, catalogue, {
+    language,
+    vocabulary: options.vocabulary ?? language,
+    file: basename(file),
+  });
+  const named = options.output === undefined ? undefined : placeOf(options.output, file, terminal.cwd);
+  if (named === undefined) terminal.stdout(text);
+  else await put(named, text, { file, options, terminal, language });
+  terminal.stderr(
+    say.made({ file: visible(file), ...countsOf(draft), ...(named !== undefined && { path: visible(named) }) }),
+  );
+  return exitCodes.fine;
+}
+
+/** Where the draft goes: into a folder under the name of the Word file. */
+function placeOf(output: string, file: string, cwd: string): string {
+  return /[\\/]$/.test(output) || isFolder(resolve(cwd, output))
+    ? join(output, `${basename(file, extname(file))}.yaml`)
+    : output;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // What cannot be looked at is said when it is written.
+    return false;
+  }
+}
+
+interface Putting {
+  file: string;
+  options: ConvertOptions;
+  terminal: Terminal;
+  language: Language;
+}
+
+async function put(named: string, text: string, { file, options, terminal, language }: Putting): Promise<void> {
+  const { errors } = sayIn(language).cli;
+  const path = resolve(terminal.cwd, named);
+  if (path === resolve(terminal.cwd, file)) throw new UsageError(errors.outputIsInput(visible(named)));
+  try {
+    if (options.force) {
+      const target = new FileTarget(path);
+      target.write(text);
+      await target.commit();
+    } else if (!writeNew(path, text)) throw new UsageError(errors.notOverwritten(visible(named)));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (typeof code !== 'string') throw error;
+    throw new UsageError(errors.outputNotWritable(visible(named), code));
+  }
+}
+
+/** How many values stand in a draft by their marks, and how many tasks. */
+function countsOf({
+  unit,
+  document,
+  tasks,
+}: Draft): { tasks: number; proposed: number } & Record<Found['mark'], number> {
+  const counts = { read: 0, guessed: 0, missing: 0 };
+  for (const found of [...Object.values(unit), ...Object.values(document)]) if (found) counts[found.mark]++;
+  for (const { lead, due } of tasks) for (const found of [lead, due]) counts[found.mark]++;
+  return { ...counts, tasks: tasks.length, proposed: tasks.filter(({ proposed }) => proposed.length > 0).length };
+}
