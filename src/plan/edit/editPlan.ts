@@ -64,10 +64,7 @@ class Editor {
     const key = path.at(-1);
     if (typeof key !== 'string') return undefined;
     if (!there?.pair)
-      return this.#addSection([
-        `${this.#name(path.slice(0, -1), key)}:`,
-        ...this.#entryLines(entry, shape.of, STEP),
-      ]);
+      return this.#addSection([`${this.#name(path.slice(0, -1), key)}:`, ...this.#entryLines(entry, shape.of, STEP)]);
     if (!isBlank(there.node) && !(isSeq(there.node) && there.node.items.length === 0)) return undefined;
     const margin = `${this.#columnOf(this.#startOf(there.pair))}${STEP}`;
     return this.#putAfterColon(there.pair, there.node, '', this.#entryLines(entry, shape.of, margin));

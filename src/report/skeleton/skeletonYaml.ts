@@ -34,6 +34,11 @@ export function skeletonSections(
   return new SkeletonWriter(catalogue, options).sections(unit, isWanted);
 }
 
+/** The examples of a part, as lines of a plan. */
+export function exampleText(part: SkeletonPart, shape: Shape, catalogue: Catalogue, language: Language): string {
+  return new SkeletonWriter(catalogue, { language, vocabulary: language }).example(part, shape).join('\n');
+}
+
 class SkeletonWriter {
   readonly #say;
 
@@ -106,10 +111,12 @@ class SkeletonWriter {
   #comment({ requirements, examples }: SkeletonPart, shape: Shape): string {
     const { skeleton } = this.#say;
     const about = requirements.flatMap((requirement) => this.#about(requirement));
-    const example = examples.flatMap((entry) => this.#item(entry, shape));
-    return [comment(about, '  '), `  # ${skeleton.example}`, ...example.map((line) => `  #   ${line.slice(2)}`)].join(
-      '\n',
-    );
+    const example = this.example({ examples }, shape);
+    return [comment(about, '  '), `  # ${skeleton.example}`, ...example.map((line) => `  #   ${line}`)].join('\n');
+  }
+
+  example({ examples }: Pick<SkeletonPart, 'examples'>, shape: Shape): string[] {
+    return examples.flatMap((entry) => this.#item(entry, shape)).map((line) => line.slice(2));
   }
 
   #about(requirement: Requirement): string[] {
