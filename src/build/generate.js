@@ -96,10 +96,27 @@ export const pageStyle = ${JSON.stringify(style)};
 }
 
 const LEVELS = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
-const KEYWORDS = ['within', 'everyYear', 'ratio', 'raises', 'sameNameAs'];
+
+/** The names of the domain vocabulary, in its own order: bundled, for Node reads no TypeScript. */
+async function vocabulary() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/check/keywords/schemaKeywords.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  const { keywords } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  return Object.keys(keywords);
+}
 
 /** How a Conclusion was read: a table of the requirements of each section, and how what is unclear was understood. */
-function reading(folder) {
+async function reading(folder) {
+  const vocabularyNames = await vocabulary();
   const conclusion = parse(read(`${folder}/conclusion.yaml`), { schema: 'core' });
   const { properties, $defs } = JSON.parse(read('schemas/plan.schema.json'));
   const { type } = properties.unit.properties;
@@ -133,7 +150,7 @@ function reading(folder) {
     const asked = [...new Set(valuesOf('properties', check).flatMap(Object.keys))].filter((key) => properties[key]);
     // What the unit is decides between conditions; it is not asked for.
     const sections = asked.filter((key) => key !== 'unit');
-    const keywords = KEYWORDS.filter((keyword) => valuesOf(keyword, check).length > 0);
+    const keywords = vocabularyNames.filter((keyword) => valuesOf(keyword, check).length > 0);
     return [
       sections.map((key) => `«${properties[key].vi[0]}»`).join(', '),
       ...keywords.map((keyword) => `\`${keyword}\``),

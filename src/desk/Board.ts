@@ -102,7 +102,7 @@ export class Board {
     });
     const lending = listed && this.#succession?.lendingIn(listed, file, parsed.document);
     if (lending) assessment.lending = lending;
-    return { assessment, given, said: saidIn(parsed), issued, earlier: false };
+    return { assessment, given, said: saidIn(parsed, this.catalogue), issued, earlier: false };
   }
 
   /** A plan as an earlier run has judged it; undefined when the roster or the decisions now give it something else. */

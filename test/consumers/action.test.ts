@@ -17,7 +17,7 @@ test('action.yml builds the program from a checkout with npm itself, and checks 
   publishedCopy(home);
   const where = { home, cwd: folder.path };
   const npm = process.env.npm_config_cache;
-  const built = runStep('Build rasoat', {}, { ...where, env: { ...(npm && { npm_config_cache: npm }) } });
+  const built = runStep('Make rasoat ready', {}, { ...where, env: { ...(npm && { npm_config_cache: npm }) } });
   expect(built, built.stdout + built.stderr).toMatchObject({ code: 0 });
   const good = { paths: 'plans/mttq-huyen-song-thuong.yaml', 'as-of': '2022-06-30' };
   expect(runStep('Check plans', good, where)).toMatchObject({ code: 0, outputs: 'exit-code=0\n' });

@@ -41,7 +41,7 @@ test('it reads as it should', () => {
     'TỈNH ỦY BẮC HÀ',
     'ĐẢNG CỘNG SẢN VIỆT NAM',
     'Kính gửi: Hội Liên hiệp Phụ nữ xã Đông Sơn',
-    '☐ Lỗi · 3.1.b',
+    '☐ Quyết định kết quả · 3.1.b',
   ]) {
     expect(text).toContain(words);
   }

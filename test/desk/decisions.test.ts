@@ -82,6 +82,29 @@ describe('waivers', () => {
     expect(report.plans[0].verdict).toBe('non-compliant');
   });
 
+  test('what only a waived requirement reads is no error of the plan', async () => {
+    const activity = '  - { year: 2022, title: Tuyến đường hoa, registered_on: 31/2/2022 }\n';
+    const unit = { name: 'Hội Nông dân xã A', type: 'HND', level: 'xã', party_committee: 'Đảng ủy xã A' };
+    at.put(
+      'plan.yaml',
+      planOf(unit, `creative_activities:\n${activity}tasks:\n  - { content: Một việc cụ thể, due: 31/9/2022 }\n`),
+    );
+    const levels = async (config: string) => {
+      at.put('rasoat.yaml', config);
+      const { report } = await at.json('plan.yaml', '--as-of', '2022-06-30');
+      const { problems } = report.plans[0];
+      return problems.flatMap(({ kind, level }: { kind: string; level: string }) =>
+        kind === 'bad-date' ? [level] : [],
+      );
+    };
+    const waived = (requirement: string, expires: string) =>
+      `waivers:\n${waiver({ requirement, unit: 'Hội Nông dân xã A', expires })}`;
+    expect(await levels('')).toEqual(['error', 'warning']);
+    expect(await levels(waived('3.1.b', '2022-12-31'))).toEqual(['warning', 'warning']);
+    expect(await levels(waived('3.1.b', '2022-06-29'))).toEqual(['error', 'warning']);
+    expect(await levels(waived('3.2.a', '2022-12-31'))).toEqual(['error', 'warning']);
+  });
+
   test('is not needed where a person must judge', async () => {
     const { report, result } = await judged(`waivers:\n${waiver({ requirement: '3.CCB.a' })}`);
     expect(result('3.CCB.a').status).toBe('review');

@@ -17,7 +17,7 @@ import { GitFolder } from '../support/gitFolder.js';
 
 const GOOD = 'plans/mttq-huyen-song-thuong.yaml';
 const BAD = 'plans/cong-doan-tinh-bac-ha.yaml';
-const BUILD = 'Build rasoat';
+const BUILD = 'Make rasoat ready';
 const CHECK = 'Check plans';
 const [asOf, language] = ['2022-06-30', 'en'];
 
@@ -73,6 +73,7 @@ describe('the step that checks', () => {
     const { summary } = JSON.parse(check(inputs).stdout);
     expect(summary).toMatchObject({ changedSince: { ref: 'HEAD' }, shard: { index: 1, of: 2 } });
     for (const name of [
+      'catalogue',
       'since',
       'config',
       'roster',
@@ -88,6 +89,41 @@ describe('the step that checks', () => {
       expect(ran, name).toMatchObject({ code: 2, outputs: 'exit-code=2\n' });
       expect(ran.stderr, name).toContain('no such.json');
     }
+    expect(check({ paths: 'plans', only: 'no.such' }).stderr).toContain('no.such');
+  });
+
+  test('flags are true or false, and nothing else', () => {
+    const report = (inputs: Record<string, string>) =>
+      JSON.parse(check({ paths: 'plans', format: 'json', 'fail-on': 'never', ...inputs }).stdout);
+    expect(report({ partial: 'true' }).summary.partial).toBe(true);
+    for (const partial of ['false', '']) expect(report({ partial }).summary).not.toHaveProperty('partial');
+    const text = (inputs: Record<string, string>) => check({ paths: 'plans', format: 'text', ...inputs }).stdout;
+    const degrees: Record<string, string>[] = [
+      { quiet: 'true' },
+      { verbose: 'false', quiet: 'false' },
+      { verbose: 'true' },
+    ];
+    const lengths = degrees.map((inputs) => text(inputs).length);
+    expect(lengths).toEqual([...new Set(lengths)].sort((a, b) => a - b));
+    for (const name of ['partial', 'verbose', 'quiet']) {
+      const ran = check({ paths: 'plans', [name]: 'yes' });
+      expect(ran).toEqual(expect.objectContaining({ code: 2, stdout: '', outputs: 'exit-code=2\n' }));
+      expect(ran.stderr).toBe(`rasoat: the input ${name} takes true or false.\n`);
+    }
+    expect(check({ paths: 'plans', quiet: 'true', verbose: 'true' })).toMatchObject({
+      code: 2,
+      outputs: 'exit-code=2\n',
+    });
+  });
+
+  test('a cache is kept in the folder that is named', () => {
+    const cache = mkdtempSync(join(tmpdir(), 'rasoat-action-cache-'));
+    const inputs = { paths: GOOD, format: 'json' };
+    const first = check({ ...inputs, cache });
+    expect(readdirSync(cache).some((name) => name.endsWith('.cache'))).toBe(true);
+    expect(check({ ...inputs, cache }).stdout).toBe(first.stdout);
+    expect(check({ ...inputs, cache: 'false' }).stdout).toBe(first.stdout);
+    rmSync(cache, { recursive: true });
   });
 
   test.each([
@@ -118,7 +154,7 @@ describe('the step that checks', () => {
   });
 });
 
-describe('the step that builds', () => {
+describe('the step that makes ready', () => {
   const home = mkdtempSync(join(tmpdir(), 'rasoat-action-'));
   const bin = join(home, 'fake');
   mkdirSync(bin);
@@ -130,13 +166,13 @@ describe('the step that builds', () => {
   };
   const PATH = `${bin}:${process.env.PATH}`;
 
-  test('installs and builds in the checkout of the action, without scripts of packages', () => {
+  test('builds in a checkout that is no release, once, without scripts of packages', () => {
     fake('npm', 'echo "$PWD $*" >> calls; case "$1" in run) mkdir -p dist; : > dist/rasoat.cjs;; esac');
-    expect(build({ PATH }).code).toBe(0);
+    expect(build({ PATH })).toMatchObject({ code: 0, stdout: expect.stringContaining('::notice::') });
     expect(readFileSync(join(home, 'calls'), 'utf8').replaceAll(home, '~')).toBe(
       '~ ci --include=dev --ignore-scripts --no-audit --no-fund\n~ run build\n',
     );
-    expect(build({ PATH }).code).toBe(0);
+    expect(build({ PATH })).toMatchObject({ code: 0, stdout: '' });
     expect(readFileSync(join(home, 'calls'), 'utf8').split('\n')).toHaveLength(3);
     rmSync(join(home, 'dist'), { recursive: true });
   });
@@ -147,7 +183,7 @@ describe('the step that builds', () => {
     fake('npm', 'exit 0');
     expect(build({ PATH }).code).not.toBe(0);
     fake('node', 'exit 1');
-    expect(build({ PATH })).toMatchObject({ code: 2, stdout: expect.stringContaining('Node 20') });
+    expect(build({ PATH })).toMatchObject({ code: 2, stdout: expect.stringContaining('Node 20.12') });
     expect(existsSync(join(home, 'dist'))).toBe(false);
   });
 });

@@ -91,7 +91,7 @@ describe('markdown', () => {
       const open = one.results.filter(({ status }) => status === 'unmet' || status === 'unknown');
       for (const { requirement } of open) {
         expect(section).toMatch(
-          new RegExp(`^### . (?:lỗi|cảnh báo|lưu ý) · ${requirement.replaceAll('.', '\\.')} · `, 'm'),
+          new RegExp(`^### . (?:quyết định kết quả|cảnh báo|lưu ý) · ${requirement.replaceAll('.', '\\.')} · `, 'm'),
         );
         expect(section).toContain(md(context.catalogue.find(requirement)?.hint.vi ?? ''));
         expect(section).toContain(`> **Kết luận ghi:** “${md(context.catalogue.find(requirement)?.quote ?? '')}”`);

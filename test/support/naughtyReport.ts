@@ -26,7 +26,8 @@ const OWN = [
   ...['| a | b |', '\\| a', '`` ` ```', '![a](b)', '[a]: http://x.vn', '<http://x.vn>', '[^1]', '* * *', '===', '# a'],
   ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', "'=1", '_x000D_', '\u0001_x0041_', '\ufffe\uffff', 'a\u0085b\u2028c'],
 ];
-const strings: readonly string[] = [...new Set([...OWN, ...naughty])];
+/** Every text of the report. */
+export const strings: readonly string[] = [...new Set([...OWN, ...naughty])];
 
 interface Schema {
   $ref?: string;
@@ -52,7 +53,8 @@ function planOf(text: string): Record<string, unknown> {
 
 /** Enough for one finding of each kind; all of them would take minutes. */
 const ASKED = new Set(['2.a', '3.1.a', '3.1.b', '3.CD.d', '5.2.a', '5.2.b']);
-const fileOf = (text: string) => `plans/${text.replaceAll('/', '')}.yaml`;
+/** The file whose plan is full of a text. */
+export const fileOf = (text: string) => `plans/${text.replaceAll('/', '')}.yaml`;
 
 /** A plan full of a text, judged, as a unit of a roster and with decisions that are full of it too. */
 function judged(text: string, context: ReportContext): RenderedPlan {

@@ -1,3 +1,4 @@
+import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
@@ -43,7 +44,9 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Pla
   const binding = catalogue.binding(plan.unit);
   if (binding.length === 0) {
     const { type, level } = plan.unit;
-    problems.push(problem(parsed, 'unbound-unit', { type, level }, '/unit/type'));
+    const levels = unitLevels.map(({ value }) => value as Plan['unit']['level']);
+    const bound = levels.filter((other) => catalogue.binding({ ...plan.unit, level: other }).length > 0);
+    problems.push(problem(parsed, 'unbound-unit', { type, level, levels: bound }, '/unit/type'));
   }
   for (const [i, task] of plan.tasks?.entries() ?? []) {
     for (const [j, answer] of task.answers?.entries() ?? []) {

@@ -1,9 +1,9 @@
-import { sameCommittee } from '../../plan/model/sameCommittee.js';
+import { isOwnWithoutPlace, sameCommittee } from '../../plan/model/sameCommittee.js';
 import { asked } from './Asked.js';
 import { fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
 
-/** `sameNameAs: POINTER` on a text: it is the name at that pointer, or one of those there, short forms written out and without a leading organ. */
+/** `sameNameAs: POINTER` on a text: it is the name at that pointer, or one of those there, short forms written out and without a leading organ; or a committee's without its place. */
 export const sameNameAs: Keyword<string, string> = {
   keyword: 'sameNameAs',
   type: 'string',
@@ -15,7 +15,8 @@ export const sameNameAs: Keyword<string, string> = {
       .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
     const [first, ...others] = [expected].flat().filter((one): one is string => typeof one === 'string');
     if (first === undefined) return [fact('name-unknown', { path: pointer }, path, 'absent')];
-    if ([first, ...others].some((one) => name === one || sameCommittee(name, one))) return [];
+    const isSame = (one: string) => name === one || sameCommittee(name, one) || isOwnWithoutPlace(name, one);
+    if ([first, ...others].some(isSame)) return [];
     const params = { value: name, expected: first, ...(others.length > 0 && { others }), at: pointer };
     return [fact('name-differs', params, path, 'broken')];
   },

@@ -57,12 +57,27 @@ function wrongUse({ name, keyword, param }: Use, { schema, path, at: above }: Sp
     const { unknown: key, ...where } = place;
     return { kind: 'unknown-name', params: { id, name: key, ...where }, pointer: own };
   }
+  for (const [edge, field] of yearFields(param)) {
+    const beside = `${path.slice(0, path.lastIndexOf('/'))}/${field}`;
+    const year = placeInPlan(beside);
+    const holdsYear = 'unknown' in year ? 'number' : jsonType(year);
+    if (holdsYear !== 'number')
+      return { kind: 'wrong-place', params: { id, keyword: edge, path: beside, holds: holdsYear }, pointer: at };
+  }
   for (const value of keyword.values?.(param) ?? []) {
     const stands = mayStand(value, shape);
     if (stands !== true)
       return { kind: 'foreign-value', params: { id, value: String(value), path, ...stands }, pointer: at };
   }
   return undefined;
+}
+
+/** The fields beside a date that its bounds take for years. */
+function yearFields(param: unknown): (readonly [edge: string, field: string])[] {
+  const { from, to } = Object(param) as { from?: unknown; to?: unknown };
+  return [from, to].flatMap((bound) =>
+    Object.entries(Object(bound)).filter((entry): entry is [string, string] => /^(?:start|end)Of$/.test(entry[0])),
+  );
 }
 
 /** The years or days of a keyword whose first comes after the last. */

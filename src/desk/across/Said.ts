@@ -1,4 +1,5 @@
 import type { Figure, Stated } from '../../check/assess/Stated.js';
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Range } from '../../plan/model/Finding.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { lazy } from '../../plan/text/lazy.js';
@@ -24,10 +25,10 @@ export interface Said {
 }
 
 /** What a plan says; an unreadable one says nothing. */
-export function saidIn(parsed: ParsedPlan): Said {
+export function saidIn(parsed: ParsedPlan, catalogue: Catalogue): Said {
   if (!parsed.plan) return { figures: [], texts: () => [] };
   const number = numberOf(parsed);
-  return { number, figures: figuresOf(parsed), texts: lazy(() => textsIn(parsed)) };
+  return { number, figures: figuresOf(parsed, catalogue), texts: lazy(() => textsIn(parsed)) };
 }
 
 function textsIn({ plan, locate }: ParsedPlan): SaidText[] {

@@ -52,6 +52,7 @@ export const cli: typeof vi = {
       config: 'file',
       roster: 'file',
       output: 'format:path',
+      exclude: 'glob',
       since: 'file',
       changedSince: 'ref',
       shard: 'n/of',
@@ -94,6 +95,9 @@ export const cli: typeof vi = {
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
+    exclude:
+      'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',
+    listFiles: 'list the files that would be read, one a line, and what would be passed over; judge nothing',
     printConfig: 'print what is in force and where each value is from; check nothing',
     since: 'an earlier JSON report: say what is fixed, new, still open, newly due',
     changedSince: 'list and judge only plans changed since this git ref; roster and cross-plan notes take in all',
@@ -124,6 +128,7 @@ export const cli: typeof vi = {
     optionBeforeCommand: (name, command) => `Put the option ${name} after the command: rasoat ${command} ${name}.`,
     unknownCommand: (name, meant) => `There is no command "${name}".${orMeant(meant)}`,
     missingArgument: (name) => `The argument <${name}> is missing.`,
+    invalidExclude: (pattern) => `--exclude: “${pattern}” is no pattern of file names.`,
     optionMissingArgument: (name) => `The option ${name} needs a value.`,
     excessArguments: 'There are too many arguments.',
     otherUsage: (said) => `The command is not written right: ${said}`,
@@ -150,6 +155,12 @@ export const cli: typeof vi = {
     noMatch: (pattern) => `No file matches "${pattern}".`,
     noPlans: 'No plan was found (.yaml or .yml files).',
     unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
+    linkedFolder: (path) =>
+      `"${path}" is a link that leads out of the folder or repository checked and is not followed; the plans behind it are not checked. Name that folder itself to check it.`,
+    linkedCatalogue: (path) =>
+      `The catalogue in "${path}" is a link, or has one, that leads out of its folder; it is not followed. Put the files themselves there.`,
+    linkedOutput: (path) =>
+      `"${path}" lies behind a link that leads out of its repository: nothing is written there. Name the place itself.`,
     noCatalogue: (path) => `The catalogue in "${path}" cannot be read.`,
     noConfig: (path) => `There is no configuration file "${path}".`,
     emptyRoster: (path) => `The roster "${path}" has no unit.`,
@@ -188,7 +199,9 @@ export const cli: typeof vi = {
         permission: `"${file}" cannot be read: permission denied.`,
         folder: `"${file}" is a folder. Name a file written with -o json:FILE.`,
         vanished: cli.errors.noSuchPath(file),
+        'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
         'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
+        'no-file': `"${file}" is no ordinary file and is not read.`,
         other: `"${file}" cannot be read (system error ${code}).`,
       })[reason],
     otherCatalogue: (file) =>
@@ -266,6 +279,18 @@ export const cli: typeof vi = {
     },
   },
   progress: (done, of) => `${done}/${of} files checked`,
+  listed: {
+    why: {
+      excluded: (pattern, from) => `left out by “${pattern}” (${from ?? '--exclude'})`,
+      ignored: 'ignored by .gitignore',
+      nearMiss: 'its ending is only nearly .yaml',
+      notYaml: 'not YAML',
+    },
+    count: (read, found) =>
+      read === found
+        ? `${w.plural(read, 'file', 'files')} would be read.`
+        : `${w.count(read)} of ${w.plural(found, 'file', 'files')} would be read (--shard).`,
+  },
   from: { option: 'command line', default: 'default', noConfig: 'there is no rasoat.yaml' },
   requirementsHead: (count) => w.plural(count, 'requirement', 'requirements'),
 };

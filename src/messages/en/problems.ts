@@ -58,6 +58,10 @@ export const problems: Sentences<ProblemParams> = {
       folder: 'This is a folder with the name of a file. Rename the folder.',
       vanished: 'This file is no longer there, or the link leads nowhere. Check the file.',
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
+      'link-outside':
+        'This is a link that leads out of the folder or repository checked, or to what is hidden there, and is not followed. Put the file itself in place of the link.',
+      'no-file':
+        'This is no ordinary file (a pipe, a device or a file that the system makes up) and is not read. Put the plan itself in its place; for standard input write "-".',
       other: `This file cannot be read (system error ${code}). Check the disk or copy the file again.`,
     })[reason],
   'too-large': ({ limit }) =>
@@ -114,6 +118,12 @@ export const problems: Sentences<ProblemParams> = {
   },
   'too-deep': ({ limit }) =>
     `The content is nested deeper than ${limit} levels and is not read. A plan needs 4; check the brackets and the indentation.`,
+  'too-many-parts': ({ of, limit }) =>
+    of === 'plans'
+      ? `The file has more than ${w.count(limit)} plans and is not read. Make several files of it, best one for each unit.`
+      : `The file has more than ${w.count(limit)} lines and parts set off by commas and is not read. A plan has a few hundred lines: check whether its content is repeated, or give each unit a file of its own.`,
+  'more-problems': ({ count, error, warning, note }) =>
+    `From here on ${w.plural(count, 'more problem is', 'more problems are')} not listed (${w.plural(error, 'error', 'errors')}, ${w.plural(warning, 'warning', 'warnings')}, ${w.plural(note, 'note', 'notes')}). Put right what is listed, then check again.`,
   'syntax-tab': ({ lines }) =>
     `The line${also(lines)} begins with a Tab. Delete it and indent with spaces, two for each level; behind a dash, too, stands one space.`,
   'syntax-colon': colonInText,
@@ -129,8 +139,10 @@ export const problems: Sentences<ProblemParams> = {
     `The line${also(lines)} begins with a no-break space, usually copied from Word or a web page. Delete it and type ordinary spaces.`,
   'syntax-open-quote': ({ quote, text }) =>
     `The quotation mark ${quote} is not closed. Add the closing one at the end of the text${text === undefined ? '' : `: ${shorten(text)}`}.`,
-  'syntax-open-bracket': ({ bracket, text }) =>
-    `The closing «${bracket}» is missing. Add it at the end${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; or leave out the brackets and write each item on a line below that begins with a dash' : ''}.`,
+  'syntax-open-bracket': ({ bracket, text, needless }) =>
+    needless
+      ? `The bracket «${bracket}» is not closed, and the lines below it need none. Delete it.`
+      : `The closing «${bracket}» is missing. Add it at the end${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; or leave out the brackets and write each item on a line below that begins with a dash' : ''}.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
       ? `The line ${w.quote(text)} is indented wrongly or lacks a colon. Lines of one level stand in one column; each has a name, a colon, a space and its content, such as «năm: 2022».`
@@ -168,6 +180,8 @@ export const problems: Sentences<ProblemParams> = {
     'The line «...» ends the plan, but more content follows. Delete the line; if another plan follows, write «---» instead.',
   'syntax-escape': ({ sequence, text }) =>
     `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
+  'syntax-missing-section': ({ section }) =>
+    `The line «${section}:» is missing above these items. Put it right above this line, at the left margin.`,
   'syntax-other': () =>
     'This line breaks a rule of the file. Check colons, quotes, brackets and indentation here and on the line above; if it is text, put the whole of it in single quotes.',
   'unknown-key': ({ key, within, meant, section, line, absent, other }) => {
@@ -252,6 +266,8 @@ export const problems: Sentences<ProblemParams> = {
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Inside { } or [ ] a comma ends the value. Put the whole in quotes: "${shorten(text)}".`,
+  'too-long': ({ key, length, limit }) =>
+    `${w.spelled(key)} has ${w.count(length)} characters, more than ${limit}, and is not read. Only a date, a number or a word from a list stands here; move explanations to another line.`,
   'curly-quotes': ({ key, value, meant }) =>
     `${w.spelled(key)}: ${w.spelled(value)} has curly quotes, usually copied from Word. Write ${meant} without quotes.`,
   'bad-date': ({ key, value, due, fault, meant }) => {
@@ -404,8 +420,10 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} is no Party committee. Name the Party committee of the unit's level, such as «Huyện ủy Sông Thương» or «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
     `The plan says it answers ${w.quote(value)}, but it is checked against «${expected}». Write «kết luận: ${expected}» (conclusion) or delete the line; if the plan answers another Conclusion, check it by the catalogue of that one.`,
-  'unbound-unit': ({ type, level }) =>
-    `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level. Check the unit's type and level.`,
+  'unbound-unit': ({ type, level, levels = [] }) => {
+    const only = levels.length > 0 ? `, only at ${w.and(levels)} level` : '';
+    return `The Conclusion asks nothing of a ${w.value('/unit/type', type)} at ${w.value('/unit/level', level)} level${only}. If type or level is wrong, correct it; if both are right, this unit owes no plan: take the file out of the folder that is checked.`;
+  },
   'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [], part, example }) => {
     const strange =
       lookAlikes.length > 0

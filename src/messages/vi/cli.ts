@@ -55,6 +55,7 @@ export const cli = {
       config: 'tệp',
       roster: 'tệp',
       output: 'dạng:đường dẫn',
+      exclude: 'mẫu',
       since: 'tệp',
       changedSince: 'mốc git',
       shard: 'phần/số phần',
@@ -72,6 +73,7 @@ export const cli = {
       | 'changedSince'
       | 'code'
       | 'config'
+      | 'exclude'
       | 'failOn'
       | 'format'
       | 'lang'
@@ -120,6 +122,9 @@ export const cli = {
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
+    exclude:
+      'Không đọc các tệp, thư mục này, dùng được nhiều lần, ví dụ nháp hoặc "plans/cũ/**"; tệp nêu đích danh vẫn được đối chiếu',
+    listFiles: 'Liệt kê các tệp sẽ được đọc, mỗi dòng một tệp, và những gì bị bỏ qua, không đối chiếu',
     printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',
     changedSince:
@@ -152,6 +157,7 @@ export const cli = {
       `Hãy đặt tùy chọn ${name} sau tên lệnh: rasoat ${command} ${name}.`,
     unknownCommand: (name: string, meant?: string) => `Không có lệnh «${name}».${orMeant(meant)}`,
     missingArgument: (name: string) => `Thiếu đối số <${name}>.`,
+    invalidExclude: (pattern: string) => `--exclude: «${pattern}» không phải là mẫu tên tệp.`,
     optionMissingArgument: (name: string) => `Tùy chọn ${name} thiếu giá trị.`,
     excessArguments: 'Thừa đối số.',
     /** `said`: the parser's own words, of a mistake that has no sentence here. */
@@ -182,6 +188,12 @@ export const cli = {
     noMatch: (pattern: string) => `Không có tệp nào khớp với mẫu «${pattern}».`,
     noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
     unreadableFolder: (path: string) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
+    linkedFolder: (path: string) =>
+      `«${path}» là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra nên không đi theo; các kế hoạch ở đó chưa được kiểm tra. Muốn kiểm tra, hãy ghi rõ chính thư mục đó.`,
+    linkedCatalogue: (path: string) =>
+      `Bộ yêu cầu ở «${path}» là liên kết, hoặc có liên kết, dẫn ra ngoài thư mục của nó nên không đi theo. Hãy đặt chính các tệp vào đó.`,
+    linkedOutput: (path: string) =>
+      `«${path}» nằm sau một liên kết dẫn ra ngoài kho git chứa nó nên không ghi vào đó. Hãy ghi rõ chính nơi cần ghi.`,
     noCatalogue: (path: string) => `Không đọc được bộ yêu cầu ở «${path}».`,
     noConfig: (path: string) => `Không tìm thấy tệp cấu hình «${path}».`,
     emptyRoster: (path: string) => `Danh sách đơn vị «${path}» không có đơn vị nào.`,
@@ -230,7 +242,9 @@ export const cli = {
         permission: `Không đọc được «${file}» vì không có quyền mở.`,
         folder: `«${file}» là thư mục. Hãy chọn một tệp ghi bằng -o json:TỆP.`,
         vanished: cli.errors.noSuchPath(file),
+        'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó. Hãy ghi rõ chính tệp đó.`,
         'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
+        'no-file': `Không đọc «${file}» vì đây không phải là tệp thông thường.`,
         other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
       })[reason],
     otherCatalogue: (file: string) =>
@@ -335,6 +349,19 @@ export const cli = {
   /** How far a run has come, on a terminal. */
   progress: (done: string, of: string) => `Đã đối chiếu ${done}/${of} tệp`,
   /** Where a value of `--print-config` is from, besides a line of the configuration. */
+  /** What `--list-files` says beside the files. */
+  listed: {
+    why: {
+      excluded: (pattern: string, from?: string) => `loại trừ theo «${pattern}» (${from ?? '--exclude'})`,
+      ignored: '.gitignore bỏ qua',
+      nearMiss: 'đuôi tệp chỉ gần giống .yaml',
+      notYaml: 'không phải YAML',
+    },
+    count: (read: number, found: number) =>
+      read === found
+        ? `Sẽ đọc ${w.count(read)} tệp.`
+        : `Sẽ đọc ${w.count(read)} trong số ${w.count(found)} tệp (--shard).`,
+  },
   from: { option: 'dòng lệnh', default: 'mặc định', noConfig: 'không có tệp cấu hình rasoat.yaml' },
   requirementsHead: (count: number) => `${w.count(count)} yêu cầu`,
 };

@@ -58,6 +58,8 @@ export const problems: Sentences<ProblemParams> = {
       folder: `${UNREADABLE} vì đây là một thư mục mang tên như tệp. Hãy đổi tên thư mục.`,
       vanished: `${UNREADABLE} vì tệp không còn ở đây hoặc liên kết trỏ tới chỗ không có. Hãy kiểm tra lại tệp.`,
       'link-cycle': `${UNREADABLE} vì các liên kết trỏ vòng quanh nhau. Hãy thay liên kết bằng chính tệp kế hoạch.`,
+      'link-outside': `${UNREADABLE} vì đây là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra, hay tới chỗ ẩn trong đó. Hãy thay liên kết bằng chính tệp đó.`,
+      'no-file': `${UNREADABLE} vì đây không phải là tệp thông thường (mà là ống dẫn, thiết bị hoặc tệp hệ thống). Hãy thay bằng chính tệp kế hoạch; để đọc từ đầu vào chuẩn, dùng «-».`,
       other: `${UNREADABLE} (mã lỗi của hệ thống: ${code}). Hãy kiểm tra ổ đĩa hoặc chép lại tệp.`,
     })[reason],
   'too-large': ({ limit }) =>
@@ -114,6 +116,12 @@ export const problems: Sentences<ProblemParams> = {
   },
   'too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
+  'too-many-parts': ({ of, limit }) =>
+    of === 'plans'
+      ? `Tệp có quá ${w.count(limit)} kế hoạch nên không đọc. Hãy tách thành nhiều tệp, tốt nhất là mỗi đơn vị một tệp.`
+      : `Tệp có quá ${w.count(limit)} dòng và phần cách nhau bằng dấu phẩy nên không đọc. Một kế hoạch thường chỉ vài trăm dòng: hãy kiểm tra xem nội dung có bị lặp lại không, hoặc tách mỗi đơn vị một tệp.`,
+  'more-problems': ({ count, error, warning, note }) =>
+    `Từ đây còn ${w.count(count)} chỗ sai sót, lưu ý chưa nêu ra (lỗi ${w.count(error)}, cảnh báo ${w.count(warning)}, lưu ý ${w.count(note)}). Hãy sửa những chỗ đã nêu rồi kiểm tra lại.`,
   'syntax-tab': ({ lines }) =>
     `Đầu dòng${also(lines)} có ký tự Tab. Hãy xóa và thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách; sau dấu gạch ngang cũng là một dấu cách.`,
   'syntax-colon': colonInText,
@@ -130,8 +138,10 @@ export const problems: Sentences<ProblemParams> = {
     `Đầu dòng${also(lines)} có dấu cách không ngắt (chép từ Word). Hãy xóa và gõ lại bằng dấu cách thường (phím Space).`,
   'syntax-open-quote': ({ quote, text }) =>
     `Dấu nháy ${quote} mở ra mà không đóng lại. Hãy thêm dấu nháy đóng ở cuối đoạn chữ${text === undefined ? '' : `: ${shorten(text)}`}.`,
-  'syntax-open-bracket': ({ bracket, text }) =>
-    `Thiếu dấu đóng ngoặc «${bracket}». Hãy thêm dấu này ở cuối${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; hoặc bỏ ngoặc, viết mỗi nội dung thành một gạch đầu dòng ở các dòng dưới' : ''}.`,
+  'syntax-open-bracket': ({ bracket, text, needless }) =>
+    needless
+      ? `Dấu ngoặc «${bracket}» mở ra mà không đóng lại, và các dòng dưới không cần dấu ngoặc. Hãy xóa dấu này.`
+      : `Thiếu dấu đóng ngoặc «${bracket}». Hãy thêm dấu này ở cuối${text === undefined ? '' : `: ${shorten(text)}`}${bracket === ']' ? '; hoặc bỏ ngoặc, viết mỗi nội dung thành một gạch đầu dòng ở các dòng dưới' : ''}.`,
   'syntax-indent': ({ text, column }) =>
     column === undefined
       ? `Dòng ${w.quote(text)} thụt vào không đúng chỗ hoặc thiếu dấu hai chấm. Các dòng cùng cấp phải thẳng cột; mỗi dòng gồm tên, dấu hai chấm, một dấu cách rồi đến nội dung, ví dụ «năm: 2022».`
@@ -168,6 +178,8 @@ export const problems: Sentences<ProblemParams> = {
     'Dòng «...» có nghĩa là hết kế hoạch, nhưng phía dưới còn nội dung. Hãy xóa dòng này; nếu dưới là kế hoạch khác, hãy thay bằng dòng «---».',
   'syntax-escape': ({ sequence, text }) =>
     `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho dấu nháy kép${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
+  'syntax-missing-section': ({ section }) =>
+    `Thiếu dòng «${section}:» ở trên các gạch đầu dòng này. Hãy thêm dòng «${section}:» ngay trên dòng này, viết sát lề trái.`,
   'syntax-other': () =>
     'Dòng này viết sai quy tắc của tệp YAML. Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên; nếu là đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn.',
   'unknown-key': ({ key, within, meant, section, line, absent, other }) => {
@@ -254,6 +266,8 @@ export const problems: Sentences<ProblemParams> = {
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Trong ngoặc { } hoặc [ ], dấu phẩy ngắt nội dung thành hai. Hãy đặt cả cụm trong dấu nháy: "${shorten(text)}".`,
+  'too-long': ({ key, length, limit }) =>
+    `${w.spelled(key)} dài ${w.count(length)} ký tự, quá ${limit} ký tự nên không đọc. Dòng này chỉ ghi một ngày, một số hoặc một từ trong danh mục; phần diễn giải hãy chuyển sang dòng khác.`,
   'curly-quotes': ({ key, value, meant }) =>
     `${w.spelled(key)} ghi ${w.spelled(value)} có dấu nháy cong (thường do chép từ Word). Hãy viết ${meant}, không cần dấu nháy.`,
   'bad-date': ({ key, value, due, fault, meant }) => {
@@ -407,8 +421,12 @@ export const problems: Sentences<ProblemParams> = {
     `${w.quote(committee)} không phải là cấp ủy. Hãy ghi tên cấp ủy cùng cấp với đơn vị, ví dụ «Huyện ủy Sông Thương» hoặc «Đảng ủy xã An Thịnh».`,
   'other-conclusion': ({ value, expected }) =>
     `Kế hoạch ghi là thực hiện ${w.quote(value)}, nhưng đang đối chiếu với «${expected}». Hãy sửa thành «kết luận: ${expected}» hoặc xóa dòng này; nếu kế hoạch thực hiện kết luận khác, hãy đối chiếu bằng bộ yêu cầu của kết luận đó.`,
-  'unbound-unit': ({ type, level }) =>
-    `Kết luận không giao yêu cầu nào cho ${w.value('/unit/type', type)} cấp ${w.value('/unit/level', level)}. Hãy kiểm tra lại «loại» và «cấp».`,
+  'unbound-unit': ({ type, level, levels = [] }) => {
+    const kind = w.value('/unit/type', type);
+    const only =
+      levels.length > 0 ? `; chỉ giao cho ${kind} cấp ${w.and(levels.map((one) => w.value('/unit/level', one)))}` : '';
+    return `Kết luận không giao yêu cầu nào cho ${kind} cấp ${w.value('/unit/level', level)}${only}. Nếu ghi nhầm, hãy sửa «loại» hoặc «cấp»; nếu ghi đúng, đơn vị này không phải gửi kế hoạch thực hiện Kết luận, hãy đưa tệp ra khỏi thư mục đối chiếu.`;
+  },
   'unknown-requirement': ({ value, meant = [], unsure = [], within, lookAlikes = [], part, example }) => {
     const strange =
       lookAlikes.length > 0

@@ -34,6 +34,14 @@ export const rules = {
       title: 'Nội dung lồng nhau quá nhiều cấp',
       todo: 'Kế hoạch chỉ cần 4 cấp. Kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.',
     },
+    'too-many-parts': {
+      title: 'Tệp có quá nhiều kế hoạch hoặc quá nhiều dòng',
+      todo: 'Kiểm tra xem nội dung có bị lặp lại không, hoặc tách mỗi đơn vị một tệp.',
+    },
+    'more-problems': {
+      title: 'Còn những chỗ chưa nêu ra',
+      todo: 'Sửa những chỗ đã nêu rồi kiểm tra lại.',
+    },
     'syntax-tab': {
       title: 'Đầu dòng có ký tự Tab',
       todo: 'Thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách.',
@@ -91,6 +99,10 @@ export const rules = {
     'syntax-escape': {
       title: 'Dấu gạch chéo ngược trong dấu nháy kép',
       todo: 'Dùng dấu nháy đơn thay cho dấu nháy kép.',
+    },
+    'syntax-missing-section': {
+      title: 'Thiếu dòng tên mục ở trên các gạch đầu dòng',
+      todo: 'Thêm dòng tên mục và dấu hai chấm ngay trên các gạch đầu dòng của mục, viết sát lề trái.',
     },
     'syntax-other': {
       title: 'Dòng viết sai quy tắc YAML',
@@ -171,6 +183,10 @@ export const rules = {
     'comma-in-brackets': {
       title: 'Dấu phẩy trong ngoặc ngắt nội dung thành hai',
       todo: 'Đặt cả cụm trong dấu nháy.',
+    },
+    'too-long': {
+      title: 'Ngày, số hoặc từ trong danh mục quá dài',
+      todo: 'Chỉ ghi một ngày, một số hoặc một từ trong danh mục; chuyển phần diễn giải sang dòng khác.',
     },
     'curly-quotes': { title: 'Dấu nháy cong quanh ngày hoặc số', todo: 'Viết ngày hoặc số, không cần dấu nháy.' },
     'bad-date': {
@@ -279,7 +295,7 @@ export const rules = {
     },
     'unbound-unit': {
       title: 'Kết luận không giao yêu cầu nào cho đơn vị',
-      todo: 'Kiểm tra lại «loại» và «cấp» của đơn vị.',
+      todo: 'Sửa «loại» hoặc «cấp» nếu ghi nhầm; nếu ghi đúng, đơn vị không phải gửi kế hoạch.',
     },
     'unknown-requirement': {
       title: 'Nêu yêu cầu không có trong bộ yêu cầu',

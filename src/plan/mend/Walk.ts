@@ -48,6 +48,17 @@ export class Walk {
     return this.#sections.has(this.root.names.get(name) ?? '');
   }
 
+  /** The section, not in the document yet, whose entries alone begin with a key; its Vietnamese name. */
+  sectionOfItem(key: string | undefined): string | undefined {
+    const lists = [...this.root.fields.values()].filter(({ shape }) => {
+      const entry = shape.is === 'list' ? shape.of : undefined;
+      return key !== undefined && entry?.is === 'record' && entry.names.get(key) !== undefined;
+    });
+    const [only, ...others] = lists;
+    const name = only?.vi[0] ?? only?.key;
+    return name === undefined || others.length > 0 || this.hasSection(name) ? undefined : name;
+  }
+
   /** Notes a fault that begins on a line, and what mends it. */
   fault<K extends SyntaxKind>(
     index: number,

@@ -49,15 +49,35 @@ export function mendBrackets(walk: Walk, index: number, at: number, column: numb
     line = below;
   }
   if (shape?.is === 'text') return mendText(walk, index, at, column, shape, 'start');
+  const bracket = brackets.closers.at(-1) ?? '';
+  if (isNeedless(walk, index, at, column)) {
+    const params = { bracket: walk.text[at] ?? '', needless: true } as const;
+    walk.fault(index, 'syntax-open-bracket', params, [at, at + 1], [{ from: at, to: at + 1, text: '' }]);
+    walk.outline.pending = { column, shape, at };
+    return index + 1;
+  }
   const gap = line.index === index && walk.text.startsWith('{ ', at) ? ' ' : '';
   const closers = brackets.quote + gap + brackets.closers.toReversed().join('');
   const end = contentTo(walk, line, line.index === index ? at : line.from);
   const put = { from: end, to: end, text: closers };
-  const bracket = brackets.closers.at(-1) ?? '';
   const text = line.index === index ? walk.text.slice(at, end) + closers : undefined;
   const params = { bracket, ...(text !== undefined && { text }) };
   walk.fault(index, 'syntax-open-bracket', params, [at, bodyTo(walk.line(index))], [put]);
   return line.index + 1;
+}
+
+/** `đơn vị: [`: a bracket alone on the line of its key, and below it lines as they stand without one. */
+function isNeedless(walk: Walk, index: number, at: number, column: number): boolean {
+  if (contentTo(walk, walk.line(index), at) !== at + 1) return false;
+  const below: SourceLine[] = [];
+  for (let line = nextLine(walk, index + 1); line && below.length < 2; line = nextLine(walk, line.index + 1)) {
+    if ((columnOf(line) ?? -1) <= column) break;
+    below.push(line);
+  }
+  const [first, second] = below;
+  if (!first || !(itemIn(first.body) ?? keyOf(first.body))) return false;
+  // Within braces a comma parts one line from the next.
+  return walk.text[at] === '[' || (second !== undefined && !/[,{[]$/.test(first.body));
 }
 
 /** Where what a line has ends: before a comment. */

@@ -36,7 +36,9 @@ function mendLine(walk: Walk, index: number): number {
   const item = itemIn(line.body);
   if (item) return mendMarkedKey(walk, index, item) ?? mendItem(walk, index, item);
   const key = keyOf(line.body);
-  if (key) return mendNumberedEntry(walk, index, key) ?? mendKey(walk, index, key);
+  // `Phần thứ nhất: ĐƠN VỊ`: to YAML a key and its text.
+  const isHeading = key && !walk.outline.isOpen(key.name) && sectionMeant(walk, line) !== undefined;
+  if (key && !isHeading) return mendNumberedEntry(walk, index, key) ?? mendKey(walk, index, key);
   return mendStray(walk, index);
 }
 
@@ -67,6 +69,14 @@ function mendItem(walk: Walk, index: number, item: Item): number {
   const line = walk.line(index);
   const [from, column] = [bodyFrom(line), columnOf(line)];
   const place = outline.placeOfItem(keyOf(item.rest)?.name, column);
+  const section =
+    place === undefined && column === outline.margin ? walk.sectionOfItem(keyOf(item.rest)?.name) : undefined;
+  if (section !== undefined) {
+    const put = { from: line.from, to: line.from, text: `${' '.repeat(outline.margin)}${section}:\n` };
+    walk.fault(index, 'syntax-missing-section', { section }, [from, bodyTo(line)], [put]);
+    outline.pending = { column: outline.margin, shape: outline.enterKey(outline.margin, section), at: line.from };
+    return mendItemAt(walk, index, from, outline.margin, item);
+  }
   if (place === undefined) walk.fault(index, 'syntax-indent', { text: line.body }, [from, bodyTo(line)], []);
   else if (place.column !== column) walk.indent(index, place.column);
   return mendItemAt(walk, index, from, place?.column ?? column ?? 0, item);

@@ -1,4 +1,6 @@
-const NUMBER = /^(?:\d{1,2}|[IVX]{1,5}|[A-Za-zĐđ])[.)/](?=\s|\p{L})/u;
+import { NUMBERING, PART } from '../text/numbering.js';
 
-/** The number that a line begins with as the parts of a document do: `II.`, `1)`, `a)`; undefined where it has none. */
+const NUMBER = new RegExp(`^(?:${NUMBERING}|${PART})`, 'iu');
+
+/** The number that a line begins with as the parts of a document do: `II.`, `1)`, `1.1.`, `Phần I.`; undefined where it has none. */
 export const numberOf = (text: string): string | undefined => NUMBER.exec(text)?.[0];

@@ -10,7 +10,10 @@ import type { YearFault } from './values/readYear.js';
 /** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
 export interface ProblemParams {
   // The file
-  'cannot-read': { reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'other'; code: string };
+  'cannot-read': {
+    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'other';
+    code: string;
+  };
   'too-large': { limit: number };
   'not-utf8': { cause: 'windows-1258' | 'tcvn3' | 'vni' | 'utf-16' | 'damaged' | 'lost' | 'unknown' };
   'binary-file': { format: 'office' | 'pdf' | 'other' };
@@ -20,6 +23,9 @@ export interface ProblemParams {
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
   'not-a-mapping': { found: 'list' | 'text' | 'markup'; text: string; roster?: true; configuration?: true };
   'too-deep': { limit: number };
+  'too-many-parts': { of: 'plans' | 'lines'; limit: number };
+  /** Problems that are not listed, by level. */
+  'more-problems': { count: number; error: number; warning: number; note: number };
   /** `lines`: on how many lines one after the other; so below. */
   'syntax-tab': { lines: number };
   'syntax-colon': { text: string };
@@ -31,7 +37,8 @@ export interface ProblemParams {
   'syntax-no-break-space': { lines: number };
   /** `text`, of what stands on one line: it as it would be; so below. */
   'syntax-open-quote': { quote: string; text?: string };
-  'syntax-open-bracket': { bracket: string; text?: string };
+  /** `needless`: what stands below it needs none. */
+  'syntax-open-bracket': { bracket: string; text?: string; needless?: true };
   /** `column`: how many spaces belong before it, where that can be told. */
   'syntax-indent': { text: string; column?: number };
   'syntax-missing-colon': { key: string; value: string };
@@ -49,6 +56,8 @@ export interface ProblemParams {
   'syntax-stray': { text: string };
   'syntax-end-mark': Record<string, never>;
   'syntax-escape': { sequence: string; text?: string };
+  /** Items of a list at the margin whose section has no line of its own. */
+  'syntax-missing-section': { section: string };
   'syntax-other': { code: string };
   // Keys
   /** `within`: the canonical pointer of what does not know it; `other` where the document is no plan. */
@@ -101,6 +110,8 @@ export interface ProblemParams {
   'missing-dash-space': { text: string; lines?: number };
   'list-mark': ListMark & { lines?: number };
   'comma-in-brackets': { text: string };
+  /** A value of more characters than any date, number or word from a list has. */
+  'too-long': { key: string; length: number; limit: number };
   'curly-quotes': { key: string; value: string; meant: string };
   'bad-date': { key: string; value: string; due: boolean; fault: DueFault; meant?: string };
   'bad-year': { key: string; value: string; fault: YearFault };
@@ -164,7 +175,8 @@ export interface ProblemParams {
   'goal-below-baseline': { baseline: StatedRatio; goal: StatedRatio };
   'baseline-undated': Record<string, never>;
   'other-conclusion': { value: string; expected: string };
-  'unbound-unit': { type: string; level: string };
+  /** `levels`: those at which something is asked of such a unit. */
+  'unbound-unit': { type: string; level: string; levels?: string[] };
   /** `unsure`: of several ids in one text, those that are none, and the ids they are nearest to. */
   'unknown-requirement': {
     value: string;
@@ -208,6 +220,9 @@ const weights = {
   empty: 'error',
   'not-a-mapping': 'error',
   'too-deep': 'error',
+  'too-many-parts': 'error',
+  // What the most severe of them weighs, which is told when the plan is judged.
+  'more-problems': 'error',
   'unknown-key': 'by-danger',
   'duplicate-key': 'error',
   'key-not-text': 'error',
@@ -231,6 +246,7 @@ const weights = {
   'missing-dash-space': 'by-danger',
   'list-mark': 'by-danger',
   'comma-in-brackets': 'by-danger',
+  'too-long': 'by-danger',
   'curly-quotes': 'by-danger',
   'bad-date': 'by-danger',
   'bad-year': 'by-danger',

@@ -1,4 +1,4 @@
-import { bare, fold, isBare } from '../text/fold.js';
+import { bare, fold, foldBare, isBare } from '../text/fold.js';
 import { lazy } from '../text/lazy.js';
 import { memoize } from '../text/memoize.js';
 import { unitName } from './unitName.js';
@@ -22,6 +22,27 @@ const committeeName = memoize((name: string): string => {
   const known = COMMITTEES().find(([organisation]) => `${written} `.startsWith(`${as(organisation)} `));
   return known ? as(known[1]) + written.slice(as(known[0]).length) : written;
 });
+
+/** What a committee is called without its place, and of which of them there is only one in a province. */
+const WITHOUT_PLACE = lazy(() => {
+  const committees = COMMITTEES().map(([, committee]) => committee);
+  const ofCommunes = ['xã', 'phường', 'thị trấn', 'đặc khu'].map((level) => fold(`Đảng ủy ${level}`));
+  return new Set([...committees, ...ofCommunes].flatMap((name) => [name, bare(name)]));
+});
+const OF_PROVINCE = lazy(() => [fold('Tỉnh ủy'), foldBare('Tỉnh ủy')]);
+
+/**
+ * Whether a name without its place, `Huyện ủy`, `Đảng ủy xã`, is that of a committee: of all that are called so it can only be the
+ * unit's own. `Tỉnh ủy` is one and the same with its place and without.
+ * @param own the committee of the unit's level
+ */
+export function isOwnWithoutPlace(name: string, own: string): boolean {
+  const [short, whole] = [committeeName(name), committeeName(own)];
+  const begins = (long: string, words: string) =>
+    `${long} `.startsWith(`${words} `) || bare(`${long} `).startsWith(`${words} `);
+  if (OF_PROVINCE().includes(whole) && begins(short, whole)) return true;
+  return WITHOUT_PLACE().has(short) && begins(whole, short);
+}
 
 /** Whether one committee at least is among both, whatever it is called. */
 export function shareCommittee(some: readonly string[], others: readonly string[]): boolean {

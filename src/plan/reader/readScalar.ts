@@ -24,13 +24,15 @@ import { meantBy } from './meantBy.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 
-const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
+/** More characters than a date, a number or a word from a list is ever written with. */
+export const LONGEST_VALUE = 200;
+const QUOTES = new Set('“”„‘’\'"');
 
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
 export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place): unknown {
   const written: Written = { text: reader.source.composed(node.value).trim(), plain: node.plain };
   if (noteText(reader, node, written, at) && shape.is !== 'text') written.text = withoutUnsafe(written.text).trim();
-  if (written.text === '') return undefined;
+  if (written.text === '' || noteOldFont(reader, node, at)) return undefined;
   const problem = <K extends ProblemKind>(kind: K, params: ProblemParams[K]) =>
     reader.problem(
       kind,
@@ -40,14 +42,17 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
       at.canonical,
       rewritten(at.valueSpan, meantBy(kind, params)),
     );
-  const choice = namedBy(shape, written.text);
+  const isFree = shape.is === 'text' || (shape.is === 'choice' && shape.free);
+  const isLong = !isFree && written.text.length > LONGEST_VALUE;
+  const choice = isLong ? undefined : namedBy(shape, written.text);
   if (choice !== undefined) return choice;
   if (reader.root === planShape && isPlaceholder(written.text, at.called))
     return notePlaceholder(reader, written.text, at);
-  if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
+  if (isFree) return written.text;
   const key = at.called;
   const value = written.text;
-  const curly = CURLY.exec(value)?.[1]?.trim();
+  if (isLong) return problem('too-long', { key, length: value.length, limit: LONGEST_VALUE });
+  const curly = insideQuotes(value);
   if (curly !== undefined && canRead(shape, curly)) return problem('curly-quotes', { key, value, meant: curly });
   if (shape.is === 'choice')
     return shape.beside?.get(value.replace(/[.;]$/, ''))
@@ -77,6 +82,14 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   }
 }
 
+/** What stands between quotation marks at both ends of a text, whichever and however many; undefined where there are none. */
+function insideQuotes(text: string): string | undefined {
+  let [from, to] = [0, text.length];
+  while (QUOTES.has(text[from] ?? '')) from++;
+  while (to > from && QUOTES.has(text[to - 1] ?? '')) to--;
+  return from > 0 && to < text.length ? text.slice(from, to).trim() : undefined;
+}
+
 /** What holds a place is blank, whatever belongs there: it answers nothing and hides nothing. */
 function notePlaceholder(reader: Reader, value: string, at: Place): undefined {
   at.holdsPlace = true;
@@ -85,6 +98,7 @@ function notePlaceholder(reader: Reader, value: string, at: Place): undefined {
 
 /** Whether a text, in quotation marks, could stand at a place of this shape. */
 export function canRead(shape: Shape, text: string): boolean {
+  if (text.length > LONGEST_VALUE && shape.is !== 'text') return false;
   if (namedBy(shape, text) !== undefined) return true;
   if (shape.is === 'choice') return shape.free;
   return (
@@ -169,23 +183,22 @@ function otherKind(reader: Reader, value: string, at: Place): undefined {
   return reader.problem('other-kind', { key: at.called, value, path }, at.pointer, at.valueSpan);
 }
 
-/** What a unit and its Party committee are called, by which they are told apart. */
-const NAMES = /^\/unit\/(?:name|party_committee(?:\/\d+)?)$/;
+/** What a unit and a Party committee are called, by which they are told apart. */
+const NAMES = /^\/unit\/name$|\/(?:party_committee(?:\/\d+)?|registered_with)$/;
 
-/** Text in a font of before Unicode. A name by which nobody can be found is as if it were not there; of it one word is enough. */
-function noteOldFont(reader: Reader, node: Scalar, at: Place): void {
+/**
+ * Text in a font of before Unicode; of a name one word is enough. By such a name nobody can be found: a committee's is as if it
+ * were not there (true). A unit's own name stays, to say which plan it is.
+ */
+function noteOldFont(reader: Reader, node: Scalar, at: Place): boolean {
   // Cheap first: hardly any value has a letter of Latin-1 that Vietnamese words in Unicode do without.
-  if (reader.root !== planShape || !oldFontIn(node.value, 1)) return;
+  if (reader.root !== planShape || !oldFontIn(node.value, 1)) return false;
   const isName = NAMES.test(at.canonical);
   const found = oldFontIn(node.value, isName ? 1 : 2);
-  if (found)
-    reader.problem(
-      'old-font',
-      { key: at.called, ...found },
-      at.pointer,
-      at.valueSpan,
-      isName ? at.canonical : undefined,
-    );
+  if (!found) return false;
+  const affects = isName ? at.canonical : undefined;
+  reader.problem('old-font', { key: at.called, ...found }, at.pointer, at.valueSpan, affects);
+  return isName && at.canonical !== '/unit/name';
 }
 
 /** Characters that are never printed raw (true if any), and text that YAML drops because it takes it for a comment. */
@@ -200,7 +213,6 @@ function noteText(reader: Reader, node: Scalar, written: Written, at: Place): bo
       at.canonical,
       cleaned(reader, at.valueSpan),
     );
-  noteOldFont(reader, node, at);
   if (written.plain) noteDropped(reader, node, { is: 'text' }, at);
   return characters.length > 0;
 }

@@ -1,3 +1,5 @@
+import { NUMBERING } from '../text/numbering.js';
+
 /** What stands where the dash of a list item belongs, and the item behind it. */
 export interface ListMark {
   mark: string;
@@ -8,7 +10,7 @@ export interface ListMark {
 const BULLETS = '–—−‒•·●▪◦○►▶➢➤✓✔■□◆❖\\uf000-\\uf0ff';
 /** What such fonts become when copied as text, `o` among them; `-` without its space; numbers and letters. */
 const MARK = new RegExp(
-  `^(?<mark>-(?=[\\p{L}"'“])|[${BULLETS}*+](?!\\*)|[§Øüovq](?=\\s)|(?:\\d{1,2}|[IVX]{1,4}|\\p{L})[.)/])\\s*(?<rest>\\S.*)$`,
+  `^(?<mark>-(?=[\\p{L}"'“])|[${BULLETS}*+](?!\\*)|[§Øüovq](?=\\s)|${NUMBERING}|(?:\\d{1,2}|[IVX]{1,4}|\\p{L})[.)/])\\s*(?<rest>\\S.*)$`,
   'u',
 );
 const CERTAIN = new RegExp(`^[-${BULLETS}]$`, 'u');

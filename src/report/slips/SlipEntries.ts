@@ -31,7 +31,7 @@ export class SlipEntries {
   /** Something to correct: what is there, what to do, by when, and the words that ask for it. */
   toCorrect({ level, problem, result }: OpenEntry): SlipEntry {
     const { labels, slip } = this.#say;
-    const weight = capital(labels.levels[level]);
+    const weight = capital((problem ? labels.levels : labels.weights)[level]);
     if (problem) return { box: true, head: `${weight} · ${slip.inFile}`, lines: [this.#found(problem)] };
     const facts = resultFacts(result, this.context);
     return {

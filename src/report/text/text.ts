@@ -16,6 +16,7 @@ import { placeIn, planPlace } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { countsInWords } from '../shared/shares.js';
+import { sourceLines } from '../shared/sourceLines.js';
 import { unitKind } from '../shared/unitKind.js';
 import { closingTables } from './closingTables.js';
 
@@ -63,7 +64,7 @@ class TextWriter {
     const { quiet = false } = this.options;
     const entries = quiet ? failingEntries(assessment, this.options, this.context) : openEntries(assessment);
     if (quiet && entries.length === 0) return '';
-    const lines = source?.split('\n');
+    const lines = sourceLines(source);
     const frames = new Frames(lines, this.#paint);
     const parts = [this.#planHead(assessment)];
     for (const { problem, result } of entries) {
@@ -104,13 +105,14 @@ class TextWriter {
     return bold(colour(word));
   }
 
-  #mark(level: FindingLevel): string {
+  /** @param words what each level is called: of what is wrong with a file, or of a requirement */
+  #mark(level: FindingLevel, words: Readonly<Record<FindingLevel, string>>): string {
     const { error, warning, note } = this.#paint;
-    return { error, warning, note }[level](`${MARKS[level]} ${this.#say.labels.levels[level]}`);
+    return { error, warning, note }[level](`${MARKS[level]} ${words[level]}`);
   }
 
   #problem(problem: AnyFinding, { file }: Assessment, frames: Frames): string {
-    const head = `${this.#mark(problem.level)} · ${this.#say.labels.inPlan}`;
+    const head = `${this.#mark(problem.level, this.#say.labels.levels)} · ${this.#say.labels.inPlan}`;
     return [head, indented(this.context.say.finding(problem), 2), this.#place(problem, file), frames.of(problem)]
       .filter(Boolean)
       .join('\n');
@@ -119,7 +121,7 @@ class TextWriter {
   #result(result: Result, { file }: Assessment, frames: Frames): string {
     const { labels } = this.#say;
     const facts = resultFacts(result, this.context);
-    const parts = [this.#resultHead(this.#mark(result.level), facts), indented(facts.title, 2)];
+    const parts = [this.#resultHead(this.#mark(result.level, labels.weights), facts), indented(facts.title, 2)];
     for (const finding of result.findings) {
       parts.push(indented(this.context.say.finding(finding), 2), this.#place(finding, file), frames.of(finding));
     }

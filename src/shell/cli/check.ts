@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Board } from '../../desk/Board.js';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
@@ -10,14 +9,17 @@ import { visible } from '../../plan/text/visible.js';
 import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { CachedRun } from '../cache/openCache.js';
+import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
-import { decodePlan, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
+import { readSource } from '../read/readCatalogue.js';
+import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
 import { isForgotten } from './inForce.js';
+import { listFiles } from './listFiles.js';
 import { lookAhead } from './lookAhead.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
@@ -32,6 +34,7 @@ export interface CheckOptions extends SettingOptions, ScopeOptions {
   /** A folder, or `true` for the usual one. */
   cache?: string | true;
   format: TextFormatName;
+  listFiles?: boolean;
   only?: string;
   printConfig?: boolean;
   stdinFilename?: string;
@@ -67,6 +70,7 @@ export async function check(
     ...settings.complaints,
     ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
+    ...sources.outside.map((path) => say.linkedFolder(visible(path))),
     ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
   ];
   const { skipped } = sources;
@@ -74,18 +78,27 @@ export async function check(
     const { labels } = messages[settings.language];
     throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped)].join('\n'));
   }
+  if (options.listFiles) {
+    await listFiles(sources, options.shard, settings.language, terminal);
+    return complaints.length > 0 ? complain(complaints, terminal) : exitCodes.fine;
+  }
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
-  const read = new Set([
+  const { overwritten } = sources;
+  const read = new FileSet([
     ...inForce(settings),
     ...since,
-    ...sources.list.map(({ file }) => resolve(terminal.cwd, file)),
+    ...(overwritten === undefined ? [] : [resolve(terminal.cwd, overwritten)]),
   ]);
   const overwriting = settings.outputs.find(({ path }) => read.has(path));
   if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
-  const cached = { option: options.cache, asked: [paths.length > 0 ? paths : settings.plans, extent.shard], only };
+  const cached = {
+    option: options.cache,
+    asked: [paths.length > 0 ? paths : settings.plans, extent.shard, settings.exclusions],
+    only,
+  };
   const kept = await cacheOf(cached, settings, terminal);
   terminal.interruption?.hold();
   const outputs = new Outputs(settings.language, terminal.interruption);
@@ -213,11 +226,7 @@ function complain(complaints: readonly string[], terminal: Terminal): number {
 
 /** The text of the conclusion, beside its catalogue; a catalogue may come without. */
 function sourceText({ catalogue, catalogueFolder }: Settings): string | undefined {
-  try {
-    return readFileSync(join(catalogueFolder, catalogue.conclusion.source), 'utf8');
-  } catch {
-    return undefined;
-  }
+  return readSource(catalogueFolder, catalogue.conclusion.source);
 }
 
 interface Source {
@@ -237,11 +246,12 @@ function findSources(given: readonly string[], options: CheckOptions, settings: 
     env: terminal.env,
     except: [...inForce(settings), ...since],
     reports: settings.outputs.map(({ path }) => path),
+    exclusions: settings.exclusions,
   });
-  const list: Source[] = found.files.map(({ file, path }: PlanFile) => ({
+  const list: Source[] = found.files.map(({ file, path, isOutside }: PlanFile) => ({
     file,
     path,
-    read: () => readPlanFile(path),
+    read: () => (isOutside ? outsideLink() : readPlanFile(path)),
   }));
   if (paths.includes('-')) {
     const file = options.stdinFilename || '<stdin>';

@@ -5,7 +5,8 @@ import { type Catalogue, loadCatalogue } from '../../check/catalogue/loadCatalog
 import { proveCatalogue } from '../../check/proof/proveCatalogue.js';
 import type { Language } from '../../messages/Language.js';
 import { catalogueSentence, messages } from '../../messages/sentences.js';
-import { readCatalogue, withSource } from '../read/readCatalogue.js';
+import { visible } from '../../plan/text/visible.js';
+import { LinkedCatalogue, readCatalogue, withSource } from '../read/readCatalogue.js';
 import { readCompiled } from '../read/readCompiled.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -25,8 +26,10 @@ export function openCatalogue(terminal: Terminal, folder: string | undefined, la
   let files: Record<string, string>;
   try {
     files = readCatalogue(path);
-  } catch {
-    throw new UsageError(messages[language].cli.errors.noCatalogue(folder ?? path));
+  } catch (error) {
+    const { errors } = messages[language].cli;
+    if (error instanceof LinkedCatalogue) throw new UsageError(errors.linkedCatalogue(visible(folder ?? path)));
+    throw new UsageError(errors.noCatalogue(visible(folder ?? path)));
   }
   try {
     const catalogue = loadCatalogue(files);
@@ -38,8 +41,12 @@ export function openCatalogue(terminal: Terminal, folder: string | undefined, la
   } catch (error) {
     if (!(error instanceof CatalogueFault)) throw error;
     const file = relative(terminal.cwd, join(path, error.file)).split(sep).join('/');
-    throw new UsageError(
-      `${file}:${error.position.line}:${error.position.column}: ${catalogueSentence(error, language)}`,
-    );
+    throw new UsageError(placedFault(error, file, language));
   }
+}
+
+/** A fault of a catalogue behind its place. */
+export function placedFault(fault: CatalogueFault, file: string, language: Language): string {
+  const { line, column } = fault.position;
+  return `${visible(file)}:${line}:${column}: ${visible(catalogueSentence(fault, language))}`;
 }

@@ -7,6 +7,8 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { memoize } from '../../plan/text/memoize.js';
 import { visible } from '../../plan/text/visible.js';
+import { leadsOut } from '../links.js';
+import { readRegular } from '../openRegular.js';
 import { cannotRead } from '../read/cannotRead.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -15,8 +17,10 @@ import { UsageError } from '../UsageError.js';
 export function openReport(file: string, terminal: Pick<Terminal, 'cwd' | 'home'>, language: Language): SavedReport {
   const { errors } = messages[language].cli;
   let text: string;
+  if (leadsOut(resolve(terminal.cwd, file)))
+    throw new UsageError(errors.unopened(visible(file), { reason: 'link-outside', code: 'ELOOP' }));
   try {
-    text = readFileSync(resolve(terminal.cwd, file), 'utf8');
+    text = readRegular(resolve(terminal.cwd, file)).toString();
   } catch (error) {
     throw new UsageError(errors.unopened(visible(file), cannotRead(error)));
   }

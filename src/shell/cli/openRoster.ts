@@ -6,7 +6,8 @@ import { rosterFromYaml } from '../../desk/roster/yamlRoster.js';
 import type { Language } from '../../messages/Language.js';
 import { messages, rosterSentence } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import { readPlanFile } from '../read/readPlanFile.js';
+import { leadsOut } from '../links.js';
+import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import { readTable } from '../read/readTable.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -27,7 +28,7 @@ export async function openRoster(
 }
 
 function fromYaml(path: string, file: string, language: Language): RosterUnit[] {
-  const source = readPlanFile(path, ROSTER_LIMIT);
+  const source = leadsOut(path) ? outsideLink() : readPlanFile(path, ROSTER_LIMIT);
   if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
   const { units, problems } = rosterFromYaml(source.text);
   if (problems.length > 0) throw new UsageError(problemLines(file, problems, language).join('\n'));

@@ -6,7 +6,9 @@ import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import type { RenderedPlan, Renderer, RenderOptions, ReportContext } from '../../report/Format.js';
 import { type FormatName, formatNames, formatOf, loadFormat } from '../../report/formats.js';
+import { FileSet } from '../FileSet.js';
 import type { Interruption } from '../Interruption.js';
+import { leadsOut } from '../links.js';
 import { UsageError } from '../UsageError.js';
 import { FileTarget, PutBeside, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
@@ -29,8 +31,9 @@ export function outputOptions(values: readonly string[], folder: string, languag
     if (!known) throw new UsageError(errors.unknownFormat(visible(format), formatNames.join(', '), meantBy(format)));
     return { format: known, named, path: resolve(folder, named) };
   });
-  for (const [i, { path, named }] of outputs.entries()) {
-    if (outputs.findIndex((other) => other.path === path) < i) throw new UsageError(errors.sameOutput(visible(named)));
+  const places = new FileSet();
+  for (const { path, named } of outputs) {
+    if (!places.add(path)) throw new UsageError(errors.sameOutput(visible(named)));
   }
   for (const { format, path, named } of outputs) {
     const entry = formatOf(format);
@@ -79,6 +82,10 @@ export class Outputs {
   async open(options: readonly OutputOption[], context: ReportContext, render: RenderOptions): Promise<void> {
     for (const option of options) {
       const { named, path } = option;
+      if (leadsOut(path)) {
+        this.complaints.push(messages[this.language].cli.errors.linkedOutput(visible(named)));
+        continue;
+      }
       const { makes } = formatOf(option.format);
       const extension = endingOf(path);
       await this.#try({ named }, async () => {

@@ -15,6 +15,7 @@ import { comparisonSyntax, comparisons } from '../../report/comparison/compariso
 import type { RenderOptions, ReportContext } from '../../report/Format.js';
 import { formats, loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import { planFails, rosterFails } from '../../report/shared/fails.js';
+import { FileSet } from '../FileSet.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import type { CheckOptions, Chosen } from './check.js';
@@ -64,7 +65,11 @@ export async function report(
     ...(rosterFile && { rosterFile }),
   });
   const named = outputOptions(options.output ?? [], terminal.cwd, language);
-  const read = new Set(files.map((file) => resolve(terminal.cwd, file)));
+  const read = new FileSet([
+    ...files.map((file) => resolve(terminal.cwd, file)),
+    ...(config.path === undefined ? [] : [config.path]),
+    ...(roster === undefined ? [] : [resolve(config.folder, roster)]),
+  ]);
   const overwriting = named.find(({ path }) => read.has(path));
   if (overwriting) throw new UsageError(messages[language].cli.errors.outputIsInput(visible(overwriting.named)));
   const { verbose = false, quiet = false } = options;

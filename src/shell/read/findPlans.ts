@@ -2,9 +2,12 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'nod
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
+import { FileSet } from '../FileSet.js';
 import type { GitRefusal } from '../git/askGit.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
+import { Bounds, leadsOut } from '../links.js';
 import { isPlanName } from '../planNames.js';
+import type { Exclusion } from './Exclusion.js';
 import { Unread } from './Unread.js';
 
 /** A plan file: as reports name it, and where it is. */
@@ -12,6 +15,8 @@ export interface PlanFile {
   /** Relative to the working folder, with `/`. */
   file: string;
   path: string;
+  /** A link that leads out of what is checked: what is behind it is not read. */
+  isOutside?: true;
 }
 
 /** The files to judge, in order of name, and what was asked for and is not there. */
@@ -20,8 +25,14 @@ export interface FoundPlans {
   missing: { path: string; glob: boolean }[];
   /** Folders that could not be opened. */
   closed: string[];
+  /** Links to folders outside of what is checked. */
+  outside: string[];
+  /** A plan in whose place a report is to be written. */
+  overwritten?: string;
   /** What stands there and is not read. */
   skipped: SkippedFiles;
+  /** What was left out as somebody had asked, by the pattern that did. */
+  leftOut: { pattern: string; from?: string; files: string[] }[];
   /** Why git could not say whether it tracks what is ignored. */
   untold?: GitRefusal;
   /** Whether a file that is no more, an absolute path, would have been one of those below what was asked for. */
@@ -43,16 +54,30 @@ export interface Around {
   except?: readonly string[];
   /** Files and folders to be written: what stands there is no submission. */
   reports?: readonly string[];
+  /** What is left out of folders and globs. */
+  exclusions?: readonly Exclusion[];
 }
 
 /**
  * Finds plans: files as named, folders with all `.yaml` and `.yml` below, globs. Left out below folders are `node_modules`,
- * hidden names, what git ignores unless it tracks it, and `except`. Each real file stands once.
+ * hidden names, what git ignores unless it tracks it, `except` and `exclusions`. Each real file stands once.
  */
-export function findPlans(paths: readonly string[], { cwd, env, except = [], reports = [] }: Around): FoundPlans {
-  const walk = new Walk(cwd, env, new Set(except.map(real)), new Set(reports.map(real)));
+export function findPlans(paths: readonly string[], around: Around): FoundPlans {
+  const { cwd, env, except = [], reports = [], exclusions = [] } = around;
+  const bounds = Bounds.of(foldersIn(paths, cwd));
+  const walk = new Walk(cwd, env, new FileSet(except), new FileSet(reports), bounds, exclusions);
   for (const path of paths) walk.add(path);
   return walk.found();
+}
+
+/** The folders of what is asked for, out of which no link may lead. */
+function foldersIn(paths: readonly string[], cwd: string): string[] {
+  return paths.flatMap((path) => {
+    const absolute = resolve(cwd, path);
+    if (kindOf(absolute) === 'folder') return [absolute];
+    const { isGlob, base } = picomatch.scan(path.split(sep).join('/'));
+    return isGlob ? [resolve(cwd, base)] : [];
+  });
 }
 
 function real(path: string): string {
@@ -71,30 +96,41 @@ interface Sought {
   anyFile: boolean;
   /** Whether reports stand here: documents in it are no submissions. */
   reports?: true;
+  /** What leaves out the whole folder. */
+  leftOutBy?: Exclusion;
 }
 
 const WHOLE: Sought = { asked: () => true, anyFile: false };
 
 class Walk {
-  readonly #files = new Map<string, { path: string; realPath: string }>();
+  readonly #files = new Map<string, { path: string; realPath: string; isOutside?: true }>();
   readonly #missing: FoundPlans['missing'] = [];
   readonly #closed = new Set<string>();
+  readonly #outside = new Set<string>();
   readonly #folders = new Set<string>();
   readonly #unread = new Unread();
   readonly #repositories = new Map<string | undefined, GitIgnore>();
   readonly #asked: Sought['asked'][] = [];
+  readonly #leftOut: ReadonlyMap<Exclusion, Set<string>>;
 
   constructor(
     private readonly cwd: string,
     private readonly env: Around['env'],
-    private readonly except: ReadonlySet<string>,
-    private readonly reports: ReadonlySet<string>,
-  ) {}
+    private readonly except: FileSet,
+    private readonly reports: FileSet,
+    private readonly bounds: Bounds,
+    exclusions: readonly Exclusion[],
+  ) {
+    this.#leftOut = new Map(exclusions.map((exclusion) => [exclusion, new Set()]));
+  }
 
   add(path: string): void {
     const absolute = resolve(this.cwd, path);
     const kind = kindOf(absolute);
-    if (kind === 'folder') {
+    if (kind !== 'nothing' && leadsOut(absolute)) {
+      if (kind === 'folder') this.#outside.add(this.#name(absolute));
+      else this.#keep(absolute, absolute, true);
+    } else if (kind === 'folder') {
       this.#folders.clear();
       this.#asked.push((file) => stepsTo(file, absolute).length > 0);
       this.#walk(absolute, this.#gitAt(repositoryOf(real(absolute))), WHOLE);
@@ -117,7 +153,8 @@ class Walk {
     const before = this.#files.size;
     let matched = 0;
     this.#folders.clear();
-    if (kindOf(root) === 'folder') {
+    if (kindOf(root) === 'folder' && leadsOut(root)) this.#outside.add(this.#name(root));
+    else if (kindOf(root) === 'folder') {
       const asked = (path: string) => {
         const hit = matches(relative(root, path).split(sep).join('/'));
         if (hit && (anyFile || isPlanName(path) || kindOf(path) === 'folder')) matched++;
@@ -125,7 +162,8 @@ class Walk {
       };
       this.#walk(root, this.#gitAt(repositoryOf(real(root))), { asked, anyFile });
     }
-    if (matched === 0 && this.#files.size === before) this.#missing.push({ path: pattern, glob: true });
+    if (matched === 0 && this.#files.size === before && !this.#outside.has(this.#name(root)))
+      this.#missing.push({ path: pattern, glob: true });
   }
 
   #gitAt(top: string | undefined): GitIgnore {
@@ -136,24 +174,31 @@ class Walk {
 
   #walk(folder: string, above: GitIgnore, wanted: Sought): void {
     const realFolder = real(folder);
-    // A link that leads back up ends here.
-    if (this.#folders.has(realFolder)) return;
-    this.#folders.add(realFolder);
+    // A link that leads back up ends here. What is left out under one name may be asked for under another.
+    const way = `${wanted.leftOutBy ? '-' : '+'}${realFolder}`;
+    if (this.#folders.has(way)) return;
+    this.#folders.add(way);
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch {
-      this.#closed.add(this.#name(folder));
+      if (!wanted.leftOutBy) this.#closed.add(this.#name(folder));
       return;
     }
     const { asked, anyFile } = wanted;
     // A repository within another has rules of its own.
     const git = entries.some(({ name }) => name === '.git') ? this.#gitAt(realFolder) : above;
-    const reports = wanted.reports || entries.some(({ name }) => name === REPORTS) || this.reports.has(realFolder);
+    const reports =
+      wanted.reports || entries.some(({ name }) => name === REPORTS) || this.reports.has(folder, realFolder);
     for (const entry of entries) {
       const { name } = entry;
       const path = join(folder, name);
       if (OWN.has(name)) continue;
+      const leftOutBy = wanted.leftOutBy ?? this.#exclusionOf(path);
+      if (leftOutBy) {
+        this.#leaveOut(entry, path, { ...wanted, leftOutBy }, git);
+        continue;
+      }
       if (name.startsWith('.') || name === 'node_modules') {
         if (asked(path) && this.#isUnread(path))
           name === 'node_modules' ? this.#unread.nodeModules() : this.#unread.hidden(name);
@@ -167,18 +212,36 @@ class Walk {
           this.#unread.ignored(this.#name(path) + (kind === 'folder' ? '/' : ''));
         continue;
       }
-      // A folder with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
+      // A folder or pipe with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
       const hit = asked(path);
       const isPlan = isPlanName(name) || (anyFile && kind !== 'folder');
-      const realPath = () => (entry.isSymbolicLink() ? real(path) : place);
-      // To read a pipe would wait for a writer that may never come.
-      const isStream = entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
-      if (hit && isPlan && isStream) this.#unread.passedOver(this.#name(path));
-      else if (hit && isPlan && !this.except.has(realPath())) this.#keep(path, realPath());
+      const realPath = entry.isSymbolicLink() ? real(path) : place;
+      const isOutside = entry.isSymbolicLink() && kind !== 'broken' && !this.bounds.has(realPath);
+      if (hit && isPlan && isOutside && kind === 'file') this.#keep(path, place, true);
+      else if (hit && isPlan && !isOutside && !this.except.has(path, realPath)) this.#keep(path, realPath);
       if (hit && !isPlan && kind !== 'folder' && this.#isUnread(path)) this.#unread.file(this.#name(path), reports);
       // A folder that a glob names is checked whole, as if it were named itself.
-      if (kind === 'folder') this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });
+      if (kind === 'folder' && isOutside) this.#outside.add(this.#name(path));
+      else if (kind === 'folder')
+        this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });
     }
+  }
+
+  #exclusionOf(path: string): Exclusion | undefined {
+    for (const exclusion of this.#leftOut.keys()) if (exclusion.leavesOut(path)) return exclusion;
+    return undefined;
+  }
+
+  /** Counts what would be a plan; of all else there nothing is said. */
+  #leaveOut(entry: Dirent, path: string, wanted: Sought & { leftOutBy: Exclusion }, git: GitIgnore): void {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') return;
+    const hit = wanted.asked(path);
+    const isLink = entry.isSymbolicLink() && this.bounds.has(real(path));
+    if (entry.isDirectory() || (isLink && kindOf(path) === 'folder'))
+      this.#walk(path, git, hit ? { ...WHOLE, leftOutBy: wanted.leftOutBy } : wanted);
+    else if (hit && (isPlanName(name) || wanted.anyFile) && this.#isUnread(path))
+      this.#leftOut.get(wanted.leftOutBy)?.add(this.#name(path));
   }
 
   /** Whether git tracks something ignored; asked only of what may be a plan. */
@@ -206,11 +269,16 @@ class Walk {
   #isUnread(path: string): boolean {
     if (this.except.size + this.reports.size === 0) return true;
     const realPath = real(path);
-    return !this.except.has(realPath) && !this.reports.has(realPath);
+    return !this.except.has(path, realPath) && !this.reports.has(path, realPath);
   }
 
-  #keep(path: string, realPath = real(path)): void {
-    this.#files.set(this.#name(path), { path, realPath });
+  #isReport(name: string): boolean {
+    const file = this.#files.get(name);
+    return file !== undefined && this.reports.size > 0 && this.reports.has(file.path, file.realPath);
+  }
+
+  #keep(path: string, realPath = real(path), isOutside = false): void {
+    this.#files.set(this.#name(path), { path, realPath, ...(isOutside && { isOutside }) });
   }
 
   #name(path: string): string {
@@ -219,21 +287,28 @@ class Walk {
 
   found(): FoundPlans {
     const names = [...this.#files.keys()].sort((a, b) => (a < b ? -1 : 1));
-    const seen = new Set<string>();
+    const seen = new FileSet();
     const files = names.flatMap((file) => {
-      const { path = file, realPath = file } = this.#files.get(file) ?? {};
-      if (seen.has(realPath)) return [];
-      seen.add(realPath);
-      return [{ file, path }];
+      const { path = file, realPath = file, isOutside } = this.#files.get(file) ?? {};
+      return seen.add(path, realPath) ? [{ file, path, ...(isOutside && { isOutside }) }] : [];
     });
+    const overwritten = names.find((name) => this.#isReport(name));
     const skipped = this.#unread.found((name) => this.#files.has(name));
     const untold = [...this.#repositories.values()].find((git) => git.untold)?.untold;
+    const leftOut = [...this.#leftOut].flatMap(([{ pattern, from }, names]) => {
+      const left = [...names].filter((name) => !this.#files.has(name)).sort();
+      return left.length > 0 ? [{ pattern, ...(from !== undefined && { from }), files: left }] : [];
+    });
+    const excluded = leftOut.map(({ files, ...by }) => ({ ...by, files: files.length }));
     const covers = coverFrom(this.#asked, this.except);
     return {
       files,
       missing: this.#missing,
       closed: [...this.#closed].sort(),
-      skipped,
+      outside: [...this.#outside].sort(),
+      skipped: { ...skipped, ...(excluded.length > 0 && { excluded }) },
+      leftOut,
+      ...(overwritten !== undefined && { overwritten }),
       ...(untold && { untold }),
       covers,
     };
@@ -241,7 +316,7 @@ class Walk {
 }
 
 /** Made apart from the walk, whose thousands of paths it would keep for the whole run. */
-const coverFrom = (asked: readonly Sought['asked'][], except: ReadonlySet<string>) => (path: string) =>
+const coverFrom = (asked: readonly Sought['asked'][], except: FileSet) => (path: string) =>
   isPlanName(path) && !except.has(path) && asked.some((isAsked) => isAsked(path));
 
 /** What is asked for by paths that need not be there: files, folders with all below, globs. */
@@ -252,7 +327,7 @@ export function coverOf(paths: readonly string[]): FoundPlans['covers'] {
     const matches = picomatch(glob, { dot: false });
     return (file) => stepsTo(file, resolve(base)).some((step) => matches(step));
   });
-  return coverFrom(asked, new Set());
+  return coverFrom(asked, new FileSet());
 }
 
 /** A file and the folders above it, below another folder; none where it is not below that one, or hidden there. */

@@ -1,10 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Bounds, leadsOut } from '../links.js';
+import { readRegular } from '../openRegular.js';
 
-/** The contents of a catalogue's files by name, for `loadCatalogue`. Throws when the folder cannot be read. */
+/** A catalogue that has a link out of its folder: what is behind it would be quoted. */
+export class LinkedCatalogue extends Error {
+  override name = 'LinkedCatalogue';
+}
+
+/**
+ * The contents of a catalogue's files by name, for `loadCatalogue`. Throws when the folder cannot be read, and a
+ * LinkedCatalogue when a link leads out of it.
+ */
 export function readCatalogue(folder: string): Record<string, string> {
+  if (leadsOut(folder)) throw new LinkedCatalogue(folder);
+  const bounds = new Bounds([realpathSync(folder)]);
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return Object.fromEntries(
+    names.map((name) => {
+      const path = join(folder, name);
+      if (!bounds.has(realpathSync(path))) throw new LinkedCatalogue(path);
+      return [name, readRegular(path).toString()];
+    }),
+  );
 }
 
 /** The same, and the source that its quotations are taken from where it is there: what `proveCatalogue` asks for. */
@@ -13,9 +31,19 @@ export function withSource(
   folder: string,
   source: string,
 ): Record<string, string> {
+  const text = readSource(folder, source);
+  return text === undefined ? files : { ...files, [source]: text };
+}
+
+/** The text of the conclusion, below the folder of its catalogue; undefined where it is not there. */
+export function readSource(folder: string, source: string): string | undefined {
+  const path = join(folder, source);
   try {
-    return { ...files, [source]: readFileSync(join(folder, source), 'utf8') };
+    const isBelow = relative(folder, path).split(sep)[0] !== '..';
+    return isBelow && new Bounds([realpathSync(folder)]).has(realpathSync(path))
+      ? readRegular(path).toString()
+      : undefined;
   } catch {
-    return files;
+    return undefined;
   }
 }

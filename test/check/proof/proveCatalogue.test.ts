@@ -282,11 +282,11 @@ const WRONG_CHECKS: [string, string, string, string, string][] = [
     'the year of a bound',
     REPORTS.replace(
       '§',
-      '{ contains: { required: [sent], properties: { sent: { within: { to: { endOf: yaer } } } } } }',
+      '{ contains: { required: [sent], properties: { sent: { within: { to: { endOf: yeer } } } } } }',
     ),
     'within',
-    '«annual_reports» không có «yaer».',
-    '«annual_reports» has no «yaer».',
+    '«annual_reports» không có «yeer». Có phải là «year»?',
+    '«annual_reports» has no «yeer». Did you mean «year»?',
   ],
   [
     'a pointer',
@@ -441,6 +441,13 @@ const WRONG_CHECKS: [string, string, string, string, string][] = [
     'if',
     `chỗ này ${IDLE}`,
     `this ${idle}`,
+  ],
+  [
+    'a year beside a date that is none',
+    '{ required: [annual_reports], properties: { annual_reports: { items: { properties: { sent: { within: { from: { startOf: number } } } } } } } }',
+    'within',
+    'từ khóa «startOf» không xét «annual_reports.number», vì ở đó là chữ; kế hoạch nào cũng đạt.',
+    'the keyword «startOf» does not look at «annual_reports.number», which is a text; every plan passes it.',
   ],
   [
     'a value that is misspelt',

@@ -238,6 +238,21 @@ const each: Row[] = [
     status: 'unmet',
     findings: ['name-differs'],
   },
+  { name: 'a committee without its place', plan: with_('BTV Huyện ủy'), asOf, status: 'met' },
+  {
+    name: 'another committee without its place',
+    plan: with_('Đảng ủy xã'),
+    asOf,
+    status: 'unmet',
+    findings: ['name-differs'],
+  },
+  {
+    name: 'a committee in an old font is not known',
+    plan: with_('HuyÖn ñy S«ng Th­¬ng'),
+    asOf,
+    status: 'unknown',
+    findings: ['unreadable-part'],
+  },
   { name: 'only an organ', plan: with_('Ban Thường vụ'), asOf, status: 'unmet', findings: ['name-differs'] },
 ];
 

@@ -37,7 +37,7 @@ function acrossOf(plans: readonly Written[], options: { units?: ListedUnit[]; sk
     });
     for (const parsed of parsePlans(text)) {
       const assessment = assess(parsed, catalogue, { asOf: '2022-06-30', file });
-      across.add(saidIn(parsed), listed ? { ...assessment, listed } : assessment);
+      across.add(saidIn(parsed, catalogue), listed ? { ...assessment, listed } : assessment);
     }
   }
   return across.found();
@@ -326,6 +326,20 @@ describe('sums', () => {
     ]);
   });
 
+  test('of several goals the last within the years of the requirement is added, with the baseline that counts for it', () => {
+    const goals = (...years: number[]) =>
+      years.map((year) => ({ indicator: 'retired-officer-chairs', goal: { year, count: year - 2010, total: 25 } }));
+    const one = ccb('H1', 'district', 'Huyện Một', goals(2023, 2025));
+    // 2030 lies behind the term, and the order of the lines tells nothing.
+    const two = ccb('H2', 'district', 'Huyện Hai', goals(2025, 2030, 2022));
+    const said = (plans: Written[]) =>
+      acrossOf(plans, { units: all }).sums.map(({ which, year, count, plans: from }) => [which, year, count, from]);
+    expect(said([one, two])).toEqual([['goal', 2025, 30, 2]]);
+    const baseline = { year: 2021, count: 5, total: 25 };
+    const borrowed = goals(2023, 2025).map((target, i) => (i === 0 ? { ...target, baseline } : target));
+    expect(said([ccb('H1', 'district', 'Huyện Một', borrowed), two])).toContainEqual(['baseline', 2021, 5, 1]);
+  });
+
   test('communes add up in all and by parent', () => {
     const communes = [
       ccb('X1', 'commune', 'Huyện Một', chairs(1, 1)),
@@ -372,10 +386,10 @@ test('the example plans have nothing in common but what they should', () => {
   const across = new AcrossPlans({ catalogue, source });
   for (const file of ['hoi-nong-dan-xa-an-thinh', 'hoi-ccb-huyen-song-thuong', 'tinh-doan-bac-ha']) {
     for (const parsed of parsePlans(readText(`examples/plans/${file}.yaml`))) {
-      across.add(saidIn(parsed), assess(parsed, catalogue, { asOf: '2022-06-30', file }));
+      across.add(saidIn(parsed, catalogue), assess(parsed, catalogue, { asOf: '2022-06-30', file }));
     }
   }
   for (const parsed of parsePlans('['))
-    across.add(saidIn(parsed), assess(parsed, catalogue, { asOf: '2022-06-30', file: 'x' }));
+    across.add(saidIn(parsed, catalogue), assess(parsed, catalogue, { asOf: '2022-06-30', file: 'x' }));
   expect(across.found().across).toEqual([]);
 });

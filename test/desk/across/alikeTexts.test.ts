@@ -110,7 +110,7 @@ const fileKey = (files: readonly string[]) => files.toSorted().join(' ');
 function sharedBy(plans: readonly Submitted[]): Set<string> {
   const across = new AcrossPlans({ catalogue });
   for (const { file, parsed } of plans)
-    across.add(saidIn(parsed), assess(parsed, catalogue, { asOf: '2022-06-30', file }));
+    across.add(saidIn(parsed, catalogue), assess(parsed, catalogue, { asOf: '2022-06-30', file }));
   const copied = across.found().across.filter(({ kind }) => kind === 'copied-text');
   return new Set(
     copied.flatMap(({ plans: places }) =>
@@ -122,7 +122,7 @@ function sharedBy(plans: readonly Submitted[]): Set<string> {
 function shinglesIn(parsed: ParsedPlan): number[][] {
   if (!parsed.plan?.unit) return [];
   const names = ownNames(parsed.plan.unit);
-  return saidIn(parsed)
+  return saidIn(parsed, catalogue)
     .texts()
     .map(({ text }) => [...shinglesOf(withoutOwnNames(text, names).words)]);
 }
