@@ -14,7 +14,7 @@ export const AREAS = [
 ];
 /** Tests that start programs, or try what is no part of the areas: a mutant in this process is not in theirs. */
 const APART =
-  /^test\/(?:bench|build|consumers|convert|fuzz|messages|mutate|package|transcripts|word)\/|\/(?:endToEnd|interruption|cache|shard|page|init|convert|progress|drafts|plainYaml|yamlSuite)\.test|^test\/(?:examples|imports)\.test/;
+  /^test\/(?:bench|build|consumers|convert|fuzz|messages|mutate|package|transcripts|word)\/|\/(?:compiled|endToEnd|interruption|cache|shard|page|init|convert|progress|drafts|plainYaml|yamlSuite)\.test|^test\/(?:examples|imports)\.test/;
 
 export interface Wanted {
   /** The top of the private copy, with `/` at its end. */
@@ -109,7 +109,8 @@ async function writeMutants(root: string, mutants: readonly NumberedMutant[]): P
       readFileSync(`${root}${file}`, 'utf8'),
       mutants.filter((mutant) => mutant.file === file),
     );
-    const { code } = await transform(text, { loader: 'ts', format: 'esm', sourcefile: file });
+    const define = { WeakMap: '__ForgetfulWeakMap' };
+    const { code } = await transform(text, { loader: 'ts', format: 'esm', sourcefile: file, define });
     writeFileSync(`${root}${file.replace(/\.ts$/, '.js')}`, code);
   }
 }
@@ -129,6 +130,7 @@ async function knownTests(bench: Workbench, { root, tests, tell }: Wanted) {
       tell(`left out, as it cannot be run here: ${file}`);
       continue;
     }
+    if (process.env.RASOAT_MUTATE_VERBOSE) tell(`${Math.round(performance.now())} ms ${file}`);
     for (const number of outcome.loaded) loaded.add(number);
     for (const { test, name, milliseconds, fault, reached } of outcome.ran) {
       if (fault === undefined) known.push({ file, test, milliseconds, reached: new Set(reached) });

@@ -101,9 +101,12 @@ function replacements(node: ts.Node, of: (node: ts.Node) => string): string[] {
   if (node.kind === ts.SyntaxKind.TrueKeyword) return ['false'];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return ['true'];
   // Compared with another, an empty text is what the opposite of the comparison tries already.
-  if (ts.isStringLiteral(node) && node.text !== '' && !ts.isBinaryExpression(node.parent)) return ["''"];
+  if (ts.isStringLiteral(node) && node.text !== '' && !isCompared(node)) return ["''"];
   return [];
 }
+
+const isCompared = ({ parent }: ts.Node) =>
+  ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText());
 
 function binary({ left, right, operatorToken }: ts.BinaryExpression, of: (node: ts.Node) => string): string[] {
   const operator = of(operatorToken);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { ForgetfulWeakMap } from './forgetful/ForgetfulWeakMap.js';
 import { type Group, setPath, type Test, testsOf } from './inPlace.js';
 
 // Runs tests with a mutant switched on, as it is told by its parent: one process for many mutants, so that modules, catalogue
@@ -25,6 +26,8 @@ const always = Number(process.env.RASOAT_MUTANT ?? 0);
 let on = always;
 let reached = new Set<number>();
 Object.assign(globalThis, {
+  __testsBegun: 0,
+  __ForgetfulWeakMap: ForgetfulWeakMap,
   __mutant: (number: number) => {
     reached.add(number);
     return number === on;
@@ -61,6 +64,7 @@ async function obey({ file, tests, mutant, bail }: Order): Promise<Outcome> {
     const one = all[index];
     if (!one) continue;
     const start = performance.now();
+    globalThis.__testsBegun += 1;
     let fault: string | undefined;
     try {
       for (const group of one.groups) {
