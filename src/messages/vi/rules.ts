@@ -34,6 +34,14 @@ export const rules = {
       title: 'Nội dung lồng nhau quá nhiều cấp',
       todo: 'Kế hoạch chỉ cần 4 cấp. Kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.',
     },
+    'too-many-parts': {
+      title: 'Tệp có quá nhiều kế hoạch hoặc quá nhiều dòng',
+      todo: 'Kiểm tra xem nội dung có bị lặp lại không, hoặc tách mỗi đơn vị một tệp.',
+    },
+    'more-problems': {
+      title: 'Còn những chỗ chưa nêu ra',
+      todo: 'Sửa những chỗ đã nêu rồi kiểm tra lại.',
+    },
     'syntax-tab': {
       title: 'Đầu dòng có ký tự Tab',
       todo: 'Thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách.',
@@ -175,6 +183,10 @@ export const rules = {
     'comma-in-brackets': {
       title: 'Dấu phẩy trong ngoặc ngắt nội dung thành hai',
       todo: 'Đặt cả cụm trong dấu nháy.',
+    },
+    'too-long': {
+      title: 'Ngày, số hoặc từ trong danh mục quá dài',
+      todo: 'Chỉ ghi một ngày, một số hoặc một từ trong danh mục; chuyển phần diễn giải sang dòng khác.',
     },
     'curly-quotes': { title: 'Dấu nháy cong quanh ngày hoặc số', todo: 'Viết ngày hoặc số, không cần dấu nháy.' },
     'bad-date': {

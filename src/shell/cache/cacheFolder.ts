@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askGit, GitFault } from '../git/askGit.js';
 import { repositoryOf } from '../git/GitIgnore.js';
 import { leadsOut } from '../links.js';
+import { readRegular } from '../openRegular.js';
 import { makeFolder } from '../write/makeFolder.js';
 
 /** By this file programs that make backups know a folder that may be done without (https://bford.info/cachedir/). */
@@ -52,7 +53,7 @@ function trackedIn(path: string, env: Readonly<Record<string, string | undefined
 
 function isTagged(path: string): boolean {
   try {
-    return readFileSync(join(path, TAG), 'utf8') === TAGGED;
+    return readRegular(join(path, TAG)).toString() === TAGGED;
   } catch {
     return false;
   }

@@ -116,6 +116,8 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option(`--as-of <${of.asOf}>`, options.asOf)
     .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default(usualFormat))
     .addOption(outputOption(language))
+    .addOption(repeatable(new Option(`--exclude <${of.exclude}>`, options.exclude)))
+    .option('--list-files', options.listFiles)
     .option(`--roster <${of.roster}>`, options.roster)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
@@ -143,9 +145,11 @@ function failOnOption(description: string, language: Language): Option {
 function outputOption(language: Language): Option {
   const { options, help } = messages[language].cli;
   const description = `${options.output}: ${formatNames.join(', ')}`;
-  return new Option(`-o, --output <${help.placeholders.output}>`, description).argParser(
-    (value: string, before: string[] | undefined) => [...(before ?? []), value],
-  );
+  return repeatable(new Option(`-o, --output <${help.placeholders.output}>`, description));
+}
+
+function repeatable(option: Option): Option {
+  return option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
 }
 
 function addReport(setting: Setting, done: (code: number) => void): void {
