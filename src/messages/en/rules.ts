@@ -294,6 +294,25 @@ export const rules: typeof vi = {
     title: 'What a later version of rasoat found',
     todo: 'Read its message; install that version to learn more.',
   },
+  roster: {
+    twice: { title: 'A unit with several plans', todo: 'Settle which one holds; take the others away.' },
+    unlisted: {
+      title: 'A plan of no unit of the roster',
+      todo: 'Give the code of the unit in the plan, or add the unit to the roster.',
+    },
+    namesakes: {
+      title: 'Several units of the roster have the name of the plan’s unit',
+      todo: 'Give the code of the unit in the plan.',
+    },
+    mismatched: {
+      title: 'A plan says of its unit otherwise than the roster',
+      todo: 'Correct the plan; if it is the roster that is wrong, correct the roster.',
+    },
+    outside: {
+      title: 'A unit that does not exist on the as-of date',
+      todo: 'Nothing, if the days of the unit in the roster are right.',
+    },
+  },
   missing: {
     title: 'The plan of a unit is overdue',
     todo: 'Remind the unit; if it need not submit, correct the roster.',
