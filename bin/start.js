@@ -1,6 +1,7 @@
 // CommonJS (package.json beside it): what ES modules need at every start costs more than all that this file does.
 const { fstatSync, statSync } = require('node:fs');
 const { join } = require('node:path');
+const { cacheOf } = require('./keptCode.js');
 const { load, keep } = require('./load.js');
 
 const home = join(__dirname, '..');
@@ -53,14 +54,20 @@ load(join(home, 'dist/rasoat.cjs'))
     home,
     version: load(join(home, 'package.json')).version,
     load,
+    userCache: cacheOf(process.env, process.platform)?.cache,
     frugal,
     terminal: isTerminal(1, 'stdout') ? (text) => process.stdout.write(text) : undefined,
     messages: isTerminal(2, 'stderr') ? (text) => process.stderr.write(text) : undefined,
     answers: isTerminal(0, 'stdin'),
     interrupted: (asked) => {
-      process.on('SIGINT', () => asked(130));
-      process.on('SIGTERM', () => asked(143));
-      process.on('SIGHUP', () => asked(129));
+      const listeners = Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }).map(([signal, code]) => {
+        const listener = () => asked(code);
+        process.on(signal, listener);
+        return () => process.off(signal, listener);
+      });
+      return () => {
+        for (const stop of listeners) stop();
+      };
     },
   })
   .then((code) => {
