@@ -15,7 +15,7 @@ export function compileCatalogue(files: Readonly<Record<string, string>>): { dat
   const catalogue = loadCatalogue(files);
   proveCatalogue(catalogue, files);
   const { conclusion, requirements, sha256 } = catalogue;
-  const ajv = createAjv(true);
+  const ajv = createAjv({ source: true });
   const names: Record<string, string> = {};
   const add = (name: string, schema: Schema) => {
     ajv.addSchema(schema, name);

@@ -20,6 +20,7 @@ const PACKAGES = {
   hashes: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   hucre: ['hucre/xlsx'],
   ignore: ['ignore'],
+  re2js: ['re2js'],
   saxes: ['saxes'],
   picomatch: ['picomatch'],
   'string-width': ['string-width'],

@@ -12,6 +12,7 @@ export type IsoDate = string;
  */
 export interface Configuration {
   plans?: Words;
+  exclude?: Words;
   roster?: Text;
   catalogue?: Text;
   as_of?: IsoDate;

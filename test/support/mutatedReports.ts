@@ -2,7 +2,7 @@
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 /** What a member may have become by hand, by another program, or by malice. */
-const OTHERS: readonly Json[] = [
+export const OTHERS: readonly Json[] = [
   ...[null, true, -1, 0, 1, 1e21, 0.5, '', 'x', 'constructor', '__proto__', '2022-02-30', '2022-06-30', 'compliant'],
   ...[[], {}, [null], [[]], ['x'], { x: 1 }, '\u202e##vso[a.b]', 'd'.repeat(70_000)],
 ];

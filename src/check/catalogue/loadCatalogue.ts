@@ -7,11 +7,13 @@ import { NameIndex } from '../../plan/text/NameIndex.js';
 import { schemaKeywords } from '../keywords/schemaKeywords.js';
 import { createAjv } from '../keywords/vocabulary.js';
 import { foreignIn } from '../keywords/walk.js';
+import { blaming } from './blaming.js';
 import type { Conclusion, Requirement as WrittenRequirement } from './Catalogue.js';
 import { CatalogueFile } from './CatalogueFile.js';
 import type { Check } from './Check.js';
 import { compileCheck } from './compileCheck.js';
 import { idleIn } from './idleIn.js';
+import { linearPatterns } from './linearPatterns.js';
 
 /** A requirement of the catalogue, ready to be judged. */
 export interface Requirement extends Omit<WrittenRequirement, 'quote' | 'applies'> {
@@ -55,7 +57,7 @@ export const foldId: (id: string) => string = memoize((id) =>
  * Throws a CatalogueFault when it is broken.
  */
 export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogue {
-  const ajv = createAjv();
+  const ajv = createAjv({ regExp: linearPatterns });
   const head = new CatalogueFile('conclusion.yaml', files);
   const validate = ajv.compile({ ...catalogueSchema, $id: 'catalogue' });
   const part = (name: 'conclusion' | 'requirement') => ajv.getSchema(`catalogue#/$defs/${name}`) ?? validate;
@@ -171,7 +173,14 @@ function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: strin
   const { id } = record;
   const reference = REFERENCES.find((keyword) => file.pointerOf(at, keyword) !== undefined);
   if (reference) file.fail('no-reference', { id, keyword: reference }, file.pointerOf(at, reference) ?? at);
-  if (!ajv.validateSchema(schema)) file.failField(ajv.errors ?? [], at, 'check');
+  const blame = (error: unknown): never => {
+    const detail = error instanceof Error ? error.message : String(error);
+    const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
+    const faulty = /keyword "(.*?)"/.exec(detail)?.[1];
+    const place = `${at}${inside}${faulty === undefined ? '' : `/${faulty}`}`;
+    return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, place);
+  };
+  if (!trying(() => ajv.validateSchema(schema), blame)) file.failField(ajv.errors ?? [], at, 'check');
   const keyword = foreignIn(schema);
   if (keyword !== undefined) {
     const meant = KEYWORDS.nearest(keyword)?.name;
@@ -179,13 +188,16 @@ function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: strin
   }
   const idle = idleIn(schema);
   if (idle) file.fail('asks-nothing', { id, keyword: idle.keyword }, at + idle.at);
+  return blaming(
+    trying(() => compileCheck(ajv, schema), blame),
+    blame,
+  );
+}
+
+function trying<T>(act: () => T, blame: (error: unknown) => never): T {
   try {
-    return compileCheck(ajv, schema);
+    return act();
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const inside = /at path "#(.*?)"/.exec(detail)?.[1] ?? '';
-    const faulty = /keyword "(.*?)"/.exec(detail)?.[1];
-    const place = `${at}${inside}${faulty === undefined ? '' : `/${faulty}`}`;
-    return file.fail('bad-check', { id, detail: detail.replace(/ at path ".*?"/, '') }, place);
+    return blame(error);
   }
 }

@@ -1,3 +1,4 @@
+import type { CodeOptions } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { ajvKeyword } from './Keyword.js';
@@ -10,9 +11,9 @@ export const keywordChecks = Object.fromEntries(Object.entries(keywords).map(([n
  * An Ajv for JSON Schema 2020-12 with the domain vocabulary: strict, all errors, the as-of date as validation context.
  * Only strictness about repeating `type`, listing `properties` for each `required` and the length of tuples is off: a
  * check is a part of a plan's schema, which says so.
- * @param source whether the code of what it compiles is kept, to be written to a file
+ * @param code how it compiles: whether the code is kept, to be written to a file, and by what engine patterns are read
  */
-export function createAjv(source = false): Ajv2020.default {
+export function createAjv(code: Pick<CodeOptions, 'source' | 'regExp'> = {}): Ajv2020.default {
   const ajv = new Ajv2020.default({
     strict: true,
     strictTypes: false,
@@ -21,7 +22,7 @@ export function createAjv(source = false): Ajv2020.default {
     allErrors: true,
     passContext: true,
     verbose: true,
-    code: { source },
+    code,
   });
   addFormats.default(ajv);
   // Annotations of plan.schema.json.

@@ -10,7 +10,7 @@ import { type BesidePlans, Tally } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
 import { mergeDecisions } from './mergeDecisions.js';
 import { faultOf, type MergeFault } from './mergeFaults.js';
-import { mergeOthers } from './mergeOthers.js';
+import { mergeExcluded, mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
@@ -81,6 +81,7 @@ function filesOf(reports: readonly SavedReport[]): Summary['files'] {
     read: files.reduce((sum, { read }) => sum + read, 0),
     ...(ignored.length > 0 && { ignored }),
     ...(passedOver.length > 0 && { passedOver }),
+    ...mergeExcluded(reports.map(({ summary }) => summary)),
     ...mergeOthers(reports.map(({ summary }) => summary)),
   };
 }

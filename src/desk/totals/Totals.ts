@@ -13,8 +13,18 @@ export interface SkippedFiles {
   ignored?: readonly string[];
   /** Documents that are no YAML, and what is called nearly as YAML. */
   passedOver?: readonly string[];
+  /** What somebody has asked to leave out. */
+  excluded?: readonly ExcludedFiles[];
   /** Everything else, counted. */
   others?: OtherFiles;
+}
+
+/** The YAML files that a pattern left out. */
+export interface ExcludedFiles {
+  pattern: string;
+  /** Where it stands in a configuration, as `rasoat.yaml:3`. */
+  from?: string;
+  files: number;
 }
 
 /** What is no plan and no document, in the folders checked; a count is absent when it is 0. */

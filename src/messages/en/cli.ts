@@ -51,6 +51,7 @@ export const cli: typeof vi = {
       config: 'file',
       roster: 'file',
       output: 'format:path',
+      exclude: 'glob',
       since: 'file',
       changedSince: 'ref',
       shard: 'n/of',
@@ -91,6 +92,9 @@ export const cli: typeof vi = {
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
+    exclude:
+      'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',
+    listFiles: 'list the files that would be read, one a line, and what would be passed over; judge nothing',
     printConfig: 'print what is in force and where each value is from; check nothing',
     since: 'an earlier JSON report: say what is fixed, new, still open, newly due',
     changedSince: 'list and judge only plans changed since this git ref; roster and cross-plan notes take in all',
@@ -121,6 +125,7 @@ export const cli: typeof vi = {
     optionBeforeCommand: (name, command) => `Put the option ${name} after the command: rasoat ${command} ${name}.`,
     unknownCommand: (name, meant) => `There is no command "${name}".${orMeant(meant)}`,
     missingArgument: (name) => `The argument <${name}> is missing.`,
+    invalidExclude: (pattern) => `--exclude: “${pattern}” is no pattern of file names.`,
     optionMissingArgument: (name) => `The option ${name} needs a value.`,
     excessArguments: 'There are too many arguments.',
     otherUsage: (said) => `The command is not written right: ${said}`,
@@ -268,6 +273,18 @@ export const cli: typeof vi = {
     },
   },
   progress: (done, of) => `${done}/${of} files checked`,
+  listed: {
+    why: {
+      excluded: (pattern, from) => `left out by “${pattern}” (${from ?? '--exclude'})`,
+      ignored: 'ignored by .gitignore',
+      nearMiss: 'its ending is only nearly .yaml',
+      notYaml: 'not YAML',
+    },
+    count: (read, found) =>
+      read === found
+        ? `${w.plural(read, 'file', 'files')} would be read.`
+        : `${w.count(read)} of ${w.plural(found, 'file', 'files')} would be read (--shard).`,
+  },
   from: { option: 'command line', default: 'default', noConfig: 'there is no rasoat.yaml' },
   requirementsHead: (count) => w.plural(count, 'requirement', 'requirements'),
 };

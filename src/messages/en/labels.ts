@@ -126,7 +126,7 @@ export const labels: typeof vi = {
     `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review${requirements.reviewed > 0 ? ` (${w.count(requirements.reviewed)} reviewed)` : ''}, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.${requirements.planned ? ` Of those not due or unmet, ${w.count(requirements.planned)} ${requirements.planned === 1 ? 'is' : 'are'} only planned.` : ''}`,
     ...(parts.leftOut ? [labels.leftOut.counted(parts.leftOut)] : []),
   ],
-  skipped: ({ passedOver = [], ignored = [], others: counted }) => {
+  skipped: ({ passedOver = [], ignored = [], excluded = [], others: counted }) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} more`, 5).join(', ');
     const notepad = passedOver.filter(isNotepad);
@@ -158,6 +158,10 @@ export const labels: typeof vi = {
             `${w.plural(folders.length, 'folder with YAML is', 'folders with YAML are')} ignored by .gitignore and not judged: ${named(folders)}.`,
           ]
         : []),
+      ...excluded.map(
+        ({ pattern, from, files }) =>
+          `${w.plural(files, 'YAML file is', 'YAML files are')} left out by “${oneLine(pattern)}” (${oneLine(from ?? '--exclude')}) and not judged.`,
+      ),
       ...(counted ? [otherFiles(counted)] : []),
     ];
   },

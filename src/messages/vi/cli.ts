@@ -54,6 +54,7 @@ export const cli = {
       config: 'tệp',
       roster: 'tệp',
       output: 'dạng:đường dẫn',
+      exclude: 'mẫu',
       since: 'tệp',
       changedSince: 'mốc git',
       shard: 'phần/số phần',
@@ -71,6 +72,7 @@ export const cli = {
       | 'changedSince'
       | 'code'
       | 'config'
+      | 'exclude'
       | 'failOn'
       | 'format'
       | 'lang'
@@ -117,6 +119,9 @@ export const cli = {
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
+    exclude:
+      'Không đọc các tệp, thư mục này, dùng được nhiều lần, ví dụ nháp hoặc "plans/cũ/**"; tệp nêu đích danh vẫn được đối chiếu',
+    listFiles: 'Liệt kê các tệp sẽ được đọc, mỗi dòng một tệp, và những gì bị bỏ qua, không đối chiếu',
     printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',
     changedSince:
@@ -149,6 +154,7 @@ export const cli = {
       `Hãy đặt tùy chọn ${name} sau tên lệnh: rasoat ${command} ${name}.`,
     unknownCommand: (name: string, meant?: string) => `Không có lệnh «${name}».${orMeant(meant)}`,
     missingArgument: (name: string) => `Thiếu đối số <${name}>.`,
+    invalidExclude: (pattern: string) => `--exclude: «${pattern}» không phải là mẫu tên tệp.`,
     optionMissingArgument: (name: string) => `Tùy chọn ${name} thiếu giá trị.`,
     excessArguments: 'Thừa đối số.',
     /** `said`: the parser's own words, of a mistake that has no sentence here. */
@@ -336,6 +342,19 @@ export const cli = {
   /** How far a run has come, on a terminal. */
   progress: (done: string, of: string) => `Đã đối chiếu ${done}/${of} tệp`,
   /** Where a value of `--print-config` is from, besides a line of the configuration. */
+  /** What `--list-files` says beside the files. */
+  listed: {
+    why: {
+      excluded: (pattern: string, from?: string) => `loại trừ theo «${pattern}» (${from ?? '--exclude'})`,
+      ignored: '.gitignore bỏ qua',
+      nearMiss: 'đuôi tệp chỉ gần giống .yaml',
+      notYaml: 'không phải YAML',
+    },
+    count: (read: number, found: number) =>
+      read === found
+        ? `Sẽ đọc ${w.count(read)} tệp.`
+        : `Sẽ đọc ${w.count(read)} trong số ${w.count(found)} tệp (--shard).`,
+  },
   from: { option: 'dòng lệnh', default: 'mặc định', noConfig: 'không có tệp cấu hình rasoat.yaml' },
   requirementsHead: (count: number) => `${w.count(count)} yêu cầu`,
 };

@@ -162,7 +162,7 @@ export const labels = {
     ...(parts.leftOut ? [labels.leftOut.counted(parts.leftOut)] : []),
   ],
   /** Of documents that are no YAML, and of YAML that git ignores: how many, and the first names. */
-  skipped: ({ passedOver = [], ignored = [], others: counted }: SkippedFiles) => {
+  skipped: ({ passedOver = [], ignored = [], excluded = [], others: counted }: SkippedFiles) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ');
     const notepad = passedOver.filter(isNotepad);
@@ -192,6 +192,10 @@ export const labels = {
             `${w.count(folders.length)} thư mục có tệp YAML bị .gitignore bỏ qua nên không được đối chiếu: ${named(folders)}.`,
           ]
         : []),
+      ...excluded.map(
+        ({ pattern, from, files }) =>
+          `${w.count(files)} tệp YAML không được đối chiếu vì bị loại trừ theo «${oneLine(pattern)}» (${oneLine(from ?? '--exclude')}).`,
+      ),
       ...(counted ? [otherFiles(counted)] : []),
     ];
   },

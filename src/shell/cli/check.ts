@@ -19,6 +19,7 @@ import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
 import { isForgotten } from './inForce.js';
+import { listFiles } from './listFiles.js';
 import { lookAhead } from './lookAhead.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
@@ -33,6 +34,7 @@ export interface CheckOptions extends SettingOptions, ScopeOptions {
   /** A folder, or `true` for the usual one. */
   cache?: string | true;
   format: TextFormatName;
+  listFiles?: boolean;
   only?: string;
   printConfig?: boolean;
   stdinFilename?: string;
@@ -76,6 +78,10 @@ export async function check(
     const { labels } = messages[settings.language];
     throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped)].join('\n'));
   }
+  if (options.listFiles) {
+    await listFiles(sources, options.shard, settings.language, terminal);
+    return complaints.length > 0 ? complain(complaints, terminal) : exitCodes.fine;
+  }
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
@@ -88,7 +94,11 @@ export async function check(
   ]);
   const overwriting = settings.outputs.find(({ path }) => read.has(path));
   if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
-  const cached = { option: options.cache, asked: [paths.length > 0 ? paths : settings.plans, extent.shard], only };
+  const cached = {
+    option: options.cache,
+    asked: [paths.length > 0 ? paths : settings.plans, extent.shard, settings.exclusions],
+    only,
+  };
   const kept = await cacheOf(cached, settings, terminal);
   terminal.interruption?.hold();
   const outputs = new Outputs(settings.language, terminal.interruption);
@@ -236,6 +246,7 @@ function findSources(given: readonly string[], options: CheckOptions, settings: 
     env: terminal.env,
     except: [...inForce(settings), ...since],
     reports: settings.outputs.map(({ path }) => path),
+    exclusions: settings.exclusions,
   });
   const list: Source[] = found.files.map(({ file, path, isOutside }: PlanFile) => ({
     file,

@@ -1,9 +1,11 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
 import type { Changes } from '../git/changedSince.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
+import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import { coverOf, type FoundPlans } from '../read/findPlans.js';
 import type { Terminal } from '../Terminal.js';
 
@@ -21,11 +23,22 @@ export type Lost = Pick<ChangedSince, 'gone' | 'lost' | 'renamed'>;
  * configuration names other paths than then.
  * @param configs where a configuration may stand, nearest first
  */
-export function lostSince(changes: Changes, found: FoundBy, configs: readonly string[], { cwd, env }: Place): Lost {
+export function lostSince(
+  changes: Changes,
+  found: FoundBy,
+  configs: readonly string[],
+  { cwd, env }: Place,
+  exclusions: readonly Exclusion[],
+): Lost {
   const whyNot = reasonsIn(found, { cwd, env });
   const isFound = foundIn(found.list);
-  const asked = found.byConfiguration ? askedBefore(changes, configs, cwd) : undefined;
-  const wasAsked = (path: string) => !configs.includes(path) && (found.covers(path) || asked?.(path) === true);
+  const before = configurationBefore(changes, configs);
+  const asked = found.byConfiguration ? askedBefore(before, cwd) : undefined;
+  const leftOut = [...exclusions.filter(({ from }) => from === undefined), ...excludedBefore(before)];
+  const wasAsked = (path: string) =>
+    !configs.includes(path) &&
+    (found.covers(path) || asked?.(path) === true) &&
+    !leftOut.some(({ leavesOut }) => leavesOut(path));
   const gone: string[] = [];
   const lost: LostFile[] = [];
   const renamed: RenamedFile[] = [];
@@ -74,15 +87,36 @@ function foundIn(list: FoundBy['list']): (file: string, path: string) => boolean
   };
 }
 
-/** What the configuration of the commit asked for; undefined where it had none, or named no paths. */
-function askedBefore(changes: Changes, configs: readonly string[], cwd: string): FoundPlans['covers'] | undefined {
+/** The configuration of the commit, and its folder; undefined where it had none. */
+function configurationBefore(changes: Changes, configs: readonly string[]): Before | undefined {
   for (const config of configs) {
     const text = changes.textBefore(config);
-    if (text === undefined) continue;
-    const { plans } = parseConfiguration(text).configuration;
-    return plans && coverOf(plans.map((path) => resolve(config, '..', path)));
+    if (text !== undefined) return { folder: dirname(config), configuration: parseConfiguration(text).configuration };
   }
-  return coverOf([cwd]);
+  return undefined;
+}
+
+interface Before {
+  folder: string;
+  configuration: Configuration;
+}
+
+/** What it asked for; undefined where it named no paths. */
+function askedBefore(before: Before | undefined, cwd: string): FoundPlans['covers'] | undefined {
+  if (!before) return coverOf([cwd]);
+  const { plans } = before.configuration;
+  return plans && coverOf(plans.map((path) => resolve(before.folder, path)));
+}
+
+/** What it left out. A pattern that is none left out nothing. */
+function excludedBefore(before: Before | undefined): Exclusion[] {
+  return (before?.configuration.exclude ?? []).flatMap((pattern) => {
+    try {
+      return [exclusionOf(pattern, before?.folder ?? '')];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function real(path: string): string {

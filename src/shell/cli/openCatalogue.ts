@@ -41,8 +41,12 @@ export function openCatalogue(terminal: Terminal, folder: string | undefined, la
   } catch (error) {
     if (!(error instanceof CatalogueFault)) throw error;
     const file = relative(terminal.cwd, join(path, error.file)).split(sep).join('/');
-    throw new UsageError(
-      `${file}:${error.position.line}:${error.position.column}: ${catalogueSentence(error, language)}`,
-    );
+    throw new UsageError(placedFault(error, file, language));
   }
+}
+
+/** A fault of a catalogue behind its place. */
+export function placedFault(fault: CatalogueFault, file: string, language: Language): string {
+  const { line, column } = fault.position;
+  return `${visible(file)}:${line}:${column}: ${visible(catalogueSentence(fault, language))}`;
 }

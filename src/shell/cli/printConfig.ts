@@ -14,6 +14,7 @@ type Key = keyof Configuration;
 const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
   as_of: 'asOf',
   catalogue: 'catalogue',
+  exclude: 'exclude',
   fail_on: 'failOn',
   outputs: 'output',
   roster: 'roster',
@@ -55,12 +56,13 @@ function valuesOf(
   { paths }: { paths: readonly string[] },
   terminal: Terminal,
 ): { [K in Key]?: unknown } {
-  const { config, asOf, failOn, language, rosterFile, outputs, plans } = settings;
+  const { config, asOf, failOn, language, rosterFile, outputs, plans, exclusions } = settings;
   const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
   const wanted = paths.length > 0 ? paths : plans;
   return {
     ...config.parsed.configuration,
     plans: wanted.length > 0 ? wanted : ['.'],
+    ...(exclusions.length > 0 && { exclude: exclusions.map(({ pattern }) => pattern) }),
     ...(rosterFile && { roster: relativeTo(rosterFile) }),
     catalogue: relativeTo(settings.catalogueFolder),
     as_of: asOf,

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
 import type { Language } from '../../messages/Language.js';
 import { languages } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -16,6 +17,7 @@ import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
+import { placedFault } from './openCatalogue.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
 import { type SchemaName, schema, schemaNames } from './schema.js';
@@ -39,6 +41,10 @@ export async function run(world: Terminal): Promise<number> {
     if (error instanceof CommanderError) return usageMistake(error, program, terminal, language);
     if (error instanceof NotWritable) {
       terminal.stderr(`${cli.errors.notWritable(error.code)}\n`);
+      return exitCodes.unusable;
+    }
+    if (error instanceof CatalogueFault) {
+      terminal.stderr(`${placedFault(error, error.file, language)}\n`);
       return exitCodes.unusable;
     }
     if (error instanceof UsageError) {
@@ -110,6 +116,8 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option(`--as-of <${of.asOf}>`, options.asOf)
     .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default(usualFormat))
     .addOption(outputOption(language))
+    .addOption(repeatable(new Option(`--exclude <${of.exclude}>`, options.exclude)))
+    .option('--list-files', options.listFiles)
     .option(`--roster <${of.roster}>`, options.roster)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
@@ -137,9 +145,11 @@ function failOnOption(description: string, language: Language): Option {
 function outputOption(language: Language): Option {
   const { options, help } = messages[language].cli;
   const description = `${options.output}: ${formatNames.join(', ')}`;
-  return new Option(`-o, --output <${help.placeholders.output}>`, description).argParser(
-    (value: string, before: string[] | undefined) => [...(before ?? []), value],
-  );
+  return repeatable(new Option(`-o, --output <${help.placeholders.output}>`, description));
+}
+
+function repeatable(option: Option): Option {
+  return option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
 }
 
 function addReport(setting: Setting, done: (code: number) => void): void {

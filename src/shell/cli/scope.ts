@@ -54,7 +54,7 @@ export interface FilesInForce {
 export async function extentOf<Source extends Located>(
   sources: FoundBy & { list: readonly Source[] },
   options: ScopeOptions,
-  settings: Pick<Settings, 'catalogue' | 'language'>,
+  settings: Pick<Settings, 'catalogue' | 'language' | 'exclusions'>,
   inForce: FilesInForce,
   terminal: Terminal,
 ): Promise<Scope<Source>> {
@@ -67,7 +67,7 @@ export async function extentOf<Source extends Located>(
   if (ref === undefined) return { ...part, isJudged: () => true, baseline };
   const changes = (await import('../git/changedSince.js')).changedSince(ref, terminal, language);
   const configs = options.config === undefined ? configsAbove(terminal) : [resolve(terminal.cwd, options.config)];
-  const lost = lostSince(changes, sources, configs, terminal);
+  const lost = lostSince(changes, sources, configs, terminal, settings.exclusions);
   const because = reasonForAll(changes, configs, inForce, terminal.cwd);
   return {
     ...part,
@@ -77,11 +77,12 @@ export async function extentOf<Source extends Located>(
   };
 }
 
-async function shardOf<Source extends Located>(
+/** The files of the shard asked for; all of them without one. Throws a UsageError. */
+export async function shardOf<Source extends { file: string }>(
   found: readonly Source[],
   option: string | undefined,
   language: Language,
-): Promise<Pick<Scope<Source>, 'list' | 'shard'>> {
+): Promise<{ list: readonly Source[]; shard?: Shard }> {
   if (option === undefined) return { list: found };
   const { inShard, shardOption } = await import('./shard.js');
   const part = shardOption(option, language);
@@ -101,9 +102,10 @@ async function baselineOf(
     keysIn: keysReadFrom(sources.list),
     whereabouts: (name) => {
       if (files.has(name)) return 'elsewhere';
-      const why = whyNot(resolve(terminal.cwd, name));
+      const path = resolve(terminal.cwd, name);
+      const why = whyNot(path) ?? 'gone';
       // Paths of the command line ask for no more than they name.
-      return why === 'not-asked' && !sources.byConfiguration ? 'elsewhere' : (why ?? 'gone');
+      return why === 'not-asked' && !sources.byConfiguration && !sources.covers(path) ? 'elsewhere' : why;
     },
   });
 }

@@ -10,6 +10,7 @@ import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Issuer } from '../../report/Format.js';
+import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { decisionsIn } from './decisions.js';
@@ -28,6 +29,7 @@ export interface SettingOptions {
   asOf?: string;
   catalogue?: string;
   config?: string;
+  exclude?: string[];
   failOn?: FailOn;
   output?: string[];
   roster?: string;
@@ -49,6 +51,8 @@ export interface Settings {
   failOn: FailOn;
   /** The paths to check when none is named, relative to the working folder. */
   plans: string[];
+  /** What is left out of folders and globs: as the command line says, and as the configuration does. */
+  exclusions: Exclusion[];
   rosterFile?: string;
   roster?: Roster;
   waivers?: Waiver[];
@@ -84,7 +88,8 @@ export async function settingsOf(
   const outputs = await outputsOf(options, config, terminal, language, mistakes);
   const run = { asOf, roster: roster || undefined, language };
   const decided = bundled && decisionsIn(config, { ...run, catalogue: bundled }, mistakes);
-  if (mistakes.fatal || !asOf || !decided || !outputs) throw new UsageError(mistakes.lines().join('\n'));
+  const exclusions = await mistakes.try(() => exclusionsOf(options, config, cwd, language));
+  if (mistakes.fatal || !asOf || !decided || !outputs || !exclusions) throw new UsageError(mistakes.lines().join('\n'));
   const { levels, ...decisions } = decided;
   const { due, issuer } = written;
   const inForce = configurationInForce(config, bundled, options);
@@ -98,6 +103,7 @@ export async function settingsOf(
     asOf,
     failOn: options.failOn ?? written.fail_on ?? 'error',
     plans: (written.plans ?? []).map((path) => toWorking(cwd, resolve(config.folder, path))),
+    exclusions,
     outputs,
     complaints: mistakes.lines(),
     ...(due && { due }),
@@ -106,6 +112,30 @@ export async function settingsOf(
     ...decisions,
     issuer,
   };
+}
+
+function exclusionsOf(
+  { exclude = [] }: SettingOptions,
+  config: OpenConfig,
+  cwd: string,
+  language: Language,
+): Exclusion[] {
+  const { errors } = messages[language].cli;
+  const { folder, parsed } = config;
+  const read = (pattern: string, below: string, from?: string) => {
+    if (pattern.trim() === '') throw new UsageError(errors.optionMissingArgument('--exclude'));
+    try {
+      return exclusionOf(pattern, below, from);
+    } catch {
+      throw new UsageError(errors.invalidExclude(visible(pattern)));
+    }
+  };
+  return [
+    ...exclude.map((pattern) => read(pattern, cwd)),
+    ...(parsed.configuration.exclude ?? []).map((pattern, i) =>
+      read(pattern, folder, `${config.file}:${parsed.locate(`/exclude/${i}`).range.start.line}`),
+    ),
+  ];
 }
 
 /** The reports to write; each mistake in those of the configuration is said with its place. */

@@ -7,6 +7,7 @@ import type { GitRefusal } from '../git/askGit.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
 import { Bounds, leadsOut } from '../links.js';
 import { isPlanName } from '../planNames.js';
+import type { Exclusion } from './Exclusion.js';
 import { Unread } from './Unread.js';
 
 /** A plan file: as reports name it, and where it is. */
@@ -30,6 +31,8 @@ export interface FoundPlans {
   overwritten?: string;
   /** What stands there and is not read. */
   skipped: SkippedFiles;
+  /** What was left out as somebody had asked, by the pattern that did. */
+  leftOut: { pattern: string; from?: string; files: string[] }[];
   /** Why git could not say whether it tracks what is ignored. */
   untold?: GitRefusal;
   /** Whether a file that is no more, an absolute path, would have been one of those below what was asked for. */
@@ -51,14 +54,18 @@ export interface Around {
   except?: readonly string[];
   /** Files and folders to be written: what stands there is no submission. */
   reports?: readonly string[];
+  /** What is left out of folders and globs. */
+  exclusions?: readonly Exclusion[];
 }
 
 /**
  * Finds plans: files as named, folders with all `.yaml` and `.yml` below, globs. Left out below folders are `node_modules`,
- * hidden names, what git ignores unless it tracks it, and `except`. Each real file stands once.
+ * hidden names, what git ignores unless it tracks it, `except` and `exclusions`. Each real file stands once.
  */
-export function findPlans(paths: readonly string[], { cwd, env, except = [], reports = [] }: Around): FoundPlans {
-  const walk = new Walk(cwd, env, new FileSet(except), new FileSet(reports), Bounds.of(foldersIn(paths, cwd)));
+export function findPlans(paths: readonly string[], around: Around): FoundPlans {
+  const { cwd, env, except = [], reports = [], exclusions = [] } = around;
+  const bounds = Bounds.of(foldersIn(paths, cwd));
+  const walk = new Walk(cwd, env, new FileSet(except), new FileSet(reports), bounds, exclusions);
   for (const path of paths) walk.add(path);
   return walk.found();
 }
@@ -89,6 +96,8 @@ interface Sought {
   anyFile: boolean;
   /** Whether reports stand here: documents in it are no submissions. */
   reports?: true;
+  /** What leaves out the whole folder. */
+  leftOutBy?: Exclusion;
 }
 
 const WHOLE: Sought = { asked: () => true, anyFile: false };
@@ -102,6 +111,7 @@ class Walk {
   readonly #unread = new Unread();
   readonly #repositories = new Map<string | undefined, GitIgnore>();
   readonly #asked: Sought['asked'][] = [];
+  readonly #leftOut: ReadonlyMap<Exclusion, Set<string>>;
 
   constructor(
     private readonly cwd: string,
@@ -109,7 +119,10 @@ class Walk {
     private readonly except: FileSet,
     private readonly reports: FileSet,
     private readonly bounds: Bounds,
-  ) {}
+    exclusions: readonly Exclusion[],
+  ) {
+    this.#leftOut = new Map(exclusions.map((exclusion) => [exclusion, new Set()]));
+  }
 
   add(path: string): void {
     const absolute = resolve(this.cwd, path);
@@ -161,14 +174,15 @@ class Walk {
 
   #walk(folder: string, above: GitIgnore, wanted: Sought): void {
     const realFolder = real(folder);
-    // A link that leads back up ends here.
-    if (this.#folders.has(realFolder)) return;
-    this.#folders.add(realFolder);
+    // A link that leads back up ends here. What is left out under one name may be asked for under another.
+    const way = `${wanted.leftOutBy ? '-' : '+'}${realFolder}`;
+    if (this.#folders.has(way)) return;
+    this.#folders.add(way);
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch {
-      this.#closed.add(this.#name(folder));
+      if (!wanted.leftOutBy) this.#closed.add(this.#name(folder));
       return;
     }
     const { asked, anyFile } = wanted;
@@ -180,6 +194,11 @@ class Walk {
       const { name } = entry;
       const path = join(folder, name);
       if (OWN.has(name)) continue;
+      const leftOutBy = wanted.leftOutBy ?? this.#exclusionOf(path);
+      if (leftOutBy) {
+        this.#leaveOut(entry, path, { ...wanted, leftOutBy }, git);
+        continue;
+      }
       if (name.startsWith('.') || name === 'node_modules') {
         if (asked(path) && this.#isUnread(path))
           name === 'node_modules' ? this.#unread.nodeModules() : this.#unread.hidden(name);
@@ -209,6 +228,23 @@ class Walk {
       else if (kind === 'folder')
         this.#walk(path, git, { ...(hit ? WHOLE : wanted), ...(reports && { reports: true }) });
     }
+  }
+
+  #exclusionOf(path: string): Exclusion | undefined {
+    for (const exclusion of this.#leftOut.keys()) if (exclusion.leavesOut(path)) return exclusion;
+    return undefined;
+  }
+
+  /** Counts what would be a plan; of all else there nothing is said. */
+  #leaveOut(entry: Dirent, path: string, wanted: Sought & { leftOutBy: Exclusion }, git: GitIgnore): void {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') return;
+    const hit = wanted.asked(path);
+    const isLink = entry.isSymbolicLink() && this.bounds.has(real(path));
+    if (entry.isDirectory() || (isLink && kindOf(path) === 'folder'))
+      this.#walk(path, git, hit ? { ...WHOLE, leftOutBy: wanted.leftOutBy } : wanted);
+    else if (hit && (isPlanName(name) || wanted.anyFile) && this.#isUnread(path))
+      this.#leftOut.get(wanted.leftOutBy)?.add(this.#name(path));
   }
 
   /** Whether git tracks something ignored; asked only of what may be a plan. */
@@ -262,13 +298,19 @@ class Walk {
     const overwritten = names.find((name) => this.#isReport(name));
     const skipped = this.#unread.found((name) => this.#files.has(name));
     const untold = [...this.#repositories.values()].find((git) => git.untold)?.untold;
+    const leftOut = [...this.#leftOut].flatMap(([{ pattern, from }, names]) => {
+      const left = [...names].filter((name) => !this.#files.has(name)).sort();
+      return left.length > 0 ? [{ pattern, ...(from !== undefined && { from }), files: left }] : [];
+    });
+    const excluded = leftOut.map(({ files, ...by }) => ({ ...by, files: files.length }));
     const covers = coverFrom(this.#asked, this.except);
     return {
       files,
       missing: this.#missing,
       closed: [...this.#closed].sort(),
       outside: [...this.#outside].sort(),
-      skipped,
+      skipped: { ...skipped, ...(excluded.length > 0 && { excluded }) },
+      leftOut,
       ...(overwritten !== undefined && { overwritten }),
       ...(untold && { untold }),
       covers,

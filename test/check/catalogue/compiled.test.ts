@@ -73,7 +73,7 @@ describe('the built program', () => {
   test('writes every report as its source does', async () => {
     const at = (folder: string) =>
       formatNames.flatMap((name) => ['-o', `${name}:${folder}/${name}${name === 'missing' ? '.csv' : ''}`]);
-    const argv = ['check', '--config', 'examples/rasoat.yaml', '--fail-on', 'never'];
+    const argv = ['check', '--config', 'examples/rasoat.yaml', '--as-of', '2022-06-30', '--fail-on', 'never'];
     run(...argv, ...at(`${home}/built`));
     await runRasoat([...argv, ...at(`${home}/source`)], { cwd: home });
     const files = (folder: string) =>
