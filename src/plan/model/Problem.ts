@@ -8,7 +8,7 @@ import type { PercentFault } from './values/readPercent.js';
 import type { YearFault } from './values/readYear.js';
 
 /** How many requirements are met, of those asked and due. */
-interface Met {
+export interface Met {
   met: number;
   of: number;
 }
