@@ -108,10 +108,11 @@ describe('a report over the example plans', () => {
         .flatMap((result) => result.findings.map((finding) => sentenceOf(finding, language))),
     ]);
     expect(results.slice(0, sentences.length).map(({ message }) => message.text)).toEqual(sentences.map(plainMessage));
-    // Then the notes over several plans, and the one overdue plan.
+    // Then the notes over several plans, the one overdue plan, and the remarks of the roster.
     expect(results.slice(sentences.length).map(({ ruleId }) => ruleId)).toEqual([
       ...totals.across.map(({ kind }) => kind),
       'missing-plan',
+      ...['twice', 'unlisted', 'mismatched', 'outside'].map((kind) => `roster-${kind}`),
     ]);
     const { rules: __, ...driver } = tool.driver;
     expect(driver).toEqual({
@@ -173,7 +174,9 @@ describe('a report over the example plans', () => {
     ]);
     expect(missing[0]?.level).toBe('error');
     expect(decodeURIComponent(missing[0]?.locations[0]?.physicalLocation.artifactLocation.uri ?? '')).toBe(rosterFile);
-    expect(invocations[0]?.toolExecutionNotifications).toBeUndefined();
+    expect(invocations[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+      'Mới có ngày dự kiến (1): 5.5.c (dự kiến 30/9/2025).',
+    ]);
   });
 
   test('without the roster’s file it is a notification, as GitHub refuses results without a place', () => {
@@ -181,6 +184,7 @@ describe('a report over the example plans', () => {
     expect(results.some(({ ruleId }) => ruleId === 'missing-plan')).toBe(false);
     expect(invocations[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
       'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/9/2021).',
+      'Mới có ngày dự kiến (1): 5.5.c (dự kiến 30/9/2025).',
     ]);
     for (const { locations } of results) expect(locations.length).toBe(1);
   });
