@@ -7,7 +7,7 @@ import { run } from './program.js';
 import { todayInVietnam } from './today.js';
 
 // What was compiled when the program was built calls these.
-export { keywordChecks } from '../../check/keywords/vocabulary.js';
+export { keywordChecks } from '../../check/keywords/keywordChecks.js';
 
 /** What `bin/rasoat.js` hands over of the process. */
 export interface World {
