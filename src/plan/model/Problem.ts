@@ -228,13 +228,10 @@ const weights = {
   empty: 'error',
   'not-a-mapping': 'error',
   'too-deep': 'error',
-<<<<<<< HEAD
   'once-mended': 'note',
-=======
   'too-many-parts': 'error',
   // What the most severe of them weighs, which is told when the plan is judged.
   'more-problems': 'error',
->>>>>>> main
   'unknown-key': 'by-danger',
   'duplicate-key': 'error',
   'key-not-text': 'error',
