@@ -11,6 +11,7 @@ import { type Annotation, annotationsOf, LEFT_OUT, MISSING_PLAN, overduePlans } 
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
 import { leftOutLine } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { HOME } from './helpUri.js';
 import { locationOf, ROOT } from './location.js';
 import { plainMessage } from './plainMessage.js';
 import { Rules } from './Rules.js';
@@ -29,7 +30,6 @@ export const sarif: NewTextRenderer = (context) => {
 };
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const HOME = 'https://github.com/rasoat/rasoat';
 /** The finding's identity, in the manner of names of fingerprints: with a version. */
 const FINGERPRINT = 'rasoatFinding/v1';
 
@@ -43,7 +43,7 @@ class SarifLog {
   #results = 0;
 
   constructor(private readonly context: ReportContext) {
-    this.#rules = new Rules(context.say);
+    this.#rules = new Rules(context.say, context.catalogue.conclusion.id);
   }
 
   get #say() {
