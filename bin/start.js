@@ -58,9 +58,14 @@ load(join(home, 'dist/rasoat.cjs'))
     messages: isTerminal(2, 'stderr') ? (text) => process.stderr.write(text) : undefined,
     answers: isTerminal(0, 'stdin'),
     interrupted: (asked) => {
-      process.on('SIGINT', () => asked(130));
-      process.on('SIGTERM', () => asked(143));
-      process.on('SIGHUP', () => asked(129));
+      const listeners = Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }).map(([signal, code]) => {
+        const listener = () => asked(code);
+        process.on(signal, listener);
+        return () => process.off(signal, listener);
+      });
+      return () => {
+        for (const stop of listeners) stop();
+      };
     },
   })
   .then((code) => {

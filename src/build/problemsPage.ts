@@ -6,11 +6,12 @@ import { MISSING_PLAN } from '../report/shared/annotations.js';
 
 /** The page that `helpUri` leads to: every kind of problem, what it is and what is to be done about it. */
 export function problemsPage(language: Language): string {
-  const { problems, across, missing } = messages[language].rules;
+  const { problems, across, missing, roster } = messages[language].rules;
+  const remarks = Object.entries(roster).map(([kind, text]) => [`roster-${kind}`, text]);
   const { title, lead, of } = HEADS[language];
   const sections: [string, Readonly<Record<string, RuleText>>][] = [
     [of.plan, problems],
-    [of.across, { ...across, [MISSING_PLAN]: missing }],
+    [of.across, { ...across, [MISSING_PLAN]: missing, ...Object.fromEntries(remarks) }],
   ];
   const body = sections.map(
     ([head, kinds]) =>

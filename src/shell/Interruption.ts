@@ -10,25 +10,38 @@ export class Interrupted extends Error {
 /** How long a signal may wait. Letting it through costs next to nothing, but there may be thousands of plans. */
 const PAUSE = 50;
 
-/** Signals that ask the program to stop, held back from `hold` on until the work comes to a point where it can. */
+/** Calls back with the exit code when the process is asked to stop; gives what makes it stop listening. */
+export type Listen = (asked: (code: number) => void) => () => void;
+
+/**
+ * Signals that ask the program to stop. From `hold` on they wait for a point of the work at which what is half written can be
+ * taken away; it comes within a moment, for a second signal, and any that comes during work of more than a moment
+ * (`long`), ends the process by itself, as before `hold`. What such an end leaves behind the next run clears away; no
+ * report is ever in its place by half.
+ */
 export class Interruption {
   #code: number | undefined;
   #held = false;
+  #stop: (() => void) | undefined;
   #last = 0;
 
-  /** @param listen calls back with the exit code when the process is asked to stop */
   constructor(
-    private readonly listen: (asked: (code: number) => void) => void,
+    private readonly listen: Listen,
     private readonly now: () => number,
   ) {}
 
   /** From here on a signal no longer ends the process by itself. Before, while nothing is written, it does. */
   hold(): void {
-    if (this.#held) return;
     this.#held = true;
-    this.listen((code) => {
+    this.#stop ??= this.listen((code) => {
       this.#code = code;
+      this.#letGo();
     });
+  }
+
+  #letGo(): void {
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   /** Lets signals through, now and then; throws Interrupted once one has come. */
@@ -43,5 +56,17 @@ export class Interruption {
     await new Promise((go) => setImmediate(go));
     this.#last = this.now();
     if (this.#code !== undefined) throw new Interrupted(this.#code);
+  }
+
+  /** Does what may take long without a moment for signals. */
+  async long<T>(work: () => T): Promise<Awaited<T>> {
+    if (!this.#held) return await work();
+    await this.point();
+    this.#letGo();
+    try {
+      return await work();
+    } finally {
+      this.hold();
+    }
   }
 }

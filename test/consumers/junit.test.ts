@@ -41,7 +41,12 @@ test('a report with something in each of its parts follows the schema', () => {
 });
 
 test('so does one of part of a run, held against an earlier report', () => {
-  const since = { isNew: () => false, overdue: new Set<string>(), across: new Set<string>() };
+  const since = {
+    isNew: () => false,
+    overdue: new Set<string>(),
+    across: new Set<string>(),
+    remarks: new Set<string>(),
+  };
   expect(validate(written(plans, { only: ['3.1.b'], shard: { index: 1, of: 4 }, since }))).toBe('valid');
 });
 

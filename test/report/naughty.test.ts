@@ -94,7 +94,13 @@ const proofs: Record<FormatName, () => Promise<void>> = {
     const output = String(await rendered('github'));
     const commands = readCommands(output);
     expect(beyond(new Set(commands.map(({ name }) => name)), new Set(['error', 'warning', 'notice']))).toEqual([]);
-    const files = new Set(strings.map((text) => readersView(fileOf(text))));
+    const { twice = [], unlisted = [], mismatched = [], outside = [] } = naughty.totals.roster ?? {};
+    const remarked = [
+      ...twice.flatMap((one) => one.plans),
+      ...[...unlisted, ...mismatched, ...outside].map((one) => one.plan),
+    ];
+    const named = [...strings.map(fileOf), ...remarked.map(({ file }) => file), naughty.context.rosterFile ?? ''];
+    const files = new Set(named.map(readersView));
     for (const { properties } of commands) {
       expect(beyond(new Set(Object.keys(properties)), new Set(PROPERTIES))).toEqual([]);
       if (properties.file !== undefined) expect(files).toContain(readersView(properties.file));

@@ -123,10 +123,11 @@ describe('a report over the example plans', () => {
         .flatMap((result) => result.findings.map((finding) => sentenceOf(finding, language))),
     ]);
     expect(results.slice(0, sentences.length).map(({ message }) => message.text)).toEqual(sentences.map(plainMessage));
-    // Then the notes over several plans, and the one overdue plan.
+    // Then the notes over several plans, the one overdue plan, and the remarks of the roster.
     expect(results.slice(sentences.length).map(({ ruleId }) => ruleId)).toEqual([
       ...totals.across.map(({ kind }) => kind),
       'missing-plan',
+      ...['twice', 'unlisted', 'mismatched', 'outside'].map((kind) => `roster-${kind}`),
     ]);
     const { rules: __, ...driver } = tool.driver;
     expect(driver).toEqual({
@@ -138,6 +139,11 @@ describe('a report over the example plans', () => {
     expect(columnKind).toBe('utf16CodeUnits');
     expect(Object.keys(originalUriBaseIds)).toEqual(['%SRCROOT%']);
     expect(invocations.map(({ executionSuccessful }) => executionSuccessful)).toEqual([true]);
+  });
+
+  test('every rule leads to a place of a page that exists', () => {
+    const { rules } = runOf(plans, { rosterFile }).tool.driver;
+    for (const { helpUri } of rules) expect(pageOf(helpUri)).toContain(new URL(helpUri).hash.slice(1));
   });
 
   test('rules are those that results name, each once, at their index', () => {
@@ -188,7 +194,9 @@ describe('a report over the example plans', () => {
     ]);
     expect(missing[0]?.level).toBe('error');
     expect(decodeURIComponent(missing[0]?.locations[0]?.physicalLocation.artifactLocation.uri ?? '')).toBe(rosterFile);
-    expect(invocations[0]?.toolExecutionNotifications).toBeUndefined();
+    expect(invocations[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+      'Mới có ngày dự kiến (1): 5.5.c (dự kiến 30/9/2025).',
+    ]);
   });
 
   test('without the roster’s file it is a notification, as GitHub refuses results without a place', () => {
@@ -196,6 +204,7 @@ describe('a report over the example plans', () => {
     expect(results.some(({ ruleId }) => ruleId === 'missing-plan')).toBe(false);
     expect(invocations[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
       'Huyện ủy Thanh Sơn (mã HU-07): chưa gửi kế hoạch, quá hạn 273 ngày (hạn 30/9/2021).',
+      'Mới có ngày dự kiến (1): 5.5.c (dự kiến 30/9/2025).',
     ]);
     for (const { locations } of results) expect(locations.length).toBe(1);
   });
@@ -217,8 +226,11 @@ describe('rules', () => {
     (language) => {
       const rules = new Rules(sayIn(language), 'mttq-2021-2025');
       for (const requirement of catalogue.requirements) rules.ofRequirement(requirement);
-      const { problems, across, missing } = messages[language].rules;
-      const kinds = Object.entries({ ...problems, ...across, [MISSING_PLAN]: missing });
+      const { problems, across, missing, roster } = messages[language].rules;
+      const kinds = [
+        ...Object.entries({ ...problems, ...across, [MISSING_PLAN]: missing }),
+        ...Object.entries(roster).map(([kind, text]) => [`roster-${kind}`, text] as const),
+      ];
       for (const [kind, text] of kinds) rules.ofKind(kind, 'error', text);
       expect(rules.list.length).toBe(catalogue.requirements.length + kinds.length);
       const titles = (rules.list as unknown as Rule[]).map((rule) => {

@@ -15,7 +15,9 @@ export interface Judged {
 
 export function judge(text: string): Judged {
   const plans = parsePlans(text);
-  const assessments = plans.map((plan) => assess(plan, catalogue, { asOf: '2022-06-30', file: 'plan.yaml' }));
+  const assessments = plans.map((plan) =>
+    assess(plan, catalogue, { asOf: '2022-06-30', file: 'plan.yaml', everyProblem: true }),
+  );
   const met = assessments.flatMap(({ document, results }) =>
     results.flatMap(({ requirement, status }) => (status === 'met' ? [`${document}/${requirement}`] : [])),
   );

@@ -17,6 +17,7 @@ import { type Predecessor, unknownPredecessor } from './Lending.js';
 import { namesOf, type RosterUnit } from './ListedUnit.js';
 import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
+import { mostProblems } from './mostProblems.js';
 import { nothingMetOf } from './nothingMetOf.js';
 import { ofPredecessors, takenOver, togetherIn } from './takenOver.js';
 import { hidingProblems } from './unreadable.js';
@@ -30,6 +31,8 @@ export interface AssessOptions {
   only?: ReadonlySet<string>;
   /** The unit of the roster that the plan belongs to. */
   listed?: RosterUnit;
+  /** Whether every problem is listed, however many: to mend them. */
+  everyProblem?: boolean;
   /** What the Board has decided for the unit. */
   decisions?: Decisions;
   /** The units that it was made of, with what their plans hand on. */
@@ -53,7 +56,10 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
   ].sort(byPosition);
-  const identify = (all: readonly Problem[]) => all.map((problem) => identifyProblem(problem, identities));
+  const identify = (all: readonly Problem[]) =>
+    (options.everyProblem ? all : mostProblems(all, parsed.plans)).map((problem) =>
+      identifyProblem(problem, identities),
+    );
   const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
   const unreadable = (weighed: readonly Problem[]): Assessment => {
     return { ...base, problems: identify(weighed), verdict: 'unreadable', counts: noCounts(), results: [] };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../plan/model/Problem.js';
+import { touching } from '../catalogue/touching.js';
 
 /** What a task needs to count as an answer (requirements.md, "tasks"). */
 export const COMPLETE_TASK = ['content', 'lead', 'due'] as const;
@@ -18,28 +19,24 @@ export function affected(hiding: readonly Problem[]): string[] {
   return hiding.flatMap(({ affects }) => affects ?? []);
 }
 
-/** A pointer and those above it. */
-function upwards(pointer: string): string[] {
-  const steps = pointer.split('/');
-  return steps.map((_, i) => steps.slice(0, steps.length - i).join('/'));
-}
-
 /** Those of the hiding problems that hide something a check reads, or what it stands in or holds (requirements.md, "Unknown"). */
 export function problemsIn(reads: readonly string[], hiding: readonly Problem[]): Problem[] {
-  const read = new Set(reads);
-  const above = new Set(reads.flatMap(upwards));
-  return hiding.filter(
-    ({ affects = '' }) => above.has(affects) || upwards(affects).some((pointer) => read.has(pointer)),
-  );
+  const touches = touching(reads);
+  return hiding.filter(({ affects = '' }) => touches(affects));
 }
 
 /** The same for a `tasks` requirement: it reads every place where an answer might stand, and the entries that name it. */
 export function problemsInTasks(answering: readonly number[], hiding: readonly Problem[]): Problem[] {
+  return hiding.filter(inTasks(answering));
+}
+
+/** Tells of a problem whether it hides something of the tasks that name a requirement, or an answer that might name it. */
+export function inTasks(answering: readonly number[]): (problem: Problem) => boolean {
   const named = new Set(answering.map(String));
-  return hiding.filter(({ affects = '' }) => {
+  return ({ affects = '' }) => {
     const [section, index, field] = affects.split('/').slice(1);
     if (affects !== '' && section !== 'tasks') return false;
     if (index === undefined || field === undefined || field === 'answers') return true;
     return named.has(index) && (COMPLETE_TASK as readonly string[]).includes(field);
-  });
+  };
 }

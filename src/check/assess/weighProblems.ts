@@ -1,10 +1,11 @@
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { isWeighed, type Problem } from '../../plan/model/Problem.js';
+import { lazy } from '../../plan/text/lazy.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
+import { touching } from '../catalogue/touching.js';
 import type { Status } from './Assessment.js';
 import type { Case } from './Case.js';
-import { hiddenFrom } from './hiddenFrom.js';
-import { problemsIn } from './unreadable.js';
+import { hidingFrom } from './hiddenFrom.js';
 
 /** A requirement that binds the unit, and how it stands. */
 export interface Judged {
@@ -27,25 +28,34 @@ export function needWeighing(problems: readonly Problem[]): boolean {
  * @param judged every requirement that binds the unit and is not waived, also those that `only` leaves out
  */
 export function weighProblems(problems: readonly Problem[], judged: readonly Judged[], given: Case): Problem[] {
-  const weighing = judged.filter(({ requirement }) => requirement.level === 'error');
+  const endangering = judged
+    .filter(({ requirement }) => requirement.level === 'error')
+    .map((requirement) => endangers(requirement, given, problems));
   return problems.map((problem) => {
     if (!isWeighed(problem.kind)) return problem;
-    const isError =
-      IDENTITY.has(problem.affects ?? '-') || weighing.some((requirement) => endangers(problem, requirement, given));
+    const isError = IDENTITY.has(problem.affects ?? '-') || endangering.some((endangered) => endangered(problem));
     const level: FindingLevel = isError ? 'error' : 'warning';
     return { ...problem, level };
   });
 }
 
 /**
- * Whether a requirement may stand otherwise than it does for what a problem hides: it is not met without it, or with it a
- * maximum or a condition on each entry could be broken.
+ * Tells of a problem whether a requirement may stand otherwise than it does for what it hides: it is not met without it, or
+ * with it a maximum or a condition on each entry could be broken.
  */
-function endangers(problem: Problem, { requirement, status }: Judged, given: Case): boolean {
-  if (problem.kind === 'same-indicator') return asksFor(requirement, problem.params.indicator);
-  const hides = hiddenFrom(requirement, given, [problem]).length > 0;
-  if (!hides || status !== 'met') return hides;
-  return problemsIn(requirement.schema?.limits(given.plan) ?? [], [problem]).length > 0;
+function endangers(
+  { requirement, status }: Judged,
+  given: Case,
+  problems: readonly Problem[],
+): (problem: Problem) => boolean {
+  const hides = hidingFrom(requirement, given, problems);
+  const limits = lazy(() => touching(requirement.schema?.limits(given.plan) ?? []));
+  return (problem) => {
+    if (problem.kind === 'same-indicator') return asksFor(requirement, problem.params.indicator);
+    const hidden = hides(problem);
+    if (!hidden || status !== 'met') return hidden;
+    return problem.affects !== undefined && limits()(problem.affects);
+  };
 }
 
 /** Whether a check names a value: two that a plan states for it contradict each other, whichever meets it. */

@@ -9,6 +9,7 @@ import { evidenceOf } from './evidenceOf.js';
 import { limitsOf } from './limitsOf.js';
 import { emptyLists, type IsOut, readsOf } from './readsOf.js';
 import { spanOf } from './spanOf.js';
+import { touching } from './touching.js';
 import { counts, yearlyLists } from './yearlyLists.js';
 
 /** Compiles a check. Throws Ajv's error when the schema is none; the catalogue words it. */
@@ -28,14 +29,15 @@ export function checkOf(
   // Whether an entry is the one meant does not depend on the day.
   const holds: Holds = (part, value) => call(compiled(part), value, IDENTIFYING);
   // An entry fits none the better for what could not be read, where something else in it does not fit.
-  const isOut =
-    (hidden: readonly string[]): IsOut =>
-    (part, entry, path) => {
+  const isOut = (hidden: readonly string[]): IsOut => {
+    const touches = touching(hidden);
+    return (part, entry, path) => {
       const validate = compiled(part);
       if (call(validate, entry, IDENTIFYING)) return false;
       const at = factsOf(validate.errors ?? []).map((found) => path + found.path);
-      return at.some((pointer) => !hidden.some((other) => isAbove(other, pointer) || isAbove(pointer, other)));
+      return at.some((pointer) => !touches(pointer));
     };
+  };
   return {
     judge(plan, context) {
       // A yearly duty asks about a list: one that is not there is an empty one.
@@ -52,7 +54,6 @@ export function checkOf(
 }
 
 const IDENTIFYING: CheckContext = { asOf: '9999-12-31' };
-const isAbove = (pointer: string, other: string) => `${other}/`.startsWith(`${pointer}/`);
 
 function call(validate: ValidateFunction, value: unknown, context: CheckContext): boolean {
   return Boolean(validate.call(context as never, value));

@@ -1,4 +1,5 @@
 import { fold } from '../../plan/text/fold.js';
+import { nfc } from '../../plan/text/normalise.js';
 
 /** Spreads the bits of a 32-bit integer (the finaliser of MurmurHash3). */
 export function mix(value: number): number {
@@ -51,7 +52,7 @@ function unitOf(code: number): number {
 
 /** Cuts a text into words. */
 export function wordsIn(written: string): Words {
-  const text = written.normalize('NFC');
+  const text = nfc(written);
   const words: Words = { hashes: [], starts: [], text };
   let start = -1;
   let spelt = 0;

@@ -8,6 +8,7 @@ import { sameUnitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Roster } from './Roster.js';
+import { withPlaces } from './RosterPlace.js';
 import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
 import type { Settled } from './settle.js';
 
@@ -66,15 +67,19 @@ export class Attendance {
     });
     const unlisted = this.#unlisted.length + this.#namesakes.filter(({ unit }) => !unit).length;
     return {
-      roster: {
-        missing,
-        twice,
-        unlisted: this.#unlisted,
-        ...(this.#namesakes.length > 0 && { namesakes: this.#namesakes }),
-        mismatched: this.#mismatched,
-        outside: this.#outside,
-        ...(inactive.length > 0 && { inactive }),
-      },
+      roster: withPlaces(
+        {
+          missing,
+          twice,
+          unlisted: this.#unlisted,
+          ...(this.#namesakes.length > 0 && { namesakes: this.#namesakes }),
+          mismatched: this.#mismatched,
+          outside: this.#outside,
+          ...(inactive.length > 0 && { inactive }),
+        },
+        this.roster.places,
+        [...this.#plans.keys()].map(({ code }) => code),
+      ),
       rosterSummary: {
         expected: this.#plans.size + missing.length,
         received: this.#plans.size,

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/model/Plan.js';
 import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import { placeInName, unitName } from '../../plan/model/unitName.js';
 import { bare, fold, sameFolded } from '../../plan/text/fold.js';
+import type { RosterPlace } from './RosterPlace.js';
 
 type Unit = Plan['unit'];
 
@@ -15,7 +16,11 @@ export class Roster {
   readonly #byName = new Map<string, RosterUnit[]>();
   readonly #byKind = new Map<string, RosterUnit[]>();
 
-  constructor(readonly units: readonly RosterUnit[]) {
+  /** @param places where its file has the units */
+  constructor(
+    readonly units: readonly RosterUnit[],
+    readonly places: readonly RosterPlace[] = [],
+  ) {
     for (const unit of units) {
       this.#byCode.set(fold(unit.code), unit);
       push(this.#byPlace, kindOf(unit) + bare(placeInName(unit.name, unit.type)), unit);

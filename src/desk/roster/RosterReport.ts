@@ -1,5 +1,6 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
+import type { RosterPlace } from './RosterPlace.js';
 
 /** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
 export interface PlanRef {
@@ -55,6 +56,8 @@ export interface RosterReport {
   outside: { plan: PlanRef; unit: ListedUnit; validFrom?: IsoDate; validTo?: IsoDate }[];
   /** The codes of units that have not begun on the as-of date, or had ended before the conclusion's time, and have sent nothing; absent when there are none. */
   inactive?: string[];
+  /** Where the roster's file has the units that are named here or have sent plans; absent when that is not known. */
+  places?: RosterPlace[];
 }
 
 /** Units of the roster: `expected = received + missing`. */

@@ -9,6 +9,8 @@ export type Cell = string | number | { date: IsoDate } | undefined;
 /** A row and its number as Excel shows it. */
 export interface TableRow {
   number: number;
+  /** The line of the file on which it begins, where that may be another: a cell of CSV may hold lines. */
+  line?: number;
   cells: readonly Cell[];
 }
 

@@ -4,6 +4,7 @@ import { type Problem, problemOf } from '../../plan/model/Problem.js';
 import { parseRecord } from '../../plan/reader/parseRecord.js';
 import { fold } from '../../plan/text/fold.js';
 import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';
+import type { RosterPlace } from './RosterPlace.js';
 
 interface WrittenUnit extends Omit<ReadUnit, 'partyCommittee' | 'partyCommittees' | 'validFrom' | 'validTo'> {
   party_committee?: string[];
@@ -12,7 +13,7 @@ interface WrittenUnit extends Omit<ReadUnit, 'partyCommittee' | 'partyCommittees
 }
 
 /** A roster written as YAML (`schemas/roster.schema.json`), and what is wrong with it. Never throws. */
-export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: Problem[] } {
+export function rosterFromYaml(text: string): { units: RosterUnit[]; places: RosterPlace[]; problems: Problem[] } {
   const { record, problems, locate } = parseRecord(text, rosterShape);
   const written = (record?.units ?? []) as WrittenUnit[];
   const seen = new Map<string, number>();
@@ -40,7 +41,10 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; problems: P
   const circular = circles.map(({ unit, codes }) =>
     problemOf('circular-predecessors', { codes }, locate(`/units/${unit}/predecessors`)),
   );
-  return { units, problems: [...problems.map(ofRoster), ...more, ...unknown, ...circular] };
+  const places = written.flatMap(({ code }, i) =>
+    code === undefined ? [] : [{ code, ...locate(`/units/${i}/code`).range.start }],
+  );
+  return { units, places, problems: [...problems.map(ofRoster), ...more, ...unknown, ...circular] };
 }
 
 /** A roster begins otherwise than a plan. */

@@ -1,4 +1,5 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { withPlaces } from '../roster/RosterPlace.js';
 import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import type { Received } from '../totals/Received.js';
 
@@ -60,7 +61,8 @@ export function mergeRosters(
     outside: inactive.length,
     ...(unknown > 0 && { unlisted: unknown }),
   };
-  return { roster, rosterSummary };
+  const places = rosters.flatMap((one) => one.places ?? []);
+  return { roster: withPlaces(roster, places, received.keys()), rosterSummary };
 }
 
 function byPlan({ plan: a }: { plan: PlanRef }, { plan: b }: { plan: PlanRef }): number {

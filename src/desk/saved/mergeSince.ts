@@ -24,11 +24,12 @@ export function mergeSince(reports: readonly SavedReport[], roster: RosterReport
     found.flatMap(({ report, findings }) => findings.filter(isListed(report, of))).sort(byFile);
   const shared = sharedIds(found.flatMap(({ findings }) => findings));
   const all = (of: 'overdue' | 'across') => [...new Set(parts.flatMap(({ earlier }) => earlier[of]))];
+  const remarks = [...new Set(parts.flatMap(({ earlier }) => earlier.remarks ?? []))];
   const since = {
     fresh: named('fresh'),
     newlyDue: named('newlyDue'),
     ...(shared.length > 0 && { shared }),
-    earlier: { overdue: all('overdue'), across: all('across') },
+    earlier: { overdue: all('overdue'), across: all('across'), ...(remarks.length > 0 && { remarks }) },
   };
   const isShard = reports.length === 1 && reports[0]?.summary.shard !== undefined;
   const newlyOverdue = isShard ? [] : newlyOverdueIn(roster, new Set(since.earlier.overdue));
@@ -72,6 +73,7 @@ export function askOf({ fresh, newlyDue, earlier }: SinceReport): Since {
     isNew: (id, plan) => unknown.has(key(id, plan)),
     overdue: new Set(earlier.overdue),
     across: new Set(earlier.across),
+    remarks: new Set(earlier.remarks),
   };
 }
 

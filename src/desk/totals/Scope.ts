@@ -91,6 +91,8 @@ export interface EarlierBoard {
   overdue: readonly string[];
   /** Ids of the notes across plans. */
   across: readonly string[];
+  /** Ids of the roster's remarks; absent when it had none. */
+  remarks?: readonly string[];
 }
 
 /** What is new against an earlier report. */
@@ -101,4 +103,6 @@ export interface Since {
   overdue: ReadonlySet<string>;
   /** Ids of the notes across plans that it had. */
   across: ReadonlySet<string>;
+  /** Ids of the remarks that its roster had. */
+  remarks: ReadonlySet<string>;
 }

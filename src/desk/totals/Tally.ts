@@ -1,5 +1,6 @@
 import type { Assessment, Counts, Result, Verdict } from '../../check/assess/Assessment.js';
 import { countResult, noCounts } from '../../check/assess/assess.js';
+import { countByLevel } from '../../check/assess/mostProblems.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Missing } from '../roster/RosterReport.js';
@@ -106,7 +107,8 @@ export class Tally {
     }
     own.counts.notApplicable = counts.notApplicable;
     this.#total.add(own);
-    for (const { level } of problems) this.#problems[level]++;
+    const counted = countByLevel(problems);
+    for (const level of ['error', 'warning', 'note'] as const) this.#problems[level] += counted[level];
     if (assessment.leftOut) this.#leftOut.plans++;
     this.#leftOut.requirements += idsIn(assessment).length;
     const row = rowOf(assessment, own);
@@ -229,7 +231,7 @@ function rowOf(assessment: Assessment, own: Count): UnitRow {
     ...(listed?.parent !== undefined && { parent: listed.parent }),
     verdict,
     counts: own.counts,
-    problems: problems.filter(({ level }) => level === 'error').length,
+    problems: countByLevel(problems).error,
     errors: own.errors,
     all: own.all,
     ...(leftOut && { leftOut: idsIn(assessment) }),

@@ -13,6 +13,10 @@ export const ci: typeof vi = {
     ];
     return `Not shown above: ${w.and(parts)}, because GitHub shows only ${w.count(shown)} annotations of each level.`;
   },
+  moreLines: (left) =>
+    `${w.plural(left, 'more line', 'more lines')} about what is not asked or only planned; see the whole report.`,
+  cut: (of, most) =>
+    `Left out of this file: ${w.plural(of.error, 'error', 'errors')}, ${w.plural(of.warning, 'warning', 'warnings')}, ${w.plural(of.note, 'note', 'notes')}, because GitHub refuses a file with over ${w.count(most)} results. Other formats have all of them.`,
   leftOut: (plans, lists) => {
     const parts = [
       ...(plans > 0 ? [w.plural(plans, 'plan', 'plans')] : []),

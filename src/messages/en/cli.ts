@@ -33,6 +33,7 @@ export const cli: typeof vi = {
       command: 'command',
       file: 'file',
       name: 'name',
+      page: 'page',
     },
     optionsWord: '[options]',
     commandWord: '[command]',
@@ -70,6 +71,7 @@ export const cli: typeof vi = {
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
+    page: 'write the page on which a unit writes its plan: one file for the browser, without network or installation',
     schema:
       'print the form of a plan for editors (a JSON Schema: completion and checks while writing), or another schema',
     requirements: 'list what is asked of whom',
@@ -77,6 +79,7 @@ export const cli: typeof vi = {
   arguments: {
     paths: 'files, folders or globs; - is standard input (default: what rasoat.yaml says, else the current folder)',
     reports: 'reports saved with -o json:FILE',
+    page: 'file to write, as plan.html; nothing that is there is overwritten',
     schema:
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
@@ -137,6 +140,7 @@ export const cli: typeof vi = {
       `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,
     unknownType: (value, accepted, meant) =>
       `There is no unit type or level "${value}".${orMeant(meant)} Accepted: ${accepted}.`,
+    notBuilt: 'This installation lacks dist/form.html. Run "npm run build" in its folder.',
     initFolder: 'Say into which folder the skeletons go: -o FOLDER.',
     initKind:
       'The type and level of the unit are not known. Write, for example: rasoat init --name "Hội Nông dân xã An Thịnh" -o plan.yaml, or add --type and --level.',
@@ -197,6 +201,7 @@ export const cli: typeof vi = {
         vanished: cli.errors.noSuchPath(file),
         'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
         'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
+        'no-file': `"${file}" is no ordinary file and is not read.`,
         other: `"${file}" cannot be read (system error ${code}).`,
       })[reason],
     otherCatalogue: (file) =>
@@ -246,6 +251,7 @@ export const cli: typeof vi = {
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
   },
+  page: (file) => `The page is in "${file}". Open it in a browser (a double click).`,
   init: {
     made: (path) => `The skeleton is in "${path}". When it is filled in, check it: rasoat check "${path}"`,
     madeAll: ({ made, kept, unbound, folder }) =>

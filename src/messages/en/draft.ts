@@ -90,6 +90,7 @@ export const draft: Messages['draft'] = {
       vanished: cli.errors.noSuchPath(file),
       'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
       'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
+      'no-file': `"${file}" is no ordinary file and is not read.`,
       other: `"${file}" cannot be read (system error ${code}).`,
     })[reason],
 };

@@ -86,6 +86,7 @@ export const labels: typeof vi = {
   },
   planned: (date, passed) =>
     passed ? `to be confirmed, was planned for ${w.date(date)}` : `planned for ${w.date(date)}`,
+  plannedLine: (items) => `Only planned (${items.length}): ${items.join('; ')}.`,
   daysLate: (days) => `${w.plural(days, 'day', 'days')} late`,
   daysLeft: (days) => (days === 0 ? 'due on the as-of date' : `${w.plural(days, 'day', 'days')} left`),
   shares: (error, all) => `Error level: ${error} met; all levels: ${all} met`,

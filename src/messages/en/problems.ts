@@ -60,6 +60,8 @@ export const problems: Sentences<ProblemParams> = {
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
       'link-outside':
         'This is a link that leads out of the folder or repository checked, or to what is hidden there, and is not followed. Put the file itself in place of the link.',
+      'no-file':
+        'This is no ordinary file (a pipe, a device or a file that the system makes up) and is not read. Put the plan itself in its place; for standard input write "-".',
       other: `This file cannot be read (system error ${code}). Check the disk or copy the file again.`,
     })[reason],
   'too-large': ({ limit }) =>
@@ -116,6 +118,12 @@ export const problems: Sentences<ProblemParams> = {
   },
   'too-deep': ({ limit }) =>
     `The content is nested deeper than ${limit} levels and is not read. A plan needs 4; check the brackets and the indentation.`,
+  'too-many-parts': ({ of, limit }) =>
+    of === 'plans'
+      ? `The file has more than ${w.count(limit)} plans and is not read. Make several files of it, best one for each unit.`
+      : `The file has more than ${w.count(limit)} lines and parts set off by commas and is not read. A plan has a few hundred lines: check whether its content is repeated, or give each unit a file of its own.`,
+  'more-problems': ({ count, error, warning, note }) =>
+    `From here on ${w.plural(count, 'more problem is', 'more problems are')} not listed (${w.plural(error, 'error', 'errors')}, ${w.plural(warning, 'warning', 'warnings')}, ${w.plural(note, 'note', 'notes')}). Put right what is listed, then check again.`,
   'syntax-tab': ({ lines }) =>
     `The line${also(lines)} begins with a Tab. Delete it and indent with spaces, two for each level; behind a dash, too, stands one space.`,
   'syntax-colon': colonInText,
@@ -258,6 +266,8 @@ export const problems: Sentences<ProblemParams> = {
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Inside { } or [ ] a comma ends the value. Put the whole in quotes: "${shorten(text)}".`,
+  'too-long': ({ key, length, limit }) =>
+    `${w.spelled(key)} has ${w.count(length)} characters, more than ${limit}, and is not read. Only a date, a number or a word from a list stands here; move explanations to another line.`,
   'curly-quotes': ({ key, value, meant }) =>
     `${w.spelled(key)}: ${w.spelled(value)} has curly quotes, usually copied from Word. Write ${meant} without quotes.`,
   'bad-date': ({ key, value, due, fault, meant }) => {

@@ -30,6 +30,11 @@ export const rules: typeof vi = {
       title: 'The content is nested too deep',
       todo: 'A plan needs 4 levels. Check the brackets and the indentation.',
     },
+    'too-many-parts': {
+      title: 'The file has too many plans or lines',
+      todo: 'Check whether its content is repeated, or give each unit a file of its own.',
+    },
+    'more-problems': { title: 'Problems that are not listed', todo: 'Put right what is listed, then check again.' },
     'syntax-tab': { title: 'The line begins with a Tab', todo: 'Indent with spaces, two for each level.' },
     'syntax-colon': { title: 'A colon inside text begins a new key', todo: SINGLE_QUOTES },
     'syntax-quote': {
@@ -150,6 +155,10 @@ export const rules: typeof vi = {
     'comma-in-brackets': {
       title: 'A comma inside brackets cuts the text in two',
       todo: 'Put the whole text in quotes.',
+    },
+    'too-long': {
+      title: 'A date, number or word from a list that is too long',
+      todo: 'Write only a date, a number or a word from a list; move explanations to another line.',
     },
     'curly-quotes': { title: 'Curly quotes around a date or number', todo: 'Write the date or number without quotes.' },
     'bad-date': {
@@ -284,6 +293,25 @@ export const rules: typeof vi = {
   later: {
     title: 'What a later version of rasoat found',
     todo: 'Read its message; install that version to learn more.',
+  },
+  roster: {
+    twice: { title: 'A unit with several plans', todo: 'Settle which one holds; take the others away.' },
+    unlisted: {
+      title: 'A plan of no unit of the roster',
+      todo: 'Give the code of the unit in the plan, or add the unit to the roster.',
+    },
+    namesakes: {
+      title: 'Several units of the roster have the name of the plan’s unit',
+      todo: 'Give the code of the unit in the plan.',
+    },
+    mismatched: {
+      title: 'A plan says of its unit otherwise than the roster',
+      todo: 'Correct the plan; if it is the roster that is wrong, correct the roster.',
+    },
+    outside: {
+      title: 'A unit that does not exist on the as-of date',
+      todo: 'Nothing, if the days of the unit in the roster are right.',
+    },
   },
   missing: {
     title: 'The plan of a unit is overdue',

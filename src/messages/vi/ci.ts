@@ -18,6 +18,12 @@ export const ci = {
     ];
     return `Còn ${w.and(parts)} chưa nêu ở trên, vì GitHub chỉ hiển thị ${w.count(shown)} chú thích cho mỗi mức.`;
   },
+  /** How many lines about what is not asked, or only planned, are not printed. */
+  moreLines: (left: number) =>
+    `Còn ${w.count(left)} dòng về những điều không xét hoặc mới có ngày dự kiến; xem báo cáo đầy đủ.`,
+  /** How many results of each level a file has no room for. */
+  cut: (of: Record<FindingLevel, number>, most: number) =>
+    `Tệp này lược bỏ ${w.count(of.error)} lỗi, ${w.count(of.warning)} cảnh báo, ${w.count(of.note)} lưu ý, vì GitHub không nhận tệp có quá ${w.count(most)} kết quả. Báo cáo dạng khác có đủ.`,
   /** How many plans the summary of a step has no room for, and whether lists and tables are left out as well. */
   leftOut: (plans: number, lists: boolean) => {
     const parts = [

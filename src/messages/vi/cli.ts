@@ -35,6 +35,7 @@ export const cli = {
       command: 'lệnh',
       file: 'tệp Word',
       name: 'tên',
+      page: 'trang',
     },
     optionsWord: '[tùy chọn]',
     commandWord: '[lệnh]',
@@ -95,6 +96,7 @@ export const cli = {
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
+    page: 'Ghi ra trang web để đơn vị lập kế hoạch: một tệp, mở bằng trình duyệt, không cần mạng, không cần cài đặt',
     schema: 'In mẫu kế hoạch cho trình soạn thảo (JSON Schema: gợi ý, kiểm tra khi đang viết) hoặc lược đồ khác',
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
@@ -102,6 +104,7 @@ export const cli = {
     paths:
       'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',
+    page: 'Tệp để ghi, ví dụ lap-ke-hoach.html; không ghi đè lên tệp đã có',
     schema:
       'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
@@ -169,6 +172,7 @@ export const cli = {
       `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
     unknownType: (value: string, accepted: string, meant?: string) =>
       `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Các giá trị được dùng: ${accepted}.`,
+    notBuilt: 'Bản cài này thiếu tệp dist/form.html. Hãy chạy «npm run build» trong thư mục rasoat.',
     initFolder: 'Hãy cho biết thư mục ghi khung kế hoạch của các đơn vị: -o THƯ-MỤC.',
     initKind:
       'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
@@ -240,6 +244,7 @@ export const cli = {
         vanished: cli.errors.noSuchPath(file),
         'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó. Hãy ghi rõ chính tệp đó.`,
         'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
+        'no-file': `Không đọc «${file}» vì đây không phải là tệp thông thường.`,
         other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
       })[reason],
     otherCatalogue: (file: string) =>
@@ -300,6 +305,8 @@ export const cli = {
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
     bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
   },
+  /** What `rasoat page` says. */
+  page: (file: string) => `Đã ghi trang lập kế hoạch vào «${file}». Mở bằng trình duyệt (bấm đúp vào tệp).`,
   /** What `rasoat init` says. */
   init: {
     made: (path: string) =>

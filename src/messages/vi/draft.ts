@@ -122,6 +122,7 @@ export const draft = {
       vanished: cli.errors.noSuchPath(file),
       'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó. Hãy ghi rõ chính tệp đó.`,
       'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
+      'no-file': `Không đọc «${file}» vì đây không phải là tệp thông thường.`,
       other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
     })[reason],
 };

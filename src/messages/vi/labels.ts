@@ -100,6 +100,8 @@ export const labels = {
   /** Of what is not done yet; `passed` when the day is over and nobody has confirmed it. */
   planned: (date: string, passed: boolean) =>
     passed ? `cần xác nhận, ngày dự kiến ${w.date(date)} đã qua` : `dự kiến ${w.date(date)}`,
+  /** Of a plan: ids and when, `5.1.c (dự kiến 20/9/2021)`. */
+  plannedLine: (items: readonly string[]) => `Mới có ngày dự kiến (${items.length}): ${items.join('; ')}.`,
   daysLate: (days: number) => `quá hạn ${w.count(days)} ngày`,
   daysLeft: (days: number) => (days === 0 ? 'ngày đối chiếu là hạn cuối' : `còn ${w.count(days)} ngày`),
   /** `met/(met + unmet + unknown)` of the error level and of all levels, or a dash. */

@@ -59,6 +59,7 @@ export const problems: Sentences<ProblemParams> = {
       vanished: `${UNREADABLE} vì tệp không còn ở đây hoặc liên kết trỏ tới chỗ không có. Hãy kiểm tra lại tệp.`,
       'link-cycle': `${UNREADABLE} vì các liên kết trỏ vòng quanh nhau. Hãy thay liên kết bằng chính tệp kế hoạch.`,
       'link-outside': `${UNREADABLE} vì đây là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra, hay tới chỗ ẩn trong đó. Hãy thay liên kết bằng chính tệp đó.`,
+      'no-file': `${UNREADABLE} vì đây không phải là tệp thông thường (mà là ống dẫn, thiết bị hoặc tệp hệ thống). Hãy thay bằng chính tệp kế hoạch; để đọc từ đầu vào chuẩn, dùng «-».`,
       other: `${UNREADABLE} (mã lỗi của hệ thống: ${code}). Hãy kiểm tra ổ đĩa hoặc chép lại tệp.`,
     })[reason],
   'too-large': ({ limit }) =>
@@ -115,6 +116,12 @@ export const problems: Sentences<ProblemParams> = {
   },
   'too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
+  'too-many-parts': ({ of, limit }) =>
+    of === 'plans'
+      ? `Tệp có quá ${w.count(limit)} kế hoạch nên không đọc. Hãy tách thành nhiều tệp, tốt nhất là mỗi đơn vị một tệp.`
+      : `Tệp có quá ${w.count(limit)} dòng và phần cách nhau bằng dấu phẩy nên không đọc. Một kế hoạch thường chỉ vài trăm dòng: hãy kiểm tra xem nội dung có bị lặp lại không, hoặc tách mỗi đơn vị một tệp.`,
+  'more-problems': ({ count, error, warning, note }) =>
+    `Từ đây còn ${w.count(count)} chỗ sai sót, lưu ý chưa nêu ra (lỗi ${w.count(error)}, cảnh báo ${w.count(warning)}, lưu ý ${w.count(note)}). Hãy sửa những chỗ đã nêu rồi kiểm tra lại.`,
   'syntax-tab': ({ lines }) =>
     `Đầu dòng${also(lines)} có ký tự Tab. Hãy xóa và thụt dòng bằng dấu cách (phím Space), mỗi cấp 2 dấu cách; sau dấu gạch ngang cũng là một dấu cách.`,
   'syntax-colon': colonInText,
@@ -259,6 +266,8 @@ export const problems: Sentences<ProblemParams> = {
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Trong ngoặc { } hoặc [ ], dấu phẩy ngắt nội dung thành hai. Hãy đặt cả cụm trong dấu nháy: "${shorten(text)}".`,
+  'too-long': ({ key, length, limit }) =>
+    `${w.spelled(key)} dài ${w.count(length)} ký tự, quá ${limit} ký tự nên không đọc. Dòng này chỉ ghi một ngày, một số hoặc một từ trong danh mục; phần diễn giải hãy chuyển sang dòng khác.`,
   'curly-quotes': ({ key, value, meant }) =>
     `${w.spelled(key)} ghi ${w.spelled(value)} có dấu nháy cong (thường do chép từ Word). Hãy viết ${meant}, không cần dấu nháy.`,
   'bad-date': ({ key, value, due, fault, meant }) => {

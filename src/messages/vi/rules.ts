@@ -1,4 +1,5 @@
 import type { AcrossParams } from '../../desk/across/Across.js';
+import type { RemarkKind } from '../../desk/roster/remarks.js';
 import type { ProblemKind } from '../../plan/model/Problem.js';
 import type { RuleText } from '../Messages.js';
 
@@ -33,6 +34,14 @@ export const rules = {
     'too-deep': {
       title: 'Nội dung lồng nhau quá nhiều cấp',
       todo: 'Kế hoạch chỉ cần 4 cấp. Kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.',
+    },
+    'too-many-parts': {
+      title: 'Tệp có quá nhiều kế hoạch hoặc quá nhiều dòng',
+      todo: 'Kiểm tra xem nội dung có bị lặp lại không, hoặc tách mỗi đơn vị một tệp.',
+    },
+    'more-problems': {
+      title: 'Còn những chỗ chưa nêu ra',
+      todo: 'Sửa những chỗ đã nêu rồi kiểm tra lại.',
     },
     'syntax-tab': {
       title: 'Đầu dòng có ký tự Tab',
@@ -176,6 +185,10 @@ export const rules = {
       title: 'Dấu phẩy trong ngoặc ngắt nội dung thành hai',
       todo: 'Đặt cả cụm trong dấu nháy.',
     },
+    'too-long': {
+      title: 'Ngày, số hoặc từ trong danh mục quá dài',
+      todo: 'Chỉ ghi một ngày, một số hoặc một từ trong danh mục; chuyển phần diễn giải sang dòng khác.',
+    },
     'curly-quotes': { title: 'Dấu nháy cong quanh ngày hoặc số', todo: 'Viết ngày hoặc số, không cần dấu nháy.' },
     'bad-date': {
       title: 'Ngày hoặc thời hạn không đọc được',
@@ -313,6 +326,26 @@ export const rules = {
     title: 'Nội dung do phiên bản mới hơn của rasoat phát hiện',
     todo: 'Đọc nội dung thông báo; cài đặt phiên bản đó để biết thêm.',
   },
+  /** What the roster has to remark of plans. */
+  roster: {
+    twice: { title: 'Đơn vị gửi nhiều kế hoạch', todo: 'Xác định bản chính thức; bỏ các bản còn lại.' },
+    unlisted: {
+      title: 'Kế hoạch không có trong danh sách đơn vị',
+      todo: 'Ghi đúng «mã đơn vị» trong kế hoạch, hoặc bổ sung đơn vị vào danh sách.',
+    },
+    namesakes: {
+      title: 'Danh sách có nhiều đơn vị cùng tên với đơn vị của kế hoạch',
+      todo: 'Ghi «mã đơn vị» trong kế hoạch.',
+    },
+    mismatched: {
+      title: 'Kế hoạch ghi về đơn vị khác với danh sách đơn vị',
+      todo: 'Sửa kế hoạch; nếu danh sách đơn vị sai thì sửa danh sách.',
+    },
+    outside: {
+      title: 'Đơn vị chưa hoạt động hoặc không còn hoạt động vào ngày đối chiếu',
+      todo: 'Không cần sửa nếu thời gian hoạt động trong danh sách đơn vị là đúng.',
+    },
+  } satisfies Record<RemarkKind, RuleText>,
   /** A unit of the roster whose plan is overdue. */
   missing: {
     title: 'Đơn vị chưa gửi kế hoạch, đã quá hạn',

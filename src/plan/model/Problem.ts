@@ -11,7 +11,7 @@ import type { YearFault } from './values/readYear.js';
 export interface ProblemParams {
   // The file
   'cannot-read': {
-    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'other';
+    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'other';
     code: string;
   };
   'too-large': { limit: number };
@@ -23,6 +23,9 @@ export interface ProblemParams {
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
   'not-a-mapping': { found: 'list' | 'text' | 'markup'; text: string; roster?: true; configuration?: true };
   'too-deep': { limit: number };
+  'too-many-parts': { of: 'plans' | 'lines'; limit: number };
+  /** Problems that are not listed, by level. */
+  'more-problems': { count: number; error: number; warning: number; note: number };
   /** `lines`: on how many lines one after the other; so below. */
   'syntax-tab': { lines: number };
   'syntax-colon': { text: string };
@@ -107,6 +110,8 @@ export interface ProblemParams {
   'missing-dash-space': { text: string; lines?: number };
   'list-mark': ListMark & { lines?: number };
   'comma-in-brackets': { text: string };
+  /** A value of more characters than any date, number or word from a list has. */
+  'too-long': { key: string; length: number; limit: number };
   'curly-quotes': { key: string; value: string; meant: string };
   'bad-date': { key: string; value: string; due: boolean; fault: DueFault; meant?: string };
   'bad-year': { key: string; value: string; fault: YearFault };
@@ -215,6 +220,9 @@ const weights = {
   empty: 'error',
   'not-a-mapping': 'error',
   'too-deep': 'error',
+  'too-many-parts': 'error',
+  // What the most severe of them weighs, which is told when the plan is judged.
+  'more-problems': 'error',
   'unknown-key': 'by-danger',
   'duplicate-key': 'error',
   'key-not-text': 'error',
@@ -238,6 +246,7 @@ const weights = {
   'missing-dash-space': 'by-danger',
   'list-mark': 'by-danger',
   'comma-in-brackets': 'by-danger',
+  'too-long': 'by-danger',
   'curly-quotes': 'by-danger',
   'bad-date': 'by-danger',
   'bad-year': 'by-danger',

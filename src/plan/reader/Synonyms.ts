@@ -1,4 +1,5 @@
 import type { RecordShape } from '../model/model.js';
+import { nfc } from '../text/normalise.js';
 import type { Pair } from '../yaml/Node.js';
 
 /**
@@ -26,7 +27,7 @@ export class Synonyms {
     const read = new Map<string, string>();
     const { names, also } = this.shape;
     for (const { key } of this.pairs) {
-      const text = key.is === 'scalar' ? key.value.normalize('NFC').trim() : '';
+      const text = key.is === 'scalar' ? nfc(key.value).trim() : '';
       const own = names.get(text);
       const other = own === undefined ? also.get(text) : undefined;
       if (own !== undefined) read.set(own, '');

@@ -3,6 +3,7 @@ import type { Plan } from '../model/Plan.js';
 import type { Problem } from '../model/Problem.js';
 import { cutDocuments } from '../yaml/cutDocuments.js';
 import { SourceText } from '../yaml/SourceText.js';
+import { manyIn } from './manyIn.js';
 import type { Located } from './Places.js';
 import { nothing, type ParsedRecord, parsePiece } from './parseRecord.js';
 
@@ -10,6 +11,8 @@ import { nothing, type ParsedRecord, parsePiece } from './parseRecord.js';
 export interface ParsedPlan {
   /** Which plan of its file, from 0. */
   document: number;
+  /** How many plans its file holds. */
+  plans: number;
   /** Null when it is unreadable; then `problems` is not empty. */
   plan: Plan | null;
   /** What it would be once the faults of its YAML are mended: to be judged only in what it says, never for a verdict. */
@@ -27,18 +30,22 @@ export interface ParsedPlan {
  */
 export function parsePlans(text: string): ParsedPlan[] {
   const source = new SourceText(text);
-  return cutDocuments(text).map((piece, document) => planOf(parsePiece(source, piece, planShape), document));
+  const pieces = cutDocuments(text);
+  const tooMany = manyIn(text, pieces);
+  if (tooMany) return [planOf(nothing(source, [tooMany.at, tooMany.at], 'too-many-parts', tooMany.params), 0, 1)];
+  return pieces.map((piece, document) => planOf(parsePiece(source, piece, planShape), document, pieces.length));
 }
 
 /** Reads the first plan of a text. */
 export function parsePlan(text: string): ParsedPlan {
-  return parsePlans(text)[0] ?? planOf(nothing(new SourceText(text), [0, 0], 'empty', { comments: false }), 0);
+  return parsePlans(text)[0] ?? planOf(nothing(new SourceText(text), [0, 0], 'empty', { comments: false }), 0, 1);
 }
 
-function planOf({ record, mended, ...rest }: ParsedRecord, document: number): ParsedPlan {
+function planOf({ record, mended, ...rest }: ParsedRecord, document: number, plans: number): ParsedPlan {
   return {
     ...rest,
     document,
+    plans,
     plan: isPlan(record) ? (record as unknown as Plan) : null,
     ...(isPlan(mended) && { mended: mended as unknown as Plan }),
   };

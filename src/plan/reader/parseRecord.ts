@@ -5,12 +5,14 @@ import { numbersItsSections } from '../mend/sectionMeant.js';
 import { spacedLines } from '../mend/spacedLines.js';
 import type { RecordShape } from '../model/model.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
+import { contentIn } from '../yaml/contentIn.js';
 import type { Piece } from '../yaml/cutDocuments.js';
 import type { Node } from '../yaml/Node.js';
 import { DEPTH_LIMIT, parseYaml } from '../yaml/parseYaml.js';
 import { readPlainYaml } from '../yaml/readPlainYaml.js';
 import { SourceText, type Span } from '../yaml/SourceText.js';
 import { readRecord } from './canonicalise.js';
+import { LINE_LIMIT } from './manyIn.js';
 import { mojibake } from './mojibake.js';
 import { type Located, Places } from './Places.js';
 import { type PlanRecord, Reader } from './Reader.js';
@@ -41,7 +43,8 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
   const fail = <K extends ProblemKind>(span: Span, kind: K, params: ProblemParams[K]) =>
     nothing(source, [offset + span[0], offset + span[1]], kind, params);
   // Nothing but marks and comments is as empty as nothing.
-  if (!/^(?!---(?:\s|$))[^\S\n]*[^\s#]/m.test(text)) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
+  const { content, comments } = contentIn(text);
+  if (!content) return fail([0, 0], 'empty', { comments });
   const garbled = mojibake(text, shape);
   if (garbled)
     return fail([garbled.at, garbled.at + garbled.sample.length], 'mojibake', {
@@ -52,13 +55,15 @@ export function parsePiece(source: SourceText, { text, offset }: Piece, shape: R
   if (spaced) return spaced;
   const plain = readPlainYaml(text);
   const yaml = plain ? { root: plain } : parseYaml(text);
-  if (!yaml) return fail([0, 0], 'empty', { comments: /^\s*#/m.test(text) });
+  if (!yaml) return fail([0, 0], 'empty', { comments });
   if ('root' in yaml) {
     // It counts for nothing either way; line by line all the numbers are told.
     const mended = numbersItsSections(yaml.root, shape) ? mendYaml(text, [], shape) : undefined;
     if (mended?.root) return readMended(source, { text, offset }, mended, shape);
     return readDocument(source, { text, offset }, yaml.root, shape);
   }
+  if ('tooMany' in yaml)
+    return fail([yaml.tooMany - 1, yaml.tooMany], 'too-many-parts', { of: 'lines', limit: LINE_LIMIT });
   const [error] = 'errors' in yaml ? yaml.errors : [];
   if (error?.code === 'RESOURCE_EXHAUSTION') return fail(error.pos, 'too-deep', { limit: DEPTH_LIMIT });
   const mended = mendYaml(text, 'errors' in yaml ? yaml.errors : [], shape);
@@ -79,7 +84,7 @@ function readSpaced(source: SourceText, { text, offset }: Piece, shape: RecordSh
     runs.flatMap(({ edits }) => edits),
   );
   const yaml = parseYaml(mended.text);
-  if (!yaml || 'tooDeep' in yaml) return undefined;
+  if (!yaml || 'tooDeep' in yaml || 'tooMany' in yaml) return undefined;
   if ('errors' in yaml) {
     // Other faults stand beside them.
     const whole = mendYaml(text, [], shape);
@@ -148,7 +153,7 @@ function readDocument(
 ): ParsedRecord {
   const span = ({ from, to }: Node): Span => [offset + from, offset + to];
   if (root === null || (root.is === 'scalar' && root.value.trim() === '')) {
-    return nothing(source, [offset, offset], 'empty', { comments: /^\s*#/m.test(text) });
+    return nothing(source, [offset, offset], 'empty', { comments: contentIn(text).comments });
   }
   if (root.is !== 'mapping') {
     const shown = source.slice(span(root)).split('\n', 1)[0] ?? '';

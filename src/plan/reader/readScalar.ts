@@ -24,7 +24,9 @@ import { meantBy } from './meantBy.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 
-const CURLY = /^[“”„‘’'"]+(.*?)[“”‘’'"]+$/u;
+/** More characters than a date, a number or a word from a list is ever written with. */
+export const LONGEST_VALUE = 200;
+const QUOTES = new Set('“”„‘’\'"');
 
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
 export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place): unknown {
@@ -40,14 +42,17 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
       at.canonical,
       rewritten(at.valueSpan, meantBy(kind, params)),
     );
-  const choice = namedBy(shape, written.text);
+  const isFree = shape.is === 'text' || (shape.is === 'choice' && shape.free);
+  const isLong = !isFree && written.text.length > LONGEST_VALUE;
+  const choice = isLong ? undefined : namedBy(shape, written.text);
   if (choice !== undefined) return choice;
   if (reader.root === planShape && isPlaceholder(written.text, at.called))
     return notePlaceholder(reader, written.text, at);
-  if (shape.is === 'text' || (shape.is === 'choice' && shape.free)) return written.text;
+  if (isFree) return written.text;
   const key = at.called;
   const value = written.text;
-  const curly = CURLY.exec(value)?.[1]?.trim();
+  if (isLong) return problem('too-long', { key, length: value.length, limit: LONGEST_VALUE });
+  const curly = insideQuotes(value);
   if (curly !== undefined && canRead(shape, curly)) return problem('curly-quotes', { key, value, meant: curly });
   if (shape.is === 'choice')
     return shape.beside?.get(value.replace(/[.;]$/, ''))
@@ -77,6 +82,14 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   }
 }
 
+/** What stands between quotation marks at both ends of a text, whichever and however many; undefined where there are none. */
+function insideQuotes(text: string): string | undefined {
+  let [from, to] = [0, text.length];
+  while (QUOTES.has(text[from] ?? '')) from++;
+  while (to > from && QUOTES.has(text[to - 1] ?? '')) to--;
+  return from > 0 && to < text.length ? text.slice(from, to).trim() : undefined;
+}
+
 /** What holds a place is blank, whatever belongs there: it answers nothing and hides nothing. */
 function notePlaceholder(reader: Reader, value: string, at: Place): undefined {
   at.holdsPlace = true;
@@ -85,6 +98,7 @@ function notePlaceholder(reader: Reader, value: string, at: Place): undefined {
 
 /** Whether a text, in quotation marks, could stand at a place of this shape. */
 export function canRead(shape: Shape, text: string): boolean {
+  if (text.length > LONGEST_VALUE && shape.is !== 'text') return false;
   if (namedBy(shape, text) !== undefined) return true;
   if (shape.is === 'choice') return shape.free;
   return (

@@ -1,5 +1,6 @@
 import { lazy } from './lazy.js';
 import { memoize } from './memoize.js';
+import { nfd } from './normalise.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A word of Vietnamese, decomposed and in lower case. */
@@ -37,7 +38,7 @@ export const fold: (text: string) => string = memoize((text) => {
 });
 
 /** Vietnamese has some 7,000 syllables, and texts most of them. */
-const foldWord = memoize((word) => word.normalize('NFD').toLowerCase().replace(WORD, toneLast), 10_000);
+const foldWord = memoize((word) => nfd(word).toLowerCase().replace(WORD, toneLast), 10_000);
 
 /** A folded text without any diacritics: `ngày ban hành` gives `ngay ban hanh`. */
 export function bare(folded: string): string {

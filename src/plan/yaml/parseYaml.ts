@@ -1,5 +1,6 @@
 import {
   Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -28,8 +29,19 @@ export interface YamlFault {
   pos: readonly [from: number, to: number];
 }
 
-/** A document's root; or its faults; `tooDeep` with where the depth was reached; or undefined where there is no content. */
-export type Yaml = { root: Node | null } | { errors: readonly YamlFault[] } | { tooDeep: number } | undefined;
+/** A document's root; or its faults; `tooDeep`, `tooMany` with where a limit was reached; or undefined where there is no content. */
+export type Yaml =
+  | { root: Node | null }
+  | { errors: readonly YamlFault[] }
+  | { tooDeep: number }
+  | { tooMany: number }
+  | undefined;
+
+/** Signs and words that may stand in a text of the largest size of a plan, and for each character of a longer one, as rosters are: half as many again as are in use. */
+const MOST_LEXEMES = 300_000;
+const LEXEMES_PER_CHARACTER = 0.3;
+/** Of so many faults that a glance at the tokens finds, one by one, none says more than those before it; each costs as much as a hundred lines. */
+const MOST_FAULTS = 50;
 
 const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
 
@@ -39,11 +51,15 @@ const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
  */
 export function parseYaml(text: string): Yaml {
   const parser = new Parser();
-  const tokens = [];
+  const tokens: CST.Token[] = [];
+  let faults = 0;
+  const most = Math.max(MOST_LEXEMES, text.length * LEXEMES_PER_CHARACTER);
+  let lexemes = 0;
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) if (token.type !== 'error' || faults++ < MOST_FAULTS) tokens.push(token);
     offset += lexeme.length;
+    if (++lexemes > most) return { tooMany: Math.min(offset, text.length) };
     if (
       parser.stack.length > DEPTH_LIMIT &&
       parser.stack.filter(({ type }) => COLLECTIONS.has(type)).length > DEPTH_LIMIT

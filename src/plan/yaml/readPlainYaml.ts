@@ -204,7 +204,7 @@ class PlainYaml {
     if (INDICATORS.has(this.text.charCodeAt(from))) return undefined;
     const line = this.text.slice(from, this.#lineEnd);
     const comment = line.indexOf(' #');
-    const value = comment < 0 ? line : line.slice(0, comment).replace(/ +$/, '');
+    const value = comment < 0 ? line : line.slice(0, endOfText(line, comment));
     if (value.includes(': ') || value.charCodeAt(value.length - 1) === COLON) return undefined;
     this.#at = from + value.length;
     return scalar(value, true, from, this.#at);
@@ -273,6 +273,13 @@ class PlainYaml {
     const value = text.slice(from, to);
     return value === '' || IN_BRACKETS.test(value) ? undefined : scalar(value, true, from, to);
   }
+}
+
+/** Where a text before `to` ends, without the spaces behind it. */
+function endOfText(line: string, to: number): number {
+  let end = to;
+  while (line.charCodeAt(end - 1) === SPACE) end--;
+  return end;
 }
 
 function scalar(value: string, plain: boolean, from: number, to: number): Scalar {

@@ -8,6 +8,7 @@ import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { resultFacts } from '../shared/resultFacts.js';
+import { unreadLines } from '../shared/unreadLines.js';
 
 type CsvColumn = keyof Messages['list']['columns'];
 type CsvRow = Partial<Record<CsvColumn, string | number>>;
@@ -27,7 +28,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 /**
  * `csv`: a row for each finding of each unit, for Excel: UTF-8 with its mark, semicolons, CRLF, days as YYYY-MM-DD, which
  * Excel takes for days in whatever region. A plan without findings
- * and a unit that has sent none have a row too; what the report does not cover stands in rows above all others.
+ * and a unit that has sent none have a row too; what the report does not cover stands in rows above all others, files that
+ * were not read in rows below.
  */
 export const csv: NewTextRenderer = (context) => {
   const list = new FindingList(context);
@@ -35,7 +37,11 @@ export const csv: NewTextRenderer = (context) => {
     head: () =>
       BYTE_ORDER_MARK + written([context.say.list.columns, ...limitsOf(context).map((sentence) => ({ sentence }))]),
     plan: ({ assessment }) => written(list.rows(assessment)),
-    foot: ({ roster }) => written(roster?.missing.map((missing) => list.missing(missing)) ?? []),
+    foot: (totals) =>
+      written([
+        ...(totals.roster?.missing.map((missing) => list.missing(missing)) ?? []),
+        ...unreadLines(totals, context.say).map((sentence) => ({ sentence })),
+      ]),
   };
 };
 

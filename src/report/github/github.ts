@@ -6,6 +6,8 @@ import { closingLines } from '../shared/closingLines.js';
 import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementText } from '../shared/requirementText.js';
+import { type PlacedAt, rosterRemarks } from '../shared/rosterRemarks.js';
+import { sideLines } from '../shared/sideLines.js';
 import { inert } from '../shared/syntaxes.js';
 import { type CommandName, type CommandPlace, command } from './command.js';
 import { Worst } from './Worst.js';
@@ -27,9 +29,16 @@ export const github: NewTextRenderer = (context) => {
   const { board, ci, labels } = context.say;
   const { since } = context;
   const worst = new Worst(SHOWN);
+  /** What of plans is not asked or only planned: lines of the log, for there is nothing to correct. */
+  const beside: string[] = [];
+  let left = 0;
   return {
     head: () => '',
     plan: ({ assessment }) => {
+      for (const { text } of sideLines(assessment, context)) {
+        if (beside.length < SHOWN) beside.push(`${oneLine(assessment.file)}: ${text}`);
+        else left++;
+      }
       for (const one of annotationsOf(assessment)) {
         if (one.status === 'waived' || since?.isNew(one.finding.id, assessment) === false) continue;
         worst.add(one.level, () => annotate(one, assessment.file, context));
@@ -38,11 +47,18 @@ export const github: NewTextRenderer = (context) => {
     },
     foot: (totals) => {
       const { summary } = totals;
-      for (const { missing } of overduePlans(totals)) {
+      for (const { missing, at } of overduePlans(totals, context)) {
         if (since?.overdue.has(missing.unit.code)) continue;
-        worst.add('error', () => command('error', { title: board.titles.missing }, board.missing(missing)));
+        const place = { ...(at && placeAt(at)), title: board.titles.missing };
+        worst.addLate('error', () => command('error', place, board.missing(missing)));
+      }
+      for (const { id, kind, level, sentence, at } of rosterRemarks(totals, context)) {
+        if (since?.remarks.has(id)) continue;
+        worst.addLate(level, () => command(COMMANDS[level], { ...placeAt(at), title: board.titles[kind] }, sentence));
       }
       const lines = [
+        ...beside,
+        ...(left > 0 ? [ci.moreLines(left)] : []),
         ...(worst.cut ? [ci.more(worst.more, SHOWN)] : []),
         labels.asOf(context.say.words.date(context.asOf)),
         ...configurationFiles(context),
@@ -65,6 +81,10 @@ function annotate({ level, requirement: id, finding }: Annotation, file: string,
     ...(asked ? [`${labels.todo}: ${asked.hint}`, `${labels.quote}: “${asked.quote}”`] : []),
   ];
   return command(COMMANDS[level], { file, ...placeOf(finding), title }, lines.join('\n'));
+}
+
+function placeAt({ file, range }: PlacedAt): CommandPlace {
+  return { file, ...(range ? { line: range.start.line, col: range.start.column } : { line: 1 }) };
 }
 
 function placeOf({ range: { start, end } }: Annotation['finding']): CommandPlace {

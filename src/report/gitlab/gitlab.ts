@@ -3,10 +3,13 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
-import { annotationsOf, LEFT_OUT, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
+import { annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
-import { leftOutLine } from '../shared/leftOutEntries.js';
+import { limitsOf } from '../shared/limitsOf.js';
 import { requirementText } from '../shared/requirementText.js';
+import { type PlacedAt, rosterRemarks } from '../shared/rosterRemarks.js';
+import { sideLines } from '../shared/sideLines.js';
+import { unreadLines } from '../shared/unreadLines.js';
 
 /** How grave an issue is to GitLab; `critical` and `blocker` are left to those who would stop a release. */
 const SEVERITIES = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<FindingLevel, string>;
@@ -53,7 +56,6 @@ function issuesOf(
   context: ReportContext,
   fingerprint: (identity: string) => string,
 ): CodeQualityIssue[] {
-  const leftOut = leftOutLine(assessment, context);
   const shown = annotationsOf(assessment).filter(({ status }) => status !== 'waived');
   const issues = shown.map(({ requirement, level, finding }): CodeQualityIssue => {
     const sentence = context.say.finding(finding);
@@ -68,32 +70,56 @@ function issuesOf(
       line: finding.range.start.line,
     };
   });
-  if (leftOut === undefined) return issues;
-  const { file: path } = assessment;
   // Nothing to correct: said once for the plan, so that it is not left out in silence.
-  const fact = { description: leftOut, check: LEFT_OUT, fingerprint: fingerprint(LEFT_OUT), level: 'note' as const };
-  return [...issues, { ...fact, path, line: 1 }];
+  const facts = sideLines(assessment, context).map(({ kind, text }) => ({
+    description: text,
+    check: kind,
+    fingerprint: fingerprint(kind),
+    level: 'note' as const,
+    path: assessment.file,
+    line: 1,
+  }));
+  return [...issues, ...facts];
 }
 
-/** Notes over several plans, at the first of them, and overdue plans, at the roster that asks for them. */
-function boardIssues(totals: Totals, { say, rosterFile = '.' }: ReportContext): CodeQualityIssue[] {
-  const { board } = say;
+/** What is to be known of the report as a whole has no place; GitLab asks for one. */
+const ABOUT = 'about-report';
+
+/** What the report does not cover, notes over several plans, at the first of them, overdue plans and remarks of the roster, at its lines. */
+function boardIssues(totals: Totals, context: ReportContext): CodeQualityIssue[] {
+  const { board } = context.say;
+  const heads = [...limitsOf(context), ...unreadLines(totals, context.say)];
+  const at = ({ file = '.', range }: Partial<PlacedAt> = {}) => ({ path: file, line: range?.start.line ?? 1 });
   return [
     ...totals.across.map((note) => ({
-      description: say.across(note),
+      description: context.say.across(note),
       check: note.kind,
       fingerprint: fingerprintOf(note.id),
       level: note.level,
       path: note.plans[0]?.file ?? '.',
       line: note.range.start.line,
     })),
-    ...overduePlans(totals).map(({ id, missing }) => ({
+    ...overduePlans(totals, context).map(({ id, missing, at: place }) => ({
       description: board.missing(missing),
       check: MISSING_PLAN,
       fingerprint: fingerprintOf(id),
       level: 'error' as const,
-      path: rosterFile,
+      ...at(place),
+    })),
+    ...heads.map((description, i) => ({
+      description,
+      check: ABOUT,
+      fingerprint: fingerprintOf(`report/${ABOUT}#${i + 1}`),
+      level: 'note' as const,
+      path: context.configurations?.[0]?.file ?? totals.byUnit[0]?.file ?? '.',
       line: 1,
+    })),
+    ...rosterRemarks(totals, context).map(({ id, kind, level, sentence, at: place }) => ({
+      description: sentence,
+      check: `roster-${kind}`,
+      fingerprint: fingerprintOf(id),
+      level,
+      ...at(place),
     })),
   ];
 }

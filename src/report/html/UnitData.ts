@@ -8,6 +8,7 @@ import { noPaint } from '../shared/Paint.js';
 import { placeIn, planPlace } from '../shared/planPlace.js';
 import { resultFacts } from '../shared/resultFacts.js';
 import { countsInWords } from '../shared/shares.js';
+import { sourceLines } from '../shared/sourceLines.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 
 const UNMET = { error: 'E', warning: 'W', note: 'N' } as const satisfies Record<Result['level'], State>;
@@ -65,7 +66,7 @@ export class UnitData {
   part({ assessment, text }: RenderedPlan): PagePart {
     const { file, problems, results } = assessment;
     const leftOut = leftOutEntries(assessment, this.context);
-    const frames = new Frames(text?.split('\n'), noPaint);
+    const frames = new Frames(sourceLines(text), noPaint);
     return {
       problems: worstFirst(problems).map((problem) => this.#finding(problem, file, frames)),
       results: [...worstFirst(results.filter(isWrong)), ...results.filter((result) => !isWrong(result))].map((result) =>

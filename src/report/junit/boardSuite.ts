@@ -5,6 +5,7 @@ import { MISSING_PLAN } from '../shared/annotations.js';
 import { acrossSection, boardSections } from '../shared/boardSections.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { placeIn } from '../shared/planPlace.js';
+import { unreadLines } from '../shared/unreadLines.js';
 import type { TestCase, TestSuite } from './TestSuite.js';
 
 /**
@@ -15,8 +16,8 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
   const { say } = context;
   // Of these two the sentences over all plans say more.
   const { shard: _, changedSince: __, ...others } = context;
-  const { board, ci, extent } = say;
-  const limits = [...limitsOf(others), ...extent.lines(totals.summary)];
+  const { board, ci } = say;
+  const limits = [...limitsOf(others), ...unreadLines(totals, say)];
   const sections = boardSections(totals, say);
   // These are cases.
   const beside = sections.filter(({ name }) => name !== 'missing' && name !== 'across');

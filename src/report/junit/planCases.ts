@@ -6,6 +6,7 @@ import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { noPaint } from '../shared/Paint.js';
 import { placeIn } from '../shared/planPlace.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
+import { sourceLines } from '../shared/sourceLines.js';
 import type { TestCase } from './TestSuite.js';
 
 /** The cases of a plan: its problems, then a case for each requirement that binds it; one error when it is unreadable. */
@@ -30,7 +31,7 @@ class PlanCases {
     private readonly options: RenderOptions,
   ) {
     this.#plan = assessment;
-    this.#lines = text?.split('\n');
+    this.#lines = sourceLines(text);
   }
 
   get #say() {

@@ -11,6 +11,7 @@ import { placeIn } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { countsInWords } from '../shared/shares.js';
+import { sourceLines } from '../shared/sourceLines.js';
 import { unitKind } from '../shared/unitKind.js';
 import { code, codeBlock, md } from './escape.js';
 
@@ -28,7 +29,7 @@ export class PlanBlocks {
     { assessment, text }: RenderedPlan,
   ) {
     this.#assessment = assessment;
-    this.#frames = new Frames(text?.split('\n'), noPaint);
+    this.#frames = new Frames(sourceLines(text), noPaint);
   }
 
   get #say() {

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Totals } from '../../desk/totals/Totals.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { NewRenderer, ReportContext } from '../Format.js';
+import { termOf } from '../shared/limitsOf.js';
 import { untold } from '../shared/toldOf.js';
 import type { Cell } from '../xlsx/Cell.js';
 import { cellText } from '../xlsx/cellText.js';
@@ -28,12 +30,15 @@ const plain = ({ value }: Cell) =>
  * CSV as Excel opens it in Viet Nam: UTF-8 with a BOM, `;` between cells. Days are written YYYY-MM-DD, which Excel reads as
  * a date whatever the machine's region; texts that Excel would run get an apostrophe before them.
  */
-function csv({ say }: ReportContext, totals: Totals): string {
+function csv(context: ReportContext, totals: Totals): string {
+  const { say } = context;
   const columns = missingColumns(say);
   const why = untold(totals, say);
   const missing = totals.roster?.missing ?? [];
   const rows = why === undefined ? missing.map((row) => columns.map(({ cell }) => plain(cell(row)))) : [[why]];
-  return stringify([columns.map(({ head }) => head), ...rows], {
+  // What is to be known before the list is read.
+  const term = termOf(context).map((limit) => [oneLine(limit)]);
+  return stringify([columns.map(({ head }) => head), ...term, ...rows], {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',

@@ -5,12 +5,15 @@ import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Since } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { RuleText } from '../../messages/Messages.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
-import { type Annotation, annotationsOf, LEFT_OUT, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
+import { type Annotation, annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
-import { leftOutLine } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { type PlacedAt, type PlacedRemark, rosterRemarks } from '../shared/rosterRemarks.js';
+import { type SideLine, sideLines } from '../shared/sideLines.js';
+import { unreadLines } from '../shared/unreadLines.js';
 import { HOME } from './helpUri.js';
 import { locationOf, ROOT } from './location.js';
 import { plainMessage } from './plainMessage.js';
@@ -18,7 +21,7 @@ import { Rules } from './Rules.js';
 
 /**
  * `sarif`: SARIF 2.1.0, as code scanning reads it. Results come as the plans do, and the tool after them with the rules
- * that they name. GitHub refuses a file with over 25,000 results, or with one that has no place.
+ * that they name. GitHub refuses a file with over 25,000 results, or with one that has no place: what is more is counted.
  */
 export const sarif: NewTextRenderer = (context) => {
   const log = new SarifLog(context);
@@ -33,14 +36,20 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** The finding's identity, in the manner of names of fingerprints: with a version. */
 const FINGERPRINT = 'rasoatFinding/v1';
 
+/** GitHub refuses a file with more. */
+const MOST = 25_000;
+/** Of plans notes are given up first and errors last; the rest is for what the Board finds beside them. */
+const ROOM = { error: 21_000, warning: 19_000, note: 15_000 } as const satisfies Record<FindingLevel, number>;
+
 const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
 
 class SarifLog {
   readonly #rules: Rules;
   readonly #fingerprints = new Fingerprints();
-  /** What is not asked of the units of plans, to be told once the tool is. */
-  readonly #leftOut: object[] = [];
+  /** What is not asked of the units of plans, or only planned, to be told once the tool is. */
+  readonly #notes: object[] = [];
   #results = 0;
+  readonly #cut = { error: 0, warning: 0, note: 0 };
 
   constructor(private readonly context: ReportContext) {
     this.#rules = new Rules(context.say, context.catalogue.conclusion.id);
@@ -63,23 +72,29 @@ class SarifLog {
 
   plan(assessment: Assessment): string {
     const fingerprint = this.#fingerprints.ofPlan(assessment);
-    const leftOut = leftOutLine(assessment, this.context);
-    if (leftOut !== undefined) this.#leftOut.push(leftOutNote(leftOut, assessment));
+    for (const line of sideLines(assessment, this.context)) this.#notes.push(noteOf(line, assessment));
     return annotationsOf(assessment)
       .map((annotation) => this.#result(this.#finding(annotation, assessment, fingerprint(annotation.finding.id))))
       .join('');
   }
 
   foot(totals: Totals): string {
-    const { version, rosterFile, say } = this.context;
-    const overdue = overduePlans(totals);
+    const { version, say } = this.context;
+    const overdue = overduePlans(totals, this.context);
     const results = [
       ...totals.across.map((note) => this.#across(note)),
-      ...(rosterFile === undefined ? [] : overdue.map(({ id, missing }) => this.#missing(id, missing, rosterFile))),
+      ...overdue.flatMap(({ id, missing, at }) => (at ? [this.#missing(id, missing, at)] : [])),
+      ...rosterRemarks(totals, this.context).map((remark) => this.#remark(remark)),
     ];
+    const written = results.map((result) => this.#result(result, MOST)).join('');
+    const cut = Object.values(this.#cut).some((count) => count > 0)
+      ? [{ level: 'warning', message: { text: plainMessage(say.ci.cut(this.#cut, MOST)) } }]
+      : [];
     const notifications = [
-      ...(rosterFile === undefined ? overdue.map(({ missing }) => this.#notification(missing)) : []),
-      ...this.#leftOut,
+      ...cut,
+      ...overdue.flatMap(({ missing, at }) => (at ? [] : [this.#notification(missing)])),
+      ...this.#notes,
+      ...unreadLines(totals, say).map((line) => ({ level: 'note', message: { text: plainMessage(oneLine(line)) } })),
     ];
     const limits = limitsOf(this.context).map((limit) => ({ level: 'note', message: { text: plainMessage(limit) } }));
     const invocation = {
@@ -90,14 +105,23 @@ class SarifLog {
     };
     const driver = { name: 'rasoat', version, informationUri: HOME, language: say.language, rules: this.#rules.list };
     const rest = { tool: { driver }, invocations: [invocation] };
-    return `${results.map((result) => this.#result(result)).join('')}\n],${write(rest).slice(1)}]}\n`;
+    return `${written}\n],${write(rest).slice(1)}]}\n`;
   }
 
-  #result(result: object): string {
+  /** What is written of a result: nothing once there are as many as a file may have. */
+  #result(result: { level: FindingLevel }, room: number = ROOM[result.level]): string {
+    if (this.#results >= room) {
+      this.#cut[result.level]++;
+      return '';
+    }
     return `${this.#results++ === 0 ? '' : ','}\n${write(result)}`;
   }
 
-  #finding({ status, level, requirement, finding, waiver }: Annotation, assessment: Assessment, fingerprint: string) {
+  #finding(
+    { status, level, requirement, finding, waiver, planned }: Annotation,
+    assessment: Assessment,
+    fingerprint: string,
+  ) {
     const { catalogue, say } = this.context;
     const { file, unit } = assessment;
     const asked = requirement === undefined ? undefined : catalogue.find(requirement);
@@ -114,7 +138,7 @@ class SarifLog {
       suppressions: waiver ? [suppressionOf(waiver, this.#say.board.waivedBy(waiver))] : [],
       // What is waived is nothing new to correct.
       ...this.#baseline(({ isNew }) => status !== 'waived' && isNew(finding.id, assessment)),
-      properties: { kind, status, pointer, ...(unit && { unit: oneLine(unit.name) }) },
+      properties: { kind, status, pointer, ...(planned && { planned }), ...(unit && { unit: oneLine(unit.name) }) },
     };
   }
 
@@ -139,14 +163,27 @@ class SarifLog {
   }
 
   /** A plan that has not come has no file; its place is the roster that asks for it. */
-  #missing(id: string, missing: Missing, rosterFile: string) {
+  #missing(id: string, missing: Missing, { file, range }: PlacedAt) {
     return {
       ...this.#rules.ofKind(MISSING_PLAN, 'error', this.#say.rules.missing),
       ...this.#saidOf(missing),
-      locations: [locationOf(rosterFile)],
+      locations: [locationOf(file, range)],
       partialFingerprints: { [FINGERPRINT]: fingerprintOf(id) },
       suppressions: [],
       ...this.#baseline(({ overdue }) => !overdue.has(missing.unit.code)),
+    };
+  }
+
+  #remark({ id, kind, level, sentence, at, beside }: PlacedRemark) {
+    return {
+      ...this.#rules.ofKind(`roster-${kind}`, level, this.#say.rules.roster[kind]),
+      level,
+      message: { text: plainMessage(sentence) },
+      locations: [locationOf(at.file, at.range)],
+      ...(beside.length > 0 && { relatedLocations: beside.map(({ file, range }) => locationOf(file, range)) }),
+      partialFingerprints: { [FINGERPRINT]: fingerprintOf(id) },
+      suppressions: [],
+      ...this.#baseline(({ remarks }) => !remarks.has(id)),
     };
   }
 
@@ -163,13 +200,13 @@ class SarifLog {
 
   #saidOf(missing: Missing) {
     const text = plainMessage(oneLine(this.#say.board.missing(missing)));
-    return { level: 'error', message: { text }, properties: { unit: missing.unit } };
+    return { level: 'error' as const, message: { text }, properties: { unit: missing.unit } };
   }
 }
 
-function leftOutNote(text: string, { file, unit }: Assessment): object {
+function noteOf({ kind, text }: SideLine, { file, unit }: Assessment): object {
   return {
-    descriptor: { id: LEFT_OUT },
+    descriptor: { id: kind },
     level: 'note',
     message: { text: plainMessage(oneLine(text)) },
     locations: [locationOf(file)],

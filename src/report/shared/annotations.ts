@@ -2,7 +2,10 @@ import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
 import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Totals } from '../../desk/totals/Totals.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
+import type { ReportContext } from '../Format.js';
+import { type PlacedAt, unitPlaces } from './rosterRemarks.js';
 
 /**
  * A finding as the platforms of a CI job show it, beside a line of the plan: a problem of the plan's file, or what a
@@ -18,15 +21,17 @@ export interface Annotation {
   finding: AnyFinding;
   /** Of what is waived. */
   waiver?: Waiver;
+  /** The day for which it is planned, or was and nobody has confirmed it. */
+  planned?: IsoDate;
 }
 
 /** What the platforms show of a plan: problems in order of position, then requirements in catalogue order. */
 export function annotationsOf({ problems, results }: Assessment): Annotation[] {
   return [
     ...problems.map((finding) => ({ status: 'problem' as const, level: finding.level, finding })),
-    ...results.flatMap(({ requirement, status, level, findings, waiver }) => {
+    ...results.flatMap(({ requirement, status, level, findings, waiver, planned }) => {
       if (status !== 'unmet' && status !== 'unknown' && status !== 'waived') return [];
-      return findings.map((finding) => ({ status, level, requirement, finding, waiver }));
+      return findings.map((finding) => ({ status, level, requirement, finding, waiver, planned }));
     }),
   ];
 }
@@ -37,11 +42,20 @@ export const LEFT_OUT = 'left-out';
 /** What the platforms call a plan that is overdue, as they call a problem by its kind. */
 export const MISSING_PLAN = 'missing-plan';
 
-/** The units of the roster whose plan is overdue, with identities like those of findings. What is not due gives none. */
-export function overduePlans({ roster }: Totals): { id: string; missing: Missing }[] {
+/**
+ * The units of the roster whose plan is overdue, with identities like those of findings, each at its line of the roster;
+ * at the roster as a whole where the line is not known, and at no place where the file is not. What is not due gives none.
+ */
+export function overduePlans(
+  { roster }: Pick<Totals, 'roster'>,
+  context: Pick<ReportContext, 'rosterFile'>,
+): { id: string; missing: Missing; at: PlacedAt | undefined }[] {
+  const { rosterFile: file } = context;
+  const lineOf = unitPlaces({ roster }, context);
   const overdue = roster?.missing.filter(({ status }) => status === 'overdue') ?? [];
   return overdue.map((missing) => ({
     id: `roster/${MISSING_PLAN}/${missing.unit.code.replaceAll('/', '∕')}`,
     missing,
+    at: lineOf(missing.unit.code)?.[0] ?? (file === undefined ? undefined : { file }),
   }));
 }

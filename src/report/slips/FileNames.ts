@@ -1,4 +1,5 @@
 import { foldBare } from '../../plan/text/fold.js';
+import { nfd } from '../../plan/text/normalise.js';
 
 /** Long enough for any code, short enough for every file system. */
 const LIMIT = 80;
@@ -33,5 +34,5 @@ export class FileNames {
 /** Without diacritics. A code keeps its capitals; a name, which has spaces, is written small. */
 function plain(text: string): string {
   if (/\s/.test(text.trim())) return foldBare(text);
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  return nfd(text).replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }

@@ -16,6 +16,7 @@ import { placeIn, planPlace } from '../shared/planPlace.js';
 import { type PlanSection, planSections } from '../shared/planSections.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { countsInWords } from '../shared/shares.js';
+import { sourceLines } from '../shared/sourceLines.js';
 import { unitKind } from '../shared/unitKind.js';
 import { closingTables } from './closingTables.js';
 
@@ -63,7 +64,7 @@ class TextWriter {
     const { quiet = false } = this.options;
     const entries = quiet ? failingEntries(assessment, this.options, this.context) : openEntries(assessment);
     if (quiet && entries.length === 0) return '';
-    const lines = source?.split('\n');
+    const lines = sourceLines(source);
     const frames = new Frames(lines, this.#paint);
     const parts = [this.#planHead(assessment)];
     for (const { problem, result } of entries) {

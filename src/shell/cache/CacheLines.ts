@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { openRegular } from '../openRegular.js';
 import { digestOf } from './digestOf.js';
 
 /** A line of a cache: where it stands, and its fields; a damaged one has none. */
@@ -52,7 +53,7 @@ export class CacheLines {
     path: string,
     private readonly key: string,
   ) {
-    this.#file = openSync(path, 'r');
+    this.#file = openRegular(path);
   }
 
   /** The line to read next; undefined at the end. */

@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegular } from '../openRegular.js';
 import { makeFolder } from '../write/makeFolder.js';
 
 /** By this file programs that make backups know a folder that may be done without (https://bford.info/cachedir/). */
@@ -21,7 +22,7 @@ export function canBeCache(path: string): boolean {
 
 function isTagged(path: string): boolean {
   try {
-    return readFileSync(join(path, TAG), 'utf8') === TAGGED;
+    return readRegular(join(path, TAG)).toString() === TAGGED;
   } catch {
     return false;
   }

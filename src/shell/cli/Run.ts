@@ -10,6 +10,7 @@ import { parsePlans } from '../../plan/reader/parsePlans.js';
 import type { TextRenderer } from '../../report/Format.js';
 import { planFails, rosterFails } from '../../report/shared/fails.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
+import type { Interruption } from '../Interruption.js';
 import type { PlanText } from '../read/readPlanFile.js';
 import type { Outputs } from './outputs.js';
 import type { Scope } from './scope.js';
@@ -27,9 +28,13 @@ export interface RunParts {
   only?: ReadonlySet<string>;
   failOn: FailOn;
   cache?: JudgementCache;
+  interruption: Interruption | undefined;
   /** How far the run goes. */
   extent: Pick<Scope, 'partial' | 'shard' | 'changedSince' | 'baseline'>;
 }
+
+/** Shorter texts, in UTF-16 code units, are judged in a moment. */
+const LONG = 1 << 16;
 
 /** One run over many plans: nothing of a plan is kept but what is counted. */
 export class Run {
@@ -49,8 +54,12 @@ export class Run {
       await this.#add(unreadableFile(file, source.problem), undefined, judged);
       return;
     }
-    const { board } = this.parts;
-    for (const plan of this.#plans(file, source.text, kept)) await this.#add(board.take(plan), source.text, judged);
+    const { text } = source;
+    const { board, interruption } = this.parts;
+    const judge = async () => {
+      for (const plan of this.#plans(file, text, kept)) await this.#add(board.take(plan), text, judged);
+    };
+    await (interruption && text.length > LONG ? interruption.long(judge) : judge());
   }
 
   /** The plans of a file, judged: by an earlier run, where there is a cache of it, or now. */
@@ -89,7 +98,9 @@ export class Run {
     const { catalogue, renderer, write, outputs } = this.parts;
     const order = catalogue.requirements.map(({ id }) => id);
     const files = { found, read: this.#read, ...skipped };
-    const totals = this.#compared(this.#tally.totals(files, order, this.#found()));
+    // Copies are looked for among all plans of the run at once.
+    const find = () => this.#compared(this.#tally.totals(files, order, this.#found()));
+    const totals = await (this.parts.interruption?.long(find) ?? find());
     if (rosterFails(totals)) this.failed = true;
     write(renderer.foot(totals));
     await outputs.finish(totals);

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
+import { remarkIds } from '../../desk/roster/remarks.js';
 import { comparePairs, idsToCorrect, type Pair } from '../../desk/saved/compareReports.js';
 import { EarlierPlans, type KeysIn } from '../../desk/saved/EarlierPlans.js';
 import { findingsIn, newlyOverdueIn, sharedIds } from '../../desk/saved/mergeSince.js';
@@ -30,6 +31,7 @@ export class Baseline {
   readonly #known = new Map<string, ReadonlySet<string>>();
   readonly #overdue: Set<string>;
   readonly #across: readonly string[];
+  readonly #remarks: readonly string[];
   readonly since: Since;
 
   /**
@@ -45,10 +47,12 @@ export class Baseline {
     this.#before = new EarlierPlans(assessmentsOf(old), files.keysIn);
     this.#overdue = new Set(this.#isPart ? [] : overdueIn(old.roster));
     this.#across = (old.across ?? []).map(({ id }) => id);
+    this.#remarks = remarkIds(old.roster);
     this.since = {
       isNew: (id, plan) => !this.#known.get(placeOf(plan))?.has(id),
       overdue: this.#overdue,
       across: new Set(this.#across),
+      remarks: new Set(this.#remarks),
     };
   }
 
@@ -91,7 +95,11 @@ export class Baseline {
         newlyDue: newlyDue.map(plain),
         newlyOverdue,
         ...(shared.length > 0 && { shared }),
-        earlier: { overdue: [...this.#overdue], across: this.#across },
+        earlier: {
+          overdue: [...this.#overdue],
+          across: this.#across,
+          ...(this.#remarks.length > 0 && { remarks: this.#remarks }),
+        },
       },
       summary: {
         report: this.file,

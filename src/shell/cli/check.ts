@@ -188,6 +188,7 @@ async function judgeAll(
     write,
     outputs,
     only,
+    interruption: terminal.interruption,
     cache: kept,
     failOn,
     extent,

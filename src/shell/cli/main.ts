@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { Interruption } from '../Interruption.js';
+import { Interruption, type Listen } from '../Interruption.js';
 import { readUpTo } from '../read/readPlanFile.js';
 import { NotWritable } from '../UsageError.js';
 import { clackPrompts } from './clackPrompts.js';
@@ -7,7 +7,7 @@ import { run } from './program.js';
 import { todayInVietnam } from './today.js';
 
 // What was compiled when the program was built calls these.
-export { keywordChecks } from '../../check/keywords/vocabulary.js';
+export { keywordChecks } from '../../check/keywords/keywordChecks.js';
 
 /** What `bin/rasoat.js` hands over of the process. */
 export interface World {
@@ -26,8 +26,8 @@ export interface World {
   messages: ((text: string) => void) | undefined;
   /** Whether somebody can answer: standard input is a terminal. */
   answers: boolean;
-  /** Calls back, with the exit code that goes with it, whenever the process is asked to stop. */
-  interrupted: (asked: (code: number) => void) => void;
+  /** Calls back, with the exit code that goes with it, whenever the process is asked to stop, until what it gives is called. */
+  interrupted: Listen;
 }
 
 /** Runs the program on a real process and returns its exit code. */

@@ -8,6 +8,7 @@ import { messages } from '../../messages/sentences.js';
 import { memoize } from '../../plan/text/memoize.js';
 import { visible } from '../../plan/text/visible.js';
 import { leadsOut } from '../links.js';
+import { readRegular } from '../openRegular.js';
 import { cannotRead } from '../read/cannotRead.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -19,7 +20,7 @@ export function openReport(file: string, terminal: Pick<Terminal, 'cwd' | 'home'
   if (leadsOut(resolve(terminal.cwd, file)))
     throw new UsageError(errors.unopened(visible(file), { reason: 'link-outside', code: 'ELOOP' }));
   try {
-    text = readFileSync(resolve(terminal.cwd, file), 'utf8');
+    text = readRegular(resolve(terminal.cwd, file)).toString();
   } catch (error) {
     throw new UsageError(errors.unopened(visible(file), cannotRead(error)));
   }

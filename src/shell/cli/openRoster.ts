@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { Roster } from '../../desk/roster/Roster.js';
+import type { RosterPlace } from '../../desk/roster/RosterPlace.js';
 import { rosterFromTable } from '../../desk/roster/tableRoster.js';
 import { rosterFromYaml } from '../../desk/roster/yamlRoster.js';
 import type { Language } from '../../messages/Language.js';
@@ -22,26 +23,33 @@ export async function openRoster(
 ): Promise<Roster> {
   const path = resolve(folder, named);
   const file = relative(terminal.cwd, path).split(sep).join('/');
-  const units = /\.ya?ml$/i.test(path) ? fromYaml(path, file, language) : await fromTable(path, file, language);
-  if (units.length === 0) throw new UsageError(messages[language].cli.errors.emptyRoster(visible(file)));
-  return new Roster(units);
+  const read = /\.ya?ml$/i.test(path) ? fromYaml(path, file, language) : await fromTable(path, file, language);
+  if (read.units.length === 0) throw new UsageError(messages[language].cli.errors.emptyRoster(visible(file)));
+  return new Roster(read.units, read.places);
 }
 
-function fromYaml(path: string, file: string, language: Language): RosterUnit[] {
+interface Read {
+  units: RosterUnit[];
+  places: RosterPlace[];
+}
+
+const NOTHING: Read = { units: [], places: [] };
+
+function fromYaml(path: string, file: string, language: Language): Read {
   const source = leadsOut(path) ? outsideLink() : readPlanFile(path, ROSTER_LIMIT);
   if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
-  const { units, problems } = rosterFromYaml(source.text);
+  const { problems, ...read } = rosterFromYaml(source.text);
   if (problems.length > 0) throw new UsageError(problemLines(file, problems, language).join('\n'));
-  return units;
+  return read;
 }
 
 const ROSTER_LIMIT = 20 * 1024 * 1024;
 
-async function fromTable(path: string, file: string, language: Language): Promise<RosterUnit[]> {
+async function fromTable(path: string, file: string, language: Language): Promise<Read> {
   const read = await readTable(path);
-  const { units, faults } = 'faults' in read ? { units: [], faults: read.faults } : rosterFromTable(read.table);
+  const { faults, ...roster } = 'faults' in read ? { ...NOTHING, faults: read.faults } : rosterFromTable(read.table);
   if (faults.length > 0) {
     throw new UsageError(faults.map((fault) => `${visible(file)}: ${rosterSentence(fault, language)}`).join('\n'));
   }
-  return units;
+  return roster;
 }

@@ -112,7 +112,8 @@ export class Outputs {
 
   /** Writes the ends and puts everything in its place. */
   async finish(totals: Totals): Promise<void> {
-    await this.#each((renderer) => renderer.foot(totals));
+    const end = () => this.#each((renderer) => renderer.foot(totals));
+    await (this.interruption?.long(end) ?? end());
     // The last point at which nothing is in its place yet.
     await this.interruption?.point();
     for (const one of [...this.#open]) await this.#try(one, async () => await one.target.commit());

@@ -99,6 +99,8 @@ async function write(
     const renderer = (await loadTextFormat(format))(context, { ...whole, quiet, paint });
     terminal.stdout(await renderer.head());
     for (const assessment of assessments) {
+      const pause = terminal.interruption?.pause();
+      if (pause) await pause;
       terminal.stdout(await renderer.plan({ assessment }));
       await outputs.plan({ assessment });
     }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readRegular } from '../openRegular.js';
 import type { GitRefusal } from './askGit.js';
 import { TrackedFiles } from './TrackedFiles.js';
 
@@ -65,7 +66,7 @@ export function repositoryOf(folder: string): string | undefined {
 /** The rules of a file; none where it is not there or cannot be read, as git has it. */
 function readRules(file: string): string[] {
   try {
-    return [readFileSync(file, 'utf8')];
+    return [readRegular(file).toString()];
   } catch {
     return [];
   }

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, CannotRead['reason']>> = {
   ENOENT: 'vanished',
   ENOTDIR: 'vanished',
   ELOOP: 'link-cycle',
+  ENOTREG: 'no-file',
 };
 
 /** Why the system did not open or read a file. */

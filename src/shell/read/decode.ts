@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { nfc } from '../../plan/text/normalise.js';
 
 type Undecodable = { [K in 'not-utf8' | 'binary-file']: { kind: K; params: ProblemParams[K] } }[
   | 'not-utf8'
@@ -72,7 +73,7 @@ function isUnmarkedUtf16(bytes: Uint8Array): boolean {
 /** Words that nearly every plan has, in Unicode. */
 const COMMON = /đơn vị|tên|loại|cấp|văn bản|kế hoạch|nhiệm vụ|thực hiện|hội/giu;
 
-const countCommon = (text: string) => text.normalize('NFC').match(COMMON)?.length ?? 0;
+const countCommon = (text: string) => nfc(text).match(COMMON)?.length ?? 0;
 
 /** The old Vietnamese encoding that the bytes look like; or what has become of them. */
 function legacyEncoding(bytes: Uint8Array): ProblemParams['not-utf8']['cause'] {

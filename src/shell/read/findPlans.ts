@@ -212,15 +212,12 @@ class Walk {
           this.#unread.ignored(this.#name(path) + (kind === 'folder' ? '/' : ''));
         continue;
       }
-      // A folder with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
+      // A folder or pipe with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
       const hit = asked(path);
       const isPlan = isPlanName(name) || (anyFile && kind !== 'folder');
       const realPath = entry.isSymbolicLink() ? real(path) : place;
       const isOutside = entry.isSymbolicLink() && kind !== 'broken' && !this.bounds.has(realPath);
-      // To read a pipe would wait for a writer that may never come.
-      const isStream = entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
-      if (hit && isPlan && isStream) this.#unread.passedOver(this.#name(path));
-      else if (hit && isPlan && isOutside && kind === 'file') this.#keep(path, place, true);
+      if (hit && isPlan && isOutside && kind === 'file') this.#keep(path, place, true);
       else if (hit && isPlan && !isOutside && !this.except.has(path, realPath)) this.#keep(path, realPath);
       if (hit && !isPlan && kind !== 'folder' && this.#isUnread(path)) this.#unread.file(this.#name(path), reports);
       // A folder that a glob names is checked whole, as if it were named itself.

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Bounds, leadsOut } from '../links.js';
+import { readRegular } from '../openRegular.js';
 
 /** A catalogue that has a link out of its folder: what is behind it would be quoted. */
 export class LinkedCatalogue extends Error {
@@ -19,7 +20,7 @@ export function readCatalogue(folder: string): Record<string, string> {
     names.map((name) => {
       const path = join(folder, name);
       if (!bounds.has(realpathSync(path))) throw new LinkedCatalogue(path);
-      return [name, readFileSync(path, 'utf8')];
+      return [name, readRegular(path).toString()];
     }),
   );
 }
@@ -40,7 +41,7 @@ export function readSource(folder: string, source: string): string | undefined {
   try {
     const isBelow = relative(folder, path).split(sep)[0] !== '..';
     return isBelow && new Bounds([realpathSync(folder)]).has(realpathSync(path))
-      ? readFileSync(path, 'utf8')
+      ? readRegular(path).toString()
       : undefined;
   } catch {
     return undefined;

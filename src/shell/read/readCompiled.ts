@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueData, CompiledChecks } from '../../check/catalogue/compiledCatalogue.js';
+import { readRegular } from '../openRegular.js';
 
 /** What the build made of the bundled catalogue. */
 export interface Compiled {
@@ -27,5 +28,5 @@ export function readCompiled(home: string, folder: string, load: (path: string) 
 /** The files of a catalogue one after the other, in order of name, as the build (src/build/bundle.js) puts them too. */
 function sourceOf(folder: string): Buffer {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return Buffer.concat(names.sort().flatMap((name) => [Buffer.from(`${name}\n`), readFileSync(join(folder, name))]));
+  return Buffer.concat(names.sort().flatMap((name) => [Buffer.from(`${name}\n`), readRegular(join(folder, name))]));
 }

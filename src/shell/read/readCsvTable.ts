@@ -16,16 +16,22 @@ export function readCsvTable(text: string): { table: Table } | { faults: TableFa
   const delimiter = hint?.[1] ?? separatorOf(body);
   try {
     const rows: TableRow[] = [];
-    const records: string[][] = parse(body, {
+    // Its types do not know what `info` gives.
+    const records = parse(body, {
+      info: true,
       delimiter,
       bom: true,
       relax_column_count: true,
       skip_empty_lines: false,
       to: ROW_LIMIT + 1,
-    });
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     if (records.length > ROW_LIMIT) return { faults: [{ kind: 'too-many-rows', params: { limit: ROW_LIMIT } }] };
-    for (const [index, cells] of records.entries())
-      rows.push({ number: index + 1, cells: cells.map((cell) => (cell === '' ? undefined : cell)) });
+    // The line after the end of the row before; Excel's own hint is a line of the file.
+    let line = hint ? 2 : 1;
+    for (const [index, { record, info }] of records.entries()) {
+      rows.push({ number: index + 1, line, cells: record.map((cell) => (cell === '' ? undefined : cell)) });
+      line = info.lines + (hint ? 2 : 1);
+    }
     return { table: { rows } };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

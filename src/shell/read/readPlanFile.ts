@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import type { Problem, ProblemParams } from '../../plan/model/Problem.js';
 import { problemOf } from '../../plan/model/Problem.js';
+import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
 
@@ -13,9 +14,8 @@ export type PlanText = { read: true; text: string } | { read: boolean; problem: 
 /** Reads and decodes one file. Never throws for anything that a file may be. */
 export function readPlanFile(path: string, limit = SIZE_LIMIT): PlanText {
   try {
-    const file = openSync(path, 'r');
+    const file = openRegular(path);
     try {
-      if (fstatSync(file).isDirectory()) return unreadable('cannot-read', { reason: 'folder', code: 'EISDIR' }, false);
       return decodePlan(readUpTo(file, limit + 1), limit);
     } finally {
       closeSync(file);

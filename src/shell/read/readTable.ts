@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import type { Table, TableFault } from '../../desk/roster/Table.js';
 import { leadsOut } from '../links.js';
+import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
 import { readCsvTable } from './readCsvTable.js';
@@ -36,10 +37,8 @@ export async function decodeTable(bytes: Uint8Array): Promise<TableReading> {
 function readBytes(path: string): { bytes: Uint8Array } | { faults: TableFault[] } {
   if (leadsOut(path)) return { faults: [{ kind: 'cannot-read', params: { reason: 'link-outside', code: 'ELOOP' } }] };
   try {
-    const file = openSync(path, 'r');
+    const file = openRegular(path);
     try {
-      if (fstatSync(file).isDirectory())
-        return { faults: [{ kind: 'cannot-read', params: { reason: 'folder', code: 'EISDIR' } }] };
       return { bytes: Uint8Array.from(readUpTo(file, TABLE_SIZE_LIMIT + 1)) };
     } finally {
       closeSync(file);

@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import { readDocx } from '../../word/readDocx.js';
 import type { WordDocument } from '../../word/WordDocument.js';
 import type { WordFault } from '../../word/WordFault.js';
 import { leadsOut } from '../links.js';
+import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { readUpTo } from './readPlanFile.js';
 
@@ -17,9 +18,8 @@ export type WordFile = { document: WordDocument } | { fault: WordFault } | { uno
 export function readWordFile(path: string): WordFile {
   if (leadsOut(path)) return { unopened: { reason: 'link-outside', code: 'ELOOP' } };
   try {
-    const file = openSync(path, 'r');
+    const file = openRegular(path);
     try {
-      if (fstatSync(file).isDirectory()) return { unopened: { reason: 'folder', code: 'EISDIR' } };
       return readWordBytes(readUpTo(file, FILE_LIMIT + 1));
     } finally {
       closeSync(file);

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Output } from '../../report/Format.js';
+import { readRegular } from '../openRegular.js';
 import { type Disk, disk, keepNames, renameAtLast } from './Disk.js';
 import { clearLeftovers, draftName, replacedName } from './drafts.js';
 import type { Target } from './FileTarget.js';
@@ -91,6 +92,6 @@ function isOurs(path: string): boolean {
   if (lstatSync(path).isSymbolicLink()) return false;
   const names = readdirSync(path).filter((name) => name !== MARK);
   const mark = join(path, MARK);
-  const own = new Set(existsSync(mark) ? readFileSync(mark, 'utf8').split('\n') : []);
+  const own = new Set(existsSync(mark) ? readRegular(mark).toString().split('\n') : []);
   return names.every((name) => own.has(name));
 }

@@ -634,7 +634,7 @@ describe('a roster in YAML', () => {
   test('in both vocabularies', () => {
     const read = rosterFromYaml(vietnamese);
     expect(read.problems).toEqual([]);
-    expect(read).toEqual(rosterFromYaml(english));
+    expect(read.units).toEqual(rosterFromYaml(english).units);
     expect(read.units[0]).toEqual({
       code: 'HU-ST',
       name: 'Huyện ủy Sông Thương',
