@@ -13,6 +13,8 @@ const ORDER = [
   'report',
   'convert',
   ...['shell/git', 'shell/read', 'shell/write', 'shell/cache', 'shell/cli'],
+  // Runs in a browser: it stands last, and takes nothing of the shell.
+  'page',
 ];
 /** The pure core: no files, clock, environment or console. */
 const PURE = ORDER.slice(0, ORDER.indexOf('shell/git'));
@@ -39,6 +41,10 @@ test.each(files)('%s imports in one direction', (path) => {
     const target = normalize(join(dirname(path), name));
     if (!target.startsWith('..')) expect(roomOf(target), `${path} imports ${name}`).toBeLessThanOrEqual(room);
   }
+});
+
+test.each(files.filter((path) => path.startsWith('page/')))('%s takes nothing of the shell', (path) => {
+  expect(importsOf(path).filter((name) => name.includes('shell/') || name.startsWith('node:'))).toEqual([]);
 });
 
 test.each(files.filter((path) => roomOf(path) < PURE.length))('%s is pure', (path) => {

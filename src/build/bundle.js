@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { formPage } from './formPage.js';
 import { buildPackages, lazyPackages } from './lazyPackages.js';
 import { onlyAscii } from './onlyAscii.js';
 
@@ -34,6 +35,7 @@ const forNode = {
  *   catalogue.json, checks.cjs: the bundled catalogue, read and compiled, which saves each run doing so;
  *   catalogue.source: the files it was made of, to tell whether they have changed since
  *   index.js: the pure engine as an ES module; bundling it for browsers fails if it ever reaches for the machine
+ *   form.html: the page on which a unit writes its plan
  *   THIRD-PARTY-LICENSES.txt: the licences of what is bundled
  * @param {string} folder an absolute path
  */
@@ -58,6 +60,7 @@ export async function bundle(folder) {
       external: forNode.external,
     }),
   ];
+  results.push(...(await formPage(root, folder, shared)));
   onlyAscii(`${folder}/rasoat.cjs`);
   const inputs = results.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(inputs));

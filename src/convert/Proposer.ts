@@ -11,6 +11,9 @@ const FEWEST = 0.1;
 const BESIDE = 0.4;
 const MOST_PROPOSED = 3;
 
+/** A content says in this much what it is about. */
+const LONGEST = 2000;
+
 type Weights = Map<string, number>;
 
 /**
@@ -32,7 +35,7 @@ export class Proposer {
 
   /** The likeliest first, at most three; none where nothing is alike. */
   propose(content: string): string[] {
-    const counts = new Map(runsOf(content).map((run) => [run, 1]));
+    const counts = new Map(runsOf(content.slice(0, LONGEST)).map((run) => [run, 1]));
     const own = this.#weighed(counts);
     if (own.length === 0) return [];
     const ranked = this.#texts

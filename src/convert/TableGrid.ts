@@ -1,5 +1,5 @@
-import type { Block, Cell, Table } from '../word/WordDocument.js';
-import { linesOf } from './linesOf.js';
+import type { Cell, Table } from '../word/WordDocument.js';
+import { type Line, linesOf } from './linesOf.js';
 
 /** A cell as the grid of a table has it. */
 export interface GridCell {
@@ -12,17 +12,12 @@ export interface GridCell {
 }
 
 /** What a cell says in one line: its paragraphs one after the other, entries of a list between semicolons. */
-export function cellText(blocks: readonly Block[]): string {
-  const lines = linesOf(blocks).map(({ label, bulleted, text }) =>
-    label !== '' && !bulleted && text !== label ? `${label} ${text}` : text,
-  );
+function textOf(cell: readonly Line[]): string {
+  const lines = cell.map(({ label, bulleted, text }) => (label !== '' && !bulleted ? `${label} ${text}` : text));
   const isList = lines.length > 1 && lines.every((line) => /^[-–+•*]\s*\S/u.test(line));
   const plain = lines.map((line) => line.replace(/^[-–+•*]\s*(?=\S)/u, ''));
   return isList ? plain.map((line) => line.replace(/[.;,]$/, '')).join('; ') : plain.join(' ');
 }
-
-/** A number that Word gives by itself is all that stands in many a first column. */
-const numberOnly = ({ blocks }: Cell) => linesOf(blocks).every(({ text }) => text === '');
 
 /** A table by rows and columns: what is merged stands in each place that it covers. */
 export class TableGrid {
@@ -51,14 +46,8 @@ export class TableGrid {
   }
 }
 
-function gridCell(cell: Cell, above: GridCell | undefined): GridCell {
-  const { span, merged, blocks } = cell;
+function gridCell({ span, merged, blocks }: Cell, above: GridCell | undefined): GridCell {
   if (merged && above) return { ...above, span, merged };
   const lines = linesOf(blocks);
-  return {
-    text: numberOnly(cell) ? '' : cellText(blocks),
-    span,
-    merged: false,
-    bold: lines.length > 0 && lines.every(({ bold }) => bold),
-  };
+  return { text: textOf(lines), span, merged: false, bold: lines.length > 0 && lines.every(({ bold }) => bold) };
 }

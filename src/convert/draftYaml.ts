@@ -2,10 +2,10 @@ import type { Catalogue, Requirement } from '../check/catalogue/loadCatalogue.js
 import type { Language } from '../messages/Language.js';
 import { type Say, sayIn } from '../messages/Say.js';
 import { choicesAt, fieldAt } from '../plan/model/model.js';
+import { scalar } from '../plan/text/scalar.js';
 import { oneLine } from '../plan/text/visible.js';
 import { indented } from '../report/shared/layout.js';
 import { exampleEntries } from '../report/skeleton/exampleEntries.js';
-import { scalar } from '../report/skeleton/scalar.js';
 import { skeletonSections } from '../report/skeleton/skeletonYaml.js';
 import type { Draft, DraftTask, Found } from './Draft.js';
 import { kindOfUnit } from './makeDraft.js';

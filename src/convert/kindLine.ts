@@ -1,7 +1,7 @@
 import { choicesAt } from '../plan/model/model.js';
 import { fold } from '../plan/text/fold.js';
 import { lazy } from '../plan/text/lazy.js';
-import type { Line } from './linesOf.js';
+import { type Line, LONGEST_LINE } from './linesOf.js';
 import { isCapitals } from './spelling.js';
 
 /** A line that says what kind of document it is. */
@@ -44,6 +44,7 @@ const HEAD = 80;
 /** The line that names the kind of document, by itself or with its subject behind it in capitals. */
 export function kindLine(lines: readonly Line[]): KindLine | undefined {
   for (const [at, { text, centred, bold }] of lines.slice(0, HEAD).entries()) {
+    if (text.length > LONGEST_LINE) continue;
     const folded = fold(text.replace(/[:.]$/, ''));
     const alone = kinds().find((kind) => kind.folded === folded);
     if (alone && (centred || bold || isCapitals(text))) return found(at, alone, '');

@@ -1,7 +1,7 @@
 import { fold } from '../plan/text/fold.js';
 import { lazy } from '../plan/text/lazy.js';
 import type { DraftTask, Found } from './Draft.js';
-import type { Line } from './linesOf.js';
+import { type Line, LONGEST_LINE } from './linesOf.js';
 import { isCapitals } from './spelling.js';
 
 const missing: Found = { mark: 'missing' };
@@ -82,6 +82,7 @@ function sectionsOf(lines: readonly Line[]): Section[] {
 
 /** What a heading says of the lines below it; undefined of a line that is none. */
 function headingKind(line: Line): Section['is'] | undefined {
+  if (line.text.length > LONGEST_LINE) return undefined;
   const text = line.text.replace(NUMBER, '');
   const words = text.split(/\s+/);
   const folded = fold(text.replace(/[:.]$/, ''));

@@ -1,3 +1,5 @@
+import { withoutEnd } from './spelling.js';
+
 /** Between two partners: a semicolon, or a comma before what begins as a name does (`các xã, phường` is one, as is `Sở Tài nguyên và Môi trường`). */
 const BETWEEN = /;|,(?=\s*\p{Lu})/u;
 
@@ -5,6 +7,6 @@ const BETWEEN = /;|,(?=\s*\p{Lu})/u;
 export function partnersIn(text: string): string[] {
   return text
     .split(BETWEEN)
-    .map((partner) => partner.replace(/[.,;]+$/u, '').trim())
+    .map((partner) => withoutEnd(partner.trim(), '.,;'))
     .filter((partner) => partner !== '');
 }

@@ -3,7 +3,7 @@ import { lazy } from '../plan/text/lazy.js';
 import { committeeOf } from './committeeOf.js';
 import type { DraftHead, Found } from './Draft.js';
 import { type KindLine, kindLine } from './kindLine.js';
-import type { Line } from './linesOf.js';
+import { type Line, LONGEST_LINE } from './linesOf.js';
 import { isDateLine, readIssued } from './readIssued.js';
 import { isNumberLine, readNumber } from './readNumber.js';
 import { type Organ, readOrgan } from './readOrgan.js';
@@ -44,7 +44,7 @@ export function readHead(lines: readonly Line[]): DraftHead & { kindLine: KindLi
   return {
     kindLine: kind,
     unit: {
-      name: name === undefined ? missing : { mark: 'read', value: name },
+      name: nameOf(organ, name),
       type: organ?.type === undefined ? missing : { mark: 'read', value: organ.type },
       level: levelOf(organ),
       party_committee: committeeOf(organ, name),
@@ -59,13 +59,25 @@ export function readHead(lines: readonly Line[]): DraftHead & { kindLine: KindLi
   };
 }
 
+function nameOf(organ: Organ | undefined, name: string | undefined): Found {
+  if (organ === undefined || name === undefined) return missing;
+  return organ.isPieced ? { mark: 'guessed', value: name, why: { is: 'layout' } } : { mark: 'read', value: name };
+}
+
 /** The lines in which the organ stands: those on the left, where the form has two columns. */
 function organLines(head: readonly Line[]): string[] {
   const isRight = ({ cell, tab }: Line) => (cell ? cell.column > 0 : tab > 0);
   return head
     .filter((line) => !isRight(line))
     .map(({ text }) => text)
-    .filter((text) => !isOrnament(text) && !isNumberLine(text) && !isDateLine(text) && !MOTTOES().has(plain(text)));
+    .filter(
+      (text) =>
+        text.length <= LONGEST_LINE &&
+        !isOrnament(text) &&
+        !isNumberLine(text) &&
+        !isDateLine(text) &&
+        !MOTTOES().has(plain(text)),
+    );
 }
 
 function levelOf(organ: Organ | undefined): Found {

@@ -4,10 +4,13 @@ import type { Found } from './Draft.js';
 /** The date behind the place at the head: `Sông Thương, ngày 15 tháng 9 năm 2021`, also with gaps that nobody has filled. */
 const DATE = /ngày[\s\d….\-/_]*tháng[\s\d….\-/_]*năm[\s\d….\-/_]*|ngày\s+\d[\d/.-]*/iu;
 
+/** Lines of place and date are no longer. */
+const LONGEST = 90;
+
 /** Whether a line at the head is that of place and date, and no sentence. */
 export const isDateLine = (text: string): boolean => {
-  const found = DATE.exec(text);
-  return found !== null && text.length < 90 && found.index + found[0].length >= text.length - 2;
+  const found = text.length < LONGEST ? DATE.exec(text) : null;
+  return found !== null && found.index + found[0].length >= text.length - 2;
 };
 
 /** The date of a document; not there where a part of it is not. */

@@ -6,8 +6,7 @@ const LEAD = /^s[ốôo](?:\s*hiệu)?\s*[:.]?\s*/iu;
 const NUMBER = /^(\d+\p{L}?)\s*[-–/]\s*(\p{L}[\p{L}\d\s./–-]*)$/u;
 
 /** Whether a line at the head is that of the number. */
-export const isNumberLine = (text: string): boolean =>
-  LEAD.test(text) && (/[/–-]/.test(text) || /\d/.test(text)) && text.length < 60;
+export const isNumberLine = (text: string): boolean => text.length < 60 && LEAD.test(text) && /[/–\d-]/.test(text);
 
 /** The number and symbol of a document, as it is written, without odd spaces; not there where only the symbol stands there. */
 export function readNumber(line: string | undefined): Found {

@@ -16,6 +16,8 @@ export interface Organ {
   isCertain: boolean;
   /** The organ above it. */
   above?: string;
+  /** Its name is put together from that of the organ above and a place. */
+  isPieced?: boolean;
 }
 
 const BELOW: Partial<Record<Level, Level>> = { province: 'district', district: 'commune' };
@@ -25,12 +27,18 @@ const organs = lazy(() => ORGANS.map((organ) => unitName(organ)));
 /** `Đoàn huyện`: the Youth Union at a level, which its own names have the other way round. */
 const UNION = /^(?:ĐOÀN|Đoàn)\s+(?=(?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận)\s)/iu;
 const FULL_UNION = 'Đoàn Thanh niên ';
+/** A word for a level before a place. */
+const PLACE = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s/iu;
 
 /** What a name says of its kind. */
 export const kindOf = (name: string): NamedKind => {
   const own = kindInName(name);
   return own.types.length > 0 ? own : kindInName(name.replace(UNION, FULL_UNION));
 };
+
+/** Lines of names are no longer, nor more. */
+const LONGEST = 150;
+const MOST = 12;
 
 /** Whether a line is only who acts for a body: `BAN THƯỜNG TRỰC`. */
 const isOrganOnly = (line: string) => organs().includes(unitName(line));
@@ -45,14 +53,25 @@ export function withoutActing(name: string): string {
 
 /** The organ that the lines at the head name: its own name last, those above it before; undefined where none is one. */
 export function readOrgan(lines: readonly string[]): Organ | undefined {
-  const bodies = lines.filter((line) => !isOrganOnly(line));
+  const bodies = lines.filter((line) => line.length <= LONGEST && !isOrganOnly(line)).slice(0, MOST);
   for (let last = bodies.length; last > 0; last--) {
     for (let first = last - 1; first >= 0; first--) {
       const name = withoutActing(bodies.slice(first, last).join(' '));
-      if (kindOf(name).types.length > 0) return organOf(name, bodies.slice(0, first));
+      if (kindOf(name).types.length === 0) continue;
+      const above = withoutActing(bodies.slice(first, last - 1).join(' '));
+      if (kindOf(above).levels.length > 0 && PLACE.test(` ${bodies[last - 1]}`))
+        return ofOtherPlace(above, bodies[last - 1] ?? '', bodies.slice(0, first));
+      return organOf(name, bodies.slice(0, first));
     }
   }
   return undefined;
+}
+
+/** `HỘI LHPN HUYỆN SÔNG THƯƠNG / XÃ AN THỊNH`: most likely the body of the same kind in the place below. */
+function ofOtherPlace(above: string, place: string, before: readonly string[]): Organ {
+  const at = above.search(PLACE);
+  const name = `${at < 0 ? above : above.slice(0, at)} ${place}`;
+  return { ...organOf(name, [...before, above]), isCertain: false, isPieced: true };
 }
 
 function organOf(written: string, before: readonly string[]): Organ {

@@ -2,7 +2,7 @@ import { fold } from '../plan/text/fold.js';
 import { lazy } from '../plan/text/lazy.js';
 import type { Found } from './Draft.js';
 import type { KindLine } from './kindLine.js';
-import type { Line } from './linesOf.js';
+import { type Line, LONGEST_LINE } from './linesOf.js';
 import { isOrnament } from './spelling.js';
 
 /** A subject has no more lines, nor letters. */
@@ -13,6 +13,7 @@ const BEGINS = lazy(() => ['căn cứ', 'phần', 'chương', 'kính gửi', 'i'
 
 const beginsText = ({ text, label }: Line): boolean =>
   label !== '' ||
+  text.length > LONGEST_LINE ||
   /^(?:[IVX]+|\d+|[A-Z])[.)/]\s/u.test(text) ||
   BEGINS().some((words) => fold(text).startsWith(`${words} `));
 

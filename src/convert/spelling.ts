@@ -3,11 +3,23 @@ import { writtenOut } from '../plan/model/shortForms.js';
 import { fold } from '../plan/text/fold.js';
 import { lazy } from '../plan/text/lazy.js';
 
+/** Signs that may stand behind a name in a sentence. */
+const SENTENCE = '.,;:)"”';
+
+/** A text without some signs at its end, and spaces among them. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && `${signs} `.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Whether a text has letters, and capitals alone. */
 export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+const LONGEST_RULE = 200;
+
 /** Signs that stand below a heading and say nothing: `-----`, `*`, `***`. */
-export const isOrnament = (text: string): boolean => /^[\p{P}\p{S}\so]+$/u.test(text);
+export const isOrnament = (text: string): boolean => text.length <= LONGEST_RULE && /^[\p{P}\p{S}\so]+$/u.test(text);
 
 /** Words that begin small within a name. */
 const SMALL = lazy(
@@ -49,13 +61,10 @@ function spelledIn(texts: readonly string[], name: string): string | undefined {
   const wanted = fold(name).split(' ');
   for (const text of texts) {
     const words = text.split(/\s+/);
-    const folded = words.map((word) => fold(word.replace(/[.;:)"”]+$/u, '')));
+    const folded = words.map((word) => fold(withoutEnd(word, SENTENCE)));
     for (let at = folded.indexOf(wanted[0] ?? ''); at >= 0; at = folded.indexOf(wanted[0] ?? '', at + 1)) {
       if (!wanted.every((word, i) => folded[at + i] === word)) continue;
-      const found = words
-        .slice(at, at + wanted.length)
-        .join(' ')
-        .replace(/[.,;:)"”]+$/u, '');
+      const found = withoutEnd(words.slice(at, at + wanted.length).join(' '), SENTENCE);
       if (/\p{Ll}/u.test(found)) return found;
     }
   }

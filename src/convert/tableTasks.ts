@@ -29,10 +29,15 @@ export function tableTasks(blocks: readonly Block[]): { tasks: DraftTask[]; note
   return { tasks, notes };
 }
 
-const tablesIn = (blocks: readonly Block[]): Table[] =>
-  blocks.flatMap((block) =>
-    block.is === 'table' ? [block, ...block.rows.flatMap((row) => row.flatMap((cell) => tablesIn(cell.blocks)))] : [],
-  );
+/** A table of tasks stands at most in a table that only lays out the page. */
+const DEEPEST = 3;
+
+const tablesIn = (blocks: readonly Block[], depth = 1): Table[] =>
+  blocks.flatMap((block) => {
+    if (block.is !== 'table') return [];
+    if (depth === DEEPEST) return [block];
+    return [block, ...block.rows.flatMap((row) => row.flatMap((cell) => tablesIn(cell.blocks, depth + 1)))];
+  });
 
 function rowsOf(grid: TableGrid, { columns, from }: TaskColumns): DraftTask[] {
   const tasks: DraftTask[] = [];
@@ -67,8 +72,12 @@ function rowsOf(grid: TableGrid, { columns, from }: TaskColumns): DraftTask[] {
   return tasks;
 }
 
+/** Nothing that is longer. */
+const LONGEST_SIGN = 60;
+
 const isNothing = (text: string, heading: string) =>
-  text === '' || isOrnament(text) || isPlaceholder(text, heading) || /^\(?\d{1,2}\)?$/.test(text);
+  text.length <= LONGEST_SIGN &&
+  (text === '' || isOrnament(text) || isPlaceholder(text, heading) || /^\(?\d{1,2}\)?$/.test(text));
 
 /**
  * A row that only names a group of tasks: one cell over all columns, or a heading with nothing beside it, counted in Roman

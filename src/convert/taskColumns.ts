@@ -1,5 +1,5 @@
 import { fieldsAt } from '../plan/model/model.js';
-import { fold } from '../plan/text/fold.js';
+import { bare, fold, isBare } from '../plan/text/fold.js';
 import { lazy } from '../plan/text/lazy.js';
 import type { TableGrid } from './TableGrid.js';
 
@@ -31,13 +31,17 @@ const names = lazy(() =>
     return known ? [...vi, ...also].map((name) => ({ key: known, words: fold(name) })) : [];
   }),
 );
+const bareNames = lazy(() => names().map(({ key, words }) => ({ key, words: bare(words) })));
 /** Columns that only count the rows. */
 const COUNTING = lazy(() => new Set(['tt', 'stt', 'số tt', 'số thứ tự', ''].map(fold)));
 /** Headings stand near the top. */
 const HEADINGS = 4;
+/** Word bears no more columns. */
+const MOST = 63;
 
 /** The columns of a table of tasks, by its headings; undefined where it is none. */
 export function taskColumns(grid: TableGrid): TaskColumns | undefined {
+  if (grid.columns.length > MOST) return undefined;
   for (let row = 0; row < Math.min(HEADINGS, grid.rows.length); row++) {
     const last = lastHeading(grid, row);
     const found = columnsIn(grid, row, last);
@@ -80,9 +84,11 @@ function columnsIn(grid: TableGrid, first: number, last: number): Pick<TaskColum
 /** The property that a heading means: one of its names, or the first that stands in it. */
 function keyOf(heading: string): Pick<TaskColumn, 'key' | 'isMixed'> | undefined {
   const folded = fold(heading.replace(/\([^()]*\)/g, ' ').replace(/[/;:.&+–-]/g, ' '));
-  const exact = names().find(({ words }) => words === folded);
+  // Typed without diacritics it is compared without them.
+  const known = isBare(folded) ? bareNames() : names();
+  const exact = known.find(({ words }) => words === folded);
   if (exact) return { key: exact.key, isMixed: false };
-  const within = names()
+  const within = known
     .map(({ key, words }) => ({ key, at: ` ${folded} `.indexOf(` ${words} `), length: words.length }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || b.length - a.length);

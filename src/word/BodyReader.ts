@@ -5,7 +5,10 @@ import { type FontRun, OldFontText } from './OldFontText.js';
 import { childOf, settingOf, type XmlElement } from './parseXml.js';
 import { lettersIn, paragraphIn, type RunLook, type Styles } from './Styles.js';
 import type { Block, Cell, Paragraph, Table, WordNote } from './WordDocument.js';
+import { WordError } from './WordFault.js';
 
+/** The text of a document, in characters: four times what a plan may have. */
+const TEXT_LIMIT = 4_000_000;
 /** What stands around other things and is nothing itself. */
 const TRANSPARENT = new Set([
   'sdt',
@@ -41,6 +44,7 @@ export class BodyReader {
   #removed = 0;
   #added = 0;
   #footnotes = 0;
+  #length = 0;
   /** A paragraph whose end was taken out: the next goes on where it stops. */
   #open: Gathered | undefined;
 
@@ -92,6 +96,8 @@ export class BodyReader {
       look.list === undefined || look.list === '0' ? undefined : this.lists.next(look.list, look.level ?? 0);
     const text = cleaned(this.#fonts.read(gathered.runs));
     if (text === '') return gathered.boxes;
+    this.#length += text.length;
+    if (this.#length > TEXT_LIMIT) throw new WordError({ reason: 'too-long', limit: TEXT_LIMIT });
     this.#paragraphs++;
     const paragraph: Paragraph = {
       is: 'paragraph',
@@ -156,7 +162,7 @@ export class BodyReader {
     return container.children.flatMap((child) => {
       if (child.name === 'tr') {
         const properties = childOf(child, 'trPr');
-        if (!childOf(properties, 'del')) return [this.#row(child, Number(settingOf(properties, 'gridBefore') ?? 0))];
+        if (!childOf(properties, 'del')) return [this.#row(child, wholeNumber(settingOf(properties, 'gridBefore'), 0))];
         this.#removed++;
         return [];
       }
@@ -168,7 +174,7 @@ export class BodyReader {
     let column = before;
     return cellsIn(element).map((cell) => {
       const properties = childOf(cell, 'tcPr');
-      const span = Math.max(1, Math.min(100, Number(settingOf(properties, 'gridSpan') ?? 1) || 1));
+      const span = wholeNumber(settingOf(properties, 'gridSpan'), 1);
       const merge = childOf(properties, 'vMerge');
       const read: Cell = {
         column,
@@ -186,6 +192,12 @@ const cellsIn = (element: XmlElement): XmlElement[] =>
   element.children.flatMap((child) =>
     child.name === 'tc' ? [child] : TRANSPARENT.has(child.name) ? cellsIn(child) : [],
   );
+
+/** A number of columns; Word bears 63. */
+function wholeNumber(written: string | undefined, least: number): number {
+  const value = Math.floor(Number(written ?? least));
+  return value >= least && value <= 100 ? value : least;
+}
 
 /** Of what is kept twice, for programs of today and of before, the first. */
 const preferred = (element: XmlElement): XmlElement =>

@@ -21,6 +21,8 @@ interface List {
 }
 
 const DEEPEST = 9;
+/** Labels are no longer: one stands in each paragraph of its list. */
+const LONGEST_LABEL = 40;
 
 /** The numbers that Word gives to paragraphs by itself (`numbering.xml`), counted as they come. */
 export class Lists {
@@ -28,6 +30,7 @@ export class Lists {
   /** The last number at each level, by pattern. */
   readonly #counts = new Map<string, Map<number, number>>();
   readonly #begun = new Set<string>();
+  readonly #levels = new Map<string, ReadonlyMap<number, ListLevel>>();
 
   /** @param listOf the list that a style of lists stands for */
   constructor(part: XmlElement | undefined, listOf: (style: string) => string | undefined) {
@@ -38,7 +41,7 @@ export class Lists {
       const own = patternOf(id);
       const link = settingOf(patterns.get(own), 'numStyleLink');
       const pattern = link === undefined ? own : patternOf(listOf(link));
-      const levels = new Map(childrenOf(patterns.get(pattern), 'lvl').map(levelOf));
+      const levels = new Map(this.#levelsOf(pattern, patterns.get(pattern)));
       const starts = new Map<number, number>();
       for (const change of childrenOf(number, 'lvlOverride')) {
         const level = Number(change.attributes.ilvl);
@@ -48,6 +51,13 @@ export class Lists {
       }
       this.#lists.set(id, { pattern, levels, starts });
     }
+  }
+
+  /** The levels of a pattern, read once: many lists may have one pattern. */
+  #levelsOf(id: string, pattern: XmlElement | undefined): ReadonlyMap<number, ListLevel> {
+    const known = this.#levels.get(id) ?? new Map(childrenOf(pattern, 'lvl').slice(0, DEEPEST).map(levelOf));
+    this.#levels.set(id, known);
+    return known;
   }
 
   /** The label of the next paragraph of a list; undefined where the list gives none. */
@@ -79,7 +89,7 @@ function levelOf(element: XmlElement): [number, ListLevel] {
     {
       start: Number(settingOf(element, 'start') ?? 0),
       format: settingOf(element, 'numFmt') ?? 'decimal',
-      text: settingOf(element, 'lvlText') ?? '',
+      text: (settingOf(element, 'lvlText') ?? '').slice(0, LONGEST_LABEL),
       goesOn: settingOf(element, 'lvlRestart') === '0',
     },
   ];

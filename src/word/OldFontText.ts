@@ -39,7 +39,7 @@ export class OldFontText {
     const from = encodingOf(font);
     if (from === undefined || font === undefined) return text;
     const meant = NOT_ASCII.test(text) ? fromOldFont(text, from) : text;
-    const sample = /\S*[\u0080-\u00ff]\S*/.exec(text)?.[0] ?? '';
+    const sample = text.split(/\s+/).find((word) => NOT_ASCII.test(word)) ?? '';
     if (meant === undefined) {
       const word = oldFontIn(text, 1)?.sample ?? sample;
       if (!this.#notes.has(font)) this.#notes.set(font, { is: 'unconverted', font, sample: word });

@@ -19,7 +19,7 @@ export interface ParagraphLook {
 }
 
 interface Style {
-  above?: string;
+  basedOn?: string;
   paragraph?: XmlElement;
   run?: XmlElement;
 }
@@ -48,6 +48,9 @@ export function paragraphIn(properties: XmlElement | undefined): Omit<ParagraphL
   };
 }
 
+/** Word bears eleven styles above each other. */
+const HIGHEST = 50;
+
 /** The styles of a document: what they make of letters and paragraphs that say nothing themselves. */
 export class Styles {
   readonly #styles = new Map<string, Style>();
@@ -60,7 +63,7 @@ export class Styles {
     const styles = childrenOf(part, 'style');
     for (const style of styles) {
       this.#styles.set(style.attributes.styleId ?? '', {
-        above: settingOf(style, 'basedOn'),
+        basedOn: settingOf(style, 'basedOn'),
         paragraph: childOf(style, 'pPr'),
         run: childOf(style, 'rPr'),
       });
@@ -85,14 +88,14 @@ export class Styles {
     return this.#look(style).list;
   }
 
-  #look(name: string | undefined): ParagraphLook {
-    if (name === undefined) return { letters: {} };
+  #look(name: string | undefined, above = 0): ParagraphLook {
+    if (name === undefined || above > HIGHEST) return { letters: {} };
     const known = this.#known.get(name);
     if (known) return known;
     // A style that is based on itself has nothing from there.
     this.#known.set(name, { letters: {} });
-    const { above, paragraph, run } = this.#styles.get(name) ?? {};
-    const base = this.#look(above);
+    const { basedOn, paragraph, run } = this.#styles.get(name) ?? {};
+    const base = this.#look(basedOn, above + 1);
     const look = { ...base, ...paragraphIn(paragraph), letters: { ...base.letters, ...lettersIn(run) } };
     this.#known.set(name, look);
     return look;

@@ -6,6 +6,8 @@ export type WordFault =
   | { reason: 'not-word'; found: FileKind }
   /** `part`: of the document, absent of the file as a whole; `limit` in bytes. */
   | { reason: 'too-large'; part?: string; limit: number }
+  /** More text than a document that anybody reads; `limit` in characters. */
+  | { reason: 'too-long'; limit: number }
   /** Elements within elements, or more of them, than any document has. */
   | { reason: 'too-complex'; part: string }
   /** A document type or entities, which no program for documents writes. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { keywordChecks } from '../../src/check/keywords/vocabulary.js';
+import { keywordChecks } from '../../src/check/keywords/keywordChecks.js';
 import { lazy } from '../../src/plan/text/lazy.js';
 import { root } from './catalogue.js';
 

@@ -267,9 +267,19 @@ describe('what is no Word document', () => {
     new DataView(bomb.buffer, bomb.byteOffset).setUint32(at + 24, 10, true);
     expect(fault(bomb)).toEqual({ reason: 'damaged', part: 'word/document.xml' });
   });
-  test('ten megabytes of paragraphs are read', () => {
-    const { blocks } = documentOf(new Array(100_000).fill(p('Tuyên truyền, vận động hội viên và nhân dân')));
-    expect(blocks).toHaveLength(100_000);
+  test('ten megabytes of paragraphs are read, more text than anybody reads is refused', () => {
+    const line = p('Tuyên truyền, vận động hội viên và nhân dân');
+    const { blocks } = documentOf(new Array(90_000).fill(line));
+    expect(blocks).toHaveLength(90_000);
+    expect(fault(docx(new Array(100_000).fill(line)))).toEqual({ reason: 'too-long', limit: 4_000_000 });
+  });
+  test('styles above each other without end', () => {
+    const chain = Array.from(
+      { length: 20_000 },
+      (_, i) => `<w:style w:styleId="s${i}"><w:basedOn w:val="s${i + 1}"/></w:style>`,
+    );
+    const styles = { 'word/styles.xml': stylesXml(chain.join('')) };
+    expect(read([p(r('a'), '<w:pStyle w:val="s0"/>')], styles)).toEqual(['a']);
   });
 });
 

@@ -4,9 +4,6 @@ import addFormats from 'ajv-formats';
 import { ajvKeyword } from './Keyword.js';
 import { keywords } from './schemaKeywords.js';
 
-/** What each of the domain vocabulary looks for: checks that were compiled when the program was built call these. */
-export const keywordChecks = Object.fromEntries(Object.entries(keywords).map(([name, { check }]) => [name, check]));
-
 /**
  * An Ajv for JSON Schema 2020-12 with the domain vocabulary: strict, all errors, the as-of date as validation context.
  * Only strictness about repeating `type`, listing `properties` for each `required` and the length of tuples is off: a

@@ -33,6 +33,7 @@ export const cli: typeof vi = {
       command: 'command',
       file: 'file',
       name: 'name',
+      page: 'page',
     },
     optionsWord: '[options]',
     commandWord: '[command]',
@@ -70,6 +71,7 @@ export const cli: typeof vi = {
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
+    page: 'write the page on which a unit writes its plan: one file for the browser, without network or installation',
     schema:
       'print the form of a plan for editors (a JSON Schema: completion and checks while writing), or another schema',
     requirements: 'list what is asked of whom',
@@ -77,6 +79,7 @@ export const cli: typeof vi = {
   arguments: {
     paths: 'files, folders or globs; - is standard input (default: what rasoat.yaml says, else the current folder)',
     reports: 'reports saved with -o json:FILE',
+    page: 'file to write, as plan.html; nothing that is there is overwritten',
     schema:
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
@@ -101,7 +104,8 @@ export const cli: typeof vi = {
     checkSince: 'an earlier JSON report: only what is new since then makes the exit code 1',
     partial: 'the files are not all the plans: units without one are not missing',
     shard: 'judge one part of the files, for example 1/4; rasoat report merges the parts',
-    cache: 'keep what plans come to in this folder (.rasoat-cache): the next run judges only what has changed',
+    cache:
+      'keep what plans come to in this folder (default: the cache folder of the user): the next run judges only what has changed',
     stdinFilename: 'name to show for standard input',
     verbose: 'also what is met, with its evidence',
     quiet: 'only what makes a plan fail',
@@ -137,6 +141,7 @@ export const cli: typeof vi = {
       `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,
     unknownType: (value, accepted, meant) =>
       `There is no unit type or level "${value}".${orMeant(meant)} Accepted: ${accepted}.`,
+    notBuilt: 'This installation lacks dist/form.html. Run "npm run build" in its folder.',
     initFolder: 'Say into which folder the skeletons go: -o FOLDER.',
     initKind:
       'The type and level of the unit are not known. Write, for example: rasoat init --name "Hội Nông dân xã An Thịnh" -o plan.yaml, or add --type and --level.',
@@ -174,8 +179,17 @@ export const cli: typeof vi = {
       `"${path}" is open in another program and could not be replaced: the report is in "${beside}" beside it.`,
     cacheNotWritable: (path, code) =>
       `The cache "${path}" cannot be written: ${causeOf(code)}. What this run came to is not kept for the next.`,
-    notCache: (path) =>
-      `--cache "${path}": this is no folder of the cache. Name a new or empty folder, or put --cache after the paths.`,
+    notCache: {
+      foreign: (path) =>
+        `--cache "${path}": this is no folder of the cache. Name a new or empty folder, or put --cache after the paths.`,
+      tracked: (path) =>
+        `--cache "${path}": git tracks what is in this folder, so a change to the repository could make up judgements. Name another folder, or none.`,
+      'not-own': (path) =>
+        `--cache "${path}": this folder belongs to another user, or others can write there and make up judgements. Name another folder, or take their right to write (chmod go-w).`,
+    },
+    cacheUntold: (path) =>
+      `The cache "${path}" is not used: it is in a repository, and git does not say whether it tracks it. Name a folder outside with --cache.`,
+    noUserCache: 'No cache is used: there is no folder for caches of this user. Name one with --cache FOLDER.',
     voided: 'So this entry is void.',
     clash: {
       waiver: (requirement, unit, line) => `Line ${line} waives ${requirement} of «${unit}» already. Keep one of them.`,
@@ -247,6 +261,7 @@ export const cli: typeof vi = {
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
   },
+  page: (file) => `The page is in "${file}". Open it in a browser (a double click).`,
   init: {
     made: (path) => `The skeleton is in "${path}". When it is filled in, check it: rasoat check "${path}"`,
     madeAll: ({ made, kept, unbound, folder }) =>

@@ -27,6 +27,8 @@ function wordFault(fault: WordFault): string {
       return fileKinds[fault.found];
     case 'too-large':
       return `it is too large (unpacked, at most ${w.count(fault.limit / 2 ** 20)} MB). Take pictures out, or copy its text and tables to a new file.`;
+    case 'too-long':
+      return `it has more than ${w.count(fault.limit)} characters of text. Copy the plan alone to a new file.`;
     case 'too-complex':
       return 'it has too many parts, or too deep within each other. Copy its text and tables to a new file.';
     case 'doctype':

@@ -35,6 +35,7 @@ export const cli = {
       command: 'lệnh',
       file: 'tệp Word',
       name: 'tên',
+      page: 'trang',
     },
     optionsWord: '[tùy chọn]',
     commandWord: '[lệnh]',
@@ -95,6 +96,7 @@ export const cli = {
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
+    page: 'Ghi ra trang web để đơn vị lập kế hoạch: một tệp, mở bằng trình duyệt, không cần mạng, không cần cài đặt',
     schema: 'In mẫu kế hoạch cho trình soạn thảo (JSON Schema: gợi ý, kiểm tra khi đang viết) hoặc lược đồ khác',
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
@@ -102,6 +104,7 @@ export const cli = {
     paths:
       'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',
+    page: 'Tệp để ghi, ví dụ lap-ke-hoach.html; không ghi đè lên tệp đã có',
     schema:
       'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
@@ -130,7 +133,7 @@ export const cli = {
     partial: 'Các tệp này chưa phải là mọi kế hoạch: không xét đơn vị chưa gửi',
     shard: 'Chỉ đối chiếu một phần số tệp, ví dụ 1/4; gộp các phần bằng lệnh rasoat report',
     cache:
-      'Lưu kết quả đối chiếu vào thư mục này (.rasoat-cache) để lần sau chỉ đối chiếu lại những kế hoạch đã thay đổi',
+      'Lưu kết quả đối chiếu vào thư mục này (mặc định: thư mục bộ nhớ đệm của người dùng) để lần sau chỉ đối chiếu lại những kế hoạch đã thay đổi',
     stdinFilename: 'Tên hiển thị cho đầu vào chuẩn',
     verbose: 'Nêu cả những yêu cầu đã đạt, kèm nội dung kế hoạch ghi',
     quiet: 'Chỉ nêu những gì làm cho kế hoạch không đạt',
@@ -169,6 +172,7 @@ export const cli = {
       `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
     unknownType: (value: string, accepted: string, meant?: string) =>
       `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Các giá trị được dùng: ${accepted}.`,
+    notBuilt: 'Bản cài này thiếu tệp dist/form.html. Hãy chạy «npm run build» trong thư mục rasoat.',
     initFolder: 'Hãy cho biết thư mục ghi khung kế hoạch của các đơn vị: -o THƯ-MỤC.',
     initKind:
       'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
@@ -212,8 +216,18 @@ export const cli = {
     cacheNotWritable: (path: string, code: string) =>
       `Không ghi được bộ nhớ đệm «${path}»: ${causeOf(code)}. Kết quả lần này không được lưu lại cho lần sau.`,
     /** The folder of `--cache` holds something else. */
-    notCache: (path: string) =>
-      `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
+    notCache: {
+      foreign: (path: string) =>
+        `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
+      tracked: (path: string) =>
+        `--cache «${path}»: git đang theo dõi nội dung thư mục này, nên một thay đổi gửi vào kho có thể làm sai lệch kết quả. Hãy chọn thư mục khác hoặc không ghi thư mục.`,
+      'not-own': (path: string) =>
+        `--cache «${path}»: thư mục này của người khác hoặc người khác cũng ghi được vào đó, nên kết quả có thể bị làm sai lệch. Hãy chọn thư mục khác hoặc bỏ quyền ghi của người khác (chmod go-w).`,
+    },
+    cacheUntold: (path: string) =>
+      `Không dùng bộ nhớ đệm «${path}»: thư mục này nằm trong kho git mà git không cho biết có theo dõi nội dung hay không. Hãy chọn thư mục ngoài kho bằng --cache.`,
+    noUserCache:
+      'Không dùng bộ nhớ đệm: máy không có thư mục bộ nhớ đệm của người dùng. Hãy nêu một thư mục bằng --cache THƯ_MỤC.',
     /** Of a waiver or review with a mistake in it. */
     voided: 'Vì vậy mục này không được áp dụng.',
     /** Of a decision that another one, on that line, is about the same unit and requirement. */
@@ -301,6 +315,8 @@ export const cli = {
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
     bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
   },
+  /** What `rasoat page` says. */
+  page: (file: string) => `Đã ghi trang lập kế hoạch vào «${file}». Mở bằng trình duyệt (bấm đúp vào tệp).`,
   /** What `rasoat init` says. */
   init: {
     made: (path: string) =>

@@ -50,6 +50,8 @@ function wordFault(fault: WordFault): string {
       return fileKinds[fault.found];
     case 'too-large':
       return `tệp quá lớn (nội dung giải nén không được quá ${w.count(fault.limit / 2 ** 20)} MB). Hãy bỏ bớt hình ảnh, hoặc chép phần lời và bảng sang một tệp mới.`;
+    case 'too-long':
+      return `phần chữ dài quá ${w.count(fault.limit)} ký tự. Hãy chép riêng phần kế hoạch sang một tệp mới.`;
     case 'too-complex':
       return 'cấu trúc tệp lồng nhau quá sâu hoặc quá nhiều phần. Hãy chép phần lời và bảng sang một tệp mới.';
     case 'doctype':

@@ -6,6 +6,7 @@ import { cli } from './cli.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
+import { form } from './form.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
@@ -35,6 +36,7 @@ export const vi = {
   editor,
   extent,
   fields,
+  form,
   roster,
   rules,
   skeleton,

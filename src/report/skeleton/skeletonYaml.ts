@@ -2,12 +2,12 @@ import type { Catalogue, Requirement } from '../../check/catalogue/loadCatalogue
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { type Field, fieldAt, type Shape, shapeAt } from '../../plan/model/model.js';
+import { scalar } from '../../plan/text/scalar.js';
 import { dueOf } from '../shared/dueOf.js';
 import { indented } from '../shared/layout.js';
 import { unitKind } from '../shared/unitKind.js';
 import type { Entry, Written } from './exampleEntries.js';
 import { isEntry, makeSkeleton, type SkeletonPart, type SkeletonSection, type SkeletonUnit } from './Skeleton.js';
-import { scalar } from './scalar.js';
 
 export interface SkeletonOptions {
   /** The language of the comments. */
@@ -32,6 +32,11 @@ export function skeletonSections(
   isWanted: (key: string) => boolean,
 ): string[][] {
   return new SkeletonWriter(catalogue, options).sections(unit, isWanted);
+}
+
+/** The examples of a part, as lines of a plan. */
+export function exampleText(part: SkeletonPart, shape: Shape, catalogue: Catalogue, language: Language): string {
+  return new SkeletonWriter(catalogue, { language, vocabulary: language }).example(part, shape).join('\n');
 }
 
 class SkeletonWriter {
@@ -106,10 +111,12 @@ class SkeletonWriter {
   #comment({ requirements, examples }: SkeletonPart, shape: Shape): string {
     const { skeleton } = this.#say;
     const about = requirements.flatMap((requirement) => this.#about(requirement));
-    const example = examples.flatMap((entry) => this.#item(entry, shape));
-    return [comment(about, '  '), `  # ${skeleton.example}`, ...example.map((line) => `  #   ${line.slice(2)}`)].join(
-      '\n',
-    );
+    const example = this.example({ examples }, shape);
+    return [comment(about, '  '), `  # ${skeleton.example}`, ...example.map((line) => `  #   ${line}`)].join('\n');
+  }
+
+  example({ examples }: Pick<SkeletonPart, 'examples'>, shape: Shape): string[] {
+    return examples.flatMap((entry) => this.#item(entry, shape)).map((line) => line.slice(2));
   }
 
   #about(requirement: Requirement): string[] {

@@ -2,9 +2,9 @@ import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js'
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Say } from '../../messages/Say.js';
 import { fieldAt, shapeAt } from '../../plan/model/model.js';
+import { scalar } from '../../plan/text/scalar.js';
 import type { ReportContext } from '../Format.js';
 import { termOf } from '../shared/limitsOf.js';
-import { scalar } from '../skeleton/scalar.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 

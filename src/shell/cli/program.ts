@@ -18,6 +18,7 @@ import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
 import { placedFault } from './openCatalogue.js';
+import { page } from './page.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
 import { type SchemaName, schema, schemaNames } from './schema.js';
@@ -97,6 +98,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addCheck(setting, done);
   addExplain(setting);
   addRequirements(setting);
+  addPage(setting);
   addSchema(setting);
   addReport(setting, done);
   addInit(setting, done);
@@ -235,6 +237,15 @@ function addRequirements(setting: Setting): void {
   shared(command, language).action((flags: RequirementsOptions & Shared) =>
     requirements(flags, guardedReports(terminal, formats[flags.format].syntax), language, coloured(flags)),
   );
+}
+
+function addPage(setting: Setting): void {
+  const { terminal, language } = setting;
+  const { commands, arguments: given } = messages[language].cli;
+  const command = addCommand('page', setting)
+    .description(commands.page)
+    .addArgument(new Argument('<page>', given.page));
+  shared(command, language).action((file: string) => page(file, terminal, language));
 }
 
 function addSchema(setting: Setting): void {

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileCatalogue } from '../../../src/build/compileCatalogue.js';
 import { assess } from '../../../src/check/assess/assess.js';
 import { type CompiledChecks, compiledCatalogue } from '../../../src/check/catalogue/compiledCatalogue.js';
-import { keywordChecks } from '../../../src/check/keywords/vocabulary.js';
+import { keywordChecks } from '../../../src/check/keywords/keywordChecks.js';
 import { parsePlans } from '../../../src/plan/reader/parsePlans.js';
 import { formatNames } from '../../../src/report/formats.js';
 import { readCatalogue, withSource } from '../../../src/shell/read/readCatalogue.js';

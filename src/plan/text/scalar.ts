@@ -1,4 +1,4 @@
-import { escapeUnsafe } from '../../plan/text/visible.js';
+import { escapeUnsafe } from './visible.js';
 
 /** Letters, figures and signs that YAML reads as they stand, wherever they stand in a text. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .()/%–-]*$/u;

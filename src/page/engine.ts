@@ -1,0 +1,26 @@
+import type { Assessment } from '../check/assess/Assessment.js';
+import { assess } from '../check/assess/assess.js';
+import { type CatalogueData, type CompiledChecks, compiledCatalogue } from '../check/catalogue/compiledCatalogue.js';
+import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import type { IsoDate } from '../plan/model/calendar.js';
+import { type ParsedPlan, parsePlan } from '../plan/reader/parsePlans.js';
+
+/** A plan as the program judges it, and how it was read. */
+export interface Judged {
+  parsed: ParsedPlan;
+  assessment: Assessment;
+}
+
+/** Reads and judges a text as the program does. */
+export function judge(text: string, catalogue: Catalogue, asOf: IsoDate, file: string): Judged {
+  const parsed = parsePlan(text);
+  return { parsed, assessment: assess(parsed, catalogue, { asOf, file }) };
+}
+
+/** The catalogue that stands in the page, packed. */
+export async function catalogueIn(page: Document, checks: CompiledChecks): Promise<Catalogue> {
+  const packed = page.getElementById('catalogue')?.textContent ?? '';
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return compiledCatalogue((await new Response(stream).json()) as CatalogueData, checks);
+}

@@ -1,0 +1,262 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/check/assess/Assessment.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { sayIn } from '../../src/messages/Say.js';
+import { parsePlan, parsePlans } from '../../src/plan/reader/parsePlans.js';
+import { catalogue, readText, root } from '../support/catalogue.js';
+import { runRasoat } from '../support/runRasoat.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'rasoat-form-'));
+let browser: Browser;
+
+/** What the page lets tests see of itself. */
+interface Rasoat {
+  text: string;
+  open(name: string, text: string): void;
+  judged(): { assessment: Assessment };
+  sentences(): string[];
+}
+type Seen = typeof globalThis & { rasoat: Rasoat };
+
+beforeAll(async () => {
+  await runRasoat(['page', 'vi.html'], { cwd: folder });
+  await runRasoat(['page', 'en.html', '--lang', 'en'], { cwd: folder });
+  const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Look {
+  language?: 'vi' | 'en';
+  width?: number;
+  dark?: boolean;
+}
+
+async function open({ language = 'vi', width = 1000, dark = false }: Look = {}, context?: BrowserContext) {
+  const page = await (context ?? browser).newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  const said: string[] = [];
+  page.on('request', (request) => /^(?:file|blob):/.test(request.url()) || said.push(request.url()));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.goto(`file://${folder}/${language}.html`);
+  await page.waitForSelector('#start');
+  return { page, said };
+}
+
+const show = (page: Page, name: string, text: string) =>
+  page.evaluate(([called, content]) => (globalThis as Seen).rasoat.open(called, content), [name, text] as const);
+const textOf = (page: Page) => page.evaluate(() => (globalThis as Seen).rasoat.text);
+const plan = readText('examples/plans/hoi-nong-dan-xa-an-thinh.yaml');
+const labelled = (page: Page, label: string) => page.getByLabel(label, { exact: true }).first();
+
+test('it is small, and runs nothing but what stands in it', () => {
+  const html = readFileSync(join(folder, 'vi.html'), 'utf8');
+  expect(statSync(join(folder, 'vi.html')).size).toBeLessThan(750 * 1024);
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+';/);
+  expect(policy).not.toContain('unsafe');
+});
+
+describe('the page says what the program says', () => {
+  const folders = ['test/plan/plans/ok/', 'test/plan/plans/bad/', 'test/plan/plans/clerk/', 'examples/plans/'];
+  const files = folders.flatMap((at) =>
+    readdirSync(root + at, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.ya?ml$/.test(name))
+      .map((name) => at + name),
+  );
+  const inShort = ({ verdict, results }: Assessment, sentences: string[]) => ({
+    verdict,
+    statuses: results.map(({ requirement, status }) => `${requirement} ${status}`),
+    sentences,
+  });
+
+  test.each(['vi', 'en'] as const)('of every fixture (%s)', async (language) => {
+    const { page, said } = await open({ language });
+    const say = sayIn(language);
+    const asOf = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+    const wrong: string[] = [];
+    for (const file of files) {
+      const text = readText(file);
+      if (parsePlans(text).length > 1) continue;
+      await show(page, file, text);
+      const [assessment, sentences] = await page.evaluate(() => {
+        const { rasoat } = globalThis as Seen;
+        return [rasoat.judged().assessment, rasoat.sentences()] as const;
+      });
+      const own = assess(parsePlan(text), catalogue, { asOf, file });
+      const ownSentences = [...own.problems, ...own.results.flatMap(({ findings }) => findings)].map(say.finding);
+      if (JSON.stringify(inShort(assessment, sentences)) !== JSON.stringify(inShort(own, ownSentences)))
+        wrong.push(file);
+    }
+    expect(wrong).toEqual([]);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a plan is edited in place', () => {
+  const cardOf = (page: Page, id: string) => page.locator('.card', { has: page.locator(`[id="asked-${id}"]`) });
+
+  test('one edit changes one line, and everything else stays', async () => {
+    const odd = `# của tôi\n${plan.replace('đơn vị:', 'đơn vị: # ai').trimEnd()}\nmục lạ: giữ nguyên\nx-riêng: { a: 1 }\n`;
+    const { page } = await open();
+    await show(page, 'ke-hoach.yaml', odd);
+    await labelled(page, 'Số hiệu').fill('99-KH/HND');
+    const [before, now] = [odd.split('\n'), (await textOf(page)).split('\n')];
+    expect(now.filter((line, i) => line !== before[i])).toEqual([expect.stringContaining('số hiệu: 99-KH/HND')]);
+    expect(now).toHaveLength(before.length);
+    await page.close();
+  });
+
+  test('what is wrong is said at the field, and goes when it is mended', async () => {
+    const { page } = await open();
+    await show(page, 'ke-hoach.yaml', plan);
+    const issued = labelled(page, 'Ngày ban hành');
+    await issued.fill('31/9/2021');
+    const wrong = page.locator('.field', { has: issued }).locator('.wrong');
+    await expect.poll(() => wrong.textContent()).toContain('30 ngày');
+    expect(await issued.getAttribute('aria-invalid')).toBe('true');
+    await issued.fill('30/9/2021');
+    await expect.poll(() => wrong.textContent()).toBe('');
+    await page.close();
+  });
+
+  test('a skeleton is filled in and saved as it stands', async () => {
+    const { page, said } = await open();
+    await labelled(page, 'Tên đầy đủ của đơn vị').fill('Hội Nông dân xã An Thịnh');
+    await page.keyboard.press('Tab');
+    expect(await labelled(page, 'Loại đơn vị').inputValue()).toBe('farmers-union');
+    await labelled(page, 'Cấp ủy cùng cấp').fill('Đảng ủy xã An Thịnh');
+    await page.getByRole('button', { name: 'Lập khung kế hoạch' }).click();
+    const card = cardOf(page, '3.ND.a');
+    await card.getByLabel('Nội dung', { exact: true }).fill('Mỗi chi hội nhận một việc: làm đường');
+    await card.getByLabel('Chủ trì', { exact: true }).fill('Ban Thường vụ Hội');
+    await card.getByLabel('Thời hạn', { exact: true }).fill('hằng năm');
+    const text = await textOf(page);
+    expect(text).toContain('nội dung: "Mỗi chi hội nhận một việc: làm đường"');
+    // A browser that does not let a page write where it is told to makes a download of it.
+    await page.evaluate('window.showSaveFilePicker = undefined');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lưu tệp' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('hoi-nong-dan-xa-an-thinh.yaml');
+    const path = join(folder, 'saved.yaml');
+    await download.saveAs(path);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  test('an entry comes and goes by the keyboard, and the focus is never lost', async () => {
+    const { page } = await open();
+    await show(page, 'ke-hoach.yaml', plan);
+    const focused = () => page.evaluate('document.activeElement?.tagName');
+    await cardOf(page, '3.ND.a').getByRole('button', { name: 'Thêm nhiệm vụ' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('TEXTAREA');
+    await page.keyboard.type('Một việc mới');
+    expect(await textOf(page)).toContain('nội dung: Một việc mới\n    thực hiện yêu cầu: [3.ND.a]');
+    await page
+      .locator('fieldset', { has: page.locator(':focus') })
+      .getByRole('button')
+      .focus();
+    await page.keyboard.press('Enter');
+    expect(await textOf(page)).toBe(plan);
+    expect(['BUTTON', 'INPUT']).toContain(await focused());
+    await page.close();
+  });
+
+  test('another kind of unit is asked other things', async () => {
+    const { page } = await open();
+    await show(page, 'ke-hoach.yaml', plan);
+    await labelled(page, 'Loại').focus();
+    await labelled(page, 'Loại').selectOption('Ủy ban nhân dân');
+    await page.waitForSelector('[id="asked-2.g"]');
+    expect(await page.evaluate('document.activeElement?.tagName')).toBe('SELECT');
+    await page.close();
+  });
+
+  test('a text that is no YAML is mended as a text', async () => {
+    const { page } = await open();
+    await show(page, 'ke-hoach.yaml', plan.replace('đơn vị:', 'đơn vị: ['));
+    await page.locator('#raw').fill(plan);
+    await page.locator('#raw').blur();
+    await page.waitForSelector('.card');
+    expect(await textOf(page)).toBe(plan);
+    await page.close();
+  });
+
+  test('what was being written is kept until it is saved', async () => {
+    const context = await browser.newContext();
+    const { page } = await open({}, context);
+    await show(page, 'ke-hoach.yaml', plan);
+    await labelled(page, 'Số hiệu').fill('99-KH/HND');
+    await page.close();
+    const { page: later } = await open({}, context);
+    await later.getByRole('button', { name: 'Viết tiếp' }).click();
+    expect(await textOf(later)).toContain('số hiệu: 99-KH/HND');
+    await context.close();
+  });
+
+  test('a file is opened', async () => {
+    const path = join(folder, 'mo.yaml');
+    writeFileSync(path, plan);
+    const { page } = await open();
+    await page.locator('#start-file').setInputFiles(path);
+    await page.waitForSelector('#summary');
+    expect(await textOf(page)).toBe(plan);
+    await page.close();
+  });
+});
+
+/** What axe-core finds, in short. The policy of the page lets no script in, so it comes by the debugger. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+describe.each(['vi', 'en'] as const)('for everyone (%s)', (language) => {
+  test.each([false, true])('axe finds nothing (dark: %s)', async (dark) => {
+    const { page } = await open({ language, dark });
+    expect(await violations(page)).toEqual([]);
+    for (const file of ['hoi-nong-dan-xa-an-thinh', 'ubnd-huyen-song-thuong', 'hoi-phu-nu-xa-dong-son']) {
+      await show(page, file, readText(`examples/plans/${file}.yaml`));
+      expect(await violations(page), file).toEqual([]);
+    }
+    await show(page, 'unreadable.yaml', 'đơn vị: [');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('360 pixels are enough', async () => {
+    const { page } = await open({ language, width: 360 });
+    await show(page, 'ke-hoach.yaml', plan);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.close();
+  });
+
+  test('one page is printed to be signed', async () => {
+    const { page } = await open({ language });
+    await show(page, 'ke-hoach.yaml', plan);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.close();
+  });
+});
