@@ -8,6 +8,12 @@ import type { AmountFault } from './values/readAmount.js';
 import type { PercentFault } from './values/readPercent.js';
 import type { YearFault } from './values/readYear.js';
 
+/** How many requirements are met, of those asked and due. */
+export interface Met {
+  met: number;
+  of: number;
+}
+
 /** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
 export interface ProblemParams {
   // The file
@@ -60,6 +66,8 @@ export interface ProblemParams {
   /** Items of a list at the margin whose section has no line of its own. */
   'syntax-missing-section': { section: string };
   'syntax-other': { code: string };
+  /** How a plan would stand that is unreadable for faults of its YAML, once they are mended; `open`: the requirements of level error that it would not meet. */
+  'once-mended': { errors: Met; all: Met; open: readonly string[] };
   // Keys
   /** `within`: the canonical pointer of what does not know it; `other` where the document is no plan. */
   'unknown-key': {
@@ -221,6 +229,7 @@ const weights = {
   empty: 'error',
   'not-a-mapping': 'error',
   'too-deep': 'error',
+  'once-mended': 'note',
   'too-many-parts': 'error',
   // What the most severe of them weighs, which is told when the plan is judged.
   'more-problems': 'error',
