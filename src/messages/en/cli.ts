@@ -104,7 +104,8 @@ export const cli: typeof vi = {
     checkSince: 'an earlier JSON report: only what is new since then makes the exit code 1',
     partial: 'the files are not all the plans: units without one are not missing',
     shard: 'judge one part of the files, for example 1/4; rasoat report merges the parts',
-    cache: 'keep what plans come to in this folder (.rasoat-cache): the next run judges only what has changed',
+    cache:
+      'keep what plans come to in this folder (default: the cache folder of the user): the next run judges only what has changed',
     stdinFilename: 'name to show for standard input',
     verbose: 'also what is met, with its evidence',
     quiet: 'only what makes a plan fail',
@@ -155,6 +156,8 @@ export const cli: typeof vi = {
     noMatch: (pattern) => `No file matches "${pattern}".`,
     noPlans: 'No plan was found (.yaml or .yml files).',
     unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
+    namedOutside: (path) =>
+      `"${path}" is outside of the repository of this configuration, or hidden in it, and is not read. Name it on the command line, or the configuration with --config.`,
     linkedFolder: (path) =>
       `"${path}" is a link that leads out of the folder or repository checked and is not followed; the plans behind it are not checked. Name that folder itself to check it.`,
     linkedCatalogue: (path) =>
@@ -178,8 +181,17 @@ export const cli: typeof vi = {
       `"${path}" is open in another program and could not be replaced: the report is in "${beside}" beside it.`,
     cacheNotWritable: (path, code) =>
       `The cache "${path}" cannot be written: ${causeOf(code)}. What this run came to is not kept for the next.`,
-    notCache: (path) =>
-      `--cache "${path}": this is no folder of the cache. Name a new or empty folder, or put --cache after the paths.`,
+    notCache: {
+      foreign: (path) =>
+        `--cache "${path}": this is no folder of the cache. Name a new or empty folder, or put --cache after the paths.`,
+      tracked: (path) =>
+        `--cache "${path}": git tracks what is in this folder, so a change to the repository could make up judgements. Name another folder, or none.`,
+      'not-own': (path) =>
+        `--cache "${path}": this folder belongs to another user, or others can write there and make up judgements. Name another folder, or take their right to write (chmod go-w).`,
+    },
+    cacheUntold: (path) =>
+      `The cache "${path}" is not used: it is in a repository, and git does not say whether it tracks it. Name a folder outside with --cache.`,
+    noUserCache: 'No cache is used: there is no folder for caches of this user. Name one with --cache FOLDER.',
     voided: 'So this entry is void.',
     clash: {
       waiver: (requirement, unit, line) => `Line ${line} waives ${requirement} of «${unit}» already. Keep one of them.`,

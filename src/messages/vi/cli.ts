@@ -133,7 +133,7 @@ export const cli = {
     partial: 'Các tệp này chưa phải là mọi kế hoạch: không xét đơn vị chưa gửi',
     shard: 'Chỉ đối chiếu một phần số tệp, ví dụ 1/4; gộp các phần bằng lệnh rasoat report',
     cache:
-      'Lưu kết quả đối chiếu vào thư mục này (.rasoat-cache) để lần sau chỉ đối chiếu lại những kế hoạch đã thay đổi',
+      'Lưu kết quả đối chiếu vào thư mục này (mặc định: thư mục bộ nhớ đệm của người dùng) để lần sau chỉ đối chiếu lại những kế hoạch đã thay đổi',
     stdinFilename: 'Tên hiển thị cho đầu vào chuẩn',
     verbose: 'Nêu cả những yêu cầu đã đạt, kèm nội dung kế hoạch ghi',
     quiet: 'Chỉ nêu những gì làm cho kế hoạch không đạt',
@@ -188,6 +188,8 @@ export const cli = {
     noMatch: (pattern: string) => `Không có tệp nào khớp với mẫu «${pattern}».`,
     noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
     unreadableFolder: (path: string) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
+    namedOutside: (path: string) =>
+      `«${path}» nằm ngoài kho git chứa tệp cấu hình này, hoặc ở chỗ ẩn trong kho, nên không đọc. Hãy ghi rõ trên dòng lệnh, hoặc nêu tệp cấu hình bằng --config.`,
     linkedFolder: (path: string) =>
       `«${path}» là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra nên không đi theo; các kế hoạch ở đó chưa được kiểm tra. Muốn kiểm tra, hãy ghi rõ chính thư mục đó.`,
     linkedCatalogue: (path: string) =>
@@ -216,8 +218,18 @@ export const cli = {
     cacheNotWritable: (path: string, code: string) =>
       `Không ghi được bộ nhớ đệm «${path}»: ${causeOf(code)}. Kết quả lần này không được lưu lại cho lần sau.`,
     /** The folder of `--cache` holds something else. */
-    notCache: (path: string) =>
-      `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
+    notCache: {
+      foreign: (path: string) =>
+        `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
+      tracked: (path: string) =>
+        `--cache «${path}»: git đang theo dõi nội dung thư mục này, nên một thay đổi gửi vào kho có thể làm sai lệch kết quả. Hãy chọn thư mục khác hoặc không ghi thư mục.`,
+      'not-own': (path: string) =>
+        `--cache «${path}»: thư mục này của người khác hoặc người khác cũng ghi được vào đó, nên kết quả có thể bị làm sai lệch. Hãy chọn thư mục khác hoặc bỏ quyền ghi của người khác (chmod go-w).`,
+    },
+    cacheUntold: (path: string) =>
+      `Không dùng bộ nhớ đệm «${path}»: thư mục này nằm trong kho git mà git không cho biết có theo dõi nội dung hay không. Hãy chọn thư mục ngoài kho bằng --cache.`,
+    noUserCache:
+      'Không dùng bộ nhớ đệm: máy không có thư mục bộ nhớ đệm của người dùng. Hãy nêu một thư mục bằng --cache THƯ_MỤC.',
     /** Of a waiver or review with a mistake in it. */
     voided: 'Vì vậy mục này không được áp dụng.',
     /** Of a decision that another one, on that line, is about the same unit and requirement. */
