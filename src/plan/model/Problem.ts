@@ -1,6 +1,7 @@
 import type { ListMark } from '../yaml/listMark.js';
 import type { IsoDate } from './calendar.js';
-import type { Finding, FindingLevel } from './Finding.js';
+import { classOf } from './classOf.js';
+import type { Change, Finding, FindingLevel } from './Finding.js';
 import type { StatedRatio } from './Ratio.js';
 import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
@@ -315,16 +316,17 @@ function firstLevel(kind: ProblemKind): FindingLevel {
 export function problemOf<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
-  { pointer, range, fix }: Pick<Problem, 'pointer' | 'range' | 'fix'>,
+  { pointer, range, fix }: Pick<Problem, 'pointer' | 'range'> & { fix?: Change | undefined },
   affects?: string,
 ): Problem {
+  const fixClass = fix && classOf(kind, params, pointer);
   const problem = {
     kind,
     params,
     pointer,
     range,
     level: firstLevel(kind),
-    fix,
+    fix: fixClass && { ...fix, class: fixClass },
     affects,
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
