@@ -160,6 +160,8 @@ export const cli: typeof vi = {
     noMatch: (pattern) => `No file matches "${pattern}".`,
     noPlans: 'No plan was found (.yaml or .yml files).',
     unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
+    namedOutside: (path) =>
+      `"${path}" is outside of the repository of this configuration, or hidden in it, and is not read. Name it on the command line, or the configuration with --config.`,
     linkedFolder: (path) =>
       `"${path}" is a link that leads out of the folder or repository checked and is not followed; the plans behind it are not checked. Name that folder itself to check it.`,
     linkedCatalogue: (path) =>

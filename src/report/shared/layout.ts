@@ -13,12 +13,18 @@ export function widthOf(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
+/** Characters of the longest paragraph whose signs are measured one by one: the time for that is quadratic in them. */
+const LONGEST = 4000;
+
 /** Text wrapped to the width, every line indented. */
 export function indented(text: string, indent: number, hanging = indent): string {
   const width = COLUMNS - Math.max(indent, hanging);
+  // Wide signs take two columns; what is long beyond any sentence is not measured sign by sign.
   const lines = NARROW.test(text)
     ? wrapNarrow(text, width)
-    : wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
+    : text.length > LONGEST
+      ? wrapNarrow(text, Math.floor(width / 2))
+      : wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
   return lines.map((line, i) => (line === '' ? '' : ' '.repeat(i === 0 ? indent : hanging) + line)).join('\n');
 }
 
