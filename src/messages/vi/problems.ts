@@ -88,7 +88,7 @@ export const problems: Sentences<ProblemParams> = {
         pdf: 'Đây là tệp PDF, không phải tệp văn bản.',
         other: 'Đây không phải tệp văn bản.',
       }[format]
-    } Hãy chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.`,
+    } ${format === 'office' ? 'Nếu là tệp Word, hãy lập bản nháp bằng lệnh: rasoat convert TÊN-TỆP; hoặc' : 'Hãy'} chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.`,
   mojibake: ({ cause, sample }) =>
     `Chữ trong tệp bị lỗi phông, ví dụ ${w.quote(sample)}: ${
       {
