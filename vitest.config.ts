@@ -1,13 +1,18 @@
+import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `npm test -- -u`, or `UPDATE=1`: what is printed becomes what is expected, in transcripts and in files beside plans. */
 const updating = process.env.UPDATE !== undefined || process.argv.some((word) => word === '-u' || word === '--update');
 
+/** Property tests draw other plans in every run. One that fails is repeated with the seed that stands above it: `FC_SEED=… npm test`. */
+const seed = process.env.FC_SEED ?? String(randomInt(2 ** 31 - 1));
+console.log(`FC_SEED=${seed}`);
+
 export default defineConfig({
   test: {
     update: updating,
-    env: updating ? { UPDATE: '1' } : {},
+    env: { FC_SEED: seed, ...(updating && { UPDATE: '1' }) },
     include: ['test/**/*.test.ts'],
     exclude: ['test/consumers/**'],
     globalSetup: ['test/support/freshProgram.ts'],

@@ -175,4 +175,4 @@ class KeptCode {
   }
 }
 
-module.exports = { KeptCode };
+module.exports = { KeptCode, cacheOf };

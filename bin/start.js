@@ -1,6 +1,7 @@
 // CommonJS (package.json beside it): what ES modules need at every start costs more than all that this file does.
 const { fstatSync, statSync } = require('node:fs');
 const { join } = require('node:path');
+const { cacheOf } = require('./keptCode.js');
 const { load, keep } = require('./load.js');
 
 const home = join(__dirname, '..');
@@ -53,6 +54,7 @@ load(join(home, 'dist/rasoat.cjs'))
     home,
     version: load(join(home, 'package.json')).version,
     load,
+    userCache: cacheOf(process.env, process.platform)?.cache,
     frugal,
     terminal: isTerminal(1, 'stdout') ? (text) => process.stdout.write(text) : undefined,
     messages: isTerminal(2, 'stderr') ? (text) => process.stderr.write(text) : undefined,

@@ -4,6 +4,7 @@
 //   src/check/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
 //   schemas/editor/plan.vi.schema.json, plan.en.schema.json: the form of a plan for editors, from the model and the catalogue
 //   src/report/html/pageAssets.ts: script and style of the page (`html`), bundled from src/report/html/page/
+//   schemas/problems.vi.md, problems.md: every kind of problem, from the messages
 //   schemas/conclusions/mttq-2021-2025/README.md: how the Conclusion was read, from its records
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -161,7 +162,8 @@ async function reading(folder) {
     const records = parse(read(`${folder}/${file}`), { schema: 'core' });
     const rows = records.map((record) =>
       [
-        record.id,
+        // `helpUri` in SARIF leads here.
+        `<a id="${record.id}"></a>${record.id}`,
         record.clause.vi,
         record.title.vi,
         record.applies.map(binds).join('; '),
@@ -200,28 +202,34 @@ dung, chủ trì, thời hạn; người xem xét; hoặc mục của kế hoạ
 ${sections.join('\n')}`;
 }
 
-/** Made by the source itself, bundled and run. */
 async function editorSchema(language) {
-  const folder = mkdtempSync(`${root}node_modules/.editor-`);
+  const made = await source(`export { editorSchema } from './src/report/editor/editorSchema.ts';
+export { loadCatalogue } from './src/check/catalogue/loadCatalogue.ts';`);
+  const catalogue = `${root}schemas/conclusions/mttq-2021-2025/`;
+  const files = readdirSync(catalogue).map((name) => [name, readFileSync(catalogue + name, 'utf8')]);
+  return formatJson(JSON.stringify(made.editorSchema(language, made.loadCatalogue(Object.fromEntries(files)))));
+}
+
+async function problemsPage(language) {
+  const made = await source("export { problemsPage } from './src/build/problemsPage.ts';");
+  return made.problemsPage(language);
+}
+
+/** The source itself, bundled and run. */
+async function source(contents) {
+  const folder = mkdtempSync(`${root}node_modules/.generate-`);
   try {
-    const outfile = `${folder}/editor.mjs`;
+    const outfile = `${folder}/source.mjs`;
     await build({
       absWorkingDir: root,
-      stdin: {
-        contents: `export { editorSchema } from './src/report/editor/editorSchema.ts';
-export { loadCatalogue } from './src/check/catalogue/loadCatalogue.ts';`,
-        resolveDir: root,
-      },
+      stdin: { contents, resolveDir: root },
       bundle: true,
       platform: 'node',
       format: 'esm',
       packages: 'external',
       outfile,
     });
-    const made = await import(pathToFileURL(outfile).href);
-    const catalogue = `${root}schemas/conclusions/mttq-2021-2025/`;
-    const files = readdirSync(catalogue).map((name) => [name, readFileSync(catalogue + name, 'utf8')]);
-    return formatJson(JSON.stringify(made.editorSchema(language, made.loadCatalogue(Object.fromEntries(files)))));
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -257,6 +265,8 @@ const generated = {
   'schemas/editor/plan.vi.schema.json': () => editorSchema('vi'),
   'schemas/editor/plan.en.schema.json': () => editorSchema('en'),
   'src/report/html/pageAssets.ts': pageAssets,
+  'schemas/problems.vi.md': () => problemsPage('vi'),
+  'schemas/problems.md': () => problemsPage('en'),
   'schemas/conclusions/mttq-2021-2025/README.md': () => reading('schemas/conclusions/mttq-2021-2025'),
 };
 

@@ -12,6 +12,8 @@ export interface Terminal {
   /** The folder of the package, where its schemas stand. */
   home: string;
   version: string;
+  /** Where the programs of the user keep what they can do without; undefined where nothing says so. */
+  userCache: string | undefined;
   /** Reads a JSON or program file, as `require` does; undefined when nothing built is to be used. */
   load: ((path: string) => unknown) | undefined;
   /** Throws NotWritable when the disk is full or the like. */

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { identities } from './FileSet.js';
 import { repositoryOf } from './git/GitIgnore.js';
 
 /*
@@ -47,6 +48,16 @@ export function leadsOut(path: string): boolean {
     at = target;
   }
   return false;
+}
+
+/**
+ * Whether a path that a file names which was found, not named, leads out of the repository of that file: who sends a change
+ * writes such a file. Outside of any repository nothing is out.
+ * @param folder of that file
+ */
+export function isOutside(path: string, folder: string): boolean {
+  const repository = repositoryOf(realOf(folder));
+  return repository !== undefined && !isWithin(repository, identities.real(path));
 }
 
 /** Below a folder, and by no hidden name: the settings of git hold the key by which a job has fetched the repository. */

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -45,7 +54,7 @@ test('the commit of a release has the program: the action checks with it, and np
     env: gitEnvironment,
     stdio: 'ignore',
   });
-  execFileSync('mkdir', [bin]);
+  mkdirSync(bin);
   writeFileSync(join(bin, 'npm'), `#!/bin/sh\n: > '${work}/asked'\nexit 1\n`);
   chmodSync(join(bin, 'npm'), 0o755);
   const where = { home: released, cwd: plans.path, env: { PATH: `${bin}:${process.env.PATH}` } };

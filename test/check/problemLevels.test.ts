@@ -206,6 +206,7 @@ test('of a plan that cannot be read, what else is wrong weighs as it would once 
   const { verdict, problems } = assess(parsePlan(broken), catalogue, { asOf: '2022-12-31', file: 'x.yaml' });
   expect(verdict).toBe('unreadable');
   expect(problems.map(({ kind, level }) => [kind, level])).toEqual([
+    ['once-mended', 'note'],
     ['syntax-colon', 'error'],
     ['bad-date', 'warning'],
   ]);

@@ -62,6 +62,21 @@ describe('.pre-commit-hooks.yaml, with pre-commit itself', () => {
     expect(said).not.toContain('Chưa gửi kế hoạch');
   });
 
+  test('only what fails is printed', () => {
+    folder.touch(GOOD);
+    folder.touch(BAD);
+    folder.git('add', '--all');
+    const { status, said } = preCommit('run', 'rasoat');
+    expect(status).toBe(1);
+    expect(said).toContain(BAD);
+    expect(said).not.toContain(GOOD);
+    const all = folder.read('.pre-commit-config.yaml').replace('- id: rasoat\n', "- id: rasoat\n    args: ['--']\n");
+    folder.write('.pre-commit-config.yaml', all);
+    folder.git('add', '--all');
+    expect(preCommit('run', 'rasoat').said).toContain(GOOD);
+    configure('id: rasoat', 'id: rasoat-all');
+  });
+
   test('a file is a file though its name is that of an option', () => {
     folder.write('--config=x.yaml', folder.read(BAD));
     folder.git('add', '--all');

@@ -1,3 +1,5 @@
+import type { Random } from '../bench/random.js';
+
 /** Where a value of each kind stands in a plan, so that something reads it. `\0` is put in its place. */
 const PLACES: Readonly<Record<string, string>> = {
   name: 'đơn vị:\n  tên: \0\n  loại: Hội Nông dân\n  cấp: xã\n',
@@ -316,5 +318,17 @@ export const longValues: readonly Adversary[] = Object.entries(PLACES).flatMap((
   ),
 );
 
-/** Long lists and many entries, one inside each place that repeats. */
+/** All of them. */
 export const adversaries: readonly Adversary[] = [...wholeTexts, ...longValues];
+
+/** A long value of a few parts in turn, anywhere. */
+export function drawnValue(random: Random): Adversary {
+  const place = random.pick(Object.keys(PLACES));
+  const part = Array.from({ length: random.int(2, 4) }, () => random.pick(PARTS)).join('');
+  const [before, after] = random.pick(FRAMES);
+  return {
+    name: `${place} ${JSON.stringify(before + part)}…${after}`,
+    text: (length) =>
+      (PLACES[place] ?? '').replace('\0', () => before + part.repeat(Math.ceil(length / part.length)) + after),
+  };
+}

@@ -1,3 +1,5 @@
+import { assertCured, assertEachCures } from '../support/fixes.js';
+import { assertGrowsEvenly, grownText } from './growth.js';
 import { invariants, type Read, readText } from './invariants.js';
 import { minimise } from './minimise.js';
 import { madeText } from './mutate.js';
@@ -13,7 +15,11 @@ export interface Failure {
   text: string;
 }
 
+/** What is tried: reading texts, the cures of what is wrong with them, the time that texts take as they grow. */
+export const campaigns = ['texts', 'cures', 'growth'] as const;
+
 export interface Campaign {
+  of?: (typeof campaigns)[number];
   seed: string;
   /** Which texts of the seed; it ends with the last of them or when the time is up. */
   from?: number;
@@ -22,16 +28,18 @@ export interface Campaign {
 }
 
 /** Makes texts and asks the invariants about each. Of failures of one kind the first is kept, minimised. */
-export async function campaign({ seed, from = 0, count = Infinity, until = () => false }: Campaign) {
+export async function campaign({ of = 'texts', seed, from = 0, count = Infinity, until = () => false }: Campaign) {
+  if (of === 'growth') return growthCampaign({ seed, from, count, until });
   const failures = new Map<string, Failure>();
   let index = from;
   for (; index < from + count && !until(); index++) {
     const text = madeText(seed, index);
-    for (const { invariant, fault } of await faultsOf(text, index % THOROUGH === 0)) {
+    const faults = of === 'cures' ? cureFaults : faultsOf;
+    for (const { invariant, fault } of await faults(text, index % THOROUGH === 0)) {
       const kind = kindOf(fault);
       if (failures.has(kind)) continue;
       const small = await minimise(text, async (smaller) =>
-        (await faultsOf(smaller, true)).some((other) => kindOf(other.fault) === kind),
+        (await faults(smaller, true)).some((other) => kindOf(other.fault) === kind),
       );
       failures.set(kind, { invariant, fault, index, text: small });
     }
@@ -39,27 +47,50 @@ export async function campaign({ seed, from = 0, count = Infinity, until = () =>
   return { failures: [...failures.values()], texts: index - from };
 }
 
-type Fault = Pick<Failure, 'invariant' | 'fault'>;
+/** Texts that grow are small as they are: what fails is named. */
+async function growthCampaign({ seed, from, count, until }: Required<Omit<Campaign, 'of'>>) {
+  const failures: Failure[] = [];
+  let index = from;
+  for (; index < from + count && !until(); index++) {
+    const grown = grownText(seed, index);
+    const [fault] = await faultsIn({ 'time grows with the text': () => assertGrowsEvenly(grown) });
+    if (fault) failures.push({ ...fault, index, text: grown.text(200) });
+  }
+  return { failures, texts: index - from };
+}
 
-async function faultsOf(text: string, thorough: boolean): Promise<Fault[]> {
+/** What the cures of a text do. */
+const cureFaults = (text: string) =>
+  faultsIn({ 'cures come to an end': () => assertCured(text), 'each cures': () => assertEachCures(text) });
+
+async function faultsIn(asserted: Readonly<Record<string, () => unknown>>): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const attempt = async (invariant: string, act: () => unknown) => {
+  for (const [invariant, act] of Object.entries(asserted)) {
     try {
       await act();
     } catch (error) {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
       faults.push({ invariant, fault: told.split('\n').slice(0, 2).join('\n') });
     }
-  };
-  let read: Read | undefined;
-  await attempt('never throws', () => {
-    read = readText(text);
-  });
-  for (const [invariant, { thorough: slow = false, check }] of Object.entries(invariants)) {
-    if (read && (thorough || !slow)) await attempt(invariant, () => check(read as Read));
   }
   return faults;
 }
 
+type Fault = Pick<Failure, 'invariant' | 'fault'>;
+
+async function faultsOf(text: string, thorough: boolean): Promise<Fault[]> {
+  let read: Read | undefined;
+  const thrown = await faultsIn({
+    'never throws': () => {
+      read = readText(text);
+    },
+  });
+  const asked = Object.entries(invariants).filter(([, { thorough: slow = false }]) => read && (thorough || !slow));
+  const rest = await faultsIn(
+    Object.fromEntries(asked.map(([name, { check }]) => [name, () => check(read as Read)] as const)),
+  );
+  return [...thrown, ...rest];
+}
+
 /** What two faults of the same kind share: the message without its figures. */
-const kindOf = (fault: string) => (fault.split('\n')[0] ?? '').replace(/\d+/g, '#');
+const kindOf = (fault: string) => (fault.split('\n')[0] ?? '').replace(/\d+/g, '#').replace(/: #:# .*/, '');

@@ -104,8 +104,8 @@ describe('annotations', () => {
     expect(levels).toEqual([
       ...Array(10).fill('error'),
       ...Array(10).fill('warning'),
-      // Of the roster, of a unit that is no more.
-      'notice',
+      // Of each of the three, one of the unreadable plan; and of the roster, of a unit that is no more.
+      ...Array(4).fill('notice'),
     ]);
     expect(many).toMatch(
       /^Còn \d+ lỗi và \d+ cảnh báo chưa nêu ở trên, vì GitHub chỉ hiển thị 10 chú thích cho mỗi mức\.$/m,

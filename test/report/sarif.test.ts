@@ -1,20 +1,24 @@
+import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/check/assess/Assessment.js';
 import { assess, unreadableFile } from '../../src/check/assess/assess.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
+import { languages } from '../../src/messages/Language.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { messages, sentenceOf } from '../../src/messages/sentences.js';
 import { problemOf } from '../../src/plan/model/Problem.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import { unsafeCharacters } from '../../src/plan/text/visible.js';
 import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';
+import { readings } from '../../src/report/sarif/helpUri.js';
 import { plainMessage } from '../../src/report/sarif/plainMessage.js';
 import { Rules } from '../../src/report/sarif/Rules.js';
 import { sarif } from '../../src/report/sarif/sarif.js';
+import { MISSING_PLAN } from '../../src/report/shared/annotations.js';
 import { boardReport } from '../support/boardReport.js';
-import { catalogue, readText } from '../support/catalogue.js';
+import { catalogue, readText, root } from '../support/catalogue.js';
 import { hostilePlan } from '../support/hostilePlan.js';
 import { runRasoat } from '../support/runRasoat.js';
 
@@ -41,6 +45,7 @@ interface Rule {
   shortDescription: { text: string };
   fullDescription: { text: string };
   help: { text: string; markdown: string };
+  helpUri: string;
   defaultConfiguration: { level: string };
   properties?: { tags: string[] };
 }
@@ -51,6 +56,16 @@ interface Run {
   invocations: { executionSuccessful: boolean; toolExecutionNotifications?: { message: { text: string } }[] }[];
   originalUriBaseIds: Record<string, object>;
   results: Result[];
+}
+
+/** The anchors of the page of this repository that an address leads to, as GitHub makes them. */
+function pageOf(address: string): string[] {
+  const [, path = ''] = /^https:\/\/github\.com\/rasoat\/rasoat\/blob\/main\/([\w./-]+)#/.exec(address) ?? [];
+  const text = readText(path);
+  const heads = [...text.matchAll(/^#+ (.+)$/gm)].map(([, head = '']) =>
+    head.toLowerCase().replaceAll('`', '').replaceAll(' ', '-'),
+  );
+  return [...heads, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id)];
 }
 
 const { context, plans, totals } = boardReport();
@@ -124,6 +139,11 @@ describe('a report over the example plans', () => {
     expect(columnKind).toBe('utf16CodeUnits');
     expect(Object.keys(originalUriBaseIds)).toEqual(['%SRCROOT%']);
     expect(invocations.map(({ executionSuccessful }) => executionSuccessful)).toEqual([true]);
+  });
+
+  test('every rule leads to a place of a page that exists', () => {
+    const { rules } = runOf(plans, { rosterFile }).tool.driver;
+    for (const { helpUri } of rules) expect(pageOf(helpUri)).toContain(new URL(helpUri).hash.slice(1));
   });
 
   test('rules are those that results name, each once, at their index', () => {
@@ -204,10 +224,13 @@ describe('rules', () => {
   test.each(['vi', 'en'] as const)(
     'every requirement and kind has its texts within GitHub’s limits, in %s',
     (language) => {
-      const rules = new Rules(sayIn(language));
+      const rules = new Rules(sayIn(language), 'mttq-2021-2025');
       for (const requirement of catalogue.requirements) rules.ofRequirement(requirement);
-      const { problems, across, missing } = messages[language].rules;
-      const kinds = Object.entries({ ...problems, ...across, missing });
+      const { problems, across, missing, roster } = messages[language].rules;
+      const kinds = [
+        ...Object.entries({ ...problems, ...across, [MISSING_PLAN]: missing }),
+        ...Object.entries(roster).map(([kind, text]) => [`roster-${kind}`, text] as const),
+      ];
       for (const [kind, text] of kinds) rules.ofKind(kind, 'error', text);
       expect(rules.list.length).toBe(catalogue.requirements.length + kinds.length);
       const titles = (rules.list as unknown as Rule[]).map((rule) => {
@@ -216,6 +239,7 @@ describe('rules', () => {
           expect(text.length).toBeGreaterThan(5);
           expect(text.length).toBeLessThanOrEqual(1000);
         }
+        expect(pageOf(rule.helpUri), rule.helpUri).toContain(new URL(rule.helpUri).hash.slice(1));
         expect(rule.fullDescription.text).toMatch(/[.”]$/);
         expect(rule.help.text.length).toBeGreaterThan(5);
         expect(rule.help.markdown.length).toBeGreaterThan(5);
@@ -226,8 +250,22 @@ describe('rules', () => {
     },
   );
 
+  test('every rule of another conclusion leads to what its statuses mean', () => {
+    for (const language of languages) {
+      const rules = new Rules(sayIn(language), 'another');
+      const [requirement] = catalogue.requirements;
+      if (requirement) rules.ofRequirement(requirement);
+      const [{ helpUri } = { helpUri: '' }] = rules.list as unknown as Rule[];
+      expect(pageOf(helpUri)).toContain(decodeURIComponent(new URL(helpUri).hash.slice(1)));
+    }
+  });
+
+  test('a conclusion that is bundled has a page', () => {
+    expect([...readings]).toEqual(readdirSync(`${root}schemas/conclusions`));
+  });
+
   test('a requirement’s rule has the clause, the quote and what to do', () => {
-    const rules = new Rules(sayIn('vi'));
+    const rules = new Rules(sayIn('vi'), 'mttq-2021-2025');
     const requirement = catalogue.find('5.2.b');
     if (!requirement) throw new Error('no 5.2.b');
     expect(rules.ofRequirement(requirement)).toEqual({ ruleId: '5.2.b', ruleIndex: 0 });

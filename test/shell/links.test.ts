@@ -138,6 +138,35 @@ describe('a link that leads out is not read, and says so', () => {
   });
 });
 
+describe('a configuration that is found in a repository names what is in it', () => {
+  test.each([
+    ['danh sách đơn vị: ../outside/shadow\n', []],
+    ['kế hoạch: [../outside/plans]\n', []],
+    ["kế hoạch: ['../outside/plans/*.yaml']\n", []],
+    ['bộ yêu cầu: ../outside\n', []],
+    ['danh sách đơn vị: .env\n', []],
+    ['danh sách đơn vị: ../outside/shadow\nkhông có: 1\n', []],
+  ])('%j', async (config, argv: string[]) => {
+    put('.env', SECRET);
+    put('rasoat.yaml', config);
+    const { code, stdout, stderr } = await check(...argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^rasoat\.yaml:1:\d+: .*nằm ngoài kho git/);
+    expect(stderr).not.toMatch(/bimat/);
+    // Who names the configuration has read it.
+    expect((await check('--config', 'rasoat.yaml')).stderr).not.toContain('nằm ngoài kho git');
+    rmSync(at('.git'), { recursive: true });
+    expect((await check()).stderr).not.toContain('nằm ngoài kho git');
+  });
+
+  test('within, all is as it was', async () => {
+    put('nơi khác/ds.csv', 'mã;tên;loại;cấp\nA;Hội Nông dân xã An Thịnh;Hội Nông dân;xã\n');
+    put('sub/rasoat.yaml', 'danh sách đơn vị: ../nơi khác/ds.csv\nkế hoạch: [../plans]\n');
+    const { stderr, stdout } = await runRasoat(['check'], { cwd: at('sub') });
+    expect([stderr, stdout.includes('Danh sách đơn vị: phải gửi 1')]).toEqual(['', true]);
+  });
+});
+
 describe('a link that stays within is followed', () => {
   test.each([
     ['to a file beside it', 'a.yaml', 'plans/b.yaml'],

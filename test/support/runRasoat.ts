@@ -22,6 +22,8 @@ export async function runRasoat(
     colours?: boolean;
     progress?: (text: string) => void;
     elapsed?: () => number;
+    /** Where the programs of the user keep what they can do without. */
+    userCache?: string;
     prompts?: Prompts;
   } = {},
 ): Promise<Ran> {
@@ -46,6 +48,7 @@ export async function runRasoat(
     progress: world.progress,
     prompts: world.prompts,
     interruption: undefined,
+    userCache: world.userCache,
     elapsed: world.elapsed ?? (() => 0),
     stdin: (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
   });

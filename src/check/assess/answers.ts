@@ -6,7 +6,7 @@ import { withoutLookAlikes } from '../../plan/text/lookAlikes.js';
 import { type Catalogue, foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 
 /** Several ids written as one text: `3.1.b, 3.2.a`. */
-const SEVERAL = /[,;]|\s+và\s+/u;
+const SEVERAL = /[,;]|\svà\s/u;
 /** From one to another. */
 const RANGE = /[-–—]|\sđến\s/u;
 
@@ -56,10 +56,7 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Pla
         const likely = meantBy(answer, catalogue);
         const example = likely.meant ? undefined : binding.find(({ check }) => check === 'tasks')?.id;
         const params = { value: answer, ...likely, ...(example !== undefined && { example }) };
-        const place = parsed.locate(path);
-        const [only, ...more] = params.meant ?? [];
-        const fix = only !== undefined && more.length === 0 ? place.rewrite?.(only) : undefined;
-        problems.push(problemOf('unknown-requirement', params, { pointer: place.pointer, range: place.range, fix }));
+        problems.push(problem(parsed, 'unknown-requirement', params, path));
       } else if (binding.length > 0 && !binding.includes(requirement)) {
         problems.push(problem(parsed, 'not-binding', { requirement: requirement.id }, path));
       }
@@ -70,12 +67,15 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Pla
 
 /** The ids in a text, or the text itself: words around them (`mục 3.1.b`) do not hide them, and `3.2.a - 3.2.c` names three. */
 function idsIn(text: string, { requirements, find }: Catalogue): readonly string[] {
-  const ids = text.match(/\d[\dA-ZĐ.]*\.[A-ZĐ](?![\p{L}\p{N}])/giu) ?? [text];
+  const ids = text.match(/\d[\dA-ZĐ.]{0,20}\.[A-ZĐ](?![\p{L}\p{N}])/giu) ?? [text];
   const [from, to] = ids.map((id) => requirements.indexOf(find(id) as Requirement));
   if (ids.length !== 2 || from === undefined || to === undefined || from < 0 || to < from || !RANGE.test(text))
     return ids;
   return requirements.slice(from, to + 1).map(({ id }) => id);
 }
+
+/** Longer texts are near to no id. */
+const LONGEST_ID = 60;
 
 /** The most requirements that a part of the text has, of which one may be asked for. */
 const MOST_OF_A_PART = 10;
@@ -101,7 +101,7 @@ function meantByOne(written: string, catalogue: Catalogue): { ids: string[]; wit
   const part = /^(.+)\.[A-Z]$/u.exec(plain)?.[1] ?? '';
   const beside = part === '' ? [] : idsOf(part, catalogue);
   if (beside.length > 1 && beside.length <= MOST_OF_A_PART) return { ids: beside, part };
-  const nearest = catalogue.nearest(plain);
+  const nearest = plain.length > LONGEST_ID ? undefined : catalogue.nearest(plain);
   return { ids: nearest === undefined ? [] : [nearest] };
 }
 

@@ -19,6 +19,7 @@ import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
 import { mostProblems } from './mostProblems.js';
 import { nothingMetOf } from './nothingMetOf.js';
+import { onceMended } from './onceMended.js';
 import { ofPredecessors, takenOver, togetherIn } from './takenOver.js';
 import { hidingProblems } from './unreadable.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
@@ -91,7 +92,11 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   // What the Board has waived is not asked of the unit: nothing that it reads is endangered.
   const owed = judged.filter(({ requirement: { id } }) => !decisions?.waivers.has(id));
   const weighed = weighs ? weighProblems(problems, owed, given) : problems;
-  if (!parsed.plan) return unreadable(weighed);
+  if (!parsed.plan) {
+    const asked = owed.filter(({ requirement }) => isAsked(requirement)).map(({ requirement }) => requirement);
+    const note = onceMended(asked, given, problems);
+    return unreadable(note ? [...weighed, note].sort(byPosition) : weighed);
+  }
   const asked = judged.filter(({ requirement }) => isAsked(requirement));
   const formerly = takenOver(predecessors, asked);
   const identified = identify(

@@ -93,6 +93,7 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   const [changed] = changes;
   const gone = [...new Set(changes.flatMap((one) => one.gone ?? []))].sort();
   const lost = onceEach(changes.flatMap((one) => one.lost ?? []));
+  const dropped = onceEach(changes.flatMap((one) => one.dropped ?? []));
   const renamed = onceEach(changes.flatMap((one) => one.renamed ?? []));
   const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => !STATED.has(kind)));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
@@ -106,6 +107,7 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
         ...(gone.length > 0 && { gone }),
         ...(lost.length > 0 && { lost }),
         ...(renamed.length > 0 && { renamed }),
+        ...(dropped.length > 0 && { dropped }),
       },
     }),
     across: arranged([...copied, ...across]),
@@ -120,9 +122,9 @@ function configurationsOf(reports: readonly SavedReport[]): ConfigurationInForce
 }
 
 /** Each file once, in order: shards of a run all tell of the same. */
-function onceEach<One extends { file: string }>(list: readonly One[]): One[] {
-  const byName = new Map(list.map((one) => [one.file, one]));
-  return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+function onceEach<One extends { file: string; document?: number }>(list: readonly One[]): One[] {
+  const byPlace = new Map(list.map((one) => [`${one.file}#${one.document ?? 0}`, one]));
+  return [...byPlace.values()].sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
 
 /** What plans state, held against each other: exactly as in one run. */

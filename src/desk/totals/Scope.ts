@@ -17,6 +17,8 @@ export interface ChangedSince {
   because?: string;
   /** Files of the folders checked that were plans then and are not among those of the run; absent when there are none. */
   gone?: readonly string[];
+  /** Plans that files of the run held then and no changed file holds now; absent when there are none. */
+  dropped?: readonly GonePlan[];
   /** Those of `gone` that were not simply deleted, and why they are not read; absent when there are none. */
   lost?: readonly LostFile[];
   /** Those that are plans under another name now; absent when there are none. */
@@ -28,7 +30,7 @@ export interface ChangedSince {
 }
 
 /** Why a file that was a plan is not read, although it, or what it became, is there. */
-export const lostReasons = ['ignored', 'renamed', 'not-asked'] as const;
+export const lostReasons = ['ignored', 'renamed', 'not-asked', 'not-here'] as const;
 
 export interface LostFile {
   file: string;

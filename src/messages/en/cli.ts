@@ -97,6 +97,9 @@ export const cli: typeof vi = {
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:
       'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',
+    fix: 'mend in the files what has one meaning (quotation marks, spaces, list marks, mixed signs in dates), then check',
+    unsafe: 'with --fix: mend also what somebody has to agree to (misspelt keys, years of two digits, 1.250)',
+    diff: 'with --fix: print what would be mended, and write nothing',
     listFiles: 'list the files that would be read, one a line, and what would be passed over; judge nothing',
     printConfig: 'print what is in force and where each value is from; check nothing',
     since: 'an earlier JSON report: say what is fixed, new, still open, newly due',
@@ -104,7 +107,8 @@ export const cli: typeof vi = {
     checkSince: 'an earlier JSON report: only what is new since then makes the exit code 1',
     partial: 'the files are not all the plans: units without one are not missing',
     shard: 'judge one part of the files, for example 1/4; rasoat report merges the parts',
-    cache: 'keep what plans come to in this folder (.rasoat-cache): the next run judges only what has changed',
+    cache:
+      'keep what plans come to in this folder (default: the cache folder of the user): the next run judges only what has changed',
     stdinFilename: 'name to show for standard input',
     verbose: 'also what is met, with its evidence',
     quiet: 'only what makes a plan fail',
@@ -141,6 +145,7 @@ export const cli: typeof vi = {
     unknownType: (value, accepted, meant) =>
       `There is no unit type or level "${value}".${orMeant(meant)} Accepted: ${accepted}.`,
     notBuilt: 'This installation lacks dist/form.html. Run "npm run build" in its folder.',
+    needsFix: (option) => `${option} goes with --fix.`,
     initFolder: 'Say into which folder the skeletons go: -o FOLDER.',
     initKind:
       'The type and level of the unit are not known. Write, for example: rasoat init --name "Hội Nông dân xã An Thịnh" -o plan.yaml, or add --type and --level.',
@@ -155,6 +160,8 @@ export const cli: typeof vi = {
     noMatch: (pattern) => `No file matches "${pattern}".`,
     noPlans: 'No plan was found (.yaml or .yml files).',
     unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
+    namedOutside: (path) =>
+      `"${path}" is outside of the repository of this configuration, or hidden in it, and is not read. Name it on the command line, or the configuration with --config.`,
     linkedFolder: (path) =>
       `"${path}" is a link that leads out of the folder or repository checked and is not followed; the plans behind it are not checked. Name that folder itself to check it.`,
     linkedCatalogue: (path) =>
@@ -178,8 +185,17 @@ export const cli: typeof vi = {
       `"${path}" is open in another program and could not be replaced: the report is in "${beside}" beside it.`,
     cacheNotWritable: (path, code) =>
       `The cache "${path}" cannot be written: ${causeOf(code)}. What this run came to is not kept for the next.`,
-    notCache: (path) =>
-      `--cache "${path}": this is no folder of the cache. Name a new or empty folder, or put --cache after the paths.`,
+    notCache: {
+      foreign: (path) =>
+        `--cache "${path}": this is no folder of the cache. Name a new or empty folder, or put --cache after the paths.`,
+      tracked: (path) =>
+        `--cache "${path}": git tracks what is in this folder, so a change to the repository could make up judgements. Name another folder, or none.`,
+      'not-own': (path) =>
+        `--cache "${path}": this folder belongs to another user, or others can write there and make up judgements. Name another folder, or take their right to write (chmod go-w).`,
+    },
+    cacheUntold: (path) =>
+      `The cache "${path}" is not used: it is in a repository, and git does not say whether it tracks it. Name a folder outside with --cache.`,
+    noUserCache: 'No cache is used: there is no folder for caches of this user. Name one with --cache FOLDER.',
     voided: 'So this entry is void.',
     clash: {
       waiver: (requirement, unit, line) => `Line ${line} waives ${requirement} of «${unit}» already. Keep one of them.`,
@@ -250,6 +266,18 @@ export const cli: typeof vi = {
     notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
+  },
+  mending: {
+    inFile: (file, lines) => `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
+    all: ({ places, files, toAsk, diff }) =>
+      [
+        places === 0
+          ? 'Nothing could be mended.'
+          : `${diff ? 'To mend' : 'Mended'}: ${w.plural(places, 'place', 'places')} in ${w.plural(files, 'file', 'files')}.`,
+        ...(toAsk > 0
+          ? [`${w.plural(toAsk, 'more place', 'more places')} if you agree: add --unsafe; see them first with --diff.`]
+          : []),
+      ].join(' '),
   },
   page: (file) => `The page is in "${file}". Open it in a browser (a double click).`,
   init: {

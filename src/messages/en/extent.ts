@@ -48,6 +48,7 @@ const lostReason = ({ why, now }: Omit<LostFile, 'file'>) =>
   ({
     ignored: 'ignored by .gitignore',
     renamed: now === undefined ? 'renamed' : `renamed to ${oneLine(now)}`,
+    'not-here': 'not checked out (sparse checkout)',
     'not-asked': 'outside the paths checked this time',
   })[why];
 
@@ -58,7 +59,7 @@ function goneLine({ report, gone = [] }: SinceSummary): string[] {
   return [`In ${w.quote(report)} and no longer there: ${plans.join(', ')}. This does not make the run fail.`];
 }
 
-function goneSince({ ref, gone = [], lost = [], renamed = [] }: ChangedSince): string[] {
+function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: ChangedSince): string[] {
   const isLost = new Set(lost.map(({ file }) => file));
   const line = (head: string, files: readonly string[], tail: string) =>
     files.length === 0
@@ -68,6 +69,7 @@ function goneSince({ ref, gone = [], lost = [], renamed = [] }: ChangedSince): s
   const isNoPlan = ' This does not make the run fail.';
   return [
     ...line(`Deleted since ${w.quote(ref)}`, deleted, isNoPlan),
+    ...line(`In files at ${w.quote(ref)}, and in none of the changed files now`, dropped.map(planName(w)), isNoPlan),
     ...line(
       `There at ${w.quote(ref)}, and still there, but not judged`,
       lost.map((one) => `${oneLine(one.file)} (${lostReason(one)})`),

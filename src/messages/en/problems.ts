@@ -90,7 +90,7 @@ export const problems: Sentences<ProblemParams> = {
         pdf: 'This is a PDF file, not a text file.',
         other: 'This is not a text file.',
       }[format]
-    } Copy the plan into a plain text file (.yaml) saved as UTF-8.`,
+    } ${format === 'office' ? 'Make a draft of a Word file with: rasoat convert FILE; or copy' : 'Copy'} the plan into a plain text file (.yaml) saved as UTF-8.`,
   mojibake: ({ cause, sample }) =>
     `The letters are garbled, for example ${w.quote(sample)}: ${
       {
@@ -180,6 +180,11 @@ export const problems: Sentences<ProblemParams> = {
     'The line «...» ends the plan, but more content follows. Delete the line; if another plan follows, write «---» instead.',
   'syntax-escape': ({ sequence, text }) =>
     `Inside double quotes the backslash in ${w.quote(sequence)} has a meaning of its own. Use single quotes${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
+  'once-mended': ({ errors, all, open }) => {
+    const deciding = errors.of > 0 ? `${errors.met}/${errors.of} requirements of level error and ` : '';
+    const left = open.length > 0 ? ` Of level error it would not meet: ${open.join(', ')}.` : '';
+    return `Once the faults are mended for which the file cannot be read, the plan will meet ${deciding}${all.met}/${all.of} of all.${left} Check it again then to see each requirement.`;
+  },
   'syntax-missing-section': ({ section }) =>
     `The line «${section}:» is missing above these items. Put it right above this line, at the left margin.`,
   'syntax-other': () =>

@@ -93,6 +93,10 @@ export const rules: typeof vi = {
       todo: 'Delete the line «...»; if another plan follows, write «---» instead.',
     },
     'syntax-escape': { title: 'A backslash in double quotes', todo: 'Use single quotes instead of double quotes.' },
+    'once-mended': {
+      title: 'How the plan would stand once it can be read',
+      todo: 'Mend the faults for which the file cannot be read, and check it again.',
+    },
     'syntax-missing-section': {
       title: 'Items of a list without the line of their section',
       todo: 'Put the name of the section and a colon right above its items, at the left margin.',

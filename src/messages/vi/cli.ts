@@ -124,6 +124,9 @@ export const cli = {
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
     exclude:
       'Không đọc các tệp, thư mục này, dùng được nhiều lần, ví dụ nháp hoặc "plans/cũ/**"; tệp nêu đích danh vẫn được đối chiếu',
+    fix: 'Sửa giúp những chỗ chỉ có một cách hiểu (dấu nháy, dấu cách, gạch đầu dòng, ngày viết lẫn dấu) ngay trong tệp, rồi đối chiếu',
+    unsafe: 'Cùng với --fix: sửa cả những chỗ cần có người đồng ý (tên dòng viết sai, năm hai chữ số, 1.250)',
+    diff: 'Cùng với --fix: chỉ in những chỗ sẽ sửa, không ghi vào tệp',
     listFiles: 'Liệt kê các tệp sẽ được đọc, mỗi dòng một tệp, và những gì bị bỏ qua, không đối chiếu',
     printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',
@@ -133,7 +136,7 @@ export const cli = {
     partial: 'Các tệp này chưa phải là mọi kế hoạch: không xét đơn vị chưa gửi',
     shard: 'Chỉ đối chiếu một phần số tệp, ví dụ 1/4; gộp các phần bằng lệnh rasoat report',
     cache:
-      'Lưu kết quả đối chiếu vào thư mục này (.rasoat-cache) để lần sau chỉ đối chiếu lại những kế hoạch đã thay đổi',
+      'Lưu kết quả đối chiếu vào thư mục này (mặc định: thư mục bộ nhớ đệm của người dùng) để lần sau chỉ đối chiếu lại những kế hoạch đã thay đổi',
     stdinFilename: 'Tên hiển thị cho đầu vào chuẩn',
     verbose: 'Nêu cả những yêu cầu đã đạt, kèm nội dung kế hoạch ghi',
     quiet: 'Chỉ nêu những gì làm cho kế hoạch không đạt',
@@ -173,6 +176,7 @@ export const cli = {
     unknownType: (value: string, accepted: string, meant?: string) =>
       `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Các giá trị được dùng: ${accepted}.`,
     notBuilt: 'Bản cài này thiếu tệp dist/form.html. Hãy chạy «npm run build» trong thư mục rasoat.',
+    needsFix: (option: string) => `${option} chỉ dùng cùng với --fix.`,
     initFolder: 'Hãy cho biết thư mục ghi khung kế hoạch của các đơn vị: -o THƯ-MỤC.',
     initKind:
       'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
@@ -188,6 +192,8 @@ export const cli = {
     noMatch: (pattern: string) => `Không có tệp nào khớp với mẫu «${pattern}».`,
     noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
     unreadableFolder: (path: string) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
+    namedOutside: (path: string) =>
+      `«${path}» nằm ngoài kho git chứa tệp cấu hình này, hoặc ở chỗ ẩn trong kho, nên không đọc. Hãy ghi rõ trên dòng lệnh, hoặc nêu tệp cấu hình bằng --config.`,
     linkedFolder: (path: string) =>
       `«${path}» là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra nên không đi theo; các kế hoạch ở đó chưa được kiểm tra. Muốn kiểm tra, hãy ghi rõ chính thư mục đó.`,
     linkedCatalogue: (path: string) =>
@@ -216,8 +222,18 @@ export const cli = {
     cacheNotWritable: (path: string, code: string) =>
       `Không ghi được bộ nhớ đệm «${path}»: ${causeOf(code)}. Kết quả lần này không được lưu lại cho lần sau.`,
     /** The folder of `--cache` holds something else. */
-    notCache: (path: string) =>
-      `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
+    notCache: {
+      foreign: (path: string) =>
+        `--cache «${path}»: đây không phải là thư mục bộ nhớ đệm. Hãy chọn một thư mục mới hoặc còn trống, hoặc viết --cache sau các đường dẫn.`,
+      tracked: (path: string) =>
+        `--cache «${path}»: git đang theo dõi nội dung thư mục này, nên một thay đổi gửi vào kho có thể làm sai lệch kết quả. Hãy chọn thư mục khác hoặc không ghi thư mục.`,
+      'not-own': (path: string) =>
+        `--cache «${path}»: thư mục này của người khác hoặc người khác cũng ghi được vào đó, nên kết quả có thể bị làm sai lệch. Hãy chọn thư mục khác hoặc bỏ quyền ghi của người khác (chmod go-w).`,
+    },
+    cacheUntold: (path: string) =>
+      `Không dùng bộ nhớ đệm «${path}»: thư mục này nằm trong kho git mà git không cho biết có theo dõi nội dung hay không. Hãy chọn thư mục ngoài kho bằng --cache.`,
+    noUserCache:
+      'Không dùng bộ nhớ đệm: máy không có thư mục bộ nhớ đệm của người dùng. Hãy nêu một thư mục bằng --cache THƯ_MỤC.',
     /** Of a waiver or review with a mistake in it. */
     voided: 'Vì vậy mục này không được áp dụng.',
     /** Of a decision that another one, on that line, is about the same unit and requirement. */
@@ -304,6 +320,18 @@ export const cli = {
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
     bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
+  },
+  /** What `--fix` says. */
+  mending: {
+    inFile: (file: string, lines: readonly number[]) => `Đã sửa ${file}: dòng ${lines.join(', ')}.`,
+    /** `diff`: nothing was written. */
+    all: ({ places, files, toAsk, diff }: { places: number; files: number; toAsk: number; diff: boolean }) =>
+      [
+        places === 0
+          ? 'Không có chỗ nào sửa giúp được.'
+          : `${diff ? 'Sửa được' : 'Đã sửa'} ${w.count(places)} chỗ trong ${w.count(files)} tệp.`,
+        ...(toAsk > 0 ? [`Còn ${w.count(toAsk)} chỗ sửa được nếu đồng ý: thêm --unsafe; xem trước bằng --diff.`] : []),
+      ].join(' '),
   },
   /** What `rasoat page` says. */
   page: (file: string) => `Đã ghi trang lập kế hoạch vào «${file}». Mở bằng trình duyệt (bấm đúp vào tệp).`,

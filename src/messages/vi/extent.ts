@@ -57,6 +57,7 @@ const lostReason = ({ why, now }: Omit<LostFile, 'file'>) =>
   ({
     ignored: 'bị .gitignore bỏ qua',
     renamed: now === undefined ? 'đã đổi tên' : `đã đổi tên thành ${oneLine(now)}`,
+    'not-here': 'chưa được lấy về máy (sparse checkout)',
     'not-asked': 'nằm ngoài các đường dẫn được đối chiếu lần này',
   })[why];
 
@@ -68,7 +69,7 @@ function goneLine({ report, gone = [] }: SinceSummary): string[] {
 }
 
 /** What was deleted, what is there and is not read, and what has only a new name. */
-function goneSince({ ref, gone = [], lost = [], renamed = [] }: ChangedSince): string[] {
+function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: ChangedSince): string[] {
   const isLost = new Set(lost.map(({ file }) => file));
   const line = (head: string, files: readonly string[], tail: string) =>
     files.length === 0 ? [] : [`${head}: ${firstOf(files, (left) => `${w.count(left)} tệp khác`).join(', ')}.${tail}`];
@@ -76,6 +77,7 @@ function goneSince({ ref, gone = [], lost = [], renamed = [] }: ChangedSince): s
   const isNoPlan = ' Việc này không làm thay đổi mã thoát.';
   return [
     ...line(`Đã bị xóa kể từ ${w.quote(ref)}`, deleted, isNoPlan),
+    ...line(`Có ở ${w.quote(ref)}, nay không còn trong các tệp đã thay đổi`, dropped.map(planName(w)), isNoPlan),
     ...line(
       `Có ở ${w.quote(ref)}, nay vẫn còn nhưng không được đối chiếu`,
       lost.map((one) => `${oneLine(one.file)} (${lostReason(one)})`),

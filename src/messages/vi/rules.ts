@@ -101,6 +101,10 @@ export const rules = {
       title: 'Dấu gạch chéo ngược trong dấu nháy kép',
       todo: 'Dùng dấu nháy đơn thay cho dấu nháy kép.',
     },
+    'once-mended': {
+      title: 'Kết quả của kế hoạch khi tệp đọc được',
+      todo: 'Sửa các lỗi khiến tệp không đọc được rồi đối chiếu lại.',
+    },
     'syntax-missing-section': {
       title: 'Thiếu dòng tên mục ở trên các gạch đầu dòng',
       todo: 'Thêm dòng tên mục và dấu hai chấm ngay trên các gạch đầu dòng của mục, viết sát lề trái.',

@@ -1,4 +1,4 @@
-import type { Fix, Range } from '../model/Finding.js';
+import type { Change, Range } from '../model/Finding.js';
 import { SourceText, type Span } from '../yaml/SourceText.js';
 import { type Edit, edited } from './Edit.js';
 import { Unmended } from './Unmended.js';
@@ -27,7 +27,7 @@ export class MendedText extends SourceText {
   }
 
   /** None where the text has been mended: what is to be replaced there is not what the file has. */
-  override fix(edit: Edit): Fix | undefined {
+  override fix(edit: Edit): Change | undefined {
     return this.#unmended.touches(edit.from, edit.to) ? undefined : super.fix(edit);
   }
 }

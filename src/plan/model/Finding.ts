@@ -9,10 +9,18 @@ export interface Position {
   column: number;
 }
 
-/** One literal cure of what a finding is about: what of the file to replace, and by what. */
-export interface Fix {
+/** One change of a file: what of it to replace, and by what. */
+export interface Change {
   range: Range;
   text: string;
+}
+
+/** How sure a cure is: it has one meaning, or it is a guess that the writer is to be asked about. */
+export type FixClass = 'safe' | 'ask';
+
+/** One literal cure of what a finding is about. */
+export interface Fix extends Change {
+  class: FixClass;
 }
 
 /** What an unmet requirement or a problem weighs: only `error` makes a plan non-compliant. */

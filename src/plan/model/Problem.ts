@@ -1,11 +1,18 @@
 import type { ListMark } from '../yaml/listMark.js';
 import type { IsoDate } from './calendar.js';
-import type { Finding, FindingLevel } from './Finding.js';
+import { classOf } from './classOf.js';
+import type { Change, Finding, FindingLevel } from './Finding.js';
 import type { StatedRatio } from './Ratio.js';
 import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
 import type { PercentFault } from './values/readPercent.js';
 import type { YearFault } from './values/readYear.js';
+
+/** How many requirements are met, of those asked and due. */
+export interface Met {
+  met: number;
+  of: number;
+}
 
 /** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
 export interface ProblemParams {
@@ -59,6 +66,8 @@ export interface ProblemParams {
   /** Items of a list at the margin whose section has no line of its own. */
   'syntax-missing-section': { section: string };
   'syntax-other': { code: string };
+  /** How a plan would stand that is unreadable for faults of its YAML, once they are mended; `open`: the requirements of level error that it would not meet. */
+  'once-mended': { errors: Met; all: Met; open: readonly string[] };
   // Keys
   /** `within`: the canonical pointer of what does not know it; `other` where the document is no plan. */
   'unknown-key': {
@@ -220,6 +229,7 @@ const weights = {
   empty: 'error',
   'not-a-mapping': 'error',
   'too-deep': 'error',
+  'once-mended': 'note',
   'too-many-parts': 'error',
   // What the most severe of them weighs, which is told when the plan is judged.
   'more-problems': 'error',
@@ -306,16 +316,17 @@ function firstLevel(kind: ProblemKind): FindingLevel {
 export function problemOf<K extends ProblemKind>(
   kind: K,
   params: ProblemParams[K],
-  { pointer, range, fix }: Pick<Problem, 'pointer' | 'range' | 'fix'>,
+  { pointer, range, fix }: Pick<Problem, 'pointer' | 'range'> & { fix?: Change | undefined },
   affects?: string,
 ): Problem {
+  const fixClass = fix && classOf(kind, params, pointer);
   const problem = {
     kind,
     params,
     pointer,
     range,
     level: firstLevel(kind),
-    fix,
+    fix: fixClass && { ...fix, class: fixClass },
     affects,
   };
   // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.

@@ -1,6 +1,5 @@
-import type { Fix, Range } from '../model/Finding.js';
+import type { Range } from '../model/Finding.js';
 import type { SourceText, Span } from '../yaml/SourceText.js';
-import { rewritten } from './cures.js';
 import { ownWords } from './ownWords.js';
 import type { Place } from './Place.js';
 
@@ -15,8 +14,6 @@ export interface Located {
   keyRange?: Range | undefined;
   /** Key and value in the unit's own words. */
   text: string;
-  /** What puts another text in place of the value. */
-  rewrite?(text: string): Fix | undefined;
 }
 
 /** The places of one plan's values, by canonical pointer: that of the value in the plan object. */
@@ -94,11 +91,6 @@ class PresentPlace implements Located {
   get keyRange(): Range | undefined {
     const { keySpan } = this.place;
     return keySpan && this.source.range(keySpan);
-  }
-
-  rewrite(text: string): Fix | undefined {
-    const edit = rewritten(this.place.valueSpan, text);
-    return edit && this.source.fix(edit);
   }
 
   get text(): string {

@@ -1,5 +1,5 @@
 import type { Edit } from '../mend/Edit.js';
-import type { Fix, Position, Range } from '../model/Finding.js';
+import type { Change, Position, Range } from '../model/Finding.js';
 import { composed } from '../text/composed.js';
 import { sign, signsIn } from '../text/signsIn.js';
 import { unsafeCharacters } from '../text/visible.js';
@@ -35,7 +35,7 @@ export class SourceText {
   }
 
   /** A change of the text as data of a finding. */
-  fix({ from, to, text }: Edit): Fix | undefined {
+  fix({ from, to, text }: Edit): Change | undefined {
     return { range: this.range([from, to]), text };
   }
 

@@ -79,7 +79,7 @@ export function requirementsAppendix(report: PaperReport): Block[] {
       rows: rows.map(({ id, title, level, counts, all }) => [
         id,
         title,
-        say.labels.levels[level],
+        say.labels.weights[level],
         words.count(counts.met),
         words.count(counts.unmet),
         words.count(counts.unknown),

@@ -37,7 +37,7 @@ function requirements(report: PaperReport): Paragraph[] {
   const failing = mostUnmet(report);
   if (failing.length === 0) return [paragraph(says.noneUnmet)];
   const sentence = ({ id, title, clause, level, counts, all }: StandingRequirement) => {
-    const stands = says.unmet(counts, shareOf(all, report), say.labels.levels[level]);
+    const stands = says.unmet(counts, shareOf(all, report), say.labels.weights[level]);
     return `${title} (${says.requirement(id, clause)}): ${stands}.`;
   };
   return [

@@ -4,6 +4,7 @@ import type { Say } from '../../messages/Say.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { md } from '../markdown/escape.js';
 import { dueOf } from '../shared/dueOf.js';
+import { helpOfKind, helpOfRequirement } from './helpUri.js';
 
 interface Rule {
   id: string;
@@ -14,7 +15,11 @@ export class Rules {
   readonly #indexes = new Map<string, number>();
   readonly #list: Rule[] = [];
 
-  constructor(private readonly say: Say) {}
+  /** @param conclusion the id of the conclusion, by which its page is found */
+  constructor(
+    private readonly say: Say,
+    private readonly conclusion: string,
+  ) {}
 
   get list(): readonly Rule[] {
     return this.#list;
@@ -27,7 +32,7 @@ export class Rules {
 
   /** How a result names what is no requirement: a kind of problem, a note over several plans, a missing plan. */
   ofKind(id: string, level: FindingLevel, text: RuleText) {
-    return this.#reference(id, () => kindRule(id, level, text));
+    return this.#reference(id, () => kindRule(id, level, text, helpOfKind(id, this.say.language)));
   }
 
   #reference(ruleId: string, make: () => Rule) {
@@ -58,19 +63,21 @@ export class Rules {
         text: parts.map(([head, text]) => `${head}: ${text}`).join('\n\n'),
         markdown: parts.map(([head, text]) => `**${md(head)}:** ${md(text)}`).join('\n\n'),
       },
+      helpUri: helpOfRequirement(id, this.conclusion, say.language),
       defaultConfiguration: { level },
       properties: { tags: [clause[say.language]], modality, ...(due && { due }) },
     } as Rule;
   }
 }
 
-function kindRule(id: string, level: FindingLevel, { title, todo }: RuleText): Rule {
+function kindRule(id: string, level: FindingLevel, { title, todo }: RuleText, helpUri: string): Rule {
   return {
     id,
     name: nameOf(id),
     shortDescription: { text: title },
     fullDescription: { text: `${title}. ${todo}` },
     help: { text: todo, markdown: md(todo) },
+    helpUri,
     defaultConfiguration: { level },
   } as Rule;
 }

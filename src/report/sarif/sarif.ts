@@ -14,6 +14,7 @@ import { limitsOf } from '../shared/limitsOf.js';
 import { type PlacedAt, type PlacedRemark, rosterRemarks } from '../shared/rosterRemarks.js';
 import { type SideLine, sideLines } from '../shared/sideLines.js';
 import { unreadLines } from '../shared/unreadLines.js';
+import { HOME } from './helpUri.js';
 import { locationOf, ROOT } from './location.js';
 import { plainMessage } from './plainMessage.js';
 import { Rules } from './Rules.js';
@@ -32,7 +33,6 @@ export const sarif: NewTextRenderer = (context) => {
 };
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const HOME = 'https://github.com/rasoat/rasoat';
 /** The finding's identity, in the manner of names of fingerprints: with a version. */
 const FINGERPRINT = 'rasoatFinding/v1';
 
@@ -52,7 +52,7 @@ class SarifLog {
   readonly #cut = { error: 0, warning: 0, note: 0 };
 
   constructor(private readonly context: ReportContext) {
-    this.#rules = new Rules(context.say);
+    this.#rules = new Rules(context.say, context.catalogue.conclusion.id);
   }
 
   get #say() {

@@ -8,13 +8,14 @@ import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { CacheFile } from './CacheFile.js';
-import { canBeCache, makeCacheFolder } from './cacheFolder.js';
+import { makeCacheFolder, noCacheIn } from './cacheFolder.js';
 import { digestOf } from './digestOf.js';
 import { JudgementCache } from './JudgementCache.js';
 
 /** Changes when what is kept, or how, is other than before. */
 const VERSION = 1;
-const FOLDER = '.rasoat-cache';
+/** Below the folder where the programs of a user keep what they can do without: never in what is checked. */
+const FOLDER = ['rasoat', 'judged'];
 
 /** What of a run's settings bears on its judgements, and the language to complain in. */
 interface Settings {
@@ -40,11 +41,22 @@ export interface CachedRun {
  */
 export function openCache(run: CachedRun, settings: Settings, terminal: Terminal): JudgementCache | undefined {
   const { errors } = messages[settings.language].cli;
-  const named = run.option === true ? FOLDER : run.option;
+  const { userCache } = terminal;
+  if (run.option === true && userCache === undefined) {
+    terminal.stderr(`${errors.noUserCache}\n`);
+    return undefined;
+  }
+  const named = run.option === true ? join(userCache ?? '', ...FOLDER) : run.option;
   const folder = resolve(terminal.cwd, named);
   const failed = (code: string) => terminal.stderr(`${errors.cacheNotWritable(visible(named), code)}\n`);
   try {
-    if (!canBeCache(folder)) throw new UsageError(errors.notCache(visible(named)));
+    const why = noCacheIn(folder, terminal.env);
+    // Without git nobody can tell; the run does without.
+    if (why === 'untold') {
+      terminal.stderr(`${errors.cacheUntold(visible(named))}\n`);
+      return undefined;
+    }
+    if (why !== undefined) throw new UsageError(errors.notCache[why](visible(named)));
     makeCacheFolder(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -56,13 +68,19 @@ export function openCache(run: CachedRun, settings: Settings, terminal: Terminal
 }
 
 /** All that bears on the judgement of each plan of a run, beside the plan, its unit and the decisions for it. */
-function keyOf({ asked, only, source = '' }: CachedRun, { catalogue, asOf }: Settings, terminal: Terminal): string {
+function keyOf(
+  { option, asked, only, source = '' }: CachedRun,
+  { catalogue, asOf }: Settings,
+  terminal: Terminal,
+): string {
   const about = {
     version: [VERSION, terminal.version, process.versions.node, ...programFiles(terminal.home)],
     catalogue: [catalogue.sha256, ...catalogue.requirements.map(({ id, level }) => [id, level])],
     asOf,
     only: only && [...only],
     asked,
+    // In the user's folder the runs of all working folders keep theirs.
+    ...(option === true && { cwd: terminal.cwd }),
   };
   return digestOf(JSON.stringify(about), source);
 }

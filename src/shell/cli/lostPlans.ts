@@ -7,16 +7,18 @@ import type { Changes } from '../git/changedSince.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import { coverOf, type FoundPlans } from '../read/findPlans.js';
+import type { PlanText } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
+import { type ChangedFile, droppedPlans } from './droppedPlans.js';
 
 /** What a run has found, and whether its paths are those of the configuration (or the working folder, without one). */
 export interface FoundBy extends Pick<FoundPlans, 'covers'> {
-  list: readonly { file: string; path?: string }[];
+  list: readonly { file: string; path?: string; read: () => PlanText }[];
   byConfiguration: boolean;
 }
 
 /** What was a plan when a run was to begin (`--changed-since`) and is none of it now. */
-export type Lost = Pick<ChangedSince, 'gone' | 'lost' | 'renamed'>;
+export type Lost = Pick<ChangedSince, 'dropped' | 'gone' | 'lost' | 'renamed'>;
 
 /**
  * The plans of the commit that the run has not: deleted, renamed, ignored now, or no longer asked for because the
@@ -42,17 +44,25 @@ export function lostSince(
   const gone: string[] = [];
   const lost: LostFile[] = [];
   const renamed: RenamedFile[] = [];
-  for (const { file, path, now } of changes.before(wasAsked)) {
-    if (isFound(file, path)) continue;
+  const changed: ChangedFile[] = [];
+  for (const { file, path, now, kept } of changes.before(wasAsked)) {
+    if (isFound(file, path)) {
+      if (!kept) changed.push({ file, pathBefore: path });
+      continue;
+    }
     if (now !== undefined && isFound(now, resolve(cwd, now))) {
       renamed.push({ file, now });
+      changed.push({ file: now, pathBefore: path });
       continue;
     }
     gone.push(file);
-    const why = now === undefined ? whyNot(path) : 'renamed';
+    const why = now === undefined ? (whyNot(path) ?? (kept ? 'not-here' : undefined)) : 'renamed';
     if (why !== undefined) lost.push({ file, why, ...(now !== undefined && { now }) });
   }
+  const fresh = changed.length === 0 ? [] : found.list.filter(({ file }) => changes.has(file));
+  const dropped = droppedPlans(changes, changed, fresh);
   return {
+    ...(dropped.length > 0 && { dropped: dropped.sort(byFile) }),
     ...(gone.length > 0 && { gone: gone.sort() }),
     ...(lost.length > 0 && { lost: lost.sort(byFile) }),
     ...(renamed.length > 0 && { renamed: renamed.sort(byFile) }),
@@ -127,4 +137,4 @@ function real(path: string): string {
   }
 }
 
-const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : 1);
+const byFile = (a: { file: string }, b: { file: string }) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);

@@ -18,6 +18,8 @@ export interface World {
   home: string;
   version: string;
   load: (path: string) => unknown;
+  /** Where the programs of the user keep what they can do without. */
+  userCache: string | undefined;
   /** Keeps the memory of a run over so many files small. */
   frugal: (files: number) => void;
   /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
@@ -32,7 +34,7 @@ export interface World {
 
 /** Runs the program on a real process and returns its exit code. */
 export async function main(world: World): Promise<number> {
-  const { argv, cwd, env, home, version, load } = world;
+  const { argv, cwd, env, home, version, load, userCache } = world;
   const asked = (env.NO_COLOR ?? '') !== '' ? false : undefined;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
   const out = world.terminal ? { write: world.terminal } : new Output(1);
@@ -44,6 +46,7 @@ export async function main(world: World): Promise<number> {
     home,
     version,
     load,
+    userCache,
     today: todayInVietnam(world.now),
     colours: asked ?? (forced || (world.terminal !== undefined && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb')),
     stdout: (text) => void out.write(text),

@@ -10,6 +10,7 @@ import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Issuer } from '../../report/Format.js';
+import { isOutside } from '../links.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -79,6 +80,8 @@ export async function settingsOf(
   const mistakes = new Mistakes(config.file ?? '', language);
   mistakes.problems(problems);
   const fromConfig = (path: string | undefined) => path && resolve(config.folder, path);
+  // Of what is not to be read no other mistake may tell.
+  if (await leavesRepository(config, options, language, mistakes)) throw new UsageError(mistakes.lines().join('\n'));
   const folder = options.catalogue ?? fromConfig(written.catalogue);
   const rosterFile = options.roster === undefined ? fromConfig(written.roster) : resolve(cwd, options.roster);
   const dayInConfig = options.asOf === undefined ? written.as_of : undefined;
@@ -136,6 +139,29 @@ function exclusionsOf(
       read(pattern, folder, `${config.file}:${parsed.locate(`/exclude/${i}`).range.start.line}`),
     ),
   ];
+}
+
+/** What a configuration that was found in a repository names is in it: who wants other files names them, or the configuration. */
+async function leavesRepository(
+  { folder, path: found, parsed: { configuration: written, locate } }: OpenConfig,
+  options: SettingOptions,
+  language: Language,
+  mistakes: Mistakes,
+): Promise<boolean> {
+  if (found === undefined || options.config !== undefined) return false;
+  const named = {
+    ...(options.roster === undefined && written.roster !== undefined && { '/roster': written.roster }),
+    ...(options.catalogue === undefined && written.catalogue !== undefined && { '/catalogue': written.catalogue }),
+    ...Object.fromEntries((written.plans ?? []).map((path, i) => [`/plans/${i}`, path.replace(/[*?[{(!].*$/s, '')])),
+  };
+  const outside = Object.entries(named).filter(([, path]) => isOutside(resolve(folder, path), folder));
+  for (const [pointer, path] of outside) {
+    const refuse = () => {
+      throw new UsageError(messages[language].cli.errors.namedOutside(visible(path)));
+    };
+    await mistakes.try(refuse, locate(pointer).range);
+  }
+  return outside.length > 0;
 }
 
 /** The reports to write; each mistake in those of the configuration is said with its place. */

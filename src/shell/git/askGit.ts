@@ -18,12 +18,17 @@ export class GitFault extends Error {
 
 /** What the git of this machine answers, called without a shell. Throws a GitFault. */
 export function askGit(args: readonly string[], folder: string, env: Environment): string {
+  return askGitBytes(args, folder, env).toString('utf8');
+}
+
+/** The same to the byte, of what it reads. */
+export function askGitBytes(args: readonly string[], folder: string, env: Environment, input?: string): Buffer {
   try {
     return execFileSync('git', ['--no-optional-locks', ...args], {
       cwd: folder,
       env: { ...env, LC_ALL: 'C' },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      ...(input !== undefined && { input }),
       maxBuffer: Number.POSITIVE_INFINITY,
       windowsHide: true,
     });
@@ -45,9 +50,10 @@ export function refusalSentence(
   return say.gitFailed(visible(refusal.said));
 }
 
-type Failure = NodeJS.ErrnoException & { status?: number; stderr?: string };
+type Failure = NodeJS.ErrnoException & { status?: number; stderr?: Buffer };
 
-function refusalOf({ code, status, stderr = '' }: Failure): GitRefusal {
+function refusalOf({ code, status, stderr: bytes }: Failure): GitRefusal {
+  const stderr = bytes?.toString('utf8') ?? '';
   if (code === 'ENOENT') return { why: 'no-git' };
   const [said = ''] = stderr.split('\n').filter((line) => line.trim() !== '');
   if (status === 1 || REFUSAL.test(stderr)) return { why: 'no', said: said || String(status) };

@@ -5,7 +5,17 @@ import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
-import { askGit, GitFault, namesIn, refusalSentence } from './askGit.js';
+import { askGit, askGitBytes, GitFault, namesIn, refusalSentence } from './askGit.js';
+
+/** The commit that is compared with, asked when it matters. */
+interface Commit {
+  /** All files, and git's id of what each holds. */
+  files: () => ReadonlyMap<string, string>;
+  /** What one of them holds; undefined where it is not there. */
+  text: (name: string) => string | undefined;
+  /** What is held under each id. */
+  bytes: (ids: readonly string[]) => ReadonlyMap<string, Uint8Array>;
+}
 
 /** What of a git repository has changed since a commit, the working tree included. */
 export class Changes {
@@ -17,8 +27,7 @@ export class Changes {
     private readonly changed: ReadonlySet<string>,
     /** What has another name now, and that name. */
     private readonly renamed: ReadonlyMap<string, string>,
-    /** The names of all files of the commit, and the text of one of them; undefined where it had none. */
-    private readonly commit: { names: () => Iterable<string>; text: (name: string) => string | undefined },
+    private readonly commit: Commit,
     private readonly untracked: (names: readonly string[]) => ReadonlySet<string>,
   ) {}
 
@@ -49,17 +58,37 @@ export class Changes {
   }
 
   /**
-   * The files of the commit, as the working folder sees them, each with its new name where it was renamed.
+   * The files of the commit, as the working folder sees them, each with its new name where it was renamed; `kept` where git
+   * has it unchanged, though it may not be checked out.
    * @param isAsked of an absolute path: whether anybody wants to know
    */
-  *before(isAsked: (path: string) => boolean): Iterable<{ file: string; path: string; now?: string }> {
+  *before(isAsked: (path: string) => boolean): Iterable<FileBefore> {
     const seen = (name: string) => relative(this.folder, join(this.top, name)).split(sep).join('/');
-    for (const name of this.commit.names()) {
+    for (const name of this.commit.files().keys()) {
       const path = join(this.top, name);
       if (!isAsked(path)) continue;
       const now = this.renamed.get(name);
-      yield { file: seen(name), path, ...(now !== undefined && { now: seen(now) }) };
+      const kept = this.tracked.has(name) && !this.changed.has(name);
+      yield { file: seen(name), path, kept, ...(now !== undefined && { now: seen(now) }) };
     }
+  }
+
+  /** What files held then, by their absolute paths. */
+  bytesBefore(paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
+    const files = this.commit.files();
+    const ids = new Map(
+      paths.flatMap((path) => {
+        const id = files.get(relative(this.top, path).split(sep).join('/'));
+        return id === undefined ? [] : [[path, id] as const];
+      }),
+    );
+    const held = this.commit.bytes([...new Set(ids.values())]);
+    return new Map(
+      [...ids].flatMap(([path, id]) => {
+        const bytes = held.get(id);
+        return bytes ? [[path, bytes] as const] : [];
+      }),
+    );
   }
 
   /** What a file held then, by its absolute path; undefined where it was not there. */
@@ -83,6 +112,14 @@ export class Changes {
     const name = relative(this.top, path).split(sep).join('/');
     return name === '' || name === '..' || name.startsWith('../') || resolve(name) === name ? undefined : name;
   }
+}
+
+/** A file of the commit. */
+export interface FileBefore {
+  file: string;
+  path: string;
+  kept: boolean;
+  now?: string;
 }
 
 /** Asks git what has changed since the commit where `ref` and the working tree parted. Throws a UsageError. */
@@ -110,7 +147,8 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
       git.list(['diff', '--name-status', '-z', '--find-renames', '--diff-filter=R', '--no-ext-diff', base, '--']),
     ),
     {
-      names: () => git.list(['ls-tree', '-r', '-z', '--name-only', '--full-tree', base]),
+      files: once(() => filesIn(git.list(['ls-tree', '-r', '-z', '--full-tree', base]))),
+      bytes: (ids) => blobsIn(git.bytes(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''))),
       text: (name) => git.text(['show', `${base}:${name}`]),
     },
     (names) =>
@@ -118,6 +156,39 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
         ? new Set()
         : git.names(['--literal-pathspecs', 'ls-files', '-z', '--others', '--exclude-standard', '--', ...names]),
   );
+}
+
+/** What is asked for again and again, made once. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Reads `100644 blob ID`, a tab, the name, and so on. */
+function filesIn(entries: readonly string[]): Map<string, string> {
+  return new Map(
+    entries.map((entry) => {
+      const tab = entry.indexOf('\t');
+      return [entry.slice(tab + 1), entry.slice(entry.lastIndexOf(' ', tab) + 1, tab)];
+    }),
+  );
+}
+
+/** Reads `ID blob SIZE`, a line end, so many bytes, a line end, and so on. */
+function blobsIn(answer: Buffer): Map<string, Uint8Array> {
+  const blobs = new Map<string, Uint8Array>();
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf(10, at);
+    if (end < 0) break;
+    const [id = '', , size] = answer.toString('latin1', at, end).split(' ');
+    const length = Number(size ?? 0);
+    if (size !== undefined) blobs.set(id, answer.subarray(end + 1, end + 1 + length));
+    at = size === undefined ? end + 1 : end + 2 + length;
+  }
+  return blobs;
 }
 
 /** Reads `R` with a percentage, name, new name, and so on. */
@@ -153,6 +224,11 @@ class Git {
     }
   }
 
+  /** Its answer to what it reads, to the byte. */
+  bytes(args: readonly string[], input: string): Buffer {
+    return this.#asked(() => askGitBytes(args, this.folder, this.terminal.env, input));
+  }
+
   names(args: readonly string[]): Set<string> {
     return new Set(this.list(args));
   }
@@ -162,13 +238,23 @@ class Git {
   }
 
   #run(args: readonly string[], mayRefuse: boolean): string | undefined {
+    return this.#asked(() => {
+      try {
+        return askGit(args, this.folder, this.terminal.env);
+      } catch (error) {
+        if (mayRefuse && error instanceof GitFault && error.refusal.why === 'no') return undefined;
+        throw error;
+      }
+    });
+  }
+
+  /** What it answers; a refusal is a usage error. */
+  #asked<T>(ask: () => T): T {
     try {
-      return askGit(args, this.folder, this.terminal.env);
+      return ask();
     } catch (error) {
       if (!(error instanceof GitFault)) throw error;
-      const { refusal } = error;
-      if (refusal.why === 'no' && mayRefuse) return undefined;
-      throw new UsageError(refusalSentence(refusal, messages[this.language].cli.errors));
+      throw new UsageError(refusalSentence(error.refusal, messages[this.language].cli.errors));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -23,6 +24,9 @@ import { province as provinceOf } from '../../bench/province.js';
 import { root } from '../../support/catalogue.js';
 import { program, runProgram } from '../../support/runProgram.js';
 import { type Ran, runRasoat } from '../../support/runRasoat.js';
+
+/** Where a run keeps its judgements by default: hidden, so that they are none of what is checked. */
+const KEPT = '.kho/rasoat/judged';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -69,10 +73,10 @@ class Province {
   }
 
   run(...options: string[]): Promise<Ran> {
-    return runRasoat(['check', ...options], { cwd: this.path });
+    return runRasoat(['check', ...options], { cwd: this.path, userCache: this.at('.kho') });
   }
 
-  cacheFiles(folder = '.rasoat-cache'): string[] {
+  cacheFiles(folder = KEPT): string[] {
     return readdirSync(this.at(folder))
       .filter((name) => name.endsWith('.cache'))
       .map((name) => this.at(join(folder, name)));
@@ -89,7 +93,7 @@ class Province {
 
   /** The lines of files, without that of what is found over all. */
   #lines(): Set<string> {
-    if (!existsSync(this.at('.rasoat-cache'))) return new Set();
+    if (!existsSync(this.at(KEPT))) return new Set();
     const lines = this.cacheFiles().flatMap((path) => readFileSync(path, 'utf8').split('\n'));
     return new Set(lines.filter((line) => line !== '' && line.split('\t')[1] !== '""'));
   }
@@ -159,7 +163,7 @@ describe('with and without a cache a report is the same, byte for byte', () => {
     await fresh.same();
     for (const stdin of [province.read(plan), 'x: 1']) {
       const argv = ['check', 'ke-hoach', '-', '--format', 'json'];
-      const world = { cwd: fresh.path, stdin };
+      const world = { cwd: fresh.path, stdin, userCache: fresh.at('.kho') };
       const without = await runRasoat(argv, world);
       for (const _ of [1, 2]) expect(await runRasoat([...argv, '--cache'], world)).toEqual(without);
     }
@@ -314,40 +318,91 @@ describe('what is damaged or not its own is passed over', () => {
     mkdirSync(path);
     const ran = await province.run('--format', 'json', '--cache');
     expect({ ...ran, stderr: '' }).toEqual(await province.run('--format', 'json'));
-    expect(ran.stderr).toContain('Không ghi được bộ nhớ đệm «.rasoat-cache»: đã có thư mục cùng tên.');
+    expect(ran.stderr).toContain(`Không ghi được bộ nhớ đệm «${province.at(KEPT)}»: đã có thư mục cùng tên.`);
     rmSync(path, { recursive: true });
   });
 });
 
 describe('the folder', () => {
+  test('is the user’s own, outside of what is checked; without one the run does without', async () => {
+    const province = new Province(5);
+    await province.same();
+    expect(readdirSync(province.path).filter((name) => name.includes('cache'))).toEqual([]);
+    expect(statSync(province.at(KEPT)).mode & 0o777).toBe(0o700);
+    const world = { cwd: province.path };
+    const { stderr, ...ran } = await runRasoat(['check', '--cache'], world);
+    expect(ran).toEqual({ ...(await runRasoat(['check'], world)), stderr: undefined });
+    expect(stderr).toContain('Không dùng bộ nhớ đệm');
+  });
+
+  test('serves working folders apart: their files may have one name', async () => {
+    const [one, other] = [new Province(5), new Province(5)];
+    const run = (cwd: string) => runRasoat(['check', '--cache', '--quiet'], { cwd, userCache: one.at('.kho') });
+    await run(one.path);
+    await run(other.path);
+    expect(one.cacheFiles()).toHaveLength(2);
+  });
+
+  test.each([0o777, 0o775, 0o722])('is refused when others can write there: %o', async (mode) => {
+    const province = new Province(5);
+    await province.run('--cache', 'dem');
+    chmodSync(province.at('dem'), mode);
+    const { code, stdout, stderr } = await province.run('--cache', 'dem');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('người khác cũng ghi được');
+    chmodSync(province.at('dem'), 0o755);
+    expect((await province.run('--cache', 'dem')).stderr).toBe('');
+  });
+
+  test('is refused when git tracks it: a change would bring its own judgements', async () => {
+    const province = new Province(5);
+    const git = (...argv: string[]) => execFileSync('git', argv, { cwd: province.path, stdio: 'pipe' });
+    git('init', '-q');
+    await province.run('--cache', 'dem');
+    expect((await province.run('--cache', 'dem')).stderr).toBe('');
+    git('add', '--force', 'dem');
+    for (const named of ['dem', './dem/', province.at('dem')]) {
+      const { code, stdout, stderr } = await province.run('--cache', named);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('git đang theo dõi');
+    }
+    symlinkSync('dem', province.at('lien-ket'));
+    expect((await province.run('--cache', 'lien-ket')).code).toBe(2);
+    symlinkSync('/tmp', province.at('ra-ngoai'));
+    expect((await province.run('--cache', 'ra-ngoai')).code).toBe(2);
+    // Where there is no git to ask, nobody can tell.
+    const { stdout, stderr } = await runRasoat(['check', '--cache', 'dem'], { cwd: province.path, env: { PATH: '' } });
+    expect([stdout !== '', stderr]).toEqual([true, expect.stringContaining('Không dùng bộ nhớ đệm «dem»')]);
+  });
+
   test('is passed over by git and by backups, and holds no more than the runs of late', async () => {
     const province = new Province(5);
     await province.same();
-    expect(readdirSync(province.at('.rasoat-cache')).sort()).toEqual([
+    expect(readdirSync(province.at(KEPT)).sort()).toEqual([
       '.gitignore',
       'CACHEDIR.TAG',
       expect.stringMatching(/^rasoat-[0-9a-f]{16}\.cache$/),
     ]);
-    expect(province.read('.rasoat-cache/.gitignore')).toBe('*\n');
+    expect(province.read(`${KEPT}/.gitignore`)).toBe('*\n');
     const [first = ''] = province.cacheFiles();
-    writeFileSync(province.at('.rasoat-cache/khac.txt'), '');
-    writeFileSync(province.at('.rasoat-cache/.rasoat-01234567-1-0123456789abcdef.tmp'), '');
-    utimesSync(province.at('.rasoat-cache/.rasoat-01234567-1-0123456789abcdef.tmp'), 1, 1);
+    writeFileSync(province.at(`${KEPT}/khac.txt`), '');
+    writeFileSync(province.at(`${KEPT}/.rasoat-01234567-1-0123456789abcdef.tmp`), '');
+    utimesSync(province.at(`${KEPT}/.rasoat-01234567-1-0123456789abcdef.tmp`), 1, 1);
     for (const day of [1, 2, 3, 4, 5]) {
       if (day === 1) utimesSync(first, 1000, 1000);
       await province.same('--as-of', `2022-07-0${day}`);
     }
     expect(province.cacheFiles()).toHaveLength(4);
     expect(existsSync(first)).toBe(false);
-    expect(existsSync(province.at('.rasoat-cache/khac.txt'))).toBe(true);
-    expect(existsSync(province.at('.rasoat-cache/.rasoat-01234567-1-0123456789abcdef.tmp'))).toBe(false);
+    expect(existsSync(province.at(`${KEPT}/khac.txt`))).toBe(true);
+    expect(existsSync(province.at(`${KEPT}/.rasoat-01234567-1-0123456789abcdef.tmp`))).toBe(false);
   });
 
   test('may be named, and is made', async () => {
     const province = new Province(5);
     await province.run('--cache', 'tam/dem');
     expect(province.cacheFiles('tam/dem')).toHaveLength(1);
-    expect(existsSync(province.at('.rasoat-cache'))).toBe(false);
+    expect(existsSync(province.at(KEPT))).toBe(false);
     mkdirSync(province.at('trong'));
     await province.run('--cache=trong');
     expect(province.cacheFiles('trong')).toHaveLength(1);
@@ -379,24 +434,32 @@ describe('the folder', () => {
     // The superuser may write anywhere.
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
     const run = (...argv: string[]) =>
-      runProgram([process.execPath, program, 'check', '--format', 'json', ...argv], { cwd: province.path, ...nobody });
+      runProgram([process.execPath, program, 'check', '--format', 'json', ...argv], {
+        cwd: province.path,
+        env: { ...process.env, XDG_CACHE_HOME: province.at('.kho') },
+        ...nobody,
+      });
     chmodSync(province.path, 0o777);
     await run('--cache');
-    for (const folder of [province.path, province.at('.rasoat-cache')]) chmodSync(folder, 0o555);
+    for (const folder of [province.path, province.at(KEPT)]) chmodSync(folder, 0o555);
     expect((await run('--cache')).stderr).toBe('');
     province.change(province.plans()[0] ?? '', /^/, '# x\n');
     const [ran, without] = [await run('--cache'), await run()];
     expect(ran.stdout === without.stdout).toBe(true);
     expect(ran.code).toBe(without.code);
     expect(ran.stderr).toContain('không có quyền ghi');
-    for (const folder of [province.path, province.at('.rasoat-cache')]) chmodSync(folder, 0o755);
+    for (const folder of [province.path, province.at(KEPT)]) chmodSync(folder, 0o755);
   });
 });
 
 test('two runs at once both come to the same, and leave a whole cache', async () => {
   const province = new Province();
   const argv = ['check', '--format', 'json', '--cache'];
-  const run = () => runProgram([process.execPath, program, ...argv], { cwd: province.path });
+  const run = () =>
+    runProgram([process.execPath, program, ...argv], {
+      cwd: province.path,
+      env: { ...process.env, XDG_CACHE_HOME: province.at('.kho') },
+    });
   const without = await runProgram([process.execPath, program, 'check', '--format', 'json'], { cwd: province.path });
   for (const change of ['', '# một\n', '# hai\n']) {
     if (change !== '') province.change(province.plans()[3] ?? '', /^(?:# .*\n)?/, change);
@@ -406,6 +469,6 @@ test('two runs at once both come to the same, and leave a whole cache', async ()
       if (change === '') expect(stdout === without.stdout).toBe(true);
       expect(stdout === runs[0].stdout).toBe(true);
     }
-    expect(readdirSync(province.at('.rasoat-cache')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(province.at(KEPT)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   }
 });

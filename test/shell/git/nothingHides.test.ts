@@ -233,6 +233,64 @@ describe('--changed-since names every plan that was there and is not', () => {
     });
   });
 
+  describe('a plan taken out of a file with several', () => {
+    const two = (folder: GitFolder) => `${folder.read(GOOD)}\n---\n${folder.read(BAD)}`;
+    const dropped = async (folder: GitFolder) =>
+      (await changes(folder, '.')).dropped?.map(
+        ({ file, document, unit }: Record<string, never> & { unit: object }) => [
+          file,
+          document,
+          (unit as { name: string }).name,
+        ],
+      );
+    const withTwo = () => {
+      const folder = made();
+      folder.git('rm', '--quiet', GOOD, BAD, 'b/x.yaml');
+      folder.write('b/hai.yaml', execTwo);
+      folder.commit('two');
+      return folder;
+    };
+    const execTwo = two(made());
+
+    test('is named', async () => {
+      const folder = withTwo();
+      folder.write('b/hai.yaml', execTwo.split('\n---\n')[0] ?? '');
+      expect(await dropped(folder)).toEqual([['b/hai.yaml', 1, 'Liên đoàn Lao động tỉnh Bắc Hà']]);
+      const { stdout } = await folder.run('check', '.', '--changed-since', 'HEAD');
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        'In files at “HEAD”, and in none of the changed files now: “Liên đoàn Lao động tỉnh Bắc Hà” (b/hai.yaml).',
+      );
+    });
+
+    test('is not, where another file has it now, the order is another, or something else has changed', async () => {
+      const folder = withTwo();
+      const [first = '', second = ''] = execTwo.split('\n---\n');
+      folder.write('b/hai.yaml', first);
+      folder.write('b/ba.yaml', second);
+      expect(await dropped(folder)).toBeUndefined();
+      folder.write('b/hai.yaml', `${second}\n---\n${first}`);
+      rmSync(join(folder.path, 'b/ba.yaml'));
+      expect(await dropped(folder)).toBeUndefined();
+      folder.write('b/hai.yaml', execTwo.replaceAll('hằng năm', 'Hằng năm'));
+      expect(await dropped(folder)).toBeUndefined();
+    });
+
+    test('is named where its unit was given another name, or the file was renamed on the way', async () => {
+      const folder = withTwo();
+      folder.write('b/hai.yaml', execTwo.replace('Liên đoàn Lao động tỉnh Bắc Hà', 'Liên đoàn Lao động tỉnh Bắc Sơn'));
+      folder.git('mv', 'b/hai.yaml', 'b/mới.yaml');
+      expect(await dropped(folder)).toEqual([['b/mới.yaml', 1, 'Liên đoàn Lao động tỉnh Bắc Hà']]);
+    });
+  });
+
+  test('what is not checked out is not deleted', async () => {
+    const folder = made();
+    folder.git('sparse-checkout', 'set', '--no-cone', '/plans/');
+    expect(existsSync(join(folder.path, 'b/x.yaml'))).toBe(false);
+    const { gone, lost } = await changes(folder, '.');
+    expect({ gone, lost }).toEqual({ gone: ['b/x.yaml'], lost: [{ file: 'b/x.yaml', why: 'not-here' }] });
+  });
+
   test('not what the command line does not ask for, nor a second name of a plan that is read', async () => {
     const folder = made();
     symlinkSync('x.yaml', join(folder.path, 'b/y.yaml'));

@@ -1,0 +1,42 @@
+import { unitKey } from '../../check/assess/identity.js';
+import type { GonePlan } from '../../desk/totals/Scope.js';
+import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { ownCopy } from '../../plan/text/ownCopy.js';
+import type { Changes } from '../git/changedSince.js';
+import { decodePlan, type PlanText } from '../read/readPlanFile.js';
+
+/** A file of the run that has changed: as it is called now, and where it was then. */
+export interface ChangedFile {
+  file: string;
+  pathBefore: string;
+}
+
+/**
+ * The plans that changed files held then and none of the changed files holds now: of a file with several one may be taken
+ * out, or a unit be given another's name.
+ * @param fresh all files of the run that have changed or come
+ */
+export function droppedPlans(
+  changes: Changes,
+  changed: readonly ChangedFile[],
+  fresh: readonly { file: string; read: () => PlanText }[],
+): GonePlan[] {
+  if (changed.length === 0) return [];
+  const texts = changes.bytesBefore(changed.map(({ pathBefore }) => pathBefore));
+  const before = changed.flatMap(({ file, pathBefore }) => {
+    const bytes = texts.get(pathBefore);
+    return bytes ? unitsIn(file, decodePlan(bytes)) : [];
+  });
+  const here = new Set(fresh.flatMap(({ file, read }) => unitsIn(file, read())).map(({ key }) => key));
+  return before.filter(({ key }) => !here.has(key)).map(({ plan }) => plan);
+}
+
+function unitsIn(file: string, source: PlanText): { key: string; plan: GonePlan }[] {
+  if (!('text' in source)) return [];
+  return parsePlans(source.text).flatMap(({ plan, document }) => {
+    if (!plan?.unit) return [];
+    const { name, type, level, code } = plan.unit;
+    const unit = { name: ownCopy(name), type, level, ...(code !== undefined && { code: ownCopy(code) }) };
+    return [{ key: unitKey(unit, file, document), plan: { file, document, unit } }];
+  });
+}
