@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeText } from '../../fuzz/mutate.js';
-import { assertCured, assertEachCures, judge } from '../../support/fixes.js';
+import { assertCured, assertEachCures, cured, judge } from '../../support/fixes.js';
 
 /** Plans changed at random: what their cures do, of the ones that a run has the time for. `npm run fuzz -- --of cures` tries thousands. */
 const TEXTS = 300;
@@ -19,5 +19,13 @@ describe('cures of changed plans', () => {
   test('a key behind a tag, with the lines of its section on the left of it', () => {
     expect(() => judge('đơn vị:\n :\n! cấp ủy cùng cấp:')).not.toThrow();
     expect(() => assertEachCures('đơn vị:\n :\n! cấp ủy cùng cấp:')).not.toThrow();
+  });
+
+  test.each(['NFC', 'NFD'])('a space behind a colon, in letters of %s', (form) => {
+    const text =
+      'đơn vị:\n  tên: A\n  loại: HND\n  cấp: xã\nchỉ tiêu:\n  - mục tiêu: { năm:2025, số lượng: 5 }\n'.normalize(form);
+    const { problems } = judge(text);
+    expect(problems.map(({ kind }) => kind)).toContain('missing-space');
+    expect(cured(text, problems)).toContain('{ năm: 2025,'.normalize(form));
   });
 });
