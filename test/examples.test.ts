@@ -56,7 +56,7 @@ describe('examples/rasoat.yaml', async () => {
 
   test('danh-sach-don-vi.csv: all but five units have submitted', () => {
     expect(report.summary.roster).toEqual({ expected: 19, received: 14, missing: 5, overdue: 4, outside: 0 });
-    const { missing, ...faults } = report.roster;
+    const { missing, places, ...faults } = report.roster;
     expect(missing.map(({ unit }: { unit: { code: string } }) => unit.code)).toEqual([
       'HND-BH',
       'PN-ST',
@@ -65,6 +65,7 @@ describe('examples/rasoat.yaml', async () => {
       'CCB-DS',
     ]);
     expect(faults).toEqual({ twice: [], unlisted: [], mismatched: [], outside: [] });
+    expect(places).toHaveLength(19);
   });
 
   test('a waiver holds, another has expired; two opinions stand', () => {

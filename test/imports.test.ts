@@ -7,7 +7,7 @@ import { readText, root } from './support/catalogue.js';
 const ORDER = [
   'plan',
   'word',
-  ...['check/keywords', 'check/catalogue', 'check/assess', 'check/proof'],
+  ...['check/keywords', 'check/catalogue', 'check/assess', 'check/mend', 'check/proof'],
   'desk',
   'messages',
   'report',

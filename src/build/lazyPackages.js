@@ -14,6 +14,7 @@ const PACKAGES = {
   'child-process': ['node:child_process'],
   'code-frame': ['@babel/code-frame'],
   csv: ['csv-parse/sync', 'csv-stringify/sync'],
+  diff: ['diff'],
   docx: ['docx'],
   fflate: ['fflate'],
   levenshtein: ['fastest-levenshtein'],

@@ -1,4 +1,4 @@
-import type { WordNote } from '../word/WordDocument.js';
+import type { OldEncoding, WordNote } from '../word/WordDocument.js';
 
 /**
  * A value of a draft with its mark: it stands in its place in the form of official documents (*read*), is concluded from
@@ -51,10 +51,14 @@ export interface Draft extends DraftHead {
 
 export type DraftNote =
   | WordNote
+  /** Letters of a font of before Unicode, whose name the document does not have any more. */
+  | { is: 'old-letters'; from: OldEncoding; sample: string; meant: string }
   /** The document is of another kind than a plan. */
   | { is: 'other-kind'; kind: string }
   /** A column of a table of tasks that was not taken over. */
   | { is: 'column-left'; heading: string }
   /** Lines of running text that were not taken over, since the tables have the tasks. */
   | { is: 'lines-left'; count: number }
-  | { is: 'no-tasks' };
+  | { is: 'no-tasks' }
+  /** Nothing but pictures, or nothing at all. */
+  | { is: 'no-text' };

@@ -1,11 +1,15 @@
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import { oldFontIn } from '../plan/text/oldFont.js';
 import type { WordDocument } from '../word/WordDocument.js';
 import type { Draft, DraftHead, DraftNote, DraftTask } from './Draft.js';
-import { linesOf } from './linesOf.js';
+import { type Line, linesOf } from './linesOf.js';
 import { lineTasks } from './lineTasks.js';
 import { Proposer } from './Proposer.js';
 import { readHead } from './readHead.js';
 import { tableTasks } from './tableTasks.js';
+
+/** How much of a document's text is looked at for letters of an old font, in characters. */
+const LOOKED_AT = 100_000;
 
 /**
  * The draft of a plan from a Word document in the form of State or Party documents. What nobody has confirmed is marked so,
@@ -24,12 +28,20 @@ export function makeDraft({ blocks, notes }: WordDocument, catalogue: Catalogue)
     tasks: proposed(tasks, head, catalogue),
     notes: [
       ...notes,
+      ...oldLetters(lines),
       ...(kindLine && kindLine.value === undefined ? [{ is: 'other-kind' as const, kind: kindLine.words }] : []),
       ...ofTables.notes,
       ...left,
-      ...(tasks.length === 0 ? [{ is: 'no-tasks' as const }] : []),
+      ...(tasks.length === 0 ? [{ is: lines.length === 0 ? ('no-text' as const) : ('no-tasks' as const) }] : []),
     ],
   };
+}
+
+/** Of a font of before Unicode; where its name is there, they have been read as they are meant. */
+function oldLetters(lines: readonly Line[]): DraftNote[] {
+  const text = lines.map((line) => line.text).join(' ');
+  const found = oldFontIn(text.slice(0, LOOKED_AT));
+  return found ? [{ is: 'old-letters', from: found.cause, sample: found.sample, meant: found.meant }] : [];
 }
 
 /** The kind of unit that a draft is of, also where it is only guessed: what binds it is what may be proposed. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import { mendText } from '../check/mend/mendText.js';
 import type { Language } from '../messages/Language.js';
 import { type Say, sayIn } from '../messages/Say.js';
 import { addEntry, type NewEntry, removeEntry, setValue } from '../plan/edit/editPlan.js';
@@ -126,7 +127,7 @@ export class App {
 
   #plan(): HTMLElement {
     const { form } = this.#say;
-    this.#summary = new SummaryView(this.#say, this.catalogue);
+    this.#summary = new SummaryView(this.#say, this.catalogue, () => this.#mend());
     const content = element('section', { id: 'content' }, element('h2', {}, form.content));
     this.#cards = this.#makeCards();
     content.append(...(this.#cards.length > 0 ? this.#cards.map((card) => card.element) : [this.#textBox()]));
@@ -287,6 +288,14 @@ export class App {
     this.#fields()
       .find((field) => JSON.stringify(field.path) === path)
       ?.focus();
+  }
+
+  /** Mends what has one meaning, as `--fix` does. */
+  #mend(): void {
+    const { text } = mendText(this.text, { catalogue: this.catalogue, asOf: this.#asOf });
+    this.#write(text);
+    this.#show();
+    this.place.querySelector<HTMLElement>('#summary-title')?.focus();
   }
 
   async #save(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import { mendingOf } from '../check/mend/mendingOf.js';
 import type { Say } from '../messages/Say.js';
 import { element } from '../report/html/page/element.js';
 import { inFileOrder, openEntries } from '../report/shared/openEntries.js';
@@ -13,18 +14,23 @@ export class SummaryView {
   readonly #todo = element('p', { class: 'todo', role: 'status' });
   readonly #verdict = element('p', { class: 'verdict' });
   readonly #list = element('ol');
+  readonly #mend: HTMLButtonElement;
 
   constructor(
     private readonly say: Say,
     private readonly catalogue: Catalogue,
+    mend: () => void,
   ) {
     const { form } = say;
+    this.#mend = element('button', { type: 'button' }, form.mend);
+    this.#mend.addEventListener('click', mend);
     this.element = element(
       'section',
       { id: 'summary', 'aria-labelledby': 'summary-title' },
       element('h2', { id: 'summary-title', tabindex: -1 }, form.summary),
       this.#todo,
       this.#verdict,
+      this.#mend,
       element('details', { open: true }, element('summary', {}, form.toCorrect), this.#list),
     );
   }
@@ -37,6 +43,8 @@ export class SummaryView {
     const todo = form.todo(must + should, must, should);
     // Said again only when it is another: a screen reader reads it out.
     if (this.#todo.textContent !== todo) this.#todo.textContent = todo;
+    // What can be mended without asking.
+    this.#mend.hidden = !assessment.problems.some((problem) => mendingOf(problem) === 'safe');
     const { verdict, results, counts, leaning, nothingMet } = assessment;
     this.#verdict.textContent = `${form.verdict}: ${labels.verdicts[verdict]}. ${countsInWords({ results, counts, leaning, nothingMet }, labels)}.`;
     this.#verdict.className = `verdict ${verdict}`;

@@ -198,6 +198,17 @@ describe('a plan is edited in place', () => {
     await page.close();
   });
 
+  test('what has one meaning is mended at a click, also of a text that cannot be read', async () => {
+    const { page } = await open();
+    const title = /trích yếu: (.*)/.exec(plan)?.[1] ?? '';
+    await show(page, 'ke-hoach.yaml', plan.replace(title, 'Thực hiện Kết luận: giai đoạn 2021-2025'));
+    await page.getByRole('button', { name: 'Sửa giúp' }).click();
+    expect(await textOf(page)).toBe(plan.replace(title, "'Thực hiện Kết luận: giai đoạn 2021-2025'"));
+    await page.waitForSelector('.card');
+    expect(await page.getByRole('button', { name: 'Sửa giúp' }).count()).toBe(0);
+    await page.close();
+  });
+
   test('what was being written is kept until it is saved', async () => {
     const context = await browser.newContext();
     const { page } = await open({}, context);

@@ -185,6 +185,7 @@ describe('entries of lists in the text', () => {
   });
   test('a document without any is said to have none', () => {
     expect(draftOf(p('Xin chào')).notes).toEqual([{ is: 'no-tasks' }]);
+    expect(draftOf(p('<w:r><w:drawing/></w:r>')).notes).toEqual([{ is: 'no-text' }]);
   });
 });
 
@@ -195,6 +196,11 @@ test.each([
   ['Hội LHPN (xã).', ['Hội LHPN (xã)']],
   [' ; ,', []],
 ])('partners: %s', (text, partners) => expect(partnersIn(text)).toEqual(partners));
+
+test('letters of an old font whose name is lost are told', () => {
+  const { notes } = draftOf(p('KÕ ho¹ch thùc hiÖn KÕt luËn'));
+  expect(notes).toContainEqual({ is: 'old-letters', from: 'tcvn3', sample: 'KÕ', meant: 'Kế' });
+});
 
 test('what a document holds can make nothing of the draft but text', () => {
   const bad = [

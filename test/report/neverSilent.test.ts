@@ -68,11 +68,10 @@ describe('what is not asked of a unit is a line in every format', () => {
       for (const [format, text] of Object.entries(await read([plan], '2025-06-30', language)).filter(([name]) =>
         OF_PLANS(name),
       )) {
-        // Annotations are of what is to be corrected; what is not is counted below them, and told in the step's summary.
+        // Annotations are of what is to be corrected; what is not stands in lines of the log, and is counted below them.
         if (format === 'github') {
           const requirements = new Set(plan.leftOut?.map(({ requirement }) => requirement)).size;
           expect(text).toContain(plainly(counted({ plans: 1, requirements })));
-          continue;
         }
         for (const one of plan.leftOut ?? []) {
           expect(text, `${format}: ${one.requirement}`).toContain(one.requirement);
@@ -115,7 +114,7 @@ describe('what is only planned is marked in every format, and counted', () => {
     });
     expect(assessment.counts.planned).toBe(1);
     for (const [format, text] of Object.entries(await read([assessment], '2021-09-01'))) {
-      if (format === 'missing' || format === 'github' || format === 'gitlab' || format === 'sarif') continue;
+      if (format === 'missing') continue;
       if (format === 'json') expect(text).toContain('"planned":"2021-09-20"');
       else if (format === 'docx') expect(text).toContain('1 yêu cầu mới có ngày dự kiến');
       else if (format === 'xlsx') expect(text).toContain('Dự kiến 20/9/2021');
@@ -265,6 +264,56 @@ nhiệm vụ trọng tâm hằng năm:
         if (format === 'json') continue;
         expect.soft(text, format).toContain(name);
         expect.soft(text, format).toContain(words);
+      }
+    }
+  });
+});
+
+describe('what was not read is said in every format over plans', () => {
+  test.each(['vi', 'en'] as const)('%s', async (language) => {
+    const plan = judged('', '2025-06-30');
+    const totals = totalsOf([plan]);
+    const others = { files: 3, endings: [{ ending: '.jpg', files: 3 }], hidden: 2, hiddenPlans: 1 };
+    const files = { ...totals.summary.files, ignored: ['b/', 'c.yaml'], passedOver: ['d.ymal', 'e.docx'], others };
+    const told = { ...totals, summary: { ...totals.summary, files } };
+    const lines = messages[language].labels.skipped(files).map(plainly);
+    expect(lines).toHaveLength(5);
+    for (const [format, text] of Object.entries(await read([plan], '2025-06-30', language, told))) {
+      // Slips are about one unit each, and the list about units without a plan.
+      if (format === 'missing' || format === 'slips') continue;
+      if (format === 'json') expect(JSON.parse(text).summary.files).toEqual(files);
+      else for (const line of lines) expect(text, format).toContain(line);
+    }
+    const silent = await read([plan], '2025-06-30', language);
+    for (const [format, text] of Object.entries(silent)) expect(text, format).not.toContain('.jpg');
+  });
+});
+
+describe('what makes a run green is said in every format over plans', () => {
+  const inForce = {
+    file: 'rasoat.yaml',
+    levels: [{ requirement: '3.1.b', from: 'error', to: 'note', line: 4 }],
+    failOn: { value: 'never', line: 7 },
+    asOf: { line: 2 },
+  } as const;
+  const configurations = [inForce];
+
+  test.each(['vi', 'en'] as const)('%s', async (language) => {
+    const plan = judged('', '2025-06-30');
+    const context = { ...boardContext, asOf: '2025-06-30', say: sayIn(language), configurations };
+    const { configuration } = messages[language].labels;
+    const { levels, failOn } = inForce;
+    const lines = [configuration.levels('rasoat.yaml', levels), configuration.neverFails(`rasoat.yaml:${failOn.line}`)];
+    const old = configuration.forgotten(language === 'vi' ? '30/6/2025' : '30/06/2025', 'rasoat.yaml:2');
+    for (const forgotten of [true, false]) {
+      const texts = await readEveryFormat({ ...context, forgotten }, [{ assessment: plan }], totalsOf([plan]));
+      for (const [format, text] of Object.entries(texts)) {
+        if (format === 'slips') continue;
+        if (format === 'json') expect(JSON.parse(text).configurations).toEqual(configurations);
+        else {
+          for (const line of lines) expect(text, format).toContain(plainly(line));
+          expect(text.includes(plainly(old)), format).toBe(forgotten);
+        }
       }
     }
   });

@@ -4,6 +4,7 @@ import { sayIn } from '../../src/messages/Say.js';
 import { messages } from '../../src/messages/sentences.js';
 import { parsePlan } from '../../src/plan/reader/parsePlans.js';
 import type { FormatName } from '../../src/report/formats.js';
+import { renderReport } from '../../src/report/renderReport.js';
 import { boardContext } from '../support/boardReport.js';
 import { catalogue } from '../support/catalogue.js';
 import { plainly, readEveryFormat } from '../support/readEveryFormat.js';
@@ -20,8 +21,8 @@ const read = (asOf: string, language: 'vi' | 'en' = 'vi') =>
     { assessment: assess(parsePlan(plan), catalogue, { asOf, file: 'a.yaml' }), text: plan },
   ]);
 
-/** Data says it by the period; a list of issues, and a list of units, have no head. */
-const WITHOUT_HEAD: readonly FormatName[] = ['json', 'gitlab', 'missing'];
+/** Data says it by the period. */
+const WITHOUT_HEAD: readonly FormatName[] = ['json'];
 
 describe.each(['vi', 'en'] as const)('after the Conclusion’s period the head says so (%s)', (language) => {
   const sentence = plainly(messages[language].labels.termOver(2021, 2025));
@@ -36,6 +37,14 @@ describe.each(['vi', 'en'] as const)('after the Conclusion’s period the head s
       if (WITHOUT_HEAD.includes(format as FormatName)) continue;
       expect(text.includes(sentence), format).toBe(over);
     }
+  });
+
+  test('the reminder list as CSV has it above the units', async () => {
+    const context = { ...boardContext, say: sayIn(language) };
+    const list = async (asOf: string) =>
+      String(await renderReport('missing', { ...context, asOf }, [], { extension: 'csv' })).split('\r\n');
+    expect(plainly((await list('2026-01-01'))[1] ?? '')).toContain(sentence);
+    expect(plainly((await list('2025-12-31')).join(' '))).not.toContain(sentence);
   });
 
   test('data has the period', async () => {

@@ -93,10 +93,8 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
   const owed = judged.filter(({ requirement: { id } }) => !decisions?.waivers.has(id));
   const weighed = weighs ? weighProblems(problems, owed, given) : problems;
   if (!parsed.plan) {
-    const note = onceMended(
-      owed.filter(({ requirement }) => isAsked(requirement)),
-      parsed,
-    );
+    const asked = owed.filter(({ requirement }) => isAsked(requirement)).map(({ requirement }) => requirement);
+    const note = onceMended(asked, given, problems);
     return unreadable(note ? [...weighed, note].sort(byPosition) : weighed);
   }
   const asked = judged.filter(({ requirement }) => isAsked(requirement));

@@ -97,6 +97,9 @@ export const cli: typeof vi = {
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:
       'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',
+    fix: 'mend in the files what has one meaning (quotation marks, spaces, list marks, mixed signs in dates), then check',
+    unsafe: 'with --fix: mend also what somebody has to agree to (misspelt keys, years of two digits, 1.250)',
+    diff: 'with --fix: print what would be mended, and write nothing',
     listFiles: 'list the files that would be read, one a line, and what would be passed over; judge nothing',
     printConfig: 'print what is in force and where each value is from; check nothing',
     since: 'an earlier JSON report: say what is fixed, new, still open, newly due',
@@ -142,6 +145,7 @@ export const cli: typeof vi = {
     unknownType: (value, accepted, meant) =>
       `There is no unit type or level "${value}".${orMeant(meant)} Accepted: ${accepted}.`,
     notBuilt: 'This installation lacks dist/form.html. Run "npm run build" in its folder.',
+    needsFix: (option) => `${option} goes with --fix.`,
     initFolder: 'Say into which folder the skeletons go: -o FOLDER.',
     initKind:
       'The type and level of the unit are not known. Write, for example: rasoat init --name "Hội Nông dân xã An Thịnh" -o plan.yaml, or add --type and --level.',
@@ -262,6 +266,18 @@ export const cli: typeof vi = {
     notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
     seeHelp: (command) => `For help: ${command} --help`,
     bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
+  },
+  mending: {
+    inFile: (file, lines) => `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
+    all: ({ places, files, toAsk, diff }) =>
+      [
+        places === 0
+          ? 'Nothing could be mended.'
+          : `${diff ? 'To mend' : 'Mended'}: ${w.plural(places, 'place', 'places')} in ${w.plural(files, 'file', 'files')}.`,
+        ...(toAsk > 0
+          ? [`${w.plural(toAsk, 'more place', 'more places')} if you agree: add --unsafe; see them first with --diff.`]
+          : []),
+      ].join(' '),
   },
   page: (file) => `The page is in "${file}". Open it in a browser (a double click).`,
   init: {

@@ -56,12 +56,16 @@ export const draft: Messages['draft'] = {
     unconverted: ({ font, sample }) =>
       `It is not certain what some of the text in ${font} says, as ${w.quote(sample)}: it was left as it is. Convert the document to Unicode and convert it again.`,
     footnotes: ({ count }) => `${w.plural(count, 'footnote was', 'footnotes were')} not read.`,
+    'old-letters': ({ from, sample, meant }) =>
+      `Some text was typed in a ${fonts[from]} font whose name the file no longer has, as ${w.quote(sample)} (probably ${w.quote(meant)}): it was left as it is. Convert the document to Unicode and convert it again.`,
     'other-kind': ({ kind }) =>
       `The document is a "${kind}", neither a plan nor a project: see whether it is the right file.`,
     'column-left': ({ heading }) =>
       `Table of tasks: the column ${w.quote(heading)} has no place in a plan and was not taken.`,
     'lines-left': ({ count }) =>
       `The tasks are those of the tables; ${w.plural(count, 'entry', 'entries')} of lists in the running text were not taken.`,
+    'no-text': () =>
+      'The file holds no text: it may be a picture or a scan. Use the Word file that the document was made from.',
     'no-tasks': () =>
       'There is no table of tasks (with a column for the content and one for who leads or when), nor any list to take tasks from.',
   },

@@ -90,7 +90,7 @@ export const problems: Sentences<ProblemParams> = {
         pdf: 'This is a PDF file, not a text file.',
         other: 'This is not a text file.',
       }[format]
-    } Copy the plan into a plain text file (.yaml) saved as UTF-8.`,
+    } ${format === 'office' ? 'Make a draft of a Word file with: rasoat convert FILE; or copy' : 'Copy'} the plan into a plain text file (.yaml) saved as UTF-8.`,
   mojibake: ({ cause, sample }) =>
     `The letters are garbled, for example ${w.quote(sample)}: ${
       {

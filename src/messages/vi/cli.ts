@@ -124,6 +124,9 @@ export const cli = {
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
     exclude:
       'Không đọc các tệp, thư mục này, dùng được nhiều lần, ví dụ nháp hoặc "plans/cũ/**"; tệp nêu đích danh vẫn được đối chiếu',
+    fix: 'Sửa giúp những chỗ chỉ có một cách hiểu (dấu nháy, dấu cách, gạch đầu dòng, ngày viết lẫn dấu) ngay trong tệp, rồi đối chiếu',
+    unsafe: 'Cùng với --fix: sửa cả những chỗ cần có người đồng ý (tên dòng viết sai, năm hai chữ số, 1.250)',
+    diff: 'Cùng với --fix: chỉ in những chỗ sẽ sửa, không ghi vào tệp',
     listFiles: 'Liệt kê các tệp sẽ được đọc, mỗi dòng một tệp, và những gì bị bỏ qua, không đối chiếu',
     printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',
@@ -173,6 +176,7 @@ export const cli = {
     unknownType: (value: string, accepted: string, meant?: string) =>
       `Không có loại đơn vị hoặc cấp «${value}».${orMeant(meant)} Các giá trị được dùng: ${accepted}.`,
     notBuilt: 'Bản cài này thiếu tệp dist/form.html. Hãy chạy «npm run build» trong thư mục rasoat.',
+    needsFix: (option: string) => `${option} chỉ dùng cùng với --fix.`,
     initFolder: 'Hãy cho biết thư mục ghi khung kế hoạch của các đơn vị: -o THƯ-MỤC.',
     initKind:
       'Chưa rõ loại và cấp của đơn vị. Hãy viết, ví dụ: rasoat init --name "Hội Nông dân xã An Thịnh" -o ke-hoach.yaml, hoặc thêm --type và --level.',
@@ -316,6 +320,18 @@ export const cli = {
       `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
     seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
     bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
+  },
+  /** What `--fix` says. */
+  mending: {
+    inFile: (file: string, lines: readonly number[]) => `Đã sửa ${file}: dòng ${lines.join(', ')}.`,
+    /** `diff`: nothing was written. */
+    all: ({ places, files, toAsk, diff }: { places: number; files: number; toAsk: number; diff: boolean }) =>
+      [
+        places === 0
+          ? 'Không có chỗ nào sửa giúp được.'
+          : `${diff ? 'Sửa được' : 'Đã sửa'} ${w.count(places)} chỗ trong ${w.count(files)} tệp.`,
+        ...(toAsk > 0 ? [`Còn ${w.count(toAsk)} chỗ sửa được nếu đồng ý: thêm --unsafe; xem trước bằng --diff.`] : []),
+      ].join(' '),
   },
   /** What `rasoat page` says. */
   page: (file: string) => `Đã ghi trang lập kế hoạch vào «${file}». Mở bằng trình duyệt (bấm đúp vào tệp).`,

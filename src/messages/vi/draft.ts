@@ -20,10 +20,12 @@ interface NoteParams {
   converted: { from: 'tcvn3' | 'vni'; sample: string; meant: string };
   unconverted: { font: string; sample: string };
   footnotes: { count: number };
+  'old-letters': { from: 'tcvn3' | 'vni'; sample: string; meant: string };
   'other-kind': { kind: string };
   'column-left': { heading: string };
   'lines-left': { count: number };
   'no-tasks': unknown;
+  'no-text': unknown;
 }
 
 const fonts = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
@@ -80,11 +82,14 @@ export const draft = {
     unconverted: ({ font, sample }) =>
       `Chữ viết bằng phông ${font} có chỗ không chắc là chữ gì, ví dụ ${w.quote(sample)}, nên để nguyên. Hãy chuyển văn bản sang Unicode (UniKey: Ctrl+Shift+F6) rồi chuyển lại.`,
     footnotes: ({ count }) => `${w.count(count)} chú thích cuối trang không được đọc.`,
+    'old-letters': ({ from, sample, meant }) =>
+      `Có chữ gõ bằng phông ${fonts[from]} nhưng tệp không còn tên phông ấy, ví dụ ${w.quote(sample)} (có lẽ là ${w.quote(meant)}), nên để nguyên. Hãy chuyển văn bản sang Unicode (UniKey: Ctrl+Shift+F6) rồi chuyển lại.`,
     'other-kind': ({ kind }) => `Văn bản là ${kind}, không phải kế hoạch hay đề án: hãy xem lại có đúng tệp không.`,
     'column-left': ({ heading }) => `Bảng nhiệm vụ: cột ${w.quote(heading)} không có chỗ trong kế hoạch nên không lấy.`,
     'lines-left': ({ count }) => `Nhiệm vụ lấy từ bảng; ${w.count(count)} dòng gạch đầu dòng trong phần lời không lấy.`,
     'no-tasks': () =>
       'Không thấy bảng nhiệm vụ (có cột nội dung và cột chủ trì, thời gian…) hay dòng gạch đầu dòng nào để lấy làm nhiệm vụ.',
+    'no-text': () => 'Tệp không có chữ nào: có thể chỉ là ảnh chụp hoặc bản quét. Hãy dùng tệp Word gốc của văn bản.',
   } satisfies Sentences<NoteParams>,
   why: {
     name: () => 'đoán theo tên đơn vị',

@@ -88,7 +88,7 @@ export const problems: Sentences<ProblemParams> = {
         pdf: 'Đây là tệp PDF, không phải tệp văn bản.',
         other: 'Đây không phải tệp văn bản.',
       }[format]
-    } Hãy chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.`,
+    } ${format === 'office' ? 'Nếu là tệp Word, hãy lập bản nháp bằng lệnh: rasoat convert TÊN-TỆP; hoặc' : 'Hãy'} chép nội dung kế hoạch vào tệp văn bản thuần (.yaml), lưu dạng UTF-8.`,
   mojibake: ({ cause, sample }) =>
     `Chữ trong tệp bị lỗi phông, ví dụ ${w.quote(sample)}: ${
       {
@@ -180,7 +180,10 @@ export const problems: Sentences<ProblemParams> = {
     `Trong dấu nháy kép, dấu gạch chéo ngược ${w.quote(sequence)} có nghĩa riêng. Hãy dùng dấu nháy đơn thay cho dấu nháy kép${text === undefined ? '' : `: ${inQuotes(text)}`}.`,
   'once-mended': ({ errors, all, open }) => {
     const deciding = errors.of > 0 ? `${errors.met}/${errors.of} yêu cầu quyết định kết quả và ` : '';
-    const left = open.length > 0 ? ` Còn chưa đạt trong số yêu cầu quyết định kết quả: ${open.join(', ')}.` : '';
+    const left =
+      open.length > 0
+        ? ` Trong số yêu cầu quyết định kết quả, còn chưa đạt hoặc chưa xác định được: ${open.join(', ')}.`
+        : '';
     return `Khi sửa xong các lỗi khiến tệp không đọc được, kế hoạch sẽ đạt ${deciding}${all.met}/${all.of} yêu cầu tính chung.${left} Sau khi sửa, hãy đối chiếu lại để xem từng yêu cầu.`;
   },
   'syntax-missing-section': ({ section }) =>

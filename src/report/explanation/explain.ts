@@ -3,8 +3,9 @@ import type { Language } from '../../messages/Language.js';
 import { type Say, sayIn } from '../../messages/Say.js';
 import { type Condition, describeCheck } from '../shared/describeCheck.js';
 import { dueOf } from '../shared/dueOf.js';
-import { indented, table } from '../shared/layout.js';
+import { indented } from '../shared/layout.js';
 import { noPaint, type Paint } from '../shared/Paint.js';
+import { table } from '../shared/table.js';
 
 /** Everything about one requirement, for a person. */
 export function renderExplanation(

@@ -2,12 +2,12 @@ import type { Counts } from '../../check/assess/Assessment.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
-import { table } from '../shared/layout.js';
 import type { Paint } from '../shared/Paint.js';
 import { shortPlace } from '../shared/planPlace.js';
 import { requirementText } from '../shared/requirementText.js';
 import { shareMet } from '../shared/shares.js';
 import { groupTables } from '../shared/standingTables.js';
+import { table } from '../shared/table.js';
 
 const WIDTHS = {
   units: [17, 10, 4, 4, 5, 5, 5, 5],

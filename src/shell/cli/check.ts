@@ -21,6 +21,7 @@ import { exitCodes } from './exitCodes.js';
 import { isForgotten } from './inForce.js';
 import { listFiles } from './listFiles.js';
 import { lookAhead } from './lookAhead.js';
+import { type MendFilesOptions, mendFiles } from './mendFiles.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
@@ -30,7 +31,7 @@ import { extentOf, type FilesInForce, type Scope, type ScopeOptions } from './sc
 import { type SettingOptions, type Settings, settingsOf, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
 
-export interface CheckOptions extends SettingOptions, ScopeOptions {
+export interface CheckOptions extends SettingOptions, ScopeOptions, MendFilesOptions {
   /** A folder, or `true` for the usual one. */
   cache?: string | true;
   format: TextFormatName;
@@ -40,6 +41,7 @@ export interface CheckOptions extends SettingOptions, ScopeOptions {
   stdinFilename?: string;
   verbose?: boolean;
   quiet?: boolean;
+  fix?: boolean;
 }
 
 /** The language, and where it is from when it was asked for. */
@@ -58,6 +60,9 @@ export async function check(
 ): Promise<number> {
   const { errors } = messages[asked].cli;
   if (options.verbose && options.quiet) throw new UsageError(errors.conflict('--verbose', '--quiet'));
+  for (const name of ['unsafe', 'diff'] as const)
+    if (options[name] && !options.fix) throw new UsageError(errors.needsFix(`--${name}`));
+  if (options.fix && paths.includes('-')) throw new UsageError(errors.conflict('--fix', '-'));
   const settings = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
   if (options.printConfig) {
     terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
@@ -85,6 +90,16 @@ export async function check(
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
+  if (options.fix) {
+    const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);
+    complaints.push(...mended.complaints);
+    if (options.diff)
+      return complaints.length > 0
+        ? complain(complaints, terminal)
+        : mended.files > 0
+          ? exitCodes.failing
+          : exitCodes.fine;
+  }
   const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
   const { overwritten } = sources;
   const read = new FileSet([

@@ -16,6 +16,7 @@ import type { RenderOptions, ReportContext } from '../../report/Format.js';
 import { formats, loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import { planFails, rosterFails } from '../../report/shared/fails.js';
 import { FileSet } from '../FileSet.js';
+import { isOutside } from '../links.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import type { CheckOptions, Chosen } from './check.js';
@@ -50,6 +51,9 @@ export async function report(
   const { catalogue: configured, fail_on: weighty, issuer, language: written, roster } = config.parsed.configuration;
   const language = from === undefined ? (written ?? asked) : asked;
   const folder = options.catalogue ?? (configured && resolve(config.folder, configured));
+  const isFound = options.config === undefined && options.catalogue === undefined;
+  if (isFound && configured !== undefined && isOutside(resolve(config.folder, configured), config.folder))
+    throw new UsageError(messages[language].cli.errors.namedOutside(visible(configured)));
   const catalogue = openCatalogue(terminal, folder, language);
   const merged = merge(files, catalogue, terminal, language);
   if (options.since !== undefined) {

@@ -1,0 +1,124 @@
+import { closeSync } from 'node:fs';
+import { createTwoFilesPatch } from 'diff';
+import { type Mended, mendText } from '../../check/mend/mendText.js';
+import { sayIn } from '../../messages/Say.js';
+import { visible } from '../../plan/text/visible.js';
+import { openRegular } from '../openRegular.js';
+import { type PlanText, readUpTo, SIZE_LIMIT } from '../read/readPlanFile.js';
+import type { Terminal } from '../Terminal.js';
+import { FileTarget } from '../write/FileTarget.js';
+import type { Settings } from './settings.js';
+
+export interface MendFilesOptions {
+  /** Also what somebody has to agree to first: they have. */
+  unsafe?: boolean;
+  /** Writes nothing: what would be another is printed, as `git apply` takes it. */
+  diff?: boolean;
+}
+
+/** A file that may be mended; one without a path is no file, and one that leads elsewhere is not read. */
+export interface MendableFile {
+  file: string;
+  path?: string;
+  read: () => PlanText;
+}
+
+/** What has come of it. */
+export interface MendedFiles {
+  /** In how many files something was, or would be, mended. */
+  files: number;
+  /** Files that cannot be written. */
+  complaints: string[];
+}
+
+/**
+ * `--fix`: mends what the files say is to be mended, each written whole or not at all, and says what was mended where and
+ * how much more could be.
+ */
+export async function mendFiles(
+  sources: readonly MendableFile[],
+  { unsafe = false, diff = false }: MendFilesOptions,
+  { catalogue, asOf, language }: Settings,
+  terminal: Terminal,
+): Promise<MendedFiles> {
+  const { mending, errors } = sayIn(language).cli;
+  const done = { places: 0, files: 0, toAsk: 0, complaints: [] as string[] };
+  for (const { file, path, read } of sources) {
+    await terminal.interruption?.pause();
+    const written = path === undefined ? undefined : textOf(path, read);
+    if (path === undefined || !written) continue;
+    const mended = mendText(written.text, { catalogue, asOf, unsafe });
+    done.toAsk += mended.toAsk;
+    if (mended.mended.length === 0) continue;
+    if (diff) terminal.stdout(patchOf(file, written.text, mended.text));
+    else {
+      const refused = replace(path, written.mark + mended.text);
+      if (refused !== undefined) {
+        done.complaints.push(errors.outputNotWritable(visible(file), refused));
+        continue;
+      }
+      terminal.stderr(`${mending.inFile(visible(file), linesOf(mended))}\n`);
+    }
+    done.files++;
+    done.places += mended.mended.length;
+  }
+  terminal.stderr(`${mending.all({ ...done, diff })}\n`);
+  return { files: done.files, complaints: done.complaints };
+}
+
+const MARK = '\ufeff';
+
+/** A file's own text, where it is UTF-8: what is mended in it can be written back as it was. */
+function textOf(path: string, read: () => PlanText): { text: string; mark: string } | undefined {
+  const source = read();
+  if (!('text' in source)) return undefined;
+  const file = openRegular(path);
+  try {
+    const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readUpTo(file, SIZE_LIMIT + 1));
+    const mark = whole.startsWith(MARK) ? MARK : '';
+    const text = whole.slice(mark.length);
+    return text === source.text ? { text, mark } : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Puts a text in a file's place; returns the system's code where that is refused. */
+function replace(path: string, text: string): string | undefined {
+  let target: FileTarget | undefined;
+  try {
+    target = new FileTarget(path);
+    // A copy beside it would be another plan of the unit.
+    if (target.isHeld) return 'EBUSY';
+    target.write(text);
+    target.commit();
+    target = undefined;
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (typeof code !== 'string') throw error;
+    return code;
+  } finally {
+    target?.discard();
+  }
+}
+
+/** The lines on which something was mended, as they were counted when it was, each once. */
+function linesOf({ mended }: Mended): number[] {
+  return [...new Set(mended.map(({ range }) => range.start.line))].sort((a, b) => a - b);
+}
+
+/** A unified diff that `git apply` takes. */
+function patchOf(file: string, before: string, after: string): string {
+  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 });
+  return `diff --git ${quoted(`a/${file}`)} ${quoted(`b/${file}`)}\n${patch
+    .replace(/^=+\n/, '')
+    .replace(/^(---|\+\+\+) (.*?)\t?$/gm, (whole, sign: string, name: string) =>
+      name === `a/${file}` || name === `b/${file}` ? `${sign} ${quoted(name)}${/\s/.test(name) ? '\t' : ''}` : whole,
+    )}`;
+}
+
+/** A name as git writes it: in quotation marks where it holds a sign that would end it. */
+const quoted = (name: string) => (/["\\\p{Cc}]/u.test(name) ? JSON.stringify(name) : name);
