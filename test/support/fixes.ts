@@ -81,8 +81,8 @@ export function assertEachCures(text: string): void {
   const before = judge(text);
   if (!before.whole) return;
   const syntax = before.problems.filter(({ kind, fix }) => fix && kind.startsWith('syntax-'));
-  if (syntax.length > 0) return assertCures(before, syntax);
-  for (const problem of before.problems) if (problem.fix) assertCures(before, [problem]);
+  const tried = syntax.length > 0 ? [syntax] : before.problems.filter(({ fix }) => fix).map((problem) => [problem]);
+  for (const problems of tried) assertCures(before, problems);
 }
 
 function assertCures(before: Judged, problems: readonly AnyFinding[]): void {
