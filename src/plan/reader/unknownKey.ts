@@ -1,3 +1,4 @@
+import type { Edit } from '../mend/Edit.js';
 import { missingSpace } from '../mend/missingSpace.js';
 import { type Field, placeOfKey, planShape, type RecordShape, type Shape } from '../model/model.js';
 import { fold } from '../text/fold.js';
@@ -74,12 +75,19 @@ export class UnknownKeys {
     const property = glued && this.shape.names.get(glued.key);
     if (!glued || property === undefined) return false;
     const params = { key: glued.key, value: glued.value };
-    const from = span[0] + glued.at + glued.key.length + 1;
-    const gap = this.reader.source.slice([from, span[1]]).search(/\S|$/);
     const affects = `${this.at.canonical}/${property}`;
-    const cure = { from, to: from + gap, text: ' ' };
-    this.reader.problem('missing-space', params, pointerOf(key, this.at), span, affects, cure);
+    this.reader.problem('missing-space', params, pointerOf(key, this.at), span, affects, this.#spaceIn(span));
     return true;
+  }
+
+  /** A space behind the first colon of a key, as the file spells it: with marks apart it is longer than as it is read. */
+  #spaceIn([from, to]: Span): Edit | undefined {
+    const written = this.reader.source.slice([from, to]);
+    const glued = missingSpace(written);
+    if (!glued) return undefined;
+    const behind = glued.at + glued.key.length + 1;
+    const gap = written.slice(behind).search(/\S|$/);
+    return { from: from + behind, to: from + behind + gap, text: ' ' };
   }
 
   /** Gives the property that the key is taken to mean, unless that is there. */
