@@ -11,7 +11,7 @@ function said(...indicators: string[]) {
   const wanted = { at: '/targets/*/indicator', values: ['retired-officer-chairs'] };
   const params = { path: '/targets', entries: indicators.length, wanted };
   const [draft] = suggestNear([{ kind: 'no-entry', params, path: '/targets' } as never], parsed);
-  const { path: _, entries: __, wanted: ___, ...more } = draft?.params as Record<string, unknown>;
+  const { path: _, entries: __, wanted: ___, ...more } = (draft?.params ?? {}) as Record<string, unknown>;
   return more;
 }
 
