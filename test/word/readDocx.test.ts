@@ -62,6 +62,21 @@ describe('text', () => {
   });
 });
 
+test('the strict form of the standard, and prefixes of a program of its own', () => {
+  const usual = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const text = documentXml(p('Kế hoạch')).replaceAll(/(<\/?)w:/g, '$1x:');
+  const strict = text.replace(usual, 'xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"');
+  expect(read([], { 'word/document.xml': strict })).toEqual(['Kế hoạch']);
+  const other = readDocx(docx([], { 'word/document.xml': text.replace(usual, 'xmlns:x="http://example.org/main"') }));
+  expect(other).toEqual({ fault: { reason: 'damaged', part: 'word/document.xml' } });
+});
+
+test('headers and footers are not read', () => {
+  const header =
+    '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>2</w:t></w:r></w:p></w:hdr>';
+  expect(read([p('a')], { 'word/header1.xml': header })).toEqual(['a']);
+});
+
 describe('tracked changes', () => {
   test('what was put in is read, what was taken out is not', () => {
     const changed = `${r('ngày ')}<w:del><w:r><w:delText>14</w:delText></w:r></w:del><w:ins>${r('15')}</w:ins>`;
