@@ -24,6 +24,7 @@ export class Interruption {
   #held = false;
   #stop: (() => void) | undefined;
   #last = 0;
+  #wake: (() => void) | undefined;
 
   constructor(
     private readonly listen: Listen,
@@ -35,6 +36,7 @@ export class Interruption {
     this.#held = true;
     this.#stop ??= this.listen((code) => {
       this.#code = code;
+      this.#wake?.();
       this.#letGo();
     });
   }
@@ -56,6 +58,18 @@ export class Interruption {
     await new Promise((go) => setImmediate(go));
     this.#last = this.now();
     if (this.#code !== undefined) throw new Interrupted(this.#code);
+  }
+
+  /** Waits for something outside; a signal ends the waiting at once, and throws Interrupted. */
+  async until(event: Promise<void>): Promise<void> {
+    this.hold();
+    await this.point();
+    const asked = new Promise<void>((wake) => {
+      this.#wake = wake;
+    });
+    await Promise.race([event, asked]);
+    this.#wake = undefined;
+    await this.point();
   }
 
   /** Does what may take long without a moment for signals. */

@@ -29,6 +29,8 @@ export interface Terminal {
   frugal: ((files: number) => void) | undefined;
   /** Milliseconds since the program began. */
   elapsed: () => number;
+  /** What time it is: only for what goes on for long. */
+  now: () => Date;
   /** Whether standard output is a terminal that shows colours. */
   colours: boolean;
   /** The bytes of standard input, at most `limit`. */

@@ -33,7 +33,8 @@ export function curesOf(problems: readonly AnyFinding[], text: string): { from: 
   cures.sort((a, b) => a.from - b.from || a.to - b.to);
   let end = -1;
   return cures.filter(({ from, to }) => {
-    const free = from > end;
+    // One may begin where another ends: what two put in one place stands in the order of their problems.
+    const free = from >= end;
     if (free) end = to;
     return free;
   });
@@ -50,17 +51,19 @@ export function cured(text: string, problems: readonly AnyFinding[]): string {
   return made + text.slice(at);
 }
 
-/** More rounds of cures than any text needs. */
+/** The rounds of cures that a plan takes; and what takes one or two only to be known as one, sentence by sentence. */
 const ROUNDS = 3;
+const ROUNDS_OF_RUBBISH = 5;
 
 /** Throws where cures go round in a circle, lower what is met, or come to no end. */
 export function assertCured(text: string): void {
   const seen = new Set([text]);
   let now = judge(text);
+  const most = now.whole ? ROUNDS : ROUNDS_OF_RUBBISH;
   for (let round = 1; ; round++) {
     const next = cured(now.text, now.problems);
     if (next === now.text) return;
-    if (round > ROUNDS) throw new Error(`cures after ${ROUNDS} rounds: ${said(now.problems.filter(({ fix }) => fix))}`);
+    if (round > most) throw new Error(`cures after ${most} rounds: ${said(now.problems.filter(({ fix }) => fix))}`);
     if (seen.has(next)) throw new Error(`cures lead back to an earlier text: ${said(now.problems)}`);
     seen.add(next);
     const then = judge(next);
@@ -70,24 +73,54 @@ export function assertCured(text: string): void {
   }
 }
 
-/** Throws where a cure, made alone, does not take its problem away, or adds one of level error. */
+/**
+ * Throws where a cure does not take its problem away, or adds one of level error. Of a text that is YAML each is made alone; where
+ * several faults of YAML stand beside each other all of them are made, for they are told as if the others were mended.
+ */
 export function assertEachCures(text: string): void {
   const before = judge(text);
-  for (const problem of before.problems) {
-    if (!problem.fix) continue;
-    const next = cured(text, [problem]);
-    if (next === text) throw new Error(`a cure that changes nothing: ${said([problem])}`);
-    const after = judge(next);
-    const [had, has] = [tally(before.problems), tally(after.problems)];
-    const alike = ({ problems }: Judged) => problems.filter(({ kind }) => nameOf(kind) === nameOf(problem.kind)).length;
-    if (alike(after) >= alike(before) && before.whole)
-      throw new Error(`a cure that leaves its problem: ${said([problem])} then ${said(after.problems)}`);
-    const more = [...has]
-      .filter(([kind, count]) => count > (had.get(kind) ?? 0) && !(REVEALS.has(problem.kind) && AGAINST.has(kind)))
-      .map(([kind]) => kind);
-    if (more.length > 0 && before.whole)
-      throw new Error(`a cure that adds ${more.join(' ')}: ${said([problem])} then ${said(after.problems)}`);
-  }
+  if (!before.whole) return;
+  const syntax = before.problems.filter(({ kind, fix }) => fix && kind.startsWith('syntax-'));
+  const tried = syntax.length > 0 ? [syntax] : before.problems.filter(({ fix }) => fix).map((problem) => [problem]);
+  for (const problems of tried) assertCures(before, problems);
+}
+
+function assertCures(before: Judged, problems: readonly AnyFinding[]): void {
+  const { text } = before;
+  const next = cured(text, problems);
+  if (next === text) throw new Error(`a cure that changes nothing: ${said(problems)}`);
+  const after = judge(next);
+  const alike = (judged: Judged, { kind }: AnyFinding) =>
+    judged.problems.filter((other) => nameOf(other.kind) === nameOf(kind)).length;
+  const left = problems.filter((problem) => alike(after, problem) >= alike(before, problem));
+  if (left.length > 0) throw new Error(`a cure that leaves its problem: ${said(left)} then ${said(after.problems)}`);
+  const revealed = problems.map((problem) => revealedBy(problem, next));
+  const has = tally(after.problems.filter((problem) => !revealed.some((isRevealed) => isRevealed(problem))));
+  const had = tally(before.problems);
+  const more = [...has].filter(([kind, count]) => count > (had.get(kind) ?? 0)).map(([kind]) => kind);
+  if (more.length > 0)
+    throw new Error(`a cure that adds ${more.join(' ')}: ${said(problems)} then ${said(after.problems)}`);
+}
+
+/**
+ * Tells of a problem whether it stands in what a cure lets count that did not: what is wrong there could not be told before. A key
+ * that is known now has what stands below it; a plan of its own all that follows; a value the entry that it stands in.
+ */
+function revealedBy({ kind, fix }: AnyFinding, text: string): (problem: AnyFinding) => boolean {
+  const from = fix?.range.start.line ?? 0;
+  if (kind === 'second-plan') return () => true;
+  const lines = text.split('\n');
+  const columnOf = (line: number) => lines[line - 1]?.search(/[^\s]/) ?? -1;
+  const isEntry = (line: number) => /^\s*-\s/.test(lines[line - 1] ?? '');
+  const own = columnOf(from);
+  let first = from;
+  while (first > 1 && own > 0 && !isEntry(first) && (columnOf(first - 1) < 0 || columnOf(first - 1) >= own - 2))
+    first--;
+  let last = from;
+  const end = columnOf(first);
+  while (last < lines.length && (columnOf(last + 1) < 0 || columnOf(last + 1) > end)) last++;
+  return ({ kind: other, range: { start } }) =>
+    AGAINST.has(other) ? kind === 'unknown-key' : start.line >= first && start.line <= last;
 }
 
 /** Kinds that name one mistake, whether it is a fault of YAML as well or not. */
@@ -106,8 +139,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 const nameOf = (kind: string) => SAME[kind] ?? kind;
 
-/** Cures by which a section or a plan counts that did not, and what is asked only of what counts. */
-const REVEALS: ReadonlySet<string> = new Set(['unknown-key', 'second-plan']);
+/** What is asked only of what counts. */
 const AGAINST: ReadonlySet<string> = new Set([
   'other-conclusion',
   'unbound-unit',

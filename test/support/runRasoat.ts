@@ -49,6 +49,7 @@ export async function runRasoat(
     prompts: world.prompts,
     interruption: undefined,
     userCache: world.userCache,
+    now: () => new Date(),
     elapsed: world.elapsed ?? (() => 0),
     stdin: (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
   });

@@ -94,7 +94,8 @@ export function idsToCorrect(plan: Assessment): ReadonlySet<string> {
   return new Set(toCorrectIn(plan).map(({ finding }) => finding.id));
 }
 
-function toCorrectIn(plan: Assessment): Difference[] {
+/** All that is to be corrected in a plan. */
+export function toCorrectIn(plan: Assessment): Difference[] {
   return [...findingsOf(plan).values()].flatMap((known) =>
     TO_CORRECT.has(known.status) ? [withoutStatus(known)] : [],
   );

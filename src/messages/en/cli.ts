@@ -99,6 +99,7 @@ export const cli: typeof vi = {
       'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',
     fix: 'mend in the files what has one meaning (quotation marks, spaces, list marks, mixed signs in dates), then check',
     unsafe: 'with --fix: mend also what somebody has to agree to (misspelt keys, years of two digits, 1.250)',
+    watch: 'check again whenever a file is saved, and print only what has changed; Ctrl+C ends it',
     diff: 'with --fix: print what would be mended, and write nothing',
     listFiles: 'list the files that would be read, one a line, and what would be passed over; judge nothing',
     printConfig: 'print what is in force and where each value is from; check nothing',

@@ -19,6 +19,7 @@ import { roster } from './roster.js';
 import { rules } from './rules.js';
 import { skeleton } from './skeleton.js';
 import { slip } from './slip.js';
+import { watch } from './watch.js';
 import { words } from './words.js';
 import { workbook } from './workbook.js';
 
@@ -45,5 +46,6 @@ export const en: typeof vi = {
   list,
   markdown,
   page,
+  watch,
   workbook,
 };

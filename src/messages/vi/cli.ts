@@ -126,6 +126,7 @@ export const cli = {
       'Không đọc các tệp, thư mục này, dùng được nhiều lần, ví dụ nháp hoặc "plans/cũ/**"; tệp nêu đích danh vẫn được đối chiếu',
     fix: 'Sửa giúp những chỗ chỉ có một cách hiểu (dấu nháy, dấu cách, gạch đầu dòng, ngày viết lẫn dấu) ngay trong tệp, rồi đối chiếu',
     unsafe: 'Cùng với --fix: sửa cả những chỗ cần có người đồng ý (tên dòng viết sai, năm hai chữ số, 1.250)',
+    watch: 'Đối chiếu lại mỗi khi tệp được lưu, chỉ in những gì thay đổi; nhấn Ctrl+C để dừng',
     diff: 'Cùng với --fix: chỉ in những chỗ sẽ sửa, không ghi vào tệp',
     listFiles: 'Liệt kê các tệp sẽ được đọc, mỗi dòng một tệp, và những gì bị bỏ qua, không đối chiếu',
     printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',

@@ -18,6 +18,7 @@ import { roster } from './roster.js';
 import { rules } from './rules.js';
 import { skeleton } from './skeleton.js';
 import { slip } from './slip.js';
+import { watch } from './watch.js';
 import { words } from './words.js';
 import { workbook } from './workbook.js';
 
@@ -44,5 +45,6 @@ export const vi = {
   list,
   markdown,
   page,
+  watch,
   workbook,
 };

@@ -1,3 +1,4 @@
+import type { Edit } from '../mend/Edit.js';
 import { missingSpace } from '../mend/missingSpace.js';
 import { type Field, placeOfKey, planShape, type RecordShape, type Shape } from '../model/model.js';
 import { fold } from '../text/fold.js';
@@ -25,10 +26,14 @@ interface Meant {
   thing: string;
 }
 
+/** Of a record with more strange keys than any form has, no more are asked about: each is compared with every name. */
+const MANY = 500;
+
 /** Says what is wrong with the keys of a record that it does not know, each by its likely cause. */
 export class UnknownKeys {
   /** Properties that one of the keys has been asked about. */
   readonly #asked = new Set<string>();
+  #said = 0;
   /** What no-break spaces have put outside its section: said once for each section. */
   #moved: string | undefined;
 
@@ -74,18 +79,29 @@ export class UnknownKeys {
     const property = glued && this.shape.names.get(glued.key);
     if (!glued || property === undefined) return false;
     const params = { key: glued.key, value: glued.value };
-    const from = span[0] + glued.at + glued.key.length + 1;
-    const gap = this.reader.source.slice([from, span[1]]).search(/\S|$/);
     const affects = `${this.at.canonical}/${property}`;
-    const cure = { from, to: from + gap, text: ' ' };
-    this.reader.problem('missing-space', params, pointerOf(key, this.at), span, affects, cure);
+    this.reader.problem('missing-space', params, pointerOf(key, this.at), span, affects, this.#spaceIn(span));
     return true;
+  }
+
+  /** A space behind the first colon of a key, as the file spells it: with marks apart it is longer than as it is read. */
+  #spaceIn([from, to]: Span): Edit | undefined {
+    const written = this.reader.source.slice([from, to]);
+    const glued = missingSpace(written);
+    if (!glued) return undefined;
+    const behind = glued.at + glued.key.length + 1;
+    const gap = written.slice(behind).search(/\S|$/);
+    return { from: from + behind, to: from + behind + gap, text: ' ' };
   }
 
   /** Gives the property that the key is taken to mean, unless that is there. */
   #sayUnknown(key: UnknownKey): Meant | undefined {
     const { text, span } = key;
     const { at, reader } = this;
+    if (++this.#said > MANY) {
+      const params = { key: text, within: at.canonical.replace(/\/\d+/g, '/*') };
+      return reader.problem('unknown-key', params, pointerOf(key, at), span);
+    }
     const folded = fold(text);
     const whole = this.#onlyOne((name) => name.startsWith(`${folded} `));
     const akin = (name: string) =>

@@ -110,7 +110,8 @@ function inwards(
     return { ...pair, value: withDashes(reader, mapping, below, place, STEP) ?? mapping };
   const column = columnAt(reader, reader.span(mapping)[0]);
   const meant = holder ? columnAt(reader, reader.span(holder)[0]) : column + STEP;
-  const edits = shifted(linesIn(reader, reader.span(mapping)), meant - column);
+  // What already stands further in than it belongs cannot be moved there by spaces.
+  const edits = meant > column ? shifted(linesIn(reader, reader.span(mapping)), meant - column) : [];
   const params = { section: called, lines: inside.length, column: meant };
   const span = reader.span(inside[0]?.key ?? mapping);
   reader.problem('wrong-indent', params, place.pointer, span, undefined, joinEdits(reader.source.text, edits));

@@ -38,7 +38,11 @@ function comparisonText(changes: Changes, { before, after }: Days, say: Say, pai
   return `${paint.bold(comparison.title(words.date(before), words.date(after)))}\n${lines.join('\n')}\n\n${indented(`${closing.join('; ')}.`, 0)}\n`;
 }
 
-function unitParts({ newlySent, newlyOverdue }: UnitChanges, say: Say): { title: string; entries: string[][] }[] {
+/** The units whose plan has come or is overdue now, in lines. */
+export function unitParts(
+  { newlySent, newlyOverdue }: UnitChanges,
+  say: Say,
+): { title: string; entries: string[][] }[] {
   const { labels, board, extent } = say;
   const entry = (sentence: string) => [indented(oneLine(sentence), 2, 4)];
   return [
@@ -51,7 +55,8 @@ function unitParts({ newlySent, newlyOverdue }: UnitChanges, say: Say): { title:
   ];
 }
 
-function linesOf({ file, name, requirement, finding }: Difference, say: Say): string[] {
+/** One thing to correct, in lines: whose it is, what, where. */
+export function linesOf({ file, name, requirement, finding }: Difference, say: Say): string[] {
   const { line, column } = finding.range.start;
   const head = [...(requirement === undefined ? [] : [requirement]), ...(name === undefined ? [] : [oneLine(name)])];
   return [

@@ -29,6 +29,8 @@ export interface RunParts {
   failOn: FailOn;
   cache?: JudgementCache;
   interruption: Interruption | undefined;
+  /** Is told each plan that is judged. */
+  witness?: { plan: (assessment: Assessment) => void };
   /** How far the run goes. */
   extent: Pick<Scope, 'partial' | 'shard' | 'changedSince' | 'baseline'>;
 }
@@ -78,6 +80,7 @@ export class Run {
       extent.baseline?.see(assessment);
       return;
     }
+    this.parts.witness?.plan(assessment);
     const asked = results.length > 0 || !only;
     // Problems always count: a plan with one is reported.
     if (!asked && problems.length === 0) {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import { Board } from '../../desk/Board.js';
-import type { SkippedFiles } from '../../desk/totals/Totals.js';
+import type { SkippedFiles, Totals } from '../../desk/totals/Totals.js';
 import { isNotepad } from '../../messages/isNotepad.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
@@ -50,6 +51,27 @@ export interface Chosen {
   from?: string;
 }
 
+/** Is told what a run finds, beside its report; such a run writes no files. */
+export interface Witness {
+  /** Before anything is judged. */
+  found: (at: Found) => void;
+  plan: (assessment: Assessment) => void;
+  totals: (totals: Totals) => void;
+}
+
+/** What a run is over. */
+export interface Found {
+  /** Paths as they were asked for: files, folders, globs. */
+  asked: string[];
+  /** The files to judge. */
+  files: readonly string[];
+  /** The files that all plans are judged by, absolute. */
+  inForce: string[];
+  /** Whether all that was asked for could be looked through. */
+  isWhole: boolean;
+  settings: Settings;
+}
+
 /** `rasoat check`: judges every plan found, one by one, and writes the reports as it goes. Returns the exit code. */
 export async function check(
   paths: readonly string[],
@@ -57,6 +79,7 @@ export async function check(
   terminal: Terminal,
   { language: asked, from }: Chosen,
   colours: boolean,
+  witness?: Witness,
 ): Promise<number> {
   const { errors } = messages[asked].cli;
   if (options.verbose && options.quiet) throw new UsageError(errors.conflict('--verbose', '--quiet'));
@@ -79,6 +102,13 @@ export async function check(
     ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
   ];
   const { skipped } = sources;
+  witness?.found({
+    asked: sources.asked,
+    files: sources.list.flatMap(({ path }) => path ?? []),
+    inForce: inForce(settings),
+    isWhole: sources.missing.length + sources.closed.length + sources.outside.length === 0 && !sources.untold,
+    settings,
+  });
   if (sources.list.length === 0) {
     const { labels } = messages[settings.language];
     throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped)].join('\n'));
@@ -120,7 +150,7 @@ export async function check(
   try {
     const failed = await judgeAll(
       extent,
-      { ...options, ids: only, skipped, kept, all: sources.list },
+      { ...options, ids: only, skipped, kept, all: sources.list, witness },
       settings,
       outputs,
       terminal,
@@ -143,6 +173,7 @@ async function judgeAll(
     kept?: JudgementCache;
     /** Also the files of other shards. */
     all: readonly Source[];
+    witness?: Witness;
   },
   settings: Settings,
   outputs: Outputs,
@@ -167,9 +198,11 @@ async function judgeAll(
     ...(extent.baseline && { since: extent.baseline.since }),
   };
   // What is handed on is whole; `--quiet` is for the terminal.
-  await outputs.open(settings.outputs, context, { verbose, failOn });
-  const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
-  await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
+  if (!options.witness) {
+    await outputs.open(settings.outputs, context, { verbose, failOn });
+    const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
+    await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
+  }
   for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
   const source = sourceText(settings);
   const board = new Board(catalogue, {
@@ -207,6 +240,7 @@ async function judgeAll(
     cache: kept,
     failOn,
     extent,
+    witness: options.witness,
   });
   write(renderer.head());
   const pauseNow = async () => await terminal.interruption?.pause();
@@ -219,7 +253,8 @@ async function judgeAll(
     await run.file(source.file, source.read(), isJudged, source.path !== undefined);
   }
   progress.clear();
-  await run.finish(sources.length, options.skipped);
+  const totals = await run.finish(sources.length, options.skipped);
+  options.witness?.totals(totals);
   kept?.finish();
   return run.failed;
 }
@@ -276,7 +311,7 @@ function findSources(given: readonly string[], options: CheckOptions, settings: 
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
-  return { ...found, list, byConfiguration: given.length === 0 };
+  return { ...found, list, asked: wanted, byConfiguration: given.length === 0 };
 }
 
 /** The configuration, roster and catalogue in force are no plans, should they lie below a folder that is checked. */

@@ -56,6 +56,7 @@ export async function main(world: World): Promise<number> {
     prompts: world.answers && world.terminal && world.messages ? clackPrompts : undefined,
     frugal: world.frugal,
     interruption: new Interruption(world.interrupted, () => process.uptime() * 1000),
+    now: () => new Date(),
     elapsed: () => process.uptime() * 1000,
   });
 }

@@ -136,10 +136,12 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option(`--stdin-filename <${of.stdinFilename}>`, options.stdinFilename)
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet)
+    .option('--watch', options.watch)
     .addHelpText('after', `\n${help.exitCodes}`);
-  shared(command, language).action(async (paths: string[], flags: CheckOptions & Shared) =>
-    done(await check(paths, flags, guardedReports(terminal, formats[flags.format].syntax), chosen, coloured(flags))),
-  );
+  shared(command, language).action(async (paths: string[], flags: CheckOptions & Shared & { watch?: boolean }) => {
+    const act = flags.watch ? (await import('./watch.js')).watch : check;
+    done(await act(paths, flags, guardedReports(terminal, formats[flags.format].syntax), chosen, coloured(flags)));
+  });
 }
 
 function failOnOption(description: string, language: Language): Option {

@@ -201,6 +201,15 @@ describe('districts with rosters of their own', () => {
 });
 
 describe('is refused, exit 2, in one sentence', () => {
+  test.each([
+    ['the older first', ['cu.json', 'moi.json'], '«moi.json» đối chiếu ngày 30/6/2022, còn «cu.json» ngày 29/6/2022'],
+    ['the newer first', ['moi.json', 'cu.json'], '«cu.json» đối chiếu ngày 29/6/2022, còn «moi.json» ngày 30/6/2022'],
+  ])('reports of two days, %s', async (_, files, said) => {
+    await save('moi.json', 'plans/h1.yaml');
+    await at.run('check', 'plans/h2.yaml', '--as-of', '2022-06-29', '--fail-on', 'never', '-o', 'json:cu.json');
+    expect(await refused(...files)).toBe(`Không gộp được: ${said}.\n`);
+  });
+
   test('reports of other requirements, or with and without a roster', async () => {
     await save('all.json', 'plans/h1.yaml');
     await save('some.json', 'plans/h2.yaml', '--only', '5.2.b');

@@ -161,6 +161,39 @@ describe('check --since', () => {
     restored();
   });
 
+  test('of several plans in a file, each is held against what it was, wherever it stands in it', async () => {
+    const several = 'plans/dang-doan-hdnd-va-ban-can-su.yaml';
+    const [first = '', second = ''] = folder.read(several).split(/^---\n/m);
+    // The other way round nothing is new, and nothing is gone.
+    folder.write(several, `${second}---\n${first}`);
+    const turned = (await folder.report('--since', 'old.json')).report;
+    expect(turned.summary.since).toMatchObject({ fresh: 0, newlyDue: 0, fixed: 0 });
+    expect(turned.summary.since.gone).toBeUndefined();
+    // Without the first, the second is what it was, though it stands in the place of the other.
+    folder.write(several, second);
+    const alone = (await folder.report('--since', 'old.json')).report;
+    expect(alone.summary.since).toMatchObject({ fresh: 0, newlyDue: 0, gone: [{ file: several, document: 0 }] });
+    expect(alone.summary.since.gone[0].unit?.name ?? alone.summary.since.gone[0].name).toContain('Đảng đoàn');
+    // What is new in one of them is told of that one.
+    for (const [document, text] of [
+      [0, `${first.replace(/^( *ngày ban hành):.*$/m, '$1: 31/02/2022')}---\n${second}`],
+      [1, `${first}---\n${second.replace(/^( *ngày ban hành):.*$/m, '$1: 31/02/2022')}`],
+    ] as const) {
+      folder.write(several, text);
+      const { report } = await folder.report('--since', 'old.json');
+      expect(report.since.fresh.length).toBeGreaterThan(0);
+      const ids = report.plans
+        .filter((plan: { file: string; document: number }) => plan.file === several && plan.document === document)
+        .flatMap((plan: { problems: { id: string }[]; results: { findings: { id: string }[] }[] }) => [
+          ...plan.problems,
+          ...plan.results.flatMap(({ findings }) => findings),
+        ])
+        .map(({ id }: { id: string }) => id);
+      expect(ids).toEqual(expect.arrayContaining(report.since.fresh));
+    }
+    restored();
+  });
+
   test('shards tell it when they are merged, for each may have what another has not', async () => {
     folder.git('rm', '--quiet', '--', BAD);
     const moved = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `plans/mới ${i}.yaml`).filter((name) => inOther(name));

@@ -34,6 +34,47 @@ describe('what nobody would see is shown', () => {
   );
 });
 
+/** First and last of what must not reach a terminal or turn a text round. */
+const COMMANDING: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0008],
+  [0x000b, 0x000c],
+  [0x000e, 0x001f],
+  [0x007f, 0x009f],
+  [0x061c, 0x061c],
+  [0x200e, 0x200f],
+  [0x2028, 0x2029],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+  [0xfeff, 0xfeff],
+  [0xfffe, 0xffff],
+  [0xd800, 0xdfff],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x2061, 0x2064],
+  [0x206a, 0x206f],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+];
+
+test('of all characters of the first plane just these are made visible, in texts and in JSON', () => {
+  const unsafe = (code: number) => COMMANDING.some(([first, last]) => code >= first && code <= last);
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0xffff; code++) {
+    const character = String.fromCharCode(code);
+    const hexadecimal = code.toString(16).padStart(4, '0');
+    const shown = unsafe(code) ? `a‹U+${hexadecimal.toUpperCase()}›b` : `a${character}b`;
+    if (visible(`a${character}b`) !== shown) wrong.push(`${hexadecimal} visible`);
+    if (withoutUnsafe(`a${character}b`) !== (unsafe(code) ? 'ab' : `a${character}b`))
+      wrong.push(`${hexadecimal} without`);
+    const json = escapeUnsafe(JSON.stringify(character));
+    if (unsafe(code) && (json.includes(character) || JSON.parse(json) !== character)) wrong.push(`${hexadecimal} JSON`);
+    if (!unsafe(code) && json !== JSON.stringify(character)) wrong.push(`${hexadecimal} changed in JSON`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 describe('a text that looks like nothing is none', () => {
   test.each(['\u3164', '\u2800\u2800', '\uffa0 \u115f', '\u0301', TAGS, '- \u3164 -'])('%j', (text) => {
     expect(isPlaceholder(text, 'nội dung')).toBe(true);

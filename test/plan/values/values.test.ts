@@ -34,6 +34,8 @@ describe('readDate', () => {
     ['29/2/2000', '2000-02-29'],
     ['1/1/2021', '2021-01-01'],
     ['31/12/2025', '2025-12-31'],
+    ['31/12/2099', '2099-12-31'],
+    ['1/1/1900', '1900-01-01'],
   ])('%s', (text, value) => expect(readDate(text)).toEqual({ value }));
 
   test.each([
@@ -50,6 +52,8 @@ describe('readDate', () => {
     ['21-09-10', { reason: 'short-year' }],
     ['30/9/1021', { reason: 'year', year: 1021 }],
     ['30/9/9999', { reason: 'year', year: 9999 }],
+    ['1/1/2100', { reason: 'year', year: 2100 }],
+    ['31/12/1899', { reason: 'year', year: 1899 }],
     ['ngày 2021/09/30', { reason: 'form', meant: '2021-09-30' }],
     ['30/9/2021..', { reason: 'form' }],
     ['2021/09/30', { reason: 'form', meant: '2021-09-30' }],
@@ -112,11 +116,16 @@ describe('readPercent', () => {
     ['55,1234567', { reason: 'decimals' }],
     ['trên 55%', { reason: 'form', meant: '55%' }],
     ['≥ 55,5%', { reason: 'form', meant: '55,5%' }],
+    ...['hơn', 'khoảng', 'gần', 'dự kiến', '>', '>=', '~', '≈', 'đạt trên'].map((about): [string, object] => [
+      `${about} 55%`,
+      { reason: 'form', meant: '55%' },
+    ]),
     ['khoảng 55', { reason: 'form' }],
     // Less than that is another thing.
     ['dưới 5%', { reason: 'form' }],
     ['tăng 5%', { reason: 'form' }],
     ['11/20', { reason: 'counts', count: 11, total: 20 }],
+    ['11 / 20', { reason: 'counts', count: 11, total: 20 }],
     ['55-60%', { reason: 'several' }],
     ['từ 55% đến 60%', { reason: 'form' }],
     ['55%%', { reason: 'form' }],

@@ -63,6 +63,16 @@ describe('-o', () => {
     expect(readFileSync(at('phieu/cua-toi.txt'), 'utf8')).toBe('mine');
   });
 
+  test('a link to a folder of slips is no place for new ones, and what it leads to stays as it is', async () => {
+    await check('-o', 'slips:phieu');
+    const before = readdirSync(at('phieu'));
+    rmSync(at('hoi-nong-dan-xa-an-thinh.yaml'));
+    symlinkSync(at('phieu'), at('nối'));
+    expect((await check('-o', 'slips:nối')).code).toBe(2);
+    expect(lstatSync(at('nối')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(at('phieu'))).toEqual(before);
+  });
+
   test('what cannot be written is said, exit 2; the other reports are there, and nothing half', async () => {
     mkdirSync(at('folder.json'));
     mkdirSync(at('mine'));

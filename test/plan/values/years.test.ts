@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { checkDay } from '../../../src/plan/model/values/checkDay.js';
+import { readDue } from '../../../src/plan/model/values/readDue.js';
+import { readYear } from '../../../src/plan/model/values/readYear.js';
+
+describe('the years that are taken, and the first beyond them', () => {
+  test.each([
+    ['1999', { fault: { reason: 'range' } }],
+    ['2000', { value: 2000 }],
+    ['2099', { value: 2099 }],
+    ['2100', { fault: { reason: 'range' } }],
+  ])('a year: %s', (text, reading) => expect(readYear(text)).toEqual(reading));
+
+  test.each([
+    ['năm 1999', { fault: { reason: 'year', year: 1999 } }],
+    ['năm 2000', { value: '2000-12-31' }],
+    ['năm 2099', { value: '2099-12-31' }],
+    ['năm 2100', { fault: { reason: 'year', year: 2100 } }],
+    ['tháng 3/2100', { fault: { reason: 'year', year: 2100 } }],
+    ['tháng 3/2099', { value: '2099-03-31' }],
+    ['31/12/2099', { value: '2099-12-31' }],
+    ['1/1/2100', { fault: { reason: 'year', year: 2100 } }],
+  ])('a deadline: %s', (text, reading) => expect(readDue(text)).toEqual(reading));
+
+  test.each([
+    [1899, { fault: { reason: 'year', year: 1899 } }],
+    [1900, { value: '1900-05-19' }],
+    [2099, { value: '2099-05-19' }],
+    [2100, { fault: { reason: 'year', year: 2100 } }],
+  ])('a day of %s', (year, reading) => expect(checkDay(year, 5, 19)).toEqual(reading));
+
+  test.each([
+    [14, undefined],
+    [15, '2015-05-19'],
+    [35, '2035-05-19'],
+    [36, undefined],
+  ])('a year of two figures is guessed in the plans’ own time alone: %s', (year, meant) => {
+    expect(checkDay(2000 + year, 5, 19, true)).toEqual({ fault: { reason: 'short-year', ...(meant && { meant }) } });
+    expect(readYear(String(year))).toEqual({ fault: { reason: 'form', ...(meant && { meant: 2000 + year }) } });
+  });
+});
