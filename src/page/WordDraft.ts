@@ -26,10 +26,10 @@ export class WordDraft {
   get given(): Given {
     const { name, type, level, party_committee: committee } = this.draft.unit;
     return {
-      ...(valueOf(name) && { name: valueOf(name) }),
-      ...(valueOf(type) && { type: valueOf(type) }),
-      ...(valueOf(level) && { level: valueOf(level) }),
-      ...(valueOf(committee) && { committee: valueOf(committee) }),
+      ...(saidIn(name) && { name: saidIn(name) }),
+      ...(saidIn(type) && { type: saidIn(type) }),
+      ...(saidIn(level) && { level: saidIn(level) }),
+      ...(saidIn(committee) && { committee: saidIn(committee) }),
     };
   }
 
@@ -48,4 +48,4 @@ export class WordDraft {
   }
 }
 
-const valueOf = (found: Found | undefined): string | undefined => (found && 'value' in found ? found.value : undefined);
+const saidIn = (found: Found | undefined): string | undefined => (found && 'value' in found ? found.value : undefined);
