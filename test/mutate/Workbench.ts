@@ -9,6 +9,7 @@ export class Workbench {
 
   /** @param always the mutant that is on while modules are loaded, too. */
   constructor(folder: string, always = 0) {
+    process.once('exit', () => this.end());
     this.#env = { TMPDIR: folder, TEMP: folder, TMP: folder, RASOAT_MUTANT: String(always) };
   }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
-import type { NumberedMutant } from './Mutant.js';
+import type { Mutant, NumberedMutant } from './Mutant.js';
 import { mutantsIn } from './mutantsIn.js';
 import { shuffled } from './sample.js';
 import { switchable } from './switchable.js';
@@ -14,7 +14,7 @@ export const AREAS = [
 ];
 /** Tests that start programs, or try what is no part of the areas: a mutant in this process is not in theirs. */
 const APART =
-  /^test\/(?:bench|build|consumers|convert|fuzz|messages|mutate|package|transcripts|word)\/|\/(?:compiled|endToEnd|interruption|cache|shard|page|init|convert|progress|drafts|plainYaml|yamlSuite)\.test|^test\/(?:examples|imports)\.test/;
+  /^test\/(?:bench|build|consumers|convert|fuzz|messages|mutate|package|transcripts|word)\/|\/(?:compiled|endToEnd|interruption|cache|shard|page|init|convert|progress|mutated|drafts|plainYaml|yamlSuite)\.test|^test\/(?:examples|imports)\.test/;
 
 export interface Wanted {
   /** The top of the private copy, with `/` at its end. */
@@ -32,6 +32,8 @@ export interface Wanted {
 /** A mutant that is listed as no fault: nothing that the program does tells it from what is right. */
 interface Equivalent {
   readonly file: string;
+  /** The line it stands in, so that another of the same words is none. */
+  readonly in: string;
   readonly from: string;
   readonly to: string;
   readonly reason: string;
@@ -91,11 +93,15 @@ function chosen({ root, seed, from, count, only }: Wanted): NumberedMutant[] {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .filter((file) => (only.length > 0 ? only.some((path) => file.startsWith(path)) : areaOf(file) !== 'others'))
     .sort()
-    .flatMap((file) => mutantsIn(file, readFileSync(`${root}${file}`, 'utf8')))
-    .filter(
-      (mutant) =>
-        !equivalents.some((one) => one.file === mutant.file && one.from === mutant.from && one.to === mutant.to),
-    );
+    .flatMap((file) => {
+      const text = readFileSync(`${root}${file}`, 'utf8');
+      const lines = text.split('\n').map((line) => line.trim());
+      const isListed = ({ line, from, to }: Mutant) =>
+        equivalents.some(
+          (one) => one.file === file && one.in === lines[line - 1] && one.from === from && one.to === to,
+        );
+      return mutantsIn(file, text).filter((mutant) => !isListed(mutant));
+    });
   // Where a line moves, the same mutants are drawn.
   return shuffled(all, seed, ({ file, start, from: text, to, way }) => [file, start, way, text, to].join('\n'))
     .slice(from, from + count)
@@ -132,9 +138,13 @@ async function knownTests(bench: Workbench, { root, tests, tell }: Wanted) {
     }
     if (process.env.RASOAT_MUTATE_VERBOSE) tell(`${Math.round(performance.now())} ms ${file}`);
     for (const number of outcome.loaded) loaded.add(number);
-    for (const { test, name, milliseconds, fault, reached } of outcome.ran) {
-      if (fault === undefined) known.push({ file, test, milliseconds, reached: new Set(reached) });
-      else tell(`left out, as it fails here: ${file} > ${name}: ${fault.slice(0, 120)}`);
+    const passed = outcome.ran.filter(({ fault }) => fault === undefined);
+    for (const { test, milliseconds, reached } of passed)
+      known.push({ file, test, milliseconds, reached: new Set(reached) });
+    const failed = outcome.ran.find(({ fault }) => fault !== undefined);
+    if (failed) {
+      const count = outcome.ran.length - passed.length;
+      tell(`left out, as they fail here: ${count} of ${file}: ${failed.name}: ${failed.fault?.slice(0, 120)}`);
     }
   }
   const seconds = known.reduce((sum, test) => sum + test.milliseconds, 0) / 1000;

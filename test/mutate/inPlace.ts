@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 // What the tests take from `vitest`, for a process that runs the same tests again and again without starting anew. The
@@ -89,7 +89,7 @@ chai.use(matchers.JestChaiExpect);
 chai.use(matchers.JestAsymmetricMatchers);
 chai.use((_: unknown, { addMethod }: { addMethod(on: object, name: string, method: Body): void }) => {
   addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (this: { _obj: string }, file: string) {
-    chai.expect(this._obj).toBe(readFileSync(join(dirname(path), file), 'utf8'));
+    chai.expect(this._obj).toBe(readFileSync(resolve(dirname(path), file), 'utf8'));
   });
 });
 const expectation = (value: unknown, message?: string) => chai.expect(value, message);

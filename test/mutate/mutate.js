@@ -54,7 +54,7 @@ async function makeCopy() {
     );
   writeFileSync(join(packages, 'vitest/package.json'), '{ "type": "module", "exports": "./index.js" }');
   writeFileSync(join(packages, 'vitest/index.js'), "export * from '../../test/mutate/inPlace.js';\n");
-  symlinkSync(join(project, 'dist'), join(folder, 'dist'), 'junction');
+  cpSync(join(project, 'dist'), join(folder, 'dist'), { recursive: true });
   mkdirSync(join(folder, 'tmp'));
   // What the source remembers would hide a mutant from the tests that come later.
   for (const name of ['lazy.ts', 'memoize.ts'])

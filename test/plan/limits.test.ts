@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/check/assess/assess.js';
 import { countByLevel } from '../../src/check/assess/mostProblems.js';
@@ -104,6 +105,24 @@ describe('more problems than anyone reads', () => {
     const plans = judged(`---\n${years(300)}`.repeat(40));
     expect(plans).toHaveLength(40);
     for (const { problems } of plans) expect(problems).toHaveLength(51);
+  });
+});
+
+describe('many entries for one requirement', () => {
+  test('the evidence of all is not repeated in the row of each', async () => {
+    const entry = (i: number) =>
+      `  - năm: 2022\n    tên: Mô hình ${i}\n    ngày đăng ký: 15/1/2022\n    đăng ký với: Huyện ủy\n`;
+    const text = `${unit}hoạt động sáng tạo:\n${Array.from({ length: 1000 }, (_, i) => entry(i)).join('')}`;
+    const plans = judged(text).map((assessment) => ({ assessment, text }));
+    const report = await renderReport('xlsx', { version: '1.0.0', catalogue, asOf, language: 'vi' }, plans);
+    const sheets = Object.values(unzipSync(report as Uint8Array)).map((part) => part.length);
+    expect(Math.max(...sheets)).toBeLessThan(10_000_000);
+  });
+
+  test('strange keys beyond five hundred are counted, and not compared with every name', () => {
+    const keys = Array.from({ length: 600 }, (_, i) => `tien do ${i}: 1\n`).join('');
+    const [plan] = judged(`${unit}${keys}`, true);
+    expect(plan?.problems.filter(({ kind }) => kind === 'unknown-key')).toHaveLength(600);
   });
 });
 

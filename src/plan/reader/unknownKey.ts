@@ -26,10 +26,14 @@ interface Meant {
   thing: string;
 }
 
+/** Of a record with more strange keys than any form has, no more are asked about: each is compared with every name. */
+const MANY = 500;
+
 /** Says what is wrong with the keys of a record that it does not know, each by its likely cause. */
 export class UnknownKeys {
   /** Properties that one of the keys has been asked about. */
   readonly #asked = new Set<string>();
+  #said = 0;
   /** What no-break spaces have put outside its section: said once for each section. */
   #moved: string | undefined;
 
@@ -94,6 +98,10 @@ export class UnknownKeys {
   #sayUnknown(key: UnknownKey): Meant | undefined {
     const { text, span } = key;
     const { at, reader } = this;
+    if (++this.#said > MANY) {
+      const params = { key: text, within: at.canonical.replace(/\/\d+/g, '/*') };
+      return reader.problem('unknown-key', params, pointerOf(key, at), span);
+    }
     const folded = fold(text);
     const whole = this.#onlyOne((name) => name.startsWith(`${folded} `));
     const akin = (name: string) =>

@@ -125,10 +125,18 @@ function placeColumns({ say }: Workbook): Column<FindingRow>[] {
   ];
 }
 
+/** A result is told in a row for each finding, and its evidence in each of them: of so much only the first is. */
+const MOST_EVIDENCE = 50;
+
 /** What the plan says; where it is another plan that says it, also where. */
 function words(found: Evidence): string {
   const place = found.file === undefined ? '' : ` (${placeIn(found.file, found)})`;
   return `“${shorten(found.text, EVIDENCE_LIMIT)}”${place}`;
+}
+
+function evidenceOf({ evidence }: Result): string {
+  const left = evidence.length - MOST_EVIDENCE;
+  return [...evidence.slice(0, MOST_EVIDENCE).map(words), ...(left > 0 ? [`… +${left}`] : [])].join('\n');
 }
 
 function decisionColumns({ say }: Workbook): Column<FindingRow>[] {
@@ -137,7 +145,7 @@ function decisionColumns({ say }: Workbook): Column<FindingRow>[] {
     {
       head: columns.evidence,
       width: 36,
-      cell: ({ result }) => textCell(result?.evidence.map(words).join('\n')),
+      cell: ({ result }) => textCell(result && evidenceOf(result)),
     },
     {
       head: columns.waiver,

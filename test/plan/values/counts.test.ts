@@ -46,6 +46,31 @@ describe('counts', () => {
   ])('%s is refused', (text, reason) => expect(readCount({ text, plain: true })).toMatchObject({ fault: { reason } }));
 });
 
+const NO_NOUNS =
+  'trở hơn trên dưới lên xuống khoảng gần mỗi phần rưỡi lẻ năm tháng lần chục trăm nghìn ngàn vạn triệu tỷ tr k đồng đ vnd vnđ e đến và hoặc';
+test.each(NO_NOUNS.split(' '))('a number is not so many %s, alone or behind a noun', (word) => {
+  expect(readCount({ text: `12 người ${word}`, plain: true })).toMatchObject({ fault: { reason: 'form' } });
+});
+
+describe('what is only about a number is asked for, never guessed', () => {
+  test.each<[string, string | undefined]>([
+    ...['khoảng ', 'gần ', 'hơn ', 'trên ', 'dự kiến ', '>', '>=', '≥ ', '~', '≈'].map((word): [string, string] => [
+      `${word}240`,
+      '240',
+    ]),
+    ['khoảng 1.250 người', '1.250'],
+    ['gần 240 hộ', '240'],
+    // Something else is said before it, or behind.
+    ['cả xã khoảng 240', undefined],
+    ['khoảng 240 đến 250', undefined],
+    ['khoảng 240/250', undefined],
+  ])('%s', (text, meant) => {
+    expect(readCount({ text, plain: true })).toEqual({
+      fault: { reason: 'form', ...(meant !== undefined && { meant }) },
+    });
+  });
+});
+
 describe('money', () => {
   test.each([
     ['250.000.000 VNĐ', 250_000_000],

@@ -31,6 +31,11 @@ describe('readSession', () => {
     ['30/9/2021, 01/10/2021', '2021-10-01'],
     ['sáng 14/9/2021 - chiều 15/9/2021', '2021-09-15'],
     ['sáng 14 và sáng 15/9/2021', '2021-09-15'],
+    ...['chiều', 'tối', 'trưa', 'buổi sáng', 'buổi chiều', 'buổi tối', 'cả ngày', 'lúc 8h', 'vào lúc 8 giờ'].map(
+      (when): [string, string] => [`${when} 15/9/2021`, '2021-09-15'],
+    ),
+    ...['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map((day): [string, string] => [`thứ ${day} 15/9/2021`, '2021-09-15']),
+    ['chủ nhật 15/9/2021', '2021-09-15'],
     ['tu ngay 14 den ngay 15/9/2021', '2021-09-15'],
   ])('%s', (text, value) => {
     expect(readSession(text)).toEqual({ value });

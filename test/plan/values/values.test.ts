@@ -126,7 +126,11 @@ describe('readPercent', () => {
     ['tăng 5%', { reason: 'form' }],
     ['11/20', { reason: 'counts', count: 11, total: 20 }],
     ['11 / 20', { reason: 'counts', count: 11, total: 20 }],
-    ['55-60%', { reason: 'several' }],
+    ...['55-60%', '55,5-60%', '55-60,5%', '55.5 đến 60', '55%-60%', '55 – 60', '55 % - 60 %'].map(
+      (several): [string, object] => [several, { reason: 'several' }],
+    ),
+    ['55,-60%', { reason: 'form' }],
+    ['5555-60%', { reason: 'form' }],
     ['từ 55% đến 60%', { reason: 'form' }],
     ['55%%', { reason: 'form' }],
     ['1e1', { reason: 'form' }],
@@ -158,6 +162,8 @@ describe('readAmount', () => {
   test('a dot groups thousands only within quotation marks', () => {
     expect(readAmount({ text: '1.250', plain: false })).toEqual({ value: 1250 });
     expect(readAmount({ text: '1.250', plain: true })).toEqual({ fault: { reason: 'unquoted', meant: 1250 } });
+    expect(readAmount({ text: '12.250', plain: true })).toEqual({ fault: { reason: 'unquoted', meant: 12_250 } });
+    expect(readAmount({ text: '12.250', plain: false })).toEqual({ value: 12_250 });
   });
 
   test.each([
@@ -174,6 +180,8 @@ describe('readAmount', () => {
     ['1,250,000', { reason: 'grouping', meant: 1_250_000 }],
     ['50,000,000 đồng', { reason: 'grouping', meant: 50_000_000 }],
     ['1 250', { reason: 'grouping', meant: 1250 }],
+    ['1 250 000 đồng', { reason: 'grouping', meant: 1_250_000 }],
+    ['12.55 đồng', { reason: 'form' }],
     ['9007199254740992', { reason: 'large' }],
     ['99999999999999 tỷ', { reason: 'large' }],
     ['khoảng 240', { reason: 'form' }],

@@ -20,7 +20,17 @@ describe('the years that are taken, and the first beyond them', () => {
     ['tháng 3/2099', { value: '2099-03-31' }],
     ['31/12/2099', { value: '2099-12-31' }],
     ['1/1/2100', { fault: { reason: 'year', year: 2100 } }],
+    ['15/2021-2022', { fault: { reason: 'month', month: 15 } }],
+    ['5 tháng (2021-2025)', { fault: { reason: 'form' } }],
   ])('a deadline: %s', (text, reading) => expect(readDue(text)).toEqual(reading));
+
+  test.each([
+    ['năm 12 theo lịch', 'short-year'],
+    // So often in a year.
+    ['năm 12 lần theo lịch', 'form'],
+  ])('a year of two figures is named as such: %s', (text, reason) => {
+    expect(readDue(text)).toMatchObject({ fault: { reason } });
+  });
 
   test.each([
     [1899, { fault: { reason: 'year', year: 1899 } }],
