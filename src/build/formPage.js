@@ -76,7 +76,6 @@ const UNSAID = [
   'catalogue',
   'ci',
   'cli',
-  'draft',
   'editor',
   'list',
   'markdown',

@@ -3,20 +3,22 @@ import { mendText } from '../check/mend/mendText.js';
 import type { Language } from '../messages/Language.js';
 import { type Say, sayIn } from '../messages/Say.js';
 import { addEntry, type NewEntry, removeEntry, setValue } from '../plan/edit/editPlan.js';
-import { type Path, WrittenPlan } from '../plan/edit/WrittenPlan.js';
+import { type Path, textsOf, WrittenPlan } from '../plan/edit/WrittenPlan.js';
 import { readDate } from '../plan/model/values/readDate.js';
 import { element } from '../report/html/page/element.js';
 import type { SkeletonUnit } from '../report/skeleton/Skeleton.js';
 import { skeletonYaml } from '../report/skeleton/skeletonYaml.js';
 import { FileNames } from '../report/slips/FileNames.js';
+import { askedId } from './Asked.js';
 import type { Card } from './Card.js';
 import { type Draft, keepDraft, readDraft } from './Draft.js';
 import { type Judged, judge } from './engine.js';
 import type { FieldView } from './FieldView.js';
 import { makeCards } from './makeCards.js';
 import { PlanFile } from './PlanFile.js';
-import { startView } from './StartView.js';
+import { type Given, startView } from './StartView.js';
 import { SummaryView } from './SummaryView.js';
+import { WordDraft } from './WordDraft.js';
 
 /** How long after the last key the plan is judged, in milliseconds. */
 const PAUSE = 150;
@@ -31,6 +33,8 @@ export class App {
   #cards: readonly Card[] = [];
   #summary: SummaryView | undefined;
   #unit = '';
+  #word: WordDraft | undefined;
+  #given: Given | undefined;
   #timer = 0;
   readonly #pane = element('pre', { tabindex: 0 });
   readonly #state = element('p', { class: 'state', role: 'status' });
@@ -75,12 +79,30 @@ export class App {
   }
 
   async #openFile(file: File): Promise<void> {
+    if (/\.docx?$/i.test(file.name)) {
+      this.#openWord(file.name, new Uint8Array(await file.arrayBuffer()));
+      return;
+    }
     this.open(file.name, await file.text());
+  }
+
+  /** What a Word file says of the unit is shown first, to be confirmed. */
+  #openWord(name: string, bytes: Uint8Array): void {
+    const word = WordDraft.of(name, bytes, this.catalogue, this.#say);
+    this.#word = word instanceof WordDraft ? word : undefined;
+    this.#given = word instanceof WordDraft ? word.given : word;
+    this.#text = undefined;
+    this.#show();
+    this.place.querySelector<HTMLElement>('#start-name')?.focus();
   }
 
   #make(unit: SkeletonUnit): void {
     const { language } = this.#say;
-    const text = skeletonYaml(unit, this.catalogue, { language, vocabulary: language });
+    const text =
+      this.#word?.text(unit, this.catalogue, this.#say) ??
+      skeletonYaml(unit, this.catalogue, { language, vocabulary: language });
+    this.#word = undefined;
+    this.#given = undefined;
     this.open(`${new FileNames(this.#say.skeleton.fileName).next(unit.name ?? '')}.yaml`, text);
     this.place.querySelector<HTMLElement>('#summary-title')?.focus();
   }
@@ -111,7 +133,7 @@ export class App {
   #start(): HTMLElement {
     const main = element('main');
     main.append(
-      startView(this.#say, readDraft(), {
+      startView(this.#say, readDraft(), this.#given, {
         make: (unit) => this.#make(unit),
         open: (file) => void this.#openFile(file),
         resume: (draft) => this.#resume(draft),
@@ -191,6 +213,7 @@ export class App {
       changed: (path, value) => this.#write(setValue(this.text, path, value)),
       add: (path, entry) => this.#add(path, entry),
       remove: (path) => this.#remove(path),
+      confirm: (path, id) => this.#confirm(path, id),
     });
   }
 
@@ -231,6 +254,15 @@ export class App {
     this.#rebuild();
     const card = this.#cards[Math.min(at, this.#cards.length - 1)]?.element;
     (card?.querySelector<HTMLElement>('button.add') ?? card?.querySelector<HTMLElement>('input'))?.focus();
+  }
+
+  #confirm(path: Path, id: string): void {
+    const ids = textsOf(WrittenPlan.of(this.text)?.at(path)?.node ?? null) ?? [];
+    const text = setValue(this.text, path, [...ids, id]);
+    if (text === undefined) return;
+    this.#write(text);
+    this.#rebuild();
+    document.getElementById(askedId(id))?.focus();
   }
 
   #rebuild(): void {

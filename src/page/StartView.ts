@@ -5,10 +5,20 @@ import { element } from '../report/html/page/element.js';
 import type { SkeletonUnit } from '../report/skeleton/Skeleton.js';
 import type { Draft } from './Draft.js';
 
+/** What a Word file says of the unit, to be confirmed; or why there is nothing. */
+export interface Given {
+  name?: string;
+  type?: string;
+  level?: string;
+  committee?: string;
+  wrong?: string;
+}
+
 /** What somebody does first: says whose plan it is, opens one, or goes on with the one that was being written. */
 export function startView(
   say: Say,
   draft: Draft | undefined,
+  given: Given | undefined,
   act: {
     make(unit: SkeletonUnit): void;
     open(file: File): void;
@@ -22,7 +32,14 @@ export function startView(
   const level = choices('start-level', unitLevels, say);
   const committee = element('input', { id: 'start-committee', type: 'text', autocomplete: 'off' });
   const wrong = element('p', { class: 'wrong', role: 'alert' });
-  const file = element('input', { id: 'start-file', type: 'file', accept: '.yaml,.yml,.txt' });
+  if (given) {
+    name.value = given.name ?? '';
+    type.value = given.type ?? '';
+    level.value = given.level ?? '';
+    committee.value = given.committee ?? '';
+    wrong.textContent = given.wrong ?? '';
+  }
+  const file = element('input', { id: 'start-file', type: 'file', accept: '.yaml,.yml,.txt,.docx' });
   // A name often says the kind as well.
   name.addEventListener('change', () => {
     const { types, levels } = kindInName(name.value);
@@ -33,6 +50,7 @@ export function startView(
   const form = element(
     'form',
     { class: 'card', novalidate: true },
+    given && given.wrong === undefined && element('p', { class: 'todo' }, start.fromWord),
     labelled(start.name, name),
     labelled(start.type, type),
     labelled(start.level, level),

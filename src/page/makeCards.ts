@@ -1,4 +1,5 @@
 import { type Catalogue, foldId } from '../check/catalogue/loadCatalogue.js';
+import { Proposer } from '../convert/Proposer.js';
 import type { Say } from '../messages/Say.js';
 import type { NewEntry } from '../plan/edit/editPlan.js';
 import { isBlank, type Path, textsOf, type WrittenPlan } from '../plan/edit/WrittenPlan.js';
@@ -21,6 +22,8 @@ export interface Actions {
   /** @param focus what gets the focus then: the first field of the new entry */
   add(path: Path, entry: NewEntry): void;
   remove(path: Path): void;
+  /** Somebody says that a task answers a requirement. */
+  confirm(task: Path, id: string): void;
 }
 
 /**
@@ -34,7 +37,7 @@ export function makeCards(
   say: Say,
   actions: Actions,
 ): Card[] {
-  const builder = new CardBuilder(plan, catalogue, say, actions);
+  const builder = new CardBuilder(plan, catalogue, say, actions, new Proposer(catalogue.binding(unit)));
   const sections = makeSkeleton(unit, catalogue);
   const documented = sections.some(({ field }) => field.key === 'document');
   return [
@@ -50,6 +53,7 @@ class CardBuilder {
     private readonly catalogue: Catalogue,
     private readonly say: Say,
     private readonly actions: Actions,
+    private readonly proposer: Proposer,
   ) {}
 
   section({ field, parts }: SkeletonSection): Card[] {
@@ -105,7 +109,14 @@ class CardBuilder {
       const name = form.entry(n + 1);
       const remove = element('button', { type: 'button', class: 'remove' }, form.remove(name.toLowerCase()));
       remove.addEventListener('click', () => this.actions.remove([field.key, index]));
-      return element('fieldset', {}, element('legend', {}, name), ...own.map((one) => one.element), remove);
+      return element(
+        'fieldset',
+        {},
+        element('legend', {}, name),
+        ...own.map((one) => one.element),
+        title === undefined ? undefined : this.#proposals(index),
+        remove,
+      );
     });
     const button = add === undefined ? undefined : element('button', { type: 'button', class: 'add' }, add);
     button?.addEventListener('click', () => this.actions.add([field.key], this.#blank(field, parts, indexes)));
@@ -113,6 +124,21 @@ class CardBuilder {
       ...groups,
       ...(button ? [button] : []),
     ]);
+  }
+
+  /** What a task may answer, for somebody to confirm: no box is ticked. */
+  #proposals(index: number): HTMLElement | undefined {
+    const { form, language } = this.say;
+    const [content = ''] = textsOf(this.plan.at(['tasks', index, 'content'])?.node ?? null) ?? [];
+    const boxes = this.proposer.propose(content).flatMap((id) => {
+      const requirement = this.catalogue.find(id);
+      if (!requirement) return [];
+      const box = element('input', { type: 'checkbox', id: `proposed-${index}-${id}` });
+      box.addEventListener('change', () => this.actions.confirm(['tasks', index, 'answers'], id));
+      const label = `${id} · ${requirement.title[language]}: “${requirement.quote}”`;
+      return [element('p', { class: 'proposed' }, box, ' ', element('label', { for: box.id }, label))];
+    });
+    return boxes.length > 0 ? element('div', {}, element('p', { class: 'label' }, form.proposed), ...boxes) : undefined;
   }
 
   /** An entry to fill in: of the next year, where the entries are of years. */

@@ -209,6 +209,40 @@ describe('a plan is edited in place', () => {
     await page.close();
   });
 
+  test('a Word file is confirmed, and meets nothing through what nobody has confirmed', async () => {
+    const { page, said } = await open();
+    await page.locator('#start-file').setInputFiles(`${root}test/convert/documents/hoi-nong-dan-xa.docx`);
+    await page.getByText('Lấy từ tệp Word.').waitFor();
+    expect(await labelled(page, 'Loại đơn vị').inputValue()).toBe('farmers-union');
+    await page.getByRole('button', { name: 'Lập khung kế hoạch' }).click();
+    await page.waitForSelector('#summary');
+    const met = () =>
+      page.evaluate(() =>
+        (globalThis as Seen).rasoat
+          .judged()
+          .assessment.results.flatMap(({ requirement, status }) => (status === 'met' ? [requirement] : [])),
+      );
+    const before = await met();
+    const tasks = before.filter((id) => typeof catalogue.find(id)?.check === 'string');
+    expect(tasks).toEqual([]);
+    const box = page.locator('.proposed input').first();
+    expect(await box.isChecked()).toBe(false);
+    const id = (await box.getAttribute('id'))?.replace(/^proposed-\d+-/, '') ?? '';
+    await box.click();
+    expect(await textOf(page)).toMatch(new RegExp(`^ +thực hiện yêu cầu: \\[?${id.replaceAll('.', '\\.')}`, 'm'));
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  test('a file that is no Word file is said to be none', async () => {
+    const path = join(folder, 'cu.docx');
+    writeFileSync(path, 'không phải Word');
+    const { page } = await open();
+    await page.locator('#start-file').setInputFiles(path);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('cu.docx');
+    await page.close();
+  });
+
   test('what was being written is kept until it is saved', async () => {
     const context = await browser.newContext();
     const { page } = await open({}, context);

@@ -118,7 +118,9 @@ function revealedBy({ kind, fix }: AnyFinding, text: string): (problem: AnyFindi
     first--;
   let last = from;
   const end = columnOf(first);
-  while (last < lines.length && (columnOf(last + 1) < 0 || columnOf(last + 1) > end)) last++;
+  // A section may have its lines in its own column.
+  const isBelow = (line: number) => columnOf(line) > end || (kind === 'unknown-key' && columnOf(line) === own);
+  while (last < lines.length && (columnOf(last + 1) < 0 || isBelow(last + 1))) last++;
   return ({ kind: other, range: { start } }) =>
     AGAINST.has(other) ? kind === 'unknown-key' : start.line >= first && start.line <= last;
 }

@@ -42,11 +42,15 @@ function mendLine(walk: Walk, index: number): number {
   return mendStray(walk, index);
 }
 
+const ODD_SPACES = /^[\u00a0\u2000-\u200b\u202f\u3000]+/;
+
 /** A section or a line of a record with a number, a dash or the like before it, as in a document; undefined where it is none. */
 function mendMarkedKey(walk: Walk, index: number, { mark, rest, width }: Item): number | undefined {
   const { outline } = walk;
   const line = walk.line(index);
-  const key = keyOf(rest);
+  // No-break spaces, as behind the dashes of Word, go with the mark.
+  const odd = ODD_SPACES.exec(rest)?.[0].length ?? 0;
+  const key = keyOf(rest.slice(odd));
   if (!key) return undefined;
   const written = columnOf(line);
   const isSection = written !== undefined && written <= outline.margin && outline.isSection(key.name);
@@ -57,8 +61,8 @@ function mendMarkedKey(walk: Walk, index: number, { mark, rest, width }: Item): 
     walk.fault(index, 'syntax-stray', { text: line.body }, [from, bodyTo(line)], [{ from, to: from, text: '# ' }]);
     return index + 1;
   }
-  const restFrom = from + width;
-  const params = { mark: mark.trim(), text: rest, ...(column !== written && { column }) };
+  const restFrom = from + width + odd;
+  const params = { mark: mark.trim(), text: rest.slice(odd), ...(column !== written && { column }) };
   const put = { from: line.from, to: restFrom, text: ' '.repeat(column) };
   walk.fault(index, 'syntax-needless-mark', params, [from, bodyTo(line)], [put]);
   return mendKeyAt(walk, index, restFrom, column, key);

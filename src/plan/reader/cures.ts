@@ -17,8 +17,9 @@ export function rewritten([from, to]: Span, text: string | undefined): Edit | un
 /** What is written there without the characters that nobody sees; none where that would leave nothing, or change nothing. */
 export function cleaned(reader: Reader, span: Span): Edit | undefined {
   const written = reader.source.slice(span);
-  const text = withoutUnsafe(written);
-  return text === written || text.trim() === '' ? undefined : { from: span[0], to: span[1], text };
+  // What stood behind them stands at the edge now.
+  const text = withoutUnsafe(written).trim();
+  return text === written || text === '' ? undefined : { from: span[0], to: span[1], text };
 }
 
 /** How many of some lines have a key without a space behind its colon. */

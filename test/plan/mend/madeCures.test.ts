@@ -28,4 +28,11 @@ describe('cures of changed plans', () => {
     expect(problems.map(({ kind }) => kind)).toContain('missing-space');
     expect(cured(text, problems)).toContain('{ năm: 2025,'.normalize(form));
   });
+
+  test('a mark goes with the no-break spaces behind it, unseen characters with the space behind them', () => {
+    const dashes = 'đơn vị:\n- \u00a0tên: A\n- \u00a0loại: HND\n- \u00a0cấp: xã\n\tx: [\n';
+    expect(cured(dashes, judge(dashes).problems)).toContain('đơn vị:\n  tên: A\n  loại: HND\n  cấp: xã\n');
+    const unseen = 'đơn vị:\n  tên: A\n  loại: HND\n  \u202e cấp: xã\n';
+    expect(cured(unseen, judge(unseen).problems)).toContain('\n  cấp: xã\n');
+  });
 });

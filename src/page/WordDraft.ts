@@ -1,0 +1,51 @@
+import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import type { Draft, Found } from '../convert/Draft.js';
+import { draftYaml } from '../convert/draftYaml.js';
+import { makeDraft } from '../convert/makeDraft.js';
+import type { Say } from '../messages/Say.js';
+import { setValue } from '../plan/edit/editPlan.js';
+import { choicesAt } from '../plan/model/model.js';
+import type { SkeletonUnit } from '../report/skeleton/Skeleton.js';
+import { readDocx } from '../word/readDocx.js';
+import type { Given } from './StartView.js';
+
+/** A Word file on its way to a plan: what it says of the unit has to be confirmed first. */
+export class WordDraft {
+  private constructor(
+    private readonly name: string,
+    private readonly draft: Draft,
+  ) {}
+
+  /** @returns the draft, or why the file is none */
+  static of(name: string, bytes: Uint8Array, catalogue: Catalogue, say: Say): WordDraft | { wrong: string } {
+    const read = readDocx(bytes);
+    if ('fault' in read) return { wrong: say.draft.notWord(name, read.fault) };
+    return new WordDraft(name, makeDraft(read.document, catalogue));
+  }
+
+  get given(): Given {
+    const { name, type, level, party_committee: committee } = this.draft.unit;
+    return {
+      ...(saidIn(name) && { name: saidIn(name) }),
+      ...(saidIn(type) && { type: saidIn(type) }),
+      ...(saidIn(level) && { level: saidIn(level) }),
+      ...(saidIn(committee) && { committee: saidIn(committee) }),
+    };
+  }
+
+  /** The draft as a plan's text, of the unit that somebody has confirmed. What nobody has confirmed stays a comment. */
+  text(unit: SkeletonUnit, catalogue: Catalogue, { language }: Say): string {
+    const draft = draftYaml(this.draft, catalogue, { language, vocabulary: language, file: this.name });
+    const named = (pointer: string, value: string) =>
+      (language === 'vi' ? choicesAt(pointer).find((choice) => choice.value === value)?.vi[0] : undefined) ?? value;
+    const confirmed = [
+      ['name', unit.name ?? ''],
+      ['type', named('/unit/type', unit.type)],
+      ['level', named('/unit/level', unit.level)],
+      ...(unit.committees?.[0] === undefined ? [] : [['party_committee', unit.committees[0]]]),
+    ];
+    return confirmed.reduce((text, [key = '', value = '']) => setValue(text, ['unit', key], value) ?? text, draft);
+  }
+}
+
+const saidIn = (found: Found | undefined): string | undefined => (found && 'value' in found ? found.value : undefined);
