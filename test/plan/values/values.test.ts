@@ -372,6 +372,13 @@ describe('encodings', () => {
     expect(decode(bad(name))).toEqual({ problem: { kind: 'binary-file', params: { format } } });
   });
 
+  test.each([...'ùøûõïáàåãäéèúüâêë'])('VNI is known by a vowel and its tone twice: %s', (tone) => {
+    const of = (text: string) => decode(Buffer.from(text, 'latin1'));
+    expect(of(`bo${tone} no${tone}\n`)).toEqual({ problem: { kind: 'not-utf8', params: { cause: 'vni' } } });
+    expect(of(`bo${tone}\n`)).toEqual({ problem: { kind: 'not-utf8', params: { cause: 'unknown' } } });
+    expect(of(`b${tone} n${tone}\n`)).toEqual({ problem: { kind: 'not-utf8', params: { cause: 'unknown' } } });
+  });
+
   test('random bytes are not UTF-8 of any known origin', () => {
     expect(decode(new Uint8Array([0x80, 0xff, 0x61, 0x0a]))).toEqual({
       problem: { kind: 'not-utf8', params: { cause: 'unknown' } },
