@@ -121,8 +121,9 @@ describe('reading', () => {
   test('canonicalising twice changes nothing', () => {
     fc.assert(
       fc.property(fc.oneof(example.map(textOf), mutated), (text) => {
-        const { plan } = parsePlan(text);
-        if (!plan) return;
+        const { plan, problems } = parsePlan(text);
+        // Of a part that could not all be read what is left may be no more than a form fills in, which is blank.
+        if (!plan || problems.some(({ affects }) => affects !== undefined)) return;
         const again = parsePlan(
           stringify(plan, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }),
         );

@@ -27,6 +27,7 @@ export const cli: typeof vi = {
     versionOption: 'show the version',
     helpCommand: 'show help for a command',
     argumentNames: {
+      shell: 'shell',
       paths: 'file or folder',
       files: 'report',
       id: 'id',
@@ -67,6 +68,7 @@ export const cli: typeof vi = {
   },
   commands: {
     check: 'check plans against every requirement and print a report',
+    completion: 'print what a shell needs to complete commands with Tab',
     convert: 'turn the plan in a Word file (.docx) into a draft to go through and complete',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
@@ -77,6 +79,7 @@ export const cli: typeof vi = {
     requirements: 'list what is asked of whom',
   },
   arguments: {
+    shell: 'the shell',
     paths: 'files, folders or globs; - is standard input (default: what rasoat.yaml says, else the current folder)',
     reports: 'reports saved with -o json:FILE',
     page: 'file to write, as plan.html; nothing that is there is overwritten',

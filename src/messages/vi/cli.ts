@@ -29,6 +29,7 @@ export const cli = {
     helpCommand: 'Xem hướng dẫn của một lệnh',
     /** How arguments are called, by their names in the program. */
     argumentNames: {
+      shell: 'chương trình dòng lệnh',
       paths: 'tệp hoặc thư mục',
       files: 'báo cáo',
       id: 'mã',
@@ -91,6 +92,7 @@ export const cli = {
     >,
   },
   commands: {
+    completion: 'In đoạn mã để gõ lệnh nhanh bằng phím Tab (bash, zsh, fish, PowerShell)',
     convert: 'Chuyển kế hoạch trong tệp Word (.docx) thành bản nháp để xem lại, bổ sung',
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
@@ -101,6 +103,7 @@ export const cli = {
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
   arguments: {
+    shell: 'Chương trình dòng lệnh đang dùng',
     paths:
       'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',

@@ -8,10 +8,12 @@ import { comparisonSyntax } from '../../report/comparison/comparison.js';
 import { requirementLists } from '../../report/explanation/explain.js';
 import { formatNames, formats, textFormatNames, usualFormat } from '../../report/formats.js';
 import type { Syntax } from '../../report/shared/syntaxes.js';
+import { type ShellName, shellNames } from '../completion/scripts.js';
 import { Interrupted } from '../Interruption.js';
 import type { Terminal } from '../Terminal.js';
 import { NotWritable, UsageError } from '../UsageError.js';
 import { type CheckOptions, type Chosen, check } from './check.js';
+import { complete, completion } from './complete.js';
 import { type ConvertOptions, convert } from './convert.js';
 import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
@@ -103,6 +105,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addReport(setting, done);
   addInit(setting, done);
   addConvert(setting, done);
+  addCompletion(setting);
   return program
     .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
     .addOption(new Option('--no-color', options.noColor));
@@ -263,6 +266,21 @@ function addSchema(setting: Setting): void {
   shared(command, language).action((name: SchemaName, flags: { output?: string }) =>
     schema(name, flags, terminal, language),
   );
+}
+
+function addCompletion(setting: Setting): void {
+  const { program, terminal, language } = setting;
+  const { commands, arguments: given } = messages[language].cli;
+  const command = addCommand('completion', setting)
+    .description(commands.completion)
+    .addArgument(new Argument('<shell>', given.shell).choices(shellNames));
+  shared(command, language).action((shell: ShellName) => completion(shell, terminal));
+  dressed(program.command('complete', { hidden: true }), terminal, language)
+    .argument('[words...]')
+    .requiredOption('--current <word>')
+    .action((words: string[], { current }: { current: string }) =>
+      complete(program, words, current, terminal, language),
+    );
 }
 
 function addCommand(name: string, { program, terminal, language }: Setting): Command {
