@@ -166,24 +166,32 @@ async function tryOne(
   // What a module makes as it is loaded is wrong only in a process that loads it with the mutant on.
   const fresh = new Workbench(`${root}tmp`, number);
   try {
-    const probed = await notice(mutant, nearTests(mutant, known.tests), fresh, bench);
+    const probed = await notice(mutant, roomOf(mutant, known.tests), fresh, bench);
     return { mutant, ...(probed ?? { verdict: 'survived' }) };
   } finally {
     fresh.end();
   }
 }
 
-/** The tests of the room that a file stands in, quick ones first: of a constant nobody knows which use it. */
-function nearTests({ file }: NumberedMutant, tests: readonly KnownTest[]): KnownTest[] {
-  const [, room = '', inner = ''] = file.split('/');
-  const near = (test: KnownTest) =>
-    test.file.startsWith(`test/${room}/${inner}`) ? 0 : test.file.startsWith(`test/${room}/`) ? 1 : 2;
-  return [...tests].sort((a, b) => near(a) - near(b));
+/** The tests of the room that a file stands in: of a constant nobody knows which use it, and to run all takes minutes. */
+function roomOf({ file }: NumberedMutant, tests: readonly KnownTest[]): KnownTest[] {
+  const [, room = ''] = file.split('/');
+  return tests.filter((test) => test.file.startsWith(`test/${room}/`));
 }
 
-/** Runs the tests, file by file, the quickest first, until one notices. */
+/** How far the tests of a file are from a mutant: those of its own folder, of its room, and all others. */
+function distanceTo({ file }: NumberedMutant, tests: string): number {
+  const [, room = '', inner = ''] = file.split('/');
+  if (tests.startsWith(`test/${room}/${inner}/`)) return 0;
+  return tests.startsWith(`test/${room}/`) ? 1 : 2;
+}
+
+/** What a mutant may cost in tests, as long as they take without one: the nearest run first. */
+const MOST_MILLISECONDS = 25_000;
+
+/** Runs the tests, file by file, the nearest and of these the quickest first, until one notices. */
 async function notice(
-  { number }: NumberedMutant,
+  mutant: NumberedMutant,
   tests: readonly KnownTest[],
   bench: Workbench,
   plain: Workbench,
@@ -191,8 +199,14 @@ async function notice(
   const files = new Map<string, KnownTest[]>();
   for (const test of tests) files.set(test.file, [...(files.get(test.file) ?? []), test]);
   const costOf = (all: readonly KnownTest[]) => all.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const order = bench === plain ? [...files].sort(([, a], [, b]) => costOf(a) - costOf(b)) : [...files];
+  const order = [...files].sort(
+    ([a, one], [b, other]) => distanceTo(mutant, a) - distanceTo(mutant, b) || costOf(one) - costOf(other),
+  );
+  const { number } = mutant;
+  let spent = 0;
   for (const [file, of] of order) {
+    if (spent > MOST_MILLISECONDS) break;
+    spent += costOf(of);
     const tests = of.map(({ test }) => test);
     const outcome = await bench.run({ file, tests, mutant: number, bail: true }, 20_000 + 10 * costOf(of));
     if (!outcome) return { verdict: 'hung', by: file };

@@ -10,6 +10,14 @@ test.each(PLAIN)('%s', (_, schema, value, expected) => {
 });
 
 describe('entries of contains', () => {
+  test('of several that are incomplete the first is told', () => {
+    const both = { contains: { required: ['date', 'place'] } };
+    const at = (value: unknown) => checkFacts(both, value).map(({ kind, path, how }) => [kind, path, how]);
+    expect(at([{ date: 'x' }, { place: 'x' }])).toEqual([['absent', '/0/place', 'absent']]);
+    expect(at([{ place: 'x' }, { date: 'x' }])).toEqual([['absent', '/0/date', 'absent']]);
+    expect(at([{ place: 'x' }, { date: 'x', place: 'x' }])).toEqual([]);
+  });
+
   const dated = { contains: { required: ['date'], properties: { date: { within: { to: '2021-09-30' } } } } };
   test('dated and outside: unmet at any date', () => {
     expect(checkFacts(dated, [{ date: '2021-10-01' }, {}])).toMatchObject([

@@ -166,6 +166,20 @@ describe('which unit a plan is of', () => {
     else expect(codes).toEqual(nearest);
   });
 
+  test('the nearest first, of those as near by code, three at most, in whatever order the roster lists them', () => {
+    const five = ['Phú Lan', 'Phú Lâm', 'Phú Lam', 'Phú Lăm', 'Phú Lăn'].map((place, i) =>
+      unit(`N${i}`, `Hội Nông dân xã ${place}`, 'farmers-union', 'commune'),
+    );
+    const given = named('Hội Nông dân xã Phú Lân', 'farmers-union', 'commune');
+    const nearest = (list: RosterUnit[]) => new Roster(list).nearest(given).map(({ code }) => code);
+    const expected = nearest(five);
+    expect(expected).toEqual(expected.toSorted());
+    expect(expected).toHaveLength(3);
+    for (let turn = 0; turn < five.length; turn++)
+      expect(nearest([...five.slice(turn), ...five.slice(0, turn)])).toEqual(expected);
+    expect(nearest(five.toReversed())).toEqual(expected);
+  });
+
   test('the district that another unit lies in does not count', () => {
     expect(
       roster.unitOf(named('Hội Nông dân xã An Thịnh, huyện Thanh Sơn', 'farmers-union', 'commune')),

@@ -262,6 +262,22 @@ describe('--changed-since names every plan that was there and is not', () => {
       );
     });
 
+    test('is named of each of several files', async () => {
+      const folder = withTwo();
+      const [front = '', farmers = ''] = ['hdnd-tinh-bac-ha', 'hoi-nong-dan-xa-an-thinh'].map((name) =>
+        folder.read(`plans/${name}.yaml`),
+      );
+      folder.write('b/ba.yaml', `${front}\n---\n${farmers}`);
+      folder.git('rm', '--quiet', 'plans/hdnd-tinh-bac-ha.yaml', 'plans/hoi-nong-dan-xa-an-thinh.yaml');
+      folder.commit('two of two');
+      folder.write('b/ba.yaml', front);
+      folder.write('b/hai.yaml', execTwo.split('\n---\n')[0] ?? '');
+      expect(await dropped(folder)).toEqual([
+        ['b/ba.yaml', 1, 'Hội Nông dân xã An Thịnh'],
+        ['b/hai.yaml', 1, 'Liên đoàn Lao động tỉnh Bắc Hà'],
+      ]);
+    });
+
     test('is not, where another file has it now, the order is another, or something else has changed', async () => {
       const folder = withTwo();
       const [first = '', second = ''] = execTwo.split('\n---\n');
