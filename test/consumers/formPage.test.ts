@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -9,10 +8,10 @@ import type { Assessment } from '../../src/check/assess/Assessment.js';
 import { assess } from '../../src/check/assess/assess.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { parsePlan, parsePlans } from '../../src/plan/reader/parsePlans.js';
+import { axeViolations } from '../support/axeViolations.js';
 import { catalogue, readText, root } from '../support/catalogue.js';
 import { runRasoat } from '../support/runRasoat.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-form-'));
 let browser: Browser;
 
@@ -266,27 +265,16 @@ describe('a plan is edited in place', () => {
   });
 });
 
-/** What axe-core finds, in short. The policy of the page lets no script in, so it comes by the debugger. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
-
 describe.each(['vi', 'en'] as const)('for everyone (%s)', (language) => {
   test.each([false, true])('axe finds nothing (dark: %s)', async (dark) => {
     const { page } = await open({ language, dark });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     for (const file of ['hoi-nong-dan-xa-an-thinh', 'ubnd-huyen-song-thuong', 'hoi-phu-nu-xa-dong-son']) {
       await show(page, file, readText(`examples/plans/${file}.yaml`));
-      expect(await violations(page), file).toEqual([]);
+      expect(await axeViolations(page), file).toEqual([]);
     }
     await show(page, 'unreadable.yaml', 'đơn vị: [');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 

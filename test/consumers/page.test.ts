@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayIn } from '../../src/messages/Say.js';
 import { renderReport } from '../../src/report/renderReport.js';
+import { axeViolations } from '../support/axeViolations.js';
 import { boardReport } from '../support/boardReport.js';
 import { manyUnits } from '../support/manyUnits.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-page-'));
 let browser: Browser;
 
@@ -42,17 +41,6 @@ async function open(
   await page.goto(`file://${path}`);
   await page.waitForSelector('.found');
   return { page, asked, said, url: `file://${path}`, took: performance.now() - start };
-}
-
-/** What axe-core finds, in short. The policy of the page lets no script in, so it comes by the debugger. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
 }
 
 const rows = (page: Page) => page.locator('.matrix tbody tr').count();
@@ -100,7 +88,7 @@ describe('the page in Chromium', () => {
     expect(await page.locator('.matrix tbody th').textContent()).toContain('Nông dân');
     await page.fill('#search', 'không có đơn vị này');
     await expect.poll(() => found(page)).toContain('Không có kế hoạch nào phù hợp');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test('opens the part of a unit from its name, from a cell and from an address', async () => {
@@ -145,7 +133,7 @@ describe('the page in Chromium', () => {
     const { page } = await open(report, { width, language });
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     for (const summary of await page.locator('details.unit > summary').all()) await summary.click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     // Nothing makes the page itself wider than the screen.
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
@@ -191,6 +179,6 @@ test('2,000 units: fifty on a page, and quick to filter', async () => {
   expect(await rows(page)).toBe(50);
   await page.goto(`${page.url()}#unit-1999`);
   await expect.poll(() => page.locator('#unit-1999').getAttribute('open')).toBe('');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   console.info(`2,000 units: opened in ${Math.round(took)} ms, filtered in ${Math.round(filtering)} ms`);
 });

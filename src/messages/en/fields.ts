@@ -69,7 +69,7 @@ export const fields: Messages['fields'] = {
   '/targets/-/goal/percent': 'Percentage, as 55%. Not needed beside count and total.',
   '/tasks': 'The work, each task naming the requirements that it answers.',
   '/tasks/-/content': 'What is done, where, how much.',
-  '/tasks/-/answers': 'Ids of the requirements that it answers, as [3.ND.a].',
+  '/tasks/-/answers': 'Ids of the requirements that it answers, as 3.ND.a.',
   '/tasks/-/lead': 'Who leads.',
   '/tasks/-/partners': 'Who takes part.',
   '/tasks/-/due': 'When, as quý IV/2022, 30/9/2022, yearly.',

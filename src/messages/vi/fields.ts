@@ -69,7 +69,7 @@ export const fields = {
   '/targets/-/goal/percent': 'Tỷ lệ phải đạt, ví dụ: 55%. Không cần ghi nếu đã có số lượng và tổng số.',
   '/tasks': 'Các nhiệm vụ, mỗi nhiệm vụ ghi rõ thực hiện yêu cầu nào của Kết luận.',
   '/tasks/-/content': 'Nội dung nhiệm vụ: làm việc gì, ở đâu, bao nhiêu.',
-  '/tasks/-/answers': 'Mã các yêu cầu mà nhiệm vụ thực hiện, ví dụ: [3.ND.a].',
+  '/tasks/-/answers': 'Mã các yêu cầu mà nhiệm vụ thực hiện, ví dụ: 3.ND.a.',
   '/tasks/-/lead': 'Cơ quan, người chủ trì.',
   '/tasks/-/partners': 'Các cơ quan, tổ chức phối hợp.',
   '/tasks/-/due': 'Thời hạn, ví dụ: quý IV/2022, 30/9/2022, hằng năm.',

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { isPlanName } from '../planNames.js';
@@ -67,7 +67,9 @@ function lookOf(path: string): string {
     return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? GONE : `${code}`;
+    // A link that leads nowhere is there.
+    const isGone = code === 'ENOENT' && !lstatSync(path, { throwIfNoEntry: false });
+    return isGone ? GONE : `${code}`;
   }
 }
 

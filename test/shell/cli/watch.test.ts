@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -148,6 +157,16 @@ test('files that come, in folders that come, and files that go', async () => {
     const gone = await until(ROUND);
     expect(gone).toMatch(/Files that are gone \(1\)\n {2}plans\/new\/deep\/b\.yaml/);
     expect(gone).toMatch(/ 0 fixed, 0 new/);
+  });
+});
+
+test.skipIf(process.platform === 'win32')('a link that leads nowhere is a file that cannot be read', async () => {
+  put('a.yaml', plan('An Bình'));
+  await watching(['.'], async ({ until }) => {
+    symlinkSync('nowhere', at('b.yaml'));
+    expect(await until(/checked again\.\n/)).toMatch(/1 of 2 files read: 0 fixed, 0 new/);
+    rmSync(at('b.yaml'));
+    expect(await until(ROUND)).toMatch(/Files that are gone \(1\)/);
   });
 });
 
