@@ -29,7 +29,7 @@ export const cli = {
     helpCommand: 'Xem hướng dẫn của một lệnh',
     /** How arguments are called, by their names in the program. */
     argumentNames: {
-      shell: 'chương trình dòng lệnh',
+      shell: 'shell',
       paths: 'tệp hoặc thư mục',
       files: 'báo cáo',
       id: 'mã',
@@ -103,7 +103,7 @@ export const cli = {
     requirements: 'Liệt kê các yêu cầu theo loại đơn vị và cấp',
   },
   arguments: {
-    shell: 'Chương trình dòng lệnh đang dùng',
+    shell: 'Chương trình dòng lệnh (shell) đang dùng',
     paths:
       'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',

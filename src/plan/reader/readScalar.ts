@@ -16,6 +16,7 @@ import { nearSession, readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
 import { isPlaceholder } from '../text/isPlaceholder.js';
+import { nfc } from '../text/normalise.js';
 import { oldFontIn } from '../text/oldFont.js';
 import { withoutUnsafe } from '../text/visible.js';
 import { isAbsent, type Node, type Scalar } from '../yaml/Node.js';
@@ -192,9 +193,12 @@ const NAMES = /^\/unit\/name$|\/(?:party_committee(?:\/\d+)?|registered_with)$/;
  */
 function noteOldFont(reader: Reader, node: Scalar, at: Place): boolean {
   // Cheap first: hardly any value has a letter of Latin-1 that Vietnamese words in Unicode do without.
-  if (reader.root !== planShape || !oldFontIn(node.value, 1)) return false;
+  if (reader.root !== planShape) return false;
+  // Not `composed`: of what shows nothing, the soft hyphen was a letter.
+  const value = nfc(node.value);
+  if (!oldFontIn(value, 1)) return false;
   const isName = NAMES.test(at.canonical);
-  const found = oldFontIn(node.value, isName ? 1 : 2);
+  const found = oldFontIn(value, isName ? 1 : 2);
   if (!found) return false;
   const affects = isName ? at.canonical : undefined;
   reader.problem('old-font', { key: at.called, ...found }, at.pointer, at.valueSpan, affects);
