@@ -1,6 +1,5 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
-import { mendingOf } from '../check/mend/mendingOf.js';
 import type { Say } from '../messages/Say.js';
 import { element } from '../report/html/page/element.js';
 import { inFileOrder, openEntries } from '../report/shared/openEntries.js';
@@ -44,7 +43,7 @@ export class SummaryView {
     // Said again only when it is another: a screen reader reads it out.
     if (this.#todo.textContent !== todo) this.#todo.textContent = todo;
     // What can be mended without asking.
-    this.#mend.hidden = !assessment.problems.some((problem) => mendingOf(problem) === 'safe');
+    this.#mend.hidden = !assessment.problems.some(({ fix }) => fix?.class === 'safe');
     const { verdict, results, counts, leaning, nothingMet } = assessment;
     this.#verdict.textContent = `${form.verdict}: ${labels.verdicts[verdict]}. ${countsInWords({ results, counts, leaning, nothingMet }, labels)}.`;
     this.#verdict.className = `verdict ${verdict}`;

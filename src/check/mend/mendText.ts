@@ -1,9 +1,8 @@
-import type { Fix, Position } from '../../plan/model/Finding.js';
+import type { Fix, FixClass, Position } from '../../plan/model/Finding.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
 import type { AnyFinding } from '../assess/Assessment.js';
 import { type AssessOptions, assess } from '../assess/assess.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
-import { type Mending, mendingOf } from './mendingOf.js';
 
 export interface MendOptions extends Pick<AssessOptions, 'asOf'> {
   catalogue: Catalogue;
@@ -41,7 +40,7 @@ function countToAsk(text: string, options: Omit<MendOptions, 'unsafe'>): number 
   let asked = 0;
   while (mender.mended.length < LIMIT && mender.mendOne(['ask', 'safe'])) {
     const last = mender.mended.at(-1);
-    if (last && mendingOf(last) === 'ask') asked++;
+    if (last?.fix?.class === 'ask') asked++;
   }
   return asked;
 }
@@ -64,12 +63,11 @@ class Mender {
     this.#judged = this.#judge(text);
   }
 
-  /** Makes the first cure of these ways that does good; false where there is none. */
-  mendOne(ways: readonly Mending[]): boolean {
+  /** Makes the first cure of these classes that does good; false where there is none. */
+  mendOne(classes: readonly FixClass[]): boolean {
     for (const problem of this.#judged.problems) {
       const { fix } = problem;
-      const way = mendingOf(problem);
-      if (!fix || !way || !ways.includes(way) || this.#refused.has(keyOf(fix))) continue;
+      if (!fix || !classes.includes(fix.class) || this.#refused.has(keyOf(fix))) continue;
       const text = spliced(this.text, fix);
       const judged = this.#judge(text);
       if (text !== this.text && does(problem, this.#judged, judged)) {

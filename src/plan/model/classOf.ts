@@ -1,7 +1,8 @@
 import type { FixClass } from './Finding.js';
 import type { ProblemKind, ProblemParams } from './Problem.js';
 
-/** Kinds whose cure has one meaning: quotation marks around a text or none around a date, spaces, tabs, the marks of lists. */
+/** Kinds whose cure has one meaning: quotation marks around a text or none around a date, spaces, tabs, where lines and the
+ * marks of lists stand. */
 const SAFE: ReadonlySet<ProblemKind> = new Set([
   'curly-quotes',
   'comma-in-brackets',
@@ -10,7 +11,19 @@ const SAFE: ReadonlySet<ProblemKind> = new Set([
   'missing-dash-space',
   'list-mark',
   'no-break-space',
+  'missing-dash',
+  'needless-dash',
+  'dash-each-line',
+  'wrong-indent',
   'syntax-colon',
+  'syntax-continuation',
+  'syntax-end-mark',
+  'syntax-escape',
+  'syntax-indent',
+  'syntax-list-below',
+  'syntax-missing-dash',
+  'syntax-needless-mark',
+  'syntax-rule',
   'syntax-quote',
   'syntax-start',
   'syntax-space',
@@ -31,10 +44,15 @@ export function classOf<K extends ProblemKind>(
   params: ProblemParams[K],
   pointer: string,
 ): FixClass | undefined {
-  if (SAFE.has(kind)) return 'safe';
+  if (SAFE.has(kind) || isOneDay(kind, params as Partial<ProblemParams['bad-date']>)) return 'safe';
   return isNever(kind, params as Partial<ProblemParams['bad-amount'] & ProblemParams['bad-date']>, pointer)
     ? undefined
     : 'ask';
+}
+
+/** Other signs between day, month and year leave one reading. */
+function isOneDay(kind: ProblemKind, { fault }: Partial<ProblemParams['bad-date']>): boolean {
+  return kind === 'bad-date' && fault?.reason === 'form';
 }
 
 function isNever(
