@@ -200,6 +200,24 @@ describe('districts with rosters of their own', () => {
   });
 });
 
+test('what is new is told in the order of files, whichever report comes first', async () => {
+  await save('cu.json', 'plans/t.yaml');
+  for (const name of ['h1', 'h2', 'x2']) await save(`${name}.json`, `plans/${name}.yaml`, '--since', 'cu.json');
+  const orders = [
+    ['h1.json', 'h2.json', 'x2.json'],
+    ['x2.json', 'h2.json', 'h1.json'],
+    ['h2.json', 'x2.json', 'h1.json'],
+  ];
+  const [first, ...others] = await Promise.all(orders.map((files) => merge(...files)));
+  expect(first.since.fresh.length).toBeGreaterThan(3);
+  const ids = first.plans.flatMap(({ problems, results }: Report) => [
+    ...problems.map(({ id }: Report) => id),
+    ...results.flatMap(({ findings }: Report) => findings.map(({ id }: Report) => id)),
+  ]);
+  expect(first.since.fresh).toEqual(ids.filter((id: string) => first.since.fresh.includes(id)));
+  for (const { since } of others) expect(since.fresh).toEqual(first.since.fresh);
+});
+
 describe('is refused, exit 2, in one sentence', () => {
   test.each([
     ['the older first', ['cu.json', 'moi.json'], '«moi.json» đối chiếu ngày 30/6/2022, còn «cu.json» ngày 29/6/2022'],
