@@ -38,3 +38,39 @@ test.each(
 )('%s', (phrase, value) => {
   expect(readDue(phrase)).toEqual({ value });
 });
+
+test.each([
+  ['mỗi 2 tháng', 'quarterly'],
+  ['mỗi 3 tháng', 'quarterly'],
+  ['3 tháng 1 lần', 'quarterly'],
+  ['3 tháng một lần và đột xuất', 'quarterly'],
+  ['6 tháng/lần, báo cáo năm', 'yearly'],
+  ['định kỳ 3 tháng, 6 tháng', 'quarterly'],
+  ['định kỳ 6 tháng, năm', 'yearly'],
+  ['định kỳ 6 tháng và hằng năm', 'yearly'],
+  ['định kỳ 3 tháng 1 lần, hằng năm', 'quarterly'],
+  ['định kỳ 1 tháng; 1 quý', 'monthly'],
+  ['mỗi năm 2 lần', 'yearly'],
+  ['mỗi năm 4 lần', 'quarterly'],
+  ['mỗi năm 12 lần', 'monthly'],
+])('the shortest of what comes again: %s', (phrase, value) => {
+  expect(readDue(phrase)).toEqual({ value });
+});
+
+test.each([
+  ['12 tháng', 'năm 2022'],
+  ['1 năm', 'năm 2022'],
+  ['năm', 'năm 2022'],
+  ['5 năm', '2021-2025'],
+  ['60 tháng', '2021-2025'],
+])('a length without a year is asked for with one: %s', (phrase, example) => {
+  expect(readDue(phrase)).toEqual({ fault: { reason: 'no-year', example } });
+});
+
+test.each([
+  ['tháng 9 của năm 2021', '2021-09-30'],
+  ['cuối tháng 9 của năm 2021', '2021-09-30'],
+  ['quý I của năm 2022', '2022-03-31'],
+])('%s', (phrase, value) => {
+  expect(readDue(phrase)).toEqual({ value });
+});

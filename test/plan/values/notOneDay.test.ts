@@ -21,4 +21,25 @@ describe('notOneDay', () => {
     '%s is neither',
     (text) => expect(notOneDay(text)).toBeUndefined(),
   );
+
+  const numbers = Array.from({ length: 35 }, (_, i) => i);
+  test.each(numbers)('of the number %s: a month from 1 to 12, a day from 1 to 31', (number) => {
+    const lacking = (lacks: string, is: boolean) => (is ? { reason: 'incomplete', lacks } : undefined);
+    const [isMonth, isDay] = [number >= 1 && number <= 12, number >= 1 && number <= 31];
+    for (const written of [`${number}`, `${number}`.padStart(2, '0')]) {
+      for (const text of [`${written}/2021`, `tháng ${written} năm 2021`, `${written}-2021`, `${written}.2021`])
+        expect(notOneDay(text), text).toEqual(lacking('day', isMonth));
+      for (const text of [`${written}/9`, `ngày ${written} tháng 9`, `${written}-9`, `${written}.9`])
+        expect(notOneDay(text), text).toEqual(lacking('year', isDay));
+      for (const text of [`5/${written}`, `ngày 5 tháng ${written}`])
+        expect(notOneDay(text), text).toEqual(lacking('year', isMonth));
+    }
+  });
+
+  test('a text of 60 characters is looked at, a longer one is not', () => {
+    const two = (gap: string) => `10/9/2021${gap}12/9/2021`;
+    expect(notOneDay(two(' đến hết '))).toEqual({ reason: 'two' });
+    expect(notOneDay(`2021${' '.repeat(56)}`)).toEqual({ reason: 'incomplete', lacks: 'day-and-month' });
+    expect(notOneDay(`2021${' '.repeat(57)}`)).toBeUndefined();
+  });
 });

@@ -192,6 +192,11 @@ describe('readAmount', () => {
     ['200 Tr đồng', { reason: 'form', meant: '200 triệu' }],
     ['1.5 tỷ', { reason: 'form', meant: '1,5 tỷ' }],
     ['1.5tr', { reason: 'form', meant: '1,5 triệu' }],
+    ['1.25 tỷ', { reason: 'form', meant: '1,25 tỷ' }],
+    ['1.5 ngàn', { reason: 'form', meant: '1,5 nghìn' }],
+    ['1.5 nghìn đồng', { reason: 'form', meant: '1,5 nghìn' }],
+    ['1.5 triệu VNĐ', { reason: 'form', meant: '1,5 triệu' }],
+    ['1.5 triệu đ', { reason: 'form', meant: '1,5 triệu' }],
     ['1.250tr', { reason: 'form', meant: '1.250 triệu' }],
     ['500k', { reason: 'form', meant: '500 nghìn' }],
     // No whole number of đồng either way.
