@@ -7,6 +7,8 @@ describe('the years that are taken, and the first beyond them', () => {
   test.each([
     ['1999', { fault: { reason: 'range' } }],
     ['2000', { value: 2000 }],
+    ['nam 2022', { value: 2022 }],
+    ['năm 2022.', { value: 2022 }],
     ['2099', { value: 2099 }],
     ['2100', { fault: { reason: 'range' } }],
   ])('a year: %s', (text, reading) => expect(readYear(text)).toEqual(reading));
@@ -19,6 +21,7 @@ describe('the years that are taken, and the first beyond them', () => {
     ['tháng 3/2100', { fault: { reason: 'year', year: 2100 } }],
     ['tháng 3/2099', { value: '2099-03-31' }],
     ['31/12/2099', { value: '2099-12-31' }],
+    ['8g30 ngày 30/9/2021', { value: '2021-09-30' }],
     ['1/1/2100', { fault: { reason: 'year', year: 2100 } }],
     ['15/2021-2022', { fault: { reason: 'month', month: 15 } }],
     ['5 tháng (2021-2025)', { fault: { reason: 'form' } }],
