@@ -134,6 +134,6 @@ function call(node: ts.CallExpression, of: (node: ts.Node) => string): string[] 
   const dot = of(node).slice(on.length, expression.name.getStart() - node.getStart());
   const [first] = given;
   if (name === 'at' && first) return [`${on}${dot}at(${of(first) === '-1' ? '0' : '-1'})`];
-  const other = METHODS[name];
+  const other = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
   return other ? [`${on}${dot}${other}${of(node).slice(expression.name.getEnd() - node.getStart())}`] : [];
 }
