@@ -17,6 +17,7 @@ const bases = readdirSync(`${root}test/corpus/bases`).map((name) =>
 const examples = ['mttq-huyen-song-thuong', 'huyen-uy-song-thuong', 'tinh-doan-bac-ha', 'hoi-nong-dan-xa-an-thinh'].map(
   (name) => readText(`examples/plans/${name}.yaml`),
 );
+// What fails is said as it was drawn: making a smaller plan of what `gen` drew may take for ever.
 const plans = fc.constantFrom(...bases, ...examples);
 const asOfs = fc.constantFrom('2021-08-15', '2021-10-01', '2022-06-30', '2023-02-01', '2026-01-15');
 
@@ -79,7 +80,8 @@ const renamed = (pick: (names: readonly string[], canonical: string) => string):
 const blankEntry = (draw: Draw, pointer: string): Value => {
   const fixed: Record<string, Value> =
     {
-      '/tasks': { answers: ['3.2.a'] },
+      // As a skeleton has it: ids alone behind a task without any are asked about, for the dash may be one too many.
+      '/tasks': { content: '', answers: ['3.2.a'] },
       '/targets': { indicator: 'union-membership', baseline: { year: '2021' }, goal: {} },
       '/creative_activities': { year: '2024' },
       '/orientations': { year: '2024' },
@@ -132,7 +134,7 @@ describe('what says nothing changes nothing', () => {
         expect(standing(after)).toEqual(standing(before));
         expect(loud(after).sort()).toEqual(loud(before).sort());
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -159,7 +161,7 @@ describe('what says nothing changes nothing', () => {
           );
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 });
@@ -195,7 +197,7 @@ describe('a verdict has its reason', () => {
         expect(verdict === 'non-compliant').toBe(fails);
         if (verdict === 'compliant') expect(results.some(({ status }) => status === 'met')).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 });

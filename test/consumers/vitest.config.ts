@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that open what rasoat makes with the programs its users have. A missing program is a failure, never a skip. */
+/**
+ * Tests that open what rasoat makes with the programs its users have, Node among them: what is built, kept and cached for it.
+ * A missing program is a failure, never a skip.
+ */
 export default defineConfig({
   test: {
     include: ['test/consumers/**/*.test.ts'],

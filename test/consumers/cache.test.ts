@@ -18,12 +18,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type FormatName, formatNames, formats, textFormatNames } from '../../../src/report/formats.js';
-import { cacheLine } from '../../../src/shell/cache/CacheLines.js';
-import { province as provinceOf } from '../../bench/province.js';
-import { root } from '../../support/catalogue.js';
-import { program, runProgram } from '../../support/runProgram.js';
-import { type Ran, runRasoat } from '../../support/runRasoat.js';
+import { type FormatName, formatNames, formats, textFormatNames } from '../../src/report/formats.js';
+import { cacheLine } from '../../src/shell/cache/CacheLines.js';
+import { province as provinceOf } from '../bench/province.js';
+import { root } from '../support/catalogue.js';
+import { program, runProgram } from '../support/runProgram.js';
+import { type Ran, runRasoat } from '../support/runRasoat.js';
 
 /** Where a run keeps its judgements by default: hidden, so that they are none of what is checked. */
 const KEPT = '.kho/rasoat/judged';
