@@ -17,10 +17,14 @@ export interface Mended {
   mended: readonly AnyFinding[];
   /** How many more places would be mended if somebody agreed. */
   toAsk: number;
+  /** Whether it was left off before all was tried: the next run goes on. */
+  unfinished: boolean;
 }
 
 /** More cures than any plan needs; what is left is mended the next time. */
 const LIMIT = 500;
+/** How much text is judged for one file, in characters: each cure judges all of it again. */
+const MOST_JUDGED = 4_000_000;
 
 /**
  * Mends a plan file: each cure that its problems state, one by one, kept only if judging again shows that problem gone, no
@@ -30,8 +34,9 @@ export function mendText(text: string, { unsafe = false, ...options }: MendOptio
   const mender = new Mender(text, options);
   while (mender.mended.length < LIMIT && mender.mendOne(unsafe ? ['safe', 'ask'] : ['safe']));
   const { text: now, mended } = mender;
-  const toAsk = unsafe || mended.length === LIMIT ? 0 : countToAsk(now, options);
-  return { text: now, mended, toAsk };
+  const unfinished = mender.isTired || mended.length === LIMIT;
+  const toAsk = unsafe || unfinished ? 0 : countToAsk(now, options);
+  return { text: now, mended, toAsk, unfinished };
 }
 
 /** How many places would be mended beyond what is safe. */
@@ -55,6 +60,7 @@ class Mender {
   /** Cures that did more harm than good, by what they put where. */
   readonly #refused = new Set<string>();
   #judged: Judged;
+  #work = 0;
 
   constructor(
     public text: string,
@@ -68,6 +74,7 @@ class Mender {
     for (const problem of this.#judged.problems) {
       const { fix } = problem;
       if (!fix || !classes.includes(fix.class) || this.#refused.has(keyOf(fix))) continue;
+      if (this.isTired) return false;
       const text = spliced(this.text, fix);
       const judged = this.#judge(text);
       if (text !== this.text && does(problem, this.#judged, judged)) {
@@ -83,7 +90,13 @@ class Mender {
     return false;
   }
 
+  /** Whether so much has been judged that it is left off. */
+  get isTired(): boolean {
+    return this.#work > MOST_JUDGED;
+  }
+
   #judge(text: string): Judged {
+    this.#work += text.length;
     const { catalogue, asOf } = this.options;
     const judged = parsePlans(text).map((plan) => assess(plan, catalogue, { asOf, file: '', everyProblem: true }));
     return {

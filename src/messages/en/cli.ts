@@ -273,13 +273,16 @@ export const cli: typeof vi = {
   },
   mending: {
     inFile: (file, lines) => `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
-    all: ({ places, files, toAsk, diff }) =>
+    all: ({ places, files, toAsk, unfinished, diff }) =>
       [
         places === 0
           ? 'Nothing could be mended.'
           : `${diff ? 'To mend' : 'Mended'}: ${w.plural(places, 'place', 'places')} in ${w.plural(files, 'file', 'files')}.`,
         ...(toAsk > 0
           ? [`${w.plural(toAsk, 'more place', 'more places')} if you agree: add --unsafe; see them first with --diff.`]
+          : []),
+        ...(unfinished > 0
+          ? [`${w.plural(unfinished, 'file has', 'files have')} more to mend than was looked at: run it again.`]
           : []),
       ].join(' '),
   },

@@ -329,12 +329,27 @@ export const cli = {
   mending: {
     inFile: (file: string, lines: readonly number[]) => `Đã sửa ${file}: dòng ${lines.join(', ')}.`,
     /** `diff`: nothing was written. */
-    all: ({ places, files, toAsk, diff }: { places: number; files: number; toAsk: number; diff: boolean }) =>
+    all: ({
+      places,
+      files,
+      toAsk,
+      unfinished,
+      diff,
+    }: {
+      places: number;
+      files: number;
+      toAsk: number;
+      unfinished: number;
+      diff: boolean;
+    }) =>
       [
         places === 0
           ? 'Không có chỗ nào sửa giúp được.'
           : `${diff ? 'Sửa được' : 'Đã sửa'} ${w.count(places)} chỗ trong ${w.count(files)} tệp.`,
         ...(toAsk > 0 ? [`Còn ${w.count(toAsk)} chỗ sửa được nếu đồng ý: thêm --unsafe; xem trước bằng --diff.`] : []),
+        ...(unfinished > 0
+          ? [`Còn ${w.count(unfinished)} tệp có nhiều chỗ phải sửa, chưa xem hết: hãy chạy lại.`]
+          : []),
       ].join(' '),
   },
   /** What `rasoat page` says. */

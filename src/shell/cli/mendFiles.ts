@@ -42,13 +42,14 @@ export async function mendFiles(
   terminal: Terminal,
 ): Promise<MendedFiles> {
   const { mending, errors } = sayIn(language).cli;
-  const done = { places: 0, files: 0, toAsk: 0, complaints: [] as string[] };
+  const done = { places: 0, files: 0, toAsk: 0, unfinished: 0, complaints: [] as string[] };
   for (const { file, path, read } of sources) {
     await terminal.interruption?.pause();
     const written = path === undefined ? undefined : textOf(path, read);
     if (path === undefined || !written) continue;
     const mended = mendText(written.text, { catalogue, asOf, unsafe });
     done.toAsk += mended.toAsk;
+    if (mended.unfinished) done.unfinished++;
     if (mended.mended.length === 0) continue;
     if (diff) terminal.stdout(patchOf(file, written.text, mended.text));
     else {

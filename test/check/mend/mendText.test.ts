@@ -98,3 +98,13 @@ describe('every recorded bad plan', () => {
     },
   );
 });
+
+test('a large file with many faults is left off in time, said to be, and the next run goes on', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => `  - nội dung: Việc ${i}: làm đường\n    chủ trì: Hội\n`).join(
+    '',
+  );
+  const first = mend(`nhiệm vụ:\n${many}`);
+  expect(first.unfinished).toBe(true);
+  expect(first.mended.length).toBeGreaterThan(0);
+  expect(mend('văn bản:\n  số hiệu: 15-KH/HND\n').unfinished).toBe(false);
+});
