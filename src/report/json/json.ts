@@ -33,6 +33,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     awaiting,
     lending,
     stated,
+    likely,
   }: Assessment) => ({
     file,
     document,
@@ -63,6 +64,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     awaiting,
     lending,
     stated,
+    likely,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
   return {
