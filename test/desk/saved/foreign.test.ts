@@ -151,10 +151,11 @@ describe('a report that was changed or cut is named as such', () => {
       ['hollow', 'đơn vị:\n  tên: Hội Nông dân xã X\n  loại: Hội Nông dân\n  cấp: xã\n'],
       ['unreadable', 'đơn vị: [\n'],
       ['compliant', readText('examples/plans/ban-tuyen-giao-tinh-uy.yaml')],
+      ['pending', readText('examples/plans/dang-uy-xa-an-thinh.yaml')],
     ])
       writeFileSync(join(folder, `plans/${name}.yaml`), text ?? '');
     const { stdout } = await rasoat('check', 'plans', '--format', 'json', '--as-of', '2021-08-30');
-    for (const name of ['hollow', 'unreadable', 'compliant']) rmSync(join(folder, `plans/${name}.yaml`));
+    for (const name of ['hollow', 'unreadable', 'compliant', 'pending']) rmSync(join(folder, `plans/${name}.yaml`));
     const { digest: _, ...report } = JSON.parse(stdout);
     const verdicts = ['compliant', 'pending', 'non-compliant', 'unreadable'];
     expect(new Set(report.plans.map(({ verdict }: Saved) => verdict))).toEqual(new Set(verdicts));
