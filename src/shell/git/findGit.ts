@@ -14,7 +14,9 @@ export function findGit(
   const { join, delimiter } = windows ? win32 : posix;
   // Windows takes names of variables for the same whose letters differ only in case.
   const name = windows ? Object.keys(env).find((key) => key.toUpperCase() === 'PATH') : 'PATH';
-  const folders = (env[name ?? 'PATH'] ?? (windows ? '' : USUAL)).split(delimiter).map((folder) => folder.replace(/^"(.*)"$/s, '$1'));
+  const folders = (env[name ?? 'PATH'] ?? (windows ? '' : USUAL))
+    .split(delimiter)
+    .map((folder) => folder.replace(/^"(.*)"$/s, '$1'));
   return folders
     .filter((folder) => (windows ? FROM_THE_TOP.test(folder) : folder.startsWith('/')))
     .map((folder) => join(folder, windows ? 'git.exe' : 'git'))
