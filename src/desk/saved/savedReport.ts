@@ -27,6 +27,8 @@ export interface SavedReport
   since?: SavedSince;
   plans: SavedPlan[];
   summary: Summary;
+  /** Of all the rest, `ReportDigest`; absent in reports of earlier versions. */
+  digest?: string;
 }
 
 interface SavedSince {

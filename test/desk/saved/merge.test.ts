@@ -67,8 +67,8 @@ async function refused(...argv: string[]): Promise<string> {
   expect(stderr.trim().split('\n')).toHaveLength(1);
   return stderr;
 }
-/** What merging cannot know: texts that plans of several reports share. */
-const withoutCopies = ({ merged: _, across, ...report }: Report) => ({
+/** Without what merging cannot know, texts that plans of several reports share, and so without the digest. */
+const withoutCopies = ({ merged: _, digest: __, across, ...report }: Report) => ({
   ...report,
   across: across.filter(({ kind }: Report) => kind !== 'copied-text'),
 });
