@@ -4,10 +4,12 @@ import type { Review, Waiver } from '../check/assess/Decisions.js';
 import type { LikelyUnit } from '../check/assess/LikelyUnit.js';
 import { existsOn, type RosterUnit } from '../check/assess/ListedUnit.js';
 import { lendingOf } from '../check/assess/lendingOf.js';
+import type { Sending } from '../check/assess/Sending.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import type { Plan } from '../plan/model/Plan.js';
 import type { ParsedPlan } from '../plan/reader/parsePlans.js';
+import type { Peeked } from '../plan/reader/peekPlans.js';
 import { cutDocuments } from '../plan/yaml/cutDocuments.js';
 import { AcrossPlans, type EarlierCopies } from './across/AcrossPlans.js';
 import { type Said, saidIn } from './across/Said.js';
@@ -16,9 +18,13 @@ import { type DeskContext, type JudgedPlan, type KeptPlan, withDecisionsOf, word
 import { Attendance } from './roster/Attendance.js';
 import { LikelyUnits } from './roster/likely/LikelyUnits.js';
 import { legibleName } from './roster/likely/legibleName.js';
+import { contradictsUnit } from './roster/mismatches.js';
+import { contentKey } from './roster/official/contentKey.js';
+import { OfficialPlans } from './roster/official/OfficialPlans.js';
 import type { Roster } from './roster/Roster.js';
 import { Succession } from './roster/Succession.js';
-import { settle } from './roster/settle.js';
+import { type Settled, settle } from './roster/settle.js';
+import type { PlanPlace } from './roster/UnitEntry.js';
 import type { BesidePlans } from './totals/Tally.js';
 
 /** What the Board brings to a run: its roster, what it has decided, and the day. */
@@ -42,6 +48,7 @@ export class Board {
   readonly #decisions: DecisionBook;
   readonly #across: AcrossPlans;
   readonly #likely: LikelyUnits | undefined;
+  readonly #official: OfficialPlans | undefined;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -55,6 +62,7 @@ export class Board {
     this.#decisions = new DecisionBook(asked(waivers), asked(reviews), asOf, new Set(judged), roster);
     this.#attendance = roster && new Attendance(roster, catalogue, asOf, due);
     this.#likely = roster && new LikelyUnits(roster);
+    this.#official = roster && new OfficialPlans(asOf);
     const succession = roster && new Succession(roster.units, catalogue);
     this.#succession = succession?.isEmpty ? undefined : succession;
     const units = roster?.units.filter((unit) => existsOn(unit, asOf));
@@ -67,9 +75,21 @@ export class Board {
     });
   }
 
-  /** Whether plans count for other units too, so that all have to be seen before the first is judged. */
+  /** Whether all plans have to be looked at before the first is judged: of several of a unit one counts. */
   get looksAhead(): boolean {
+    return this.options.roster !== undefined;
+  }
+
+  /** Whether they have to be read whole, because some count for other units too. */
+  get readsWhole(): boolean {
     return this.#succession !== undefined;
+  }
+
+  /** Notes whose a plan seems to be, before any is judged. Returns the unit of the roster. */
+  note({ unit, issued, document }: Peeked, file: string): RosterUnit | undefined {
+    const { listed } = this.#settle(unit, issued, file);
+    if (listed) this.#official?.note(listed, { file, document });
+    return listed;
   }
 
   /**
@@ -77,13 +97,50 @@ export class Board {
    * Returns the unit of the roster that it is of.
    */
   see(parsed: ParsedPlan, file: string): RosterUnit | undefined {
-    const { asOf, roster } = this.options;
+    const { asOf } = this.options;
     const { unit, document } = parsed.plan ?? parsed.mended ?? {};
-    if (!unit || !roster || !this.#succession) return undefined;
-    const { listed } = settle(unit, document?.issued, roster, asOf);
-    if (listed && this.#succession.isFormer(listed))
+    if (!unit) return undefined;
+    const { listed } = this.#settle(unit, document?.issued, file);
+    if (listed && parsed.plan) this.#official?.note(listed, { file, document: parsed.document });
+    if (listed && this.#succession?.isFormer(listed))
       this.#succession.add(listed, lendingOf(parsed, this.catalogue, { asOf, file, listed }));
     return listed;
+  }
+
+  /** Whether several plans of a unit were noted, so that they have to be weighed. */
+  isContested(unit: RosterUnit): boolean {
+    return this.#official?.isContested(unit) ?? false;
+  }
+
+  /** Weighs a plan against others of its unit. */
+  weigh(parsed: ParsedPlan, file: string, text: string): void {
+    const { plan, document } = parsed;
+    if (!plan) return;
+    const issued = plan.document?.issued;
+    const { listed } = this.#settle(plan.unit, issued, file);
+    if (!listed) return;
+    const sending = this.#sendingOf({ unit: plan.unit, issued, content: contentOf(text, document) }, listed, file);
+    this.#official?.weigh(listed, { file, document, ...sending });
+  }
+
+  /** Settles which plan of each unit counts, once all are weighed. */
+  settleOfficial(): void {
+    this.#official?.settle();
+    this.#succession?.only((place) => this.#official?.of(place) === undefined);
+  }
+
+  #settle(unit: Plan['unit'], issued: IsoDate | undefined, file: string): Settled {
+    const { asOf, roster } = this.options;
+    return roster ? settle(unit, issued, roster, asOf, (units) => this.#likely?.inFolder(units, file) ?? []) : {};
+  }
+
+  #sendingOf(
+    { unit, issued, content }: { unit: Plan['unit']; issued: IsoDate | undefined; content: string },
+    listed: RosterUnit,
+    file: string,
+  ): Sending {
+    const isOthers = contradictsUnit(unit, listed) || (this.#likely?.besides(listed, file).length ?? 0) > 0;
+    return { ...(issued !== undefined && { issued }), content, ...(isOthers && { doubtful: true }) };
   }
 
   /** The codes of the units whose plans count for a unit. */
@@ -98,7 +155,8 @@ export class Board {
   judge(parsed: ParsedPlan, file: string, text = ''): JudgedPlan {
     const { asOf, only } = this.options;
     const issued = parsed.plan?.document?.issued;
-    const given = this.#givenTo(parsed.plan?.unit, issued);
+    const { document } = parsed;
+    const given = this.#givenTo(parsed.plan?.unit, issued, { file, document });
     const { listed } = given.settled;
     const { decisions, predecessors } = given;
     const assessment = assess(parsed, this.catalogue, {
@@ -109,43 +167,63 @@ export class Board {
       decisions,
       predecessors,
     });
-    const lending = listed && this.#succession?.lendingIn(listed, file, parsed.document);
+    const lending = listed && this.#succession?.lendingIn(listed, file, document);
     if (lending) assessment.lending = lending;
     const hint = this.#likely && !parsed.plan ? nameIn(parsed, text) : undefined;
-    return { assessment, given, said: saidIn(parsed, this.catalogue), issued, hint, earlier: false };
+    const content = listed && contentOf(text, document);
+    return { assessment, given, said: saidIn(parsed, this.catalogue), issued, content, hint, earlier: false };
   }
 
   /** A plan as an earlier run has judged it; undefined when the roster or the decisions now give it something else. */
-  again({ assessment, issued, hint, given: wording, ...said }: KeptPlan, texts: Said['texts']): JudgedPlan | undefined {
-    const given = this.#givenTo(assessment.unit, issued);
+  again(
+    { assessment, issued, content, hint, given: wording, ...said }: KeptPlan,
+    texts: Said['texts'],
+  ): JudgedPlan | undefined {
+    const given = this.#givenTo(assessment.unit, issued, assessment);
     if (wordingOf(given) !== wording) return undefined;
     const decided = withDecisionsOf(assessment, given);
-    return { assessment: decided, given, said: { ...said, texts }, issued, hint, earlier: true };
+    return { assessment: decided, given, said: { ...said, texts }, issued, content, hint, earlier: true };
   }
 
-  #givenTo(unit: Plan['unit'] | null | undefined, issued: IsoDate | undefined): DeskContext {
+  #givenTo(
+    unit: Plan['unit'] | null | undefined,
+    issued: IsoDate | undefined,
+    { file, document }: PlanPlace,
+  ): DeskContext {
     if (!unit) return { settled: {} };
-    const { asOf, roster } = this.options;
-    const settled = roster ? settle(unit, issued, roster, asOf) : {};
+    const settled = this.#settle(unit, issued, file);
     const decisions = this.#decisions.of(unit, settled.listed);
     const { listed } = settled;
+    const superseded = this.#official?.of({ file, document });
     const predecessors = listed && this.#succession?.of(listed);
     const isFormer = listed && this.#succession?.isFormer(listed);
     return {
       settled,
       decisions,
+      ...(superseded && { superseded }),
       ...(predecessors && predecessors.length > 0 && { predecessors }),
       ...(isFormer && { isFormer }),
     };
   }
 
   /** Takes up a plan that is judged, beside all others. */
-  take({ assessment, given, said, hint, earlier }: JudgedPlan): Assessment {
+  take({ assessment, given, said, issued, content = '', hint, earlier }: JudgedPlan): Assessment {
+    const { superseded, settled } = given;
+    const { unit, file } = assessment;
+    const { listed } = settled;
+    const likely = this.#likelyOf(assessment, settled, hint);
+    const sending = unit && listed && this.#sendingOf({ unit, issued, content }, listed, file);
+    const taken = {
+      ...assessment,
+      ...(sending && { sending }),
+      ...(superseded && { superseded }),
+      ...(likely.length > 0 && { likely }),
+    };
+    this.#attendance?.add(taken, settled, likely);
+    if (superseded) return taken;
     this.#decisions.note(assessment.results);
-    const likely = this.#likelyOf(assessment, given.settled, hint);
-    this.#attendance?.add(assessment, given.settled, likely);
     const stated = this.#across.add(said, assessment, earlier);
-    return { ...assessment, ...(stated && { stated }), ...(likely.length > 0 && { likely }) };
+    return stated ? { ...taken, stated } : taken;
   }
 
   /**
@@ -180,4 +258,9 @@ export class Board {
 /** The name that a plan gives its unit, where it cannot be read otherwise. */
 function nameIn({ mended, document }: ParsedPlan, text: string): string | undefined {
   return mended?.unit.name ?? legibleName(cutDocuments(text)[document]?.text ?? text);
+}
+
+/** The key of the text of a plan in a file. */
+function contentOf(text: string, document: number): string {
+  return contentKey(cutDocuments(text)[document]?.text ?? '');
 }

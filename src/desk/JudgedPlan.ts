@@ -1,6 +1,7 @@
 import type { Assessment, Result } from '../check/assess/Assessment.js';
 import type { Decisions } from '../check/assess/Decisions.js';
 import type { Predecessor } from '../check/assess/Lending.js';
+import type { Superseded } from '../check/assess/Sending.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import type { Said } from './across/Said.js';
 import type { Settled } from './roster/settle.js';
@@ -9,6 +10,8 @@ import type { Settled } from './roster/settle.js';
 export interface DeskContext {
   settled: Settled;
   decisions?: Decisions;
+  /** That it counts nowhere, because another plan of its unit does. */
+  superseded?: Superseded;
   /** The units that its unit was made of, and what their plans hand on. */
   predecessors?: readonly Predecessor[];
   /** Whether another unit was made of its unit. */
@@ -22,6 +25,8 @@ export interface JudgedPlan {
   said: Said;
   /** The day of its document, which may tell whose it is. */
   issued?: IsoDate | undefined;
+  /** The key of its text. */
+  content?: string | undefined;
   /** The name in a plan that cannot be read, as far as it is legible. */
   hint?: string | undefined;
   /** Whether an earlier run has judged it. */
@@ -29,21 +34,21 @@ export interface JudgedPlan {
 }
 
 /** A judged plan as plain data, without its texts, for a later run. */
-export interface KeptPlan extends Omit<Said, 'texts'>, Pick<JudgedPlan, 'assessment' | 'issued' | 'hint'> {
+export interface KeptPlan extends Omit<Said, 'texts'>, Pick<JudgedPlan, 'assessment' | 'issued' | 'content' | 'hint'> {
   /** What it was given, in words: of what is given otherwise the judgement may be another. */
   given: string;
 }
 
 /** What is kept of a judged plan. */
-export function keptOf({ assessment, given, said: { texts: _, ...said }, issued, hint }: JudgedPlan): KeptPlan {
-  return { assessment, ...said, issued, hint, given: wordingOf(given) };
+export function keptOf({ given, said: { texts: _, ...said }, earlier: __, ...judged }: JudgedPlan): KeptPlan {
+  return { ...judged, ...said, given: wordingOf(given) };
 }
 
 /** What a plan was given, in words; the same words for the same. */
-export function wordingOf({ settled: { listed }, decisions, predecessors, isFormer }: DeskContext): string {
+export function wordingOf({ settled: { listed }, superseded, decisions, predecessors, isFormer }: DeskContext): string {
   if (!listed && !decisions) return '';
   const decided = decisions && [[...decisions.waivers], [...decisions.reviews]];
-  return JSON.stringify([listed, decided, predecessors, isFormer]);
+  return JSON.stringify([listed, decided, predecessors, isFormer, superseded]);
 }
 
 /** An assessment with the Board's own decisions in the place of their copies: what became of each is told by them. */

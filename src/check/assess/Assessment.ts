@@ -10,6 +10,7 @@ import type { LikelyUnit } from './LikelyUnit.js';
 import type { ListedUnit } from './ListedUnit.js';
 import type { Leaning } from './leaning.js';
 import type { LeftOut } from './leftOut.js';
+import type { Sending, Superseded } from './Sending.js';
 import type { Stated } from './Stated.js';
 
 /** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
@@ -121,6 +122,10 @@ export interface Assessment {
   lending?: Lending;
   /** What is held against other plans. */
   stated?: Stated;
+  /** Of a plan of a unit of the roster: what says whether it counts among several. */
+  sending?: Sending;
+  /** That it counts nowhere, because another plan of its unit does. */
+  superseded?: Superseded;
   /** The units of the roster that it may be of, where it is no plan of one, or its file is named after another. */
   likely?: LikelyUnit[];
 }

@@ -1,19 +1,17 @@
 import type { Assessment, Verdict } from '../../check/assess/Assessment.js';
 import type { LikelyUnit } from '../../check/assess/LikelyUnit.js';
-import { committeesOf, existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
-import type { Plan } from '../../plan/model/Plan.js';
-import { shareCommittee } from '../../plan/model/sameCommittee.js';
-import { sameUnitName } from '../../plan/model/unitName.js';
-import { fold } from '../../plan/text/fold.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
+import { mismatches } from './mismatches.js';
 import type { Roster } from './Roster.js';
 import { withPlaces } from './RosterPlace.js';
 import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
+import { type SentPlan, twiceOf } from './SentPlan.js';
 import type { Settled } from './settle.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from './UnitEntry.js';
-import { absentEntry } from './unitEntries.js';
+import { absentEntry, sentEntry } from './unitEntries.js';
 
 /** Who of the roster has sent a plan. Plans are told to it one by one. */
 export class Attendance {
@@ -37,7 +35,7 @@ export class Attendance {
    * @param likely the units that it may be of
    */
   add(
-    { file, document, unit, verdict }: Assessment,
+    { file, document, unit, verdict, superseded }: Assessment,
     { listed, namesakes }: Settled,
     likely: readonly LikelyUnit[],
   ): void {
@@ -53,7 +51,9 @@ export class Attendance {
       this.#unlisted.push({ plan, nearest: this.roster.nearest(unit).map(namesOf) });
       return;
     }
-    push(this.#plans, listed, { plan, verdict });
+    push(this.#plans, listed, { plan, verdict, ...(superseded && { superseded }) });
+    // What does not count is held against nothing.
+    if (superseded) return;
     this.#mismatched.push(...mismatches(plan, unit, listed));
     if (existsOn(listed, this.asOf)) return;
     const { validFrom, validTo } = listed;
@@ -72,8 +72,8 @@ export class Attendance {
     const missing = absent.filter((unit) => this.#owes(unit)).map((unit) => this.#missing(unit));
     const inactive = absent.filter((unit) => !this.#owes(unit)).map(({ code }) => code);
     const twice = units.flatMap((unit) => {
-      const plans = this.#plans.get(unit) ?? [];
-      return plans.length > 1 ? [{ unit: namesOf(unit), plans: plans.map(({ plan }) => plan) }] : [];
+      const sent = this.#plans.get(unit) ?? [];
+      return sent.length > 1 ? [twiceOf(namesOf(unit), sent)] : [];
     });
     const entries = this.#entries(missing);
     const unlisted = this.#unlisted.length + this.#namesakes.filter(({ unit }) => !unit).length;
@@ -108,11 +108,8 @@ export class Attendance {
     const absent = new Map(missing.map((one) => [one.unit.code, one]));
     return this.roster.units.flatMap((unit, i): UnitEntry[] => {
       const entry = { unit: namesOf(unit), row: i + 1 };
-      const [sent] = this.#plans.get(unit) ?? [];
-      if (sent) {
-        const { file, document } = sent.plan;
-        return [{ ...entry, status: 'judged', plan: { file, document }, verdict: sent.verdict }];
-      }
+      const sent = this.#plans.get(unit);
+      if (sent) return [sentEntry(entry, sent, this.#likely.get(unit.code))];
       const one = absent.get(unit.code);
       return one ? [absentEntry(entry, one, this.#likely.get(unit.code))] : [];
     });
@@ -138,12 +135,6 @@ export class Attendance {
   }
 }
 
-/** A plan of a unit, and what it came to. */
-interface SentPlan {
-  plan: PlanRef;
-  verdict: Verdict;
-}
-
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
@@ -156,21 +147,4 @@ function submissionDue(unit: RosterUnit, catalogue: Catalogue): IsoDate | undefi
   const due = catalogue.binding(unit).find(({ id }) => submission.includes(id))?.due;
   // What was due before the unit's first day was due from another.
   return due !== undefined && unit.validFrom !== undefined && due < unit.validFrom ? undefined : due;
-}
-
-function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mismatch[] {
-  const { code, name, type, level, party_committee: written = [] } = unit;
-  const committees = committeesOf(listed);
-  // Each that the plan gives is one to register with: one that is right does not cover for another.
-  const others = committees.length === 0 ? [] : written.filter((one) => !shareCommittee([one], committees));
-  const found: [Mismatch['field'], string | undefined, string | undefined, boolean][] = [
-    ['code', code, listed.code, code === undefined || fold(code) === fold(listed.code)],
-    ['name', name, listed.name, sameUnitName(unit, listed)],
-    ['type', type, listed.type, type === listed.type],
-    ['level', level, listed.level, level === listed.level],
-    ['party_committee', others.join('; '), committees.join('; '), others.length === 0],
-  ];
-  return found.flatMap(([field, has = '', expected = '', same]) =>
-    same ? [] : [{ plan, unit: namesOf(listed), field, found: ownCopy(has), expected }],
-  );
 }

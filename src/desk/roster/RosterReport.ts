@@ -1,7 +1,9 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { RosterPlace } from './RosterPlace.js';
-import type { StatusCounts, UnitEntry } from './UnitEntry.js';
+import type { NamesakeEvidence } from './settle.js';
+import type { PlanPlace, StatusCounts, UnitEntry } from './UnitEntry.js';
 
 /** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
 export interface PlanRef {
@@ -30,13 +32,23 @@ export interface Mismatch {
   expected: string;
 }
 
+/** A unit with several plans, of which one counts. */
+export interface Twice {
+  unit: ListedUnit;
+  plans: PlanRef[];
+  /** The plan that counts; absent where none was chosen: then all do. */
+  official?: PlanPlace;
+  /** The others, and why each does not. */
+  superseded?: (PlanPlace & { why: SupersededReason })[];
+}
+
 /** A plan whose name several units of the roster have. */
 export interface Namesakes {
   plan: PlanRef;
   units: ListedUnit[];
-  /** The one it was taken to be of: the only one that existed on `day`, when it was issued or, without that, as of the run. */
+  /** The one it was taken to be of: the only one that existed on `day`, when it was issued or, without that, as of the run; or of the district that a folder of its file names. */
   unit?: ListedUnit;
-  by?: 'issued' | 'as-of';
+  by?: NamesakeEvidence;
   day?: IsoDate;
 }
 
@@ -50,7 +62,7 @@ export interface RosterReport {
   /** Units of which no plan is told, whether or not a file may be theirs. */
   missing: Missing[];
   /** Units with more than one plan. */
-  twice: { unit: ListedUnit; plans: PlanRef[] }[];
+  twice: Twice[];
   /** Plans of no unit of the roster, and the units whose names are nearest. */
   unlisted: { plan: PlanRef; nearest: ListedUnit[] }[];
   /** Plans of a name that several units have; those without `unit` are of no unit, like the unlisted. */

@@ -9,6 +9,7 @@ export class Succession {
   readonly #units: ReadonlyMap<string, RosterUnit>;
   readonly #former: ReadonlySet<string>;
   readonly #lendings = new Map<string, Lending[]>();
+  #counts: (plan: Lending) => boolean = () => true;
 
   constructor(
     units: readonly RosterUnit[],
@@ -33,6 +34,11 @@ export class Succession {
     const known = this.#lendings.get(code);
     if (known) known.push(lending);
     else this.#lendings.set(code, [lending]);
+  }
+
+  /** Says which plans count: another of a former unit hands on nothing. */
+  only(counts: (plan: Pick<Lending, 'file' | 'document'>) => boolean): void {
+    this.#counts = counts;
   }
 
   /** What a plan of a former unit hands on; undefined of a plan that was not noted. */
@@ -76,9 +82,9 @@ export class Succession {
     };
   }
 
-  /** Of several plans of a unit the first that can be read: that there are several the report says elsewhere. */
+  /** Of the plan of a unit that counts; of several that cannot be read the first. */
   #lendingOf(code: string): Lending | undefined {
-    const all = this.#lendings.get(code) ?? [];
+    const all = (this.#lendings.get(code) ?? []).filter((one) => this.#counts(one));
     return all.find(({ isUnreadable }) => !isUnreadable) ?? all[0];
   }
 }

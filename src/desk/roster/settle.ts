@@ -7,16 +7,27 @@ import type { Roster } from './Roster.js';
 /** Which unit of the roster a plan is of, and, where several are called so, which they are and what settled it. */
 export interface Settled {
   listed?: RosterUnit;
-  namesakes?: { units: RosterUnit[]; by?: 'issued' | 'as-of'; day?: IsoDate };
+  namesakes?: { units: RosterUnit[]; by?: NamesakeEvidence; day?: IsoDate };
 }
+
+/** What tells which of several units of one name a plan is of. */
+export type NamesakeEvidence = 'issued' | 'as-of' | 'folder';
 
 /**
  * Finds the unit of a plan. Of several with one name, as after the reform of July 2025, it is the only one that existed on
- * the day the plan was issued; where the plan gives no day, the only one that had come into being by the as-of date. The
- * report says so, and where the days do not tell either it names them all.
+ * the day the plan was issued; where the plan gives no day, the only one that had come into being by the as-of date. Of several
+ * that were there it is the only one of the district that a folder of the file names. The report says so, and where nothing
+ * tells it names them all.
  * @param issued the day of the plan's document
+ * @param inFolder those of some units that are of the district which a folder of the plan's file names
  */
-export function settle(unit: Plan['unit'], issued: IsoDate | undefined, roster: Roster, asOf: IsoDate): Settled {
+export function settle(
+  unit: Plan['unit'],
+  issued: IsoDate | undefined,
+  roster: Roster,
+  asOf: IsoDate,
+  inFolder: (units: readonly RosterUnit[]) => readonly RosterUnit[] = () => [],
+): Settled {
   const listed = roster.unitOf(unit);
   if (listed) return { listed };
   const units = roster.namesakesOf(unit);
@@ -30,7 +41,11 @@ export function settle(unit: Plan['unit'], issued: IsoDate | undefined, roster: 
     issued === undefined ? one.validFrom === undefined || one.validFrom <= asOf : existsOn(one, issued),
   );
   const [only, ...more] = there;
-  if (!only || more.length > 0) return { namesakes: { units } };
+  if (!only) return { namesakes: { units } };
+  if (more.length > 0) {
+    const [own, ...others] = inFolder(there);
+    return own && others.length === 0 ? { listed: own, namesakes: { units, by: 'folder' } } : { namesakes: { units } };
+  }
   const evidence = issued === undefined ? { by: 'as-of' as const, day: asOf } : { by: 'issued' as const, day: issued };
   return { listed: only, namesakes: { units, ...evidence } };
 }

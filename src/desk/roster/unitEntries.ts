@@ -1,5 +1,6 @@
 import type { Received } from '../totals/Received.js';
 import type { Missing, RosterReport } from './RosterReport.js';
+import type { SentPlan } from './SentPlan.js';
 import type { LikelyFile, UnitEntry, UnitStatus } from './UnitEntry.js';
 
 /** A unit without a plan that counts: whether something has come that may be its own decides before any date. */
@@ -13,6 +14,22 @@ export function absentEntry(
 }
 
 const statusOf = ({ ended, status }: Missing): UnitStatus => (ended === undefined ? status : 'ended');
+
+/** A unit that has sent plans: judged by the one that counts. Where that one cannot be read, none can be used. */
+export function sentEntry(
+  unit: Pick<UnitEntry, 'unit' | 'row'>,
+  sent: readonly SentPlan[],
+  likely: readonly LikelyFile[] = [],
+): UnitEntry {
+  const place = ({ plan: { file, document } }: SentPlan) => ({ file, document });
+  const official = sent.find(({ superseded }) => !superseded);
+  const others = sent.filter((one) => one !== official).map(place);
+  const superseded = others.length > 0 && { superseded: others.sort(byFile) };
+  if (!official)
+    return { ...unit, status: 'unusable', ...superseded, ...(likely.length > 0 && { likely: [...likely] }) };
+  const { verdict } = official;
+  return { ...unit, status: 'judged', plan: place(official), ...(verdict && { verdict }), ...superseded };
+}
 
 /**
  * The units of a report as it has them; of one that was written before reports had them, as far as it tells: units that have sent

@@ -2,7 +2,8 @@ import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Plan } from '../../plan/model/Plan.js';
 
 /** A plan as it is held against the roster and other plans, whether or not it is judged. */
-export interface Received extends Pick<Assessment, 'file' | 'document' | 'listed' | 'stated'> {
+export interface Received
+  extends Pick<Assessment, 'file' | 'document' | 'listed' | 'stated' | 'sending' | 'superseded'> {
   /** Null when it is unreadable. */
   unit: Pick<Plan['unit'], 'name' | 'type' | 'level' | 'code'> | null;
 }

@@ -67,6 +67,7 @@ export class Tally {
   readonly #byRequirement = new Map<string, Count>();
   readonly #leftOut = { plans: 0, requirements: 0 };
   #notAsked = 0;
+  #superseded = 0;
   readonly #notJudged: Received[] = [];
   readonly #unchanged = { unchanged: 0, unreadable: 0 };
 
@@ -91,15 +92,20 @@ export class Tally {
     for (const plan of plans) this.#keep(plan);
   }
 
-  #keep({ file, document, unit, listed, stated }: Received): void {
+  #keep({ file, document, unit, listed, stated, sending, superseded }: Received): void {
     if (!unit) return;
     const { name, type, level, code } = unit;
     // A part of a text would keep the whole file in memory.
     const own = { name: ownCopy(name), type, level, ...(code !== undefined && { code: ownCopy(code) }) };
-    this.#notJudged.push({ file, document, unit: own, listed, stated });
+    this.#notJudged.push({ file, document, unit: own, listed, stated, sending, superseded });
   }
 
+  /** One that counts nowhere is only counted as such. */
   add(assessment: Assessment): void {
+    if (assessment.superseded) {
+      this.#superseded++;
+      return;
+    }
     const { verdict, counts, problems, results } = assessment;
     this.#plans.received++;
     this.#plans[verdictCount[verdict]]++;
@@ -139,7 +145,11 @@ export class Tally {
   totals(files: Summary['files'], order: readonly string[], found: BesidePlans = {}): Totals {
     const { roster, rosterSummary, waivers, reviews, across = [], sums = [], partial, shard, changedSince } = found;
     const keeps = this.#notJudged.length > 0 && (this.#notAsked > 0 || shard !== undefined);
-    const plans = { ...this.#plans, ...(this.#notAsked > 0 && { notAsked: this.#notAsked }) };
+    const plans = {
+      ...this.#plans,
+      ...(this.#notAsked > 0 && { notAsked: this.#notAsked }),
+      ...(this.#superseded > 0 && { superseded: this.#superseded }),
+    };
     const counted = order.flatMap((requirement) => {
       const count = this.#byRequirement.get(requirement);
       return count ? [{ requirement, count }] : [];

@@ -49,6 +49,8 @@ export interface Summary {
     nonCompliant: number;
     unreadable: number;
     notAsked?: number;
+    /** Plans that count nowhere, because another of their unit does; absent when there are none. */
+    superseded?: number;
   };
   /** With a roster. */
   roster?: RosterSummary;

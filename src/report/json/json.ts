@@ -35,6 +35,8 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     awaiting,
     lending,
     stated,
+    sending,
+    superseded,
     likely,
   }: Assessment) => ({
     file,
@@ -66,6 +68,8 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     awaiting,
     lending,
     stated,
+    sending,
+    superseded,
     likely,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));

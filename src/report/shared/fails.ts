@@ -43,6 +43,8 @@ export function planFails(
   options: Pick<RenderOptions, 'failOn'>,
   context: Pick<ReportContext, 'since'>,
 ): boolean {
+  // One that counts nowhere fails nothing.
+  if (plan.superseded) return false;
   return (
     plan.problems.some((problem) => problemFails(problem, plan, context)) ||
     plan.results.some((result) => resultFails(result, plan, options, context))
