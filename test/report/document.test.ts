@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { noStatuses } from '../../src/desk/roster/UnitEntry.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { docx } from '../../src/report/docx/docx.js';
@@ -287,7 +288,7 @@ describe('what is said when', () => {
       summary: {
         files: { found: 0, read: 0 },
         plans: { received: 0, compliant: 0, pending: 0, nonCompliant: 0, unreadable: 0 },
-        roster: { expected: 0, received: 0, missing: 0, overdue: 0, outside: 0 },
+        roster: { expected: 0, received: 0, missing: 0, ...noStatuses(), outside: 0 },
         requirements: none,
         unmetByLevel: { error: 0, warning: 0, note: 0 },
       },

@@ -4,6 +4,7 @@ import { assess } from '../../src/check/assess/assess.js';
 import type { Predecessor } from '../../src/check/assess/Lending.js';
 import type { RosterUnit } from '../../src/check/assess/ListedUnit.js';
 import { lendingOf } from '../../src/check/assess/lendingOf.js';
+import { noStatuses } from '../../src/desk/roster/UnitEntry.js';
 import { Tally } from '../../src/desk/totals/Tally.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
 import { sayIn } from '../../src/messages/Say.js';
@@ -146,7 +147,7 @@ describe('a unit that ended with its plan missing says so in every format that l
   const missing = { unit: listed, due: '2021-09-30', status: 'overdue', daysLate: 500, ended: '2025-06-30' } as const;
   const beside = (one: object): Parameters<Tally['totals']>[2] => ({
     roster: { missing: [one as typeof missing], twice: [], unlisted: [], mismatched: [], outside: [] },
-    rosterSummary: { expected: 1, received: 0, missing: 1, overdue: 1, outside: 0 },
+    rosterSummary: { expected: 1, received: 0, missing: 1, ...noStatuses(), overdue: 1, outside: 0 },
   });
 
   test.each(['vi', 'en'] as const)('%s', async (language) => {

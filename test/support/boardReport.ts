@@ -93,7 +93,17 @@ export function boardReport(): { context: ReportContext; plans: RenderedPlan[]; 
     { found: names.length, read: names.length },
     catalogue.requirements.map(({ id }) => id),
     {
-      rosterSummary: { expected: plans.length + 2, received: plans.length, missing: 2, overdue: 1, outside: 1 },
+      rosterSummary: {
+        expected: plans.length + 2,
+        received: plans.length,
+        missing: 2,
+        judged: plans.length,
+        unusable: 0,
+        notDue: 1,
+        overdue: 1,
+        ended: 0,
+        outside: 1,
+      },
       roster: {
         missing: [
           { unit: thanhSon, due: '2021-09-30', status: 'overdue', daysLate: 273 },

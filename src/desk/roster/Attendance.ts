@@ -11,7 +11,7 @@ import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary
 import { type SentPlan, twiceOf } from './SentPlan.js';
 import type { Settled } from './settle.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from './UnitEntry.js';
-import { absentEntry, sentEntry } from './unitEntries.js';
+import { absentEntry, byFile, sentEntry } from './unitEntries.js';
 
 /** Who of the roster has sent a plan. Plans are told to it one by one. */
 export class Attendance {
@@ -21,6 +21,7 @@ export class Attendance {
   readonly #namesakes: Namesakes[] = [];
   readonly #mismatched: Mismatch[] = [];
   readonly #outside: RosterReport['outside'] = [];
+  #unknown = 0;
 
   /** @param due of plans that neither the roster nor the conclusion gives a date for */
   constructor(
@@ -40,7 +41,10 @@ export class Attendance {
     likely: readonly LikelyUnit[],
   ): void {
     for (const { unit: hinted, why } of likely) push(this.#likely, hinted.code, { file, document, why });
-    if (!unit) return;
+    if (!unit) {
+      if (likely.length === 0) this.#unknown++;
+      return;
+    }
     const plan = { file, document, name: ownCopy(unit.name) };
     if (namesakes) {
       const { units, ...evidence } = namesakes;
@@ -99,6 +103,7 @@ export class Attendance {
         ...countStatuses(entries),
         outside: inactive.length,
         ...(unlisted > 0 && { unlisted }),
+        ...(this.#unknown > 0 && { unknown: this.#unknown }),
       },
     };
   }
@@ -111,7 +116,7 @@ export class Attendance {
       const sent = this.#plans.get(unit);
       if (sent) return [sentEntry(entry, sent, this.#likely.get(unit.code))];
       const one = absent.get(unit.code);
-      return one ? [absentEntry(entry, one, this.#likely.get(unit.code))] : [];
+      return one ? [absentEntry(entry, one)] : [];
     });
   }
 
@@ -124,13 +129,20 @@ export class Attendance {
   /** What is missing when a unit ends stays missing, and was due on its last day at the latest. */
   #missing(unit: RosterUnit): Missing {
     const { validTo } = unit;
-    const own = unit.due ?? submissionDue(unit, this.catalogue) ?? this.due;
+    const days = [unit.due, submissionDue(unit, this.catalogue), this.due];
+    // A day on which the unit did not exist yet is no due date: what was due then was due from another.
+    const own = days.find((day) => day !== undefined && (unit.validFrom === undefined || unit.validFrom <= day));
     const due = own !== undefined && validTo !== undefined && validTo < own ? validTo : own;
-    const names = { unit: namesOf(unit), ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }) };
+    const likely = this.#likely.get(unit.code);
+    const names = {
+      unit: namesOf(unit),
+      ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }),
+      ...(likely && { likely: likely.toSorted(byFile) }),
+    };
     if (due === undefined) return { ...names, status: 'not-due' };
-    const days = daysBetween(due, this.asOf);
-    return days > 0
-      ? { ...names, due, status: 'overdue', daysLate: days }
+    const late = daysBetween(due, this.asOf);
+    return late > 0
+      ? { ...names, due, status: 'overdue', daysLate: late }
       : { ...names, due, status: 'not-due', daysLeft: daysBetween(this.asOf, due) };
   }
 }
@@ -144,7 +156,5 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
 /** When the conclusion wants a unit's plan: the due date of the requirement on plans that binds it (5.1.c, 5.2.b). */
 function submissionDue(unit: RosterUnit, catalogue: Catalogue): IsoDate | undefined {
   const { submission = [] } = catalogue.conclusion;
-  const due = catalogue.binding(unit).find(({ id }) => submission.includes(id))?.due;
-  // What was due before the unit's first day was due from another.
-  return due !== undefined && unit.validFrom !== undefined && due < unit.validFrom ? undefined : due;
+  return catalogue.binding(unit).find(({ id }) => submission.includes(id))?.due;
 }

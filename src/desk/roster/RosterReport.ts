@@ -3,7 +3,7 @@ import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { RosterPlace } from './RosterPlace.js';
 import type { NamesakeEvidence } from './settle.js';
-import type { PlanPlace, StatusCounts, UnitEntry } from './UnitEntry.js';
+import type { LikelyFile, PlanPlace, StatusCounts, UnitEntry } from './UnitEntry.js';
 
 /** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
 export interface PlanRef {
@@ -21,6 +21,8 @@ export interface Missing {
   daysLeft?: number;
   /** The unit's last day, where it ended before the as-of date with its plan still missing. */
   ended?: IsoDate;
+  /** The files that may be its own; absent when there are none. */
+  likely?: LikelyFile[];
 }
 
 /** What a plan says of its unit otherwise than the roster. */
@@ -77,7 +79,7 @@ export interface RosterReport {
 }
 
 /** Units of the roster: `expected = received + missing`, and the sum of the five statuses (those of `StatusCounts`). */
-export interface RosterSummary extends Partial<Omit<StatusCounts, 'overdue'>> {
+export interface RosterSummary extends Omit<StatusCounts, 'overdue'> {
   expected: number;
   received: number;
   missing: number;
@@ -87,6 +89,8 @@ export interface RosterSummary extends Partial<Omit<StatusCounts, 'overdue'>> {
   outside: number;
   /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
   unlisted?: number;
+  /** Plans that cannot be read and hint at no unit; absent when there are none. */
+  unknown?: number;
 }
 
 /** A roster's report of some of the plans, which do not tell who has sent none. */

@@ -4,16 +4,16 @@ import type { SentPlan } from './SentPlan.js';
 import type { LikelyFile, UnitEntry, UnitStatus } from './UnitEntry.js';
 
 /** A unit without a plan that counts: whether something has come that may be its own decides before any date. */
-export function absentEntry(
-  unit: Pick<UnitEntry, 'unit' | 'row'>,
-  missing: Missing,
-  likely: readonly LikelyFile[] = [],
-): UnitEntry {
-  if (likely.length > 0) return { ...unit, status: 'unusable', likely: [...likely].sort(byFile) };
-  return { ...unit, status: statusOf(missing) };
+export function absentEntry(unit: Pick<UnitEntry, 'unit' | 'row'>, missing: Missing): UnitEntry {
+  const { likely } = missing;
+  return { ...unit, status: statusOf(missing), ...(likely && { likely }) };
 }
 
-const statusOf = ({ ended, status }: Missing): UnitStatus => (ended === undefined ? status : 'ended');
+/** The status of a unit of which no plan is told to be. */
+export function statusOf({ ended, status, likely }: Missing): Exclude<UnitStatus, 'judged'> {
+  if (likely) return 'unusable';
+  return ended === undefined ? status : 'ended';
+}
 
 /** A unit that has sent plans: judged by the one that counts. Where that one cannot be read, none can be used. */
 export function sentEntry(
@@ -81,6 +81,7 @@ function byPlan({ plan: a }: UnitEntry, { plan: b }: UnitEntry): number {
   return a && b ? byFile(a, b) : 0;
 }
 
-function byFile(a: Pick<LikelyFile, 'file' | 'document'>, b: Pick<LikelyFile, 'file' | 'document'>): number {
+/** In order of files, then of the plans in them. */
+export function byFile(a: Pick<LikelyFile, 'file' | 'document'>, b: Pick<LikelyFile, 'file' | 'document'>): number {
   return a.file === b.file ? (a.document ?? 0) - (b.document ?? 0) : a.file < b.file ? -1 : 1;
 }

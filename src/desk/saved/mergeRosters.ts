@@ -1,8 +1,8 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { withPlaces } from '../roster/RosterPlace.js';
 import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
-import { countStatuses, type UnitEntry } from '../roster/UnitEntry.js';
-import { mergeEntries } from '../roster/unitEntries.js';
+import { countStatuses, type LikelyFile, type UnitEntry } from '../roster/UnitEntry.js';
+import { byFile, mergeEntries } from '../roster/unitEntries.js';
 import type { Received } from '../totals/Received.js';
 
 /** The codes of all units of a roster, those too that do not exist on the day. */
@@ -43,7 +43,10 @@ export function mergeRosters(
     entry.plans.push({ file, document, ...(unit && { name: unit.name }) });
   }
   const without = new Map(rosters.flatMap(({ missing }) => missing.map((one) => [one.unit.code, one] as const)));
-  const missing = [...without.values()].filter(({ unit }) => !received.has(unit.code));
+  const likely = likelyIn(rosters);
+  const missing = [...without.values()]
+    .filter(({ unit }) => !received.has(unit.code))
+    .map((one) => ({ ...one, ...likely.get(one.unit.code) }));
   const inactive = [...new Set(rosters.flatMap((one) => one.inactive ?? []))].filter((code) => !received.has(code));
   const unlisted = rosters.flatMap((one) => one.unlisted).sort(byPlan);
   const namesakes = rosters.flatMap((one) => one.namesakes ?? []).sort(byPlan);
@@ -59,6 +62,7 @@ export function mergeRosters(
     ...(inactive.length > 0 && { inactive }),
   };
   const unknown = unlisted.length + namesakes.filter(({ unit }) => !unit).length;
+  const unread = plans.filter(({ unit, likely: hinted }) => !unit && !hinted).length;
   const rosterSummary = {
     expected: received.size + missing.length,
     received: received.size,
@@ -66,9 +70,21 @@ export function mergeRosters(
     ...countStatuses(units),
     outside: inactive.length,
     ...(unknown > 0 && { unlisted: unknown }),
+    ...(unread > 0 && { unknown: unread }),
   };
   const places = rosters.flatMap((one) => one.places ?? []);
   return { roster: withPlaces(roster, places, received.keys()), rosterSummary };
+}
+
+/** The files that may be of units without a plan, as all reports together have them. */
+function likelyIn(rosters: readonly RosterReport[]): ReadonlyMap<string, { likely: LikelyFile[] }> {
+  const byUnit = new Map<string, { likely: LikelyFile[] }>();
+  for (const { unit, likely } of rosters.flatMap((one) => one.missing)) {
+    if (!likely) continue;
+    const known = byUnit.get(unit.code)?.likely ?? [];
+    byUnit.set(unit.code, { likely: [...known, ...likely].sort(byFile) });
+  }
+  return byUnit;
 }
 
 function byPlan({ plan: a }: { plan: PlanRef }, { plan: b }: { plan: PlanRef }): number {

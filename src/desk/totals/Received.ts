@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/model/Plan.js';
 
 /** A plan as it is held against the roster and other plans, whether or not it is judged. */
 export interface Received
-  extends Pick<Assessment, 'file' | 'document' | 'listed' | 'stated' | 'sending' | 'superseded'> {
+  extends Pick<Assessment, 'file' | 'document' | 'listed' | 'stated' | 'sending' | 'superseded' | 'likely'> {
   /** Null when it is unreadable. */
   unit: Pick<Plan['unit'], 'name' | 'type' | 'level' | 'code'> | null;
 }

@@ -242,8 +242,12 @@ const idsIn = ({ leftOut = [] }: Pick<Assessment, 'leftOut'>): string[] => [
 
 function rowOf(assessment: Assessment, own: Count): UnitRow {
   const { file, document, unit, listed, verdict, problems, leftOut, leaning, predecessors } = assessment;
+  // A file that cannot be read counts with the district that it seems to be of.
+  const [hinted, ...others] = unit ? [] : (assessment.likely ?? []);
+  const seeming = hinted && others.length === 0 ? hinted.unit : undefined;
   const code = listed?.code ?? unit?.code;
-  const judged = unit && (listed ?? unit);
+  const judged = (unit && (listed ?? unit)) ?? seeming;
+  const parent = (listed ?? seeming)?.parent;
   return {
     file,
     document,
@@ -251,7 +255,7 @@ function rowOf(assessment: Assessment, own: Count): UnitRow {
     name: unit ? ownCopy(unit.name) : undefined,
     ...(judged && { type: judged.type, level: judged.level }),
     code,
-    ...(listed?.parent !== undefined && { parent: listed.parent }),
+    ...(parent !== undefined && { parent }),
     verdict,
     counts: own.counts,
     problems: countByLevel(problems).error,

@@ -1,6 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
 import type { board as vi } from '../vi/board.js';
+import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -48,24 +49,25 @@ export const board: typeof vi = {
     errors: 'Error level',
     all: 'All levels',
   },
-  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }, unreadable) =>
-    `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read, so that nobody knows of which unit; such a unit still counts as missing.` : ''}${unlisted > 0 ? ` Counted for no unit of the roster: ${w.plural(unlisted, 'plan', 'plans')}.` : ''}`,
-  missing: (missing) => `${named(missing.unit)}: no plan received, ${board.missingDue(missing)}.`,
-  missingDue: ({ ended, ...missing }) =>
-    `${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}`,
+  expected: (summary) => sending.expected(summary),
+  missing: (missing) =>
+    `${named(missing.unit)}: ${missing.likely ? '' : 'no plan received, '}${board.missingDue(missing)}.`,
+  missingDue: ({ ended, likely, ...missing }) =>
+    `${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}`,
   sent: ({ unit, plans }) =>
     `${named(unit)} has sent ${plans.length === 1 ? 'its plan' : 'its plans'} (${w.and(plans.map(placeOf))}).`,
-  twice: ({ unit, plans }) =>
-    `${named(unit)} has ${w.count(plans.length)} plans: ${w.and(plans.map(placeOf))}. Settle which one is official.`,
+  twice: (twice) => sending.twice(twice),
   unlisted: ({ plan, nearest }) =>
     `${w.quote(plan.name ?? '')} (${placeOf(plan)}) is not on the roster. ${nearest.length > 0 ? `Nearest: ${w.or(nearest.map(named))}. Write the unit's code in the plan.` : 'No name on the roster is near.'}`,
   namesakes: ({ plan, units, unit, by, day = '' }) => {
     const head = `${w.quote(plan.name ?? '')} (${placeOf(plan)}): the roster has ${w.count(units.length)} units of this name: ${w.and(units.map(named))}.`;
     if (!unit) return `${head} Which of them sent the plan is not known. Write the unit's code in the plan.`;
     const why =
-      by === 'issued'
-        ? `the only one of them that existed when the plan was issued (${w.date(day)})`
-        : `the only one of them that had come into being by the as-of date (${w.date(day)})`;
+      by === 'folder'
+        ? 'because its file is in the folder of that district'
+        : by === 'issued'
+          ? `the only one of them that existed when the plan was issued (${w.date(day)})`
+          : `the only one of them that had come into being by the as-of date (${w.date(day)})`;
     return `${head} The plan is counted for ${named(unit)}, ${why}. Check this, and write the unit's code in the plan.`;
   },
   mismatched: ({ plan, unit, field, found, expected }) => {

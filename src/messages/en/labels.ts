@@ -6,6 +6,7 @@ import { isNotepad } from '../isNotepad.js';
 import type { labels as vi } from '../vi/labels.js';
 import { yearBound } from '../yearBound.js';
 import { extent } from './extent.js';
+import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -121,6 +122,7 @@ export const labels: typeof vi = {
   closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems) => [
     `Files: ${w.count(files.found)} found, ${w.count(files.read)} read. Plans: ${w.count(plans.received)} received, ${w.count(plans.received - plans.unreadable)} judged (${w.count(plans.compliant)} compliant, ${w.count(plans.pending)} not due, ${w.count(plans.nonCompliant)} not compliant), ${w.count(plans.unreadable)} unreadable.`,
     ...labels.skipped(files),
+    ...(plans.superseded ? [sending.supersededCount(plans.superseded)] : []),
     ...(plans.notAsked ? [`Not asked (--only): ${w.plural(plans.notAsked, 'plan', 'plans')}.`] : []),
     ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }),
     `Problems in plan files: ${w.plural(problems.error, 'error', 'errors')}, ${w.plural(problems.warning, 'warning', 'warnings')}, ${w.plural(problems.note, 'note', 'notes')}.`,

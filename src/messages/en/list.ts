@@ -30,6 +30,5 @@ export const list: typeof vi = {
   nothing: 'No findings.',
   leftOut: 'not asked',
   notSent: 'no plan received',
-  missing: { overdue: terms.overdue, 'not-due': terms.notDue },
   send: 'Write the plan and send it to the Board.',
 };

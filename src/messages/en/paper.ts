@@ -1,4 +1,5 @@
 import type { paper as vi } from '../vi/paper.js';
+import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -32,15 +33,7 @@ export const paper: typeof vi = {
     proposals: 'IV- Proposals',
   },
   sent: {
-    expected: ({ expected, received, missing, overdue, outside }) => {
-      const late = overdue > 0 ? `of which ${are(overdue)} overdue` : 'none of which is overdue';
-      const left = missing > 0 ? `${w.plural(missing, 'unit is', 'units are')} missing, ${late}` : 'none is missing';
-      const beside =
-        outside > 0
-          ? ` Nothing is expected from ${units(outside)} of the roster that did not exist on the as-of date and sent no plan.`
-          : '';
-      return `The roster expects a plan from ${units(expected)}. By the as-of date, ${w.count(received)}/${w.count(expected)} had sent one; ${left}.${beside}`;
-    },
+    expected: (summary) => sending.expected(summary),
     noRoster:
       'There was no roster of the units that must submit, so it could not be determined which are missing; this report covers only the plans received.',
     received: ({ files, plans: counted, roster }) => {

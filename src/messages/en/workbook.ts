@@ -1,4 +1,5 @@
 import type { workbook as vi } from '../vi/workbook.js';
+import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 
 export const workbook: typeof vi = {
@@ -91,7 +92,13 @@ export const workbook: typeof vi = {
     meaning: 'Meaning',
   },
   inPlan: 'problem of the file',
-  missing: { overdue: terms.overdue, 'not-due': terms.notDue, noDue: 'no due date' },
+  missing: {
+    unusable: sending.possible,
+    overdue: terms.overdue,
+    'not-due': terms.notDue,
+    ended: 'ended',
+    noDue: 'no due date',
+  },
   leftOut: 'not asked',
   noRoster: 'No roster was given, so which units have not sent their plan cannot be told.',
   none: 'None.',

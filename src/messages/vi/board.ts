@@ -9,9 +9,11 @@ import type {
   PlanRef,
   RosterReport,
   RosterSummary,
+  Twice,
 } from '../../desk/roster/RosterReport.js';
 import type { Standing } from '../../desk/totals/Standing.js';
 import type { Sentences } from '../Messages.js';
+import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -81,27 +83,28 @@ export const board = {
     all: heads.allRequirements,
   },
   /** Says too that nobody knows whose the unreadable plans are. `Phải gửi 20 đơn vị = đã gửi 17 + chưa gửi 3 (quá hạn 2).` */
-  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }: RosterSummary, unreadable: number) =>
-    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không hoạt động vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}${unlisted > 0 ? ` ${w.count(unlisted)} kế hoạch không xác định được là của đơn vị nào trong danh sách.` : ''}`,
-  missing: (missing: Missing) => `${named(missing.unit)}: chưa gửi kế hoạch, ${board.missingDue(missing)}.`,
+  expected: (summary: RosterSummary) => sending.expected(summary),
+  missing: (missing: Missing) =>
+    `${named(missing.unit)}: ${missing.likely ? '' : 'chưa gửi kế hoạch, '}${board.missingDue(missing)}.`,
   /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
-  missingDue: ({ ended, ...missing }: Missing) =>
+  missingDue: ({ ended, likely, ...missing }: Missing) =>
     // A unit that has ended since owes its plan all the same.
-    `${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}`,
+    `${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}`,
   /** Of a unit that had sent nothing. */
   sent: ({ unit, plans }: { unit: ListedUnit; plans: readonly PlanRef[] }) =>
     `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,
-  twice: ({ unit, plans }: RosterReport['twice'][number]) =>
-    `${named(unit)}: có ${w.count(plans.length)} kế hoạch: ${w.and(plans.map(placeOf))}. Cần xác định bản nào là bản chính thức.`,
+  twice: (twice: Twice) => sending.twice(twice),
   unlisted: ({ plan, nearest }: RosterReport['unlisted'][number]) =>
     `${w.quote(plan.name ?? '')} (${placeOf(plan)}) không có trong danh sách đơn vị. ${nearest.length > 0 ? `Gần nhất: ${w.or(nearest.map(named))}. Hãy ghi «mã đơn vị» trong kế hoạch.` : 'Danh sách không có tên nào gần giống.'}`,
   namesakes: ({ plan, units, unit, by, day = '' }: Namesakes) => {
     const head = `${w.quote(plan.name ?? '')} (${placeOf(plan)}): danh sách có ${w.count(units.length)} đơn vị cùng tên này: ${w.and(units.map(named))}.`;
     if (!unit) return `${head} Chưa xác định được kế hoạch của đơn vị nào. Hãy ghi «mã đơn vị» trong kế hoạch.`;
     const why =
-      by === 'issued'
-        ? `đơn vị duy nhất trong số đó hoạt động vào ngày ban hành kế hoạch (${w.date(day)})`
-        : `đơn vị duy nhất trong số đó đã hoạt động tính đến ngày đối chiếu (${w.date(day)})`;
+      by === 'folder'
+        ? 'vì tệp nằm trong thư mục của địa bàn ấy'
+        : by === 'issued'
+          ? `đơn vị duy nhất trong số đó hoạt động vào ngày ban hành kế hoạch (${w.date(day)})`
+          : `đơn vị duy nhất trong số đó đã hoạt động tính đến ngày đối chiếu (${w.date(day)})`;
     return `${head} Kế hoạch được tính cho ${named(unit)}, ${why}. Hãy kiểm tra lại và ghi «mã đơn vị» trong kế hoạch.`;
   },
   mismatched: ({ plan, unit, field, found, expected }: Mismatch) => {

@@ -10,6 +10,7 @@ import { isNearMiss } from '../isNearMiss.js';
 import { isNotepad } from '../isNotepad.js';
 import { yearBound } from '../yearBound.js';
 import { extent } from './extent.js';
+import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -157,6 +158,7 @@ export const labels = {
   ) => [
     `Tệp: tìm thấy ${w.count(files.found)}, đọc được ${w.count(files.read)}. Kế hoạch: nhận được ${w.count(plans.received)}, đã đối chiếu ${w.count(plans.received - plans.unreadable)} (đạt ${w.count(plans.compliant)}, chưa đến hạn ${w.count(plans.pending)}, chưa đạt ${w.count(plans.nonCompliant)}), không đọc được ${w.count(plans.unreadable)}.`,
     ...labels.skipped(files),
+    ...(plans.superseded ? [sending.supersededCount(plans.superseded)] : []),
     ...(plans.notAsked ? [`Ngoài phạm vi đối chiếu lần này (--only): ${w.count(plans.notAsked)} kế hoạch.`] : []),
     ...extent.lines({ files, plans, requirements, unmetByLevel, ...parts }),
     `Sai sót trong tệp kế hoạch: lỗi ${w.count(problems.error)}, cảnh báo ${w.count(problems.warning)}, lưu ý ${w.count(problems.note)}.`,

@@ -33,7 +33,6 @@ export const list = {
   leftOut: 'không xét',
   /** Verdict of a unit that has sent no plan. */
   notSent: 'chưa gửi kế hoạch',
-  missing: { overdue: terms.overdue, 'not-due': terms.notDue } satisfies Record<'overdue' | 'not-due', string>,
   /** What a unit that has sent no plan is to do. */
   send: 'Lập kế hoạch và gửi về Ban.',
 };

@@ -1,6 +1,7 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { RosterSummary } from '../../desk/roster/RosterReport.js';
 import type { Summary, Totals } from '../../desk/totals/Totals.js';
+import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -30,16 +31,7 @@ export const paper = {
     proposals: 'IV- Đề xuất',
   },
   sent: {
-    expected: ({ expected, received, missing, overdue, outside }: RosterSummary) => {
-      const late =
-        overdue > 0 ? `trong đó ${w.count(overdue)} đơn vị đã quá hạn` : 'trong đó không có đơn vị nào quá hạn';
-      const left = missing > 0 ? `${w.count(missing)} đơn vị chưa gửi, ${late}` : 'không còn đơn vị nào chưa gửi';
-      const beside =
-        outside > 0
-          ? ` Số phải gửi không tính ${w.count(outside)} đơn vị trong danh sách chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu.`
-          : '';
-      return `Theo danh sách đơn vị, có ${w.count(expected)} đơn vị phải gửi kế hoạch. Đến ngày đối chiếu, ${received > 0 ? `${w.count(received)}/${w.count(expected)} đơn vị đã gửi` : 'chưa có đơn vị nào gửi'}; ${left}.${beside}`;
-    },
+    expected: (summary: RosterSummary) => sending.expected(summary),
     noRoster:
       'Lần đối chiếu này không có danh sách đơn vị phải gửi kế hoạch, vì vậy chưa xác định được đơn vị nào chưa gửi; báo cáo chỉ phản ánh các kế hoạch đã nhận được.',
     received: ({ files, plans, roster }: Summary) => {

@@ -1,3 +1,4 @@
+import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 
 /** The words of the workbook and of the reminder list. */
@@ -93,7 +94,13 @@ export const workbook = {
   },
   /** In the column of statuses, for what is wrong with the plan as such. */
   inPlan: 'sai sót trong tệp',
-  missing: { overdue: terms.overdue, 'not-due': terms.notDue, noDue: 'không có thời hạn' },
+  missing: {
+    unusable: sending.possible,
+    overdue: terms.overdue,
+    'not-due': terms.notDue,
+    ended: 'đã kết thúc hoạt động',
+    noDue: 'không có thời hạn',
+  },
   /** In the place of a requirement that is not asked of the unit because of the days on which it exists. */
   leftOut: 'không xét',
   noRoster: 'Không có danh sách đơn vị, nên không xác định được đơn vị nào chưa gửi kế hoạch.',

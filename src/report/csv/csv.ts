@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
+import { statusOf } from '../../desk/roster/unitEntries.js';
 import type { Messages } from '../../messages/Messages.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
@@ -92,16 +93,17 @@ class FindingList {
   }
 
   missing(missing: Missing): CsvRow {
-    const { board, list } = this.#say;
-    const { unit, due, daysLate, daysLeft, status } = missing;
+    const { board, list, sending } = this.#say;
+    const { unit, due, daysLate, daysLeft } = missing;
+    const state = statusOf(missing);
     const { name, code, type, level, parent } = unit;
     return {
       unit: name,
       code,
       ...this.#kind(type, level),
       ...(parent !== undefined && { parent }),
-      verdict: list.notSent,
-      status: list.missing[status],
+      verdict: missing.likely ? sending.likely.head : list.notSent,
+      status: state === 'unusable' ? sending.possible : sending.statuses[state],
       ...this.#dates(due, daysLate, daysLeft),
       sentence: board.missing(missing),
       todo: list.send,

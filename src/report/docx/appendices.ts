@@ -134,7 +134,7 @@ function missingRow(missing: Missing, report: PaperReport): AppendixRow {
   const { name, parent, type, level }: ListedUnit = missing.unit;
   const { say } = report;
   const shown = oneLine(name);
-  const state = `${say.paper.appendix.missing}, ${say.board.missingDue(missing)}`;
+  const state = `${missing.likely ? '' : `${say.paper.appendix.missing}, `}${say.board.missingDue(missing)}`;
   return {
     name: shown,
     parent,

@@ -1,7 +1,10 @@
 import type { Paragraph } from 'docx';
 import type { AcrossFinding } from '../../desk/across/Across.js';
-import type { PlanRef } from '../../desk/roster/RosterReport.js';
+import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
+import type { UnitStatus } from '../../desk/roster/UnitEntry.js';
+import { statusOf } from '../../desk/roster/unitEntries.js';
 import { capital } from '../../messages/capital.js';
+import { baseName } from '../shared/baseName.js';
 import { acrossSection } from '../shared/boardSections.js';
 import { requirementTable, type StandingRequirement } from '../shared/standingTables.js';
 import layout from './layout.json' with { type: 'json' };
@@ -68,19 +71,28 @@ function overdue(report: PaperReport): Paragraph[] {
   const { totals, say } = report;
   const { faults: says, more } = say.paper;
   if (!totals.roster || !totals.summary.roster) return [paragraph(says.overdueUnknown)];
-  const late = totals.roster.missing
-    .filter(({ status }) => status === 'overdue')
-    .sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
-  if (late.length === 0) return [paragraph(says.noneOverdue)];
+  const latest = totals.roster.missing.toSorted((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
+  const of = (status: UnitStatus) => latest.filter((one) => statusOf(one) === status);
+  const sentence = (missing: Missing) => `${missing.unit.name}: ${say.board.missingDue(inShortLikely(missing))}.`;
+  const list = (missing: Missing[], lead: (count: number) => string) =>
+    missing.length === 0
+      ? []
+      : [
+          paragraph(lead(missing.length), 'Body', { keepNext: true }),
+          ...items(missing, layout.most.units, sentence, more.units),
+        ];
+  const late = of('overdue');
   return [
-    paragraph(says.overdue(totals.summary.roster.overdue), 'Body', { keepNext: true }),
-    ...items(
-      late,
-      layout.most.units,
-      (missing) => `${missing.unit.name}: ${say.board.missingDue(missing)}.`,
-      more.units,
-    ),
+    ...(late.length === 0 ? [paragraph(says.noneOverdue)] : list(late, says.overdue)),
+    ...list(of('unusable'), say.sending.listed),
+    ...list(of('ended'), say.sending.endedListed),
   ];
+}
+
+/** The files that may be a unit's by their names alone: the draft has no paths. */
+function inShortLikely(missing: Missing): Missing {
+  const { likely } = missing;
+  return likely ? { ...missing, likely: likely.map((one) => ({ ...one, file: baseName(one.file) })) } : missing;
 }
 
 function across(report: PaperReport): Paragraph[] {

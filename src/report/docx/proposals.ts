@@ -34,7 +34,8 @@ function onPlans(report: PaperReport): Proposal[] {
   const { plans, roster } = totals.summary;
   const found: Proposal[] = [];
   if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue) });
-  if (roster && roster.missing > roster.overdue) found.push({ text: says.remind(roster.missing) });
+  if (roster && roster.unusable > 0) found.push({ text: say.sending.check(roster.unusable) });
+  if (roster && roster.notDue > 0) found.push({ text: says.remind(roster.missing) });
   if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant) });
   const advice = adviceOn(report);
   if (advice.length > 0) found.push({ text: says.advice, lines: advice });

@@ -1,4 +1,5 @@
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
+import { baseName } from '../shared/baseName.js';
 import { rosterSections } from '../shared/boardSections.js';
 import { type Block, inShort, listed, type PaperReport } from './PaperReport.js';
 import { heading, paragraph } from './paper.js';
@@ -27,7 +28,13 @@ export function sent(report: PaperReport): Block[] {
 /** Which plans do not agree with the roster; by their files alone, as their unit is named beside them. */
 function disagreeing(roster: RosterReport, report: PaperReport): Block[] {
   const { say, context } = report;
-  const twice = roster.twice.map((one) => ({ ...one, plans: inShort(one.plans) }));
+  const short = <One extends { file: string }>(one: One): One => ({ ...one, file: baseName(one.file) });
+  const twice = roster.twice.map(({ official, superseded, ...one }) => ({
+    ...one,
+    plans: inShort(one.plans),
+    ...(official && { official: short(official) }),
+    ...(superseded && { superseded: superseded.map(short) }),
+  }));
   return rosterSections({ ...roster, twice }, context.say).flatMap(({ name, entries }) =>
     listed(entries, say.paper.sent[name], ({ sentence }) => sentence, report),
   );

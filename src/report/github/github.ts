@@ -64,7 +64,7 @@ export const github: NewTextRenderer = (context) => {
         ...configurationFiles(context),
         ...limitsOf(context),
         ...closingLines(totals, context.say),
-        ...(summary.roster ? [board.expected(summary.roster, summary.plans.unreadable)] : []),
+        ...(summary.roster ? [board.expected(summary.roster)] : []),
       ];
       return [...worst.list(), ...lines.map((line) => `${inert(oneLine(line))}\n`)].join('');
     },

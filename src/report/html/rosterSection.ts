@@ -1,5 +1,8 @@
 import type { Missing } from '../../desk/roster/RosterReport.js';
+import type { UnitStatus } from '../../desk/roster/UnitEntry.js';
+import { statusOf } from '../../desk/roster/unitEntries.js';
 import type { Totals } from '../../desk/totals/Totals.js';
+import { capital } from '../../messages/capital.js';
 import type { ReportContext } from '../Format.js';
 import { rosterSections } from '../shared/boardSections.js';
 import { untold } from '../shared/toldOf.js';
@@ -16,11 +19,13 @@ export function rosterSection(context: ReportContext, totals: Totals, links: Pla
   const { roster } = totals;
   if (!roster) return [];
   const { board, page } = context.say;
-  const late = roster.missing.filter(({ status }) => status === 'overdue');
-  const waiting = roster.missing.filter(({ status }) => status === 'not-due');
+  const { statuses, likely } = context.say.sending;
+  const of = (status: UnitStatus) => roster.missing.filter((one) => statusOf(one) === status);
   const parts = [
-    missingTable(context, page.missing.overdue, late),
-    missingTable(context, page.missing.notDue, waiting),
+    missingTable(context, likely.titles, of('unusable')),
+    missingTable(context, page.missing.overdue, of('overdue')),
+    missingTable(context, page.missing.notDue, of('not-due')),
+    missingTable(context, capital(statuses.ended), of('ended')),
     ...rosterSections(roster, context.say).map(({ title, entries }) =>
       list(
         title,
@@ -36,16 +41,19 @@ function counted({ say }: ReportContext, totals: Totals): Markup {
   const { board, words, page } = say;
   const { roster, plans } = totals.summary;
   if (!roster) return html`<p>${untold(totals, say)}</p>`;
-  const { received, missing, overdue } = roster;
-  return html`<p>${board.expected(roster, plans.unreadable)}</p>
+  const { statuses } = say.sending;
+  return html`<p>${board.expected(roster)}</p>
 ${stackedBar(
   page.charts.roster,
   [
-    { label: page.received, count: received, tone: 'good' },
-    { label: board.columns.missing, count: missing, tone: 'wait' },
+    { label: statuses.judged, count: roster.judged, tone: 'good' },
+    { label: statuses.unusable, count: roster.unusable, tone: 'review' },
+    { label: statuses['not-due'], count: roster.notDue, tone: 'wait' },
+    { label: statuses.overdue, count: roster.overdue, tone: 'bad' },
+    { label: statuses.ended, count: roster.ended, tone: 'unread' },
   ],
   words,
-)}${overdue > 0 && html`<p>${board.columns.overdue}: <b>${words.count(overdue)}</b></p>`}`;
+)}`;
 }
 
 function missingTable({ say }: ReportContext, title: string, missing: readonly Missing[]): Markup {

@@ -11,7 +11,7 @@ export function summarySection({ say }: ReportContext, totals: Totals): Section 
   const { summary, errors, all } = totals;
   const { page, board, words } = say;
   const { roster } = summary;
-  const closing = [...(roster ? [board.expected(roster, summary.plans.unreadable)] : []), ...closingLines(totals, say)];
+  const closing = [...(roster ? [board.expected(roster)] : []), ...closingLines(totals, say)];
   const shares = [
     html`<th scope="row">${board.columns.errors}</th>${shareBar(errors, words)}`,
     html`<th scope="row">${board.columns.all}</th>${shareBar(all, words)}`,

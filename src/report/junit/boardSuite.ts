@@ -29,7 +29,7 @@ export function boardSuite(totals: Totals, context: ReportContext): Omit<TestSui
     text: [
       ...limits,
       ...beside.flatMap(({ title, entries }) => [title, ...entries.map(({ sentence }) => `  ${sentence}`)]),
-      ...(roster ? [board.expected(roster, totals.summary.plans.unreadable)] : []),
+      ...(roster ? [board.expected(roster)] : []),
     ].join('\n'),
   };
 }

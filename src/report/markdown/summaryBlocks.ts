@@ -26,7 +26,7 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
     ...(quiet ? [] : standingBlocks(totals, context)),
     ...(quiet || totals.byUnit.length < 2 ? [] : unitBlocks(totals.byUnit, context)),
     ...closingLines(totals, say).map(md),
-    ...(roster ? [md(board.expected(roster, totals.summary.plans.unreadable))] : []),
+    ...(roster ? [md(board.expected(roster))] : []),
   ];
 }
 

@@ -63,7 +63,8 @@ export function telling<R extends Renderer>(format: (context: ReportContext, opt
     const renderer = format(context, options);
     return {
       head: () => renderer.head(),
-      plan: (plan) => renderer.plan(plan),
+      // What counts nowhere is told beside the others of its unit.
+      plan: (plan) => (plan.assessment.superseded ? '' : renderer.plan(plan)),
       foot: (totals) => renderer.foot(toldOf(totals)),
     } as R;
   };

@@ -4,6 +4,7 @@ import type { Say } from '../../messages/Say.js';
 import { fieldAt, shapeAt } from '../../plan/model/model.js';
 import { scalar } from '../../plan/text/scalar.js';
 import type { ReportContext } from '../Format.js';
+import { baseName } from '../shared/baseName.js';
 import { termOf } from '../shared/limitsOf.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
@@ -22,6 +23,9 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     addressed: slip.to(unit.name),
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
+      ...(missing.likely
+        ? [say.sending.received(missing.likely.map((one) => ({ ...one, file: baseName(one.file) })))]
+        : []),
       ...termOf(context),
       ...(missing.ended === undefined ? [] : [slip.missing.ended(words.date(missing.ended))]),
       `${slip.missing.due(missing)} ${slip.closing.missing}`,

@@ -8,6 +8,7 @@ import { planPlace } from '../shared/planPlace.js';
 import { countsInWords } from '../shared/shares.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
+import { seemingUnit } from './seemingUnit.js';
 
 /** The slip of a unit whose plan has come, and of a file that cannot be read. */
 export function planSlip(assessment: Assessment, context: ReportContext): Slip {
@@ -16,13 +17,16 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
   const parts = partsOf(assessment, context);
   const correct = parts.some(({ title }) => title === slip.parts.correct || title === slip.parts.add);
   const kind = kindOf(assessment, correct);
+  const seeming = seemingUnit(assessment);
   const name = baseName(file).replace(/\.ya?ml$/i, '');
   return {
-    fileName: listed?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
+    fileName:
+      listed?.code ?? seeming?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
     title: slip.titles[kind === 'compliant' ? 'nothing' : kind],
-    addressed: slip.to(unit?.name ?? slip.sender(planName(assessment, context))),
+    addressed: slip.to(unit?.name ?? seeming?.name ?? slip.sender(planName(assessment, context))),
     opening: [
       ...opening(assessment, context),
+      ...(seeming ? [context.say.sending.seeming(seeming.name, seeming.code)] : []),
       ...(kind === 'nothing' ? [context.only ? slip.nothingAsked : slip.nothing] : []),
     ],
     parts,

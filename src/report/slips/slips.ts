@@ -4,12 +4,15 @@ import { missingSlip } from './missingSlip.js';
 import { planSlip } from './planSlip.js';
 import type { Slip } from './Slip.js';
 import { SlipPaper } from './SlipPaper.js';
+import { seemingUnit } from './seemingUnit.js';
 import { slipDocx } from './slipDocx.js';
 import { slipMarkdown } from './slipMarkdown.js';
 
 /** `slips`: a folder with a page for each unit, for Word and as Markdown; nothing in it is about any other unit. */
 export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
   const names = new FileNames(context.say.slip.fileName);
+  /** Units that a slip of a file is for: one slip is enough. */
+  const told = new Set<string>();
   let paper: Promise<SlipPaper> | undefined;
   const written = async (slip: Slip): Promise<FolderFile[]> => {
     paper ??= SlipPaper.of(context);
@@ -21,10 +24,15 @@ export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
   };
   return {
     head: () => [],
-    plan: ({ assessment }) => written(planSlip(assessment, context)),
+    plan: ({ assessment }) => {
+      const unit = seemingUnit(assessment);
+      if (unit) told.add(unit.code);
+      return written(planSlip(assessment, context));
+    },
     foot: async ({ roster }) => {
       const files: FolderFile[] = [];
-      for (const missing of roster?.missing ?? []) files.push(...(await written(missingSlip(missing, context))));
+      for (const missing of roster?.missing ?? [])
+        if (!told.has(missing.unit.code)) files.push(...(await written(missingSlip(missing, context))));
       return files;
     },
   };

@@ -205,7 +205,7 @@ class TextWriter {
       ...sections,
       ...(totals.byUnit.length > 1 && !quiet ? closingTables(totals, this.context, this.#paint) : []),
       ...closingLines(totals, this.context.say).map((line) => indented(line, 0, 2)),
-      ...(roster ? [indented(board.expected(roster, totals.summary.plans.unreadable), 0, 2)] : []),
+      ...(roster ? [indented(board.expected(roster), 0, 2)] : []),
     ];
     return `\n${parts.join('\n')}\n`;
   }

@@ -37,7 +37,7 @@ export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>)
   ]);
   block(legend.verdicts, columns.sign, rowsOf(labels.verdicts, verdictStyle, legend.verdict));
   block(legend.levels, columns.sign, rowsOf(labels.levels, levelStyle, legend.level));
-  const missing = { overdue: legend.overdue, 'not-due': legend.notDue };
+  const missing = { ...say.sending.legend, overdue: legend.overdue, 'not-due': legend.notDue };
   block(legend.missing, columns.sign, rowsOf<keyof typeof missingStyle>(absent, missingStyle, missing));
   block(legend.other, columns.sign, [
     [counts.share, 'bold', legend.share],

@@ -12,7 +12,7 @@ export function missingSheet(workbook: Workbook, totals: Totals, order: number):
   const { book, say } = workbook;
   const { roster, summary } = totals;
   const { sheets, titles, none } = say.workbook;
-  const sums = summary.roster ? [say.board.expected(summary.roster, summary.plans.unreadable)] : [];
+  const sums = summary.roster ? [say.board.expected(summary.roster)] : [];
   const table = new TableSheet(book, {
     name: sheets.missing,
     order,

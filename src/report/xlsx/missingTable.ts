@@ -1,5 +1,7 @@
 import { committeesOf } from '../../check/assess/ListedUnit.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
+import { statusOf } from '../../desk/roster/unitEntries.js';
+import { capital } from '../../messages/capital.js';
 import type { Messages } from '../../messages/Messages.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
@@ -21,10 +23,19 @@ export function missingColumns(say: Messages): Column<Missing>[] {
     {
       head: columns.status,
       width: 18,
-      cell: ({ status, due }) => textCell(due === undefined ? missing.noDue : missing[status], missingStyle[status]),
+      cell: (row) => {
+        const status = statusOf(row);
+        const isOpen = row.due === undefined && status === 'not-due';
+        return textCell(isOpen ? missing.noDue : missing[status], missingStyle[status]);
+      },
     },
     { head: columns.daysLate, width: 10, cell: ({ daysLate }) => numberCell(daysLate, 'late') },
     { head: columns.daysLeft, width: 10, cell: ({ daysLeft }) => numberCell(daysLeft) },
     { head: columns.ended, width: 14, cell: ({ ended }) => dateCell(ended) },
+    {
+      head: say.sending.column,
+      width: 60,
+      cell: ({ likely }) => textCell(likely ? oneLine(capital(say.sending.maySend(likely))) : ''),
+    },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
-import type { Missing } from '../../desk/roster/RosterReport.js';
+import type { UnitStatus } from '../../desk/roster/UnitEntry.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 
 interface Style {
@@ -71,10 +71,12 @@ export const levelStyle = { error: 'bad', warning: 'unsure', note: 'later' } as 
   StyleName
 >;
 
-export const missingStyle = { overdue: 'bad', 'not-due': 'later' } as const satisfies Record<
-  Missing['status'],
-  StyleName
->;
+export const missingStyle = {
+  unusable: 'unread',
+  'not-due': 'later',
+  overdue: 'bad',
+  ended: 'none',
+} as const satisfies Record<Exclude<UnitStatus, 'judged'>, StyleName>;
 
 const names = Object.keys(STYLES) as StyleName[];
 const numbers = new Map(names.map((name, i) => [name, i]));

@@ -465,7 +465,7 @@ describe('the reform of July 2025', () => {
       const sentence = (entry && messages.vi.board.namesakes(entry)) ?? '';
       for (const { code: own } of of.units) expect(sentence).toContain(`${name} (mã ${own})`);
       expect(sentence).toContain('Hãy ghi «mã đơn vị» trong kế hoạch.');
-      expect(summary && messages.vi.board.expected(summary, 0)).toContain(
+      expect(summary && messages.vi.board.expected(summary)).toContain(
         '1 kế hoạch không xác định được là của đơn vị nào trong danh sách.',
       );
     });

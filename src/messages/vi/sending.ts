@@ -1,0 +1,109 @@
+import type { LikelyReason } from '../../check/assess/LikelyUnit.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { SupersededReason } from '../../check/assess/Sending.js';
+import type { PlanRef, RosterSummary, Twice } from '../../desk/roster/RosterReport.js';
+import type { LikelyFile, PlanPlace, UnitStatus } from '../../desk/roster/UnitEntry.js';
+import { words as w } from './words.js';
+
+const named = ({ name, code }: ListedUnit) => `${name} (mã ${code})`;
+const placeOf = ({ file, document = 0 }: Pick<PlanRef, 'file'> & { document?: number }) =>
+  document > 0 ? `${file} (kế hoạch thứ ${document + 1})` : file;
+
+/** Why a file may be a unit's. */
+const likely: Readonly<Record<LikelyReason, string>> = {
+  name: 'theo tên đơn vị ghi trong tệp',
+  namesake: 'tên ghi trong tệp trùng với đơn vị khác',
+  'near-name': 'tên đơn vị ghi trong tệp chỉ lệch một chữ',
+  path: 'theo tên tệp, tên thư mục',
+};
+
+/** Why a plan does not count. */
+const superseded: Readonly<Record<SupersededReason, string>> = {
+  later: 'ban hành trước',
+  draft: 'dự thảo, chưa ban hành',
+  'same-text': 'nội dung giống hệt',
+  undecided: 'không rõ ban hành trước hay sau',
+  doubtful: 'có điểm không khớp với đơn vị',
+  decision: 'theo quyết định của Ban',
+};
+
+/** Where each unit of the roster stands with its plan, and which of several plans counts. */
+export const sending = {
+  statuses: {
+    judged: 'đã gửi, đã đối chiếu',
+    unusable: 'đã gửi, chưa dùng được',
+    'not-due': 'chưa gửi, chưa đến hạn',
+    overdue: 'chưa gửi, quá hạn',
+    ended: 'đã kết thúc hoạt động, chưa từng gửi',
+  } satisfies Record<UnitStatus, string>,
+  /** The status of a unit of which a file may be: nobody knows yet. */
+  possible: 'có thể đã gửi, chưa dùng được',
+  likely: {
+    head: 'Có thể đã gửi',
+    titles: 'Có thể đã gửi, cần kiểm tra lại',
+  },
+  /** The five statuses, which add up. */
+  expected: ({
+    expected,
+    judged,
+    unusable,
+    notDue,
+    overdue,
+    ended,
+    outside,
+    unlisted = 0,
+    unknown = 0,
+  }: RosterSummary) => {
+    const { statuses } = sending;
+    const parts = [
+      `${statuses.judged} ${w.count(judged)}`,
+      `${statuses.unusable} ${w.count(unusable)}`,
+      `${statuses['not-due']} ${w.count(notDue)}`,
+      `${statuses.overdue} ${w.count(overdue)}`,
+      `${statuses.ended} ${w.count(ended)}`,
+    ];
+    return [
+      `Danh sách đơn vị: phải gửi ${w.count(expected)} = ${parts.join(' + ')}.`,
+      ...(unusable > 0
+        ? ['«Chưa dùng được» gồm cả đơn vị chỉ có thể đã gửi, theo tên ghi trong tệp hoặc tên tệp; cần kiểm tra lại.']
+        : []),
+      ...(outside > 0 ? [`Không tính ${w.count(outside)} đơn vị không hoạt động vào ngày đối chiếu.`] : []),
+      ...(unknown > 0 ? [`${w.count(unknown)} kế hoạch không đọc được, chưa rõ của đơn vị nào.`] : []),
+      ...(unlisted > 0 ? [`${w.count(unlisted)} kế hoạch không xác định được là của đơn vị nào trong danh sách.`] : []),
+    ].join(' ');
+  },
+  /** `có thể đã gửi: tệp a.yaml (theo tên đơn vị ghi trong tệp)`. */
+  maySend: (files: readonly LikelyFile[]) =>
+    `có thể đã gửi: ${w.and(files.map((one) => `tệp ${placeOf(one)} (${likely[one.why]})`))}`,
+  /** Of a plan that counts nowhere. */
+  superseded: ({ by, why }: { by: PlanPlace; why: SupersededReason }) =>
+    `Không tính (${superseded[why]}): bản chính thức là ${placeOf(by)}.`,
+  /** In the line of all plans. */
+  supersededCount: (plans: number) =>
+    `Đã có bản khác của cùng đơn vị thay thế, không tính vào bất cứ số liệu nào: ${w.count(plans)} kế hoạch.`,
+  twice: ({ unit, plans, official, superseded: others = [] }: Twice) => {
+    const head = `${named(unit)}: có ${w.count(plans.length)} kế hoạch`;
+    if (!official) return `${head}: ${w.and(plans.map(placeOf))}. Cần xác định bản nào là bản chính thức.`;
+    const told = others.map((one) => `${placeOf(one)} (${superseded[one.why]})`);
+    const isAsked = others.some(({ why }) => why === 'undecided' || why === 'doubtful');
+    const counts = others.some(({ why }) => why === 'undecided') ? 'Tạm tính theo' : 'Tính theo';
+    return `${head}. ${counts} ${placeOf(official)}; không tính: ${w.and(told)}.${isAsked ? ' Đề nghị Ban xác định bản chính thức (mục «bản chính thức» trong tệp cấu hình).' : ''}`;
+  },
+  column: 'Có thể là tệp',
+  legend: {
+    unusable:
+      'Có tệp có thể là của đơn vị nhưng không dùng được: không đọc được, ghi sai tên hoặc tên tệp là của đơn vị. Chỉ là gợi ý, cần kiểm tra lại.',
+    ended: 'Đơn vị đã kết thúc hoạt động trước ngày đối chiếu mà chưa từng gửi kế hoạch.',
+  },
+  /** In the slip of a file: whose it seems to be. */
+  seeming: (name: string, code: string) =>
+    `Theo tên ghi trong tệp hoặc tên tệp, đây có thể là kế hoạch của ${name} (mã ${code}). Khi gửi lại, đề nghị ghi đúng tên và mã đơn vị.`,
+  /** In a slip: what came that may be the unit's own. */
+  received: (files: readonly LikelyFile[]) =>
+    `Ban có nhận được ${w.and(files.map((one) => `tệp ${placeOf(one)} (${likely[one.why]})`))}, có thể là của đơn vị nhưng chưa dùng được. Nếu đúng, đề nghị đơn vị sửa và gửi lại; nếu không phải, đề nghị gửi kế hoạch của đơn vị.`,
+  /** Over the list of such units in the draft. */
+  listed: (units: number) =>
+    `${w.count(units)} đơn vị có thể đã gửi, nhưng tệp chưa dùng được; cần kiểm tra lại trước khi nêu tên:`,
+  endedListed: (units: number) => `${w.count(units)} đơn vị đã kết thúc hoạt động mà chưa từng gửi kế hoạch:`,
+  check: (units: number) => `Kiểm tra lại ${w.count(units)} đơn vị có thể đã gửi kế hoạch nhưng tệp chưa dùng được.`,
+};
