@@ -104,6 +104,8 @@ export const cli: typeof vi = {
     unsafe: 'with --fix: mend also what somebody has to agree to (misspelt keys, years of two digits, 1.250)',
     watch: 'check again whenever a file is saved, and print only what has changed; Ctrl+C ends it',
     diff: 'with --fix: print what would be mended, and write nothing',
+    replyBy:
+      'the day by which units are asked to answer, in slips and letters, for example 2022-07-15 (default: reply_by of the configuration)',
     listFiles: 'list the files that would be read, one a line, and what would be passed over; judge nothing',
     printConfig: 'print what is in force and where each value is from; check nothing',
     since: 'an earlier JSON report: say what is fixed, new, still open, newly due',
@@ -143,6 +145,10 @@ export const cli: typeof vi = {
     invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
     invalidValue: (value, choices, meant) => `There is no "${value}".${orMeant(meant)} Known: ${choices}.`,
     invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
+    replyByPassed: (day, asOf) =>
+      `--reply-by: ${day} has passed on the as-of date, ${asOf}; nobody can answer by then. Choose a later day.`,
+    replyByLeftOut: (place, day, asOf) =>
+      `${place}: the day to answer by, ${day}, has passed on the as-of date, ${asOf}, and is left out of slips and letters. Change it, or add --reply-by.`,
     invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
     unknownRequirement: (id, meant) =>
       `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,

@@ -131,6 +131,8 @@ export const cli = {
     unsafe: 'Cùng với --fix: sửa cả những chỗ cần có người đồng ý (tên dòng viết sai, năm hai chữ số, 1.250)',
     watch: 'Đối chiếu lại mỗi khi tệp được lưu, chỉ in những gì thay đổi; nhấn Ctrl+C để dừng',
     diff: 'Cùng với --fix: chỉ in những chỗ sẽ sửa, không ghi vào tệp',
+    replyBy:
+      'Ngày đề nghị đơn vị trả lời, ghi trong phiếu và thư gửi đơn vị, ví dụ 15/7/2022 (mặc định: «hạn trả lời» của cấu hình)',
     listFiles: 'Liệt kê các tệp sẽ được đọc, mỗi dòng một tệp, và những gì bị bỏ qua, không đối chiếu',
     printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',
@@ -174,6 +176,10 @@ export const cli = {
     invalidValue: (value: string, choices: string, meant?: string) =>
       `Không có «${value}».${orMeant(meant)} Các giá trị được dùng: ${choices}.`,
     invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
+    replyByPassed: (day: string, asOf: string) =>
+      `--reply-by: ngày ${day} đã qua vào ngày đối chiếu ${asOf}, đơn vị không thể trả lời kịp. Hãy chọn ngày sau đó.`,
+    replyByLeftOut: (place: string, day: string, asOf: string) =>
+      `${place}: hạn trả lời ${day} đã qua vào ngày đối chiếu ${asOf} nên không ghi vào phiếu, thư gửi đơn vị. Hãy sửa hạn trả lời, hoặc thêm --reply-by.`,
     invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
     unknownRequirement: (id: string, meant?: string) =>
       `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,

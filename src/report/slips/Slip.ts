@@ -6,7 +6,8 @@ export interface Slip {
   addressed: string;
   opening: string[];
   parts: SlipPart[];
-  closing?: string;
+  /** What is asked of the unit, by when, and whom it may ask. */
+  closing: string[];
 }
 
 export interface SlipPart {

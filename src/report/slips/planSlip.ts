@@ -6,6 +6,8 @@ import { scopeOf, termOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
 import { countsInWords } from '../shared/shares.js';
+import { closingOf } from './closingOf.js';
+import { isLate } from './isLate.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -26,9 +28,11 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
       ...(kind === 'nothing' ? [context.only ? slip.nothingAsked : slip.nothing] : []),
     ],
     parts,
-    ...(kind !== 'nothing' && { closing: slip.closing[kind] }),
+    closing: closingOf(context, kind === 'nothing' ? undefined : slip.closing[kind], hasLate(assessment)),
   };
 }
+
+const hasLate = ({ results }: Assessment) => results.some(isLate);
 
 /** A plan that is in order is not asked for again, whatever may be added to it. */
 function kindOf({ unit, verdict }: Assessment, correct: boolean): 'unreadable' | 'nothing' | 'compliant' | 'correct' {
