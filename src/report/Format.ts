@@ -90,6 +90,8 @@ export interface Renderer<Out extends Output = Output> {
   head(): Out | Promise<Out>;
   plan(plan: RenderedPlan): Out | Promise<Out>;
   foot(totals: Totals): Out | Promise<Out>;
+  /** What is to be said beside it once it is whole, such as that some letters have no address. */
+  remarks?(): readonly string[];
 }
 
 /** How a report begins: with what it is about. */

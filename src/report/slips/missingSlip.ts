@@ -20,7 +20,9 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
   return {
     fileName: unit.code,
     title: slip.titles[status],
+    unit: unit.name,
     addressed: slip.to(unit.name),
+    asks: true,
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
       ...termOf(context),

@@ -18,11 +18,14 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
   const parts = partsOf(assessment, context);
   const correct = parts.some(({ title }) => title === slip.parts.correct || title === slip.parts.add);
   const kind = kindOf(assessment, correct);
+  const addressee = unit?.name ?? slip.sender(planName(assessment, context));
   const name = baseName(file).replace(/\.ya?ml$/i, '');
   return {
     fileName: listed?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
     title: slip.titles[kind === 'compliant' ? 'nothing' : kind],
-    addressed: slip.to(unit?.name ?? slip.sender(planName(assessment, context))),
+    unit: addressee,
+    addressed: slip.to(addressee),
+    asks: kind === 'unreadable' || kind === 'correct',
     opening: [
       ...opening(assessment, context),
       ...(kind === 'nothing' ? [context.only ? slip.nothingAsked : slip.nothing] : []),

@@ -157,6 +157,7 @@ export async function check(
       terminal,
       colours,
     );
+    for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
     const all = [...complaints, ...outputs.complaints];
     if (all.length > 0) return complain(all, terminal);
     return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;

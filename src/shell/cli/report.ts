@@ -124,6 +124,7 @@ async function write(
     }
     terminal.stdout(await renderer.foot(totals));
     await outputs.finish(totals);
+    for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
   } finally {
     outputs.discard();
   }
