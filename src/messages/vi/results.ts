@@ -88,7 +88,7 @@ export const results: Sentences<ResultParams> = {
     if (incomplete > 0) {
       const found = `${head}; ${incomplete} gạch đầu dòng ${[...lacks, ...illegible].join(', ')}.`;
       // Of a year that is over only what was really done can still be written down.
-      return ended ? `${found} ${mendPast(list, `${w.and(cure)} đúng như thực tế`)}` : `${found} Hãy ${w.and(cure)}.`;
+      return ended ? `${found} ${mendPast(list, `${w.and(cure)} theo thực tế`)}` : `${found} Hãy ${w.and(cure)}.`;
     }
     return ended ? `${head}. ${mendPast(list)}` : `${head}. Hãy bổ sung nội dung của năm ${year}.`;
   },
