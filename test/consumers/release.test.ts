@@ -184,9 +184,13 @@ describe('the program as one file, on this system', () => {
     for (const path of ['node_modules/@colors/colors/safe.js', 'dist/rasoat.cjs', 'packages/yaml.cjs', 'package.json'])
       writeFileSync(join(folder, path), "require('node:fs').writeFileSync('planted', '')");
     writeFileSync(join(folder, 'a.yaml'), plan);
-    const { status } = spawnSync('./rasoat', ['check', 'a.yaml', '-o', 'docx:a.docx', '--fail-on', 'never'], {
-      cwd: folder,
-    });
+    const { status } = spawnSync(
+      join(folder, 'rasoat'),
+      ['check', 'a.yaml', '-o', 'docx:a.docx', '--fail-on', 'never'],
+      {
+        cwd: folder,
+      },
+    );
     expect(status).toBe(0);
     expect(existsSync(join(folder, 'planted'))).toBe(false);
   });
