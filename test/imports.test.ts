@@ -12,6 +12,7 @@ const ORDER = [
   'messages',
   'report',
   'convert',
+  'form',
   ...['shell/git', 'shell/read', 'shell/write', 'shell/cache', 'shell/watch', 'shell/completion', 'shell/cli'],
   // Runs in a browser: it stands last, and takes nothing of the shell.
   'page',

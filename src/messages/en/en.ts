@@ -8,6 +8,7 @@ import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
+import { formBook } from './formBook.js';
 import { labels } from './labels.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
@@ -39,6 +40,7 @@ export const en: typeof vi = {
   extent,
   fields,
   form,
+  formBook,
   roster,
   rules,
   skeleton,

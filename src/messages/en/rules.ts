@@ -1,4 +1,5 @@
 import type { rules as vi } from '../vi/rules.js';
+import { formRules } from './formRules.js';
 
 const SAVE_UNICODE = 'Convert the text to precomposed Unicode and save it as UTF-8.';
 const PLAIN_SPACE = 'Delete it and type an ordinary space.';
@@ -278,6 +279,7 @@ export const rules: typeof vi = {
       title: 'A requirement that does not bind the unit',
       todo: 'It need not be named and may be deleted.',
     },
+    ...formRules,
   },
   across: {
     'copied-text': {

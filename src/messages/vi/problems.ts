@@ -4,6 +4,7 @@ import type { Sentences } from '../Messages.js';
 import { MANY_CHOICES } from '../manyChoices.js';
 import { measured } from '../measured.js';
 import { inQuotes, shorten } from '../shorten.js';
+import { formProblems } from './formProblems.js';
 import { hasPredecessors } from './hasPredecessors.js';
 import { missingKey } from './missingKey.js';
 import { homeOf, moved } from './moved.js';
@@ -457,6 +458,7 @@ export const problems: Sentences<ProblemParams> = {
   },
   'not-binding': ({ requirement }) =>
     `Yêu cầu ${requirement} không áp dụng với loại và cấp của đơn vị này; không cần nêu.`,
+  ...formProblems,
 };
 
 /** «quý III hằng năm» for «quý III/2022», «hằng năm» for a year alone: as a deadline of every year is written. */

@@ -2,6 +2,7 @@ import type { AcrossParams } from '../../desk/across/Across.js';
 import type { RemarkKind } from '../../desk/roster/remarks.js';
 import type { ProblemKind } from '../../plan/model/Problem.js';
 import type { RuleText } from '../Messages.js';
+import { formRules } from './formRules.js';
 
 const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
 const PLAIN_SPACE = 'Xóa và gõ lại bằng dấu cách thường (phím Space).';
@@ -310,6 +311,7 @@ export const rules = {
       title: 'Nêu yêu cầu không áp dụng với đơn vị',
       todo: 'Không cần nêu yêu cầu này; có thể xóa.',
     },
+    ...formRules,
   } satisfies Record<ProblemKind, RuleText>,
   across: {
     'copied-text': {

@@ -2,6 +2,7 @@ import type { ListMark } from '../yaml/listMark.js';
 import type { IsoDate } from './calendar.js';
 import { classOf } from './classOf.js';
 import type { Change, Finding, FindingLevel } from './Finding.js';
+import { type FormParams, formWeights } from './FormProblem.js';
 import type { StatedRatio } from './Ratio.js';
 import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
@@ -15,7 +16,7 @@ export interface Met {
 }
 
 /** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
-export interface ProblemParams {
+export interface ProblemParams extends FormParams {
   // The file
   'cannot-read': {
     reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'other';
@@ -296,6 +297,7 @@ const weights = {
   'unbound-unit': 'error',
   'unknown-requirement': 'by-danger',
   'not-binding': 'note',
+  ...formWeights,
 } as const satisfies Record<Exclude<ProblemKind, SyntaxKind>, Weight>;
 
 /** The kinds whose level is told when the plan is judged. */
