@@ -10,10 +10,12 @@ import { editor, fields } from './fields.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
 import { labels } from './labels.js';
+import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { paths } from './paths.js';
 import { problems } from './problems.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
@@ -33,6 +35,7 @@ export const en: typeof vi = {
   labels,
   board,
   paper,
+  paths,
   ci,
   cli,
   draft,
@@ -45,6 +48,7 @@ export const en: typeof vi = {
   rules,
   skeleton,
   slip,
+  letter,
   list,
   markdown,
   page,

@@ -9,10 +9,12 @@ import { editor, fields } from './fields.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
 import { labels } from './labels.js';
+import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { paths } from './paths.js';
 import { problems } from './problems.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
@@ -44,9 +46,11 @@ export const vi = {
   rules,
   skeleton,
   slip,
+  letter,
   list,
   markdown,
   page,
+  paths,
   watch,
   workbook,
 };

@@ -19,7 +19,7 @@ export interface Met {
 export interface ProblemParams extends FormParams {
   // The file
   'cannot-read': {
-    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'other';
+    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'held' | 'other';
     code: string;
   };
   'too-large': { limit: number };

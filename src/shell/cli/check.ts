@@ -12,6 +12,7 @@ import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { CachedRun } from '../cache/openCache.js';
 import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
+import { pathFault } from '../pathFault.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
 import { readSource } from '../read/readCatalogue.js';
 import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
@@ -96,7 +97,7 @@ export async function check(
   const say = messages[settings.language].cli.errors;
   const complaints = [
     ...settings.complaints,
-    ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
+    ...sources.missing.map(({ path, glob }) => notThere(path, glob, settings.language)),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
     ...sources.outside.map((path) => say.linkedFolder(visible(path))),
     ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
@@ -117,6 +118,7 @@ export async function check(
     await listFiles(sources, options.shard, settings.language, terminal);
     return complaints.length > 0 ? complain(complaints, terminal) : exitCodes.fine;
   }
+  for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
@@ -156,6 +158,7 @@ export async function check(
       terminal,
       colours,
     );
+    for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
     const all = [...complaints, ...outputs.complaints];
     if (all.length > 0) return complain(all, terminal);
     return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
@@ -180,7 +183,8 @@ async function judgeAll(
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews, inForce } = settings;
+  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, waivers, reviews, inForce } =
+    settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
@@ -189,6 +193,8 @@ async function judgeAll(
     asOf,
     say: sayIn(language),
     issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
     ...(rosterFile && { rosterFile }),
     ...(inForce && { configurations: [inForce] }),
     ...(isForgotten(inForce, asOf, terminal.today) && { forgotten: true }),
@@ -268,6 +274,16 @@ async function cacheOf(
   if (option === undefined) return undefined;
   const { openCache } = await import('../cache/openCache.js');
   return openCache({ ...run, option, source: sourceText(settings) }, settings, terminal);
+}
+
+/** Why nothing is judged of a path: nothing is there, or nothing can be by this name. */
+function notThere(path: string, glob: boolean, language: Language): string {
+  const { cli, paths } = messages[language];
+  const fault = pathFault(path);
+  // `*` and `?` are of a pattern.
+  if (fault && !(glob && fault.why === 'sign'))
+    return paths.fault(visible(path), { ...fault, name: visible(fault.name) });
+  return (glob ? cli.errors.noMatch : cli.errors.noSuchPath)(visible(path));
 }
 
 function complain(complaints: readonly string[], terminal: Terminal): number {
