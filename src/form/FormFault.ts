@@ -5,7 +5,7 @@ export type FormFault =
   /** A workbook, and no form. */
   | { reason: 'not-form' }
   /** A format of workbooks other than that of Excel since 2007, a table saved as text, or a document that is none. */
-  | { reason: 'xls' | 'xlsb' | 'ods' | 'csv' | 'not-workbook' }
+  | { reason: 'xls' | 'xlsb' | 'ods' | 'as-text' | 'not-workbook' }
   | { reason: 'encrypted' | 'damaged' }
   /** `limit` in bytes of the file, or of what it unpacks to. */
   | { reason: 'too-large'; limit: number }

@@ -3,6 +3,7 @@ import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '.
 import { type BookCell, type BookSheet, cellName } from './Book.js';
 import { shownCell } from './cellValue.js';
 import { FormLines } from './FormLines.js';
+import { isNote } from './formNotes.js';
 
 /** What reading a form gathers: the lines of the plan, and what is wrong with the form. */
 export class FormReader {
@@ -20,6 +21,15 @@ export class FormReader {
   /** What stands in a cell that no place of the form is. */
   stray(sheet: BookSheet, cell: BookCell): void {
     this.problem('form-stray', { text: shownCell(cell) }, cellName(sheet.name, cell));
+  }
+
+  /** Cells that are merged into one, but where the form itself says something: what stands there is of the first. */
+  noteMerges(sheet: BookSheet): void {
+    for (const { top, left, bottom, right } of sheet.merges) {
+      const cell = sheet.cells.find(({ row, column }) => row === top && column === left);
+      if (cell && !isNote(cell))
+        this.problem('form-merged', { rows: bottom - top + 1, columns: right - left + 1 }, cellName(sheet.name, cell));
+    }
   }
 
   /** What is to be said of how a cell holds its value. */

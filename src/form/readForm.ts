@@ -88,6 +88,7 @@ function readSections(
   keys: readonly string[],
   { written, first }: Sections,
 ): void {
+  reader.noteMerges(sheet);
   const fields = keys.flatMap((key) => planShape.fields.get(key) ?? []);
   for (const { key } of fields) {
     const other = first.get(key);

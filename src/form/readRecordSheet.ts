@@ -1,4 +1,5 @@
 import { type Field, planShape, type RecordShape } from '../plan/model/model.js';
+import { fold } from '../plan/text/fold.js';
 import { type BookCell, type BookSheet, cellName } from './Book.js';
 import { columnsOf, fieldsNamed, nameOf, samePath } from './Column.js';
 import { cellValue, shownCell } from './cellValue.js';
@@ -118,7 +119,9 @@ function readRows(
   rows: readonly Row[],
 ): void {
   const first = new Map<string, BookCell>();
-  const isEnglish = rows.some(({ label }) => label && shape.fields.has(label.text.trim()));
+  const isEnglish = rows.some(
+    ({ label }) => label && [...shape.fields.keys()].some((key) => fold(key) === fold(label.text)),
+  );
   const vocabulary = isEnglish ? 'en' : 'vi';
   reader.lines.add(`${nameOf(section, vocabulary)}:`, place, sheet.name);
   for (const row of rows) {

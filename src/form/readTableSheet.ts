@@ -1,4 +1,4 @@
-import type { Field, RecordShape } from '../plan/model/model.js';
+import { type Field, planShape, type RecordShape } from '../plan/model/model.js';
 import { fold } from '../plan/text/fold.js';
 import type { BookCell, BookSheet } from './Book.js';
 import { cellName } from './Book.js';
@@ -47,8 +47,7 @@ export function readTableSheet(
     return;
   }
   const { headings, aside } = readHeadings(reader, sheet, rows.get(head) ?? [], field, shape);
-  noteAbove(reader, sheet, head);
-  noteMerges(reader, sheet, head, headings);
+  noteAbove(reader, sheet, head, field);
   const vocabulary = [...headings.values()].some(({ field: own, cell }) => own && fold(cell.text) === fold(own.key))
     ? 'en'
     : 'vi';
@@ -135,18 +134,9 @@ function readHeadings(
 }
 
 /** What stands above the headings and is none of the form's own words. */
-function noteAbove(reader: FormReader, sheet: BookSheet, head: number): void {
-  for (const cell of sheet.cells) if (cell.row < head && !isNote(cell)) reader.stray(sheet, cell);
-}
-
-/** Cells of several rows or columns that are one: what stands in them is of the first. */
-function noteMerges(reader: FormReader, sheet: BookSheet, head: number, headings: Headings): void {
-  for (const { top, left, bottom, right } of sheet.merges) {
-    const cell = sheet.cells.find(({ row, column }) => row === top && column === left);
-    const inTable = bottom > head && [...headings.keys()].some((column) => column >= left && column <= right);
-    if (cell && inTable)
-      reader.problem('form-merged', { rows: bottom - top + 1, columns: right - left + 1 }, cellName(sheet.name, cell));
-  }
+function noteAbove(reader: FormReader, sheet: BookSheet, head: number, { key }: Field): void {
+  const isTitle = ({ text }: BookCell) => planShape.names.get(text.trim()) === key;
+  for (const cell of sheet.cells) if (cell.row < head && !isNote(cell) && !isTitle(cell)) reader.stray(sheet, cell);
 }
 
 function noteStrays(

@@ -50,7 +50,7 @@ function sectionOf(field: Field, parts: readonly SkeletonPart[], say: Say, vocab
   const rows = parts.flatMap((part): FilledRow[] =>
     part.blanks.map((blank) => {
       const values = valuesOf(
-        field.key === 'document' ? { kind: part.examples[0]?.kind ?? 'plan', ...blank } : blank,
+        field.key === 'document' ? { ...blank, kind: part.examples[0]?.kind ?? 'plan' } : blank,
         field,
         vocabulary,
       );

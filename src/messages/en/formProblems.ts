@@ -13,7 +13,7 @@ const unread: Record<FormParams['form-unread']['reason'], (limit: number) => str
   xls: () => 'This is an old Excel workbook (.xls). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
   xlsb: () => 'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
   ods: () => 'This is an .ods workbook. Open it and save it as an Excel workbook (.xlsx).',
-  csv: () =>
+  'as-text': () =>
     'This is one sheet of an Excel form saved as text (CSV); the other sheets are lost. Open the form again and save it as “Excel Workbook (*.xlsx)”.',
   encrypted: () => 'This workbook asks for a password, so it cannot be opened. Remove the password and save it again.',
   damaged: () =>

@@ -15,7 +15,7 @@ const unread: Record<FormParams['form-unread']['reason'], (limit: number) => str
   xlsb: () =>
     'Đây là bảng tính Excel dạng nhị phân (.xlsb). Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu «Excel Workbook (*.xlsx)».',
   ods: () => 'Đây là bảng tính dạng .ods. Hãy mở rồi lưu thành kiểu Excel (.xlsx).',
-  csv: () =>
+  'as-text': () =>
     'Đây là một trang của biểu mẫu Excel đã lưu thành tệp chữ (CSV), các trang khác đã mất. Hãy mở lại biểu mẫu và lưu thành kiểu «Excel Workbook (*.xlsx)».',
   encrypted: () =>
     'Bảng tính này đặt mật khẩu nên không mở được. Hãy bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa trống) rồi lưu lại.',

@@ -10,7 +10,7 @@ export interface FormParams {
       | 'xls'
       | 'xlsb'
       | 'ods'
-      | 'csv'
+      | 'as-text'
       | 'encrypted'
       | 'damaged'
       | 'too-large'

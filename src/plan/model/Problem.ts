@@ -78,10 +78,12 @@ export interface ProblemParams extends FormParams {
     section?: string;
     /** Of a key of a section: the line on which that has it already, or that it stands nowhere yet. */
     line?: number;
+    cell?: string;
     absent?: true;
     other?: true;
   };
-  'duplicate-key': { key: string; first: string; firstLine: number; line: number };
+  /** `cells`: of a form, in the order of the lines; so below. */
+  'duplicate-key': { key: string; first: string; firstLine: number; line: number; cells?: string[] };
   'key-not-text': Record<string, never>;
   'no-break-space': { key: string };
   /** `empty`: its line is there, and nothing behind it. */
@@ -141,19 +143,19 @@ export interface ProblemParams extends FormParams {
   'unknown-predecessor': { code: string; own: boolean };
   /** Of a roster: the codes of units that are made of one another, the first again at the end. */
   'circular-predecessors': { codes: string[] };
-  'same-indicator': { indicator: string; firstLine: number };
+  'same-indicator': { indicator: string; firstLine: number; cell?: string };
   /** Entries and parts of a form that are not filled in, of a section (its pointer). */
   'blank-entries': { section: string; count: number };
   /** A document of a known kind that is none of those asked for. */
   'other-kind': { key: string; value: string; path: string };
-  'goal-before-baseline': { goal: number; baseline: number; line: number };
+  'goal-before-baseline': { goal: number; baseline: number; line: number; cell?: string };
   'old-font': { key: string; cause: 'tcvn3' | 'vni'; sample: string; meant: string };
   // Empty words
   placeholder: { key: string; value: string };
   'many-answers': { count: number; most: number };
   'short-content': { words: number; content: string };
   'borrowed-content': { from: 'conclusion' | 'hint'; requirement: string };
-  'same-content': { count: number; lines: number[] };
+  'same-content': { count: number; lines: number[]; cells?: string[] };
   'same-activity': { title: string; years: number[] };
   // Who the unit is
   /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */

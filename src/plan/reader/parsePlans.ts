@@ -48,6 +48,15 @@ export function parseForm(form: FormText): ParsedPlan[] {
   );
 }
 
+/** What was sent as a plan: a text, or the one that a form in a workbook amounts to. */
+export interface Sent {
+  text: string;
+  form?: FormText | undefined;
+}
+
+/** Reads the plans of what was sent. */
+export const parseSent = ({ text, form }: Sent): ParsedPlan[] => (form ? parseForm(form) : parsePlans(text));
+
 /** Reads the first plan of a text. */
 export function parsePlan(text: string): ParsedPlan {
   return parsePlans(text)[0] ?? planOf(nothing(new SourceText(text), [0, 0], 'empty', { comments: false }), 0, 1);
