@@ -8,3 +8,6 @@ export const isFormFormat = (format: SkeletonFormat | undefined): boolean => for
 /** What the name of a file says that it is to be: a form where it ends as one. */
 export const formatOfName = (file: string | undefined): SkeletonFormat =>
   /\.xlsx$/i.test(file ?? '') ? 'xlsx' : 'yaml';
+
+/** Whether the name of a file says at all what it is to be. */
+export const hasFormatEnding = (file: string): boolean => /\.(?:xlsx|ya?ml)$/i.test(file);

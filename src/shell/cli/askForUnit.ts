@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
-import { type SkeletonFormat, skeletonFormats } from '../../form/skeletonFormats.js';
+import { hasFormatEnding, type SkeletonFormat, skeletonFormats } from '../../form/skeletonFormats.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { shapeAt, unitLevels, unitTypes } from '../../plan/model/model.js';
@@ -69,7 +69,8 @@ export async function askForUnit(
   const output = await prompts.text(wizard.file, { usual });
   if (output === undefined) return undefined;
   const committees = known.committees ?? (committee.trim() === '' ? [] : [committee.trim()]);
-  const file = output.trim() || usual;
+  const named = output.trim() || usual;
+  const file = hasFormatEnding(named) ? named : `${named}.${format}`;
   prompts.say(wizard.command(commandFor({ name: name.trim(), type, level, committees, file }, language)));
   return { unit: { ...known, name: name.trim(), type, level, committees }, output: file };
 }
