@@ -21,7 +21,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
   other: 'it is no Word file. This command converts .docx only.',
 };
 
-function wordFault(fault: WordFault): string {
+export function wordFault(fault: WordFault): string {
   switch (fault.reason) {
     case 'not-word':
       return fileKinds[fault.found];

@@ -14,6 +14,7 @@ import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { problems } from './problems.js';
+import { receive } from './receive.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
@@ -39,6 +40,7 @@ export const en: typeof vi = {
   extent,
   fields,
   form,
+  receive,
   roster,
   rules,
   skeleton,

@@ -46,7 +46,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
   other: 'đây không phải tệp Word. Lệnh này chỉ chuyển tệp .docx.',
 };
 
-function wordFault(fault: WordFault): string {
+export function wordFault(fault: WordFault): string {
   switch (fault.reason) {
     case 'not-word':
       return fileKinds[fault.found];

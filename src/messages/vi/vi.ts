@@ -13,6 +13,7 @@ import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { problems } from './problems.js';
+import { receive } from './receive.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
@@ -38,6 +39,7 @@ export const vi = {
   extent,
   fields,
   form,
+  receive,
   roster,
   rules,
   skeleton,
