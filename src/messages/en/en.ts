@@ -13,6 +13,7 @@ import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { paths } from './paths.js';
 import { problems } from './problems.js';
 import { receive } from './receive.js';
 import { results } from './results.js';
@@ -33,6 +34,7 @@ export const en: typeof vi = {
   labels,
   board,
   paper,
+  paths,
   ci,
   cli,
   draft,

@@ -98,7 +98,7 @@ export const mistakes: typeof vi = {
   cutReport: (file) =>
     `"${file}" begins as a JSON report of rasoat, but is cut off or damaged. Copy it again, or make it anew with -o json:FILE.`,
   alteredReport: (file, pointer) =>
-    `"${file}" was changed or cut after rasoat had written it: it contradicts itself at ${pointer}. Make it anew with -o json:FILE.`,
+    `"${file}" was changed or cut after rasoat had written it: ${pointer === undefined ? 'its content does not agree with its own digest' : `it contradicts itself at ${pointer}`}. Make it anew with -o json:FILE.`,
   unopened: (file, { reason, code }) =>
     ({
       permission: `"${file}" cannot be read: permission denied.`,
@@ -107,6 +107,7 @@ export const mistakes: typeof vi = {
       'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
       'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
       'no-file': `"${file}" is no ordinary file and is not read.`,
+      held: `"${file}" cannot be read: another program (Excel or Word perhaps) has it open for itself. Close it there and run again.`,
       other: `"${file}" cannot be read (system error ${code}).`,
     })[reason],
   otherCatalogue: (file) =>
