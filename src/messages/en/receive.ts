@@ -43,6 +43,7 @@ const cannotOpen: Readonly<Record<ProblemParams['cannot-read']['reason'], (code:
   vanished: () => 'The file is not there any more.',
   'link-cycle': () => 'Links lead around in a circle.',
   'link-outside': () => 'A link that leads elsewhere, not opened.',
+  held: () => 'Another program keeps the file open.',
   'no-file': () => 'Not a regular file.',
   other: (code) => `The file cannot be opened (system error ${code}).`,
 };
@@ -52,6 +53,14 @@ const states: Readonly<Record<ReceivedState, string>> = {
   word: 'Word only',
   scan: 'scan',
   unknown: 'unknown',
+};
+
+const likelyBy: typeof vi.likelyBy = {
+  document: 'by what is guessed from the document',
+  near: 'by a name that is near',
+  path: 'by the name of file or folder',
+  subject: 'by the subject of the mail',
+  sender: 'by the name of the sender',
 };
 
 export const receive: typeof vi = {
@@ -106,21 +115,12 @@ export const receive: typeof vi = {
   },
   match: {
     certain: 'match',
-    likely: (by) =>
-      `likely: ${
-        {
-          document: 'by what is guessed from the document',
-          near: 'by a name that is near',
-          file: 'by the name of the file',
-          archive: 'by the name of the mail or archive',
-          subject: 'by the subject of the mail',
-          sender: 'by the name of the sender',
-        }[by]
-      }`,
+    likely: (by) => `likely, ${likelyBy[by]}`,
     several: (count) => `${w.count(count)} units of such a name`,
     none: 'not in the roster',
   },
   maybe: (name) => `likely: ${name}`,
+  likelyBy,
   unnamed: (number, isMail) => (isMail ? `attached mail ${number}.eml` : `part ${number} without a name`),
   empty: 'No files.',
   totals: ({ files, mails, archives, plan, word, scan, unknown }) =>

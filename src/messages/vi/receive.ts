@@ -49,6 +49,7 @@ const cannotOpen: Readonly<Record<ProblemParams['cannot-read']['reason'], (code:
   vanished: () => 'Tệp không còn ở đó.',
   'link-cycle': () => 'Các liên kết trỏ vòng quanh nhau.',
   'link-outside': () => 'Liên kết dẫn ra ngoài, không mở.',
+  held: () => 'Tệp đang được chương trình khác mở.',
   'no-file': () => 'Không phải tệp thông thường.',
   other: (code) => `Không mở được tệp (mã lỗi của hệ thống: ${code}).`,
 };
@@ -58,6 +59,14 @@ const states: Readonly<Record<ReceivedState, string>> = {
   word: 'mới có bản Word',
   scan: 'bản quét',
   unknown: 'không rõ',
+};
+
+const likelyBy: Readonly<Record<LikelyBy, string>> = {
+  document: 'theo phần đoán từ văn bản',
+  near: 'tên gần giống',
+  path: 'theo tên tệp, tên thư mục',
+  subject: 'theo tiêu đề thư',
+  sender: 'theo tên người gửi',
 };
 
 /** The register of what has come in (`rasoat receive`). */
@@ -109,22 +118,13 @@ export const receive = {
   },
   match: {
     certain: 'khớp',
-    likely: (by: LikelyBy) =>
-      `có thể: ${
-        {
-          document: 'theo phần đoán từ văn bản',
-          near: 'tên gần giống',
-          file: 'theo tên tệp',
-          archive: 'theo tên thư hoặc tệp nén',
-          subject: 'theo tiêu đề thư',
-          sender: 'theo tên người gửi',
-        }[by]
-      }`,
+    likely: (by: LikelyBy) => `có thể, ${likelyBy[by]}`,
     several: (count: number) => `có ${w.count(count)} đơn vị tên như vậy`,
     none: 'không có trong danh sách',
   },
   /** A unit that is only likely is not named as if it were certain. */
   maybe: (name: string) => `có thể: ${name}`,
+  likelyBy,
   unnamed: (number: number, isMail: boolean) => (isMail ? `thư đính kèm ${number}.eml` : `phần ${number} không tên`),
   empty: 'Không có tệp nào.',
   /** The last lines: nothing has been left out. */
@@ -138,7 +138,7 @@ export const receive = {
     plans: ({ made, kept, folder }: PutCounts) =>
       `Đã chép ${w.count(made)} tệp kế hoạch vào «${folder}»${keptWords(kept)}. Đối chiếu: rasoat check ${folder}`,
     drafts: ({ made, kept, folder }: PutCounts) =>
-      `Đã lập ${w.count(made)} bản thảo vào «${folder}»${keptWords(kept)}. Bản thảo chưa phải là kế hoạch đã gửi: rasoat check không tính cho đến khi có người xem lại và bỏ dòng đánh dấu.`,
+      `Đã lập ${w.count(made)} bản nháp vào «${folder}»${keptWords(kept)}. Bản nháp chưa phải là kế hoạch đã gửi: rasoat check không tính cho đến khi có người xem lại và bỏ dòng đánh dấu.`,
     file: (path: string) => `Đã ghi sổ vào «${path}».`,
   },
   errors: {
@@ -147,12 +147,12 @@ export const receive = {
     nothing: (path: string) => `Trong «${path}» không có tệp nào.`,
     badOutput: (value: string) => `Không hiểu «${value}». Hãy ghi xlsx:TỆP.xlsx hoặc csv:TỆP.csv.`,
     samePlace: (path: string) =>
-      `Bản thảo và kế hoạch không được ghi chung một thư mục «${path}»: bản thảo chưa phải là kế hoạch.`,
+      `Bản nháp và kế hoạch không được ghi chung một thư mục «${path}»: bản nháp chưa phải là kế hoạch.`,
     whole: (path: string) => `«${path}» vừa là thư mục tệp đến vừa là nơi ghi ra. Hãy chọn một thư mục khác để ghi.`,
   },
 };
 
-interface PutCounts {
+export interface PutCounts {
   made: number;
   /** Written by an earlier run; what somebody has changed in them stays. */
   kept: number;

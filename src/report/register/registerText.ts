@@ -1,11 +1,12 @@
 import type { Received, RegisterCounts } from '../../desk/register/Received.js';
+import type { Say } from '../../messages/Say.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { Paint } from '../shared/Paint.js';
 import { table } from '../shared/table.js';
 import { matchInWords, notesInWords, unitInWords, wayInWords } from './registerColumns.js';
 import type { RegisterContext } from './registerXlsx.js';
 
-const WIDTHS = [30, 11, 30, 22];
+const WIDTHS = [22, 10, 22, 13];
 
 /** The register as a table for a terminal: what is too wide for it stands in the workbook. */
 export function registerText(
@@ -18,11 +19,7 @@ export function registerText(
   const rows = files.map((file) => [
     oneLine(wayInWords(file.way)),
     states[file.state],
-    oneLine(
-      [unitInWords(file, say), bracketed(matchInWords(file, say)), notesInWords(file, say)]
-        .flatMap((text) => text ?? [])
-        .join(' '),
-    ),
+    oneLine([unitWithReason(file, say), notesInWords(file, say)].filter((text) => text !== '').join(' ')),
     oneLine([file.number, file.issued && say.words.date(file.issued)].flatMap((text) => text ?? []).join(', ')),
   ]);
   const heads = [
@@ -34,4 +31,10 @@ export function registerText(
   return `${[paint.bold(title), table(heads, rows, WIDTHS, WIDTHS.length), totals(counts)].join('\n')}\n`;
 }
 
-const bracketed = (text: string | undefined) => (text === undefined ? undefined : `(${text})`);
+/** The unit, and in brackets how far that is certain. */
+function unitWithReason(file: Received, say: Say): string {
+  const { likely } = file.unit;
+  const unit = unitInWords(file, say) ?? '';
+  const why = likely === undefined ? matchInWords(file, say) : say.receive.likelyBy[likely];
+  return why === undefined ? unit : `${unit} (${why})`.trim();
+}

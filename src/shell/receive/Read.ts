@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Draft } from '../../convert/Draft.js';
 import type { Received } from '../../desk/register/Received.js';
-import type { NamingText, UnitMatcher } from '../../desk/register/UnitMatcher.js';
+import type { AroundDocument, UnitMatcher } from '../../desk/register/UnitMatcher.js';
 
 /** What a file holds of a document: what the register says of it, and what may be written down beside the register. */
 export interface Read extends Pick<Received, 'state' | 'unit' | 'number' | 'issued' | 'notes'> {
@@ -18,10 +18,10 @@ export interface ReadingParts {
 }
 
 /** What a file is called, and what stands around it. */
-export interface Around {
+export interface Sent {
   name: string;
-  /** What may name its unit, the nearest first. */
-  texts: readonly NamingText[];
+  /** What may name its unit. */
+  around: AroundDocument;
   /** Whether it stands in the words of a mail. */
   isInline: boolean;
 }
@@ -30,8 +30,8 @@ export interface Around {
 export function unread(
   state: Received['state'],
   notes: Received['notes'],
-  { texts }: Pick<Around, 'texts'>,
+  { around }: Pick<Sent, 'around'>,
   { matcher }: Pick<ReadingParts, 'matcher'>,
 ): Read {
-  return { state, unit: matcher.ofDocument({ isCertain: false }, undefined, texts), notes };
+  return { state, unit: matcher.ofDocument({ isCertain: false }, undefined, around), notes };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import type { Received, ReceivedNote, RegisterCounts } from '../../desk/register/Received.js';
-import type { NamingText } from '../../desk/register/UnitMatcher.js';
+import type { AroundDocument } from '../../desk/register/UnitMatcher.js';
 import { openRegular } from '../openRegular.js';
 import { cannotRead } from '../read/cannotRead.js';
 import { readUpTo } from '../read/readPlanFile.js';
@@ -127,7 +127,7 @@ export class Receiver {
       return;
     }
     const { isInline = false } = place;
-    const read = readReceived(bytes, { name, texts: textsOf(place), isInline }, this.parts);
+    const read = readReceived(bytes, { name, around: aroundOf(place), isInline }, this.parts);
     const digest = createHash('sha256').update(bytes).digest('base64');
     const first = this.#seen.get(digest);
     if (bytes.length > 0 && first === undefined) this.#seen.set(digest, wayOf(place.way));
@@ -140,7 +140,7 @@ export class Receiver {
   }
 
   #note(place: Place, note: ReceivedNote): void {
-    this.#add(place, unread('unknown', [note], { texts: textsOf(place) }, this.parts));
+    this.#add(place, unread('unknown', [note], { around: aroundOf(place) }, this.parts));
   }
 
   #add({ way, mail }: Place, { state, unit, number, issued, notes }: Read, put?: string): void {
@@ -167,12 +167,8 @@ const baseOf = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name
 export const wayOf = (way: readonly string[]): string => way.join(' › ');
 
 /** What may name the unit of a file: its name, the names of what it is in, what its mail is about, and who sent that. */
-function textsOf({ way, mail }: Place): NamingText[] {
-  const [own, ...around] = [...way].reverse();
-  return [
-    { by: 'file', text: own },
-    ...around.map((text): NamingText => ({ by: 'archive', text })),
-    { by: 'subject', text: mail?.subject },
-    { by: 'sender', text: mail?.sender },
-  ];
-}
+const aroundOf = ({ way, mail }: Place): AroundDocument => ({
+  path: way.map((name) => name.replaceAll('\\', '/')),
+  subject: mail?.subject,
+  sender: mail?.sender,
+});

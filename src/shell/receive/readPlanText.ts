@@ -4,13 +4,13 @@ import type { Problem } from '../../plan/model/Problem.js';
 import { type ParsedPlan, parsePlans } from '../../plan/reader/parsePlans.js';
 import { isPlanName } from '../planNames.js';
 import { decodePlan } from '../read/readPlanFile.js';
-import { type Around, type Read, type ReadingParts, unread } from './Read.js';
+import { type Read, type ReadingParts, type Sent, unread } from './Read.js';
 
 /** Reads what may be a plan: a text, or bytes of which nobody knows. */
-export function readPlanText(bytes: Uint8Array, around: Around, parts: ReadingParts): Read {
-  const isCalledPlan = isPlanName(around.name) || isNearMiss(around.name);
+export function readPlanText(bytes: Uint8Array, sent: Sent, parts: ReadingParts): Read {
+  const isCalledPlan = isPlanName(sent.name) || isNearMiss(sent.name);
   const source = decodePlan(bytes);
-  const as = (...notes: ReceivedNote[]) => unread('unknown', notes, around, parts);
+  const as = (...notes: ReceivedNote[]) => unread('unknown', notes, sent, parts);
   if ('problem' in source) {
     if (isCalledPlan) return { ...as({ is: 'unreadable-plan', problem: source.problem }), isPlan: true };
     const isText = source.problem.kind === 'not-utf8' || source.problem.kind === 'too-large';
@@ -19,7 +19,7 @@ export function readPlanText(bytes: Uint8Array, around: Around, parts: ReadingPa
   const plans = parsePlans(source.text);
   const readable = plans.filter(({ plan }) => plan !== null);
   const [first] = readable;
-  if (first?.plan) return readPlan(first, plans, readable, parts);
+  if (first?.plan) return readPlan(first, plans, readable, sent, parts);
   if (!isCalledPlan) return as({ is: 'content', what: 'text' });
   const problem = worstOf(plans);
   return { ...as(...(problem ? [{ is: 'unreadable-plan' as const, problem }] : [])), isPlan: true };
@@ -29,6 +29,7 @@ function readPlan(
   first: ParsedPlan,
   plans: readonly ParsedPlan[],
   readable: readonly ParsedPlan[],
+  { around }: Sent,
   { matcher }: ReadingParts,
 ): Read {
   const { unit, document } = first.plan ?? { unit: undefined };
@@ -36,7 +37,7 @@ function readPlan(
   const problem = readable.length < plans.length ? worstOf(plans.filter(({ plan }) => plan === null)) : undefined;
   return {
     state: 'plan',
-    unit: matcher.ofPlan(unit, document?.issued),
+    unit: matcher.ofPlan(unit, document?.issued, around),
     ...(document?.number !== undefined && { number: document.number }),
     ...(document?.issued !== undefined && { issued: document.issued }),
     notes: [

@@ -3,15 +3,15 @@ import { makeDraft } from '../../convert/makeDraft.js';
 import type { ReceivedNote } from '../../desk/register/Received.js';
 import { readDate } from '../../plan/model/values/readDate.js';
 import { readDocx } from '../../word/readDocx.js';
-import { type Around, type Read, type ReadingParts, unread } from './Read.js';
+import { type Read, type ReadingParts, type Sent, unread } from './Read.js';
 
 /** Documents of other kinds that units send in the place of a plan. */
 const LIKE_PLANS = /^chương trình/;
 
 /** Reads a Word document: its head says whose it is, and a draft is made of the rest. */
-export function readWordDraft(bytes: Uint8Array, around: Around, parts: ReadingParts): Read {
+export function readWordDraft(bytes: Uint8Array, sent: Sent, parts: ReadingParts): Read {
   const read = readDocx(bytes);
-  if ('fault' in read) return unread('word', [{ is: 'word-fault', fault: read.fault }], around, parts);
+  if ('fault' in read) return unread('word', [{ is: 'word-fault', fault: read.fault }], sent, parts);
   const draft = makeDraft(read.document, parts.catalogue);
   const { unit, document, notes } = draft;
   const issued = dayOf(document.issued);
@@ -27,7 +27,7 @@ export function readWordDraft(bytes: Uint8Array, around: Around, parts: ReadingP
   ];
   return {
     state: isPlan ? 'word' : 'unknown',
-    unit: parts.matcher.ofDocument(written(unit), issued, around.texts),
+    unit: parts.matcher.ofDocument(written(unit), issued, sent.around),
     ...(number !== undefined && { number }),
     ...(issued !== undefined && { issued }),
     notes: told,
