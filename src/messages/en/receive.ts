@@ -14,7 +14,7 @@ const contents: Readonly<Record<UnreadContent, string>> = {
   msg: 'A mail saved by Outlook (.msg), which cannot be opened here. Drag its attachments into the folder, or save the mail as .eml.',
   tnef: 'A winmail.dat made by Outlook: the attachments are inside and cannot be opened here. Ask for the mail again as plain text or HTML.',
   mbox: 'A file of many mails (mbox), which cannot be opened here. Export each mail as .eml.',
-  signature: 'The digital signature of a mail.',
+  signature: 'The digital signature of a mail, or a signed or encrypted mail (S/MIME), which cannot be opened here.',
   spreadsheet: 'A spreadsheet, no plan that can be read.',
   presentation: 'A presentation.',
   office: 'A file of an old Office, of no known kind.',
@@ -136,6 +136,7 @@ export const receive: typeof vi = {
       `${w.plural(made, 'draft', 'drafts')} made in "${folder}"${keptWords(kept)}. A draft is no plan that was sent: rasoat check does not count it until somebody has looked through it and taken its mark away.`,
     file: (path) => `The register is in "${path}".`,
   },
+  progress: (done, of) => `${done}/${of} files looked at`,
   errors: {
     noFolder: (path) => `There is no folder "${path}".`,
     notFolder: (path) => `"${path}" is no folder. Name the folder that holds the mails and files.`,

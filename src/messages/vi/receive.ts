@@ -20,7 +20,7 @@ const contents: Readonly<Record<UnreadContent, string>> = {
   msg: 'Thư lưu từ Outlook (.msg), chưa mở được ở đây. Hãy kéo tệp đính kèm ra thư mục, hoặc lưu thư thành .eml.',
   tnef: 'Gói winmail.dat do Outlook tạo, tệp đính kèm nằm bên trong và chưa mở được ở đây. Hãy đề nghị gửi lại thư dạng văn bản thường hoặc HTML.',
   mbox: 'Tệp gộp nhiều thư (mbox), chưa mở được ở đây. Hãy xuất từng thư thành .eml.',
-  signature: 'Chữ ký điện tử đi kèm thư.',
+  signature: 'Chữ ký điện tử của thư, hoặc thư đã ký, mã hóa (S/MIME) chưa mở được ở đây.',
   spreadsheet: 'Bảng tính, chưa phải kế hoạch đọc được.',
   presentation: 'Tệp trình chiếu.',
   office: 'Tệp kiểu Office cũ, không rõ là loại nào.',
@@ -141,6 +141,7 @@ export const receive = {
       `Đã lập ${w.count(made)} bản nháp vào «${folder}»${keptWords(kept)}. Bản nháp chưa phải là kế hoạch đã gửi: rasoat check không tính cho đến khi có người xem lại và bỏ dòng đánh dấu.`,
     file: (path: string) => `Đã ghi sổ vào «${path}».`,
   },
+  progress: (done: string, of: string) => `Đã xem ${done}/${of} tệp`,
   errors: {
     noFolder: (path: string) => `Không có thư mục «${path}».`,
     notFolder: (path: string) => `«${path}» không phải là thư mục. Hãy ghi thư mục chứa thư và tệp đến.`,

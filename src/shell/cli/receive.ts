@@ -83,7 +83,7 @@ export async function receive(
       return folders.drafts?.put(text, bytes, name, '.yaml');
     },
   });
-  const progress = new Progress(terminal, found.files.length, language);
+  const progress = new Progress(terminal, found.files.length, language, say.receive.progress);
   for (const [done, file] of found.files.entries()) {
     progress.at(done);
     await terminal.interruption?.pause();

@@ -59,6 +59,7 @@ export function contentOf(bytes: Uint8Array, name: string): Content {
   if (PICTURE_BRANDS.test(head.slice(4, 16))) return 'picture';
   // A picture of Windows states its length; two letters begin many texts.
   if (head.startsWith('BM') && bytes.length > 26 && view(bytes).getUint32(2, true) === bytes.length) return 'picture';
+  if (SIGNED.some((begin) => head.slice(0, 40).includes(begin))) return 'signature';
   // Mail programs and offices put lines before it.
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   const kind = fileKind(bytes);
@@ -68,6 +69,9 @@ export function contentOf(bytes: Uint8Array, name: string): Content {
   if (kind === 'rtf' || kind === 'html' || kind === 'empty') return kind;
   return mailContent(head, name);
 }
+
+/** How what is signed or encrypted for mail begins, within its first bytes. */
+const SIGNED = ['\x02', '\x03'].map((kind) => `\x2a\x86\x48\x86\xf7\x0d\x01\x07${kind}`);
 
 const latin = (bytes: Uint8Array, from: number, to: number) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', from, to);
@@ -86,7 +90,9 @@ function archiveContent(bytes: Uint8Array): Content {
     return has('ppt/') ? 'presentation' : 'zip';
   }
   // The first part of an OpenDocument says what it is, unpacked.
-  const mimetype = /^mimetypeapplication\/vnd\.oasis\.opendocument\.(\w+)/.exec(latin(bytes, 30, 120))?.[1];
+  const mimetype = /^mimetypeapplication\/vnd\.oasis\.opendocument\.(text|presentation|)/.exec(
+    latin(bytes, 30, 120),
+  )?.[1];
   if (mimetype === undefined) return 'zip';
   return mimetype === 'text' ? 'odt' : mimetype === 'presentation' ? 'presentation' : 'spreadsheet';
 }
@@ -97,7 +103,7 @@ function compoundContent(bytes: Uint8Array, name: string): Content {
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(stream, 'utf16le'));
   if (has('__nameid_version1.0')) return 'msg';
   const [word, excel] = [has('WordDocument'), has('Workbook')];
-  if (word && !(excel && /\.xlt?$/i.test(name))) return 'doc';
+  if (word && !(excel && /\.xl\w$/i.test(name))) return 'doc';
   if (excel) return 'spreadsheet';
   return has('PowerPoint Document') ? 'presentation' : 'office';
 }
