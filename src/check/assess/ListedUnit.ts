@@ -17,6 +17,15 @@ export interface ListedUnit {
   partyCommittees?: string[];
   /** The units of the roster that it was made of, by code and name. */
   predecessors?: readonly Pick<ListedUnit, 'code' | 'name'>[];
+  /** Only where something is sent to the unit, or lists whom to remind (`listedOf`). */
+  contact?: Contact;
+}
+
+/** Whom to ask at a unit, and how to reach it, as the roster has it. */
+export interface Contact {
+  person?: string;
+  phone?: string;
+  email?: string;
 }
 
 type Committees = Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>;
@@ -30,11 +39,22 @@ export interface RosterUnit extends ListedUnit {
   validTo?: IsoDate;
 }
 
-/** The roster's names for a unit, without its dates. */
+/** The roster's names for a unit, without its dates and whom to ask there. */
 export function namesOf(unit: RosterUnit): ListedUnit {
   const { code, name, type, level, parent, predecessors } = unit;
   const committees = asCommittees(committeesOf(unit));
   return { code, name, type, level, ...(parent && { parent }), ...committees, ...(predecessors && { predecessors }) };
+}
+
+/** The roster's names for a unit, and whom to ask there: for what is sent to it. */
+export function listedOf(unit: RosterUnit): ListedUnit {
+  return { ...namesOf(unit), ...asContact(unit.contact) };
+}
+
+/** A contact as reports give it: absent where the roster says nothing of it. */
+export function asContact({ person, phone, email }: Contact = {}): { contact?: Contact } {
+  if (!person && !phone && !email) return {};
+  return { contact: { ...(person && { person }), ...(phone && { phone }), ...(email && { email }) } };
 }
 
 /** The Party committees of a unit in time. */

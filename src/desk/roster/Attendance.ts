@@ -1,5 +1,5 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import { committeesOf, existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { committeesOf, existsOn, listedOf, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
@@ -102,7 +102,7 @@ export class Attendance {
     const { validTo } = unit;
     const own = unit.due ?? submissionDue(unit, this.catalogue) ?? this.due;
     const due = own !== undefined && validTo !== undefined && validTo < own ? validTo : own;
-    const names = { unit: namesOf(unit), ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }) };
+    const names = { unit: listedOf(unit), ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }) };
     if (due === undefined) return { ...names, status: 'not-due' };
     const days = daysBetween(due, this.asOf);
     return days > 0

@@ -1,4 +1,4 @@
-import { asCommittees, type UnitLevel } from '../../check/assess/ListedUnit.js';
+import { asCommittees, asContact, type UnitLevel } from '../../check/assess/ListedUnit.js';
 import { type IsoDate, isIsoDate, isoDate } from '../../plan/model/calendar.js';
 import { type ChoiceShape, shapeAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
@@ -54,6 +54,7 @@ class RowReader {
     const due = this.#date('due');
     const validFrom = this.#date('valid_from');
     const validTo = this.#date('valid_to');
+    const contact = asContact({ person: this.#text('contact'), phone: this.#phone(), email: this.#text('email') });
     if (!code || !name || !type || !level) return { faults: this.#faults };
     const unit: ReadUnit = {
       code,
@@ -66,6 +67,7 @@ class RowReader {
       ...(due && { due }),
       ...(validFrom && { validFrom }),
       ...(validTo && { validTo }),
+      ...contact,
     };
     return { unit, faults: this.#faults };
   }
@@ -82,6 +84,13 @@ class RowReader {
     if (FORMULA_ERROR.test(text)) return this.#fault('formula-error', { value: text }, column);
     const characters = unsafeCharacters(text);
     return characters.length > 0 ? this.#fault('unsafe-characters', { characters }, column) : text;
+  }
+
+  /** Excel takes a number for one and drops the 0 before it, which every number of a telephone here begins with. */
+  #phone(): string | undefined {
+    const cell = this.#cell('phone');
+    if (typeof cell !== 'number') return this.#text('phone');
+    return Number.isInteger(cell) && cell >= 100_000_000 && cell < 100_000_000_000 ? `0${cell}` : String(cell);
   }
 
   /** Several in one cell are parted by a semicolon. */

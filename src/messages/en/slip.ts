@@ -10,7 +10,11 @@ export const slip: typeof vi = {
     overdue: 'Reminder: the plan is overdue',
     'not-due': 'Reminder to send the plan',
   },
-  to: (unit) => `To: ${unit}`,
+  to: (unit, contact) => {
+    const { person, phone, email } = contact ?? {};
+    const reached = [person, phone && `telephone ${phone}`, email && `e-mail ${email}`].filter(Boolean).join(', ');
+    return `To: ${unit}${reached && ` (${reached})`}`;
+  },
   sender: (file) => `The unit that sent the file ${file}`,
   checked: (plan, conclusion) => `The plan of your unit (file ${plan}) has been checked against the ${conclusion}.`,
   unreadable: (plan) =>

@@ -45,6 +45,9 @@ export const workbook: typeof vi = {
     level: 'Level of unit',
     parent: heads.parent,
     partyCommittee: 'Party committee',
+    contact: 'Contact',
+    phone: 'Telephone',
+    email: 'E-mail',
   },
   columns: {
     requirement: heads.requirement,

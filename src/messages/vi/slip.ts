@@ -1,3 +1,4 @@
+import type { Contact } from '../../check/assess/ListedUnit.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
@@ -11,7 +12,11 @@ export const slip = {
     overdue: 'Phiếu đôn đốc gửi kế hoạch',
     'not-due': 'Phiếu nhắc gửi kế hoạch',
   } satisfies Record<'correct' | 'nothing' | 'unreadable' | Missing['status'], string>,
-  to: (unit: string) => `Kính gửi: ${unit}`,
+  to: (unit: string, contact?: Contact) => {
+    const { person, phone, email } = contact ?? {};
+    const reached = [person, phone && `điện thoại ${phone}`, email && `e-mail ${email}`].filter(Boolean).join(', ');
+    return `Kính gửi: ${unit}${reached && ` (${reached})`}`;
+  },
   /** Who is addressed where the plan does not say whose it is. */
   sender: (file: string) => `Đơn vị gửi tệp ${file}`,
   /** What was checked against what. */

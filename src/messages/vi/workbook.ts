@@ -46,6 +46,9 @@ export const workbook = {
     level: heads.level,
     parent: heads.parent,
     partyCommittee: 'Cấp ủy',
+    contact: 'Người phụ trách',
+    phone: 'Điện thoại',
+    email: 'E-mail',
   },
   columns: {
     requirement: heads.requirement,

@@ -32,9 +32,9 @@ const plain = ({ value }: Cell) =>
  */
 function csv(context: ReportContext, totals: Totals): string {
   const { say } = context;
-  const columns = missingColumns(say);
   const why = untold(totals, say);
   const missing = totals.roster?.missing ?? [];
+  const columns = missingColumns(say, missing);
   const rows = why === undefined ? missing.map((row) => columns.map(({ cell }) => plain(cell(row)))) : [[why]];
   // What is to be known before the list is read.
   const term = termOf(context).map((limit) => [oneLine(limit)]);

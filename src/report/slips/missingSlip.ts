@@ -19,7 +19,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
   return {
     fileName: unit.code,
     title: slip.titles[status],
-    addressed: slip.to(unit.name),
+    addressed: slip.to(unit.name, unit.contact),
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
       ...termOf(context),

@@ -20,7 +20,7 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
   return {
     fileName: listed?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
     title: slip.titles[kind === 'compliant' ? 'nothing' : kind],
-    addressed: slip.to(unit?.name ?? slip.sender(planName(assessment, context))),
+    addressed: slip.to(unit?.name ?? slip.sender(planName(assessment, context)), listed?.contact),
     opening: [
       ...opening(assessment, context),
       ...(kind === 'nothing' ? [context.only ? slip.nothingAsked : slip.nothing] : []),

@@ -7,8 +7,24 @@ import { missingStyle } from './styles.js';
 import type { Column } from './TableSheet.js';
 import { unitColumns } from './unitColumns.js';
 
-/** The columns of units whose plan has not come: of the workbook and of the reminder list. */
-export function missingColumns(say: Messages): Column<Missing>[] {
+/**
+ * The columns of units whose plan has not come: of the workbook and of the reminder list. Whom to ask stands last, where the
+ * roster says it of any.
+ */
+export function missingColumns(say: Messages, rows: readonly Missing[]): Column<Missing>[] {
+  return [...columnsOf(say), ...(rows.some(({ unit }) => unit.contact) ? contactColumns(say) : [])];
+}
+
+function contactColumns({ workbook: { unit } }: Messages): Column<Missing>[] {
+  const line = (text: string | undefined) => textCell(text === undefined ? undefined : oneLine(text));
+  return [
+    { head: unit.contact, width: 24, cell: ({ unit: { contact } }) => line(contact?.person) },
+    { head: unit.phone, width: 18, cell: ({ unit: { contact } }) => line(contact?.phone) },
+    { head: unit.email, width: 28, cell: ({ unit: { contact } }) => line(contact?.email) },
+  ];
+}
+
+function columnsOf(say: Messages): Column<Missing>[] {
   const { columns, unit, missing } = say.workbook;
   return [
     ...unitColumns<Missing>(say, (row) => row.unit),

@@ -28,6 +28,7 @@ import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
 import { printConfig } from './printConfig.js';
 import { Run } from './Run.js';
+import { columnsPassedOver } from './rosterColumns.js';
 import { extentOf, type FilesInForce, type Scope, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
@@ -119,6 +120,8 @@ export async function check(
   }
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
+  if (!options.quiet && !witness)
+    for (const line of columnsPassedOver(settings, terminal)) terminal.stderr(`${line}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   if (options.fix) {
     const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);
