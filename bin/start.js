@@ -60,11 +60,13 @@ load(join(home, 'dist/rasoat.cjs'))
     messages: isTerminal(2, 'stderr') ? (text) => process.stderr.write(text) : undefined,
     answers: isTerminal(0, 'stdin'),
     interrupted: (asked) => {
-      const listeners = Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }).map(([signal, code]) => {
-        const listener = () => asked(code);
-        process.on(signal, listener);
-        return () => process.off(signal, listener);
-      });
+      const listeners = Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGBREAK: 149 }).map(
+        ([signal, code]) => {
+          const listener = () => asked(code);
+          process.on(signal, listener);
+          return () => process.off(signal, listener);
+        },
+      );
       return () => {
         for (const stop of listeners) stop();
       };

@@ -82,7 +82,13 @@ async function checks(folder) {
   const { data, code } = compileCatalogue(Object.fromEntries(files));
   writeFileSync(`${folder}/catalogue.json`, JSON.stringify(data));
   const sources = files.filter(([name]) => name.endsWith('.yaml')).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(`${folder}/catalogue.source`, sources.map(([name, text]) => `${name}\n${text}`).join(''));
+  writeFileSync(
+    `${folder}/catalogue.source`,
+    sources
+      .map(([name, text]) => `${name}\n${text}`)
+      .join('')
+      .replaceAll('\r\n', '\n'),
+  );
   return build({ ...forNode, stdin: { contents: code, resolveDir: root }, outfile: `${folder}/checks.cjs` });
 }
 

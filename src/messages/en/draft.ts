@@ -97,6 +97,7 @@ export const draft: Messages['draft'] = {
       'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
       'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
       'no-file': `"${file}" is no ordinary file and is not read.`,
+      held: `"${file}" cannot be read: another program (Word perhaps) has it open for itself. Close it there and run again.`,
       other: `"${file}" cannot be read (system error ${code}).`,
     })[reason],
 };

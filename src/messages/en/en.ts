@@ -13,6 +13,7 @@ import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { paths } from './paths.js';
 import { problems } from './problems.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
@@ -32,6 +33,7 @@ export const en: typeof vi = {
   labels,
   board,
   paper,
+  paths,
   ci,
   cli,
   draft,

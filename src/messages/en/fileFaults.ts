@@ -16,6 +16,7 @@ export const fileFaults = {
         'This is a link that leads out of the folder or repository checked, or to what is hidden there, and is not followed. Put the file itself in place of the link.',
       'no-file':
         'This is no ordinary file (a pipe, a device or a file that the system makes up) and is not read. Put the plan itself in its place; for standard input write "-".',
+      held: 'This file cannot be read: another program has it open for itself. Close it there and run again.',
       other: `This file cannot be read (system error ${code}). Check the disk or copy the file again.`,
     })[reason],
   'too-large': ({ limit }) =>

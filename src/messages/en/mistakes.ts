@@ -107,6 +107,7 @@ export const mistakes: typeof vi = {
       'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
       'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
       'no-file': `"${file}" is no ordinary file and is not read.`,
+      held: `"${file}" cannot be read: another program (Excel or Word perhaps) has it open for itself. Close it there and run again.`,
       other: `"${file}" cannot be read (system error ${code}).`,
     })[reason],
   otherCatalogue: (file) =>

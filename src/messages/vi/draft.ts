@@ -130,6 +130,7 @@ export const draft = {
       'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó. Hãy ghi rõ chính tệp đó.`,
       'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
       'no-file': `Không đọc «${file}» vì đây không phải là tệp thông thường.`,
+      held: `Không đọc được «${file}» vì một chương trình khác (có thể là Word) đang mở riêng tệp này. Hãy đóng tệp đó rồi chạy lại.`,
       other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
     })[reason],
 };

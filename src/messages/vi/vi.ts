@@ -12,6 +12,7 @@ import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { paths } from './paths.js';
 import { problems } from './problems.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
@@ -45,6 +46,7 @@ export const vi = {
   list,
   markdown,
   page,
+  paths,
   watch,
   workbook,
 };

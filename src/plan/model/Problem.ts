@@ -18,7 +18,7 @@ export interface Met {
 export interface ProblemParams {
   // The file
   'cannot-read': {
-    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'other';
+    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'held' | 'other';
     code: string;
   };
   'too-large': { limit: number };

@@ -12,6 +12,7 @@ import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { CachedRun } from '../cache/openCache.js';
 import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
+import { pathFault } from '../pathFault.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
 import { readSource } from '../read/readCatalogue.js';
 import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
@@ -97,7 +98,7 @@ export async function check(
   const say = messages[settings.language].cli.errors;
   const complaints = [
     ...settings.complaints,
-    ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
+    ...sources.missing.map(({ path, glob }) => notThere(path, glob, settings.language)),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
     ...sources.outside.map((path) => say.linkedFolder(visible(path))),
     ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
@@ -271,6 +272,16 @@ async function cacheOf(
   if (option === undefined) return undefined;
   const { openCache } = await import('../cache/openCache.js');
   return openCache({ ...run, option, source: sourceText(settings) }, settings, terminal);
+}
+
+/** Why nothing is judged of a path: nothing is there, or nothing can be by this name. */
+function notThere(path: string, glob: boolean, language: Language): string {
+  const { cli, paths } = messages[language];
+  const fault = pathFault(path);
+  // `*` and `?` are of a pattern.
+  if (fault && !(glob && fault.why === 'sign'))
+    return paths.fault(visible(path), { ...fault, name: visible(fault.name) });
+  return (glob ? cli.errors.noMatch : cli.errors.noSuchPath)(visible(path));
 }
 
 function complain(complaints: readonly string[], terminal: Terminal): number {

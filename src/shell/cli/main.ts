@@ -38,7 +38,8 @@ export async function main(world: World): Promise<number> {
   const asked = (env.NO_COLOR ?? '') !== '' ? false : undefined;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
   const out = world.terminal ? { write: world.terminal } : new Output(1);
-  const err = new Output(2, false);
+  // A console shows bytes in a code page of its own, in which Vietnamese has no letters; what writes to it knows how.
+  const err = world.messages ? { write: world.messages } : new Output(2, false);
   return run({
     argv,
     cwd,
