@@ -6,7 +6,15 @@ import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Missing } from '../roster/RosterReport.js';
 import type { Received } from './Received.js';
 import type { ChangedSince, Shard } from './Scope.js';
-import { type PlanCounts, type Share, type Shares, type Standing, shareOf, worstFirst } from './Standing.js';
+import {
+  NO_DISTRICT,
+  type PlanCounts,
+  type Share,
+  type Shares,
+  type Standing,
+  shareOf,
+  worstFirst,
+} from './Standing.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
 
 const verdictCount = {
@@ -113,12 +121,12 @@ export class Tally {
     this.#leftOut.requirements += idsIn(assessment).length;
     const row = rowOf(assessment, own);
     this.#units.push(row);
-    this.#addToGroups(row, own);
+    this.#addToGroups(row, own, assessment.listed);
   }
 
-  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Count): void {
+  #addToGroups({ type, level, verdict }: UnitRow, own: Count, listed: Assessment['listed']): void {
     const groups = [
-      ...(parent === undefined ? [] : [entryOf(this.#groups.parent, parent, () => new Group())]),
+      ...(listed ? [entryOf(this.#groups.parent, listed.parent ?? NO_DISTRICT, () => new Group())] : []),
       ...(type === undefined ? [] : [entryOf(this.#groups.type, `${type}/${level}`, () => new Group())]),
     ];
     for (const group of groups) {
@@ -186,8 +194,7 @@ export class Tally {
     const groups = this.#groups[by];
     if (!missing) return groups;
     for (const { unit, status } of missing) {
-      const key = by === 'parent' ? unit.parent : `${unit.type}/${unit.level}`;
-      if (key === undefined) continue;
+      const key = by === 'parent' ? (unit.parent ?? NO_DISTRICT) : `${unit.type}/${unit.level}`;
       const { plans } = entryOf(groups, key, () => new Group());
       plans.missing = (plans.missing ?? 0) + 1;
       plans.overdue = (plans.overdue ?? 0) + (status === 'overdue' ? 1 : 0);
@@ -246,6 +253,8 @@ function rowOf(assessment: Assessment, own: Count): UnitRow {
 }
 
 function standingOf(by: 'parent' | 'type', groups: ReadonlyMap<string, Group>): Standing[] {
+  // Where the roster has no districts at all there is nothing to tell apart.
+  if (groups.size === 1 && groups.has(NO_DISTRICT)) return [];
   return [...groups]
     .map(([key, { plans, counts, errors, all }]): Standing => ({ by, key, plans, counts, errors, all }))
     .sort(worstFirst);
