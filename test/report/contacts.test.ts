@@ -17,6 +17,7 @@ const totals = counted.roster
       roster: {
         ...counted.roster,
         missing: counted.roster.missing.map((one) => ({ ...one, unit: { ...one.unit, contact } })),
+        units: counted.roster.units?.map((one) => ({ ...one, unit: { ...one.unit, contact } })),
       },
     }
   : counted;

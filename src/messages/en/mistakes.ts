@@ -98,7 +98,7 @@ export const mistakes: typeof vi = {
   cutReport: (file) =>
     `"${file}" begins as a JSON report of rasoat, but is cut off or damaged. Copy it again, or make it anew with -o json:FILE.`,
   alteredReport: (file, pointer) =>
-    `"${file}" was changed or cut after rasoat had written it: it contradicts itself at ${pointer}. Make it anew with -o json:FILE.`,
+    `"${file}" was changed or cut after rasoat had written it: ${pointer === undefined ? 'its content does not agree with its own digest' : `it contradicts itself at ${pointer}`}. Make it anew with -o json:FILE.`,
   unopened: (file, { reason, code }) =>
     ({
       permission: `"${file}" cannot be read: permission denied.`,

@@ -113,8 +113,9 @@ export const mistakes = {
   /** Why a saved report could not be opened. */
   cutReport: (file: string) =>
     `Tệp «${file}» mở đầu là báo cáo JSON của rasoat nhưng bị cắt cụt hoặc bị hỏng. Hãy sao chép lại, hoặc lập lại bằng -o json:TỆP.`,
-  alteredReport: (file: string, pointer: string) =>
-    `Tệp «${file}» đã bị sửa hoặc bị cắt bớt sau khi rasoat ghi ra: nội dung tự mâu thuẫn tại ${pointer}. Hãy lập lại bằng -o json:TỆP.`,
+  /** `pointer`: where it contradicts itself; absent when it only is not what was written. */
+  alteredReport: (file: string, pointer?: string) =>
+    `Tệp «${file}» đã bị sửa hoặc bị cắt bớt sau khi rasoat ghi ra: nội dung ${pointer === undefined ? 'không khớp với mã kiểm tra của chính báo cáo (digest)' : `tự mâu thuẫn tại ${pointer}`}. Hãy lập lại bằng -o json:TỆP.`,
   unopened: (file: string, { reason, code }: ProblemParams['cannot-read']) =>
     ({
       permission: `Không đọc được «${file}» vì không có quyền mở.`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createAjv } from '../../check/keywords/vocabulary.js';
 import { contradictionIn } from '../../desk/saved/contradictionIn.js';
+import { digestOf } from '../../desk/saved/ReportDigest.js';
 import type { SavedReport } from '../../desk/saved/savedReport.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -39,16 +40,23 @@ export function openReport(file: string, terminal: Pick<Terminal, 'cwd' | 'home'
   const report = value as SavedReport;
   const contradiction = contradictionIn(report);
   if (contradiction) throw new UsageError(errors.alteredReport(visible(file), visible(contradiction)));
+  if (!isAsWritten(report, terminal.home)) throw new UsageError(errors.alteredReport(visible(file)));
   return report;
+}
+
+/** Whether a report has its own digest, if it has one; members that another program has added to it are taken out first. */
+function isAsWritten(report: SavedReport, home: string): boolean {
+  if (report.digest === undefined || digestOf(report) === report.digest) return true;
+  withoutOthers(home)(report);
+  return digestOf(report) === report.digest;
 }
 
 /** How a report begins that rasoat has written, also if it is cut. */
 const BEGINNING = /^\ufeff?\s*\{\s*"schemaVersion"\s*:\s*1\b/;
 
-const readerOf = memoize((home) => {
-  const schema = JSON.parse(readFileSync(join(home, 'schemas/report.schema.json'), 'utf8'));
-  return createAjv().compile(forReading(schema) as object);
-});
+const schemaIn = (home: string) => JSON.parse(readFileSync(join(home, 'schemas/report.schema.json'), 'utf8'));
+const readerOf = memoize((home) => createAjv().compile(forReading(schemaIn(home)) as object));
+const withoutOthers = memoize((home) => createAjv({}, { removeAdditional: true }).compile(schemaIn(home)));
 
 /**
  * The schema as a reader has it: what is written has no other members, what is read may be of a later version, which says

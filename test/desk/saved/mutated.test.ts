@@ -84,7 +84,9 @@ test.each([
   const text = await make();
   const seen = { read: 0, refused: 0 };
   let n = 0;
-  for (const { path, value, text: changed } of mutationsOf(JSON.parse(text))) {
+  // As an earlier version wrote it: its own digest would betray each change before anything reads it.
+  const { digest: _d, ...earlier } = JSON.parse(text);
+  for (const { path, value, text: changed } of mutationsOf(earlier)) {
     if (n++ % EVERY > 0) continue;
     const at = `${path} ${JSON.stringify(value)?.slice(0, 40)}`;
     try {
