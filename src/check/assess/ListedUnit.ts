@@ -17,15 +17,11 @@ export interface ListedUnit {
   partyCommittees?: string[];
   /** The units of the roster that it was made of, by code and name. */
   predecessors?: readonly Pick<ListedUnit, 'code' | 'name'>[];
-  /** Only where something is sent to the unit, or lists whom to remind (`listedOf`). */
-  contact?: Contact;
-}
-
-/** Whom to ask at a unit, and how to reach it, as the roster has it. */
-export interface Contact {
-  person?: string;
-  phone?: string;
+  /** How the unit is reached, as the roster has it: only for what is sent to it and for lists whom to remind (`listedOf`). */
   email?: string;
+  phone?: string;
+  /** Who of the unit is in charge of the plan. */
+  contact?: string;
 }
 
 type Committees = Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>;
@@ -39,22 +35,17 @@ export interface RosterUnit extends ListedUnit {
   validTo?: IsoDate;
 }
 
-/** The roster's names for a unit, without its dates and whom to ask there. */
+/** The roster's names for a unit, without its dates and how it is reached. */
 export function namesOf(unit: RosterUnit): ListedUnit {
   const { code, name, type, level, parent, predecessors } = unit;
   const committees = asCommittees(committeesOf(unit));
   return { code, name, type, level, ...(parent && { parent }), ...committees, ...(predecessors && { predecessors }) };
 }
 
-/** The roster's names for a unit, and whom to ask there: for what is sent to it. */
+/** The roster's names for a unit, and how it is reached: of whom something is sent to, or is to be reminded. */
 export function listedOf(unit: RosterUnit): ListedUnit {
-  return { ...namesOf(unit), ...asContact(unit.contact) };
-}
-
-/** A contact as reports give it: absent where the roster says nothing of it. */
-export function asContact({ person, phone, email }: Contact = {}): { contact?: Contact } {
-  if (!person && !phone && !email) return {};
-  return { contact: { ...(person && { person }), ...(phone && { phone }), ...(email && { email }) } };
+  const { email, phone, contact } = unit;
+  return { ...namesOf(unit), ...(email && { email }), ...(phone && { phone }), ...(contact && { contact }) };
 }
 
 /** The Party committees of a unit in time. */

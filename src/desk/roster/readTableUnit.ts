@@ -1,4 +1,4 @@
-import { asCommittees, asContact, type UnitLevel } from '../../check/assess/ListedUnit.js';
+import { asCommittees, type UnitLevel } from '../../check/assess/ListedUnit.js';
 import { type IsoDate, isIsoDate, isoDate } from '../../plan/model/calendar.js';
 import { type ChoiceShape, shapeAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
@@ -54,7 +54,9 @@ class RowReader {
     const due = this.#date('due');
     const validFrom = this.#date('valid_from');
     const validTo = this.#date('valid_to');
-    const contact = asContact({ person: this.#text('contact'), phone: this.#phone(), email: this.#text('email') });
+    const email = this.#text('email');
+    const phone = this.#phone();
+    const contact = this.#text('contact');
     if (!code || !name || !type || !level) return { faults: this.#faults };
     const unit: ReadUnit = {
       code,
@@ -67,7 +69,9 @@ class RowReader {
       ...(due && { due }),
       ...(validFrom && { validFrom }),
       ...(validTo && { validTo }),
-      ...contact,
+      ...(email && { email }),
+      ...(phone && { phone }),
+      ...(contact && { contact }),
     };
     return { unit, faults: this.#faults };
   }

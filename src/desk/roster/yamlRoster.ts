@@ -1,4 +1,4 @@
-import { asCommittees, asContact, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { asCommittees, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import { rosterShape } from '../../plan/model/model.js';
 import { type Problem, problemOf } from '../../plan/model/Problem.js';
 import { parseRecord } from '../../plan/reader/parseRecord.js';
@@ -6,14 +6,10 @@ import { fold } from '../../plan/text/fold.js';
 import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';
 import type { RosterPlace } from './RosterPlace.js';
 
-interface WrittenUnit
-  extends Omit<ReadUnit, 'partyCommittee' | 'partyCommittees' | 'validFrom' | 'validTo' | 'contact'> {
+interface WrittenUnit extends Omit<ReadUnit, 'partyCommittee' | 'partyCommittees' | 'validFrom' | 'validTo'> {
   party_committee?: string[];
   valid_from?: string;
   valid_to?: string;
-  contact?: string;
-  phone?: string;
-  email?: string;
 }
 
 /** A roster written as YAML (`schemas/roster.schema.json`), and what is wrong with it. Never throws. */
@@ -28,12 +24,11 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; places: Ros
     seen.set(fold(code), firstLine ?? range.start.line);
     return firstLine === undefined ? [] : [problemOf('same-code', { code, firstLine }, { pointer, range })];
   });
-  const read = written.map(({ party_committee, valid_from, valid_to, contact: person, phone, email, ...rest }) => ({
+  const read = written.map(({ party_committee, valid_from, valid_to, ...rest }) => ({
     ...rest,
     ...asCommittees(party_committee),
     validFrom: valid_from,
     validTo: valid_to,
-    ...asContact({ person, phone, email }),
   }));
   const { units, strays, circles } = linkPredecessors(read);
   // A unit that cannot be read may be the one that is meant.

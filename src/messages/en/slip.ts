@@ -10,11 +10,12 @@ export const slip: typeof vi = {
     overdue: 'Reminder: the plan is overdue',
     'not-due': 'Reminder to send the plan',
   },
-  to: (unit, contact) => {
-    const { person, phone, email } = contact ?? {};
-    const reached = [person, phone && `telephone ${phone}`, email && `e-mail ${email}`].filter(Boolean).join(', ');
-    return `To: ${unit}${reached && ` (${reached})`}`;
-  },
+  to: (unit) => `To: ${unit}`,
+  reached: ({ contact, phone, email }) => [
+    ...(contact === undefined ? [] : [`In charge: ${contact}`]),
+    ...(phone === undefined ? [] : [`Telephone: ${phone}`]),
+    ...(email === undefined ? [] : [`E-mail: ${email}`]),
+  ],
   sender: (file) => `The unit that sent the file ${file}`,
   checked: (plan, conclusion) => `The plan of your unit (file ${plan}) has been checked against the ${conclusion}.`,
   unreadable: (plan) =>

@@ -12,15 +12,18 @@ import { unitColumns } from './unitColumns.js';
  * roster says it of any.
  */
 export function missingColumns(say: Messages, rows: readonly Missing[]): Column<Missing>[] {
-  return [...columnsOf(say), ...(rows.some(({ unit }) => unit.contact) ? contactColumns(say) : [])];
+  return [
+    ...columnsOf(say),
+    ...(rows.some(({ unit }) => unit.contact ?? unit.phone ?? unit.email) ? contactColumns(say) : []),
+  ];
 }
 
 function contactColumns({ workbook: { unit } }: Messages): Column<Missing>[] {
   const line = (text: string | undefined) => textCell(text === undefined ? undefined : oneLine(text));
   return [
-    { head: unit.contact, width: 24, cell: ({ unit: { contact } }) => line(contact?.person) },
-    { head: unit.phone, width: 18, cell: ({ unit: { contact } }) => line(contact?.phone) },
-    { head: unit.email, width: 28, cell: ({ unit: { contact } }) => line(contact?.email) },
+    { head: unit.contact, width: 24, cell: ({ unit: { contact } }) => line(contact) },
+    { head: unit.phone, width: 18, cell: ({ unit: { phone } }) => line(phone) },
+    { head: unit.email, width: 28, cell: ({ unit: { email } }) => line(email) },
   ];
 }
 
