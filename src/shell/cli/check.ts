@@ -14,7 +14,6 @@ import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import { pathFault } from '../pathFault.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
-import { readSource } from '../read/readCatalogue.js';
 import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -24,6 +23,7 @@ import { isForgotten } from './inForce.js';
 import { listFiles } from './listFiles.js';
 import { lookAhead } from './lookAhead.js';
 import { type MendFilesOptions, mendFiles } from './mendFiles.js';
+import { conclusionText } from './openCatalogue.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
@@ -213,7 +213,7 @@ async function judgeAll(
     await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
   }
   for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
-  const source = sourceText(settings);
+  const source = sourceText(settings, terminal);
   const board = new Board(catalogue, {
     asOf,
     only,
@@ -276,7 +276,7 @@ async function cacheOf(
 ): Promise<JudgementCache | undefined> {
   if (option === undefined) return undefined;
   const { openCache } = await import('../cache/openCache.js');
-  return openCache({ ...run, option, source: sourceText(settings) }, settings, terminal);
+  return openCache({ ...run, option, source: sourceText(settings, terminal) }, settings, terminal);
 }
 
 /** Why nothing is judged of a path: nothing is there, or nothing can be by this name. */
@@ -294,9 +294,8 @@ function complain(complaints: readonly string[], terminal: Terminal): number {
   return exitCodes.unusable;
 }
 
-/** The text of the conclusion, beside its catalogue; a catalogue may come without. */
-function sourceText({ catalogue, catalogueFolder }: Settings): string | undefined {
-  return readSource(catalogueFolder, catalogue.conclusion.source);
+function sourceText({ bundled, catalogue, catalogueFolder }: Settings, terminal: Terminal): string | undefined {
+  return conclusionText(terminal, bundled ? undefined : catalogueFolder, catalogue.conclusion.source);
 }
 
 interface Source {
