@@ -7,6 +7,7 @@ import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
+import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
@@ -41,6 +42,7 @@ export const vi = {
   extent,
   fields,
   form,
+  icon,
   receive,
   roster,
   rules,

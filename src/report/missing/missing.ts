@@ -25,7 +25,8 @@ function workbook(context: ReportContext, totals: Totals): Uint8Array {
 function csv(context: ReportContext, totals: Totals): string {
   const { say } = context;
   const why = untold(totals, say);
+  const missing = totals.roster?.missing ?? [];
   const term = termOf(context).map((limit) => [oneLine(limit)]);
-  const rows = why === undefined ? (totals.roster?.missing ?? []) : [];
-  return csvTable(missingColumns(say), rows, [...term, ...(why === undefined ? [] : [[why]])]);
+  const before = [...term, ...(why === undefined ? [] : [[why]])];
+  return csvTable(missingColumns(say, missing), why === undefined ? missing : [], before);
 }
