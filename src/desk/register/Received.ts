@@ -8,7 +8,7 @@ export const receivedStates = ['plan', 'word', 'scan', 'unknown'] as const;
 export type ReceivedState = (typeof receivedStates)[number];
 
 /** What a likely unit is concluded from, where a document does not say for certain whose it is. */
-export type LikelyBy = 'document' | 'near' | 'path' | 'subject' | 'sender';
+export type LikelyBy = 'document' | 'near' | 'path' | 'address' | 'subject' | 'sender';
 
 /** Whose a file is. */
 export interface ReceivedUnit {

@@ -1,5 +1,5 @@
-import type { LikelyReason } from '../../check/assess/LikelyUnit.js';
-import { namesOf } from '../../check/assess/ListedUnit.js';
+import type { LikelyReason, LikelyUnit } from '../../check/assess/LikelyUnit.js';
+import { namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { LikelyUnits } from '../roster/likely/LikelyUnits.js';
@@ -31,12 +31,18 @@ const ADDRESSEE = /\s*(?:kính\s+)?gửi\s+(?:các\s+đ|ban\s|tỉnh\s|thường
 /** Finds the unit of the roster that something received is of: by what its document says, else by what stands around it, which is never certain. */
 export class UnitMatcher {
   readonly #likely: LikelyUnits | undefined;
+  /** Units by the address that the roster has for them; of one that several share, all. */
+  readonly #byAddress = new Map<string, RosterUnit[]>();
 
   constructor(
     private readonly roster: Roster | undefined,
     private readonly asOf: IsoDate,
   ) {
     this.#likely = roster && new LikelyUnits(roster);
+    for (const unit of roster?.units ?? []) {
+      const address = addressIn(unit.email);
+      if (address !== undefined) this.#byAddress.set(address, [...(this.#byAddress.get(address) ?? []), unit]);
+    }
   }
 
   /** The unit of a plan that was read: what it says is certain. */
@@ -77,21 +83,32 @@ export class UnitMatcher {
     document: Omit<Parameters<LikelyUnits['of']>[0], 'file'>,
     { path, subject, sender }: AroundDocument,
   ): ReceivedUnit {
-    const hints: [LikelyBy | undefined, Parameters<LikelyUnits['of']>[0]][] = [
-      [undefined, { ...document, file: path.join('/') }],
-      ['subject', { file: asName((subject ?? '').replace(ADDRESSEE, '')) }],
-      ['sender', { file: asName(sender ?? '') }],
+    const addressed = this.#byAddress.get(addressIn(sender) ?? '') ?? [];
+    const found: [LikelyBy | undefined, readonly LikelyUnit[]][] = [
+      [undefined, this.#hinted({ ...document, file: path.join('/') })],
+      ['address', addressed.map((unit) => ({ unit: namesOf(unit), why: 'path' }))],
+      ['subject', this.#hinted({ file: asName(beginOf(subject).replace(ADDRESSEE, '')) })],
+      ['sender', this.#hinted({ file: asName(beginOf(sender)) })],
     ];
     let several: number | undefined;
-    for (const [by, hint] of hints) {
-      const found = this.#likely?.of(hint) ?? [];
-      const [only] = found;
-      if (only && found.length === 1) return { listed: only.unit, likely: by ?? likelyBy[only.why] };
-      if (found.length > 1) several ??= found.length;
+    for (const [by, units] of found) {
+      const [only] = units;
+      if (only && units.length === 1) return { listed: only.unit, likely: by ?? likelyBy[only.why] };
+      if (units.length > 1) several ??= units.length;
     }
     return several === undefined ? {} : { several };
   }
+
+  #hinted(hints: Parameters<LikelyUnits['of']>[0]): readonly LikelyUnit[] {
+    return this.#likely?.of(hints) ?? [];
+  }
 }
+
+/** Subjects and senders that name a unit are no longer; what is longer was not written by an office. */
+const beginOf = (text = '') => text.slice(0, 500);
+
+/** The address in what a mail or a roster has of a sender. */
+const addressIn = (text: string | undefined) => /[^\s<>;,]+@[^\s<>;,]+/.exec(beginOf(text))?.[0].toLowerCase();
 
 /** A text as the name of one file: it has no folders. */
 const asName = (text: string) => text.replace(/[/\\]/g, ' ');

@@ -59,6 +59,7 @@ const likelyBy: typeof vi.likelyBy = {
   document: 'by what is guessed from the document',
   near: 'by a name that is near',
   path: 'by the name of file or folder',
+  address: 'by the e-mail address of the sender',
   subject: 'by the subject of the mail',
   sender: 'by the name of the sender',
 };

@@ -65,6 +65,7 @@ const likelyBy: Readonly<Record<LikelyBy, string>> = {
   document: 'theo phần đoán từ văn bản',
   near: 'tên gần giống',
   path: 'theo tên tệp, tên thư mục',
+  address: 'theo địa chỉ thư điện tử',
   subject: 'theo tiêu đề thư',
   sender: 'theo tên người gửi',
 };

@@ -60,7 +60,7 @@ export async function receive(
     language,
   );
   const rosterFile = options.roster ?? (ownRoster && resolve(config.folder, ownRoster));
-  const roster = rosterFile ? await openRoster(terminal, rosterFile, cwd, language) : undefined;
+  const { roster } = rosterFile ? await openRoster(terminal, rosterFile, cwd, language) : {};
   const asOf = options.asOf === undefined && ownDay ? ownDay : asOfOption(options.asOf, terminal.today, language);
   const own = new FileSet([
     ...outputs.map(({ path }) => path),

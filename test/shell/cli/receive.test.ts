@@ -174,6 +174,16 @@ describe('whose a file is', () => {
     if (code !== '') expect(row?.unit).toMatch(/^có thể: /);
   });
 
+  test('by the address that the roster has for it, before what is only written', async () => {
+    put('1.eml', mailOf({ 'scan.pdf': '%PDF-1.4' }, 'Văn phòng <VP.PN@x.vn>', 'KH Hội CCB huyện Sông Thương'));
+    writeFileSync(
+      join(cwd, 'ds.csv'),
+      'Mã đơn vị;Tên đơn vị;Loại;Cấp;E-mail\nPN;Hội Liên hiệp Phụ nữ xã Đông Sơn;Hội Liên hiệp Phụ nữ;xã;vp.pn@x.vn\nCCB;Hội Cựu chiến binh huyện Sông Thương;Hội Cựu chiến binh;huyện;\n',
+    );
+    const [row] = Object.values(await register('--roster', 'ds.csv'));
+    expect(row).toMatchObject({ code: 'PN', match: 'có thể, theo địa chỉ thư điện tử' });
+  });
+
   test('a unit outside the roster is said to be so, and one without a roster only named', async () => {
     put('kh.docx', word('doan-xa'));
     expect(Object.values(await register('--roster', ROSTER))[0]).toMatchObject({
