@@ -1,3 +1,4 @@
+import { DRAFT_KEY } from '../../plan/reader/draftMark.js';
 import type { problemRules as vi } from '../vi/problemRules.js';
 import { formRules } from './formRules.js';
 
@@ -26,6 +27,10 @@ export const problemRules: typeof vi = {
   'not-a-mapping': {
     title: 'The content is not written in sections',
     todo: 'Write the plan in sections, «name: content», beginning with «đơn vị:» (unit).',
+  },
+  'unconfirmed-draft': {
+    title: 'A draft that nobody has confirmed',
+    todo: `Look through every place, complete it, and take away the line «${DRAFT_KEY}: …».`,
   },
   'too-deep': {
     title: 'The content is nested too deep',

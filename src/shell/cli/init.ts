@@ -44,7 +44,7 @@ export async function init(options: InitOptions, terminal: Terminal, language: L
   const made = (unit: SkeletonUnit, format: SkeletonFormat) =>
     isFormFormat(format) ? makeForm(unit, catalogue, names) : text(unit);
   const rosterFile = options.roster ?? (options.code && ownRoster && resolve(config.folder, ownRoster));
-  const roster = rosterFile ? await openRoster(terminal, rosterFile, terminal.cwd, language) : undefined;
+  const { roster } = rosterFile ? await openRoster(terminal, rosterFile, terminal.cwd, language) : {};
   if (roster && options.code === undefined) {
     if (options.output === undefined) throw new UsageError(errors.initFolder);
     return writeAll(roster.units, options.output, {
