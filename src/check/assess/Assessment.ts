@@ -6,6 +6,7 @@ import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js
 import type { Awaiting } from './awaiting.js';
 import type { Review, Waiver } from './Decisions.js';
 import type { Lending, TakenOver } from './Lending.js';
+import type { LikelyUnit } from './LikelyUnit.js';
 import type { ListedUnit } from './ListedUnit.js';
 import type { Leaning } from './leaning.js';
 import type { LeftOut } from './leftOut.js';
@@ -120,4 +121,6 @@ export interface Assessment {
   lending?: Lending;
   /** What is held against other plans. */
   stated?: Stated;
+  /** The units of the roster that it may be of, where it is no plan of one, or its file is named after another. */
+  likely?: LikelyUnit[];
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Counts } from '../../check/assess/Assessment.js';
 import { countResults } from '../../check/assess/assess.js';
 import { compareNames } from '../../plan/text/compareNames.js';
+import type { StatusCounts } from '../roster/UnitEntry.js';
 
 /** `met / of`, where `of` is met + unmet + unknown (behaviour.md, "Verdicts"). Never shown as a bare percentage. */
 export interface Share {
@@ -30,6 +31,7 @@ export interface PlanCounts {
   pending: number;
   nonCompliant: number;
   unreadable: number;
+  /** Units without a plan that is told to be theirs, and those of status `overdue`. */
   missing?: number;
   overdue?: number;
 }
@@ -40,6 +42,8 @@ export interface Standing extends Shares {
   key: string;
   /** Absent by requirement, where a plan counts for each that binds it. */
   plans?: PlanCounts;
+  /** Units of the roster by status; absent by requirement, and where not all plans were there. */
+  units?: StatusCounts;
   counts: Counts;
 }
 

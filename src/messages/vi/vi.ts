@@ -8,6 +8,7 @@ import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
 import { labels } from './labels.js';
+import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
@@ -43,6 +44,7 @@ export const vi = {
   rules,
   skeleton,
   slip,
+  letter,
   list,
   markdown,
   page,

@@ -35,6 +35,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     awaiting,
     lending,
     stated,
+    likely,
   }: Assessment) => ({
     file,
     document,
@@ -65,6 +66,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     awaiting,
     lending,
     stated,
+    likely,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
   const head = {

@@ -13,7 +13,7 @@ import { digestOf } from './digestOf.js';
 import { JudgementCache } from './JudgementCache.js';
 
 /** Changes when what is kept, or how, is other than before. */
-const VERSION = 1;
+const VERSION = 2;
 /** Below the folder where the programs of a user keep what they can do without: never in what is checked. */
 const FOLDER = ['rasoat', 'judged'];
 
