@@ -17,13 +17,15 @@ function changed(whole: Json, random: Random): Json {
   for (let times = random.int(1, 3); times > 0; times--) {
     const places = placesIn(value);
     const path = random.pick(places);
-    if (path) change(value, path, random.pick([undefined, ...OTHERS, elsewhere(value, random.pick(places) ?? [])]));
+    const other = random.pick([undefined, ...OTHERS, at(value, random.pick(places) ?? [])]);
+    // A copy: what is put in may be changed in its turn.
+    if (path) change(value, path, structuredClone(other));
   }
   return value;
 }
 
-const elsewhere = (value: Json, path: readonly string[]) =>
-  structuredClone(path.reduce((at, name) => (at as Record<string, Json>)?.[name] as Json, value));
+const at = (value: Json, path: readonly string[]) =>
+  path.reduce((part, name) => (part as Record<string, Json>)?.[name] as Json, value);
 
 let reports: Promise<Json[]> | undefined;
 

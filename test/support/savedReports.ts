@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareReports } from '../../src/desk/saved/compareReports.js';
@@ -57,7 +57,7 @@ export function readSaved(text: string): Promise<SavedReport | undefined> {
   return inFolder((folder) => {
     writeFileSync(join(folder, 'r.json'), text);
     try {
-      return openReport('r.json', { cwd: folder, home: root }, 'vi');
+      return openReport('r.json', { cwd: folder, home: root, read: (name) => readFileSync(root + name) }, 'vi');
     } catch (error) {
       if (error instanceof UsageError) return undefined;
       throw error;

@@ -14,7 +14,7 @@ import { findingOf } from './findingOf.js';
 import { Identities, unitKey } from './identity.js';
 import { judge } from './judge.js';
 import { type Predecessor, unknownPredecessor } from './Lending.js';
-import { namesOf, type RosterUnit } from './ListedUnit.js';
+import { listedOf, type RosterUnit } from './ListedUnit.js';
 import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
 import { mostFindings } from './mostFindings.js';
@@ -62,7 +62,7 @@ export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: Assess
     (options.everyProblem ? all : mostProblems(all, parsed.plans)).map((problem) =>
       identifyProblem(problem, identities),
     );
-  const base = { file, document, unit, ...(listed && { listed: namesOf(listed) }) };
+  const base = { file, document, unit, ...(listed && { listed: listedOf(listed) }) };
   const unreadable = (weighed: readonly Problem[]): Assessment => {
     return { ...base, problems: identify(weighed), verdict: 'unreadable', counts: noCounts(), results: [] };
   };

@@ -98,7 +98,7 @@ export const results: Sentences<ResultParams> = {
   'years-ahead': ({ list, from, to, min }) =>
     `${w.key(list)}: every year from ${from} to ${to} needs at least ${min}; the first is ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }) =>
-    `${w.ratio(ratio)} < ${w.percent(atLeast)}: at least ${
+    `${w.ratio(ratio, atLeast)} < ${w.percent(atLeast)}: at least ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
     } is needed.`,
   'ratio-missing': ({ path, countOnly }) =>

@@ -11,6 +11,11 @@ export const slip: typeof vi = {
     'not-due': 'Reminder to send the plan',
   },
   to: (unit) => `To: ${unit}`,
+  reached: ({ contact, phone, email }) => [
+    ...(contact === undefined ? [] : [`In charge: ${contact}`]),
+    ...(phone === undefined ? [] : [`Telephone: ${phone}`]),
+    ...(email === undefined ? [] : [`E-mail: ${email}`]),
+  ],
   sender: (file) => `The unit that sent the file ${file}`,
   checked: (plan, conclusion) => `The plan of your unit (file ${plan}) has been checked against the ${conclusion}.`,
   unreadable: (plan) =>

@@ -97,7 +97,7 @@ export const results: Sentences<ResultParams> = {
   'years-ahead': ({ list, from, to, min }) =>
     `Mục ${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} gạch đầu dòng; năm đầu tiên là ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }) =>
-    `${w.ratio(ratio)} < ${w.percent(atLeast)}: cần ít nhất ${
+    `${w.ratio(ratio, atLeast)} < ${w.percent(atLeast)}: cần ít nhất ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
     }.`,
   'ratio-missing': ({ path, countOnly }) =>

@@ -1,3 +1,4 @@
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
@@ -12,6 +13,12 @@ export const slip = {
     'not-due': 'Phiếu nhắc gửi kế hoạch',
   } satisfies Record<'correct' | 'nothing' | 'unreadable' | Missing['status'], string>,
   to: (unit: string) => `Kính gửi: ${unit}`,
+  /** Who of the unit is in charge, and how to reach it, as the roster has it. */
+  reached: ({ contact, phone, email }: Pick<ListedUnit, 'contact' | 'phone' | 'email'>) => [
+    ...(contact === undefined ? [] : [`Người phụ trách: ${contact}`]),
+    ...(phone === undefined ? [] : [`Điện thoại: ${phone}`]),
+    ...(email === undefined ? [] : [`E-mail: ${email}`]),
+  ],
   /** Who is addressed where the plan does not say whose it is. */
   sender: (file: string) => `Đơn vị gửi tệp ${file}`,
   /** What was checked against what. */

@@ -22,6 +22,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     title: slip.titles[status],
     unit: unit.name,
     addressed: slip.to(unit.name),
+    reached: slip.reached(unit),
     asks: true,
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
