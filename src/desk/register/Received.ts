@@ -69,6 +69,8 @@ export interface ReceivedNoteParams {
   uuencoded: object;
   /** What is wrong with a plan that cannot be read, or the first plan of its file. */
   'unreadable-plan': { problem: Problem };
+  /** A skeleton that nobody has filled in. */
+  unfilled: object;
   'several-plans': { count: number; names: readonly string[] };
   /** The name says something else than the content. */
   misnamed: { ending: string };

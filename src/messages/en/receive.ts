@@ -55,6 +55,12 @@ const states: Readonly<Record<ReceivedState, string>> = {
   unknown: 'unknown',
 };
 
+const SAID = 10;
+const someOf = (names: readonly string[]) =>
+  names.length <= SAID
+    ? names.join(', ')
+    : `${names.slice(0, SAID).join(', ')} and ${w.count(names.length - SAID)} more`;
+
 const likelyBy: typeof vi.likelyBy = {
   document: 'by what is guessed from the document',
   near: 'by a name that is near',
@@ -88,6 +94,7 @@ export const receive: typeof vi = {
     'empty-archive': () => 'An archive without any file.',
     'no-attachment': ({ words }) =>
       words ? 'A mail of words only, without a file.' : 'An empty mail, without a file.',
+    unfilled: () => 'A skeleton that nobody has filled in: it only says whose it is.',
     uuencoded: () => 'The mail has a file among its words in the old way (uuencode), which cannot be opened here.',
     'several-plans': ({ count, names }) => `The file holds ${w.count(count)} plans: ${names.join('; ')}.`,
     misnamed: ({ ending }) =>
@@ -129,7 +136,8 @@ export const receive: typeof vi = {
       `${w.plural(files, 'file', 'files')}${mails + archives > 0 ? `, those in ${w.and([...(mails > 0 ? [w.plural(mails, 'mail', 'mails')] : []), ...(archives > 0 ? [w.plural(archives, 'archive', 'archives')] : [])])} included` : ''}:`,
       `${w.count(plan)} ${states.plan} + ${w.count(word)} ${states.word} + ${w.count(scan)} ${states.scan} + ${w.count(unknown)} ${states.unknown} = ${w.count(files)}.`,
     ].join(' '),
-  own: (names) => `What this command writes is not counted: ${names.join(', ')}.`,
+  own: (names) =>
+    `Not counted, for rasoat has written them: ${w.plural(names.length, 'file or folder', 'files and folders')}, ${someOf(names)}.`,
   written: {
     plans: ({ made, kept, folder }) =>
       `${w.plural(made, 'plan file', 'plan files')} copied to "${folder}"${keptWords(kept)}. To check them: rasoat check ${folder}`,

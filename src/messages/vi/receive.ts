@@ -61,6 +61,13 @@ const states: Readonly<Record<ReceivedState, string>> = {
   unknown: 'không rõ',
 };
 
+/** So many names are said; how many more there are is said too. */
+const SAID = 10;
+const someOf = (names: readonly string[]) =>
+  names.length <= SAID
+    ? names.join(', ')
+    : `${names.slice(0, SAID).join(', ')} và ${w.count(names.length - SAID)} tệp nữa`;
+
 const likelyBy: Readonly<Record<LikelyBy, string>> = {
   document: 'theo phần đoán từ văn bản',
   near: 'tên gần giống',
@@ -92,6 +99,7 @@ export const receive = {
     'too-many': ({ limit }) => `Bên trong có quá nhiều tệp (giới hạn ${w.count(limit)}), không mở.`,
     'empty-archive': () => 'Tệp nén không có tệp nào bên trong.',
     'no-attachment': ({ words }): string => (words ? 'Thư chỉ có lời, không kèm tệp.' : 'Thư trống, không kèm tệp.'),
+    unfilled: () => 'Khung kế hoạch chưa điền: chỉ có phần ghi đơn vị.',
     uuencoded: () => 'Thư có tệp nhúng trong lời thư theo kiểu cũ (uuencode), chưa mở được ở đây.',
     'several-plans': ({ count, names }) => `Tệp có ${w.count(count)} kế hoạch: ${names.join('; ')}.`,
     misnamed: ({ ending }) =>
@@ -134,7 +142,8 @@ export const receive = {
       `Có ${w.count(files)} tệp${mails + archives > 0 ? `, kể cả tệp trong ${w.and([...(mails > 0 ? [`${w.count(mails)} thư`] : []), ...(archives > 0 ? [`${w.count(archives)} tệp nén`] : [])])} đã mở` : ''}:`,
       `${w.count(plan)} ${states.plan} + ${w.count(word)} ${states.word} + ${w.count(scan)} ${states.scan} + ${w.count(unknown)} ${states.unknown} = ${w.count(files)}.`,
     ].join(' '),
-  own: (names: readonly string[]) => `Không kể những gì lệnh này ghi ra: ${names.join(', ')}.`,
+  own: (names: readonly string[]) =>
+    `Không kể ${w.count(names.length)} tệp, thư mục do rasoat ghi ra: ${someOf(names)}.`,
   written: {
     plans: ({ made, kept, folder }: PutCounts) =>
       `Đã chép ${w.count(made)} tệp kế hoạch vào «${folder}»${keptWords(kept)}. Đối chiếu: rasoat check ${folder}`,

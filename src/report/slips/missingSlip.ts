@@ -47,6 +47,7 @@ function howToWrite(unit: ListedUnit, task: string | undefined, say: Say): SlipE
   const step = (head: string, lines: SlipLine[] = []): SlipEntry => ({ box: false, head, lines });
   return [
     step(how.file),
+    step(how.skeleton),
     step(
       how.unit,
       unitLines(unit, say).map((text) => ({ kind: 'code', text })),

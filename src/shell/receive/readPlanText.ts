@@ -1,5 +1,6 @@
 import type { ReceivedNote } from '../../desk/register/Received.js';
 import { isNearMiss } from '../../messages/isNearMiss.js';
+import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import { type ParsedPlan, parsePlans } from '../../plan/reader/parsePlans.js';
 import { isPlanName } from '../planNames.js';
@@ -16,44 +17,40 @@ export function readPlanText(bytes: Uint8Array, sent: Sent, parts: ReadingParts)
     const isText = source.problem.kind === 'not-utf8' || source.problem.kind === 'too-large';
     return as({ is: 'content', what: isText ? 'text' : 'other' });
   }
-  const plans = parsePlans(source.text);
-  const readable = plans.filter(({ plan }) => plan !== null);
-  const [first] = readable;
-  if (first?.plan) return readPlan(first, plans, readable, sent, parts);
-  if (!isCalledPlan) return as({ is: 'content', what: 'text' });
-  const problem = worstOf(plans);
-  return { ...as(...(problem ? [{ is: 'unreadable-plan' as const, problem }] : [])), isPlan: true };
+  const parsed = parsePlans(source.text);
+  const plans = parsed.flatMap(({ plan }) => plan ?? []);
+  const problem = worstOf(parsed);
+  const fault = problem ? [{ is: 'unreadable-plan' as const, problem }] : [];
+  const [first] = plans;
+  if (first) return ofPlans(first, plans, fault, sent, parts);
+  return isCalledPlan ? { ...as(...fault), isPlan: true } : as({ is: 'content', what: 'text' });
 }
 
-function readPlan(
-  first: ParsedPlan,
-  plans: readonly ParsedPlan[],
-  readable: readonly ParsedPlan[],
+/** A file of plans: of several the first says what the register says of it. */
+function ofPlans(
+  first: Plan,
+  plans: readonly Plan[],
+  fault: readonly ReceivedNote[],
   { around }: Sent,
   { matcher }: ReadingParts,
 ): Read {
-  const { unit, document } = first.plan ?? { unit: undefined };
-  if (!unit) throw new TypeError('a plan without a unit');
-  const problem = readable.length < plans.length ? worstOf(plans.filter(({ plan }) => plan === null)) : undefined;
+  const { number, issued } = first.document ?? {};
+  const unit = matcher.ofPlan(first.unit, issued, around);
+  if (fault.length === 0 && plans.every(isUnfilled)) return { state: 'unknown', unit, notes: [{ is: 'unfilled' }] };
+  const names = plans.map((plan) => plan.unit.name);
   return {
     state: 'plan',
-    unit: matcher.ofPlan(unit, document?.issued, around),
-    ...(document?.number !== undefined && { number: document.number }),
-    ...(document?.issued !== undefined && { issued: document.issued }),
-    notes: [
-      ...(readable.length > 1
-        ? [
-            {
-              is: 'several-plans' as const,
-              count: readable.length,
-              names: readable.map(({ plan }) => plan?.unit.name ?? ''),
-            },
-          ]
-        : []),
-      ...(problem ? [{ is: 'unreadable-plan' as const, problem }] : []),
-    ],
+    unit,
+    ...(number !== undefined && { number }),
+    ...(issued !== undefined && { issued }),
+    notes: [...(plans.length > 1 ? [{ is: 'several-plans' as const, count: plans.length, names }] : []), ...fault],
     isPlan: true,
   };
+}
+
+/** What a skeleton says before anybody has written into it. */
+function isUnfilled({ conclusion: _, unit: __, document = {}, ...sections }: Plan): boolean {
+  return Object.keys(sections).length === 0 && Object.keys(document).every((key) => key === 'kind');
 }
 
 /** Why plans cannot be read: the first error of them. */

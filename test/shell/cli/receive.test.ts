@@ -132,6 +132,13 @@ describe('each file is in one state', () => {
       'kế hoạch đọc được',
       /2 kế hoạch/,
     ],
+    [
+      'a skeleton that nobody has filled in',
+      'kh.yaml',
+      'đơn vị:\n  tên: Tỉnh đoàn Bắc Hà\n  loại: Đoàn Thanh niên\n  cấp: tỉnh\nvăn bản:\n  loại văn bản: kế hoạch\n  số hiệu:\nnhiệm vụ:\n  - nội dung:\n    thực hiện yêu cầu: [3.2.a]\n',
+      'không rõ',
+      /chưa điền/,
+    ],
     ['a draft of this program', 'd.yaml', 'x-rasoat: bản nháp\nđơn vị:\n  tên: x\n', 'không rõ', /bản nháp/],
   ])('%s', async (_, name, content, state, notes) => {
     put(name, content);
@@ -281,8 +288,18 @@ describe('what is written beside the register', () => {
     for (let i = 0; i < 2; i++) {
       const { stdout, stderr } = await receive('-o', 'xlsx:den/so.xlsx', '--plans', 'den/kh', '--drafts', 'den/nhap');
       expect(stdout).toContain('= 1.');
-      if (i === 1) expect(stderr).toContain('Không kể những gì lệnh này ghi ra: kh, so.xlsx.');
+      if (i === 1) expect(stderr).toContain('Không kể 2 tệp, thư mục do rasoat ghi ra: kh, so.xlsx.');
     }
+  });
+
+  test('what the program has written to units before is no submission; what somebody lays beside it is', async () => {
+    put('kh.yaml', plan('tinh-doan-bac-ha'));
+    await runRasoat(['check', 'den', '--roster', ROSTER, '--as-of', '2022-06-30', '-o', 'mail:den/thu'], { cwd });
+    put('thu/them.yaml', plan('hoi-phu-nu-xa-dong-son'));
+    const { stdout, stderr } = await receive();
+    expect(stdout).toContain('thu/them.yaml');
+    expect(stdout).toContain('= 2.');
+    expect(stderr).toMatch(/Không kể \d+ tệp, thư mục do rasoat ghi ra: .* tệp nữa\./u);
   });
 
   test('the workbook has what the CSV has', async () => {
