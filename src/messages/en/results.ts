@@ -185,4 +185,6 @@ export const results: Sentences<ResultParams> = {
     missing.length > 0
       ? `It cannot be determined, because ${w.and(missing.map(w.keyIn))} is missing. Add it and check again.`
       : `It cannot be determined, because a part it needs cannot be read (${firstLinesOrCells(lines, cells, (n) => `${n} more`)}). Correct that and check again.`,
+  'more-findings': ({ count }) =>
+    `From here on ${w.plural(count, 'more finding', 'more findings')} of this requirement ${count === 1 ? 'is' : 'are'} not listed. Put right what is listed, then check again.`,
 };

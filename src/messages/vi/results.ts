@@ -184,6 +184,8 @@ export const results: Sentences<ResultParams> = {
     missing.length > 0
       ? `Chưa xác định được vì thiếu ${w.and(missing.map(named))}. Hãy bổ sung rồi đối chiếu lại.`
       : `Chưa xác định được vì phần liên quan không đọc được (${firstLinesOrCells(lines, cells, (n) => `${n} dòng khác`)}). Hãy sửa sai sót ở đó rồi đối chiếu lại.`,
+  'more-findings': ({ count }) =>
+    `Từ đây còn ${w.count(count)} chỗ tồn tại khác của yêu cầu này chưa nêu ra. Hãy sửa những chỗ đã nêu rồi đối chiếu lại.`,
 };
 
 /** The types of JSON Schema in plain words. */
