@@ -34,6 +34,9 @@ const unitSheet = (change: (rows: CellValue[][]) => void = () => {}): WriteSheet
   change(rows);
   return { name: 'Đơn vị và văn bản', rows };
 };
+const setRow = (at: number, row: CellValue[]) => (rows: CellValue[][]) => {
+  rows[at] = row;
+};
 const tasksSheet = (rows: CellValue[][], heads: CellValue[] = TASK_HEADS): WriteSheet => ({
   name: 'Nhiệm vụ',
   rows: [[markOf(['tasks'])], ['NHIỆM VỤ'], ['▸ Các nhiệm vụ'], heads, ...rows],
@@ -120,32 +123,24 @@ describe('what is not in order is said, at its cell', () => {
   const cases: [string, () => Parameters<typeof read>, string[]][] = [
     [
       'an unreadable value',
-      () => [unitSheet((rows) => void (rows[13] = ['Ngày ban hành', '31/9/2021']))],
+      () => [unitSheet(setRow(13, ['Ngày ban hành', '31/9/2021']))],
       ['Đơn vị và văn bản!B14 bad-date'],
     ],
-    [
-      'a required cell left blank',
-      () => [unitSheet((rows) => void (rows[5] = ['Cấp', '']))],
-      ['Đơn vị và văn bản!B6 missing-key'],
-    ],
+    ['a required cell left blank', () => [unitSheet(setRow(5, ['Cấp', '']))], ['Đơn vị và văn bản!B6 missing-key']],
     [
       'a day that may have been swapped',
-      () => [unitSheet((rows) => void (rows[13] = ['Ngày ban hành', new Date(Date.UTC(2021, 4, 9))]))],
+      () => [unitSheet(setRow(13, ['Ngày ban hành', new Date(Date.UTC(2021, 4, 9))]))],
       ['Đơn vị và văn bản!B14 form-date'],
     ],
     [
       'a text that Excel made a day of',
-      () => [unitSheet((rows) => void (rows[10] = ['Số hiệu', new Date(Date.UTC(2021, 11, 1))]))],
+      () => [unitSheet(setRow(10, ['Số hiệu', new Date(Date.UTC(2021, 11, 1))]))],
       ['Đơn vị và văn bản!B11 form-date'],
     ],
-    [
-      'TRUE where a word belongs',
-      () => [unitSheet((rows) => void (rows[5] = ['Cấp', true]))],
-      ['Đơn vị và văn bản!B6 unknown-value'],
-    ],
+    ['TRUE where a word belongs', () => [unitSheet(setRow(5, ['Cấp', true]))], ['Đơn vị và văn bản!B6 unknown-value']],
     [
       'a renamed name of a value',
-      () => [unitSheet((rows) => void (rows[13] = ['Người nhận', 'abc']))],
+      () => [unitSheet(setRow(13, ['Người nhận', 'abc']))],
       ['Đơn vị và văn bản!A10 form-heading', 'Đơn vị và văn bản!B14 unknown-key'],
     ],
     [
@@ -155,7 +150,7 @@ describe('what is not in order is said, at its cell', () => {
     ],
     [
       'a stray cell',
-      () => [unitSheet((rows) => void (rows[3] = ['Tên', 'Hội Nông dân xã An Thịnh', '', '', 'ghi thêm']))],
+      () => [unitSheet(setRow(3, ['Tên', 'Hội Nông dân xã An Thịnh', '', '', 'ghi thêm']))],
       ['Đơn vị và văn bản!E4 form-stray'],
     ],
     [
