@@ -24,6 +24,7 @@ const PACKAGES = {
   re2js: ['re2js'],
   saxes: ['saxes'],
   picomatch: ['picomatch'],
+  'postal-mime': ['postal-mime'],
   'string-width': ['string-width'],
   table: ['cli-table3'],
   'wrap-ansi': ['wrap-ansi'],

@@ -1,17 +1,21 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import { assess } from '../check/assess/assess.js';
 import type { Review, Waiver } from '../check/assess/Decisions.js';
+import type { LikelyUnit } from '../check/assess/LikelyUnit.js';
 import { existsOn, type RosterUnit } from '../check/assess/ListedUnit.js';
 import { lendingOf } from '../check/assess/lendingOf.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import type { Plan } from '../plan/model/Plan.js';
 import type { ParsedPlan } from '../plan/reader/parsePlans.js';
+import { cutDocuments } from '../plan/yaml/cutDocuments.js';
 import { AcrossPlans, type EarlierCopies } from './across/AcrossPlans.js';
 import { type Said, saidIn } from './across/Said.js';
 import { DecisionBook } from './decisions/DecisionBook.js';
 import { type DeskContext, type JudgedPlan, type KeptPlan, withDecisionsOf, wordingOf } from './JudgedPlan.js';
 import { Attendance } from './roster/Attendance.js';
+import { LikelyUnits } from './roster/likely/LikelyUnits.js';
+import { legibleName } from './roster/likely/legibleName.js';
 import type { Roster } from './roster/Roster.js';
 import { Succession } from './roster/Succession.js';
 import { settle } from './roster/settle.js';
@@ -37,6 +41,7 @@ export class Board {
   readonly #succession: Succession | undefined;
   readonly #decisions: DecisionBook;
   readonly #across: AcrossPlans;
+  readonly #likely: LikelyUnits | undefined;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -49,6 +54,7 @@ export class Board {
       list.filter(({ requirement }) => only?.has(requirement) ?? true);
     this.#decisions = new DecisionBook(asked(waivers), asked(reviews), asOf, new Set(judged), roster);
     this.#attendance = roster && new Attendance(roster, catalogue, asOf, due);
+    this.#likely = roster && new LikelyUnits(roster);
     const succession = roster && new Succession(roster.units, catalogue);
     this.#succession = succession?.isEmpty ? undefined : succession;
     const units = roster?.units.filter((unit) => existsOn(unit, asOf));
@@ -85,8 +91,11 @@ export class Board {
     return this.#succession?.of(unit).map(({ code }) => code) ?? [];
   }
 
-  /** Judges a plan: by the requirements, with the roster's dates of its unit and the decisions for it. */
-  judge(parsed: ParsedPlan, file: string): JudgedPlan {
+  /**
+   * Judges a plan: by the requirements, with the roster's dates of its unit and the decisions for it.
+   * @param text that of its file, in which the name of a unit may be legible although the plan cannot be read
+   */
+  judge(parsed: ParsedPlan, file: string, text = ''): JudgedPlan {
     const { asOf, only } = this.options;
     const issued = parsed.plan?.document?.issued;
     const given = this.#givenTo(parsed.plan?.unit, issued);
@@ -102,15 +111,16 @@ export class Board {
     });
     const lending = listed && this.#succession?.lendingIn(listed, file, parsed.document);
     if (lending) assessment.lending = lending;
-    return { assessment, given, said: saidIn(parsed, this.catalogue), issued, earlier: false };
+    const hint = this.#likely && !parsed.plan ? nameIn(parsed, text) : undefined;
+    return { assessment, given, said: saidIn(parsed, this.catalogue), issued, hint, earlier: false };
   }
 
   /** A plan as an earlier run has judged it; undefined when the roster or the decisions now give it something else. */
-  again({ assessment, issued, given: wording, ...said }: KeptPlan, texts: Said['texts']): JudgedPlan | undefined {
+  again({ assessment, issued, hint, given: wording, ...said }: KeptPlan, texts: Said['texts']): JudgedPlan | undefined {
     const given = this.#givenTo(assessment.unit, issued);
     if (wordingOf(given) !== wording) return undefined;
     const decided = withDecisionsOf(assessment, given);
-    return { assessment: decided, given, said: { ...said, texts }, issued, earlier: true };
+    return { assessment: decided, given, said: { ...said, texts }, issued, hint, earlier: true };
   }
 
   #givenTo(unit: Plan['unit'] | null | undefined, issued: IsoDate | undefined): DeskContext {
@@ -130,11 +140,29 @@ export class Board {
   }
 
   /** Takes up a plan that is judged, beside all others. */
-  take({ assessment, given, said, earlier }: JudgedPlan): Assessment {
+  take({ assessment, given, said, hint, earlier }: JudgedPlan): Assessment {
     this.#decisions.note(assessment.results);
-    this.#attendance?.add(assessment, given.settled);
+    const likely = this.#likelyOf(assessment, given.settled, hint);
+    this.#attendance?.add(assessment, given.settled, likely);
     const stated = this.#across.add(said, assessment, earlier);
-    return stated ? { ...assessment, stated } : assessment;
+    return { ...assessment, ...(stated && { stated }), ...(likely.length > 0 && { likely }) };
+  }
+
+  /**
+   * Takes up a file that could not be read or decoded.
+   * @param legible what its bytes look like, where they are text in another encoding
+   */
+  takeUnread(assessment: Assessment, legible: string | undefined): Assessment {
+    const hint = this.#likely && legible !== undefined ? legibleName(legible) : undefined;
+    const likely = this.#likelyOf(assessment, {}, hint);
+    this.#attendance?.add(assessment, {}, likely);
+    return likely.length > 0 ? { ...assessment, likely } : assessment;
+  }
+
+  #likelyOf({ file, unit }: Assessment, { listed, namesakes }: DeskContext['settled'], hint?: string): LikelyUnit[] {
+    if (!this.#likely) return [];
+    if (listed) return this.#likely.besides(listed, file);
+    return this.#likely.of({ file, name: unit?.name ?? hint, type: unit?.type, namesakes: namesakes?.units });
   }
 
   /** What stands beside the plans judged. */
@@ -147,4 +175,9 @@ export class Board {
       ...this.#across.found(),
     };
   }
+}
+
+/** The name that a plan gives its unit, where it cannot be read otherwise. */
+function nameIn({ mended, document }: ParsedPlan, text: string): string | undefined {
+  return mended?.unit.name ?? legibleName(cutDocuments(text)[document]?.text ?? text);
 }

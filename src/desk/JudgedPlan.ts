@@ -22,19 +22,21 @@ export interface JudgedPlan {
   said: Said;
   /** The day of its document, which may tell whose it is. */
   issued?: IsoDate | undefined;
+  /** The name in a plan that cannot be read, as far as it is legible. */
+  hint?: string | undefined;
   /** Whether an earlier run has judged it. */
   earlier: boolean;
 }
 
 /** A judged plan as plain data, without its texts, for a later run. */
-export interface KeptPlan extends Omit<Said, 'texts'>, Pick<JudgedPlan, 'assessment' | 'issued'> {
+export interface KeptPlan extends Omit<Said, 'texts'>, Pick<JudgedPlan, 'assessment' | 'issued' | 'hint'> {
   /** What it was given, in words: of what is given otherwise the judgement may be another. */
   given: string;
 }
 
 /** What is kept of a judged plan. */
-export function keptOf({ assessment, given, said: { texts: _, ...said }, issued }: JudgedPlan): KeptPlan {
-  return { assessment, ...said, issued, given: wordingOf(given) };
+export function keptOf({ assessment, given, said: { texts: _, ...said }, issued, hint }: JudgedPlan): KeptPlan {
+  return { assessment, ...said, issued, hint, given: wordingOf(given) };
 }
 
 /** What a plan was given, in words; the same words for the same. */

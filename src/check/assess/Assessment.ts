@@ -6,6 +6,7 @@ import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js
 import type { Awaiting } from './awaiting.js';
 import type { Review, Waiver } from './Decisions.js';
 import type { Lending, TakenOver } from './Lending.js';
+import type { LikelyUnit } from './LikelyUnit.js';
 import type { ListedUnit } from './ListedUnit.js';
 import type { Leaning } from './leaning.js';
 import type { LeftOut } from './leftOut.js';
@@ -26,6 +27,8 @@ export interface ResultParams extends FactParams {
   'task-untimely': { requirement: string; due: IsoDate; from?: IsoDate; to: IsoDate };
   'to-review': { tasks: number };
   'unreadable-part': { lines: number[]; missing: string[] };
+  /** Findings of the requirement that are not listed. */
+  'more-findings': { count: number };
 }
 
 /** Every kind of what a requirement's finding says. */
@@ -36,6 +39,7 @@ export const resultKinds: Readonly<Record<keyof ResultParams, FactTraits>> = {
   'task-untimely': {},
   'to-review': { ofList: true },
   'unreadable-part': {},
+  'more-findings': {},
 };
 
 /** A finding with its identity, the same from run to run (behaviour.md, "Findings"). */
@@ -120,4 +124,6 @@ export interface Assessment {
   lending?: Lending;
   /** What is held against other plans. */
   stated?: Stated;
+  /** The units of the roster that it may be of, where it is no plan of one, or its file is named after another. */
+  likely?: LikelyUnit[];
 }

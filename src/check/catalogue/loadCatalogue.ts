@@ -118,8 +118,9 @@ export function catalogueOf(conclusion: Conclusion, requirements: readonly Requi
   };
 }
 
+/** Of what is said, not of how lines end: a checkout on Windows may have other ends, and is the same catalogue. */
 function digest(files: Readonly<Record<string, string>>, names: readonly string[]): string {
-  const parts = [...names].sort().map((name) => `${name}\0${files[name] ?? ''}\0`);
+  const parts = [...names].sort().map((name) => `${name}\0${(files[name] ?? '').replaceAll('\r\n', '\n')}\0`);
   return bytesToHex(sha256(utf8ToBytes(parts.join(''))));
 }
 

@@ -1,4 +1,4 @@
-import type { CodeOptions } from 'ajv';
+import type { CodeOptions, Options } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { ajvKeyword } from './Keyword.js';
@@ -9,9 +9,14 @@ import { keywords } from './schemaKeywords.js';
  * Only strictness about repeating `type`, listing `properties` for each `required` and the length of tuples is off: a
  * check is a part of a plan's schema, which says so.
  * @param code how it compiles: whether the code is kept, to be written to a file, and by what engine patterns are read
+ * @param changing whether members that a schema does not allow are taken out of what is validated
  */
-export function createAjv(code: Pick<CodeOptions, 'source' | 'regExp'> = {}): Ajv2020.default {
+export function createAjv(
+  code: Pick<CodeOptions, 'source' | 'regExp'> = {},
+  changing: Pick<Options, 'removeAdditional'> = {},
+): Ajv2020.default {
   const ajv = new Ajv2020.default({
+    ...changing,
     strict: true,
     strictTypes: false,
     strictRequired: false,

@@ -1,5 +1,6 @@
-import type { Assessment } from '../../check/assess/Assessment.js';
-import { committeesOf, existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import type { Assessment, Verdict } from '../../check/assess/Assessment.js';
+import type { LikelyUnit } from '../../check/assess/LikelyUnit.js';
+import { committeesOf, existsOn, listedOf, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
@@ -11,10 +12,13 @@ import type { Roster } from './Roster.js';
 import { withPlaces } from './RosterPlace.js';
 import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
 import type { Settled } from './settle.js';
+import { countStatuses, type LikelyFile, type UnitEntry } from './UnitEntry.js';
+import { absentEntry } from './unitEntries.js';
 
 /** Who of the roster has sent a plan. Plans are told to it one by one. */
 export class Attendance {
-  readonly #plans = new Map<RosterUnit, PlanRef[]>();
+  readonly #plans = new Map<RosterUnit, SentPlan[]>();
+  readonly #likely = new Map<string, LikelyFile[]>();
   readonly #unlisted: RosterReport['unlisted'] = [];
   readonly #namesakes: Namesakes[] = [];
   readonly #mismatched: Mismatch[] = [];
@@ -28,8 +32,16 @@ export class Attendance {
     private readonly due?: IsoDate,
   ) {}
 
-  /** @param settled the unit that the plan was found to be of, and those of its name */
-  add({ file, document, unit }: Assessment, { listed, namesakes }: Settled): void {
+  /**
+   * @param settled the unit that the plan was found to be of, and those of its name
+   * @param likely the units that it may be of
+   */
+  add(
+    { file, document, unit, verdict }: Assessment,
+    { listed, namesakes }: Settled,
+    likely: readonly LikelyUnit[],
+  ): void {
+    for (const { unit: hinted, why } of likely) push(this.#likely, hinted.code, { file, document, why });
     if (!unit) return;
     const plan = { file, document, name: ownCopy(unit.name) };
     if (namesakes) {
@@ -41,9 +53,7 @@ export class Attendance {
       this.#unlisted.push({ plan, nearest: this.roster.nearest(unit).map(namesOf) });
       return;
     }
-    const plans = this.#plans.get(listed);
-    if (plans) plans.push(plan);
-    else this.#plans.set(listed, [plan]);
+    push(this.#plans, listed, { plan, verdict });
     this.#mismatched.push(...mismatches(plan, unit, listed));
     if (existsOn(listed, this.asOf)) return;
     const { validFrom, validTo } = listed;
@@ -63,12 +73,14 @@ export class Attendance {
     const inactive = absent.filter((unit) => !this.#owes(unit)).map(({ code }) => code);
     const twice = units.flatMap((unit) => {
       const plans = this.#plans.get(unit) ?? [];
-      return plans.length > 1 ? [{ unit: namesOf(unit), plans }] : [];
+      return plans.length > 1 ? [{ unit: namesOf(unit), plans: plans.map(({ plan }) => plan) }] : [];
     });
+    const entries = this.#entries(missing);
     const unlisted = this.#unlisted.length + this.#namesakes.filter(({ unit }) => !unit).length;
     return {
       roster: withPlaces(
         {
+          units: entries,
           missing,
           twice,
           unlisted: this.#unlisted,
@@ -84,11 +96,26 @@ export class Attendance {
         expected: this.#plans.size + missing.length,
         received: this.#plans.size,
         missing: missing.length,
-        overdue: missing.filter(({ status }) => status === 'overdue').length,
+        ...countStatuses(entries),
         outside: inactive.length,
         ...(unlisted > 0 && { unlisted }),
       },
     };
+  }
+
+  /** Where each unit stands that a plan is expected of. */
+  #entries(missing: readonly Missing[]): UnitEntry[] {
+    const absent = new Map(missing.map((one) => [one.unit.code, one]));
+    return this.roster.units.flatMap((unit, i): UnitEntry[] => {
+      const entry = { unit: listedOf(unit), row: i + 1 };
+      const [sent] = this.#plans.get(unit) ?? [];
+      if (sent) {
+        const { file, document } = sent.plan;
+        return [{ ...entry, status: 'judged', plan: { file, document }, verdict: sent.verdict }];
+      }
+      const one = absent.get(unit.code);
+      return one ? [absentEntry(entry, one, this.#likely.get(unit.code))] : [];
+    });
   }
 
   /** Whether a plan is expected of a unit: of one that has begun, and lived in the time of the conclusion. */
@@ -102,13 +129,25 @@ export class Attendance {
     const { validTo } = unit;
     const own = unit.due ?? submissionDue(unit, this.catalogue) ?? this.due;
     const due = own !== undefined && validTo !== undefined && validTo < own ? validTo : own;
-    const names = { unit: namesOf(unit), ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }) };
+    const names = { unit: listedOf(unit), ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }) };
     if (due === undefined) return { ...names, status: 'not-due' };
     const days = daysBetween(due, this.asOf);
     return days > 0
       ? { ...names, due, status: 'overdue', daysLate: days }
       : { ...names, due, status: 'not-due', daysLeft: daysBetween(this.asOf, due) };
   }
+}
+
+/** A plan of a unit, and what it came to. */
+interface SentPlan {
+  plan: PlanRef;
+  verdict: Verdict;
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** When the conclusion wants a unit's plan: the due date of the requirement on plans that binds it (5.1.c, 5.2.b). */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { committeesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import { placeInName, unitName } from '../../plan/model/unitName.js';
@@ -61,6 +62,19 @@ export class Roster {
     if (byCode) return byCode;
     const named = this.#named(codeOrName);
     return named.length > 1 ? 'several' : named[0];
+  }
+
+  /** All units that are called so, whatever their type. */
+  allNamed(name: string): readonly RosterUnit[] {
+    return this.#named(name);
+  }
+
+  /** All units of a type whose place a name gives, at any level. */
+  allPlaced(name: string, type: string): RosterUnit[] {
+    const nameOf = (unit: { name: string; type: string }) => placeInName(unit.name, unit.type);
+    return unitLevels.flatMap(({ value: level }) =>
+      called(this.#byPlace, kindOf({ type, level }), placeInName(name, type), nameOf),
+    );
   }
 
   #named(name: string): RosterUnit[] {

@@ -1,6 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { RosterPlace } from './RosterPlace.js';
+import type { StatusCounts, UnitEntry } from './UnitEntry.js';
 
 /** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
 export interface PlanRef {
@@ -44,6 +45,9 @@ export interface Namesakes {
  * the roster itself is not, `twice` is in order of the plans.
  */
 export interface RosterReport {
+  /** Every unit that a plan is expected of, with its status; absent of some of the plans, and in reports of before there was one. */
+  units?: UnitEntry[];
+  /** Units of which no plan is told, whether or not a file may be theirs. */
   missing: Missing[];
   /** Units with more than one plan. */
   twice: { unit: ListedUnit; plans: PlanRef[] }[];
@@ -60,15 +64,20 @@ export interface RosterReport {
   places?: RosterPlace[];
 }
 
-/** Units of the roster: `expected = received + missing`. */
-export interface RosterSummary {
+/** Units of the roster: `expected = received + missing`, and the sum of the five statuses (those of `StatusCounts`). */
+export interface RosterSummary extends Partial<Omit<StatusCounts, 'overdue'>> {
   expected: number;
   received: number;
   missing: number;
-  /** Those of the missing whose due date has passed. */
+  /** Those of which nothing has come although their due date has passed; units that ended, or may have sent something, are counted as such. */
   overdue: number;
   /** Units that have not begun on the as-of date, or had ended before the conclusion's time, and have sent nothing: not expected. */
   outside: number;
   /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
   unlisted?: number;
+}
+
+/** A roster's report of some of the plans, which do not tell who has sent none. */
+export function withoutAbsent({ units: _, ...roster }: RosterReport): RosterReport {
+  return { ...roster, missing: [] };
 }

@@ -1,5 +1,6 @@
 import type { AnyFinding, Assessment, Status } from '../../check/assess/Assessment.js';
 import { EarlierPlans, keysByFile } from './EarlierPlans.js';
+import { isMore, unlistedIn } from './unlisted.js';
 
 /** One thing to correct, and the plan it is in. */
 export interface Difference {
@@ -22,6 +23,18 @@ export interface Comparison {
   gone: Difference[];
   /** Those plans, whether or not anything was to be corrected in them. */
   left: Assessment[];
+  /** The same plan by plan: those of the new report in its order, then those that it does not list. */
+  plans: PlanChanges[];
+}
+
+/** The lists of a comparison. */
+export const changeParts = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const;
+export type ChangePart = (typeof changeParts)[number];
+
+/** What has become of what was to be corrected in one plan, and how it stood in each report that lists it. */
+export interface PlanChanges extends Record<ChangePart, Difference[]> {
+  before?: Assessment;
+  after?: Assessment;
 }
 
 /** A plan, and what it was in the old report. */
@@ -48,40 +61,61 @@ export function compareReports(before: readonly Assessment[], after: readonly As
  * @param left the old report's plans that none of the pairs was
  */
 export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]): Comparison {
-  const comparison: Comparison = { fixed: [], fresh: [], newlyDue: [], open: [], gone: [], left: [] };
-  const others = new Map<string, Assessment>();
+  const plans: PlanChanges[] = [];
+  const others = new Map<string, PlanChanges>();
   for (const { plan, earlier } of pairs) {
-    addPair(comparison, findingsOf(plan), earlier ? findingsOf(earlier) : new Map());
-    if (!earlier) for (const name of namesOf(plan)) others.set(name, plan);
+    const { now, old } = earlier ? inBoth(plan, earlier) : { now: findingsOf(plan), old: new Map() };
+    const changes = changesIn(now, old);
+    const own: PlanChanges = { ...changes, ...(earlier && { before: earlier }), after: plan };
+    plans.push(own);
+    if (!earlier) for (const name of namesOf(plan)) others.set(name, own);
   }
+  const listed = inOneList(plans);
+  const gone: Assessment[] = [];
   for (const plan of left) {
     const found = namesOf(plan).flatMap((name) => others.get(name) ?? []);
+    const now = found.find(({ after }) => after?.unit) ?? found[0];
     // In a plan that cannot be read any more nobody has corrected anything.
-    const list = found.some(({ unit }) => unit) ? 'fixed' : found.length > 0 ? 'open' : 'gone';
-    for (const known of toCorrectIn(plan)) comparison[list].push(known);
-    if (list === 'gone') comparison.left.push(plan);
+    const list = !now ? 'gone' : now.after?.unit ? 'fixed' : 'open';
+    const own = now ?? noChanges();
+    own.before ??= plan;
+    if (!now) plans.push(own);
+    for (const known of toCorrectIn(plan)) {
+      listed[list].push(known);
+      own[list].push(known);
+    }
+    if (list === 'gone') gone.push(plan);
   }
-  return comparison;
+  return { ...listed, left: gone, plans };
 }
 
-function addPair(
-  comparison: Comparison,
+const noChanges = (): PlanChanges => ({ fixed: [], fresh: [], newlyDue: [], open: [], gone: [] });
+
+function inOneList(plans: readonly PlanChanges[]): Record<ChangePart, Difference[]> {
+  const lists = noChanges();
+  for (const plan of plans) for (const part of changeParts) lists[part].push(...plan[part]);
+  return lists;
+}
+
+function changesIn(
   now: ReadonlyMap<string, KnownFinding>,
   old: ReadonlyMap<string, KnownFinding>,
-): void {
+): Record<ChangePart, Difference[]> {
+  const changes = noChanges();
   for (const [id, known] of now) {
     if (!TO_CORRECT.has(known.status)) continue;
     const earlier = old.get(id)?.status;
     const list = earlier === 'not-due' ? 'newlyDue' : earlier && TO_CORRECT.has(earlier) ? 'open' : 'fresh';
-    comparison[list].push(withoutStatus(known));
+    changes[list].push(withoutStatus(known));
   }
   for (const [id, known] of old) {
     const later = now.get(id)?.status;
     if (!TO_CORRECT.has(known.status) || (later && TO_CORRECT.has(later))) continue;
     // What is only waived nobody has corrected; nor what is in a file that could not be read then either.
     const isOpen = later === 'waived' || known.name === undefined;
-    comparison[isOpen ? 'open' : 'fixed'].push(withoutStatus(known));
+    changes[isOpen ? 'open' : 'fixed'].push(withoutStatus(known));
   }
+  return changes;
 }
 
 /** By what else than its unit's key a plan is found again: its file, and its unit of the roster. */
@@ -92,6 +126,24 @@ function namesOf({ file, document, listed }: Assessment): string[] {
 /** The identities of all that is to be corrected in a plan. */
 export function idsToCorrect(plan: Assessment): ReadonlySet<string> {
   return new Set(toCorrectIn(plan).map(({ finding }) => finding.id));
+}
+
+/** The identities of all that was to be corrected in a plan before, what was not listed of it included. */
+export function idsKnown({ plan, earlier }: Pair): ReadonlySet<string> {
+  const known = earlier ? [...inBoth(plan, earlier).old.values()] : [];
+  return new Set(known.flatMap(({ finding, status }) => (TO_CORRECT.has(status) ? [finding.id] : [])));
+}
+
+/** What is found in a plan now and was before, with what is listed in one of them only because there is too much for a list. */
+function inBoth(plan: Assessment, earlier: Assessment): Record<'now' | 'old', Map<string, KnownFinding>> {
+  const [now, old] = [findingsOf(plan), findingsOf(earlier)];
+  const { known, open, grown } = unlistedIn(plan, earlier);
+  for (const [id, finding] of now) if (known.has(id)) old.set(id, finding);
+  for (const [id, finding] of old) if (open.has(id)) now.set(id, finding);
+  // How many more there are is news only where there are more than before.
+  for (const [id, { finding }] of old) if (isMore(finding)) old.delete(id);
+  for (const [id, known] of now) if (isMore(known.finding) && !grown.has(id)) old.set(id, known);
+  return { now, old };
 }
 
 /** All that is to be corrected in a plan. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { countResults, verdictOf } from '../../check/assess/assess.js';
 import { nothingMetOf } from '../../check/assess/nothingMetOf.js';
+import { countStatuses } from '../roster/UnitEntry.js';
 import { Tally } from '../totals/Tally.js';
 import type { Summary } from '../totals/Totals.js';
 import { assessmentsOf, type SavedReport } from './savedReport.js';
@@ -36,7 +37,10 @@ function inPlan(
 function inSummary({ summary, roster, since }: SavedReport, counted: Summary): string | undefined {
   const { received, compliant, pending, nonCompliant, unreadable } = counted.plans;
   const missing = roster?.missing ?? [];
-  const overdue = missing.filter(({ status }) => status === 'overdue');
+  // A report of before units had a status counts all that are overdue, also those that may have sent something.
+  const statuses = roster?.units
+    ? countStatuses(roster.units)
+    : { overdue: missing.filter(({ status }) => status === 'overdue').length };
   const { files, roster: units } = summary;
   const parts = {
     plans: { received, compliant, pending, nonCompliant, unreadable },
@@ -47,7 +51,7 @@ function inSummary({ summary, roster, since }: SavedReport, counted: Summary): s
       roster: {
         expected: units.received + missing.length,
         missing: missing.length,
-        overdue: overdue.length,
+        ...statuses,
       },
     }),
     ...(since && {

@@ -13,7 +13,7 @@ import { faultOf, type MergeFault } from './mergeFaults.js';
 import { mergeExcluded, mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
-import { assessmentsOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+import { assessmentsOf, entriesOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
 import { settleSuccession } from './settleSuccession.js';
 
 /** A saved report and the name of its file. */
@@ -98,7 +98,7 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => !STATED.has(kind)));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
   return {
-    ...(rosters.length > 0 && mergeRosters(rosters, plans)),
+    ...(rosters.length > 0 && mergeRosters(rosters, plans, reports.flatMap(entriesOf))),
     ...mergeDecisions(reports),
     ...(reports.some(({ summary }) => summary.partial) && { partial: true }),
     ...(changed && {

@@ -1,6 +1,8 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { withPlaces } from '../roster/RosterPlace.js';
 import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
+import { countStatuses, type UnitEntry } from '../roster/UnitEntry.js';
+import { mergeEntries } from '../roster/unitEntries.js';
 import type { Received } from '../totals/Received.js';
 
 /** The codes of all units of a roster, those too that do not exist on the day. */
@@ -26,10 +28,12 @@ export function activeUnits(rosters: readonly RosterReport[], plans: readonly Re
  * The rosters of several reports against all their plans: a unit is missing where no report has its plan, and has sent
  * several where they have more than one together.
  * @param plans of all reports, in their order
+ * @param entries the units as each report has them
  */
 export function mergeRosters(
   rosters: readonly RosterReport[],
   plans: readonly Received[],
+  entries: readonly (readonly UnitEntry[])[],
 ): { roster: RosterReport; rosterSummary: RosterSummary } {
   const received = new Map<string, { unit: ListedUnit; plans: PlanRef[] }>();
   for (const { listed, file, document, unit } of plans) {
@@ -43,7 +47,9 @@ export function mergeRosters(
   const inactive = [...new Set(rosters.flatMap((one) => one.inactive ?? []))].filter((code) => !received.has(code));
   const unlisted = rosters.flatMap((one) => one.unlisted).sort(byPlan);
   const namesakes = rosters.flatMap((one) => one.namesakes ?? []).sort(byPlan);
+  const units = mergeEntries(entries);
   const roster = {
+    units,
     missing,
     twice: [...received.values()].filter((one) => one.plans.length > 1),
     unlisted,
@@ -57,7 +63,7 @@ export function mergeRosters(
     expected: received.size + missing.length,
     received: received.size,
     missing: missing.length,
-    overdue: missing.filter(({ status }) => status === 'overdue').length,
+    ...countStatuses(units),
     outside: inactive.length,
     ...(unknown > 0 && { unlisted: unknown }),
   };

@@ -3,6 +3,8 @@ import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js'
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { ConfigurationInForce } from '../InForce.js';
+import { countStatuses, type UnitEntry } from '../roster/UnitEntry.js';
+import { entriesIn } from '../roster/unitEntries.js';
 import type { Received } from '../totals/Received.js';
 import type { EarlierBoard } from '../totals/Scope.js';
 import type { BesidePlans } from '../totals/Tally.js';
@@ -25,6 +27,8 @@ export interface SavedReport
   since?: SavedSince;
   plans: SavedPlan[];
   summary: Summary;
+  /** Of all the rest, `ReportDigest`; absent in reports of earlier versions. */
+  digest?: string;
 }
 
 interface SavedSince {
@@ -69,12 +73,20 @@ export function receivedBy(report: SavedReport): Received[] {
   return [...assessmentsOf(report), ...(report.notJudged ?? [])];
 }
 
+/** The units of its roster; none where it has none, or does not tell who of it has sent nothing. */
+export function entriesOf(report: SavedReport): [] | [UnitEntry[]] {
+  const { roster, summary } = report;
+  return roster && summary.roster ? [entriesIn(roster, receivedBy(report))] : [];
+}
+
 /** What stands beside the plans of a saved report. */
-export function foundIn({ summary, roster, waivers, reviews, across = [], sums = [] }: SavedReport): BesidePlans {
+export function foundIn(report: SavedReport): BesidePlans {
+  const { summary, roster, waivers, reviews, across = [], sums = [] } = report;
   const { partial, shard, changedSince } = summary;
+  const [units] = entriesOf(report);
   return {
-    rosterSummary: summary.roster,
-    roster,
+    rosterSummary: summary.roster && units ? { ...summary.roster, ...countStatuses(units) } : summary.roster,
+    roster: roster && units ? { units, ...roster } : roster,
     waivers,
     reviews,
     partial,

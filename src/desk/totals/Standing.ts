@@ -1,6 +1,7 @@
 import type { Assessment, Counts } from '../../check/assess/Assessment.js';
 import { countResults } from '../../check/assess/assess.js';
 import { compareNames } from '../../plan/text/compareNames.js';
+import type { StatusCounts } from '../roster/UnitEntry.js';
 
 /** `met / of`, where `of` is met + unmet + unknown (behaviour.md, "Verdicts"). Never shown as a bare percentage. */
 export interface Share {
@@ -30,16 +31,22 @@ export interface PlanCounts {
   pending: number;
   nonCompliant: number;
   unreadable: number;
+  /** Units without a plan that is told to be theirs, and those of status `overdue`. */
   missing?: number;
   overdue?: number;
 }
 
-/** How a district (roster `parent`), a kind of unit (`type/level`) or a requirement (its id) stands. */
+/** The key of the units of a roster for which it gives no district. */
+export const NO_DISTRICT = '';
+
+/** How a district (roster `parent`, `NO_DISTRICT` last), a kind of unit (`type/level`) or a requirement (its id) stands. */
 export interface Standing extends Shares {
   by: 'parent' | 'type' | 'requirement';
   key: string;
   /** Absent by requirement, where a plan counts for each that binds it. */
   plans?: PlanCounts;
+  /** Units of the roster by status; absent by requirement, and where not all plans were there. */
+  units?: StatusCounts;
   counts: Counts;
 }
 
@@ -56,6 +63,7 @@ export function compareShares(a: Share, b: Share): number {
 export function worstFirst(a: Standing, b: Standing): number {
   if (a.by === 'requirement') return compareShares(a.all, b.all) || compareShares(a.errors, b.errors);
   return (
+    (a.key === NO_DISTRICT ? 1 : 0) - (b.key === NO_DISTRICT ? 1 : 0) ||
     compareShares(a.errors, b.errors) ||
     compareShares(a.all, b.all) ||
     (b.plans?.overdue ?? 0) - (a.plans?.overdue ?? 0) ||

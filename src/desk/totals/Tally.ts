@@ -1,12 +1,22 @@
 import type { Assessment, Counts, Result, Verdict } from '../../check/assess/Assessment.js';
 import { countResult, noCounts } from '../../check/assess/assess.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { countByLevel } from '../../check/assess/mostProblems.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
-import type { Missing } from '../roster/RosterReport.js';
+import type { RosterReport } from '../roster/RosterReport.js';
+import { noStatuses, type StatusCounts, statusCount } from '../roster/UnitEntry.js';
 import type { Received } from './Received.js';
 import type { ChangedSince, Shard } from './Scope.js';
-import { type PlanCounts, type Share, type Shares, type Standing, shareOf, worstFirst } from './Standing.js';
+import {
+  NO_DISTRICT,
+  type PlanCounts,
+  type Share,
+  type Shares,
+  type Standing,
+  shareOf,
+  worstFirst,
+} from './Standing.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
 
 const verdictCount = {
@@ -50,6 +60,8 @@ function addUp(sum: Counts, counts: Counts): void {
 /** A district or kind of unit while plans come in. */
 class Group extends Count {
   readonly plans: PlanCounts = noPlans();
+  /** Its units by status, with a roster. */
+  units: StatusCounts | undefined;
 }
 
 /** Counts plans one by one, so that none has to be kept. No renderer counts. */
@@ -113,12 +125,12 @@ export class Tally {
     this.#leftOut.requirements += idsIn(assessment).length;
     const row = rowOf(assessment, own);
     this.#units.push(row);
-    this.#addToGroups(row, own);
+    this.#addToGroups(row, own, assessment.listed);
   }
 
-  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Count): void {
+  #addToGroups({ type, level, verdict }: UnitRow, own: Count, listed: Assessment['listed']): void {
     const groups = [
-      ...(parent === undefined ? [] : [entryOf(this.#groups.parent, parent, () => new Group())]),
+      ...(listed ? [entryOf(this.#groups.parent, listed.parent ?? NO_DISTRICT, () => new Group())] : []),
       ...(type === undefined ? [] : [entryOf(this.#groups.type, `${type}/${level}`, () => new Group())]),
     ];
     for (const group of groups) {
@@ -158,8 +170,8 @@ export class Tally {
       errors: this.#total.errors,
       all: this.#total.all,
       standing: [
-        ...standingOf('parent', this.#withMissing('parent', roster?.missing)),
-        ...standingOf('type', this.#withMissing('type', roster?.missing)),
+        ...standingOf('parent', this.#withUnits('parent', roster)),
+        ...standingOf('type', this.#withUnits('type', roster)),
         ...counted
           .map(
             ({ requirement, count: { counts, errors, all } }): Standing => ({
@@ -181,16 +193,23 @@ export class Tally {
     };
   }
 
-  /** The groups, those of which nothing at all has come too. */
-  #withMissing(by: 'parent' | 'type', missing: readonly Missing[] | undefined): ReadonlyMap<string, Group> {
+  /** The groups, those of which nothing at all has come too, with their units by status. */
+  #withUnits(by: 'parent' | 'type', roster: RosterReport | undefined): ReadonlyMap<string, Group> {
     const groups = this.#groups[by];
-    if (!missing) return groups;
-    for (const { unit, status } of missing) {
-      const key = by === 'parent' ? unit.parent : `${unit.type}/${unit.level}`;
-      if (key === undefined) continue;
-      const { plans } = entryOf(groups, key, () => new Group());
+    const groupOf = (unit: ListedUnit) => {
+      const key = by === 'parent' ? (unit.parent ?? NO_DISTRICT) : `${unit.type}/${unit.level}`;
+      return entryOf(groups, key, () => new Group());
+    };
+    for (const { unit } of roster?.missing ?? []) {
+      const { plans } = groupOf(unit);
       plans.missing = (plans.missing ?? 0) + 1;
-      plans.overdue = (plans.overdue ?? 0) + (status === 'overdue' ? 1 : 0);
+      plans.overdue ??= 0;
+    }
+    for (const { unit, status } of roster?.units ?? []) {
+      const group = groupOf(unit);
+      group.units ??= noStatuses();
+      group.units[statusCount(status)]++;
+      if (status === 'overdue') group.plans.overdue = (group.plans.overdue ?? 0) + 1;
     }
     return groups;
   }
@@ -246,7 +265,11 @@ function rowOf(assessment: Assessment, own: Count): UnitRow {
 }
 
 function standingOf(by: 'parent' | 'type', groups: ReadonlyMap<string, Group>): Standing[] {
+  // Where the roster has no districts at all there is nothing to tell apart.
+  if (groups.size === 1 && groups.has(NO_DISTRICT)) return [];
   return [...groups]
-    .map(([key, { plans, counts, errors, all }]): Standing => ({ by, key, plans, counts, errors, all }))
+    .map(([key, { plans, units, counts, errors, all }]): Standing => {
+      return { by, key, plans, ...(units && { units }), counts, errors, all };
+    })
     .sort(worstFirst);
 }

@@ -28,6 +28,10 @@ export const mistakes: typeof vi = {
   invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
   invalidValue: (value, choices, meant) => `There is no "${value}".${orMeant(meant)} Known: ${choices}.`,
   invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
+  replyByPassed: (day, asOf) =>
+    `--reply-by: ${day} has passed on the as-of date, ${asOf}; nobody can answer by then. Choose a later day.`,
+  replyByLeftOut: (place, day, asOf) =>
+    `${place}: the day to answer by, ${day}, has passed on the as-of date, ${asOf}, and is left out of slips and letters. Change it, or add --reply-by.`,
   invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
   unknownRequirement: (id, meant) =>
     `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,
@@ -98,7 +102,7 @@ export const mistakes: typeof vi = {
   cutReport: (file) =>
     `"${file}" begins as a JSON report of rasoat, but is cut off or damaged. Copy it again, or make it anew with -o json:FILE.`,
   alteredReport: (file, pointer) =>
-    `"${file}" was changed or cut after rasoat had written it: it contradicts itself at ${pointer}. Make it anew with -o json:FILE.`,
+    `"${file}" was changed or cut after rasoat had written it: ${pointer === undefined ? 'its content does not agree with its own digest' : `it contradicts itself at ${pointer}`}. Make it anew with -o json:FILE.`,
   unopened: (file, { reason, code }) =>
     ({
       permission: `"${file}" cannot be read: permission denied.`,
@@ -107,6 +111,7 @@ export const mistakes: typeof vi = {
       'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
       'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
       'no-file': `"${file}" is no ordinary file and is not read.`,
+      held: `"${file}" cannot be read: another program (Excel or Word perhaps) has it open for itself. Close it there and run again.`,
       other: `"${file}" cannot be read (system error ${code}).`,
     })[reason],
   otherCatalogue: (file) =>

@@ -32,6 +32,10 @@ export const mistakes = {
   invalidValue: (value: string, choices: string, meant?: string) =>
     `Không có «${value}».${orMeant(meant)} Các giá trị được dùng: ${choices}.`,
   invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
+  replyByPassed: (day: string, asOf: string) =>
+    `--reply-by: ngày ${day} đã qua vào ngày đối chiếu ${asOf}, đơn vị không thể trả lời kịp. Hãy chọn ngày sau đó.`,
+  replyByLeftOut: (place: string, day: string, asOf: string) =>
+    `${place}: hạn trả lời ${day} đã qua vào ngày đối chiếu ${asOf} nên không ghi vào phiếu, thư gửi đơn vị. Hãy sửa hạn trả lời, hoặc thêm --reply-by.`,
   invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
   unknownRequirement: (id: string, meant?: string) =>
     `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,
@@ -113,8 +117,9 @@ export const mistakes = {
   /** Why a saved report could not be opened. */
   cutReport: (file: string) =>
     `Tệp «${file}» mở đầu là báo cáo JSON của rasoat nhưng bị cắt cụt hoặc bị hỏng. Hãy sao chép lại, hoặc lập lại bằng -o json:TỆP.`,
-  alteredReport: (file: string, pointer: string) =>
-    `Tệp «${file}» đã bị sửa hoặc bị cắt bớt sau khi rasoat ghi ra: nội dung tự mâu thuẫn tại ${pointer}. Hãy lập lại bằng -o json:TỆP.`,
+  /** `pointer`: where it contradicts itself; absent when it only is not what was written. */
+  alteredReport: (file: string, pointer?: string) =>
+    `Tệp «${file}» đã bị sửa hoặc bị cắt bớt sau khi rasoat ghi ra: nội dung ${pointer === undefined ? 'không khớp với mã kiểm tra của chính báo cáo (digest)' : `tự mâu thuẫn tại ${pointer}`}. Hãy lập lại bằng -o json:TỆP.`,
   unopened: (file: string, { reason, code }: ProblemParams['cannot-read']) =>
     ({
       permission: `Không đọc được «${file}» vì không có quyền mở.`,
@@ -123,6 +128,7 @@ export const mistakes = {
       'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó. Hãy ghi rõ chính tệp đó.`,
       'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
       'no-file': `Không đọc «${file}» vì đây không phải là tệp thông thường.`,
+      held: `Không đọc được «${file}» vì một chương trình khác (có thể là Excel hoặc Word) đang mở riêng tệp này. Hãy đóng tệp đó rồi chạy lại.`,
       other: `Không đọc được «${file}» (mã lỗi của hệ thống: ${code}).`,
     })[reason],
   otherCatalogue: (file: string) =>

@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../../plan/model/Problem.js';
+import { DRAFT_KEY, DRAFT_WORDS } from '../../plan/reader/draftMark.js';
 import type { RuleText } from '../Messages.js';
 
 const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
@@ -27,6 +28,10 @@ export const problemRules = {
   'not-a-mapping': {
     title: 'Nội dung không viết thành các mục',
     todo: 'Viết kế hoạch thành các mục có tên và dấu hai chấm, bắt đầu bằng dòng «đơn vị:».',
+  },
+  'unconfirmed-draft': {
+    title: 'Bản nháp chưa có người xác nhận',
+    todo: `Xem lại, bổ sung từng chỗ rồi xóa dòng «${DRAFT_KEY}: ${DRAFT_WORDS.vi}».`,
   },
   'too-deep': {
     title: 'Nội dung lồng nhau quá nhiều cấp',

@@ -7,12 +7,16 @@ import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
+import { icon } from './icon.js';
 import { labels } from './labels.js';
+import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { paths } from './paths.js';
 import { problems } from './problems.js';
+import { receive } from './receive.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
@@ -38,13 +42,17 @@ export const vi = {
   extent,
   fields,
   form,
+  icon,
+  receive,
   roster,
   rules,
   skeleton,
   slip,
+  letter,
   list,
   markdown,
   page,
+  paths,
   watch,
   workbook,
 };

@@ -18,7 +18,7 @@ export interface Met {
 export interface ProblemParams {
   // The file
   'cannot-read': {
-    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'other';
+    reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'held' | 'other';
     code: string;
   };
   'too-large': { limit: number };
@@ -29,6 +29,8 @@ export interface ProblemParams {
   empty: { comments: boolean; roster?: true };
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
   'not-a-mapping': { found: 'list' | 'text' | 'markup'; text: string; roster?: true; configuration?: true };
+  /** A draft that a program has made of a Word document, and nobody has confirmed. */
+  'unconfirmed-draft': object;
   'too-deep': { limit: number };
   'too-many-parts': { of: 'plans' | 'lines'; limit: number };
   /** Problems that are not listed, by level. */
@@ -228,6 +230,7 @@ const weights = {
   mojibake: 'error',
   empty: 'error',
   'not-a-mapping': 'error',
+  'unconfirmed-draft': 'error',
   'too-deep': 'error',
   'once-mended': 'note',
   'too-many-parts': 'error',

@@ -1,5 +1,6 @@
 import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
 import { asCommittees } from '../../check/assess/ListedUnit.js';
+import { ReportDigest } from '../../desk/saved/ReportDigest.js';
 import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import { escapeUnsafe } from '../../plan/text/visible.js';
 import type { NewTextRenderer } from '../Format.js';
@@ -11,6 +12,7 @@ import { requirementText } from '../shared/requirementText.js';
  */
 export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, merged, configurations }) => {
   let plans = 0;
+  const digest = new ReportDigest();
   const { id, title, period } = catalogue.conclusion;
   const withMessage = (finding: AnyFinding) => {
     const { id: identity, kind, params, level, pointer, range, fix } = finding;
@@ -33,6 +35,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     awaiting,
     lending,
     stated,
+    likely,
   }: Assessment) => ({
     file,
     document,
@@ -63,23 +66,26 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     awaiting,
     lending,
     stated,
+    likely,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));
+  const head = {
+    schemaVersion: 1,
+    tool: { name: 'rasoat', version },
+    catalogue: { id, title: title[say.language], sha256: catalogue.sha256, period },
+    asOf,
+    language: say.language,
+    configurations,
+    only,
+    merged,
+  };
   return {
-    head: () => {
-      const head = {
-        schemaVersion: 1,
-        tool: { name: 'rasoat', version },
-        catalogue: { id, title: title[say.language], sha256: catalogue.sha256, period },
-        asOf,
-        language: say.language,
-        configurations,
-        only,
-        merged,
-      };
-      return `${write(head).slice(0, -1)},"plans":[`;
+    head: () => `${write(head).slice(0, -1)},"plans":[`,
+    plan: ({ assessment }) => {
+      const plan = planOf(assessment);
+      digest.plan(plan);
+      return `${plans++ === 0 ? '' : ','}\n${write(plan)}`;
     },
-    plan: ({ assessment }) => `${plans++ === 0 ? '' : ','}\n${write(planOf(assessment))}`,
     foot: ({ summary, roster, waivers, reviews, since, notJudged, across, sums, standing, byUnit }) => {
       const notes = across.map((note) => {
         const { id: identity, kind, params, level, pointer, range, plans: places } = note;
@@ -96,7 +102,8 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
         ...(sums.length > 0 && { sums }),
         ...((byUnit.length > 1 || roster) && { standing }),
       };
-      return `\n],${write({ summary, ...board }).slice(1)}\n`;
+      const foot = { summary, ...board };
+      return `\n],${write({ ...foot, digest: digest.end({ ...head, ...foot }) }).slice(1)}\n`;
     },
   };
 };

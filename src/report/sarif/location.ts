@@ -3,8 +3,18 @@ import type { Range } from '../../plan/model/Finding.js';
 /** What every path is relative to; the reader of the report knows where that is. */
 export const ROOT = '%SRCROOT%';
 
+/** A path of Windows that is relative to nothing: on another drive than the working folder, or another computer. */
+const ELSEWHERE = /^(?:[a-z]:|\/)\//i;
+
+/** Where a path is: a URI relative to the root; of what is elsewhere a whole one. */
+export function artifactOf(file: string): object {
+  const [drive] = ELSEWHERE.exec(file) ?? [];
+  if (drive === undefined) return { uri: uriOf(file), uriBaseId: ROOT };
+  return { uri: drive === '//' ? `file:${uriOf(file)}` : `file:///${drive}${uriOf(file.slice(drive.length))}` };
+}
+
 /** A path as a relative URI: whatever has a meaning in URIs is escaped, letters as UTF-8. */
-export function uriOf(file: string): string {
+function uriOf(file: string): string {
   const escaped = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
   return file.split('/').map(escaped).join('/');
 }
@@ -19,5 +29,5 @@ export function locationOf(file: string, range?: Range): object {
         endColumn: range.end.column,
       }
     : { startLine: 1 };
-  return { physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: ROOT }, region } };
+  return { physicalLocation: { artifactLocation: artifactOf(file), region } };
 }

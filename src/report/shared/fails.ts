@@ -50,8 +50,9 @@ export function planFails(
 }
 
 /** Whether the roster makes a run fail: by units that are overdue, against an earlier report newly so. */
-export function rosterFails({ summary, since }: Totals): boolean {
+export function rosterFails({ summary, roster, since }: Totals): boolean {
   // Whose plan is missing in a shard, another shard may have.
-  if (summary.shard) return false;
-  return (since ? since.newlyOverdue.length : (summary.roster?.overdue ?? 0)) > 0;
+  if (summary.shard || !summary.roster) return false;
+  // Also of a unit that ended, or that may have sent something: no plan that can be used is there, and it was due.
+  return since ? since.newlyOverdue.length > 0 : (roster?.missing ?? []).some(({ status }) => status === 'overdue');
 }

@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../desk/roster/RosterReport.js';
 import type { SinceSummary } from '../../desk/totals/Scope.js';
 import type { Standing } from '../../desk/totals/Standing.js';
 import type { Totals } from '../../desk/totals/Totals.js';
@@ -17,7 +18,7 @@ export function toldOf(totals: Totals): Totals {
   return {
     ...others,
     summary: { ...counted, ...(since && { since: summary.shard ? withoutGone(since) : since }) },
-    ...(roster && { roster: { ...roster, missing: [] } }),
+    ...(roster && { roster: withoutAbsent(roster) }),
     standing: roster ? standing.filter(({ plans }) => plans?.received !== 0).map(ofReceived) : standing,
     waivers: told.waivers,
     reviews: told.reviews,
@@ -50,7 +51,7 @@ export function untold({ roster, summary }: Pick<Totals, 'roster' | 'summary'>, 
   return summary.shard ? say.extent.untold.shard : say.extent.untold.partial;
 }
 
-function ofReceived({ plans, ...standing }: Standing): Standing {
+function ofReceived({ plans, units: ___, ...standing }: Standing): Standing {
   if (!plans) return standing;
   const { missing: _, overdue: __, ...received } = plans;
   return { ...standing, plans: received };
@@ -64,6 +65,7 @@ export function telling<R extends Renderer>(format: (context: ReportContext, opt
       head: () => renderer.head(),
       plan: (plan) => renderer.plan(plan),
       foot: (totals) => renderer.foot(toldOf(totals)),
+      ...(renderer.remarks && { remarks: () => renderer.remarks?.() ?? [] }),
     } as R;
   };
 }

@@ -49,8 +49,8 @@ export class JudgementCache implements EarlierCopies {
     this.#begin();
     if (line) this.#earlier?.skip();
     const parsed = parsePlans(text);
-    if (parsed.length > MOST_PLANS) return this.pass(oneByOne(parsed, file, board));
-    const judged = [...oneByOne(parsed, file, board)];
+    if (parsed.length > MOST_PLANS) return this.pass(oneByOne(parsed, text, file, board));
+    const judged = [...oneByOne(parsed, text, file, board)];
     const texts = judged.map(({ said }) => said.texts());
     this.#write(cacheLine(this.file.key, file, content, judged.map(keptOf), texts));
     return judged;

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Board } from '../../desk/Board.js';
 import type { JudgedPlan } from '../../desk/JudgedPlan.js';
 import { oneByOne } from '../../desk/oneByOne.js';
+import { withoutAbsent } from '../../desk/roster/RosterReport.js';
 import { type BesidePlans, Tally } from '../../desk/totals/Tally.js';
 import type { SkippedFiles, Totals } from '../../desk/totals/Totals.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
@@ -53,7 +54,8 @@ export class Run {
   async file(file: string, source: PlanText, judged = true, kept = true): Promise<void> {
     if (source.read) this.#read++;
     if ('problem' in source) {
-      await this.#add(unreadableFile(file, source.problem), undefined, judged);
+      const { board } = this.parts;
+      await this.#add(board.takeUnread(unreadableFile(file, source.problem), source.legible), undefined, judged);
       return;
     }
     const { text } = source;
@@ -68,7 +70,7 @@ export class Run {
   #plans(file: string, text: string, kept: boolean): Iterable<JudgedPlan> {
     const { board, cache } = this.parts;
     if (cache && kept) return cache.plans(file, text, board);
-    const plans = oneByOne(parsePlans(text), file, board);
+    const plans = oneByOne(parsePlans(text), text, file, board);
     return cache ? cache.pass(plans) : plans;
   }
 
@@ -115,7 +117,7 @@ export class Run {
     const { rosterSummary, roster, ...found } = this.parts.board.found();
     const beside = { ...found, ...(shard && { shard }), ...(changedSince && { changedSince }) };
     // Of some of the plans nobody can tell who has sent none.
-    if (partial) return { ...beside, partial, ...(roster && { roster: { ...roster, missing: [] } }) };
+    if (partial) return { ...beside, partial, ...(roster && { roster: withoutAbsent(roster) }) };
     return { ...beside, roster, rosterSummary };
   }
 

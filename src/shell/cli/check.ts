@@ -12,8 +12,8 @@ import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { CachedRun } from '../cache/openCache.js';
 import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
+import { pathFault } from '../pathFault.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
-import { readSource } from '../read/readCatalogue.js';
 import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -23,11 +23,13 @@ import { isForgotten } from './inForce.js';
 import { listFiles } from './listFiles.js';
 import { lookAhead } from './lookAhead.js';
 import { type MendFilesOptions, mendFiles } from './mendFiles.js';
+import { conclusionText } from './openCatalogue.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
 import { printConfig } from './printConfig.js';
 import { Run } from './Run.js';
+import { columnsPassedOver } from './rosterColumns.js';
 import { extentOf, type FilesInForce, type Scope, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
@@ -96,7 +98,7 @@ export async function check(
   const say = messages[settings.language].cli.errors;
   const complaints = [
     ...settings.complaints,
-    ...sources.missing.map(({ path, glob }) => (glob ? say.noMatch : say.noSuchPath)(visible(path))),
+    ...sources.missing.map(({ path, glob }) => notThere(path, glob, settings.language)),
     ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
     ...sources.outside.map((path) => say.linkedFolder(visible(path))),
     ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
@@ -117,8 +119,11 @@ export async function check(
     await listFiles(sources, options.shard, settings.language, terminal);
     return complaints.length > 0 ? complain(complaints, terminal) : exitCodes.fine;
   }
+  for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
+  if (!options.quiet && !witness)
+    for (const line of columnsPassedOver(settings, terminal)) terminal.stderr(`${line}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   if (options.fix) {
     const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);
@@ -156,6 +161,7 @@ export async function check(
       terminal,
       colours,
     );
+    for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
     const all = [...complaints, ...outputs.complaints];
     if (all.length > 0) return complain(all, terminal);
     return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
@@ -180,7 +186,8 @@ async function judgeAll(
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews, inForce } = settings;
+  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, waivers, reviews, inForce } =
+    settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
@@ -189,6 +196,8 @@ async function judgeAll(
     asOf,
     say: sayIn(language),
     issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
     ...(rosterFile && { rosterFile }),
     ...(inForce && { configurations: [inForce] }),
     ...(isForgotten(inForce, asOf, terminal.today) && { forgotten: true }),
@@ -204,7 +213,7 @@ async function judgeAll(
     await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
   }
   for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
-  const source = sourceText(settings);
+  const source = sourceText(settings, terminal);
   const board = new Board(catalogue, {
     asOf,
     only,
@@ -267,7 +276,17 @@ async function cacheOf(
 ): Promise<JudgementCache | undefined> {
   if (option === undefined) return undefined;
   const { openCache } = await import('../cache/openCache.js');
-  return openCache({ ...run, option, source: sourceText(settings) }, settings, terminal);
+  return openCache({ ...run, option, source: sourceText(settings, terminal) }, settings, terminal);
+}
+
+/** Why nothing is judged of a path: nothing is there, or nothing can be by this name. */
+function notThere(path: string, glob: boolean, language: Language): string {
+  const { cli, paths } = messages[language];
+  const fault = pathFault(path);
+  // `*` and `?` are of a pattern.
+  if (fault && !(glob && fault.why === 'sign'))
+    return paths.fault(visible(path), { ...fault, name: visible(fault.name) });
+  return (glob ? cli.errors.noMatch : cli.errors.noSuchPath)(visible(path));
 }
 
 function complain(complaints: readonly string[], terminal: Terminal): number {
@@ -275,9 +294,8 @@ function complain(complaints: readonly string[], terminal: Terminal): number {
   return exitCodes.unusable;
 }
 
-/** The text of the conclusion, beside its catalogue; a catalogue may come without. */
-function sourceText({ catalogue, catalogueFolder }: Settings): string | undefined {
-  return readSource(catalogueFolder, catalogue.conclusion.source);
+function sourceText({ bundled, catalogue, catalogueFolder }: Settings, terminal: Terminal): string | undefined {
+  return conclusionText(terminal, bundled ? undefined : catalogueFolder, catalogue.conclusion.source);
 }
 
 interface Source {

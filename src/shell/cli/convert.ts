@@ -6,11 +6,13 @@ import { makeDraft } from '../../convert/makeDraft.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
+import { FileSet } from '../FileSet.js';
 import { readWordFile } from '../read/readWordFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { FileTarget } from '../write/FileTarget.js';
 import { writeNew } from '../write/writeNew.js';
+import { allowedPath } from './allowedPath.js';
 import { exitCodes } from './exitCodes.js';
 import { openCatalogue } from './openCatalogue.js';
 
@@ -74,8 +76,9 @@ interface Putting {
 
 async function put(named: string, text: string, { file, options, terminal, language }: Putting): Promise<void> {
   const { errors } = sayIn(language).cli;
+  allowedPath(named, language);
   const path = resolve(terminal.cwd, named);
-  if (path === resolve(terminal.cwd, file)) throw new UsageError(errors.outputIsInput(visible(named)));
+  if (new FileSet([resolve(terminal.cwd, file)]).has(path)) throw new UsageError(errors.outputIsInput(visible(named)));
   try {
     if (options.force) {
       const target = new FileTarget(path);

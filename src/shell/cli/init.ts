@@ -39,7 +39,7 @@ export async function init(options: InitOptions, terminal: Terminal, language: L
   const made = (unit: SkeletonUnit) =>
     skeletonYaml(unit, catalogue, { language, vocabulary: options.vocabulary ?? language });
   const rosterFile = options.roster ?? (options.code && ownRoster && resolve(config.folder, ownRoster));
-  const roster = rosterFile ? await openRoster(terminal, rosterFile, terminal.cwd, language) : undefined;
+  const { roster } = rosterFile ? await openRoster(terminal, rosterFile, terminal.cwd, language) : {};
   if (roster && options.code === undefined) {
     if (options.output === undefined) throw new UsageError(errors.initFolder);
     return writeAll(roster.units, options.output, { catalogue, made, terminal, language });

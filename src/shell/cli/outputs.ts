@@ -12,6 +12,7 @@ import { leadsOut } from '../links.js';
 import { UsageError } from '../UsageError.js';
 import { FileTarget, PutBeside, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
+import { allowedPath } from './allowedPath.js';
 
 /** A report to write: `FORMAT:PATH`. */
 export interface OutputOption {
@@ -26,7 +27,9 @@ export function outputOptions(values: readonly string[], folder: string, languag
   const { errors } = messages[language].cli;
   const outputs = values.map((value) => {
     const [, format = '', named = ''] = /^([^:]*):\s*(.+)$/s.exec(value.trim()) ?? [];
+    if (isPath(value.trim())) throw new UsageError(messages[language].paths.noFormat(visible(value), formatFor(value)));
     if (named === '' || named === '-') throw new UsageError(errors.badOutput(visible(value)));
+    allowedPath(named, language);
     const known = formatNames.find((name) => name === format.trim().toLowerCase());
     if (!known) throw new UsageError(errors.unknownFormat(visible(format), formatNames.join(', '), meantBy(format)));
     return { format: known, named, path: resolve(folder, named) };
@@ -42,6 +45,19 @@ export function outputOptions(values: readonly string[], folder: string, languag
     if (!fits) throw new UsageError(errors.otherEnding(visible(named), format, endings?.map((one) => `.${one}`) ?? []));
   }
   return outputs;
+}
+
+/** Whether something is a path without a format before it: one with a drive, or one that ends as a report does. */
+const isPath = (value: string) =>
+  /^[a-z]:[\\/]/i.test(value) || (!value.includes(':') && (/[\\/]/.test(value) || formatFor(value) !== undefined));
+
+/** The format that is called as a file ends, if there is one. */
+function formatFor(path: string): FormatName | undefined {
+  const ending = endingOf(path) ?? '';
+  return (
+    formatNames.find((name) => name === ending) ??
+    formatNames.find((name) => formatOf(name).alsoCalled?.includes(ending))
+  );
 }
 
 /** The format that somebody means who calls it otherwise, or nearly by its name. */
@@ -72,6 +88,8 @@ export class Outputs {
   readonly complaints: string[] = [];
   /** What is to be known before a run that may take long. */
   readonly warnings: string[] = [];
+  /** What is to be known of what has been written. */
+  readonly remarks: string[] = [];
 
   constructor(
     private readonly language: Language,
@@ -116,7 +134,12 @@ export class Outputs {
     await (this.interruption?.long(end) ?? end());
     // The last point at which nothing is in its place yet.
     await this.interruption?.point();
-    for (const one of [...this.#open]) await this.#try(one, async () => await one.target.commit());
+    for (const one of [...this.#open]) {
+      await this.#try(one, async () => {
+        await one.target.commit();
+        this.remarks.push(...(one.renderer.remarks?.() ?? []).map((remark) => `${one.named}: ${remark}`));
+      });
+    }
   }
 
   /** Takes away all that is not in its place yet. */

@@ -6,6 +6,7 @@ import { configShape } from '../../plan/model/model.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { placeInConfig } from './openConfig.js';
+import { columnsRead } from './rosterColumns.js';
 import type { SettingOptions, Settings } from './settings.js';
 
 type Key = keyof Configuration;
@@ -17,6 +18,7 @@ const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
   exclude: 'exclude',
   fail_on: 'failOn',
   outputs: 'output',
+  reply_by: 'replyBy',
   roster: 'roster',
 };
 
@@ -46,7 +48,10 @@ export function printConfig(
           ? placeInConfig(config, key as Key)
           : cli.from.default;
     const name = language === 'vi' ? (vi[0] ?? key) : key;
-    return [`# ${from}\n${stringify({ [name]: written(key as Key, value, language) }, { lineWidth: 0 })}`];
+    const columns = key === 'roster' ? columnsRead(settings, terminal).map((line) => `# ${line}\n`) : [];
+    return [
+      `# ${from}\n${columns.join('')}${stringify({ [name]: written(key as Key, value, language) }, { lineWidth: 0 })}`,
+    ];
   });
   return visible(`# ${config.file === undefined ? cli.from.noConfig : config.file}\n${lines.join('')}`);
 }
@@ -56,7 +61,7 @@ function valuesOf(
   { paths }: { paths: readonly string[] },
   terminal: Terminal,
 ): { [K in Key]?: unknown } {
-  const { config, asOf, failOn, language, rosterFile, outputs, plans, exclusions } = settings;
+  const { config, asOf, failOn, language, rosterFile, outputs, plans, exclusions, replyBy } = settings;
   const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
   const wanted = paths.length > 0 ? paths : plans;
   return {
@@ -66,6 +71,7 @@ function valuesOf(
     ...(rosterFile && { roster: relativeTo(rosterFile) }),
     catalogue: relativeTo(settings.catalogueFolder),
     as_of: asOf,
+    ...(replyBy && { reply_by: replyBy }),
     fail_on: failOn,
     language,
     ...(outputs.length > 0 && { outputs: outputs.map(({ format, path }) => `${format}:${relativeTo(path)}`) }),

@@ -21,6 +21,8 @@ import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
 import { placedFault } from './openCatalogue.js';
 import { page } from './page.js';
+import { type ReceiveOptions, receive } from './receive.js';
+import { registerFormats } from './registerOutputs.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
 import { type SchemaName, schema, schemaNames } from './schema.js';
@@ -105,6 +107,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addReport(setting, done);
   addInit(setting, done);
   addConvert(setting, done);
+  addReceive(setting, done);
   addCompletion(setting);
   return program
     .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
@@ -129,6 +132,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option(`--roster <${of.roster}>`, options.roster)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
+    .option(`--reply-by <${of.asOf}>`, options.replyBy)
     .option(`--only <${of.only}>`, options.only)
     .addOption(failOnOption(options.failOn, language))
     .option(`--changed-since <${of.changedSince}>`, options.changedSince)
@@ -173,6 +177,7 @@ function addReport(setting: Setting, done: (code: number) => void): void {
     .addOption(outputOption(language))
     .addOption(failOnOption(options.reportFailOn, language))
     .option(`--since <${of.since}>`, options.since)
+    .option(`--reply-by <${of.asOf}>`, options.replyBy)
     .option(`--config <${of.config}>`, options.config)
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet);
@@ -217,6 +222,25 @@ function addConvert(setting: Setting, done: (code: number) => void): void {
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages));
   shared(command, language).action(async (file: string, flags: ConvertOptions) =>
     done(await convert(file, flags, terminal, language)),
+  );
+}
+
+function addReceive(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language, coloured } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const output = `${options.receiveOutput}: ${registerFormats.join(', ')}`;
+  const command = addCommand('receive', setting)
+    .description(commands.receive)
+    .addArgument(new Argument('<folder>', given.received))
+    .addOption(repeatable(new Option(`-o, --output <${of.output}>`, output)))
+    .option(`--plans <${of.catalogue}>`, options.receivePlans)
+    .option(`--drafts <${of.catalogue}>`, options.receiveDrafts)
+    .option(`--roster <${of.roster}>`, options.receiveRoster)
+    .option(`--as-of <${of.asOf}>`, options.receiveAsOf)
+    .option(`--config <${of.config}>`, options.config);
+  shared(command, language).action(async (folder: string, flags: ReceiveOptions & Shared) =>
+    done(await receive(folder, flags, guardedReports(terminal, 'prose'), language, coloured(flags))),
   );
 }
 

@@ -6,11 +6,13 @@ import { leadsOut } from '../links.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { writeNew } from '../write/writeNew.js';
+import { allowedPath } from './allowedPath.js';
 
 /** Writes a new file; false where one is there. What the file system refuses is a usage error. */
 export function putNew(named: string, text: string, { cwd }: Terminal, language: Language): boolean {
   const path = resolve(cwd, named);
   const { errors } = sayIn(language).cli;
+  allowedPath(named, language);
   if (leadsOut(path)) throw new UsageError(errors.linkedOutput(visible(named)));
   try {
     return writeNew(path, text);

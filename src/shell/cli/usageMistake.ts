@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command, CommanderError } from 'commander';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
+import { isDocument, isPlanName } from '../planNames.js';
 import type { Terminal } from '../Terminal.js';
 import { exitCodes } from './exitCodes.js';
 
@@ -10,7 +13,7 @@ import { exitCodes } from './exitCodes.js';
 export function usageMistake(
   error: CommanderError,
   program: Command,
-  terminal: Pick<Terminal, 'argv' | 'stderr'>,
+  terminal: Pick<Terminal, 'argv' | 'cwd' | 'stderr'>,
   language: Language,
 ): number {
   if (error.exitCode === 0 || error.code === 'commander.help')
@@ -18,10 +21,27 @@ export function usageMistake(
   const { errors } = messages[language].cli;
   const name = terminal.argv.find((argument) => program.commands.some((command) => command.name() === argument));
   const command = program.commands.find((candidate) => candidate.name() === name) ?? program;
+  const [first = ''] = terminal.argv;
+  if (error.code === 'commander.unknownCommand' && isFile(first, terminal.cwd)) {
+    const { noCommand } = messages[language].paths;
+    terminal.stderr(`${noCommand(visible(first), commandFor(first))}\n`);
+    return exitCodes.unusable;
+  }
   terminal.stderr(
     `${visible(sentence(error, command, language))}\n${errors.seeHelp(command === program ? 'rasoat' : `rasoat ${command.name()}`)}\n`,
   );
   return exitCodes.unusable;
+}
+
+/** Whether somebody who wrote this meant a file: it is there, or is called as what is sent. */
+function isFile(word: string, cwd: string): boolean {
+  return isPlanName(word) || isDocument(word) || statSync(resolve(cwd, word), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** What is done with such a file. */
+function commandFor(file: string): string {
+  if (/\.json$/i.test(file)) return 'report';
+  return /\.docx$/i.test(file) ? 'convert' : 'check';
 }
 
 function sentence({ code, message }: CommanderError, command: Command, language: Language): string {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { visible } from '../../plan/text/visible.js';
+import { findGit } from './findGit.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,8 +24,10 @@ export function askGit(args: readonly string[], folder: string, env: Environment
 
 /** The same to the byte, of what it reads. */
 export function askGitBytes(args: readonly string[], folder: string, env: Environment, input?: string): Buffer {
+  const git = findGit(env);
+  if (git === undefined) throw new GitFault({ why: 'no-git' });
   try {
-    return execFileSync('git', ['--no-optional-locks', ...args], {
+    return execFileSync(git, ['--no-optional-locks', ...args], {
       cwd: folder,
       env: { ...env, LC_ALL: 'C' },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
@@ -110,7 +110,7 @@ export class Changes {
   /** As git names it; undefined outside the repository. */
   #name(path: string): string | undefined {
     const name = relative(this.top, path).split(sep).join('/');
-    return name === '' || name === '..' || name.startsWith('../') || resolve(name) === name ? undefined : name;
+    return name === '' || name === '..' || name.startsWith('../') || isAbsolute(name) ? undefined : name;
   }
 }
 

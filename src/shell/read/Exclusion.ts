@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 
 /** What is left out of folders and globs, as somebody has asked for. */
@@ -38,7 +38,8 @@ function byPath(pattern: string, folder: string): Exclusion['leavesOut'] {
   const matches = isGlob ? picomatch(glob, OPTIONS) : () => true;
   return (path) => {
     const names = namesOf(root, path);
-    if (names[0] === '..') return false;
+    // What is on another drive is below none of this one.
+    if (names[0] === '..' || isAbsolute(relative(root, path))) return false;
     return names.some((_, i) => matches(names.slice(0, i + 1).join('/')));
   };
 }

@@ -10,6 +10,8 @@ const REASONS: Readonly<Record<string, CannotRead['reason']>> = {
   ENOTDIR: 'vanished',
   ELOOP: 'link-cycle',
   ENOTREG: 'no-file',
+  // Of Windows: another program has it open for itself alone.
+  EBUSY: 'held',
 };
 
 /** Why the system did not open or read a file. */

@@ -7,7 +7,7 @@ type Undecodable = { [K in 'not-utf8' | 'binary-file']: { kind: K; params: Probl
   | 'binary-file'];
 
 /** Bytes as text, or why they are none. UTF-8 with or without BOM, UTF-16 with one (behaviour.md, "Bad input"). */
-export function decode(bytes: Uint8Array): { text: string } | { problem: Undecodable } {
+export function decode(bytes: Uint8Array): { text: string } | { problem: Undecodable; legible?: string } {
   const format = fileFormat(bytes);
   if (format) return { problem: { kind: 'binary-file', params: { format } } };
   const utf16 = utf16Of(bytes);
@@ -18,7 +18,19 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Undecod
   } catch {
     // Said below.
   }
-  return { problem: undecodable(bytes, utf16 !== undefined) };
+  const problem = undecodable(bytes, utf16 !== undefined);
+  return problem.kind === 'not-utf8' ? { problem, legible: legibleIn(bytes, problem.params.cause) } : { problem };
+}
+
+/** The beginning of bytes as the encoding that they look like has it: of the old ones letter by letter, to be made out later. */
+function legibleIn(bytes: Uint8Array, cause: ProblemParams['not-utf8']['cause']): string {
+  const beginning = bytes.subarray(0, 16_384);
+  if (cause === 'utf-16') {
+    const isLittle = (beginning[1] ?? 1) === 0;
+    return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(beginning);
+  }
+  if (cause === 'damaged') return new TextDecoder().decode(beginning);
+  return nfc(new TextDecoder(cause === 'windows-1258' ? cause : 'windows-1252').decode(beginning));
 }
 
 /** Lines that all end in CR, as on the Macs of old, end in LF: each end is one character still, and stands where it stood. */

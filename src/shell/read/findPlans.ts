@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
 import { FileSet } from '../FileSet.js';
@@ -43,6 +43,8 @@ export interface FoundPlans {
 const REPORTS = '.rasoat';
 /** What git and rasoat keep for themselves. */
 const OWN: ReadonlySet<string> = new Set(['.git', REPORTS, '.rasoat-cache']);
+/** What Windows keeps on every drive, and hides: what was deleted, and what nobody may open. */
+const HIDDEN_BY_WINDOWS = /^(?:\$recycle\.bin|system volume information)$/i;
 /** How many names of an ignored folder are looked at. */
 const MOST_LOOKED_AT = 20_000;
 
@@ -136,7 +138,7 @@ class Walk {
       this.#walk(absolute, this.#gitAt(repositoryOf(real(absolute))), WHOLE);
     } else if (kind !== 'nothing') {
       this.#keep(absolute);
-    } else if (picomatch.scan(path).isGlob) {
+    } else if (picomatch.scan(path.split(sep).join('/')).isGlob) {
       this.#addGlob(path);
     } else {
       this.#missing.push({ path, glob: false });
@@ -199,7 +201,7 @@ class Walk {
         this.#leaveOut(entry, path, { ...wanted, leftOutBy }, git);
         continue;
       }
-      if (name.startsWith('.') || name === 'node_modules') {
+      if (name.startsWith('.') || name === 'node_modules' || HIDDEN_BY_WINDOWS.test(name)) {
         if (asked(path) && this.#isUnread(path))
           name === 'node_modules' ? this.#unread.nodeModules() : this.#unread.hidden(name);
         continue;
@@ -235,7 +237,7 @@ class Walk {
   /** Counts what would be a plan; of all else there nothing is said. */
   #leaveOut(entry: Dirent, path: string, wanted: Sought & { leftOutBy: Exclusion }, git: GitIgnore): void {
     const { name } = entry;
-    if (name.startsWith('.') || name === 'node_modules') return;
+    if (name.startsWith('.') || name === 'node_modules' || HIDDEN_BY_WINDOWS.test(name)) return;
     const hit = wanted.asked(path);
     const isLink = entry.isSymbolicLink() && this.bounds.has(real(path));
     if (entry.isDirectory() || (isLink && kindOf(path) === 'folder'))
@@ -332,8 +334,11 @@ export function coverOf(paths: readonly string[]): FoundPlans['covers'] {
 
 /** A file and the folders above it, below another folder; none where it is not below that one, or hidden there. */
 function stepsTo(file: string, folder: string): string[] {
-  const names = relative(folder, file).split(sep);
-  if (names.some((name) => name.startsWith('.') || name === 'node_modules' || name === '')) return [];
+  const way = relative(folder, file);
+  const names = way.split(sep);
+  // What is on another drive is below none of this one.
+  if (isAbsolute(way) || names.some((name) => name.startsWith('.') || name === 'node_modules' || name === ''))
+    return [];
   return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }
 

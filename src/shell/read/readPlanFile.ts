@@ -8,8 +8,11 @@ import { decode } from './decode.js';
 /** Larger files are not read (behaviour.md). */
 export const SIZE_LIMIT = 1024 * 1024;
 
-/** A file's text, or why there is none; `read` says whether its bytes could be read at all. */
-export type PlanText = { read: true; text: string } | { read: boolean; problem: Problem };
+/**
+ * A file's text, or why there is none; `read` says whether its bytes could be read at all, `legible` what they look like
+ * where they are text in an encoding that is not taken: enough to guess whose it is, and no more.
+ */
+export type PlanText = { read: true; text: string } | { read: boolean; problem: Problem; legible?: string };
 
 /** Reads and decodes one file. Never throws for anything that a file may be. */
 export function readPlanFile(path: string, limit = SIZE_LIMIT): PlanText {
@@ -35,10 +38,15 @@ export function decodePlan(bytes: Uint8Array, limit = SIZE_LIMIT): PlanText {
   if (bytes.length > limit) return unreadable('too-large', { limit }, true);
   const decoded = decode(bytes);
   if ('text' in decoded) return { read: true, text: decoded.text };
-  return unreadable(decoded.problem.kind, decoded.problem.params as never, true);
+  const { problem, legible } = decoded;
+  return { ...unreadable(problem.kind, problem.params as never, true), ...(legible !== undefined && { legible }) };
 }
 
-function unreadable<K extends keyof ProblemParams>(kind: K, params: ProblemParams[K], read: boolean): PlanText {
+function unreadable<K extends keyof ProblemParams>(
+  kind: K,
+  params: ProblemParams[K],
+  read: boolean,
+): PlanText & { problem: Problem } {
   const start = { line: 1, column: 1 };
   return { read, problem: problemOf(kind, params, { pointer: '', range: { start, end: start } }, '') };
 }

@@ -67,8 +67,8 @@ async function refused(...argv: string[]): Promise<string> {
   expect(stderr.trim().split('\n')).toHaveLength(1);
   return stderr;
 }
-/** What merging cannot know: texts that plans of several reports share. */
-const withoutCopies = ({ merged: _, across, ...report }: Report) => ({
+/** Without what merging cannot know, texts that plans of several reports share, and so without the digest. */
+const withoutCopies = ({ merged: _, digest: __, across, ...report }: Report) => ({
   ...report,
   across: across.filter(({ kind }: Report) => kind !== 'copied-text'),
 });
@@ -93,7 +93,11 @@ describe('parts of a run, merged', () => {
       expected: 8,
       received: 6,
       missing: 2,
+      judged: 6,
+      unusable: 0,
+      notDue: 1,
       overdue: 0,
+      ended: 1,
       outside: 0,
       unlisted: 1,
     });
@@ -184,7 +188,8 @@ describe('districts with rosters of their own', () => {
     await save('a.json', 'plans/h1.yaml', 'plans/x1.yaml', '--roster', 'a.csv');
     await save('b.json', 'plans/h2.yaml', '--roster', 'b.csv');
     const { summary, sums, roster } = await merge('a.json', 'b.json');
-    expect(summary.roster).toEqual({ expected: 6, received: 3, missing: 3, overdue: 0, outside: 0 });
+    const counts = { judged: 3, unusable: 0, notDue: 1, overdue: 0, ended: 2, outside: 0 };
+    expect(summary.roster).toEqual({ expected: 6, received: 3, missing: 3, ...counts });
     expect(roster.missing).toMatchObject([
       { unit: { code: 'X9' }, ended: '2021-12-31' },
       { unit: { code: 'X3' } },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inShard } from '../../../src/shell/cli/shard.js';
 import { GitFolder } from '../../support/gitFolder.js';
 import { reportFaults } from '../../support/reportSchema.js';
+import { sealed } from '../../support/sealed.js';
 
 const BAD = 'plans/cong-doan-tinh-bac-ha.yaml';
 const GOOD = 'plans/mttq-huyen-song-thuong.yaml';
@@ -118,7 +119,7 @@ describe('check --since', () => {
     expect((await folder.report('--since', 'changed.json')).report.summary.since.limits).toEqual(['changed-since']);
     const other = JSON.parse(folder.read('old.json'));
     other.catalogue.sha256 = '0'.repeat(64);
-    folder.write('other.json', JSON.stringify(other));
+    folder.write('other.json', JSON.stringify(sealed(other)));
     const ran = await folder.run('check', '--since', 'other.json');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('About “other.json”: it was made with another catalogue.');

@@ -7,7 +7,7 @@ const said = (code: string, message: string, language: 'vi' | 'en') => {
   const exit = usageMistake(
     new CommanderError(1, code, message),
     new Command('rasoat'),
-    { argv: [], stderr: (text) => (stderr += text) },
+    { argv: [], cwd: '.', stderr: (text) => (stderr += text) },
     language,
   );
   return [exit, stderr.split('\n')[0]];

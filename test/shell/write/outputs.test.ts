@@ -95,7 +95,7 @@ describe('-o', () => {
 
   test.each([
     ['exel:r.xlsx', 'xlsx'],
-    ['r.xlsx', 'dạng:đường dẫn'],
+    ['r.xlsx', '-o xlsx:r.xlsx'],
     ['json:', 'dạng:đường dẫn'],
     ['json:-', 'dạng:đường dẫn'],
     ['missing:r.txt', '.csv'],

@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createAjv } from '../../../src/check/keywords/vocabulary.js';
+import { legibleName } from '../../../src/desk/roster/likely/legibleName.js';
+import { readText } from '../../support/catalogue.js';
+import { asOf, desk, planOf, type Report } from '../../support/desk.js';
+
+const at = desk();
+const isReport = createAjv().compile(JSON.parse(readText('schemas/report.schema.json')));
+
+const HEAD = 'code;name;type;level;parent;due;valid_from;valid_to\n';
+const farmers = (code: string, commune: string, parent: string, more = ';;') =>
+  `${code};Hội Nông dân xã ${commune};farmers-union;commune;${parent};${more}\n`;
+const planFor = (commune: string) =>
+  planOf({ name: `Hội Nông dân xã ${commune}`, type: 'farmers-union', level: 'commune' });
+const broken = (text: string) => `${text}\tx: [\n`;
+
+beforeEach(() => {
+  at.put(
+    'ds.csv',
+    HEAD +
+      farmers('AT', 'An Thịnh', 'Huyện Một', '2021-12-31;;') +
+      farmers('PL', 'Phú Lâm', 'Huyện Một', '2021-12-31;;') +
+      farmers('XL', 'Xuân Lâm', 'Huyện Một', '2023-12-31;;') +
+      farmers('TL1', 'Tân Lập', 'Huyện Một', '2021-12-31;;') +
+      farmers('TL2', 'Tân Lập', 'Huyện Hai', '2021-12-31;;') +
+      farmers('CU', 'Cũ', 'Huyện Hai', '2021-12-31;;2022-01-31'),
+  );
+});
+
+const STATUSES = ['judged', 'unusable', 'notDue', 'overdue', 'ended'];
+
+async function unitsOf(files: Record<string, string>): Promise<{ statuses: string; report: Report }> {
+  for (const [name, text] of Object.entries(files)) at.put(`kh/${name}`, text);
+  const { report } = await at.json('kh', '--roster', 'ds.csv');
+  expect(isReport(report) ? [] : isReport.errors).toEqual([]);
+  const { units } = report.roster;
+  const { roster } = report.summary;
+  expect(roster.expected).toBe(STATUSES.reduce((sum, status) => sum + roster[status], 0));
+  expect(roster.expected).toBe(units.length);
+  const statuses = units
+    .map(({ unit, status, plan, likely }: Report) =>
+      [
+        unit.code,
+        status,
+        ...(plan ? [plan.file] : []),
+        ...(likely ?? []).map(({ file, why }: Report) => `${why} ${file}`),
+      ].join(' '),
+    )
+    .join('\n');
+  return { statuses: statuses.replaceAll('kh/', ''), report };
+}
+
+describe('each unit of the roster has one status', () => {
+  test('nothing but a plan of one', async () => {
+    const { statuses } = await unitsOf({ 'a.yaml': planFor('An Thịnh') });
+    expect(statuses).toBe('AT judged a.yaml\nPL overdue\nXL not-due\nTL1 overdue\nTL2 overdue\nCU ended');
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a file that cannot be read names it', { 'a.yaml': broken(planFor('Phú Lâm')) }, 'PL unusable name a.yaml'],
+    [
+      'without diacritics too',
+      { 'a.yaml': broken(planFor('Phú Lâm').normalize('NFD').replace(/\p{M}/gu, '')) },
+      'PL unusable name a.yaml',
+    ],
+    [
+      'its file is called so',
+      { 'hoi-nong-dan-xa-phu-lam.yaml': '- x' },
+      'PL unusable path hoi-nong-dan-xa-phu-lam.yaml',
+    ],
+    ['in short', { 'HND xã Phú Lâm (gửi lại).yaml': '- x' }, 'PL unusable path HND xã Phú Lâm (gửi lại).yaml'],
+    ['by its folder', { 'xa-phu-lam/hoi-nong-dan.yaml': '- x' }, 'PL unusable path xa-phu-lam/hoi-nong-dan.yaml'],
+    ['by its code', { 'XL.x/TL2.yaml': '- x' }, 'TL2 unusable path XL.x/TL2.yaml'],
+    ['one letter more', { 'a.yaml': planFor('Phú Lâmg') }, 'PL unusable near-name a.yaml'],
+    ['one letter less', { 'a.yaml': planFor('Phú Lâ') }, 'PL unusable near-name a.yaml'],
+    ['another tone', { 'a.yaml': planFor('Phù Lâm') }, 'PL unusable near-name a.yaml'],
+    [
+      'a namesake in the folder of its district',
+      { 'huyen-hai/a.yaml': broken(planFor('Tân Lập')) },
+      'TL2 unusable name huyen-hai/a.yaml',
+    ],
+    ['a unit that ended may have sent something too', { 'a.yaml': broken(planFor('Cũ')) }, 'CU unusable name a.yaml'],
+  ])('a suggestion: %s', async (_, files, expected) => {
+    const { statuses, report } = await unitsOf(files);
+    const unusable = statuses.split('\n').filter((line) => line.includes('unusable'));
+    expect(unusable.join('\n')).toBe(expected);
+    // A suggestion is no match: the unit is missing still, and the run fails.
+    expect(report.summary.roster.received).toBe(0);
+    expect(report.roster.missing).toHaveLength(6);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['two letters off', { 'a.yaml': planFor('Phú Lânng') }],
+    ['a file without any name', { 'a.yaml': '- x' }],
+    ['a type and no place', { 'hoi-nong-dan.yaml': '- x' }],
+    ['a place and no type', { 'xa-phu-lam.yaml': '- x' }],
+    ['another type', { 'hoi-phu-nu-xa-phu-lam.yaml': '- x' }],
+    ['the folder of another district', { 'huyen-hai/hoi-nong-dan-xa-phu-lam.yaml': '- x' }],
+    ['a name in what is no unit', { 'a.yaml': 'hoạt động sáng tạo:\n  - tên: Hội Nông dân xã Phú Lâm\n\ty: [\n' }],
+  ])('no suggestion: %s', async (_, files) => {
+    const { statuses } = await unitsOf(files);
+    expect(statuses).not.toContain('unusable');
+  });
+
+  test('one letter off is no suggestion where it is another unit’s name', async () => {
+    const { statuses } = await unitsOf({ 'a.yaml': broken(planFor('Xuân Lâm')) });
+    expect(statuses).toContain('XL unusable name a.yaml');
+    expect(statuses).toContain('PL overdue');
+  });
+
+  test('a file that is called after one unit and names another may be of either', async () => {
+    const { statuses } = await unitsOf({ 'hoi-nong-dan-xa-an-thinh.yaml': broken(planFor('Phú Lâm')) });
+    expect(statuses).toContain('AT unusable path');
+    expect(statuses).toContain('PL unusable name');
+  });
+
+  test('a plan that is called after another unit counts for the one that it names, and may be the other’s', async () => {
+    const { statuses } = await unitsOf({ 'hoi-nong-dan-xa-an-thinh.yaml': planFor('Phú Lâm') });
+    expect(statuses).toContain('AT unusable path');
+    expect(statuses).toContain('PL judged');
+  });
+
+  test('merged of two, each unit stands as in one run, in the order of the roster', async () => {
+    const files = {
+      'a.yaml': planFor('An Thịnh'),
+      'b.yaml': broken(planFor('Phú Lâm')),
+      'c.yaml': planFor('Xuân Lâmg'),
+    };
+    const { report } = await unitsOf(files);
+    for (const i of [1, 2])
+      await at.run('check', 'kh', '--roster', 'ds.csv', '--as-of', asOf, '--shard', `${i}/2`, '-o', `json:${i}.json`);
+    for (const order of [
+      ['1.json', '2.json'],
+      ['2.json', '1.json'],
+    ]) {
+      const { stdout } = await at.run('report', ...order, '--format', 'json');
+      const merged = JSON.parse(stdout);
+      expect(merged.roster.units).toEqual(report.roster.units);
+      expect(merged.summary.roster).toEqual(report.summary.roster);
+      expect(merged.standing).toEqual(report.standing);
+    }
+  });
+
+  test('a report of before units had a status is read, and tells what it can', async () => {
+    const { report } = await unitsOf({ 'a.yaml': planFor('An Thịnh') });
+    const { units: _, ...roster } = report.roster;
+    const { expected, received, missing, outside } = report.summary.roster;
+    const summary = { ...report.summary, roster: { expected, received, missing, overdue: 4, outside } };
+    const { digest: _digest, ...unsealed } = { ...report, roster, summary };
+    at.put('alt.json', JSON.stringify(unsealed));
+    const { stdout, stderr } = await at.run('report', 'alt.json', '--format', 'json');
+    expect(stderr).toBe('');
+    const again = JSON.parse(stdout);
+    expect(again.summary.roster).toEqual(report.summary.roster);
+    expect(again.roster.units.map(({ status }: Report) => status).sort()).toEqual(
+      report.roster.units.map(({ status }: Report) => status).sort(),
+    );
+  });
+});
+
+describe('the name that is legible in a text that is no plan', () => {
+  test.each<[string, string, string | undefined]>([
+    ['as it stands', 'đơn vị:\n  tên: Hội Nông dân xã A\n', 'Hội Nông dân xã A'],
+    ['in English', 'unit:\n  name: Hội Nông dân xã A\n', 'Hội Nông dân xã A'],
+    ['with tabs, quotes and CRLF', '\tđơn vị:\r\n\t\ttên: "Hội Nông dân xã A"\r\n', 'Hội Nông dân xã A'],
+    ['without a space', 'đơn vị:\n  tên:Hội Nông dân xã A\n', 'Hội Nông dân xã A'],
+    ['in .VnTime', '®¬n vÞ:\n  tªn: Héi N«ng d©n x· An ThÞnh\n', 'Hội Nông dân xã An Thịnh'],
+    ['in VNI', 'ñôn vò:\n  teân: Hoäi Noâng daân xaõ An Thònh\n', 'Hội Nông dân xã An Thịnh'],
+    ['only the value in .VnTime', 'don vi:\n  ten: Héi N«ng d©n x· An ThÞnh\n', 'Hội Nông dân xã An Thịnh'],
+    ['of an activity', 'hoạt động sáng tạo:\n  - tên: Tuyến đường\n', undefined],
+    ['of nothing', 'đơn vị:\n  tên:\n  loại: x\n', undefined],
+  ])('%s', (_, text, expected) => {
+    expect(legibleName(text)).toBe(expected);
+  });
+});
