@@ -120,6 +120,7 @@ export const cli: typeof vi = {
     initRoster: 'roster: a skeleton for every unit, into the folder -o',
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    initFormat: 'a text file (yaml) or a form in Excel (xlsx) (default: yaml, or as the name of the file of -o says)',
     convertOutput: 'file or folder to write the draft to (default: standard output)',
     receiveOutput: 'write the register to a file; may be repeated, for example xlsx:register.xlsx. Formats',
     receivePlans:
@@ -171,6 +172,8 @@ export const cli: typeof vi = {
       level: 'Level?',
       committee: 'Full name of the Party committee of its level? (may be left blank for now)',
       committeeHint: 'Đảng ủy xã An Thịnh',
+      format: 'Where will you fill it in?',
+      formats: { xlsx: 'a form in Excel (.xlsx)', yaml: 'a text file (.yaml)' },
       file: 'Into which file? (Enter: the one suggested)',
       command: (command) => `Next time this is enough: ${command}`,
     },

@@ -8,6 +8,7 @@ import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
+import { formBook } from './formBook.js';
 import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
@@ -44,6 +45,7 @@ export const en: typeof vi = {
   extent,
   fields,
   form,
+  formBook,
   icon,
   receive,
   roster,
