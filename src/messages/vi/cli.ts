@@ -1,6 +1,9 @@
 import { mistakes } from './mistakes.js';
 import { words as w } from './words.js';
 
+/** As many lines as somebody would look up one by one. */
+const MOST_LINES = 30;
+
 /** What the command line says beside reports: help, usage errors, what went wrong with the run. */
 export const cli = {
   description: 'Rà soát kế hoạch của các đơn vị theo yêu cầu của Kết luận.',
@@ -159,7 +162,8 @@ export const cli = {
   errors: mistakes,
   /** What `--fix` says. */
   mending: {
-    inFile: (file: string, lines: readonly number[]) => `Đã sửa ${file}: dòng ${lines.join(', ')}.`,
+    inFile: (file: string, lines: readonly number[]) =>
+      `Đã sửa ${file}: dòng ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` và ${w.count(lines.length - MOST_LINES)} dòng khác` : ''}.`,
     /** `diff`: nothing was written. */
     all: ({
       places,
