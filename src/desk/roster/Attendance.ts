@@ -1,6 +1,6 @@
 import type { Assessment, Verdict } from '../../check/assess/Assessment.js';
 import type { LikelyUnit } from '../../check/assess/LikelyUnit.js';
-import { committeesOf, existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { committeesOf, existsOn, listedOf, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
@@ -107,7 +107,7 @@ export class Attendance {
   #entries(missing: readonly Missing[]): UnitEntry[] {
     const absent = new Map(missing.map((one) => [one.unit.code, one]));
     return this.roster.units.flatMap((unit, i): UnitEntry[] => {
-      const entry = { unit: namesOf(unit), row: i + 1 };
+      const entry = { unit: listedOf(unit), row: i + 1 };
       const [sent] = this.#plans.get(unit) ?? [];
       if (sent) {
         const { file, document } = sent.plan;
@@ -129,7 +129,7 @@ export class Attendance {
     const { validTo } = unit;
     const own = unit.due ?? submissionDue(unit, this.catalogue) ?? this.due;
     const due = own !== undefined && validTo !== undefined && validTo < own ? validTo : own;
-    const names = { unit: namesOf(unit), ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }) };
+    const names = { unit: listedOf(unit), ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }) };
     if (due === undefined) return { ...names, status: 'not-due' };
     const days = daysBetween(due, this.asOf);
     return days > 0

@@ -21,6 +21,7 @@ function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): 
 }
 
 export const board: typeof vi = {
+  noDistrict: '(no district)',
   titles: {
     roster: 'Plans received',
     missing: 'Not submitted',

@@ -15,6 +15,7 @@ export const cli: typeof vi = {
     argumentNames: {
       shell: 'shell',
       paths: 'file or folder',
+      folder: 'folder',
       files: 'report',
       id: 'id',
       command: 'command',
@@ -56,6 +57,7 @@ export const cli: typeof vi = {
     check: 'check plans against every requirement and print a report',
     completion: 'print what a shell needs to complete commands with Tab',
     convert: 'turn the plan in a Word file (.docx) into a draft to go through and complete',
+    receive: 'make a register of the mails and files that units have sent: plans, Word files, scans, others',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
@@ -72,6 +74,7 @@ export const cli: typeof vi = {
     schema:
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
+    received: 'folder with the mails (.eml) and files that have come in, ZIP archives too',
     word: 'Word file (.docx), for example KE-HOACH.docx',
   },
   options: {
@@ -114,7 +117,14 @@ export const cli: typeof vi = {
     initRoster: 'roster: a skeleton for every unit, into the folder -o',
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    initFormat: 'a text file (yaml) or a form in Excel (xlsx) (default: yaml, or as the name of the file of -o says)',
     convertOutput: 'file or folder to write the draft to (default: standard output)',
+    receiveOutput: 'write the register to a file; may be repeated, for example xlsx:register.xlsx. Formats',
+    receivePlans:
+      'copy plan files, those in mails and archives too, into this folder to be checked; nothing is overwritten',
+    receiveDrafts: 'make drafts of Word files in this folder; nothing is overwritten',
+    receiveRoster: 'roster that tells which file is of which unit (default: that of rasoat.yaml)',
+    receiveAsOf: 'day that tells units of one name apart where a document has no date (default: today)',
     force: 'overwrite a file that is there',
     schemaOutput: 'file to write; nothing that is there is overwritten (default: standard output)',
     vocabulary: 'names of the keys in Vietnamese or English (default: the language of the output)',
@@ -158,6 +168,8 @@ export const cli: typeof vi = {
       level: 'Level?',
       committee: 'Full name of the Party committee of its level? (may be left blank for now)',
       committeeHint: 'Đảng ủy xã An Thịnh',
+      format: 'Where will you fill it in?',
+      formats: { xlsx: 'a form in Excel (.xlsx)', yaml: 'a text file (.yaml)' },
       file: 'Into which file? (Enter: the one suggested)',
       command: (command) => `Next time this is enough: ${command}`,
     },

@@ -9,6 +9,8 @@ import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
+import { formBook } from './formBook.js';
+import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
@@ -17,6 +19,7 @@ import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
 import { problems } from './problems.js';
+import { receive } from './receive.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
@@ -44,6 +47,9 @@ export const en: typeof vi = {
   extent,
   fields,
   form,
+  formBook,
+  icon,
+  receive,
   roster,
   rules,
   skeleton,

@@ -6,6 +6,8 @@ export interface Slip {
   /** The unit, or what is known of who has sent a plan that cannot be read. */
   unit: string;
   addressed: string;
+  /** Who of the unit is in charge, and how to reach it: of the paper, for a letter goes there. */
+  reached: string[];
   /** Whether the unit is asked for anything: to send a plan, or to correct it. */
   asks: boolean;
   opening: string[];

@@ -22,6 +22,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     title: slip.titles[status],
     unit: unit.name,
     addressed: slip.to(unit.name),
+    reached: slip.reached(unit),
     asks: true,
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
@@ -46,6 +47,7 @@ function howToWrite(unit: ListedUnit, task: string | undefined, say: Say): SlipE
   const step = (head: string, lines: SlipLine[] = []): SlipEntry => ({ box: false, head, lines });
   return [
     step(how.file),
+    step(how.skeleton),
     step(
       how.unit,
       unitLines(unit, say).map((text) => ({ kind: 'code', text })),

@@ -25,6 +25,7 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
     title: slip.titles[kind === 'compliant' ? 'nothing' : kind],
     unit: addressee,
     addressed: slip.to(addressee),
+    reached: listed ? slip.reached(listed) : [],
     asks: kind === 'unreadable' || kind === 'correct',
     opening: [
       ...opening(assessment, context),

@@ -24,6 +24,9 @@ export function slipDocx(slip: Slip, paper: SlipPaper): Uint8Array {
       before: gap,
       after: pt(head.after),
     }),
+    ...(slip.reached.length > 0
+      ? [wordParagraph([wordRun({ text: oneLine(slip.reached.join('; ')), italics: true })], 'Line', centred)]
+      : []),
     ...slip.opening.map((text) => wordParagraph([wordRun({ text: oneLine(text) })])),
     ...slip.parts.flatMap(part),
     ...slip.closing.map((text, i) =>

@@ -11,6 +11,7 @@ export function slipMarkdown(slip: Slip, { issuer, asOf, say }: ReportContext): 
     md(labels.asOf(words.date(asOf))),
     `# ${md(slip.title)}`,
     `**${md(slip.addressed)}**`,
+    ...(slip.reached.length > 0 ? [md(slip.reached.join('; '))] : []),
     ...slip.opening.map(md),
     ...slip.parts.flatMap(partBlocks),
     ...slip.closing.map(md),

@@ -159,7 +159,7 @@ class TextWriter {
       const sentences = result.findings.map((finding) => indented(this.context.say.finding(finding), 2));
       const evidence = result.evidence.map(({ text: words, range, file: other = file }) =>
         indented(
-          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(other)}:${range.start.line})`,
+          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(other)}:${range.cell === undefined ? range.start.line : oneLine(range.cell)})`,
           2,
         ),
       );

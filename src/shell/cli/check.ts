@@ -14,8 +14,8 @@ import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import { pathFault } from '../pathFault.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
-import { readSource } from '../read/readCatalogue.js';
-import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
+import { outsideLink } from '../read/readPlanFile.js';
+import { decodeSubmission, FORM_LIMIT, readSubmission, type Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
@@ -24,11 +24,13 @@ import { isForgotten } from './inForce.js';
 import { listFiles } from './listFiles.js';
 import { lookAhead } from './lookAhead.js';
 import { type MendFilesOptions, mendFiles } from './mendFiles.js';
+import { conclusionText } from './openCatalogue.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
 import { printConfig } from './printConfig.js';
 import { Run } from './Run.js';
+import { columnsPassedOver } from './rosterColumns.js';
 import { extentOf, type FilesInForce, type Scope, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
@@ -121,6 +123,8 @@ export async function check(
   for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
+  if (!options.quiet && !witness)
+    for (const line of columnsPassedOver(settings, terminal)) terminal.stderr(`${line}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   if (options.fix) {
     const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);
@@ -210,7 +214,7 @@ async function judgeAll(
     await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
   }
   for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
-  const source = sourceText(settings);
+  const source = sourceText(settings, terminal);
   const board = new Board(catalogue, {
     asOf,
     only,
@@ -273,7 +277,7 @@ async function cacheOf(
 ): Promise<JudgementCache | undefined> {
   if (option === undefined) return undefined;
   const { openCache } = await import('../cache/openCache.js');
-  return openCache({ ...run, option, source: sourceText(settings) }, settings, terminal);
+  return openCache({ ...run, option, source: sourceText(settings, terminal) }, settings, terminal);
 }
 
 /** Why nothing is judged of a path: nothing is there, or nothing can be by this name. */
@@ -291,16 +295,15 @@ function complain(complaints: readonly string[], terminal: Terminal): number {
   return exitCodes.unusable;
 }
 
-/** The text of the conclusion, beside its catalogue; a catalogue may come without. */
-function sourceText({ catalogue, catalogueFolder }: Settings): string | undefined {
-  return readSource(catalogueFolder, catalogue.conclusion.source);
+function sourceText({ bundled, catalogue, catalogueFolder }: Settings, terminal: Terminal): string | undefined {
+  return conclusionText(terminal, bundled ? undefined : catalogueFolder, catalogue.conclusion.source);
 }
 
 interface Source {
   file: string;
   /** Absent for standard input. */
   path?: string;
-  read: () => PlanText;
+  read: () => Submission;
 }
 
 function findSources(given: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
@@ -318,12 +321,12 @@ function findSources(given: readonly string[], options: CheckOptions, settings: 
   const list: Source[] = found.files.map(({ file, path, isOutside }: PlanFile) => ({
     file,
     path,
-    read: () => (isOutside ? outsideLink() : readPlanFile(path)),
+    read: () => (isOutside ? outsideLink() : readSubmission(path)),
   }));
   if (paths.includes('-')) {
     const file = options.stdinFilename || '<stdin>';
     // Read at once: while it waits for someone to type, a signal must end the program by itself.
-    const typed = decodePlan(terminal.stdin(SIZE_LIMIT + 1));
+    const typed = decodeSubmission(terminal.stdin(FORM_LIMIT + 1));
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }

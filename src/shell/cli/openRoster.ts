@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { Roster } from '../../desk/roster/Roster.js';
 import type { RosterPlace } from '../../desk/roster/RosterPlace.js';
-import { rosterFromTable } from '../../desk/roster/tableRoster.js';
+import { type ColumnsRead, rosterFromTable } from '../../desk/roster/tableRoster.js';
 import { rosterFromYaml } from '../../desk/roster/yamlRoster.js';
 import type { Language } from '../../messages/Language.js';
 import { messages, rosterSentence } from '../../messages/sentences.js';
@@ -14,23 +14,32 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { problemLines } from './openConfig.js';
 
+/** A roster as it was opened. */
+export interface OpenRoster {
+  roster: Roster;
+  /** Of a table: which of its columns are read as what. */
+  columns?: ColumnsRead;
+}
+
 /** Reads the roster: YAML, CSV or XLSX by its ending. A mistake in it is a usage error with its place. */
 export async function openRoster(
   terminal: Terminal,
   named: string,
   folder: string,
   language: Language,
-): Promise<Roster> {
+): Promise<OpenRoster> {
   const path = resolve(folder, named);
   const file = relative(terminal.cwd, path).split(sep).join('/');
   const read = /\.ya?ml$/i.test(path) ? fromYaml(path, file, language) : await fromTable(path, file, language);
   if (read.units.length === 0) throw new UsageError(messages[language].cli.errors.emptyRoster(visible(file)));
-  return new Roster(read.units, read.places);
+  const { columns } = read;
+  return { roster: new Roster(read.units, read.places), ...(columns && { columns }) };
 }
 
 interface Read {
   units: RosterUnit[];
   places: RosterPlace[];
+  columns?: ColumnsRead;
 }
 
 const NOTHING: Read = { units: [], places: [] };

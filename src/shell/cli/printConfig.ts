@@ -6,6 +6,7 @@ import { configShape } from '../../plan/model/model.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { placeInConfig } from './openConfig.js';
+import { columnsRead } from './rosterColumns.js';
 import type { SettingOptions, Settings } from './settings.js';
 
 type Key = keyof Configuration;
@@ -47,7 +48,10 @@ export function printConfig(
           ? placeInConfig(config, key as Key)
           : cli.from.default;
     const name = language === 'vi' ? (vi[0] ?? key) : key;
-    return [`# ${from}\n${stringify({ [name]: written(key as Key, value, language) }, { lineWidth: 0 })}`];
+    const columns = key === 'roster' ? columnsRead(settings, terminal).map((line) => `# ${line}\n`) : [];
+    return [
+      `# ${from}\n${columns.join('')}${stringify({ [name]: written(key as Key, value, language) }, { lineWidth: 0 })}`,
+    ];
   });
   return visible(`# ${config.file === undefined ? cli.from.noConfig : config.file}\n${lines.join('')}`);
 }

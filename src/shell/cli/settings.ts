@@ -5,6 +5,7 @@ import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
 import type { ConfigurationInForce } from '../../desk/InForce.js';
 import type { Roster } from '../../desk/roster/Roster.js';
+import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
@@ -58,6 +59,8 @@ export interface Settings {
   exclusions: Exclusion[];
   rosterFile?: string;
   roster?: Roster;
+  /** Which columns of a roster kept as a table are read as what. */
+  rosterColumns?: ColumnsRead;
   waivers?: Waiver[];
   reviews?: Review[];
   issuer?: Issuer;
@@ -94,9 +97,10 @@ export async function settingsOf(
   const dayInConfig = options.asOf === undefined ? written.as_of : undefined;
   const asOf = await mistakes.try(() => dayInConfig ?? asOfOption(options.asOf, today, language));
   const bundled = await mistakes.try(() => openCatalogue(terminal, folder, language));
-  const roster = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, cwd, language)));
+  const opened = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, cwd, language)));
+  const { roster, columns } = opened || {};
   const outputs = await outputsOf(options, config, terminal, language, mistakes);
-  const run = { asOf, roster: roster || undefined, language };
+  const run = { asOf, roster, language };
   const decided = bundled && decisionsIn(config, { ...run, catalogue: bundled }, mistakes);
   const exclusions = await mistakes.try(() => exclusionsOf(options, config, cwd, language));
   const replies = asOf && (await mistakes.try(() => replyByOf(options.replyBy, config, { asOf, today, language })));
@@ -123,6 +127,7 @@ export async function settingsOf(
     ...(due && { due }),
     ...(rosterFile && { rosterFile }),
     ...(roster && { roster }),
+    ...(columns && { rosterColumns: columns }),
     ...decisions,
     issuer,
     ...(contact && { contact }),
