@@ -12,6 +12,7 @@ const ORDER = [
   'messages',
   'report',
   'convert',
+  'form',
   ...[
     'shell/git',
     'shell/read',

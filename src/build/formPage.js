@@ -77,6 +77,7 @@ const UNSAID = [
   'ci',
   'cli',
   'editor',
+  'formBook',
   'list',
   'markdown',
   'page',

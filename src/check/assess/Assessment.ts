@@ -26,7 +26,7 @@ export interface ResultParams extends FactParams {
   /** Tasks are complete, and none is due within these days. */
   'task-untimely': { requirement: string; due: IsoDate; from?: IsoDate; to: IsoDate };
   'to-review': { tasks: number };
-  'unreadable-part': { lines: number[]; missing: string[] };
+  'unreadable-part': { lines: number[]; missing: string[]; cells?: string[] };
   /** Findings of the requirement that are not listed. */
   'more-findings': { count: number };
 }

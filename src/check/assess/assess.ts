@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
+import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
@@ -179,7 +180,7 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
     findings.push({
       id: identities.of(id, 'unreadable-part', pointer),
       kind: 'unreadable-part',
-      params: { lines, missing },
+      params: { lines, missing, ...cellsOf(unread.map(({ range: place }) => place)) },
       level: weight,
       pointer,
       range,

@@ -2,6 +2,9 @@ import type { cli as vi } from '../vi/cli.js';
 import { mistakes } from './mistakes.js';
 import { words as w } from './words.js';
 
+/** As many lines as somebody would look up one by one. */
+const MOST_LINES = 30;
+
 export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
@@ -85,6 +88,8 @@ export const cli: typeof vi = {
     reportFailOn: 'level from which the exit code is 1, as with check: error, warning (both), or never (the default)',
     catalogue: 'folder with another catalogue',
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
+    register:
+      'register of what has come in, made by rasoat receive (CSV or XLSX): says who has sent a Word document and no plan file',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:
@@ -117,6 +122,7 @@ export const cli: typeof vi = {
     initRoster: 'roster: a skeleton for every unit, into the folder -o',
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    initFormat: 'a text file (yaml) or a form in Excel (xlsx) (default: yaml, or as the name of the file of -o says)',
     convertOutput: 'file or folder to write the draft to (default: standard output)',
     receiveOutput: 'write the register to a file; may be repeated, for example xlsx:register.xlsx. Formats',
     receivePlans:
@@ -130,7 +136,8 @@ export const cli: typeof vi = {
   },
   errors: mistakes,
   mending: {
-    inFile: (file, lines) => `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
+    inFile: (file, lines) =>
+      `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` and ${w.count(lines.length - MOST_LINES)} more` : ''}.`,
     all: ({ places, files, toAsk, unfinished, diff }) =>
       [
         places === 0
@@ -167,6 +174,8 @@ export const cli: typeof vi = {
       level: 'Level?',
       committee: 'Full name of the Party committee of its level? (may be left blank for now)',
       committeeHint: 'Đảng ủy xã An Thịnh',
+      format: 'Where will you fill it in?',
+      formats: { xlsx: 'a form in Excel (.xlsx)', yaml: 'a text file (.yaml)' },
       file: 'Into which file? (Enter: the one suggested)',
       command: (command) => `Next time this is enough: ${command}`,
     },

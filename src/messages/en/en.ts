@@ -4,10 +4,12 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
+import { formBook } from './formBook.js';
 import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
@@ -39,11 +41,13 @@ export const en: typeof vi = {
   paths,
   ci,
   cli,
+  district,
   draft,
   editor,
   extent,
   fields,
   form,
+  formBook,
   icon,
   receive,
   roster,

@@ -1,5 +1,6 @@
 import { DRAFT_KEY } from '../../plan/reader/draftMark.js';
 import type { problemRules as vi } from '../vi/problemRules.js';
+import { formRules } from './formRules.js';
 
 const SAVE_UNICODE = 'Convert the text to precomposed Unicode and save it as UTF-8.';
 const PLAIN_SPACE = 'Delete it and type an ordinary space.';
@@ -283,4 +284,5 @@ export const problemRules: typeof vi = {
     title: 'A requirement that does not bind the unit',
     todo: 'It need not be named and may be deleted.',
   },
+  ...formRules,
 };

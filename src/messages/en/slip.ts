@@ -40,6 +40,7 @@ export const slip: typeof vi = {
   asked: (type, level) => `What the Conclusion requires of this kind of unit (${type}, ${level} level):`,
   inFile: 'Problem of the plan file',
   place: (file, line) => `${file}, line ${line}`,
+  cell: (file, cell) => `${file}, cell ${cell}`,
   found: heads.finding,
   todo: heads.todo,
   due: heads.due,

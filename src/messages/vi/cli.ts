@@ -1,6 +1,9 @@
 import { mistakes } from './mistakes.js';
 import { words as w } from './words.js';
 
+/** As many lines as somebody would look up one by one. */
+const MOST_LINES = 30;
+
 /** What the command line says beside reports: help, usage errors, what went wrong with the run. */
 export const cli = {
   description: 'Rà soát kế hoạch của các đơn vị theo yêu cầu của Kết luận.',
@@ -111,6 +114,8 @@ export const cli = {
       'Khi nào mã thoát là 1, như với lệnh check: error, khi có kế hoạch chưa đạt; warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không bao giờ (mặc định)',
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
+    register:
+      'Sổ theo dõi tệp đến do rasoat receive lập (CSV hoặc XLSX): nêu đơn vị đã gửi bản Word, chưa có tệp kế hoạch',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
     exclude:
@@ -143,6 +148,7 @@ export const cli = {
     code: 'Mã đơn vị; nếu có danh sách đơn vị thì tên, loại, cấp lấy theo danh sách',
     initRoster: 'Danh sách đơn vị: lập khung cho mọi đơn vị vào thư mục -o',
     initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
+    initFormat: 'Lập khung dạng tệp chữ (yaml) hay biểu mẫu Excel (xlsx) (mặc định: yaml, hoặc theo đuôi của tệp -o)',
     convertOutput: 'Tệp hoặc thư mục để ghi bản nháp (mặc định: in ra màn hình)',
     receiveOutput: 'Ghi sổ ra tệp, dùng được nhiều lần, ví dụ xlsx:so-theo-doi.xlsx. Dạng',
     receivePlans: 'Chép các tệp kế hoạch, kể cả trong thư và tệp nén, vào thư mục này để đối chiếu; không ghi đè',
@@ -156,7 +162,8 @@ export const cli = {
   errors: mistakes,
   /** What `--fix` says. */
   mending: {
-    inFile: (file: string, lines: readonly number[]) => `Đã sửa ${file}: dòng ${lines.join(', ')}.`,
+    inFile: (file: string, lines: readonly number[]) =>
+      `Đã sửa ${file}: dòng ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` và ${w.count(lines.length - MOST_LINES)} dòng khác` : ''}.`,
     /** `diff`: nothing was written. */
     all: ({
       places,
@@ -218,6 +225,8 @@ export const cli = {
       level: 'Cấp?',
       committee: 'Tên đầy đủ của cấp ủy cùng cấp? (có thể để trống, điền sau)',
       committeeHint: 'Đảng ủy xã An Thịnh',
+      format: 'Điền ở đâu?',
+      formats: { xlsx: 'Biểu mẫu Excel (.xlsx)', yaml: 'Tệp chữ (.yaml)' },
       file: 'Ghi vào tệp nào? (Enter: theo gợi ý)',
       command: (command: string) => `Lần sau có thể viết ngay: ${command}`,
     },

@@ -50,6 +50,8 @@ export const slip = {
   inFile: heads.problems,
   /** Where in a file: `ke-hoach.yaml, dòng 12`. */
   place: (file: string, line: number) => `${file}, dòng ${line}`,
+  /** Of a form in Excel. */
+  cell: (file: string, cell: string) => `${file}, ô ${cell}`,
   found: heads.finding,
   todo: heads.todo,
   due: heads.due,

@@ -14,7 +14,8 @@ import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import { pathFault } from '../pathFault.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
-import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
+import { outsideLink } from '../read/readPlanFile.js';
+import { decodeSubmission, FORM_LIMIT, readSubmission, type Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
@@ -222,6 +223,7 @@ async function judgeAll(
     only,
     roster,
     ...(due && { due }),
+    ...(settings.words && { words: settings.words }),
     waivers,
     reviews,
     source,
@@ -307,7 +309,7 @@ interface Source {
   file: string;
   /** Absent for standard input. */
   path?: string;
-  read: () => PlanText;
+  read: () => Submission;
 }
 
 function findSources(given: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
@@ -325,12 +327,12 @@ function findSources(given: readonly string[], options: CheckOptions, settings: 
   const list: Source[] = found.files.map(({ file, path, isOutside }: PlanFile) => ({
     file,
     path,
-    read: () => (isOutside ? outsideLink() : readPlanFile(path)),
+    read: () => (isOutside ? outsideLink() : readSubmission(path)),
   }));
   if (paths.includes('-')) {
     const file = options.stdinFilename || '<stdin>';
     // Read at once: while it waits for someone to type, a signal must end the program by itself.
-    const typed = decodePlan(terminal.stdin(SIZE_LIMIT + 1));
+    const typed = decodeSubmission(terminal.stdin(FORM_LIMIT + 1));
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
@@ -343,10 +345,17 @@ function inForce(settings: Settings): string[] {
   return [...catalogue, ...others];
 }
 
-function filesInForce({ catalogue, catalogueFolder, bundled, config, rosterFile }: Settings): FilesInForce {
+function filesInForce({
+  catalogue,
+  catalogueFolder,
+  bundled,
+  config,
+  rosterFile,
+  registerFile,
+}: Settings): FilesInForce {
   return {
     catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
     bundled,
-    others: [...(config.path === undefined ? [] : [config.path]), ...(rosterFile === undefined ? [] : [rosterFile])],
+    others: [config.path, rosterFile, registerFile].filter((path) => path !== undefined),
   };
 }

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
+import { skeletonFormats } from '../../form/skeletonFormats.js';
 import type { Language } from '../../messages/Language.js';
 import { languages } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -130,6 +131,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option('--unsafe', options.unsafe)
     .option('--diff', options.diff)
     .option(`--roster <${of.roster}>`, options.roster)
+    .option(`--register <${of.roster}>`, options.register)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
     .option(`--reply-by <${of.asOf}>`, options.replyBy)
@@ -205,6 +207,7 @@ function addInit(setting: Setting, done: (code: number) => void): void {
     .option(`--code <${of.code}>`, options.code)
     .option(`--roster <${of.roster}>`, options.initRoster)
     .option(`-o, --output <${of.path}>`, options.initOutput)
+    .addOption(new Option(`--format <${of.format}>`, options.initFormat).choices(skeletonFormats))
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages))
     .option(`--config <${of.config}>`, options.config);
   shared(command, language).action(async (flags: InitOptions) => done(await init(flags, terminal, language)));
