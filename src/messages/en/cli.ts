@@ -88,6 +88,8 @@ export const cli: typeof vi = {
     reportFailOn: 'level from which the exit code is 1, as with check: error, warning (both), or never (the default)',
     catalogue: 'folder with another catalogue',
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
+    register:
+      'register of what has come in, made by rasoat receive (CSV or XLSX): says who has sent a Word document and no plan file',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:

@@ -121,6 +121,8 @@ export const mistakes: typeof vi = {
   sameUnit: (unit, file, first) => `They cannot be merged: unit "${unit}" is in both "${first}" and "${file}".`,
   otherScope: (file, first) =>
     `They cannot be merged: "${first}" and "${file}" do not check the same requirements (--only).`,
+  otherLevels: (requirement, file, level, first, firstLevel) =>
+    `They cannot be merged: requirement ${requirement} is of level ${level} in "${file}" and of level ${firstLevel} in "${first}". Check again with the same \`levels\` in the configuration, then merge.`,
   rosterInOne: (file, first) => `They cannot be merged: "${first}" has a roster, "${file}" has none.`,
   otherChanges: (file, first) =>
     `They cannot be merged: "${first}" and "${file}" do not list changes since the same point (--changed-since).`,

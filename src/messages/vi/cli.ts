@@ -114,6 +114,8 @@ export const cli = {
       'Khi nào mã thoát là 1, như với lệnh check: error, khi có kế hoạch chưa đạt; warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không bao giờ (mặc định)',
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
+    register:
+      'Sổ theo dõi tệp đến do rasoat receive lập (CSV hoặc XLSX): nêu đơn vị đã gửi bản Word, chưa có tệp kế hoạch',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
     exclude:

@@ -139,6 +139,8 @@ export const mistakes = {
     `Không gộp được: đơn vị «${unit}» có trong cả «${first}» và «${file}».`,
   otherScope: (file: string, first: string) =>
     `Không gộp được: «${first}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
+  otherLevels: (requirement: string, file: string, level: string, first: string, firstLevel: string) =>
+    `Không gộp được: yêu cầu ${requirement} ở mức «${level}» trong «${file}» nhưng ở mức «${firstLevel}» trong «${first}». Hãy đối chiếu lại với cùng một bảng «mức độ» trong cấu hình rồi gộp.`,
   /** `file` is without a roster, `first` with one. */
   rosterInOne: (file: string, first: string) =>
     `Không gộp được: «${first}» có danh sách đơn vị, còn «${file}» thì không.`,

@@ -220,6 +220,7 @@ async function judgeAll(
     only,
     roster,
     ...(due && { due }),
+    ...(settings.words && { words: settings.words }),
     waivers,
     reviews,
     source,
@@ -339,10 +340,17 @@ function inForce(settings: Settings): string[] {
   return [...catalogue, ...others];
 }
 
-function filesInForce({ catalogue, catalogueFolder, bundled, config, rosterFile }: Settings): FilesInForce {
+function filesInForce({
+  catalogue,
+  catalogueFolder,
+  bundled,
+  config,
+  rosterFile,
+  registerFile,
+}: Settings): FilesInForce {
   return {
     catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
     bundled,
-    others: [...(config.path === undefined ? [] : [config.path]), ...(rosterFile === undefined ? [] : [rosterFile])],
+    others: [config.path, rosterFile, registerFile].filter((path) => path !== undefined),
   };
 }
