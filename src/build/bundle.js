@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { formPage } from './formPage.js';
 import { buildPackages, lazyPackages } from './lazyPackages.js';
 import { onlyAscii } from './onlyAscii.js';
+import { licencesOf, thirdParty } from './thirdParty.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const CATALOGUE = `${root}schemas/conclusions/mttq-2021-2025/`;
@@ -38,6 +39,7 @@ const forNode = {
  *   form.html: the page on which a unit writes its plan
  *   THIRD-PARTY-LICENSES.txt: the licences of what is bundled
  * @param {string} folder an absolute path
+ * @returns the packages that are bundled
  */
 export async function bundle(folder) {
   const results = [
@@ -63,7 +65,9 @@ export async function bundle(folder) {
   results.push(...(await formPage(root, folder, shared)));
   onlyAscii(`${folder}/rasoat.cjs`);
   const inputs = results.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  writeFileSync(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(inputs));
+  const packages = thirdParty(root, inputs);
+  writeFileSync(`${folder}/THIRD-PARTY-LICENSES.txt`, licencesOf(packages));
+  return packages;
 }
 
 /** Compiles the bundled catalogue: the compiler is bundled itself, and run. */
@@ -90,17 +94,4 @@ async function checks(folder) {
       .replaceAll('\r\n', '\n'),
   );
   return build({ ...forNode, stdin: { contents: code, resolveDir: root }, outfile: `${folder}/checks.cjs` });
-}
-
-/** What the licences of the packages say that some of the inputs are from. */
-function licences(inputs) {
-  const packages = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
-  const notices = [...packages].sort().map((name) => {
-    const folder = `${root}node_modules/${name}/`;
-    const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file && existsSync(folder + file) ? readFileSync(folder + file, 'utf8').trim() : `Licence: ${license}`;
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
-  return `The program files in dist/ contain these packages.\n\n${notices.join(`\n${'-'.repeat(78)}\n\n`)}`;
 }

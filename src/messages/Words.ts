@@ -1,6 +1,6 @@
 import type { IsoDate } from '../plan/model/calendar.js';
 import { choicesAt, fieldAt, fieldsAt } from '../plan/model/model.js';
-import type { StatedRatio } from '../plan/model/Ratio.js';
+import { roundedApart, type StatedRatio } from '../plan/model/Ratio.js';
 import type { Language } from './Language.js';
 import { shorten } from './shorten.js';
 
@@ -27,8 +27,11 @@ export interface Words {
   plural(count: number, one: string, many: string): string;
   /** A percentage as it is stated. */
   percent(percent: number | string): string;
-  /** `13/25 = 52,0%`, or the percentage alone. Cut, not rounded, so that it never looks like the bound it misses. */
-  ratio(ratio: StatedRatio): string;
+  /**
+   * `13/25 = 52,0%`, or the percentage alone: rounded half up, exactly.
+   * @param bound percent that the ratio misses: it gets as many decimals as it takes not to look like it
+   */
+  ratio(ratio: StatedRatio, bound?: number): string;
   and(items: readonly string[]): string;
   or(items: readonly string[]): string;
 }
@@ -93,12 +96,12 @@ export function createWords(style: Style): Words {
     count,
     plural: (n, one, many) => `${count(n)} ${n === 1 ? one : many}`,
     percent,
-    ratio: (ratio) => {
+    ratio: (ratio, bound) => {
       if (!('total' in ratio)) return percent(ratio.percent);
       // Of nothing there is no share, as in every percentage of a report.
       if (ratio.total === 0) return `${count(ratio.count)}/0 = –`;
-      const tenths = (BigInt(ratio.count) * 1000n) / BigInt(ratio.total);
-      return `${count(ratio.count)}/${count(ratio.total)} = ${percent(`${tenths / 10n}.${tenths % 10n}`)}`;
+      const exact = { part: BigInt(ratio.count), whole: BigInt(ratio.total) };
+      return `${count(ratio.count)}/${count(ratio.total)} = ${percent(roundedApart(exact, bound))}`;
     },
     and: (items) => list(items, style.and),
     or: (items) => list(items, style.or),

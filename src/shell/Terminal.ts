@@ -9,13 +9,17 @@ export interface Terminal {
   env: Readonly<Record<string, string | undefined>>;
   /** Today in Viet Nam. */
   today: IsoDate;
-  /** The folder of the package, where its schemas stand. */
+  /** The folder of the package. */
   home: string;
+  /** Reads a file of the package by its name there, with `/`. Throws what the file system throws. */
+  read: (name: string) => Uint8Array;
+  /** The names in a folder of the package. Throws the same. */
+  list: (folder: string) => readonly string[];
   version: string;
   /** Where the programs of the user keep what they can do without; undefined where nothing says so. */
   userCache: string | undefined;
-  /** Reads a JSON or program file, as `require` does; undefined when nothing built is to be used. */
-  load: ((path: string) => unknown) | undefined;
+  /** Loads a JSON or program file of the package, as `require` does; undefined when nothing built is to be used. */
+  load: ((name: string) => unknown) | undefined;
   /** Throws NotWritable when the disk is full or the like. */
   stdout: (text: string) => void;
   stderr: (text: string) => void;
@@ -25,8 +29,8 @@ export interface Terminal {
   prompts: Prompts | undefined;
   /** Signals that ask the program to stop; undefined where there are none. */
   interruption: Interruption | undefined;
-  /** Keeps the memory of a run over so many files small, at some cost in time; undefined where nothing can be done. */
-  frugal: ((files: number) => void) | undefined;
+  /** Keeps the memory of a run over so many files, or a large one, small, at some cost in time; undefined where nothing can be done. */
+  frugal: ((files: number, hasLarge?: boolean) => void) | undefined;
   /** Milliseconds since the program began. */
   elapsed: () => number;
   /** What time it is: only for what goes on for long. */

@@ -119,7 +119,8 @@ test('no network: a run with every output, sockets refused', async () => {
       [process.execPath, ...preload, program, 'check', 'examples/plans', '--as-of', '2022-06-30', ...outputs],
       { cwd: root, env: { PATH: process.env.PATH } },
     );
-    expect([code, stderr]).toEqual([1, '']);
+    expect(code).toBe(1);
+    expect(stderr).not.toContain('network:');
     expect(readdirSync(folder)).toHaveLength(formatNames.length);
   } finally {
     rmSync(folder, { recursive: true, force: true });

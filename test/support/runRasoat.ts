@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byIcon, type Icon } from '../../src/shell/cli/byIcon.js';
 import { run } from '../../src/shell/cli/program.js';
 import type { Prompts } from '../../src/shell/Prompts.js';
+import type { Terminal } from '../../src/shell/Terminal.js';
 import { root } from './catalogue.js';
 import { loadBuilt } from './loadBuilt.js';
 
@@ -25,14 +29,19 @@ export async function runRasoat(
     /** Where the programs of the user keep what they can do without. */
     userCache?: string;
     prompts?: Prompts;
+    /** Where it is opened by its icon. */
+    icon?: Icon;
   } = {},
 ): Promise<Ran> {
   let [stdout, stderr] = ['', ''];
-  const code = await run({
+  const home = world.home ?? root;
+  const terminal: Terminal = {
     argv,
     cwd: world.cwd ?? root,
     env: world.env ?? {},
-    home: world.home ?? root,
+    home,
+    read: (name) => readFileSync(join(home, name)),
+    list: (folder) => readdirSync(join(home, folder)),
     version: '1.0.0',
     // Another home has another catalogue.
     load: world.home === undefined ? loadBuilt : undefined,
@@ -52,6 +61,7 @@ export async function runRasoat(
     now: () => new Date(),
     elapsed: world.elapsed ?? (() => 0),
     stdin: (limit) => Buffer.from(world.stdin ?? '').subarray(0, limit),
-  });
+  };
+  const code = await (world.icon ? byIcon(terminal, world.icon) : run(terminal));
   return { code, stdout, stderr };
 }

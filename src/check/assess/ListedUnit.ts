@@ -17,6 +17,11 @@ export interface ListedUnit {
   partyCommittees?: string[];
   /** The units of the roster that it was made of, by code and name. */
   predecessors?: readonly Pick<ListedUnit, 'code' | 'name'>[];
+  /** How the unit is reached, as the roster has it: only for what is sent to it and for lists whom to remind (`listedOf`). */
+  email?: string;
+  phone?: string;
+  /** Who of the unit is in charge of the plan. */
+  contact?: string;
 }
 
 type Committees = Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>;
@@ -30,11 +35,17 @@ export interface RosterUnit extends ListedUnit {
   validTo?: IsoDate;
 }
 
-/** The roster's names for a unit, without its dates. */
+/** The roster's names for a unit, without its dates and how it is reached. */
 export function namesOf(unit: RosterUnit): ListedUnit {
   const { code, name, type, level, parent, predecessors } = unit;
   const committees = asCommittees(committeesOf(unit));
   return { code, name, type, level, ...(parent && { parent }), ...committees, ...(predecessors && { predecessors }) };
+}
+
+/** The roster's names for a unit, and how it is reached: of whom something is sent to, or is to be reminded. */
+export function listedOf(unit: RosterUnit): ListedUnit {
+  const { email, phone, contact } = unit;
+  return { ...namesOf(unit), ...(email && { email }), ...(phone && { phone }), ...(contact && { contact }) };
 }
 
 /** The Party committees of a unit in time. */

@@ -1,6 +1,6 @@
 import type { Assessment, Verdict } from '../../check/assess/Assessment.js';
 import type { LikelyUnit } from '../../check/assess/LikelyUnit.js';
-import { existsOn, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { existsOn, listedOf, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
@@ -112,7 +112,7 @@ export class Attendance {
   #entries(missing: readonly Missing[]): UnitEntry[] {
     const absent = new Map(missing.map((one) => [one.unit.code, one]));
     return this.roster.units.flatMap((unit, i): UnitEntry[] => {
-      const entry = { unit: namesOf(unit), row: i + 1 };
+      const entry = { unit: listedOf(unit), row: i + 1 };
       const sent = this.#plans.get(unit);
       if (sent) return [sentEntry(entry, sent, this.#likely.get(unit.code))];
       const one = absent.get(unit.code);
@@ -135,7 +135,7 @@ export class Attendance {
     const due = own !== undefined && validTo !== undefined && validTo < own ? validTo : own;
     const likely = this.#likely.get(unit.code);
     const names = {
-      unit: namesOf(unit),
+      unit: listedOf(unit),
       ...(validTo !== undefined && validTo < this.asOf && { ended: validTo }),
       ...(likely && { likely: likely.toSorted(byFile) }),
     };

@@ -3,7 +3,7 @@ import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { RosterPlace } from './RosterPlace.js';
 import type { NamesakeEvidence } from './settle.js';
-import type { LikelyFile, PlanPlace, StatusCounts, UnitEntry } from './UnitEntry.js';
+import type { LikelyFile, PlanPlace, StatusCounts, UnitEntry, WordFile } from './UnitEntry.js';
 
 /** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
 export interface PlanRef {
@@ -23,6 +23,8 @@ export interface Missing {
   ended?: IsoDate;
   /** The files that may be its own; absent when there are none. */
   likely?: LikelyFile[];
+  /** The Word documents that it has sent in its place; absent when there are none, or no register was given. */
+  word?: WordFile[];
 }
 
 /** What a plan says of its unit otherwise than the roster. */
@@ -87,6 +89,8 @@ export interface RosterSummary extends Omit<StatusCounts, 'overdue'> {
   overdue: number;
   /** Units that have not begun on the as-of date, or had ended before the conclusion's time, and have sent nothing: not expected. */
   outside: number;
+  /** Of the missing, those that have sent a Word document in its place; absent without a register, or when there are none. */
+  word?: number;
   /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
   unlisted?: number;
   /** Plans that cannot be read and hint at no unit; absent when there are none. */

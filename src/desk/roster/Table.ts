@@ -14,11 +14,21 @@ export interface TableRow {
   cells: readonly Cell[];
 }
 
+/** Cells of a workbook that are merged: rows as Excel numbers them, columns from 0, both ends included. */
+export interface Merge {
+  row: number;
+  lastRow: number;
+  column: number;
+  lastColumn: number;
+}
+
 /** A table as read from CSV or from a sheet of a workbook. */
 export interface Table {
   /** Name of the sheet; a CSV file has none. */
   sheet?: string;
   rows: readonly TableRow[];
+  /** Of a workbook: what a merged cell holds stands in the first of its cells. */
+  merges?: readonly Merge[];
 }
 
 /** Properties of a unit, which are the columns of a roster. */
@@ -32,7 +42,10 @@ export type RosterColumn =
   | 'predecessors'
   | 'due'
   | 'valid_from'
-  | 'valid_to';
+  | 'valid_to'
+  | 'contact'
+  | 'phone'
+  | 'email';
 
 /** What may be wrong with a table file or with the roster in it, with the facts that each sentence needs. */
 export interface TableFaultParams {
@@ -52,6 +65,8 @@ export interface TableFaultParams {
   'no-headings': Record<string, never>;
   'missing-heading': { column: RosterColumn };
   'misspelt-heading': { heading: string; meant: string };
+  /** A column that nothing names, or that something of days may name, with days in it. */
+  'dated-column': { heading: string; sample: string };
   'duplicate-heading': { heading: string; first: string; firstColumn: string };
   // The units
   incomplete: { text: string };

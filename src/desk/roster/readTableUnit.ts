@@ -54,6 +54,9 @@ class RowReader {
     const due = this.#date('due');
     const validFrom = this.#date('valid_from');
     const validTo = this.#date('valid_to');
+    const email = this.#text('email');
+    const phone = this.#phone();
+    const contact = this.#text('contact');
     if (!code || !name || !type || !level) return { faults: this.#faults };
     const unit: ReadUnit = {
       code,
@@ -66,6 +69,9 @@ class RowReader {
       ...(due && { due }),
       ...(validFrom && { validFrom }),
       ...(validTo && { validTo }),
+      ...(email && { email }),
+      ...(phone && { phone }),
+      ...(contact && { contact }),
     };
     return { unit, faults: this.#faults };
   }
@@ -82,6 +88,13 @@ class RowReader {
     if (FORMULA_ERROR.test(text)) return this.#fault('formula-error', { value: text }, column);
     const characters = unsafeCharacters(text);
     return characters.length > 0 ? this.#fault('unsafe-characters', { characters }, column) : text;
+  }
+
+  /** Excel takes a number for one and drops the 0 before it, which every number of a telephone here begins with. */
+  #phone(): string | undefined {
+    const cell = this.#cell('phone');
+    if (typeof cell !== 'number') return this.#text('phone');
+    return Number.isInteger(cell) && cell >= 100_000_000 && cell < 100_000_000_000 ? `0${cell}` : String(cell);
   }
 
   /** Several in one cell are parted by a semicolon. */

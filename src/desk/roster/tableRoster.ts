@@ -1,16 +1,38 @@
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { mojibake } from '../../plan/reader/mojibake.js';
+import { fold } from '../../plan/text/fold.js';
+import { fillMerged } from './fillMerged.js';
 import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';
 import type { RosterPlace } from './RosterPlace.js';
 import { readTableUnit } from './readTableUnit.js';
-import { type Columns, codeKey, findHeadings, isGroupTitle, isNumbering, readHeadings } from './rosterHeadings.js';
-import { cellText, columnLetters, type RosterColumn, type Table, type TableFault, type TableRow } from './Table.js';
+import { type Columns, findHeadings, type IgnoredColumn, readHeadings } from './rosterHeadings.js';
+import { GroupTitles, groupTitleIn, isNumbering, isTotal } from './rosterRows.js';
+import {
+  cellText,
+  columnLetters,
+  type Merge,
+  type RosterColumn,
+  type Table,
+  type TableFault,
+  type TableRow,
+} from './Table.js';
 
 /** The units of a table, where they stand in its file, and what is wrong with it. */
 export interface ReadRoster {
   units: RosterUnit[];
   places: RosterPlace[];
   faults: TableFault[];
+  /** Of a table that could be read. */
+  columns?: ColumnsRead;
+}
+
+/** Which columns of a table are read as what, and which are passed over; in order of the table. */
+export interface ColumnsRead {
+  sheet?: string;
+  used: { column: RosterColumn; letters: string; heading: string }[];
+  ignored: (Pick<IgnoredColumn, 'heading' | 'isPlain'> & { letters: string })[];
+  /** Whether the districts are those of the titles over the rows. */
+  byTitles: boolean;
 }
 
 /**
@@ -18,27 +40,70 @@ export interface ReadRoster {
  * Rows above the headings, empty rows, a row of column numbers and titles of groups are no units. Never throws.
  */
 export function rosterFromTable(table: Table): ReadRoster {
-  const { faults, ...read } = readUnits(table.rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '')));
-  const { sheet } = table;
-  return { ...read, faults: sheet === undefined ? faults : faults.map((fault) => ({ ...fault, sheet })) };
+  const { sheet, merges = [] } = table;
+  const rows = fillMerged(table).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+  const { faults, columns, ...read } = readUnits(rows, merges);
+  return {
+    ...read,
+    ...(columns && { columns: { ...(sheet !== undefined && { sheet }), ...columns } }),
+    faults: sheet === undefined ? faults : faults.map((fault) => ({ ...fault, sheet })),
+  };
 }
 
-function readUnits(rows: readonly TableRow[]): ReadRoster {
+function readUnits(rows: readonly TableRow[], merges: readonly Merge[]): ReadRoster {
   const garbled = findMojibake(rows);
   if (garbled) return { units: [], places: [], faults: [garbled] };
   if (rows.length === 0) return { units: [], places: [], faults: [{ kind: 'empty', params: {} }] };
   const head = findHeadings(rows);
   if (!head) return { units: [], places: [], faults: [{ kind: 'no-headings', params: {} }] };
-  const { columns, faults } = readHeadings(head);
+  const { columns, ignored, faults, below } = readHeadings(rows, head, merges);
   // Without its columns no row can be read, and each would be a fault.
   if (faults.length > 0) return { units: [], places: [], faults };
-  const below = rows.slice(rows.indexOf(head) + 1);
-  const data = below.filter((row, i) => !(i === 0 && isNumbering(row)) && !isGroupTitle(row));
+  const { data, byTitles } = withDistricts(below, columns, merges);
   if (data.length === 0) return { units: [], places: [], faults: [{ kind: 'empty', params: {}, row: head.number }] };
-  return readRows(data, columns);
+  const used = [...columns].map(([column, { index, heading }]) => ({ index, column, heading }));
+  return {
+    ...readRows(data, columns),
+    columns: {
+      used: inOrder(used).map(({ index, ...rest }) => ({ ...rest, letters: columnLetters(index) })),
+      ignored: inOrder(ignored).map(({ index, ...rest }) => ({ ...rest, letters: columnLetters(index) })),
+      byTitles,
+    },
+  };
 }
 
-function readRows(rows: readonly TableRow[], columns: Columns): ReadRoster {
+const inOrder = <T extends { index: number }>(columns: readonly T[]): T[] =>
+  columns.toSorted((a, b) => a.index - b.index);
+
+/** A row of a unit, with the district of the titles over it where there is no column of districts. */
+interface DataRow extends TableRow {
+  district?: string;
+}
+
+/** The rows of units: without column numbers, titles of groups and sums. */
+function withDistricts(
+  rows: readonly TableRow[],
+  columns: Columns,
+  merges: readonly Merge[],
+): { data: DataRow[]; byTitles: boolean } {
+  const across = new Set(merges.filter(({ column, lastColumn }) => lastColumn > column).map(({ row }) => row));
+  const titles = new GroupTitles();
+  const hasColumn = columns.has('parent');
+  const data: DataRow[] = [];
+  for (const [i, row] of rows.entries()) {
+    if ((i === 0 && isNumbering(row)) || isTotal(row, columns)) continue;
+    const title = groupTitleIn(row, across.has(row.number));
+    if (title) {
+      titles.add(title);
+      continue;
+    }
+    const { district } = titles;
+    data.push(hasColumn || district === undefined ? row : { ...row, district });
+  }
+  return { data, byTitles: data.some(({ district }) => district !== undefined) };
+}
+
+function readRows(rows: readonly DataRow[], columns: Columns): ReadRoster {
   const units: ReadUnit[] = [];
   const rowsOf: number[] = [];
   const places: RosterPlace[] = [];
@@ -55,13 +120,13 @@ function readRows(rows: readonly TableRow[], columns: Columns): ReadRoster {
       continue;
     }
     const { code, validFrom, validTo } = read.unit;
-    const firstRow = firstRows.get(codeKey(code));
+    const firstRow = firstRows.get(fold(code));
     const at = (column: 'code' | 'valid_to') => ({ row: row.number, column: letters(column) });
-    if (firstRow === undefined) firstRows.set(codeKey(code), row.number);
+    if (firstRow === undefined) firstRows.set(fold(code), row.number);
     else faults.push({ kind: 'duplicate-code', params: { code, firstRow }, ...at('code') });
     if (validFrom !== undefined && validTo !== undefined && validFrom > validTo)
       faults.push({ kind: 'backwards-validity', params: { from: validFrom, to: validTo }, ...at('valid_to') });
-    units.push(read.unit);
+    units.push({ ...read.unit, ...(row.district !== undefined && { parent: row.district }) });
     rowsOf.push(row.number);
     places.push({ code, line: row.line ?? row.number, column: 1 });
   }

@@ -36,7 +36,10 @@ export interface PlanCounts {
   overdue?: number;
 }
 
-/** How a district (roster `parent`), a kind of unit (`type/level`) or a requirement (its id) stands. */
+/** The key of the units of a roster for which it gives no district. */
+export const NO_DISTRICT = '';
+
+/** How a district (roster `parent`, `NO_DISTRICT` last), a kind of unit (`type/level`) or a requirement (its id) stands. */
 export interface Standing extends Shares {
   by: 'parent' | 'type' | 'requirement';
   key: string;
@@ -60,6 +63,7 @@ export function compareShares(a: Share, b: Share): number {
 export function worstFirst(a: Standing, b: Standing): number {
   if (a.by === 'requirement') return compareShares(a.all, b.all) || compareShares(a.errors, b.errors);
   return (
+    (a.key === NO_DISTRICT ? 1 : 0) - (b.key === NO_DISTRICT ? 1 : 0) ||
     compareShares(a.errors, b.errors) ||
     compareShares(a.all, b.all) ||
     (b.plans?.overdue ?? 0) - (a.plans?.overdue ?? 0) ||

@@ -8,7 +8,15 @@ import type { RosterReport } from '../roster/RosterReport.js';
 import { noStatuses, type StatusCounts, statusCount } from '../roster/UnitEntry.js';
 import type { Received } from './Received.js';
 import type { ChangedSince, Shard } from './Scope.js';
-import { type PlanCounts, type Share, type Shares, type Standing, shareOf, worstFirst } from './Standing.js';
+import {
+  NO_DISTRICT,
+  type PlanCounts,
+  type Share,
+  type Shares,
+  type Standing,
+  shareOf,
+  worstFirst,
+} from './Standing.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
 
 const verdictCount = {
@@ -123,12 +131,12 @@ export class Tally {
     this.#leftOut.requirements += idsIn(assessment).length;
     const row = rowOf(assessment, own);
     this.#units.push(row);
-    this.#addToGroups(row, own);
+    this.#addToGroups(row, own, assessment.listed);
   }
 
-  #addToGroups({ parent, type, level, verdict }: UnitRow, own: Count): void {
+  #addToGroups({ type, level, verdict }: UnitRow, own: Count, listed: Assessment['listed']): void {
     const groups = [
-      ...(parent === undefined ? [] : [entryOf(this.#groups.parent, parent, () => new Group())]),
+      ...(listed ? [entryOf(this.#groups.parent, listed.parent ?? NO_DISTRICT, () => new Group())] : []),
       ...(type === undefined ? [] : [entryOf(this.#groups.type, `${type}/${level}`, () => new Group())]),
     ];
     for (const group of groups) {
@@ -199,18 +207,16 @@ export class Tally {
   #withUnits(by: 'parent' | 'type', roster: RosterReport | undefined): ReadonlyMap<string, Group> {
     const groups = this.#groups[by];
     const groupOf = (unit: ListedUnit) => {
-      const key = by === 'parent' ? unit.parent : `${unit.type}/${unit.level}`;
-      return key === undefined ? undefined : entryOf(groups, key, () => new Group());
+      const key = by === 'parent' ? (unit.parent ?? NO_DISTRICT) : `${unit.type}/${unit.level}`;
+      return entryOf(groups, key, () => new Group());
     };
     for (const { unit } of roster?.missing ?? []) {
-      const plans = groupOf(unit)?.plans;
-      if (!plans) continue;
+      const { plans } = groupOf(unit);
       plans.missing = (plans.missing ?? 0) + 1;
       plans.overdue ??= 0;
     }
     for (const { unit, status } of roster?.units ?? []) {
       const group = groupOf(unit);
-      if (!group) continue;
       group.units ??= noStatuses();
       group.units[statusCount(status)]++;
       if (status === 'overdue') group.plans.overdue = (group.plans.overdue ?? 0) + 1;
@@ -273,6 +279,8 @@ function rowOf(assessment: Assessment, own: Count): UnitRow {
 }
 
 function standingOf(by: 'parent' | 'type', groups: ReadonlyMap<string, Group>): Standing[] {
+  // Where the roster has no districts at all there is nothing to tell apart.
+  if (groups.size === 1 && groups.has(NO_DISTRICT)) return [];
   return [...groups]
     .map(([key, { plans, units, counts, errors, all }]): Standing => {
       return { by, key, plans, ...(units && { units }), counts, errors, all };

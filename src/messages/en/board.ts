@@ -1,6 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
 import type { board as vi } from '../vi/board.js';
+import { receive } from './receive.js';
 import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
@@ -22,6 +23,7 @@ function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): 
 }
 
 export const board: typeof vi = {
+  noDistrict: '(no district)',
   titles: {
     roster: 'Plans received',
     missing: 'Not submitted',
@@ -51,9 +53,9 @@ export const board: typeof vi = {
   },
   expected: (summary) => sending.expected(summary),
   missing: (missing) =>
-    `${named(missing.unit)}: ${missing.likely ? '' : 'no plan received, '}${board.missingDue(missing)}.`,
-  missingDue: ({ ended, likely, ...missing }) =>
-    `${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}`,
+    `${named(missing.unit)}: ${missing.likely || missing.word ? '' : 'no plan received, '}${board.missingDue(missing)}.`,
+  missingDue: ({ ended, likely, word, ...missing }) =>
+    `${word ? `${receive.wordOnly(word)}; ` : ''}${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}`,
   sent: ({ unit, plans }) =>
     `${named(unit)} has sent ${plans.length === 1 ? 'its plan' : 'its plans'} (${w.and(plans.map(placeOf))}).`,
   twice: (twice) => sending.twice(twice),

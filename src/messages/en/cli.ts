@@ -2,6 +2,9 @@ import type { cli as vi } from '../vi/cli.js';
 import { mistakes } from './mistakes.js';
 import { words as w } from './words.js';
 
+/** As many lines as somebody would look up one by one. */
+const MOST_LINES = 30;
+
 export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
@@ -15,6 +18,7 @@ export const cli: typeof vi = {
     argumentNames: {
       shell: 'shell',
       paths: 'file or folder',
+      folder: 'folder',
       files: 'report',
       id: 'id',
       command: 'command',
@@ -56,6 +60,7 @@ export const cli: typeof vi = {
     check: 'check plans against every requirement and print a report',
     completion: 'print what a shell needs to complete commands with Tab',
     convert: 'turn the plan in a Word file (.docx) into a draft to go through and complete',
+    receive: 'make a register of the mails and files that units have sent: plans, Word files, scans, others',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
@@ -72,6 +77,7 @@ export const cli: typeof vi = {
     schema:
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
+    received: 'folder with the mails (.eml) and files that have come in, ZIP archives too',
     word: 'Word file (.docx), for example KE-HOACH.docx',
   },
   options: {
@@ -82,6 +88,8 @@ export const cli: typeof vi = {
     reportFailOn: 'level from which the exit code is 1, as with check: error, warning (both), or never (the default)',
     catalogue: 'folder with another catalogue',
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
+    register:
+      'register of what has come in, made by rasoat receive (CSV or XLSX): says who has sent a Word document and no plan file',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:
@@ -90,6 +98,8 @@ export const cli: typeof vi = {
     unsafe: 'with --fix: mend also what somebody has to agree to (misspelt keys, years of two digits, 1.250)',
     watch: 'check again whenever a file is saved, and print only what has changed; Ctrl+C ends it',
     diff: 'with --fix: print what would be mended, and write nothing',
+    replyBy:
+      'the day by which units are asked to answer, in slips and letters, for example 2022-07-15 (default: reply_by of the configuration)',
     listFiles: 'list the files that would be read, one a line, and what would be passed over; judge nothing',
     printConfig: 'print what is in force and where each value is from; check nothing',
     since: 'an earlier JSON report: say what is fixed, new, still open, newly due',
@@ -112,14 +122,22 @@ export const cli: typeof vi = {
     initRoster: 'roster: a skeleton for every unit, into the folder -o',
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    initFormat: 'a text file (yaml) or a form in Excel (xlsx) (default: yaml, or as the name of the file of -o says)',
     convertOutput: 'file or folder to write the draft to (default: standard output)',
+    receiveOutput: 'write the register to a file; may be repeated, for example xlsx:register.xlsx. Formats',
+    receivePlans:
+      'copy plan files, those in mails and archives too, into this folder to be checked; nothing is overwritten',
+    receiveDrafts: 'make drafts of Word files in this folder; nothing is overwritten',
+    receiveRoster: 'roster that tells which file is of which unit (default: that of rasoat.yaml)',
+    receiveAsOf: 'day that tells units of one name apart where a document has no date (default: today)',
     force: 'overwrite a file that is there',
     schemaOutput: 'file to write; nothing that is there is overwritten (default: standard output)',
     vocabulary: 'names of the keys in Vietnamese or English (default: the language of the output)',
   },
   errors: mistakes,
   mending: {
-    inFile: (file, lines) => `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
+    inFile: (file, lines) =>
+      `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` and ${w.count(lines.length - MOST_LINES)} more` : ''}.`,
     all: ({ places, files, toAsk, unfinished, diff }) =>
       [
         places === 0
@@ -156,6 +174,8 @@ export const cli: typeof vi = {
       level: 'Level?',
       committee: 'Full name of the Party committee of its level? (may be left blank for now)',
       committeeHint: 'Đảng ủy xã An Thịnh',
+      format: 'Where will you fill it in?',
+      formats: { xlsx: 'a form in Excel (.xlsx)', yaml: 'a text file (.yaml)' },
       file: 'Into which file? (Enter: the one suggested)',
       command: (command) => `Next time this is enough: ${command}`,
     },

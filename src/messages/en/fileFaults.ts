@@ -1,4 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { DRAFT_KEY } from '../../plan/reader/draftMark.js';
 import type { Sentences } from '../Messages.js';
 import { words as w } from './words.js';
 
@@ -71,6 +72,8 @@ export const fileFaults = {
       ? `A roster in YAML begins with the key «đơn vị:» (units), ${here}. Put the line «đơn vị:» first, and below it one list item for each unit.`
       : `A plan consists of sections, «name: content», ${here}. Begin with the section «đơn vị:» (unit), and below it these lines: ${w.lines('/unit')}.`;
   },
+  'unconfirmed-draft': () =>
+    `This is a draft that the program has made of a Word document. Nobody has confirmed it, so it counts as no plan. Once every place is looked through and completed, take away the line «${DRAFT_KEY}: …».`,
   'too-deep': ({ limit }) =>
     `The content is nested deeper than ${limit} levels and is not read. A plan needs 4; check the brackets and the indentation.`,
   'too-many-parts': ({ of, limit }) =>

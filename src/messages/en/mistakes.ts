@@ -28,6 +28,10 @@ export const mistakes: typeof vi = {
   invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
   invalidValue: (value, choices, meant) => `There is no "${value}".${orMeant(meant)} Known: ${choices}.`,
   invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
+  replyByPassed: (day, asOf) =>
+    `--reply-by: ${day} has passed on the as-of date, ${asOf}; nobody can answer by then. Choose a later day.`,
+  replyByLeftOut: (place, day, asOf) =>
+    `${place}: the day to answer by, ${day}, has passed on the as-of date, ${asOf}, and is left out of slips and letters. Change it, or add --reply-by.`,
   invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
   unknownRequirement: (id, meant) =>
     `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,
@@ -117,6 +121,8 @@ export const mistakes: typeof vi = {
   sameUnit: (unit, file, first) => `They cannot be merged: unit "${unit}" is in both "${first}" and "${file}".`,
   otherScope: (file, first) =>
     `They cannot be merged: "${first}" and "${file}" do not check the same requirements (--only).`,
+  otherLevels: (requirement, file, level, first, firstLevel) =>
+    `They cannot be merged: requirement ${requirement} is of level ${level} in "${file}" and of level ${firstLevel} in "${first}". Check again with the same \`levels\` in the configuration, then merge.`,
   rosterInOne: (file, first) => `They cannot be merged: "${first}" has a roster, "${file}" has none.`,
   otherChanges: (file, first) =>
     `They cannot be merged: "${first}" and "${file}" do not list changes since the same point (--changed-since).`,
@@ -154,6 +160,8 @@ export const mistakes: typeof vi = {
       `Some YAML is ignored by .gitignore, and git does not say whether it tracks it all the same; it is not judged. Git says: ${said}`,
   },
   notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
+  moreFaults: (count) =>
+    `… and ${count} more ${count === 1 ? 'fault that is' : 'faults that are'} not listed. Put right what is listed, then run it again.`,
   seeHelp: (command) => `For help: ${command} --help`,
   bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
 };

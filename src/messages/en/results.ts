@@ -1,11 +1,17 @@
 import type { ResultParams } from '../../check/assess/Assessment.js';
-import { daysBetween } from '../../plan/model/calendar.js';
+import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
+import { shapeAt } from '../../plan/model/model.js';
+import { capital } from '../capital.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
+import { firstLinesOrCells, lineOrCell } from './lineOrCell.js';
 import { words as w } from './words.js';
 
 /** The fields of an entry of a list, by the names that plans have for them. */
 const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
+
+/** Whether what stands at a pointer is a day: of something that was done on it, and is to bear no other. */
+const isDay = (pointer: string) => shapeAt(pointer)?.is === 'date';
 
 /** What was to be done in each year of a list, as done. */
 const DONE: Readonly<Record<string, string>> = {
@@ -21,8 +27,8 @@ const SUPERIORS: Readonly<Record<string, string>> = {
 };
 
 /** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
-const mendPast = (list: string) =>
-  `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to ${SUPERIORS[list] ?? 'the Mass Mobilization Board'}.`;
+const mendPast = (list: string, cure = 'add it') =>
+  `If it was ${DONE[list] ?? 'done'} in that year, ${cure}; if not, report that to ${SUPERIORS[list] ?? 'the Mass Mobilization Board'}.`;
 
 type Without = NonNullable<ResultParams['year-too-few']['without']>;
 
@@ -41,19 +47,23 @@ function formerly(units: Without): string {
   return reasons.map((reason) => `; ${reason}`).join('');
 }
 
+/** What a task was to be done by: one that there is may be named; a due date that has passed is not put back. */
+const askedBy = (to: IsoDate) =>
+  `the Conclusion asks for at least one task done by ${w.date(to)}, or recurring. If there is such a task, name the requirement in it; if not, leave the date as it is and report why it is late.`;
+
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
     if (to !== undefined && date > to) {
       if (lastDay)
-        return `${w.date(date)} is after the last day of the unit (${w.date(to)}) and does not count. Correct the date if it is a slip.`;
-      const late = `${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip;`;
-      if (asOf === undefined) return `${w.date(date)} is ${late} if not, report why it is late.`;
+        return `${w.date(date)} is after the last day of the unit (${w.date(to)}) and does not count. If that is a slip, write the actual date.`;
+      const late = `${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. If that is a slip, write the actual date;`;
+      if (asOf === undefined) return `${w.date(date)} is ${late} if not, leave it and report why it is late.`;
       const planned =
         asOf > to ? 'bring it forward and report why it is late' : `bring it forward to ${w.date(to)} at the latest`;
       return `${w.date(date)} is after the as-of date ${w.date(asOf)} and ${late} if it is what is planned, ${planned}.`;
     }
-    return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). Correct the date if it is a slip; if not, a date within it is needed.`;
+    return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). If that is a slip, write the actual date; if not, it does not count: add another occasion within the period, if there was one.`;
   },
   'date-planned': ({ date }) => `Planned for ${w.date(date)}; once it is done, write the actual date.`,
   'date-needed': ({ value }) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
@@ -78,8 +88,11 @@ export const results: Sentences<ResultParams> = {
     const cure = [...lacks.map(() => 'Add it.'), ...illegible.map(() => 'Write it anew.')];
     if (planned !== undefined)
       return `${head}; an entry is planned for ${w.date(planned)}: once it is done, write the actual date.`;
-    if (incomplete > 0)
-      return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
+    if (incomplete > 0) {
+      const found = `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}.`;
+      // Of a year that is over only what was really done can still be written down.
+      return ended ? `${found} ${mendPast(list, 'complete it as it really was')}` : `${found} ${cure.join(' ')}`;
+    }
     return ended ? `${head}. ${mendPast(list)}` : `${head}. Add the entry of ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }) =>
@@ -87,7 +100,7 @@ export const results: Sentences<ResultParams> = {
   'years-ahead': ({ list, from, to, min }) =>
     `${w.key(list)}: every year from ${from} to ${to} needs at least ${min}; the first is ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }) =>
-    `${w.ratio(ratio)} < ${w.percent(atLeast)}: at least ${
+    `${w.ratio(ratio, atLeast)} < ${w.percent(atLeast)}: at least ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
     } is needed.`,
   'ratio-missing': ({ path, countOnly }) =>
@@ -103,6 +116,8 @@ export const results: Sentences<ResultParams> = {
   'name-unknown': ({ path }) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
   absent: ({ path, blank, planned, passed, due }) => {
     const name = w.keyIn(path);
+    if (planned === undefined && isDay(path))
+      return `${blank ? `${name} is blank` : `There is no ${name}`}. If it was done, write the actual date; if not, leave it blank.`;
     if (planned === undefined) return blank ? `${name} is blank. Fill it in.` : `There is no ${name}. Add it.`;
     const day = `planned for ${w.date(planned)}`;
     if (passed)
@@ -124,7 +139,7 @@ export const results: Sentences<ResultParams> = {
         : '';
     const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}${lines}, ${what}.`;
     if (!near) return `${head} Add one.`;
-    return `${head} Line ${near.line} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
+    return `${head} ${capital(lineOrCell(near.line, near.cell))} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
   },
   'too-few': ({ limit }) => `At least ${w.count(limit)} are needed. Add what is missing.`,
   'too-many': ({ limit }) => `At most ${w.count(limit)} are allowed. Remove the others.`,
@@ -154,20 +169,22 @@ export const results: Sentences<ResultParams> = {
   other: ({ keyword }) => `The condition «${keyword}» of the requirement does not hold.`,
   'no-task': ({ requirement, tasks }) =>
     tasks === 0
-      ? `The plan has no section «tasks», so no task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`
+      ? `The plan has no task under «tasks». Add one with content, lead and due date that names requirement ${requirement}.`
       : `No task names requirement ${requirement}. If the plan has a task for it, add the line «thực hiện yêu cầu: ${requirement}» there; if not, add one with content, lead and due date, and name it there.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking)}. Add it.`,
   'task-untimely': ({ requirement, due, from, to }) =>
     from !== undefined && due < from
-      ? `The task that names requirement ${requirement} is due on ${w.date(due)}, before ${w.date(from)}, and does not count. Correct the date if it is a slip; if not, add a task that is done by ${w.date(to)}.`
-      : `The earliest task that names requirement ${requirement} is due on ${w.date(due)}, ${w.plural(daysBetween(to, due), 'day', 'days')} after ${w.date(to)}. At least one must be done by then, or recur.`,
+      ? `The task that names requirement ${requirement} is due on ${w.date(due)}, before ${w.date(from)}, and does not count. If that is a slip, write the date of the plan as issued; ${askedBy(to)}`
+      : `The earliest task that names requirement ${requirement} is due on ${w.date(due)}, ${w.plural(daysBetween(to, due), 'day', 'days')} after ${w.date(to)}; ${askedBy(to)}`,
   'to-review': ({ tasks }) =>
     tasks > 0
       ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`
       : 'The plan has no task for this requirement; a person must judge.',
-  'unreadable-part': ({ lines, missing }) =>
+  'unreadable-part': ({ lines, missing, cells }) =>
     missing.length > 0
       ? `It cannot be determined, because ${w.and(missing.map(w.keyIn))} is missing. Add it and check again.`
-      : `It cannot be determined, because a part it needs cannot be read (line ${w.and(firstOf(lines, (n) => `${n} more`))}). Correct that and check again.`,
+      : `It cannot be determined, because a part it needs cannot be read (${firstLinesOrCells(lines, cells, (n) => `${n} more`)}). Correct that and check again.`,
+  'more-findings': ({ count }) =>
+    `From here on ${w.plural(count, 'more finding', 'more findings')} of this requirement ${count === 1 ? 'is' : 'are'} not listed. Put right what is listed, then check again.`,
 };

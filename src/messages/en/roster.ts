@@ -15,10 +15,14 @@ const columns: typeof vi.columns = {
   due: 'due',
   valid_from: 'valid_from',
   valid_to: 'valid_to',
+  contact: 'contact',
+  phone: 'phone',
+  email: 'email',
 };
 
 const orMeant = (meant: string | undefined) => (meant === undefined ? '' : ` Did you mean «${meant}»?`);
 const SAVE_AS_XLSX = 'Open the file in Excel and save it as «Excel Workbook (.xlsx)».';
+const OWN_COLUMN = "If it is a column of the Board's own, let its heading begin with «x-».";
 const HEADINGS = '«code», «name», «type» and «level»';
 
 /** What is wrong with a roster kept as a table: where, what, and what to write instead. */
@@ -59,7 +63,10 @@ export const roster: typeof vi = {
     'no-headings': () => `no heading row was found. The table must have the columns ${HEADINGS}.`,
     'missing-heading': ({ column }) =>
       `the column «${columns[column]}» is missing. The table must have the columns ${HEADINGS}.`,
-    'misspelt-heading': ({ heading, meant }) => `a roster has no column ${w.quote(heading)}.${orMeant(meant)}`,
+    'misspelt-heading': ({ heading, meant }) =>
+      `a roster has no column ${w.quote(heading)}.${orMeant(meant)} ${OWN_COLUMN}`,
+    'dated-column': ({ heading, sample }) =>
+      `${heading === '' ? 'a column without heading' : `the column ${w.quote(heading)}`} has days in it (${w.quote(sample)}). Is it «due», «valid_from» or «valid_to»? Head it so. ${OWN_COLUMN}`,
     'duplicate-heading': ({ heading, first, firstColumn }) =>
       `the column ${w.quote(heading)} means the same as column ${firstColumn} (${w.quote(first)}). Remove one of them.`,
     incomplete: ({ text }) =>
@@ -81,5 +88,14 @@ export const roster: typeof vi = {
     'circular-predecessors': problems['circular-predecessors'],
     'backwards-validity': ({ from, to }) =>
       `«valid_to» (${w.date(to)}) is before «valid_from» (${w.date(from)}). Check the two dates.`,
+  },
+  columnsRead: ({ sheet, used, ignored, byTitles }) => {
+    const list = (all: readonly { letters: string; heading: string }[]) =>
+      all.map(({ letters, heading }) => `${letters} ${w.quote(heading)}`).join(', ');
+    return [
+      `${sheet === undefined ? '' : `sheet «${oneLine(sheet)}»: `}columns used: ${list(used)}`,
+      ...(byTitles ? ['districts by the title rows'] : []),
+      `not used: ${ignored.length === 0 ? 'none' : list(ignored)}`,
+    ].join('; ');
   },
 };

@@ -46,6 +46,9 @@ export const workbook: typeof vi = {
     level: 'Level of unit',
     parent: heads.parent,
     partyCommittee: 'Party committee',
+    contact: 'Contact',
+    phone: 'Telephone',
+    email: 'E-mail',
   },
   columns: {
     requirement: heads.requirement,
@@ -183,7 +186,7 @@ export const workbook: typeof vi = {
     overdue: 'The due date of the plan has passed.',
     notDue: 'The due date of the plan has not passed.',
     share:
-      'Requirements met, of those met, not met and unknown. What is not applicable, not due, to review or waived is not counted. Percentages are cut after one decimal, never rounded up.',
+      'Requirements met, of those met, not met and unknown. What is not applicable, not due, to review or waived is not counted. Percentages are rounded to one decimal; the parts beside them decide.',
     days: 'Days count to the as-of date.',
     colours: 'Colours only help the eye; the words in the cells say everything.',
   },

@@ -13,6 +13,7 @@ import type {
 } from '../../desk/roster/RosterReport.js';
 import type { Standing } from '../../desk/totals/Standing.js';
 import type { Sentences } from '../Messages.js';
+import { receive } from './receive.js';
 import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
@@ -51,6 +52,8 @@ function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): 
 
 /** What the reports say about the roster, the Board's decisions and several plans together. */
 export const board = {
+  /** The units for which the roster gives no district. */
+  noDistrict: '(không ghi địa bàn)',
   titles: {
     roster: 'Tình hình gửi kế hoạch',
     missing: 'Chưa gửi kế hoạch',
@@ -85,11 +88,11 @@ export const board = {
   /** Says too that nobody knows whose the unreadable plans are. `Phải gửi 20 đơn vị = đã gửi 17 + chưa gửi 3 (quá hạn 2).` */
   expected: (summary: RosterSummary) => sending.expected(summary),
   missing: (missing: Missing) =>
-    `${named(missing.unit)}: ${missing.likely ? '' : 'chưa gửi kế hoạch, '}${board.missingDue(missing)}.`,
+    `${named(missing.unit)}: ${missing.likely || missing.word ? '' : 'chưa gửi kế hoạch, '}${board.missingDue(missing)}.`,
   /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
-  missingDue: ({ ended, likely, ...missing }: Missing) =>
+  missingDue: ({ ended, likely, word, ...missing }: Missing) =>
     // A unit that has ended since owes its plan all the same.
-    `${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}`,
+    `${word ? `${receive.wordOnly(word)}; ` : ''}${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}`,
   /** Of a unit that had sent nothing. */
   sent: ({ unit, plans }: { unit: ListedUnit; plans: readonly PlanRef[] }) =>
     `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,

@@ -1,4 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { DRAFT_KEY, DRAFT_WORDS } from '../../plan/reader/draftMark.js';
 import type { Sentences } from '../Messages.js';
 import { words as w } from './words.js';
 
@@ -71,6 +72,8 @@ export const fileFaults = {
       ? `Danh sách đơn vị dạng YAML phải bắt đầu bằng mục «đơn vị:», ${here}. Hãy ghi dòng «đơn vị:» ở đầu tệp, mỗi đơn vị là một gạch đầu dòng bên dưới.`
       : `Kế hoạch phải gồm các mục có tên và dấu hai chấm, ${here}. Hãy bắt đầu bằng dòng «đơn vị:», dưới đó là các dòng: ${w.lines('/unit')}.`;
   },
+  'unconfirmed-draft': () =>
+    `Đây là bản nháp do chương trình lập từ tệp Word, chưa có người xác nhận nên không tính là kế hoạch đã gửi. Khi đã xem lại, bổ sung từng chỗ, hãy xóa dòng «${DRAFT_KEY}: ${DRAFT_WORDS.vi}».`,
   'too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
   'too-many-parts': ({ of, limit }) =>

@@ -1,12 +1,18 @@
 import type { ResultParams } from '../../check/assess/Assessment.js';
-import { daysBetween } from '../../plan/model/calendar.js';
+import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
+import { shapeAt } from '../../plan/model/model.js';
+import { capital } from '../capital.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
+import { firstLinesOrCells, lineOrCell } from './lineOrCell.js';
 import { meant, named } from './named.js';
 import { words as w } from './words.js';
 
 /** The fields of an entry of a list, by the names that plans have for them. */
 const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
+
+/** Whether what stands at a pointer is a day: of something that was done on it, and is to bear no other. */
+const isDay = (pointer: string) => shapeAt(pointer)?.is === 'date';
 
 /** What was to be done in each year of a list, as done. */
 const DONE: Readonly<Record<string, string>> = {
@@ -20,8 +26,8 @@ const DONE: Readonly<Record<string, string>> = {
 const SUPERIORS: Readonly<Record<string, string>> = { '/annual_reports': 'Thường trực Tỉnh ủy' };
 
 /** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
-const mendPast = (list: string) =>
-  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo ${SUPERIORS[list] ?? 'Ban Dân vận'}.`;
+const mendPast = (list: string, cure = 'bổ sung') =>
+  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy ${cure}; nếu chưa, hãy báo cáo ${SUPERIORS[list] ?? 'Ban Dân vận'}.`;
 
 type Without = NonNullable<ResultParams['year-too-few']['without']>;
 
@@ -40,19 +46,23 @@ function formerly(units: Without): string {
   return reasons.map((reason) => `; ${reason}`).join('');
 }
 
+/** What a task was to be done by: one that there is may be named; a due date that has passed is not put back. */
+const askedBy = (to: IsoDate) =>
+  `Kết luận yêu cầu ít nhất một nhiệm vụ xong chậm nhất ngày ${w.date(to)}, hoặc thực hiện thường kỳ. Nếu đã có nhiệm vụ như vậy, hãy ghi mã yêu cầu vào nhiệm vụ đó; nếu không, hãy giữ nguyên thời hạn và báo cáo lý do chậm.`;
+
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
     if (to !== undefined && date > to) {
       if (lastDay)
-        return `Ngày ${w.date(date)} sau ngày hoạt động cuối cùng của đơn vị (${w.date(to)}), nên không được tính. Nếu ghi nhầm, hãy sửa ngày.`;
-      const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày;`;
-      if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy báo cáo lý do chậm.`;
+        return `Ngày ${w.date(date)} sau ngày hoạt động cuối cùng của đơn vị (${w.date(to)}), nên không được tính. Nếu ghi nhầm, hãy sửa theo ngày thực tế.`;
+      const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa theo ngày thực tế;`;
+      if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy giữ nguyên và báo cáo lý do chậm.`;
       const planned =
         asOf > to ? 'thực hiện sớm hơn và báo cáo lý do chậm' : `chuyển lên sớm hơn, chậm nhất là ngày ${w.date(to)}`;
       return `Ngày ${w.date(date)} sau ngày đối chiếu ${w.date(asOf)} và ${late} nếu đó là ngày dự kiến, hãy ${planned}.`;
     }
-    return `Ngày ${w.date(date)} sớm hơn ${w.count(daysBetween(date, from ?? date))} ngày so với khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Nếu ghi nhầm, hãy sửa ngày; nếu đúng, cần có ngày trong khoảng này.`;
+    return `Ngày ${w.date(date)} sớm hơn ${w.count(daysBetween(date, from ?? date))} ngày so với khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Nếu ghi nhầm, hãy sửa theo ngày thực tế; nếu đúng, ngày này không được tính: lần thực hiện khác trong khoảng này (nếu có) thì ghi thêm.`;
   },
   'date-planned': ({ date }) => `Dự kiến ${w.date(date)}; khi đã thực hiện, hãy ghi ngày thực tế.`,
   'date-needed': ({ value }) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
@@ -77,8 +87,11 @@ export const results: Sentences<ResultParams> = {
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
     if (planned !== undefined)
       return `${head}; đã có dự kiến ngày ${w.date(planned)}: khi đã thực hiện, hãy ghi ngày thực tế.`;
-    if (incomplete > 0)
-      return `${head}; ${incomplete} gạch đầu dòng ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
+    if (incomplete > 0) {
+      const found = `${head}; ${incomplete} gạch đầu dòng ${[...lacks, ...illegible].join(', ')}.`;
+      // Of a year that is over only what was really done can still be written down.
+      return ended ? `${found} ${mendPast(list, `${w.and(cure)} theo thực tế`)}` : `${found} Hãy ${w.and(cure)}.`;
+    }
     return ended ? `${head}. ${mendPast(list)}` : `${head}. Hãy bổ sung nội dung của năm ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }) =>
@@ -86,7 +99,7 @@ export const results: Sentences<ResultParams> = {
   'years-ahead': ({ list, from, to, min }) =>
     `Mục ${w.key(list)}: mỗi năm từ ${from} đến ${to} cần ít nhất ${min} gạch đầu dòng; năm đầu tiên là ${from}.`,
   'ratio-below': ({ atLeast, needed, ...ratio }) =>
-    `${w.ratio(ratio)} < ${w.percent(atLeast)}: cần ít nhất ${
+    `${w.ratio(ratio, atLeast)} < ${w.percent(atLeast)}: cần ít nhất ${
       needed !== undefined && 'total' in ratio ? `${w.count(needed)}/${w.count(ratio.total)}` : w.percent(atLeast)
     }.`,
   'ratio-missing': ({ path, countOnly }) =>
@@ -102,6 +115,8 @@ export const results: Sentences<ResultParams> = {
   'name-unknown': ({ path }) => `Chưa có ${meant(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path, blank, planned, passed, due }) => {
     const name = meant(path);
+    if (planned === undefined && isDay(path))
+      return `${blank ? 'Còn để trống' : 'Chưa có'} ${name}. Nếu đã thực hiện, hãy ghi đúng ngày thực tế; nếu chưa, hãy để trống.`;
     if (planned === undefined) return blank ? `Còn để trống ${name}. Hãy ghi đủ.` : `Chưa có ${name}. Hãy bổ sung.`;
     const day = `dự kiến ${w.date(planned)}`;
     if (passed)
@@ -123,7 +138,7 @@ export const results: Sentences<ResultParams> = {
         : '';
     const head = `Mục ${w.key(path)} có ${w.count(entries)} gạch đầu dòng${lines} nhưng chưa có ${what}.`;
     if (!near) return `${head} Hãy bổ sung.`;
-    return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
+    return `${head} ${capital(lineOrCell(near.line, near.cell))} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },
   'too-few': ({ limit }) => `Cần ít nhất ${w.count(limit)} gạch đầu dòng. Hãy bổ sung.`,
   'too-many': ({ limit }) => `Chỉ được nhiều nhất ${w.count(limit)} gạch đầu dòng. Hãy giảm bớt.`,
@@ -153,22 +168,24 @@ export const results: Sentences<ResultParams> = {
   other: ({ keyword }) => `Chưa đúng điều kiện «${keyword}» của yêu cầu.`,
   'no-task': ({ requirement, tasks }) =>
     tasks === 0
-      ? `Kế hoạch chưa có mục «nhiệm vụ», nên chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`
+      ? `Kế hoạch chưa ghi nhiệm vụ nào trong mục «nhiệm vụ». Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi thực hiện yêu cầu ${requirement}.`
       : `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Nếu kế hoạch đã có nhiệm vụ về việc này, hãy thêm vào nhiệm vụ đó dòng «thực hiện yêu cầu: ${requirement}»; nếu chưa, hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking)}. Hãy bổ sung.`,
   'task-untimely': ({ requirement, due, from, to }) =>
     from !== undefined && due < from
-      ? `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn ${w.date(due)}, trước ngày ${w.date(from)} nên không được tính. Nếu ghi nhầm, hãy sửa thời hạn; nếu không, hãy thêm một nhiệm vụ xong chậm nhất ngày ${w.date(to)}.`
-      : `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn sớm nhất là ${w.date(due)}, muộn ${w.count(daysBetween(to, due))} ngày so với hạn ${w.date(to)}. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc thực hiện thường kỳ.`,
+      ? `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn ${w.date(due)}, trước ngày ${w.date(from)} nên không được tính. Nếu ghi nhầm, hãy sửa đúng như kế hoạch đã ban hành; ${askedBy(to)}`
+      : `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn sớm nhất là ${w.date(due)}, muộn ${w.count(daysBetween(to, due))} ngày so với hạn ${w.date(to)}; ${askedBy(to)}`,
   'to-review': ({ tasks }) =>
     tasks > 0
       ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`
       : 'Kế hoạch chưa nêu nhiệm vụ nào cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.',
-  'unreadable-part': ({ lines, missing }) =>
+  'unreadable-part': ({ lines, missing, cells }) =>
     missing.length > 0
       ? `Chưa xác định được vì thiếu ${w.and(missing.map(named))}. Hãy bổ sung rồi đối chiếu lại.`
-      : `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(firstOf(lines, (n) => `${n} dòng khác`))}). Hãy sửa sai sót ở đó rồi đối chiếu lại.`,
+      : `Chưa xác định được vì phần liên quan không đọc được (${firstLinesOrCells(lines, cells, (n) => `${n} dòng khác`)}). Hãy sửa sai sót ở đó rồi đối chiếu lại.`,
+  'more-findings': ({ count }) =>
+    `Từ đây còn ${w.count(count)} chỗ tồn tại khác của yêu cầu này chưa nêu ra. Hãy sửa những chỗ đã nêu rồi đối chiếu lại.`,
 };
 
 /** The types of JSON Schema in plain words. */

@@ -1,4 +1,5 @@
 import type { RosterColumn, TableFault, TableFaultParams } from '../../desk/roster/Table.js';
+import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { Sentences } from '../Messages.js';
@@ -16,10 +17,14 @@ const columns: Readonly<Record<RosterColumn, string>> = {
   due: 'thời hạn',
   valid_from: 'hiệu lực từ',
   valid_to: 'hiệu lực đến',
+  contact: 'người phụ trách',
+  phone: 'điện thoại',
+  email: 'e-mail',
 };
 
 const orMeant = (meant: string | undefined) => (meant === undefined ? '' : ` Có phải là «${meant}»?`);
 const SAVE_AS_XLSX = 'Hãy mở tệp trong Excel, chọn «Lưu thành» (Save As), dạng «Excel Workbook (.xlsx)».';
+const OWN_COLUMN = 'Nếu là cột riêng của Ban, hãy đặt tiêu đề bắt đầu bằng «x-».';
 const HEADINGS = '«mã đơn vị», «tên», «loại» và «cấp»';
 
 const faults: Sentences<TableFaultParams> = {
@@ -49,7 +54,9 @@ const faults: Sentences<TableFaultParams> = {
   'no-headings': () => `không tìm thấy hàng tiêu đề. Bảng phải có các cột ${HEADINGS}.`,
   'missing-heading': ({ column }) => `thiếu cột «${columns[column]}». Bảng phải có các cột ${HEADINGS}.`,
   'misspelt-heading': ({ heading, meant }) =>
-    `không có cột ${w.quote(heading)} trong danh sách đơn vị.${orMeant(meant)}`,
+    `không có cột ${w.quote(heading)} trong danh sách đơn vị.${orMeant(meant)} ${OWN_COLUMN}`,
+  'dated-column': ({ heading, sample }) =>
+    `${heading === '' ? 'cột không có tiêu đề' : `cột ${w.quote(heading)}`} ghi ngày (${w.quote(sample)}). Là «thời hạn», «hiệu lực từ» hay «hiệu lực đến»? Hãy ghi tiêu đề cho đúng. ${OWN_COLUMN}`,
   'duplicate-heading': ({ heading, first, firstColumn }) =>
     `cột ${w.quote(heading)} có cùng ý nghĩa với cột ${firstColumn} (${w.quote(first)}). Hãy bỏ một trong hai cột.`,
   incomplete: ({ text }) =>
@@ -87,4 +94,14 @@ export const roster = {
     return parts.charAt(0).toUpperCase() + parts.slice(1);
   },
   faults,
+  /** Which columns are read and which are not: said once. */
+  columnsRead: ({ sheet, used, ignored, byTitles }: ColumnsRead) => {
+    const list = (all: readonly { letters: string; heading: string }[]) =>
+      all.map(({ letters, heading }) => `${letters} ${w.quote(heading)}`).join(', ');
+    return [
+      `${sheet === undefined ? '' : `trang «${oneLine(sheet)}»: `}các cột được dùng: ${list(used)}`,
+      ...(byTitles ? ['địa bàn lấy theo hàng đề mục'] : []),
+      `không dùng: ${ignored.length === 0 ? 'không có cột nào' : list(ignored)}`,
+    ].join('; ');
+  },
 };

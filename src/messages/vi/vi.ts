@@ -3,17 +3,22 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
+import { formBook } from './formBook.js';
+import { icon } from './icon.js';
 import { labels } from './labels.js';
+import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
 import { problems } from './problems.js';
+import { receive } from './receive.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
@@ -35,16 +40,21 @@ export const vi = {
   paper,
   ci,
   cli,
+  district,
   draft,
   editor,
   extent,
   fields,
   form,
+  formBook,
+  icon,
+  receive,
   roster,
   rules,
   sending,
   skeleton,
   slip,
+  letter,
   list,
   markdown,
   page,

@@ -47,6 +47,9 @@ export const workbook = {
     level: heads.level,
     parent: heads.parent,
     partyCommittee: 'Cấp ủy',
+    contact: 'Người phụ trách',
+    phone: 'Điện thoại',
+    email: 'E-mail',
   },
   columns: {
     requirement: heads.requirement,
@@ -188,7 +191,7 @@ export const workbook = {
     overdue: 'Đã qua thời hạn gửi kế hoạch.',
     notDue: 'Chưa qua thời hạn gửi kế hoạch.',
     share:
-      'Số yêu cầu đạt trên tổng số yêu cầu đạt, chưa đạt và chưa xác định được. Yêu cầu không áp dụng, chưa đến hạn, cần xem xét, được miễn không tính vào tổng số. Tỷ lệ phần trăm được cắt ở một chữ số thập phân, không làm tròn lên.',
+      'Số yêu cầu đạt trên tổng số yêu cầu đạt, chưa đạt và chưa xác định được. Yêu cầu không áp dụng, chưa đến hạn, cần xem xét, được miễn không tính vào tổng số. Tỷ lệ phần trăm được làm tròn đến một chữ số thập phân; số đạt trên tổng số ghi bên cạnh mới là số quyết định.',
     days: 'Số ngày tính đến ngày đối chiếu.',
     colours: 'Màu chỉ để dễ theo dõi; mọi thông tin đều được ghi bằng chữ trong ô.',
   },

@@ -32,12 +32,26 @@ export function compareRatios(a: Ratio, b: Ratio): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** A ratio as a percentage, rounded to so many decimals. */
+/** A ratio as a percentage, rounded half up to so many decimals. */
 export function roundedPercent({ part, whole }: Ratio, decimals: number): string {
   const scale = 10n ** BigInt(decimals);
   const rounded = (part * 200n * scale + whole) / (whole * 2n);
   const digits = rounded.toString().padStart(decimals + 1, '0');
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** More tell no two ratios of counts apart that a bound of few decimals parts. */
+const MOST_DECIMALS = 20;
+
+/** A ratio as a percentage to one decimal; to more where it is below a bound that it would look like. */
+export function roundedApart(ratio: Ratio, bound?: number): string {
+  const missed = bound === undefined ? undefined : percentRatio(bound);
+  const isBelow = missed !== undefined && compareRatios(ratio, missed) < 0;
+  for (let decimals = 1; ; decimals++) {
+    const rounded = roundedPercent(ratio, decimals);
+    const shown = { part: BigInt(rounded.replace('.', '')), whole: 100n * 10n ** BigInt(decimals) };
+    if (!isBelow || decimals === MOST_DECIMALS || compareRatios(shown, missed) < 0) return rounded;
+  }
 }
 
 /** The smallest count of `total` that is at least `percent`. */

@@ -47,10 +47,10 @@ ${stackedBar(
   page.charts.roster,
   [
     { label: statuses.judged, count: roster.judged, tone: 'good' },
-    { label: statuses.unusable, count: roster.unusable, tone: 'review' },
+    { label: statuses.unusable, count: roster.unusable, tone: 'look' },
     { label: statuses['not-due'], count: roster.notDue, tone: 'wait' },
     { label: statuses.overdue, count: roster.overdue, tone: 'bad' },
-    { label: statuses.ended, count: roster.ended, tone: 'unread' },
+    { label: statuses.ended, count: roster.ended, tone: 'none' },
   ],
   words,
 )}`;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Waiver } from '../../check/assess/Decisions.js';
+import { namesOf } from '../../check/assess/ListedUnit.js';
 import type { AcrossFinding } from '../../desk/across/Across.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Since } from '../../desk/totals/Scope.js';
@@ -200,7 +201,7 @@ class SarifLog {
 
   #saidOf(missing: Missing) {
     const text = plainMessage(oneLine(this.#say.board.missing(missing)));
-    return { level: 'error' as const, message: { text }, properties: { unit: missing.unit } };
+    return { level: 'error' as const, message: { text }, properties: { unit: namesOf(missing.unit) } };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Counts } from '../../check/assess/Assessment.js';
-import type { PlanCounts, Shares, Standing } from '../../desk/totals/Standing.js';
+import { NO_DISTRICT, type PlanCounts, type Shares, type Standing } from '../../desk/totals/Standing.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
@@ -64,7 +64,7 @@ export function groupTables(
 function groupRow({ by, key, plans, errors, all, counts }: Standing, { say }: Context): GroupRow {
   const [type = '', level = ''] = by === 'type' ? key.split('/') : [];
   return {
-    name: by === 'type' ? unitKind({ type, level }, say) : oneLine(key),
+    name: by === 'type' ? unitKind({ type, level }, say) : key === NO_DISTRICT ? say.board.noDistrict : oneLine(key),
     type,
     level,
     plans: { ...NO_PLANS, ...plans },

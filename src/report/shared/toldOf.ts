@@ -66,6 +66,7 @@ export function telling<R extends Renderer>(format: (context: ReportContext, opt
       // What counts nowhere is told beside the others of its unit.
       plan: (plan) => (plan.assessment.superseded ? '' : renderer.plan(plan)),
       foot: (totals) => renderer.foot(toldOf(totals)),
+      ...(renderer.remarks && { remarks: () => renderer.remarks?.() ?? [] }),
     } as R;
   };
 }

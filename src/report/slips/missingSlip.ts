@@ -6,6 +6,7 @@ import { scalar } from '../../plan/text/scalar.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
 import { termOf } from '../shared/limitsOf.js';
+import { closingOf } from './closingOf.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -20,16 +21,21 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
   return {
     fileName: unit.code,
     title: slip.titles[status],
+    unit: unit.name,
     addressed: slip.to(unit.name),
+    reached: slip.reached(unit),
+    asks: true,
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
       ...(missing.likely
         ? [say.sending.received(missing.likely.map((one) => ({ ...one, file: baseName(one.file) })))]
         : []),
+      ...(missing.word ?? []).map(({ file, likely = false }) => say.receive.wordToUnit(lastName(file), likely)),
       ...termOf(context),
       ...(missing.ended === undefined ? [] : [slip.missing.ended(words.date(missing.ended))]),
-      `${slip.missing.due(missing)} ${slip.closing.missing}`,
+      slip.missing.due(missing),
     ],
+    closing: closingOf(context, slip.closing.missing, status === 'overdue'),
     parts: [
       {
         title: slip.parts.asked,
@@ -41,11 +47,15 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
   };
 }
 
+/** The name of a file as its unit knows it: without the mail or archive that it came in. */
+const lastName = (way: string) => baseName(way.split(' › ').at(-1) ?? way);
+
 function howToWrite(unit: ListedUnit, task: string | undefined, say: Say): SlipEntry[] {
   const { how } = say.slip;
   const step = (head: string, lines: SlipLine[] = []): SlipEntry => ({ box: false, head, lines });
   return [
     step(how.file),
+    step(how.skeleton),
     step(
       how.unit,
       unitLines(unit, say).map((text) => ({ kind: 'code', text })),

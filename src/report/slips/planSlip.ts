@@ -6,6 +6,8 @@ import { scopeOf, termOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
 import { countsInWords } from '../shared/shares.js';
+import { closingOf } from './closingOf.js';
+import { isLate } from './isLate.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 import { seemingUnit } from './seemingUnit.js';
@@ -18,21 +20,27 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
   const correct = parts.some(({ title }) => title === slip.parts.correct || title === slip.parts.add);
   const kind = kindOf(assessment, correct);
   const seeming = seemingUnit(assessment);
+  const addressee = unit?.name ?? seeming?.name ?? slip.sender(planName(assessment, context));
   const name = baseName(file).replace(/\.ya?ml$/i, '');
   return {
     fileName:
       listed?.code ?? seeming?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
     title: slip.titles[kind === 'compliant' ? 'nothing' : kind],
-    addressed: slip.to(unit?.name ?? seeming?.name ?? slip.sender(planName(assessment, context))),
+    unit: addressee,
+    addressed: slip.to(addressee),
+    reached: listed ? slip.reached(listed) : [],
+    asks: kind === 'unreadable' || kind === 'correct',
     opening: [
       ...opening(assessment, context),
       ...(seeming ? [context.say.sending.seeming(seeming.name, seeming.code)] : []),
       ...(kind === 'nothing' ? [context.only ? slip.nothingAsked : slip.nothing] : []),
     ],
     parts,
-    ...(kind !== 'nothing' && { closing: slip.closing[kind] }),
+    closing: closingOf(context, kind === 'nothing' ? undefined : slip.closing[kind], hasLate(assessment)),
   };
 }
+
+const hasLate = ({ results }: Assessment) => results.some(isLate);
 
 /** A plan that is in order is not asked for again, whatever may be added to it. */
 function kindOf({ unit, verdict }: Assessment, correct: boolean): 'unreadable' | 'nothing' | 'compliant' | 'correct' {

@@ -24,11 +24,14 @@ export function slipDocx(slip: Slip, paper: SlipPaper): Uint8Array {
       before: gap,
       after: pt(head.after),
     }),
+    ...(slip.reached.length > 0
+      ? [wordParagraph([wordRun({ text: oneLine(slip.reached.join('; ')), italics: true })], 'Line', centred)]
+      : []),
     ...slip.opening.map((text) => wordParagraph([wordRun({ text: oneLine(text) })])),
     ...slip.parts.flatMap(part),
-    ...(slip.closing === undefined
-      ? []
-      : [wordParagraph([wordRun({ text: slip.closing })], 'Body', { before: pt(closing.before) })]),
+    ...slip.closing.map((text, i) =>
+      wordParagraph([wordRun({ text: oneLine(text) })], 'Body', i === 0 ? { before: pt(closing.before) } : {}),
+    ),
   ]);
 }
 

@@ -11,9 +11,10 @@ export function slipMarkdown(slip: Slip, { issuer, asOf, say }: ReportContext): 
     md(labels.asOf(words.date(asOf))),
     `# ${md(slip.title)}`,
     `**${md(slip.addressed)}**`,
+    ...(slip.reached.length > 0 ? [md(slip.reached.join('; '))] : []),
     ...slip.opening.map(md),
     ...slip.parts.flatMap(partBlocks),
-    ...(slip.closing === undefined ? [] : [md(slip.closing)]),
+    ...slip.closing.map(md),
   ];
   return blocks.map((block) => `${block}\n`).join('\n');
 }

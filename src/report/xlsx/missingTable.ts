@@ -9,8 +9,37 @@ import { missingStyle } from './styles.js';
 import type { Column } from './TableSheet.js';
 import { unitColumns } from './unitColumns.js';
 
-/** The columns of units whose plan has not come: of the workbook and of the reminder list. */
-export function missingColumns(say: Messages): Column<Missing>[] {
+/**
+ * The columns of units whose plan has not come: of the workbook and of the reminder list. Whom to ask stands last, where the
+ * roster says it of any.
+ */
+export function missingColumns(say: Messages, rows: readonly Missing[]): Column<Missing>[] {
+  return [
+    ...columnsOf(say),
+    ...(rows.some(({ word }) => word) ? [wordColumn(say)] : []),
+    ...(rows.some(({ unit }) => unit.contact ?? unit.phone ?? unit.email) ? contactColumns(say) : []),
+  ];
+}
+
+/** Only where a register was given: what units have sent in the place of a plan. */
+function wordColumn({ receive }: Messages): Column<Missing> {
+  return {
+    head: receive.wordColumn,
+    width: 34,
+    cell: ({ word }) => textCell(word && oneLine(receive.wordOnly(word))),
+  };
+}
+
+function contactColumns({ workbook: { unit } }: Messages): Column<Missing>[] {
+  const line = (text: string | undefined) => textCell(text === undefined ? undefined : oneLine(text));
+  return [
+    { head: unit.contact, width: 24, cell: ({ unit: { contact } }) => line(contact) },
+    { head: unit.phone, width: 18, cell: ({ unit: { phone } }) => line(phone) },
+    { head: unit.email, width: 28, cell: ({ unit: { email } }) => line(email) },
+  ];
+}
+
+function columnsOf(say: Messages): Column<Missing>[] {
   const { columns, unit, missing } = say.workbook;
   return [
     ...unitColumns<Missing>(say, (row) => row.unit),

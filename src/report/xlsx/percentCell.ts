@@ -1,6 +1,6 @@
 import { type Cell, numberCell, textCell } from './Cell.js';
 
-/** A share as a number to sort by, cut after one decimal so that it never looks like a bound it misses. */
+/** A share as the number that it is; its cell shows one decimal, rounded half up, and the parts stand beside it. */
 export function percentCell(count: number, total: number): Cell {
-  return total === 0 ? textCell('–', 'centre') : numberCell(Math.floor((count * 1000) / total) / 1000, 'percent');
+  return total === 0 ? textCell('–', 'centre') : numberCell(count / total, 'percent');
 }

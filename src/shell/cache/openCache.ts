@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Language } from '../../messages/Language.js';
@@ -74,7 +73,7 @@ function keyOf(
   terminal: Terminal,
 ): string {
   const about = {
-    version: [VERSION, terminal.version, process.versions.node, ...programFiles(terminal.home)],
+    version: [VERSION, terminal.version, process.versions.node, ...programFiles(terminal)],
     catalogue: [catalogue.sha256, ...catalogue.requirements.map(({ id, level }) => [id, level])],
     asOf,
     only: only && [...only],
@@ -86,12 +85,11 @@ function keyOf(
 }
 
 /** The program as it was built: between two versions, too, it may have come to judge otherwise. */
-function programFiles(home: string): string[] {
+function programFiles({ list, read }: Pick<Terminal, 'list' | 'read'>): string[] {
   return ['dist', 'dist/packages'].flatMap((folder) => {
-    const path = join(home, folder);
     try {
-      const names = readdirSync(path).filter((name) => name.endsWith('.cjs'));
-      return names.sort().map((name) => digestOf(readFileSync(join(path, name))));
+      const names = list(folder).filter((name) => name.endsWith('.cjs'));
+      return [...names].sort().map((name) => digestOf(read(`${folder}/${name}`)));
     } catch {
       return [];
     }

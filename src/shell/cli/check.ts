@@ -14,8 +14,8 @@ import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import { pathFault } from '../pathFault.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
-import { readSource } from '../read/readCatalogue.js';
-import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
+import { outsideLink } from '../read/readPlanFile.js';
+import { decodeSubmission, FORM_LIMIT, readSubmission, type Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
@@ -24,11 +24,13 @@ import { isForgotten } from './inForce.js';
 import { listFiles } from './listFiles.js';
 import { lookAhead } from './lookAhead.js';
 import { type MendFilesOptions, mendFiles } from './mendFiles.js';
+import { conclusionText } from './openCatalogue.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
 import { printConfig } from './printConfig.js';
 import { Run } from './Run.js';
+import { columnsPassedOver } from './rosterColumns.js';
 import { extentOf, type FilesInForce, type Scope, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
@@ -118,8 +120,11 @@ export async function check(
     await listFiles(sources, options.shard, settings.language, terminal);
     return complaints.length > 0 ? complain(complaints, terminal) : exitCodes.fine;
   }
+  for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
+  if (!options.quiet && !witness)
+    for (const line of columnsPassedOver(settings, terminal)) terminal.stderr(`${line}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   if (options.fix) {
     const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);
@@ -157,6 +162,7 @@ export async function check(
       terminal,
       colours,
     );
+    for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
     const all = [...complaints, ...outputs.complaints];
     if (all.length > 0) return complain(all, terminal);
     return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
@@ -165,6 +171,9 @@ export async function check(
     kept?.discard();
   }
 }
+
+/** Characters in a plan of thousands of entries: hardly any has a tenth of them. */
+const LARGE = 200_000;
 
 async function judgeAll(
   extent: Scope<Source>,
@@ -181,7 +190,8 @@ async function judgeAll(
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews, inForce } = settings;
+  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, waivers, reviews, inForce } =
+    settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
@@ -190,6 +200,8 @@ async function judgeAll(
     asOf,
     say: sayIn(language),
     issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
     ...(rosterFile && { rosterFile }),
     ...(inForce && { configurations: [inForce] }),
     ...(isForgotten(inForce, asOf, terminal.today) && { forgotten: true }),
@@ -205,12 +217,13 @@ async function judgeAll(
     await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
   }
   for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
-  const source = sourceText(settings);
+  const source = sourceText(settings, terminal);
   const board = new Board(catalogue, {
     asOf,
     only,
     roster,
     ...(due && { due }),
+    ...(settings.words && { words: settings.words }),
     waivers,
     reviews,
     source,
@@ -251,7 +264,9 @@ async function judgeAll(
     const pause = terminal.interruption?.pause();
     if (pause) await pause;
     const isJudged = extent.isJudged(source) || isTouched(source);
-    await run.file(source.file, source.read(), isJudged, source.path !== undefined);
+    const read = source.read();
+    if ('text' in read && read.text.length > LARGE) terminal.frugal?.(sources.length, true);
+    await run.file(source.file, read, isJudged, source.path !== undefined);
   }
   progress.clear();
   const totals = await run.finish(sources.length, options.skipped);
@@ -268,7 +283,7 @@ async function cacheOf(
 ): Promise<JudgementCache | undefined> {
   if (option === undefined) return undefined;
   const { openCache } = await import('../cache/openCache.js');
-  return openCache({ ...run, option, source: sourceText(settings) }, settings, terminal);
+  return openCache({ ...run, option, source: sourceText(settings, terminal) }, settings, terminal);
 }
 
 /** Why nothing is judged of a path: nothing is there, or nothing can be by this name. */
@@ -286,16 +301,15 @@ function complain(complaints: readonly string[], terminal: Terminal): number {
   return exitCodes.unusable;
 }
 
-/** The text of the conclusion, beside its catalogue; a catalogue may come without. */
-function sourceText({ catalogue, catalogueFolder }: Settings): string | undefined {
-  return readSource(catalogueFolder, catalogue.conclusion.source);
+function sourceText({ bundled, catalogue, catalogueFolder }: Settings, terminal: Terminal): string | undefined {
+  return conclusionText(terminal, bundled ? undefined : catalogueFolder, catalogue.conclusion.source);
 }
 
 interface Source {
   file: string;
   /** Absent for standard input. */
   path?: string;
-  read: () => PlanText;
+  read: () => Submission;
 }
 
 function findSources(given: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
@@ -313,12 +327,12 @@ function findSources(given: readonly string[], options: CheckOptions, settings: 
   const list: Source[] = found.files.map(({ file, path, isOutside }: PlanFile) => ({
     file,
     path,
-    read: () => (isOutside ? outsideLink() : readPlanFile(path)),
+    read: () => (isOutside ? outsideLink() : readSubmission(path)),
   }));
   if (paths.includes('-')) {
     const file = options.stdinFilename || '<stdin>';
     // Read at once: while it waits for someone to type, a signal must end the program by itself.
-    const typed = decodePlan(terminal.stdin(SIZE_LIMIT + 1));
+    const typed = decodeSubmission(terminal.stdin(FORM_LIMIT + 1));
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
@@ -331,10 +345,17 @@ function inForce(settings: Settings): string[] {
   return [...catalogue, ...others];
 }
 
-function filesInForce({ catalogue, catalogueFolder, bundled, config, rosterFile }: Settings): FilesInForce {
+function filesInForce({
+  catalogue,
+  catalogueFolder,
+  bundled,
+  config,
+  rosterFile,
+  registerFile,
+}: Settings): FilesInForce {
   return {
     catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
     bundled,
-    others: [...(config.path === undefined ? [] : [config.path]), ...(rosterFile === undefined ? [] : [rosterFile])],
+    others: [config.path, rosterFile, registerFile].filter((path) => path !== undefined),
   };
 }

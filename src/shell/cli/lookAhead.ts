@@ -1,12 +1,12 @@
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Board } from '../../desk/Board.js';
-import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { parseSent, type Sent } from '../../plan/reader/parsePlans.js';
 import { peekPlans } from '../../plan/reader/peekPlans.js';
-import type { PlanText } from '../read/readPlanFile.js';
+import type { Submission } from '../read/readSubmission.js';
 
 interface Source {
   file: string;
-  read: () => PlanText;
+  read: () => Submission;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function lookAhead<S extends Source>(
     await pause();
     const text = source.read();
     if (!('text' in text)) continue;
-    const units = unitsIn(board, source.file, text.text);
+    const units = unitsIn(board, source.file, text);
     if (units.length > 0) unitsOf.set(source, units);
     for (const unit of units) {
       if (isChanged(source)) changed.add(unit.code);
@@ -43,10 +43,10 @@ export async function lookAhead<S extends Source>(
 }
 
 /** The units of the roster whose plans a file seems to hold. */
-function unitsIn(board: Board, file: string, text: string): RosterUnit[] {
-  return board.readsWhole
-    ? parsePlans(text).flatMap((parsed) => board.see(parsed, file) ?? [])
-    : peekPlans(text).flatMap((peeked) => board.note(peeked, file) ?? []);
+function unitsIn(board: Board, file: string, sent: Sent): RosterUnit[] {
+  return board.readsWhole || sent.form
+    ? parseSent(sent).flatMap((parsed) => board.see(parsed, file) ?? [])
+    : peekPlans(sent.text).flatMap((peeked) => board.note(peeked, file) ?? []);
 }
 
 /** Reads again, and whole, the files of units that seem to have sent several plans, and settles which of them count. */
@@ -60,7 +60,7 @@ async function weighContested<S extends Source>(
     await pause();
     const text = source.read();
     if (!('text' in text)) continue;
-    for (const parsed of parsePlans(text.text)) board.weigh(parsed, source.file, text.text);
+    for (const parsed of parseSent(text)) board.weigh(parsed, source.file, text.text);
   }
   board.settleOfficial();
 }

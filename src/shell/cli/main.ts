@@ -1,7 +1,9 @@
 import { writeSync } from 'node:fs';
 import { Interruption, type Listen } from '../Interruption.js';
 import { readUpTo } from '../read/readPlanFile.js';
+import type { Terminal } from '../Terminal.js';
 import { NotWritable } from '../UsageError.js';
+import { byIcon, type Icon } from './byIcon.js';
 import { clackPrompts } from './clackPrompts.js';
 import { run } from './program.js';
 import { todayInVietnam } from './today.js';
@@ -17,11 +19,14 @@ export interface World {
   now: Date;
   home: string;
   version: string;
-  load: (path: string) => unknown;
+  /** The package's own files, which may be in a folder or in the program itself, by their names there. */
+  read: (name: string) => Uint8Array;
+  list: (folder: string) => readonly string[];
+  load: (name: string) => unknown;
   /** Where the programs of the user keep what they can do without. */
   userCache: string | undefined;
   /** Keeps the memory of a run over so many files small. */
-  frugal: (files: number) => void;
+  frugal: (files: number, hasLarge?: boolean) => void;
   /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
   terminal: ((text: string) => unknown) | undefined;
   /** The same for standard error. */
@@ -30,22 +35,26 @@ export interface World {
   answers: boolean;
   /** Calls back, with the exit code that goes with it, whenever the process is asked to stop, until what it gives is called. */
   interrupted: Listen;
+  /** Where the program may have been opened by its icon: not as a command that is installed. */
+  icon?: Icon;
 }
 
 /** Runs the program on a real process and returns its exit code. */
 export async function main(world: World): Promise<number> {
-  const { argv, cwd, env, home, version, load, userCache } = world;
+  const { argv, cwd, env, home, version, read, list, load, userCache } = world;
   const asked = (env.NO_COLOR ?? '') !== '' ? false : undefined;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
   const out = world.terminal ? { write: world.terminal } : new Output(1);
   // A console shows bytes in a code page of its own, in which Vietnamese has no letters; what writes to it knows how.
   const err = world.messages ? { write: world.messages } : new Output(2, false);
-  return run({
+  const terminal: Terminal = {
     argv,
     cwd,
     env,
     home,
     version,
+    read,
+    list,
     load,
     userCache,
     today: todayInVietnam(world.now),
@@ -59,7 +68,8 @@ export async function main(world: World): Promise<number> {
     interruption: new Interruption(world.interrupted, () => process.uptime() * 1000),
     now: () => new Date(),
     elapsed: () => process.uptime() * 1000,
-  });
+  };
+  return world.icon ? byIcon(terminal, world.icon) : run(terminal);
 }
 
 /** In UTF-16 code units. */

@@ -6,7 +6,7 @@ import { proveCatalogue } from '../../check/proof/proveCatalogue.js';
 import type { Language } from '../../messages/Language.js';
 import { catalogueSentence, messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import { LinkedCatalogue, readCatalogue, withSource } from '../read/readCatalogue.js';
+import { LinkedCatalogue, readCatalogue, readSource, withSource } from '../read/readCatalogue.js';
 import { readCompiled } from '../read/readCompiled.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -18,10 +18,23 @@ export function catalogueFolder(terminal: Terminal, folder: string | undefined):
   return folder === undefined ? join(terminal.home, BUNDLED) : resolve(terminal.cwd, folder);
 }
 
+/**
+ * The text of the conclusion, beside its catalogue: what its quotations are from. A catalogue may come without.
+ * @param folder of `--catalogue`; undefined for the bundled one
+ */
+export function conclusionText(terminal: Terminal, folder: string | undefined, name: string): string | undefined {
+  if (folder !== undefined) return readSource(folder, name);
+  try {
+    return Buffer.from(terminal.read(`${BUNDLED}/${name}`)).toString();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Loads and proves the catalogue of `--catalogue`, or the bundled one, which the build has proved. A broken one is a usage error with file, line and cause. */
 export function openCatalogue(terminal: Terminal, folder: string | undefined, language: Language): Catalogue {
   const path = catalogueFolder(terminal, folder);
-  const compiled = folder === undefined && terminal.load && readCompiled(terminal.home, path, terminal.load);
+  const compiled = folder === undefined && terminal.load && readCompiled(BUNDLED, { ...terminal, load: terminal.load });
   if (compiled) return compiledCatalogue(compiled.data, compiled.checks);
   let files: Record<string, string>;
   try {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { ValidateFunction } from 'ajv';
 import { createAjv } from '../../check/keywords/vocabulary.js';
 import { contradictionIn } from '../../desk/saved/contradictionIn.js';
 import { digestOf } from '../../desk/saved/ReportDigest.js';
 import type { SavedReport } from '../../desk/saved/savedReport.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
-import { memoize } from '../../plan/text/memoize.js';
+import { lazy } from '../../plan/text/lazy.js';
 import { visible } from '../../plan/text/visible.js';
 import { leadsOut } from '../links.js';
 import { readRegular } from '../openRegular.js';
@@ -15,7 +15,11 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 
 /** Reads a saved report and proves that it is one. Throws a UsageError. */
-export function openReport(file: string, terminal: Pick<Terminal, 'cwd' | 'home'>, language: Language): SavedReport {
+export function openReport(
+  file: string,
+  terminal: Pick<Terminal, 'cwd' | 'home' | 'read'>,
+  language: Language,
+): SavedReport {
   const { errors } = messages[language].cli;
   let text: string;
   if (leadsOut(resolve(terminal.cwd, file)))
@@ -32,7 +36,7 @@ export function openReport(file: string, terminal: Pick<Terminal, 'cwd' | 'home'
   } catch {
     throw new UsageError((BEGINNING.test(text) ? errors.cutReport : errors.notReport)(visible(file)));
   }
-  const validate = readerOf(terminal.home);
+  const { validate } = readersIn(terminal);
   if (!validate(value)) {
     const [fault] = validate.errors ?? [];
     throw new UsageError(errors.notReport(visible(file), visible(fault?.instancePath || '/')));
@@ -40,23 +44,32 @@ export function openReport(file: string, terminal: Pick<Terminal, 'cwd' | 'home'
   const report = value as SavedReport;
   const contradiction = contradictionIn(report);
   if (contradiction) throw new UsageError(errors.alteredReport(visible(file), visible(contradiction)));
-  if (!isAsWritten(report, terminal.home)) throw new UsageError(errors.alteredReport(visible(file)));
+  if (!isAsWritten(report, terminal)) throw new UsageError(errors.alteredReport(visible(file)));
   return report;
 }
 
 /** Whether a report has its own digest, if it has one; members that another program has added to it are taken out first. */
-function isAsWritten(report: SavedReport, home: string): boolean {
+function isAsWritten(report: SavedReport, own: Pick<Terminal, 'home' | 'read'>): boolean {
   if (report.digest === undefined || digestOf(report) === report.digest) return true;
-  withoutOthers(home)(report);
+  readersIn(own).withoutOthers()(report);
   return digestOf(report) === report.digest;
 }
 
 /** How a report begins that rasoat has written, also if it is cut. */
 const BEGINNING = /^\ufeff?\s*\{\s*"schemaVersion"\s*:\s*1\b/;
 
-const schemaIn = (home: string) => JSON.parse(readFileSync(join(home, 'schemas/report.schema.json'), 'utf8'));
-const readerOf = memoize((home) => createAjv().compile(forReading(schemaIn(home)) as object));
-const withoutOthers = memoize((home) => createAjv({}, { removeAdditional: true }).compile(schemaIn(home)));
+/** What reads reports by the schema of a package, made once for each: compiling it takes longer than reading most. */
+const readers = new Map<string, { validate: ValidateFunction; withoutOthers: () => ValidateFunction }>();
+
+function readersIn({ home, read }: Pick<Terminal, 'home' | 'read'>) {
+  const schema = lazy(() => JSON.parse(Buffer.from(read('schemas/report.schema.json')).toString()));
+  const made = readers.get(home) ?? {
+    validate: createAjv().compile(forReading(schema()) as object),
+    withoutOthers: lazy(() => createAjv({}, { removeAdditional: true }).compile(schema())),
+  };
+  readers.set(home, made);
+  return made;
+}
 
 /**
  * The schema as a reader has it: what is written has no other members, what is read may be of a later version, which says

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { Roster } from '../../desk/roster/Roster.js';
 import type { RosterPlace } from '../../desk/roster/RosterPlace.js';
-import { rosterFromTable } from '../../desk/roster/tableRoster.js';
+import { type ColumnsRead, rosterFromTable } from '../../desk/roster/tableRoster.js';
 import { rosterFromYaml } from '../../desk/roster/yamlRoster.js';
 import type { Language } from '../../messages/Language.js';
 import { messages, rosterSentence } from '../../messages/sentences.js';
@@ -12,7 +12,15 @@ import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import { readTable } from '../read/readTable.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { firstLines } from './firstLines.js';
 import { problemLines } from './openConfig.js';
+
+/** A roster as it was opened. */
+export interface OpenRoster {
+  roster: Roster;
+  /** Of a table: which of its columns are read as what. */
+  columns?: ColumnsRead;
+}
 
 /** Reads the roster: YAML, CSV or XLSX by its ending. A mistake in it is a usage error with its place. */
 export async function openRoster(
@@ -20,17 +28,19 @@ export async function openRoster(
   named: string,
   folder: string,
   language: Language,
-): Promise<Roster> {
+): Promise<OpenRoster> {
   const path = resolve(folder, named);
   const file = relative(terminal.cwd, path).split(sep).join('/');
   const read = /\.ya?ml$/i.test(path) ? fromYaml(path, file, language) : await fromTable(path, file, language);
   if (read.units.length === 0) throw new UsageError(messages[language].cli.errors.emptyRoster(visible(file)));
-  return new Roster(read.units, read.places);
+  const { columns } = read;
+  return { roster: new Roster(read.units, read.places), ...(columns && { columns }) };
 }
 
 interface Read {
   units: RosterUnit[];
   places: RosterPlace[];
+  columns?: ColumnsRead;
 }
 
 const NOTHING: Read = { units: [], places: [] };
@@ -49,7 +59,8 @@ async function fromTable(path: string, file: string, language: Language): Promis
   const read = await readTable(path);
   const { faults, ...roster } = 'faults' in read ? { ...NOTHING, faults: read.faults } : rosterFromTable(read.table);
   if (faults.length > 0) {
-    throw new UsageError(faults.map((fault) => `${visible(file)}: ${rosterSentence(fault, language)}`).join('\n'));
+    const say = (fault: (typeof faults)[number]) => `${visible(file)}: ${rosterSentence(fault, language)}`;
+    throw new UsageError(firstLines(faults, say, language).join('\n'));
   }
   return roster;
 }

@@ -6,6 +6,7 @@ import { configShape } from '../../plan/model/model.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { placeInConfig } from './openConfig.js';
+import { columnsRead } from './rosterColumns.js';
 import type { SettingOptions, Settings } from './settings.js';
 
 type Key = keyof Configuration;
@@ -17,7 +18,9 @@ const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
   exclude: 'exclude',
   fail_on: 'failOn',
   outputs: 'output',
+  reply_by: 'replyBy',
   roster: 'roster',
+  register: 'register',
 };
 
 /** What is in force, as a configuration that could be used, with where each value is from. */
@@ -46,7 +49,10 @@ export function printConfig(
           ? placeInConfig(config, key as Key)
           : cli.from.default;
     const name = language === 'vi' ? (vi[0] ?? key) : key;
-    return [`# ${from}\n${stringify({ [name]: written(key as Key, value, language) }, { lineWidth: 0 })}`];
+    const columns = key === 'roster' ? columnsRead(settings, terminal).map((line) => `# ${line}\n`) : [];
+    return [
+      `# ${from}\n${columns.join('')}${stringify({ [name]: written(key as Key, value, language) }, { lineWidth: 0 })}`,
+    ];
   });
   return visible(`# ${config.file === undefined ? cli.from.noConfig : config.file}\n${lines.join('')}`);
 }
@@ -56,7 +62,7 @@ function valuesOf(
   { paths }: { paths: readonly string[] },
   terminal: Terminal,
 ): { [K in Key]?: unknown } {
-  const { config, asOf, failOn, language, rosterFile, outputs, plans, exclusions } = settings;
+  const { config, asOf, failOn, language, rosterFile, registerFile, outputs, plans, exclusions, replyBy } = settings;
   const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
   const wanted = paths.length > 0 ? paths : plans;
   return {
@@ -64,8 +70,10 @@ function valuesOf(
     plans: wanted.length > 0 ? wanted : ['.'],
     ...(exclusions.length > 0 && { exclude: exclusions.map(({ pattern }) => pattern) }),
     ...(rosterFile && { roster: relativeTo(rosterFile) }),
+    ...(registerFile && { register: relativeTo(registerFile) }),
     catalogue: relativeTo(settings.catalogueFolder),
     as_of: asOf,
+    ...(replyBy && { reply_by: replyBy }),
     fail_on: failOn,
     language,
     ...(outputs.length > 0 && { outputs: outputs.map(({ format, path }) => `${format}:${relativeTo(path)}`) }),

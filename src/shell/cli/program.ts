@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
+import { skeletonFormats } from '../../form/skeletonFormats.js';
 import type { Language } from '../../messages/Language.js';
 import { languages } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -21,6 +22,8 @@ import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
 import { placedFault } from './openCatalogue.js';
 import { page } from './page.js';
+import { type ReceiveOptions, receive } from './receive.js';
+import { registerFormats } from './registerOutputs.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
 import { type SchemaName, schema, schemaNames } from './schema.js';
@@ -105,6 +108,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addReport(setting, done);
   addInit(setting, done);
   addConvert(setting, done);
+  addReceive(setting, done);
   addCompletion(setting);
   return program
     .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
@@ -127,8 +131,10 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option('--unsafe', options.unsafe)
     .option('--diff', options.diff)
     .option(`--roster <${of.roster}>`, options.roster)
+    .option(`--register <${of.roster}>`, options.register)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
+    .option(`--reply-by <${of.asOf}>`, options.replyBy)
     .option(`--only <${of.only}>`, options.only)
     .addOption(failOnOption(options.failOn, language))
     .option(`--changed-since <${of.changedSince}>`, options.changedSince)
@@ -173,6 +179,7 @@ function addReport(setting: Setting, done: (code: number) => void): void {
     .addOption(outputOption(language))
     .addOption(failOnOption(options.reportFailOn, language))
     .option(`--since <${of.since}>`, options.since)
+    .option(`--reply-by <${of.asOf}>`, options.replyBy)
     .option(`--config <${of.config}>`, options.config)
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet);
@@ -200,6 +207,7 @@ function addInit(setting: Setting, done: (code: number) => void): void {
     .option(`--code <${of.code}>`, options.code)
     .option(`--roster <${of.roster}>`, options.initRoster)
     .option(`-o, --output <${of.path}>`, options.initOutput)
+    .addOption(new Option(`--format <${of.format}>`, options.initFormat).choices(skeletonFormats))
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages))
     .option(`--config <${of.config}>`, options.config);
   shared(command, language).action(async (flags: InitOptions) => done(await init(flags, terminal, language)));
@@ -217,6 +225,25 @@ function addConvert(setting: Setting, done: (code: number) => void): void {
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages));
   shared(command, language).action(async (file: string, flags: ConvertOptions) =>
     done(await convert(file, flags, terminal, language)),
+  );
+}
+
+function addReceive(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language, coloured } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const output = `${options.receiveOutput}: ${registerFormats.join(', ')}`;
+  const command = addCommand('receive', setting)
+    .description(commands.receive)
+    .addArgument(new Argument('<folder>', given.received))
+    .addOption(repeatable(new Option(`-o, --output <${of.output}>`, output)))
+    .option(`--plans <${of.catalogue}>`, options.receivePlans)
+    .option(`--drafts <${of.catalogue}>`, options.receiveDrafts)
+    .option(`--roster <${of.roster}>`, options.receiveRoster)
+    .option(`--as-of <${of.asOf}>`, options.receiveAsOf)
+    .option(`--config <${of.config}>`, options.config);
+  shared(command, language).action(async (folder: string, flags: ReceiveOptions & Shared) =>
+    done(await receive(folder, flags, guardedReports(terminal, 'prose'), language, coloured(flags))),
   );
 }
 

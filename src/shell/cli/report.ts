@@ -26,6 +26,7 @@ import { openCatalogue } from './openCatalogue.js';
 import { openConfig } from './openConfig.js';
 import { openReport } from './openReport.js';
 import { type OutputOption, Outputs, outputOptions } from './outputs.js';
+import { replyByOf } from './replyBy.js';
 import { type FailOn, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
 
@@ -34,6 +35,7 @@ export type ReportOptions = Pick<
   'format' | 'output' | 'config' | 'catalogue' | 'failOn' | 'verbose' | 'quiet'
 > & {
   since?: string;
+  replyBy?: string;
 };
 
 /** `rasoat report`: renders saved reports again, merged into one; or says what has changed since an earlier one. */
@@ -48,7 +50,14 @@ export async function report(
     throw new UsageError(messages[asked].cli.errors.conflict('--verbose', '--quiet'));
   }
   const config = openConfig(terminal, options.config, asked);
-  const { catalogue: configured, fail_on: weighty, issuer, language: written, roster } = config.parsed.configuration;
+  const {
+    catalogue: configured,
+    fail_on: weighty,
+    issuer,
+    contact,
+    language: written,
+    roster,
+  } = config.parsed.configuration;
   const language = from === undefined ? (written ?? asked) : asked;
   const folder = options.catalogue ?? (configured && resolve(config.folder, configured));
   const isFound = options.config === undefined && options.catalogue === undefined;
@@ -60,12 +69,17 @@ export async function report(
     compare(options.since, files, { merged, catalogue, options, terminal, language, colours });
     return exitCodes.fine;
   }
+  const { asOf } = merged;
+  const { replyBy, warning } = replyByOf(options.replyBy, config, { asOf, today: terminal.today, language });
+  if (warning !== undefined) terminal.stderr(`${visible(warning)}\n`);
   const rosterFile = merged.totals.roster && roster && toWorking(terminal.cwd, resolve(config.folder, roster));
   const context = contextOf(merged, {
     version: terminal.version,
     catalogue: withLevels(catalogue, levelsIn(merged)),
     say: sayIn(language),
     issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
     ...(rosterFile && { rosterFile }),
   });
   const named = outputOptions(options.output ?? [], terminal.cwd, language);
@@ -110,6 +124,7 @@ async function write(
     }
     terminal.stdout(await renderer.foot(totals));
     await outputs.finish(totals);
+    for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
   } finally {
     outputs.discard();
   }
@@ -119,7 +134,7 @@ async function write(
 /** What the report is about, as the run that it is of would have said it. */
 function contextOf(
   { asOf, only, merged, configurations, totals: { summary, since } }: DatedReport,
-  run: Pick<ReportContext, 'version' | 'catalogue' | 'say' | 'issuer' | 'rosterFile'>,
+  run: Pick<ReportContext, 'version' | 'catalogue' | 'say' | 'issuer' | 'contact' | 'replyBy' | 'rosterFile'>,
 ): ReportContext {
   const { shard, changedSince } = summary;
   return {
@@ -168,6 +183,10 @@ function faultSentence(fault: MergeFault, language: Language): string {
   if (fault.kind === 'same-unit') return errors.sameUnit(visible(fault.unit), file, first);
   if (fault.kind === 'other-day') {
     return errors.otherDay(file, words.date(fault.date), first, words.date(fault.firstDate));
+  }
+  if (fault.kind === 'other-levels') {
+    const { levels } = messages[language].labels;
+    return errors.otherLevels(fault.requirement, file, levels[fault.level], first, levels[fault.firstLevel]);
   }
   const sentences = {
     'other-scope': errors.otherScope,

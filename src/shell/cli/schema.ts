@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
@@ -29,7 +27,7 @@ export function schema(
   terminal: Terminal,
   language: Language,
 ): void {
-  const text = readFileSync(join(terminal.home, 'schemas', FILES[name](language)), 'utf8');
+  const text = Buffer.from(terminal.read(`schemas/${FILES[name](language)}`)).toString();
   if (output === undefined) terminal.stdout(text);
   else if (!putNew(output, text, terminal, language))
     throw new UsageError(sayIn(language).cli.errors.alreadyThere(visible(output)));

@@ -5,11 +5,13 @@ import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
 import type { ConfigurationInForce } from '../../desk/InForce.js';
 import type { Roster } from '../../desk/roster/Roster.js';
+import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
+import type { WordFile } from '../../desk/roster/UnitEntry.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
-import type { Issuer } from '../../report/Format.js';
+import type { BoardContact, Issuer } from '../../report/Format.js';
 import { isOutside } from '../links.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
@@ -19,9 +21,11 @@ import { configurationInForce } from './inForce.js';
 import { Mistakes } from './Mistakes.js';
 import { catalogueFolder, openCatalogue } from './openCatalogue.js';
 import { type OpenConfig, readConfig } from './openConfig.js';
+import { openRegister } from './openRegister.js';
 import { openRoster } from './openRoster.js';
 import { asOfOption } from './options.js';
 import { type OutputOption, outputOptions } from './outputs.js';
+import { replyByOf } from './replyBy.js';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -33,7 +37,9 @@ export interface SettingOptions {
   exclude?: string[];
   failOn?: FailOn;
   output?: string[];
+  replyBy?: string;
   roster?: string;
+  register?: string;
 }
 
 /** What is in force for a run. */
@@ -56,12 +62,22 @@ export interface Settings {
   exclusions: Exclusion[];
   rosterFile?: string;
   roster?: Roster;
+  registerFile?: string;
+  /** The Word documents that the register has, by the codes of their units. */
+  words?: ReadonlyMap<string, WordFile[]>;
+  /** Which columns of a roster kept as a table are read as what. */
+  rosterColumns?: ColumnsRead;
   waivers?: Waiver[];
   reviews?: Review[];
   issuer?: Issuer;
+  contact?: BoardContact;
+  /** By when units are asked to answer; not before the as-of date. */
+  replyBy?: IsoDate;
   outputs: OutputOption[];
   /** Decisions that are void because of a mistake: the run goes on, and ends with exit code 2. */
   complaints: string[];
+  /** What is to be known, and stops nothing. */
+  warnings: string[];
 }
 
 /**
@@ -87,14 +103,20 @@ export async function settingsOf(
   const dayInConfig = options.asOf === undefined ? written.as_of : undefined;
   const asOf = await mistakes.try(() => dayInConfig ?? asOfOption(options.asOf, today, language));
   const bundled = await mistakes.try(() => openCatalogue(terminal, folder, language));
-  const roster = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, cwd, language)));
+  const opened = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, cwd, language)));
+  const { roster, columns } = opened || {};
+  const registerFile = options.register === undefined ? fromConfig(written.register) : resolve(cwd, options.register);
+  const words = registerFile && (await mistakes.try(() => openRegister(terminal, registerFile, roster, language)));
   const outputs = await outputsOf(options, config, terminal, language, mistakes);
-  const run = { asOf, roster: roster || undefined, language };
+  const run = { asOf, roster, language };
   const decided = bundled && decisionsIn(config, { ...run, catalogue: bundled }, mistakes);
   const exclusions = await mistakes.try(() => exclusionsOf(options, config, cwd, language));
-  if (mistakes.fatal || !asOf || !decided || !outputs || !exclusions) throw new UsageError(mistakes.lines().join('\n'));
+  const replies = asOf && (await mistakes.try(() => replyByOf(options.replyBy, config, { asOf, today, language })));
+  if (mistakes.fatal || !asOf || !decided || !outputs || !exclusions || !replies)
+    throw new UsageError(mistakes.lines().join('\n'));
   const { levels, ...decisions } = decided;
-  const { due, issuer } = written;
+  const { due, issuer, contact } = written;
+  const { replyBy, warning } = replies;
   const inForce = configurationInForce(config, bundled, options);
   return {
     config,
@@ -109,11 +131,17 @@ export async function settingsOf(
     exclusions,
     outputs,
     complaints: mistakes.lines(),
+    warnings: warning === undefined ? [] : [warning],
     ...(due && { due }),
     ...(rosterFile && { rosterFile }),
     ...(roster && { roster }),
+    ...(registerFile && { registerFile }),
+    ...(words && { words }),
+    ...(columns && { rosterColumns: columns }),
     ...decisions,
     issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
   };
 }
 
@@ -151,6 +179,7 @@ async function leavesRepository(
   if (found === undefined || options.config !== undefined) return false;
   const named = {
     ...(options.roster === undefined && written.roster !== undefined && { '/roster': written.roster }),
+    ...(options.register === undefined && written.register !== undefined && { '/register': written.register }),
     ...(options.catalogue === undefined && written.catalogue !== undefined && { '/catalogue': written.catalogue }),
     ...Object.fromEntries((written.plans ?? []).map((path, i) => [`/plans/${i}`, path.replace(/[*?[{(!].*$/s, '')])),
   };

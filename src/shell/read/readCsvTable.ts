@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { countHeadings } from '../../desk/roster/rosterHeadings.js';
+import { countHeadings } from '../../desk/roster/headingNames.js';
 import type { Table, TableFault, TableRow } from '../../desk/roster/Table.js';
 
 /** More rows than the country has units: such a file is not a roster. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isGroupTitle, isNumbering } from '../../../src/desk/roster/rosterHeadings.js';
+import { groupTitleIn, isNumbering } from '../../../src/desk/roster/rosterRows.js';
 
 const row = (cells: readonly string[]) => ({ number: 1, cells: [...cells] });
 
@@ -15,7 +15,7 @@ describe('a line that parts a list in groups', () => {
     ['XII- Các xã'],
     ['VI) Các xã'],
     ['I.Các xã'],
-  ])('%s %s', (...cells) => expect(isGroupTitle(row(cells))).toBe(true));
+  ])('%s %s', (...cells) => expect(groupTitleIn(row(cells))).toBeDefined());
 
   test.each([
     [''],
@@ -29,7 +29,7 @@ describe('a line that parts a list in groups', () => {
     ['AB', 'Cấp tỉnh'],
     ['I', 'Cấp tỉnh', 'Huyện'],
     ['HND-AT', 'Hội Nông dân xã An Thịnh'],
-  ])('not %s %s', (...cells) => expect(isGroupTitle(row(cells))).toBe(false));
+  ])('not %s %s', (...cells) => expect(groupTitleIn(row(cells))).toBeUndefined());
 });
 
 describe('a line of numbers under the headings', () => {

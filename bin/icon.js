@@ -1,0 +1,37 @@
+// The program as it is handed out to people without Node, who open it by its icon or drop a file on it.
+const { spawn } = require('node:child_process');
+const { join } = require('node:path');
+const { createInterface } = require('node:readline');
+const { isTerminal, start } = require('./start.js');
+
+/** What is typed, line by line: without the terminal's own editing, in which Ctrl+C would end no run. */
+let lines;
+let typed;
+
+/** Asks in the window; undefined at the end of what is typed. */
+async function ask(question) {
+  lines ??= createInterface({ input: process.stdin, terminal: false });
+  typed ??= lines[Symbol.asyncIterator]();
+  process.stdout.write(question);
+  const { value } = await typed.next();
+  return value;
+}
+
+/** Without a shell: no name can be a command. */
+function open(path) {
+  const { SystemRoot } = process.env;
+  if (process.platform !== 'win32' || SystemRoot === undefined) return false;
+  const opener = join(SystemRoot, 'System32', 'rundll32.exe');
+  const child = spawn(opener, ['url.dll,FileProtocolHandler', path], { detached: true, stdio: 'ignore' });
+  child.on('error', () => {});
+  child.unref();
+  return true;
+}
+
+/** @param own the files of the package */
+function startByIcon(own) {
+  const somebody = isTerminal(0, 'stdin') && isTerminal(1, 'stdout');
+  return start(own, process.argv.slice(2), { ask: somebody ? ask : undefined, open }).finally(() => lines?.close());
+}
+
+module.exports = { startByIcon };

@@ -1,0 +1,2 @@
+// What rasoat.cmd of the archive for Windows starts.
+require('./icon.js').startByIcon(require('./ownFiles.js'));
