@@ -1,4 +1,4 @@
-import type { Assessment, Verdict } from '../../check/assess/Assessment.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import type { LikelyUnit } from '../../check/assess/LikelyUnit.js';
 import { existsOn, listedOf, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
@@ -7,7 +7,7 @@ import { ownCopy } from '../../plan/text/ownCopy.js';
 import { mismatches } from './mismatches.js';
 import type { Roster } from './Roster.js';
 import { withPlaces } from './RosterPlace.js';
-import type { Mismatch, Missing, Namesakes, PlanRef, RosterReport, RosterSummary } from './RosterReport.js';
+import type { Mismatch, Missing, Namesakes, RosterReport, RosterSummary } from './RosterReport.js';
 import { type SentPlan, twiceOf } from './SentPlan.js';
 import type { Settled } from './settle.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from './UnitEntry.js';

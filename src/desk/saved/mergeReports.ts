@@ -14,6 +14,7 @@ import { mergeExcluded, mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { assessmentsOf, entriesOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+import { settleOfficial } from './settleOfficial.js';
 import { settleSuccession } from './settleSuccession.js';
 
 /** A saved report and the name of its file. */
@@ -43,7 +44,7 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   const fault = faultOf(reports);
   if (fault) return fault;
   const own = reports.map(({ report }) => report);
-  const saved = own.length > 1 ? settleSuccession(own) : own;
+  const saved = own.length > 1 ? settleSuccession(settleOfficial(own)) : own;
   const assessments = saved.flatMap(assessmentsOf).sort(byFile);
   const tally = new Tally();
   for (const assessment of assessments) tally.add(assessment);

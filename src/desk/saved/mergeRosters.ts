@@ -1,8 +1,9 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { withPlaces } from '../roster/RosterPlace.js';
 import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
+import { type SentPlan, twiceOf } from '../roster/SentPlan.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from '../roster/UnitEntry.js';
-import { byFile, mergeEntries } from '../roster/unitEntries.js';
+import { byFile, mergeEntries, sentEntry } from '../roster/unitEntries.js';
 import type { Received } from '../totals/Received.js';
 
 /** The codes of all units of a roster, those too that do not exist on the day. */
@@ -32,15 +33,16 @@ export function activeUnits(rosters: readonly RosterReport[], plans: readonly Re
  */
 export function mergeRosters(
   rosters: readonly RosterReport[],
-  plans: readonly Received[],
+  plans: readonly (Received & { verdict?: UnitEntry['verdict'] })[],
   entries: readonly (readonly UnitEntry[])[],
 ): { roster: RosterReport; rosterSummary: RosterSummary } {
-  const received = new Map<string, { unit: ListedUnit; plans: PlanRef[] }>();
-  for (const { listed, file, document, unit } of plans) {
+  const received = new Map<string, { unit: ListedUnit; sent: SentPlan[] }>();
+  for (const { listed, file, document, unit, superseded, verdict } of plans) {
     if (!listed) continue;
-    const entry = received.get(listed.code) ?? { unit: listed, plans: [] };
+    const entry = received.get(listed.code) ?? { unit: listed, sent: [] };
     received.set(listed.code, entry);
-    entry.plans.push({ file, document, ...(unit && { name: unit.name }) });
+    const plan = { file, document, ...(unit && { name: unit.name }) };
+    entry.sent.push({ plan, ...(verdict && { verdict }), ...(superseded && { superseded }) });
   }
   const without = new Map(rosters.flatMap(({ missing }) => missing.map((one) => [one.unit.code, one] as const)));
   const likely = likelyIn(rosters);
@@ -50,11 +52,14 @@ export function mergeRosters(
   const inactive = [...new Set(rosters.flatMap((one) => one.inactive ?? []))].filter((code) => !received.has(code));
   const unlisted = rosters.flatMap((one) => one.unlisted).sort(byPlan);
   const namesakes = rosters.flatMap((one) => one.namesakes ?? []).sort(byPlan);
-  const units = mergeEntries(entries);
+  const units = mergeEntries(entries).map((entry) => {
+    const { sent = [] } = received.get(entry.unit.code) ?? {};
+    return sent.length > 1 ? sentEntry({ unit: entry.unit, row: entry.row }, sent, entry.likely) : entry;
+  });
   const roster = {
     units,
     missing,
-    twice: [...received.values()].filter((one) => one.plans.length > 1),
+    twice: [...received.values()].filter(({ sent }) => sent.length > 1).map(({ unit, sent }) => twiceOf(unit, sent)),
     unlisted,
     ...(namesakes.length > 0 && { namesakes }),
     mismatched: rosters.flatMap((one) => one.mismatched).sort(byPlan),

@@ -39,7 +39,7 @@ export function rosterSection(context: ReportContext, totals: Totals, links: Pla
 /** How many of the units expected have sent a plan; or why that cannot be told. */
 function counted({ say }: ReportContext, totals: Totals): Markup {
   const { board, words, page } = say;
-  const { roster, plans } = totals.summary;
+  const { roster } = totals.summary;
   if (!roster) return html`<p>${untold(totals, say)}</p>`;
   const { statuses } = say.sending;
   return html`<p>${board.expected(roster)}</p>
