@@ -160,6 +160,8 @@ export const mistakes: typeof vi = {
       `Some YAML is ignored by .gitignore, and git does not say whether it tracks it all the same; it is not judged. Git says: ${said}`,
   },
   notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
+  moreFaults: (count) =>
+    `… and ${count} more ${count === 1 ? 'fault that is' : 'faults that are'} not listed. Put right what is listed, then run it again.`,
   seeHelp: (command) => `For help: ${command} --help`,
   bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
 };

@@ -188,6 +188,8 @@ export const mistakes = {
   },
   notWritable: (code: string) =>
     `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
+  /** Of complaints about a roster or a configuration those that are not listed. */
+  moreFaults: (count: number) => `… và còn ${count} chỗ sai nữa chưa nêu ra. Hãy sửa những chỗ đã nêu rồi chạy lại.`,
   seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
   bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
 };
