@@ -75,7 +75,7 @@ function shown(command: string, cwd: string): string | undefined {
   return shows[name]?.(join(cwd, path));
 }
 
-/** A line `…` in a transcript stands for any lines: what is shown must follow in order. */
+/** A line `…` in a transcript stands for any lines: what is shown must follow in order. Nothing shown is nothing printed. */
 function expectShown(actual: string, shown: string): void {
   const parts = shown.split(/^…$/m).map((part) => part.trim());
   let rest = actual;
@@ -84,7 +84,7 @@ function expectShown(actual: string, shown: string): void {
     if (at < 0 || (i === 0 && at !== 0 && part !== '')) expect(rest).toBe(part);
     rest = rest.slice(at + part.length);
   }
-  if (parts.at(-1) !== '') expect(rest.trim()).toBe('');
+  if (parts.length === 1 || parts.at(-1) !== '') expect(rest.trim()).toBe('');
 }
 
 interface Ran {

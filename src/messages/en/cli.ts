@@ -2,6 +2,9 @@ import type { cli as vi } from '../vi/cli.js';
 import { mistakes } from './mistakes.js';
 import { words as w } from './words.js';
 
+/** As many lines as somebody would look up one by one. */
+const MOST_LINES = 30;
+
 export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
@@ -86,6 +89,8 @@ export const cli: typeof vi = {
     reportFailOn: 'level from which the exit code is 1, as with check: error, warning (both), or never (the default)',
     catalogue: 'folder with another catalogue',
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
+    register:
+      'register of what has come in, made by rasoat receive (CSV or XLSX): says who has sent a Word document and no plan file',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:
@@ -134,7 +139,8 @@ export const cli: typeof vi = {
   },
   errors: mistakes,
   mending: {
-    inFile: (file, lines) => `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
+    inFile: (file, lines) =>
+      `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` and ${w.count(lines.length - MOST_LINES)} more` : ''}.`,
     all: ({ places, files, toAsk, unfinished, diff }) =>
       [
         places === 0

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
@@ -40,6 +41,7 @@ export const en: typeof vi = {
   paths,
   ci,
   cli,
+  district,
   draft,
   editor,
   extent,

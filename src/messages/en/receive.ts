@@ -1,4 +1,5 @@
 import type { ReceivedState, UnreadContent } from '../../desk/register/Received.js';
+import { registerWords } from '../../desk/register/registerWords.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { receive as vi } from '../vi/receive.js';
 import { wordFault } from './draft.js';
@@ -50,7 +51,7 @@ const cannotOpen: Readonly<Record<ProblemParams['cannot-read']['reason'], (code:
 
 const states: Readonly<Record<ReceivedState, string>> = {
   plan: 'readable plan',
-  word: 'Word only',
+  word: registerWords.en.word,
   scan: 'scan',
   unknown: 'unknown',
 };
@@ -109,11 +110,11 @@ export const receive: typeof vi = {
   },
   unreadablePlan: (problem) => `The plan file cannot be read: ${problem}`,
   columns: {
-    file: heads.file,
-    state: 'State',
-    code: heads.code,
+    file: registerWords.en.file,
+    state: registerWords.en.state,
+    code: registerWords.en.code,
     unit: heads.unit,
-    match: 'Against the roster',
+    match: registerWords.en.match,
     number: 'Number',
     issued: 'Issued',
     sender: 'Sender',
@@ -123,7 +124,7 @@ export const receive: typeof vi = {
   },
   match: {
     certain: 'match',
-    likely: (by) => `likely, ${likelyBy[by]}`,
+    likely: (by) => `${registerWords.en.likely}, ${likelyBy[by]}`,
     several: (count) => `${w.count(count)} units of such a name`,
     none: 'not in the roster',
   },
@@ -138,6 +139,15 @@ export const receive: typeof vi = {
     ].join(' '),
   own: (names) =>
     `Not counted, for rasoat has written them: ${w.plural(names.length, 'file or folder', 'files and folders')}, ${someOf(names)}.`,
+  wordOnly: (word) =>
+    `${word.some(({ likely }) => !likely) ? 'has sent a Word document' : 'may have sent a Word document'} (${w.and(word.map(({ file }) => file))}), no plan file yet`,
+  wordToUnit: (file, likely) =>
+    likely
+      ? `The Board has a file ${w.quote(file)}, which may be the unit's; please send the plan file (.yaml) as well, so that it can be checked.`
+      : `The Board has the unit's Word document ${w.quote(file)}; please send the plan file (.yaml) as well, so that it can be checked.`,
+  wordCount: (count) =>
+    `${w.plural(count, 'unit', 'units')} of the missing sent a Word document, and no plan file yet.`,
+  wordColumn: 'Word document sent',
   written: {
     plans: ({ made, kept, folder }) =>
       `${w.plural(made, 'plan file', 'plan files')} copied to "${folder}"${keptWords(kept)}. To check them: rasoat check ${folder}`,
@@ -149,6 +159,10 @@ export const receive: typeof vi = {
   errors: {
     noFolder: (path) => `There is no folder "${path}".`,
     notFolder: (path) => `"${path}" is no folder. Name the folder that holds the mails and files.`,
+    registerNeedsRoster: 'A register of what has come in needs a roster (--roster or rasoat.yaml).',
+    noRegister: (file) => `${file} is no register made by rasoat receive: it lacks the columns File, State, Unit code.`,
+    unlistedCode: (file, row, code) =>
+      `${file}, row ${row}: the code "${code}" is not in the roster. Set it right, or make the register anew.`,
     nothing: (path) => `There is no file in "${path}".`,
     badOutput: (value) => `"${value}" is not understood. Write xlsx:FILE.xlsx or csv:FILE.csv.`,
     samePlace: (path) => `Drafts and plans may not go to one folder "${path}": a draft is no plan.`,

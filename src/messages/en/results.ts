@@ -169,7 +169,7 @@ export const results: Sentences<ResultParams> = {
   other: ({ keyword }) => `The condition «${keyword}» of the requirement does not hold.`,
   'no-task': ({ requirement, tasks }) =>
     tasks === 0
-      ? `The plan has no section «tasks», so no task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`
+      ? `The plan has no task under «tasks». Add one with content, lead and due date that names requirement ${requirement}.`
       : `No task names requirement ${requirement}. If the plan has a task for it, add the line «thực hiện yêu cầu: ${requirement}» there; if not, add one with content, lead and due date, and name it there.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking)}. Add it.`,

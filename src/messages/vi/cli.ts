@@ -1,6 +1,9 @@
 import { mistakes } from './mistakes.js';
 import { words as w } from './words.js';
 
+/** As many lines as somebody would look up one by one. */
+const MOST_LINES = 30;
+
 /** What the command line says beside reports: help, usage errors, what went wrong with the run. */
 export const cli = {
   description: 'Rà soát kế hoạch của các đơn vị theo yêu cầu của Kết luận.',
@@ -112,6 +115,8 @@ export const cli = {
       'Khi nào mã thoát là 1, như với lệnh check: error, khi có kế hoạch chưa đạt; warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không bao giờ (mặc định)',
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
+    register:
+      'Sổ theo dõi tệp đến do rasoat receive lập (CSV hoặc XLSX): nêu đơn vị đã gửi bản Word, chưa có tệp kế hoạch',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
     exclude:
@@ -160,7 +165,8 @@ export const cli = {
   errors: mistakes,
   /** What `--fix` says. */
   mending: {
-    inFile: (file: string, lines: readonly number[]) => `Đã sửa ${file}: dòng ${lines.join(', ')}.`,
+    inFile: (file: string, lines: readonly number[]) =>
+      `Đã sửa ${file}: dòng ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` và ${w.count(lines.length - MOST_LINES)} dòng khác` : ''}.`,
     /** `diff`: nothing was written. */
     all: ({
       places,

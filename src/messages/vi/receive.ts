@@ -5,6 +5,8 @@ import type {
   RegisterCounts,
   UnreadContent,
 } from '../../desk/register/Received.js';
+import { registerWords } from '../../desk/register/registerWords.js';
+import type { WordFile } from '../../desk/roster/UnitEntry.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { Sentences } from '../Messages.js';
 import { wordFault } from './draft.js';
@@ -56,7 +58,7 @@ const cannotOpen: Readonly<Record<ProblemParams['cannot-read']['reason'], (code:
 
 const states: Readonly<Record<ReceivedState, string>> = {
   plan: 'kế hoạch đọc được',
-  word: 'mới có bản Word',
+  word: registerWords.vi.word,
   scan: 'bản quét',
   unknown: 'không rõ',
 };
@@ -113,11 +115,11 @@ export const receive = {
   /** What stands before the sentence of the problem that makes a plan unreadable. */
   unreadablePlan: (problem: string) => `Tệp kế hoạch chưa đọc được: ${problem}`,
   columns: {
-    file: heads.file,
-    state: 'Trạng thái',
-    code: heads.code,
+    file: registerWords.vi.file,
+    state: registerWords.vi.state,
+    code: registerWords.vi.code,
     unit: heads.unit,
-    match: 'So với danh sách',
+    match: registerWords.vi.match,
     number: 'Số, ký hiệu',
     issued: 'Ngày ban hành',
     sender: 'Người gửi',
@@ -127,7 +129,7 @@ export const receive = {
   },
   match: {
     certain: 'khớp',
-    likely: (by: LikelyBy) => `có thể, ${likelyBy[by]}`,
+    likely: (by: LikelyBy) => `${registerWords.vi.likely}, ${likelyBy[by]}`,
     several: (count: number) => `có ${w.count(count)} đơn vị tên như vậy`,
     none: 'không có trong danh sách',
   },
@@ -144,6 +146,15 @@ export const receive = {
     ].join(' '),
   own: (names: readonly string[]) =>
     `Không kể ${w.count(names.length)} tệp, thư mục do rasoat ghi ra: ${someOf(names)}.`,
+  /** A unit whose plan has not come, and that has sent a Word document. */
+  wordOnly: (word: readonly WordFile[]) =>
+    `${word.some(({ likely }) => !likely) ? '' : 'có thể '}đã gửi bản Word (${w.and(word.map(({ file }) => file))}), chưa có tệp kế hoạch`,
+  /** The same to the unit itself, which knows its file and not the Board's register. */
+  wordToUnit: (file: string, likely: boolean) =>
+    `${likely ? 'Ban nhận được tệp' : 'Ban đã nhận bản Word'} ${w.quote(file)}${likely ? ', có thể là của đơn vị' : ' của đơn vị'}; đề nghị gửi thêm tệp kế hoạch (.yaml) theo mẫu để đối chiếu.`,
+  /** Of the missing, how many have sent a Word document. */
+  wordCount: (count: number) => `${w.count(count)} đơn vị trong số chưa gửi đã gửi bản Word, chưa có tệp kế hoạch.`,
+  wordColumn: 'Bản Word đã gửi',
   written: {
     plans: ({ made, kept, folder }: PutCounts) =>
       `Đã chép ${w.count(made)} tệp kế hoạch vào «${folder}»${keptWords(kept)}. Đối chiếu: rasoat check ${folder}`,
@@ -155,6 +166,11 @@ export const receive = {
   errors: {
     noFolder: (path: string) => `Không có thư mục «${path}».`,
     notFolder: (path: string) => `«${path}» không phải là thư mục. Hãy ghi thư mục chứa thư và tệp đến.`,
+    registerNeedsRoster: 'Sổ theo dõi tệp đến chỉ dùng được khi có danh sách đơn vị (--roster hoặc rasoat.yaml).',
+    noRegister: (file: string) =>
+      `${file} không phải sổ theo dõi do lệnh rasoat receive lập: không thấy các cột Tệp, Trạng thái, Mã đơn vị.`,
+    unlistedCode: (file: string, row: number, code: string) =>
+      `${file}, dòng ${row}: mã «${code}» không có trong danh sách đơn vị. Hãy sửa mã hoặc lập lại sổ.`,
     nothing: (path: string) => `Trong «${path}» không có tệp nào.`,
     badOutput: (value: string) => `Không hiểu «${value}». Hãy ghi xlsx:TỆP.xlsx hoặc csv:TỆP.csv.`,
     samePlace: (path: string) =>

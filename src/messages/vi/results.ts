@@ -168,7 +168,7 @@ export const results: Sentences<ResultParams> = {
   other: ({ keyword }) => `Chưa đúng điều kiện «${keyword}» của yêu cầu.`,
   'no-task': ({ requirement, tasks }) =>
     tasks === 0
-      ? `Kế hoạch chưa có mục «nhiệm vụ», nên chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`
+      ? `Kế hoạch chưa ghi nhiệm vụ nào trong mục «nhiệm vụ». Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi thực hiện yêu cầu ${requirement}.`
       : `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Nếu kế hoạch đã có nhiệm vụ về việc này, hãy thêm vào nhiệm vụ đó dòng «thực hiện yêu cầu: ${requirement}»; nếu chưa, hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking)}. Hãy bổ sung.`,

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
@@ -38,6 +39,7 @@ export const vi = {
   paper,
   ci,
   cli,
+  district,
   draft,
   editor,
   extent,

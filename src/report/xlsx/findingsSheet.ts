@@ -83,11 +83,11 @@ function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
     { head: columns.title, width: 32, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.title) },
     {
       head: columns.level,
-      width: 10,
+      width: 12,
       cell: ({ result, finding, leftOut: out }) => {
         if (out) return textCell(undefined);
         const level = result?.level ?? finding?.level ?? 'note';
-        return textCell(labels.levels[level], levelStyle[level]);
+        return textCell((result ? labels.weights : labels.levels)[level], levelStyle[level]);
       },
     },
     {

@@ -172,6 +172,9 @@ export async function check(
   }
 }
 
+/** Characters in a plan of thousands of entries: hardly any has a tenth of them. */
+const LARGE = 200_000;
+
 async function judgeAll(
   extent: Scope<Source>,
   options: CheckOptions & {
@@ -220,6 +223,7 @@ async function judgeAll(
     only,
     roster,
     ...(due && { due }),
+    ...(settings.words && { words: settings.words }),
     waivers,
     reviews,
     source,
@@ -260,7 +264,9 @@ async function judgeAll(
     const pause = terminal.interruption?.pause();
     if (pause) await pause;
     const isJudged = extent.isJudged(source) || isTouched(source);
-    await run.file(source.file, source.read(), isJudged, source.path !== undefined);
+    const read = source.read();
+    if ('text' in read && read.text.length > LARGE) terminal.frugal?.(sources.length, true);
+    await run.file(source.file, read, isJudged, source.path !== undefined);
   }
   progress.clear();
   const totals = await run.finish(sources.length, options.skipped);
@@ -339,10 +345,17 @@ function inForce(settings: Settings): string[] {
   return [...catalogue, ...others];
 }
 
-function filesInForce({ catalogue, catalogueFolder, bundled, config, rosterFile }: Settings): FilesInForce {
+function filesInForce({
+  catalogue,
+  catalogueFolder,
+  bundled,
+  config,
+  rosterFile,
+  registerFile,
+}: Settings): FilesInForce {
   return {
     catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
     bundled,
-    others: [...(config.path === undefined ? [] : [config.path]), ...(rosterFile === undefined ? [] : [rosterFile])],
+    others: [config.path, rosterFile, registerFile].filter((path) => path !== undefined),
   };
 }

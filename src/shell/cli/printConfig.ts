@@ -20,6 +20,7 @@ const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
   outputs: 'output',
   reply_by: 'replyBy',
   roster: 'roster',
+  register: 'register',
 };
 
 /** What is in force, as a configuration that could be used, with where each value is from. */
@@ -61,7 +62,7 @@ function valuesOf(
   { paths }: { paths: readonly string[] },
   terminal: Terminal,
 ): { [K in Key]?: unknown } {
-  const { config, asOf, failOn, language, rosterFile, outputs, plans, exclusions, replyBy } = settings;
+  const { config, asOf, failOn, language, rosterFile, registerFile, outputs, plans, exclusions, replyBy } = settings;
   const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
   const wanted = paths.length > 0 ? paths : plans;
   return {
@@ -69,6 +70,7 @@ function valuesOf(
     plans: wanted.length > 0 ? wanted : ['.'],
     ...(exclusions.length > 0 && { exclude: exclusions.map(({ pattern }) => pattern) }),
     ...(rosterFile && { roster: relativeTo(rosterFile) }),
+    ...(registerFile && { register: relativeTo(registerFile) }),
     catalogue: relativeTo(settings.catalogueFolder),
     as_of: asOf,
     ...(replyBy && { reply_by: replyBy }),

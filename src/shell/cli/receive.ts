@@ -77,7 +77,7 @@ export async function receive(
     unnamed: say.receive.unnamed,
     add: (file) => files.push(file),
     put: (read: Read, bytes, name) => {
-      if (read.isPlan) return folders.plans?.put(bytes, bytes, name, '.yaml');
+      if (read.plan) return folders.plans?.put(bytes, bytes, name, read.plan);
       if (!read.draft) return undefined;
       const text = draftYaml(read.draft, catalogue, { language, vocabulary: language, file: name, unconfirmed: true });
       return folders.drafts?.put(text, bytes, name, '.yaml');

@@ -5,8 +5,8 @@ import type { AroundDocument, UnitMatcher } from '../../desk/register/UnitMatche
 
 /** What a file holds of a document: what the register says of it, and what may be written down beside the register. */
 export interface Read extends Pick<Received, 'state' | 'unit' | 'number' | 'issued' | 'notes'> {
-  /** A plan, or what was meant for one: `check` reads it, or says what is wrong with it. */
-  isPlan?: true;
+  /** A plan, or what was meant for one: under this ending `check` reads it, or says what is wrong with it. */
+  plan?: '.yaml' | '.xlsx';
   /** The draft of a plan that a Word document makes. */
   draft?: Draft;
 }

@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import type { ReceivedNote, ReceivedState, UnreadContent } from '../../desk/register/Received.js';
-import { isPlanName } from '../planNames.js';
+import { isBookName, isPlanName } from '../planNames.js';
 import { type Content, contentOf, pdfContent } from './contentOf.js';
 import { type Read, type ReadingParts, type Sent, unread } from './Read.js';
-import { readPlanText } from './readPlanText.js';
+import { readPlanBook, readPlanText } from './readPlanText.js';
 import { readWordDraft } from './readWordDraft.js';
 
 /** Names that say that a file is a document of Word. */
@@ -15,7 +15,9 @@ export function readReceived(bytes: Uint8Array, sent: Sent, parts: ReadingParts)
   const read = readAs(content, bytes, sent, parts);
   // Of a text with the name of a plan it is said what is wrong with it.
   const isText = content === 'other' || content === 'empty';
-  const isMisnamed = isPlanName(sent.name) ? !isText : read.state === 'plan';
+  const isMisnamed = isPlanName(sent.name)
+    ? !isText
+    : read.state === 'plan' && !(content === 'xlsx' && isBookName(sent.name));
   return isMisnamed ? { ...read, notes: [...read.notes, { is: 'misnamed', ending: extname(sent.name) }] } : read;
 }
 
@@ -36,6 +38,8 @@ function readAs(content: Content, bytes: Uint8Array, sent: Sent, parts: ReadingP
       return readPdf(bytes, as);
     case 'picture':
       return sent.isInline ? as('unknown', { is: 'inline-picture' }) : as('scan');
+    case 'xlsx':
+      return readPlanBook(bytes, sent, parts);
     case 'locked-office':
       return as('unknown', { is: 'encrypted', what: 'office' });
     case 'other':
@@ -56,7 +60,6 @@ const told = {
   mail: 'other',
   zip: 'packed',
   mbox: 'mbox',
-  xlsx: 'spreadsheet',
   spreadsheet: 'spreadsheet',
   presentation: 'presentation',
   msg: 'msg',

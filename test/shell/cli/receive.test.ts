@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { zipSync } from 'fflate';
+import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { markOf } from '../../../src/form/formMarks.js';
+import { makeForm } from '../../../src/form/makeForm.js';
 import { readXlsxTable } from '../../../src/shell/read/readXlsxTable.js';
-import { root } from '../../support/catalogue.js';
+import { catalogue, root } from '../../support/catalogue.js';
 import { attached, base64, mail, utf8 } from '../../support/mail.js';
 import { runRasoat } from '../../support/runRasoat.js';
 import { docx, p } from '../../support/word.js';
@@ -157,6 +160,67 @@ describe('each file is in one state', () => {
       put: rows['a/kh.yaml']?.put,
     });
     expect(readdirSync(join(cwd, 'kh'))).toHaveLength(1);
+  });
+});
+
+describe('a form in Excel', () => {
+  const UNIT: CellValue[][] = [
+    [markOf(['unit', 'document'])],
+    [],
+    ['ĐƠN VỊ'],
+    ['Tên', 'Hội Nông dân xã An Thịnh'],
+    ['Loại', 'Hội Nông dân'],
+    ['Cấp', 'xã'],
+    [],
+    ['VĂN BẢN'],
+    ['Số hiệu', '15-KH/HND'],
+    ['Ngày ban hành', '30/9/2021'],
+  ];
+  const form = (rows: CellValue[][]) => writeXlsx({ sheets: [{ name: 'Đơn vị và văn bản', rows }] });
+
+  test('that reads is a plan, and check reads it from where it was copied', async () => {
+    put('1.eml', mailOf({ 'Biểu mẫu.xlsx': await form(UNIT) }));
+    const rows = await register('--roster', ROSTER, '--plans', 'kh');
+    expect(rows['1.eml › Biểu mẫu.xlsx']).toMatchObject({
+      state: 'kế hoạch đọc được',
+      code: 'HND-AT',
+      match: 'khớp',
+      notes: '',
+    });
+    expect(rows['1.eml › Biểu mẫu.xlsx']?.put).toMatch(/^kh\/bieu-mau-[0-9a-f]{10}\.xlsx$/);
+    const { stdout } = await runRasoat(
+      ['check', 'kh', '--roster', ROSTER, '--as-of', '2022-06-30', '--format', 'json'],
+      { cwd },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      summary: { roster: { received: 1 } },
+      plans: [{ unit: { name: 'Hội Nông dân xã An Thịnh' } }],
+    });
+  });
+
+  test('that nobody has filled in is none', async () => {
+    put(
+      'khung.xlsx',
+      makeForm({ type: 'farmers-union', level: 'commune', name: 'Hội Nông dân xã An Thịnh' }, catalogue, {
+        language: 'vi',
+        vocabulary: 'vi',
+      }),
+    );
+    const [row] = Object.values(await register('--plans', 'kh'));
+    expect(row).toMatchObject({ state: 'không rõ', notes: expect.stringContaining('chưa điền'), put: '' });
+  });
+
+  test('that does not say whose it is is said to lack that, and is left to check', async () => {
+    put('khung.xlsx', await form(UNIT.toSpliced(3, 1, ['Tên', ''])));
+    const [row] = Object.values(await register('--plans', 'kh'));
+    expect(row).toMatchObject({ state: 'không rõ', notes: expect.stringContaining('Tệp kế hoạch chưa đọc được') });
+    expect(row?.put).toMatch(/\.xlsx$/);
+  });
+
+  test('is no form where it is another workbook', async () => {
+    put('bang.xlsx', await writeXlsx({ sheets: [{ name: 'a', rows: [['TT', 'Nội dung']] }] }));
+    const [row] = Object.values(await register('--plans', 'kh'));
+    expect(row).toMatchObject({ state: 'không rõ', notes: expect.stringContaining('Bảng tính'), put: '' });
   });
 });
 
