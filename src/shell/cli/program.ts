@@ -222,6 +222,7 @@ function addConvert(setting: Setting, done: (code: number) => void): void {
     .addArgument(new Argument('<file>', given.word))
     .option(`-o, --output <${of.path}>`, options.convertOutput)
     .option('--force', options.force)
+    .addOption(new Option(`--format <${of.format}>`, options.convertFormat).choices(skeletonFormats))
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages));
   shared(command, language).action(async (file: string, flags: ConvertOptions) =>
     done(await convert(file, flags, terminal, language)),
