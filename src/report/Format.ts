@@ -1,5 +1,6 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import type { Entered } from '../desk/decisions/EnteredRow.js';
 import type { ConfigurationInForce } from '../desk/InForce.js';
 import type { ChangedSince, Shard, Since } from '../desk/totals/Scope.js';
 import type { Totals } from '../desk/totals/Totals.js';
@@ -63,6 +64,8 @@ export interface RenderOptions {
   /** What weighs enough to fail: with `warning` unmet warnings too. */
   failOn?: 'error' | 'warning' | 'never';
   paint?: Paint;
+  /** What people have entered in the workbook before, which is written back into it. */
+  entered?: Entered;
   /** The ending of the file to write, lower case, without its dot: `csv`, `xlsx`. */
   extension?: string;
 }

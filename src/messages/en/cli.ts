@@ -83,6 +83,8 @@ export const cli: typeof vi = {
     catalogue: 'folder with another catalogue',
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
+    decisions:
+      "the Board's decisions, repeatable: a workbook that rasoat wrote, filled in (sheets «Reviews», «Waivers»), or YAML",
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:
       'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',

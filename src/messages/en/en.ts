@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { decisionSheets } from './decisionSheets.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
@@ -38,6 +39,7 @@ export const en: typeof vi = {
   paths,
   ci,
   cli,
+  decisionSheets,
   draft,
   editor,
   extent,

@@ -109,6 +109,8 @@ export const cli = {
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
+    decisions:
+      'Tệp quyết định của Ban, dùng được nhiều lần: bảng Excel do rasoat lập đã ghi ý kiến (trang «Xem xét», «Miễn»), hoặc YAML',
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
     exclude:
       'Không đọc các tệp, thư mục này, dùng được nhiều lần, ví dụ nháp hoặc "plans/cũ/**"; tệp nêu đích danh vẫn được đối chiếu',

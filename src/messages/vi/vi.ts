@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { decisionSheets } from './decisionSheets.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
@@ -36,6 +37,7 @@ export const vi = {
   paper,
   ci,
   cli,
+  decisionSheets,
   draft,
   editor,
   extent,

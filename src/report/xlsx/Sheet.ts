@@ -15,6 +15,16 @@ export interface SheetLayout {
   frozen?: { rows: number; columns: number };
   /** The row of heads (from 1), which every printed page repeats, as it does the frozen columns. */
   headRow?: number;
+  /** Cells below the heads that take one of some texts only. */
+  choices?: Choices;
+}
+
+/** A column (from 0) with a list to choose from. */
+export interface Choices {
+  column: number;
+  texts: readonly string[];
+  /** What is said of any other text. */
+  otherwise: string;
 }
 
 /** `A`, `Z`, `AA` of a column that counts from 0. */
@@ -95,11 +105,19 @@ export class Sheet {
     this.#filter = `$A$${row}:$${columnName(this.layout.widths.length - 1)}$${this.#rows}`;
   }
 
+  #choices(): string {
+    const { choices, headRow = 0 } = this.layout;
+    if (!choices || this.#rows <= headRow) return '';
+    const column = columnName(choices.column);
+    const list = xmlText(`"${choices.texts.join(',')}"`);
+    return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${xmlText(choices.otherwise)}" sqref="${column}${headRow + 1}:${column}${this.#rows}"><formula1>${list}</formula1></dataValidation></dataValidations>`;
+  }
+
   close(): void {
     const filter = this.#filter === undefined ? '' : `<autoFilter ref="${this.#filter.replaceAll('$', '')}"/>`;
     const footer = xmlText(`&L&8${this.layout.name.replaceAll('&', '&&')}&R&8&P/&N`);
     this.part.close(
-      `</sheetData>${filter}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(this.layout.widths)}" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter></worksheet>`,
+      `</sheetData>${filter}${this.#choices()}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(this.layout.widths)}" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter></worksheet>`,
     );
   }
 }

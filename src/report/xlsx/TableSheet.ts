@@ -1,6 +1,6 @@
 import type { Book } from './Book.js';
 import { type Cell, textCell } from './Cell.js';
-import type { Sheet } from './Sheet.js';
+import type { Choices, Sheet } from './Sheet.js';
 
 /** A column of a table: its head, its width in characters, and its cell in a row. */
 export interface Column<Row> {
@@ -18,6 +18,7 @@ export interface TableLayout<Row> {
   columns: readonly Column<Row>[];
   /** How many columns stay in sight. */
   frozenColumns?: number;
+  choices?: Choices;
 }
 
 /** What Excel holds in a sheet. */
@@ -40,13 +41,14 @@ export class TableSheet<Row> {
   }
 
   #open(): Sheet {
-    const { name, order, title, remarks, columns, frozenColumns = 0 } = this.layout;
+    const { name, order, title, remarks, columns, frozenColumns = 0, choices } = this.layout;
     const sheet = this.book.open({
       name: this.#sheets > 1 ? `${name} (${this.#sheets})` : name,
       order,
       widths: columns.map(({ width }) => width),
       frozen: { rows: this.#headRow, columns: frozenColumns },
       headRow: this.#headRow,
+      ...(choices && { choices }),
     });
     sheet.row([textCell(title, 'title')], 24);
     for (const remark of remarks) sheet.row([textCell(remark, 'remark')]);

@@ -142,7 +142,11 @@ export async function check(
     ...since,
     ...(overwritten === undefined ? [] : [resolve(terminal.cwd, overwritten)]),
   ]);
-  const overwriting = settings.outputs.find(({ path }) => read.has(path));
+  // A workbook of decisions is written anew with all that is entered in it.
+  const books = new FileSet(settings.decisionFiles.filter((path) => !/\.ya?ml$/i.test(path)));
+  const overwriting = settings.outputs.find(
+    ({ path, format }) => read.has(path) && !(format === 'xlsx' && books.has(path)),
+  );
   if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
   const cached = {
     option: options.cache,
@@ -338,10 +342,15 @@ function inForce(settings: Settings): string[] {
   return [...catalogue, ...others];
 }
 
-function filesInForce({ catalogue, catalogueFolder, bundled, config, rosterFile }: Settings): FilesInForce {
+function filesInForce(settings: Settings): FilesInForce {
+  const { catalogue, catalogueFolder, bundled, config, rosterFile, decisionFiles } = settings;
   return {
     catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
     bundled,
-    others: [...(config.path === undefined ? [] : [config.path]), ...(rosterFile === undefined ? [] : [rosterFile])],
+    others: [
+      ...(config.path === undefined ? [] : [config.path]),
+      ...(rosterFile === undefined ? [] : [rosterFile]),
+      ...decisionFiles,
+    ],
   };
 }
