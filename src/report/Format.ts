@@ -122,6 +122,8 @@ interface FormatTraits {
   whole?: true;
   /** Whether the whole report goes to the summary of the step as well, where GitHub Actions has one. */
   stepSummary?: true;
+  /** Whether people enter decisions in it, so that it is written anew with all that is entered. */
+  keepsEntered?: true;
   load: () => NewRenderer | Promise<NewRenderer>;
 }
 

@@ -3,6 +3,7 @@ import type { Entered, EnteredRow } from '../../desk/decisions/EnteredRow.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
+import { formatOf } from '../../report/formats.js';
 import { FileSet } from '../FileSet.js';
 import type { Terminal } from '../Terminal.js';
 import { type DecisionFile, enteredAt } from './openDecisions.js';
@@ -25,7 +26,7 @@ export async function keepEntered(
   const known = new FileSet(files.map(({ path }) => path));
   const kept: OutputOption[] = [];
   for (const output of outputs) {
-    if (output.format !== 'xlsx') {
+    if (!formatOf(output.format).keepsEntered) {
       kept.push(output);
       continue;
     }
