@@ -4,16 +4,17 @@ const { join } = require('node:path');
 const { createInterface } = require('node:readline');
 const { isTerminal, start } = require('./start.js');
 
+/** What is typed, line by line: without the terminal's own editing, in which Ctrl+C would end no run. */
+let lines;
+let typed;
+
 /** Asks in the window; undefined at the end of what is typed. */
-function ask(question) {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  return new Promise((answered) => {
-    lines.once('close', () => answered(undefined));
-    lines.question(question, (line) => {
-      answered(line);
-      lines.close();
-    });
-  });
+async function ask(question) {
+  lines ??= createInterface({ input: process.stdin, terminal: false });
+  typed ??= lines[Symbol.asyncIterator]();
+  process.stdout.write(question);
+  const { value } = await typed.next();
+  return value;
 }
 
 /** Without a shell: no name can be a command. */
@@ -30,7 +31,7 @@ function open(path) {
 /** @param own the files of the package */
 function startByIcon(own) {
   const somebody = isTerminal(0, 'stdin') && isTerminal(1, 'stdout');
-  return start(own, process.argv.slice(2), { ask: somebody ? ask : undefined, open });
+  return start(own, process.argv.slice(2), { ask: somebody ? ask : undefined, open }).finally(() => lines?.close());
 }
 
 module.exports = { startByIcon };

@@ -27,17 +27,21 @@ function addKinds(words) {
   }
 }
 
-/** Keeps the memory of a run over this many files small. One over a few is done before `node:v8` is loaded. */
-function frugal(files) {
+/**
+ * Keeps the memory of a run over this many files small, or over a file of very many lines. One over a few is done before
+ * `node:v8` is loaded.
+ */
+function frugal(files, hasLarge = false) {
   if (files > 1) kinds.add('many');
-  if (files < 50) return;
+  if (files < 50 && !hasLarge) return;
   sameFlags = false;
   const { setFlagsFromString } = require('node:v8');
   // New objects get 2 MB instead of 32: nearly all of a plan's die at once.
   setFlagsFromString('--semi-space-growth-factor=1');
-  if (files < 2000) return;
+  if (files < 2000 && !hasLarge) return;
   // Old objects are cleared away as soon as they are a fifth more than at the last time, and code is kept small.
   setFlagsFromString('--heap-growing-percent=20');
+  if (files < 2000) return;
   setFlagsFromString('--optimize-for-size');
 }
 

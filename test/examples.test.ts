@@ -40,9 +40,11 @@ test('every file in examples has a test', () => {
     'danh-sach-don-vi.csv',
     'guide.md',
     'huong-dan.md',
+    'may-windows.md',
     'pictures',
     'plans',
     'rasoat.yaml',
+    'windows.md',
   ]);
 });
 

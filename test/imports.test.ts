@@ -12,7 +12,17 @@ const ORDER = [
   'messages',
   'report',
   'convert',
-  ...['shell/git', 'shell/read', 'shell/write', 'shell/cache', 'shell/watch', 'shell/completion', 'shell/cli'],
+  'form',
+  ...[
+    'shell/git',
+    'shell/read',
+    'shell/write',
+    'shell/receive',
+    'shell/cache',
+    'shell/watch',
+    'shell/completion',
+    'shell/cli',
+  ],
   // Runs in a browser: it stands last, and takes nothing of the shell.
   'page',
 ];

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { guideHtml } from './guideHtml.js';
 
 /**
  * Makes `form.html` in a folder that holds the compiled catalogue; returns the build's results, for their licences.
@@ -23,7 +24,11 @@ export async function formPage(root, folder, shared) {
   const style = await build({ ...options, entryPoints: ['src/page/page.css'] });
   const code = textOf(script).replaceAll('</script', '<\\/script');
   const css = textOf(style);
-  const catalogue = deflateSync(readFileSync(`${folder}/catalogue.json`), { level: 9 }).toString('base64');
+  const catalogue = packed(readFileSync(`${folder}/catalogue.json`));
+  const guides = Object.entries({ vi: 'huong-dan.md', en: 'guide.md' }).map(
+    ([language, name]) =>
+      `<script type="application/octet-stream" id="guide-${language}">${packed(guideHtml(`${root}examples/${name}`))}</script>`,
+  );
   const policy = [
     "default-src 'none'",
     `script-src '${digest(code)}'`,
@@ -47,6 +52,7 @@ export async function formPage(root, folder, shared) {
 <div id="app"></div>
 <noscript>Trình duyệt đang tắt JavaScript nên trang không hoạt động được.</noscript>
 <script type="application/octet-stream" id="catalogue">${catalogue}</script>
+${guides.join('\n')}
 <script>${code}</script>
 </body>
 </html>
@@ -55,6 +61,7 @@ export async function formPage(root, folder, shared) {
   return [script, style];
 }
 
+const packed = (data) => deflateSync(data, { level: 9 }).toString('base64');
 const textOf = ({ outputFiles: [file] }) => file.text.replace(/\n$/, '');
 const digest = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -77,10 +84,16 @@ const UNSAID = [
   'ci',
   'cli',
   'editor',
+  'formBook',
+  'formRules',
+  'icon',
+  'letter',
   'list',
   'markdown',
   'page',
   'paper',
+  'paths',
+  'receive',
   'roster',
   'rules',
   'slip',

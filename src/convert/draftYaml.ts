@@ -2,6 +2,7 @@ import type { Catalogue, Requirement } from '../check/catalogue/loadCatalogue.js
 import type { Language } from '../messages/Language.js';
 import { type Say, sayIn } from '../messages/Say.js';
 import { choicesAt, fieldAt } from '../plan/model/model.js';
+import { DRAFT_KEY, DRAFT_WORDS } from '../plan/reader/draftMark.js';
 import { scalar } from '../plan/text/scalar.js';
 import { oneLine } from '../plan/text/visible.js';
 import { indented } from '../report/shared/layout.js';
@@ -17,6 +18,8 @@ export interface DraftOptions {
   vocabulary: Language;
   /** The name of the Word file. */
   file: string;
+  /** Whether it says that it is no plan until somebody takes the mark away: of what others have sent, and lies among plans. */
+  unconfirmed?: boolean;
 }
 
 /** How much of the Conclusion's words stands beside a proposal. */
@@ -43,6 +46,7 @@ class DraftWriter {
   write(draft: Draft): string {
     const parts = [
       this.#head(draft),
+      this.#mark(),
       this.#unit(draft),
       this.#document(draft),
       ...this.#sections(draft),
@@ -66,6 +70,12 @@ class DraftWriter {
         .split('\n')
         .map((line) => `# ${line}`),
     );
+  }
+
+  #mark(): string[] {
+    const { unconfirmed, vocabulary, language } = this.options;
+    if (!unconfirmed) return [];
+    return [`# ${sayIn(language).draft.takeAway}`, `${DRAFT_KEY}: ${DRAFT_WORDS[vocabulary]}`];
   }
 
   #unit({ unit }: Draft): string[] {

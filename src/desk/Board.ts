@@ -19,6 +19,8 @@ import { legibleName } from './roster/likely/legibleName.js';
 import type { Roster } from './roster/Roster.js';
 import { Succession } from './roster/Succession.js';
 import { settle } from './roster/settle.js';
+import type { WordFile } from './roster/UnitEntry.js';
+import { withWords } from './roster/withWords.js';
 import type { BesidePlans } from './totals/Tally.js';
 
 /** What the Board brings to a run: its roster, what it has decided, and the day. */
@@ -26,6 +28,8 @@ export interface BoardOptions {
   asOf: IsoDate;
   only?: ReadonlySet<string>;
   roster?: Roster;
+  /** The Word documents that units have sent in the place of a plan, by their codes: what a register of all that came in says. */
+  words?: ReadonlyMap<string, WordFile[]>;
   /** When plans are due that neither the roster nor the conclusion gives a date for. */
   due?: IsoDate;
   waivers?: readonly Waiver[];
@@ -165,11 +169,17 @@ export class Board {
     return this.#likely.of({ file, name: unit?.name ?? hint, type: unit?.type, namesakes: namesakes?.units });
   }
 
+  #rosterFound() {
+    const report = this.#attendance?.report();
+    const { words } = this.options;
+    return report && words ? withWords(report, words) : report;
+  }
+
   /** What stands beside the plans judged. */
   found(): BesidePlans {
     const { waivers, reviews } = this.options;
     return {
-      ...this.#attendance?.report(),
+      ...this.#rosterFound(),
       ...(waivers && { waivers: this.#decisions.waiverReport() }),
       ...(reviews && { reviews: this.#decisions.reviewReport() }),
       ...this.#across.found(),

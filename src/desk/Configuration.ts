@@ -15,6 +15,7 @@ export interface Configuration {
   exclude?: Words;
   roster?: Text;
   decisions?: Words;
+  register?: Text;
   catalogue?: Text;
   as_of?: IsoDate;
   due?: IsoDate;

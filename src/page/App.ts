@@ -14,6 +14,7 @@ import type { Card } from './Card.js';
 import { type Draft, keepDraft, readDraft } from './Draft.js';
 import { type Judged, judge } from './engine.js';
 import type { FieldView } from './FieldView.js';
+import { guideView } from './guideView.js';
 import { makeCards } from './makeCards.js';
 import { PlanFile } from './PlanFile.js';
 import { type Given, startView } from './StartView.js';
@@ -127,7 +128,14 @@ export class App {
       this.#show();
       this.place.querySelector<HTMLElement>('header button')?.focus();
     });
-    return element('header', {}, element('h1', {}, form.title), element('p', {}, form.about), other);
+    return element(
+      'header',
+      {},
+      element('h1', {}, form.title),
+      element('p', {}, form.about),
+      other,
+      guideView(this.#say),
+    );
   }
 
   #start(): HTMLElement {

@@ -4,6 +4,7 @@ import { type CatalogueData, type CompiledChecks, compiledCatalogue } from '../c
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import { type ParsedPlan, parsePlan } from '../plan/reader/parsePlans.js';
+import { packed } from './packed.js';
 
 /** A plan as the program judges it, and how it was read. */
 export interface Judged {
@@ -19,8 +20,5 @@ export function judge(text: string, catalogue: Catalogue, asOf: IsoDate, file: s
 
 /** The catalogue that stands in the page, packed. */
 export async function catalogueIn(page: Document, checks: CompiledChecks): Promise<Catalogue> {
-  const packed = page.getElementById('catalogue')?.textContent ?? '';
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return compiledCatalogue((await new Response(stream).json()) as CatalogueData, checks);
+  return compiledCatalogue(JSON.parse(await packed(page, 'catalogue')) as CatalogueData, checks);
 }

@@ -29,8 +29,8 @@ export interface Terminal {
   prompts: Prompts | undefined;
   /** Signals that ask the program to stop; undefined where there are none. */
   interruption: Interruption | undefined;
-  /** Keeps the memory of a run over so many files small, at some cost in time; undefined where nothing can be done. */
-  frugal: ((files: number) => void) | undefined;
+  /** Keeps the memory of a run over so many files, or a large one, small, at some cost in time; undefined where nothing can be done. */
+  frugal: ((files: number, hasLarge?: boolean) => void) | undefined;
   /** Milliseconds since the program began. */
   elapsed: () => number;
   /** What time it is: only for what goes on for long. */

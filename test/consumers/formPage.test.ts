@@ -278,6 +278,22 @@ describe.each(['vi', 'en'] as const)('for everyone (%s)', (language) => {
     await page.close();
   });
 
+  test('the guide stands in the page, closed until it is asked for', async () => {
+    const { page, said } = await open({ language, width: 360 });
+    const words = language === 'vi' ? ['Hướng dẫn', 'examples/huong-dan.md'] : ['Guide', 'examples/guide.md'];
+    const [name = '', file = ''] = words;
+    expect(await page.locator('.guide h2').count()).toBe(0);
+    await page.getByText(name, { exact: true }).click();
+    await page.waitForSelector('.guide h2');
+    const heads = [...readText(file).matchAll(/^## (.*)$/gm)].map(([, head]) => head);
+    expect(heads.length).toBeGreaterThan(5);
+    expect(await page.locator('.guide h2').allTextContents()).toEqual(heads);
+    expect(await page.locator('.guide a, .guide img').count()).toBe(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
   test('360 pixels are enough', async () => {
     const { page } = await open({ language, width: 360 });
     await show(page, 'ke-hoach.yaml', plan);

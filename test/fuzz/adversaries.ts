@@ -150,6 +150,8 @@ const PARTS = [
 const WHOLE: Readonly<Record<string, (times: number) => string>> = {
   'one letter': (n) => 'a'.repeat(n),
   'one line of words': (n) => 'nội dung '.repeat(n / 9),
+  'entries of which each breaks a check': (n) =>
+    `đơn vị: {tên: Hội Nông dân huyện A, loại: HND, cấp: huyện, cấp ủy cùng cấp: Huyện ủy A}\nhoạt động sáng tạo:\n${'  - {năm: 2022, tên: B, ngày đăng ký: 1/1/2019, đăng ký với: Huyện ủy C}\n'.repeat(n / 70)}`,
   ...Object.fromEntries(
     [
       '[',

@@ -1,4 +1,5 @@
 import { assertCured, assertEachCures } from '../support/fixes.js';
+import { changedCatalogue, changedReport, type Trial } from './changed.js';
 import { assertGrowsEvenly, grownText } from './growth.js';
 import { invariants, type Read, readText } from './invariants.js';
 import { minimise } from './minimise.js';
@@ -15,8 +16,11 @@ export interface Failure {
   text: string;
 }
 
-/** What is tried: reading texts, the cures of what is wrong with them, the time that texts take as they grow. */
-export const campaigns = ['texts', 'cures', 'growth'] as const;
+/**
+ * What is tried: reading texts, the cures of what is wrong with them, the time that texts take as they grow, saved reports and
+ * catalogues of others that were changed.
+ */
+export const campaigns = ['texts', 'cures', 'growth', 'reports', 'catalogues'] as const;
 
 export interface Campaign {
   of?: (typeof campaigns)[number];
@@ -29,7 +33,7 @@ export interface Campaign {
 
 /** Makes texts and asks the invariants about each. Of failures of one kind the first is kept, minimised. */
 export async function campaign({ of = 'texts', seed, from = 0, count = Infinity, until = () => false }: Campaign) {
-  if (of === 'growth') return growthCampaign({ seed, from, count, until });
+  if (drawn[of]) return drawnCampaign({ of, seed, from, count, until });
   const failures = new Map<string, Failure>();
   let index = from;
   for (; index < from + count && !until(); index++) {
@@ -47,16 +51,32 @@ export async function campaign({ of = 'texts', seed, from = 0, count = Infinity,
   return { failures: [...failures.values()], texts: index - from };
 }
 
-/** Texts that grow are small as they are: what fails is named. */
-async function growthCampaign({ seed, from, count, until }: Required<Omit<Campaign, 'of'>>) {
-  const failures: Failure[] = [];
+/** What is drawn and not made small: texts that grow are small as they are, and a change of a report or catalogue is named. */
+const drawn: Partial<Record<(typeof campaigns)[number], (seed: string, index: number) => Trial | Promise<Trial>>> = {
+  growth: (seed, index) => {
+    const grown = grownText(seed, index);
+    return { text: grown.text(200), ask: () => assertGrowsEvenly(grown) };
+  },
+  reports: changedReport,
+  catalogues: changedCatalogue,
+};
+const bearable = {
+  growth: 'time grows with the text',
+  reports: 'a changed report is refused or rendered',
+  catalogues: 'a changed catalogue is refused or judges',
+};
+
+async function drawnCampaign({ of, seed, from, count, until }: Required<Campaign>) {
+  const failures = new Map<string, Failure>();
   let index = from;
   for (; index < from + count && !until(); index++) {
-    const grown = grownText(seed, index);
-    const [fault] = await faultsIn({ 'time grows with the text': () => assertGrowsEvenly(grown) });
-    if (fault) failures.push({ ...fault, index, text: grown.text(200) });
+    const trial = await drawn[of]?.(seed, index);
+    if (!trial) break;
+    const [fault] = await faultsIn({ [bearable[of as keyof typeof bearable]]: trial.ask });
+    if (fault && !failures.has(kindOf(fault.fault)))
+      failures.set(kindOf(fault.fault), { ...fault, index, text: trial.text });
   }
-  return { failures, texts: index - from };
+  return { failures: [...failures.values()], texts: index - from };
 }
 
 /** What the cures of a text do. */

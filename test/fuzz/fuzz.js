@@ -1,4 +1,4 @@
-// Tries the program with texts nobody would write: `npm run fuzz -- --seconds 60 --of texts|cures|growth`, all of them one after the
+// Tries the program with texts nobody would write: `npm run fuzz -- --seconds 60 --of texts|cures|growth|reports|catalogues`, all of them one after the
 // other when none is named. The seed is another each time; it is printed, and `--seed` repeats it. What fails is made small
 // and kept in test/fuzz/found/; `--from N --count 1` with the same seed tries one text again.
 import { randomInt } from 'node:crypto';

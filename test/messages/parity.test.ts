@@ -5,6 +5,7 @@ import { createAjv } from '../../src/check/keywords/vocabulary.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { messages } from '../../src/messages/sentences.js';
 import { problems } from '../../src/messages/vi/problems.js';
+import { formWeights } from '../../src/plan/model/FormProblem.js';
 import { choicesAt, fieldAt, planShape, type RecordShape, type Shape } from '../../src/plan/model/model.js';
 import { parsePlan, parsePlans } from '../../src/plan/reader/parsePlans.js';
 import { bare, fold } from '../../src/plan/text/fold.js';
@@ -60,7 +61,8 @@ describe('the due date that reports print is the one that `explain` and `require
     if (!requirement) throw new Error(id);
     expect(renderExplanation(requirement, catalogue, 'vi')).toContain(due.vi + vi);
     expect(renderExplanation(requirement, catalogue, 'en')).toContain(due.en + en);
-    const listed = renderRequirements([requirement], catalogue, 'vi', { binds: false }).replace(/[\s│]+/g, ' ');
+    const rows = renderRequirements([requirement], catalogue, 'vi', { binds: false }).split('\n');
+    const listed = rows.map((row) => row.split('│')[2]?.trim() ?? '').join(' ');
     expect(listed.includes(`(hạn ${vi})`)).toBe(id !== '3.CCB.g');
   });
 
@@ -171,7 +173,7 @@ describe('messages', () => {
           [...readText(`test/plan/plans/bad/${name}`).matchAll(/^\d+:\d+ \w+ (\S+)$/gm)].map(([, kind]) => kind),
         ),
     );
-    // What the file system says, and what is too large to keep here, stand in test/shell/cli/cli.test.ts; what only a roster has in test/desk/roster.
+    // What the file system says, and what is too large to keep here, stand in test/shell/cli/cli.test.ts; what only a roster has in test/desk/roster, a form in test/form.
     const elsewhere = [
       'cannot-read',
       'too-large',
@@ -181,6 +183,7 @@ describe('messages', () => {
       'unknown-predecessor',
       'circular-predecessors',
       'has-predecessors',
+      ...Object.keys(formWeights),
     ];
     expect(Object.keys(problems).filter((kind) => !given.has(kind) && !elsewhere.includes(kind))).toEqual([]);
   });

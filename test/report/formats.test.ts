@@ -82,7 +82,7 @@ test('no format is named anywhere but in its entry', () => {
   const names = formatNames.filter((name) => !words.has(name));
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
     // What units send in the place of a plan are files of other makers, called alike.
-    (path) => path.endsWith('.ts') && path !== 'report/formats.ts' && !/^(?:build|word)\//.test(path),
+    (path) => path.endsWith('.ts') && path !== 'report/formats.ts' && !/^(?:build|form|word)\//.test(path),
   );
   const naming = sources.flatMap((path) =>
     readText(`src/${path}`)

@@ -8,6 +8,8 @@ export const guides = [
   'examples/README.vi.md',
   'examples/guide.md',
   'examples/huong-dan.md',
+  'examples/windows.md',
+  'examples/may-windows.md',
   'examples/ci/README.md',
   'examples/ci/README.vi.md',
   'schemas/README.md',

@@ -1,5 +1,5 @@
 /** A JSON value, its members by path. */
-type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 /** What a member may have become by hand, by another program, or by malice. */
 export const OTHERS: readonly Json[] = [
@@ -23,17 +23,23 @@ export function* mutationsOf(report: Json): Generator<Mutation> {
   for (const path of placesIn(report)) {
     for (const value of [undefined, ...OTHERS]) {
       const changed = structuredClone(report);
-      const parent = path.slice(0, -1).reduce((at, name) => (at as Record<string, Json>)[name] as Json, changed);
-      const last = path.at(-1) ?? '';
-      if (value !== undefined) Object.defineProperty(parent, last, { value, enumerable: true, configurable: true });
-      else if (Array.isArray(parent)) parent.splice(Number(last), 1);
-      else delete (parent as Record<string, Json>)[last];
+      change(changed, path, value);
       yield { path: `/${path.join('/')}`, value, text: JSON.stringify(changed) };
     }
   }
 }
 
-function placesIn(report: Json): string[][] {
+/** Puts another value in a place, or takes away what stands there. */
+export function change(report: Json, path: readonly string[], value: Json | undefined): void {
+  const parent = path.slice(0, -1).reduce((at, name) => (at as Record<string, Json>)[name] as Json, report);
+  const last = path.at(-1) ?? '';
+  if (value !== undefined) Object.defineProperty(parent, last, { value, enumerable: true, configurable: true });
+  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else delete (parent as Record<string, Json>)[last];
+}
+
+/** Each place of the shape of a report once. */
+export function placesIn(report: Json): string[][] {
   const seen = new Set<string>();
   const places: string[][] = [];
   const walk = (value: Json, path: string[]) => {

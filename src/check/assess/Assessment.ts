@@ -26,7 +26,9 @@ export interface ResultParams extends FactParams {
   /** Tasks are complete, and none is due within these days. */
   'task-untimely': { requirement: string; due: IsoDate; from?: IsoDate; to: IsoDate };
   'to-review': { tasks: number };
-  'unreadable-part': { lines: number[]; missing: string[] };
+  'unreadable-part': { lines: number[]; missing: string[]; cells?: string[] };
+  /** Findings of the requirement that are not listed. */
+  'more-findings': { count: number };
 }
 
 /** Every kind of what a requirement's finding says. */
@@ -37,6 +39,7 @@ export const resultKinds: Readonly<Record<keyof ResultParams, FactTraits>> = {
   'task-untimely': {},
   'to-review': { ofList: true },
   'unreadable-part': {},
+  'more-findings': {},
 };
 
 /** A finding with its identity, the same from run to run (behaviour.md, "Findings"). */

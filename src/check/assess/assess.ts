@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
+import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
@@ -17,6 +18,7 @@ import { type Predecessor, unknownPredecessor } from './Lending.js';
 import { listedOf, type RosterUnit } from './ListedUnit.js';
 import { leaningOf } from './leaning.js';
 import { type LeftOut, leftOut } from './leftOut.js';
+import { mostFindings } from './mostFindings.js';
 import { mostProblems } from './mostProblems.js';
 import { nothingMetOf } from './nothingMetOf.js';
 import { onceMended } from './onceMended.js';
@@ -166,7 +168,8 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
   const { id, level } = requirement;
   // Only what is unmet, or cannot be judged, weighs; the rest says what comes next.
   const weight: FindingLevel = status === 'unmet' || status === 'unknown' ? level : 'note';
-  const findings = drafts.map((draft) => findingOf(draft, weight, id, { parsed: given.parsed, identities }));
+  const { listed, more } = mostFindings(drafts, given.parsed);
+  const findings = listed.map((draft) => findingOf(draft, weight, id, { parsed: given.parsed, identities }));
   const [first] = unread;
   if (first) {
     const lines = [...new Set(unread.map(({ range }) => range.start.line))].sort((a, b) => a - b);
@@ -177,11 +180,16 @@ function resultOf(requirement: Requirement, judgement: Judgement, given: Case, i
     findings.push({
       id: identities.of(id, 'unreadable-part', pointer),
       kind: 'unreadable-part',
-      params: { lines, missing },
+      params: { lines, missing, ...cellsOf(unread.map(({ range: place }) => place)) },
       level: weight,
       pointer,
       range,
     });
+  }
+  if (more) {
+    const kind = 'more-findings';
+    const { count, range } = more;
+    findings.push({ id: identities.of(id, kind, ''), kind, params: { count }, level: weight, pointer: '', range });
   }
   return { requirement: id, level, status, ...dates, findings: findings.sort(byPosition), evidence };
 }

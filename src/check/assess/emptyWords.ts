@@ -1,3 +1,4 @@
+import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
@@ -93,8 +94,9 @@ function linesOf(
   indexes: readonly number[],
   pathOf: (i: number) => string,
   parsed: ParsedPlan,
-): { count: number; lines: number[] } {
-  return { count: indexes.length, lines: indexes.map((i) => parsed.locate(pathOf(i)).range.start.line) };
+): { count: number; lines: number[]; cells?: string[] } {
+  const ranges = indexes.map((i) => parsed.locate(pathOf(i)).range);
+  return { count: indexes.length, lines: ranges.map(({ start }) => start.line), ...cellsOf(ranges) };
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

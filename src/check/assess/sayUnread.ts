@@ -1,3 +1,4 @@
+import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
@@ -23,7 +24,11 @@ export function sayUnread(
     const hidden = written.filter(({ affects }) => `${affects}/`.startsWith(`${draft.path}/`));
     if (hidden.length === 0) return draft.kind === 'absent' && locate(draft.path).present ? blank(draft) : draft;
     const lines = [...new Set(hidden.map(({ range }) => range.start.line))].sort((a, b) => a - b);
-    return { kind: 'unreadable-part', params: { lines, missing: [] }, path: draft.path };
+    return {
+      kind: 'unreadable-part',
+      params: { lines, missing: [], ...cellsOf(hidden.map(({ range }) => range)) },
+      path: draft.path,
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { cellOf } from '../../plan/model/cellsOf.js';
 import { shapeAt } from '../../plan/model/model.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { FactParams } from '../keywords/Fact.js';
@@ -30,7 +31,8 @@ function wordsOf({ path, wanted }: NoEntry, { plan, locate }: ParsedPlan): Pick<
     const nearest = shape.names.nearest(written, LETTERS_A_SLIP);
     // What is one of the values already is no slip of another.
     if (!nearest || nearest.thing === written || !wanted.values.includes(nearest.thing)) continue;
-    return { near: { written, meant: nearest.name, line: locate(`${path}/${i}/${key}`).range.start.line } };
+    const { range } = locate(`${path}/${i}/${key}`);
+    return { near: { written, meant: nearest.name, line: range.start.line, ...cellOf(range) } };
   }
   return free.length > 0 ? { written: free } : {};
 }

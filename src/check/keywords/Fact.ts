@@ -52,7 +52,7 @@ export interface FactParams {
     path: string;
     entries: number;
     wanted?: Wanted;
-    near?: { written: string; meant: string; line: number };
+    near?: { written: string; meant: string; line: number; cell?: string };
     /** What the entries say in free words, where some are allowed. */
     written?: string[];
   };

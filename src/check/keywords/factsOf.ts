@@ -7,22 +7,31 @@ import { partsIn, usesIn } from './walk.js';
 const keywordOf = (name: string): SchemaKeyword<never> | undefined =>
   (schemaKeywords as Readonly<Record<string, SchemaKeyword<never>>>)[name];
 
-const startsWith = (path: string, start: string) => path === start || path.startsWith(`${start}/`);
+/** Where an error stands: in the schema, and in the plan. */
+const placeOf = (schemaPath: string, instancePath: string) => `${schemaPath}\n${instancePath}`;
 
-const isBelow = (error: ErrorObject, parent: ErrorObject) =>
-  error.schemaPath.startsWith(`${parent.schemaPath}/`) && startsWith(error.instancePath, parent.instancePath);
+/** A path and those that it is below. */
+const upwards = (path: string) => [...path.matchAll(/\/|$/g)].map(({ index }) => path.slice(0, index));
 
 /** Turns Ajv's errors into facts. Those below a keyword that gathers are told by it together. */
 export function factsOf(errors: readonly ErrorObject[]): Fact[] {
-  const parents = errors.filter(({ keyword }) => keywordOf(keyword)?.gathers);
-  return errors
-    .filter((error) => !parents.some((parent) => isBelow(error, parent)))
-    .flatMap((error) =>
-      factsOfOne(
-        error,
-        errors.filter((other) => isBelow(other, error)),
-      ),
-    );
+  const parents = new Map<string, ErrorObject[]>();
+  for (const { keyword, schemaPath, instancePath } of errors)
+    if (keywordOf(keyword)?.gathers) parents.set(placeOf(schemaPath, instancePath), []);
+  const own = parents.size === 0 ? errors : errors.filter((error) => !gather(error, parents));
+  return own.flatMap((error) => factsOfOne(error, parents.get(placeOf(error.schemaPath, error.instancePath))));
+}
+
+/** Hands an error to all that gather it: those above it in the schema, at its value or one that this is part of. */
+function gather(error: ErrorObject, parents: ReadonlyMap<string, ErrorObject[]>): boolean {
+  let isBelow = false;
+  for (const schemaPath of upwards(error.schemaPath).slice(0, -1))
+    for (const instancePath of upwards(error.instancePath)) {
+      const gathered = parents.get(placeOf(schemaPath, instancePath));
+      gathered?.push(error);
+      isBelow ||= gathered !== undefined;
+    }
+  return isBelow;
 }
 
 /** What one error says. Also used for the catalogue's own schema. */

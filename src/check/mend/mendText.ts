@@ -1,4 +1,4 @@
-import type { Fix, FixClass, Position } from '../../plan/model/Finding.js';
+import type { FixClass, Position } from '../../plan/model/Finding.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
 import type { AnyFinding } from '../assess/Assessment.js';
 import { type AssessOptions, assess } from '../assess/assess.js';
@@ -22,32 +22,27 @@ export interface Mended {
 }
 
 /** More cures than any plan needs; what is left is mended the next time. */
-const LIMIT = 500;
-/** How much text is judged for one file, in characters: each cure judges all of it again. */
-const MOST_JUDGED = 4_000_000;
+const LIMIT = 10_000;
+/** How much text is judged for one file, in characters: what it would take to try each cure of a large file by itself. */
+const MOST_JUDGED = 8_000_000;
 
 /**
- * Mends a plan file: each cure that its problems state, one by one, kept only if judging again shows that problem gone, no
- * other come, and nothing lost of what was met. Everything else of the text stays byte for byte, and twice changes nothing.
+ * Mends a plan file: the cures that its problems state, kept only if judging again shows those problems gone, no other
+ * come, and nothing lost of what was met. Everything else of the text stays byte for byte, and twice changes nothing.
  */
 export function mendText(text: string, { unsafe = false, ...options }: MendOptions): Mended {
   const mender = new Mender(text, options);
-  while (mender.mended.length < LIMIT && mender.mendOne(unsafe ? ['safe', 'ask'] : ['safe']));
-  const { text: now, mended } = mender;
-  const unfinished = mender.isTired || mended.length === LIMIT;
-  const toAsk = unsafe || unfinished ? 0 : countToAsk(now, options);
-  return { text: now, mended, toAsk, unfinished };
+  mender.mend(unsafe ? ['safe', 'ask'] : ['safe']);
+  const { text: now, mended, isTired } = mender;
+  const unfinished = isTired || mended.length >= LIMIT;
+  return { text: now, mended, toAsk: unsafe || unfinished ? 0 : countToAsk(now, options), unfinished };
 }
 
 /** How many places would be mended beyond what is safe. */
 function countToAsk(text: string, options: Omit<MendOptions, 'unsafe'>): number {
   const mender = new Mender(text, options);
-  let asked = 0;
-  while (mender.mended.length < LIMIT && mender.mendOne(['ask', 'safe'])) {
-    const last = mender.mended.at(-1);
-    if (last?.fix?.class === 'ask') asked++;
-  }
-  return asked;
+  mender.mend(['ask', 'safe']);
+  return mender.mended.filter(({ fix }) => fix?.class === 'ask').length;
 }
 
 interface Judged {
@@ -55,10 +50,16 @@ interface Judged {
   met: ReadonlySet<string>;
 }
 
+/** A cure where it belongs in the text, in characters from its beginning. */
+interface Cure {
+  problem: AnyFinding;
+  from: number;
+  to: number;
+  put: string;
+}
+
 class Mender {
   readonly mended: AnyFinding[] = [];
-  /** Cures that did more harm than good, by what they put where. */
-  readonly #refused = new Set<string>();
   #judged: Judged;
   #work = 0;
 
@@ -69,25 +70,51 @@ class Mender {
     this.#judged = this.#judge(text);
   }
 
-  /** Makes the first cure of these classes that does good; false where there is none. */
-  mendOne(classes: readonly FixClass[]): boolean {
-    for (const problem of this.#judged.problems) {
-      const { fix } = problem;
-      if (!fix || !classes.includes(fix.class) || this.#refused.has(keyOf(fix))) continue;
-      if (this.isTired) return false;
-      const text = spliced(this.text, fix);
-      const judged = this.#judge(text);
-      if (text !== this.text && does(problem, this.#judged, judged)) {
-        this.text = text;
-        this.#judged = judged;
-        this.mended.push(problem);
-        // Lines may have moved.
-        this.#refused.clear();
-        return true;
-      }
-      this.#refused.add(keyOf(fix));
+  /** Makes all cures of these classes that do good, until none is left that does. */
+  mend(classes: readonly FixClass[]): void {
+    for (let made = -1; made < this.mended.length && this.mended.length < LIMIT; ) {
+      made = this.mended.length;
+      this.#make(this.#cures(classes));
     }
-    return false;
+  }
+
+  /** The cures that the text as it is now states, one behind the other: of two for one place, the first. */
+  #cures(classes: readonly FixClass[]): Cure[] {
+    const offset = offsetsIn(this.text);
+    const cures = this.#judged.problems.flatMap((problem): Cure[] => {
+      const { fix } = problem;
+      if (!fix || !classes.includes(fix.class)) return [];
+      const [from, to] = [offset(fix.range.start), offset(fix.range.end)];
+      return this.text.slice(from, to) === fix.text ? [] : [{ problem, from, to, put: fix.text }];
+    });
+    let end = -1;
+    return cures
+      .sort((a, b) => a.from - b.from)
+      .filter(({ from, to }) => {
+        const isBehind = from > end;
+        if (isBehind) end = to;
+        return isBehind;
+      })
+      .slice(0, LIMIT - this.mended.length);
+  }
+
+  /** Makes cures at once, or where together they do not do good each half by itself. Returns by how many characters the text has grown. */
+  #make(cures: readonly Cure[]): number {
+    if (cures.length === 0 || this.isTired) return 0;
+    const text = spliced(this.text, cures);
+    const judged = this.#judge(text);
+    if (doGood(cures, this.#judged, judged)) {
+      const grown = text.length - this.text.length;
+      this.text = text;
+      this.#judged = judged;
+      this.mended.push(...cures.map(({ problem }) => problem));
+      return grown;
+    }
+    if (cures.length === 1) return 0;
+    const half = Math.ceil(cures.length / 2);
+    const grown = this.#make(cures.slice(0, half));
+    const behind = cures.slice(half).map((cure) => ({ ...cure, from: cure.from + grown, to: cure.to + grown }));
+    return grown + this.#make(behind);
   }
 
   /** Whether so much has been judged that it is left off. */
@@ -110,12 +137,13 @@ class Mender {
   }
 }
 
-/** Whether a cure has done what it is for: one problem of the kind less, none of any other kind more, nothing met lost. */
-function does({ kind }: AnyFinding, before: Judged, after: Judged): boolean {
+/** Whether cures have done what they are for: each problem gone, none of any other kind come, nothing met lost. */
+function doGood(cures: readonly Cure[], before: Judged, after: Judged): boolean {
   const [old, now] = [countsOf(before.problems), countsOf(after.problems)];
-  const fewer = (now.get(kind) ?? 0) < (old.get(kind) ?? 0);
-  const noneNew = [...now].every(([other, count]) => count <= (old.get(other) ?? 0));
-  return fewer && noneNew && [...before.met].every((one) => after.met.has(one));
+  const cured = countsOf(cures.map(({ problem }) => problem));
+  const kinds = new Set([...now.keys(), ...cured.keys()]);
+  const fewer = [...kinds].every((kind) => (now.get(kind) ?? 0) <= (old.get(kind) ?? 0) - (cured.get(kind) ?? 0));
+  return fewer && [...before.met].every((one) => after.met.has(one));
 }
 
 function countsOf(problems: readonly AnyFinding[]): Map<string, number> {
@@ -124,20 +152,20 @@ function countsOf(problems: readonly AnyFinding[]): Map<string, number> {
   return counts;
 }
 
-const keyOf = ({ range: { start, end }, text }: Fix) =>
-  `${start.line}:${start.column}-${end.line}:${end.column} ${text}`;
-
-function spliced(text: string, { range, text: put }: Fix): string {
-  const at = ({ line, column }: Position) => lineStart(text, line) + column - 1;
-  return text.slice(0, at(range.start)) + put + text.slice(at(range.end));
+/** A text with cures made, which stand one behind the other. */
+function spliced(text: string, cures: readonly Cure[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to, put } of cures) {
+    parts.push(text.slice(at, from), put);
+    at = to;
+  }
+  return [...parts, text.slice(at)].join('');
 }
 
-function lineStart(text: string, line: number): number {
-  let start = 0;
-  for (let n = 1; n < line; n++) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) return start;
-    start = end + 1;
-  }
-  return start;
+/** Finds the places of a text: characters from its beginning, of lines and columns that count from 1. */
+function offsetsIn(text: string): (position: Position) => number {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1;
 }

@@ -1,7 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { RosterPlace } from './RosterPlace.js';
-import type { StatusCounts, UnitEntry } from './UnitEntry.js';
+import type { StatusCounts, UnitEntry, WordFile } from './UnitEntry.js';
 
 /** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
 export interface PlanRef {
@@ -19,6 +19,8 @@ export interface Missing {
   daysLeft?: number;
   /** The unit's last day, where it ended before the as-of date with its plan still missing. */
   ended?: IsoDate;
+  /** The Word documents that it has sent in its place; absent when there are none, or no register was given. */
+  word?: WordFile[];
 }
 
 /** What a plan says of its unit otherwise than the roster. */
@@ -73,6 +75,8 @@ export interface RosterSummary extends Partial<Omit<StatusCounts, 'overdue'>> {
   overdue: number;
   /** Units that have not begun on the as-of date, or had ended before the conclusion's time, and have sent nothing: not expected. */
   outside: number;
+  /** Of the missing, those that have sent a Word document in its place; absent without a register, or when there are none. */
+  word?: number;
   /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
   unlisted?: number;
 }

@@ -33,6 +33,13 @@ export interface LikelyFile {
   why: LikelyReason;
 }
 
+/** A Word document that a unit has sent in the place of a plan, as the register of what has come in says. */
+export interface WordFile {
+  file: string;
+  /** Whether it is only likely that it is the unit's. */
+  likely?: true;
+}
+
 /** A unit of which a plan is expected, and where it stands. */
 export interface UnitEntry {
   unit: ListedUnit;
@@ -46,6 +53,8 @@ export interface UnitEntry {
   superseded?: PlanPlace[];
   /** Of a unit without a plan that counts: the files that may be its own; absent when there are none. */
   likely?: LikelyFile[];
+  /** Of a unit without a plan: the Word documents that it has sent; absent when there are none, or no register was given. */
+  word?: WordFile[];
 }
 
 const countOf = {

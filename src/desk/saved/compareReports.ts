@@ -1,5 +1,6 @@
 import type { AnyFinding, Assessment, Status } from '../../check/assess/Assessment.js';
 import { EarlierPlans, keysByFile } from './EarlierPlans.js';
+import { isMore, unlistedIn } from './unlisted.js';
 
 /** One thing to correct, and the plan it is in. */
 export interface Difference {
@@ -63,7 +64,8 @@ export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]
   const plans: PlanChanges[] = [];
   const others = new Map<string, PlanChanges>();
   for (const { plan, earlier } of pairs) {
-    const changes = changesIn(findingsOf(plan), earlier ? findingsOf(earlier) : new Map());
+    const { now, old } = earlier ? inBoth(plan, earlier) : { now: findingsOf(plan), old: new Map() };
+    const changes = changesIn(now, old);
     const own: PlanChanges = { ...changes, ...(earlier && { before: earlier }), after: plan };
     plans.push(own);
     if (!earlier) for (const name of namesOf(plan)) others.set(name, own);
@@ -124,6 +126,24 @@ function namesOf({ file, document, listed }: Assessment): string[] {
 /** The identities of all that is to be corrected in a plan. */
 export function idsToCorrect(plan: Assessment): ReadonlySet<string> {
   return new Set(toCorrectIn(plan).map(({ finding }) => finding.id));
+}
+
+/** The identities of all that was to be corrected in a plan before, what was not listed of it included. */
+export function idsKnown({ plan, earlier }: Pair): ReadonlySet<string> {
+  const known = earlier ? [...inBoth(plan, earlier).old.values()] : [];
+  return new Set(known.flatMap(({ finding, status }) => (TO_CORRECT.has(status) ? [finding.id] : [])));
+}
+
+/** What is found in a plan now and was before, with what is listed in one of them only because there is too much for a list. */
+function inBoth(plan: Assessment, earlier: Assessment): Record<'now' | 'old', Map<string, KnownFinding>> {
+  const [now, old] = [findingsOf(plan), findingsOf(earlier)];
+  const { known, open, grown } = unlistedIn(plan, earlier);
+  for (const [id, finding] of now) if (known.has(id)) old.set(id, finding);
+  for (const [id, finding] of old) if (open.has(id)) now.set(id, finding);
+  // How many more there are is news only where there are more than before.
+  for (const [id, { finding }] of old) if (isMore(finding)) old.delete(id);
+  for (const [id, known] of now) if (isMore(known.finding) && !grown.has(id)) old.set(id, known);
+  return { now, old };
 }
 
 /** All that is to be corrected in a plan. */

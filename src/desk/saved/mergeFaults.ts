@@ -1,4 +1,5 @@
 import { unitKey } from '../../check/assess/identity.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { Received } from '../totals/Received.js';
 import type { NamedReport } from './mergeReports.js';
 import { rosterCodes } from './mergeRosters.js';
@@ -8,6 +9,15 @@ import { receivedBy, type SavedReport } from './savedReport.js';
 export type MergeFault =
   | { kind: 'other-day'; file: string; date: string; first: string; firstDate: string }
   | { kind: 'other-scope' | 'no-roster' | 'other-changes' | 'other-since'; file: string; first: string }
+  /** Reports judged by other levels: what one of them fails the other lets pass. */
+  | {
+      kind: 'other-levels';
+      file: string;
+      first: string;
+      requirement: string;
+      level: FindingLevel;
+      firstLevel: FindingLevel;
+    }
   /** A report lists nothing of the plans that have not changed, so that nobody knows whose they are. */
   | { kind: 'changed-only'; file: string }
   /** A report with a roster that does not tell who of it has sent nothing. */
@@ -39,11 +49,31 @@ function apart(one: NamedReport, other: NamedReport): MergeFault | undefined {
   const [a, b] = [one.report, other.report];
   if (a.asOf !== b.asOf) return { kind: 'other-day', file, date: b.asOf, first, firstDate: a.asOf };
   if (a.only?.join() !== b.only?.join()) return { kind: 'other-scope', file, first };
+  const levels = otherLevels(a, b);
+  if (levels) return { kind: 'other-levels', file, first, ...levels };
   if (a.summary.changedSince?.ref !== b.summary.changedSince?.ref) return { kind: 'other-changes', file, first };
   const earlier = ({ summary: { since } }: SavedReport) => since && `${since.report}\n${since.asOf}`;
   if (earlier(a) !== earlier(b)) return { kind: 'other-since', file, first };
   if (!a.roster === !b.roster) return undefined;
   return { kind: 'no-roster', file: a.roster ? file : first, first: a.roster ? first : file };
+}
+
+/** The first requirement that two reports weigh otherwise, as far as their results and configurations tell. */
+function otherLevels(a: SavedReport, b: SavedReport) {
+  const firstLevels = levelsOf(a);
+  for (const [requirement, level] of levelsOf(b)) {
+    const firstLevel = firstLevels.get(requirement);
+    if (firstLevel !== undefined && firstLevel !== level) return { requirement, level, firstLevel };
+  }
+  return undefined;
+}
+
+function levelsOf({ plans, configurations = [] }: SavedReport): Map<string, FindingLevel> {
+  const chosen = configurations.flatMap(({ levels = [] }) =>
+    levels.map(({ requirement, to }) => [requirement, to] as const),
+  );
+  const judged = plans.flatMap(({ results }) => results.map(({ requirement, level }) => [requirement, level] as const));
+  return new Map([...chosen, ...judged]);
 }
 
 /** Shards make up whole runs when each is there as often as the others: a province's once, those of two districts twice. */

@@ -1,6 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
 import type { board as vi } from '../vi/board.js';
+import { receive } from './receive.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -49,11 +50,12 @@ export const board: typeof vi = {
     errors: 'Error level',
     all: 'All levels',
   },
-  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }, unreadable) =>
-    `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read, so that nobody knows of which unit; such a unit still counts as missing.` : ''}${unlisted > 0 ? ` Counted for no unit of the roster: ${w.plural(unlisted, 'plan', 'plans')}.` : ''}`,
-  missing: (missing) => `${named(missing.unit)}: no plan received, ${board.missingDue(missing)}.`,
-  missingDue: ({ ended, ...missing }) =>
-    `${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}`,
+  expected: ({ expected, received, missing, overdue, outside, unlisted = 0, word = 0 }, unreadable) =>
+    `Roster: expected ${w.count(expected)} = received ${w.count(received)} + missing ${w.count(missing)} (overdue ${w.count(overdue)}).${outside > 0 ? ` Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.plural(unreadable, 'plan', 'plans')} cannot be read, so that nobody knows of which unit; such a unit still counts as missing.` : ''}${unlisted > 0 ? ` Counted for no unit of the roster: ${w.plural(unlisted, 'plan', 'plans')}.` : ''}${word > 0 ? ` ${receive.wordCount(word)}` : ''}`,
+  missing: (missing) =>
+    `${named(missing.unit)}: ${missing.word ? '' : 'no plan received, '}${board.missingDue(missing)}.`,
+  missingDue: ({ ended, word, ...missing }) =>
+    `${word ? `${receive.wordOnly(word)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}`,
   sent: ({ unit, plans }) =>
     `${named(unit)} has sent ${plans.length === 1 ? 'its plan' : 'its plans'} (${w.and(plans.map(placeOf))}).`,
   twice: ({ unit, plans }) =>

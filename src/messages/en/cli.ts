@@ -2,6 +2,9 @@ import type { cli as vi } from '../vi/cli.js';
 import { mistakes } from './mistakes.js';
 import { words as w } from './words.js';
 
+/** As many lines as somebody would look up one by one. */
+const MOST_LINES = 30;
+
 export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
@@ -15,6 +18,7 @@ export const cli: typeof vi = {
     argumentNames: {
       shell: 'shell',
       paths: 'file or folder',
+      folder: 'folder',
       files: 'report',
       id: 'id',
       command: 'command',
@@ -55,7 +59,9 @@ export const cli: typeof vi = {
   commands: {
     check: 'check plans against every requirement and print a report',
     completion: 'print what a shell needs to complete commands with Tab',
-    convert: 'turn the plan in a Word file (.docx) into a draft to go through and complete',
+    convert:
+      'turn a Word file (.docx) into a draft of a plan; a form in Excel (.xlsx) into a plan file (.yaml), and back',
+    receive: 'make a register of the mails and files that units have sent: plans, Word files, scans, others',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
@@ -72,7 +78,8 @@ export const cli: typeof vi = {
     schema:
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
-    word: 'Word file (.docx), for example KE-HOACH.docx',
+    received: 'folder with the mails (.eml) and files that have come in, ZIP archives too',
+    word: 'Word file (.docx), for example KE-HOACH.docx; a form in Excel (.xlsx) or a plan file (.yaml)',
   },
   options: {
     asOf: 'as-of date, for example 2022-06-30 (default: today in Viet Nam)',
@@ -82,6 +89,8 @@ export const cli: typeof vi = {
     reportFailOn: 'level from which the exit code is 1, as with check: error, warning (both), or never (the default)',
     catalogue: 'folder with another catalogue',
     config: 'configuration file (default: the nearest rasoat.yaml here or above)',
+    register:
+      'register of what has come in, made by rasoat receive (CSV or XLSX): says who has sent a Word document and no plan file',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
     decisions:
       "the Board's decisions, repeatable: a workbook that rasoat wrote, filled in (sheets «Reviews», «Waivers»), or YAML",
@@ -116,14 +125,24 @@ export const cli: typeof vi = {
     initRoster: 'roster: a skeleton for every unit, into the folder -o',
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
+    initFormat: 'a text file (yaml) or a form in Excel (xlsx) (default: yaml, or as the name of the file of -o says)',
+    convertFormat:
+      'a plan as text (yaml) or as a form in Excel (xlsx) (default: a form of a .yaml file, text of any other)',
     convertOutput: 'file or folder to write the draft to (default: standard output)',
+    receiveOutput: 'write the register to a file; may be repeated, for example xlsx:register.xlsx. Formats',
+    receivePlans:
+      'copy plan files, those in mails and archives too, into this folder to be checked; nothing is overwritten',
+    receiveDrafts: 'make drafts of Word files in this folder; nothing is overwritten',
+    receiveRoster: 'roster that tells which file is of which unit (default: that of rasoat.yaml)',
+    receiveAsOf: 'day that tells units of one name apart where a document has no date (default: today)',
     force: 'overwrite a file that is there',
     schemaOutput: 'file to write; nothing that is there is overwritten (default: standard output)',
     vocabulary: 'names of the keys in Vietnamese or English (default: the language of the output)',
   },
   errors: mistakes,
   mending: {
-    inFile: (file, lines) => `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
+    inFile: (file, lines) =>
+      `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` and ${w.count(lines.length - MOST_LINES)} more` : ''}.`,
     all: ({ places, files, toAsk, unfinished, diff }) =>
       [
         places === 0
@@ -160,6 +179,8 @@ export const cli: typeof vi = {
       level: 'Level?',
       committee: 'Full name of the Party committee of its level? (may be left blank for now)',
       committeeHint: 'Đảng ủy xã An Thịnh',
+      format: 'Where will you fill it in?',
+      formats: { xlsx: 'a form in Excel (.xlsx)', yaml: 'a text file (.yaml)' },
       file: 'Into which file? (Enter: the one suggested)',
       command: (command) => `Next time this is enough: ${command}`,
     },

@@ -4,6 +4,7 @@ import { measured } from '../measured.js';
 import { inQuotes } from '../shorten.js';
 import { acceptedWords } from './acceptedWords.js';
 import { hasPredecessors } from './hasPredecessors.js';
+import { lineOrCell, linesOrCells } from './lineOrCell.js';
 import { words as w } from './words.js';
 
 /** What a plan says that cannot be, or says nothing: what, and what to write instead. */
@@ -29,14 +30,14 @@ export const contentFaults = {
     own
       ? `${w.quote(code)} is this unit's own code. «predecessors» takes the code of the former unit.`
       : `${w.quote(code)} is the code of no unit of the roster. In «predecessors» write the code of the former unit as the roster has it, or add that unit to the roster.`,
-  'same-indicator': ({ indicator, firstLine }) =>
-    `The target «${w.value('/targets/*/indicator', indicator)}» already stands on line ${firstLine}, for the same year of the goal. Join the two, or write the right year of each goal.`,
+  'same-indicator': ({ indicator, firstLine, cell }) =>
+    `The target «${w.value('/targets/*/indicator', indicator)}» already stands ${cell === undefined ? 'on' : 'in'} ${lineOrCell(firstLine, cell)}, for the same year of the goal. Join the two, or write the right year of each goal.`,
   'blank-entries': ({ section, count }) =>
     `${w.count(count)} ${count === 1 ? 'place' : 'places'} of the form in ${w.key(section)} ${count === 1 ? 'is' : 'are'} not filled in yet: nothing is read there. Fill in what there is.`,
   'other-kind': ({ key, value, path }) =>
     `${w.spelled(key)}: ${w.quote(value)} is none of the kinds asked for here (${acceptedWords(path)}), so it does not count. If a document of these kinds has been issued, add it.`,
-  'goal-before-baseline': ({ goal, baseline, line }) =>
-    `The goal's year ${goal} is before the baseline's year ${baseline} (line ${line}). Check both years.`,
+  'goal-before-baseline': ({ goal, baseline, line, cell }) =>
+    `The goal's year ${goal} is before the baseline's year ${baseline} (${lineOrCell(line, cell)}). Check both years.`,
   'old-font': ({ key, cause, sample, meant }) =>
     `${w.spelled(key)} is typed in an old font (${cause === 'tcvn3' ? 'TCVN3, ABC' : 'VNI'}): is ${w.quote(sample)} meant to be ${w.quote(meant)}? Convert this line to Unicode, or type it again.`,
   'goal-below-baseline': ({ baseline, goal }) =>
@@ -51,8 +52,8 @@ export const contentFaults = {
     `The content ${w.quote(content)} is too short to tell what is done. Say what is done, where and for whom.`,
   'borrowed-content': ({ from, requirement }) =>
     `The content repeats ${from === 'conclusion' ? 'the words of the Conclusion' : 'a hint of the catalogue'} (${requirement}). Say what the unit itself does.`,
-  'same-content': ({ count, lines }) =>
-    `${w.count(count)} tasks have one and the same content (lines ${w.and(lines.map(String))}). Join them, or say what each does.`,
+  'same-content': ({ count, lines, cells }) =>
+    `${w.count(count)} tasks have one and the same content (${linesOrCells(lines, cells)}). Join them, or say what each does.`,
   'same-activity': ({ title, years }) =>
     `The same activity, ${w.quote(title)}, is registered for ${w.and(years.map(String))}. Choose each year's own creative activity.`,
   'name-contradicts': ({ field, value, name, named }) => {

@@ -21,7 +21,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
   other: 'it is no Word file. This command converts .docx only.',
 };
 
-function wordFault(fault: WordFault): string {
+export function wordFault(fault: WordFault): string {
   switch (fault.reason) {
     case 'not-word':
       return fileKinds[fault.found];
@@ -47,6 +47,8 @@ export const draft: Messages['draft'] = {
     'Which requirement a task answers is for the unit to confirm: where the proposal below a task is right, take the sign away; several go on one line, as [3.2.a, 3.2.b]. Delete a proposal that is wrong.',
     'When it is done, check it: rasoat check FILE',
   ],
+  takeAway:
+    'Once it is looked through and completed, take the next line away: as long as it is here, the file counts as no plan.',
   toKnow: 'To be known of this document:',
   notes: {
     tracked: ({ removed, added }) =>

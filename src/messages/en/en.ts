@@ -5,10 +5,12 @@ import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { decisionSheets } from './decisionSheets.js';
+import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
+import { formBook } from './formBook.js';
 import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
@@ -18,6 +20,7 @@ import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
 import { problems } from './problems.js';
+import { receive } from './receive.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
@@ -40,12 +43,15 @@ export const en: typeof vi = {
   ci,
   cli,
   decisionSheets,
+  district,
   draft,
   editor,
   extent,
   fields,
   form,
+  formBook,
   icon,
+  receive,
   roster,
   rules,
   skeleton,

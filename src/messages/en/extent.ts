@@ -13,7 +13,7 @@ export const extent: typeof vi = {
       : `All plans, because ${w.quote(because)} has changed since ${w.quote(ref)}`,
   titles: { fresh: 'New', newlyDue: 'Newly due', newlyOverdue: 'Newly overdue units' },
   finding: ({ file, requirement, finding }, sentence) =>
-    `${file}:${finding.range.start.line} · ${requirement ?? 'plan file'} · ${sentence}`,
+    `${file}:${finding.range.cell ?? finding.range.start.line} · ${requirement ?? 'plan file'} · ${sentence}`,
   limits: {
     catalogue: 'it was made with another catalogue',
     only: 'it was made with --only, so that it knows nothing of other requirements',

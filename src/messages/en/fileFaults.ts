@@ -1,4 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { DRAFT_KEY } from '../../plan/reader/draftMark.js';
 import type { Sentences } from '../Messages.js';
 import { words as w } from './words.js';
 
@@ -13,7 +14,7 @@ export const fileFaults = {
       vanished: 'This file is no longer there, or the link leads nowhere. Check the file.',
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
       'link-outside':
-        'This is a link that leads out of the folder or repository checked, or to what is hidden there, and is not followed. Put the file itself in place of the link.',
+        'This is a link that leads out of the folder or repository checked, or to what is hidden there or ignored by git, and is not followed. Put the file itself in place of the link.',
       'no-file':
         'This is no ordinary file (a pipe, a device or a file that the system makes up) and is not read. Put the plan itself in its place; for standard input write "-".',
       held: 'This file cannot be read: another program has it open for itself. Close it there and run again.',
@@ -71,6 +72,8 @@ export const fileFaults = {
       ? `A roster in YAML begins with the key «đơn vị:» (units), ${here}. Put the line «đơn vị:» first, and below it one list item for each unit.`
       : `A plan consists of sections, «name: content», ${here}. Begin with the section «đơn vị:» (unit), and below it these lines: ${w.lines('/unit')}.`;
   },
+  'unconfirmed-draft': () =>
+    `This is a draft that the program has made of a Word document. Nobody has confirmed it, so it counts as no plan. Once every place is looked through and completed, take away the line «${DRAFT_KEY}: …».`,
   'too-deep': ({ limit }) =>
     `The content is nested deeper than ${limit} levels and is not read. A plan needs 4; check the brackets and the indentation.`,
   'too-many-parts': ({ of, limit }) =>

@@ -5,6 +5,7 @@ export const form: Messages['form'] = {
   title: 'Write a plan under the Conclusion',
   about: 'This page sends nothing anywhere: everything stays on this machine.',
   otherLanguage: 'Tiếng Việt',
+  guide: 'Guide',
   noScript: 'JavaScript is switched off in this browser, so the page cannot work.',
   start: {
     title: 'Begin',

@@ -118,6 +118,14 @@ export const labels: typeof vi = {
     compliant: 'Com- pliant',
     nonCompliant: 'Not com- pliant',
   },
+  mendable: ({ safe, ask }) =>
+    safe + ask === 0
+      ? []
+      : [
+          safe === 0
+            ? `${w.plural(ask, 'place', 'places')} can be mended for you if you agree: run again with --fix --unsafe; --diff shows it first.`
+            : `${w.plural(safe, 'place', 'places')} can be mended for you: run again with --fix${ask > 0 ? `, and ${w.count(ask)} more if you agree: add --unsafe` : ''}; --diff shows it first.`,
+        ],
   closing: ({ files, plans, requirements, unmetByLevel, ...parts }, problems) => [
     `Files: ${w.count(files.found)} found, ${w.count(files.read)} read. Plans: ${w.count(plans.received)} received, ${w.count(plans.received - plans.unreadable)} judged (${w.count(plans.compliant)} compliant, ${w.count(plans.pending)} not due, ${w.count(plans.nonCompliant)} not compliant), ${w.count(plans.unreadable)} unreadable.`,
     ...labels.skipped(files),

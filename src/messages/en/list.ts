@@ -26,6 +26,7 @@ export const list: typeof vi = {
     decision: "The Board's opinion",
     quote: terms.quote,
     planned: 'Planned for',
+    cell: 'Cell',
   },
   nothing: 'No findings.',
   leftOut: 'not asked',

@@ -122,6 +122,8 @@ export const mistakes: typeof vi = {
   sameUnit: (unit, file, first) => `They cannot be merged: unit "${unit}" is in both "${first}" and "${file}".`,
   otherScope: (file, first) =>
     `They cannot be merged: "${first}" and "${file}" do not check the same requirements (--only).`,
+  otherLevels: (requirement, file, level, first, firstLevel) =>
+    `They cannot be merged: requirement ${requirement} is of level ${level} in "${file}" and of level ${firstLevel} in "${first}". Check again with the same \`levels\` in the configuration, then merge.`,
   rosterInOne: (file, first) => `They cannot be merged: "${first}" has a roster, "${file}" has none.`,
   otherChanges: (file, first) =>
     `They cannot be merged: "${first}" and "${file}" do not list changes since the same point (--changed-since).`,
@@ -159,6 +161,8 @@ export const mistakes: typeof vi = {
       `Some YAML is ignored by .gitignore, and git does not say whether it tracks it all the same; it is not judged. Git says: ${said}`,
   },
   notWritable: (code) => `The report cannot be written (system error ${code}). Check the disk and its permissions.`,
+  moreFaults: (count) =>
+    `… and ${count} more ${count === 1 ? 'fault that is' : 'faults that are'} not listed. Put right what is listed, then run it again.`,
   seeHelp: (command) => `For help: ${command} --help`,
   bug: 'Sorry, the program has hit a fault of its own. Please send the lines below to its maintainers.',
 };

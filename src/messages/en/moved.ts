@@ -1,4 +1,5 @@
 import { shapeAt } from '../../plan/model/model.js';
+import { lineOrCell } from './lineOrCell.js';
 import { words as w } from './words.js';
 
 /** The section that a key belongs to; the figures of a target stand in two alike. */
@@ -6,8 +7,9 @@ export const homeOf = (section: string) =>
   section === '/targets/*/baseline' ? `${w.key(section)} or ${w.key('/targets/*/goal')}` : w.key(section);
 
 /** What to do with a line that belongs to another section. */
-export function moved(section: string, line?: number, absent?: true): string {
-  if (line !== undefined) return `That section has it already, on line ${line}: delete the one too many.`;
+export function moved(section: string, line?: number, absent?: true, cell?: string): string {
+  if (line !== undefined)
+    return `That section has it already, ${cell === undefined ? 'on' : 'in'} ${lineOrCell(line, cell)}: delete the one too many.`;
   const name = w.key(section).slice(1, -1);
   const isList = shapeAt(section)?.is === 'list';
   if (absent && /^\/[^/]+$/.test(section))

@@ -1,4 +1,6 @@
+import { DRAFT_KEY } from '../../plan/reader/draftMark.js';
 import type { problemRules as vi } from '../vi/problemRules.js';
+import { formRules } from './formRules.js';
 
 const SAVE_UNICODE = 'Convert the text to precomposed Unicode and save it as UTF-8.';
 const PLAIN_SPACE = 'Delete it and type an ordinary space.';
@@ -25,6 +27,10 @@ export const problemRules: typeof vi = {
   'not-a-mapping': {
     title: 'The content is not written in sections',
     todo: 'Write the plan in sections, «name: content», beginning with «đơn vị:» (unit).',
+  },
+  'unconfirmed-draft': {
+    title: 'A draft that nobody has confirmed',
+    todo: `Look through every place, complete it, and take away the line «${DRAFT_KEY}: …».`,
   },
   'too-deep': {
     title: 'The content is nested too deep',
@@ -278,4 +284,5 @@ export const problemRules: typeof vi = {
     title: 'A requirement that does not bind the unit',
     todo: 'It need not be named and may be deleted.',
   },
+  ...formRules,
 };

@@ -1,8 +1,10 @@
 import type { ResultParams } from '../../check/assess/Assessment.js';
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import { shapeAt } from '../../plan/model/model.js';
+import { capital } from '../capital.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
+import { firstLinesOrCells, lineOrCell } from './lineOrCell.js';
 import { words as w } from './words.js';
 
 /** The fields of an entry of a list, by the names that plans have for them. */
@@ -137,7 +139,7 @@ export const results: Sentences<ResultParams> = {
         : '';
     const head = `${w.key(path)} has ${w.plural(entries, 'entry', 'entries')}${lines}, ${what}.`;
     if (!near) return `${head} Add one.`;
-    return `${head} Line ${near.line} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
+    return `${head} ${capital(lineOrCell(near.line, near.cell))} has ${w.quote(near.written)}: did you mean ${w.spelled(near.meant)}? If so, write it like this; if not, add one.`;
   },
   'too-few': ({ limit }) => `At least ${w.count(limit)} are needed. Add what is missing.`,
   'too-many': ({ limit }) => `At most ${w.count(limit)} are allowed. Remove the others.`,
@@ -167,7 +169,7 @@ export const results: Sentences<ResultParams> = {
   other: ({ keyword }) => `The condition «${keyword}» of the requirement does not hold.`,
   'no-task': ({ requirement, tasks }) =>
     tasks === 0
-      ? `The plan has no section «tasks», so no task names requirement ${requirement}. Add one with content, lead and due date, and name it there.`
+      ? `The plan has no task under «tasks». Add one with content, lead and due date that names requirement ${requirement}.`
       : `No task names requirement ${requirement}. If the plan has a task for it, add the line «thực hiện yêu cầu: ${requirement}» there; if not, add one with content, lead and due date, and name it there.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking)}. Add it.`,
@@ -179,8 +181,10 @@ export const results: Sentences<ResultParams> = {
     tasks > 0
       ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`
       : 'The plan has no task for this requirement; a person must judge.',
-  'unreadable-part': ({ lines, missing }) =>
+  'unreadable-part': ({ lines, missing, cells }) =>
     missing.length > 0
       ? `It cannot be determined, because ${w.and(missing.map(w.keyIn))} is missing. Add it and check again.`
-      : `It cannot be determined, because a part it needs cannot be read (line ${w.and(firstOf(lines, (n) => `${n} more`))}). Correct that and check again.`,
+      : `It cannot be determined, because a part it needs cannot be read (${firstLinesOrCells(lines, cells, (n) => `${n} more`)}). Correct that and check again.`,
+  'more-findings': ({ count }) =>
+    `From here on ${w.plural(count, 'more finding', 'more findings')} of this requirement ${count === 1 ? 'is' : 'are'} not listed. Put right what is listed, then check again.`,
 };

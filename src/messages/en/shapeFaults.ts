@@ -1,6 +1,7 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { Sentences } from '../Messages.js';
 import { inQuotes, shorten } from '../shorten.js';
+import { lineOrCell } from './lineOrCell.js';
 import { colonInText, listItem, numberedEntry, others } from './listItem.js';
 import { missingKey } from './missingKey.js';
 import { homeOf, moved } from './moved.js';
@@ -16,11 +17,11 @@ const holds = (within: string) =>
 
 /** What stands at the wrong place in a plan, or has the wrong name: what, and what to write instead. */
 export const shapeFaults = {
-  'unknown-key': ({ key, within, meant, section, line, absent, other }) => {
+  'unknown-key': ({ key, within, meant, section, line, cell, absent, other }) => {
     if (section === '' && !meant)
       return `The key ${w.spelled(key)} does not belong here. Move it out to a section of its own, at the left margin.`;
     if (section && !meant)
-      return `The key ${w.spelled(key)} does not belong here but in ${homeOf(section)}. ${moved(section, line, absent)}`;
+      return `The key ${w.spelled(key)} does not belong here but in ${homeOf(section)}. ${moved(section, line, absent, cell)}`;
     const none =
       other || within === ''
         ? `There is no key ${w.spelled(key)}.`
@@ -29,8 +30,8 @@ export const shapeFaults = {
     const what = other ? '' : ` ${holds(within)}: ${w.lines(within)}.`;
     return `${none}${what} Correct the name, delete it, or put «x-» before it if it is a note of your own.`;
   },
-  'duplicate-key': ({ key, first, firstLine, line }) =>
-    `The key ${w.spelled(key)} (line ${line}) repeats ${key === first ? 'the one' : w.spelled(first)} on line ${firstLine}; only line ${firstLine} is read. Join the two, or delete the one too many.`,
+  'duplicate-key': ({ key, first, firstLine, line, cells: [before, here] = [] }) =>
+    `The key ${w.spelled(key)} (${lineOrCell(line, here)}) repeats ${key === first ? 'the one' : w.spelled(first)} ${before === undefined ? 'on' : 'in'} ${lineOrCell(firstLine, before)}; only ${lineOrCell(firstLine, before)} is read. Join the two, or delete the one too many.`,
   'key-not-text': () =>
     'A name must stand before the colon. Write a name, a colon, a space and the content, such as «năm: 2022».',
   'no-break-space': ({ key }) =>

@@ -40,6 +40,7 @@ export const slip: typeof vi = {
   asked: (type, level) => `What the Conclusion requires of this kind of unit (${type}, ${level} level):`,
   inFile: 'Problem of the plan file',
   place: (file, line) => `${file}, line ${line}`,
+  cell: (file, cell) => `${file}, cell ${cell}`,
   found: heads.finding,
   todo: heads.todo,
   due: heads.due,
@@ -66,11 +67,22 @@ export const slip: typeof vi = {
   },
   how: {
     file: 'Write the plan as a text file with the ending .yaml, in composed Unicode Vietnamese, saved as UTF-8.',
+    skeleton: 'A skeleton of the plan of this unit, with no more than what is asked of it, goes with this slip.',
     unit: 'Name the unit at the top of the file, exactly so:',
     committee: 'the party committee of the same level',
     sections: 'Then write the sections named under “To do” of each requirement above.',
     tasks: (answers) =>
       `Give every task «content», «lead», «due» and «answers», which is the id of a requirement, for example ${answers}.`,
+  },
+  enclosed: {
+    skeleton: 'MAU-KE-HOACH',
+    lacking: 'PHAN-CON-THIEU',
+    howToSave: [
+      "THE SKELETON OF THE UNIT'S PLAN. This file is no plan yet. Once it is filled in, choose File > Save As: «Save as type» All Files, «File name» ke-hoach.yaml (the ending .yaml, not .txt), «Encoding» UTF-8, and send that .yaml file.",
+    ],
+    howToCopy: [
+      "WHAT THE UNIT'S PLAN STILL LACKS. This file is no plan: copy the lines that are needed into the plan that was sent, and fill them in. Of a section that the plan already has copy only the lines below its name, behind those that stand there.",
+    ],
   },
   fileName: 'unit',
 };

@@ -12,6 +12,7 @@ import type {
 } from '../../desk/roster/RosterReport.js';
 import type { Standing } from '../../desk/totals/Standing.js';
 import type { Sentences } from '../Messages.js';
+import { receive } from './receive.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -83,13 +84,17 @@ export const board = {
     all: heads.allRequirements,
   },
   /** Says too that nobody knows whose the unreadable plans are. `Phải gửi 20 đơn vị = đã gửi 17 + chưa gửi 3 (quá hạn 2).` */
-  expected: ({ expected, received, missing, overdue, outside, unlisted = 0 }: RosterSummary, unreadable: number) =>
-    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không hoạt động vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}${unlisted > 0 ? ` ${w.count(unlisted)} kế hoạch không xác định được là của đơn vị nào trong danh sách.` : ''}`,
-  missing: (missing: Missing) => `${named(missing.unit)}: chưa gửi kế hoạch, ${board.missingDue(missing)}.`,
+  expected: (
+    { expected, received, missing, overdue, outside, unlisted = 0, word = 0 }: RosterSummary,
+    unreadable: number,
+  ) =>
+    `Danh sách đơn vị: phải gửi ${w.count(expected)} = đã gửi ${w.count(received)} + chưa gửi ${w.count(missing)} (quá hạn ${w.count(overdue)}).${outside > 0 ? ` Không tính ${w.count(outside)} đơn vị không hoạt động vào ngày đối chiếu.` : ''}${unreadable > 0 && missing > 0 ? ` ${w.count(unreadable)} kế hoạch không đọc được, chưa rõ của đơn vị nào; đơn vị ấy còn nằm trong số chưa gửi.` : ''}${unlisted > 0 ? ` ${w.count(unlisted)} kế hoạch không xác định được là của đơn vị nào trong danh sách.` : ''}${word > 0 ? ` ${receive.wordCount(word)}` : ''}`,
+  missing: (missing: Missing) =>
+    `${named(missing.unit)}: ${missing.word ? '' : 'chưa gửi kế hoạch, '}${board.missingDue(missing)}.`,
   /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
-  missingDue: ({ ended, ...missing }: Missing) =>
+  missingDue: ({ ended, word, ...missing }: Missing) =>
     // A unit that has ended since owes its plan all the same.
-    `${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}`,
+    `${word ? `${receive.wordOnly(word)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}`,
   /** Of a unit that had sent nothing. */
   sent: ({ unit, plans }: { unit: ListedUnit; plans: readonly PlanRef[] }) =>
     `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,

@@ -1,6 +1,9 @@
 import { mistakes } from './mistakes.js';
 import { words as w } from './words.js';
 
+/** As many lines as somebody would look up one by one. */
+const MOST_LINES = 30;
+
 /** What the command line says beside reports: help, usage errors, what went wrong with the run. */
 export const cli = {
   description: 'Rà soát kế hoạch của các đơn vị theo yêu cầu của Kết luận.',
@@ -16,6 +19,7 @@ export const cli = {
     argumentNames: {
       shell: 'shell',
       paths: 'tệp hoặc thư mục',
+      folder: 'thư mục',
       files: 'báo cáo',
       id: 'mã',
       command: 'lệnh',
@@ -78,8 +82,10 @@ export const cli = {
   },
   commands: {
     completion: 'In đoạn mã để gõ lệnh nhanh bằng phím Tab (bash, zsh, fish, PowerShell)',
-    convert: 'Chuyển kế hoạch trong tệp Word (.docx) thành bản nháp để xem lại, bổ sung',
+    convert:
+      'Chuyển tệp Word (.docx) thành bản nháp kế hoạch; biểu mẫu Excel (.xlsx) thành tệp kế hoạch (.yaml) và ngược lại',
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
+    receive: 'Lập sổ theo dõi thư và tệp các đơn vị gửi đến: kế hoạch, bản Word, bản quét, tệp khác',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
@@ -96,7 +102,8 @@ export const cli = {
     schema:
       'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
-    word: 'Tệp Word .docx, ví dụ KE-HOACH.docx',
+    received: 'Thư mục chứa thư (.eml) và tệp đến, kể cả tệp nén ZIP',
+    word: 'Tệp Word .docx, ví dụ KE-HOACH.docx; biểu mẫu Excel .xlsx hoặc tệp kế hoạch .yaml',
   },
   options: {
     asOf: 'Ngày đối chiếu, ví dụ 2022-06-30 hoặc 30/6/2022 (mặc định: hôm nay theo giờ Việt Nam)',
@@ -108,6 +115,8 @@ export const cli = {
       'Khi nào mã thoát là 1, như với lệnh check: error, khi có kế hoạch chưa đạt; warning, cả khi có yêu cầu mức cảnh báo chưa đạt; never, không bao giờ (mặc định)',
     catalogue: 'Thư mục chứa bộ yêu cầu khác',
     config: 'Tệp cấu hình (mặc định: rasoat.yaml ở thư mục hiện tại hoặc thư mục cấp trên gần nhất)',
+    register:
+      'Sổ theo dõi tệp đến do rasoat receive lập (CSV hoặc XLSX): nêu đơn vị đã gửi bản Word, chưa có tệp kế hoạch',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
     decisions:
       'Tệp quyết định của Ban, dùng được nhiều lần: bảng Excel do rasoat lập đã ghi ý kiến (trang «Xem xét», «Miễn»), hoặc YAML',
@@ -142,7 +151,15 @@ export const cli = {
     code: 'Mã đơn vị; nếu có danh sách đơn vị thì tên, loại, cấp lấy theo danh sách',
     initRoster: 'Danh sách đơn vị: lập khung cho mọi đơn vị vào thư mục -o',
     initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
+    initFormat: 'Lập khung dạng tệp chữ (yaml) hay biểu mẫu Excel (xlsx) (mặc định: yaml, hoặc theo đuôi của tệp -o)',
+    convertFormat:
+      'Ghi kế hoạch dạng tệp chữ (yaml) hay biểu mẫu Excel (xlsx) (mặc định: biểu mẫu cho tệp .yaml, tệp chữ cho các tệp khác)',
     convertOutput: 'Tệp hoặc thư mục để ghi bản nháp (mặc định: in ra màn hình)',
+    receiveOutput: 'Ghi sổ ra tệp, dùng được nhiều lần, ví dụ xlsx:so-theo-doi.xlsx. Dạng',
+    receivePlans: 'Chép các tệp kế hoạch, kể cả trong thư và tệp nén, vào thư mục này để đối chiếu; không ghi đè',
+    receiveDrafts: 'Lập bản nháp từ các tệp Word vào thư mục này; không ghi đè',
+    receiveRoster: 'Danh sách đơn vị để biết tệp nào của đơn vị nào (mặc định: theo rasoat.yaml)',
+    receiveAsOf: 'Ngày để phân biệt các đơn vị cùng tên khi văn bản không ghi ngày (mặc định: hôm nay)',
     force: 'Ghi đè lên tệp đã có',
     schemaOutput: 'Tệp để ghi; không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
     vocabulary: 'Tên các mục bằng tiếng Việt hay tiếng Anh (mặc định: theo ngôn ngữ hiển thị)',
@@ -150,7 +167,8 @@ export const cli = {
   errors: mistakes,
   /** What `--fix` says. */
   mending: {
-    inFile: (file: string, lines: readonly number[]) => `Đã sửa ${file}: dòng ${lines.join(', ')}.`,
+    inFile: (file: string, lines: readonly number[]) =>
+      `Đã sửa ${file}: dòng ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` và ${w.count(lines.length - MOST_LINES)} dòng khác` : ''}.`,
     /** `diff`: nothing was written. */
     all: ({
       places,
@@ -212,6 +230,8 @@ export const cli = {
       level: 'Cấp?',
       committee: 'Tên đầy đủ của cấp ủy cùng cấp? (có thể để trống, điền sau)',
       committeeHint: 'Đảng ủy xã An Thịnh',
+      format: 'Điền ở đâu?',
+      formats: { xlsx: 'Biểu mẫu Excel (.xlsx)', yaml: 'Tệp chữ (.yaml)' },
       file: 'Ghi vào tệp nào? (Enter: theo gợi ý)',
       command: (command: string) => `Lần sau có thể viết ngay: ${command}`,
     },

@@ -4,6 +4,7 @@ import { measured } from '../measured.js';
 import { inQuotes } from '../shorten.js';
 import { acceptedWords } from './acceptedWords.js';
 import { hasPredecessors } from './hasPredecessors.js';
+import { lineOrCell, linesOrCells } from './lineOrCell.js';
 import { words as w } from './words.js';
 
 /** What a plan says that cannot be, or says nothing: what, and what to write instead. */
@@ -29,14 +30,14 @@ export const contentFaults = {
     own
       ? `${w.quote(code)} là mã của chính đơn vị này. Ở «kế thừa của», hãy ghi mã của đơn vị cũ.`
       : `${w.quote(code)} không phải là mã của đơn vị nào trong danh sách. Ở «kế thừa của», hãy ghi mã của đơn vị cũ như trong danh sách, hoặc bổ sung đơn vị cũ vào danh sách.`,
-  'same-indicator': ({ indicator, firstLine }) =>
-    `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở dòng ${firstLine}, cùng một năm của mục tiêu. Hãy gộp làm một, hoặc ghi đúng năm của từng mục tiêu.`,
+  'same-indicator': ({ indicator, firstLine, cell }) =>
+    `Chỉ tiêu «${w.value('/targets/*/indicator', indicator)}» đã có ở ${lineOrCell(firstLine, cell)}, cùng một năm của mục tiêu. Hãy gộp làm một, hoặc ghi đúng năm của từng mục tiêu.`,
   'blank-entries': ({ section, count }) =>
     `Mục ${w.key(section)} còn ${w.count(count)} chỗ chưa điền, được coi như chưa ghi. Hãy điền khi có nội dung.`,
   'other-kind': ({ key, value, path }) =>
     `${w.spelled(key)}: ${w.quote(value)} không thuộc các loại văn bản được yêu cầu ở đây (${acceptedWords(path)}) nên không được tính. Nếu đã ban hành văn bản thuộc các loại đó, hãy ghi thêm.`,
-  'goal-before-baseline': ({ goal, baseline, line }) =>
-    `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, dòng ${line}). Hãy kiểm tra lại hai năm này.`,
+  'goal-before-baseline': ({ goal, baseline, line, cell }) =>
+    `Năm của mục tiêu (${goal}) trước năm của hiện trạng (${baseline}, ${lineOrCell(line, cell)}). Hãy kiểm tra lại hai năm này.`,
   'old-font': ({ key, cause, sample, meant }) =>
     `${w.spelled(key)} gõ bằng phông chữ cũ (${cause === 'tcvn3' ? 'TCVN3, ABC' : 'VNI'}): ${w.quote(sample)} có phải là ${w.quote(meant)}? Hãy chuyển mã dòng này sang Unicode dựng sẵn, hoặc gõ lại.`,
   'goal-below-baseline': ({ baseline, goal }) =>
@@ -51,8 +52,8 @@ export const contentFaults = {
     `Nội dung ${w.quote(content)} quá ngắn, chưa rõ việc phải làm. Hãy ghi cụ thể công việc, địa điểm, đối tượng.`,
   'borrowed-content': ({ from, requirement }) =>
     `Nội dung chép lại ${from === 'conclusion' ? 'nguyên văn Kết luận' : 'gợi ý của bộ yêu cầu'} (${requirement}). Hãy ghi việc cụ thể của đơn vị.`,
-  'same-content': ({ count, lines }) =>
-    `Cùng một nội dung ghi ở ${w.count(count)} nhiệm vụ (dòng ${w.and(lines.map(String))}). Hãy gộp làm một, hoặc ghi rõ việc riêng của từng nhiệm vụ.`,
+  'same-content': ({ count, lines, cells }) =>
+    `Cùng một nội dung ghi ở ${w.count(count)} nhiệm vụ (${linesOrCells(lines, cells)}). Hãy gộp làm một, hoặc ghi rõ việc riêng của từng nhiệm vụ.`,
   'same-activity': ({ title, years }) =>
     `Cùng một hoạt động ${w.quote(title)} đăng ký cho các năm ${w.and(years.map(String))}. Mỗi năm hãy chọn hoạt động sáng tạo, nổi bật của năm đó.`,
   'name-contradicts': ({ field, value, name, named }) => {

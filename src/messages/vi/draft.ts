@@ -46,7 +46,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
   other: 'đây không phải tệp Word. Lệnh này chỉ chuyển tệp .docx.',
 };
 
-function wordFault(fault: WordFault): string {
+export function wordFault(fault: WordFault): string {
   switch (fault.reason) {
     case 'not-word':
       return fileKinds[fault.found];
@@ -73,6 +73,9 @@ export const draft = {
     'Nhiệm vụ nào thực hiện yêu cầu nào là do đơn vị xác nhận: nếu gợi ý dưới nhiệm vụ đúng thì xóa dấu ấy; nếu có nhiều yêu cầu thì ghi chung một dòng, ví dụ: [3.2.a, 3.2.b]. Gợi ý không đúng thì xóa cả dòng.',
     'Xem lại xong, kiểm tra bằng lệnh: rasoat check TÊN-TỆP',
   ],
+  /** Of a draft that lies among plans (`rasoat receive`). */
+  takeAway:
+    'Khi đã xem lại và bổ sung xong, xóa dòng dưới đây: chừng nào còn dòng này, tệp chưa được tính là kế hoạch.',
   toKnow: 'Cần biết về văn bản này:',
   notes: {
     tracked: ({ removed, added }) =>

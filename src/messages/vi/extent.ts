@@ -16,7 +16,7 @@ export const extent = {
   titles: { fresh: 'Mới phát sinh', newlyDue: 'Mới đến hạn', newlyOverdue: 'Đơn vị mới quá hạn' },
   /** `sentence` says what is found. */
   finding: ({ file, requirement, finding }: FreshFinding, sentence: string) =>
-    `${file}:${finding.range.start.line} · ${requirement ?? 'tệp kế hoạch'} · ${sentence}`,
+    `${file}:${finding.range.cell ?? finding.range.start.line} · ${requirement ?? 'tệp kế hoạch'} · ${sentence}`,
   limits: {
     catalogue: 'báo cáo này được lập theo bộ yêu cầu khác',
     only: 'báo cáo này chỉ đối chiếu một số yêu cầu (--only), không có dữ liệu về các yêu cầu còn lại',

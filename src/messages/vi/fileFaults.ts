@@ -1,4 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { DRAFT_KEY, DRAFT_WORDS } from '../../plan/reader/draftMark.js';
 import type { Sentences } from '../Messages.js';
 import { words as w } from './words.js';
 
@@ -14,7 +15,7 @@ export const fileFaults = {
       folder: `${UNREADABLE} vì đây là một thư mục mang tên như tệp. Hãy đổi tên thư mục.`,
       vanished: `${UNREADABLE} vì tệp không còn ở đây hoặc liên kết trỏ tới chỗ không có. Hãy kiểm tra lại tệp.`,
       'link-cycle': `${UNREADABLE} vì các liên kết trỏ vòng quanh nhau. Hãy thay liên kết bằng chính tệp kế hoạch.`,
-      'link-outside': `${UNREADABLE} vì đây là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra, hay tới chỗ ẩn trong đó. Hãy thay liên kết bằng chính tệp đó.`,
+      'link-outside': `${UNREADABLE} vì đây là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra, hay tới chỗ ẩn hoặc tệp bị git bỏ qua trong đó. Hãy thay liên kết bằng chính tệp đó.`,
       'no-file': `${UNREADABLE} vì đây không phải là tệp thông thường (mà là ống dẫn, thiết bị hoặc tệp hệ thống). Hãy thay bằng chính tệp kế hoạch; để đọc từ đầu vào chuẩn, dùng «-».`,
       held: `${UNREADABLE} vì một chương trình khác đang mở riêng tệp này. Hãy đóng chương trình đó rồi chạy lại.`,
       other: `${UNREADABLE} (mã lỗi của hệ thống: ${code}). Hãy kiểm tra ổ đĩa hoặc chép lại tệp.`,
@@ -71,6 +72,8 @@ export const fileFaults = {
       ? `Danh sách đơn vị dạng YAML phải bắt đầu bằng mục «đơn vị:», ${here}. Hãy ghi dòng «đơn vị:» ở đầu tệp, mỗi đơn vị là một gạch đầu dòng bên dưới.`
       : `Kế hoạch phải gồm các mục có tên và dấu hai chấm, ${here}. Hãy bắt đầu bằng dòng «đơn vị:», dưới đó là các dòng: ${w.lines('/unit')}.`;
   },
+  'unconfirmed-draft': () =>
+    `Đây là bản nháp do chương trình lập từ tệp Word, chưa có người xác nhận nên không tính là kế hoạch đã gửi. Khi đã xem lại, bổ sung từng chỗ, hãy xóa dòng «${DRAFT_KEY}: ${DRAFT_WORDS.vi}».`,
   'too-deep': ({ limit }) =>
     `Nội dung lồng nhau quá ${limit} cấp nên không đọc. Kế hoạch chỉ cần 4 cấp; hãy kiểm tra các dấu ngoặc và khoảng trắng đầu dòng.`,
   'too-many-parts': ({ of, limit }) =>

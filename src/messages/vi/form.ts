@@ -5,6 +5,7 @@ export const form = {
   title: 'Lập kế hoạch thực hiện Kết luận',
   about: 'Trang này không gửi dữ liệu đi đâu: mọi nội dung ở lại trên máy đang dùng.',
   otherLanguage: 'English',
+  guide: 'Hướng dẫn',
   noScript: 'Trình duyệt đang tắt JavaScript nên trang không hoạt động được.',
   start: {
     title: 'Bắt đầu',

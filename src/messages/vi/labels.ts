@@ -150,6 +150,15 @@ export const labels = {
     compliant: heads.met,
     nonCompliant: heads.unmet,
   },
+  /** What `check --fix` would mend. */
+  mendable: ({ safe, ask }: { safe: number; ask: number }) =>
+    safe + ask === 0
+      ? []
+      : [
+          safe === 0
+            ? `Sửa giúp được ${w.count(ask)} chỗ nếu đồng ý: chạy lại với --fix --unsafe; xem trước bằng --diff.`
+            : `Sửa giúp được ${w.count(safe)} chỗ: chạy lại với --fix${ask > 0 ? `, và ${w.count(ask)} chỗ nữa nếu đồng ý: thêm --unsafe` : ''}; xem trước bằng --diff.`,
+        ],
   /** The last lines: files found and read, plans and their verdicts; what was not asked. */
   closing: (
     { files, plans, requirements, unmetByLevel, ...parts }: Summary,

@@ -26,6 +26,7 @@ export const list = {
     decision: 'Ý kiến của Ban',
     quote: terms.quote,
     planned: 'Ngày dự kiến',
+    cell: 'Ô',
   },
   /** In the row of a plan without findings. */
   nothing: 'Không có tồn tại.',

@@ -141,6 +141,8 @@ export const mistakes = {
     `Không gộp được: đơn vị «${unit}» có trong cả «${first}» và «${file}».`,
   otherScope: (file: string, first: string) =>
     `Không gộp được: «${first}» và «${file}» không đối chiếu cùng các yêu cầu (--only).`,
+  otherLevels: (requirement: string, file: string, level: string, first: string, firstLevel: string) =>
+    `Không gộp được: yêu cầu ${requirement} ở mức «${level}» trong «${file}» nhưng ở mức «${firstLevel}» trong «${first}». Hãy đối chiếu lại với cùng một bảng «mức độ» trong cấu hình rồi gộp.`,
   /** `file` is without a roster, `first` with one. */
   rosterInOne: (file: string, first: string) =>
     `Không gộp được: «${first}» có danh sách đơn vị, còn «${file}» thì không.`,
@@ -188,6 +190,8 @@ export const mistakes = {
   },
   notWritable: (code: string) =>
     `Không ghi được báo cáo (mã lỗi của hệ thống: ${code}). Hãy kiểm tra dung lượng ổ đĩa và quyền ghi.`,
+  /** Of complaints about a roster or a configuration those that are not listed. */
+  moreFaults: (count: number) => `… và còn ${count} chỗ sai nữa chưa nêu ra. Hãy sửa những chỗ đã nêu rồi chạy lại.`,
   seeHelp: (command: string) => `Xem hướng dẫn: ${command} --help`,
   bug: 'Xin lỗi, chương trình gặp lỗi nội bộ. Hãy gửi đoạn dưới đây cho người bảo trì chương trình.',
 };

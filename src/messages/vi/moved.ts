@@ -1,4 +1,5 @@
 import { shapeAt } from '../../plan/model/model.js';
+import { lineOrCell } from './lineOrCell.js';
 import { words as w } from './words.js';
 
 /** The section that a key belongs to; the figures of a target stand in two alike. */
@@ -6,8 +7,8 @@ export const homeOf = (section: string) =>
   section === '/targets/*/baseline' ? `${w.key(section)} hoặc ${w.key('/targets/*/goal')}` : w.key(section);
 
 /** What to do with a line that belongs to another section. */
-export function moved(section: string, line?: number, absent?: true): string {
-  if (line !== undefined) return `Mục đó đã có dòng này ở dòng ${line}; hãy xóa dòng thừa.`;
+export function moved(section: string, line?: number, absent?: true, cell?: string): string {
+  if (line !== undefined) return `Mục đó đã có dòng này ở ${lineOrCell(line, cell)}; hãy xóa dòng thừa.`;
   const name = w.key(section).slice(1, -1);
   const isList = shapeAt(section)?.is === 'list';
   if (absent && /^\/[^/]+$/.test(section))

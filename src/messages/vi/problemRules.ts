@@ -1,5 +1,7 @@
 import type { ProblemKind } from '../../plan/model/Problem.js';
+import { DRAFT_KEY, DRAFT_WORDS } from '../../plan/reader/draftMark.js';
 import type { RuleText } from '../Messages.js';
+import { formRules } from './formRules.js';
 
 const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
 const PLAIN_SPACE = 'Xóa và gõ lại bằng dấu cách thường (phím Space).';
@@ -27,6 +29,10 @@ export const problemRules = {
   'not-a-mapping': {
     title: 'Nội dung không viết thành các mục',
     todo: 'Viết kế hoạch thành các mục có tên và dấu hai chấm, bắt đầu bằng dòng «đơn vị:».',
+  },
+  'unconfirmed-draft': {
+    title: 'Bản nháp chưa có người xác nhận',
+    todo: `Xem lại, bổ sung từng chỗ rồi xóa dòng «${DRAFT_KEY}: ${DRAFT_WORDS.vi}».`,
   },
   'too-deep': {
     title: 'Nội dung lồng nhau quá nhiều cấp',
@@ -307,4 +313,5 @@ export const problemRules = {
     title: 'Nêu yêu cầu không áp dụng với đơn vị',
     todo: 'Không cần nêu yêu cầu này; có thể xóa.',
   },
+  ...formRules,
 } satisfies Record<ProblemKind, RuleText>;

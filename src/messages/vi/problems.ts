@@ -2,6 +2,7 @@ import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { Sentences } from '../Messages.js';
 import { contentFaults } from './contentFaults.js';
 import { fileFaults } from './fileFaults.js';
+import { formProblems } from './formProblems.js';
 import { shapeFaults } from './shapeFaults.js';
 import { syntaxFaults } from './syntaxFaults.js';
 import { valueFaults } from './valueFaults.js';
@@ -13,4 +14,5 @@ export const problems: Sentences<ProblemParams> = {
   ...shapeFaults,
   ...valueFaults,
   ...contentFaults,
+  ...formProblems,
 };

@@ -1,8 +1,10 @@
 import type { ResultParams } from '../../check/assess/Assessment.js';
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import { shapeAt } from '../../plan/model/model.js';
+import { capital } from '../capital.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
+import { firstLinesOrCells, lineOrCell } from './lineOrCell.js';
 import { meant, named } from './named.js';
 import { words as w } from './words.js';
 
@@ -136,7 +138,7 @@ export const results: Sentences<ResultParams> = {
         : '';
     const head = `Mục ${w.key(path)} có ${w.count(entries)} gạch đầu dòng${lines} nhưng chưa có ${what}.`;
     if (!near) return `${head} Hãy bổ sung.`;
-    return `${head} Dòng ${near.line} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
+    return `${head} ${capital(lineOrCell(near.line, near.cell))} ghi ${w.quote(near.written)}: có phải là ${w.spelled(near.meant)}? Nếu đúng, hãy sửa lại như vậy; nếu không, hãy bổ sung.`;
   },
   'too-few': ({ limit }) => `Cần ít nhất ${w.count(limit)} gạch đầu dòng. Hãy bổ sung.`,
   'too-many': ({ limit }) => `Chỉ được nhiều nhất ${w.count(limit)} gạch đầu dòng. Hãy giảm bớt.`,
@@ -166,7 +168,7 @@ export const results: Sentences<ResultParams> = {
   other: ({ keyword }) => `Chưa đúng điều kiện «${keyword}» của yêu cầu.`,
   'no-task': ({ requirement, tasks }) =>
     tasks === 0
-      ? `Kế hoạch chưa có mục «nhiệm vụ», nên chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`
+      ? `Kế hoạch chưa ghi nhiệm vụ nào trong mục «nhiệm vụ». Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi thực hiện yêu cầu ${requirement}.`
       : `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Nếu kế hoạch đã có nhiệm vụ về việc này, hãy thêm vào nhiệm vụ đó dòng «thực hiện yêu cầu: ${requirement}»; nếu chưa, hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking)}. Hãy bổ sung.`,
@@ -178,10 +180,12 @@ export const results: Sentences<ResultParams> = {
     tasks > 0
       ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`
       : 'Kế hoạch chưa nêu nhiệm vụ nào cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.',
-  'unreadable-part': ({ lines, missing }) =>
+  'unreadable-part': ({ lines, missing, cells }) =>
     missing.length > 0
       ? `Chưa xác định được vì thiếu ${w.and(missing.map(named))}. Hãy bổ sung rồi đối chiếu lại.`
-      : `Chưa xác định được vì phần liên quan không đọc được (dòng ${w.and(firstOf(lines, (n) => `${n} dòng khác`))}). Hãy sửa sai sót ở đó rồi đối chiếu lại.`,
+      : `Chưa xác định được vì phần liên quan không đọc được (${firstLinesOrCells(lines, cells, (n) => `${n} dòng khác`)}). Hãy sửa sai sót ở đó rồi đối chiếu lại.`,
+  'more-findings': ({ count }) =>
+    `Từ đây còn ${w.count(count)} chỗ tồn tại khác của yêu cầu này chưa nêu ra. Hãy sửa những chỗ đã nêu rồi đối chiếu lại.`,
 };
 
 /** The types of JSON Schema in plain words. */

@@ -1,6 +1,7 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { Sentences } from '../Messages.js';
 import { inQuotes, shorten } from '../shorten.js';
+import { lineOrCell } from './lineOrCell.js';
 import { colonInText, listItem, numberedEntry, others } from './listItem.js';
 import { missingKey } from './missingKey.js';
 import { homeOf, moved } from './moved.js';
@@ -16,11 +17,11 @@ const holds = (within: string) =>
 
 /** What stands at the wrong place in a plan, or has the wrong name: what, and what to write instead. */
 export const shapeFaults = {
-  'unknown-key': ({ key, within, meant, section, line, absent, other }) => {
+  'unknown-key': ({ key, within, meant, section, line, cell, absent, other }) => {
     if (section === '' && !meant)
       return `Mục ${w.spelled(key)} không thuộc chỗ này. Hãy chuyển ra thành một mục riêng, viết sát lề trái.`;
     if (section && !meant)
-      return `Dòng ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${homeOf(section)}. ${moved(section, line, absent)}`;
+      return `Dòng ${w.spelled(key)} không thuộc chỗ này mà thuộc mục ${homeOf(section)}. ${moved(section, line, absent, cell)}`;
     const none = other
       ? `Không có mục ${w.spelled(key)}.`
       : within === ''
@@ -30,8 +31,8 @@ export const shapeFaults = {
     const what = other ? '' : ` ${holds(within)}: ${w.lines(within)}.`;
     return `${none}${what} Hãy sửa tên, xóa, hoặc thêm «x-» vào trước tên nếu là ghi chú riêng của đơn vị.`;
   },
-  'duplicate-key': ({ key, first, firstLine, line }) =>
-    `${w.spelled(key)} ở dòng ${line} ${key === first ? 'đã có' : `trùng với ${w.spelled(first)}`} ở dòng ${firstLine}; chỉ nội dung ở dòng ${firstLine} được đọc. Hãy gộp hai nội dung làm một, hoặc xóa dòng thừa.`,
+  'duplicate-key': ({ key, first, firstLine, line, cells: [before, here] = [] }) =>
+    `${w.spelled(key)} ở ${lineOrCell(line, here)} ${key === first ? 'đã có' : `trùng với ${w.spelled(first)}`} ở ${lineOrCell(firstLine, before)}; chỉ nội dung ở ${lineOrCell(firstLine, before)} được đọc. Hãy gộp hai nội dung làm một, hoặc xóa dòng thừa.`,
   'key-not-text': () =>
     'Trước dấu hai chấm phải có tên. Hãy viết tên, dấu hai chấm, một dấu cách rồi đến nội dung, ví dụ «năm: 2022».',
   'no-break-space': ({ key }) =>

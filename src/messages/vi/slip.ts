@@ -50,6 +50,8 @@ export const slip = {
   inFile: heads.problems,
   /** Where in a file: `ke-hoach.yaml, dòng 12`. */
   place: (file: string, line: number) => `${file}, dòng ${line}`,
+  /** Of a form in Excel. */
+  cell: (file: string, cell: string) => `${file}, ô ${cell}`,
   found: heads.finding,
   todo: heads.todo,
   due: heads.due,
@@ -78,11 +80,23 @@ export const slip = {
   /** How to write a plan, step by step; after `unit` stand the lines that name it. */
   how: {
     file: 'Viết kế hoạch thành một tệp văn bản có đuôi .yaml, gõ tiếng Việt Unicode dựng sẵn và lưu theo UTF-8.',
+    skeleton: 'Để tiện viết, gửi kèm phiếu này mẫu kế hoạch của riêng đơn vị, chỉ gồm những mục được yêu cầu.',
     unit: 'Đầu tệp ghi rõ đơn vị, đúng như sau:',
     committee: 'ghi tên cấp ủy cùng cấp',
     sections: 'Tiếp theo, ghi các mục nêu ở phần “Cần làm” của từng yêu cầu trên đây.',
     tasks: (answers: string) =>
       `Mỗi nhiệm vụ ghi đủ «nội dung», «chủ trì», «thời hạn» và «thực hiện yêu cầu» là mã của yêu cầu, ví dụ ${answers}.`,
+  },
+  /** Texts that lie with a slip. */
+  enclosed: {
+    skeleton: 'MAU-KE-HOACH',
+    lacking: 'PHAN-CON-THIEU',
+    howToSave: [
+      'MẪU KẾ HOẠCH CỦA ĐƠN VỊ. Tệp này chưa phải là kế hoạch. Điền xong, chọn Tệp > Lưu thành (File > Save As): ô «Save as type» chọn All Files, ô «File name» ghi ke-hoach.yaml (đuôi .yaml, không phải .txt), ô «Encoding» chọn UTF-8, rồi gửi tệp .yaml đó.',
+    ],
+    howToCopy: [
+      'PHẦN CÒN THIẾU TRONG KẾ HOẠCH CỦA ĐƠN VỊ. Tệp này không phải là kế hoạch: hãy chép các dòng cần thiết vào tệp kế hoạch đã gửi rồi điền. Mục nào tệp kế hoạch đã có thì chỉ chép các dòng bên dưới tên mục, đặt tiếp theo những dòng đang có.',
+    ],
   },
   /** What a file is called when nothing else names it. */
   fileName: 'don-vi',

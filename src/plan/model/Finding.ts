@@ -2,6 +2,8 @@
 export interface Range {
   start: Position;
   end: Position;
+  /** Of a form in a workbook: the cell, `Nhiệm vụ!B13`; the lines are those of the plan that it amounts to. */
+  cell?: string;
 }
 
 export interface Position {

@@ -2,6 +2,7 @@ import type { ListMark } from '../yaml/listMark.js';
 import type { IsoDate } from './calendar.js';
 import { classOf } from './classOf.js';
 import type { Change, Finding, FindingLevel } from './Finding.js';
+import { type FormParams, formWeights } from './FormProblem.js';
 import type { StatedRatio } from './Ratio.js';
 import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
@@ -15,7 +16,7 @@ export interface Met {
 }
 
 /** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
-export interface ProblemParams {
+export interface ProblemParams extends FormParams {
   // The file
   'cannot-read': {
     reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'held' | 'other';
@@ -29,6 +30,8 @@ export interface ProblemParams {
   empty: { comments: boolean; roster?: true };
   /** `roster`, `configuration`: the kind of document, when it is no plan. */
   'not-a-mapping': { found: 'list' | 'text' | 'markup'; text: string; roster?: true; configuration?: true };
+  /** A draft that a program has made of a Word document, and nobody has confirmed. */
+  'unconfirmed-draft': object;
   'too-deep': { limit: number };
   'too-many-parts': { of: 'plans' | 'lines'; limit: number };
   /** Problems that are not listed, by level. */
@@ -77,10 +80,12 @@ export interface ProblemParams {
     section?: string;
     /** Of a key of a section: the line on which that has it already, or that it stands nowhere yet. */
     line?: number;
+    cell?: string;
     absent?: true;
     other?: true;
   };
-  'duplicate-key': { key: string; first: string; firstLine: number; line: number };
+  /** `cells`: of a form, in the order of the lines; so below. */
+  'duplicate-key': { key: string; first: string; firstLine: number; line: number; cells?: string[] };
   'key-not-text': Record<string, never>;
   'no-break-space': { key: string };
   /** `empty`: its line is there, and nothing behind it. */
@@ -140,19 +145,19 @@ export interface ProblemParams {
   'unknown-predecessor': { code: string; own: boolean };
   /** Of a roster: the codes of units that are made of one another, the first again at the end. */
   'circular-predecessors': { codes: string[] };
-  'same-indicator': { indicator: string; firstLine: number };
+  'same-indicator': { indicator: string; firstLine: number; cell?: string };
   /** Entries and parts of a form that are not filled in, of a section (its pointer). */
   'blank-entries': { section: string; count: number };
   /** A document of a known kind that is none of those asked for. */
   'other-kind': { key: string; value: string; path: string };
-  'goal-before-baseline': { goal: number; baseline: number; line: number };
+  'goal-before-baseline': { goal: number; baseline: number; line: number; cell?: string };
   'old-font': { key: string; cause: 'tcvn3' | 'vni'; sample: string; meant: string };
   // Empty words
   placeholder: { key: string; value: string };
   'many-answers': { count: number; most: number };
   'short-content': { words: number; content: string };
   'borrowed-content': { from: 'conclusion' | 'hint'; requirement: string };
-  'same-content': { count: number; lines: number[] };
+  'same-content': { count: number; lines: number[]; cells?: string[] };
   'same-activity': { title: string; years: number[] };
   // Who the unit is
   /** `named`: the types or levels that the name says; `value`: what the unit is judged as. */
@@ -228,6 +233,7 @@ const weights = {
   mojibake: 'error',
   empty: 'error',
   'not-a-mapping': 'error',
+  'unconfirmed-draft': 'error',
   'too-deep': 'error',
   'once-mended': 'note',
   'too-many-parts': 'error',
@@ -296,6 +302,7 @@ const weights = {
   'unbound-unit': 'error',
   'unknown-requirement': 'by-danger',
   'not-binding': 'note',
+  ...formWeights,
 } as const satisfies Record<Exclude<ProblemKind, SyntaxKind>, Weight>;
 
 /** The kinds whose level is told when the plan is judged. */

@@ -1,5 +1,6 @@
 import { missingSpace } from '../mend/missingSpace.js';
 import { quoted } from '../mend/quoted.js';
+import { cellsOf } from '../model/cellsOf.js';
 import { isKnownKey } from '../model/isKnownKey.js';
 import type { RecordShape, Shape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
@@ -308,9 +309,9 @@ function keyText(reader: Reader, { key }: Pair, at: Place): string | undefined {
 }
 
 function duplicate(reader: Reader, text: string, first: Place, pointer: string, span: Span): void {
-  const firstLine = reader.source.range(first.keySpan ?? first.valueSpan).start.line;
-  const { line } = reader.source.range(span).start;
-  reader.problem('duplicate-key', { key: text, first: first.key ?? text, firstLine, line }, pointer, span);
+  const [before, here] = [reader.source.range(first.keySpan ?? first.valueSpan), reader.source.range(span)];
+  const params = { key: text, first: first.key ?? text, firstLine: before.start.line, line: here.start.line };
+  reader.problem('duplicate-key', { ...params, ...cellsOf([before, here]) }, pointer, span);
 }
 
 /** What the schema requires in a record, and what its parts must agree in. */

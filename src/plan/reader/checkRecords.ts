@@ -1,3 +1,5 @@
+import { cellOf } from '../model/cellsOf.js';
+import type { Range } from '../model/Finding.js';
 import { choicesAt, type RecordCheck } from '../model/model.js';
 import type { Measure } from '../model/Plan.js';
 import { readType } from '../model/values/readType.js';
@@ -57,17 +59,23 @@ export function checkOnce(
   paths: readonly string[],
   at: Place,
 ): void {
-  const first = new Map<string, number>();
+  const first = new Map<string, Range>();
   const [key = ''] = paths;
   for (const [index, item] of items?.entries() ?? []) {
     const value = (item as PlanRecord)[key];
     const place = at.child(String(index))?.child(key);
     if (typeof value !== 'string' || !place || !isKnown(value, place)) continue;
     const own = JSON.stringify(paths.map((path) => valueAt(item, path)));
-    const line = reader.source.range(place.valueSpan).start.line;
-    const firstLine = first.get(own);
-    if (firstLine === undefined) first.set(own, line);
-    else reader.problem('same-indicator', { indicator: value, firstLine }, place.pointer, place.valueSpan);
+    const range = reader.source.range(place.valueSpan);
+    const before = first.get(own);
+    if (before === undefined) first.set(own, range);
+    else
+      reader.problem(
+        'same-indicator',
+        { indicator: value, firstLine: before.start.line, ...cellOf(before) },
+        place.pointer,
+        place.valueSpan,
+      );
   }
 }
 
@@ -81,8 +89,13 @@ function checkTarget(reader: Reader, target: PlanRecord, at: Place): void {
   const [baseline, goal] = [target.baseline, target.goal].map((measure) => (measure as Measure | undefined)?.year);
   const [from, to] = ['baseline', 'goal'].map((name) => at.child(name)?.child('year'));
   if (baseline === undefined || goal === undefined || goal >= baseline || !from || !to) return;
-  const { line } = reader.source.range(from.valueSpan).start;
-  reader.problem('goal-before-baseline', { goal, baseline, line }, to.pointer, to.valueSpan);
+  const range = reader.source.range(from.valueSpan);
+  reader.problem(
+    'goal-before-baseline',
+    { goal, baseline, line: range.start.line, ...cellOf(range) },
+    to.pointer,
+    to.valueSpan,
+  );
 }
 
 /** A city is of a province, or is one. */

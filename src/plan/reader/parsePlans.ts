@@ -2,6 +2,7 @@ import { planShape } from '../model/model.js';
 import type { Plan } from '../model/Plan.js';
 import type { Problem } from '../model/Problem.js';
 import { cutDocuments } from '../yaml/cutDocuments.js';
+import { FormSource, type FormText } from '../yaml/FormSource.js';
 import { SourceText } from '../yaml/SourceText.js';
 import { manyIn } from './manyIn.js';
 import type { Located } from './Places.js';
@@ -29,12 +30,32 @@ export interface ParsedPlan {
  * @param text the file's content, decoded
  */
 export function parsePlans(text: string): ParsedPlan[] {
-  const source = new SourceText(text);
+  return parseSource(new SourceText(text));
+}
+
+function parseSource(source: SourceText): ParsedPlan[] {
+  const { text } = source;
   const pieces = cutDocuments(text);
   const tooMany = manyIn(text, pieces);
   if (tooMany) return [planOf(nothing(source, [tooMany.at, tooMany.at], 'too-many-parts', tooMany.params), 0, 1)];
   return pieces.map((piece, document) => planOf(parsePiece(source, piece, planShape), document, pieces.length));
 }
+
+/** Reads the plans of a form in a workbook, which holds one: what is wrong with the form itself stands first. */
+export function parseForm(form: FormText): ParsedPlan[] {
+  return parseSource(new FormSource(form)).map((parsed, i) =>
+    i > 0 ? parsed : { ...parsed, problems: [...form.problems, ...parsed.problems] },
+  );
+}
+
+/** What was sent as a plan: a text, or the one that a form in a workbook amounts to. */
+export interface Sent {
+  text: string;
+  form?: FormText | undefined;
+}
+
+/** Reads the plans of what was sent. */
+export const parseSent = ({ text, form }: Sent): ParsedPlan[] => (form ? parseForm(form) : parsePlans(text));
 
 /** Reads the first plan of a text. */
 export function parsePlan(text: string): ParsedPlan {

@@ -3,7 +3,7 @@ import { MendedText } from '../mend/MendedText.js';
 import { type MendedYaml, mendYaml } from '../mend/mendYaml.js';
 import { numbersItsSections } from '../mend/sectionMeant.js';
 import { spacedLines } from '../mend/spacedLines.js';
-import type { RecordShape } from '../model/model.js';
+import { planShape, type RecordShape } from '../model/model.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
 import { contentIn } from '../yaml/contentIn.js';
 import type { Piece } from '../yaml/cutDocuments.js';
@@ -12,6 +12,7 @@ import { DEPTH_LIMIT, parseYaml } from '../yaml/parseYaml.js';
 import { readPlainYaml } from '../yaml/readPlainYaml.js';
 import { SourceText, type Span } from '../yaml/SourceText.js';
 import { readRecord } from './canonicalise.js';
+import { draftMark } from './draftMark.js';
 import { LINE_LIMIT } from './manyIn.js';
 import { mojibake } from './mojibake.js';
 import { type Located, Places } from './Places.js';
@@ -161,6 +162,8 @@ function readDocument(
     const from = span(root)[0];
     return nothing(source, [from, from + shown.length], 'not-a-mapping', { found, text: shown.slice(0, 60) });
   }
+  const mark = shape === planShape ? draftMark(root) : undefined;
+  if (mark) return nothing(source, [span(mark.key)[0], span(mark.value)[1]], 'unconfirmed-draft', {});
   const firstKey = root.pairs[0]?.key ?? root;
   const reader = new Reader(source, offset, shape, firstKey);
   const places = new Places(source, span(firstKey), reader.top);

@@ -1,5 +1,6 @@
 import type { Edit } from '../mend/Edit.js';
 import { missingSpace } from '../mend/missingSpace.js';
+import { cellOf } from '../model/cellsOf.js';
 import { type Field, placeOfKey, planShape, type RecordShape, type Shape } from '../model/model.js';
 import { fold } from '../text/fold.js';
 import type { Node, Pair } from '../yaml/Node.js';
@@ -131,7 +132,7 @@ export class UnknownKeys {
   }
 
   /** Of a key of a section: on which line that has it already, or that the plan has no such section. */
-  #elsewhere(text: string, section: string): { line?: number; absent?: true } {
+  #elsewhere(text: string, section: string): { line?: number; cell?: string; absent?: true } {
     const { root, source, top } = this.reader;
     const [, name = '', ...below] = section.split('/');
     if (name === '' || this.at.canonical === `/${name}`) return {};
@@ -140,7 +141,8 @@ export class UnknownKeys {
     const shape = root.fields.get(name)?.shape;
     const property = below.length === 0 && shape?.is === 'record' ? shape.names.get(text) : undefined;
     const own = property === undefined ? undefined : place.child(property);
-    return own ? { line: source.range(own.keySpan ?? own.valueSpan).start.line } : {};
+    const range = own && source.range(own.keySpan ?? own.valueSpan);
+    return range ? { line: range.start.line, ...cellOf(range) } : {};
   }
 
   /** A property that the record cannot do without and does not have, if the value could be its own. */

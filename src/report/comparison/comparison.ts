@@ -5,6 +5,7 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import { indented } from '../shared/layout.js';
 import type { Paint } from '../shared/Paint.js';
+import { placeIn } from '../shared/planPlace.js';
 import type { Syntax } from '../shared/syntaxes.js';
 
 /** The days of the two reports. */
@@ -57,12 +58,11 @@ export function unitParts(
 
 /** One thing to correct, in lines: whose it is, what, where. */
 export function linesOf({ file, name, requirement, finding }: Difference, say: Say): string[] {
-  const { line, column } = finding.range.start;
   const head = [...(requirement === undefined ? [] : [requirement]), ...(name === undefined ? [] : [oneLine(name)])];
   return [
     indented(`${head.join(' · ') || oneLine(file)}`, 2, 4),
     indented(say.finding(finding), 4),
-    indented(`${oneLine(file)}:${line}:${column}`, 4),
+    indented(placeIn(file, finding), 4),
   ];
 }
 

@@ -19,7 +19,7 @@ const COLUMNS = [
   ...(['requirement', 'title', 'clause', 'weight', 'status', 'due', 'daysLate', 'daysLeft'] as const),
   ...(['sentence', 'todo', 'decision', 'quote'] as const),
   // Last, so that the others stay where those who read the list look for them.
-  'planned' as const,
+  ...(['planned', 'cell'] as const),
 ] satisfies CsvColumn[];
 
 /** By which Excel knows the file as UTF-8. */
@@ -154,7 +154,11 @@ class FindingList {
   }
 
   #finding(finding: AnyFinding): CsvRow {
-    const { line, column } = finding.range.start;
-    return { line, column, sentence: this.context.say.finding(finding) };
+    const { start, cell } = finding.range;
+    const place = cell === undefined ? start : { cell };
+    return {
+      ...('cell' in place ? place : { line: place.line, column: place.column }),
+      sentence: this.context.say.finding(finding),
+    };
   }
 }

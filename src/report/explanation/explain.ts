@@ -90,13 +90,13 @@ export function renderRequirements(
     return [
       requirement.id,
       `${requirement.title[language]}${due === undefined ? '' : ` (${labels.due(due)})`}`,
-      labels.levels[requirement.level],
+      labels.weights[requirement.level],
       ...(binds ? [bindsText(requirement, catalogue, say)] : []),
     ];
   });
   const { columns, explain } = labels;
   const head = [columns.requirement, columns.title, explain.level, ...(binds ? [explain.binds] : [])];
-  const grid = table(head, rows, binds ? [8, 33, 8, 18] : [8, 51, 8], 4);
+  const grid = table(head, rows, binds ? [8, 30, 11, 18] : [8, 48, 11], 4);
   return `${paint.bold(indented(catalogue.conclusion.title[language], 0))}\n\n${grid}\n${cli.requirementsHead(list.length)}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { type Annotation, annotationsOf, overduePlans } from '../shared/annotations.js';
+import { cellSentence } from '../shared/cellSentence.js';
 import { closingLines } from '../shared/closingLines.js';
 import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
@@ -77,7 +78,7 @@ function annotate({ level, requirement: id, finding }: Annotation, file: string,
   const asked = id === undefined ? undefined : requirementText(id, context);
   const title = asked ? [asked.id, asked.clause].filter(Boolean).join(' · ') : labels.inPlan;
   const lines = [
-    say.finding(finding),
+    cellSentence(finding, say),
     ...(asked ? [`${labels.todo}: ${asked.hint}`, `${labels.quote}: “${asked.quote}”`] : []),
   ];
   return command(COMMANDS[level], { file, ...placeOf(finding), title }, lines.join('\n'));
@@ -87,7 +88,9 @@ function placeAt({ file, range }: PlacedAt): CommandPlace {
   return { file, ...(range ? { line: range.start.line, col: range.start.column } : { line: 1 }) };
 }
 
-function placeOf({ range: { start, end } }: Annotation['finding']): CommandPlace {
+function placeOf({ range: { start, end, cell } }: Annotation['finding']): CommandPlace {
+  // A workbook has no lines: the sentence names the cell.
+  if (cell !== undefined) return { line: 1 };
   if (end.line > start.line) return { line: start.line, endLine: end.line };
   return { line: start.line, col: start.column, endLine: end.line, endColumn: end.column };
 }

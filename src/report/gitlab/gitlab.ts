@@ -4,6 +4,7 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { annotationsOf, MISSING_PLAN, overduePlans } from '../shared/annotations.js';
+import { cellSentence } from '../shared/cellSentence.js';
 import { Fingerprints, fingerprintOf } from '../shared/Fingerprints.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementText } from '../shared/requirementText.js';
@@ -58,7 +59,8 @@ function issuesOf(
 ): CodeQualityIssue[] {
   const shown = annotationsOf(assessment).filter(({ status }) => status !== 'waived');
   const issues = shown.map(({ requirement, level, finding }): CodeQualityIssue => {
-    const sentence = context.say.finding(finding);
+    const { cell, start } = finding.range;
+    const sentence = cellSentence(finding, context.say);
     return {
       description: requirement
         ? `${requirement} · ${requirementText(requirement, context).title}. ${sentence}`
@@ -67,7 +69,8 @@ function issuesOf(
       fingerprint: fingerprint(finding.id),
       level,
       path: assessment.file,
-      line: finding.range.start.line,
+      // A workbook has no lines.
+      line: cell === undefined ? start.line : 1,
     };
   });
   // Nothing to correct: said once for the plan, so that it is not left out in silence.

@@ -43,7 +43,7 @@ class PlanCases {
     return {
       name: this.#say.ci.reading,
       outcome: isKnown(problems, this.#plan, this.context) ? 'passed' : 'error',
-      ...(first && { type: first.kind, message: this.#sentence(first), line: first.range.start.line }),
+      ...(first && { type: first.kind, message: this.#sentence(first), line: lineOf(first) }),
       text: [...this.#known(problems), ...this.#findings(problems)].join('\n'),
     };
   }
@@ -55,7 +55,7 @@ class PlanCases {
       outcome: problemFails(problem, this.#plan, this.context) ? 'failure' : 'passed',
       type: problem.kind,
       message: this.#sentence(problem),
-      line: problem.range.start.line,
+      line: lineOf(problem),
       text: [...this.#known([problem]), ...this.#findings([problem])].join('\n'),
     };
   }
@@ -63,7 +63,8 @@ class PlanCases {
   result(result: Result): TestCase {
     const { status, findings, waiver } = result;
     const facts = resultFacts(result, this.context);
-    const line = (findings[0] ?? result.evidence.find(isOwn))?.range.start.line;
+    const place = findings[0] ?? result.evidence.find(isOwn);
+    const line = place && lineOf(place);
     // A waiver says itself what it is.
     const told = [
       ...(waiver ? [] : [facts.status]),
@@ -144,3 +145,7 @@ class PlanCases {
     return `  ${placeIn(this.#plan.file, finding)}`;
   }
 }
+
+/** The line of something in a file; a workbook has none. */
+const lineOf = ({ range: { start, cell } }: Pick<AnyFinding, 'range'>): number | undefined =>
+  cell === undefined ? start.line : undefined;

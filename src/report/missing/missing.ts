@@ -1,11 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewRenderer, ReportContext } from '../Format.js';
 import { termOf } from '../shared/limitsOf.js';
 import { untold } from '../shared/toldOf.js';
-import type { Cell } from '../xlsx/Cell.js';
-import { cellText } from '../xlsx/cellText.js';
+import { csvTable } from '../xlsx/csvTable.js';
 import { missingSheet } from '../xlsx/missingSheet.js';
 import { missingColumns } from '../xlsx/missingTable.js';
 import { openWorkbook } from '../xlsx/Workbook.js';
@@ -23,25 +21,12 @@ function workbook(context: ReportContext, totals: Totals): Uint8Array {
   return workbook.book.bytes();
 }
 
-const plain = ({ value }: Cell) =>
-  typeof value === 'object' ? value.day : typeof value === 'string' ? cellText(value) : value;
-
-/**
- * CSV as Excel opens it in Viet Nam: UTF-8 with a BOM, `;` between cells. Days are written YYYY-MM-DD, which Excel reads as
- * a date whatever the machine's region; texts that Excel would run get an apostrophe before them.
- */
+/** As CSV (`csvTable`), with what is to be known before the list is read. */
 function csv(context: ReportContext, totals: Totals): string {
   const { say } = context;
   const why = untold(totals, say);
   const missing = totals.roster?.missing ?? [];
-  const columns = missingColumns(say, missing);
-  const rows = why === undefined ? missing.map((row) => columns.map(({ cell }) => plain(cell(row)))) : [[why]];
-  // What is to be known before the list is read.
   const term = termOf(context).map((limit) => [oneLine(limit)]);
-  return stringify([columns.map(({ head }) => head), ...term, ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  const before = [...term, ...(why === undefined ? [] : [[why]])];
+  return csvTable(missingColumns(say, missing), why === undefined ? missing : [], before);
 }

@@ -29,5 +29,11 @@ export function locationOf(file: string, range?: Range): object {
         endColumn: range.end.column,
       }
     : { startLine: 1 };
-  return { physicalLocation: { artifactLocation: artifactOf(file), region } };
+  const artifactLocation = artifactOf(file);
+  if (range?.cell === undefined) return { physicalLocation: { artifactLocation, region } };
+  // A workbook has no lines: its first stands for the file.
+  return {
+    physicalLocation: { artifactLocation, region: { startLine: 1 } },
+    logicalLocations: [{ fullyQualifiedName: range.cell }],
+  };
 }

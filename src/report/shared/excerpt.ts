@@ -38,6 +38,12 @@ function crop(line: string, from: number): { line: string; cut: number } {
   };
 }
 
+/** The text of a cell, cut to what fits; nothing of a blank one. */
+export function cellExcerpt(text: string): string {
+  const { line } = crop(shown(part(text, 0).line), 0);
+  return line === '' ? '' : `  > ${line}`;
+}
+
 /**
  * The lines of a file around a place, the place marked: a code frame. Marks stand under what is seen, however the file
  * encodes its letters, and long lines are cut around the place.

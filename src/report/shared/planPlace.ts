@@ -14,7 +14,14 @@ export function shortPlace({ file, document }: Pick<PlanRef, 'file' | 'document'
   return document > 0 ? `${oneLine(file)} (${document + 1})` : oneLine(file);
 }
 
-/** `file:line:column`, as editors take it; what was taken over from another plan has a file of its own. */
-export function placeIn(file: string, { range: { start }, file: own = file }: { range: Range; file?: string }): string {
-  return `${oneLine(own)}:${start.line}:${start.column}`;
+/**
+ * `file:line:column`, as editors take it, or `file:sheet!cell` of a form; what was taken over from another plan has a file of
+ * its own.
+ */
+export function placeIn(file: string, { range, file: own = file }: { range: Range; file?: string }): string {
+  return `${oneLine(own)}:${placeOf(range)}`;
 }
+
+/** `line:column`, or `sheet!cell` of a form. */
+export const placeOf = ({ start, cell }: Range): string =>
+  cell === undefined ? `${start.line}:${start.column}` : oneLine(cell);

@@ -36,7 +36,7 @@ export function resultFacts(result: Result, context: Pick<ReportContext, 'catalo
   const decision = waiver ?? review;
   return {
     ...requirementText(requirement, context),
-    level: labels.levels[level],
+    level: labels.weights[level],
     status: labels.statuses[status],
     dates: [...(isDated ? [labels.due(words.date(due))] : []), ...days],
     days,

@@ -35,10 +35,12 @@ export interface SkeletonSection {
 /**
  * What a plan of this unit has to say: the sections that the requirements binding it ask for, in the order of the form, the
  * parts of each in the order of the Conclusion. Nothing else is in it.
+ * @param only the ids of the requirements that are meant; absent: all
  */
-export function makeSkeleton(unit: SkeletonUnit, catalogue: Catalogue): SkeletonSection[] {
+export function makeSkeleton(unit: SkeletonUnit, catalogue: Catalogue, only?: ReadonlySet<string>): SkeletonSection[] {
   const sections = new Map<string, SkeletonPart[]>();
   for (const requirement of catalogue.binding(unit)) {
+    if (only && !only.has(requirement.id)) continue;
     for (const [key, examples] of examplesAt(requirement, unit, catalogue)) {
       const parts = sections.get(key) ?? [];
       sections.set(key, parts);

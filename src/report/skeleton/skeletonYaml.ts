@@ -14,6 +14,8 @@ export interface SkeletonOptions {
   language: Language;
   /** Which names the keys and values have: the Vietnamese, or the canonical English ones. */
   vocabulary: Language;
+  /** The ids of the requirements that it is to meet; absent: all that bind the unit. */
+  only?: ReadonlySet<string>;
 }
 
 /**
@@ -63,7 +65,7 @@ class SkeletonWriter {
   }
 
   sections(unit: SkeletonUnit, isWanted: (key: string) => boolean): string[][] {
-    const wanted = makeSkeleton(unit, this.catalogue).filter(({ field }) => isWanted(field.key));
+    const wanted = makeSkeleton(unit, this.catalogue, this.options.only).filter(({ field }) => isWanted(field.key));
     return wanted.map((section) => this.#section(section).split('\n'));
   }
 

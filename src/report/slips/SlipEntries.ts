@@ -2,6 +2,8 @@ import type { AnyFinding, Result } from '../../check/assess/Assessment.js';
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
 import { capital } from '../../messages/capital.js';
 import { shorten } from '../../messages/shorten.js';
+import type { Range } from '../../plan/model/Finding.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
 import type { LeftOutEntry } from '../shared/leftOutEntries.js';
@@ -55,8 +57,8 @@ export class SlipEntries {
   /** Something that a person reviews, with what the plan says of it. */
   forReview(result: Result): SlipEntry {
     const { slip } = this.#say;
-    const found = result.evidence.map(({ text, range: { start }, file }): SlipLine => {
-      const words = `“${shorten(text, EVIDENCE_LIMIT)}” (${slip.place(file === undefined ? this.#file : baseName(file), start.line)})`;
+    const found = result.evidence.map(({ text, range, file }): SlipLine => {
+      const words = `“${shorten(text, EVIDENCE_LIMIT)}” (${this.#place(range, file)})`;
       return { kind: 'text', label: slip.evidence, text: words };
     });
     const silent = result.findings.map((finding) => this.#sentence(finding));
@@ -95,9 +97,16 @@ export class SlipEntries {
     return { box: true, head: headOf(text), lines: [this.#todo(text), ...date] };
   }
 
+  /** Where it stands: a line of the plan, or a cell of a form. */
+  #place({ start, cell }: Range, file?: string): string {
+    const { slip } = this.#say;
+    const name = file === undefined ? this.#file : baseName(file);
+    return cell === undefined ? slip.place(name, start.line) : slip.cell(name, oneLine(cell));
+  }
+
   #found(finding: AnyFinding): SlipLine {
     const { slip } = this.#say;
-    const place = slip.place(this.#file, finding.range.start.line);
+    const place = this.#place(finding.range);
     return { kind: 'text', label: slip.found, text: `${this.context.say.finding(finding)} (${place})` };
   }
 

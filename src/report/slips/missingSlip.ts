@@ -4,6 +4,7 @@ import type { Say } from '../../messages/Say.js';
 import { fieldAt, shapeAt } from '../../plan/model/model.js';
 import { scalar } from '../../plan/text/scalar.js';
 import type { ReportContext } from '../Format.js';
+import { baseName } from '../shared/baseName.js';
 import { termOf } from '../shared/limitsOf.js';
 import { closingOf } from './closingOf.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
@@ -26,6 +27,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     asks: true,
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
+      ...(missing.word ?? []).map(({ file, likely = false }) => say.receive.wordToUnit(lastName(file), likely)),
       ...termOf(context),
       ...(missing.ended === undefined ? [] : [slip.missing.ended(words.date(missing.ended))]),
       slip.missing.due(missing),
@@ -42,11 +44,15 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
   };
 }
 
+/** The name of a file as its unit knows it: without the mail or archive that it came in. */
+const lastName = (way: string) => baseName(way.split(' › ').at(-1) ?? way);
+
 function howToWrite(unit: ListedUnit, task: string | undefined, say: Say): SlipEntry[] {
   const { how } = say.slip;
   const step = (head: string, lines: SlipLine[] = []): SlipEntry => ({ box: false, head, lines });
   return [
     step(how.file),
+    step(how.skeleton),
     step(
       how.unit,
       unitLines(unit, say).map((text) => ({ kind: 'code', text })),

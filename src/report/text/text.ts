@@ -1,6 +1,6 @@
 import type { AnyFinding, Assessment, Result, Status, Verdict } from '../../check/assess/Assessment.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import type { FindingLevel } from '../../plan/model/Finding.js';
+import type { FindingLevel, FixClass } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
@@ -37,6 +37,8 @@ const MARKS: Record<FindingLevel, string> = { error: '✗', warning: '!', note: 
 class TextWriter {
   readonly #paint: Paint;
   readonly #wrapped = new Map<string, string>();
+  /** How many of the faults told have a cure that `--fix` makes. */
+  readonly #mendable: Record<FixClass, number> = { safe: 0, ask: 0 };
 
   constructor(
     private readonly context: ReportContext,
@@ -64,6 +66,7 @@ class TextWriter {
     const { quiet = false } = this.options;
     const entries = quiet ? failingEntries(assessment, this.options, this.context) : openEntries(assessment);
     if (quiet && entries.length === 0) return '';
+    for (const { fix } of assessment.problems) if (fix) this.#mendable[fix.class]++;
     const lines = sourceLines(source);
     const frames = new Frames(lines, this.#paint);
     const parts = [this.#planHead(assessment)];
@@ -159,7 +162,7 @@ class TextWriter {
       const sentences = result.findings.map((finding) => indented(this.context.say.finding(finding), 2));
       const evidence = result.evidence.map(({ text: words, range, file: other = file }) =>
         indented(
-          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(other)}:${range.start.line})`,
+          `${this.#paint.dim(`${labels.evidence}:`)} “${cut(oneLine(words))}” (${oneLine(other)}:${range.cell === undefined ? range.start.line : oneLine(range.cell)})`,
           2,
         ),
       );
@@ -206,6 +209,7 @@ class TextWriter {
       ...(totals.byUnit.length > 1 && !quiet ? closingTables(totals, this.context, this.#paint) : []),
       ...closingLines(totals, this.context.say).map((line) => indented(line, 0, 2)),
       ...(roster ? [indented(board.expected(roster, totals.summary.plans.unreadable), 0, 2)] : []),
+      ...(quiet ? [] : this.#say.labels.mendable(this.#mendable).map((line) => indented(line, 0, 2))),
     ];
     return `\n${parts.join('\n')}\n`;
   }

@@ -15,6 +15,8 @@ export interface BookProperties {
   title: string;
   creator: string;
   language: string;
+  /** Properties that no other program has. */
+  own?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -48,9 +50,13 @@ export class Book {
       'docProps/core.xml',
       `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`,
     );
+    const own = Object.entries(this.properties.own ?? {});
+    if (own.length > 0) this.#add('docProps/custom.xml', DECLARATION + customXml(own));
+    const custom =
+      own.length > 0 ? `<Relationship Id="rId3" Type="${OFFICE}/custom-properties" Target="docProps/custom.xml"/>` : '';
     this.#add(
       '_rels/.rels',
-      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>${custom}</Relationships>`,
     );
     this.#types.close(this.#contentTypes());
     return this.#archive.bytes();
@@ -65,7 +71,10 @@ export class Book {
     const sheets = this.#sheets.map(({ number }) =>
       part(`xl/worksheets/sheet${number}.xml`, `${SPREADSHEET}.worksheet+xml`),
     );
-    return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`)}${sheets.join('')}${part('xl/styles.xml', `${SPREADSHEET}.styles+xml`)}${part('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`)}${part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`;
+    const custom = this.properties.own
+      ? part('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml')
+      : '';
+    return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`)}${sheets.join('')}${part('xl/styles.xml', `${SPREADSHEET}.styles+xml`)}${part('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`)}${part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${custom}</Types>`;
   }
 
   #relations(): string {
@@ -76,4 +85,14 @@ export class Book {
     );
     return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${sheets.join('')}${relation('rIdStyles', 'styles', 'styles.xml')}${relation('rIdStrings', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`;
   }
+}
+
+/** `docProps/custom.xml`; numbers below 2 are Office's own. */
+function customXml(own: readonly (readonly [name: string, value: string])[]): string {
+  const listed = own.map(
+    ([name, value], i) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${i + 2}" name="${xmlText(name)}"><vt:lpwstr>${xmlText(value)}</vt:lpwstr></property>`,
+  );
+  const document = `${FORMATS}/officeDocument/2006`;
+  return `<Properties xmlns="${document}/custom-properties" xmlns:vt="${document}/docPropsVTypes">${listed.join('')}</Properties>`;
 }

@@ -1,9 +1,10 @@
 import type { ArchiveFile } from './Archive.js';
 import { type Cell, dayNumber } from './Cell.js';
-import { cellXml, looksLikeFormula, xmlText } from './cellText.js';
+import { cellXml, dataXml, looksLikeFormula, xmlText } from './cellText.js';
 import { rowHeight } from './rowHeight.js';
 import type { SharedStrings } from './SharedStrings.js';
-import { styleNumber } from './styles.js';
+import { isOpen, type StyleName, styleNumber } from './styles.js';
+import { protectionXml, type Validation, validationsXml } from './validations.js';
 
 export interface SheetLayout {
   name: string;
@@ -15,16 +16,10 @@ export interface SheetLayout {
   frozen?: { rows: number; columns: number };
   /** The row of heads (from 1), which every printed page repeats, as it does the frozen columns. */
   headRow?: number;
-  /** Cells below the heads that take one of some texts only. */
-  choices?: Choices;
-}
-
-/** A column (from 0) with a list to choose from. */
-export interface Choices {
-  column: number;
-  texts: readonly string[];
-  /** What is said of any other text. */
-  otherwise: string;
+  /** Of cells that nothing stands in, by column. */
+  columnStyles?: readonly (StyleName | undefined)[];
+  /** Only open cells may be written in, until somebody lifts it: there is no password. */
+  isProtected?: true;
 }
 
 /** `A`, `Z`, `AA` of a column that counts from 0. */
@@ -49,15 +44,20 @@ export class Sheet {
   #rows = 0;
   readonly #columns: readonly string[];
   #filter: string | undefined;
+  readonly #merges: string[] = [];
 
   constructor(
     readonly layout: SheetLayout,
     private readonly part: ArchiveFile,
     private readonly strings: SharedStrings,
   ) {
-    const { widths, order } = layout;
+    const { widths, order, columnStyles = [] } = layout;
     this.#columns = widths.map((_, i) => columnName(i));
-    const cols = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+    const cols = widths.map((width, i) => {
+      const style = columnStyles[i];
+      const styled = style === undefined ? '' : ` style="${styleNumber(style, false)}"`;
+      return `<col min="${i + 1}" max="${i + 1}" width="${width}"${styled} customWidth="1"/>`;
+    });
     part.write(
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${order === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${this.#pane()}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>`,
     );
@@ -89,11 +89,19 @@ export class Sheet {
     this.part.write(`<row r="${this.#rows}"${size}>${cells.map((cell, i) => this.#cell(cell, i)).join('')}</row>`);
   }
 
+  /** One cell over so many columns. */
+  across(cell: Cell, columns: number, height?: number): void {
+    this.row([cell], height);
+    this.#merges.push(`A${this.#rows}:${columnName(columns - 1)}${this.#rows}`);
+  }
+
   #cell({ value, style }: Cell, column: number): string {
-    const at = `<c r="${this.#columns[column] ?? columnName(column)}${this.#rows}" s="${styleNumber(style, typeof value === 'string' && looksLikeFormula(value))}"`;
+    const at = `<c r="${this.#columns[column] ?? columnName(column)}${this.#rows}" s="${styleNumber(style, typeof value === 'string' && !isOpen(style) && looksLikeFormula(value))}"`;
     if (value === undefined) return `${at}/>`;
     if (typeof value !== 'string')
       return `${at}><v>${typeof value === 'number' ? value : dayNumber(value.day)}</v></c>`;
+    // What a unit has written stays as it is, and looks like no other text.
+    if (isOpen(style)) return `${at} t="inlineStr"><is><t xml:space="preserve">${dataXml(value)}</t></is></c>`;
     const shared = this.strings.numberOf(value);
     return shared === undefined
       ? `${at} t="inlineStr"><is><t xml:space="preserve">${cellXml(value)}</t></is></c>`
@@ -105,19 +113,14 @@ export class Sheet {
     this.#filter = `$A$${row}:$${columnName(this.layout.widths.length - 1)}$${this.#rows}`;
   }
 
-  #choices(): string {
-    const { choices, headRow = 0 } = this.layout;
-    if (!choices || this.#rows <= headRow) return '';
-    const column = columnName(choices.column);
-    const list = xmlText(`"${choices.texts.join(',')}"`);
-    return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${xmlText(choices.otherwise)}" sqref="${column}${headRow + 1}:${column}${this.#rows}"><formula1>${list}</formula1></dataValidation></dataValidations>`;
-  }
-
-  close(): void {
+  /** @param validations what may be written in which cells, and what is said there */
+  close(validations: readonly Validation[] = []): void {
+    const merged = this.#merges.map((area) => `<mergeCell ref="${area}"/>`).join('');
+    const merges = merged === '' ? '' : `<mergeCells count="${this.#merges.length}">${merged}</mergeCells>`;
     const filter = this.#filter === undefined ? '' : `<autoFilter ref="${this.#filter.replaceAll('$', '')}"/>`;
     const footer = xmlText(`&L&8${this.layout.name.replaceAll('&', '&&')}&R&8&P/&N`);
     this.part.close(
-      `</sheetData>${filter}${this.#choices()}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(this.layout.widths)}" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter></worksheet>`,
+      `</sheetData>${this.layout.isProtected ? protectionXml : ''}${filter}${merges}${validationsXml(validations)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(this.layout.widths)}" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter></worksheet>`,
     );
   }
 }

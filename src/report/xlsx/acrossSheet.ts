@@ -1,6 +1,7 @@
 import type { AcrossFinding, AcrossPlace } from '../../desk/across/Across.js';
 import { type AcrossEntry, acrossSection } from '../shared/boardSections.js';
 import { numberCell, textCell } from './Cell.js';
+import { columnCell, lineCell } from './placeCells.js';
 import { TableSheet } from './TableSheet.js';
 import { fileColumns, unitColumns } from './unitColumns.js';
 import { remarksOf, type Workbook } from './Workbook.js';
@@ -28,8 +29,8 @@ export function acrossSheet(workbook: Workbook, across: readonly AcrossFinding[]
       { head: columns.about, width: 70, cell: ({ note }) => textCell(note.sentence) },
       ...(name ? [name] : []),
       ...fileColumns<AcrossRow>(say, ({ place }) => place),
-      { head: columns.line, width: 8, cell: ({ place }) => numberCell(place.range.start.line, 'centre') },
-      { head: columns.column, width: 8, cell: ({ place }) => numberCell(place.range.start.column, 'centre') },
+      { head: columns.line, width: 8, cell: ({ place }) => lineCell(place.range) },
+      { head: columns.column, width: 8, cell: ({ place }) => columnCell(place.range) },
     ],
   });
   for (const [i, note] of acrossSection(across, workbook.context.say).entries.entries()) {

@@ -35,3 +35,15 @@ export function cellXml(text: string): string {
 export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r＝＋－＠]/.test(text);
 }
+
+/** What XML, or a reader of workbooks, does not take as it is: control characters, what is no character, and halves of one. */
+const NOT_DATA =
+  /(?![\t\n])\p{Cc}|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+/** A text of a form, which comes back as it was: what XML does not hold stands as the escape that workbooks have for it. */
+export function dataXml(text: string): string {
+  return xmlText(text.slice(0, CELL_LIMIT).replace(ESCAPE_LIKE, '_x005F_')).replace(
+    NOT_DATA,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+}

@@ -4,6 +4,7 @@ import { type LeftOutEntry, leftOutEntries } from '../shared/leftOutEntries.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
 import { evidenceOf } from './evidenceOf.js';
+import { columnCell, lineCell } from './placeCells.js';
 import { levelStyle, statusStyle } from './styles.js';
 import { type Column, TableSheet } from './TableSheet.js';
 import { fileColumns, unitColumns } from './unitColumns.js';
@@ -79,11 +80,11 @@ function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
     { head: columns.title, width: 32, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.title) },
     {
       head: columns.level,
-      width: 10,
+      width: 12,
       cell: ({ result, finding, leftOut: out }) => {
         if (out) return textCell(undefined);
         const level = result?.level ?? finding?.level ?? 'note';
-        return textCell(labels.levels[level], levelStyle[level]);
+        return textCell((result ? labels.weights : labels.levels)[level], levelStyle[level]);
       },
     },
     {
@@ -114,11 +115,11 @@ function dateColumns({ say: { workbook } }: Workbook): Column<FindingRow>[] {
 
 function placeColumns({ say }: Workbook): Column<FindingRow>[] {
   const { columns } = say.workbook;
-  const start = ({ finding, result }: FindingRow) => (finding ?? result?.evidence.find(isOwn))?.range.start;
+  const range = ({ finding, result }: FindingRow) => (finding ?? result?.evidence.find(isOwn))?.range;
   return [
     ...fileColumns<FindingRow>(say, ({ assessment }) => assessment),
-    { head: columns.line, width: 8, cell: (row) => numberCell(start(row)?.line, 'centre') },
-    { head: columns.column, width: 8, cell: (row) => numberCell(start(row)?.column, 'centre') },
+    { head: columns.line, width: 8, cell: (row) => lineCell(range(row)) },
+    { head: columns.column, width: 8, cell: (row) => columnCell(range(row)) },
   ];
 }
 

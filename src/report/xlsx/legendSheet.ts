@@ -36,7 +36,11 @@ export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>)
     [leftOut, 'none', labels.leftOut.title],
   ]);
   block(legend.verdicts, columns.sign, rowsOf(labels.verdicts, verdictStyle, legend.verdict));
-  block(legend.levels, columns.sign, rowsOf(labels.levels, levelStyle, legend.level));
+  const deciding = labels.weights.error;
+  block(legend.levels, columns.sign, [
+    ...(deciding === labels.levels.error ? [] : [[deciding, levelStyle.error, legend.level.error] as const]),
+    ...rowsOf(labels.levels, levelStyle, legend.level),
+  ]);
   const missing = { overdue: legend.overdue, 'not-due': legend.notDue };
   block(legend.missing, columns.sign, rowsOf<keyof typeof missingStyle>(absent, missingStyle, missing));
   block(legend.other, columns.sign, [

@@ -101,7 +101,7 @@ function writeMatrix(
   sheet.row([textCell(titles.matrix, 'title')], 24);
   sheet.row([textCell(`${title[context.say.language]}. ${labels.asOf(say.words.date(context.asOf))}`, 'remark')]);
   sheet.row([...blank, ...asked.map(({ id }) => textCell(requirementText(id, context).title, 'above'))], 110);
-  sheet.row([...blank, ...asked.map(({ level }) => textCell(labels.levels[level], 'above'))]);
+  sheet.row([...blank, ...asked.map(({ level }) => textCell(labels.weights[level], 'above'))]);
   sheet.row([...columns.map(({ head }) => textCell(head, 'head')), ...asked.map(({ id }) => textCell(id, 'head'))]);
   const cells = cellsByLetter(workbook);
   for (const unit of units) {

@@ -14,8 +14,18 @@ import { unitColumns } from './unitColumns.js';
 export function missingColumns(say: Messages, rows: readonly Missing[]): Column<Missing>[] {
   return [
     ...columnsOf(say),
+    ...(rows.some(({ word }) => word) ? [wordColumn(say)] : []),
     ...(rows.some(({ unit }) => unit.contact ?? unit.phone ?? unit.email) ? contactColumns(say) : []),
   ];
+}
+
+/** Only where a register was given: what units have sent in the place of a plan. */
+function wordColumn({ receive }: Messages): Column<Missing> {
+  return {
+    head: receive.wordColumn,
+    width: 34,
+    cell: ({ word }) => textCell(word && oneLine(receive.wordOnly(word))),
+  };
 }
 
 function contactColumns({ workbook: { unit } }: Messages): Column<Missing>[] {

@@ -7,6 +7,7 @@ const TALLEST = 409;
 /** Letters to a digit's width, by which columns are measured: text in Times New Roman is narrower, bold heads are not. */
 const LETTERS = 1.05;
 const BOLD_LETTERS = 0.95;
+const SMALL_LETTERS = 1.4;
 
 const linesOf = (line: string, width: number) => Math.max(1, Math.ceil(line.length / width));
 
@@ -24,7 +25,10 @@ export function rowHeight(cells: readonly Cell[], widths: readonly number[]): nu
   for (const [i, { value, style }] of cells.entries()) {
     const width = widths[i] ?? 10;
     if (typeof value === 'string' && wraps(style)) {
-      lines = Math.max(lines, linesIn(value, width * (style === 'head' ? BOLD_LETTERS : LETTERS)));
+      lines = Math.max(
+        lines,
+        linesIn(value, width * (style === 'head' ? BOLD_LETTERS : style === 'hint' ? SMALL_LETTERS : LETTERS)),
+      );
     }
   }
   return Math.min(TALLEST, lines * LINE);

@@ -8,6 +8,8 @@ interface Style {
   border?: true;
   align: { horizontal?: 'left' | 'center' | 'right'; wrap?: true; vertical?: 'center' };
   format?: string;
+  /** May be written in while the sheet is protected. */
+  open?: true;
 }
 
 const status = (fill: string, colour: string): Style => ({
@@ -50,6 +52,21 @@ const STYLES = {
   unsure: status('FFEB9C', '7F6000'),
   unread: status('595959', 'FFFFFF'),
   none: status('FFFFFF', '595959'),
+  /** In a form: the mark of a sheet, which nobody needs to see. */
+  mark: { font: { size: 6, colour: 'BFBFBF' }, align: {} },
+  /** What is to be known before something is filled in. */
+  note: { font: { size: 11, colour: '404040' }, align: { wrap: true } },
+  label: { font: { bold: true, size: 12 }, fill: 'EAF1F8', border: true, align: { wrap: true } },
+  band: {
+    font: { bold: true, size: 12, colour: 'FFFFFF' },
+    fill: '1F4E78',
+    border: true,
+    align: { vertical: 'center' },
+  },
+  /** A text that somebody fills in: whatever it looks like, it stays the text that was typed. */
+  input: { font: { size: 12 }, fill: 'FFFDF0', border: true, align: { wrap: true }, format: '@', open: true },
+  open: { font: { size: 12 }, align: { wrap: true }, format: '@', open: true },
+  hint: { font: { italic: true, size: 10, colour: '595959' }, border: true, align: { wrap: true } },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;
@@ -88,6 +105,9 @@ export function styleNumber(name: StyleName, quoted: boolean): number {
   return (numbers.get(name) ?? 0) * 2 + (quoted ? 1 : 0);
 }
 
+/** Whether somebody may write in a cell of the style while its sheet is protected. */
+export const isOpen = (name: StyleName): boolean => (STYLES[name] as Style).open === true;
+
 /** Whether a text of the style runs over several lines. */
 export function wraps(name: StyleName): boolean {
   return (STYLES[name] as Style).align.wrap === true;
@@ -96,7 +116,11 @@ export function wraps(name: StyleName): boolean {
 const all: Style[] = names.map((name) => STYLES[name]);
 /** Formats of the user's own count from 164. */
 const FIRST_FORMAT = 164;
-const formats = [...new Set(all.flatMap(({ format }) => format ?? []))];
+/** That of texts is Excel's own. */
+const TEXT_FORMAT = { code: '@', number: 49 };
+const formats = [...new Set(all.flatMap(({ format }) => (format === TEXT_FORMAT.code ? [] : (format ?? []))))];
+const numberOf = (format: string | undefined) =>
+  format === undefined ? 0 : format === TEXT_FORMAT.code ? TEXT_FORMAT.number : FIRST_FORMAT + formats.indexOf(format);
 
 const fontOf = ({ font: { bold, italic, size = 11, colour = '000000' } = {} }: Style) =>
   `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/><color rgb="FF${colour}"/><name val="Times New Roman"/><family val="1"/></font>`;
@@ -107,11 +131,10 @@ const fillOf = ({ fill }: Style) =>
 const side = (name: string) => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
 const BORDERS = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`;
 
-function xfOf({ border, align, format }: Style, i: number, quoted: boolean): string {
-  const number = format === undefined ? 0 : FIRST_FORMAT + formats.indexOf(format);
+function xfOf({ border, align, format, open }: Style, i: number, quoted: boolean): string {
   const { horizontal, wrap, vertical = 'top' } = align;
   // The first two fills are Excel's own.
-  return `<xf numFmtId="${number}" fontId="${i}" fillId="${i + 2}" borderId="${border ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="${vertical}"${horizontal ? ` horizontal="${horizontal}"` : ''}${wrap ? ' wrapText="1"' : ''}/></xf>`;
+  return `<xf numFmtId="${numberOf(format)}" fontId="${i}" fillId="${i + 2}" borderId="${border ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${open ? ' applyProtection="1"' : ''}${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="${vertical}"${horizontal ? ` horizontal="${horizontal}"` : ''}${wrap ? ' wrapText="1"' : ''}/>${open ? '<protection locked="0"/>' : ''}</xf>`;
 }
 
 /** `xl/styles.xml`. */

@@ -1,5 +1,6 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import { capital } from '../../messages/capital.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
 import type { Sheet } from './Sheet.js';
@@ -34,10 +35,15 @@ function countRows(words: Record<string, string>, counts: object): Cell[][] {
 function writeCounts({ say }: Workbook, { summary, problems, errors, all }: Totals, sheet: Sheet): void {
   const { labels, board } = say;
   const { counts, columns } = say.workbook;
-  const byLevel = (title: string, of: typeof problems, label: (level: string) => string) =>
+  const byLevel = (
+    title: string,
+    of: typeof problems,
+    words: Record<FindingLevel, string>,
+    label: (level: string) => string,
+  ) =>
     (['error', 'warning', 'note'] as const).map((level) => [
       textCell(title),
-      textCell(label(labels.levels[level])),
+      textCell(label(words[level])),
       numberCell(of[level]),
     ]);
   const head = [counts.group, counts.what, counts.number].map((text) => textCell(text, 'head'));
@@ -46,8 +52,8 @@ function writeCounts({ say }: Workbook, { summary, problems, errors, all }: Tota
     ...countRows(counts.plans, summary.plans),
     ...(summary.roster ? countRows(counts.roster, summary.roster) : []),
     ...countRows(counts.requirements, summary.requirements),
-    ...byLevel(counts.requirements.title, summary.unmetByLevel, counts.unmetByLevel),
-    ...byLevel(counts.problems.title, problems, capital),
+    ...byLevel(counts.requirements.title, summary.unmetByLevel, labels.weights, counts.unmetByLevel),
+    ...byLevel(counts.problems.title, problems, labels.levels, capital),
   ];
   sheet.row(head);
   for (const row of rows) sheet.row(row);

@@ -4,7 +4,7 @@ import type { SaidText } from '../../desk/across/Said.js';
 import type { Board } from '../../desk/Board.js';
 import { type JudgedPlan, type KeptPlan, keptOf } from '../../desk/JudgedPlan.js';
 import { oneByOne } from '../../desk/oneByOne.js';
-import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { parseSent, type Sent } from '../../plan/reader/parsePlans.js';
 import type { FileTarget } from '../write/FileTarget.js';
 import type { CacheFile } from './CacheFile.js';
 import { type CacheLine, type CacheLines, cacheLine } from './CacheLines.js';
@@ -37,8 +37,10 @@ export class JudgementCache implements EarlierCopies {
   }
 
   /** The plans of a file: as they were judged before when all is the same, else judged now. */
-  plans(file: string, text: string, board: Board): Iterable<JudgedPlan> {
-    const content = digestOf(text);
+  plans(file: string, sent: Sent, board: Board): Iterable<JudgedPlan> {
+    const { text, form } = sent;
+    // Of a form it matters as well in which cells it stands, and what is wrong with them.
+    const content = form ? digestOf(JSON.stringify(form)) : digestOf(text);
     const line = this.#lineOf(file);
     const earlier = line && this.#again(line, content, board);
     if (line && earlier) {
@@ -48,7 +50,7 @@ export class JudgementCache implements EarlierCopies {
     }
     this.#begin();
     if (line) this.#earlier?.skip();
-    const parsed = parsePlans(text);
+    const parsed = parseSent(sent);
     if (parsed.length > MOST_PLANS) return this.pass(oneByOne(parsed, text, file, board));
     const judged = [...oneByOne(parsed, text, file, board)];
     const texts = judged.map(({ said }) => said.texts());

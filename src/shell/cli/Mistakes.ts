@@ -4,6 +4,7 @@ import type { Range } from '../../plan/model/Finding.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import { visible } from '../../plan/text/visible.js';
 import { UsageError } from '../UsageError.js';
+import { firstLines } from './firstLines.js';
 
 /** A sentence with its place in a file. */
 export function placed(file: string, { start: { line, column } }: Range, sentence: string): string {
@@ -56,11 +57,12 @@ export class Mistakes {
     this.#inFile.push({ range, sentence });
   }
 
-  /** A line for each: those of the configuration in its order, then the others. */
+  /** A line for each: those of the configuration in its order (of very many the first), then the others. */
   lines(): string[] {
     const inOrder = this.#inFile.toSorted(
       ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
     );
-    return [...inOrder.map(({ range, sentence }) => placed(this.file, range, sentence)), ...this.#others];
+    const say = ({ range, sentence }: (typeof inOrder)[number]) => placed(this.file, range, sentence);
+    return [...firstLines(inOrder, say, this.language), ...this.#others];
   }
 }

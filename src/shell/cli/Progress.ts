@@ -18,6 +18,7 @@ export class Progress {
     private readonly terminal: Pick<Terminal, 'progress' | 'elapsed'>,
     private readonly of: number,
     private readonly language: Language,
+    private readonly sentence: (done: string, of: string) => string = messages[language].cli.progress,
   ) {
     this.#next = terminal.elapsed() + FIRST;
   }
@@ -25,8 +26,8 @@ export class Progress {
   /** @param done how many files have been judged */
   at(done: number): void {
     if (!this.terminal.progress || this.terminal.elapsed() < this.#next) return;
-    const { cli, words } = messages[this.language];
-    this.terminal.progress(`${CLEAR}${cli.progress(words.count(done), words.count(this.of))}`);
+    const { words } = messages[this.language];
+    this.terminal.progress(`${CLEAR}${this.sentence(words.count(done), words.count(this.of))}`);
     this.#shown = true;
     this.#next = this.terminal.elapsed() + NEXT;
   }

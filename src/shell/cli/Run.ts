@@ -7,12 +7,12 @@ import { oneByOne } from '../../desk/oneByOne.js';
 import { withoutAbsent } from '../../desk/roster/RosterReport.js';
 import { type BesidePlans, Tally } from '../../desk/totals/Tally.js';
 import type { SkippedFiles, Totals } from '../../desk/totals/Totals.js';
-import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { parseSent, type Sent } from '../../plan/reader/parsePlans.js';
 import type { TextRenderer } from '../../report/Format.js';
 import { planFails, rosterFails } from '../../report/shared/fails.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { Interruption } from '../Interruption.js';
-import type { PlanText } from '../read/readPlanFile.js';
+import type { Submission } from '../read/readSubmission.js';
 import type { Outputs } from './outputs.js';
 import type { Scope } from './scope.js';
 import type { FailOn } from './settings.js';
@@ -51,26 +51,28 @@ export class Run {
    * @param judged whether its plans are listed and judged, or only seen by the roster and beside other plans
    * @param kept whether a cache may hold it
    */
-  async file(file: string, source: PlanText, judged = true, kept = true): Promise<void> {
+  async file(file: string, source: Submission, judged = true, kept = true): Promise<void> {
     if (source.read) this.#read++;
     if ('problem' in source) {
       const { board } = this.parts;
       await this.#add(board.takeUnread(unreadableFile(file, source.problem), source.legible), undefined, judged);
       return;
     }
-    const { text } = source;
+    const { text, form } = source;
     const { board, interruption } = this.parts;
+    // Of a form its readers see the cells.
+    const shown = form ? form.shown.join('\n') : text;
     const judge = async () => {
-      for (const plan of this.#plans(file, text, kept)) await this.#add(board.take(plan), text, judged);
+      for (const plan of this.#plans(file, { text, form }, kept)) await this.#add(board.take(plan), shown, judged);
     };
     await (interruption && text.length > LONG ? interruption.long(judge) : judge());
   }
 
   /** The plans of a file, judged: by an earlier run, where there is a cache of it, or now. */
-  #plans(file: string, text: string, kept: boolean): Iterable<JudgedPlan> {
+  #plans(file: string, sent: Sent, kept: boolean): Iterable<JudgedPlan> {
     const { board, cache } = this.parts;
-    if (cache && kept) return cache.plans(file, text, board);
-    const plans = oneByOne(parsePlans(text), text, file, board);
+    if (cache && kept) return cache.plans(file, sent, board);
+    const plans = oneByOne(parseSent(sent), sent.text, file, board);
     return cache ? cache.pass(plans) : plans;
   }
 

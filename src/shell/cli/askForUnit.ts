@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { hasFormatEnding, type SkeletonFormat, skeletonFormats } from '../../form/skeletonFormats.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { shapeAt, unitLevels, unitTypes } from '../../plan/model/model.js';
@@ -20,6 +21,7 @@ interface Asked {
  */
 export async function askForUnit(
   known: PartOfUnit,
+  wanted: SkeletonFormat | undefined,
   { prompts }: Pick<Terminal, 'prompts'>,
   catalogue: Catalogue,
   language: Language,
@@ -56,11 +58,19 @@ export async function askForUnit(
   const committee =
     needed && !known.committees ? await prompts.text(wizard.committee, { hint: wizard.committeeHint }) : '';
   if (committee === undefined) return undefined;
-  const usual = `${new FileNames(skeleton.fileName).next(name)}.yaml`;
+  const format =
+    wanted ??
+    (await prompts.choose(
+      wizard.format,
+      skeletonFormats.toReversed().map((value) => ({ value, label: wizard.formats[value] })),
+    ));
+  if (format === undefined) return undefined;
+  const usual = `${new FileNames(skeleton.fileName).next(name)}.${format}`;
   const output = await prompts.text(wizard.file, { usual });
   if (output === undefined) return undefined;
   const committees = known.committees ?? (committee.trim() === '' ? [] : [committee.trim()]);
-  const file = output.trim() || usual;
+  const named = output.trim() || usual;
+  const file = hasFormatEnding(named) ? named : `${named}.${format}`;
   prompts.say(wizard.command(commandFor({ name: name.trim(), type, level, committees, file }, language)));
   return { unit: { ...known, name: name.trim(), type, level, committees }, output: file };
 }

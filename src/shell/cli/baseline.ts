@@ -2,7 +2,7 @@ import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import { remarkIds } from '../../desk/roster/remarks.js';
-import { comparePairs, idsToCorrect, type Pair } from '../../desk/saved/compareReports.js';
+import { comparePairs, idsKnown, idsToCorrect, type Pair } from '../../desk/saved/compareReports.js';
 import { EarlierPlans, type KeysIn } from '../../desk/saved/EarlierPlans.js';
 import { findingsIn, newlyOverdueIn, sharedIds } from '../../desk/saved/mergeSince.js';
 import { assessmentsOf, type SavedReport } from '../../desk/saved/savedReport.js';
@@ -68,7 +68,7 @@ export class Baseline {
     const plan = { ...assessment, results: results.map((result) => ({ ...result, evidence: [] })) };
     const earlier = this.see(plan);
     this.#pairs.push({ plan, earlier });
-    if (earlier) this.#known.set(placeOf(plan), idsToCorrect(earlier));
+    if (earlier) this.#known.set(placeOf(plan), idsKnown({ plan, earlier }));
   }
 
   /** A plan of the run, judged or not. Returns what it was in the earlier report. */

@@ -14,7 +14,8 @@ import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import { pathFault } from '../pathFault.js';
 import { findPlans, type PlanFile } from '../read/findPlans.js';
-import { decodePlan, outsideLink, type PlanText, readPlanFile, SIZE_LIMIT } from '../read/readPlanFile.js';
+import { outsideLink } from '../read/readPlanFile.js';
+import { decodeSubmission, FORM_LIMIT, readSubmission, type Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { terminalPaint } from './colours.js';
@@ -175,6 +176,9 @@ export async function check(
   }
 }
 
+/** Characters in a plan of thousands of entries: hardly any has a tenth of them. */
+const LARGE = 200_000;
+
 async function judgeAll(
   extent: Scope<Source>,
   options: CheckOptions & {
@@ -223,6 +227,7 @@ async function judgeAll(
     only,
     roster,
     ...(due && { due }),
+    ...(settings.words && { words: settings.words }),
     waivers,
     reviews,
     source,
@@ -263,7 +268,9 @@ async function judgeAll(
     const pause = terminal.interruption?.pause();
     if (pause) await pause;
     const isJudged = extent.isJudged(source) || isTouched(source);
-    await run.file(source.file, source.read(), isJudged, source.path !== undefined);
+    const read = source.read();
+    if ('text' in read && read.text.length > LARGE) terminal.frugal?.(sources.length, true);
+    await run.file(source.file, read, isJudged, source.path !== undefined);
   }
   progress.clear();
   const totals = await run.finish(sources.length, options.skipped);
@@ -306,7 +313,7 @@ interface Source {
   file: string;
   /** Absent for standard input. */
   path?: string;
-  read: () => PlanText;
+  read: () => Submission;
 }
 
 function findSources(given: readonly string[], options: CheckOptions, settings: Settings, terminal: Terminal) {
@@ -324,12 +331,12 @@ function findSources(given: readonly string[], options: CheckOptions, settings: 
   const list: Source[] = found.files.map(({ file, path, isOutside }: PlanFile) => ({
     file,
     path,
-    read: () => (isOutside ? outsideLink() : readPlanFile(path)),
+    read: () => (isOutside ? outsideLink() : readSubmission(path)),
   }));
   if (paths.includes('-')) {
     const file = options.stdinFilename || '<stdin>';
     // Read at once: while it waits for someone to type, a signal must end the program by itself.
-    const typed = decodePlan(terminal.stdin(SIZE_LIMIT + 1));
+    const typed = decodeSubmission(terminal.stdin(FORM_LIMIT + 1));
     list.push({ file, read: () => typed });
     list.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
@@ -342,15 +349,18 @@ function inForce(settings: Settings): string[] {
   return [...catalogue, ...others];
 }
 
-function filesInForce(settings: Settings): FilesInForce {
-  const { catalogue, catalogueFolder, bundled, config, rosterFile, decisionFiles } = settings;
+function filesInForce({
+  catalogue,
+  catalogueFolder,
+  bundled,
+  config,
+  rosterFile,
+  registerFile,
+  decisionFiles,
+}: Settings): FilesInForce {
   return {
     catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
     bundled,
-    others: [
-      ...(config.path === undefined ? [] : [config.path]),
-      ...(rosterFile === undefined ? [] : [rosterFile]),
-      ...decisionFiles,
-    ],
+    others: [config.path, rosterFile, registerFile, ...decisionFiles].filter((path) => path !== undefined),
   };
 }

@@ -7,6 +7,7 @@ import { type Candidate, candidates } from '../completion/candidates.js';
 import { completionScripts, type ShellName } from '../completion/scripts.js';
 import type { Terminal } from '../Terminal.js';
 import { openCatalogue } from './openCatalogue.js';
+import { registerFormats } from './registerOutputs.js';
 
 /** `rasoat completion SHELL`: what the shell runs to complete commands. */
 export function completion(shell: ShellName, terminal: Terminal): void {
@@ -28,6 +29,7 @@ export function complete(
     '--only': ids,
     '--type': () => unitTypes.map(inWords),
     '--level': () => unitLevels.map(inWords),
+    'receive --output': () => registerFormats.map((format) => ({ value: `${format}:` })),
     '--output': () => formatNames.map((format) => ({ value: `${format}:` })),
   });
   for (const { value, about } of all)

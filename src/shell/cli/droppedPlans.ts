@@ -1,9 +1,9 @@
 import { unitKey } from '../../check/assess/identity.js';
 import type { GonePlan } from '../../desk/totals/Scope.js';
-import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { parseSent } from '../../plan/reader/parsePlans.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Changes } from '../git/changedSince.js';
-import { decodePlan, type PlanText } from '../read/readPlanFile.js';
+import { decodeSubmission, type Submission } from '../read/readSubmission.js';
 
 /** A file of the run that has changed: as it is called now, and where it was then. */
 export interface ChangedFile {
@@ -19,21 +19,21 @@ export interface ChangedFile {
 export function droppedPlans(
   changes: Changes,
   changed: readonly ChangedFile[],
-  fresh: readonly { file: string; read: () => PlanText }[],
+  fresh: readonly { file: string; read: () => Submission }[],
 ): GonePlan[] {
   if (changed.length === 0) return [];
   const texts = changes.bytesBefore(changed.map(({ pathBefore }) => pathBefore));
   const before = changed.flatMap(({ file, pathBefore }) => {
     const bytes = texts.get(pathBefore);
-    return bytes ? unitsIn(file, decodePlan(bytes)) : [];
+    return bytes ? unitsIn(file, decodeSubmission(bytes)) : [];
   });
   const here = new Set(fresh.flatMap(({ file, read }) => unitsIn(file, read())).map(({ key }) => key));
   return before.filter(({ key }) => !here.has(key)).map(({ plan }) => plan);
 }
 
-function unitsIn(file: string, source: PlanText): { key: string; plan: GonePlan }[] {
+function unitsIn(file: string, source: Submission): { key: string; plan: GonePlan }[] {
   if (!('text' in source)) return [];
-  return parsePlans(source.text).flatMap(({ plan, document }) => {
+  return parseSent(source).flatMap(({ plan, document }) => {
     if (!plan?.unit) return [];
     const { name, type, level, code } = plan.unit;
     const unit = { name: ownCopy(name), type, level, ...(code !== undefined && { code: ownCopy(code) }) };

@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { assess } from '../../check/assess/assess.js';
 import { committeesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { makeForm } from '../../form/makeForm.js';
+import { formatOfName, isFormFormat, type SkeletonFormat } from '../../form/skeletonFormats.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { parsePlan } from '../../plan/reader/parsePlans.js';
@@ -27,6 +29,7 @@ export interface InitOptions extends UnitOptions {
   /** The file of one unit, the folder of a roster's. */
   output?: string;
   vocabulary?: Language;
+  format?: SkeletonFormat;
 }
 
 /** `rasoat init`: skeletons of plans, of one unit or of every unit of a roster. Never overwrites. Returns the exit code. */
@@ -36,30 +39,40 @@ export async function init(options: InitOptions, terminal: Terminal, language: L
   const { catalogue: ownCatalogue, roster: ownRoster } = config.parsed.configuration;
   const folder = options.catalogue ?? (ownCatalogue && resolve(config.folder, ownCatalogue));
   const catalogue = openCatalogue(terminal, folder, language);
-  const made = (unit: SkeletonUnit) =>
-    skeletonYaml(unit, catalogue, { language, vocabulary: options.vocabulary ?? language });
+  const names = { language, vocabulary: options.vocabulary ?? language };
+  const text = (unit: SkeletonUnit) => skeletonYaml(unit, catalogue, names);
+  const made = (unit: SkeletonUnit, format: SkeletonFormat) =>
+    isFormFormat(format) ? makeForm(unit, catalogue, names) : text(unit);
   const rosterFile = options.roster ?? (options.code && ownRoster && resolve(config.folder, ownRoster));
   const { roster } = rosterFile ? await openRoster(terminal, rosterFile, terminal.cwd, language) : {};
   if (roster && options.code === undefined) {
     if (options.output === undefined) throw new UsageError(errors.initFolder);
-    return writeAll(roster.units, options.output, { catalogue, made, terminal, language });
+    return writeAll(roster.units, options.output, {
+      catalogue,
+      made,
+      format: options.format ?? formatOfName(undefined),
+      terminal,
+      language,
+    });
   }
   const listed = roster?.units.find(({ code }) => code === options.code);
   if (roster && !listed) throw new UsageError(errors.notListed(visible(options.code ?? '')));
   const known = listed ? unitOf(listed) : unitAsked(options, language);
-  const asked = complete(known) ? undefined : await askForUnit(known, terminal, catalogue, language);
+  const asked = complete(known) ? undefined : await askForUnit(known, options.format, terminal, catalogue, language);
   if (!complete(known) && terminal.prompts && !asked) return exitCodes.fine;
   const unit = asked?.unit ?? known;
   if (!complete(unit)) throw new UsageError(errors.initKind);
   if (!isBound(unit, catalogue)) throw new UsageError(errors.unboundKind(unitKind(unit, sayIn(language))));
-  const text = made(unit);
-  refuseContradiction(text, catalogue, language);
+  refuseContradiction(text(unit), catalogue, language);
   const output = options.output ?? asked?.output;
+  const format = options.format ?? formatOfName(output);
   if (output === undefined) {
-    terminal.stdout(text);
+    if (isFormFormat(format)) throw new UsageError(sayIn(language).formBook.needsOutput);
+    terminal.stdout(text(unit));
     return exitCodes.fine;
   }
-  if (!putNew(output, text, terminal, language)) throw new UsageError(errors.alreadyThere(visible(output)));
+  if (!putNew(output, made(unit, format), terminal, language))
+    throw new UsageError(errors.alreadyThere(visible(output)));
   if (asked) terminal.prompts?.end(say.made(visible(output)));
   else terminal.stderr(`${say.made(visible(output))}\n`);
   return exitCodes.fine;
@@ -87,7 +100,8 @@ function refuseContradiction(text: string, catalogue: Catalogue, language: Langu
 
 interface Making {
   catalogue: Catalogue;
-  made: (unit: SkeletonUnit) => string;
+  made: (unit: SkeletonUnit, format: SkeletonFormat) => string | Uint8Array;
+  format: SkeletonFormat;
   terminal: Terminal;
   language: Language;
 }
@@ -96,17 +110,17 @@ interface Making {
 function writeAll(
   units: readonly RosterUnit[],
   folder: string,
-  { catalogue, made, terminal, language }: Making,
+  { catalogue, made, format, terminal, language }: Making,
 ): number {
   const { init: say } = sayIn(language).cli;
   const names = new FileNames(sayIn(language).skeleton.fileName);
   const counts = { made: 0, kept: 0 };
   const unbound: string[] = [];
   for (const listed of units) {
-    const file = join(folder, `${names.next(listed.name)}.yaml`);
+    const file = join(folder, `${names.next(listed.name)}.${format}`);
     const unit = unitOf(listed);
     if (!isBound(unit, catalogue)) unbound.push(listed.name);
-    else if (putNew(file, made(unit), terminal, language)) counts.made++;
+    else if (putNew(file, made(unit, format), terminal, language)) counts.made++;
     else counts.kept++;
   }
   terminal.stdout(say.madeAll({ ...counts, unbound: unbound.map(visible), folder: visible(folder) }));

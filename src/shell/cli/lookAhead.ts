@@ -1,10 +1,10 @@
 import type { Board } from '../../desk/Board.js';
-import { parsePlans } from '../../plan/reader/parsePlans.js';
-import type { PlanText } from '../read/readPlanFile.js';
+import { parseSent } from '../../plan/reader/parsePlans.js';
+import type { Submission } from '../read/readSubmission.js';
 
 interface Source {
   file: string;
-  read: () => PlanText;
+  read: () => Submission;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function lookAhead<S extends Source>(
     await pause();
     const text = source.read();
     if (!('text' in text)) continue;
-    for (const parsed of parsePlans(text.text)) {
+    for (const parsed of parseSent(text)) {
       const unit = board.see(parsed, source.file);
       if (!unit) continue;
       if (isChanged(source)) changed.add(unit.code);

@@ -5,15 +5,16 @@ import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
 import type { Changes } from '../git/changedSince.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
+import { isBookName } from '../planNames.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import { coverOf, type FoundPlans } from '../read/findPlans.js';
-import type { PlanText } from '../read/readPlanFile.js';
+import { decodeSubmission, type Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { type ChangedFile, droppedPlans } from './droppedPlans.js';
 
 /** What a run has found, and whether its paths are those of the configuration (or the working folder, without one). */
 export interface FoundBy extends Pick<FoundPlans, 'covers'> {
-  list: readonly { file: string; path?: string; read: () => PlanText }[];
+  list: readonly { file: string; path?: string; read: () => Submission }[];
   byConfiguration: boolean;
 }
 
@@ -55,6 +56,7 @@ export function lostSince(
       changed.push({ file: now, pathBefore: path });
       continue;
     }
+    if (isBookName(basename(path)) && !wasForm(path, changes)) continue;
     gone.push(file);
     const why = now === undefined ? (whyNot(path) ?? (kept ? 'not-here' : undefined)) : 'renamed';
     if (why !== undefined) lost.push({ file, why, ...(now !== undefined && { now }) });
@@ -81,6 +83,12 @@ export function reasonsIn({ covers }: Pick<FoundBy, 'covers'>, { env }: Place) {
     repositories.set(top, git);
     return git.ignores(place, false) ? 'ignored' : 'not-asked';
   };
+}
+
+/** Whether a workbook of the commit was a form: any other was no plan then either. */
+function wasForm(path: string, changes: Changes): boolean {
+  const bytes = changes.bytesBefore([path]).get(path);
+  return bytes !== undefined && decodeSubmission(bytes).form !== undefined;
 }
 
 type Place = Pick<Terminal, 'cwd' | 'env'>;

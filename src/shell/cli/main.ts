@@ -26,7 +26,7 @@ export interface World {
   /** Where the programs of the user keep what they can do without. */
   userCache: string | undefined;
   /** Keeps the memory of a run over so many files small. */
-  frugal: (files: number) => void;
+  frugal: (files: number, hasLarge?: boolean) => void;
   /** Writes to a terminal, which knows its own encoding; undefined when standard output is none. */
   terminal: ((text: string) => unknown) | undefined;
   /** The same for standard error. */

@@ -4,7 +4,8 @@ import { type Mended, mendText } from '../../check/mend/mendText.js';
 import { sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
 import { openRegular } from '../openRegular.js';
-import { type PlanText, readUpTo, SIZE_LIMIT } from '../read/readPlanFile.js';
+import { readUpTo, SIZE_LIMIT } from '../read/readPlanFile.js';
+import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { FileTarget } from '../write/FileTarget.js';
 import type { Settings } from './settings.js';
@@ -20,7 +21,7 @@ export interface MendFilesOptions {
 export interface MendableFile {
   file: string;
   path?: string;
-  read: () => PlanText;
+  read: () => Submission;
 }
 
 /** What has come of it. */
@@ -41,11 +42,15 @@ export async function mendFiles(
   { catalogue, asOf, language }: Settings,
   terminal: Terminal,
 ): Promise<MendedFiles> {
+  const { formBook } = sayIn(language);
   const { mending, errors } = sayIn(language).cli;
   const done = { places: 0, files: 0, toAsk: 0, unfinished: 0, complaints: [] as string[] };
+  let forms = 0;
   for (const { file, path, read } of sources) {
     await terminal.interruption?.pause();
-    const written = path === undefined ? undefined : textOf(path, read);
+    const source = path === undefined ? undefined : read();
+    if (source?.form) forms++;
+    const written = path === undefined || !source || source.form ? undefined : textOf(path, source);
     if (path === undefined || !written) continue;
     const mended = mendText(written.text, { catalogue, asOf, unsafe });
     done.toAsk += mended.toAsk;
@@ -63,6 +68,7 @@ export async function mendFiles(
     done.files++;
     done.places += mended.mended.length;
   }
+  if (forms > 0) terminal.stderr(`${formBook.notFixed(forms)}\n`);
   terminal.stderr(`${mending.all({ ...done, diff })}\n`);
   return { files: done.files, complaints: done.complaints };
 }
@@ -70,8 +76,7 @@ export async function mendFiles(
 const MARK = '\ufeff';
 
 /** A file's own text, where it is UTF-8: what is mended in it can be written back as it was. */
-function textOf(path: string, read: () => PlanText): { text: string; mark: string } | undefined {
-  const source = read();
+function textOf(path: string, source: Submission): { text: string; mark: string } | undefined {
   if (!('text' in source)) return undefined;
   const file = openRegular(path);
   try {

@@ -10,6 +10,7 @@ import { leadsOut } from '../links.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { firstLines } from './firstLines.js';
 import { placed } from './Mistakes.js';
 
 const NAME = 'rasoat.yaml';
@@ -76,9 +77,10 @@ function real(path: string): string {
   }
 }
 
-/** Problems of a file as lines: where, and what to write instead. */
+/** Problems of a file as lines: where, and what to write instead; of very many the first, and how many more there are. */
 export function problemLines(file: string, problems: readonly Problem[], language: Language): string[] {
-  return problems.map((problem) => placed(file, problem.range, sentenceOf(problem as never, language)));
+  const say = (problem: Problem) => placed(file, problem.range, sentenceOf(problem as never, language));
+  return firstLines(problems, say, language);
 }
 
 /** Where a value of the configuration stands, as `rasoat.yaml:3`. */

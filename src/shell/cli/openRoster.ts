@@ -12,6 +12,7 @@ import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import { readTable } from '../read/readTable.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { firstLines } from './firstLines.js';
 import { problemLines } from './openConfig.js';
 
 /** A roster as it was opened. */
@@ -58,7 +59,8 @@ async function fromTable(path: string, file: string, language: Language): Promis
   const read = await readTable(path);
   const { faults, ...roster } = 'faults' in read ? { ...NOTHING, faults: read.faults } : rosterFromTable(read.table);
   if (faults.length > 0) {
-    throw new UsageError(faults.map((fault) => `${visible(file)}: ${rosterSentence(fault, language)}`).join('\n'));
+    const say = (fault: (typeof faults)[number]) => `${visible(file)}: ${rosterSentence(fault, language)}`;
+    throw new UsageError(firstLines(faults, say, language).join('\n'));
   }
   return roster;
 }

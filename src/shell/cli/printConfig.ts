@@ -21,6 +21,7 @@ const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
   outputs: 'output',
   reply_by: 'replyBy',
   roster: 'roster',
+  register: 'register',
 };
 
 /** What is in force, as a configuration that could be used, with where each value is from. */
@@ -62,7 +63,19 @@ function valuesOf(
   { paths }: { paths: readonly string[] },
   terminal: Terminal,
 ): { [K in Key]?: unknown } {
-  const { config, asOf, decisionFiles, failOn, language, rosterFile, outputs, plans, exclusions, replyBy } = settings;
+  const {
+    config,
+    asOf,
+    decisionFiles,
+    failOn,
+    language,
+    rosterFile,
+    registerFile,
+    outputs,
+    plans,
+    exclusions,
+    replyBy,
+  } = settings;
   const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
   const wanted = paths.length > 0 ? paths : plans;
   return {
@@ -71,6 +84,7 @@ function valuesOf(
     ...(exclusions.length > 0 && { exclude: exclusions.map(({ pattern }) => pattern) }),
     ...(rosterFile && { roster: relativeTo(rosterFile) }),
     ...(decisionFiles.length > 0 && { decisions: decisionFiles.map(relativeTo) }),
+    ...(registerFile && { register: relativeTo(registerFile) }),
     catalogue: relativeTo(settings.catalogueFolder),
     as_of: asOf,
     ...(replyBy && { reply_by: replyBy }),

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
+import { skeletonFormats } from '../../form/skeletonFormats.js';
 import type { Language } from '../../messages/Language.js';
 import { languages } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -21,6 +22,8 @@ import { helpIn } from './helpIn.js';
 import { type InitOptions, init } from './init.js';
 import { placedFault } from './openCatalogue.js';
 import { page } from './page.js';
+import { type ReceiveOptions, receive } from './receive.js';
+import { registerFormats } from './registerOutputs.js';
 import { type ReportOptions, report } from './report.js';
 import { guardedMessages, guardedReports } from './runnerCommands.js';
 import { type SchemaName, schema, schemaNames } from './schema.js';
@@ -105,6 +108,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addReport(setting, done);
   addInit(setting, done);
   addConvert(setting, done);
+  addReceive(setting, done);
   addCompletion(setting);
   return program
     .addOption(new Option(`--lang <${help.placeholders.lang}>`, options.lang).choices(languages))
@@ -128,6 +132,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option('--diff', options.diff)
     .option(`--roster <${of.roster}>`, options.roster)
     .addOption(repeatable(new Option(`--decisions <${of.roster}>`, options.decisions)))
+    .option(`--register <${of.roster}>`, options.register)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
     .option(`--reply-by <${of.asOf}>`, options.replyBy)
@@ -203,6 +208,7 @@ function addInit(setting: Setting, done: (code: number) => void): void {
     .option(`--code <${of.code}>`, options.code)
     .option(`--roster <${of.roster}>`, options.initRoster)
     .option(`-o, --output <${of.path}>`, options.initOutput)
+    .addOption(new Option(`--format <${of.format}>`, options.initFormat).choices(skeletonFormats))
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages))
     .option(`--config <${of.config}>`, options.config);
   shared(command, language).action(async (flags: InitOptions) => done(await init(flags, terminal, language)));
@@ -217,9 +223,29 @@ function addConvert(setting: Setting, done: (code: number) => void): void {
     .addArgument(new Argument('<file>', given.word))
     .option(`-o, --output <${of.path}>`, options.convertOutput)
     .option('--force', options.force)
+    .addOption(new Option(`--format <${of.format}>`, options.convertFormat).choices(skeletonFormats))
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages));
   shared(command, language).action(async (file: string, flags: ConvertOptions) =>
     done(await convert(file, flags, terminal, language)),
+  );
+}
+
+function addReceive(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language, coloured } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const output = `${options.receiveOutput}: ${registerFormats.join(', ')}`;
+  const command = addCommand('receive', setting)
+    .description(commands.receive)
+    .addArgument(new Argument('<folder>', given.received))
+    .addOption(repeatable(new Option(`-o, --output <${of.output}>`, output)))
+    .option(`--plans <${of.catalogue}>`, options.receivePlans)
+    .option(`--drafts <${of.catalogue}>`, options.receiveDrafts)
+    .option(`--roster <${of.roster}>`, options.receiveRoster)
+    .option(`--as-of <${of.asOf}>`, options.receiveAsOf)
+    .option(`--config <${of.config}>`, options.config);
+  shared(command, language).action(async (folder: string, flags: ReceiveOptions & Shared) =>
+    done(await receive(folder, flags, guardedReports(terminal, 'prose'), language, coloured(flags))),
   );
 }
 

@@ -9,13 +9,13 @@ import { writeNew } from '../write/writeNew.js';
 import { allowedPath } from './allowedPath.js';
 
 /** Writes a new file; false where one is there. What the file system refuses is a usage error. */
-export function putNew(named: string, text: string, { cwd }: Terminal, language: Language): boolean {
+export function putNew(named: string, content: string | Uint8Array, { cwd }: Terminal, language: Language): boolean {
   const path = resolve(cwd, named);
   const { errors } = sayIn(language).cli;
   allowedPath(named, language);
   if (leadsOut(path)) throw new UsageError(errors.linkedOutput(visible(named)));
   try {
-    return writeNew(path, text);
+    return writeNew(path, content);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (typeof code !== 'string') throw error;

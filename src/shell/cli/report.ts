@@ -187,6 +187,10 @@ function faultSentence(fault: MergeFault, language: Language): string {
   if (fault.kind === 'other-day') {
     return errors.otherDay(file, words.date(fault.date), first, words.date(fault.firstDate));
   }
+  if (fault.kind === 'other-levels') {
+    const { levels } = messages[language].labels;
+    return errors.otherLevels(fault.requirement, file, levels[fault.level], first, levels[fault.firstLevel]);
+  }
   const sentences = {
     'other-scope': errors.otherScope,
     'other-changes': errors.otherChanges,

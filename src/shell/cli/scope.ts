@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { type KeysIn, keysByFile } from '../../desk/saved/EarlierPlans.js';
 import type { ChangedSince, Shard } from '../../desk/totals/Scope.js';
 import type { Language } from '../../messages/Language.js';
-import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { parseSent } from '../../plan/reader/parsePlans.js';
 import type { Changes } from '../git/changedSince.js';
-import type { PlanText } from '../read/readPlanFile.js';
+import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import type { Baseline } from './baseline.js';
 import { type FoundBy, lostSince, reasonsIn } from './lostPlans.js';
@@ -25,7 +25,7 @@ export interface ScopeOptions {
 interface Located {
   file: string;
   path?: string;
-  read: () => PlanText;
+  read: () => Submission;
 }
 
 /** Which of the files found a run reads and judges, and what it holds against them. */
@@ -116,7 +116,7 @@ function keysReadFrom(found: readonly Located[]): KeysIn {
   const known = new Map<string, ReturnType<KeysIn>>();
   const read = (file: string) => {
     const source = sources.get(file)?.read();
-    const plans = source && 'text' in source ? parsePlans(source.text) : [];
+    const plans = source && 'text' in source ? parseSent(source) : [];
     return keysByFile(plans.map(({ plan, document }) => ({ file, document, unit: plan?.unit ?? null })))(file);
   };
   return (file) => {

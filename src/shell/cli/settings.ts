@@ -6,6 +6,7 @@ import { withLevels } from '../../check/catalogue/withLevels.js';
 import type { ConfigurationInForce } from '../../desk/InForce.js';
 import type { Roster } from '../../desk/roster/Roster.js';
 import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
+import type { WordFile } from '../../desk/roster/UnitEntry.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
@@ -22,6 +23,7 @@ import { Mistakes } from './Mistakes.js';
 import { catalogueFolder, openCatalogue } from './openCatalogue.js';
 import { type OpenConfig, readConfig } from './openConfig.js';
 import { openDecisions } from './openDecisions.js';
+import { openRegister } from './openRegister.js';
 import { openRoster } from './openRoster.js';
 import { asOfOption } from './options.js';
 import { type OutputOption, outputOptions } from './outputs.js';
@@ -40,6 +42,7 @@ export interface SettingOptions {
   output?: string[];
   replyBy?: string;
   roster?: string;
+  register?: string;
 }
 
 /** What is in force for a run. */
@@ -62,6 +65,9 @@ export interface Settings {
   exclusions: Exclusion[];
   rosterFile?: string;
   roster?: Roster;
+  registerFile?: string;
+  /** The Word documents that the register has, by the codes of their units. */
+  words?: ReadonlyMap<string, WordFile[]>;
   /** Which columns of a roster kept as a table are read as what. */
   rosterColumns?: ColumnsRead;
   /** Files of decisions beside the configuration, absolute. */
@@ -104,6 +110,8 @@ export async function settingsOf(
   const bundled = await mistakes.try(() => openCatalogue(terminal, folder, language));
   const opened = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, cwd, language)));
   const { roster, columns } = opened || {};
+  const registerFile = options.register === undefined ? fromConfig(written.register) : resolve(cwd, options.register);
+  const words = registerFile && (await mistakes.try(() => openRegister(terminal, registerFile, roster, language)));
   const outputs = await outputsOf(options, config, terminal, language, mistakes);
   const run = { asOf, roster, language };
   const named = options.decisions
@@ -140,6 +148,8 @@ export async function settingsOf(
     ...(due && { due }),
     ...(rosterFile && { rosterFile }),
     ...(roster && { roster }),
+    ...(registerFile && { registerFile }),
+    ...(words && { words }),
     ...(columns && { rosterColumns: columns }),
     ...decisions,
     issuer,
@@ -182,6 +192,7 @@ async function leavesRepository(
   if (found === undefined || options.config !== undefined) return false;
   const named = {
     ...(options.roster === undefined && written.roster !== undefined && { '/roster': written.roster }),
+    ...(options.register === undefined && written.register !== undefined && { '/register': written.register }),
     ...(options.catalogue === undefined && written.catalogue !== undefined && { '/catalogue': written.catalogue }),
     ...(options.decisions === undefined &&
       Object.fromEntries((written.decisions ?? []).map((path, i) => [`/decisions/${i}`, path]))),

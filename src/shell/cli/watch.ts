@@ -8,7 +8,7 @@ import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import { roundText } from '../../report/comparison/roundText.js';
 import { usualFormat } from '../../report/formats.js';
-import { readPlanFile } from '../read/readPlanFile.js';
+import { readSubmission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { changedBetween, type Look, Places } from '../watch/Places.js';
@@ -112,7 +112,7 @@ class Watching {
       if (!this.#places) continue;
       this.#watcher.watch(this.#places);
       const changed = changedBetween(this.#look, this.#places.look());
-      const opened = this.#closed.filter((path) => readPlanFile(path).read);
+      const opened = this.#closed.filter((path) => readSubmission(path).read);
       if (changed.size + opened.length > 0) return new Set([...changed, ...opened]);
     }
   }
@@ -163,7 +163,7 @@ class Watching {
     const { cwd } = this.terminal;
     const files = found?.files ?? [];
     const held = files.filter((path) => unread.has(relative(cwd, path).split(sep).join('/')));
-    this.#closed = held.filter((path) => !readPlanFile(path).read);
+    this.#closed = held.filter((path) => !readSubmission(path).read);
     this.#watcher.lookOften(this.#closed.length > 0 || found?.isWhole === false);
   }
 

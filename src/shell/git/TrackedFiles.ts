@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import { isPlanName } from '../planNames.js';
+import { isBookName, isPlanName } from '../planNames.js';
 import { askGit, GitFault, type GitRefusal, namesIn } from './askGit.js';
 
 /** Modes of what may lead to plans without being called like one: a link, and a repository within this one. */
@@ -38,7 +38,7 @@ export class TrackedFiles {
 
   #add(entry: string): void {
     const name = entry.slice(entry.indexOf('\t') + 1);
-    if (!isPlanName(name) && !LEADS_ON.test(entry)) return;
+    if (!isPlanName(name) && !isBookName(name) && !LEADS_ON.test(entry)) return;
     for (let at = keyOf(name); at !== '.' && !this.#names.has(at); at = dirname(at)) this.#names.add(at);
   }
 }

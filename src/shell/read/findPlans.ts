@@ -1,13 +1,14 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
 import { FileSet } from '../FileSet.js';
 import type { GitRefusal } from '../git/askGit.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
 import { Bounds, leadsOut } from '../links.js';
-import { isPlanName } from '../planNames.js';
+import { isBookName, isPlanName } from '../planNames.js';
 import type { Exclusion } from './Exclusion.js';
+import { holdsForm } from './readSubmission.js';
 import { Unread } from './Unread.js';
 
 /** A plan file: as reports name it, and where it is. */
@@ -112,6 +113,7 @@ class Walk {
   readonly #folders = new Set<string>();
   readonly #unread = new Unread();
   readonly #repositories = new Map<string | undefined, GitIgnore>();
+  readonly #forms = new Map<string, boolean>();
   readonly #asked: Sought['asked'][] = [];
   readonly #leftOut: ReadonlyMap<Exclusion, Set<string>>;
 
@@ -129,7 +131,7 @@ class Walk {
   add(path: string): void {
     const absolute = resolve(this.cwd, path);
     const kind = kindOf(absolute);
-    if (kind !== 'nothing' && leadsOut(absolute)) {
+    if (kind !== 'nothing' && (leadsOut(absolute) || this.#leadsToIgnored(absolute, kind))) {
       if (kind === 'folder') this.#outside.add(this.#name(absolute));
       else this.#keep(absolute, absolute, true);
     } else if (kind === 'folder') {
@@ -159,7 +161,7 @@ class Walk {
     else if (kindOf(root) === 'folder') {
       const asked = (path: string) => {
         const hit = matches(relative(root, path).split(sep).join('/'));
-        if (hit && (anyFile || isPlanName(path) || kindOf(path) === 'folder')) matched++;
+        if (hit && (anyFile || this.#isSent(path) || kindOf(path) === 'folder')) matched++;
         return hit;
       };
       this.#walk(root, this.#gitAt(repositoryOf(real(root))), { asked, anyFile });
@@ -210,15 +212,18 @@ class Walk {
       // Git knows files by where they are, whatever link has led there.
       const place = join(realFolder, name);
       if (git.ignores(place, kind === 'folder') && !this.#isTracked(place, kind, git)) {
-        if (kind === 'folder' ? this.#holdsPlan(path) : isPlanName(name) && asked(path) && this.#isUnread(path))
+        if (kind === 'folder' ? this.#holdsPlan(path) : asked(path) && this.#isUnread(path) && this.#isSent(path))
           this.#unread.ignored(this.#name(path) + (kind === 'folder' ? '/' : ''));
         continue;
       }
       // A folder or pipe with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
       const hit = asked(path);
-      const isPlan = isPlanName(name) || (anyFile && kind !== 'folder');
       const realPath = entry.isSymbolicLink() ? real(path) : place;
-      const isOutside = entry.isSymbolicLink() && kind !== 'broken' && !this.bounds.has(realPath);
+      const isLink = entry.isSymbolicLink() && kind !== 'broken';
+      const isOutside = isLink && (!this.bounds.has(realPath) || this.#leadsToIgnored(path, kind));
+      // What is behind a link that leads out is not opened to see what it is.
+      const isForm = hit && !isOutside && kind === 'file' && this.#isUnread(path) && this.#isForm(path);
+      const isPlan = isPlanName(name) || isForm || (anyFile && kind !== 'folder');
       if (hit && isPlan && isOutside && kind === 'file') this.#keep(path, place, true);
       else if (hit && isPlan && !isOutside && !this.except.has(path, realPath)) this.#keep(path, realPath);
       if (hit && !isPlan && kind !== 'folder' && this.#isUnread(path)) this.#unread.file(this.#name(path), reports);
@@ -242,13 +247,25 @@ class Walk {
     const isLink = entry.isSymbolicLink() && this.bounds.has(real(path));
     if (entry.isDirectory() || (isLink && kindOf(path) === 'folder'))
       this.#walk(path, git, hit ? { ...WHOLE, leftOutBy: wanted.leftOutBy } : wanted);
-    else if (hit && (isPlanName(name) || wanted.anyFile) && this.#isUnread(path))
+    else if (hit && (wanted.anyFile || this.#isSent(path)) && this.#isUnread(path))
       this.#leftOut.get(wanted.leftOutBy)?.add(this.#name(path));
+  }
+
+  /**
+   * Whether a link leads to what git ignores: it is not part of what was sent, and who sends a link does not see it. Beside
+   * what is ignored itself it may lie.
+   */
+  #leadsToIgnored(path: string, kind: Kind): boolean {
+    const [place, target] = [join(real(this.cwd), relative(this.cwd, path)), real(path)];
+    if (place === target) return false;
+    const git = this.#gitAt(repositoryOf(dirname(target)));
+    const isFolder = kind === 'folder';
+    return git.ignores(target, isFolder) && !git.ignores(place, isFolder) && !git.tracks(target);
   }
 
   /** Whether git tracks something ignored; asked only of what may be a plan. */
   #isTracked(path: string, kind: Kind, git: GitIgnore): boolean {
-    return (kind === 'folder' ? this.#holdsPlan(path) : isPlanName(path)) && git.tracks(path);
+    return (kind === 'folder' ? this.#holdsPlan(path) : this.#isSent(path)) && git.tracks(path);
   }
 
   /** Whether something in an ignored folder may be taken for sent. What a run has written into it is not. */
@@ -261,10 +278,23 @@ class Walk {
         // Of a folder with so much in it nobody can tell quickly, and a link may lead anywhere.
         if (++looked > MOST_LOOKED_AT || entry.isSymbolicLink()) return true;
         if (entry.isDirectory()) left.push(path);
-        else if (isPlanName(entry.name) && this.#isUnread(path)) return true;
+        else if (this.#isUnread(path) && this.#isSent(path)) return true;
       }
     }
     return false;
+  }
+
+  /** Whether a file is a plan by its name, or a form by what it holds. */
+  #isSent(path: string): boolean {
+    return isPlanName(path) || this.#isForm(path);
+  }
+
+  /** Whether a workbook is a form: any other is a document like a text or an image. */
+  #isForm(path: string): boolean {
+    if (!isBookName(basename(path))) return false;
+    const known = this.#forms.get(path) ?? holdsForm(path);
+    this.#forms.set(path, known);
+    return known;
   }
 
   /** Whether it is neither in force nor to be written. */
@@ -319,7 +349,7 @@ class Walk {
 
 /** Made apart from the walk, whose thousands of paths it would keep for the whole run. */
 const coverFrom = (asked: readonly Sought['asked'][], except: FileSet) => (path: string) =>
-  isPlanName(path) && !except.has(path) && asked.some((isAsked) => isAsked(path));
+  (isPlanName(path) || isBookName(basename(path))) && !except.has(path) && asked.some((isAsked) => isAsked(path));
 
 /** What is asked for by paths that need not be there: files, folders with all below, globs. */
 export function coverOf(paths: readonly string[]): FoundPlans['covers'] {

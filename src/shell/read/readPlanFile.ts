@@ -42,7 +42,8 @@ export function decodePlan(bytes: Uint8Array, limit = SIZE_LIMIT): PlanText {
   return { ...unreadable(problem.kind, problem.params as never, true), ...(legible !== undefined && { legible }) };
 }
 
-function unreadable<K extends keyof ProblemParams>(
+/** What stands instead of a text that cannot be read. */
+export function unreadable<K extends keyof ProblemParams>(
   kind: K,
   params: ProblemParams[K],
   read: boolean,

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { isPlanName } from '../planNames.js';
+import { isBookName, isPlanName } from '../planNames.js';
 
 /** What a run reads: absolute paths. */
 export interface Read {
@@ -49,7 +49,7 @@ export class Places {
   }
 
   #counts(name: string): boolean {
-    return isPlanName(name) || name === '.gitignore' || (this.#hasGlob && !name.startsWith('.'));
+    return isPlanName(name) || isBookName(name) || name === '.gitignore' || (this.#hasGlob && !name.startsWith('.'));
   }
 }
 

@@ -3,24 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { assess } from '../../../src/check/assess/assess.js';
 import { blaming } from '../../../src/check/catalogue/blaming.js';
 import { CatalogueFault } from '../../../src/check/catalogue/CatalogueFault.js';
 import type { Check } from '../../../src/check/catalogue/Check.js';
 import { linearPatterns } from '../../../src/check/catalogue/linearPatterns.js';
-import { loadCatalogue } from '../../../src/check/catalogue/loadCatalogue.js';
-import { proveCatalogue } from '../../../src/check/proof/proveCatalogue.js';
-import { catalogueSentence } from '../../../src/messages/sentences.js';
-import { parsePlans } from '../../../src/plan/reader/parsePlans.js';
-import { readCatalogue, withSource } from '../../../src/shell/read/readCatalogue.js';
-import { readText, root } from '../../support/catalogue.js';
+import { readText } from '../../support/catalogue.js';
+import { foreignFiles as files, judgesBy, foreignFolder as own } from '../../support/foreignCatalogue.js';
 import { mutationsOf } from '../../support/mutatedReports.js';
 import { runRasoat } from '../../support/runRasoat.js';
 
 /** Each place in turn with another value; `EVERY=1` tries all of them, in some minutes. */
-const EVERY = Number(process.env.EVERY ?? 29);
-const own = `${root}test/check/foreign/catalogue`;
-const files = readCatalogue(own);
+const EVERY = Number(process.env.EVERY ?? 61);
 
 let folder = '';
 beforeAll(() => {
@@ -90,23 +83,15 @@ test.each(['../secret.md', '../../../../../../../../etc/passwd', '..', '.'])(
 );
 
 test('any member of a catalogue changed: it is refused with its place, or judges', () => {
-  const plans = parsePlans(readText('examples/plans/cong-doan-tinh-bac-ha.yaml'));
   const seen = { refused: 0, judged: 0 };
   let n = 0;
   for (const [name, whole] of Object.entries(files)) {
     for (const { path, value, text } of mutationsOf(parse(whole))) {
       if (n++ % EVERY > 0) continue;
       try {
-        const changed = { ...files, [name]: text };
-        const catalogue = loadCatalogue(changed);
-        proveCatalogue(catalogue, withSource(changed, own, catalogue.conclusion.source));
-        for (const plan of plans) assess(plan, catalogue, { asOf: '2028-06-30', file: 'a.yaml' });
-        seen.judged++;
+        seen[judgesBy({ ...files, [name]: text }) ? 'judged' : 'refused']++;
       } catch (error) {
-        if (!(error instanceof CatalogueFault))
-          throw new Error(`${name} ${path} ${JSON.stringify(value)?.slice(0, 40)}`, { cause: error });
-        expect(catalogueSentence(error, 'vi')).not.toBe('');
-        seen.refused++;
+        throw new Error(`${name} ${path} ${JSON.stringify(value)?.slice(0, 40)}`, { cause: error });
       }
     }
   }

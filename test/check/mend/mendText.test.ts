@@ -99,12 +99,28 @@ describe('every recorded bad plan', () => {
   );
 });
 
-test('a large file with many faults is left off in time, said to be, and the next run goes on', () => {
-  const many = Array.from({ length: 3000 }, (_, i) => `  - nội dung: Việc ${i}: làm đường\n    chủ trì: Hội\n`).join(
-    '',
-  );
-  const first = mend(`nhiệm vụ:\n${many}`);
-  expect(first.unfinished).toBe(true);
-  expect(first.mended.length).toBeGreaterThan(0);
-  expect(mend('văn bản:\n  số hiệu: 15-KH/HND\n').unfinished).toBe(false);
+describe('a large file with many faults', () => {
+  const faulty = (count: number) =>
+    mend(`nhiệm vụ:\n${Array.from({ length: count }, (_, i) => `  - nội dung: Việc ${i}: làm đường\n`).join('')}`);
+
+  test('is mended at once', () => {
+    const { mended, unfinished, text } = faulty(3000);
+    expect([mended.length, unfinished]).toEqual([3000, false]);
+    expect(text).toContain("  - nội dung: 'Việc 2999: làm đường'\n");
+  });
+
+  test('of very many is left off, said to be, and the next run goes on', () => {
+    const { mended, unfinished, text } = faulty(10_050);
+    expect([mended.length, unfinished]).toEqual([10_000, true]);
+    const next = mend(text);
+    expect([next.mended.length, next.unfinished]).toEqual([50, false]);
+  });
+
+  test('leaves curly quotes that are text, between what is mended', () => {
+    const { text, mended } = mend(
+      'nhiệm vụ:\n  - nội dung: Một: hai\n  - nội dung: “30/9/2022”\n  - nội dung: Ba: bốn\n',
+    );
+    expect(mended.length).toBe(2);
+    expect(text).toContain('“30/9/2022”');
+  });
 });

@@ -248,6 +248,25 @@ describe('is refused, exit 2, in one sentence', () => {
     );
   });
 
+  test('reports judged by other levels, for what one fails the other lets pass', async () => {
+    at.put('a/rasoat.yaml', 'mức độ: { 3.CCB.g: lưu ý }\n');
+    at.put('b/rasoat.yaml', 'mức độ: { 3.ccb.g: note }\n');
+    await save('1.json', 'plans/h1.yaml', '--config', 'a/rasoat.yaml');
+    await save('2.json', 'plans/h2.yaml');
+    await save('3.json', 'plans/h2.yaml', '--config', 'b/rasoat.yaml');
+    // Of a commune, which it does not bind, only the configuration tells.
+    await save('4.json', 'plans/x1.yaml', '--config', 'a/rasoat.yaml');
+    await save('5.json', 'plans/x1.yaml');
+    expect(await refused('1.json', '2.json')).toBe(
+      'Không gộp được: yêu cầu 3.CCB.g ở mức «lỗi» trong «2.json» nhưng ở mức «lưu ý» trong «1.json». Hãy đối chiếu lại với cùng một bảng «mức độ» trong cấu hình rồi gộp.\n',
+    );
+    expect(await refused('4.json', '2.json', '--lang', 'en')).toContain(
+      'requirement 3.CCB.g is of level error in "2.json" and of level note in "4.json"',
+    );
+    expect((await merge('1.json', '3.json')).summary.plans.received).toBe(2);
+    expect((await merge('2.json', '5.json')).summary.plans.received).toBe(2);
+  });
+
   test('a report of some plans only, which does not tell who is missing; without a roster it merges', async () => {
     await save('1.json', 'plans/h1.yaml', '--roster', 'ds.csv');
     await save('2.json', 'plans/h2.yaml', '--roster', 'ds.csv', '--partial');

@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readText, root } from '../../support/catalogue.js';
 import { desk } from '../../support/desk.js';
@@ -70,7 +71,7 @@ describe('files dropped on the icon', () => {
     const { shown } = await opened([at.path('share/a.yaml')], ['']);
     chmodSync(folder, 0o755);
     // To root, who runs the gate, all is open.
-    expect([`${folder}/ket-qua-a.html`, `${tmpdir()}/ket-qua-a.html`]).toContain(shown[0]);
+    expect([join(folder, 'ket-qua-a.html'), join(tmpdir(), 'ket-qua-a.html')]).toContain(shown[0]);
   });
 
   test('of a Word document a draft is made', async () => {
@@ -78,6 +79,13 @@ describe('files dropped on the icon', () => {
     const { code, stdout, shown } = await opened([at.path('kế hoạch.docx')], undefined);
     expect([code, stdout, shown]).toEqual([0, '', []]);
     expect(at.text('kế hoạch.yaml')).toContain('đơn vị:');
+  });
+
+  test('a form of Excel is judged as a plan is', async () => {
+    await at.run('init', '--name', 'Hội Nông dân xã An Thịnh', '-o', 'biểu mẫu.xlsx');
+    const { shown } = await opened([at.path('biểu mẫu.xlsx')], ['']);
+    expect(shown).toEqual([at.path('ket-qua-biểu mẫu.html')]);
+    expect(at.text('ket-qua-biểu mẫu.html')).toContain('Hội Nông dân xã An Thịnh');
   });
 
   test('what is wrong with them is said, and nothing opens that is not there', async () => {

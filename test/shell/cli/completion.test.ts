@@ -12,7 +12,7 @@ async function proposed(...words: string[]): Promise<string[]> {
 }
 
 test.each([
-  [['re'], ['requirements', 'report']],
+  [['re'], ['requirements', 'report', 'receive']],
   [['--lang', 'en', 'expl'], ['explain']],
   [
     ['check', '--l'],
@@ -30,6 +30,10 @@ test.each([
   ],
   [['check', '--format', '='], textFormatNames],
   [['check', '-o', ''], formatNames.map((name) => `${name}:`)],
+  [
+    ['receive', 'den', '-o', ''],
+    ['xlsx:', 'csv:'],
+  ],
   [
     ['check', 'a.yaml', '--only', '5.1.'],
     ['5.1.a', '5.1.b', '5.1.c'],

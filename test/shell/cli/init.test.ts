@@ -153,22 +153,39 @@ describe('at a terminal', () => {
   };
 
   test('asks for what is not known, and says the command that it amounts to', async () => {
-    const { asked, prompts } = answering('Hội Nông dân xã An Thịnh', 'Đảng ủy xã An Thịnh', '');
+    const { asked, prompts } = answering('Hội Nông dân xã An Thịnh', 'Đảng ủy xã An Thịnh', 'yaml', '');
     const { code } = await runRasoat(['init'], { cwd, prompts });
     expect(code).toBe(0);
-    expect(asked).toHaveLength(5);
+    expect(asked).toHaveLength(6);
     expect(read('hoi-nong-dan-xa-an-thinh.yaml')).toContain('cấp ủy cùng cấp: Đảng ủy xã An Thịnh');
-    const command = asked[3]?.replace(/^.*rasoat init /, '') ?? '';
+    const command = asked[4]?.replace(/^.*rasoat init /, '') ?? '';
     const argv = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
     const again = await init(...argv.map((word) => (word.endsWith('.yaml') ? 'lai.yaml' : word)));
     expect([again.code, read('lai.yaml')]).toEqual([0, read('hoi-nong-dan-xa-an-thinh.yaml')]);
   });
 
   test('chooses type and level where the name does not tell', async () => {
-    const { asked, prompts } = answering('Cơ quan X', 'people-committee', 'district', 'x.yaml');
+    const { asked, prompts } = answering('Cơ quan X', 'people-committee', 'district', 'yaml', 'x.yaml');
     await runRasoat(['init'], { cwd, prompts });
     expect(asked.slice(0, 3)).toEqual(['Tên đầy đủ của đơn vị?', 'Loại đơn vị?', 'Cấp?']);
     expect(read('x.yaml')).toContain('loại: Ủy ban nhân dân\n  cấp: huyện');
+  });
+
+  test('offers the form in Excel, and never writes it under the name of a text', async () => {
+    const { asked, prompts } = answering('Hội Nông dân xã An Thịnh', 'Đảng ủy xã An Thịnh', 'xlsx', 'bieu-mau');
+    expect((await runRasoat(['init'], { cwd, prompts })).code).toBe(0);
+    expect(asked[4]).toContain('-o "bieu-mau.xlsx"');
+    expect(readFileSync(join(cwd, 'bieu-mau.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('a form is asked for by an option or by the name of its file, and is never printed', async () => {
+    expect((await init('--name', 'Hội Nông dân xã An Thịnh', '-o', 'a.xlsx')).code).toBe(0);
+    expect((await init('--name', 'Hội Nông dân xã An Thịnh', '--format', 'xlsx', '-o', 'b')).code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.xlsx'))).toEqual(readFileSync(join(cwd, 'b')));
+    const printed = await init('--name', 'Hội Nông dân xã An Thịnh', '--format', 'xlsx');
+    expect(printed).toMatchObject({ code: 2, stdout: '' });
+    expect(printed.stderr).toContain('-o');
+    expect((await init('--name', 'Hội Nông dân xã An Thịnh', '-o', 'a.xlsx')).code).toBe(2);
   });
 
   test.each([0, 1, 2])('writes nothing when somebody stops after %i answers', async (n) => {

@@ -1,0 +1,125 @@
+import { planShape } from '../plan/model/model.js';
+import type { FormText } from '../plan/yaml/FormSource.js';
+import { type Book, type BookSheet, cellName } from './Book.js';
+import { type FormFault, formFaultOf } from './FormFault.js';
+import { FormReader } from './FormReader.js';
+import { isForm, PROPERTY, sheetHolds } from './formMarks.js';
+import { openBook } from './openBook.js';
+import { readRecordSheet } from './readRecordSheet.js';
+import { readTableSheet } from './readTableSheet.js';
+
+/**
+ * Reads a form in a workbook as the plan that it amounts to, by the marks that it bears; a name says nothing. Never throws for
+ * anything that a file may hold.
+ */
+export function readForm(bytes: Uint8Array): FormText | { fault: FormFault } {
+  try {
+    const open = openBook(bytes);
+    const strings = open.strings();
+    // Any other workbook is left as soon as that is known.
+    if (!open.properties.has(PROPERTY) && !strings.some((text) => text.startsWith(PROPERTY)))
+      return { fault: { reason: 'not-form' } };
+    const book = open.read(strings);
+    return isForm(book) ? readBook(book) : { fault: { reason: 'not-form' } };
+  } catch (error) {
+    return { fault: formFaultOf(error) };
+  }
+}
+
+/** The plan that a form amounts to: the sections of its sheets in the order of the sheets, and the lines that have no place elsewhere. */
+export function readBook(book: Book): FormText {
+  const reader = new FormReader();
+  const held = book.sheets.map((sheet) => ({ sheet, holds: sheetHolds(sheet) ?? sectionCalled(sheet, book) }));
+  const lines = held.flatMap(({ sheet, holds }) =>
+    holds && 'other' in holds && holds.other === 'lines' ? [sheet] : [],
+  );
+  const written = new Set(lines.flatMap((sheet) => sectionsIn(sheet)));
+  const first = new Map<string, BookSheet>();
+  for (const { sheet, holds } of held) {
+    if (sheet.cells.length > 0) noteHidden(reader, sheet);
+    if (!holds) noteForeign(reader, sheet);
+    else if ('sections' in holds) readSections(reader, sheet, holds.sections, { written, first });
+  }
+  for (const sheet of lines) readLines(reader, sheet);
+  return { text: reader.lines.text, cells: reader.lines.cells, shown: reader.lines.shown, problems: reader.problems };
+}
+
+/** A sheet that has lost its mark, and is called as a section that no other sheet holds. */
+function sectionCalled(sheet: BookSheet, { sheets }: Book): ReturnType<typeof sheetHolds> {
+  const key = sheet.cells.length > 0 ? planShape.names.get(sheet.name.trim()) : undefined;
+  if (key === undefined) return undefined;
+  const isHeld = sheets.some((other) => {
+    const holds = sheetHolds(other);
+    return holds && 'sections' in holds && holds.sections.includes(key);
+  });
+  return isHeld ? undefined : { sections: [key] };
+}
+
+function noteForeign(reader: FormReader, { name, cells }: BookSheet): void {
+  const [first] = cells;
+  if (first) reader.problem('form-sheet', { sheet: name, cells: cells.length }, cellName(name, first));
+}
+
+function noteHidden(reader: FormReader, { name, hidden, cells, hiddenRows, hiddenColumns }: BookSheet): void {
+  const places = {
+    sheet: hidden ? cells[0] : undefined,
+    row: cells.find(({ row }) => row > 1 && hiddenRows.has(row)),
+    column: cells.find(({ column }) => hiddenColumns.has(column)),
+  };
+  for (const what of ['sheet', 'row', 'column'] as const) {
+    const cell = places[what];
+    if (cell) {
+      reader.problem('form-hidden', { what }, cellName(name, cell));
+      return;
+    }
+  }
+}
+
+interface Sections {
+  /** Those that stand among the lines that have no place elsewhere. */
+  written: ReadonlySet<string>;
+  /** The sheet in which each came first. */
+  first: Map<string, BookSheet>;
+}
+
+function readSections(
+  reader: FormReader,
+  sheet: BookSheet,
+  keys: readonly string[],
+  { written, first }: Sections,
+): void {
+  reader.noteMerges(sheet);
+  const fields = keys.flatMap((key) => planShape.fields.get(key) ?? []);
+  for (const { key } of fields) {
+    const other = first.get(key);
+    const [cell] = sheet.cells;
+    if (other && cell)
+      reader.problem('form-twice', { text: sheet.name, first: other.name }, cellName(sheet.name, cell), `/${key}`);
+  }
+  const fresh = fields.filter(({ key }) => !first.has(key));
+  for (const { key } of fresh) first.set(key, sheet);
+  const [only] = fresh;
+  if (fields.length === 1 && only?.shape.is === 'list' && only.shape.of.is === 'record')
+    readTableSheet(reader, sheet, only, only.shape.of, !written.has(only.key));
+  else if (fresh.length > 0) readRecordSheet(reader, sheet, fresh, written);
+}
+
+/** The canonical names of the sections that lines of a plan begin. */
+function sectionsIn({ cells }: BookSheet): string[] {
+  return cells.flatMap(({ text }) => {
+    const [, key] = /^([^\s#:-][^:]*):/.exec(text) ?? [];
+    const name = key === undefined ? undefined : planShape.names.get(key.trim());
+    return name === undefined ? [] : [name];
+  });
+}
+
+/** The heading of the lines, which stand below it in the first column. */
+const HEAD_ROWS = 3;
+
+function readLines(reader: FormReader, sheet: BookSheet): void {
+  for (const cell of sheet.cells) {
+    if (cell.row <= HEAD_ROWS) continue;
+    if (cell.column > 1) reader.stray(sheet, cell);
+    else for (const line of cell.text.split('\n')) reader.lines.add(line, cellName(sheet.name, cell), line.trim());
+  }
+}

@@ -1,0 +1,155 @@
+import { type Field, planShape, type RecordShape } from '../plan/model/model.js';
+import { fold } from '../plan/text/fold.js';
+import { type BookCell, type BookSheet, cellName } from './Book.js';
+import { columnsOf, fieldsNamed, nameOf, samePath } from './Column.js';
+import { cellValue, shownCell } from './cellValue.js';
+import { cellScalar } from './FormLines.js';
+import type { FormReader } from './FormReader.js';
+import { isNote } from './formNotes.js';
+
+/** A row of such a sheet: what the value is called, and the value. */
+interface Row {
+  row: number;
+  label?: BookCell;
+  value?: BookCell;
+  others: BookCell[];
+}
+
+/**
+ * Reads a sheet whose rows are a name and a value: sections that are one record each, every one below its own title.
+ * @param written sections that stand among the lines that have no place elsewhere, and are not to stand here while blank
+ */
+export function readRecordSheet(
+  reader: FormReader,
+  sheet: BookSheet,
+  sections: readonly Field[],
+  written: ReadonlySet<string>,
+): void {
+  const at = labelColumn(sheet, sections);
+  const blocks = new Map<Field, { title?: Row; rows: Row[] }>();
+  let open: Field | undefined;
+  for (const row of rowsOf(sheet, at)) {
+    const titled = row.value
+      ? undefined
+      : sections.find((field) => planShape.names.get(row.label?.text.trim() ?? '') === field.key);
+    if (titled && titled.shape.is === 'record' && !blocks.has(titled)) {
+      open = titled;
+      blocks.set(titled, { title: row, rows: [] });
+      continue;
+    }
+    const single =
+      row.label &&
+      sections.find(
+        (field) => field.shape.is !== 'record' && planShape.names.get(row.label?.text.trim() ?? '') === field.key,
+      );
+    if (single) {
+      readLine(reader, sheet, '', nameOf(single, 'vi'), single, row);
+      blocks.set(single, { rows: [] });
+      continue;
+    }
+    noteStrays(reader, sheet, row);
+    if (row.label && isNote(row.label) && !row.value) continue;
+    if (!row.label && !row.value) continue;
+    const block = open && blocks.get(open);
+    if (block && row.label) block.rows.push(row);
+    else for (const cell of [row.label, row.value]) if (cell) reader.stray(sheet, cell);
+  }
+  for (const section of sections) {
+    const block = blocks.get(section);
+    if (block && section.shape.is === 'record') readBlock(reader, sheet, section, section.shape, block, written);
+    else if (!block) missingTitle(reader, sheet, section);
+  }
+}
+
+/** The column in which the most names stand. */
+function labelColumn({ cells }: BookSheet, sections: readonly Field[]): number {
+  const counts = new Map<number, number>();
+  for (const { column, text } of cells) {
+    const known = sections.some(({ shape }) => shape.is === 'record' && fieldsNamed(text, shape));
+    if (known) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? 1;
+}
+
+function rowsOf({ cells }: BookSheet, at: number): Row[] {
+  const rows = new Map<number, Row>();
+  for (const cell of cells) {
+    const row: Row = rows.get(cell.row) ?? { row: cell.row, others: [] };
+    rows.set(cell.row, row);
+    if (cell.column === at) row.label = cell;
+    else if (cell.column === at + 1) row.value = cell;
+    else row.others.push(cell);
+  }
+  return [...rows.values()];
+}
+
+function noteStrays(reader: FormReader, sheet: BookSheet, { others }: Row): void {
+  for (const cell of others) if (!isNote(cell)) reader.stray(sheet, cell);
+}
+
+function missingTitle(reader: FormReader, sheet: BookSheet, { key }: Field): void {
+  const [first] = sheet.cells;
+  if (first) reader.problem('form-headings', { section: `/${key}` }, cellName(sheet.name, first), `/${key}`);
+}
+
+function readBlock(
+  reader: FormReader,
+  sheet: BookSheet,
+  section: Field,
+  shape: RecordShape,
+  { title, rows }: { title?: Row; rows: readonly Row[] },
+  written: ReadonlySet<string>,
+): void {
+  const isBlank = rows.every(({ value }) => value === undefined);
+  const place = title?.label ? cellName(sheet.name, title.label) : sheet.name;
+  if (!(isBlank && written.has(section.key))) readRows(reader, sheet, section, shape, place, rows);
+  const known = rows.flatMap(({ label }) => (label ? [fieldsNamed(label.text, shape) ?? []] : []));
+  for (const { fields } of columnsOf(shape))
+    if (!known.some((path) => samePath(path, fields)))
+      reader.problem('form-heading', { path: `/${[section.key, ...fields.map(({ key }) => key)].join('/')}` }, place);
+}
+
+function readRows(
+  reader: FormReader,
+  sheet: BookSheet,
+  section: Field,
+  shape: RecordShape,
+  place: string,
+  rows: readonly Row[],
+): void {
+  const first = new Map<string, BookCell>();
+  const isEnglish = rows.some(
+    ({ label }) => label && [...shape.fields.keys()].some((key) => fold(key) === fold(label.text)),
+  );
+  const vocabulary = isEnglish ? 'en' : 'vi';
+  reader.lines.add(`${nameOf(section, vocabulary)}:`, place, sheet.name);
+  for (const row of rows) {
+    const { label, value } = row;
+    if (!label) continue;
+    const field = fieldsNamed(label.text, shape)?.[0];
+    const name = field ? nameOf(field, vocabulary) : label.text.trim();
+    const other = first.get(name);
+    if (other && value) {
+      const params = { text: shownCell(label), first: cellName(sheet.name, other) };
+      reader.problem('form-twice', params, cellName(sheet.name, value), `/${section.key}`);
+    } else if (!other && field) readLine(reader, sheet, '  ', name, field, row);
+    else if (value) readLine(reader, sheet, '  ', name, undefined, row);
+    else if (!other) reader.stray(sheet, label);
+    if (!other) first.set(name, label);
+  }
+}
+
+function readLine(
+  reader: FormReader,
+  sheet: BookSheet,
+  margin: string,
+  name: string,
+  field: Field | undefined,
+  { row, label, value }: Row,
+): void {
+  if (value) reader.noteKind(sheet, value, field);
+  const at = cellName(sheet.name, value ?? { row, column: (label?.column ?? 1) + 1 });
+  const written = value ? ` ${cellValue(value, field?.shape ?? { is: 'text' })}` : '';
+  reader.lines.add(`${margin}${cellScalar(name)}:${written}`, at, value && shownCell(value));
+}

@@ -1,0 +1,193 @@
+import { type Field, planShape, type RecordShape } from '../plan/model/model.js';
+import { fold } from '../plan/text/fold.js';
+import type { BookCell, BookSheet } from './Book.js';
+import { cellName } from './Book.js';
+import { columnsOf, fieldsNamed, nameOf, samePath } from './Column.js';
+import { cellValue, shownCell } from './cellValue.js';
+import { cellScalar } from './FormLines.js';
+import type { FormReader } from './FormReader.js';
+import { isNote } from './formNotes.js';
+
+/** Rows in which the headings are looked for. */
+const LOOKED_AT = 40;
+
+/** A column as its heading says: a value of the section, one of the writer's own, or what the form has beside them. */
+interface Heading {
+  cell: BookCell;
+  /** Properties that lead to the value; of a column of the writer's own the text of its heading. */
+  names: readonly string[];
+  field?: Field;
+}
+
+type Headings = ReadonlyMap<number, Heading>;
+
+/** Columns that a form has beside the values: the number of a row, and what it says of how to fill it in. */
+export const asideNames = { number: ['TT', 'STT', 'No.'], hint: ['Gợi ý', 'Guidance'] } as const;
+const NUMBER = new Set(asideNames.number.map(fold));
+const HINT = new Set(asideNames.hint.map(fold));
+
+/**
+ * Reads a sheet with a table: each row that holds something is an entry of the section.
+ * @param isOpen whether the section is to stand there though all rows are blank
+ */
+export function readTableSheet(
+  reader: FormReader,
+  sheet: BookSheet,
+  field: Field,
+  shape: RecordShape,
+  isOpen: boolean,
+): void {
+  const rows = rowsOf(sheet.cells);
+  const head = headRow(rows, shape);
+  if (head === undefined) {
+    const [first] = sheet.cells;
+    const [missing] = columnsOf(shape);
+    if (first && missing)
+      reader.problem('form-headings', { section: `/${field.key}` }, cellName(sheet.name, first), `/${field.key}`);
+    return;
+  }
+  const { headings, aside } = readHeadings(reader, sheet, rows.get(head) ?? [], field, shape);
+  noteAbove(reader, sheet, head, field);
+  const vocabulary = [...headings.values()].some(({ field: own, cell }) => own && fold(cell.text) === fold(own.key))
+    ? 'en'
+    : 'vi';
+  const begin = reader.lines.size;
+  const name = nameOf(field, vocabulary);
+  const headCell = [...(rows.get(head) ?? [])][0];
+  const place = headCell ? cellName(sheet.name, headCell) : sheet.name;
+  let entries = 0;
+  for (const [row, cells] of rows) {
+    if (row <= head) continue;
+    const held = new Map(cells.map((cell) => [cell.column, cell]));
+    noteStrays(reader, sheet, cells, headings, aside);
+    if (![...held.keys()].some((column) => headings.has(column))) continue;
+    if (entries++ === 0) reader.lines.add(`${name}:`, place, sheet.name);
+    readEntry(reader, sheet, row, held, headings);
+  }
+  if (entries === 0 && isOpen && reader.lines.size === begin) reader.lines.add(`${name}:`, place, sheet.name);
+}
+
+function rowsOf(cells: readonly BookCell[]): Map<number, BookCell[]> {
+  const rows = new Map<number, BookCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return rows;
+}
+
+/** The row with the most headings that the section knows. */
+function headRow(rows: ReadonlyMap<number, readonly BookCell[]>, shape: RecordShape): number | undefined {
+  let best: { row: number; known: number } | undefined;
+  for (const [row, cells] of [...rows].slice(0, LOOKED_AT)) {
+    const known = cells.filter(({ text }) => fieldsNamed(text, shape) ?? NUMBER.has(fold(text))).length;
+    if (known >= 2 && known > (best?.known ?? 0)) best = { row, known };
+  }
+  return best?.row;
+}
+
+function readHeadings(
+  reader: FormReader,
+  sheet: BookSheet,
+  cells: readonly BookCell[],
+  section: Field,
+  shape: RecordShape,
+) {
+  const headings = new Map<number, Heading>();
+  const aside = { number: new Set<number>(), hint: new Set<number>() };
+  const found: { path: readonly Field[]; cell: BookCell }[] = [];
+  const own = new Map<string, BookCell>();
+  for (const cell of cells) {
+    const text = cell.text.trim();
+    const path = fieldsNamed(text, shape);
+    if (!path && NUMBER.has(fold(text))) aside.number.add(cell.column);
+    else if (!path && HINT.has(fold(text))) aside.hint.add(cell.column);
+    else {
+      const first = path ? found.find((other) => samePath(other.path, path))?.cell : own.get(fold(text));
+      if (first) {
+        const at = cellName(sheet.name, cell);
+        reader.problem(
+          'form-twice',
+          { text: shownCell(cell), first: cellName(sheet.name, first) },
+          at,
+          `/${section.key}`,
+        );
+        aside.hint.add(cell.column);
+        continue;
+      }
+      if (path) found.push({ path, cell });
+      else own.set(fold(text), cell);
+      const english = path && fold(path.at(-1)?.key ?? '') === fold(text.split(/\s*:\s*/).at(-1) ?? '');
+      const names = path?.map((field) => nameOf(field, english ? 'en' : 'vi')) ?? [text];
+      const field = path?.at(-1);
+      headings.set(cell.column, { cell, names, ...(field && { field }) });
+    }
+  }
+  const [first] = cells;
+  for (const { fields } of columnsOf(shape))
+    if (first && !found.some(({ path }) => samePath(path, fields))) {
+      const path = [section.key, '*', ...fields.map(({ key }) => key)].join('/');
+      reader.problem('form-heading', { path: `/${path}` }, cellName(sheet.name, first));
+    }
+  return { headings, aside };
+}
+
+/** What stands above the headings and is none of the form's own words. */
+function noteAbove(reader: FormReader, sheet: BookSheet, head: number, { key }: Field): void {
+  const isTitle = ({ text }: BookCell) => planShape.names.get(text.trim()) === key;
+  for (const cell of sheet.cells) if (cell.row < head && !isNote(cell) && !isTitle(cell)) reader.stray(sheet, cell);
+}
+
+function noteStrays(
+  reader: FormReader,
+  sheet: BookSheet,
+  cells: readonly BookCell[],
+  headings: Headings,
+  aside: { number: ReadonlySet<number>; hint: ReadonlySet<number> },
+): void {
+  for (const cell of cells) {
+    const isNumber = aside.number.has(cell.column) && /^\d+[.)]?$/.test(cell.text.trim());
+    if (!headings.has(cell.column) && !aside.hint.has(cell.column) && !isNumber) reader.stray(sheet, cell);
+  }
+}
+
+function readEntry(
+  reader: FormReader,
+  sheet: BookSheet,
+  row: number,
+  cells: ReadonlyMap<number, BookCell>,
+  headings: Headings,
+): void {
+  let margin = '  - ';
+  const add = (indent: string, name: string, value: string, column: number) => {
+    const cell = cells.get(column);
+    const at = cellName(sheet.name, { row, column });
+    reader.lines.add(
+      `${margin}${indent}${cellScalar(name)}:${value === '' ? '' : ` ${value}`}`,
+      at,
+      cell && shownCell(cell),
+    );
+    margin = '    ';
+  };
+  let part: string | undefined;
+  for (const [column, { names, field }] of headings) {
+    const cell = cells.get(column);
+    if (cell) reader.noteKind(sheet, cell, field);
+    const value = cell ? cellValue(cell, field?.shape ?? { is: 'text' }) : '';
+    const [name = '', inner] = names;
+    if (inner === undefined) {
+      part = undefined;
+      // A column of the writer's own says something only where something stands in it.
+      if (field || cell) add('', name, value, column);
+      continue;
+    }
+    const isBlank = ![...headings].some(
+      ([at, { names: other }]) => other.length > 1 && other[0] === name && cells.has(at),
+    );
+    if (isBlank) continue;
+    if (part !== name) add('', name, '', column);
+    part = name;
+    add('  ', inner, value, column);
+  }
+}

@@ -1,0 +1,51 @@
+import type { FormParams } from '../../plan/model/FormProblem.js';
+import type { Sentences } from '../Messages.js';
+import { shorten } from '../shorten.js';
+import { words as w } from './words.js';
+
+const MIB = 1024 * 1024;
+
+const unread: Record<FormParams['form-unread']['reason'], (limit: number) => string> = {
+  'not-form': () =>
+    'This is an Excel workbook, but not a plan form. Make a form with “rasoat init --format xlsx” and copy the content into it.',
+  'not-workbook': () =>
+    'This is not an Excel workbook (.xlsx). If it is a Word file, make a draft of it with: rasoat convert FILE.',
+  xls: () => 'This is an old Excel workbook (.xls). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+  xlsb: () => 'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+  ods: () => 'This is an .ods workbook. Open it and save it as an Excel workbook (.xlsx).',
+  'as-text': () =>
+    'This is one sheet of an Excel form saved as text (CSV); the other sheets are lost. Open the form again and save it as “Excel Workbook (*.xlsx)”.',
+  encrypted: () => 'This workbook asks for a password, so it cannot be opened. Remove the password and save it again.',
+  damaged: () =>
+    'The workbook is damaged and cannot be read. Open it in Excel and save it again, or copy the original again.',
+  'too-large': (limit) =>
+    `The workbook is too large to be read (more than ${w.count(Math.round(limit / MIB))} MiB). Remove pictures and superfluous formatted rows and columns, or copy the content into a new form.`,
+  'too-many-cells': (limit) =>
+    `The workbook holds too much to be read (more than ${w.count(limit)} cells). Check that it is the right file.`,
+};
+
+/** What is wrong with a form in a workbook: what, and what to do. */
+export const formProblems: Sentences<FormParams> = {
+  'form-unread': ({ reason, limit = 0 }) => unread[reason](limit),
+  'form-sheet': ({ sheet, cells }) =>
+    `The sheet ${w.spelled(sheet)} is not part of the form; ${w.plural(cells, 'cell', 'cells')} with content in it ${cells === 1 ? 'is' : 'are'} not read. Copy the content into a sheet of the form, or delete this one.`,
+  'form-headings': ({ section }) =>
+    `The part ${w.key(section)} of the form is not found in this sheet: its headings have been deleted or changed. Take the headings from the original form.`,
+  'form-heading': ({ path }) =>
+    `The form no longer has the heading ${w.keyIn(path)}: it has been deleted or renamed. Write the heading as it was.`,
+  'form-stray': ({ text }) =>
+    `This cell is not one of the form and is not read: ${w.quote(text)}. Move its content to the right cell, or delete it.`,
+  'form-twice': ({ text, first }) =>
+    `${w.quote(text)} already stands in ${w.spelled(first)}; only what stands there is read. Put both together, or delete what is superfluous.`,
+  'form-merged': ({ rows, columns }) =>
+    `Cells are merged here (${w.plural(rows, 'row', 'rows')}, ${w.plural(columns, 'column', 'columns')}); the content is read for the first one only. Unmerge them and fill in each cell.`,
+  'form-formula': ({ text }) =>
+    `This cell holds a formula; only its saved result is read: ${w.quote(text)}. Replace the formula by that value.`,
+  'form-error': ({ text }) => `This cell shows an error of Excel: ${shorten(text)}. Write the value again.`,
+  'form-date': ({ date, other }) =>
+    other
+      ? `Excel has turned the content of this cell into the day ${w.date(date)}. Format the cell as Text and write it again.`
+      : `Excel keeps this cell as the day ${w.date(date)}. With US settings the first number is taken for the month, so day and month may have been swapped: check it, format the cell as Text and write it again, for example 30/9/2021.`,
+  'form-hidden': ({ what }) =>
+    `The form has a hidden ${what}; what stands in it is read all the same. Show it again and check it.`,
+};

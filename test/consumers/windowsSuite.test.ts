@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fetchPackage } from '../../src/build/release/fetchPackage.js';
+import { root } from '../support/catalogue.js';
+import { runWindows, windowsNode } from '../support/windows.js';
+
+/** The project as a checkout on Windows has it: beside this one, so that the packages need not be copied. */
+const tree = mkdtempSync(`${root}.cache/tree-`);
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+/** What npm installs there in place of what is of this system. */
+const BUILDS = ['@esbuild/win32-x64', '@rolldown/binding-win32-x64-msvc', 'lightningcss-win32-x64-msvc'];
+
+beforeAll(() => {
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root }).toString().split('\0').filter(Boolean);
+  execFileSync('cp', ['--parents', '-a', ...files, tree], { cwd: root });
+  execFileSync('cp', ['-a', `${root}dist`, tree]);
+  execFileSync('cp', ['-al', `${root}node_modules`, tree]);
+  const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
+  for (const name of BUILDS) {
+    const { version, integrity } = lock[`node_modules/${name}`];
+    const place = join(tree, 'node_modules', name);
+    mkdirSync(join(place, '..'), { recursive: true });
+    execFileSync('cp', ['-a', fetchPackage({ name, version, integrity }), place]);
+  }
+});
+
+/**
+ * Where the project's tests stand that run there, a few minutes of them. Others want git, npm, links, permissions or signals, of
+ * which wine has none, or take their time and ask nothing of a system.
+ */
+const SUITE = [
+  ...['plan', 'convert', 'word', 'messages', 'corpus', 'examples.test', 'sameStatus.test'],
+  ...['check/assess', 'check/keywords', 'check/requirements', 'check/problemLevels'],
+  ...['desk/roster/roster', 'desk/across', 'desk/scope', 'shell/read/passedOver', 'shell/pathFault', 'report'],
+  ...['asOnWindows', 'byIcon', 'init', 'convert', 'usageMistake', 'quiet', 'progress'].map(
+    (name) => `shell/cli/${name}`,
+  ),
+].map((name) => `test/${name}`);
+
+/** Of these. The first looks into the sources of this project. */
+const NOT = [
+  'report/formats.test.ts',
+  'report/report.test.ts',
+  'report/rosterRemarks.test.ts',
+  'report/skeleton/**',
+].map((name) => `test/${name}`);
+
+interface Results {
+  numPassedTests: number;
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
+describe('under node.exe', () => {
+  test('the build makes, to the byte, what it makes here', async () => {
+    const { code, stderr } = await runWindows([windowsNode('20'), 'src/build/build.js', '--without-types'], {
+      cwd: tree,
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    const [here, there] = [root, `${tree}/`].map((folder) =>
+      readdirSync(`${folder}dist`, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes('/types'))
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .sort()
+        .map((path) => [path.slice(folder.length), readFileSync(path).toString('latin1')] as const),
+    );
+    expect(there?.map(([name]) => name)).toEqual(here?.map(([name]) => name));
+    expect(there?.filter(([, bytes], i) => bytes !== here?.[i]?.[1]).map(([name]) => name)).toEqual([]);
+  });
+
+  test('the tests of the project pass', async () => {
+    const output = join(tree, 'results.json');
+    const options = ['--pool=threads', '--maxWorkers=1', '--reporter=json', '--outputFile=results.json'];
+    const excluded = NOT.flatMap((name) => ['--exclude', name]);
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...SUITE, ...options, ...excluded];
+    const ran = await runWindows([windowsNode('20'), ...vitest], { cwd: tree, timeout: 1_200_000 });
+    const results: Results = JSON.parse(readFileSync(output, 'utf8'));
+    const failing = results.testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${name}: ${message}`] : []),
+      ...assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    ]);
+    expect(failing).toEqual([]);
+    expect(ran.code).toBe(0);
+    expect(results.numPassedTests).toBeGreaterThan(4500);
+  }, 1_200_000);
+});
