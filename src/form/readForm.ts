@@ -4,7 +4,7 @@ import { type Book, type BookSheet, cellName } from './Book.js';
 import { type FormFault, formFaultOf } from './FormFault.js';
 import { FormReader } from './FormReader.js';
 import { isForm, PROPERTY, sheetHolds } from './formMarks.js';
-import { openBook } from './readBook.js';
+import { openBook } from './openBook.js';
 import { readRecordSheet } from './readRecordSheet.js';
 import { readTableSheet } from './readTableSheet.js';
 
@@ -20,14 +20,14 @@ export function readForm(bytes: Uint8Array): FormText | { fault: FormFault } {
     if (!open.properties.has(PROPERTY) && !strings.some((text) => text.startsWith(PROPERTY)))
       return { fault: { reason: 'not-form' } };
     const book = open.read(strings);
-    return isForm(book) ? formText(book) : { fault: { reason: 'not-form' } };
+    return isForm(book) ? readBook(book) : { fault: { reason: 'not-form' } };
   } catch (error) {
     return { fault: formFaultOf(error) };
   }
 }
 
 /** The plan that a form amounts to: the sections of its sheets in the order of the sheets, and the lines that have no place elsewhere. */
-export function formText(book: Book): FormText {
+export function readBook(book: Book): FormText {
   const reader = new FormReader();
   const held = book.sheets.map((sheet) => ({ sheet, holds: sheetHolds(sheet) ?? sectionCalled(sheet, book) }));
   const lines = held.flatMap(({ sheet, holds }) =>

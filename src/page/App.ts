@@ -17,6 +17,7 @@ import type { FieldView } from './FieldView.js';
 import { guideView } from './guideView.js';
 import { makeCards } from './makeCards.js';
 import { PlanFile } from './PlanFile.js';
+import { readFormFile } from './readFormFile.js';
 import { type Given, startView } from './StartView.js';
 import { SummaryView } from './SummaryView.js';
 import { WordDraft } from './WordDraft.js';
@@ -84,7 +85,25 @@ export class App {
       this.#openWord(file.name, new Uint8Array(await file.arrayBuffer()));
       return;
     }
+    if (/\.(?:xls[xmb]?|ods)$/i.test(file.name)) {
+      this.#openForm(file.name, new Uint8Array(await file.arrayBuffer()));
+      return;
+    }
     this.open(file.name, await file.text());
+  }
+
+  /** A form in Excel becomes the plan that it amounts to; what of it has no place there is said. */
+  #openForm(name: string, bytes: Uint8Array): void {
+    const read = readFormFile(name, bytes, this.#say);
+    if ('text' in read) {
+      this.open(name.replace(/\.[^.]*$/, '.yaml'), read.text);
+      this.#state.textContent = read.said;
+      return;
+    }
+    this.#word = undefined;
+    this.#given = read;
+    this.#text = undefined;
+    this.#show();
   }
 
   /** What a Word file says of the unit is shown first, to be confirmed. */

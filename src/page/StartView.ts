@@ -39,7 +39,7 @@ export function startView(
     committee.value = given.committee ?? '';
     wrong.textContent = given.wrong ?? '';
   }
-  const file = element('input', { id: 'start-file', type: 'file', accept: '.yaml,.yml,.txt,.docx' });
+  const file = element('input', { id: 'start-file', type: 'file', accept: '.yaml,.yml,.txt,.docx,.xlsx' });
   // A name often says the kind as well.
   name.addEventListener('change', () => {
     const { types, levels } = kindInName(name.value);

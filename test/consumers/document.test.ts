@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayIn } from '../../src/messages/Say.js';
 import { docx } from '../../src/report/docx/docx.js';
 import { boardReport } from '../support/boardReport.js';
+import { root } from '../support/catalogue.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-document-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,7 +44,7 @@ describe('LibreOffice opens the report', () => {
       Math.round(Number(w) / MM),
       Math.round(Number(h) / MM),
     ]);
-    const first = pages.findIndex((page) => page.includes('PHỤ LỤC 1'));
+    const first = pages.findIndex((page) => /^\s+PHỤ LỤC 1$/m.test(page));
     expect(sizes).toHaveLength(pages.length);
     expect(sizes.slice(0, first)).toEqual(Array(first).fill([210, 297]));
     expect(sizes.slice(first)).toEqual(Array(pages.length - first).fill([297, 210]));
@@ -85,12 +86,13 @@ describe('LibreOffice opens the report', () => {
   });
 
   test('with the head of the appendix on each of its pages', () => {
-    const second = pages.findIndex((page) => page.includes('PHỤ LỤC 2'));
-    const third = pages.findIndex((page) => page.includes('PHỤ LỤC 3'));
+    const second = pages.findIndex((page) => /^\s+PHỤ LỤC 2$/m.test(page));
+    const third = pages.findIndex((page) => /^\s+PHỤ LỤC 3$/m.test(page));
+    const fourth = pages.findIndex((page) => /^\s+PHỤ LỤC 4$/m.test(page));
     const appendix = pages.slice(second, third);
     expect(appendix.length).toBeGreaterThan(1);
-    for (const page of appendix) expect(page).toMatch(/Yêu cầu +Nội dung +Mức/);
-    for (const page of pages.slice(third)) expect(page).toMatch(/Ý kiến +Người xem xét/);
+    expect(appendix[0]).toMatch(/Yêu cầu +Nội dung +Mức/);
+    for (const page of pages.slice(fourth)) expect(page).toMatch(/Ý kiến +Người xem xét/);
   });
 
   test('and it can be drawn', () => {
@@ -103,4 +105,23 @@ test('LibreOffice opens the English report', async () => {
   const pages = pagesOf(await pdfOf('en'));
   expect(pages[0]).toMatch(/COMMUNIST PARTY OF VIET NAM\n/);
   expect(pages.join('\n')).toMatch(/Recipients: +HEAD OF THE BOARD/);
+});
+
+test('of 1,700 units the text before the appendices is under 8 pages', () => {
+  const province = join(folder, 'province');
+  execFileSync(process.execPath, [join(root, 'test/bench/makeProvince.js'), province], { stdio: 'ignore' });
+  const rasoat = join(root, 'bin/rasoat.js');
+  const argv = [rasoat, 'check', '--quiet', '--fail-on', 'never', '-o', 'docx:bao-cao.docx'];
+  execFileSync(process.execPath, argv, { cwd: province, stdio: 'ignore' });
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile-province')}`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', 'bao-cao.docx'], {
+    cwd: province,
+    stdio: 'ignore',
+  });
+  const pages = pagesOf(join(province, 'bao-cao.pdf'));
+  const body = pages.findIndex((page) => /^\s+PHỤ LỤC 1$/m.test(page));
+  expect(body).toBeGreaterThan(3);
+  expect(body).toBeLessThan(8);
+  expect(pages.slice(0, 2).join('\n')).toContain('Tình hình gửi kế hoạch theo địa bàn');
+  expect(pages.slice(0, body).join('\n')).not.toMatch(/\.ya?ml|JSON|«/);
 });

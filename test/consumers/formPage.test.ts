@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/check/assess/Assessment.js';
 import { assess } from '../../src/check/assess/assess.js';
+import { makeForm } from '../../src/form/makeForm.js';
+import { readForm } from '../../src/form/readForm.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { parsePlan, parsePlans } from '../../src/plan/reader/parsePlans.js';
 import { axeViolations } from '../support/axeViolations.js';
@@ -101,6 +104,33 @@ describe('the page says what the program says', () => {
     }
     expect(wrong).toEqual([]);
     expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a form in Excel is opened', () => {
+  const unit = { type: 'farmers-union', level: 'commune', name: 'Hội Nông dân xã An Thịnh' };
+  const put = (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+
+  test('as the plan that it amounts to', async () => {
+    const bytes = makeForm(unit, catalogue, { language: 'vi', vocabulary: 'vi' });
+    const form = readForm(bytes);
+    const { page, said } = await open();
+    await page.setInputFiles('#start-file', put('bieu-mau.xlsx', bytes));
+    await page.waitForSelector('#summary-title');
+    expect('text' in form && form.text).toBe(await textOf(page));
+    expect(await page.locator('.state').textContent()).toContain('bieu-mau.xlsx');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  test('and any other workbook is said to be none', async () => {
+    const { page } = await open();
+    await page.setInputFiles('#start-file', put('khac.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })));
+    await expect.poll(() => page.locator('#start').textContent()).toContain('không phải biểu mẫu kế hoạch');
     await page.close();
   });
 });

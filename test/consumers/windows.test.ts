@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../support/catalogue.js';
-import { differing, everyOutput } from '../support/everyOutput.js';
+import { differing, everyOutput, filesIn } from '../support/everyOutput.js';
+import { runProgram } from '../support/runProgram.js';
 import { onDrive, runWindows, windowsNode, wine } from '../support/windows.js';
 
 /*
@@ -57,6 +58,51 @@ describe.each(['20', '22'] as const)('Node %s', (line) => {
     expect(expected.size).toBeGreaterThan(25);
     expect(differing(expected, made)).toEqual([]);
   });
+});
+
+test('a form of Excel and what came by mail are as on this system', async () => {
+  const base64 = (content: string) => Buffer.from(content).toString('base64');
+  const part = (name: string, content: string) =>
+    [
+      '--x',
+      'Content-Type: application/octet-stream',
+      `Content-Disposition: attachment; filename="=?UTF-8?B?${base64(name)}?="`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      base64(content),
+    ].join('\r\n');
+  const head = [
+    'From: a@example.vn',
+    'Subject: K',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=x',
+    '',
+  ];
+  const mail = [...head, part('kế hoạch: 1?.yaml', plan), part('CON.yaml', `${plan}\n# 2\n`), '--x--', ''].join('\r\n');
+  const commands = [
+    ['init', '--name', 'Hội Nông dân xã An Thịnh', '-o', 'mau.xlsx'],
+    ['check', 'mau.xlsx', ...AS_OF, '-o', 'json:r.json', '--fail-on', 'never'],
+    ['receive', 'inbox', ...AS_OF, '--plans', 'kh', '-o', 'csv:so.csv', '-o', 'xlsx:so.xlsx'],
+    ['check', 'kh', ...AS_OF, '--format', 'json', '--fail-on', 'never'],
+  ];
+  const results = [];
+  for (const system of ['here', 'there']) {
+    put(`${system}/inbox/thư.eml`, mail);
+    const cwd = join(desk, system);
+    const printed = [];
+    for (const argv of commands) {
+      const { code, stdout, stderr } = await (system === 'here'
+        ? runProgram([process.execPath, `${root}bin/rasoat.js`, ...argv], { cwd })
+        : runWindows([node, PROGRAM, ...argv], { cwd }));
+      printed.push({ argv, code, stdout, stderr });
+    }
+    results.push({ printed, files: filesIn(cwd).map((name) => [name, readFileSync(join(cwd, name), 'latin1')]) });
+  }
+  const [here, there] = results;
+  expect(there?.printed).toEqual(here?.printed);
+  expect(there?.files.map(([name]) => name)).toEqual(here?.files.map(([name]) => name));
+  expect(here?.files.length).toBe(7);
+  expect(there?.files.filter(([, bytes], i) => bytes !== here?.files[i]?.[1]).map(([name]) => name)).toEqual([]);
 });
 
 describe('names of which only case differs are one', () => {

@@ -14,7 +14,7 @@ export const AREAS = [
 ];
 /** Tests that start programs, or try what is no part of the areas: a mutant in this process is not in theirs. */
 const APART =
-  /^test\/(?:bench|build|consumers|convert|fuzz|messages|mutate|package|transcripts|word)\/|\/(?:compiled|endToEnd|interruption|cache|shard|page|init|convert|progress|mutated|drafts|plainYaml|yamlSuite)\.test|^test\/(?:examples|imports)\.test/;
+  /^test\/(?:bench|build|consumers|convert|fuzz|messages|mutate|package|word)\/|\/(?:compiled|endToEnd|interruption|cache|shard|page|init|convert|progress|mutated|drafts|plainYaml|yamlSuite|guides)\.test|^test\/(?:examples|imports)\.test/;
 
 export interface Wanted {
   /** The top of the private copy, with `/` at its end. */
@@ -208,7 +208,7 @@ async function notice(
     if (spent > MOST_MILLISECONDS) break;
     spent += costOf(of);
     const tests = of.map(({ test }) => test);
-    const outcome = await bench.run({ file, tests, mutant: number, bail: true }, 20_000 + 10 * costOf(of));
+    const outcome = await bench.run({ file, tests, mutant: number, bail: true }, 60_000 + 20 * costOf(of));
     if (!outcome) return { verdict: 'hung', by: file };
     const failed = outcome.ran.find(({ fault }) => fault !== undefined);
     if (!failed) continue;

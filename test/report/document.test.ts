@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { noStatuses } from '../../src/desk/roster/UnitEntry.js';
+import { noStatuses, type UnitEntry } from '../../src/desk/roster/UnitEntry.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { docx } from '../../src/report/docx/docx.js';
@@ -83,27 +83,31 @@ describe('the document form', () => {
     [
       report,
       [
-        'I- Tình hình gửi kế hoạch',
-        'II- Kết quả đối chiếu',
+        'I- Kết quả chung',
+        'II- Ưu điểm',
         'III- Hạn chế',
-        'IV- Đề xuất',
+        'IV- Nguyên nhân',
+        'V- Đề xuất',
         'Nơi nhận:',
         'PHỤ LỤC 1',
         'PHỤ LỤC 2',
         'PHỤ LỤC 3',
+        'PHỤ LỤC 4',
       ],
     ],
     [
       english,
       [
-        'I- Plans received',
-        'II- Results of the check',
+        'I- Results',
+        'II- Strengths',
         'III- Shortcomings',
-        'IV- Proposals',
+        'IV- Causes',
+        'V- Proposals',
         'Recipients:',
         'APPENDIX 1',
         'APPENDIX 2',
         'APPENDIX 3',
+        'APPENDIX 4',
       ],
     ],
   ])('has its sections in order (%#)', async (given, heads) => {
@@ -121,11 +125,12 @@ describe('the document form', () => {
       ['16838', '11906'],
       ['16838', '11906'],
       ['16838', '11906'],
+      ['16838', '11906'],
     ]);
     const margins = parts['word/document.xml']?.match(
       /<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/g,
     );
-    expect(margins).toHaveLength(4);
+    expect(margins).toHaveLength(5);
     expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*w:ascii="Times New Roman".*<w:sz w:val="28"\/>/s);
   });
 
@@ -167,13 +172,13 @@ describe('figures', () => {
     expect(text).toContain(
       `Of ${plans.received} plans received, ${plans.compliant} are compliant, ${plans.pending} have requirements that are not due, ${plans.nonCompliant} are not compliant and ${plans.unreadable} is unreadable.`,
     );
-    expect(text).toMatch(/: it is of level error; 1 plan does not meet it and the share met is \d+\/\d+/);
     expect(text).toContain('1 unit is overdue without a plan:');
   });
 
   test('stand in the tables as the totals have them', async () => {
     const { tables } = await documentOf(report);
-    const [, byParent = [], byType = [], worst = []] = tables;
+    const [byParent = [], byType = []] = tables.slice(-3);
+    const [, worst = []] = tables;
     const standings = (by: string) => totals.standing.filter((standing) => standing.by === by);
     const counted = standings('parent').map(({ key, plans: of }) => [
       key,
@@ -208,7 +213,7 @@ describe('figures', () => {
 
   test('stand in the appendices: a row for every plan and missing unit, and for every requirement', async () => {
     const { tables } = await documentOf(report);
-    const [units = [], requirements = []] = tables.slice(-3);
+    const [units = [], requirements = []] = tables.slice(-5);
     const rows = units.filter((cells) => cells.length > 1).slice(1);
     expect(rows).toHaveLength(totals.byUnit.length + (totals.roster?.missing.length ?? 0));
     for (const { assessment } of report.plans) {
@@ -222,6 +227,106 @@ describe('figures', () => {
     );
     const ids = totals.standing.filter(({ by }) => by === 'requirement').map(({ key }) => key);
     expect(requirements.slice(1).map(([id]) => id)).toEqual(ids);
+  });
+});
+
+describe('the results come first, as units by district', () => {
+  const unit = (parent: string | undefined, status: UnitEntry['status'], verdict?: UnitEntry['verdict'], row = 1) => ({
+    unit: {
+      code: `U${row}`,
+      name: `Đơn vị ${row}`,
+      type: 'farmers-union',
+      level: 'commune' as const,
+      ...(parent && { parent }),
+    },
+    row,
+    status,
+    ...(verdict && { verdict }),
+  });
+  const units = [
+    unit('Huyện Một', 'judged', 'compliant', 1),
+    unit('Huyện Một', 'judged', 'non-compliant', 2),
+    unit('Huyện Một', 'unusable', undefined, 3),
+    unit('Huyện Hai', 'overdue', undefined, 4),
+    unit('Huyện Hai', 'ended', undefined, 5),
+    unit(undefined, 'judged', 'pending', 6),
+  ];
+  const counted = { judged: 3, unusable: 1, notDue: 0, overdue: 1, ended: 1 };
+  const given = {
+    ...report,
+    totals: {
+      ...totals,
+      roster: totals.roster && { ...totals.roster, units },
+      summary: {
+        ...totals.summary,
+        roster: { expected: 6, received: 3, missing: 3, outside: 0, ...counted },
+      },
+    },
+  };
+
+  test('each row adds up, and so does the sum', async () => {
+    const { tables, text } = await documentOf(given);
+    const [head = [], ...rows] = tables[1] ?? [];
+    expect(head.slice(1)).toEqual([
+      'Phải gửi',
+      'Đã gửi, đã đối chiếu',
+      'Đã gửi, chưa dùng được',
+      'Chưa gửi, quá hạn',
+      'Đã kết thúc, chưa từng gửi',
+      'Đạt',
+    ]);
+    expect(rows).toEqual([
+      ['Huyện Một', '3', '2', '1', '0', '0', '1'],
+      ['Huyện Hai', '2', '0', '0', '1', '1', '0'],
+      ['Không ghi địa bàn', '1', '1', '0', '0', '0', '0'],
+      ['Tổng số', '6', '3', '1', '1', '1', '1'],
+    ]);
+    for (const [, expected, ...statuses] of rows)
+      expect(Number(expected)).toBe(statuses.slice(0, -1).reduce((sum, count) => sum + Number(count), 0));
+    expect(text).toContain('có 6 đơn vị phải gửi kế hoạch. Đến ngày đối chiếu: 3 đơn vị đã gửi');
+  });
+
+  test.each([given, { ...given, context: english.context }])(
+    'files, keys and JSON stand in the appendix only (%#)',
+    async (whole) => {
+      const { lines } = await documentOf(whole);
+      const body = lines
+        .slice(
+          0,
+          lines.findIndex((line) => /^(?:PHỤ LỤC|APPENDIX) 1$/.test(line)),
+        )
+        .join('\n');
+      expect(body).not.toMatch(/\.ya?ml|JSON|«|`|plans\//);
+      const [details = ''] = lines
+        .join('\n')
+        .split(/^(?:PHỤ LỤC|APPENDIX) 3$/m)
+        .slice(1);
+      expect(details).toMatch(/\.yaml/);
+    },
+  );
+
+  test('places are kept for what only the Board can write', async () => {
+    const { lines } = await documentOf(given);
+    for (const head of ['II- Ưu điểm', 'IV- Nguyên nhân']) {
+      const at = lines.indexOf(head);
+      expect(lines[at + 1]).toContain('Phần này để Ban bổ sung');
+      expect(lines.slice(at + 2, at + 5).every((line) => /^…+$/.test(line))).toBe(true);
+    }
+  });
+
+  test('units that only may have sent something are not called overdue', async () => {
+    const [late] = totals.roster?.missing ?? [];
+    if (!late) throw new Error('the report has no unit overdue');
+    const missing = [3, 4].map((row) => ({ ...late, unit: { ...late.unit, code: `U${row}`, name: `Đơn vị ${row}` } }));
+    const roster = totals.roster && { ...totals.roster, units, missing };
+    const { lines } = await documentOf({ ...given, totals: { ...given.totals, roster } });
+    const said = lines.slice(
+      lines.indexOf('2. Đơn vị quá hạn chưa gửi kế hoạch'),
+      lines.indexOf('4. Trùng lặp và mâu thuẫn giữa các kế hoạch'),
+    );
+    expect(said).toContain('- Đơn vị 4: quá hạn 273 ngày (hạn 30/9/2021).');
+    expect(said).toContain('- Đơn vị 3.');
+    expect(said.join('\n')).not.toContain('Đơn vị 3: quá hạn');
   });
 });
 
@@ -247,8 +352,8 @@ describe('opinions of the Board', () => {
       '15/6/2022',
       'Có chuyển biến rõ.',
     ]);
-    expect(lines.filter((line) => line.startsWith('(kèm theo Báo cáo số '))).toHaveLength(3);
-    expect(text).toContain('(ý kiến tại Phụ lục 3)');
+    expect(lines.filter((line) => line.startsWith('(kèm theo Báo cáo số '))).toHaveLength(4);
+    expect(text).toContain('(ý kiến tại Phụ lục 4)');
   });
 
   test('without any there is no such appendix', async () => {
@@ -256,7 +361,7 @@ describe('opinions of the Board', () => {
       ...rest,
       assessment: { ...assessment, results: assessment.results.map(({ review: _, ...result }) => result) },
     }));
-    expect((await documentOf({ ...report, plans })).lines).not.toContain('PHỤ LỤC 3');
+    expect((await documentOf({ ...report, plans })).lines).not.toContain('PHỤ LỤC 4');
   });
 });
 
@@ -316,7 +421,7 @@ describe('what is said when', () => {
     }
   });
 
-  test('a list is cut: the first 20 of 55 units overdue, 35 others in the appendix', async () => {
+  test('a list is cut: the first 10 of 55 units overdue, 45 others in the appendix', async () => {
     const [late] = totals.roster?.missing ?? [];
     if (!late || !totals.roster || !totals.summary.roster) throw new Error('the report has no unit overdue');
     const missing = Array.from({ length: 55 }, (_, i) => ({
@@ -329,8 +434,8 @@ describe('what is said when', () => {
       summary: { ...totals.summary, roster: { ...totals.summary.roster, overdue: 55 } },
     };
     const { lines, text } = await documentOf({ ...report, totals: many });
-    expect(lines.filter((line) => line.startsWith('- Đơn vị số '))).toHaveLength(20);
-    expect(lines).toContain('- và 35 đơn vị khác (xem Phụ lục 1).');
+    expect(lines.filter((line) => line.startsWith('- Đơn vị số '))).toHaveLength(10);
+    expect(lines).toContain('- và 45 đơn vị khác (xem Phụ lục 1).');
     expect(text).toContain('Đơn vị số 55');
   });
 

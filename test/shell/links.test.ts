@@ -107,6 +107,32 @@ describe('a link that leads out is not read, and says so', () => {
     expect([code, stdout.match(/liên kết dẫn ra ngoài/g)?.length, stderr.includes('plans/d')]).toEqual([2, 2, true]);
   });
 
+  test('to what git ignores, as its folder or by its name', async () => {
+    put('.gitignore', '*.key\nbuild/\n');
+    put('secret.key', SECRET);
+    put('build/out.yaml', SECRET);
+    link('../secret.key', 'plans/b.yaml');
+    link('../build/out.yaml', 'plans/c.yaml');
+    link('../build', 'plans/d');
+    const { stdout, stderr } = await expectSilent('plans');
+    expect([stdout.match(/liên kết dẫn ra ngoài/g)?.length, stderr.includes('plans/d')]).toEqual([2, true]);
+    for (const name of ['plans/b.yaml', 'plans/c.yaml', 'plans/d/out.yaml']) {
+      const named = await expectSilent(name);
+      expect([name, named.code, named.stdout.includes('liên kết dẫn ra ngoài')]).toEqual([name, 1, true]);
+    }
+  });
+
+  test('what git tracks though it ignores it is part of what was sent, and what is ignored may lead beside itself', async () => {
+    put('.gitignore', 'more/\n');
+    put('more/x.yaml', GOOD.replace('An Thịnh', 'Bình An'));
+    execFileSync('git', ['add', '--force', 'more/x.yaml'], { cwd: folder });
+    link('../more/x.yaml', 'plans/b.yaml');
+    expect((await check('plans')).stdout).not.toContain('dẫn ra ngoài');
+    put('more/y.yaml', GOOD);
+    link('y.yaml', 'more/z.yaml');
+    expect((await check('more/z.yaml')).stdout).not.toContain('dẫn ra ngoài');
+  });
+
   test('outside of a repository too, below a folder', async () => {
     rmSync(at('.git'), { recursive: true });
     link('../../outside/shadow', 'plans/b.yaml');

@@ -28,7 +28,8 @@ export async function everyOutput(
   ]);
 }
 
-function filesIn(folder: string): string[] {
+/** The names of all files below a folder, in order. */
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))

@@ -73,8 +73,9 @@ function mergedEntry(one: UnitEntry, other: UnitEntry): UnitEntry {
   if (one.plan || other.plan)
     return one.plan && other.plan ? ([one, other].sort(byPlan)[0] ?? one) : one.plan ? one : other;
   const likely = [...(one.likely ?? []), ...(other.likely ?? [])].sort(byFile);
-  if (likely.length === 0) return one;
-  return { ...one, status: 'unusable', likely };
+  const word = one.word ?? other.word;
+  if (likely.length === 0 && !word) return one;
+  return { ...one, status: 'unusable', ...(likely.length > 0 && { likely }), ...(word && { word }) };
 }
 
 function byPlan({ plan: a }: UnitEntry, { plan: b }: UnitEntry): number {

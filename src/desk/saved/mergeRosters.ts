@@ -1,6 +1,6 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { withPlaces } from '../roster/RosterPlace.js';
-import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
+import type { Missing, PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import { type SentPlan, twiceOf } from '../roster/SentPlan.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from '../roster/UnitEntry.js';
 import { byFile, mergeEntries, sentEntry } from '../roster/unitEntries.js';
@@ -44,11 +44,17 @@ export function mergeRosters(
     const plan = { file, document, ...(unit && { name: unit.name }) };
     entry.sent.push({ plan, ...(verdict && { verdict }), ...(superseded && { superseded }) });
   }
-  const without = new Map(rosters.flatMap(({ missing }) => missing.map((one) => [one.unit.code, one] as const)));
+  const without = new Map<string, Missing>();
+  // What one of them knows of a Word document the others need not know.
+  for (const one of rosters.flatMap((roster) => roster.missing)) {
+    const sent = one.word ?? without.get(one.unit.code)?.word;
+    without.set(one.unit.code, { ...one, ...(sent && { word: sent }) });
+  }
   const likely = likelyIn(rosters);
   const missing = [...without.values()]
     .filter(({ unit }) => !received.has(unit.code))
     .map((one) => ({ ...one, ...likely.get(one.unit.code) }));
+  const word = missing.filter((one) => one.word).length;
   const inactive = [...new Set(rosters.flatMap((one) => one.inactive ?? []))].filter((code) => !received.has(code));
   const unlisted = rosters.flatMap((one) => one.unlisted).sort(byPlan);
   const namesakes = rosters.flatMap((one) => one.namesakes ?? []).sort(byPlan);
@@ -74,6 +80,7 @@ export function mergeRosters(
     missing: missing.length,
     ...countStatuses(units),
     outside: inactive.length,
+    ...(word > 0 && { word }),
     ...(unknown > 0 && { unlisted: unknown }),
     ...(unread > 0 && { unknown: unread }),
   };

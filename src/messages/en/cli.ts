@@ -59,7 +59,8 @@ export const cli: typeof vi = {
   commands: {
     check: 'check plans against every requirement and print a report',
     completion: 'print what a shell needs to complete commands with Tab',
-    convert: 'turn the plan in a Word file (.docx) into a draft to go through and complete',
+    convert:
+      'turn a Word file (.docx) into a draft of a plan; a form in Excel (.xlsx) into a plan file (.yaml), and back',
     receive: 'make a register of the mails and files that units have sent: plans, Word files, scans, others',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
@@ -78,7 +79,7 @@ export const cli: typeof vi = {
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
     id: 'id of a requirement, for example 3.1.b',
     received: 'folder with the mails (.eml) and files that have come in, ZIP archives too',
-    word: 'Word file (.docx), for example KE-HOACH.docx',
+    word: 'Word file (.docx), for example KE-HOACH.docx; a form in Excel (.xlsx) or a plan file (.yaml)',
   },
   options: {
     asOf: 'as-of date, for example 2022-06-30 (default: today in Viet Nam)',
@@ -91,6 +92,8 @@ export const cli: typeof vi = {
     register:
       'register of what has come in, made by rasoat receive (CSV or XLSX): says who has sent a Word document and no plan file',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
+    decisions:
+      "the Board's decisions, repeatable: a workbook that rasoat wrote, filled in (sheets «Reviews», «Waivers»), or YAML",
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:
       'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',
@@ -123,6 +126,8 @@ export const cli: typeof vi = {
     initOutput:
       'file to write (with --roster: folder); nothing that is there is overwritten (default: standard output)',
     initFormat: 'a text file (yaml) or a form in Excel (xlsx) (default: yaml, or as the name of the file of -o says)',
+    convertFormat:
+      'a plan as text (yaml) or as a form in Excel (xlsx) (default: a form of a .yaml file, text of any other)',
     convertOutput: 'file or folder to write the draft to (default: standard output)',
     receiveOutput: 'write the register to a file; may be repeated, for example xlsx:register.xlsx. Formats',
     receivePlans:

@@ -14,7 +14,7 @@ export const fileFaults = {
       vanished: 'This file is no longer there, or the link leads nowhere. Check the file.',
       'link-cycle': 'The links lead in a circle. Put the plan itself in place of the link.',
       'link-outside':
-        'This is a link that leads out of the folder or repository checked, or to what is hidden there, and is not followed. Put the file itself in place of the link.',
+        'This is a link that leads out of the folder or repository checked, or to what is hidden there or ignored by git, and is not followed. Put the file itself in place of the link.',
       'no-file':
         'This is no ordinary file (a pipe, a device or a file that the system makes up) and is not read. Put the plan itself in its place; for standard input write "-".',
       held: 'This file cannot be read: another program has it open for itself. Close it there and run again.',

@@ -15,7 +15,7 @@ export const form: Messages['form'] = {
     committee: 'Party committee of the same level',
     choose: 'Choose…',
     make: 'Make a skeleton',
-    open: 'Open a plan (.yaml) or a Word file (.docx)',
+    open: 'Open a plan (.yaml), a form in Excel (.xlsx) or a Word file (.docx)',
     drop: 'or drop a file on this page',
     fromWord: 'Taken from the Word file. Check the name, type and level of the unit, then go on.',
     incomplete: 'Write the name, and choose type and level of the unit.',
@@ -23,6 +23,8 @@ export const form: Messages['form'] = {
     resume: 'Go on',
     forget: 'Throw it away',
   },
+  fromForm: (name: string, lost: readonly string[]) =>
+    `The Excel form “${name}” has been read; this page saves the plan as a .yaml file.${lost.length > 0 ? ` To be looked at in the form: ${lost.join(' ')}` : ''}`,
   asOf: 'As of',
   save: 'Save the file',
   print: 'Print the summary',

@@ -49,6 +49,8 @@ export const formBook: typeof vi = {
     `${file} holds ${w.count(plans)} plans; a form holds one. Split the file, one unit each.`,
   noPlan: (file) =>
     `${file} cannot be read as a plan yet, so no form can be made of it. First mend what “rasoat check” says.`,
+  wordToForm:
+    'A Word file cannot be made a form in Excel at once: what is to be confirmed would be lost. First make a draft (.yaml), go through it, and turn the draft into a form.',
   needsOutput: 'A form is an Excel file and cannot be printed. Name the file after -o, for example: -o plan.xlsx',
   notFixed: (files) =>
     `${w.plural(files, 'Excel form', 'Excel forms')} cannot be mended by --fix; mend ${files === 1 ? 'it' : 'them'} in Excel at the cells named below.`,

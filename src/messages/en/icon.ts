@@ -4,7 +4,8 @@ export const icon: typeof vi = {
   greeting: [
     'CHECKS PLANS AGAINST THE CONCLUSION',
     '',
-    'Drop a plan (.yaml), a Word document (.docx) or a folder of plans into this window and press Enter.',
+    'Drop a plan (.yaml), a form of Excel (.xlsx), a Word document (.docx) or a folder of plans into this window',
+    'and press Enter.',
     'The result is written beside it and opens by itself. Nothing is sent anywhere.',
     'To close the window press Enter without dropping anything.',
   ].join('\n'),

@@ -27,13 +27,38 @@ export const paper: typeof vi = {
   introduction: (conclusion, date, partial) =>
     `As part of its duty to monitor, urge, inspect and supervise, the plans of bodies and units have been checked against ${partial ? 'some of the requirements' : 'each requirement'} of the ${conclusion} (“the Conclusion” below), as of ${date}. The results are as follows:`,
   sections: {
-    sent: 'I- Plans received',
-    results: 'II- Results of the check',
+    general: 'I- Results',
+    strengths: 'II- Strengths',
     faults: 'III- Shortcomings',
-    proposals: 'IV- Proposals',
+    causes: 'IV- Causes',
+    proposals: 'V- Proposals',
+  },
+  toWrite: {
+    strengths: 'For the Board to write: what was done well, and by whom.',
+    causes: 'For the Board to write: causes outside and inside the units; who is responsible.',
+    line: '……………………………………………………………………………………………………',
+  },
+  details: {
+    see: 'Appendix 1 has the results by unit, Appendix 2 by requirement, Appendix 3 the details of files and of the roster.',
+    configured: 'The configuration of this check bears on its results: see Appendix 3.',
+    files: 'Files read',
+    unreadable: (plan) => `Unreadable: ${plan}.`,
+    leftOut: 'Requirements not asked, for they lie outside the days of the unit',
+    succession: 'Units made of former ones',
+    advice: 'How to meet what is most often not met',
   },
   sent: {
-    expected: (summary) => sending.expected(summary),
+    statuses: (expected, parts) =>
+      `The roster expects a plan from ${units(expected)}. By the as-of date: ${parts.join('; ')}.`,
+    expected: ({ expected, received, missing, overdue, outside }) => {
+      const late = overdue > 0 ? `of which ${are(overdue)} overdue` : 'none of which is overdue';
+      const left = missing > 0 ? `${w.plural(missing, 'unit is', 'units are')} missing, ${late}` : 'none is missing';
+      const beside =
+        outside > 0
+          ? ` Nothing is expected from ${units(outside)} of the roster that did not exist on the as-of date and sent no plan.`
+          : '';
+      return `The roster expects a plan from ${units(expected)}. By the as-of date, ${w.count(received)}/${w.count(expected)} had sent one; ${left}.${beside}`;
+    },
     noRoster:
       'There was no roster of the units that must submit, so it could not be determined which are missing; this report covers only the plans received.',
     received: ({ files, plans: counted, roster }) => {
@@ -107,8 +132,8 @@ export const paper: typeof vi = {
   faults: {
     parts: {
       requirements: '1. Requirements most often not met',
-      files: '2. Errors in plan files',
-      overdue: '3. Units overdue',
+      overdue: '2. Units overdue',
+      unusable: '3. Plans that cannot be used yet',
       across: '4. Copies and contradictions between plans',
     },
     mostUnmet: (failing) =>
@@ -125,7 +150,10 @@ export const paper: typeof vi = {
     problems: ({ error, warning, note }) =>
       `Reading the plan files found ${w.plural(error, 'error', 'errors')}, ${w.plural(warning, 'warning', 'warnings')} and ${w.plural(note, 'note', 'notes')} on how they are written.`,
     noProblems: 'No error was found in the plan files.',
-    unreadable: (count) => `${plans(count)} could not be read:`,
+    unreadable: (count) => `${plans(count)} could not be read, and so not be checked.`,
+    unusable: (count) =>
+      `${units(count)} sent, or may have sent, something that cannot be used yet, which is to be looked at and sent again:`,
+    noneUnusable: 'No unit has sent anything that cannot be used.',
     overdue: (count) => `${w.plural(count, 'unit is', 'units are')} overdue without a plan:`,
     noneOverdue: 'No unit is overdue.',
     overdueUnknown: 'Which units are overdue is not known, for there is no roster of the units that must submit.',
@@ -147,12 +175,14 @@ export const paper: typeof vi = {
       `Of ${w.plural(count, 'unit that is', 'units that are')} missing, remind those not yet due to send the plan in time.`,
     correct: (count) =>
       `Have ${plans(count)} that ${count === 1 ? 'is' : 'are'} not compliant corrected, first where Appendix 1 lists a requirement as not met.`,
-    advice: 'Advise the units first on the following:',
+    advice:
+      'Advise the units first on the requirements of part III.1 (Appendix 3 says how to meet them). What is overdue is to be done now, with its true day, and the reason for the delay reported.',
     unreadable: (count) => `Have ${plans(count)} that could not be read sent again in the right form.`,
     roster:
-      'Clear up the plans sent more than once, not on the roster, of a name that several units have, or different from it (part I).',
+      'Clear up the plans sent more than once, not on the roster, of a name that several units have, or different from it (Appendix 3).',
     review: ({ review, reviewed }) =>
-      `Give an opinion where a person must judge: ${w.plural(review, 'case needs', 'cases need')} review, of which ${w.plural(reviewed, 'has', 'have')} been reviewed${reviewed > 0 ? ' (opinions in Appendix 3)' : ''}.`,
+      `Give an opinion where a person must judge: ${w.plural(review, 'case needs', 'cases need')} review, of which ${w.plural(reviewed, 'has', 'have')} been reviewed${reviewed > 0 ? ' (opinions in Appendix 4)' : ''}.`,
+    inAppendix: (lead) => `${lead.replace(/[:.]$/, '')} (see Appendix 3).`,
     unusedReviews: (count) => `Look again at ${w.plural(count, 'review', 'reviews')} that could not be used:`,
     waivers: (count) =>
       `Follow ${w.plural(count, 'waiver', 'waivers')} in force; when one expires, decide to extend it or to require compliance:`,
@@ -177,8 +207,10 @@ export const paper: typeof vi = {
     first: 'APPENDIX 1',
     second: 'APPENDIX 2',
     third: 'APPENDIX 3',
+    fourth: 'APPENDIX 4',
     units: 'RESULTS BY UNIT',
     requirements: 'RESULTS BY REQUIREMENT',
+    details: 'DETAILS OF PLAN FILES AND OF THE ROSTER',
     reviews: 'OPINIONS ON EACH UNIT',
     attached: (number, year) => `(attached to Report ${number}, day      month      year ${year})`,
     noParent: 'District not known',
@@ -194,7 +226,8 @@ export const paper: typeof vi = {
     units: (left) => `and ${w.plural(left, 'other unit', 'other units')} (see Appendix 1).`,
     plans: (left) => `and ${w.plural(left, 'other plan', 'other plans')} (see Appendix 1).`,
     requirements: (left) => `and ${w.plural(left, 'other requirement', 'other requirements')} (see Appendix 2).`,
-    entries: (left) => `and ${w.plural(left, 'other', 'others')} (all in the report as data).`,
+    entries: (left) => `and ${w.plural(left, 'other', 'others')}.`,
+    across: (left) => `and ${w.plural(left, 'other case', 'other cases')}.`,
     names: (left) => w.plural(left, 'other plan', 'other plans'),
   },
 };

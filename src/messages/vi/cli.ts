@@ -82,7 +82,8 @@ export const cli = {
   },
   commands: {
     completion: 'In đoạn mã để gõ lệnh nhanh bằng phím Tab (bash, zsh, fish, PowerShell)',
-    convert: 'Chuyển kế hoạch trong tệp Word (.docx) thành bản nháp để xem lại, bổ sung',
+    convert:
+      'Chuyển tệp Word (.docx) thành bản nháp kế hoạch; biểu mẫu Excel (.xlsx) thành tệp kế hoạch (.yaml) và ngược lại',
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
     receive: 'Lập sổ theo dõi thư và tệp các đơn vị gửi đến: kế hoạch, bản Word, bản quét, tệp khác',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
@@ -102,7 +103,7 @@ export const cli = {
       'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
     id: 'Mã yêu cầu, ví dụ 3.1.b',
     received: 'Thư mục chứa thư (.eml) và tệp đến, kể cả tệp nén ZIP',
-    word: 'Tệp Word .docx, ví dụ KE-HOACH.docx',
+    word: 'Tệp Word .docx, ví dụ KE-HOACH.docx; biểu mẫu Excel .xlsx hoặc tệp kế hoạch .yaml',
   },
   options: {
     asOf: 'Ngày đối chiếu, ví dụ 2022-06-30 hoặc 30/6/2022 (mặc định: hôm nay theo giờ Việt Nam)',
@@ -117,6 +118,8 @@ export const cli = {
     register:
       'Sổ theo dõi tệp đến do rasoat receive lập (CSV hoặc XLSX): nêu đơn vị đã gửi bản Word, chưa có tệp kế hoạch',
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
+    decisions:
+      'Tệp quyết định của Ban, dùng được nhiều lần: bảng Excel do rasoat lập đã ghi ý kiến (trang «Xem xét», «Miễn»), hoặc YAML',
     output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
     exclude:
       'Không đọc các tệp, thư mục này, dùng được nhiều lần, ví dụ nháp hoặc "plans/cũ/**"; tệp nêu đích danh vẫn được đối chiếu',
@@ -149,6 +152,8 @@ export const cli = {
     initRoster: 'Danh sách đơn vị: lập khung cho mọi đơn vị vào thư mục -o',
     initOutput: 'Tệp để ghi (với --roster: thư mục); không ghi đè lên tệp đã có (mặc định: in ra màn hình)',
     initFormat: 'Lập khung dạng tệp chữ (yaml) hay biểu mẫu Excel (xlsx) (mặc định: yaml, hoặc theo đuôi của tệp -o)',
+    convertFormat:
+      'Ghi kế hoạch dạng tệp chữ (yaml) hay biểu mẫu Excel (xlsx) (mặc định: biểu mẫu cho tệp .yaml, tệp chữ cho các tệp khác)',
     convertOutput: 'Tệp hoặc thư mục để ghi bản nháp (mặc định: in ra màn hình)',
     receiveOutput: 'Ghi sổ ra tệp, dùng được nhiều lần, ví dụ xlsx:so-theo-doi.xlsx. Dạng',
     receivePlans: 'Chép các tệp kế hoạch, kể cả trong thư và tệp nén, vào thư mục này để đối chiếu; không ghi đè',

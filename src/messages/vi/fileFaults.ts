@@ -15,7 +15,7 @@ export const fileFaults = {
       folder: `${UNREADABLE} vì đây là một thư mục mang tên như tệp. Hãy đổi tên thư mục.`,
       vanished: `${UNREADABLE} vì tệp không còn ở đây hoặc liên kết trỏ tới chỗ không có. Hãy kiểm tra lại tệp.`,
       'link-cycle': `${UNREADABLE} vì các liên kết trỏ vòng quanh nhau. Hãy thay liên kết bằng chính tệp kế hoạch.`,
-      'link-outside': `${UNREADABLE} vì đây là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra, hay tới chỗ ẩn trong đó. Hãy thay liên kết bằng chính tệp đó.`,
+      'link-outside': `${UNREADABLE} vì đây là liên kết dẫn ra ngoài thư mục hoặc kho git được kiểm tra, hay tới chỗ ẩn hoặc tệp bị git bỏ qua trong đó. Hãy thay liên kết bằng chính tệp đó.`,
       'no-file': `${UNREADABLE} vì đây không phải là tệp thông thường (mà là ống dẫn, thiết bị hoặc tệp hệ thống). Hãy thay bằng chính tệp kế hoạch; để đọc từ đầu vào chuẩn, dùng «-».`,
       held: `${UNREADABLE} vì một chương trình khác đang mở riêng tệp này. Hãy đóng chương trình đó rồi chạy lại.`,
       other: `${UNREADABLE} (mã lỗi của hệ thống: ${code}). Hãy kiểm tra ổ đĩa hoặc chép lại tệp.`,

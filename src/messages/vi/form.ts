@@ -15,7 +15,7 @@ export const form = {
     committee: 'Cấp ủy cùng cấp',
     choose: 'Chọn…',
     make: 'Lập khung kế hoạch',
-    open: 'Mở tệp kế hoạch có sẵn (.yaml) hoặc văn bản Word (.docx)',
+    open: 'Mở tệp kế hoạch có sẵn (.yaml), biểu mẫu Excel (.xlsx) hoặc văn bản Word (.docx)',
     drop: 'hoặc kéo tệp vào trang này',
     fromWord: 'Lấy từ tệp Word. Hãy kiểm tra lại tên, loại, cấp của đơn vị rồi lập kế hoạch.',
     incomplete: 'Hãy ghi tên, chọn loại và cấp của đơn vị.',
@@ -23,6 +23,9 @@ export const form = {
     resume: 'Viết tiếp',
     forget: 'Xóa bản viết dở',
   },
+  /** Of a form in Excel that was opened. */
+  fromForm: (name: string, lost: readonly string[]) =>
+    `Đã đọc biểu mẫu Excel «${name}»; trang này lưu kế hoạch thành tệp .yaml.${lost.length > 0 ? ` Cần xem lại trong biểu mẫu: ${lost.join(' ')}` : ''}`,
   asOf: 'Ngày đối chiếu',
   save: 'Lưu tệp',
   print: 'In trang tóm tắt',

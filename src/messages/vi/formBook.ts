@@ -52,6 +52,8 @@ export const formBook = {
     `Tệp ${file} có ${w.count(plans)} kế hoạch; mỗi biểu mẫu chỉ chứa một. Hãy tách tệp, mỗi đơn vị một tệp.`,
   noPlan: (file: string) =>
     `Tệp ${file} chưa đọc được như một kế hoạch nên không lập được biểu mẫu. Hãy sửa các chỗ mà lệnh «rasoat check» nêu trước đã.`,
+  wordToForm:
+    'Tệp Word không chuyển thẳng thành biểu mẫu Excel được, vì các gợi ý cần xác nhận sẽ mất. Hãy lập bản nháp (.yaml) trước, xem lại, rồi chuyển bản nháp đó thành biểu mẫu.',
   needsOutput: 'Biểu mẫu là tệp Excel, không in ra màn hình được. Hãy ghi tên tệp sau -o, ví dụ: -o ke-hoach.xlsx',
   notFixed: (files: number) =>
     `${w.count(files)} biểu mẫu Excel không tự sửa được bằng --fix; hãy sửa trong Excel theo các ô nêu dưới đây.`,

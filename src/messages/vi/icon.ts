@@ -3,7 +3,8 @@ export const icon = {
   greeting: [
     'RÀ SOÁT KẾ HOẠCH THEO KẾT LUẬN',
     '',
-    'Kéo tệp kế hoạch (.yaml), văn bản Word (.docx) hoặc thư mục chứa các kế hoạch, thả vào cửa sổ này rồi nhấn Enter.',
+    'Kéo tệp kế hoạch (.yaml), biểu mẫu Excel (.xlsx), văn bản Word (.docx) hoặc thư mục chứa các kế hoạch,',
+    'thả vào cửa sổ này rồi nhấn Enter.',
     'Kết quả được ghi cạnh tệp đó và tự mở ra. Không có dữ liệu nào được gửi đi.',
     'Muốn đóng cửa sổ: nhấn Enter mà không thả tệp nào.',
   ].join('\n'),

@@ -25,13 +25,41 @@ export const paper = {
   introduction: (conclusion: string, date: string, partial: boolean) =>
     `Thực hiện nhiệm vụ theo dõi, đôn đốc, kiểm tra, giám sát được giao, kế hoạch của các cơ quan, đơn vị đã được đối chiếu với ${partial ? 'một phần yêu cầu' : 'từng yêu cầu'} của ${conclusion} (sau đây gọi tắt là Kết luận), lấy ngày đối chiếu là ngày ${date}. Kết quả như sau:`,
   sections: {
-    sent: 'I- Tình hình gửi kế hoạch',
-    results: 'II- Kết quả đối chiếu',
+    general: 'I- Kết quả chung',
+    strengths: 'II- Ưu điểm',
     faults: 'III- Hạn chế',
-    proposals: 'IV- Đề xuất',
+    causes: 'IV- Nguyên nhân',
+    proposals: 'V- Đề xuất',
+  },
+  /** Of sections that only the Board can write. */
+  toWrite: {
+    strengths: 'Phần này để Ban bổ sung: những việc làm tốt, đơn vị, cách làm tiêu biểu.',
+    causes: 'Phần này để Ban bổ sung: nguyên nhân khách quan, chủ quan; trách nhiệm.',
+    line: '……………………………………………………………………………………………………',
+  },
+  details: {
+    /** In the body, of what stands in the third appendix. */
+    see: 'Kết quả từng đơn vị tại Phụ lục 1, từng yêu cầu tại Phụ lục 2; chi tiết về tệp và danh sách đơn vị tại Phụ lục 3.',
+    configured: 'Cấu hình của lần đối chiếu có điểm ảnh hưởng đến kết quả, nêu tại Phụ lục 3.',
+    files: 'Tệp đã đọc',
+    unreadable: (plan: string) => `Không đọc được: ${plan}.`,
+    leftOut: 'Yêu cầu không được xét vì ngoài thời gian hoạt động của đơn vị',
+    succession: 'Đơn vị kế thừa đơn vị cũ',
+    advice: 'Cách khắc phục những yêu cầu chưa đạt nhiều nhất',
   },
   sent: {
-    expected: (summary: RosterSummary) => sending.expected(summary),
+    statuses: (expected: number, parts: readonly string[]) =>
+      `Theo danh sách đơn vị, có ${w.count(expected)} đơn vị phải gửi kế hoạch. Đến ngày đối chiếu: ${parts.join('; ')}.`,
+    expected: ({ expected, received, missing, overdue, outside }: RosterSummary) => {
+      const late =
+        overdue > 0 ? `trong đó ${w.count(overdue)} đơn vị đã quá hạn` : 'trong đó không có đơn vị nào quá hạn';
+      const left = missing > 0 ? `${w.count(missing)} đơn vị chưa gửi, ${late}` : 'không còn đơn vị nào chưa gửi';
+      const beside =
+        outside > 0
+          ? ` Số phải gửi không tính ${w.count(outside)} đơn vị trong danh sách chưa hoạt động hoặc không còn hoạt động tại ngày đối chiếu.`
+          : '';
+      return `Theo danh sách đơn vị, có ${w.count(expected)} đơn vị phải gửi kế hoạch. Đến ngày đối chiếu, ${received > 0 ? `${w.count(received)}/${w.count(expected)} đơn vị đã gửi` : 'chưa có đơn vị nào gửi'}; ${left}.${beside}`;
+    },
     noRoster:
       'Lần đối chiếu này không có danh sách đơn vị phải gửi kế hoạch, vì vậy chưa xác định được đơn vị nào chưa gửi; báo cáo chỉ phản ánh các kế hoạch đã nhận được.',
     received: ({ files, plans, roster }: Summary) => {
@@ -103,8 +131,8 @@ export const paper = {
   faults: {
     parts: {
       requirements: '1. Yêu cầu chưa đạt nhiều nhất',
-      files: '2. Sai sót trong tệp kế hoạch',
-      overdue: '3. Đơn vị quá hạn chưa gửi kế hoạch',
+      overdue: '2. Đơn vị quá hạn chưa gửi kế hoạch',
+      unusable: '3. Kế hoạch chưa dùng được',
       across: '4. Trùng lặp và mâu thuẫn giữa các kế hoạch',
     },
     mostUnmet: (failing: number) =>
@@ -118,7 +146,10 @@ export const paper = {
     problems: ({ error, warning, note }: Totals['problems']) =>
       `Các tệp kế hoạch có ${w.count(error)} lỗi, ${w.count(warning)} cảnh báo, ${w.count(note)} lưu ý về cách ghi.`,
     noProblems: 'Không ghi nhận sai sót trong các tệp kế hoạch.',
-    unreadable: (plans: number) => `${w.count(plans)} kế hoạch không đọc được:`,
+    unreadable: (plans: number) => `${w.count(plans)} kế hoạch không đọc được nên chưa đối chiếu được nội dung.`,
+    unusable: (units: number) =>
+      `${w.count(units)} đơn vị đã gửi hoặc có thể đã gửi nhưng kế hoạch chưa dùng được, cần kiểm tra và đề nghị gửi lại:`,
+    noneUnusable: 'Không có đơn vị nào đã gửi mà kế hoạch chưa dùng được.',
     overdue: (units: number) => `${w.count(units)} đơn vị đã quá hạn mà chưa gửi kế hoạch:`,
     noneOverdue: 'Không có đơn vị nào quá hạn chưa gửi kế hoạch.',
     overdueUnknown: 'Chưa xác định được, do không có danh sách đơn vị phải gửi kế hoạch.',
@@ -142,13 +173,16 @@ export const paper = {
       `Trong số ${w.count(units)} đơn vị chưa gửi, nhắc các đơn vị chưa đến hạn gửi kế hoạch đúng thời hạn.`,
     correct: (plans: number) =>
       `Yêu cầu các đơn vị có kế hoạch chưa đạt (${w.count(plans)} kế hoạch) bổ sung, sửa đổi kế hoạch, khắc phục những yêu cầu chưa đạt nêu tại Phụ lục 1.`,
-    advice: 'Những nội dung cần hướng dẫn các đơn vị khắc phục trước:',
+    advice:
+      'Hướng dẫn các đơn vị khắc phục trước những yêu cầu nêu tại mục III.1 (cách làm tại Phụ lục 3). Việc đã quá hạn thì thực hiện ngay, ghi đúng ngày thực tế và báo cáo lý do chậm.',
     unreadable: (plans: number) =>
       `Yêu cầu các đơn vị gửi lại theo đúng mẫu ${w.count(plans)} kế hoạch không đọc được.`,
     roster:
-      'Xác minh các kế hoạch gửi nhiều lần, ngoài danh sách, trùng tên hoặc ghi khác với danh sách đơn vị nêu tại mục I.',
+      'Xác minh các kế hoạch gửi nhiều lần, ngoài danh sách, trùng tên hoặc ghi khác với danh sách đơn vị nêu tại Phụ lục 3.',
     review: ({ review, reviewed }: Counts) =>
-      `Xem xét, cho ý kiến đối với các nội dung cần người có thẩm quyền đánh giá: ${w.count(review)} lượt cần xem xét, trong đó đã xem xét ${w.count(reviewed)}${reviewed > 0 ? ' (ý kiến tại Phụ lục 3)' : ''}.`,
+      `Xem xét, cho ý kiến đối với các nội dung cần người có thẩm quyền đánh giá: ${w.count(review)} lượt cần xem xét, trong đó đã xem xét ${w.count(reviewed)}${reviewed > 0 ? ' (ý kiến tại Phụ lục 4)' : ''}.`,
+    /** A proposal without its list. */
+    inAppendix: (lead: string) => `${lead.replace(/[:.]$/, '')} (nêu tại Phụ lục 3).`,
     unusedReviews: (reviews: number) => `Kiểm tra lại ${w.count(reviews)} ý kiến xem xét chưa sử dụng được:`,
     waivers: (waivers: number) =>
       `Theo dõi ${w.count(waivers)} nội dung đang được miễn; khi hết hạn, quyết định việc gia hạn hoặc yêu cầu thực hiện:`,
@@ -175,8 +209,10 @@ export const paper = {
     first: 'PHỤ LỤC 1',
     second: 'PHỤ LỤC 2',
     third: 'PHỤ LỤC 3',
+    fourth: 'PHỤ LỤC 4',
     units: 'KẾT QUẢ ĐỐI CHIẾU KẾ HOẠCH CỦA TỪNG ĐƠN VỊ',
     requirements: 'KẾT QUẢ ĐỐI CHIẾU THEO TỪNG YÊU CẦU',
+    details: 'CHI TIẾT VỀ TỆP KẾ HOẠCH VÀ DANH SÁCH ĐƠN VỊ',
     reviews: 'Ý KIẾN XEM XÉT ĐỐI VỚI TỪNG ĐƠN VỊ',
     attached: (number: string, year: number) =>
       `(kèm theo Báo cáo ${number.charAt(0).toLocaleLowerCase('vi')}${number.slice(1)}, ngày      tháng      năm ${year})`,
@@ -197,7 +233,8 @@ export const paper = {
     units: (left: number) => `và ${w.count(left)} đơn vị khác (xem Phụ lục 1).`,
     plans: (left: number) => `và ${w.count(left)} kế hoạch khác (xem Phụ lục 1).`,
     requirements: (left: number) => `và ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
-    entries: (left: number) => `và ${w.count(left)} mục khác (có đủ trong báo cáo dạng dữ liệu).`,
+    entries: (left: number) => `và ${w.count(left)} mục khác.`,
+    across: (left: number) => `và ${w.count(left)} trường hợp khác.`,
     names: (left: number) => `${w.count(left)} kế hoạch khác`,
   },
 };

@@ -97,10 +97,8 @@ export function listed<Item>(
   sentence: (item: Item) => string,
   report: PaperReport,
   more = report.say.paper.more.entries,
+  most = layout.most.entries,
 ): Paragraph[] {
   if (list.length === 0) return [];
-  return [
-    paragraph(lead(list.length), 'Body', { keepNext: true }),
-    ...items(list, layout.most.entries, sentence, more),
-  ];
+  return [paragraph(lead(list.length), 'Body', { keepNext: true }), ...items(list, most, sentence, more)];
 }

@@ -11,6 +11,7 @@ import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
 import { type Block, type PaperReport, partsOf, planKey, planName } from './PaperReport.js';
 import { paragraph } from './paper.js';
+import { standingTables } from './results.js';
 
 /** A unit or plan as a row of the first appendix. */
 interface AppendixRow {
@@ -52,7 +53,7 @@ export function unitsAppendix(report: PaperReport): Block[] {
   ];
 }
 
-/** Appendix 2: every requirement judged, worst first. */
+/** Appendix 2: every requirement judged, worst first, then how districts and kinds of unit stand. */
 export function requirementsAppendix(report: PaperReport): Block[] {
   const { totals, say, words, context } = report;
   const { appendix, columns } = say.paper;
@@ -93,6 +94,7 @@ export function requirementsAppendix(report: PaperReport): Block[] {
       texts: [1],
       style: 'SmallCell',
     }),
+    ...standingTables(report),
   ];
 }
 

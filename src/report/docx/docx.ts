@@ -1,19 +1,21 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewRenderer, ReportContext } from '../Format.js';
+import { configurationLines } from '../shared/configurationLines.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { requirementsAppendix, unitsAppendix } from './appendices.js';
 import { closing } from './closing.js';
+import { detailsAppendix } from './details.js';
 import { docxBytes } from './docxBytes.js';
 import { faults } from './faults.js';
+import { general } from './general.js';
 import { letterhead, title } from './letterhead.js';
 import { type PaperReport, paperReport, planKey, type ReviewedResult } from './PaperReport.js';
 import { lastLine, page, paragraph } from './paper.js';
 import { proposals } from './proposals.js';
-import { results } from './results.js';
 import { reviewedIn, reviewsAppendix } from './reviewsAppendix.js';
-import { sent } from './sent.js';
+import { toWrite } from './toWrite.js';
 
 /** `docx`: the Board's yearly report as a draft in the Party's document form, ready to be numbered, dated and signed. */
 export const docx: NewRenderer<Uint8Array> = (context) => {
@@ -63,11 +65,14 @@ function documentOf(report: PaperReport): Promise<Uint8Array> {
   const body = [
     letterhead(context, 'BC'),
     ...title(paper.title, subject, date),
-    ...limitsOf(context).map((limit) => paragraph(limit, 'Body', { bold: true })),
+    // Where a configuration makes the difference stands with its file in an appendix.
+    ...limitsOf({ ...context, configurations: [] }).map((limit) => paragraph(limit, 'Body', { bold: true })),
+    ...(configurationLines(context).length > 0 ? [paragraph(paper.details.configured, 'Body', { bold: true })] : []),
     paragraph(paper.introduction(conclusion, words.date(asOf), context.only !== undefined)),
-    ...sent(report),
-    ...results(report),
+    ...general(report),
+    ...toWrite('strengths', report),
     ...faults(report),
+    ...toWrite('causes', report),
     ...proposals(report),
     closing(context),
     lastLine(),
@@ -78,6 +83,7 @@ function documentOf(report: PaperReport): Promise<Uint8Array> {
       { ...page(), children: body },
       { ...page('landscape', false), children: [...unitsAppendix(report), lastLine()] },
       { ...page('landscape', false), children: [...requirementsAppendix(report), lastLine()] },
+      { ...page('landscape', false), children: [...detailsAppendix(report), lastLine()] },
       ...(reviews.length > 0 ? [{ ...page('landscape', false), children: [...reviews, lastLine()] }] : []),
     ],
     {

@@ -8,20 +8,21 @@ import { baseName } from '../shared/baseName.js';
 import { acrossSection } from '../shared/boardSections.js';
 import { requirementTable, type StandingRequirement } from '../shared/standingTables.js';
 import layout from './layout.json' with { type: 'json' };
-import { type Block, items, listed, type PaperReport, planName, shareOf } from './PaperReport.js';
+import { type Block, items, listed, type PaperReport, planName } from './PaperReport.js';
 import { heading, paragraph } from './paper.js';
+import { worstRequirements } from './results.js';
 
-/** III- What falls short: requirements, files, units that are overdue, what shows only across plans. */
+/** III- What falls short: requirements, units that are overdue, what cannot be used, what shows only across plans. */
 export function faults(report: PaperReport): Block[] {
   const { sections, faults: says } = report.say.paper;
   return [
     heading(sections.faults),
     heading(says.parts.requirements, 2),
     ...requirements(report),
-    heading(says.parts.files, 2),
-    ...files(report),
     heading(says.parts.overdue, 2),
     ...overdue(report),
+    heading(says.parts.unusable, 2),
+    ...unusable(report),
     heading(says.parts.across, 2),
     ...across(report),
   ];
@@ -34,36 +35,28 @@ export function mostUnmet({ totals, context }: PaperReport): StandingRequirement
     .sort((a, b) => b.counts.unmet - a.counts.unmet || b.counts.unknown - a.counts.unknown);
 }
 
-function requirements(report: PaperReport): Paragraph[] {
-  const { say } = report;
-  const { faults: says, more } = say.paper;
+function requirements(report: PaperReport): Block[] {
+  const { faults: says } = report.say.paper;
   const failing = mostUnmet(report);
   if (failing.length === 0) return [paragraph(says.noneUnmet)];
-  const sentence = ({ id, title, clause, level, counts, all }: StandingRequirement) => {
-    const stands = says.unmet(counts, shareOf(all, report), say.labels.weights[level]);
-    return `${title} (${says.requirement(id, clause)}): ${stands}.`;
-  };
-  return [
-    paragraph(says.mostUnmet(failing.length), 'Body', { keepNext: true }),
-    ...items(failing, layout.most.requirements, sentence, more.requirements),
-  ];
+  return [paragraph(says.mostUnmet(failing.length), 'Body', { keepNext: true }), ...worstRequirements(report)];
 }
 
-function files(report: PaperReport): Paragraph[] {
+/** What has come and cannot be used as it is: by units, as far as the roster tells; files stand in an appendix. */
+function unusable(report: PaperReport): Paragraph[] {
   const { totals, say } = report;
   const { faults: says, more } = say.paper;
-  const { error, warning, note } = totals.problems;
-  const none = error === 0 && warning === 0 && note === 0;
-  const unreadable = totals.byUnit.filter(({ verdict }) => verdict === 'unreadable');
+  const { unreadable } = totals.summary.plans;
+  const units = (totals.roster?.units ?? []).filter(({ status }) => status === 'unusable');
+  if (units.length === 0 && unreadable === 0) return [paragraph(says.noneUnusable)];
   return [
-    paragraph(none ? says.noProblems : says.problems(totals.problems)),
-    ...listed(
-      unreadable,
-      says.unreadable,
-      ({ file, document }) => `${planName({ file, document }, report)}.`,
-      report,
-      more.plans,
-    ),
+    ...(unreadable > 0 ? [paragraph(says.unreadable(unreadable))] : []),
+    ...(units.length > 0
+      ? [
+          paragraph(says.unusable(units.length), 'Body', { keepNext: true }),
+          ...items(units, layout.most.units, ({ unit }) => `${unit.name}.`, more.units),
+        ]
+      : []),
   ];
 }
 
@@ -97,7 +90,7 @@ function inShortLikely(missing: Missing): Missing {
 
 function across(report: PaperReport): Paragraph[] {
   const { totals, say, context } = report;
-  const { faults: says } = say.paper;
+  const { faults: says, more } = say.paper;
   const merged = context.merged !== undefined;
   if (totals.across.length === 0) return [paragraph(merged ? says.noneAcrossMerged : says.noneAcross)];
   const parts: [AcrossFinding['kind'], (count: number) => string][] = [
@@ -115,6 +108,8 @@ function across(report: PaperReport): Paragraph[] {
         lead,
         ({ sentence, plans }) => capital(`${sentence} ${says.units(namesOf(plans, report))}`),
         report,
+        more.across,
+        layout.most.across,
       ),
     ),
   ];

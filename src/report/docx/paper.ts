@@ -98,6 +98,23 @@ export function heading(text: string, level: 1 | 2 = 1): Paragraph {
   });
 }
 
+/** What stands above a table, and below it. */
+export const caption = (text: string): Paragraph =>
+  paragraph(text, 'Line', {
+    align: 'center',
+    bold: true,
+    keepNext: true,
+    before: layout.table.caption,
+    after: layout.table.caption / 2,
+  });
+export const below = (text: string): Paragraph =>
+  paragraph(text, 'Line', {
+    italics: true,
+    size: layout.points.small,
+    before: layout.table.after / 2,
+    after: layout.table.after,
+  });
+
 /** The styles of the paper; the language is for the spelling checker. */
 export function paperStyles(language: Language): NonNullable<IPropertiesOptions['styles']> {
   const { points, paragraph: space, font } = layout;

@@ -1,25 +1,16 @@
-import type { Paragraph } from 'docx';
-import type { Waiver } from '../../check/assess/Decisions.js';
-import { requirementText } from '../shared/requirementText.js';
 import { mostUnmet } from './faults.js';
-import layout from './layout.json' with { type: 'json' };
-import { type Block, items, type PaperReport } from './PaperReport.js';
+import type { Block, PaperReport } from './PaperReport.js';
 import { heading, paragraph } from './paper.js';
 
-/** A proposal, and lines under it. */
 interface Proposal {
   text: string;
-  lines?: Paragraph[];
 }
 
-/** IV- What follows from the findings: only what was found is proposed on. */
+/** V- What follows from the findings: only what was found is proposed on. */
 export function proposals(report: PaperReport): Block[] {
   const { sections, proposals: says } = report.say.paper;
   const all = [...onPlans(report), ...onDecisions(report)];
-  const numbered = all.flatMap(({ text, lines = [] }, i) => [
-    paragraph(`${i + 1}. ${text}`, 'Body', { keepNext: lines.length > 0 }),
-    ...lines,
-  ]);
+  const numbered = all.map(({ text }, i) => paragraph(`${i + 1}. ${text}`));
   return [
     heading(sections.proposals),
     ...(all.length > 0 ? [paragraph(says.opening), ...numbered] : [paragraph(says.none)]),
@@ -35,10 +26,10 @@ function onPlans(report: PaperReport): Proposal[] {
   const found: Proposal[] = [];
   if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue) });
   if (roster && roster.unusable > 0) found.push({ text: say.sending.check(roster.unusable) });
-  if (roster && roster.notDue > 0) found.push({ text: says.remind(roster.missing) });
+  const notDue = roster && (roster.notDue ?? roster.missing - roster.overdue);
+  if (roster && notDue) found.push({ text: says.remind(roster.overdue + notDue) });
   if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant) });
-  const advice = adviceOn(report);
-  if (advice.length > 0) found.push({ text: says.advice, lines: advice });
+  if (mostUnmet(report).length > 0) found.push({ text: says.advice });
   if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable) });
   const { twice = [], unlisted = [], namesakes = [], mismatched = [] } = totals.roster ?? {};
   if ([twice, unlisted, namesakes, mismatched].some((list) => list.length > 0)) found.push({ text: says.roster });
@@ -46,31 +37,18 @@ function onPlans(report: PaperReport): Proposal[] {
   return found;
 }
 
-/** How to meet the requirements that most plans fail, in the words of the catalogue. */
-function adviceOn(report: PaperReport): Paragraph[] {
-  return mostUnmet(report)
-    .slice(0, layout.most.advice)
-    .map(({ id }) => paragraph(`- ${id}: ${requirementText(id, report.context).hint}`, 'Item'));
-}
-
-/** What the Board is to decide. */
-function onDecisions(report: PaperReport): Proposal[] {
-  const { totals, say } = report;
-  const { proposals: says, more } = say.paper;
+/** What the Board is to decide; each decision stands in an appendix. */
+function onDecisions({ totals, say }: PaperReport): Proposal[] {
+  const { proposals: says } = say.paper;
   const { waivers, reviews, summary } = totals;
-  const found: Proposal[] = [];
-  const add = <Item>(list: readonly Item[], lead: (count: number) => string, sentence: (item: Item) => string) => {
-    if (list.length === 0) return;
-    const lines = items(list, layout.most.entries, sentence, more.entries);
-    found.push({ text: lead(list.length), lines });
-  };
-  if (summary.requirements.review > 0) found.push({ text: says.review(summary.requirements) });
-  add(reviews?.unused ?? [], says.unusedReviews, (review) => say.board.reviewUnused(review));
-  const soonestFirst = [...(waivers?.applied ?? [])].sort(byExpiry);
-  add(soonestFirst, says.waivers, (waiver) => say.board.waiver.applied(waiver));
-  add(waivers?.expired ?? [], says.expired, (waiver) => say.board.waiver.expired(waiver));
-  add(waivers?.unused ?? [], says.unusedWaivers, (waiver) => say.board.waiverUnused(waiver));
-  return found;
+  const counted: [number, (count: number) => string][] = [
+    [reviews?.unused.length ?? 0, says.unusedReviews],
+    [waivers?.applied.length ?? 0, says.waivers],
+    [waivers?.expired.length ?? 0, says.expired],
+    [waivers?.unused.length ?? 0, says.unusedWaivers],
+  ];
+  return [
+    ...(summary.requirements.review > 0 ? [{ text: says.review(summary.requirements) }] : []),
+    ...counted.filter(([count]) => count > 0).map(([count, say]) => ({ text: says.inAppendix(say(count)) })),
+  ];
 }
-
-const byExpiry = (a: Waiver, b: Waiver) => (a.expires < b.expires ? -1 : Number(a.expires > b.expires));

@@ -3,38 +3,12 @@ import { type GroupTable, groupTables, requirementTable } from '../shared/standi
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
 import { type Block, type PaperReport, shareOf } from './PaperReport.js';
-import { heading, paragraph } from './paper.js';
+import { below, caption, paragraph } from './paper.js';
 
-/** II- What the check came to: in words, by district, by kind of unit, and where the requirements stand worst. */
-export function results(report: PaperReport): Block[] {
-  const { totals, say } = report;
-  const { plans, requirements } = totals.summary;
-  const { sections, results: says } = say.paper;
-  return [
-    heading(sections.results),
-    ...(report.context.only ? [paragraph(says.partial)] : []),
-    ...(plans.received > 0
-      ? [
-          paragraph(says.verdicts(plans)),
-          paragraph(says.meaning),
-          paragraph(says.shares(shareOf(totals.errors, report), shareOf(totals.all, report))),
-          paragraph(says.beside(requirements)),
-        ]
-      : []),
-    ...groupTables(totals, report.context).flatMap((table) => standingTable(table, report)),
-    ...worstRequirements(report),
-  ];
+/** How districts and kinds of unit stand, worst first: a table for each. */
+export function standingTables(report: PaperReport): Block[] {
+  return groupTables(report.totals, report.context).flatMap((table) => standingTable(table, report));
 }
-
-const caption = (text: string) => paragraph(text, 'Line', { align: 'center', bold: true, keepNext: true, ...space });
-const space = { before: layout.table.caption, after: layout.table.caption / 2 };
-const below = (text: string) =>
-  paragraph(text, 'Line', {
-    italics: true,
-    size: layout.points.small,
-    before: layout.table.after / 2,
-    after: layout.table.after,
-  });
 
 function standingTable({ by, counted, rows }: GroupTable, report: PaperReport): Block[] {
   const { totals, say, words, context } = report;
@@ -67,7 +41,8 @@ function standingTable({ by, counted, rows }: GroupTable, report: PaperReport): 
   ];
 }
 
-function worstRequirements(report: PaperReport): Block[] {
+/** Where the requirements stand worst. */
+export function worstRequirements(report: PaperReport): Block[] {
   const { totals, say, words, context } = report;
   const { results: says, columns } = say.paper;
   const { rows } = requirementTable(totals, context);

@@ -14,14 +14,14 @@ export function reviewedIn({ unit, results }: Assessment): ReviewedResult[] {
   );
 }
 
-/** Appendix 3: every opinion, by unit: of what, which, whose and when. Nothing where there is none. */
+/** Appendix 4: every opinion, by unit: of what, which, whose and when. Nothing where there is none. */
 export function reviewsAppendix(report: PaperReport): Block[] {
   const { say, context, words, reviewed } = report;
   if (reviewed.length === 0) return [];
   const { appendix, columns } = say.paper;
   const rows = [...reviewed].sort((a, b) => compareNames(a.name, b.name));
   return [
-    ...appendixHead(appendix.third, appendix.reviews, report),
+    ...appendixHead(appendix.fourth, appendix.reviews, report),
     grid({
       widths: layout.widths.reviews,
       headSize: layout.points.tableHead[context.say.language],

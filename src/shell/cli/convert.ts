@@ -3,16 +3,22 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { Draft, Found } from '../../convert/Draft.js';
 import { draftYaml } from '../../convert/draftYaml.js';
 import { makeDraft } from '../../convert/makeDraft.js';
+import { formatOfName, isFormFormat, type SkeletonFormat } from '../../form/skeletonFormats.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
+import type { FormText } from '../../plan/yaml/FormSource.js';
 import { FileSet } from '../FileSet.js';
+import { leadsOut } from '../links.js';
+import { isBookName, isPlanName } from '../planNames.js';
+import { readSubmission, type Submission } from '../read/readSubmission.js';
 import { readWordFile } from '../read/readWordFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { FileTarget } from '../write/FileTarget.js';
 import { writeNew } from '../write/writeNew.js';
 import { allowedPath } from './allowedPath.js';
+import { formToPlan, planToForm } from './convertForm.js';
 import { exitCodes } from './exitCodes.js';
 import { openCatalogue } from './openCatalogue.js';
 
@@ -22,17 +28,28 @@ export interface ConvertOptions {
   output?: string;
   force?: boolean;
   vocabulary?: Language;
+  format?: SkeletonFormat;
 }
 
-/** `rasoat convert FILE.docx`: a draft of the plan that a Word file holds. Overwrites only with `--force`. Returns the exit code. */
+/**
+ * `rasoat convert FILE`: a draft of the plan that a Word file holds, the plan that a form in Excel amounts to, or a plan as
+ * such a form. Overwrites only with `--force`. Returns the exit code.
+ */
 export async function convert(
   file: string,
   options: ConvertOptions,
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
+  const path = resolve(terminal.cwd, file);
+  const sent = leadsOut(path) ? undefined : readSubmission(path);
+  const isForm = isFormFormat(options.format ?? formatOfName(options.output));
+  const isSent = sent && 'text' in sent && (sent.form !== undefined || isForm || isPlanName(file));
+  if (sent && (isSent || (isBookName(basename(file)) && 'problem' in sent && sent.problem.kind === 'form-unread')))
+    return await convertSent(sent, isForm, { file, options, terminal, language });
+  if (isForm) throw new UsageError(sayIn(language).formBook.wordToForm);
   const say = sayIn(language).draft;
-  const read = readWordFile(resolve(terminal.cwd, file));
+  const read = readWordFile(path);
   if ('unopened' in read) throw new UsageError(say.unopened(visible(file), read.unopened));
   if ('fault' in read) throw new UsageError(say.notWord(visible(file), read.fault));
   const catalogue = openCatalogue(terminal, options.catalogue, language);
@@ -51,10 +68,32 @@ export async function convert(
   return exitCodes.fine;
 }
 
+/** A form becomes a plan, and a plan a form. */
+async function convertSent(sent: Submission, isForm: boolean, putting: Putting): Promise<number> {
+  const { file, options, terminal, language } = putting;
+  const say = sayIn(language);
+  const shown = visible(file);
+  if (!('text' in sent)) throw new UsageError(`${shown}: ${say.finding(sent.problem)}`);
+  const names = { language, vocabulary: options.vocabulary ?? language };
+  const toForm = isForm || !sent.form;
+  if (toForm && options.output === undefined) throw new UsageError(`${shown}: ${say.formBook.needsOutput}`);
+  const named =
+    options.output === undefined ? undefined : placeOf(options.output, file, terminal.cwd, toForm ? '.xlsx' : '.yaml');
+  const { content, said } = toForm
+    ? planToForm(sent.text, file, openCatalogue(terminal, options.catalogue, language), names)
+    : formToPlan(sent.form as FormText, language);
+  if (named === undefined) terminal.stdout(content as string);
+  else await put(named, content, putting);
+  const where = named === undefined ? undefined : visible(named);
+  const done = toForm ? say.formBook.made(where ?? '') : say.formBook.madePlan(shown, where);
+  terminal.stderr(`${[done, ...said].join('\n')}\n`);
+  return exitCodes.fine;
+}
+
 /** Where the draft goes: into a folder under the name of the Word file. */
-function placeOf(output: string, file: string, cwd: string): string {
+function placeOf(output: string, file: string, cwd: string, ending = '.yaml'): string {
   return /[\\/]$/.test(output) || isFolder(resolve(cwd, output))
-    ? join(output, `${basename(file, extname(file))}.yaml`)
+    ? join(output, basename(file, extname(file)) + ending)
     : output;
 }
 
@@ -74,7 +113,11 @@ interface Putting {
   language: Language;
 }
 
-async function put(named: string, text: string, { file, options, terminal, language }: Putting): Promise<void> {
+async function put(
+  named: string,
+  text: string | Uint8Array,
+  { file, options, terminal, language }: Putting,
+): Promise<void> {
   const { errors } = sayIn(language).cli;
   allowedPath(named, language);
   const path = resolve(terminal.cwd, named);

@@ -131,6 +131,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option('--unsafe', options.unsafe)
     .option('--diff', options.diff)
     .option(`--roster <${of.roster}>`, options.roster)
+    .addOption(repeatable(new Option(`--decisions <${of.roster}>`, options.decisions)))
     .option(`--register <${of.roster}>`, options.register)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
@@ -222,6 +223,7 @@ function addConvert(setting: Setting, done: (code: number) => void): void {
     .addArgument(new Argument('<file>', given.word))
     .option(`-o, --output <${of.path}>`, options.convertOutput)
     .option('--force', options.force)
+    .addOption(new Option(`--format <${of.format}>`, options.convertFormat).choices(skeletonFormats))
     .addOption(new Option(`--vocabulary <${of.lang}>`, options.vocabulary).choices(languages));
   shared(command, language).action(async (file: string, flags: ConvertOptions) =>
     done(await convert(file, flags, terminal, language)),

@@ -15,6 +15,7 @@ import type { Read } from '../receive/Read.js';
 import { Receiver } from '../receive/Receiver.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { allowedPath } from './allowedPath.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
 import { openCatalogue } from './openCatalogue.js';
@@ -121,6 +122,7 @@ function putFolders(
 ): { plans?: PutFolder; drafts?: PutFolder } {
   const { errors } = say.receive;
   const opened = (named: string) => {
+    allowedPath(named, say.language);
     const path = resolve(cwd, named);
     if (!new FileSet([folder]).add(path)) throw new UsageError(errors.whole(visible(named)));
     if (leadsOut(path)) throw new UsageError(say.cli.errors.linkedOutput(visible(named)));

@@ -10,6 +10,7 @@ import { leadsOut } from '../links.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { FileTarget, PutBeside } from '../write/FileTarget.js';
+import { allowedPath } from './allowedPath.js';
 
 /** The formats of the register that go to files; the ending says the same. */
 export const registerFormats = ['xlsx', 'csv'] as const;
@@ -31,6 +32,7 @@ export function registerOutputs(values: readonly string[], cwd: string, say: Say
     const format = registerFormats.find((one) => one === written.trim().toLowerCase());
     if (!format || extname(named).toLowerCase() !== `.${format}`)
       throw new UsageError(say.receive.errors.badOutput(visible(value)));
+    allowedPath(named, say.language);
     const path = resolve(cwd, named);
     if (leadsOut(path)) throw new UsageError(say.cli.errors.linkedOutput(visible(named)));
     if (!places.add(path)) throw new UsageError(say.cli.errors.sameOutput(visible(named)));

@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
 import { FileSet } from '../FileSet.js';
@@ -131,7 +131,7 @@ class Walk {
   add(path: string): void {
     const absolute = resolve(this.cwd, path);
     const kind = kindOf(absolute);
-    if (kind !== 'nothing' && leadsOut(absolute)) {
+    if (kind !== 'nothing' && (leadsOut(absolute) || this.#leadsToIgnored(absolute, kind))) {
       if (kind === 'folder') this.#outside.add(this.#name(absolute));
       else this.#keep(absolute, absolute, true);
     } else if (kind === 'folder') {
@@ -219,7 +219,8 @@ class Walk {
       // A folder or pipe with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
       const hit = asked(path);
       const realPath = entry.isSymbolicLink() ? real(path) : place;
-      const isOutside = entry.isSymbolicLink() && kind !== 'broken' && !this.bounds.has(realPath);
+      const isLink = entry.isSymbolicLink() && kind !== 'broken';
+      const isOutside = isLink && (!this.bounds.has(realPath) || this.#leadsToIgnored(path, kind));
       // What is behind a link that leads out is not opened to see what it is.
       const isForm = hit && !isOutside && kind === 'file' && this.#isUnread(path) && this.#isForm(path);
       const isPlan = isPlanName(name) || isForm || (anyFile && kind !== 'folder');
@@ -248,6 +249,18 @@ class Walk {
       this.#walk(path, git, hit ? { ...WHOLE, leftOutBy: wanted.leftOutBy } : wanted);
     else if (hit && (wanted.anyFile || this.#isSent(path)) && this.#isUnread(path))
       this.#leftOut.get(wanted.leftOutBy)?.add(this.#name(path));
+  }
+
+  /**
+   * Whether a link leads to what git ignores: it is not part of what was sent, and who sends a link does not see it. Beside
+   * what is ignored itself it may lie.
+   */
+  #leadsToIgnored(path: string, kind: Kind): boolean {
+    const [place, target] = [join(real(this.cwd), relative(this.cwd, path)), real(path)];
+    if (place === target) return false;
+    const git = this.#gitAt(repositoryOf(dirname(target)));
+    const isFolder = kind === 'folder';
+    return git.ignores(target, isFolder) && !git.ignores(place, isFolder) && !git.tracks(target);
   }
 
   /** Whether git tracks something ignored; asked only of what may be a plan. */

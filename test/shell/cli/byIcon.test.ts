@@ -81,6 +81,13 @@ describe('files dropped on the icon', () => {
     expect(at.text('kế hoạch.yaml')).toContain('đơn vị:');
   });
 
+  test('a form of Excel is judged as a plan is', async () => {
+    await at.run('init', '--name', 'Hội Nông dân xã An Thịnh', '-o', 'biểu mẫu.xlsx');
+    const { shown } = await opened([at.path('biểu mẫu.xlsx')], ['']);
+    expect(shown).toEqual([at.path('ket-qua-biểu mẫu.html')]);
+    expect(at.text('ket-qua-biểu mẫu.html')).toContain('Hội Nông dân xã An Thịnh');
+  });
+
   test('what is wrong with them is said, and nothing opens that is not there', async () => {
     at.put('a.txt.zip', 'x');
     const { code, shown, asked } = await opened([at.path('nothing.yaml')], ['']);

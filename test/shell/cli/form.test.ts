@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markOf } from '../../../src/form/formMarks.js';
+import { readText } from '../../support/catalogue.js';
 import { GitFolder } from '../../support/gitFolder.js';
 import { reportFaults } from '../../support/reportSchema.js';
 import { runRasoat } from '../../support/runRasoat.js';
@@ -138,4 +139,56 @@ test('--changed-since sees forms, and takes no other workbook for a lost plan', 
   } finally {
     folder.remove();
   }
+});
+
+describe('convert goes both ways', () => {
+  const convert = (...args: string[]) => runRasoat(['convert', ...args], { cwd });
+  const plan = readText('examples/plans/hoi-nong-dan-xa-an-thinh.yaml');
+  const judged = async (name: string) => {
+    const { plans } = JSON.parse((await check(name, '--format', 'json')).stdout);
+    const [{ verdict, counts, unit }] = plans;
+    return { verdict, counts, unit };
+  };
+
+  test('a plan, a form and the plan again are judged alike', async () => {
+    put('a.yaml', plan);
+    expect((await convert('a.yaml', '-o', 'b.xlsx')).code).toBe(0);
+    expect((await convert('b.xlsx', '-o', 'c.yaml')).code).toBe(0);
+    const first = await judged('a.yaml');
+    expect(await judged('b.xlsx')).toEqual(first);
+    expect(await judged('c.yaml')).toEqual(first);
+    const printed = await convert('b.xlsx');
+    expect(printed.stdout).toBe(readFileSync(join(cwd, 'c.yaml'), 'utf8'));
+  });
+
+  test('nothing is overwritten, printed as a form, or made of what is none', async () => {
+    put('a.yaml', plan);
+    put('b.xlsx', await other());
+    put('c.yaml', `${plan}\n---\n${plan}`);
+    put('d.yaml', 'đơn vị: [');
+    for (const args of [
+      ['a.yaml'],
+      ['a.yaml', '-o', 'b.xlsx'],
+      ['b.xlsx'],
+      ['c.yaml', '-o', 'e.xlsx'],
+      ['d.yaml', '-o', 'e.xlsx'],
+    ]) {
+      const { code, stdout, stderr } = await convert(...args);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).not.toBe('');
+    }
+  });
+
+  test('what of a form has no place in a plan is said', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Nhiệm vụ', rows: [[markOf(['tasks'])], ['Nội dung', 'Chủ trì'], ['Làm đường', 'Hội']] },
+        { name: 'Sheet1', rows: [['nháp']] },
+      ],
+    });
+    put('a.xlsx', bytes);
+    const { stdout, stderr } = await convert('a.xlsx');
+    expect(stdout).toContain('nội dung: Làm đường');
+    expect(stderr).toContain('Sheet1!A1');
+  });
 });

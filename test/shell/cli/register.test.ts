@@ -107,6 +107,27 @@ describe('a unit that has sent a Word document and no plan', () => {
     expect(printed).toContain('# rasoat.yaml:2\nsổ theo dõi tệp đến: plans/so.csv\n');
   });
 
+  test('stays so in reports that are merged, also where only one of them knows the register', async () => {
+    await receive('csv:so.csv');
+    cpSync(`${root}examples/plans/hoi-phu-nu-xa-dong-son.yaml`, join(cwd, 'other/b.yaml'));
+    const one = await check('--register', 'so.csv', '--format', 'json');
+    const other = await runRasoat(
+      ['check', 'other', '--as-of', '2022-06-30', '--roster', 'ds.csv', '--format', 'json'],
+      { cwd },
+    );
+    writeFileSync(join(cwd, '1.json'), one.stdout);
+    writeFileSync(join(cwd, '2.json'), other.stdout);
+    for (const files of [
+      ['1.json', '2.json'],
+      ['2.json', '1.json'],
+    ]) {
+      const merged = JSON.parse((await runRasoat(['report', ...files, '--format', 'json'], { cwd })).stdout);
+      expect(reportFaults(merged)).toEqual([]);
+      expect(merged.summary.roster).toMatchObject({ word: 2, unusable: 2, received: 2 });
+      expect(merged.roster.units.filter(({ word }: { word?: unknown }) => word)).toHaveLength(2);
+    }
+  });
+
   test('has sent its plan once that has come', async () => {
     await receive('csv:so.csv');
     cpSync(`${root}examples/plans/hoi-nong-dan-xa-an-thinh.yaml`, join(cwd, 'plans/b.yaml'));

@@ -114,6 +114,6 @@ test('a slip never leaves its folder, whatever a unit is called', async () => {
   expect(stderr).toBe('');
   const slips = readdirSync(join(folder, 'escape/slips'), { recursive: true, encoding: 'utf8' });
   expect(slips.length).toBeGreaterThan(16);
-  expect(slips.filter((name) => !/^(?:\.rasoat|\w[\w-]*\.(?:docx|md))$/.test(name))).toEqual([]);
+  expect(slips.filter((name) => !/^(?:\.rasoat|\w[\w-]*\.(?:docx|md|txt))$/.test(name))).toEqual([]);
   expect(readdirSync(above, { recursive: true })).toHaveLength(before + slips.length + 1);
 });

@@ -1,0 +1,75 @@
+import type { Paragraph } from 'docx';
+import { districtTable } from '../shared/districtTable.js';
+import { grid } from './grid.js';
+import layout from './layout.json' with { type: 'json' };
+import { type Block, type PaperReport, shareOf } from './PaperReport.js';
+import { below, caption, heading, paragraph } from './paper.js';
+
+/** I- The results on a page: how many have sent a plan, what they came to, and how the districts stand. */
+export function general(report: PaperReport): Block[] {
+  const { totals, say, context } = report;
+  const { plans, requirements } = totals.summary;
+  const { sections, results: says, details } = say.paper;
+  return [
+    heading(sections.general),
+    ...sending(report),
+    ...(context.only ? [paragraph(says.partial)] : []),
+    ...(plans.received > 0
+      ? [
+          paragraph(says.verdicts(plans)),
+          paragraph(says.shares(shareOf(totals.errors, report), shareOf(totals.all, report))),
+          paragraph(says.beside(requirements)),
+        ]
+      : []),
+    ...districts(report, layout.most.groups),
+    paragraph(details.see),
+  ];
+}
+
+/** How many units have sent a plan; or why that cannot be told. */
+export function sending({ totals, say }: PaperReport): Paragraph[] {
+  const { roster: counted, plans } = totals.summary;
+  const { sent: says } = say.paper;
+  if (!counted) return [paragraph(says.noRoster), paragraph(says.received(totals.summary))];
+  const { judged, unusable, overdue, notDue, ended } = counted;
+  const { counted: words } = say.district;
+  const figures = { judged, unusable, overdue, notDue, ended };
+  const parts = Object.entries(figures).flatMap(([status, units]) =>
+    units ? [words[status as keyof typeof figures](units)] : [],
+  );
+  // A report of before there were statuses tells who has sent none, and no more.
+  const known = judged !== undefined && counted.expected > 0;
+  return [
+    paragraph(known ? says.statuses(counted.expected, parts) : says.expected(counted)),
+    ...(plans.received === 0 ? [paragraph(says.received(totals.summary))] : []),
+  ];
+}
+
+/** The table by district with the sum below; nothing where the roster is not at hand. */
+export function districts({ totals, say, context, words }: PaperReport, most: number): Block[] {
+  const table = districtTable(totals, context.say);
+  if (!table) return [];
+  const { columns, rows, total } = table;
+  const { language } = context.say;
+  const { name, figure } = layout.widths.district;
+  const figures = Array.from({ length: columns.length }, () => figure);
+  const shown = rows.length > most + 1 ? rows.slice(0, most) : rows;
+  const cells = (counts: typeof total) => columns.map((column) => words.count(counts[column]));
+  return [
+    caption(say.district.title),
+    grid({
+      widths: [name - figure * (columns.length - 5), ...figures],
+      headSize: layout.points.tableHead[language],
+      head: [say.paper.columns.parent, ...columns.map((column) => say.district.columns[column])],
+      rows: [...shown.map((row) => [row.name, ...cells(row.counts)]), [say.district.total, ...cells(total)]],
+      texts: [0],
+      total: true,
+      style: 'SmallCell',
+    }),
+    below(
+      [...(rows.length > shown.length ? [say.district.more(rows.length - shown.length)] : []), say.district.note].join(
+        ' ',
+      ),
+    ),
+  ];
+}
