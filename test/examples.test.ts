@@ -57,8 +57,19 @@ describe('examples/rasoat.yaml', async () => {
   });
 
   test('danh-sach-don-vi.csv: all but five units have submitted', () => {
-    expect(report.summary.roster).toEqual({ expected: 19, received: 14, missing: 5, overdue: 4, outside: 0 });
-    const { missing, places, ...faults } = report.roster;
+    expect(report.summary.roster).toEqual({
+      expected: 19,
+      received: 14,
+      missing: 5,
+      judged: 14,
+      unusable: 1,
+      notDue: 1,
+      overdue: 3,
+      ended: 0,
+      outside: 0,
+    });
+    const { units, missing, places, ...faults } = report.roster;
+    expect(units).toHaveLength(19);
     expect(missing.map(({ unit }: { unit: { code: string } }) => unit.code)).toEqual([
       'HND-BH',
       'PN-ST',

@@ -196,8 +196,11 @@ test.each(cases)('%s that endangers %s is of level %s', (kind, _, level, plan) =
 });
 
 test('every kind whose level depends on what it endangers is tried from both sides', () => {
+  // A plan's text has no faults of forms: test/form tries those.
   const tried = (level: string) =>
-    weighedKinds.filter((kind) => !cases.some(([own, , at]) => own === kind && at === level));
+    weighedKinds.filter(
+      (kind) => !kind.startsWith('form-') && !cases.some(([own, , at]) => own === kind && at === level),
+    );
   expect({ error: tried('error'), warning: tried('warning') }).toEqual({ error: [], warning: [] });
 });
 

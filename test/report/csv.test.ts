@@ -49,11 +49,15 @@ describe('csv', () => {
       'Mã đơn vị': 'HU-07',
       'Địa bàn': 'Huyện Thanh Sơn',
       'Kết quả': 'chưa gửi kế hoạch',
-      'Trạng thái': 'quá hạn',
+      'Trạng thái': 'chưa gửi, quá hạn',
       'Thời hạn': '2021-09-30',
       'Số ngày quá hạn': '273',
     });
-    expect(notDue).toMatchObject({ 'Mã đơn vị': 'HND-07-03', 'Trạng thái': 'chưa đến hạn', 'Số ngày còn lại': '15' });
+    expect(notDue).toMatchObject({
+      'Mã đơn vị': 'HND-07-03',
+      'Trạng thái': 'chưa gửi, chưa đến hạn',
+      'Số ngày còn lại': '15',
+    });
   });
 
   test('what the Board decided stands beside', () => {

@@ -149,7 +149,7 @@ describe('figures', () => {
     const { plans, roster, requirements, files } = totals.summary;
     expect(text).toContain(`có ${roster?.expected} đơn vị phải gửi kế hoạch`);
     expect(text).toContain(
-      `${roster?.received}/${roster?.expected} đơn vị đã gửi; ${roster?.missing} đơn vị chưa gửi, trong đó ${roster?.overdue} đơn vị đã quá hạn`,
+      `${roster?.judged} đơn vị đã gửi và đã được đối chiếu; ${roster?.overdue} đơn vị chưa gửi, đã quá hạn; ${roster?.notDue} đơn vị chưa gửi, chưa đến hạn`,
     );
     expect(text).toContain(
       `Đã nhận được ${plans.received} kế hoạch (tìm thấy ${files.found} tệp, đọc được ${files.read} tệp)`,
@@ -168,7 +168,7 @@ describe('figures', () => {
     const { text } = await documentOf(english);
     const { plans, roster } = totals.summary;
     expect([roster?.missing, roster?.overdue]).toEqual([2, 1]);
-    expect(text).toContain('2 units are missing, of which 1 is overdue.');
+    expect(text).toMatch(/The roster expects a plan from 17 units\. By the as-of date: 15 [^.]*; 1 [^.]*; 1 [^.]*\./);
     expect(text).toContain(
       `Of ${plans.received} plans received, ${plans.compliant} are compliant, ${plans.pending} have requirements that are not due, ${plans.nonCompliant} are not compliant and ${plans.unreadable} is unreadable.`,
     );

@@ -81,8 +81,13 @@ test('no format is named anywhere but in its entry', () => {
   const words = new Set(['text', 'missing', 'csv', 'json']);
   const names = formatNames.filter((name) => !words.has(name));
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
-    // What units send in the place of a plan are files of other makers, called alike.
-    (path) => path.endsWith('.ts') && path !== 'report/formats.ts' && !/^(?:build|form|word)\//.test(path),
+    // What units send in the place of a plan are files of other makers, called alike; the register of them has formats of its own.
+    (path) =>
+      path.endsWith('.ts') &&
+      path !== 'report/formats.ts' &&
+      !/^(?:build|form|word|desk\/register|shell\/receive)\/|registerOutputs|messages\/\w+\/(?:receive|paths)\.ts$/.test(
+        path,
+      ),
   );
   const naming = sources.flatMap((path) =>
     readText(`src/${path}`)

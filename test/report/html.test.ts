@@ -52,7 +52,9 @@ describe('html', () => {
     const { requirements } = totals.summary;
     expect(html).toContain(`Cần xem xét: <b>${requirements.review}</b> (đã xem xét: <b>${requirements.reviewed}</b>)`);
     expect(html).toContain(`Được miễn: <b>${requirements.waived}</b>`);
-    expect(html).toContain('phải gửi 17 = đã gửi 15 + chưa gửi 2');
+    expect(html).toContain(
+      'phải gửi 17 = đã gửi, đã đối chiếu 15 + đã gửi, chưa dùng được 0 + chưa gửi, chưa đến hạn 1 + chưa gửi, quá hạn 1',
+    );
     for (const { unit } of totals.roster?.missing ?? []) expect(html).toContain(`<th scope="row">${unit.name}</th>`);
     for (const { plans: places } of totals.across) {
       for (const { file, range } of places) {

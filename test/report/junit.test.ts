@@ -135,7 +135,9 @@ test('units whose plan has not come stand in a suite of their own', () => {
   expect(late).toMatchObject({ name: 'HU-07 Huyện ủy Thanh Sơn', failure: [{ type: 'missing-plan' }] });
   expect(later?.skipped?.[0]?.message).toContain('còn 15 ngày');
   expect(casesOf(board).length).toBe((totals.roster?.missing.length ?? 0) + totals.across.length);
-  expect(board['system-out']?.[0]).toContain('phải gửi 17 = đã gửi 15 + chưa gửi 2');
+  expect(board['system-out']?.[0]).toContain(
+    'phải gửi 17 = đã gửi, đã đối chiếu 15 + đã gửi, chưa dùng được 0 + chưa gửi, chưa đến hạn 1 + chưa gửi, quá hạn 1',
+  );
 });
 
 test('without a roster or anything across plans there is no such suite', async () => {

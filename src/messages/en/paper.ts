@@ -1,5 +1,4 @@
 import type { paper as vi } from '../vi/paper.js';
-import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 

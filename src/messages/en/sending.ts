@@ -3,6 +3,7 @@ import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import type { Messages } from '../Messages.js';
+import { receive } from './receive.js';
 import { words as w } from './words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (code ${code})`;
@@ -36,7 +37,7 @@ export const sending: Messages['sending'] = {
   },
   possible: 'may have been sent, not usable yet',
   likely: { head: 'May have been sent', titles: 'May have been sent, to be checked' },
-  expected: ({ expected, judged, unusable, notDue, overdue, ended, outside, unlisted = 0, unknown = 0 }) => {
+  expected: ({ expected, judged, unusable, notDue, overdue, ended, outside, unlisted = 0, unknown = 0, word = 0 }) => {
     const { statuses } = sending;
     const parts = [
       `${statuses.judged} ${w.count(judged)}`,
@@ -52,6 +53,7 @@ export const sending: Messages['sending'] = {
             '“Not usable yet” includes units that only may have sent something, by a name in a file or of one: to be checked.',
           ]
         : []),
+      ...(word > 0 ? [receive.wordCount(word)] : []),
       ...(outside > 0
         ? [`Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.`]
         : []),
@@ -81,8 +83,6 @@ export const sending: Messages['sending'] = {
     `By the name in the file, or its own, this may be the plan of ${name} (code ${code}). When you send it again, write the right name and the code.`,
   received: (files) =>
     `The Board has received ${w.and(files.map((one) => `the file ${placeOf(one)} (${likely[one.why]})`))}, which may be yours and cannot be used yet. If it is, please correct it and send it again; if it is not, please send your plan.`,
-  listed: (units) =>
-    `${w.plural(units, 'unit', 'units')} may have sent something that cannot be used; to be checked before any is named:`,
   endedListed: (units) => `${w.plural(units, 'unit', 'units')} ended without ever having sent a plan:`,
   check: (units) => `Check ${w.plural(units, 'unit that', 'units that')} may have sent something that cannot be used.`,
 };

@@ -1,7 +1,6 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { RosterSummary } from '../../desk/roster/RosterReport.js';
 import type { Summary, Totals } from '../../desk/totals/Totals.js';
-import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 

@@ -3,6 +3,7 @@ import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { PlanRef, RosterSummary, Twice } from '../../desk/roster/RosterReport.js';
 import type { LikelyFile, PlanPlace, UnitStatus } from '../../desk/roster/UnitEntry.js';
+import { receive } from './receive.js';
 import { words as w } from './words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (mã ${code})`;
@@ -53,6 +54,7 @@ export const sending = {
     outside,
     unlisted = 0,
     unknown = 0,
+    word = 0,
   }: RosterSummary) => {
     const { statuses } = sending;
     const parts = [
@@ -67,6 +69,7 @@ export const sending = {
       ...(unusable > 0
         ? ['«Chưa dùng được» gồm cả đơn vị chỉ có thể đã gửi, theo tên ghi trong tệp hoặc tên tệp; cần kiểm tra lại.']
         : []),
+      ...(word > 0 ? [receive.wordCount(word)] : []),
       ...(outside > 0 ? [`Không tính ${w.count(outside)} đơn vị không hoạt động vào ngày đối chiếu.`] : []),
       ...(unknown > 0 ? [`${w.count(unknown)} kế hoạch không đọc được, chưa rõ của đơn vị nào.`] : []),
       ...(unlisted > 0 ? [`${w.count(unlisted)} kế hoạch không xác định được là của đơn vị nào trong danh sách.`] : []),
@@ -101,9 +104,6 @@ export const sending = {
   /** In a slip: what came that may be the unit's own. */
   received: (files: readonly LikelyFile[]) =>
     `Ban có nhận được ${w.and(files.map((one) => `tệp ${placeOf(one)} (${likely[one.why]})`))}, có thể là của đơn vị nhưng chưa dùng được. Nếu đúng, đề nghị đơn vị sửa và gửi lại; nếu không phải, đề nghị gửi kế hoạch của đơn vị.`,
-  /** Over the list of such units in the draft. */
-  listed: (units: number) =>
-    `${w.count(units)} đơn vị có thể đã gửi, nhưng tệp chưa dùng được; cần kiểm tra lại trước khi nêu tên:`,
   endedListed: (units: number) => `${w.count(units)} đơn vị đã kết thúc hoạt động mà chưa từng gửi kế hoạch:`,
   check: (units: number) => `Kiểm tra lại ${w.count(units)} đơn vị có thể đã gửi kế hoạch nhưng tệp chưa dùng được.`,
 };

@@ -4,7 +4,6 @@ import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
 import type { UnitStatus } from '../../desk/roster/UnitEntry.js';
 import { statusOf } from '../../desk/roster/unitEntries.js';
 import { capital } from '../../messages/capital.js';
-import { baseName } from '../shared/baseName.js';
 import { acrossSection } from '../shared/boardSections.js';
 import { requirementTable, type StandingRequirement } from '../shared/standingTables.js';
 import layout from './layout.json' with { type: 'json' };
@@ -65,8 +64,10 @@ function overdue(report: PaperReport): Paragraph[] {
   const { faults: says, more } = say.paper;
   if (!totals.roster || !totals.summary.roster) return [paragraph(says.overdueUnknown)];
   const latest = totals.roster.missing.toSorted((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
-  const of = (status: UnitStatus) => latest.filter((one) => statusOf(one) === status);
-  const sentence = (missing: Missing) => `${missing.unit.name}: ${say.board.missingDue(inShortLikely(missing))}.`;
+  // Of a unit that may have sent something nobody says that it has sent nothing.
+  const known = new Map(totals.roster.units?.map(({ unit, status }) => [unit.code, status]));
+  const of = (status: UnitStatus) => latest.filter((one) => (known.get(one.unit.code) ?? statusOf(one)) === status);
+  const sentence = (missing: Missing) => `${missing.unit.name}: ${say.board.missingDue(missing)}.`;
   const list = (missing: Missing[], lead: (count: number) => string) =>
     missing.length === 0
       ? []
@@ -77,15 +78,8 @@ function overdue(report: PaperReport): Paragraph[] {
   const late = of('overdue');
   return [
     ...(late.length === 0 ? [paragraph(says.noneOverdue)] : list(late, says.overdue)),
-    ...list(of('unusable'), say.sending.listed),
     ...list(of('ended'), say.sending.endedListed),
   ];
-}
-
-/** The files that may be a unit's by their names alone: the draft has no paths. */
-function inShortLikely(missing: Missing): Missing {
-  const { likely } = missing;
-  return likely ? { ...missing, likely: likely.map((one) => ({ ...one, file: baseName(one.file) })) } : missing;
 }
 
 function across(report: PaperReport): Paragraph[] {

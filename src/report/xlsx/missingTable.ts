@@ -16,9 +16,19 @@ import { unitColumns } from './unitColumns.js';
 export function missingColumns(say: Messages, rows: readonly Missing[]): Column<Missing>[] {
   return [
     ...columnsOf(say),
+    ...(rows.some(({ likely }) => likely) ? [likelyColumn(say)] : []),
     ...(rows.some(({ word }) => word) ? [wordColumn(say)] : []),
     ...(rows.some(({ unit }) => unit.contact ?? unit.phone ?? unit.email) ? contactColumns(say) : []),
   ];
+}
+
+/** Only where something has come that may be a unit's. */
+function likelyColumn({ sending }: Messages): Column<Missing> {
+  return {
+    head: sending.column,
+    width: 60,
+    cell: ({ likely }) => textCell(likely && oneLine(capital(sending.maySend(likely)))),
+  };
 }
 
 /** Only where a register was given: what units have sent in the place of a plan. */
@@ -61,10 +71,5 @@ function columnsOf(say: Messages): Column<Missing>[] {
     { head: columns.daysLate, width: 10, cell: ({ daysLate }) => numberCell(daysLate, 'late') },
     { head: columns.daysLeft, width: 10, cell: ({ daysLeft }) => numberCell(daysLeft) },
     { head: columns.ended, width: 14, cell: ({ ended }) => dateCell(ended) },
-    {
-      head: say.sending.column,
-      width: 60,
-      cell: ({ likely }) => textCell(likely ? oneLine(capital(say.sending.maySend(likely))) : ''),
-    },
   ];
 }

@@ -363,7 +363,7 @@ describe('encodings', () => {
     ['utf-16-big-endian-without-mark', 'utf-16'],
     ['utf-8-cut', 'damaged'],
   ])('%s', (name, cause) => {
-    expect(decode(bad(name))).toEqual({ problem: { kind: 'not-utf8', params: { cause } } });
+    expect(decode(bad(name))).toMatchObject({ problem: { kind: 'not-utf8', params: { cause } } });
   });
 
   test.each([
@@ -379,13 +379,13 @@ describe('encodings', () => {
 
   test.each([...'ùøûõïáàåãäéèúüâêë'])('VNI is known by a vowel and its tone twice: %s', (tone) => {
     const of = (text: string) => decode(Buffer.from(text, 'latin1'));
-    expect(of(`bo${tone} no${tone}\n`)).toEqual({ problem: { kind: 'not-utf8', params: { cause: 'vni' } } });
-    expect(of(`bo${tone}\n`)).toEqual({ problem: { kind: 'not-utf8', params: { cause: 'unknown' } } });
-    expect(of(`b${tone} n${tone}\n`)).toEqual({ problem: { kind: 'not-utf8', params: { cause: 'unknown' } } });
+    expect(of(`bo${tone} no${tone}\n`)).toMatchObject({ problem: { kind: 'not-utf8', params: { cause: 'vni' } } });
+    expect(of(`bo${tone}\n`)).toMatchObject({ problem: { kind: 'not-utf8', params: { cause: 'unknown' } } });
+    expect(of(`b${tone} n${tone}\n`)).toMatchObject({ problem: { kind: 'not-utf8', params: { cause: 'unknown' } } });
   });
 
   test('random bytes are not UTF-8 of any known origin', () => {
-    expect(decode(new Uint8Array([0x80, 0xff, 0x61, 0x0a]))).toEqual({
+    expect(decode(new Uint8Array([0x80, 0xff, 0x61, 0x0a]))).toMatchObject({
       problem: { kind: 'not-utf8', params: { cause: 'unknown' } },
     });
   });
