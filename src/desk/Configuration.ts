@@ -14,6 +14,7 @@ export interface Configuration {
   plans?: Words;
   exclude?: Words;
   roster?: Text;
+  decisions?: Words;
   register?: Text;
   catalogue?: Text;
   as_of?: IsoDate;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import type { Entered } from '../desk/decisions/EnteredRow.js';
 import type { ConfigurationInForce } from '../desk/InForce.js';
 import type { ChangedSince, Shard, Since } from '../desk/totals/Scope.js';
 import type { Totals } from '../desk/totals/Totals.js';
@@ -63,6 +64,8 @@ export interface RenderOptions {
   /** What weighs enough to fail: with `warning` unmet warnings too. */
   failOn?: 'error' | 'warning' | 'never';
   paint?: Paint;
+  /** What people have entered in the workbook before, which is written back into it. */
+  entered?: Entered;
   /** The ending of the file to write, lower case, without its dot: `csv`, `xlsx`. */
   extension?: string;
 }
@@ -119,6 +122,8 @@ interface FormatTraits {
   whole?: true;
   /** Whether the whole report goes to the summary of the step as well, where GitHub Actions has one. */
   stepSummary?: true;
+  /** Whether people enter decisions in it, so that it is written anew with all that is entered. */
+  keepsEntered?: true;
   load: () => NewRenderer | Promise<NewRenderer>;
 }
 

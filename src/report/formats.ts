@@ -33,7 +33,12 @@ export const formats = {
     load: async () => (await import('./github/github.js')).github,
   },
   gitlab: { makes: 'text', syntax: 'json', load: async () => (await import('./gitlab/gitlab.js')).gitlab },
-  xlsx: { makes: 'file', alsoCalled: ['excel', 'xls'], load: async () => (await import('./xlsx/xlsx.js')).xlsx },
+  xlsx: {
+    makes: 'file',
+    alsoCalled: ['excel', 'xls'],
+    keepsEntered: true,
+    load: async () => (await import('./xlsx/xlsx.js')).xlsx,
+  },
   docx: { makes: 'file', alsoCalled: ['word', 'doc'], load: async () => (await import('./docx/docx.js')).docx },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },
   mail: {

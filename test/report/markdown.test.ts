@@ -102,7 +102,7 @@ describe('markdown', () => {
     },
   );
 
-  test('the roster, decisions, notes, sums, standing and closing counts follow', () => {
+  test('the roster, decisions, notes, sums, standing and closing counts stand before the plans', () => {
     for (const title of [
       'Chưa gửi kế hoạch (2)',
       'Gửi nhiều kế hoạch (1)',
@@ -117,7 +117,9 @@ describe('markdown', () => {
     ]) {
       expect(text).toContain(`\n### ${title}\n`);
     }
-    expect(text).toMatch(/Danh sách đơn vị: phải gửi 17 = đã gửi 15 \+ chưa gửi 2 \(quá hạn 1\)\..*\n$/);
+    expect(text).toMatch(/Danh sách đơn vị: phải gửi 17 = đã gửi 15 \+ chưa gửi 2 \(quá hạn 1\)\..*\n/);
+    // Who reads no further has read what counts.
+    expect(text.indexOf('Danh sách đơn vị: phải gửi')).toBeLessThan(text.indexOf('\n## Ban Dân vận Tỉnh ủy Bắc Hà'));
   });
 
   test('every row of a table has as many cells as its head', () => {

@@ -21,6 +21,8 @@ export interface Review {
   reviewer: string;
   date: IsoDate;
   note?: string;
+  /** What the plan said of it when it was reviewed (`digestOf`), where a workbook has kept that. */
+  seen?: string;
 }
 
 /** The waivers and reviews in force for one unit, by requirement. */

@@ -8,12 +8,15 @@ import { fold } from '../../plan/text/fold.js';
 import { type Clash, clashesOf } from '../roster/clashes.js';
 import type { Roster } from '../roster/Roster.js';
 import type { ReviewReport, WaiverReport } from './DecisionReport.js';
+import { digestOf } from './digestOf.js';
 
 /** The Board's waivers and reviews: which hold for a unit, and what became of each. */
 export class DecisionBook {
   readonly #waivers: Index<Waiver>;
   readonly #reviews: Index<Review>;
   readonly #applied = new Set<Waiver | Review>();
+  /** Reviews of plans that have been changed since. */
+  readonly #changed = new Set<Review>();
   readonly #met = new Set<Waiver | Review>();
   readonly #clashes = new Map<Waiver | Review, Clash['kind']>();
 
@@ -60,9 +63,10 @@ export class DecisionBook {
 
   /** Notes what the results of a unit made of the decisions. */
   note(results: readonly Result[]): void {
-    for (const { waiver, review } of results) {
+    for (const { waiver, review, evidence } of results) {
       if (waiver) this.#applied.add(waiver);
       if (review) this.#applied.add(review);
+      if (review?.seen !== undefined && review.seen !== digestOf({ evidence })) this.#changed.add(review);
     }
   }
 
@@ -79,7 +83,9 @@ export class DecisionBook {
   reviewReport(): ReviewReport {
     const unused = this.reviews.filter((review) => !this.#applied.has(review));
     return {
-      applied: this.reviews.filter((review) => this.#applied.has(review)),
+      applied: this.reviews
+        .filter((review) => this.#applied.has(review))
+        .map((review) => (this.#changed.has(review) ? { ...review, changed: true } : review)),
       unused: unused.map((review) => {
         if (!this.requirements.has(review.requirement)) return { ...review, why: 'not-review' };
         if (review.date > this.asOf) return { ...review, why: 'later' };

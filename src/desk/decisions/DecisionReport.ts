@@ -20,7 +20,8 @@ export interface WaiverReport {
 
 /** What became of the reviews; in the same order. */
 export interface ReviewReport {
-  applied: Review[];
+  /** `changed`: what the plan says of the requirement is not what was reviewed. */
+  applied: (Review & { changed?: true })[];
   /**
    * `several`: the name is that of several units. `later`: dated after the as-of date. `not-review`: the requirement is
    * judged by the program. `repeated`, `contradicts`: another opinion on the same unit and requirement.

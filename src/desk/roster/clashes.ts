@@ -38,16 +38,18 @@ export function clashesIn<T extends Decision>(decisions: readonly T[], asOf: Iso
   const groups = new Map<string, T[]>();
   for (const decision of decisions) {
     if ('expires' in decision ? decision.expires < asOf : asOf < decision.date) continue;
-    const unit = keyOf(decision.unit, roster);
+    const unit = unitKeyOf(decision.unit, roster);
     if (unit === undefined) continue;
     const key = `${decision.requirement} ${unit}`;
-    groups.set(key, [...(groups.get(key) ?? []), decision]);
+    const group = groups.get(key);
+    if (group) group.push(decision);
+    else groups.set(key, [decision]);
   }
   return [...groups.values()].flatMap((group) => clashesOf(group));
 }
 
-/** Undefined where several units have the name: then the decision holds for none of them. */
-function keyOf(unit: string, roster: Roster | undefined): string | undefined {
+/** What a decision calls its unit, so that two names of one are the same; undefined where several units have the name: then the decision holds for none of them. */
+export function unitKeyOf(unit: string, roster: Roster | undefined): string | undefined {
   const named = roster?.named(unit);
   if (named === 'several') return undefined;
   // A code has no spaces in it; of a name, short forms count as written out.

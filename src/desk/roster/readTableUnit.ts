@@ -1,11 +1,12 @@
 import { asCommittees, type UnitLevel } from '../../check/assess/ListedUnit.js';
-import { type IsoDate, isIsoDate, isoDate } from '../../plan/model/calendar.js';
+import { type IsoDate, isIsoDate } from '../../plan/model/calendar.js';
 import { type ChoiceShape, shapeAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
 import { readDate } from '../../plan/model/values/readDate.js';
 import { readDue } from '../../plan/model/values/readDue.js';
 import { nearType, readType } from '../../plan/model/values/readType.js';
 import { unsafeCharacters } from '../../plan/text/visible.js';
+import { dateOfSerial, FORMULA_ERROR, isSerial } from './cellValues.js';
 import type { ReadUnit } from './linkPredecessors.js';
 import type { Columns } from './rosterHeadings.js';
 import {
@@ -22,7 +23,6 @@ import {
 const levels = shapeAt('/unit/level') as ChoiceShape;
 
 const REQUIRED = ['code', 'name', 'type', 'level'] as const satisfies readonly RosterColumn[];
-const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
 
 /** Reads one row as a unit; without one when something that every unit has cannot be read. */
 export function readTableUnit(row: TableRow, columns: Columns): { unit?: ReadUnit; faults: TableFault[] } {
@@ -145,12 +145,4 @@ class RowReader {
     this.#faults.push({ kind, params, ...place } as unknown as TableFault);
     return undefined;
   }
-}
-
-/** Excel's number of a day in 2000-2099 in a cell that has lost its date format. A year is smaller. */
-const isSerial = (value: number) => Number.isInteger(value) && value >= 36_526 && value <= 73_050;
-
-function dateOfSerial(serial: number): IsoDate {
-  const day = new Date(Date.UTC(1899, 11, 30 + serial));
-  return isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }

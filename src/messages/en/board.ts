@@ -95,7 +95,8 @@ export const board: typeof vi = {
     `Waivers of the configuration: ${w.count(applied)} in force, ${w.count(expired)} expired, ${w.count(unused)} without effect.`,
   waivedBy: ({ reason, approvedBy, reference, expires }) =>
     `waived until ${w.date(expires)} by ${reference}, approved by ${approvedBy}; reason: ${reason}`,
-  review: (review) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review)}.`,
+  review: (review) =>
+    `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review)}.${review.changed ? ' The plan has been changed since; look at it again.' : ''}`,
   reviewUnused: ({ requirement, unit, date, why, nearest }) =>
     `${requirement}, ${w.quote(unit)}: ${
       {

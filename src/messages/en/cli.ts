@@ -92,6 +92,8 @@ export const cli: typeof vi = {
     register:
       'register of what has come in, made by rasoat receive (CSV or XLSX): says who has sent a Word document and no plan file',
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
+    decisions:
+      "the Board's decisions, repeatable: a workbook that rasoat wrote, filled in (sheets «Reviews», «Waivers»), or YAML",
     output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
     exclude:
       'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',

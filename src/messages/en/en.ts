@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { decisionSheets } from './decisionSheets.js';
 import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
@@ -41,6 +42,7 @@ export const en: typeof vi = {
   paths,
   ci,
   cli,
+  decisionSheets,
   district,
   draft,
   editor,

@@ -90,12 +90,13 @@ export const mistakes: typeof vi = {
     `The cache "${path}" is not used: it is in a repository, and git does not say whether it tracks it. Name a folder outside with --cache.`,
   noUserCache: 'No cache is used: there is no folder for caches of this user. Name one with --cache FOLDER.',
   voided: 'So this entry is void.',
+  atLine: (line) => `line ${line}`,
   clash: {
-    waiver: (requirement, unit, line) => `Line ${line} waives ${requirement} of «${unit}» already. Keep one of them.`,
-    repeated: (requirement, unit, line) =>
-      `Line ${line} has the same opinion on ${requirement} of «${unit}» already. Keep one of them.`,
-    contradicts: (requirement, unit, line) =>
-      `Line ${line} has the opposite opinion on ${requirement} of «${unit}». Keep one of them.`,
+    waiver: (requirement, unit, place) => `${requirement} of «${unit}» is waived already: ${place}. Keep one of them.`,
+    repeated: (requirement, unit, place) =>
+      `There is the same opinion on ${requirement} of «${unit}» already: ${place}. Keep one of them.`,
+    contradicts: (requirement, unit, place) =>
+      `There is the opposite opinion on ${requirement} of «${unit}»: ${place}. Keep one of them.`,
   },
   notReport: (file, pointer) =>
     `"${file}" is no JSON report of rasoat${pointer === undefined ? '' : ` (wrong at ${pointer})`}. Use a file written with -o json:FILE.`,

@@ -138,7 +138,8 @@ export const board = {
   /** Beside a waived result: who, why, until when. */
   waivedBy: ({ reason, approvedBy, reference, expires }: Waiver) =>
     `được miễn đến hết ${w.date(expires)} theo ${reference}, ${approvedBy} duyệt; lý do: ${reason}`,
-  review: (review: Review) => `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review)}.`,
+  review: (review: ReviewReport['applied'][number]) =>
+    `${review.requirement}, ${w.quote(review.unit)}: ${board.reviewedBy(review)}.${review.changed ? ' Kế hoạch đã thay đổi sau khi xem xét; cần xem lại.' : ''}`,
   reviewUnused: ({ requirement, unit, date, why, nearest }: ReviewReport['unused'][number]) =>
     `${requirement}, ${w.quote(unit)}: ${
       {

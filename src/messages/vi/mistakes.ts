@@ -102,14 +102,16 @@ export const mistakes = {
     'Không dùng bộ nhớ đệm: máy không có thư mục bộ nhớ đệm của người dùng. Hãy nêu một thư mục bằng --cache THƯ_MỤC.',
   /** Of a waiver or review with a mistake in it. */
   voided: 'Vì vậy mục này không được áp dụng.',
-  /** Of a decision that another one, on that line, is about the same unit and requirement. */
+  /** A line of the file, as a place. */
+  atLine: (line: number) => `dòng ${line}`,
+  /** Of a decision that another one, at that place, is about the same unit and requirement. */
   clash: {
-    waiver: (requirement: string, unit: string, line: number) =>
-      `Yêu cầu ${requirement} của «${unit}» đã được miễn ở dòng ${line}. Hãy giữ lại một quyết định miễn.`,
-    repeated: (requirement: string, unit: string, line: number) =>
-      `Yêu cầu ${requirement} của «${unit}» đã có ý kiến xem xét như vậy ở dòng ${line}. Hãy giữ lại một ý kiến.`,
-    contradicts: (requirement: string, unit: string, line: number) =>
-      `Yêu cầu ${requirement} của «${unit}» có ý kiến xem xét trái ngược ở dòng ${line}. Hãy giữ lại một ý kiến.`,
+    waiver: (requirement: string, unit: string, place: string) =>
+      `Yêu cầu ${requirement} của «${unit}» đã được miễn ở ${place}. Hãy giữ lại một quyết định miễn.`,
+    repeated: (requirement: string, unit: string, place: string) =>
+      `Yêu cầu ${requirement} của «${unit}» đã có ý kiến xem xét như vậy ở ${place}. Hãy giữ lại một ý kiến.`,
+    contradicts: (requirement: string, unit: string, place: string) =>
+      `Yêu cầu ${requirement} của «${unit}» có ý kiến xem xét trái ngược ở ${place}. Hãy giữ lại một ý kiến.`,
   },
   /** `pointer`: where it is otherwise than a report; absent when it is no JSON at all. */
   notReport: (file: string, pointer?: string) =>

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { decisionSheets } from './decisionSheets.js';
 import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
@@ -39,6 +40,7 @@ export const vi = {
   paper,
   ci,
   cli,
+  decisionSheets,
   district,
   draft,
   editor,

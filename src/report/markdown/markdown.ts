@@ -7,8 +7,22 @@ import { summaryBlocks } from './summaryBlocks.js';
 
 const joined = (blocks: readonly string[]) => blocks.map((block) => `${block}\n`).join('\n');
 
-/** `markdown`: the report as GitHub-flavoured Markdown, a section for each plan. */
-export const markdown: NewTextRenderer = (context, options = {}) => ({
+/** `markdown`: the report as GitHub-flavoured Markdown: the summary, which is known last, then a section for each plan. */
+export const markdown: NewTextRenderer = (context, options = {}) => {
+  const { head, plan, foot } = markdownParts(context, options);
+  const plans: string[] = [];
+  return {
+    head,
+    plan: (one) => {
+      plans.push(plan(one));
+      return '';
+    },
+    foot: (totals) => foot(totals) + plans.join(''),
+  };
+};
+
+/** The same in its parts: the head, plan by plan, and the summary. */
+export const markdownParts: NewTextRenderer = (context, options = {}) => ({
   head: () => {
     const { version, catalogue, asOf, say } = context;
     const { labels, words, markdown } = say;

@@ -1,7 +1,7 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { NewTextRenderer, RenderOptions, ReportContext } from '../Format.js';
 import { md } from './escape.js';
-import { markdown } from './markdown.js';
+import { markdownParts } from './markdown.js';
 
 const utf8 = new TextEncoder();
 const sizeOf = (text: string) => utf8.encode(text).length;
@@ -12,7 +12,7 @@ const sizeOf = (text: string) => utf8.encode(text).length;
  */
 export function markdownWithin(limit: number): NewTextRenderer {
   return (context, options = {}) => {
-    const { head, plan, foot } = markdown(context, options);
+    const { head, plan, foot } = markdownParts(context, options);
     const kept: SizedText[] = [];
     let [taken, left] = [0, 0];
     return {
@@ -43,7 +43,7 @@ const measured = (text: string): SizedText => ({ text, size: sizeOf(text) });
 
 /** The foot with nothing but overdue units before its counts, and with its counts alone. */
 function shorterFeet(totals: Totals, context: ReportContext, options: RenderOptions): string[] {
-  const { foot } = markdown(context, { ...options, quiet: true });
+  const { foot } = markdownParts(context, { ...options, quiet: true });
   const { roster, waivers, reviews, since, ...others } = totals;
   return [foot(totals), foot({ ...others, across: [], sums: [], standing: [], byUnit: [] })];
 }
@@ -57,7 +57,7 @@ interface Pieces {
   feet: readonly SizedText[];
 }
 
-/** As many plans as fit above the longest foot that takes no more than half of the room. */
+/** The summary, then as many plans as fit below the longest foot that takes no more than half of the room. */
 function fitted({ head, plans, left, feet }: Pieces, limit: number, { say }: ReportContext): string {
   const { ci } = say;
   const at = feet.findIndex(({ size }) => size <= limit / 2);
@@ -68,7 +68,7 @@ function fitted({ head, plans, left, feet }: Pieces, limit: number, { say }: Rep
   for (let count = plans.length; count >= 0; count--) {
     const sentence = note(count);
     if (size + sizeOf(sentence) <= limit) {
-      return [head, ...plans.slice(0, count)].map(({ text }) => text).join('') + sentence + foot.text;
+      return [head, foot, ...plans.slice(0, count)].map(({ text }) => text).join('') + sentence;
     }
     size -= plans[count - 1]?.size ?? 0;
   }

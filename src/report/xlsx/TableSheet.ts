@@ -1,12 +1,21 @@
 import type { Book } from './Book.js';
 import { type Cell, textCell } from './Cell.js';
-import type { Sheet } from './Sheet.js';
+import { columnName, type Sheet } from './Sheet.js';
+import type { Validation } from './validations.js';
 
 /** A column of a table: its head, its width in characters, and its cell in a row. */
 export interface Column<Row> {
   head: string;
   width: number;
   cell: (row: Row) => Cell;
+}
+
+/** A column (from 0) whose cells take one of some texts only. */
+export interface Choices {
+  column: number;
+  texts: readonly string[];
+  /** What is said of any other text. */
+  otherwise: string;
 }
 
 export interface TableLayout<Row> {
@@ -18,6 +27,7 @@ export interface TableLayout<Row> {
   columns: readonly Column<Row>[];
   /** How many columns stay in sight. */
   frozenColumns?: number;
+  choices?: Choices;
 }
 
 /** What Excel holds in a sheet. */
@@ -65,7 +75,15 @@ export class TableSheet<Row> {
 
   #close(): void {
     this.#sheet.filterFrom(this.#headRow);
-    this.#sheet.close();
+    this.#sheet.close(this.#validations());
+  }
+
+  #validations(): Validation[] {
+    const { choices } = this.layout;
+    if (!choices || this.#sheet.rows <= this.#headRow) return [];
+    const column = columnName(choices.column);
+    const area = `${column}${this.#headRow + 1}:${column}${this.#sheet.rows}`;
+    return [{ area, words: `"${choices.texts.join(',')}"`, isClosed: true, refusal: choices.otherwise }];
   }
 
   /** Ends the table; where it has no row, `empty` says so. */

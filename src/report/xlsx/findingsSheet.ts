@@ -1,10 +1,9 @@
-import { type AnyFinding, type Assessment, type Evidence, isOwn, type Result } from '../../check/assess/Assessment.js';
-import { shorten } from '../../messages/shorten.js';
+import { type AnyFinding, type Assessment, isOwn, type Result } from '../../check/assess/Assessment.js';
 import type { ReportContext } from '../Format.js';
 import { type LeftOutEntry, leftOutEntries } from '../shared/leftOutEntries.js';
-import { placeIn } from '../shared/planPlace.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
+import { evidenceOf } from './evidenceOf.js';
 import { columnCell, lineCell } from './placeCells.js';
 import { levelStyle, statusStyle } from './styles.js';
 import { type Column, TableSheet } from './TableSheet.js';
@@ -20,8 +19,6 @@ interface FindingRow {
   /** Of what is not asked of the unit. */
   leftOut?: LeftOutEntry;
 }
-
-const EVIDENCE_LIMIT = 400;
 
 /** The sheet of findings, to which plans are added as they come. */
 export function findingsSheet(workbook: Workbook): { add: (assessment: Assessment) => void; close: () => void } {
@@ -124,20 +121,6 @@ function placeColumns({ say }: Workbook): Column<FindingRow>[] {
     { head: columns.line, width: 8, cell: (row) => lineCell(range(row)) },
     { head: columns.column, width: 8, cell: (row) => columnCell(range(row)) },
   ];
-}
-
-/** A result is told in a row for each finding, and its evidence in each of them: of so much only the first is. */
-const MOST_EVIDENCE = 50;
-
-/** What the plan says; where it is another plan that says it, also where. */
-function words(found: Evidence): string {
-  const place = found.file === undefined ? '' : ` (${placeIn(found.file, found)})`;
-  return `“${shorten(found.text, EVIDENCE_LIMIT)}”${place}`;
-}
-
-function evidenceOf({ evidence }: Result): string {
-  const left = evidence.length - MOST_EVIDENCE;
-  return [...evidence.slice(0, MOST_EVIDENCE).map(words), ...(left > 0 ? [`… +${left}`] : [])].join('\n');
 }
 
 function decisionColumns({ say }: Workbook): Column<FindingRow>[] {

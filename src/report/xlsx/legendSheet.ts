@@ -7,7 +7,7 @@ import { remarksOf, type Workbook } from './Workbook.js';
 /** The last sheet: what the words, colours and sheets mean. */
 export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>): void {
   const { context, say, book } = workbook;
-  const { labels } = say;
+  const { labels, decisionSheets: kinds } = say;
   const { legend, sheets, about, titles, columns, counts, madeWith, missing: absent, leftOut } = say.workbook;
   const sheet = book.open({ name: sheets.legend, order: 8, widths: [30, 100] });
   const block = (title: string, sign: string, rows: readonly (readonly [string, StyleName, string])[]) => {
@@ -25,11 +25,11 @@ export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>)
   for (const remark of remarksOf(workbook)) sheet.row([textCell(remark, 'remark')]);
   sheet.row([textCell(`${madeWith}: rasoat ${context.version}`, 'remark')]);
   const present = sheetNames.filter((name) => written.has(name));
-  block(
-    legend.sheets,
-    columns.sheet,
-    present.map((name) => [sheets[name], 'bold', about[name]] as const),
-  );
+  block(legend.sheets, columns.sheet, [
+    ...present.filter((name) => name !== 'legend').map((name) => [sheets[name], 'bold', about[name]] as const),
+    ...(['review', 'waiver'] as const).map((kind) => [kinds.sheets[kind], 'bold', kinds.about[kind]] as const),
+    [sheets.legend, 'bold', about.legend],
+  ]);
   block(legend.statuses, columns.sign, [
     ...rowsOf(labels.statuses, statusStyle, legend.status),
     [String(notApplicable.value), 'none', legend.notApplicable],

@@ -36,10 +36,14 @@ const STYLES = {
   text: { border: true, align: { wrap: true } },
   bold: { font: { bold: true }, border: true, align: { wrap: true } },
   centre: { border: true, align: { horizontal: 'center', wrap: true } },
+  /** A code, which never breaks over two lines. */
+  code: { border: true, align: { horizontal: 'center' } },
   number: { border: true, align: { horizontal: 'right' }, format: '#,##0' },
   percent: { border: true, align: { horizontal: 'right' }, format: '0.0%' },
   date: { border: true, align: { horizontal: 'center' }, format: 'dd/mm/yyyy' },
   late: { font: { bold: true, colour: '9C0006' }, border: true, align: { horizontal: 'right' }, format: '#,##0' },
+  /** A cell to be filled in: whatever is typed there stays the text that it is, a day too. */
+  entry: { fill: 'FFF9DB', border: true, align: { wrap: true }, format: '@' },
   good: status('C6EFCE', '006100'),
   bad: status('FFC7CE', '9C0006'),
   later: status('DDEBF7', '1F4E78'),

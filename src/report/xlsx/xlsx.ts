@@ -6,29 +6,35 @@ import { findingsSheet } from './findingsSheet.js';
 import { legendSheet } from './legendSheet.js';
 import { matrixSheet } from './matrixSheet.js';
 import { missingSheet } from './missingSheet.js';
+import { reviewsSheet } from './reviewsSheet.js';
 import { rosterSheet } from './rosterSheet.js';
 import type { SheetName } from './sheetNames.js';
 import { summarySheet } from './summarySheet.js';
 import { sumsSheet } from './sumsSheet.js';
 import { openWorkbook, type Workbook } from './Workbook.js';
+import { waiversSheet } from './waiversSheet.js';
 
 const NOTHING = new Uint8Array(0);
 
 /** `xlsx`: the workbook that the Board hands on. Findings are deflated as they come; the bytes come at the end. */
-export const xlsx: NewRenderer<Uint8Array> = (context) => {
+export const xlsx: NewRenderer<Uint8Array> = (context, { entered } = {}) => {
   const workbook = openWorkbook(context, context.say.workbook.titles.summary);
   const findings = findingsSheet(workbook);
   const matrix = matrixSheet(workbook);
+  const reviews = reviewsSheet(workbook, entered);
   return {
     head: () => NOTHING,
     plan: ({ assessment }) => {
       findings.add(assessment);
       matrix.add(assessment);
+      reviews.add(assessment);
       return NOTHING;
     },
     foot: (totals) => {
       findings.close();
       matrix.close(totals);
+      reviews.close(totals);
+      waiversSheet(workbook, entered, totals);
       closingSheets(workbook, totals);
       return workbook.book.bytes();
     },

@@ -34,6 +34,11 @@ export class Mistakes {
     this.#inFile.push({ range, sentence: `${sentence} ${messages[this.language].cli.errors.voided}` });
   }
 
+  /** The same of a decision in another file, which the sentence names. */
+  voidedIn(sentence: string): void {
+    this.#others.push(`${sentence} ${messages[this.language].cli.errors.voided}`);
+  }
+
   /** What an act gives; a mistake that it meets stops the run. `range`: where in the configuration the reason stands. */
   async try<T>(act: () => T | Promise<T>, range?: Range): Promise<T | undefined> {
     try {

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
+import { formatOf, loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { CachedRun } from '../cache/openCache.js';
 import { FileSet } from '../FileSet.js';
@@ -143,7 +143,11 @@ export async function check(
     ...since,
     ...(overwritten === undefined ? [] : [resolve(terminal.cwd, overwritten)]),
   ]);
-  const overwriting = settings.outputs.find(({ path }) => read.has(path));
+  // A workbook of decisions is written anew with all that is entered in it.
+  const books = new FileSet(settings.decisionFiles.filter((path) => !/\.ya?ml$/i.test(path)));
+  const overwriting = settings.outputs.find(
+    ({ path, format }) => read.has(path) && !(formatOf(format).keepsEntered && books.has(path)),
+  );
   if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
   const cached = {
     option: options.cache,
@@ -352,10 +356,11 @@ function filesInForce({
   config,
   rosterFile,
   registerFile,
+  decisionFiles,
 }: Settings): FilesInForce {
   return {
     catalogue: ['conclusion.yaml', ...catalogue.conclusion.sections].map((name) => join(catalogueFolder, name)),
     bundled,
-    others: [config.path, rosterFile, registerFile].filter((path) => path !== undefined),
+    others: [config.path, rosterFile, registerFile, ...decisionFiles].filter((path) => path !== undefined),
   };
 }

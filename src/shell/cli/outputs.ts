@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
+import type { Entered } from '../../desk/decisions/EnteredRow.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -20,6 +21,8 @@ export interface OutputOption {
   /** As it was written. */
   named: string;
   path: string;
+  /** What people have entered in workbooks that it keeps. */
+  entered?: Entered;
 }
 
 /** Reads `FORMAT:PATH` options; `folder` is what paths are relative to. */
@@ -110,6 +113,7 @@ export class Outputs {
         const renderer = (await loadFormat(option.format))(context, {
           ...render,
           ...(extension !== undefined && { extension }),
+          ...(option.entered && { entered: option.entered }),
         });
         const target: Target = makes === 'folder' ? new FolderTarget(path) : new FileTarget(path);
         if (target.isHeld) this.warnings.push(messages[this.language].cli.errors.outputHeld(visible(named)));

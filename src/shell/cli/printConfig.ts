@@ -15,6 +15,7 @@ type Key = keyof Configuration;
 const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
   as_of: 'asOf',
   catalogue: 'catalogue',
+  decisions: 'decisions',
   exclude: 'exclude',
   fail_on: 'failOn',
   outputs: 'output',
@@ -62,7 +63,19 @@ function valuesOf(
   { paths }: { paths: readonly string[] },
   terminal: Terminal,
 ): { [K in Key]?: unknown } {
-  const { config, asOf, failOn, language, rosterFile, registerFile, outputs, plans, exclusions, replyBy } = settings;
+  const {
+    config,
+    asOf,
+    decisionFiles,
+    failOn,
+    language,
+    rosterFile,
+    registerFile,
+    outputs,
+    plans,
+    exclusions,
+    replyBy,
+  } = settings;
   const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
   const wanted = paths.length > 0 ? paths : plans;
   return {
@@ -70,6 +83,7 @@ function valuesOf(
     plans: wanted.length > 0 ? wanted : ['.'],
     ...(exclusions.length > 0 && { exclude: exclusions.map(({ pattern }) => pattern) }),
     ...(rosterFile && { roster: relativeTo(rosterFile) }),
+    ...(decisionFiles.length > 0 && { decisions: decisionFiles.map(relativeTo) }),
     ...(registerFile && { register: relativeTo(registerFile) }),
     catalogue: relativeTo(settings.catalogueFolder),
     as_of: asOf,

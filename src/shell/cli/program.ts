@@ -131,6 +131,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option('--unsafe', options.unsafe)
     .option('--diff', options.diff)
     .option(`--roster <${of.roster}>`, options.roster)
+    .addOption(repeatable(new Option(`--decisions <${of.roster}>`, options.decisions)))
     .option(`--register <${of.roster}>`, options.register)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)

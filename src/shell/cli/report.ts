@@ -22,6 +22,7 @@ import { UsageError } from '../UsageError.js';
 import type { CheckOptions, Chosen } from './check.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
+import { keepEntered } from './keepEntered.js';
 import { openCatalogue } from './openCatalogue.js';
 import { openConfig } from './openConfig.js';
 import { openReport } from './openReport.js';
@@ -92,7 +93,9 @@ export async function report(
   if (overwriting) throw new UsageError(messages[language].cli.errors.outputIsInput(visible(overwriting.named)));
   const { verbose = false, quiet = false } = options;
   const render = { verbose, quiet, failOn: options.failOn ?? weighty ?? 'error', paint: terminalPaint(colours) };
-  const complaints = await write(merged, context, render, { format: options.format, named }, terminal);
+  const kept = await keepEntered(named, [], catalogue, terminal, language);
+  for (const warning of kept.warnings) terminal.stderr(`${visible(warning)}\n`);
+  const complaints = await write(merged, context, render, { format: options.format, named: kept.outputs }, terminal);
   for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
   if (complaints.length > 0) return exitCodes.unusable;
   // A report that is only rendered again fails nothing; asked with --fail-on, it does as its run would.
@@ -103,7 +106,7 @@ export async function report(
 async function write(
   { assessments, totals }: MergedReport,
   context: ReportContext,
-  { paint, quiet, ...whole }: Required<Omit<RenderOptions, 'extension'>>,
+  { paint, quiet, ...whole }: Required<Omit<RenderOptions, 'extension' | 'entered'>>,
   { format, named }: { format: TextFormatName; named: readonly OutputOption[] },
   terminal: Terminal,
 ): Promise<string[]> {

@@ -18,9 +18,11 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { decisionsIn } from './decisions.js';
 import { configurationInForce } from './inForce.js';
+import { keepEntered } from './keepEntered.js';
 import { Mistakes } from './Mistakes.js';
 import { catalogueFolder, openCatalogue } from './openCatalogue.js';
 import { type OpenConfig, readConfig } from './openConfig.js';
+import { openDecisions } from './openDecisions.js';
 import { openRegister } from './openRegister.js';
 import { openRoster } from './openRoster.js';
 import { asOfOption } from './options.js';
@@ -34,6 +36,7 @@ export interface SettingOptions {
   asOf?: string;
   catalogue?: string;
   config?: string;
+  decisions?: string[];
   exclude?: string[];
   failOn?: FailOn;
   output?: string[];
@@ -67,6 +70,8 @@ export interface Settings {
   words?: ReadonlyMap<string, WordFile[]>;
   /** Which columns of a roster kept as a table are read as what. */
   rosterColumns?: ColumnsRead;
+  /** Files of decisions beside the configuration, absolute. */
+  decisionFiles: string[];
   waivers?: Waiver[];
   reviews?: Review[];
   issuer?: Issuer;
@@ -109,10 +114,17 @@ export async function settingsOf(
   const words = registerFile && (await mistakes.try(() => openRegister(terminal, registerFile, roster, language)));
   const outputs = await outputsOf(options, config, terminal, language, mistakes);
   const run = { asOf, roster, language };
-  const decided = bundled && decisionsIn(config, { ...run, catalogue: bundled }, mistakes);
+  const named = options.decisions
+    ? options.decisions.map((path) => resolve(cwd, path))
+    : (written.decisions ?? []).map((path) => resolve(config.folder, path));
+  const opening = named.map((path) => bundled && mistakes.try(() => openDecisions(terminal, path, bundled, language)));
+  const files = (await Promise.all(opening)).filter((file) => file !== undefined);
+  const kept =
+    bundled && outputs && (await mistakes.try(() => keepEntered(outputs, files, bundled, terminal, language)));
+  const decided = bundled && decisionsIn(config, files, { ...run, catalogue: bundled }, mistakes);
   const exclusions = await mistakes.try(() => exclusionsOf(options, config, cwd, language));
   const replies = asOf && (await mistakes.try(() => replyByOf(options.replyBy, config, { asOf, today, language })));
-  if (mistakes.fatal || !asOf || !decided || !outputs || !exclusions || !replies)
+  if (mistakes.fatal || !asOf || !decided || !kept || !exclusions || !replies)
     throw new UsageError(mistakes.lines().join('\n'));
   const { levels, ...decisions } = decided;
   const { due, issuer, contact } = written;
@@ -129,9 +141,10 @@ export async function settingsOf(
     failOn: options.failOn ?? written.fail_on ?? 'error',
     plans: (written.plans ?? []).map((path) => toWorking(cwd, resolve(config.folder, path))),
     exclusions,
-    outputs,
+    outputs: kept.outputs,
+    decisionFiles: files.map(({ path }) => path),
     complaints: mistakes.lines(),
-    warnings: warning === undefined ? [] : [warning],
+    warnings: [...(warning === undefined ? [] : [warning]), ...kept.warnings],
     ...(due && { due }),
     ...(rosterFile && { rosterFile }),
     ...(roster && { roster }),
@@ -181,6 +194,8 @@ async function leavesRepository(
     ...(options.roster === undefined && written.roster !== undefined && { '/roster': written.roster }),
     ...(options.register === undefined && written.register !== undefined && { '/register': written.register }),
     ...(options.catalogue === undefined && written.catalogue !== undefined && { '/catalogue': written.catalogue }),
+    ...(options.decisions === undefined &&
+      Object.fromEntries((written.decisions ?? []).map((path, i) => [`/decisions/${i}`, path]))),
     ...Object.fromEntries((written.plans ?? []).map((path, i) => [`/plans/${i}`, path.replace(/[*?[{(!].*$/s, '')])),
   };
   const outside = Object.entries(named).filter(([, path]) => isOutside(resolve(folder, path), folder));

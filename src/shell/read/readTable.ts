@@ -66,7 +66,7 @@ async function zipped(bytes: Uint8Array): Promise<TableReading> {
 }
 
 /** The container of Office before 2007, in which newer Office also keeps what a password protects. */
-function compoundFault(bytes: Uint8Array): TableFault {
+export function compoundFault(bytes: Uint8Array): TableFault {
   const has = (name: string) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'));
   if (has('EncryptedPackage')) return { kind: 'encrypted', params: {} };

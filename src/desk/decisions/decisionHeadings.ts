@@ -1,0 +1,123 @@
+import { NameIndex } from '../../plan/text/NameIndex.js';
+import { cellText, type TableRow } from '../roster/Table.js';
+import type { DecisionColumn, EnteredRow, ReviewColumn, WaiverColumn } from './EnteredRow.js';
+
+const UNIT = {
+  code: ['mã đơn vị', 'mã', 'code'],
+  unit: ['đơn vị', 'tên đơn vị', 'tên', 'unit'],
+  requirement: ['yêu cầu', 'mã yêu cầu', 'requirement'],
+} as const;
+
+/** What the columns may be headed by: as rasoat writes them first, in both languages. */
+const HEADINGS: {
+  review: Record<ReviewColumn, readonly string[]>;
+  waiver: Record<WaiverColumn, readonly string[]>;
+} = {
+  review: {
+    ...UNIT,
+    file: ['tệp', 'file'],
+    opinion: ['ý kiến', 'ý kiến xem xét', 'opinion'],
+    reviewer: ['người', 'người xem xét', 'reviewer'],
+    date: ['ngày', 'ngày xem xét', 'date'],
+    note: ['ghi chú', 'note'],
+    seen: ['mã nội dung', 'content code'],
+  },
+  waiver: {
+    ...UNIT,
+    reason: ['lý do', 'reason'],
+    approved_by: ['người duyệt', 'cấp duyệt', 'approved by'],
+    reference: ['văn bản', 'số hiệu', 'reference'],
+    expires: ['hết hạn', 'miễn đến hết ngày', 'đến ngày', 'expires'],
+  },
+};
+
+/** Columns that rasoat writes to be read only. */
+const TOLD = new NameIndex([
+  [
+    'told',
+    [
+      'nội dung yêu cầu',
+      'yêu cầu về',
+      'what is asked',
+      'kế hoạch ghi',
+      'what the plan says',
+      'kế hoạch thứ',
+      'plan',
+      'plan no.',
+      'tình trạng',
+      'standing',
+    ],
+  ],
+]);
+
+type Kind = EnteredRow['kind'];
+
+const names = {
+  review: new NameIndex(Object.entries(HEADINGS.review) as [DecisionColumn, readonly string[]][]),
+  waiver: new NameIndex(Object.entries(HEADINGS.waiver) as [DecisionColumn, readonly string[]][]),
+};
+
+/** By what a sheet is known, whatever it is called: the columns that no other sheet has. */
+const TELLING: Record<Kind, readonly DecisionColumn[]> = {
+  review: ['opinion', 'reviewer', 'date'],
+  waiver: ['reason', 'approved_by', 'reference', 'expires'],
+};
+const NEEDED: Record<Kind, readonly DecisionColumn[]> = {
+  review: ['requirement', 'opinion', 'reviewer', 'date'],
+  waiver: ['requirement', 'reason', 'approved_by', 'reference', 'expires'],
+};
+
+/** The heading row of a sheet of decisions, and where what stands. */
+export interface DecisionHeadings {
+  kind: Kind;
+  row: TableRow;
+  columns: ReadonlyMap<DecisionColumn, { index: number; heading: string }>;
+  /** Columns that the Board has added. */
+  added: { index: number; heading: string }[];
+  faults: HeadingFault[];
+}
+
+/** What is wrong with the headings: without them nothing below can be read. */
+export type HeadingFault =
+  | { kind: 'missing-heading'; params: { heading: string; found?: string }; index?: number }
+  | { kind: 'duplicate-heading'; params: { heading: string }; index: number };
+
+const HEADING_ROWS = 50;
+
+/** Finds the headings of a sheet of decisions; undefined where the sheet is none. */
+export function findDecisionHeadings(rows: readonly TableRow[]): DecisionHeadings | undefined {
+  for (const row of rows.slice(0, HEADING_ROWS)) {
+    const texts = row.cells.map(cellText);
+    const kind = (['review', 'waiver'] as const).find((one) => {
+      const found = new Set(texts.map((text) => names[one].get(text)));
+      return found.has('requirement') && TELLING[one].filter((column) => found.has(column)).length >= 2;
+    });
+    if (kind) return readRow(kind, row, texts);
+  }
+  return undefined;
+}
+
+function readRow(kind: Kind, row: TableRow, texts: readonly string[]): DecisionHeadings {
+  const columns = new Map<DecisionColumn, { index: number; heading: string }>();
+  const added: { index: number; heading: string }[] = [];
+  const faults: HeadingFault[] = [];
+  for (const [index, heading] of texts.entries()) {
+    const column = names[kind].get(heading);
+    if (column === undefined) {
+      if (heading !== '' && TOLD.get(heading) === undefined) added.push({ index, heading });
+    } else if (columns.has(column)) faults.push({ kind: 'duplicate-heading', params: { heading }, index });
+    else columns.set(column, { index, heading });
+  }
+  const missing = NEEDED[kind].filter((column) => !columns.has(column));
+  if (!columns.has('code') && !columns.has('unit')) missing.push('code');
+  for (const column of missing) {
+    const [heading = column] = (HEADINGS[kind] as Partial<Record<DecisionColumn, readonly string[]>>)[column] ?? [];
+    const near = added.find((one) => names[kind].nearest(one.heading)?.thing === column) ?? added[0];
+    faults.push({
+      kind: 'missing-heading',
+      params: { heading, ...(near && { found: near.heading }) },
+      ...(near && { index: near.index }),
+    });
+  }
+  return { kind, row, columns, added, faults };
+}

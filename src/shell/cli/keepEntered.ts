@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import type { Entered, EnteredRow } from '../../desk/decisions/EnteredRow.js';
+import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
+import { visible } from '../../plan/text/visible.js';
+import { formatOf } from '../../report/formats.js';
+import { FileSet } from '../FileSet.js';
+import type { Terminal } from '../Terminal.js';
+import { type DecisionFile, enteredAt } from './openDecisions.js';
+import type { OutputOption } from './outputs.js';
+
+/**
+ * The reports to write, workbooks with what is entered in the files of decisions in force and in the workbook that each is
+ * written over: nothing that a person has typed is lost. What is kept without being in force is said.
+ */
+export async function keepEntered(
+  outputs: readonly OutputOption[],
+  files: readonly DecisionFile[],
+  catalogue: Catalogue,
+  terminal: Terminal,
+  language: Language,
+): Promise<{ outputs: OutputOption[]; warnings: string[] }> {
+  const say = messages[language].decisionSheets;
+  const warnings = files.filter(({ isOpen }) => isOpen).map(({ file }) => say.open(visible(file)));
+  const inForce = files.flatMap(({ holds }) => ('sheets' in holds ? [holds.sheets.entered] : []));
+  const known = new FileSet(files.map(({ path }) => path));
+  const kept: OutputOption[] = [];
+  for (const output of outputs) {
+    if (!formatOf(output.format).keepsEntered) {
+      kept.push(output);
+      continue;
+    }
+    const there = known.has(output.path) ? undefined : await enteredAt(terminal, output.path, catalogue, language);
+    const entered = joined(there ? [...inForce, there] : inForce);
+    const more = entered.rows.length - joined(inForce).rows.length;
+    if (more > 0) warnings.push(say.kept(visible(output.named), more));
+    kept.push({ ...output, entered });
+  }
+  return { outputs: kept, warnings };
+}
+
+/** What is entered in several workbooks; a row that another repeats to the letter once. */
+function joined(all: readonly Entered[]): Entered {
+  const rows = new Map<string, EnteredRow>();
+  for (const [i, { rows: own }] of all.entries()) {
+    const before = new Set(rows.keys());
+    for (const [n, row] of own.entries()) {
+      const key = JSON.stringify([row.kind, row.cells, row.added]);
+      // Twice in one workbook is twice, as it was.
+      if (!before.has(key)) rows.set(rows.has(key) ? `${key}/${i}/${n}` : key, row);
+    }
+  }
+  const added = (kind: 'review' | 'waiver') => [...new Set(all.flatMap((one) => one.added[kind]))];
+  return { rows: [...rows.values()], added: { review: added('review'), waiver: added('waiver') } };
+}

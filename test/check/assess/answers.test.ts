@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { answeringTasks, checkAgainst } from '../../../src/check/assess/answers.js';
+import { borrowedFrom, plainWords } from '../../../src/check/assess/borrowedFrom.js';
+import { parsePlans } from '../../../src/plan/reader/parsePlans.js';
+import { catalogue } from '../../support/catalogue.js';
+
+const plan = (answers: readonly string[], more = '') =>
+  `${more}đơn vị:\n  tên: Hội Cựu chiến binh huyện A\n  loại: Hội Cựu chiến binh\n  cấp: huyện\n  cấp ủy cùng cấp: Huyện ủy A\nnhiệm vụ:\n  - nội dung: Tuyên truyền nghị quyết\n    thực hiện yêu cầu: [${answers.map((answer) => JSON.stringify(answer)).join(', ')}]\n`;
+
+function found(text: string) {
+  const [parsed] = parsePlans(text);
+  if (!parsed?.plan) throw new Error('no plan');
+  return checkAgainst(catalogue, parsed, parsed.plan).map(({ kind, params }) => ({ kind, params }));
+}
+const meant = (answer: string) => {
+  const [first] = found(plan([answer]));
+  return first?.params as { meant?: string[]; within?: string; part?: string; unsure?: object[]; example?: string };
+};
+const all = (part: string) => catalogue.requirements.flatMap(({ id }) => (id.startsWith(`${part}.`) ? [id] : []));
+
+describe('an answer that is no id: which one was meant', () => {
+  test.each<[string, string[]]>([
+    ['3 CCB g', ['3.CCB.g']],
+    ['3_CCB_g', ['3.CCB.g']],
+    ['3–CCB–g', ['3.CCB.g']],
+    ['3.CCBg', ['3.CCB.g']],
+    ['mục 3.CCB.g', ['3.CCB.g']],
+    ['yêu cầu 3.1.b của Kết luận', ['3.1.b']],
+    ['3.1.b, 3.2.a', ['3.1.b', '3.2.a']],
+    ['3.1.b; 3.2.a', ['3.1.b', '3.2.a']],
+    ['3.1.b và 3.2.a', ['3.1.b', '3.2.a']],
+    ['3.2.a - 3.2.d', ['3.2.a', '3.2.b', '3.2.c', '3.2.d']],
+    ['3.2.a đến 3.2.b', ['3.2.a', '3.2.b']],
+    // Backwards it is no range.
+    ['3.2.d - 3.2.a', ['3.2.d', '3.2.a']],
+    ['3.2.a 3.2.c', ['3.2.a', '3.2.c']],
+  ])('%s', (answer, ids) => expect(meant(answer).meant).toEqual(ids));
+
+  test.each<[string, { meant: string[]; within?: string; part?: string }]>([
+    ['3.CCB', { meant: all('3.CCB'), within: '3.CCB' }],
+    ['3.1', { meant: all('3.1'), within: '3.1' }],
+    // Of a part of two both are as near.
+    ['3.1.z', { meant: ['3.1.a', '3.1.b'], part: '3.1' }],
+    ['3.CCB.z', { meant: all('3.CCB'), part: '3.CCB' }],
+  ])('%s: one of its part', (answer, expected) => {
+    const { meant: ids, within, part } = meant(answer);
+    expect({ meant: ids, ...(within && { within }), ...(part && { part }) }).toEqual(expected);
+  });
+
+  test('of several that one of is no id, each is told by itself, and none is said to be of a part', () => {
+    for (const answer of ['3.CCB, 3.2.a', '3.1.z, 3.2.a']) {
+      const { within, part, unsure } = meant(answer);
+      expect([within, part, unsure?.length]).toEqual([undefined, undefined, 1]);
+    }
+    expect(meant('3.1.z, 3.2.a').unsure).toEqual([{ written: '3.1.z', meant: '3.1.a – 3.1.b' }]);
+    expect(meant('3.1.b, 3.2.a').unsure).toBeUndefined();
+  });
+
+  test('one that is near none names an id as an example, and a long text is near none', () => {
+    const far = meant('tuyên truyền');
+    expect(far.meant).toBeUndefined();
+    expect(catalogue.find(far.example ?? '')?.check).toBe('tasks');
+    expect(meant(`3.1.${'b'.repeat(70)}`).meant).toBeUndefined();
+  });
+});
+
+describe('what else an answer may be', () => {
+  test('an id is known in any case, and with Đ for D; one of others is said to bind not', () => {
+    expect(found(plan(['3.ccb.G', '3.1.B']))).toEqual([]);
+    expect(found(plan(['3.CĐ.a', '3.PN.c']))).toEqual([
+      { kind: 'not-binding', params: { requirement: '3.CD.a' } },
+      { kind: 'not-binding', params: { requirement: '3.PN.c' } },
+    ]);
+  });
+
+  test('another conclusion says it all; the own one, in whatever case, says nothing', () => {
+    expect(found(plan(['9.z'], 'kết luận: khac-2030\n')).map(({ kind }) => kind)).toEqual(['other-conclusion']);
+    expect(found(plan(['3.1.b'], 'kết luận: MTTQ-2021-2025\n'))).toEqual([]);
+  });
+
+  test('a task that names an id twice answers it once', () => {
+    const [parsed] = parsePlans(plan(['3.1.b', '3.1.B', '3.2.a']));
+    const tasks = answeringTasks(parsed?.plan ?? ({} as never));
+    expect([...tasks.values()]).toEqual([[0], [0]]);
+  });
+});
+
+describe('words of the Conclusion or of a hint', () => {
+  const first = (text: string) =>
+    catalogue.requirements
+      .flatMap(({ id, quote, title, hint }) => [
+        ...[quote, title.vi].map((own) => ({ own, from: 'conclusion', requirement: id })),
+        ...[hint.vi, hint.en].map((own) => ({ own, from: 'hint', requirement: id })),
+      ])
+      .find(({ own }) => plainWords(own).includes(plainWords(text)));
+
+  test('of each requirement are told from what they were copied, the first that has them', () => {
+    for (const { quote, title, hint } of catalogue.requirements)
+      for (const text of [quote, title.vi, hint.vi, hint.en]) {
+        const whole = plainWords(text).trim().split(' ');
+        if (whole.length < 6) continue;
+        const origin = first(text);
+        expect(borrowedFrom(text, catalogue)).toEqual({ from: origin?.from, requirement: origin?.requirement });
+        // Its last words too, whatever became of capitals and stops.
+        const end = whole.slice(-6).join(', ').toUpperCase();
+        expect(borrowedFrom(end, catalogue)?.requirement).toBe(first(end)?.requirement);
+      }
+  });
+
+  test('five words are in every text on the subject, and one word of its own makes it own', () => {
+    const words = plainWords(catalogue.requirements[0]?.quote ?? '')
+      .trim()
+      .split(' ');
+    expect(borrowedFrom(words.slice(0, 5).join(' '), catalogue)).toBeUndefined();
+    expect(borrowedFrom(words.slice(0, 6).join(' '), catalogue)).toBeDefined();
+    expect(borrowedFrom(`${words.slice(0, 6).join(' ')} tại 25 xã`, catalogue)).toBeUndefined();
+    expect(borrowedFrom(words.slice(0, 6).toReversed().join(' '), catalogue)).toBeUndefined();
+    expect(borrowedFrom('', catalogue)).toBeUndefined();
+  });
+});
