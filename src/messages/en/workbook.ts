@@ -93,6 +93,7 @@ export const workbook: typeof vi = {
     sign: 'In the tables',
     meaning: 'Meaning',
   },
+  matrixTotal: (status) => `Plans: ${status}`,
   inPlan: 'problem of the file',
   missing: { overdue: terms.overdue, 'not-due': terms.notDue, noDue: 'no due date' },
   leftOut: 'not asked',
