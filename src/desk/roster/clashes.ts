@@ -23,9 +23,11 @@ export function clashesOf<T extends Decision>(decisions: readonly T[]): Clash<T>
   if (others.every((other) => saidBy(other) === saidBy(first))) {
     return others.map((decision) => ({ decision, other: first, kind: 'repeated' }));
   }
+  // The first that says what the very first does not is the other of all that agree with that.
+  const otherwise = others.find((other) => saidBy(other) !== saidBy(first)) ?? first;
   return decisions.map((decision) => ({
     decision,
-    other: decisions.find((other) => saidBy(other) !== saidBy(decision)) ?? first,
+    other: saidBy(decision) === saidBy(first) ? otherwise : first,
     kind: 'contradicts',
   }));
 }

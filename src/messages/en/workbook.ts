@@ -94,6 +94,7 @@ export const workbook: typeof vi = {
     sign: 'In the tables',
     meaning: 'Meaning',
   },
+  matrixTotal: (status) => `Plans: ${status}`,
   inPlan: 'problem of the file',
   missing: {
     unusable: sending.possible,

@@ -29,7 +29,8 @@ export const workbook = {
   about: {
     summary:
       'Số tệp, số kế hoạch, số đơn vị; kết quả theo địa bàn, theo loại đơn vị (xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu quyết định kết quả) và theo yêu cầu (xếp từ thấp đến cao theo tỷ lệ đạt).',
-    matrix: 'Mỗi dòng là một kế hoạch, mỗi cột là một yêu cầu; ô ghi trạng thái.',
+    matrix:
+      'Mỗi dòng là một kế hoạch hoặc một đơn vị chưa gửi, theo thứ tự của danh sách đơn vị; mỗi cột là một yêu cầu; ô ghi trạng thái.',
     findings: 'Mỗi dòng là một tồn tại: nội dung, việc cần làm, thời hạn, vị trí trong tệp và câu trích của Kết luận.',
     missing: 'Các đơn vị trong danh sách chưa gửi kế hoạch, thời hạn và số ngày quá hạn.',
     roster: 'Đơn vị gửi nhiều kế hoạch, kế hoạch của đơn vị ngoài danh sách, thông tin khác với danh sách.',
@@ -95,6 +96,8 @@ export const workbook = {
     sign: 'Ghi trong bảng',
     meaning: 'Ý nghĩa',
   },
+  /** Of a total above the matrix. */
+  matrixTotal: (status: string) => `Số kế hoạch ${status}`,
   /** In the column of statuses, for what is wrong with the plan as such. */
   inPlan: 'sai sót trong tệp',
   missing: {

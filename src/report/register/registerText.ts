@@ -1,6 +1,7 @@
 import type { Received, RegisterCounts } from '../../desk/register/Received.js';
 import type { Say } from '../../messages/Say.js';
 import { oneLine } from '../../plan/text/visible.js';
+import { indented } from '../shared/layout.js';
 import type { Paint } from '../shared/Paint.js';
 import { table } from '../shared/table.js';
 import { matchInWords, notesInWords, unitInWords, wayInWords } from './registerColumns.js';
@@ -28,7 +29,7 @@ export function registerText(
     `${columns.unit}, ${columns.notes.toLowerCase()}`,
     `${columns.number}; ${columns.issued.toLowerCase()}`,
   ];
-  return `${[paint.bold(title), table(heads, rows, WIDTHS, WIDTHS.length), totals(counts)].join('\n')}\n`;
+  return `${[paint.bold(title), table(heads, rows, WIDTHS, WIDTHS.length), indented(totals(counts), 0)].join('\n')}\n`;
 }
 
 /** The unit, and in brackets how far that is certain. */

@@ -1,9 +1,18 @@
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import type { StyleName } from './styles.js';
 
-/** A cell: a text, which is never a formula, a number or a day; nothing at all is an empty cell with its style. */
+/** A formula of the workbook's own, in English as files hold it, and what it comes to. */
+export interface Formula {
+  formula: string;
+  result: number;
+}
+
+/**
+ * A cell: a text, which is never a formula, a number, a day, or a formula of ours; nothing at all is an empty cell with its
+ * style.
+ */
 export interface Cell {
-  value?: string | number | { day: IsoDate };
+  value?: string | number | { day: IsoDate } | Formula;
   style: StyleName;
 }
 

@@ -16,42 +16,55 @@ interface About {
 
 /** What people have entered in a workbook, given out row by row; what fits none is left over, and never lost. */
 export class EnteredRows {
-  readonly #byKey = new Map<string, EnteredRow[]>();
+  readonly #rows: EnteredRow[];
+  /** By what they are about, and by that and the file; what is given out stays in them. */
+  readonly #lists = new Map<string, EnteredRow[]>();
+  readonly #taken = new Set<EnteredRow>();
 
   constructor(entered: Entered | undefined, kind: EnteredRow['kind']) {
-    for (const row of entered?.rows ?? []) {
-      if (row.kind !== kind) continue;
+    this.#rows = entered?.rows.filter((row) => row.kind === kind) ?? [];
+    for (const row of this.#rows) {
       const text = (column: DecisionColumn) => cellText(row.cells[column]);
-      const key =
-        text('code') === ''
-          ? keyByName(text('requirement'), text('unit'))
-          : keyByCode(text('requirement'), text('code'));
-      const known = this.#byKey.get(key);
-      if (known) known.push(row);
-      else this.#byKey.set(key, [row]);
+      const [requirement, code] = [text('requirement'), text('code')];
+      const key = code === '' ? keyByName(requirement, text('unit')) : keyByCode(requirement, code);
+      for (const list of [key, inFile(key, text('file'))]) {
+        const known = this.#lists.get(list);
+        if (known) known.push(row);
+        else this.#lists.set(list, [row]);
+      }
     }
+    // Taken from the end, the first first.
+    for (const list of this.#lists.values()) list.reverse();
   }
 
   /** What is entered for something; of several for one unit that for the file, else the first. Each is given out once. */
   take({ requirement, unit, code, file }: About): EnteredRow | undefined {
     const keys = [...(code === undefined ? [] : [keyByCode(requirement, code)]), keyByName(requirement, unit)];
     for (const key of keys) {
-      const rows = this.#byKey.get(key);
-      if (!rows) continue;
-      const own = file === undefined ? -1 : rows.findIndex(({ cells }) => cellText(cells.file) === file);
-      const [taken] = rows.splice(Math.max(own, 0), 1);
-      if (rows.length === 0) this.#byKey.delete(key);
-      return taken;
+      const row = (file === undefined ? undefined : this.#next(inFile(key, file))) ?? this.#next(key);
+      if (row) return row;
     }
     return undefined;
   }
 
-  /** What nobody has taken, in the order of the workbook as far as it is about one unit. */
+  #next(list: string): EnteredRow | undefined {
+    const rows = this.#lists.get(list) ?? [];
+    while (rows.length > 0) {
+      const row = rows.pop();
+      if (!row || this.#taken.has(row)) continue;
+      this.#taken.add(row);
+      return row;
+    }
+    return undefined;
+  }
+
+  /** What nobody has taken, in the order of the workbook. */
   left(): EnteredRow[] {
-    return [...this.#byKey.values()].flat();
+    return this.#rows.filter((row) => !this.#taken.has(row));
   }
 }
 
+const inFile = (key: string, file: string) => `${key}\n${file}`;
 const keyByCode = (requirement: string, code: string) => `c ${fold(requirement)} ${fold(code)}`;
 const keyByName = (requirement: string, name: string) => `n ${fold(requirement)} ${unitName(name)}`;
 

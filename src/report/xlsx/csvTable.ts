@@ -4,7 +4,13 @@ import { cellText } from './cellText.js';
 import type { Column } from './TableSheet.js';
 
 const plain = ({ value }: Cell) =>
-  typeof value === 'object' ? value.day : typeof value === 'string' ? cellText(value) : value;
+  typeof value === 'object'
+    ? 'formula' in value
+      ? value.result
+      : value.day
+    : typeof value === 'string'
+      ? cellText(value)
+      : value;
 
 /**
  * A table as CSV as Excel opens it in Viet Nam: UTF-8 with a BOM, `;` between cells. Days are written YYYY-MM-DD, which Excel

@@ -25,7 +25,7 @@ export function decisionsSheet(workbook: Workbook, totals: Totals): void {
       {
         head: columns.requirement,
         width: 12,
-        cell: ({ waiver, review }) => textCell((waiver ?? review)?.requirement, 'centre'),
+        cell: ({ waiver, review }) => textCell((waiver ?? review)?.requirement, 'code'),
       },
       { head: unit.name, width: 28, cell: ({ waiver, review }) => line((waiver ?? review)?.unit) },
       {

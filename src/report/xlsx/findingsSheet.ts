@@ -74,7 +74,7 @@ function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
     {
       head: columns.requirement,
       width: 12,
-      cell: ({ result, leftOut }) => textCell(result?.requirement ?? leftOut?.id ?? labels.inPlan, 'centre'),
+      cell: ({ result, leftOut }) => textCell(result?.requirement ?? leftOut?.id ?? labels.inPlan, 'code'),
     },
     { head: columns.clause, width: 20, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.clause) },
     { head: columns.title, width: 32, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.title) },

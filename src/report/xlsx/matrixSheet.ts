@@ -1,9 +1,13 @@
 import type { Assessment, Result, Status } from '../../check/assess/Assessment.js';
+import type { RosterReport } from '../../desk/roster/RosterReport.js';
+import { statusCount, type UnitEntry } from '../../desk/roster/UnitEntry.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
+import type { NamedUnit } from '../shared/boardSections.js';
 import { requirementText } from '../shared/requirementText.js';
 import { type Cell, textCell } from './Cell.js';
+import { columnName } from './Sheet.js';
 import { statusStyle, verdictStyle } from './styles.js';
 import { unitColumns } from './unitColumns.js';
 import type { Workbook } from './Workbook.js';
@@ -45,16 +49,37 @@ export function matrixSheet(workbook: Workbook): {
       }
       rows.set(keyOf(assessment), letters.join(''));
     },
-    close: ({ byUnit, byRequirement }) => {
+    close: ({ byUnit, byRequirement, roster }) => {
       const asked = byRequirement.map(({ requirement }) => ({
         id: requirement,
         place: places.get(requirement) ?? -1,
         level: levels.get(requirement) ?? 'note',
       }));
-      writeMatrix(workbook, byUnit, asked, rows);
+      writeMatrix(workbook, rowsOf(byUnit, roster), asked, rows);
     },
   };
 }
+
+/** A row of the matrix: a plan, or a unit of which none has come. */
+type MatrixRow = UnitRow | UnitEntry;
+
+const isPlan = (row: MatrixRow): row is UnitRow => 'file' in row;
+
+/** Plans and units that have sent none, in the roster's order; plans of no unit of it last. Without one, in that of the plans. */
+function rowsOf(plans: readonly UnitRow[], roster: RosterReport | undefined): MatrixRow[] {
+  const byCode = new Map<string, UnitRow[]>();
+  for (const plan of plans) {
+    const own = byCode.get(plan.code ?? '');
+    if (own) own.push(plan);
+    else byCode.set(plan.code ?? '', [plan]);
+  }
+  const listed = (roster?.units ?? []).flatMap((entry): MatrixRow[] => byCode.get(entry.unit.code) ?? [entry]);
+  const taken = new Set<MatrixRow>(listed);
+  return [...listed, ...plans.filter((plan) => !taken.has(plan))];
+}
+
+const namedIn = (row: MatrixRow): NamedUnit =>
+  isPlan(row) ? { ...row, name: row.name ?? oneLine(row.file) } : row.unit;
 
 interface AskedRequirement {
   id: string;
@@ -64,7 +89,7 @@ interface AskedRequirement {
 
 function writeMatrix(
   workbook: Workbook,
-  units: readonly UnitRow[],
+  units: readonly MatrixRow[],
   asked: readonly AskedRequirement[],
   rows: Map<string, string>,
 ) {
@@ -72,19 +97,22 @@ function writeMatrix(
   const { labels } = say;
   const { columns: heads, sheets, titles, none } = say.workbook;
   const columns = [
-    ...unitColumns<UnitRow>(say, (unit) => ({ ...unit, name: unit.name ?? oneLine(unit.file) })),
+    ...unitColumns<MatrixRow>(say, namedIn),
     {
       head: heads.verdict,
       width: 14,
-      cell: ({ verdict }: UnitRow) => textCell(labels.verdicts[verdict], verdictStyle[verdict]),
+      cell: (row: MatrixRow) =>
+        isPlan(row)
+          ? textCell(labels.verdicts[row.verdict], verdictStyle[row.verdict])
+          : textCell(say.district.columns[statusCount(row.status)], row.status === 'overdue' ? 'bad' : 'none'),
     },
     // Nearly always empty, and then not there.
-    ...(units.some(({ leaning }) => leaning)
+    ...(units.some((row) => isPlan(row) && row.leaning)
       ? [
           {
             head: heads.leaning,
             width: 22,
-            cell: ({ leaning }: UnitRow) => textCell(leaning && labels.leaning(leaning)),
+            cell: (row: MatrixRow) => textCell(isPlan(row) && row.leaning ? labels.leaning(row.leaning) : undefined),
           },
         ]
       : []),
@@ -94,29 +122,49 @@ function writeMatrix(
     name: sheets.matrix,
     order: 1,
     widths: [...columns.map(({ width }) => width), ...asked.map(() => 14)],
-    frozen: { rows: 5, columns: 2 },
-    headRow: 5,
+    frozen: { rows: HEAD_ROW, columns: 2 },
+    headRow: HEAD_ROW,
   });
   const { title } = context.catalogue.conclusion;
   sheet.row([textCell(titles.matrix, 'title')], 24);
   sheet.row([textCell(`${title[context.say.language]}. ${labels.asOf(say.words.date(context.asOf))}`, 'remark')]);
   sheet.row([...blank, ...asked.map(({ id }) => textCell(requirementText(id, context).title, 'above'))], 110);
   sheet.row([...blank, ...asked.map(({ level }) => textCell(labels.weights[level], 'above'))]);
+  const last = HEAD_ROW + Math.max(units.length, 1);
+  for (const status of TOTALS) {
+    const word = labels.statuses[status];
+    const counts = asked.map(({ place }, i): Cell => {
+      const column = columnName(columns.length + i);
+      const result = units.filter((row) => lettersOf(row, rows)[place] === LETTERS[status]).length;
+      return {
+        value: { formula: `COUNTIF(${column}${HEAD_ROW + 1}:${column}${last},"${word}")`, result },
+        style: 'number',
+      };
+    });
+    sheet.row([...blank.slice(1), textCell(say.workbook.matrixTotal(word), 'bold'), ...counts]);
+  }
   sheet.row([...columns.map(({ head }) => textCell(head, 'head')), ...asked.map(({ id }) => textCell(id, 'head'))]);
   const cells = cellsByLetter(workbook);
   for (const unit of units) {
-    const letters = rows.get(keyOf(unit)) ?? '';
-    // An unreadable plan was not judged: its cells are empty, not "not applicable".
-    const absent: Cell = unit.verdict === 'unreadable' ? { style: 'none' } : notApplicable;
+    const letters = lettersOf(unit, rows);
+    // What was not judged has empty cells, not "not applicable": an unreadable plan, and one that has not come.
+    const absent: Cell = isPlan(unit) && unit.verdict !== 'unreadable' ? notApplicable : { style: 'none' };
     sheet.row([
       ...columns.map(({ cell }) => cell(unit)),
       ...asked.map(({ place }) => cells.get(letters[place] ?? EMPTY) ?? absent),
     ]);
   }
   if (units.length === 0) sheet.row([textCell(none, 'remark')]);
-  sheet.filterFrom(5);
+  sheet.filterFrom(HEAD_ROW);
   sheet.close();
 }
+
+const lettersOf = (row: MatrixRow, rows: ReadonlyMap<string, string>) =>
+  (isPlan(row) ? rows.get(keyOf(row)) : '') ?? '';
+
+/** What is counted above the heads, by formulas over the cells below. */
+const TOTALS = ['met', 'unmet'] as const;
+const HEAD_ROW = 5 + TOTALS.length;
 
 /** In the place of a requirement that does not bind the unit. */
 export const notApplicable: Cell = { value: '–', style: 'none' };

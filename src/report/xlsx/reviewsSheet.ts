@@ -134,7 +134,7 @@ function columnsOf({ say }: Workbook, added: readonly string[]): Column<ReviewRo
     ({ filled }) =>
       enteredCell(filled[key], say.words, key === 'date');
   return [
-    { head: columns.code, width: 13, cell: ({ code }) => line(code) },
+    { head: columns.code, width: 13, cell: ({ code }) => textCell(code && oneLine(code), 'code') },
     { head: columns.unit, width: 28, cell: ({ unit }) => line(unit) },
     { head: columns.file, width: 24, cell: ({ file }) => line(file) },
     { head: columns.requirement, width: 12, cell: ({ requirement }) => textCell(requirement, 'code') },

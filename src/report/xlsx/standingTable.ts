@@ -43,7 +43,7 @@ export function writeGroups(workbook: Workbook, table: GroupTable, sheet: Sheet)
 export function writeRequirements(workbook: Workbook, table: RequirementTable, sheet: Sheet): void {
   const { columns } = workbook.say.workbook;
   const names: StandingColumn<RequirementTable['rows'][number]>[] = [
-    { head: columns.requirement, cell: ({ id }) => textCell(id) },
+    { head: columns.requirement, cell: ({ id }) => textCell(id, 'code') },
     { head: columns.title, cell: ({ title }) => textCell(title) },
   ];
   write(table, [...names, ...shareColumns(workbook), ...statusColumns(workbook)], sheet);

@@ -6,7 +6,7 @@ interface Style {
   font?: { bold?: true; italic?: true; size?: number; colour?: string };
   fill?: string;
   border?: true;
-  align: { horizontal?: 'left' | 'center' | 'right'; wrap?: true; vertical?: 'center' };
+  align: { horizontal?: 'left' | 'center' | 'right'; wrap?: true; shrink?: true; vertical?: 'center' };
   format?: string;
   /** May be written in while the sheet is protected. */
   open?: true;
@@ -37,7 +37,7 @@ const STYLES = {
   bold: { font: { bold: true }, border: true, align: { wrap: true } },
   centre: { border: true, align: { horizontal: 'center', wrap: true } },
   /** A code, which never breaks over two lines. */
-  code: { border: true, align: { horizontal: 'center' } },
+  code: { border: true, align: { horizontal: 'center', shrink: true } },
   number: { border: true, align: { horizontal: 'right' }, format: '#,##0' },
   percent: { border: true, align: { horizontal: 'right' }, format: '0.0%' },
   date: { border: true, align: { horizontal: 'center' }, format: 'dd/mm/yyyy' },
@@ -134,9 +134,9 @@ const side = (name: string) => `<${name} style="thin"><color rgb="FFBFBFBF"/></$
 const BORDERS = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`;
 
 function xfOf({ border, align, format, open }: Style, i: number, quoted: boolean): string {
-  const { horizontal, wrap, vertical = 'top' } = align;
+  const { horizontal, wrap, shrink, vertical = 'top' } = align;
   // The first two fills are Excel's own.
-  return `<xf numFmtId="${numberOf(format)}" fontId="${i}" fillId="${i + 2}" borderId="${border ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${open ? ' applyProtection="1"' : ''}${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="${vertical}"${horizontal ? ` horizontal="${horizontal}"` : ''}${wrap ? ' wrapText="1"' : ''}/>${open ? '<protection locked="0"/>' : ''}</xf>`;
+  return `<xf numFmtId="${numberOf(format)}" fontId="${i}" fillId="${i + 2}" borderId="${border ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${open ? ' applyProtection="1"' : ''}${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="${vertical}"${horizontal ? ` horizontal="${horizontal}"` : ''}${wrap ? ' wrapText="1"' : ''}${shrink ? ' shrinkToFit="1"' : ''}/>${open ? '<protection locked="0"/>' : ''}</xf>`;
 }
 
 /** `xl/styles.xml`. */

@@ -13,7 +13,11 @@ export function unitColumns<Row>(
   const term = (pointer: string, value: string | undefined) =>
     textCell(value === undefined ? undefined : words.term(pointer, value));
   return [
-    { head: unit.code, width: 13, cell: (row) => line(unitOf(row).code) },
+    {
+      head: unit.code,
+      width: 13,
+      cell: (row) => textCell(unitOf(row).code && oneLine(unitOf(row).code ?? ''), 'code'),
+    },
     { head: unit.name, width: 28, cell: (row) => line(unitOf(row).name) },
     { head: unit.type, width: 18, cell: (row) => term('/unit/type', unitOf(row).type) },
     { head: unit.level, width: 9, cell: (row) => term('/unit/level', unitOf(row).level) },

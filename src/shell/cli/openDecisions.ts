@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Entered } from '../../desk/decisions/EnteredRow.js';
@@ -54,7 +54,8 @@ export async function enteredAt(
   catalogue: Catalogue,
   language: Language,
 ): Promise<Entered | undefined> {
-  if (!existsSync(path)) return undefined;
+  // A folder is refused, or written into, where it is known what goes there.
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const file = relative(cwd, path).split(sep).join('/');
   const sheets = await readSheets(path, catalogue, language, file);
   if (sheets === 'other' || sheets.sheets === 0) return undefined;

@@ -61,8 +61,8 @@ function optionOf(command: Command, flag: string): Option | undefined {
 
 function valuesOf(option: Option, command: Command, values: Values): readonly Candidate[] {
   if (option.argChoices) return option.argChoices.map((value) => ({ value }));
-  // Formats are for the commands that have some; elsewhere `-o` takes a path, or what belongs to the command alone.
-  if (option.long === '--output' && !optionOf(command, '--format'))
+  // Formats are for the commands that write several reports; elsewhere `-o` takes a path, or what belongs to the command alone.
+  if (option.long === '--output' && !(optionOf(command, '--format') && option.parseArg))
     return values[`${command.name()} --output`]?.() ?? [];
   return values[option.long ?? '']?.() ?? [];
 }
