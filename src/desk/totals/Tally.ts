@@ -131,12 +131,12 @@ export class Tally {
     this.#leftOut.requirements += idsIn(assessment).length;
     const row = rowOf(assessment, own);
     this.#units.push(row);
-    this.#addToGroups(row, own, assessment.listed);
+    this.#addToGroups(row, own, assessment.listed ?? seemingUnit(assessment));
   }
 
-  #addToGroups({ type, level, verdict }: UnitRow, own: Count, listed: Assessment['listed']): void {
+  #addToGroups({ type, level, verdict }: UnitRow, own: Count, unit: Assessment['listed']): void {
     const groups = [
-      ...(listed ? [entryOf(this.#groups.parent, listed.parent ?? NO_DISTRICT, () => new Group())] : []),
+      ...(unit ? [entryOf(this.#groups.parent, unit.parent ?? NO_DISTRICT, () => new Group())] : []),
       ...(type === undefined ? [] : [entryOf(this.#groups.type, `${type}/${level}`, () => new Group())]),
     ];
     for (const group of groups) {
@@ -246,11 +246,15 @@ const idsIn = ({ leftOut = [] }: Pick<Assessment, 'leftOut'>): string[] => [
   ...new Set(leftOut.map(({ requirement }) => requirement)),
 ];
 
+/** The unit that a file which cannot be read seems to be of: it is counted with its district and kind. */
+function seemingUnit({ unit, likely = [] }: Assessment): Assessment['listed'] {
+  const [hinted, ...others] = unit ? [] : likely;
+  return others.length === 0 ? hinted?.unit : undefined;
+}
+
 function rowOf(assessment: Assessment, own: Count): UnitRow {
   const { file, document, unit, listed, verdict, problems, leftOut, leaning, predecessors } = assessment;
-  // A file that cannot be read counts with the district that it seems to be of.
-  const [hinted, ...others] = unit ? [] : (assessment.likely ?? []);
-  const seeming = hinted && others.length === 0 ? hinted.unit : undefined;
+  const seeming = seemingUnit(assessment);
   const code = listed?.code ?? unit?.code;
   const judged = (unit && (listed ?? unit)) ?? seeming;
   const parent = (listed ?? seeming)?.parent;

@@ -71,7 +71,7 @@ export const sending: Messages['sending'] = {
     const told = others.map((one) => `${placeOf(one)} (${superseded[one.why]})`);
     const isAsked = others.some(({ why }) => why === 'undecided' || why === 'doubtful');
     const counts = others.some(({ why }) => why === 'undecided') ? 'Counted for now' : 'Counted';
-    return `${head}. ${counts}: ${placeOf(official)}; not counted: ${w.and(told)}.${isAsked ? ' The Board is asked which one is official (`officials` in the configuration).' : ''}`;
+    return `${head}. ${counts}: ${placeOf(official)}; not counted: ${w.and(told)}.${isAsked ? ' The Board is asked to settle which one is official, and to take the others out of the folder.' : ''}`;
   },
   column: 'May be the file',
   legend: {

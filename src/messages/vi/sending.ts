@@ -90,7 +90,7 @@ export const sending = {
     const told = others.map((one) => `${placeOf(one)} (${superseded[one.why]})`);
     const isAsked = others.some(({ why }) => why === 'undecided' || why === 'doubtful');
     const counts = others.some(({ why }) => why === 'undecided') ? 'Tạm tính theo' : 'Tính theo';
-    return `${head}. ${counts} ${placeOf(official)}; không tính: ${w.and(told)}.${isAsked ? ' Đề nghị Ban xác định bản chính thức (mục «bản chính thức» trong tệp cấu hình).' : ''}`;
+    return `${head}. ${counts} ${placeOf(official)}; không tính: ${w.and(told)}.${isAsked ? ' Đề nghị Ban xác định bản chính thức và bỏ các bản khác ra khỏi thư mục.' : ''}`;
   },
   column: 'Có thể là tệp',
   legend: {
