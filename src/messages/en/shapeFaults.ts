@@ -91,7 +91,7 @@ export const shapeFaults = {
   'text-lines': ({ key, column, meant }) =>
     meant !== undefined
       ? `${w.spelled(key)} needs but one line. Write «${key}: ${shorten(meant)}».`
-      : `${w.spelled(key)} must be a text, but for its dashes or its colon it is taken for a list or for keys. Write «${key}: |», then the whole text on the lines below, each with ${w.plural(column, 'space', 'spaces')} before it.`,
+      : `${w.spelled(key)} must be a text, but for its dashes or its colon it is taken for a list or for keys. Write «${shorten(key)}: |», then the whole text on the lines below, each with ${w.plural(column, 'space', 'spaces')} before it.`,
   'colon-in-text': colonInText,
   'missing-space': ({ key, value, lines = 1 }) =>
     `An ordinary space must follow the colon. Type «${key}: ${shorten(value)}»${others(lines)}.`,

@@ -93,7 +93,7 @@ export const shapeFaults = {
   'text-lines': ({ key, column, meant }) =>
     meant !== undefined
       ? `${w.spelled(key)} chỉ cần viết trên một dòng. Hãy viết «${key}: ${shorten(meant)}».`
-      : `${w.spelled(key)} phải là một đoạn chữ; vì có gạch đầu dòng hoặc dấu hai chấm nên đoạn này bị hiểu là danh sách hoặc mục con. Hãy viết «${key}: |» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
+      : `${w.spelled(key)} phải là một đoạn chữ; vì có gạch đầu dòng hoặc dấu hai chấm nên đoạn này bị hiểu là danh sách hoặc mục con. Hãy viết «${shorten(key)}: |» rồi xuống dòng, viết cả đoạn ở các dòng dưới, mỗi dòng có ${column} dấu cách ở đầu.`,
   'colon-in-text': colonInText,
   'missing-space': ({ key, value, lines = 1 }) =>
     `Sau dấu hai chấm phải có một dấu cách thường (phím Space). Hãy gõ lại «${key}: ${shorten(value)}»${others(lines)}.`,

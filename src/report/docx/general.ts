@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx';
 import { districtTable } from '../shared/districtTable.js';
+import { untold } from '../shared/toldOf.js';
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
 import { type Block, type PaperReport, shareOf } from './PaperReport.js';
@@ -27,10 +28,14 @@ export function general(report: PaperReport): Block[] {
 }
 
 /** How many units have sent a plan; or why that cannot be told. */
-export function sending({ totals, say }: PaperReport): Paragraph[] {
+export function sending({ totals, say, context }: PaperReport): Paragraph[] {
   const { roster: counted, plans } = totals.summary;
   const { sent: says } = say.paper;
-  if (!counted) return [paragraph(says.noRoster), paragraph(says.received(totals.summary))];
+  if (!counted)
+    return [
+      paragraph(totals.roster ? (untold(totals, context.say) ?? says.noRoster) : says.noRoster),
+      paragraph(says.received(totals.summary)),
+    ];
   const { judged, unusable, overdue, notDue, ended } = counted;
   const { counted: words } = say.district;
   const figures = { judged, unusable, overdue, notDue, ended };

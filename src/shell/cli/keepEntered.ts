@@ -1,3 +1,4 @@
+import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Entered, EnteredRow } from '../../desk/decisions/EnteredRow.js';
 import type { Language } from '../../messages/Language.js';
@@ -9,13 +10,18 @@ import type { Terminal } from '../Terminal.js';
 import { type DecisionFile, enteredAt } from './openDecisions.js';
 import type { OutputOption } from './outputs.js';
 
+/** A waiver or review: of which requirement and unit, as the Board wrote it. */
+export type Decided = Pick<Waiver, 'requirement' | 'unit'>;
+
 /**
  * The reports to write, workbooks with what is entered in the files of decisions in force and in the workbook that each is
  * written over: nothing that a person has typed is lost. What is kept without being in force is said.
+ * @param decided what the Board has decided elsewhere, in the configuration: the workbook shows it too
  */
 export async function keepEntered(
   outputs: readonly OutputOption[],
   files: readonly DecisionFile[],
+  decided: readonly Decided[],
   catalogue: Catalogue,
   terminal: Terminal,
   language: Language,
@@ -32,11 +38,19 @@ export async function keepEntered(
     }
     const there = known.has(output.path) ? undefined : await enteredAt(terminal, output.path, catalogue, language);
     const entered = joined(there ? [...inForce, there] : inForce);
-    const more = entered.rows.length - joined(inForce).rows.length;
+    const more = news(entered.rows, decided) - news(joined(inForce).rows, decided);
     if (more > 0) warnings.push(say.kept(visible(output.named), more));
     kept.push({ ...output, entered });
   }
   return { outputs: kept, warnings };
+}
+
+/** How many rows say what is not decided elsewhere. */
+function news(rows: readonly EnteredRow[], decided: readonly Decided[]): number {
+  const known = new Set(decided.map(({ requirement, unit }) => `${requirement} ${unit}`));
+  return rows.filter(({ cells: { requirement, code, unit } }) =>
+    [code, unit].every((one) => one === undefined || !known.has(`${requirement} ${one}`)),
+  ).length;
 }
 
 /** What is entered in several workbooks; a row that another repeats to the letter once. */

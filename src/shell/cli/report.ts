@@ -6,6 +6,7 @@ import { compareUnits } from '../../desk/saved/compareUnits.js';
 import type { MergeFault } from '../../desk/saved/mergeFaults.js';
 import { type MergedReport, mergeReports, type NamedReport } from '../../desk/saved/mergeReports.js';
 import { askOf } from '../../desk/saved/mergeSince.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { messages } from '../../messages/sentences.js';
@@ -22,7 +23,7 @@ import { UsageError } from '../UsageError.js';
 import type { CheckOptions, Chosen } from './check.js';
 import { terminalPaint } from './colours.js';
 import { exitCodes } from './exitCodes.js';
-import { keepEntered } from './keepEntered.js';
+import { type Decided, keepEntered } from './keepEntered.js';
 import { openCatalogue } from './openCatalogue.js';
 import { openConfig } from './openConfig.js';
 import { openReport } from './openReport.js';
@@ -93,7 +94,7 @@ export async function report(
   if (overwriting) throw new UsageError(messages[language].cli.errors.outputIsInput(visible(overwriting.named)));
   const { verbose = false, quiet = false } = options;
   const render = { verbose, quiet, failOn: options.failOn ?? weighty ?? 'error', paint: terminalPaint(colours) };
-  const kept = await keepEntered(named, [], catalogue, terminal, language);
+  const kept = await keepEntered(named, [], decidedIn(merged.totals), catalogue, terminal, language);
   for (const warning of kept.warnings) terminal.stderr(`${visible(warning)}\n`);
   const complaints = await write(merged, context, render, { format: options.format, named: kept.outputs }, terminal);
   for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
@@ -232,4 +233,10 @@ function compare(since: string, files: readonly string[], parts: CompareParts): 
   const days = { before: before.asOf, after: merged.asOf };
   const compared = comparisons[comparisonSyntax(formats[options.format].syntax)];
   terminal.stdout(compared(changes, days, sayIn(language), terminalPaint(colours)));
+}
+
+/** What the Board has decided, whether it holds or not. */
+function decidedIn({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>): Decided[] {
+  const lists = [waivers?.applied, waivers?.expired, waivers?.unused, reviews?.applied, reviews?.unused];
+  return lists.flatMap((list: readonly Decided[] | undefined) => list ?? []);
 }

@@ -119,9 +119,10 @@ export async function settingsOf(
     : (written.decisions ?? []).map((path) => resolve(config.folder, path));
   const opening = named.map((path) => bundled && mistakes.try(() => openDecisions(terminal, path, bundled, language)));
   const files = (await Promise.all(opening)).filter((file) => file !== undefined);
-  const kept =
-    bundled && outputs && (await mistakes.try(() => keepEntered(outputs, files, bundled, terminal, language)));
   const decided = bundled && decisionsIn(config, files, { ...run, catalogue: bundled }, mistakes);
+  const own = [...(decided?.waivers ?? []), ...(decided?.reviews ?? [])];
+  const kept =
+    bundled && outputs && (await mistakes.try(() => keepEntered(outputs, files, own, bundled, terminal, language)));
   const exclusions = await mistakes.try(() => exclusionsOf(options, config, cwd, language));
   const replies = asOf && (await mistakes.try(() => replyByOf(options.replyBy, config, { asOf, today, language })));
   if (mistakes.fatal || !asOf || !decided || !kept || !exclusions || !replies)
