@@ -242,7 +242,7 @@ export class Board {
 
   #likelyOf({ file, unit }: Assessment, { listed, namesakes }: DeskContext['settled'], hint?: string): LikelyUnit[] {
     if (!this.#likely) return [];
-    if (listed) return this.#likely.besides(listed, file);
+    if (listed) return this.#likely.besides(listed, file, unit?.name);
     return this.#likely.of({ file, name: unit?.name ?? hint, type: unit?.type, namesakes: namesakes?.units });
   }
 

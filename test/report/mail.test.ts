@@ -124,6 +124,21 @@ describe.each(languages)('letters (%s)', (language) => {
     expect(skeleton.plan?.unit.code).toBe('HU-07');
   });
 
+  test('a unit of which a file may be gets one letter, about that file, at its own address', async () => {
+    const unread = plans.find(({ assessment }) => assessment.verdict === 'unreadable');
+    const unit = { code: 'HU-07', name: 'Huyện ủy Thanh Sơn', type: 'party-committee', level: 'district' } as const;
+    if (!unread) throw new Error('every plan can be read');
+    const hinting = { ...unread, assessment: { ...unread.assessment, likely: [{ unit, why: 'name' as const }] } };
+    const told = await written([hinting], { ...context, say }, reached({ email: 'hu@thanhson.example.vn' }));
+    expect(told.files.map(({ name }) => name).filter((name) => name.startsWith('HU-07'))).toEqual(['HU-07.eml']);
+    const letter = await readLetter(file(told.files, 'HU-07.eml'));
+    expect(addressesOf(letter.to)).toEqual(['hu@thanhson.example.vn']);
+    expect(letter.subject).toContain(say.slip.titles.unreadable);
+    // Of whose sending nothing is told, the letter is written all the same.
+    const alone = await written([hinting], { ...context, say }, { ...totals, roster: undefined });
+    expect(alone.files.map(({ name }) => name)).toContain('HU-07.eml');
+  });
+
   test('a plan in order is asked for nothing, and gets no skeleton', async () => {
     const nothing = plans.findIndex(({ assessment }) => !planSlip(assessment, context).asks);
     const mail = await readLetter(files[nothing] as FolderFile);

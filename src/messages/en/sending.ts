@@ -62,7 +62,6 @@ export const sending: Messages['sending'] = {
     ].join(' ');
   },
   maySend: (files) => `may have been sent: ${w.and(files.map((one) => `file ${placeOf(one)} (${likely[one.why]})`))}`,
-  superseded: ({ by, why }) => `Not counted (${superseded[why]}): the official plan is ${placeOf(by)}.`,
   supersededCount: (plans) =>
     `Replaced by another plan of the same unit, and counted nowhere: ${w.plural(plans, 'plan', 'plans')}.`,
   twice: ({ unit, plans, official, superseded: others = [] }) => {

@@ -2,7 +2,7 @@ import type { LikelyReason } from '../../check/assess/LikelyUnit.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { PlanRef, RosterSummary, Twice } from '../../desk/roster/RosterReport.js';
-import type { LikelyFile, PlanPlace, UnitStatus } from '../../desk/roster/UnitEntry.js';
+import type { LikelyFile, UnitStatus } from '../../desk/roster/UnitEntry.js';
 import { receive } from './receive.js';
 import { words as w } from './words.js';
 
@@ -78,9 +78,6 @@ export const sending = {
   /** `có thể đã gửi: tệp a.yaml (theo tên đơn vị ghi trong tệp)`. */
   maySend: (files: readonly LikelyFile[]) =>
     `có thể đã gửi: ${w.and(files.map((one) => `tệp ${placeOf(one)} (${likely[one.why]})`))}`,
-  /** Of a plan that counts nowhere. */
-  superseded: ({ by, why }: { by: PlanPlace; why: SupersededReason }) =>
-    `Không tính (${superseded[why]}): bản chính thức là ${placeOf(by)}.`,
   /** In the line of all plans. */
   supersededCount: (plans: number) =>
     `Đã có bản khác của cùng đơn vị thay thế, không tính vào bất cứ số liệu nào: ${w.count(plans)} kế hoạch.`,

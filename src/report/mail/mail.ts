@@ -6,6 +6,7 @@ import { missingSlip } from '../slips/missingSlip.js';
 import { planSlip } from '../slips/planSlip.js';
 import type { Slip } from '../slips/Slip.js';
 import { SlipPaper } from '../slips/SlipPaper.js';
+import { seemingUnit } from '../slips/seemingUnit.js';
 import { slipDocx } from '../slips/slipDocx.js';
 import { addressesIn } from './addressesIn.js';
 import { letterLines } from './letterLines.js';
@@ -25,6 +26,8 @@ export const mail: NewRenderer<readonly FolderFile[]> = (context) => new Letters
 class Letters {
   readonly #names: FileNames;
   readonly #listed: ListedLetter[] = [];
+  /** Slips of files that seem to be of a unit, by its code: the roster says at the end where it is reached. */
+  readonly #seeming = new Map<string, Slip[]>();
   #paper: Promise<SlipPaper> | undefined;
 
   constructor(private readonly context: ReportContext) {
@@ -35,14 +38,24 @@ class Letters {
     return [];
   }
 
-  plan({ assessment }: Parameters<ReturnType<NewRenderer>['plan']>[0]): Promise<FolderFile[]> {
-    return this.#letter(planSlip(assessment, this.context), assessment.listed);
+  async plan({ assessment }: Parameters<ReturnType<NewRenderer>['plan']>[0]): Promise<FolderFile[]> {
+    const slip = planSlip(assessment, this.context);
+    const seeming = seemingUnit(assessment);
+    if (!seeming) return this.#letter(slip, assessment.listed);
+    this.#seeming.set(seeming.code, [...(this.#seeming.get(seeming.code) ?? []), slip]);
+    return [];
   }
 
   async foot({ roster }: Parameters<ReturnType<NewRenderer>['foot']>[0]): Promise<FolderFile[]> {
     const letters: FolderFile[] = [];
-    for (const missing of roster?.missing ?? [])
-      letters.push(...(await this.#letter(missingSlip(missing, this.context), missing.unit)));
+    for (const missing of roster?.missing ?? []) {
+      // Its file is answered, not that nothing has come: one letter is enough.
+      const slips = this.#seeming.get(missing.unit.code) ?? [missingSlip(missing, this.context)];
+      this.#seeming.delete(missing.unit.code);
+      for (const slip of slips) letters.push(...(await this.#letter(slip, missing.unit)));
+    }
+    // Of units that have sent a plan besides, or of which it is not told who has sent none.
+    for (const slip of [...this.#seeming.values()].flat()) letters.push(...(await this.#letter(slip, undefined)));
     return [...letters, letterList(this.#listed, this.context)];
   }
 

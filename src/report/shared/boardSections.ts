@@ -185,7 +185,7 @@ export function boardSections(totals: Totals, say: Say, onlyFailing = false): Bo
       missing.map((one) => said(board.missing(one))),
     ),
     ...(onlyFailing
-      ? []
+      ? rosterSections(ofDoubt(roster), say)
       : [
           ...(roster ? rosterSections(roster, say) : []),
           ...decisionSections(totals, say),
@@ -194,6 +194,12 @@ export function boardSections(totals: Totals, say: Say, onlyFailing = false): Bo
         ]),
   ];
   return sections.filter(({ entries }) => entries.length > 0);
+}
+
+/** Of the roster only what makes a run fail: units of several plans of which one may be another's. */
+function ofDoubt(roster: RosterReport | undefined): RosterReport {
+  const twice = roster?.twice.filter(({ superseded = [] }) => superseded.some(({ why }) => why === 'doubtful')) ?? [];
+  return { missing: [], twice, unlisted: [], mismatched: [], outside: [] };
 }
 
 const said = (sentence: string): BoardEntry => ({ sentence: oneLine(sentence) });

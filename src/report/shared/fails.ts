@@ -43,8 +43,8 @@ export function planFails(
   options: Pick<RenderOptions, 'failOn'>,
   context: Pick<ReportContext, 'since'>,
 ): boolean {
-  // One that counts nowhere fails nothing.
-  if (plan.superseded) return false;
+  // One that counts nowhere fails nothing, unless it is doubtful that it is the unit's at all: then somebody has to look.
+  if (plan.superseded && plan.superseded.why !== 'doubtful') return false;
   return (
     plan.problems.some((problem) => problemFails(problem, plan, context)) ||
     plan.results.some((result) => resultFails(result, plan, options, context))

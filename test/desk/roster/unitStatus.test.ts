@@ -173,3 +173,46 @@ describe('the name that is legible in a text that is no plan', () => {
     expect(legibleName(text)).toBe(expected);
   });
 });
+
+describe('a plan that names one unit and has the code of another', () => {
+  const slip = (more = '') => planFor('Phú Lâm').replace(/^( +)(loại|type):/m, '$1mã đơn vị: AT\n$1$2:') + more;
+  const issued = (day: string) => `văn bản:\n  ngày ban hành: ${day}\n`;
+
+  test("is the other one's by its code; the unit that it names may have sent it", async () => {
+    const { statuses, report } = await unitsOf({ 'b.yaml': slip() });
+    expect(statuses).toContain('AT judged b.yaml\nPL unusable name b.yaml\n');
+    expect(report.roster.mismatched.map(({ field }: Report) => field)).toContain('name');
+  });
+
+  test('replaces no plan of the other, however late, and does not vanish: the run fails and says which', async () => {
+    const files = { 'a.yaml': planFor('An Thịnh') + issued('30/9/2021'), 'b.yaml': slip(issued('20/5/2022')) };
+    const { statuses, report } = await unitsOf(files);
+    expect(statuses).toContain('AT judged a.yaml\nPL unusable name b.yaml\n');
+    expect(report.plans[1].superseded).toEqual({ by: { file: 'kh/a.yaml', document: 0 }, why: 'doubtful' });
+    for (const quiet of [[], ['--quiet']]) {
+      const { code, stdout } = await at.run(
+        'check',
+        'kh/b.yaml',
+        'kh/a.yaml',
+        '--roster',
+        'ds.csv',
+        '--as-of',
+        asOf,
+        ...quiet,
+      );
+      expect(code).toBe(1);
+      expect(stdout.replace(/\s+/g, ' ')).toContain('không tính: kh/b.yaml (có điểm không khớp với đơn vị)');
+    }
+  });
+
+  test('its own later plan does replace one, and what is replaced fails nothing', async () => {
+    const files = {
+      'a.yaml': `${planFor('An Thịnh')}lạ: x\n${issued('30/9/2021')}`,
+      'b.yaml': planFor('An Thịnh') + issued('20/5/2022'),
+    };
+    const { statuses, report } = await unitsOf(files);
+    expect(statuses).toContain('AT judged b.yaml\n');
+    expect(report.plans[0].superseded).toEqual({ by: { file: 'kh/b.yaml', document: 0 }, why: 'later' });
+    expect(report.summary.plans).toMatchObject({ received: 1, superseded: 1 });
+  });
+});

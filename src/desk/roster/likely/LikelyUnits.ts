@@ -44,11 +44,15 @@ export class LikelyUnits {
     return likely.length > MOST ? [] : likely;
   }
 
-  /** Units that a path names although the plan is another's; none where it names that one too. */
-  besides(listed: RosterUnit, file: string): LikelyUnit[] {
-    const byPath = this.#paths().unitsOf(file);
-    if (byPath.includes(listed) || byPath.length > MOST) return [];
-    return byPath.map((unit) => ({ unit: namesOf(unit), why: 'path' }));
+  /** Units that the name in a plan, or its path, names although it was taken for another's, by its code; none that name that one too. */
+  besides(listed: RosterUnit, file: string, name?: string): LikelyUnit[] {
+    const others = (units: readonly RosterUnit[]) => (units.includes(listed) || units.length > MOST ? [] : units);
+    const named = others(name === undefined ? [] : this.roster.allNamed(name));
+    const byPath = others(this.#paths().unitsOf(file)).filter((unit) => !named.includes(unit));
+    return [
+      ...named.map((unit): LikelyUnit => ({ unit: namesOf(unit), why: 'name' })),
+      ...byPath.map((unit): LikelyUnit => ({ unit: namesOf(unit), why: 'path' })),
+    ];
   }
 
   /** Those of several units that are of the district which a folder of the file names. */
