@@ -18,6 +18,9 @@ export interface Sending {
 export const supersededReasons = ['later', 'draft', 'same-text', 'undecided', 'doubtful', 'decision'] as const;
 export type SupersededReason = (typeof supersededReasons)[number];
 
+/** Whether the Board is asked which plan is official: until it has said, one that may count after all is not to be passed over. */
+export const isOpen = (why: SupersededReason): boolean => why === 'undecided' || why === 'doubtful';
+
 /** That a plan counts nowhere, because another of its unit does. */
 export interface Superseded {
   /** The plan that counts. */

@@ -1,6 +1,6 @@
 import type { LikelyReason } from '../../check/assess/LikelyUnit.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { SupersededReason } from '../../check/assess/Sending.js';
+import { isOpen, type SupersededReason } from '../../check/assess/Sending.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import type { Messages } from '../Messages.js';
 import { receive } from './receive.js';
@@ -68,7 +68,7 @@ export const sending: Messages['sending'] = {
     const head = `${named(unit)} has ${w.count(plans.length)} plans`;
     if (!official) return `${head}: ${w.and(plans.map(placeOf))}. Settle which one is official.`;
     const told = others.map((one) => `${placeOf(one)} (${superseded[one.why]})`);
-    const isAsked = others.some(({ why }) => why === 'undecided' || why === 'doubtful');
+    const isAsked = others.some(({ why }) => isOpen(why));
     const counts = others.some(({ why }) => why === 'undecided') ? 'Counted for now' : 'Counted';
     return `${head}. ${counts}: ${placeOf(official)}; not counted: ${w.and(told)}.${isAsked ? ' The Board is asked to settle which one is official, and to take the others out of the folder.' : ''}`;
   },

@@ -1,6 +1,6 @@
 import type { LikelyReason } from '../../check/assess/LikelyUnit.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { SupersededReason } from '../../check/assess/Sending.js';
+import { isOpen, type SupersededReason } from '../../check/assess/Sending.js';
 import type { PlanRef, RosterSummary, Twice } from '../../desk/roster/RosterReport.js';
 import type { LikelyFile, UnitStatus } from '../../desk/roster/UnitEntry.js';
 import { receive } from './receive.js';
@@ -85,7 +85,7 @@ export const sending = {
     const head = `${named(unit)}: có ${w.count(plans.length)} kế hoạch`;
     if (!official) return `${head}: ${w.and(plans.map(placeOf))}. Cần xác định bản nào là bản chính thức.`;
     const told = others.map((one) => `${placeOf(one)} (${superseded[one.why]})`);
-    const isAsked = others.some(({ why }) => why === 'undecided' || why === 'doubtful');
+    const isAsked = others.some(({ why }) => isOpen(why));
     const counts = others.some(({ why }) => why === 'undecided') ? 'Tạm tính theo' : 'Tính theo';
     return `${head}. ${counts} ${placeOf(official)}; không tính: ${w.and(told)}.${isAsked ? ' Đề nghị Ban xác định bản chính thức và bỏ các bản khác ra khỏi thư mục.' : ''}`;
   },

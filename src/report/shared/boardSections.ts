@@ -1,4 +1,5 @@
 import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import { isOpen } from '../../check/assess/Sending.js';
 import type { AcrossFinding, AcrossPlace, Sum } from '../../desk/across/Across.js';
 import type { PlanRef, RosterReport } from '../../desk/roster/RosterReport.js';
 import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
@@ -185,7 +186,7 @@ export function boardSections(totals: Totals, say: Say, onlyFailing = false): Bo
       missing.map((one) => said(board.missing(one))),
     ),
     ...(onlyFailing
-      ? rosterSections(ofDoubt(roster), say)
+      ? rosterSections(openOnly(roster), say)
       : [
           ...(roster ? rosterSections(roster, say) : []),
           ...decisionSections(totals, say),
@@ -196,9 +197,9 @@ export function boardSections(totals: Totals, say: Say, onlyFailing = false): Bo
   return sections.filter(({ entries }) => entries.length > 0);
 }
 
-/** Of the roster only what makes a run fail: units of several plans of which one may be another's. */
-function ofDoubt(roster: RosterReport | undefined): RosterReport {
-  const twice = roster?.twice.filter(({ superseded = [] }) => superseded.some(({ why }) => why === 'doubtful')) ?? [];
+/** Of the roster only what may make a run fail: units of which the Board is asked which plan is official. */
+function openOnly(roster: RosterReport | undefined): RosterReport {
+  const twice = roster?.twice.filter(({ superseded = [] }) => superseded.some(({ why }) => isOpen(why))) ?? [];
   return { missing: [], twice, unlisted: [], mismatched: [], outside: [] };
 }
 

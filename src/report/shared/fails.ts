@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import { isOpen } from '../../check/assess/Sending.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
 
@@ -43,8 +44,8 @@ export function planFails(
   options: Pick<RenderOptions, 'failOn'>,
   context: Pick<ReportContext, 'since'>,
 ): boolean {
-  // One that counts nowhere fails nothing, unless it is doubtful that it is the unit's at all: then somebody has to look.
-  if (plan.superseded && plan.superseded.why !== 'doubtful') return false;
+  // One that counts nowhere fails nothing, unless it may be the one that counts: else a second plan of the day would hide it.
+  if (plan.superseded && !isOpen(plan.superseded.why)) return false;
   return (
     plan.problems.some((problem) => problemFails(problem, plan, context)) ||
     plan.results.some((result) => resultFails(result, plan, options, context))

@@ -205,6 +205,22 @@ describe('a plan that names one unit and has the code of another', () => {
     }
   });
 
+  test('of two of one day neither hides what the other fails', async () => {
+    at.put('ds.csv', HEAD + farmers('AT', 'An Thịnh', 'Huyện Một', '2023-12-31;;'));
+    const day = '30/9/2021';
+    const faulty = planFor('An Thịnh').replace('level: commune', 'level: commune\n  level: commune') + issued(day);
+    const codes: (number | undefined)[] = [];
+    // Whichever of the two is taken, by their contents.
+    for (const words of ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu']) {
+      at.put('kh/a.yaml', `${planFor('An Thịnh')}${issued(day)}x-ghi chú: ${words}\n`);
+      at.put('kh/b.yaml', faulty);
+      const ran = await at.run('check', 'kh', '--roster', 'ds.csv', '--as-of', '2021-10-01', '--quiet');
+      expect(ran.stdout.replace(/\s+/g, ' ')).toContain('Đề nghị Ban xác định bản chính thức');
+      codes.push(ran.code);
+    }
+    expect(new Set(codes)).toEqual(new Set([1]));
+  });
+
   test('its own later plan does replace one, and what is replaced fails nothing', async () => {
     const files = {
       'a.yaml': `${planFor('An Thịnh')}lạ: x\n${issued('30/9/2021')}`,
