@@ -83,6 +83,7 @@ const UNSAID = [
   'catalogue',
   'ci',
   'cli',
+  'decisionSheets',
   'editor',
   'formBook',
   'formRules',
