@@ -43,7 +43,7 @@ test('the engine runs unchanged in Chromium and gives the same report', async ()
     const page = `<!doctype html><meta charset="utf-8"><pre id="report"></pre><script type="module">${engine}
 const report = ${report.toString()};
 const escape = (value) => encodeURIComponent(value);
-try { document.title = escape(await report(window.engine, ${JSON.stringify(files)}, ${JSON.stringify(text)})); } catch (error) { document.title = escape(String(error.stack)); }
+try { window.document.title = escape(await report(window.engine, ${JSON.stringify(files)}, ${JSON.stringify(text)})); } catch (error) { window.document.title = escape(String(error.stack)); }
 </script>`;
     const path = join(folder, 'page.html');
     writeFileSync(path, page);

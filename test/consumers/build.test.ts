@@ -11,7 +11,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 /** A copy of all that a build needs, with the packages of this one. */
 function checkout(name: string): string {
   const folder = join(work, name);
-  for (const part of ['src', 'schemas', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  for (const part of ['src', 'schemas', 'examples', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(root + part, join(folder, part), { recursive: true });
   symlinkSync(`${root}node_modules`, join(folder, 'node_modules'), 'junction');
   return folder;

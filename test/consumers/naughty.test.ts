@@ -128,7 +128,7 @@ const proofs: Record<FormatName, () => Promise<void>> = {
     const usual = (await rendered('slips', 'plain')) as FolderFile[];
     const named = files.map(({ name }) => name.toLowerCase());
     expect(new Set(named).size).toBe(files.length);
-    for (const name of named) expect(name).toMatch(/^\w[\w-]{0,90}\.(?:docx|md)$/);
+    for (const name of named) expect(name).toMatch(/^\w[\w-]{0,90}(?:\.docx|\.md|-[a-z-]{1,20}\.txt)$/);
     const of = (list: readonly FolderFile[], ending: string) => list.filter(({ name }) => name.endsWith(ending));
     const page = (list: readonly FolderFile[]) =>
       of(list, '.md')

@@ -15,10 +15,11 @@ beforeAll(async () => {
   const { context, plans, totals } = boardReport();
   const renderer = slips(context);
   const files: FolderFile[] = [];
-  for (const plan of [...plans, hostilePlan('plans/la.yaml')]) files.push(...(await renderer.plan(plan)));
-  files.push(...(await renderer.foot(totals)));
+  for (const plan of plans) files.push(...(await renderer.plan(plan)));
+  const ofHostile = await renderer.plan(hostilePlan('plans/la.yaml'));
+  files.push(...ofHostile, ...(await renderer.foot(totals)));
   for (const { name, content } of files) writeFileSync(join(folder, name), content);
-  const hostile = files.at(2 * plans.length)?.name ?? '';
+  const hostile = [...ofHostile].find(({ name }) => name.endsWith('.docx'))?.name ?? '';
   if (hostile !== 'la.docx') run('cp', hostile, 'la.docx');
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   run('soffice', profile, '--headless', '--convert-to', 'pdf', 'U10.docx', 'U2.docx', 'HU-07.docx', 'la.docx');

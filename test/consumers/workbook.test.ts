@@ -62,8 +62,10 @@ describe.each(['vi', 'en'] as const)('LibreOffice opens the workbook (%s)', (lan
 
   test('and shows every cell of every sheet as it was written', async () => {
     const { sheets } = await readXlsx(bytes);
-    for (const { name, rows } of sheets) {
+    for (const { name, rows: all } of sheets) {
       const shown = sheetShown(book, name);
+      // Rows to be filled in, at the end of a sheet, are none yet.
+      const rows = all.slice(0, all.findLastIndex((row) => row.some((value) => value !== null && value !== '')) + 1);
       expect(shown.length, name).toBe(rows.length);
       for (const [i, row] of rows.entries()) {
         for (const [j, value] of row.entries()) {
