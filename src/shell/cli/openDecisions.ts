@@ -13,6 +13,7 @@ import { readDecisionTables } from '../read/readDecisionTables.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { disk } from '../write/Disk.js';
 import { problemLines } from './openConfig.js';
 
 /** A file of decisions beside the configuration: YAML, or a workbook with what is entered in it. */
@@ -57,7 +58,11 @@ export async function enteredAt(
   // A folder is refused, or written into, where it is known what goes there.
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const file = relative(cwd, path).split(sep).join('/');
-  const sheets = await readSheets(path, catalogue, language, file);
+  const sheets = await readSheets(path, catalogue, language, file).catch((error) => {
+    // What another program does not even let read is not written over either: it keeps its entries, and the new one stands beside it.
+    if (disk.isHeld(path)) return 'other';
+    throw error;
+  });
   if (sheets === 'other' || sheets.sheets === 0) return undefined;
   if (sheets.faults.length > 0)
     throw new UsageError(
