@@ -58,7 +58,7 @@ export async function enteredAt(
   // A folder is refused, or written into, where it is known what goes there.
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const file = relative(cwd, path).split(sep).join('/');
-  const sheets = await readSheets(path, catalogue, language, file).catch((error) => {
+  const sheets = await readSheets(path, catalogue, language, file).catch((error): 'other' => {
     // What another program does not even let read is not written over either: it keeps its entries, and the new one stands beside it.
     if (disk.isHeld(path)) return 'other';
     throw error;
