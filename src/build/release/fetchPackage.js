@@ -20,30 +20,21 @@ export function fetchPackage({ name, version, integrity }) {
   mkdirSync(CACHE, { recursive: true });
   const draft = mkdtempSync(join(CACHE, '.fetched-'));
   try {
-    // Of 30 MB over a bad line something may be lost: once more, before it is held for another package.
-    const archive = packed({ name, version, integrity }, draft) ?? packed({ name, version, integrity }, draft);
-    if (archive === undefined) throw new Error(`${name}@${version} is not the package that was written down`);
+    execFileSync(npm, [...first, 'pack', `${name}@${version}`, '--pack-destination', draft], {
+      cwd: CACHE,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const [archive] = readdirSync(draft);
+    const digest = createHash('sha512')
+      .update(readFileSync(join(draft, archive)))
+      .digest('base64');
+    if (integrity !== `sha512-${digest}`)
+      throw new Error(`${name}@${version} is not the package that was written down`);
     execFileSync('tar', ['xzf', archive], { cwd: draft });
     rmSync(join(draft, archive));
-    // Another process may have fetched it meanwhile.
-    if (!existsSync(folder)) renameSync(draft, folder);
+    renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
   return join(folder, 'package');
-}
-
-/** The archive of a package in a folder, or undefined where it is not the one that was written down. */
-function packed({ name, version, integrity }, folder) {
-  execFileSync(npm, [...first, 'pack', `${name}@${version}`, '--pack-destination', folder], {
-    cwd: CACHE,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const [archive] = readdirSync(folder);
-  const digest = createHash('sha512')
-    .update(readFileSync(join(folder, archive)))
-    .digest('base64');
-  if (integrity === `sha512-${digest}`) return archive;
-  rmSync(join(folder, archive));
-  return undefined;
 }
