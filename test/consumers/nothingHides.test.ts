@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { GitFolder, gitEnvironment } from '../../support/gitFolder.js';
-import { reportFaults } from '../../support/reportSchema.js';
-import { runRasoat } from '../../support/runRasoat.js';
+import { GitFolder, gitEnvironment } from '../support/gitFolder.js';
+import { reportFaults } from '../support/reportSchema.js';
+import { runRasoat } from '../support/runRasoat.js';
 
 const BAD = 'plans/cong-doan-tinh-bac-ha.yaml';
 const GOOD = 'plans/mttq-huyen-song-thuong.yaml';
