@@ -35,7 +35,7 @@ export const paper: typeof vi = {
   toWrite: {
     strengths: 'For the Board to write: what was done well, and by whom.',
     causes: 'For the Board to write: causes outside and inside the units; who is responsible.',
-    line: '……………………………………………………………………………………………………',
+    line: '…………………………………………………………………………………',
   },
   details: {
     see: 'Appendix 1 has the results by unit, Appendix 2 by requirement, Appendix 3 the details of files and of the roster.',

@@ -34,7 +34,7 @@ export const paper = {
   toWrite: {
     strengths: 'Phần này để Ban bổ sung: những việc làm tốt, đơn vị, cách làm tiêu biểu.',
     causes: 'Phần này để Ban bổ sung: nguyên nhân khách quan, chủ quan; trách nhiệm.',
-    line: '……………………………………………………………………………………………………',
+    line: '…………………………………………………………………………………',
   },
   details: {
     /** In the body, of what stands in the third appendix. */
