@@ -58,7 +58,7 @@ function closingSheets(workbook: Workbook, totals: Totals): void {
     written.add('sums');
     sumsSheet(workbook, totals.sums);
   }
-  if (totals.waivers || totals.reviews) {
+  if (totals.waivers || totals.reviews || totals.officialPlans) {
     written.add('decisions');
     decisionsSheet(workbook, totals);
   }

@@ -24,6 +24,7 @@ import { isForgotten } from './inForce.js';
 import { listFiles } from './listFiles.js';
 import { lookAhead } from './lookAhead.js';
 import { type MendFilesOptions, mendFiles } from './mendFiles.js';
+import { officialFaults } from './officialFaults.js';
 import { conclusionText } from './openCatalogue.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
@@ -165,6 +166,7 @@ export async function check(
       outputs,
       terminal,
       colours,
+      complaints,
     );
     for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
     const all = [...complaints, ...outputs.complaints];
@@ -193,9 +195,11 @@ async function judgeAll(
   outputs: Outputs,
   terminal: Terminal,
   colours: boolean,
+  /** Is added to, where what the plans are makes a decision void. */
+  complaints: string[],
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, waivers, reviews, inForce } =
-    settings;
+  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, inForce } = settings;
+  const { waivers, reviews, officialPlans } = settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
@@ -230,6 +234,7 @@ async function judgeAll(
     ...(settings.words && { words: settings.words }),
     waivers,
     reviews,
+    ...(officialPlans && { officialPlans }),
     source,
     copies: kept,
   });
@@ -263,6 +268,7 @@ async function judgeAll(
   write(renderer.head());
   const pauseNow = async () => await terminal.interruption?.pause();
   const isTouched = await lookAhead(board, options.all, extent.isJudged, pauseNow);
+  complaints.push(...officialFaults(board, settings, terminal));
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();
