@@ -70,8 +70,9 @@ const TOLD = new NameIndex([
   ],
   ['sent', ['các bản đã nhận', 'plans received']],
 ]);
-/** One of the plans to choose from: `Bản 2`. */
-const CHOICE = /^(?:bản|plan) \d+$/;
+/** Columns of the plans to choose from, which are numbered: `Bản 2`. */
+const CHOICES: ReadonlySet<string> = new Set(['bản', 'plan'].map(fold));
+const isChoice = (heading: string) => / \d+$/.test(heading) && CHOICES.has(fold(heading.replace(/ \d+$/, '')));
 
 const names = {
   review: new NameIndex(Object.entries(HEADINGS.review) as [DecisionColumn, readonly string[]][]),
@@ -130,7 +131,7 @@ function readRow(kind: Kind, row: TableRow, texts: readonly string[]): DecisionH
   for (const [index, heading] of texts.entries()) {
     const column = names[kind].get(heading);
     if (column === undefined) {
-      if (heading !== '' && TOLD.get(heading) === undefined && !CHOICE.test(fold(heading)))
+      if (heading !== '' && TOLD.get(heading) === undefined && !(kind === 'official' && isChoice(heading)))
         added.push({ index, heading });
     } else if (columns.has(column)) faults.push({ kind: 'duplicate-heading', params: { heading }, index });
     else columns.set(column, { index, heading });

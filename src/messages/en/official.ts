@@ -5,8 +5,11 @@ import { words as w } from './words.js';
 
 export const official: typeof vi = {
   title: 'Official plans',
-  plan: ({ file, document = 0, draft }) => {
-    const marks = [...(document > 0 ? [`plan ${document + 1}`] : []), ...(draft ? ['draft'] : [])];
+  plan: ({ file, document, draft, isOneOfSeveral = false }) => {
+    const marks = [
+      ...(document !== undefined && (document > 0 || isOneOfSeveral) ? [`plan ${document + 1}`] : []),
+      ...(draft ? ['draft'] : []),
+    ];
     return marks.length > 0 ? `${file} (${marks.join(', ')})` : file;
   },
   decidedBy: ({ approvedBy, date, reason, reference }) =>
@@ -31,20 +34,23 @@ export const official: typeof vi = {
 
 function whyUnused(decision: UnusedOfficial): string {
   const { why, date, nearest, of, sent = [] } = decision;
+  const all = sent.map((one) => {
+    const isOneOfSeveral = sent.filter(({ file }) => file === one.file).length > 1;
+    return official.plan({ ...one, isOneOfSeveral });
+  });
   const reasons: Readonly<Record<UnusedOfficial['why'], () => string>> = {
     'no-roster': () => 'only with a roster it is known which units have sent several plans',
     'no-match': () => (nearest ? notListed(nearest) : 'there is no plan of this unit'),
     several: () => 'several units of the roster have this name; write the code',
     later: () => `the decision is dated ${w.date(date)}, after the as-of date`,
     'not-needed': () => 'the unit has sent this plan only, and no decision is needed',
-    'no-file': () =>
-      `the unit has not sent this file, but ${w.and(sent.map(official.plan))}; write the file as the report names it`,
+    'no-file': () => `the unit has not sent this file, but ${w.and(all)}; write the file as the report names it`,
     'other-unit': () =>
       of
         ? `this file is the plan of ${of.name} (code ${of.code})`
         : 'this file cannot be read, or is no plan of this unit',
     'several-plans': () =>
-      `this may be ${w.or(sent.map(official.plan))}; write the whole path, and «(plan 2)» behind a file with several plans`,
+      `this may be ${w.or(all)}; write the whole path, and «(plan 2)» behind a file with several plans`,
     unreadable: () => 'this plan cannot be read; mend the file, or choose another',
     draft: () =>
       `this one is a draft that is not issued, while the unit has one that is. If it is to count all the same, write «${official.plan({ ...decision, draft: true })}»`,

@@ -29,6 +29,7 @@ const superseded: Readonly<Record<SupersededReason, string>> = {
 
 /** Where each unit of the roster stands with its plan, and which of several plans counts. */
 export const sending: Messages['sending'] = {
+  whySuperseded: superseded,
   statuses: {
     judged: 'sent and judged',
     unusable: 'sent, not usable yet',

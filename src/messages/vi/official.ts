@@ -8,8 +8,11 @@ import { words as w } from './words.js';
 export const official = {
   title: 'Bản chính thức',
   /** A plan as a decision names it, and as it is read back: `kh/a.yaml (kế hoạch thứ 2, dự thảo)`. */
-  plan: ({ file, document = 0, draft }: PlanName) => {
-    const marks = [...(document > 0 ? [`kế hoạch thứ ${document + 1}`] : []), ...(draft ? ['dự thảo'] : [])];
+  plan: ({ file, document, draft, isOneOfSeveral = false }: PlanName & { isOneOfSeveral?: boolean }) => {
+    const marks = [
+      ...(document !== undefined && (document > 0 || isOneOfSeveral) ? [`kế hoạch thứ ${document + 1}`] : []),
+      ...(draft ? ['dự thảo'] : []),
+    ];
     return marks.length > 0 ? `${file} (${marks.join(', ')})` : file;
   },
   /** Who has said so, when and why. */
@@ -38,20 +41,23 @@ export const official = {
 
 function whyUnused(decision: UnusedOfficial): string {
   const { why, date, nearest, of, sent = [] } = decision;
-  const all = () => w.and(sent.map(official.plan));
+  const all = sent.map((one) => {
+    const isOneOfSeveral = sent.filter(({ file }) => file === one.file).length > 1;
+    return official.plan({ ...one, isOneOfSeveral });
+  });
   const reasons: Readonly<Record<UnusedOfficial['why'], () => string>> = {
     'no-roster': () => 'phải có danh sách đơn vị thì mới biết đơn vị nào gửi nhiều kế hoạch',
     'no-match': () => (nearest ? notListed(nearest) : 'không có kế hoạch nào của đơn vị này'),
     several: () => 'nhiều đơn vị trong danh sách cùng tên này; hãy ghi mã đơn vị',
     later: () => `quyết định đề ngày ${w.date(date)}, sau ngày đối chiếu`,
     'not-needed': () => 'đơn vị chỉ gửi một kế hoạch này, không cần quyết định',
-    'no-file': () => `đơn vị không gửi tệp này, mà đã gửi ${all()}; hãy ghi đúng tên tệp như trong báo cáo`,
+    'no-file': () => `đơn vị không gửi tệp này, mà đã gửi ${w.and(all)}; hãy ghi đúng tên tệp như trong báo cáo`,
     'other-unit': () =>
       of
         ? `tệp này là kế hoạch của ${of.name} (mã ${of.code})`
         : 'tệp này không đọc được, hoặc không phải là kế hoạch của đơn vị này',
     'several-plans': () =>
-      `tên này có thể là ${w.or(sent.map(official.plan))}; hãy ghi đủ đường dẫn, và «(kế hoạch thứ 2)» sau tên tệp có nhiều kế hoạch`,
+      `tên này có thể là ${w.or(all)}; hãy ghi đủ đường dẫn, và «(kế hoạch thứ 2)» sau tên tệp có nhiều kế hoạch`,
     unreadable: () => 'kế hoạch này không đọc được; hãy sửa tệp hoặc chọn bản khác',
     draft: () =>
       `bản này là dự thảo, chưa ban hành, trong khi đơn vị có bản đã ban hành. Nếu Ban vẫn lấy bản này, hãy ghi «${official.plan({ ...decision, draft: true })}»`,

@@ -31,6 +31,7 @@ const superseded: Readonly<Record<SupersededReason, string>> = {
 
 /** Where each unit of the roster stands with its plan, and which of several plans counts. */
 export const sending = {
+  whySuperseded: superseded,
   statuses: {
     judged: 'đã gửi, đã đối chiếu',
     unusable: 'đã gửi, chưa dùng được',

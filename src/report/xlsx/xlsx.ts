@@ -1,3 +1,4 @@
+import { type DecisionKind, decisionKinds } from '../../desk/decisions/EnteredRow.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { NewRenderer } from '../Format.js';
 import { acrossSheet } from './acrossSheet.js';
@@ -6,6 +7,7 @@ import { findingsSheet } from './findingsSheet.js';
 import { legendSheet } from './legendSheet.js';
 import { matrixSheet } from './matrixSheet.js';
 import { missingSheet } from './missingSheet.js';
+import { officialSheet } from './officialSheet.js';
 import { reviewsSheet } from './reviewsSheet.js';
 import { rosterSheet } from './rosterSheet.js';
 import type { SheetName } from './sheetNames.js';
@@ -35,14 +37,15 @@ export const xlsx: NewRenderer<Uint8Array> = (context, { entered } = {}) => {
       matrix.close(totals);
       reviews.close(totals);
       waiversSheet(workbook, entered, totals);
-      closingSheets(workbook, totals);
+      const isOfficial = officialSheet(workbook, entered, totals);
+      closingSheets(workbook, totals, isOfficial ? decisionKinds : ['review', 'waiver']);
       return workbook.book.bytes();
     },
   };
 };
 
 /** The sheets over all plans; those of things that were not asked for are left out. */
-function closingSheets(workbook: Workbook, totals: Totals): void {
+function closingSheets(workbook: Workbook, totals: Totals, kinds: readonly DecisionKind[]): void {
   const written = new Set<SheetName>(['summary', 'matrix', 'findings', 'missing', 'legend']);
   summarySheet(workbook, totals);
   missingSheet(workbook, totals, 3);
@@ -62,5 +65,5 @@ function closingSheets(workbook: Workbook, totals: Totals): void {
     written.add('decisions');
     decisionsSheet(workbook, totals);
   }
-  legendSheet(workbook, written);
+  legendSheet(workbook, written, kinds);
 }

@@ -53,7 +53,7 @@ export function chosenBy<C extends Candidate>(
 }
 
 /** Whether a plan is not issued, or not yet. */
-const isDraft = (plan: Pick<Candidate, 'issued'>, asOf: IsoDate): boolean => dayOf(plan, asOf) === '';
+export const isDraft = (plan: Pick<Candidate, 'issued'>, asOf: IsoDate): boolean => dayOf(plan, asOf) === '';
 
 function decisionIn({ approvedBy, date, reason, reference }: OfficialPlan): OfficialDecision {
   return { approvedBy, date, reason, ...(reference !== undefined && { reference }) };
