@@ -107,6 +107,8 @@ interface FormatTraits {
   whole?: true;
   /** Whether the whole report goes to the summary of the step as well, where GitHub Actions has one. */
   stepSummary?: true;
+  /** How it says what has changed between two saved reports, where it says nothing else of them; else the newer report is told whole, with that. */
+  comparison?: 'prose' | 'json';
   load: () => NewRenderer | Promise<NewRenderer>;
 }
 

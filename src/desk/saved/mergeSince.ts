@@ -29,6 +29,7 @@ export function mergeSince(reports: readonly SavedReport[], roster: RosterReport
     fresh: named('fresh'),
     newlyDue: named('newlyDue'),
     ...(shared.length > 0 && { shared }),
+    ...(parts.every((part) => part.units) && { units: parts.flatMap((part) => part.units ?? []) }),
     earlier: { overdue: all('overdue'), across: all('across'), ...(remarks.length > 0 && { remarks }) },
   };
   const isShard = reports.length === 1 && reports[0]?.summary.shard !== undefined;
@@ -66,11 +67,15 @@ export function newlyOverdueIn(roster: RosterReport | undefined, before: Readonl
 }
 
 /** The same for renderers, which ask of one finding after another. */
-export function askOf({ fresh, newlyDue, earlier }: SinceReport): Since {
+export function askOf({ fresh, newlyDue, units = [], earlier }: SinceReport): Since {
   const key = (id: string, { file, document }: Pick<FreshFinding, 'file' | 'document'>) => `${file}#${document}\n${id}`;
-  const unknown = new Set([...fresh, ...newlyDue].map((one) => key(one.finding.id, one)));
+  const due = new Set(newlyDue.map((one) => key(one.finding.id, one)));
+  const unknown = new Set(fresh.map((one) => key(one.finding.id, one)));
+  const before = new Map(units.map(({ plan, before: state }) => [`${plan?.file}#${plan?.document}`, state]));
   return {
-    isNew: (id, plan) => unknown.has(key(id, plan)),
+    isNew: (id, plan) => unknown.has(key(id, plan)) || due.has(key(id, plan)),
+    isNewlyDue: (id, plan) => due.has(key(id, plan)),
+    verdictBefore: ({ file, document }) => before.get(`${file}#${document}`),
     overdue: new Set(earlier.overdue),
     across: new Set(earlier.across),
     remarks: new Set(earlier.remarks),

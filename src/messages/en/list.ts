@@ -1,4 +1,5 @@
 import type { list as vi } from '../vi/list.js';
+import { since } from './since.js';
 import { heads, terms } from './terms.js';
 
 export const list: typeof vi = {
@@ -26,6 +27,8 @@ export const list: typeof vi = {
     decision: "The Board's opinion",
     quote: terms.quote,
     planned: 'Planned for',
+    before: since.before,
+    since: since.title,
   },
   nothing: 'No findings.',
   leftOut: 'not asked',

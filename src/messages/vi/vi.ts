@@ -17,6 +17,7 @@ import { problems } from './problems.js';
 import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
+import { since } from './since.js';
 import { skeleton } from './skeleton.js';
 import { slip } from './slip.js';
 import { watch } from './watch.js';
@@ -41,6 +42,7 @@ export const vi = {
   form,
   roster,
   rules,
+  since,
   skeleton,
   slip,
   list,

@@ -14,6 +14,7 @@ import { proposals } from './proposals.js';
 import { results } from './results.js';
 import { reviewedIn, reviewsAppendix } from './reviewsAppendix.js';
 import { sent } from './sent.js';
+import { since } from './since.js';
 
 /** `docx`: the Board's yearly report as a draft in the Party's document form, ready to be numbered, dated and signed. */
 export const docx: NewRenderer<Uint8Array> = (context) => {
@@ -67,6 +68,7 @@ function documentOf(report: PaperReport): Promise<Uint8Array> {
     paragraph(paper.introduction(conclusion, words.date(asOf), context.only !== undefined)),
     ...sent(report),
     ...results(report),
+    ...since(report),
     ...faults(report),
     ...proposals(report),
     closing(context),

@@ -32,7 +32,7 @@ const plain = ({ value }: Cell) =>
  */
 function csv(context: ReportContext, totals: Totals): string {
   const { say } = context;
-  const columns = missingColumns(say);
+  const columns = missingColumns(context);
   const why = untold(totals, say);
   const missing = totals.roster?.missing ?? [];
   const rows = why === undefined ? missing.map((row) => columns.map(({ cell }) => plain(cell(row)))) : [[why]];

@@ -25,6 +25,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
       ...termOf(context),
       ...(missing.ended === undefined ? [] : [slip.missing.ended(words.date(missing.ended))]),
       `${slip.missing.due(missing)} ${slip.closing.missing}`,
+      ...(context.since?.overdue.has(unit.code) ? [say.since.slipOverdue] : []),
     ],
     parts: [
       {

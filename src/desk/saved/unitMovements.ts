@@ -1,0 +1,75 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { ownCopy } from '../../plan/text/ownCopy.js';
+import type { Missing, RosterReport } from '../roster/RosterReport.js';
+import { movementParts, type UnitMovement } from '../totals/UnitMovement.js';
+import type { PlanChanges } from './compareReports.js';
+
+type Rosters = Partial<Record<'before' | 'after', RosterReport | undefined>>;
+
+/**
+ * The units of two reports: in the order of the newer one's plans, then those without one in it.
+ * @param rosters what the reports say of units without a plan; undefined where a report cannot tell
+ */
+export function unitMovements(plans: readonly PlanChanges[], { before, after }: Rosters): UnitMovement[] {
+  const missing = { before: byCode(before), after: byCode(after) };
+  const units = new Map<string, UnitMovement>();
+  const others: UnitMovement[] = [];
+  for (const changes of plans) {
+    const movement = movementOf(changes);
+    const { code } = movement.unit;
+    if (!isListed(changes) || code === undefined) {
+      others.push(movement);
+      continue;
+    }
+    const known = units.get(code);
+    if (known) addTo(known, movement);
+    else units.set(code, movement);
+  }
+  for (const side of ['before', 'after'] as const) {
+    for (const [code, { unit, status }] of missing[side]) {
+      const movement = units.get(code) ?? { ...nothingOf(unit) };
+      movement[side] ??= status;
+      units.set(code, movement);
+    }
+  }
+  return [...units.values(), ...others];
+}
+
+const isListed = ({ before, after }: PlanChanges) => (after?.listed ?? before?.listed) !== undefined;
+
+const byCode = (roster: RosterReport | undefined): ReadonlyMap<string, Missing> =>
+  new Map(roster?.missing.map((one) => [one.unit.code, one]));
+
+/** Of a unit that has sent several plans, what there is to correct in all of them; the result is that of the first. */
+function addTo(movement: UnitMovement, other: UnitMovement): void {
+  for (const part of movementParts) movement[part].push(...other[part]);
+  movement.plan ??= other.plan;
+  movement.before ??= other.before;
+  movement.after ??= other.after;
+}
+
+function movementOf(changes: PlanChanges): UnitMovement {
+  const { before, after } = changes;
+  const movement = nothingOf(unitIn(after) ?? unitIn(before) ?? {});
+  for (const part of movementParts)
+    movement[part].push(...changes[part].map(({ requirement }) => requirement ?? 'structure'));
+  if (after) movement.plan = { file: after.file, document: after.document };
+  if (before) movement.before = before.verdict;
+  if (after) movement.after = after.verdict;
+  return movement;
+}
+
+function unitIn(plan: Assessment | undefined): UnitMovement['unit'] | undefined {
+  if (plan?.listed) return plan.listed;
+  if (!plan?.unit) return undefined;
+  const { code, name, type, level } = plan.unit;
+  // A part of a text would keep the whole file in memory.
+  return { ...(code !== undefined && { code: ownCopy(code) }), name: ownCopy(name), type, level };
+}
+
+function nothingOf({ code, name, type, level, parent }: Partial<ListedUnit>): UnitMovement {
+  const unit = { code, name, type, level, parent };
+  const known = Object.fromEntries(Object.entries(unit).filter(([, value]) => value !== undefined));
+  return { unit: known, fixed: [], fresh: [], newlyDue: [], open: [], gone: [] };
+}
