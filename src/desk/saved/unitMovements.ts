@@ -1,7 +1,8 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
-import type { Missing, RosterReport } from '../roster/RosterReport.js';
+import type { RosterReport } from '../roster/RosterReport.js';
+import type { UnitStatus } from '../roster/UnitEntry.js';
 import { movementParts, type UnitMovement } from '../totals/UnitMovement.js';
 import type { PlanChanges } from './compareReports.js';
 
@@ -12,7 +13,7 @@ type Rosters = Partial<Record<'before' | 'after', RosterReport | undefined>>;
  * @param rosters what the reports say of units without a plan; undefined where a report cannot tell
  */
 export function unitMovements(plans: readonly PlanChanges[], { before, after }: Rosters): UnitMovement[] {
-  const missing = { before: byCode(before), after: byCode(after) };
+  const absent = { before: absentIn(before), after: absentIn(after) };
   const units = new Map<string, UnitMovement>();
   const others: UnitMovement[] = [];
   for (const changes of plans) {
@@ -27,10 +28,10 @@ export function unitMovements(plans: readonly PlanChanges[], { before, after }: 
     else units.set(code, movement);
   }
   for (const side of ['before', 'after'] as const) {
-    for (const [code, { unit, status }] of missing[side]) {
-      const movement = units.get(code) ?? { ...nothingOf(unit) };
+    for (const { unit, status } of absent[side]) {
+      const movement = units.get(unit.code) ?? nothingOf(unit);
       movement[side] ??= status;
-      units.set(code, movement);
+      units.set(unit.code, movement);
     }
   }
   return [...units.values(), ...others];
@@ -38,8 +39,12 @@ export function unitMovements(plans: readonly PlanChanges[], { before, after }: 
 
 const isListed = ({ before, after }: PlanChanges) => (after?.listed ?? before?.listed) !== undefined;
 
-const byCode = (roster: RosterReport | undefined): ReadonlyMap<string, Missing> =>
-  new Map(roster?.missing.map((one) => [one.unit.code, one]));
+/** The units without a plan that counts, and how they stand; reports of before there were statuses tell less. */
+function absentIn(roster: RosterReport | undefined): { unit: ListedUnit; status: Exclude<UnitStatus, 'judged'> }[] {
+  if (!roster?.units)
+    return (roster?.missing ?? []).map(({ unit, status, ended }) => ({ unit, status: ended ? 'ended' : status }));
+  return roster.units.flatMap(({ unit, status }) => (status === 'judged' ? [] : [{ unit, status }]));
+}
 
 /** Of a unit that has sent several plans, what there is to correct in all of them; the result is that of the first. */
 function addTo(movement: UnitMovement, other: UnitMovement): void {

@@ -1,9 +1,10 @@
 import type { Verdict } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { PlanRef } from '../roster/RosterReport.js';
+import type { UnitStatus } from '../roster/UnitEntry.js';
 
 /** How a unit stands in a report: its plan's verdict, or, where none has come, whether it is due. */
-export type UnitState = Verdict | 'overdue' | 'not-due';
+export type UnitState = Verdict | Exclude<UnitStatus, 'judged'>;
 
 /** What is counted of a unit between two reports. */
 export const movementParts = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const;
@@ -25,7 +26,16 @@ export interface UnitMovement extends Record<MovementPart, string[]> {
 }
 
 /** From what is furthest from order to what is in order. */
-const RANKS = { unreadable: 0, overdue: 1, 'non-compliant': 2, 'not-due': 3, pending: 3, compliant: 4 } as const;
+const RANKS = {
+  overdue: 0,
+  ended: 0,
+  unreadable: 1,
+  unusable: 1,
+  'non-compliant': 2,
+  'not-due': 3,
+  pending: 3,
+  compliant: 4,
+} as const satisfies Record<UnitState, number>;
 
 /** Whether a unit stands better or worse than before, has only other things to correct, or stands as it did. */
 export type Direction = 'better' | 'worse' | 'other' | 'same' | 'new' | 'left';

@@ -5,7 +5,16 @@ import layout from './layout.json' with { type: 'json' };
 import { type Block, listed, type PaperReport } from './PaperReport.js';
 import { paragraph } from './paper.js';
 
-const STATES = ['compliant', 'pending', 'non-compliant', 'unreadable', 'not-due', 'overdue'] as const;
+const STATES = [
+  'compliant',
+  'pending',
+  'non-compliant',
+  'unreadable',
+  'unusable',
+  'not-due',
+  'overdue',
+  'ended',
+] as const;
 
 /** How the units have moved since the earlier report; nothing where there is none. */
 export function since(report: PaperReport): Block[] {

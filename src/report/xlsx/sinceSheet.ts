@@ -50,6 +50,11 @@ export function sinceSheet(workbook: Workbook, { title, lines, rows }: Movements
 }
 
 function stateCell(text: string, state: UnitState | undefined): Cell {
-  const styles: Record<UnitState, StyleName> = { ...verdictStyle, ...missingStyle };
+  const styles: Record<UnitState, StyleName> = {
+    ...verdictStyle,
+    ...missingStyle,
+    unusable: 'unsure',
+    ended: 'exempt',
+  };
   return textCell(text, state === undefined ? 'none' : styles[state]);
 }

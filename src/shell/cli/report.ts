@@ -220,7 +220,7 @@ function comparisonOf(format: FormatName) {
 }
 
 /** A text that is at hand, in the place of a report. */
-const textRenderer = (text: string): TextRenderer => ({ head: () => text, plan: () => '', foot: () => '' });
+const textRenderer = (text: string): TextRenderer => ({ head: () => '', plan: () => '', foot: () => text });
 
 const onlyText = (text: string, path: string) => ({ renderer: textRenderer(text), target: new FileTarget(path) });
 
