@@ -17,6 +17,7 @@ export interface Configuration {
   catalogue?: Text;
   as_of?: IsoDate;
   due?: IsoDate;
+  reply_by?: IsoDate;
   /**
    * The level of an unmet requirement, by its id, where it is not the catalogue's.
    */
@@ -56,5 +57,13 @@ export interface Configuration {
     name: Text;
     symbol: Text;
     place: Text;
+  };
+  /**
+   * Whom of the Board a unit may ask: stands in slips, reminders and letters.
+   */
+  contact?: {
+    name?: Text;
+    phone?: Text;
+    email?: Text;
   };
 }

@@ -20,6 +20,13 @@ export interface Issuer {
   place: string;
 }
 
+/** Whom of the Board a unit may ask. */
+export interface BoardContact {
+  name?: string;
+  phone?: string;
+  email?: string;
+}
+
 /** What a report is about, beside its plans. */
 export interface ReportContext {
   version: string;
@@ -27,6 +34,9 @@ export interface ReportContext {
   asOf: IsoDate;
   say: Say;
   issuer?: Issuer;
+  contact?: BoardContact;
+  /** By which day units are asked to answer slips and reminders. */
+  replyBy?: IsoDate;
   /** Which part of a run it is (`--shard`). */
   shard?: Pick<Shard, 'index' | 'of'>;
   /** That only what has changed is listed (`--changed-since`). */
@@ -80,6 +90,8 @@ export interface Renderer<Out extends Output = Output> {
   head(): Out | Promise<Out>;
   plan(plan: RenderedPlan): Out | Promise<Out>;
   foot(totals: Totals): Out | Promise<Out>;
+  /** What is to be said beside it once it is whole, such as that some letters have no address. */
+  remarks?(): readonly string[];
 }
 
 /** How a report begins: with what it is about. */

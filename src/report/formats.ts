@@ -36,6 +36,11 @@ export const formats = {
   xlsx: { makes: 'file', alsoCalled: ['excel', 'xls'], load: async () => (await import('./xlsx/xlsx.js')).xlsx },
   docx: { makes: 'file', alsoCalled: ['word', 'doc'], load: async () => (await import('./docx/docx.js')).docx },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },
+  mail: {
+    makes: 'folder',
+    alsoCalled: ['email', 'e-mail', 'eml', 'thư'],
+    load: async () => (await import('./mail/mail.js')).mail,
+  },
   missing: {
     makes: 'file',
     endings: ['csv', 'xlsx'],

@@ -8,6 +8,7 @@ import { type FormatName, formatNames, textFormatNames } from '../../src/report/
 import { type Report, renderReport } from '../../src/report/renderReport.js';
 import { boardReport } from '../support/boardReport.js';
 import { fileOf, naughtyReport, strings } from '../support/naughtyReport.js';
+import { readWithPython } from '../support/pythonMail.js';
 import { type Made, readCommands, readHtml, readMarkdown, readOffice, readXml } from '../support/readers.js';
 import { hidingIn, namesSomething, readersView } from '../support/readersView.js';
 
@@ -25,7 +26,7 @@ const made = new Map<string, Promise<Report>>();
 function rendered(format: FormatName, of: 'naughty' | 'plain' = 'naughty', extension = 'xlsx'): Promise<Report> {
   const key = `${format} ${of} ${extension}`;
   const { context, plans, totals: all } = of === 'naughty' ? naughty : plain;
-  const totals = format === 'slips' && of === 'naughty' ? fewerMissing(all) : all;
+  const totals = (format === 'slips' || format === 'mail') && of === 'naughty' ? fewerMissing(all) : all;
   const report = made.get(key) ?? renderReport(format, context, plans, { verbose: true, extension }, totals);
   made.set(key, report);
   return report;
@@ -138,6 +139,19 @@ const proofs: Record<FormatName, () => Promise<void>> = {
     const bytes = (list: readonly FolderFile[]) => of(list, '.docx').map(({ content }) => content as Uint8Array);
     const pattern = patternOf(bytes(usual));
     for (const slip of bytes(files)) expectOffice(slip, pattern, []);
+  },
+  async mail() {
+    const files = (await rendered('mail')) as FolderFile[];
+    const letters = readWithPython(files);
+    expect(letters).toHaveLength(files.length - 1);
+    const usual = ['From', 'To', 'Subject', 'Date', 'X-Unsent', 'Content-Language', 'MIME-Version', 'Content-Type'];
+    for (const { headers, defects, attachments, to } of letters) {
+      expect(headers).toEqual(usual.filter((name) => name !== 'To' || to.length > 0));
+      expect(defects).toEqual([]);
+      for (const { name } of attachments) expect(name).toMatch(/^\w[\w-]{0,90}\.(?:docx|yaml)$/);
+    }
+    expectAll(letters.map(({ subject, text }) => `${subject}\n${text}`).join('\n'));
+    expectCsv(String(files.at(-1)?.content), 2);
   },
 };
 

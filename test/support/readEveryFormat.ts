@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import PostalMime from 'postal-mime';
 import type { Totals } from '../../src/desk/totals/Totals.js';
-import type { RenderedPlan, RenderOptions, ReportContext } from '../../src/report/Format.js';
+import type { FolderFile, RenderedPlan, RenderOptions, ReportContext } from '../../src/report/Format.js';
 import { type FormatName, formatNames } from '../../src/report/formats.js';
 import { renderReport } from '../../src/report/renderReport.js';
 
@@ -23,6 +24,18 @@ function textsIn(bytes: Uint8Array): string {
         .replace(/<[^>]*>/g, ''),
     )
     .join('\n');
+}
+
+/** The words of a file of a folder; of a letter its subject, its text and those of what is attached. */
+async function wordsOf({ name, content }: FolderFile): Promise<string> {
+  if (typeof content !== 'string') return textsIn(content);
+  if (!name.endsWith('.eml')) return content;
+  const { subject, text, attachments } = await PostalMime.parse(content);
+  const attached = attachments.map(({ filename, content: bytes }) => {
+    const data = new Uint8Array(bytes as ArrayBuffer);
+    return filename?.endsWith('.docx') ? textsIn(data) : strFromU8(data);
+  });
+  return [subject, text, ...attached].join('\n');
 }
 
 /** What is read, whatever the syntax escapes and wherever it breaks lines: letters, figures and signs with single spaces. */
@@ -52,7 +65,7 @@ export async function readEveryFormat(
           ? report
           : report instanceof Uint8Array
             ? textsIn(report)
-            : report.map(({ content }) => (typeof content === 'string' ? content : textsIn(content))).join('\n');
+            : (await Promise.all(report.map(wordsOf))).join('\n');
       return [format, plainly(text)] as const;
     }),
   );

@@ -17,6 +17,11 @@ export interface ListedUnit {
   partyCommittees?: string[];
   /** The units of the roster that it was made of, by code and name. */
   predecessors?: readonly Pick<ListedUnit, 'code' | 'name'>[];
+  /** How the unit is reached, as the roster has it: for reminders and letters. */
+  email?: string;
+  phone?: string;
+  /** Who of the unit is in charge of the plan. */
+  contact?: string;
 }
 
 type Committees = Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>;
@@ -32,9 +37,19 @@ export interface RosterUnit extends ListedUnit {
 
 /** The roster's names for a unit, without its dates. */
 export function namesOf(unit: RosterUnit): ListedUnit {
-  const { code, name, type, level, parent, predecessors } = unit;
-  const committees = asCommittees(committeesOf(unit));
-  return { code, name, type, level, ...(parent && { parent }), ...committees, ...(predecessors && { predecessors }) };
+  const { code, name, type, level, parent, predecessors, email, phone, contact } = unit;
+  return {
+    code,
+    name,
+    type,
+    level,
+    ...(parent && { parent }),
+    ...asCommittees(committeesOf(unit)),
+    ...(predecessors && { predecessors }),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(contact && { contact }),
+  };
 }
 
 /** The Party committees of a unit in time. */

@@ -90,6 +90,8 @@ export const cli: typeof vi = {
     unsafe: 'with --fix: mend also what somebody has to agree to (misspelt keys, years of two digits, 1.250)',
     watch: 'check again whenever a file is saved, and print only what has changed; Ctrl+C ends it',
     diff: 'with --fix: print what would be mended, and write nothing',
+    replyBy:
+      'the day by which units are asked to answer, in slips and letters, for example 2022-07-15 (default: reply_by of the configuration)',
     listFiles: 'list the files that would be read, one a line, and what would be passed over; judge nothing',
     printConfig: 'print what is in force and where each value is from; check nothing',
     since: 'an earlier JSON report: say what is fixed, new, still open, newly due',

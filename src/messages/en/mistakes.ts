@@ -28,6 +28,10 @@ export const mistakes: typeof vi = {
   invalidChoice: (option, value, choices) => `The option ${option} has no value "${value}". Accepted: ${choices}.`,
   invalidValue: (value, choices, meant) => `There is no "${value}".${orMeant(meant)} Known: ${choices}.`,
   invalidDate: (value) => `"${value}" is not a date. Write, for example, 2022-06-30.`,
+  replyByPassed: (day, asOf) =>
+    `--reply-by: ${day} has passed on the as-of date, ${asOf}; nobody can answer by then. Choose a later day.`,
+  replyByLeftOut: (place, day, asOf) =>
+    `${place}: the day to answer by, ${day}, has passed on the as-of date, ${asOf}, and is left out of slips and letters. Change it, or add --reply-by.`,
   invalidOnly: (id, meant) => `--only: there is no requirement "${id}".${orMeant(meant)}`,
   unknownRequirement: (id, meant) =>
     `There is no requirement "${id}".${orMeant(meant)} \`rasoat requirements\` lists them.`,

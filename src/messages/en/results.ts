@@ -1,11 +1,15 @@
 import type { ResultParams } from '../../check/assess/Assessment.js';
-import { daysBetween } from '../../plan/model/calendar.js';
+import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
+import { shapeAt } from '../../plan/model/model.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
 import { words as w } from './words.js';
 
 /** The fields of an entry of a list, by the names that plans have for them. */
 const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
+
+/** Whether what stands at a pointer is a day: of something that was done on it, and is to bear no other. */
+const isDay = (pointer: string) => shapeAt(pointer)?.is === 'date';
 
 /** What was to be done in each year of a list, as done. */
 const DONE: Readonly<Record<string, string>> = {
@@ -21,8 +25,8 @@ const SUPERIORS: Readonly<Record<string, string>> = {
 };
 
 /** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
-const mendPast = (list: string) =>
-  `If it was ${DONE[list] ?? 'done'} in that year, add it; if not, report that to ${SUPERIORS[list] ?? 'the Mass Mobilization Board'}.`;
+const mendPast = (list: string, cure = 'add it') =>
+  `If it was ${DONE[list] ?? 'done'} in that year, ${cure}; if not, report that to ${SUPERIORS[list] ?? 'the Mass Mobilization Board'}.`;
 
 type Without = NonNullable<ResultParams['year-too-few']['without']>;
 
@@ -41,19 +45,23 @@ function formerly(units: Without): string {
   return reasons.map((reason) => `; ${reason}`).join('');
 }
 
+/** What a task was to be done by: one that there is may be named; a due date that has passed is not put back. */
+const askedBy = (to: IsoDate) =>
+  `the Conclusion asks for at least one task done by ${w.date(to)}, or recurring. If there is such a task, name the requirement in it; if not, leave the date as it is and report why it is late.`;
+
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
     if (to !== undefined && date > to) {
       if (lastDay)
-        return `${w.date(date)} is after the last day of the unit (${w.date(to)}) and does not count. Correct the date if it is a slip.`;
-      const late = `${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. Correct the date if it is a slip;`;
-      if (asOf === undefined) return `${w.date(date)} is ${late} if not, report why it is late.`;
+        return `${w.date(date)} is after the last day of the unit (${w.date(to)}) and does not count. If that is a slip, write the actual date.`;
+      const late = `${w.plural(daysBetween(to, date), 'day', 'days')} after the due date ${w.date(to)}. If that is a slip, write the actual date;`;
+      if (asOf === undefined) return `${w.date(date)} is ${late} if not, leave it and report why it is late.`;
       const planned =
         asOf > to ? 'bring it forward and report why it is late' : `bring it forward to ${w.date(to)} at the latest`;
       return `${w.date(date)} is after the as-of date ${w.date(asOf)} and ${late} if it is what is planned, ${planned}.`;
     }
-    return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). Correct the date if it is a slip; if not, a date within it is needed.`;
+    return `${w.date(date)} is ${w.plural(daysBetween(date, from ?? date), 'day', 'days')} before the period that counts (from ${w.date(from ?? date)}${to ? ` to ${w.date(to)}` : ''}). If that is a slip, write the actual date; if not, it does not count: add another occasion within the period, if there was one.`;
   },
   'date-planned': ({ date }) => `Planned for ${w.date(date)}; once it is done, write the actual date.`,
   'date-needed': ({ value }) => `${w.quote(value)} is not a single day. Write a date, for example 30/9/2021.`,
@@ -78,8 +86,11 @@ export const results: Sentences<ResultParams> = {
     const cure = [...lacks.map(() => 'Add it.'), ...illegible.map(() => 'Write it anew.')];
     if (planned !== undefined)
       return `${head}; an entry is planned for ${w.date(planned)}: once it is done, write the actual date.`;
-    if (incomplete > 0)
-      return `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}. ${cure.join(' ')}`;
+    if (incomplete > 0) {
+      const found = `${head}; ${w.plural(incomplete, 'entry', 'entries')} ${w.and([...lacks, ...illegible])}.`;
+      // Of a year that is over only what was really done can still be written down.
+      return ended ? `${found} ${mendPast(list, 'complete it as it really was')}` : `${found} ${cure.join(' ')}`;
+    }
     return ended ? `${head}. ${mendPast(list)}` : `${head}. Add the entry of ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }) =>
@@ -103,6 +114,8 @@ export const results: Sentences<ResultParams> = {
   'name-unknown': ({ path }) => `There is no ${w.keyIn(path)} to compare with. Add it.`,
   absent: ({ path, blank, planned, passed, due }) => {
     const name = w.keyIn(path);
+    if (planned === undefined && isDay(path))
+      return `${blank ? `${name} is blank` : `There is no ${name}`}. If it was done, write the actual date; if not, leave it blank.`;
     if (planned === undefined) return blank ? `${name} is blank. Fill it in.` : `There is no ${name}. Add it.`;
     const day = `planned for ${w.date(planned)}`;
     if (passed)
@@ -160,8 +173,8 @@ export const results: Sentences<ResultParams> = {
     `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking)}. Add it.`,
   'task-untimely': ({ requirement, due, from, to }) =>
     from !== undefined && due < from
-      ? `The task that names requirement ${requirement} is due on ${w.date(due)}, before ${w.date(from)}, and does not count. Correct the date if it is a slip; if not, add a task that is done by ${w.date(to)}.`
-      : `The earliest task that names requirement ${requirement} is due on ${w.date(due)}, ${w.plural(daysBetween(to, due), 'day', 'days')} after ${w.date(to)}. At least one must be done by then, or recur.`,
+      ? `The task that names requirement ${requirement} is due on ${w.date(due)}, before ${w.date(from)}, and does not count. If that is a slip, write the date of the plan as issued; ${askedBy(to)}`
+      : `The earliest task that names requirement ${requirement} is due on ${w.date(due)}, ${w.plural(daysBetween(to, due), 'day', 'days')} after ${w.date(to)}; ${askedBy(to)}`,
   'to-review': ({ tasks }) =>
     tasks > 0
       ? `The plan has ${w.plural(tasks, 'task', 'tasks')} for this requirement; a person must judge.`

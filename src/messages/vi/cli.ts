@@ -116,6 +116,8 @@ export const cli = {
     unsafe: 'Cùng với --fix: sửa cả những chỗ cần có người đồng ý (tên dòng viết sai, năm hai chữ số, 1.250)',
     watch: 'Đối chiếu lại mỗi khi tệp được lưu, chỉ in những gì thay đổi; nhấn Ctrl+C để dừng',
     diff: 'Cùng với --fix: chỉ in những chỗ sẽ sửa, không ghi vào tệp',
+    replyBy:
+      'Ngày đề nghị đơn vị trả lời, ghi trong phiếu và thư gửi đơn vị, ví dụ 15/7/2022 (mặc định: «hạn trả lời» của cấu hình)',
     listFiles: 'Liệt kê các tệp sẽ được đọc, mỗi dòng một tệp, và những gì bị bỏ qua, không đối chiếu',
     printConfig: 'In cấu hình đang dùng và nguồn của từng giá trị, không đối chiếu',
     since: 'Báo cáo JSON kỳ trước: nêu việc đã khắc phục, mới phát sinh, còn tồn tại, mới đến hạn',

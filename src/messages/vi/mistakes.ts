@@ -32,6 +32,10 @@ export const mistakes = {
   invalidValue: (value: string, choices: string, meant?: string) =>
     `Không có «${value}».${orMeant(meant)} Các giá trị được dùng: ${choices}.`,
   invalidDate: (value: string) => `«${value}» không phải là ngày. Hãy viết, ví dụ, 2022-06-30 hoặc 30/6/2022.`,
+  replyByPassed: (day: string, asOf: string) =>
+    `--reply-by: ngày ${day} đã qua vào ngày đối chiếu ${asOf}, đơn vị không thể trả lời kịp. Hãy chọn ngày sau đó.`,
+  replyByLeftOut: (place: string, day: string, asOf: string) =>
+    `${place}: hạn trả lời ${day} đã qua vào ngày đối chiếu ${asOf} nên không ghi vào phiếu, thư gửi đơn vị. Hãy sửa hạn trả lời, hoặc thêm --reply-by.`,
   invalidOnly: (id: string, meant?: string) => `--only: không có yêu cầu «${id}».${orMeant(meant)}`,
   unknownRequirement: (id: string, meant?: string) =>
     `Không có yêu cầu «${id}».${orMeant(meant)} Xem danh sách bằng lệnh «rasoat requirements».`,

@@ -1,5 +1,6 @@
 import type { ResultParams } from '../../check/assess/Assessment.js';
-import { daysBetween } from '../../plan/model/calendar.js';
+import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
+import { shapeAt } from '../../plan/model/model.js';
 import { firstOf } from '../firstOf.js';
 import type { Sentences } from '../Messages.js';
 import { meant, named } from './named.js';
@@ -7,6 +8,9 @@ import { words as w } from './words.js';
 
 /** The fields of an entry of a list, by the names that plans have for them. */
 const fields = (list: string, names: readonly string[]) => w.and(names.map((name) => w.key(`${list}/*/${name}`)));
+
+/** Whether what stands at a pointer is a day: of something that was done on it, and is to bear no other. */
+const isDay = (pointer: string) => shapeAt(pointer)?.is === 'date';
 
 /** What was to be done in each year of a list, as done. */
 const DONE: Readonly<Record<string, string>> = {
@@ -20,8 +24,8 @@ const DONE: Readonly<Record<string, string>> = {
 const SUPERIORS: Readonly<Record<string, string>> = { '/annual_reports': 'Thường trực Tỉnh ủy' };
 
 /** A year that is over cannot be made good: what was done is written down, what was not is owned to. */
-const mendPast = (list: string) =>
-  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy bổ sung; nếu chưa, hãy báo cáo ${SUPERIORS[list] ?? 'Ban Dân vận'}.`;
+const mendPast = (list: string, cure = 'bổ sung') =>
+  `Nếu năm đó ${DONE[list] ?? 'đã thực hiện'}, hãy ${cure}; nếu chưa, hãy báo cáo ${SUPERIORS[list] ?? 'Ban Dân vận'}.`;
 
 type Without = NonNullable<ResultParams['year-too-few']['without']>;
 
@@ -40,19 +44,23 @@ function formerly(units: Without): string {
   return reasons.map((reason) => `; ${reason}`).join('');
 }
 
+/** What a task was to be done by: one that there is may be named; a due date that has passed is not put back. */
+const askedBy = (to: IsoDate) =>
+  `Kết luận yêu cầu ít nhất một nhiệm vụ xong chậm nhất ngày ${w.date(to)}, hoặc thực hiện thường kỳ. Nếu đã có nhiệm vụ như vậy, hãy ghi mã yêu cầu vào nhiệm vụ đó; nếu không, hãy giữ nguyên thời hạn và báo cáo lý do chậm.`;
+
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
 export const results: Sentences<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
     if (to !== undefined && date > to) {
       if (lastDay)
-        return `Ngày ${w.date(date)} sau ngày hoạt động cuối cùng của đơn vị (${w.date(to)}), nên không được tính. Nếu ghi nhầm, hãy sửa ngày.`;
-      const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa ngày;`;
-      if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy báo cáo lý do chậm.`;
+        return `Ngày ${w.date(date)} sau ngày hoạt động cuối cùng của đơn vị (${w.date(to)}), nên không được tính. Nếu ghi nhầm, hãy sửa theo ngày thực tế.`;
+      const late = `muộn ${w.count(daysBetween(to, date))} ngày so với hạn ${w.date(to)}. Nếu ghi nhầm, hãy sửa theo ngày thực tế;`;
+      if (asOf === undefined) return `Ngày ${w.date(date)} ${late} nếu đúng, hãy giữ nguyên và báo cáo lý do chậm.`;
       const planned =
         asOf > to ? 'thực hiện sớm hơn và báo cáo lý do chậm' : `chuyển lên sớm hơn, chậm nhất là ngày ${w.date(to)}`;
       return `Ngày ${w.date(date)} sau ngày đối chiếu ${w.date(asOf)} và ${late} nếu đó là ngày dự kiến, hãy ${planned}.`;
     }
-    return `Ngày ${w.date(date)} sớm hơn ${w.count(daysBetween(date, from ?? date))} ngày so với khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Nếu ghi nhầm, hãy sửa ngày; nếu đúng, cần có ngày trong khoảng này.`;
+    return `Ngày ${w.date(date)} sớm hơn ${w.count(daysBetween(date, from ?? date))} ngày so với khoảng thời gian được tính (từ ${w.date(from ?? date)}${to ? ` đến ${w.date(to)}` : ''}). Nếu ghi nhầm, hãy sửa theo ngày thực tế; nếu đúng, ngày này không được tính: lần thực hiện khác trong khoảng này (nếu có) thì ghi thêm.`;
   },
   'date-planned': ({ date }) => `Dự kiến ${w.date(date)}; khi đã thực hiện, hãy ghi ngày thực tế.`,
   'date-needed': ({ value }) => `${w.quote(value)} không phải là một ngày cụ thể. Hãy ghi ngày, ví dụ 30/9/2021.`,
@@ -77,8 +85,11 @@ export const results: Sentences<ResultParams> = {
     const cure = [...lacks.map(() => 'bổ sung'), ...illegible.map(() => 'ghi lại cho đúng')];
     if (planned !== undefined)
       return `${head}; đã có dự kiến ngày ${w.date(planned)}: khi đã thực hiện, hãy ghi ngày thực tế.`;
-    if (incomplete > 0)
-      return `${head}; ${incomplete} gạch đầu dòng ${[...lacks, ...illegible].join(', ')}. Hãy ${w.and(cure)}.`;
+    if (incomplete > 0) {
+      const found = `${head}; ${incomplete} gạch đầu dòng ${[...lacks, ...illegible].join(', ')}.`;
+      // Of a year that is over only what was really done can still be written down.
+      return ended ? `${found} ${mendPast(list, `${w.and(cure)} theo thực tế`)}` : `${found} Hãy ${w.and(cure)}.`;
+    }
     return ended ? `${head}. ${mendPast(list)}` : `${head}. Hãy bổ sung nội dung của năm ${year}.`;
   },
   'year-too-many': ({ list, year, count, max }) =>
@@ -102,6 +113,8 @@ export const results: Sentences<ResultParams> = {
   'name-unknown': ({ path }) => `Chưa có ${meant(path)} để đối chiếu. Hãy bổ sung.`,
   absent: ({ path, blank, planned, passed, due }) => {
     const name = meant(path);
+    if (planned === undefined && isDay(path))
+      return `${blank ? 'Còn để trống' : 'Chưa có'} ${name}. Nếu đã thực hiện, hãy ghi đúng ngày thực tế; nếu chưa, hãy để trống.`;
     if (planned === undefined) return blank ? `Còn để trống ${name}. Hãy ghi đủ.` : `Chưa có ${name}. Hãy bổ sung.`;
     const day = `dự kiến ${w.date(planned)}`;
     if (passed)
@@ -159,8 +172,8 @@ export const results: Sentences<ResultParams> = {
     `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking)}. Hãy bổ sung.`,
   'task-untimely': ({ requirement, due, from, to }) =>
     from !== undefined && due < from
-      ? `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn ${w.date(due)}, trước ngày ${w.date(from)} nên không được tính. Nếu ghi nhầm, hãy sửa thời hạn; nếu không, hãy thêm một nhiệm vụ xong chậm nhất ngày ${w.date(to)}.`
-      : `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn sớm nhất là ${w.date(due)}, muộn ${w.count(daysBetween(to, due))} ngày so với hạn ${w.date(to)}. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc thực hiện thường kỳ.`,
+      ? `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn ${w.date(due)}, trước ngày ${w.date(from)} nên không được tính. Nếu ghi nhầm, hãy sửa đúng như kế hoạch đã ban hành; ${askedBy(to)}`
+      : `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} có thời hạn sớm nhất là ${w.date(due)}, muộn ${w.count(daysBetween(to, due))} ngày so với hạn ${w.date(to)}; ${askedBy(to)}`,
   'to-review': ({ tasks }) =>
     tasks > 0
       ? `Kế hoạch nêu ${w.count(tasks)} nhiệm vụ cho yêu cầu này; cần người có thẩm quyền xem xét, đánh giá.`

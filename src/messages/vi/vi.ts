@@ -8,6 +8,7 @@ import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
 import { labels } from './labels.js';
+import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { page } from './page.js';
@@ -45,6 +46,7 @@ export const vi = {
   since,
   skeleton,
   slip,
+  letter,
   list,
   markdown,
   page,

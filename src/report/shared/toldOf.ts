@@ -65,6 +65,7 @@ export function telling<R extends Renderer>(format: (context: ReportContext, opt
       head: () => renderer.head(),
       plan: (plan) => renderer.plan(plan),
       foot: (totals) => renderer.foot(toldOf(totals)),
+      ...(renderer.remarks && { remarks: () => renderer.remarks?.() ?? [] }),
     } as R;
   };
 }

@@ -3,10 +3,15 @@ export interface Slip {
   /** What its files are called, without their endings; made safe and unique where they are written. */
   fileName: string;
   title: string;
+  /** The unit, or what is known of who has sent a plan that cannot be read. */
+  unit: string;
   addressed: string;
+  /** Whether the unit is asked for anything: to send a plan, or to correct it. */
+  asks: boolean;
   opening: string[];
   parts: SlipPart[];
-  closing?: string;
+  /** What is asked of the unit, by when, and whom it may ask. */
+  closing: string[];
 }
 
 export interface SlipPart {

@@ -5,6 +5,7 @@ import { fieldAt, shapeAt } from '../../plan/model/model.js';
 import { scalar } from '../../plan/text/scalar.js';
 import type { ReportContext } from '../Format.js';
 import { termOf } from '../shared/limitsOf.js';
+import { closingOf } from './closingOf.js';
 import type { Slip, SlipEntry, SlipLine } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -19,14 +20,17 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
   return {
     fileName: unit.code,
     title: slip.titles[status],
+    unit: unit.name,
     addressed: slip.to(unit.name),
+    asks: true,
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
       ...termOf(context),
       ...(missing.ended === undefined ? [] : [slip.missing.ended(words.date(missing.ended))]),
-      `${slip.missing.due(missing)} ${slip.closing.missing}`,
+      slip.missing.due(missing),
       ...(context.since?.overdue.has(unit.code) ? [say.since.slipOverdue] : []),
     ],
+    closing: closingOf(context, slip.closing.missing, status === 'overdue'),
     parts: [
       {
         title: slip.parts.asked,

@@ -7,6 +7,8 @@ import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
 import { countsInWords } from '../shared/shares.js';
 import { sinceLine } from '../shared/sinceLine.js';
+import { closingOf } from './closingOf.js';
+import { isLate } from './isLate.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
 import { SlipEntries } from './SlipEntries.js';
 
@@ -17,19 +19,24 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
   const parts = partsOf(assessment, context);
   const correct = parts.some(({ title }) => title === slip.parts.correct || title === slip.parts.add);
   const kind = kindOf(assessment, correct);
+  const addressee = unit?.name ?? slip.sender(planName(assessment, context));
   const name = baseName(file).replace(/\.ya?ml$/i, '');
   return {
     fileName: listed?.code ?? unit?.code ?? unit?.name ?? (document > 0 ? `${name}-${document + 1}` : name),
     title: slip.titles[kind === 'compliant' ? 'nothing' : kind],
-    addressed: slip.to(unit?.name ?? slip.sender(planName(assessment, context))),
+    unit: addressee,
+    addressed: slip.to(addressee),
+    asks: kind === 'unreadable' || kind === 'correct',
     opening: [
       ...opening(assessment, context),
       ...(kind === 'nothing' ? [context.only ? slip.nothingAsked : slip.nothing] : []),
     ],
     parts,
-    ...(kind !== 'nothing' && { closing: slip.closing[kind] }),
+    closing: closingOf(context, kind === 'nothing' ? undefined : slip.closing[kind], hasLate(assessment)),
   };
 }
+
+const hasLate = ({ results }: Assessment) => results.some(isLate);
 
 /** A plan that is in order is not asked for again, whatever may be added to it. */
 function kindOf({ unit, verdict }: Assessment, correct: boolean): 'unreadable' | 'nothing' | 'compliant' | 'correct' {

@@ -26,9 +26,9 @@ export function slipDocx(slip: Slip, paper: SlipPaper): Uint8Array {
     }),
     ...slip.opening.map((text) => wordParagraph([wordRun({ text: oneLine(text) })])),
     ...slip.parts.flatMap(part),
-    ...(slip.closing === undefined
-      ? []
-      : [wordParagraph([wordRun({ text: slip.closing })], 'Body', { before: pt(closing.before) })]),
+    ...slip.closing.map((text, i) =>
+      wordParagraph([wordRun({ text: oneLine(text) })], 'Body', i === 0 ? { before: pt(closing.before) } : {}),
+    ),
   ]);
 }
 

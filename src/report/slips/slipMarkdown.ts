@@ -13,7 +13,7 @@ export function slipMarkdown(slip: Slip, { issuer, asOf, say }: ReportContext): 
     `**${md(slip.addressed)}**`,
     ...slip.opening.map(md),
     ...slip.parts.flatMap(partBlocks),
-    ...(slip.closing === undefined ? [] : [md(slip.closing)]),
+    ...slip.closing.map(md),
   ];
   return blocks.map((block) => `${block}\n`).join('\n');
 }

@@ -118,6 +118,7 @@ export async function check(
     await listFiles(sources, options.shard, settings.language, terminal);
     return complaints.length > 0 ? complain(complaints, terminal) : exitCodes.fine;
   }
+  for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
@@ -157,6 +158,7 @@ export async function check(
       terminal,
       colours,
     );
+    for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
     const all = [...complaints, ...outputs.complaints];
     if (all.length > 0) return complain(all, terminal);
     return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
@@ -181,7 +183,8 @@ async function judgeAll(
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, due, roster, waivers, reviews, inForce } = settings;
+  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, waivers, reviews, inForce } =
+    settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
@@ -190,6 +193,8 @@ async function judgeAll(
     asOf,
     say: sayIn(language),
     issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
     ...(rosterFile && { rosterFile }),
     ...(inForce && { configurations: [inForce] }),
     ...(isForgotten(inForce, asOf, terminal.today) && { forgotten: true }),

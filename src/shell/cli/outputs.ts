@@ -88,6 +88,8 @@ export class Outputs {
   readonly complaints: string[] = [];
   /** What is to be known before a run that may take long. */
   readonly warnings: string[] = [];
+  /** What is to be known of what has been written. */
+  readonly remarks: string[] = [];
 
   constructor(
     private readonly language: Language,
@@ -132,7 +134,12 @@ export class Outputs {
     await (this.interruption?.long(end) ?? end());
     // The last point at which nothing is in its place yet.
     await this.interruption?.point();
-    for (const one of [...this.#open]) await this.#try(one, async () => await one.target.commit());
+    for (const one of [...this.#open]) {
+      await this.#try(one, async () => {
+        await one.target.commit();
+        this.remarks.push(...(one.renderer.remarks?.() ?? []).map((remark) => `${one.named}: ${remark}`));
+      });
+    }
   }
 
   /** Takes away all that is not in its place yet. */

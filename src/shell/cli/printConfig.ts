@@ -17,6 +17,7 @@ const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
   exclude: 'exclude',
   fail_on: 'failOn',
   outputs: 'output',
+  reply_by: 'replyBy',
   roster: 'roster',
 };
 
@@ -56,7 +57,7 @@ function valuesOf(
   { paths }: { paths: readonly string[] },
   terminal: Terminal,
 ): { [K in Key]?: unknown } {
-  const { config, asOf, failOn, language, rosterFile, outputs, plans, exclusions } = settings;
+  const { config, asOf, failOn, language, rosterFile, outputs, plans, exclusions, replyBy } = settings;
   const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
   const wanted = paths.length > 0 ? paths : plans;
   return {
@@ -66,6 +67,7 @@ function valuesOf(
     ...(rosterFile && { roster: relativeTo(rosterFile) }),
     catalogue: relativeTo(settings.catalogueFolder),
     as_of: asOf,
+    ...(replyBy && { reply_by: replyBy }),
     fail_on: failOn,
     language,
     ...(outputs.length > 0 && { outputs: outputs.map(({ format, path }) => `${format}:${relativeTo(path)}`) }),

@@ -127,6 +127,7 @@ function addCheck(setting: Setting, done: (code: number) => void): void {
     .option(`--roster <${of.roster}>`, options.roster)
     .option(`--config <${of.config}>`, options.config)
     .option('--print-config', options.printConfig)
+    .option(`--reply-by <${of.asOf}>`, options.replyBy)
     .option(`--only <${of.only}>`, options.only)
     .addOption(failOnOption(options.failOn, language))
     .option(`--changed-since <${of.changedSince}>`, options.changedSince)
@@ -171,6 +172,7 @@ function addReport(setting: Setting, done: (code: number) => void): void {
     .addOption(outputOption(language))
     .addOption(failOnOption(options.reportFailOn, language))
     .option(`--since <${of.since}>`, options.since)
+    .option(`--reply-by <${of.asOf}>`, options.replyBy)
     .option(`--config <${of.config}>`, options.config)
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet);

@@ -26,6 +26,7 @@ import { openCatalogue } from './openCatalogue.js';
 import { openConfig } from './openConfig.js';
 import { openReport } from './openReport.js';
 import { type OutputOption, Outputs, outputOptions } from './outputs.js';
+import { replyByOf } from './replyBy.js';
 import { compareSaved, type ReadReport, type SavedComparison } from './savedComparison.js';
 import { type FailOn, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
@@ -35,6 +36,7 @@ export type ReportOptions = Pick<
   'format' | 'output' | 'config' | 'catalogue' | 'failOn' | 'verbose' | 'quiet'
 > & {
   since?: string;
+  replyBy?: string;
 };
 
 /** `rasoat report`: renders saved reports again, merged into one; or says what has changed since an earlier one. */
@@ -49,7 +51,14 @@ export async function report(
     throw new UsageError(messages[asked].cli.errors.conflict('--verbose', '--quiet'));
   }
   const config = openConfig(terminal, options.config, asked);
-  const { catalogue: configured, fail_on: weighty, issuer, language: written, roster } = config.parsed.configuration;
+  const {
+    catalogue: configured,
+    fail_on: weighty,
+    issuer,
+    contact,
+    language: written,
+    roster,
+  } = config.parsed.configuration;
   const language = from === undefined ? (written ?? asked) : asked;
   const folder = options.catalogue ?? (configured && resolve(config.folder, configured));
   const isFound = options.config === undefined && options.catalogue === undefined;
@@ -61,12 +70,17 @@ export async function report(
     options.since === undefined
       ? undefined
       : compare(options.since, files, merged, { catalogue, options, terminal, language });
+  const { asOf } = merged;
+  const { replyBy, warning } = replyByOf(options.replyBy, config, { asOf, today: terminal.today, language });
+  if (warning !== undefined) terminal.stderr(`${visible(warning)}\n`);
   const rosterFile = merged.totals.roster && roster && toWorking(terminal.cwd, resolve(config.folder, roster));
   const context = contextOf(merged, {
     version: terminal.version,
     catalogue: withLevels(catalogue, levelsIn(merged)),
     say: sayIn(language),
     issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
     ...(rosterFile && { rosterFile }),
     ...(compared && { since: compared.since }),
   });
@@ -128,6 +142,7 @@ async function write(
     }
     terminal.stdout(await renderer.foot(totals));
     await outputs.finish(totals);
+    for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
   } finally {
     outputs.discard();
   }
@@ -137,7 +152,7 @@ async function write(
 /** What the report is about, as the run that it is of would have said it. */
 function contextOf(
   { asOf, only, merged, configurations, totals: { summary, since } }: DatedReport,
-  run: Pick<ReportContext, 'version' | 'catalogue' | 'say' | 'issuer' | 'rosterFile'>,
+  run: Pick<ReportContext, 'version' | 'catalogue' | 'say' | 'issuer' | 'contact' | 'replyBy' | 'rosterFile'>,
 ): ReportContext {
   const { shard, changedSince } = summary;
   return {

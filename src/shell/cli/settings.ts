@@ -9,7 +9,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
-import type { Issuer } from '../../report/Format.js';
+import type { BoardContact, Issuer } from '../../report/Format.js';
 import { isOutside } from '../links.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
@@ -22,6 +22,7 @@ import { type OpenConfig, readConfig } from './openConfig.js';
 import { openRoster } from './openRoster.js';
 import { asOfOption } from './options.js';
 import { type OutputOption, outputOptions } from './outputs.js';
+import { replyByOf } from './replyBy.js';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -33,6 +34,7 @@ export interface SettingOptions {
   exclude?: string[];
   failOn?: FailOn;
   output?: string[];
+  replyBy?: string;
   roster?: string;
 }
 
@@ -59,9 +61,14 @@ export interface Settings {
   waivers?: Waiver[];
   reviews?: Review[];
   issuer?: Issuer;
+  contact?: BoardContact;
+  /** By when units are asked to answer; not before the as-of date. */
+  replyBy?: IsoDate;
   outputs: OutputOption[];
   /** Decisions that are void because of a mistake: the run goes on, and ends with exit code 2. */
   complaints: string[];
+  /** What is to be known, and stops nothing. */
+  warnings: string[];
 }
 
 /**
@@ -92,9 +99,12 @@ export async function settingsOf(
   const run = { asOf, roster: roster || undefined, language };
   const decided = bundled && decisionsIn(config, { ...run, catalogue: bundled }, mistakes);
   const exclusions = await mistakes.try(() => exclusionsOf(options, config, cwd, language));
-  if (mistakes.fatal || !asOf || !decided || !outputs || !exclusions) throw new UsageError(mistakes.lines().join('\n'));
+  const replies = asOf && (await mistakes.try(() => replyByOf(options.replyBy, config, { asOf, today, language })));
+  if (mistakes.fatal || !asOf || !decided || !outputs || !exclusions || !replies)
+    throw new UsageError(mistakes.lines().join('\n'));
   const { levels, ...decisions } = decided;
-  const { due, issuer } = written;
+  const { due, issuer, contact } = written;
+  const { replyBy, warning } = replies;
   const inForce = configurationInForce(config, bundled, options);
   return {
     config,
@@ -109,11 +119,14 @@ export async function settingsOf(
     exclusions,
     outputs,
     complaints: mistakes.lines(),
+    warnings: warning === undefined ? [] : [warning],
     ...(due && { due }),
     ...(rosterFile && { rosterFile }),
     ...(roster && { roster }),
     ...decisions,
     issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
   };
 }
 

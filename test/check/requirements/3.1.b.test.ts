@@ -381,8 +381,8 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng ghi «ngày đăng ký» nhưng không đọc được. Hãy ghi lại cho đúng.',
-      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry gives «registered_on», which cannot be read. Write it anew.',
+      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng ghi «ngày đăng ký» nhưng không đọc được. Nếu năm đó đã đăng ký, hãy ghi lại cho đúng theo thực tế; nếu chưa, hãy báo cáo Ban Dân vận.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry gives «registered_on», which cannot be read. If it was registered in that year, complete it as it really was; if not, report that to the Mass Mobilization Board.',
     },
   },
   {
@@ -392,8 +392,8 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng còn thiếu «gắn với nhiệm vụ chính trị», ghi «ngày đăng ký» nhưng không đọc được. Hãy bổ sung và ghi lại cho đúng.',
-      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry lacks «political_task» and gives «registered_on», which cannot be read. Add it. Write it anew.',
+      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 1 gạch đầu dòng còn thiếu «gắn với nhiệm vụ chính trị», ghi «ngày đăng ký» nhưng không đọc được. Nếu năm đó đã đăng ký, hãy bổ sung và ghi lại cho đúng theo thực tế; nếu chưa, hãy báo cáo Ban Dân vận.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 1 entry lacks «political_task» and gives «registered_on», which cannot be read. If it was registered in that year, complete it as it really was; if not, report that to the Mass Mobilization Board.',
     },
   },
   {
@@ -403,8 +403,8 @@ const unread: Row[] = [
     status: 'unmet',
     findings: ['year-too-few', 'name-differs'],
     says: {
-      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 2 gạch đầu dòng còn thiếu «ngày đăng ký». Hãy bổ sung.',
-      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 2 entries lack «registered_on». Add it.',
+      vi: 'Mục «hoạt động sáng tạo»: năm 2022 đã kết thúc mà chưa có gạch đầu dòng nào đủ thông tin, mỗi năm cần ít nhất 1; 2 gạch đầu dòng còn thiếu «ngày đăng ký». Nếu năm đó đã đăng ký, hãy bổ sung theo thực tế; nếu chưa, hãy báo cáo Ban Dân vận.',
+      en: '«creative_activities»: 2022 has ended with no complete entries, and every year needs at least 1; 2 entries lack «registered_on». If it was registered in that year, complete it as it really was; if not, report that to the Mass Mobilization Board.',
     },
   },
 ];

@@ -13,8 +13,8 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 01/10/2021 muộn 1 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đúng, hãy báo cáo lý do chậm.',
-      en: '01/10/2021 is 1 day after the due date 30/09/2021. Correct the date if it is a slip; if not, report why it is late.',
+      vi: 'Ngày 01/10/2021 muộn 1 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa theo ngày thực tế; nếu đúng, hãy giữ nguyên và báo cáo lý do chậm.',
+      en: '01/10/2021 is 1 day after the due date 30/09/2021. If that is a slip, write the actual date; if not, leave it and report why it is late.',
     },
     due: '2021-09-30',
     daysLate: 1,
@@ -26,8 +26,8 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 01/10/2021 sau ngày đối chiếu 01/8/2021 và muộn 1 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đó là ngày dự kiến, hãy chuyển lên sớm hơn, chậm nhất là ngày 30/9/2021.',
-      en: '01/10/2021 is after the as-of date 01/08/2021 and 1 day after the due date 30/09/2021. Correct the date if it is a slip; if it is what is planned, bring it forward to 30/09/2021 at the latest.',
+      vi: 'Ngày 01/10/2021 sau ngày đối chiếu 01/8/2021 và muộn 1 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa theo ngày thực tế; nếu đó là ngày dự kiến, hãy chuyển lên sớm hơn, chậm nhất là ngày 30/9/2021.',
+      en: '01/10/2021 is after the as-of date 01/08/2021 and 1 day after the due date 30/09/2021. If that is a slip, write the actual date; if it is what is planned, bring it forward to 30/09/2021 at the latest.',
     },
     daysLate: 1,
   },
@@ -38,8 +38,8 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 15/10/2030 sau ngày đối chiếu 30/6/2022 và muộn 3.302 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa ngày; nếu đó là ngày dự kiến, hãy thực hiện sớm hơn và báo cáo lý do chậm.',
-      en: '15/10/2030 is after the as-of date 30/06/2022 and 3,302 days after the due date 30/09/2021. Correct the date if it is a slip; if it is what is planned, bring it forward and report why it is late.',
+      vi: 'Ngày 15/10/2030 sau ngày đối chiếu 30/6/2022 và muộn 3.302 ngày so với hạn 30/9/2021. Nếu ghi nhầm, hãy sửa theo ngày thực tế; nếu đó là ngày dự kiến, hãy thực hiện sớm hơn và báo cáo lý do chậm.',
+      en: '15/10/2030 is after the as-of date 30/06/2022 and 3,302 days after the due date 30/09/2021. If that is a slip, write the actual date; if it is what is planned, bring it forward and report why it is late.',
     },
     daysLate: 3302,
   },
@@ -61,8 +61,8 @@ export const disseminationRows: Row[] = [
     status: 'unmet',
     findings: ['date-outside'],
     says: {
-      vi: 'Ngày 05/9/2012 sớm hơn 3.040 ngày so với khoảng thời gian được tính (từ 01/01/2021 đến 30/9/2021). Nếu ghi nhầm, hãy sửa ngày; nếu đúng, cần có ngày trong khoảng này.',
-      en: '05/09/2012 is 3,040 days before the period that counts (from 01/01/2021 to 30/09/2021). Correct the date if it is a slip; if not, a date within it is needed.',
+      vi: 'Ngày 05/9/2012 sớm hơn 3.040 ngày so với khoảng thời gian được tính (từ 01/01/2021 đến 30/9/2021). Nếu ghi nhầm, hãy sửa theo ngày thực tế; nếu đúng, ngày này không được tính: lần thực hiện khác trong khoảng này (nếu có) thì ghi thêm.',
+      en: '05/09/2012 is 3,040 days before the period that counts (from 01/01/2021 to 30/09/2021). If that is a slip, write the actual date; if not, it does not count: add another occasion within the period, if there was one.',
     },
   },
   {

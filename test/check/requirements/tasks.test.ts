@@ -153,8 +153,8 @@ testRequirement('5.1.b', [
     status: 'unmet',
     findings: ['task-untimely'],
     says: {
-      vi: 'Nhiệm vụ ghi thực hiện yêu cầu 5.1.b có thời hạn sớm nhất là 31/12/2021, muộn 92 ngày so với hạn 30/9/2021. Cần ít nhất một nhiệm vụ xong chậm nhất ngày đó, hoặc thực hiện thường kỳ.',
-      en: 'The earliest task that names requirement 5.1.b is due on 31/12/2021, 92 days after 30/09/2021. At least one must be done by then, or recur.',
+      vi: 'Nhiệm vụ ghi thực hiện yêu cầu 5.1.b có thời hạn sớm nhất là 31/12/2021, muộn 92 ngày so với hạn 30/9/2021; Kết luận yêu cầu ít nhất một nhiệm vụ xong chậm nhất ngày 30/9/2021, hoặc thực hiện thường kỳ. Nếu đã có nhiệm vụ như vậy, hãy ghi mã yêu cầu vào nhiệm vụ đó; nếu không, hãy giữ nguyên thời hạn và báo cáo lý do chậm.',
+      en: 'The earliest task that names requirement 5.1.b is due on 31/12/2021, 92 days after 30/09/2021; the Conclusion asks for at least one task done by 30/09/2021, or recurring. If there is such a task, name the requirement in it; if not, leave the date as it is and report why it is late.',
     },
     daysLate: 92,
   },
@@ -172,8 +172,8 @@ testRequirement('5.1.b', [
     status: 'unmet',
     findings: ['task-untimely'],
     says: {
-      vi: 'Nhiệm vụ ghi thực hiện yêu cầu 5.1.b có thời hạn 31/12/2020, trước ngày 01/01/2021 nên không được tính. Nếu ghi nhầm, hãy sửa thời hạn; nếu không, hãy thêm một nhiệm vụ xong chậm nhất ngày 30/9/2021.',
-      en: 'The task that names requirement 5.1.b is due on 31/12/2020, before 01/01/2021, and does not count. Correct the date if it is a slip; if not, add a task that is done by 30/09/2021.',
+      vi: 'Nhiệm vụ ghi thực hiện yêu cầu 5.1.b có thời hạn 31/12/2020, trước ngày 01/01/2021 nên không được tính. Nếu ghi nhầm, hãy sửa đúng như kế hoạch đã ban hành; Kết luận yêu cầu ít nhất một nhiệm vụ xong chậm nhất ngày 30/9/2021, hoặc thực hiện thường kỳ. Nếu đã có nhiệm vụ như vậy, hãy ghi mã yêu cầu vào nhiệm vụ đó; nếu không, hãy giữ nguyên thời hạn và báo cáo lý do chậm.',
+      en: 'The task that names requirement 5.1.b is due on 31/12/2020, before 01/01/2021, and does not count. If that is a slip, write the date of the plan as issued; the Conclusion asks for at least one task done by 30/09/2021, or recurring. If there is such a task, name the requirement in it; if not, leave the date as it is and report why it is late.',
     },
     daysLate: 10,
   },
