@@ -3,6 +3,7 @@ import { unitKey } from '../../check/assess/identity.js';
 import type { Missing, RosterReport } from '../roster/RosterReport.js';
 import type { FreshFinding, GonePlan, Since, SinceReport, SinceSummary } from '../totals/Scope.js';
 import { assessmentsOf, receivedBy, type SavedReport } from './savedReport.js';
+import { mergeMovements } from './unitMovements.js';
 
 /** What is new against an earlier report, in a report and in its summary. */
 export interface MergedSince {
@@ -29,7 +30,12 @@ export function mergeSince(reports: readonly SavedReport[], roster: RosterReport
     fresh: named('fresh'),
     newlyDue: named('newlyDue'),
     ...(shared.length > 0 && { shared }),
-    ...(parts.every((part) => part.units) && { units: parts.flatMap((part) => part.units ?? []) }),
+    ...(parts.every((part) => part.units) && {
+      units: mergeMovements(
+        parts.flatMap((part) => part.units ?? []),
+        reports.length > 1 ? roster : undefined,
+      ),
+    }),
     earlier: { overdue: all('overdue'), across: all('across'), ...(remarks.length > 0 && { remarks }) },
   };
   const isShard = reports.length === 1 && reports[0]?.summary.shard !== undefined;

@@ -9,7 +9,7 @@ import type { PlanChanges } from './compareReports.js';
 type Rosters = Partial<Record<'before' | 'after', RosterReport | undefined>>;
 
 /**
- * The units of two reports: in the order of the newer one's plans, then those without one in it.
+ * The units of two reports: in the order of the newer one's plans, then those without one in it by their codes.
  * @param rosters what the reports say of units without a plan; undefined where a report cannot tell
  */
 export function unitMovements(plans: readonly PlanChanges[], { before, after }: Rosters): UnitMovement[] {
@@ -27,20 +27,49 @@ export function unitMovements(plans: readonly PlanChanges[], { before, after }: 
     if (known) addTo(known, movement);
     else units.set(code, movement);
   }
-  for (const side of ['before', 'after'] as const) {
-    for (const { unit, status } of absent[side]) {
-      const movement = units.get(unit.code) ?? nothingOf(unit);
-      movement[side] ??= status;
-      units.set(unit.code, movement);
-    }
+  for (const side of ['before', 'after'] as const) setAbsent(units, side, absent[side]);
+  return inOrder([...units.values(), ...others]);
+}
+
+/**
+ * The units of several reports that were held against one: a unit whose plan one of them has is missing in none.
+ * @param roster what all of them together say of units without a plan
+ */
+export function mergeMovements(movements: readonly UnitMovement[], roster: RosterReport | undefined): UnitMovement[] {
+  const units = new Map<string, UnitMovement>();
+  const others: UnitMovement[] = [];
+  for (const movement of movements) {
+    const { code } = movement.unit;
+    const known = code === undefined ? undefined : units.get(code);
+    if (known) addTo(known, movement);
+    else if (code === undefined) others.push(movement);
+    else units.set(code, structuredClone(movement));
   }
-  return [...units.values(), ...others];
+  setAbsent(units, 'after', absentIn(roster));
+  return inOrder([...units.values(), ...others]);
+}
+
+type Absent = { unit: ListedUnit; status: Exclude<UnitStatus, 'judged'> };
+
+function setAbsent(units: Map<string, UnitMovement>, side: 'before' | 'after', absent: readonly Absent[]): void {
+  for (const { unit, status } of absent) {
+    const movement = units.get(unit.code) ?? nothingOf(unit);
+    movement[side] ??= status;
+    units.set(unit.code, movement);
+  }
+}
+
+/** In order of the plans, then by code. */
+function inOrder(movements: readonly UnitMovement[]): UnitMovement[] {
+  const key = ({ plan, unit }: UnitMovement) => (plan ? `0${plan.file}` : `1${unit.code ?? ''}`);
+  const number = ({ plan }: UnitMovement) => plan?.document ?? 0;
+  return movements.toSorted((a, b) => (key(a) === key(b) ? number(a) - number(b) : key(a) < key(b) ? -1 : 1));
 }
 
 const isListed = ({ before, after }: PlanChanges) => (after?.listed ?? before?.listed) !== undefined;
 
 /** The units without a plan that counts, and how they stand; reports of before there were statuses tell less. */
-function absentIn(roster: RosterReport | undefined): { unit: ListedUnit; status: Exclude<UnitStatus, 'judged'> }[] {
+function absentIn(roster: RosterReport | undefined): Absent[] {
   if (!roster?.units)
     return (roster?.missing ?? []).map(({ unit, status, ended }) => ({ unit, status: ended ? 'ended' : status }));
   return roster.units.flatMap(({ unit, status }) => (status === 'judged' ? [] : [{ unit, status }]));

@@ -99,7 +99,9 @@ export class Baseline {
     const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.#overdue);
     const limits = this.#limits();
     const isWhole = !totals.summary.shard && !totals.summary.partial;
-    const units = unitMovements(plans, {
+    // A plan in a file that nobody asked for here is not gone; another shard may have it.
+    const told = plans.filter(({ before, after }) => after ?? (before && this.#goneOf(before).length > 0));
+    const units = unitMovements(told, {
       before: this.#isPart ? undefined : this.old.roster,
       after: isWhole ? totals.roster : undefined,
     });
