@@ -8,6 +8,7 @@ import { shortPlace } from '../shared/planPlace.js';
 import { shareMet } from '../shared/shares.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { md, mdTable } from './escape.js';
+import { sinceBlocks } from './sinceBlocks.js';
 
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */
 export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = false }: RenderOptions): string[] {
@@ -23,6 +24,7 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
   return [
     `## ${markdown.summary}`,
     ...lists,
+    ...(quiet ? [] : sinceBlocks(totals, context)),
     ...(quiet ? [] : standingBlocks(totals, context)),
     ...(quiet || totals.byUnit.length < 2 ? [] : unitBlocks(totals.byUnit, context)),
     ...closingLines(totals, say).map(md),

@@ -5,10 +5,8 @@ import type { Language } from '../../messages/Language.js';
 import { languages } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import { comparisonSyntax } from '../../report/comparison/comparison.js';
 import { requirementLists } from '../../report/explanation/explain.js';
 import { formatNames, formats, textFormatNames, usualFormat } from '../../report/formats.js';
-import type { Syntax } from '../../report/shared/syntaxes.js';
 import { type ShellName, shellNames } from '../completion/scripts.js';
 import { Interrupted } from '../Interruption.js';
 import type { Terminal } from '../Terminal.js';
@@ -185,14 +183,16 @@ function addReport(setting: Setting, done: (code: number) => void): void {
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet);
   shared(command, language).action(async (files: string[], flags: ReportOptions & Shared) =>
-    done(await report(files, flags, guardedReports(terminal, syntaxOf(flags)), setting.chosen, coloured(flags))),
+    done(
+      await report(
+        files,
+        flags,
+        guardedReports(terminal, formats[flags.format].syntax),
+        setting.chosen,
+        coloured(flags),
+      ),
+    ),
   );
-}
-
-/** What the command writes in: a report in what its format is, what has changed in sentences or data. */
-function syntaxOf({ format, since }: ReportOptions): Syntax {
-  const { syntax } = formats[format];
-  return since === undefined ? syntax : comparisonSyntax(syntax);
 }
 
 function addInit(setting: Setting, done: (code: number) => void): void {
