@@ -12,7 +12,7 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { visible } from '../../plan/text/visible.js';
 import { comparisons } from '../../report/comparison/comparison.js';
 import type { RenderOptions, ReportContext, TextRenderer } from '../../report/Format.js';
-import { type FormatName, loadTextFormat, type TextFormatName } from '../../report/formats.js';
+import { type FormatName, formatOf, loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import { planFails, rosterFails } from '../../report/shared/fails.js';
 import { noPaint, type Paint } from '../../report/shared/Paint.js';
 import { FileSet } from '../FileSet.js';
@@ -238,13 +238,10 @@ function readReport(file: string, catalogue: Catalogue, terminal: Terminal, lang
   return { file, report };
 }
 
-/** Formats that say nothing but what has changed. */
+/** How a format says what has changed, where it says nothing else of the two reports. */
 function comparisonOf(format: FormatName) {
-  const compared: Partial<Record<FormatName, (typeof comparisons)[keyof typeof comparisons]>> = {
-    text: comparisons.prose,
-    json: comparisons.json,
-  };
-  const render = compared[format];
+  const { comparison } = formatOf(format);
+  const render = comparison && comparisons[comparison];
   return render && (({ changes, days }: SavedComparison, say: Say, paint: Paint) => render(changes, days, say, paint));
 }
 
