@@ -204,17 +204,18 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   const pairs = other < 0 ? whole : whole.slice(0, other);
   const synonyms = new Synonyms(shape, pairs);
   const before = reader.problems.length;
-  let index = -1;
-  for (const pair of pairs) {
-    index++;
+  let next = 0;
+  for (const [index, pair] of pairs.entries()) {
+    if (index < next) continue;
     const text = keyText(reader, pair, at);
     if (text === undefined) continue;
     const own = shape.names.get(text);
-    if (
-      own === undefined &&
-      (isLeftAlone(reader, pair, text, at) || cutByComma(reader, pairs, index, shape, record, at))
-    )
+    if (own === undefined && isLeftAlone(reader, pair, text, at)) continue;
+    const cut = own === undefined ? cutByComma(reader, pairs, index, shape, record, at) : 0;
+    if (cut > 0) {
+      next = index + cut;
       continue;
+    }
     const field = shape.fields.get(own ?? synonyms.nameOf(text) ?? '');
     if (!field) {
       unknown.push({ text, span: reader.span(pair.key), pair, before: at.last?.step });
