@@ -1,6 +1,7 @@
 import { type DecisionKind, decisionKinds } from '../../desk/decisions/EnteredRow.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { NewRenderer } from '../Format.js';
+import { movementsOf } from '../shared/movements.js';
 import { acrossSheet } from './acrossSheet.js';
 import { decisionsSheet } from './decisionsSheet.js';
 import { findingsSheet } from './findingsSheet.js';
@@ -11,6 +12,7 @@ import { officialSheet } from './officialSheet.js';
 import { reviewsSheet } from './reviewsSheet.js';
 import { rosterSheet } from './rosterSheet.js';
 import type { SheetName } from './sheetNames.js';
+import { sinceSheet } from './sinceSheet.js';
 import { summarySheet } from './summarySheet.js';
 import { sumsSheet } from './sumsSheet.js';
 import { openWorkbook, type Workbook } from './Workbook.js';
@@ -49,6 +51,11 @@ function closingSheets(workbook: Workbook, totals: Totals, kinds: readonly Decis
   const written = new Set<SheetName>(['summary', 'matrix', 'findings', 'missing', 'legend']);
   summarySheet(workbook, totals);
   missingSheet(workbook, totals, 3);
+  const movements = movementsOf(totals, workbook.context);
+  if (movements) {
+    written.add('since');
+    sinceSheet(workbook, movements);
+  }
   if (totals.roster) {
     written.add('roster');
     rosterSheet(workbook, totals.roster);
