@@ -92,6 +92,7 @@ const UNSAID = [
   'list',
   'markdown',
   'official',
+  'onePage',
   'page',
   'paper',
   'paths',

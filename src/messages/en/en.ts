@@ -17,6 +17,7 @@ import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { official } from './official.js';
+import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
@@ -65,6 +66,7 @@ export const en: typeof vi = {
   list,
   markdown,
   official,
+  onePage,
   page,
   watch,
   workbook,

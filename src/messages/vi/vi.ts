@@ -16,6 +16,7 @@ import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
 import { official } from './official.js';
+import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
@@ -63,6 +64,7 @@ export const vi = {
   list,
   markdown,
   official,
+  onePage,
   page,
   paths,
   watch,
