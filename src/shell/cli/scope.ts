@@ -3,7 +3,7 @@ import { type KeysIn, keysByFile } from '../../desk/saved/EarlierPlans.js';
 import type { ChangedSince, Shard } from '../../desk/totals/Scope.js';
 import type { Language } from '../../messages/Language.js';
 import { parseSent } from '../../plan/reader/parsePlans.js';
-import type { Changes } from '../git/changedSince.js';
+import type { Changes } from '../git/Changes.js';
 import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import type { Baseline } from './baseline.js';
