@@ -16,6 +16,7 @@ import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
+import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
@@ -63,6 +64,7 @@ export const en: typeof vi = {
   letter,
   list,
   markdown,
+  onePage,
   page,
   watch,
   workbook,

@@ -15,6 +15,7 @@ import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
+import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
@@ -61,6 +62,7 @@ export const vi = {
   letter,
   list,
   markdown,
+  onePage,
   page,
   paths,
   watch,
