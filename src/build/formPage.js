@@ -91,6 +91,8 @@ const UNSAID = [
   'letter',
   'list',
   'markdown',
+  'official',
+  'onePage',
   'page',
   'paper',
   'paths',
