@@ -99,6 +99,8 @@ export const isAtFault = (one: LeftOut): boolean =>
 
 /** What has become of units, districts and requirements over any number of reports. */
 export interface History {
+  /** The requirements asked about; absent: all. */
+  only?: readonly string[];
   /** From the earliest day to the latest. */
   periods: Period[];
   /** In order of the alphabet; units without a district last. */

@@ -25,7 +25,7 @@ export class HistoryBook {
   readonly #requirements = new Map<string, ByDay<Counts>>();
   readonly #units = new UnitRecords();
   readonly #leftOut: LeftOut[] = [];
-  #measure: { file: string; only: string | undefined; levels: Map<string, FindingLevel> } | undefined;
+  #measure: { file: string; only: readonly string[] | undefined; levels: Map<string, FindingLevel> } | undefined;
 
   /** @param order the catalogue's order of requirements */
   constructor(private readonly order: readonly string[]) {}
@@ -68,7 +68,7 @@ export class HistoryBook {
     const measure = this.#measure;
     if (!measure) return undefined;
     const by = measure.file;
-    if (only?.join() !== measure.only) return { file, why: 'scope', by };
+    if (only?.join() !== measure.only?.join()) return { file, why: 'scope', by };
     for (const [requirement, level] of levelsOf(report)) {
       const byLevel = measure.levels.get(requirement);
       if (byLevel !== undefined && byLevel !== level) return { file, why: 'levels', by, requirement, level, byLevel };
@@ -77,7 +77,7 @@ export class HistoryBook {
   }
 
   #measureBy(file: string, report: SavedReport): void {
-    this.#measure ??= { file, only: report.only?.join(), levels: new Map() };
+    this.#measure ??= { file, only: report.only, levels: new Map() };
     for (const [requirement, level] of levelsOf(report)) this.#measure.levels.set(requirement, level);
   }
 
@@ -97,7 +97,9 @@ export class HistoryBook {
     const along = <Point>(points: ByDay<Point> | undefined) => days.map((day) => points?.get(day));
     const places = new Map(given.map((file, i) => [file, i]));
     const placeOf = ({ file }: LeftOut) => places.get(file) ?? given.length;
+    const only = this.#measure?.only;
     return {
+      ...(only && { only }),
       periods,
       districts: [...this.#districts]
         .sort(([a], [b]) => Number(a === NO_DISTRICT) - Number(b === NO_DISTRICT) || compareNames(a, b))

@@ -8,6 +8,7 @@ import { visible } from '../../plan/text/visible.js';
 import { comparisonSyntax } from '../../report/comparison/comparison.js';
 import { requirementLists } from '../../report/explanation/explain.js';
 import { formatNames, formats, textFormatNames, usualFormat } from '../../report/formats.js';
+import { historyFormatNames } from '../../report/history/historyFormats.js';
 import type { Syntax } from '../../report/shared/syntaxes.js';
 import { type ShellName, shellNames } from '../completion/scripts.js';
 import { Interrupted } from '../Interruption.js';
@@ -19,6 +20,7 @@ import { type ConvertOptions, convert } from './convert.js';
 import { exitCodes } from './exitCodes.js';
 import { explain, type RequirementsOptions, requirements } from './explain.js';
 import { helpIn } from './helpIn.js';
+import { type HistoryOptions, history } from './history.js';
 import { type InitOptions, init } from './init.js';
 import { placedFault } from './openCatalogue.js';
 import { page } from './page.js';
@@ -106,6 +108,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addPage(setting);
   addSchema(setting);
   addReport(setting, done);
+  addHistory(setting, done);
   addInit(setting, done);
   addConvert(setting, done);
   addReceive(setting, done);
@@ -193,6 +196,21 @@ function addReport(setting: Setting, done: (code: number) => void): void {
 function syntaxOf({ format, since }: ReportOptions): Syntax {
   const { syntax } = formats[format];
   return since === undefined ? syntax : comparisonSyntax(syntax);
+}
+
+function addHistory(setting: Setting, done: (code: number) => void): void {
+  const { terminal, language, chosen, coloured } = setting;
+  const { options, commands, arguments: given, help } = messages[language].cli;
+  const of = help.placeholders;
+  const output = `${options.historyOutput}: ${historyFormatNames.join(', ')}`;
+  const command = addCommand('history', setting)
+    .description(commands.history)
+    .addArgument(new Argument('<reports...>', given.history))
+    .addOption(repeatable(new Option(`-o, --output <${of.output}>`, output)))
+    .option(`--config <${of.config}>`, options.config);
+  shared(command, language).action(async (paths: string[], flags: HistoryOptions & Shared) =>
+    done(await history(paths, flags, guardedReports(terminal, 'prose'), chosen, coloured(flags))),
+  );
 }
 
 function addInit(setting: Setting, done: (code: number) => void): void {
