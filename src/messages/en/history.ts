@@ -65,6 +65,15 @@ export const history: typeof vi = {
     nonCompliant: heads.unmet,
     unreadable: heads.unreadable,
   },
+  short: {
+    expected: 'Units',
+    judged: 'Plan sent',
+    unusable: 'Can’t be used',
+    overdue: 'Late',
+    notDue: 'Not due',
+    ended: 'Ended',
+    compliant: 'In order',
+  },
   measures: {
     compliant: 'Compliant units of those expected',
     deciding: 'Deciding requirements met',

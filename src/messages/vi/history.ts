@@ -1,4 +1,5 @@
 import type { HistoryUnit, LeftOut } from '../../desk/history/History.js';
+import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
 import { labels } from './labels.js';
 import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
@@ -68,6 +69,16 @@ export const history = {
     nonCompliant: heads.unmet,
     unreadable: heads.unreadable,
   },
+  /** Heads that leave room on a terminal: words of few letters. */
+  short: {
+    expected: 'Phải gửi',
+    judged: 'Đã đối chiếu',
+    unusable: 'Chưa dùng được',
+    overdue: 'Quá hạn',
+    notDue: 'Chưa đến hạn',
+    ended: 'Đã kết thúc',
+    compliant: 'Đạt',
+  } satisfies Record<keyof DistrictCounts, string>,
   /** Heads of the three ways in which a line is drawn. */
   measures: {
     compliant: 'Đơn vị đạt trên số phải gửi',

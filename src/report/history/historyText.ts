@@ -1,6 +1,6 @@
 import type { History } from '../../desk/history/History.js';
 import { oneLine } from '../../plan/text/visible.js';
-import { indented } from '../shared/layout.js';
+import { COLUMNS, indented } from '../shared/layout.js';
 import type { Paint } from '../shared/Paint.js';
 import { table } from '../shared/table.js';
 import type { HistoryContext } from './HistoryContext.js';
@@ -10,8 +10,8 @@ import { periodColumns } from './periodColumns.js';
 
 const DAY_WIDTH = 10;
 const SHARE_WIDTH = 14;
-/** What a line of the table has left for its figures. */
-const FIGURES_WIDTH = 76 - DAY_WIDTH - SHARE_WIDTH - 6;
+/** More columns leave no room for the share of requirements, which stands in the files. */
+const MOST_BESIDE_SHARE = 6;
 /** As many as somebody reads on a terminal; how many more there are is said. */
 const MOST_UNITS = 50;
 
@@ -34,18 +34,20 @@ export function historyText(history: History, context: HistoryContext, paint: Pa
 function periodTable(history: History, { say }: HistoryContext): string {
   const { words, history: said } = say;
   const columns = periodColumns(history, say);
-  const width = Math.floor(FIGURES_WIDTH / columns.length) - 3;
+  const hasShare = columns.length <= MOST_BESIDE_SHARE;
+  const texts = DAY_WIDTH + (hasShare ? SHARE_WIDTH + 3 : 0);
+  const width = Math.floor((COLUMNS - texts - 4) / columns.length) - 3;
   return table(
-    [said.columns.day, ...columns.map(({ head }) => head), said.columns.deciding],
+    [said.columns.day, ...columns.map(({ short }) => short), ...(hasShare ? [said.columns.deciding] : [])],
     history.periods.map((period) => [
       words.date(period.asOf),
       ...columns.map(({ value }) => {
         const figure = value(period);
         return figure === undefined ? '–' : words.count(figure);
       }),
-      words.ratio({ count: period.errors.met, total: period.errors.of }),
+      ...(hasShare ? [words.ratio({ count: period.errors.met, total: period.errors.of })] : []),
     ]),
-    [DAY_WIDTH, ...columns.map(() => width), SHARE_WIDTH],
+    [DAY_WIDTH, ...columns.map(() => width), ...(hasShare ? [SHARE_WIDTH] : [])],
     1,
   );
 }

@@ -5,6 +5,8 @@ import type { Say } from '../../messages/Say.js';
 /** A figure of a period; undefined where nobody can tell. */
 export interface PeriodColumn {
   head: string;
+  /** The same for a terminal. */
+  short: string;
   value: (period: Period) => number | undefined;
 }
 
@@ -17,8 +19,16 @@ const PLANS = ['received', 'compliant', 'pending', 'nonCompliant', 'unreadable']
 export function periodColumns({ periods }: Pick<History, 'periods'>, { district, history }: Say): PeriodColumn[] {
   const rosters = periods.flatMap(({ units }) => units ?? []);
   if (rosters.length === 0)
-    return PLANS.map((key) => ({ head: history.plans[key], value: ({ plans }: Period) => plans[key] }));
+    return PLANS.map((key) => ({
+      head: history.plans[key],
+      short: history.plans[key],
+      value: ({ plans }: Period) => plans[key],
+    }));
   const seldom = SELDOM.filter((key) => rosters.some((counts) => counts[key] > 0));
   const keys: (keyof DistrictCounts)[] = [...ALWAYS, ...seldom, 'compliant'];
-  return keys.map((key) => ({ head: district.columns[key], value: ({ units }: Period) => units?.[key] }));
+  return keys.map((key) => ({
+    head: district.columns[key],
+    short: history.short[key],
+    value: ({ units }: Period) => units?.[key],
+  }));
 }
