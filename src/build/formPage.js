@@ -91,6 +91,7 @@ const UNSAID = [
   'letter',
   'list',
   'markdown',
+  'onePage',
   'page',
   'paper',
   'paths',

@@ -4,11 +4,12 @@ import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { acrossSections } from './acrossSections.js';
 import { decisionsSections } from './decisionsSections.js';
-import { html, Markup } from './markup.js';
+import { dataScript, html, Markup } from './markup.js';
 import { PlanLinks } from './PlanLinks.js';
 import { pageScript, pageStyle } from './pageAssets.js';
 import { rosterSection } from './rosterSection.js';
 import type { Section } from './Section.js';
+import { movedUnits, sinceSection } from './sinceSection.js';
 import { standingSections } from './standingSections.js';
 import { summarySection } from './summarySection.js';
 
@@ -40,6 +41,7 @@ export function pageEnd(context: ReportContext, totals: Totals): string {
   const links = new PlanLinks(totals);
   const sections: Section[] = [
     summarySection(context, totals),
+    ...sinceSection(context, totals, links),
     ...standingSections(context, totals),
     ...rosterSection(context, totals, links),
     ...decisionsSections(context, totals),
@@ -60,7 +62,7 @@ ${body}</section>
 </section>
 </main>
 <footer><p>${page.program(context.version)}</p></footer>
-<script>${new Markup(pageScript)}</script>
+${context.since && new Markup(dataScript('id="since"', movedUnits(context, totals, links)))}<script>${new Markup(pageScript)}</script>
 </body>
 </html>
 `.html;

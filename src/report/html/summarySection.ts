@@ -2,6 +2,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { ReportContext } from '../Format.js';
 import { closingLines } from '../shared/closingLines.js';
 import { type Slice, shareBar, stackedBar } from './charts.js';
+import { districtTableHtml } from './districtTableHtml.js';
 import { html } from './markup.js';
 import type { Section } from './Section.js';
 import { table } from './table.js';
@@ -16,7 +17,7 @@ export function summarySection({ say }: ReportContext, totals: Totals): Section 
     html`<th scope="row">${board.columns.errors}</th>${shareBar(errors, words)}`,
     html`<th scope="row">${board.columns.all}</th>${shareBar(all, words)}`,
   ];
-  const body = html`<div class="charts">
+  const body = html`${districtTableHtml({ say }, totals)}<div class="charts">
 ${stackedBar(page.charts.verdicts, verdictParts({ summary, say }), words)}
 ${stackedBar(page.charts.statuses, statusParts({ summary, say }), words)}
 </div>
