@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pathFault } from '../../../src/shell/pathFault.js';
 import { unsafeCharacters, visible } from '../../../src/plan/text/visible.js';
+import { pathFault } from '../../../src/shell/pathFault.js';
 import { readText } from '../../support/catalogue.js';
 import { readCommands } from '../../support/readers.js';
 import { runRasoat } from '../../support/runRasoat.js';
