@@ -87,6 +87,7 @@ const UNSAID = [
   'editor',
   'formBook',
   'formRules',
+  'history',
   'icon',
   'letter',
   'list',
