@@ -73,9 +73,8 @@ describe('the guesses of a draft', () => {
   });
 
   test.each(languages)('every reason begins as one (%s)', (language) => {
-    const { why } = sayIn(language).draft;
-    const said = [why.name({ words: 'a' }), why.above({ organ: 'a' }), why.written({ text: 'a' })];
-    for (const text of [...said, why.heading({ text: 'a' }), why.layout({})])
+    const reasons = Object.values(sayIn(language).draft.why) as ((given: unknown) => string)[];
+    for (const text of reasons.map((reason) => reason({ words: 'a', organ: 'a', text: 'a' })))
       expect(guessesIn(`unit:\n  name: A\n  #level: commune  # ${text}\n`)).toHaveLength(1);
   });
 });
