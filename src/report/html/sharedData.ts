@@ -22,6 +22,8 @@ export function sharedData({ catalogue, say, only }: ReportContext): PageData {
     verdicts: labels.verdicts,
     statuses: labels.statuses,
     levels: labels.levels,
+    sendings: say.sending.statuses,
+    finder: say.finder,
     labels: only ? { ...page.client, nothing: labels.nothingAsked } : page.client,
   };
 }

@@ -1,0 +1,17 @@
+import type { PageData } from '../PageData.js';
+import { absentPart } from './absentPart.js';
+import { element } from './element.js';
+import type { Unit } from './Unit.js';
+import { unitPart } from './unitPart.js';
+
+/** A unit with all that was found, as it is printed alone. */
+export function fullUnit(unit: Unit, data: PageData): HTMLElement {
+  const { part } = unit;
+  return element(
+    'article',
+    { class: 'full' },
+    element('h2', {}, unit.row.name),
+    element('p', {}, element('b', {}, unit.status(data).words)),
+    part ? unitPart(unit, part, data) : absentPart(unit, data),
+  );
+}
