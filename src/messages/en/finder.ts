@@ -16,18 +16,16 @@ export const finder: typeof vi = {
   status: 'Status',
   mayBe: 'File that may be the unit’s',
   noPlan: 'No plan to check yet.',
-  row: 'Unit and result',
   order: 'No.',
   failing: 'Requirements not met or unknown',
   hint: 'A name, a figure or a row leads to its units; the browser’s Back button returns here.',
   print: {
-    title: 'Print',
     overall: 'Print the summary',
-    list: 'Print the filtered list',
-    grid: 'Print the filtered matrix',
+    list: 'Print this list',
+    grid: 'Print this matrix',
     unit: 'Print this unit',
     leftOut:
-      'Not in this print: {what}. To print them, open the page on a computer, filter the units and press “Print the filtered list”, or open a unit and press “Print this unit”.',
+      'Not in this print: {what}. To print them, open the page on a computer, filter the units and press “Print this list”, or open a unit and press “Print this unit”.',
   },
   charts: 'Charts',
 };

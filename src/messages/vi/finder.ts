@@ -21,20 +21,18 @@ export const finder = {
   status: 'Tình trạng',
   mayBe: 'Tệp có thể là của đơn vị',
   noPlan: 'Chưa có kế hoạch để đối chiếu.',
-  row: 'Đơn vị và kết quả',
   order: 'STT',
   failing: 'Yêu cầu chưa đạt, chưa xác định được',
   /** A row of a table leads to its units. */
   hint: 'Bấm vào tên, số hoặc dòng để xem các đơn vị tương ứng; nút Quay lại của trình duyệt đưa về chỗ cũ.',
   print: {
-    title: 'In',
     overall: 'In phần tổng hợp',
-    list: 'In danh sách đang lọc',
-    grid: 'In bảng đối chiếu đang lọc',
+    list: 'In danh sách này',
+    grid: 'In bảng đối chiếu này',
     unit: 'In đơn vị này',
     /** On paper, in the place of the units. */
     leftOut:
-      'Bản in này không gồm {what}. Muốn in, hãy mở trang trên máy, lọc đơn vị rồi bấm “In danh sách đang lọc”, hoặc mở một đơn vị rồi bấm “In đơn vị này”.',
+      'Bản in này không gồm {what}. Muốn in, hãy mở trang trên máy, lọc đơn vị rồi bấm “In danh sách này”, hoặc mở một đơn vị rồi bấm “In đơn vị này”.',
   },
   charts: 'Biểu đồ',
 };

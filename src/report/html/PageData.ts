@@ -74,7 +74,7 @@ export interface AbsentRow {
   parent?: string;
   code: string;
   sending: UnitStatus;
-  /** Its status in words, with a capital. */
+  /** Its status in words. */
   words: string;
   /** What may be its own, when its plan is due. */
   about?: string;

@@ -43,7 +43,7 @@ function absentRow(
     ...(unit.parent !== undefined && { parent: unit.parent }),
     code: oneLine(unit.code),
     sending: status,
-    words: verdict ? say.labels.verdicts[verdict] : capital(wordsOf(entry, say)),
+    words: verdict ? say.labels.verdicts[verdict] : wordsOf(entry, say),
     ...(missing && { about: oneLine(capital(say.board.missingDue(missing))) }),
     ...(parts.length > 0 && { parts }),
   };

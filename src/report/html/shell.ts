@@ -61,7 +61,7 @@ ${before.map(sectionOf)}<section id="units"><h2 id="plans" tabindex="-1">${page.
 </section>
 ${after.map(sectionOf)}</main>
 <footer><p>${page.program(context.version)}</p></footer>
-${units && new Markup(dataScript('id="roster"', units))}<script>${new Markup(pageScript)}</script>
+${units && new Markup(dataScript('id="listed"', units))}<script>${new Markup(pageScript)}</script>
 </body>
 </html>
 `.html;

@@ -4,11 +4,12 @@ import { fullUnit } from './fullUnit.js';
 import { legend } from './legend.js';
 import { listTable } from './listTable.js';
 import { matrix } from './matrix.js';
+import type { Printed } from './printButton.js';
 import type { Unit } from './Unit.js';
 import type { View } from './View.js';
 
 /** What is printed: what is seen on the page, the summary of all units, the units found as a list or as a matrix, one unit. */
-type Sheet = 'page' | 'overall' | 'list' | 'grid' | 'unit';
+type Sheet = 'page' | Printed;
 
 interface Asked {
   sheet: Sheet;
@@ -30,10 +31,14 @@ export class Printing {
   ) {
     addEventListener('beforeprint', () => this.#lay());
     addEventListener('afterprint', () => this.#clear());
+    document.addEventListener('click', ({ target }) => {
+      const { print, unit } = (target as Element).closest<HTMLElement>('button[data-print]')?.dataset ?? {};
+      if (print) this.#print(print as Printed, unit === undefined ? undefined : view.unit(Number(unit)));
+    });
   }
 
   /** Asks the browser to print it. */
-  print(sheet: Sheet, unit?: Unit): void {
+  #print(sheet: Sheet, unit?: Unit): void {
     this.#asked = { sheet, unit };
     window.print();
   }

@@ -68,7 +68,7 @@ export function readUnits(): Unit[] {
   const plans = [...document.querySelectorAll('script.unit')].map(
     (script, i) => new Unit(script.textContent ?? '', i + 1),
   );
-  const roster = JSON.parse(document.getElementById('roster')?.textContent ?? '[]') as RosterData;
+  const roster = JSON.parse(document.getElementById('listed')?.textContent ?? '[]') as RosterData;
   let last = plans.length;
   const listed = roster.flatMap((one) => {
     const unit = typeof one === 'number' ? plans[one - 1] : new Unit(JSON.stringify(one), ++last);

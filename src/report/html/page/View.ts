@@ -8,6 +8,7 @@ import { countText, foundText } from './foundText.js';
 import { legend } from './legend.js';
 import { columnsOf, matrix } from './matrix.js';
 import { Pager } from './Pager.js';
+import { printButton } from './printButton.js';
 import type { Unit } from './Unit.js';
 
 /** How many units stand on a page: the matrix of thousands would be slow to show at once. */
@@ -17,6 +18,7 @@ const PAGE = 50;
 export class View {
   readonly #controls: Controls;
   readonly #status = element('p', { role: 'status', class: 'found' });
+  readonly #grid = element('div', { class: 'grid' });
   readonly #matrix = element('div');
   readonly #list = element('div');
   readonly #pagers: readonly Pager[];
@@ -25,16 +27,20 @@ export class View {
   #page = 0;
 
   /**
-   * @param tools what stands beside the number of units found
    * @param asked called when the reader asks for other units; `typing` while a search is being written
    */
   constructor(
     place: HTMLElement,
     private readonly data: PageData,
     readonly units: readonly Unit[],
-    tools: HTMLElement,
     asked: (address: string, typing: boolean) => void,
   ) {
+    this.#grid.append(
+      element('h3', { id: 'matrix' }, data.labels.matrix),
+      element('p', { id: 'matrix-hint', class: 'hint' }, data.labels.matrixHint),
+      legend(data),
+      this.#matrix,
+    );
     this.#byNumber = new Map(units.map((unit) => [unit.number, unit]));
     this.#controls = new Controls(data, units, (typing) => {
       this.#find();
@@ -45,16 +51,9 @@ export class View {
     place.append(
       this.#controls.form,
       this.#status,
-      tools,
+      element('p', { class: 'tools' }, printButton('list', data), printButton('grid', data)),
       this.#pagers[0]?.element ?? '',
-      element(
-        'div',
-        { class: 'grid' },
-        element('h3', { id: 'matrix' }, data.labels.matrix),
-        element('p', { id: 'matrix-hint', class: 'hint' }, data.labels.matrixHint),
-        legend(data),
-        this.#matrix,
-      ),
+      this.#grid,
       element('h3', {}, data.labels.units),
       this.#list,
       this.#pagers[1]?.element ?? '',
@@ -130,7 +129,9 @@ export class View {
     const { data } = this;
     const from = this.#page * PAGE;
     const units = this.#found.slice(from, from + PAGE);
-    this.#matrix.replaceChildren(...(units.length > 0 ? [matrix(units, this.columns, data)] : []));
+    const { columns } = this;
+    this.#grid.hidden = columns.length === 0;
+    this.#matrix.replaceChildren(matrix(units, columns, data));
     this.#list.replaceChildren(...units.map((unit) => foldedUnit(unit, data)));
     for (const pager of this.#pagers) pager.at(this.#page, Math.ceil(this.#found.length / PAGE));
     this.#status.textContent = foundText(this.#found, from, PAGE, data);

@@ -9,7 +9,6 @@ export function absentPart({ row }: Unit, { labels, finder, kinds }: PageData): 
     [labels.code, row.code],
     [labels.kind, kinds[row.kind]],
     [labels.parentOf, row.parent],
-    [finder.status, row.words],
   ] as const;
   const { parts = [] } = row;
   return [
@@ -18,7 +17,6 @@ export function absentPart({ row }: Unit, { labels, finder, kinds }: PageData): 
       { class: 'facts' },
       facts.map(([name, value]) => value && element('li', {}, `${name}: ${value}`)),
     ),
-    ...(row.about ? [element('p', {}, `${row.about}.`)] : []),
     ...(row.sending === 'judged' ? [] : [element('p', {}, finder.noPlan)]),
     ...(parts.length > 0
       ? [

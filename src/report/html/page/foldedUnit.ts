@@ -1,6 +1,7 @@
 import type { PageData } from '../PageData.js';
 import { absentPart } from './absentPart.js';
 import { element } from './element.js';
+import { printButton } from './printButton.js';
 import type { Unit } from './Unit.js';
 import { unitPart } from './unitPart.js';
 
@@ -32,7 +33,12 @@ export function foldedUnit(unit: Unit, data: PageData): HTMLDetailsElement {
 export function fillUnit(details: HTMLDetailsElement, unit: Unit, data: PageData): void {
   if (details.childElementCount > 1) return;
   const { part } = unit;
-  const { finder } = data;
-  const print = element('button', { type: 'button', class: 'print', 'data-print': unit.number }, finder.print.unit);
-  details.append(element('div', { class: 'part' }, print, part ? unitPart(unit, part, data) : absentPart(unit, data)));
+  details.append(
+    element(
+      'div',
+      { class: 'part' },
+      printButton('unit', data, unit),
+      part ? unitPart(unit, part, data) : absentPart(unit, data),
+    ),
+  );
 }

@@ -8,7 +8,7 @@ export function countText(units: readonly Unit[], data: PageData): string {
   const listed = units.filter(({ isListed }) => isListed).length;
   const others = units.length - listed;
   const say = (sentence: string, count: number) => fill(sentence, { count: figure(count, data) });
-  if (!document.getElementById('roster')) return say(counts.plans, units.length);
+  if (!document.getElementById('listed')) return say(counts.plans, units.length);
   return [
     ...(listed > 0 || others === 0 ? [say(counts.units, listed)] : []),
     ...(others > 0 ? [say(counts.others, others)] : []),

@@ -10,16 +10,18 @@ const WRONG = ['E', 'W', 'N', 'k'] as const satisfies readonly State[];
 /** Units as a list on paper, a few lines each: how each stands, and which requirements it fails. */
 export function listTable(units: readonly Unit[], data: PageData): HTMLElement {
   const { finder, labels } = data;
+  // Of one district it stands above.
+  const isOne = new Set(units.map(({ row }) => row.parent)).size === 1;
   const head = [finder.order, labels.unit, finder.status, finder.failing];
   const rows = units.map((unit, i) => {
     const { row } = unit;
-    const about = [row.code, row.parent].filter(Boolean).join(' · ');
+    const about = [row.code, !isOne && row.parent].filter(Boolean).join(' · ');
     return element(
       'tr',
       {},
       element('td', { class: 'number' }, String(i + 1)),
       element('th', { scope: 'row' }, row.name, element('span', { class: 'about' }, about)),
-      element('td', {}, unit.status(data).words),
+      element('td', {}, capital(unit.status(data).words)),
       element('td', {}, wrongIn(unit, data)),
     );
   });
