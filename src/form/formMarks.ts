@@ -12,6 +12,9 @@ const OTHERS: readonly string[] = ['guide', 'requirements', 'words', 'lines'] sa
 /** What stands in the first cell of a sheet: the canonical names of its sections, or what other sheet it is. */
 export const markOf = (holds: readonly string[]): string => MARK + holds.join('+');
 
+/** Whether a text is the mark of a sheet, and nothing else. */
+export const isMark = (text: string): boolean => /^rasoat-form:\d+:[a-z_+]+\s*$/.test(text);
+
 /** Whether a text begins as a form saved as a text does, whatever parts its cells. */
 export const isFormText = (text: string): boolean => /^\ufeff?"?rasoat-form:\d/.test(text);
 

@@ -9,6 +9,7 @@ import { type FormPage, type FormPages, pageCell } from './FormPage.js';
 import { markOf } from './formMarks.js';
 import { NOTE } from './formNotes.js';
 import { guidePage, linesPage, requirementsPage, wordsPage } from './otherPages.js';
+import { printTexts } from './printTexts.js';
 import { recordPage } from './recordPage.js';
 import { tablePage } from './tablePage.js';
 import { WordLists } from './WordLists.js';
@@ -36,21 +37,30 @@ export function layoutForm(content: FormContent, options: FormOptions): FormPage
   const pages = grouped(content.sections).map((sections) => sectionPage(sections, options, lists));
   const title = titleOf(options);
   const where = new Map(pages.flatMap(({ keys, page }) => keys.map((key) => [key, page.name] as const)));
-  return {
-    title,
-    pages: [
-      guidePage(
-        title,
-        pages.map(({ page, keys }) => ({ name: page.name, keys })),
-        asked.length > 0,
-        options,
-      ),
-      ...pages.map(({ page }) => page),
-      ...(content.lines.length > 0 ? [linesPage(content.lines, say)] : []),
-      ...(asked.length > 0 ? [requirementsPage(asked, where, options)] : []),
-      wordsPage(lists.lists, say),
-    ],
-  };
+  const all = [
+    guidePage(
+      title,
+      pages.map(({ page, keys }) => ({ name: page.name, keys })),
+      asked.length > 0,
+      options,
+    ),
+    ...pages.map(({ page }) => page),
+    ...(content.lines.length > 0 ? [linesPage(content.lines, say)] : []),
+    ...(asked.length > 0 ? [requirementsPage(asked, where, options)] : []),
+    wordsPage(lists.lists, say),
+  ];
+  return { title, pages: withPrints(all) };
+}
+
+/** With the prints of what it says itself, on its last page, beside the mark. */
+function withPrints(pages: readonly FormPage[]): FormPage[] {
+  const prints = printTexts(pages).map((text) => pageCell(text, 'unseen'));
+  const at = pages.length - 1;
+  return pages.map((page, i) =>
+    i === at
+      ? { ...page, rows: page.rows.map((row, r) => (r === 0 ? { cells: [...row.cells, ...prints] } : row)) }
+      : page,
+  );
 }
 
 function titleOf({ say, unit, catalogue }: FormOptions): string {

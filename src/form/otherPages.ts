@@ -8,6 +8,12 @@ import type { FormOptions } from './layoutForm.js';
 
 const mark = (name: string): PageRow => ({ cells: [pageCell(markOf([name]), 'mark')] });
 const blank: PageRow = { cells: [] };
+const GUIDE_WIDTHS = [34, 96] as const;
+const REQUIREMENT_WIDTHS = [11, 20, 46, 16, 16, 62, 22] as const;
+
+/** How many columns these pages have. */
+export const GUIDE_COLUMNS = GUIDE_WIDTHS.length;
+export const REQUIREMENT_COLUMNS = REQUIREMENT_WIDTHS.length;
 
 /** What is to be known before anything is filled in, and what each page is for. */
 export function guidePage(
@@ -27,7 +33,7 @@ export function guidePage(
   const [sheet, content] = formBook.listColumns;
   return {
     name: formBook.sheets.guide,
-    widths: [34, 96],
+    widths: GUIDE_WIDTHS,
     rows: [
       mark('guide'),
       { cells: [pageCell(formBook.title, 'title')], across: 2 },
@@ -53,7 +59,7 @@ export function requirementsPage(
   const { formBook, labels, language } = say;
   return {
     name: formBook.sheets.requirements,
-    widths: [11, 20, 46, 16, 16, 62, 22],
+    widths: REQUIREMENT_WIDTHS,
     rows: [
       mark('requirements'),
       { cells: [pageCell(formBook.requirementsTitle, 'title')] },

@@ -5,6 +5,7 @@ import { type FormFault, formFaultOf } from './FormFault.js';
 import { FormReader } from './FormReader.js';
 import { isForm, PROPERTY, sheetHolds } from './formMarks.js';
 import { openBook } from './openBook.js';
+import { readOtherSheet } from './readOtherSheet.js';
 import { readRecordSheet } from './readRecordSheet.js';
 import { readTableSheet } from './readTableSheet.js';
 
@@ -28,7 +29,7 @@ export function readForm(bytes: Uint8Array): FormText | { fault: FormFault } {
 
 /** The plan that a form amounts to: the sections of its sheets in the order of the sheets, and the lines that have no place elsewhere. */
 export function readBook(book: Book): FormText {
-  const reader = new FormReader();
+  const reader = new FormReader(book);
   const held = book.sheets.map((sheet) => ({ sheet, holds: sheetHolds(sheet) ?? sectionCalled(sheet, book) }));
   const lines = held.flatMap(({ sheet, holds }) =>
     holds && 'other' in holds && holds.other === 'lines' ? [sheet] : [],
@@ -39,6 +40,7 @@ export function readBook(book: Book): FormText {
     if (sheet.cells.length > 0) noteHidden(reader, sheet);
     if (!holds) noteForeign(reader, sheet);
     else if ('sections' in holds) readSections(reader, sheet, holds.sections, { written, first });
+    else if (holds.other !== 'lines') readOtherSheet(reader, sheet, holds.other);
   }
   for (const sheet of lines) readLines(reader, sheet);
   return { text: reader.lines.text, cells: reader.lines.cells, shown: reader.lines.shown, problems: reader.problems };
@@ -90,6 +92,8 @@ function readSections(
 ): void {
   reader.noteMerges(sheet);
   const fields = keys.flatMap((key) => planShape.fields.get(key) ?? []);
+  // Of a later program, say.
+  if (fields.length === 0) noteForeign(reader, sheet);
   for (const { key } of fields) {
     const other = first.get(key);
     const [cell] = sheet.cells;
@@ -118,8 +122,9 @@ const HEAD_ROWS = 3;
 
 function readLines(reader: FormReader, sheet: BookSheet): void {
   for (const cell of sheet.cells) {
-    if (cell.row <= HEAD_ROWS) continue;
-    if (cell.column > 1) reader.stray(sheet, cell);
+    const isHead = cell.row <= HEAD_ROWS;
+    if (isHead && reader.isOwn(sheet, cell, ({ column }) => column === 1)) continue;
+    if (isHead || cell.column > 1) reader.stray(sheet, cell);
     else for (const line of cell.text.split('\n')) reader.lines.add(line, cellName(sheet.name, cell), line.trim());
   }
 }

@@ -29,12 +29,12 @@ export function readRecordSheet(
   const blocks = new Map<Field, { title?: Row; rows: Row[] }>();
   let open: Field | undefined;
   for (const row of rowsOf(sheet, at)) {
-    const titled = row.value
-      ? undefined
-      : sections.find((field) => planShape.names.get(row.label?.text.trim() ?? '') === field.key);
+    const titled = titledBy(row, sections, open);
     if (titled && titled.shape.is === 'record' && !blocks.has(titled)) {
       open = titled;
       blocks.set(titled, { title: row, rows: [] });
+      if (row.value) reader.stray(sheet, row.value);
+      noteStrays(reader, sheet, row);
       continue;
     }
     const single =
@@ -48,7 +48,7 @@ export function readRecordSheet(
       continue;
     }
     noteStrays(reader, sheet, row);
-    if (row.label && isNote(row.label) && !row.value) continue;
+    if (row.label && !row.value && isNote(row.label) && reader.isOwn(sheet, row.label)) continue;
     if (!row.label && !row.value) continue;
     const block = open && blocks.get(open);
     if (block && row.label) block.rows.push(row);
@@ -59,6 +59,13 @@ export function readRecordSheet(
     if (block && section.shape.is === 'record') readBlock(reader, sheet, section, section.shape, block, written);
     else if (!block) missingTitle(reader, sheet, section);
   }
+}
+
+/** The section that a row is the title of; a value of the open one may be called the same. */
+function titledBy({ label, value }: Row, sections: readonly Field[], open: Field | undefined): Field | undefined {
+  const text = label?.text.trim() ?? '';
+  if (value && open?.shape.is === 'record' && fieldsNamed(text, open.shape)) return undefined;
+  return sections.find((field) => planShape.names.get(text) === field.key);
 }
 
 /** The column in which the most names stand. */
@@ -85,7 +92,7 @@ function rowsOf({ cells }: BookSheet, at: number): Row[] {
 }
 
 function noteStrays(reader: FormReader, sheet: BookSheet, { others }: Row): void {
-  for (const cell of others) if (!isNote(cell)) reader.stray(sheet, cell);
+  for (const cell of others) if (!reader.isOwn(sheet, cell)) reader.stray(sheet, cell);
 }
 
 function missingTitle(reader: FormReader, sheet: BookSheet, { key }: Field): void {

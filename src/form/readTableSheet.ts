@@ -6,7 +6,7 @@ import { columnsOf, fieldsNamed, nameOf, samePath } from './Column.js';
 import { cellValue, shownCell } from './cellValue.js';
 import { cellScalar } from './FormLines.js';
 import type { FormReader } from './FormReader.js';
-import { isNote } from './formNotes.js';
+import { isOldHint } from './formNotes.js';
 
 /** Rows in which the headings are looked for. */
 const LOOKED_AT = 40;
@@ -20,6 +20,9 @@ interface Heading {
 }
 
 type Headings = ReadonlyMap<number, Heading>;
+
+/** Columns beside those of values: numbers of rows, guidance, and headings that were there already. */
+type Aside = Record<'number' | 'hint' | 'twice', Set<number>>;
 
 /** Columns that a form has beside the values: the number of a row, and what it says of how to fill it in. */
 export const asideNames = { number: ['TT', 'STT', 'No.'], hint: ['Gợi ý', 'Guidance'] } as const;
@@ -95,7 +98,7 @@ function readHeadings(
   shape: RecordShape,
 ) {
   const headings = new Map<number, Heading>();
-  const aside = { number: new Set<number>(), hint: new Set<number>() };
+  const aside: Aside = { number: new Set(), hint: new Set(), twice: new Set() };
   const found: { path: readonly Field[]; cell: BookCell }[] = [];
   const own = new Map<string, BookCell>();
   for (const cell of cells) {
@@ -113,7 +116,7 @@ function readHeadings(
           at,
           `/${section.key}`,
         );
-        aside.hint.add(cell.column);
+        aside.twice.add(cell.column);
         continue;
       }
       if (path) found.push({ path, cell });
@@ -136,7 +139,8 @@ function readHeadings(
 /** What stands above the headings and is none of the form's own words. */
 function noteAbove(reader: FormReader, sheet: BookSheet, head: number, { key }: Field): void {
   const isTitle = ({ text }: BookCell) => planShape.names.get(text.trim()) === key;
-  for (const cell of sheet.cells) if (cell.row < head && !isNote(cell) && !isTitle(cell)) reader.stray(sheet, cell);
+  for (const cell of sheet.cells)
+    if (cell.row < head && !reader.isOwn(sheet, cell) && !isTitle(cell)) reader.stray(sheet, cell);
 }
 
 function noteStrays(
@@ -144,13 +148,19 @@ function noteStrays(
   sheet: BookSheet,
   cells: readonly BookCell[],
   headings: Headings,
-  aside: { number: ReadonlySet<number>; hint: ReadonlySet<number> },
+  { number, hint, twice }: Aside,
 ): void {
   for (const cell of cells) {
-    const isNumber = aside.number.has(cell.column) && /^\d+[.)]?$/.test(cell.text.trim());
-    if (!headings.has(cell.column) && !aside.hint.has(cell.column) && !isNumber) reader.stray(sheet, cell);
+    const { column } = cell;
+    if (headings.has(column) || twice.has(column)) continue;
+    if (hint.has(column)) {
+      if (!reader.isOwn(sheet, cell, isOldHint)) reader.stray(sheet, cell, 'hint');
+    } else if (!(number.has(column) && isRowNumber(cell))) reader.stray(sheet, cell);
   }
 }
+
+/** The number of a row is never above that of the sheet's: a year is none. */
+const isRowNumber = ({ text, row }: BookCell) => /^\d+[.)]?$/.test(text.trim()) && Number.parseInt(text, 10) <= row;
 
 function readEntry(
   reader: FormReader,

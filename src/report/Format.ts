@@ -124,6 +124,8 @@ interface FormatTraits {
   stepSummary?: true;
   /** Whether people enter decisions in it, so that it is written anew with all that is entered. */
   keepsEntered?: true;
+  /** How it says what has changed between two saved reports, where it says nothing else of them; else the newer report is told whole, with that. */
+  comparison?: 'prose' | 'json';
   load: () => NewRenderer | Promise<NewRenderer>;
 }
 

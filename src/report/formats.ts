@@ -8,9 +8,9 @@ import { text } from './text/text.js';
  * What is heavy is loaded when it is asked for.
  */
 export const formats = {
-  text: { makes: 'text', syntax: 'prose', load: () => text },
+  text: { makes: 'text', syntax: 'prose', comparison: 'prose', load: () => text },
   // Data is whole, so that it can be merged.
-  json: { makes: 'text', syntax: 'json', whole: true, load: () => json },
+  json: { makes: 'text', syntax: 'json', comparison: 'json', whole: true, load: () => json },
   html: {
     makes: 'text',
     syntax: 'prose',

@@ -17,6 +17,8 @@ export function fillCells(bytes: Uint8Array, sheet: string, cells: Readonly<Reco
       typeof value === 'string'
         ? `<c r="${cell}" t="inlineStr"><is><t>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`
         : `<c r="${cell}"><v>${typeof value === 'number' ? value : value.day}</v></c>`;
+    // A row below all that is there.
+    if (!xml.includes(`<row r="${row}"`)) xml = xml.replace('</sheetData>', `<row r="${row}"></row></sheetData>`);
     const there = new RegExp(`<c r="${cell}"[^>]*?(?:/>|>.*?</c>)`);
     xml = there.test(xml)
       ? xml.replace(there, made)

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { withoutLookAlikes } from '../../plan/text/lookAlikes.js';
+import { withoutUnsafe } from '../../plan/text/visible.js';
 import { type Catalogue, foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 
 /** Several ids written as one text: `3.1.b, 3.2.a`. */
@@ -106,7 +107,9 @@ function meantByOne(written: string, catalogue: Catalogue): { ids: string[]; wit
 }
 
 /** The ids that a wrong answer probably means; none when one of them is near no id. */
-function meantBy(answer: string, catalogue: Catalogue): Omit<ProblemParams['unknown-requirement'], 'value'> {
+function meantBy(value: string, catalogue: Catalogue): Omit<ProblemParams['unknown-requirement'], 'value'> {
+  // What nobody sees is a problem of its own, and hides no more than the id has without it.
+  const answer = withoutUnsafe(value);
   const { found: lookAlikes } = withoutLookAlikes(answer);
   const strange = lookAlikes.length > 0 && { lookAlikes };
   const parts = answer

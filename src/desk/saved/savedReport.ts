@@ -9,6 +9,7 @@ import type { Received } from '../totals/Received.js';
 import type { EarlierBoard } from '../totals/Scope.js';
 import type { BesidePlans } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
+import type { UnitMovement } from '../totals/UnitMovement.js';
 
 /** A report as `json` writes it (`schemas/report.schema.json`, schemaVersion 1). */
 export interface SavedReport
@@ -37,6 +38,7 @@ interface SavedSince {
   newlyOverdue: string[];
   /** Of ids that several plans have: in which of them they are new. */
   places?: Record<'fresh' | 'newlyDue', SavedPlace[]>;
+  units?: UnitMovement[];
   earlier: EarlierBoard;
 }
 

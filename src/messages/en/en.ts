@@ -26,6 +26,7 @@ import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
 import { sending } from './sending.js';
+import { since } from './since.js';
 import { skeleton } from './skeleton.js';
 import { slip } from './slip.js';
 import { watch } from './watch.js';
@@ -58,6 +59,7 @@ export const en: typeof vi = {
   roster,
   rules,
   sending,
+  since,
   skeleton,
   slip,
   letter,

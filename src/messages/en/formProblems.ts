@@ -24,6 +24,17 @@ const unread: Record<FormParams['form-unread']['reason'], (limit: number) => str
     `The workbook holds too much to be read (more than ${w.count(limit)} cells). Check that it is the right file.`,
 };
 
+const stray: Record<NonNullable<FormParams['form-stray']['place']> | 'other', (text: string) => string> = {
+  other: (text) =>
+    `This cell is not one of the form and is not read: ${text}. Move its content to the right cell, or delete it.`,
+  hint: (text) =>
+    `This cell is in the form's column of guidance, which is not filled in, and its content is not read: ${text}. Move it to a cell to fill in, or delete it.`,
+  reference: (text) =>
+    `This sheet is for reference only; what is added or changed in it is not read: ${text}. Move it to a cell to fill in on its sheet, or delete it.`,
+  words: (text) =>
+    `This sheet lists the words that the form offers; a word added or changed here is not accepted: ${text}. Use a word that is there, or delete it.`,
+};
+
 /** What is wrong with a form in a workbook: what, and what to do. */
 export const formProblems: Sentences<FormParams> = {
   'form-unread': ({ reason, limit = 0 }) => unread[reason](limit),
@@ -33,8 +44,7 @@ export const formProblems: Sentences<FormParams> = {
     `The part ${w.key(section)} of the form is not found in this sheet: its headings have been deleted or changed. Take the headings from the original form.`,
   'form-heading': ({ path }) =>
     `The form no longer has the heading ${w.keyIn(path)}: it has been deleted or renamed. Write the heading as it was.`,
-  'form-stray': ({ text }) =>
-    `This cell is not one of the form and is not read: ${w.quote(text)}. Move its content to the right cell, or delete it.`,
+  'form-stray': ({ text, place }) => stray[place ?? 'other'](w.quote(text)),
   'form-twice': ({ text, first }) =>
     `${w.quote(text)} already stands in ${w.spelled(first)}; only what stands there is read. Put both together, or delete what is superfluous.`,
   'form-merged': ({ rows, columns }) =>

@@ -13,6 +13,18 @@ export const district = {
     ended: 'Đã kết thúc, chưa từng gửi',
     compliant: 'Đạt',
   } satisfies Record<keyof DistrictCounts, string>,
+  /** In a terminal, where the width is scarce: no word is longer than a few letters. */
+  short: {
+    title: 'Tình hình gửi kế hoạch theo địa bàn (số đơn vị)',
+    name: 'Địa bàn',
+    expected: 'Phải gửi',
+    judged: 'Đã gửi',
+    unusable: 'Chưa dùng được',
+    overdue: 'Quá hạn',
+    notDue: 'Chưa đến hạn',
+    ended: 'Đã kết thúc',
+    compliant: 'Đạt',
+  } satisfies Record<keyof DistrictCounts | 'title' | 'name', string>,
   none: 'Không ghi địa bàn',
   total: 'Tổng số',
   note: 'Đơn vị tính: đơn vị trong danh sách. Số phải gửi bằng tổng các cột tiếp theo, trừ cột Đạt (số đơn vị đã đối chiếu có kế hoạch đạt). “Chưa dùng được” gồm cả đơn vị chỉ có thể đã gửi, chưa xác định chắc chắn.',

@@ -26,6 +26,17 @@ const unread: Record<FormParams['form-unread']['reason'], (limit: number) => str
     `Bảng tính có quá nhiều chữ (trên ${w.count(limit)} ô) nên không đọc. Hãy kiểm tra xem có nhầm tệp không.`,
 };
 
+const stray: Record<NonNullable<FormParams['form-stray']['place']> | 'other', (text: string) => string> = {
+  other: (text) =>
+    `Ô này không phải là ô của biểu mẫu nên không được đọc: ${text}. Hãy chuyển nội dung vào đúng ô, hoặc xóa đi.`,
+  hint: (text) =>
+    `Ô này ở cột gợi ý của biểu mẫu, không phải ô để điền, nên nội dung không được đọc: ${text}. Hãy chuyển nội dung vào ô để điền, hoặc xóa đi.`,
+  reference: (text) =>
+    `Trang này chỉ để tra cứu; nội dung ghi thêm hoặc sửa ở đây không được đọc: ${text}. Hãy chuyển nội dung vào ô để điền ở đúng trang, hoặc xóa đi.`,
+  words: (text) =>
+    `Trang này liệt kê các từ mà biểu mẫu cho chọn; từ ghi thêm hoặc sửa ở đây không được chấp nhận: ${text}. Hãy dùng từ có sẵn, hoặc xóa đi.`,
+};
+
 /** What is wrong with a form in a workbook: what, and what to do. */
 export const formProblems: Sentences<FormParams> = {
   'form-unread': ({ reason, limit = 0 }) => unread[reason](limit),
@@ -35,8 +46,7 @@ export const formProblems: Sentences<FormParams> = {
     `Không tìm thấy phần ${w.key(section)} của biểu mẫu ở trang này, vì các ô tiêu đề đã bị xóa hoặc sửa. Hãy lấy lại tiêu đề từ biểu mẫu gốc.`,
   'form-heading': ({ path }) =>
     `Biểu mẫu không còn ô tiêu đề của ${w.keyIn(path)}, vì đã bị xóa hoặc đổi tên. Hãy ghi lại đúng tên tiêu đề.`,
-  'form-stray': ({ text }) =>
-    `Ô này không phải là ô của biểu mẫu nên không được đọc: ${w.quote(text)}. Hãy chuyển nội dung vào đúng ô, hoặc xóa đi.`,
+  'form-stray': ({ text, place }) => stray[place ?? 'other'](w.quote(text)),
   'form-twice': ({ text, first }) =>
     `${w.quote(text)} đã có ở ${w.spelled(first)}; chỉ nội dung ở đó được đọc. Hãy gộp hai nội dung làm một, hoặc xóa phần thừa.`,
   'form-merged': ({ rows, columns }) =>

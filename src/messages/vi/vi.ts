@@ -25,6 +25,7 @@ import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
 import { sending } from './sending.js';
+import { since } from './since.js';
 import { skeleton } from './skeleton.js';
 import { slip } from './slip.js';
 import { watch } from './watch.js';
@@ -56,6 +57,7 @@ export const vi = {
   roster,
   rules,
   sending,
+  since,
   skeleton,
   slip,
   letter,

@@ -23,8 +23,8 @@ export interface FormParams {
   'form-headings': { section: string };
   /** A value of the form, by its pointer, whose heading is not there. */
   'form-heading': { path: string };
-  /** What stands where the form has no place for anything. */
-  'form-stray': { text: string };
+  /** What stands where the form has no place for anything; `place`: where only the form itself says something. */
+  'form-stray': { text: string; place?: 'hint' | 'reference' | 'words' };
   /** A heading, a name or a sheet that the form has already; `first`: the cell or sheet that is read. */
   'form-twice': { text: string; first: string };
   'form-merged': { rows: number; columns: number };

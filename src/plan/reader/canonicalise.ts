@@ -1,19 +1,14 @@
 import { missingSpace } from '../mend/missingSpace.js';
 import { quoted } from '../mend/quoted.js';
-import { cellsOf } from '../model/cellsOf.js';
-import { isKnownKey } from '../model/isKnownKey.js';
 import type { RecordShape, Shape } from '../model/model.js';
-import type { ProblemParams } from '../model/Problem.js';
-import { withoutUnsafe } from '../text/visible.js';
 import { cutByComma, joinCut } from '../yaml/flowCommas.js';
-import { type ListMark, listMark } from '../yaml/listMark.js';
 import { isAbsent, type Mapping, type Node, type Pair, type Sequence } from '../yaml/Node.js';
-import type { Span } from '../yaml/SourceText.js';
 import { isBlock, mappingOf } from './blocks.js';
-import { checkOnce, checks } from './checkRecords.js';
-import { cleaned, dashesForMarks, gluedLines, markedLines, rewritten, spacesBehindKeys } from './cures.js';
+import { checkRecord } from './checkRecord.js';
+import { checkOnce } from './checks.js';
+import { rewritten } from './cures.js';
 import { withFlatSections } from './flatSections.js';
-import { measureIn } from './measureIn.js';
+import { duplicate, keyText } from './keyText.js';
 import { splitItem, withDashes } from './missingDash.js';
 import { namedEntry, namedItems, namedText } from './missingName.js';
 import { withSections } from './missingSection.js';
@@ -28,6 +23,7 @@ import { secondPlan } from './secondPlan.js';
 import { textOf } from './textLines.js';
 import { type UnknownKey, UnknownKeys } from './unknownKey.js';
 import { indented } from './wrongIndent.js';
+import { looksOtherwise, markOfList, noList, saysBrackets, wrongShape } from './wrongShape.js';
 
 /** Reads a node as what the schema says may stand there; undefined when nothing does or it cannot be read. */
 export function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
@@ -65,78 +61,8 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: P
   return saysBrackets(reader, node, shape, at) ? undefined : wrongShape(reader, node, 'text', at);
 }
 
-/** `[Nguyễn Văn A]`, `{hội viên mới}`: a value in brackets that it needs none of; said with what to write, and whether it is one. */
-function saysBrackets(reader: Reader, node: Mapping | Sequence, shape: Shape, at: Place): boolean {
-  if (isBlock(reader, node)) return false;
-  const inside = node.is === 'sequence' ? node.items : node.pairs.flatMap(({ key, value }) => (value ? [] : [key]));
-  const size = node.is === 'sequence' ? node.items.length : node.pairs.length;
-  const meant = reader.source.slice(at.valueSpan).slice(1, -1).trim();
-  if (size !== 1 || inside[0]?.is !== 'scalar' || !canRead(shape, meant)) return false;
-  const found = node.is === 'sequence' ? 'list' : 'record';
-  const params = { key: at.called, expected: 'text', found, path: pathOf(at), meant } as const;
-  const [from, to] = at.valueSpan;
-  reader.problem('wrong-shape', params, at.pointer, at.valueSpan, at.canonical, { from, to, text: meant });
-  return true;
-}
-
-/** Whether a text has a mark or a key of its own that says what it was meant for. */
-function looksOtherwise(reader: Reader, node: Node): boolean {
-  const line = node.is === 'scalar' ? (reader.source.slice(reader.span(node)).split('\n', 1)[0] ?? '') : '';
-  return missingSpace(line) !== undefined || markOfList(reader, node) !== undefined;
-}
-
-/** How many lines a problem is about, where there is more than one. */
-const severalLines = (lines: number) => lines > 1 && { lines };
-
 /** Whether a shape is made up of others. */
 const isPart = ({ is }: Shape) => is === 'record' || is === 'list' || is === 'map';
-
-function wrongShape(
-  reader: Reader,
-  node: Node,
-  expected: ProblemParams['wrong-shape']['expected'],
-  at: Place,
-  shape?: RecordShape,
-): undefined {
-  const { pointer, valueSpan } = at;
-  const glued = node.is === 'scalar' ? missingSpace(reader.source.slice(valueSpan).split('\n', 1)[0] ?? '') : undefined;
-  if (glued)
-    return reader.problem(
-      'missing-space',
-      { key: glued.key, value: glued.value, ...severalLines(gluedLines(reader, valueSpan)) },
-      pointer,
-      valueSpan,
-      at.canonical,
-      spacesBehindKeys(reader, valueSpan),
-    );
-  const mark = markOfList(reader, node);
-  if (mark) return noList(reader, node, mark, at);
-  const found = node.is === 'mapping' ? 'record' : node.is === 'sequence' ? 'list' : 'text';
-  const meant = node.is === 'scalar' && shape ? measureIn(node.value, shape, at.key === at.step) : undefined;
-  const params = { key: at.called, expected, found, path: pathOf(at), ...(meant !== undefined && { meant }) } as const;
-  const isWhole = meant !== undefined && !meant.includes('…');
-  const cure = isWhole ? { from: valueSpan[0], to: valueSpan[1], text: meant } : undefined;
-  return reader.problem('wrong-shape', params, pointer, valueSpan, at.canonical, cure);
-}
-
-/** The pointer of a place, whichever item of its lists it is. */
-const pathOf = ({ canonical }: Place) => canonical.replace(/\/\d+/g, '/*');
-
-/** The mark of a text or mapping that was meant as a list, but whose items do not begin with a dash and a space. */
-function markOfList(reader: Reader, node: Node): ListMark | undefined {
-  if (node.is === 'sequence') return undefined;
-  const [line = ''] = reader.source.slice(reader.span(node)).split('\n', 1);
-  return listMark(line, isKnownKey);
-}
-
-function noList(reader: Reader, node: Node, { mark, rest }: ListMark, at: Place): undefined {
-  const span = reader.span(node);
-  const cure = dashesForMarks(reader, span);
-  const more = severalLines(markedLines(reader, span));
-  return mark === '-'
-    ? reader.problem('missing-dash-space', { text: mark + rest, ...more }, at.pointer, at.valueSpan, at.canonical, cure)
-    : reader.problem('list-mark', { mark, rest, ...more }, at.pointer, at.valueSpan, at.canonical, cure);
-}
 
 function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] | undefined {
   const records = of.is === 'record';
@@ -204,17 +130,18 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   const pairs = other < 0 ? whole : whole.slice(0, other);
   const synonyms = new Synonyms(shape, pairs);
   const before = reader.problems.length;
-  let index = -1;
-  for (const pair of pairs) {
-    index++;
+  let next = 0;
+  for (const [index, pair] of pairs.entries()) {
+    if (index < next) continue;
     const text = keyText(reader, pair, at);
     if (text === undefined) continue;
     const own = shape.names.get(text);
-    if (
-      own === undefined &&
-      (isLeftAlone(reader, pair, text, at) || cutByComma(reader, pairs, index, shape, record, at))
-    )
+    if (own === undefined && isLeftAlone(reader, pair, text, at)) continue;
+    const cut = own === undefined ? cutByComma(reader, pairs, index, shape, record, at) : 0;
+    if (cut > 0) {
+      next = index + cut;
       continue;
+    }
     const field = shape.fields.get(own ?? synonyms.nameOf(text) ?? '');
     if (!field) {
       unknown.push({ text, span: reader.span(pair.key), pair, before: at.last?.step });
@@ -288,55 +215,4 @@ function readMap(reader: Reader, node: Node, of: Shape, at: Place): PlanRecord |
     if (value !== undefined) entries.set(text, value);
   }
   return entries.size > 0 ? Object.fromEntries(entries) : undefined;
-}
-
-/** The text of a key, or undefined when it is none and a problem says so. */
-function keyText(reader: Reader, { key }: Pair, at: Place): string | undefined {
-  if (key.is === 'alias') {
-    return reader.problem('not-used', { feature: 'alias', text: `*${key.source}` }, at.pointer, reader.span(key));
-  }
-  const text = key.is === 'scalar' ? reader.source.composed(key.value).trim() : '';
-  if (text === '') return reader.problem('key-not-text', {}, at.pointer, reader.span(key), at.canonical);
-  noteFeatures(reader, key, at, true);
-  const characters = reader.source.unsafeIn(text);
-  if (characters.length > 0) {
-    const span = reader.span(key);
-    reader.problem('unsafe-characters', { characters }, at.pointer, span, at.canonical, cleaned(reader, span));
-    return withoutUnsafe(text).trim() || undefined;
-  }
-  if (text !== '<<') return text;
-  return reader.problem('not-used', { feature: 'merge-key', text }, at.pointer, reader.span(key));
-}
-
-function duplicate(reader: Reader, text: string, first: Place, pointer: string, span: Span): void {
-  const [before, here] = [reader.source.range(first.keySpan ?? first.valueSpan), reader.source.range(span)];
-  const params = { key: text, first: first.key ?? text, firstLine: before.start.line, line: here.start.line };
-  reader.problem('duplicate-key', { ...params, ...cellsOf([before, here]) }, pointer, span);
-}
-
-/** What the schema requires in a record, and what its parts must agree in. */
-function checkRecord(reader: Reader, record: PlanRecord, shape: RecordShape, at: Place): void {
-  if (shape.check) checks[shape.check](reader, record, at);
-  for (const name of shape.required(record)) {
-    const canonical = `${at.canonical}/${name}`;
-    if (record[name] !== undefined || isExplained(reader, canonical, at)) continue;
-    const own = at.child(name);
-    const place = own ?? at;
-    const span = place.keySpan ?? reader.source.firstLine(place.valueSpan);
-    const params = { path: canonical, ...(own?.keySpan && { empty: true as const }) };
-    reader.problem('missing-key', params, `${at.pointer}/${name}`, span, canonical);
-  }
-}
-
-/** Whether a problem already says why a required property is not there: it is unreadable, or its keys stand elsewhere. */
-function isExplained(reader: Reader, canonical: string, at: Place): boolean {
-  if (reader.isAffected(canonical)) return true;
-  // A note says it; only without who the unit is nothing can be told.
-  if (at.canonical !== '/unit' && at.child(canonical.slice(at.canonical.length + 1))?.holdsPlace) return true;
-  // Only sections, of which there are few, are named as where a key belongs.
-  if (/\/\d+\//.test(canonical)) return false;
-  return reader.problems.some(
-    (problem) =>
-      problem.kind === 'unknown-key' && problem.params.section === canonical && problem.pointer.startsWith(at.pointer),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../mend/Edit.js';
 import { missingSpace } from '../mend/missingSpace.js';
+import { quoted } from '../mend/quoted.js';
 import { cellOf } from '../model/cellsOf.js';
 import { type Field, placeOfKey, planShape, type RecordShape, type Shape } from '../model/model.js';
 import { fold } from '../text/fold.js';
@@ -26,6 +27,9 @@ interface Meant {
   name: string;
   thing: string;
 }
+
+/** What stands between a key and its colon is looked for no further. */
+const MOST_GAP = 200;
 
 /** Of a record with more strange keys than any form has, no more are asked about: each is compared with every name. */
 const MANY = 500;
@@ -75,24 +79,34 @@ export class UnknownKeys {
   }
 
   #sayGlued(key: UnknownKey): boolean {
-    const { text, span } = key;
+    const { text, span, pair } = key;
     const glued = missingSpace(text);
     const property = glued && this.shape.names.get(glued.key);
     if (!glued || property === undefined) return false;
     const params = { key: glued.key, value: glued.value };
     const affects = `${this.at.canonical}/${property}`;
-    this.reader.problem('missing-space', params, pointerOf(key, this.at), span, affects, this.#spaceIn(span));
+    this.reader.problem('missing-space', params, pointerOf(key, this.at), span, affects, this.#spaceIn(pair, property));
     return true;
   }
 
   /** A space behind the first colon of a key, as the file spells it: with marks apart it is longer than as it is read. */
-  #spaceIn([from, to]: Span): Edit | undefined {
-    const written = this.reader.source.slice([from, to]);
+  #spaceIn(pair: Pair, property: string): Edit | undefined {
+    const { source } = this.reader;
+    const [from, to] = this.reader.span(pair.key);
+    const written = source.slice([from, to]);
     const glued = missingSpace(written);
     if (!glued) return undefined;
     const behind = glued.at + glued.key.length + 1;
     const gap = written.slice(behind).search(/\S|$/);
-    return { from: from + behind, to: from + behind + gap, text: ' ' };
+    const space = { from: from + behind, to: from + behind + gap, text: ' ' };
+    // `nội dung:Củng cố: kiện toàn`: with the space alone a second colon would stand in the line, which is no YAML.
+    const colon = /^[^\S\n]*:(?=\s|$)/.exec(source.text.slice(to, to + MOST_GAP))?.[0].length;
+    if (colon === undefined) return space;
+    const end = pair.value ? this.reader.span(pair.value)[1] : to + colon;
+    const value = source.slice([space.to, end]);
+    const field = this.shape.fields.get(property);
+    if (!field || value.includes('\n') || !canRead(field.shape, value)) return undefined;
+    return { ...space, to: end, text: ` ${quoted(value)}` };
   }
 
   /** Gives the property that the key is taken to mean, unless that is there. */

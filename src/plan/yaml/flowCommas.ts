@@ -33,21 +33,21 @@ export function joinCut(reader: Reader, node: Sequence, of: Shape, at: Place): I
 
 /**
  * Inside braces YAML ends a value at a comma: `{ tỷ lệ: 55,5% }` is `tỷ lệ: 55` and a key `5%` without a value, and
- * `{ số, ký hiệu: 15 }` a key `số` before `ký hiệu`. Says so instead of naming an unknown key.
+ * `{ số, ký hiệu: 15 }` a key `số` before `ký hiệu`. Says so instead of naming an unknown key; gives how many of the pairs it is about.
  */
 export function cutByComma(
   reader: Reader,
-  pairs: Pair[],
+  pairs: readonly Pair[],
   index: number,
   shape: RecordShape,
   record: PlanRecord,
   at: Place,
-): boolean {
+): number {
   const [before, here, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
-  if (here?.key.is !== 'scalar' || here.value !== null || !inBraces(reader, here)) return false;
+  if (here?.key.is !== 'scalar' || here.value !== null || !inBraces(reader, here)) return 0;
   const text = here.key.value;
   // A key of its own, though its colon has no space behind it.
-  if (missingSpace(text)) return false;
+  if (missingSpace(text)) return 0;
   const joined = after?.key.is === 'scalar' ? shape.names.get(`${text} ${after.key.value}`) : undefined;
   if (after?.key.is === 'scalar' && joined !== undefined) {
     const span: Span = [reader.span(here.key)[0], reader.span(after.key)[1]];
@@ -61,19 +61,33 @@ export function cutByComma(
       `${at.canonical}/${joined}`,
       cure,
     );
-    pairs.splice(index + 1, 1);
-    return true;
+    return 2;
   }
   const name = before?.key.is === 'scalar' ? before.key.value : '';
   const cut = shape.names.get(name) ?? shape.names.nearest(name)?.thing;
-  if (cut === undefined || before?.value?.is !== 'scalar') return false;
+  if (cut === undefined || before?.value?.is !== 'scalar') return 0;
   delete record[cut];
-  const span: Span = [reader.span(before.value)[0], reader.span(here.key)[1]];
+  // All pieces of it: quotation marks around the first two would leave the next outside.
+  let end = index + 1;
+  while (isPiece(reader, pairs[end], pairs[end + 1], shape)) end++;
+  const span: Span = [reader.span(before.value)[0], reader.span((pairs[end - 1] ?? here).key)[1]];
   const whole = reader.source.slice(span);
   const field = shape.fields.get(cut);
-  const cure = field && canRead(field.shape, whole) ? { from: span[0], to: span[1], text: quoted(whole) } : undefined;
+  // What has quotation marks of its own ends with them: what stands behind is not of it.
+  const cure =
+    before.value.plain && field && canRead(field.shape, whole)
+      ? { from: span[0], to: span[1], text: quoted(whole) }
+      : undefined;
   reader.problem('comma-in-brackets', { text: whole }, `${at.pointer}/${cut}`, span, `${at.canonical}/${cut}`, cure);
-  return true;
+  return end - index;
+}
+
+/** Whether a key is one more piece of a value that was cut at its commas: none that the record knows, alone or with the next. */
+function isPiece(reader: Reader, here: Pair | undefined, after: Pair | undefined, { names }: RecordShape): boolean {
+  if (here?.key.is !== 'scalar' || here.value !== null || !inBraces(reader, here)) return false;
+  const text = here.key.value;
+  const joined = after?.key.is === 'scalar' ? names.get(`${text} ${after.key.value}`) : undefined;
+  return names.get(text) === undefined && joined === undefined && !missingSpace(text);
 }
 
 /** Whether a key without a value also has no colon, as only happens inside braces. */

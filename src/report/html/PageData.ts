@@ -1,5 +1,6 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
 import type { UnitStatus } from '../../desk/roster/UnitEntry.js';
+import type { Direction } from '../../desk/totals/UnitMovement.js';
 import type { Language } from '../../messages/Language.js';
 import type { Messages } from '../../messages/Messages.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
@@ -39,6 +40,24 @@ export interface PageData {
   sendings: Record<UnitStatus, string>;
   labels: Messages['page']['client'];
   finder: Messages['finder'];
+  /** Where the report is held against an earlier one. */
+  since?: SinceFilter;
+}
+
+/** The filter by how units have moved since the earlier report. */
+export interface SinceFilter {
+  title: string;
+  /** `moved`, `fixed`, `come`, or a direction; and how it is called. */
+  options: (readonly [string, string])[];
+}
+
+/** How a unit has moved since the earlier report. */
+export interface MovedUnit {
+  direction: Direction;
+  /** How much it has corrected, and how much has come. */
+  fixed: number;
+  come: number;
+  line: string;
 }
 
 export interface PageRequirement {

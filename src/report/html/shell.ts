@@ -11,6 +11,7 @@ import { PlanLinks } from './PlanLinks.js';
 import { pageScript, pageStyle } from './pageAssets.js';
 import { rosterSection } from './rosterSection.js';
 import type { Section } from './Section.js';
+import { movedUnits, sinceSection } from './sinceSection.js';
 import { standingSections } from './standingSections.js';
 import { summarySection } from './summarySection.js';
 
@@ -42,7 +43,11 @@ export function pageEnd(context: ReportContext, totals: Totals): string {
   const { page } = context.say;
   const links = new PlanLinks(totals);
   const units = absentUnits(context, totals, links);
-  const before = [summarySection(context, totals), ...standingSections(context, totals)];
+  const before = [
+    summarySection(context, totals),
+    ...sinceSection(context, totals, links),
+    ...standingSections(context, totals),
+  ];
   const after = [
     chartsSection(context, totals),
     ...rosterSection(context, totals, links),
@@ -61,7 +66,7 @@ ${before.map(sectionOf)}<section id="units"><h2 id="plans" tabindex="-1">${page.
 </section>
 ${after.map(sectionOf)}</main>
 <footer><p>${page.program(context.version)}</p></footer>
-${units && new Markup(dataScript('id="listed"', units))}<script>${new Markup(pageScript)}</script>
+${units && new Markup(dataScript('id="listed"', units))}${context.since && new Markup(dataScript('id="moved"', movedUnits(context, totals, links)))}<script>${new Markup(pageScript)}</script>
 </body>
 </html>
 `.html;

@@ -113,11 +113,12 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
 };
 
 /** What is new, by the ids that findings and units have elsewhere in the report. */
-const sinceIds = ({ fresh, newlyDue, newlyOverdue, shared, earlier }: SinceReport) => ({
+const sinceIds = ({ fresh, newlyDue, newlyOverdue, shared, units, earlier }: SinceReport) => ({
   fresh: fresh.map(({ finding }) => finding.id),
   newlyDue: newlyDue.map(({ finding }) => finding.id),
   newlyOverdue: newlyOverdue.map(({ unit }) => unit.code),
   ...(shared && { places: { fresh: placesOf(fresh, shared), newlyDue: placesOf(newlyDue, shared) } }),
+  units,
   earlier,
 });
 

@@ -1,13 +1,17 @@
 import type { Counts } from '../../check/assess/Assessment.js';
+import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
 import { capital } from '../../messages/capital.js';
+import type { Say } from '../../messages/Say.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
 import { boardSections } from '../shared/boardSections.js';
 import { closingLines } from '../shared/closingLines.js';
+import { districtTable } from '../shared/districtTable.js';
 import { shortPlace } from '../shared/planPlace.js';
 import { shareMet } from '../shared/shares.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { md, mdTable } from './escape.js';
+import { sinceBlocks } from './sinceBlocks.js';
 
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */
 export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = false }: RenderOptions): string[] {
@@ -22,12 +26,26 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
   ]);
   return [
     `## ${markdown.summary}`,
+    ...(quiet ? [] : districtBlocks(totals, say)),
     ...lists,
+    ...(quiet ? [] : sinceBlocks(totals, context)),
     ...(quiet ? [] : standingBlocks(totals, context)),
     ...(quiet || totals.byUnit.length < 2 ? [] : unitBlocks(totals.byUnit, context)),
     ...closingLines(totals, say).map(md),
     ...(roster ? [md(board.expected(roster))] : []),
   ];
+}
+
+/** The first table: units by district and by what has become of their plans. */
+function districtBlocks(totals: Totals, say: Say): string[] {
+  const shown = districtTable(totals, say);
+  if (!shown) return [];
+  const { district, words, board } = say;
+  const cells = (counts: DistrictCounts) => shown.columns.map((column) => words.count(counts[column]));
+  const head = [board.columns.parent, ...shown.columns.map((column) => district.columns[column])];
+  const rows = shown.rows.map(({ name, counts }) => [md(name), ...cells(counts)]);
+  const total = [district.total, ...cells(shown.total)].map((text) => `**${md(text)}**`);
+  return [`### ${md(district.title)}`, mdTable(head.map(md), [...rows, total], 1), md(district.note)];
 }
 
 /** How districts, kinds of unit and requirements stand, worst first. */

@@ -19,6 +19,7 @@ import { countsInWords } from '../shared/shares.js';
 import { sourceLines } from '../shared/sourceLines.js';
 import { unitKind } from '../shared/unitKind.js';
 import { closingTables } from './closingTables.js';
+import { districtLines } from './districtLines.js';
 
 /** `text`: the report for a terminal, readable at 80 columns. */
 export const text: NewTextRenderer = (context, options = {}) => {
@@ -205,6 +206,7 @@ class TextWriter {
     ]);
     const parts = [
       this.#paint.dim('─'.repeat(COLUMNS)),
+      ...(quiet ? [] : districtLines(totals, this.context, this.#paint)),
       ...sections,
       ...(totals.byUnit.length > 1 && !quiet ? closingTables(totals, this.context, this.#paint) : []),
       ...closingLines(totals, this.context.say).map((line) => indented(line, 0, 2)),

@@ -54,6 +54,8 @@ const STYLES = {
   none: status('FFFFFF', '595959'),
   /** In a form: the mark of a sheet, which nobody needs to see. */
   mark: { font: { size: 6, colour: 'BFBFBF' }, align: {} },
+  /** What only the program reads: no program shows it. */
+  unseen: { font: { size: 6, colour: 'FFFFFF' }, align: {}, format: ';;;' },
   /** What is to be known before something is filled in. */
   note: { font: { size: 11, colour: '404040' }, align: { wrap: true } },
   label: { font: { bold: true, size: 12 }, fill: 'EAF1F8', border: true, align: { wrap: true } },

@@ -3,6 +3,7 @@ import { capital } from '../../messages/capital.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
+import { writeDistricts } from './districtRows.js';
 import type { Sheet } from './Sheet.js';
 import { shareCells, writeGroups, writeRequirements } from './standingTable.js';
 import { remarksOf, type Workbook } from './Workbook.js';
@@ -17,6 +18,7 @@ export function summarySheet(workbook: Workbook, totals: Totals): void {
   sheet.row([textCell(titles.summary, 'title')], 24);
   for (const remark of remarksOf(workbook)) sheet.row([textCell(remark, 'remark')]);
   sheet.row();
+  writeDistricts(workbook, totals, sheet);
   writeCounts(workbook, totals, sheet);
   for (const table of groupTables(totals, workbook.context)) writeGroups(workbook, table, sheet);
   writeRequirements(workbook, requirementTable(totals, workbook.context), sheet);

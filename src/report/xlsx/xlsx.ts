@@ -1,5 +1,6 @@
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { NewRenderer } from '../Format.js';
+import { movementsOf } from '../shared/movements.js';
 import { acrossSheet } from './acrossSheet.js';
 import { decisionsSheet } from './decisionsSheet.js';
 import { findingsSheet } from './findingsSheet.js';
@@ -9,6 +10,7 @@ import { missingSheet } from './missingSheet.js';
 import { reviewsSheet } from './reviewsSheet.js';
 import { rosterSheet } from './rosterSheet.js';
 import type { SheetName } from './sheetNames.js';
+import { sinceSheet } from './sinceSheet.js';
 import { summarySheet } from './summarySheet.js';
 import { sumsSheet } from './sumsSheet.js';
 import { openWorkbook, type Workbook } from './Workbook.js';
@@ -46,6 +48,11 @@ function closingSheets(workbook: Workbook, totals: Totals): void {
   const written = new Set<SheetName>(['summary', 'matrix', 'findings', 'missing', 'legend']);
   summarySheet(workbook, totals);
   missingSheet(workbook, totals, 3);
+  const movements = movementsOf(totals, workbook.context);
+  if (movements) {
+    written.add('since');
+    sinceSheet(workbook, movements);
+  }
   if (totals.roster) {
     written.add('roster');
     rosterSheet(workbook, totals.roster);

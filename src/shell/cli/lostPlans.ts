@@ -6,14 +6,15 @@ import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scop
 import type { Changes } from '../git/changedSince.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
 import { isBookName } from '../planNames.js';
+import { type Covers, coverOf } from '../read/covers.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
-import { coverOf, type FoundPlans } from '../read/findPlans.js';
 import { decodeSubmission, type Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { type ChangedFile, droppedPlans } from './droppedPlans.js';
 
 /** What a run has found, and whether its paths are those of the configuration (or the working folder, without one). */
-export interface FoundBy extends Pick<FoundPlans, 'covers'> {
+export interface FoundBy {
+  covers: Covers;
   list: readonly { file: string; path?: string; read: () => Submission }[];
   byConfiguration: boolean;
 }
@@ -120,7 +121,7 @@ interface Before {
 }
 
 /** What it asked for; undefined where it named no paths. */
-function askedBefore(before: Before | undefined, cwd: string): FoundPlans['covers'] | undefined {
+function askedBefore(before: Before | undefined, cwd: string): Covers | undefined {
   if (!before) return coverOf([cwd]);
   const { plans } = before.configuration;
   return plans && coverOf(plans.map((path) => resolve(before.folder, path)));

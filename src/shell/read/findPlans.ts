@@ -1,14 +1,16 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
 import { FileSet } from '../FileSet.js';
 import type { GitRefusal } from '../git/askGit.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
 import { Bounds, leadsOut } from '../links.js';
-import { isBookName, isPlanName } from '../planNames.js';
+import { isPlanName } from '../planNames.js';
+import { type Asked, type Covers, coverFrom, stepsTo } from './covers.js';
 import type { Exclusion } from './Exclusion.js';
-import { holdsForm } from './readSubmission.js';
+import { type Kind, kindOf } from './kindOf.js';
+import { real, Sent } from './Sent.js';
 import { Unread } from './Unread.js';
 
 /** A plan file: as reports name it, and where it is. */
@@ -36,8 +38,7 @@ export interface FoundPlans {
   leftOut: { pattern: string; from?: string; files: string[] }[];
   /** Why git could not say whether it tracks what is ignored. */
   untold?: GitRefusal;
-  /** Whether a file that is no more, an absolute path, would have been one of those below what was asked for. */
-  covers: (path: string) => boolean;
+  covers: Covers;
 }
 
 /** Marks a folder of reports that rasoat has written (`FolderTarget`). */
@@ -46,9 +47,6 @@ const REPORTS = '.rasoat';
 const OWN: ReadonlySet<string> = new Set(['.git', REPORTS, '.rasoat-cache']);
 /** What Windows keeps on every drive, and hides: what was deleted, and what nobody may open. */
 const HIDDEN_BY_WINDOWS = /^(?:\$recycle\.bin|system volume information)$/i;
-/** How many names of an ignored folder are looked at. */
-const MOST_LOOKED_AT = 20_000;
-
 /** Where plans are looked for, and what stands there that is none. */
 export interface Around {
   cwd: string;
@@ -83,18 +81,10 @@ function foldersIn(paths: readonly string[], cwd: string): string[] {
   });
 }
 
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
 /** What of a folder is wanted. */
 interface Sought {
   /** Whether something in it is asked for at all. */
-  asked: (path: string) => boolean;
+  asked: Asked;
   /** Whatever its ending. */
   anyFile: boolean;
   /** Whether reports stand here: documents in it are no submissions. */
@@ -113,8 +103,8 @@ class Walk {
   readonly #folders = new Set<string>();
   readonly #unread = new Unread();
   readonly #repositories = new Map<string | undefined, GitIgnore>();
-  readonly #forms = new Map<string, boolean>();
-  readonly #asked: Sought['asked'][] = [];
+  readonly #sent: Sent;
+  readonly #asked: Asked[] = [];
   readonly #leftOut: ReadonlyMap<Exclusion, Set<string>>;
 
   constructor(
@@ -125,6 +115,7 @@ class Walk {
     private readonly bounds: Bounds,
     exclusions: readonly Exclusion[],
   ) {
+    this.#sent = new Sent(except, reports);
     this.#leftOut = new Map(exclusions.map((exclusion) => [exclusion, new Set()]));
   }
 
@@ -161,7 +152,7 @@ class Walk {
     else if (kindOf(root) === 'folder') {
       const asked = (path: string) => {
         const hit = matches(relative(root, path).split(sep).join('/'));
-        if (hit && (anyFile || this.#isSent(path) || kindOf(path) === 'folder')) matched++;
+        if (hit && (anyFile || this.#sent.isSent(path) || kindOf(path) === 'folder')) matched++;
         return hit;
       };
       this.#walk(root, this.#gitAt(repositoryOf(real(root))), { asked, anyFile });
@@ -204,7 +195,7 @@ class Walk {
         continue;
       }
       if (name.startsWith('.') || name === 'node_modules' || HIDDEN_BY_WINDOWS.test(name)) {
-        if (asked(path) && this.#isUnread(path))
+        if (asked(path) && this.#sent.isUnread(path))
           name === 'node_modules' ? this.#unread.nodeModules() : this.#unread.hidden(name);
         continue;
       }
@@ -212,7 +203,11 @@ class Walk {
       // Git knows files by where they are, whatever link has led there.
       const place = join(realFolder, name);
       if (git.ignores(place, kind === 'folder') && !this.#isTracked(place, kind, git)) {
-        if (kind === 'folder' ? this.#holdsPlan(path) : asked(path) && this.#isUnread(path) && this.#isSent(path))
+        if (
+          kind === 'folder'
+            ? this.#sent.isIn(path)
+            : asked(path) && this.#sent.isUnread(path) && this.#sent.isSent(path)
+        )
           this.#unread.ignored(this.#name(path) + (kind === 'folder' ? '/' : ''));
         continue;
       }
@@ -222,11 +217,12 @@ class Walk {
       const isLink = entry.isSymbolicLink() && kind !== 'broken';
       const isOutside = isLink && (!this.bounds.has(realPath) || this.#leadsToIgnored(path, kind));
       // What is behind a link that leads out is not opened to see what it is.
-      const isForm = hit && !isOutside && kind === 'file' && this.#isUnread(path) && this.#isForm(path);
+      const isForm = hit && !isOutside && kind === 'file' && this.#sent.isUnread(path) && this.#sent.isForm(path);
       const isPlan = isPlanName(name) || isForm || (anyFile && kind !== 'folder');
       if (hit && isPlan && isOutside && kind === 'file') this.#keep(path, place, true);
       else if (hit && isPlan && !isOutside && !this.except.has(path, realPath)) this.#keep(path, realPath);
-      if (hit && !isPlan && kind !== 'folder' && this.#isUnread(path)) this.#unread.file(this.#name(path), reports);
+      if (hit && !isPlan && kind !== 'folder' && this.#sent.isUnread(path))
+        this.#unread.file(this.#name(path), reports);
       // A folder that a glob names is checked whole, as if it were named itself.
       if (kind === 'folder' && isOutside) this.#outside.add(this.#name(path));
       else if (kind === 'folder')
@@ -247,7 +243,7 @@ class Walk {
     const isLink = entry.isSymbolicLink() && this.bounds.has(real(path));
     if (entry.isDirectory() || (isLink && kindOf(path) === 'folder'))
       this.#walk(path, git, hit ? { ...WHOLE, leftOutBy: wanted.leftOutBy } : wanted);
-    else if (hit && (wanted.anyFile || this.#isSent(path)) && this.#isUnread(path))
+    else if (hit && (wanted.anyFile || this.#sent.isSent(path)) && this.#sent.isUnread(path))
       this.#leftOut.get(wanted.leftOutBy)?.add(this.#name(path));
   }
 
@@ -265,43 +261,7 @@ class Walk {
 
   /** Whether git tracks something ignored; asked only of what may be a plan. */
   #isTracked(path: string, kind: Kind, git: GitIgnore): boolean {
-    return (kind === 'folder' ? this.#holdsPlan(path) : this.#isSent(path)) && git.tracks(path);
-  }
-
-  /** Whether something in an ignored folder may be taken for sent. What a run has written into it is not. */
-  #holdsPlan(folder: string): boolean {
-    const left = [folder];
-    for (let looked = 0; left.length > 0; ) {
-      const at = left.pop() as string;
-      for (const entry of entriesOf(at)) {
-        const path = join(at, entry.name);
-        // Of a folder with so much in it nobody can tell quickly, and a link may lead anywhere.
-        if (++looked > MOST_LOOKED_AT || entry.isSymbolicLink()) return true;
-        if (entry.isDirectory()) left.push(path);
-        else if (this.#isUnread(path) && this.#isSent(path)) return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a file is a plan by its name, or a form by what it holds. */
-  #isSent(path: string): boolean {
-    return isPlanName(path) || this.#isForm(path);
-  }
-
-  /** Whether a workbook is a form: any other is a document like a text or an image. */
-  #isForm(path: string): boolean {
-    if (!isBookName(basename(path))) return false;
-    const known = this.#forms.get(path) ?? holdsForm(path);
-    this.#forms.set(path, known);
-    return known;
-  }
-
-  /** Whether it is neither in force nor to be written. */
-  #isUnread(path: string): boolean {
-    if (this.except.size + this.reports.size === 0) return true;
-    const realPath = real(path);
-    return !this.except.has(path, realPath) && !this.reports.has(path, realPath);
+    return (kind === 'folder' ? this.#sent.isIn(path) : this.#sent.isSent(path)) && git.tracks(path);
   }
 
   #isReport(name: string): boolean {
@@ -345,55 +305,4 @@ class Walk {
       covers,
     };
   }
-}
-
-/** Made apart from the walk, whose thousands of paths it would keep for the whole run. */
-const coverFrom = (asked: readonly Sought['asked'][], except: FileSet) => (path: string) =>
-  (isPlanName(path) || isBookName(basename(path))) && !except.has(path) && asked.some((isAsked) => isAsked(path));
-
-/** What is asked for by paths that need not be there: files, folders with all below, globs. */
-export function coverOf(paths: readonly string[]): FoundPlans['covers'] {
-  const asked = paths.map((path): Sought['asked'] => {
-    const { base, glob, isGlob } = picomatch.scan(path.split(sep).join('/'));
-    if (!isGlob) return (file) => file === path || stepsTo(file, path).length > 0;
-    const matches = picomatch(glob, { dot: false });
-    return (file) => stepsTo(file, resolve(base)).some((step) => matches(step));
-  });
-  return coverFrom(asked, new FileSet());
-}
-
-/** A file and the folders above it, below another folder; none where it is not below that one, or hidden there. */
-function stepsTo(file: string, folder: string): string[] {
-  const way = relative(folder, file);
-  const names = way.split(sep);
-  // What is on another drive is below none of this one.
-  if (isAbsolute(way) || names.some((name) => name.startsWith('.') || name === 'node_modules' || name === ''))
-    return [];
-  return names.map((_, i) => names.slice(0, i + 1).join('/'));
-}
-
-type Kind = 'file' | 'folder' | 'broken' | 'nothing';
-
-/** What stands in a folder; nothing where it cannot be opened. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
-function kindOf(path: string): Kind {
-  try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !isLink(path)) return 'nothing';
-    return code === 'ENOTDIR' ? 'nothing' : 'broken';
-  }
-}
-
-/** Whether something by this name is there, wherever it may lead. */
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

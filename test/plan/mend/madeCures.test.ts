@@ -35,4 +35,53 @@ describe('cures of changed plans', () => {
     const unseen = 'đơn vị:\n  tên: A\n  loại: HND\n  \u202e cấp: xã\n';
     expect(cured(unseen, judge(unseen).problems)).toContain('\n  cấp: xã\n');
   });
+
+  const farmers = 'đơn vị:\n  tên: A\n  loại: Hội Nông dân\n  cấp: xã\n  cấp ủy cùng cấp: Đảng ủy xã A\n';
+  const party = 'đơn vị:\n  tên: Huyện ủy A\n  loại: Huyện ủy\n  cấp: huyện\n';
+  const years = `${party}nhiệm vụ trọng tâm hằng năm:\n  - năm: 2022\n    trọng tâm: Dân chủ ở cơ sở\n`;
+  test.each([
+    // The space alone would make a line of two keys, and the plan could not be read any more.
+    ['a second colon', `${years}chỉ tiêu:\n  - tên chỉ tiêu:hộ: nghèo\n`, "tên chỉ tiêu: 'hộ: nghèo'\n"],
+    ['a second colon, before brackets', `${years}chỉ tiêu:\n  - tên chỉ tiêu:hộ: [1.a]\n`, ": 'hộ: [1.a]'\n"],
+    ['a colon at the end', `${years}chỉ tiêu:\n  - tên chỉ tiêu:hộ:\n`, "tên chỉ tiêu: 'hộ:'\n"],
+    ['a colon at the end of what is no year', `${years}  - năm:m:\n`, undefined],
+    ['a colon at the end of what is no list', `${farmers}nhiệm vụ:g:\n`, undefined],
+    ['a second colon, with more lines', `${years}chỉ tiêu:\n  - tên chỉ tiêu:hộ: một\n      hai\n`, undefined],
+    ['no second colon', `${years}chỉ tiêu:\n  - tên chỉ tiêu:hộ\n`, 'tên chỉ tiêu: hộ\n'],
+  ])('a space behind a colon, with %s', (_, text, expected) => {
+    const fix = judge(text).problems.find(({ kind }) => kind === 'missing-space')?.fix;
+    expect(fix !== undefined).toBe(expected !== undefined);
+    expect(cured(text, judge(text).problems)).toContain(expected ?? text);
+    expect(() => assertCured(text)).not.toThrow();
+    expect(() => assertEachCures(text)).not.toThrow();
+  });
+
+  test.each([
+    ['cut once', 'nội dung: Trồng cây, dọn đường', "{ nội dung: 'Trồng cây, dọn đường' }"],
+    ['cut twice', 'nội dung: Trồng cây, dọn đường,Hội', "{ nội dung: 'Trồng cây, dọn đường,Hội' }"],
+    ['cut three times', 'nội dung: a, b, c, d', "{ nội dung: 'a, b, c, d' }"],
+    ['cut before a key', 'nội dung: a, b, c, chủ trì: d', "{ nội dung: 'a, b, c', chủ trì: d }"],
+    ['cut before a key without a value', 'nội dung: a, b, chủ trì', "{ nội dung: 'a, b', chủ trì }"],
+    ['in quotation marks that end before the rest', `nội dung: 'a, b',Hội`, "{ nội dung: 'a, b',Hội }"],
+  ])('a value in braces %s', (_, inside, expected) => {
+    const text = `${farmers}nhiệm vụ:\n  - { ${inside} }\n`;
+    const { problems } = judge(text);
+    expect(problems.filter(({ kind }) => kind === 'comma-in-brackets')).toHaveLength(1);
+    expect(cured(text, problems)).toContain(expected);
+    expect(() => assertCured(text)).not.toThrow();
+    expect(() => assertEachCures(text)).not.toThrow();
+  });
+
+  test('a name with a comma behind a value that was cut is no piece of it', () => {
+    const text = `${farmers}văn bản: { trích yếu: a, b, số, ký hiệu: 15 }\n`;
+    expect(cured(text, judge(text).problems)).toContain("{ trích yếu: 'a, b', 'số, ký hiệu': 15 }");
+  });
+
+  test('an id with a character that nobody sees may mean what it may mean without it', () => {
+    const text = `${party}nhiệm vụ:\n  - nội dung: Hướng dẫn 25 đảng ủy xã\n    thực hiện yêu cầu: 5.1.\u0005\n`;
+    const unknown = (of: string) => judge(of).problems.find(({ kind }) => kind === 'unknown-requirement');
+    expect(unknown(text)).toMatchObject({ level: 'error', params: { meant: ['5.1.a', '5.1.b', '5.1.c'] } });
+    expect(unknown(cured(text, judge(text).problems))).toMatchObject({ level: 'error' });
+    expect(() => assertEachCures(text)).not.toThrow();
+  });
 });

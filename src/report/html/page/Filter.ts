@@ -12,22 +12,33 @@ export interface Filter {
   requirement: string;
   /** States, one of which the requirement, or any, is to have. */
   status: string;
+  /** How the unit has moved since an earlier report: something fixed or come, or a direction. */
+  since: string;
 }
 
-export const noFilter: Filter = { search: '', parent: '', kind: '', verdict: '', requirement: '', status: '' };
+export const noFilter: Filter = {
+  search: '',
+  parent: '',
+  kind: '',
+  verdict: '',
+  requirement: '',
+  status: '',
+  since: '',
+};
 
 export function filterUnits(units: readonly Unit[], filter: Filter): Unit[] {
   const words = searchable(filter.search).split(' ').filter(Boolean);
   return units.filter((unit) => matches(unit, filter) && words.every((word) => unit.text.includes(word)));
 }
 
-function matches(unit: Unit, { parent, kind, verdict, requirement, status }: Filter): boolean {
+function matches(unit: Unit, { parent, kind, verdict, requirement, status, since }: Filter): boolean {
   const { row } = unit;
   return (
     (parent === '' || (row.parent ?? NO_PARENT) === parent) &&
     (kind === '' || row.kind === kind) &&
     (verdict === '' || isOf(unit, verdict)) &&
-    stands(unit, requirement, status)
+    stands(unit, requirement, status) &&
+    (since === '' || moves(unit, since))
   );
 }
 
@@ -37,6 +48,13 @@ function isOf({ row, isListed }: Unit, verdict: string): boolean {
   if (verdict === JUDGED) return isAbsent ? row.sending === 'judged' : isListed;
   if (verdict === ABSENT) return isAbsent && row.sending !== 'judged';
   return (isAbsent ? row.sending : row.verdict) === verdict;
+}
+
+function moves({ moved }: Unit, since: string): boolean {
+  if (!moved) return false;
+  const { direction, fixed, come } = moved;
+  const asked: Readonly<Record<string, boolean>> = { moved: direction !== 'same', fixed: fixed > 0, come: come > 0 };
+  return asked[since] ?? direction === since;
 }
 
 function stands(unit: Unit, requirement: string, status: string): boolean {

@@ -1,5 +1,5 @@
 import { foldBare } from '../../../plan/text/fold.js';
-import type { AbsentRow, PageData, PagePart, PageRow, RosterData, State } from '../PageData.js';
+import type { AbsentRow, MovedUnit, PageData, PagePart, PageRow, RosterData, State } from '../PageData.js';
 
 /**
  * A unit of the page, or a plan of none: its row at hand, the rest read from the page's text when it is opened. A unit of the roster without
@@ -17,6 +17,8 @@ export class Unit {
     data: string,
     /** From 1: plans in the order of the report, then units without one. */
     readonly number: number,
+    /** How it has moved, where the report is held against an earlier one. */
+    readonly moved?: MovedUnit,
   ) {
     const end = data.indexOf('\n');
     this.row = JSON.parse(end < 0 ? data : data.slice(0, end)) as PageRow | AbsentRow;
@@ -65,8 +67,10 @@ export function searchable(text: string): string {
  * the plans.
  */
 export function readUnits(): Unit[] {
+  const since = document.getElementById('moved')?.textContent;
+  const moved = (since ? JSON.parse(since) : {}) as Record<number, MovedUnit>;
   const plans = [...document.querySelectorAll('script.unit')].map(
-    (script, i) => new Unit(script.textContent ?? '', i + 1),
+    (script, i) => new Unit(script.textContent ?? '', i + 1, moved[i + 1]),
   );
   const roster = JSON.parse(document.getElementById('listed')?.textContent ?? '[]') as RosterData;
   let last = plans.length;

@@ -39,6 +39,7 @@ export class Controls {
       this.#select('verdict', isListed ? finder.state : labels.verdict, stateChoices(data, units)),
       this.#select('requirement', labels.requirement, requirementChoices(data)),
       this.#select('status', labels.status, statusChoices(data)),
+      data.since && this.#select('since', data.since.title, data.since.options),
       element('p', { class: 'clear' }, element('button', { type: 'reset' }, labels.clear)),
     );
     this.form.addEventListener('submit', (event) => {

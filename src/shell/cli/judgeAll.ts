@@ -1,0 +1,154 @@
+import type { Assessment } from '../../check/assess/Assessment.js';
+import { Board } from '../../desk/Board.js';
+import type { SkippedFiles, Totals } from '../../desk/totals/Totals.js';
+import { sayIn } from '../../messages/Say.js';
+import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
+import type { JudgementCache } from '../cache/JudgementCache.js';
+import type { Terminal } from '../Terminal.js';
+import { terminalPaint } from './colours.js';
+import { isForgotten } from './inForce.js';
+import { lookAhead } from './lookAhead.js';
+import { conclusionText } from './openCatalogue.js';
+import type { Outputs } from './outputs.js';
+import { Progress } from './Progress.js';
+import { Run } from './Run.js';
+import type { Scope } from './scope.js';
+import { type Settings, toWorking } from './settings.js';
+import type { Source } from './sources.js';
+import { addStepSummary } from './stepSummary.js';
+
+/** Is told what a run finds, beside its report; such a run writes no files. */
+export interface Witness {
+  /** Before anything is judged. */
+  found: (at: Found) => void;
+  plan: (assessment: Assessment) => void;
+  totals: (totals: Totals) => void;
+}
+
+/** What a run is over. */
+export interface Found {
+  /** Paths as they were asked for: files, folders, globs. */
+  asked: string[];
+  /** The files to judge. */
+  files: readonly string[];
+  /** The files that all plans are judged by, absolute. */
+  inForce: string[];
+  /** Whether all that was asked for could be looked through. */
+  isWhole: boolean;
+  settings: Settings;
+}
+
+/** How a run judges, beside its settings. */
+export interface Judging {
+  format: TextFormatName;
+  verbose?: boolean;
+  quiet?: boolean;
+  ids?: ReadonlySet<string>;
+  skipped: SkippedFiles;
+  kept?: JudgementCache;
+  /** Also the files of other shards. */
+  all: readonly Source[];
+  witness?: Witness;
+}
+
+/** Characters in a plan of thousands of entries: hardly any has a tenth of them. */
+const LARGE = 200_000;
+
+/** Judges every plan of a run one by one, and writes the reports as it goes; whether something fails. */
+export async function judgeAll(
+  extent: Scope<Source>,
+  options: Judging,
+  settings: Settings,
+  outputs: Outputs,
+  terminal: Terminal,
+  colours: boolean,
+): Promise<boolean> {
+  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, waivers, reviews, inForce } =
+    settings;
+  const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
+  const { verbose = false, quiet = false, ids: only, kept } = options;
+  const context = {
+    version: terminal.version,
+    catalogue,
+    asOf,
+    say: sayIn(language),
+    issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
+    ...(rosterFile && { rosterFile }),
+    ...(inForce && { configurations: [inForce] }),
+    ...(isForgotten(inForce, asOf, terminal.today) && { forgotten: true }),
+    ...(only && { only: [...only] }),
+    shard: extent.shard,
+    changedSince: extent.changedSince,
+    ...(extent.baseline && { since: extent.baseline.since }),
+  };
+  // What is handed on is whole; `--quiet` is for the terminal.
+  if (!options.witness) {
+    await outputs.open(settings.outputs, context, { verbose, failOn });
+    const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
+    await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
+  }
+  for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
+  const source = sourceText(settings, terminal);
+  const board = new Board(catalogue, {
+    asOf,
+    only,
+    roster,
+    ...(due && { due }),
+    ...(settings.words && { words: settings.words }),
+    waivers,
+    reviews,
+    source,
+    copies: kept,
+  });
+  const sources = extent.list;
+  terminal.frugal?.(sources.length);
+  const progress = new Progress(terminal, sources.length, language);
+  const write = (text: string) => {
+    if (text === '') return;
+    progress.clear();
+    terminal.stdout(text);
+  };
+  const renderer = (await loadTextFormat(options.format))(context, {
+    verbose,
+    quiet,
+    failOn,
+    paint: terminalPaint(colours),
+  });
+  const run = new Run({
+    board,
+    catalogue,
+    renderer,
+    write,
+    outputs,
+    only,
+    interruption: terminal.interruption,
+    cache: kept,
+    failOn,
+    extent,
+    witness: options.witness,
+  });
+  write(renderer.head());
+  const pauseNow = async () => await terminal.interruption?.pause();
+  const isTouched = await lookAhead(board, options.all, extent.isJudged, pauseNow);
+  for (const [done, source] of sources.entries()) {
+    progress.at(done);
+    const pause = terminal.interruption?.pause();
+    if (pause) await pause;
+    const isJudged = extent.isJudged(source) || isTouched(source);
+    const read = source.read();
+    if ('text' in read && read.text.length > LARGE) terminal.frugal?.(sources.length, true);
+    await run.file(source.file, read, isJudged, source.path !== undefined);
+  }
+  progress.clear();
+  const totals = await run.finish(sources.length, options.skipped);
+  options.witness?.totals(totals);
+  kept?.finish();
+  return run.failed;
+}
+
+/** The text that a catalogue is drawn from, where it has one. */
+export function sourceText({ bundled, catalogue, catalogueFolder }: Settings, terminal: Terminal): string | undefined {
+  return conclusionText(terminal, bundled ? undefined : catalogueFolder, catalogue.conclusion.source);
+}
