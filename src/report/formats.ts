@@ -40,6 +40,12 @@ export const formats = {
     load: async () => (await import('./xlsx/xlsx.js')).xlsx,
   },
   docx: { makes: 'file', alsoCalled: ['word', 'doc'], load: async () => (await import('./docx/docx.js')).docx },
+  summary: {
+    makes: 'file',
+    alsoCalled: ['tóm tắt', 'tom-tat'],
+    endings: ['docx'],
+    load: async () => (await import('./summary/summary.js')).summary,
+  },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },
   mail: {
     makes: 'folder',

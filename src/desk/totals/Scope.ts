@@ -30,8 +30,11 @@ export interface ChangedSince {
   unreadable: number;
 }
 
-/** Why a file that was a plan is not read, although it, or what it became, is there. */
-export const lostReasons = ['ignored', 'renamed', 'not-asked', 'not-here'] as const;
+/**
+ * Why a file that was a plan is not read, although it, or what it became, is there; `submodule`: a repository within this one,
+ * which has changed and cannot be looked into.
+ */
+export const lostReasons = ['ignored', 'renamed', 'not-asked', 'not-here', 'submodule'] as const;
 
 export interface LostFile {
   file: string;

@@ -12,11 +12,14 @@ import { editor, fields } from './fields.js';
 import { finder } from './finder.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
+import { history } from './history.js';
 import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
+import { official } from './official.js';
+import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
@@ -54,6 +57,7 @@ export const en: typeof vi = {
   finder,
   form,
   formBook,
+  history,
   icon,
   receive,
   roster,
@@ -65,6 +69,8 @@ export const en: typeof vi = {
   letter,
   list,
   markdown,
+  official,
+  onePage,
   page,
   watch,
   workbook,

@@ -11,11 +11,14 @@ import { editor, fields } from './fields.js';
 import { finder } from './finder.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
+import { history } from './history.js';
 import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
+import { official } from './official.js';
+import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
@@ -52,6 +55,7 @@ export const vi = {
   finder,
   form,
   formBook,
+  history,
   icon,
   receive,
   roster,
@@ -63,6 +67,8 @@ export const vi = {
   letter,
   list,
   markdown,
+  official,
+  onePage,
   page,
   paths,
   watch,

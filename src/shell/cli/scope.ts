@@ -5,7 +5,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { parseSent } from '../../plan/reader/parsePlans.js';
 import { visible } from '../../plan/text/visible.js';
-import type { Changes } from '../git/changedSince.js';
+import type { Changes } from '../git/Changes.js';
 import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
