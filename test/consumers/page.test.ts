@@ -333,11 +333,11 @@ describe('on paper', () => {
     expect(text).not.toContain('Kết luận ghi');
   });
 
-  test.each([
+  test.each<[string, number, string, string, string?]>([
     ['In phần tổng hợp', 20, 'Tổng hợp theo yêu cầu', 'U4 '],
     ['In danh sách này', 120, 'U1700 ', 'Tổng hợp theo yêu cầu'],
     ['In bảng đối chiếu này', 10, '1686', 'Tổng hợp theo yêu cầu', '#?parent=Huy%E1%BB%87n%205'],
-  ] as const)('«%s» prints that alone, in under %i pages', async (name, most, holds, not, hash = '') => {
+  ])('«%s» prints that alone, in under %i pages', async (name, most, holds, not, hash = '') => {
     const { page } = await open(report, { hash });
     await page.getByRole('button', { name }).click();
     const pages = await printed(page);
