@@ -8,7 +8,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { lazy } from '../../plan/text/lazy.js';
 import { visible } from '../../plan/text/visible.js';
-import { leadsOut } from '../links.js';
+import { leadsAway } from '../links.js';
 import { readRegular } from '../openRegular.js';
 import { cannotRead } from '../read/cannotRead.js';
 import type { Terminal } from '../Terminal.js';
@@ -17,12 +17,12 @@ import { UsageError } from '../UsageError.js';
 /** Reads a saved report and proves that it is one. Throws a UsageError. */
 export function openReport(
   file: string,
-  terminal: Pick<Terminal, 'cwd' | 'home' | 'read'>,
+  terminal: Pick<Terminal, 'cwd' | 'env' | 'home' | 'read'>,
   language: Language,
 ): SavedReport {
   const { errors } = messages[language].cli;
   let text: string;
-  if (leadsOut(resolve(terminal.cwd, file)))
+  if (leadsAway(resolve(terminal.cwd, file), terminal.env))
     throw new UsageError(errors.unopened(visible(file), { reason: 'link-outside', code: 'ELOOP' }));
   try {
     text = readRegular(resolve(terminal.cwd, file)).toString();
