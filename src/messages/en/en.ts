@@ -11,11 +11,13 @@ import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
+import { history } from './history.js';
 import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
+import { official } from './official.js';
 import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
@@ -53,6 +55,7 @@ export const en: typeof vi = {
   fields,
   form,
   formBook,
+  history,
   icon,
   receive,
   roster,
@@ -64,6 +67,7 @@ export const en: typeof vi = {
   letter,
   list,
   markdown,
+  official,
   onePage,
   page,
   watch,

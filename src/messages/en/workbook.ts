@@ -39,7 +39,7 @@ export const workbook: typeof vi = {
     roster: 'Units that sent several plans, plans of units not on the roster, and what differs from the roster.',
     across: 'Notes for a person to look at: the same text, contradicting figures, a document number used twice.',
     sums: 'The figures of the indicators, added up by district and in all.',
-    decisions: "The Board's waivers and reviews, and what became of each.",
+    decisions: "The Board's decisions (waivers, reviews, official plans), and what became of each.",
     legend: 'What words, colours and sheets mean.',
   },
   madeWith: 'Made with',
@@ -116,7 +116,7 @@ export const workbook: typeof vi = {
     'same-number': 'number used twice',
   },
   which: { baseline: terms.baseline, goal: terms.goal },
-  decision: { waiver: 'waiver', review: 'review' },
+  decision: { waiver: 'waiver', review: 'review', official: 'official plan' },
   outcome: { applied: 'applied', expired: 'expired', unused: 'not applied' },
   reviewed: (opinion) => `reviewed: ${opinion}`,
   counts: {

@@ -10,11 +10,13 @@ import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
+import { history } from './history.js';
 import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
+import { official } from './official.js';
 import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
@@ -51,6 +53,7 @@ export const vi = {
   fields,
   form,
   formBook,
+  history,
   icon,
   receive,
   roster,
@@ -62,6 +65,7 @@ export const vi = {
   letter,
   list,
   markdown,
+  official,
   onePage,
   page,
   paths,

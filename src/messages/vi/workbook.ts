@@ -40,7 +40,7 @@ export const workbook = {
     roster: 'Đơn vị gửi nhiều kế hoạch, kế hoạch của đơn vị ngoài danh sách, thông tin khác với danh sách.',
     across: 'Nội dung giống nhau, số liệu mâu thuẫn, trùng số hiệu; chỉ là lưu ý để người có thẩm quyền xem xét.',
     sums: 'Số liệu của các chỉ tiêu, cộng theo địa bàn và cộng chung.',
-    decisions: 'Các quyết định miễn và ý kiến xem xét của Ban, đã được áp dụng hay chưa.',
+    decisions: 'Các quyết định của Ban (miễn, ý kiến xem xét, bản chính thức), đã được áp dụng hay chưa.',
     legend: 'Ý nghĩa của các từ, màu và trang tính.',
   },
   /** The version of the program, in the legend. */
@@ -122,7 +122,7 @@ export const workbook = {
     'same-number': 'trùng số hiệu',
   } satisfies Record<'copied-text' | 'sum-contradicts' | 'same-number', string>,
   which: { baseline: terms.baseline, goal: terms.goal } satisfies Record<'baseline' | 'goal', string>,
-  decision: { waiver: 'miễn', review: 'xem xét' },
+  decision: { waiver: 'miễn', review: 'xem xét', official: 'bản chính thức' },
   outcome: { applied: 'đã áp dụng', expired: 'đã hết hạn', unused: 'không được áp dụng' },
   reviewed: (opinion: string) => `đã xem xét: ${opinion}`,
   counts: {

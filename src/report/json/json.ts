@@ -90,7 +90,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       digest.plan(plan);
       return `${plans++ === 0 ? '' : ','}\n${write(plan)}`;
     },
-    foot: ({ summary, roster, waivers, reviews, since, notJudged, across, sums, standing, byUnit }) => {
+    foot: ({ summary, roster, waivers, reviews, officialPlans, since, notJudged, across, sums, standing, byUnit }) => {
       const notes = across.map((note) => {
         const { id: identity, kind, params, level, pointer, range, plans: places } = note;
         const message = say.across(note);
@@ -100,6 +100,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
         roster,
         waivers,
         reviews,
+        officialPlans,
         ...(since && { since: sinceIds(since) }),
         notJudged,
         ...(notes.length > 0 && { across: notes }),

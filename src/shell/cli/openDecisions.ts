@@ -95,7 +95,7 @@ function headingLines(file: string, { faults }: ReadDecisions, language: Languag
   });
 }
 
-const DECISIONS = ['waivers', 'reviews'];
+const DECISIONS = ['waivers', 'reviews', 'official_plans'];
 
 function yamlDecisions(
   path: string,

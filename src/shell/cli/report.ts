@@ -272,7 +272,14 @@ function compare(since: string, files: readonly string[], merged: DatedReport, p
 }
 
 /** What the Board has decided, whether it holds or not. */
-function decidedIn({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>): Decided[] {
-  const lists = [waivers?.applied, waivers?.expired, waivers?.unused, reviews?.applied, reviews?.unused];
+function decidedIn({
+  waivers,
+  reviews,
+  officialPlans,
+}: Pick<Totals, 'waivers' | 'reviews' | 'officialPlans'>): Decided[] {
+  const lists = [
+    ...[waivers?.applied, waivers?.expired, waivers?.unused, reviews?.applied, reviews?.unused],
+    ...[officialPlans?.applied, officialPlans?.unused],
+  ];
   return lists.flatMap((list: readonly Decided[] | undefined) => list ?? []);
 }
