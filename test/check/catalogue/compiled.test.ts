@@ -73,7 +73,8 @@ describe('the built program', () => {
   test('writes every report as its source does', async () => {
     const at = (folder: string) =>
       formatNames.flatMap((name) => {
-        const [ending] = formatOf(name).endings ?? [];
+        const format = formatOf(name);
+        const ending = 'endings' in format ? format.endings?.[0] : undefined;
         return ['-o', `${name}:${folder}/${name}${ending === undefined ? '' : `.${ending}`}`];
       });
     const argv = ['check', '--config', 'examples/rasoat.yaml', '--as-of', '2022-06-30', '--fail-on', 'never'];
