@@ -84,6 +84,7 @@ const UNSAID = [
   'ci',
   'cli',
   'decisionSheets',
+  'desk',
   'editor',
   'finder',
   'formBook',
