@@ -65,6 +65,8 @@ export const since = {
   change: 'Chuyển biến so với kỳ trước',
   /** Of a finding. */
   findingIs: { fresh: 'mới phát sinh', newlyDue: 'mới đến hạn', open: 'đã có kỳ trước', fixed: 'đã khắc phục' },
+  /** Files that nobody can tell the unit of. */
+  unknown: (files: number) => `Ngoài ra có ${w.count(files)} tệp không đọc được, chưa rõ của đơn vị nào.`,
   none: 'Không có đơn vị nào.',
   moved: 'Đơn vị có chuyển biến',
   more: (left: number) => `… và ${w.count(left)} đơn vị khác (xem bảng tính).`,
@@ -85,6 +87,8 @@ export const since = {
       sent: (count: number) => `${w.count(count)} đơn vị mới gửi kế hoạch:`,
       worse: (count: number) => `${w.count(count)} đơn vị giảm sút:`,
     },
+    /** Of a unit whose first plan it is. */
+    first: (findings: number) => `có ${w.count(findings)} tồn tại`,
     caption: 'Kết quả của các đơn vị kỳ trước và kỳ này',
     total: 'Tổng số',
   },
