@@ -48,6 +48,10 @@ export type Direction = (typeof directions)[number];
 const isAbsent = (state: UnitState): boolean => state === 'overdue' || state === 'ended' || state === 'not-due';
 const isRead = (state: UnitState): boolean => state === 'compliant' || state === 'pending' || state === 'non-compliant';
 
+/** Whether its plan can be read for the first time: what is found in it need not have come since. */
+export const isFirstRead = ({ before, after }: UnitMovement): boolean =>
+  after !== undefined && isRead(after) && (before === undefined || !isRead(before));
+
 /** By how much a unit's result is better than before; 0 where one of the reports does not know of it. */
 export function riseOf({ before, after }: UnitMovement): number {
   return before === undefined || after === undefined ? 0 : RANKS[after] - RANKS[before];

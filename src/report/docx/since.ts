@@ -1,4 +1,4 @@
-import type { UnitState } from '../../desk/totals/UnitMovement.js';
+import { isFirstRead, type UnitState } from '../../desk/totals/UnitMovement.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { furthest, type Movement, movementsOf } from '../shared/movements.js';
 import { grid } from './grid.js';
@@ -34,14 +34,14 @@ export function since(report: PaperReport): Block[] {
   ];
 }
 
-function lineOf({ name, before, after, direction, movement }: Movement, { say, words }: PaperReport): string {
+function lineOf({ name, before, after, movement }: Movement, { say, words }: PaperReport): string {
   const { line, parts, paper } = say.since;
   const { unit, fresh } = movement;
   const counts = (['fixed', 'fresh', 'newlyDue', 'open'] as const).flatMap((part) =>
     movement[part].length > 0 ? [`${parts[part].toLocaleLowerCase('vi')} ${words.count(movement[part].length)}`] : [],
   );
-  // What is in a first plan has not come since.
-  const told = direction === 'sent' ? [paper.first(fresh.length)] : counts;
+  // What could not be read before need not have come since.
+  const told = isFirstRead(movement) ? [paper.first(fresh.length)] : counts;
   const whose = unit.parent === undefined ? name : `${name} (${oneLine(unit.parent)})`;
   return `${whose}: ${[line(before, after), ...told].join('; ')}.`;
 }

@@ -2,6 +2,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import {
   type Direction,
   directionOf,
+  isFirstRead,
   type MovementPart,
   movementParts,
   riseOf,
@@ -43,14 +44,13 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   for (const { direction } of known) directions[direction]++;
   const counts = { fixed: 0, fresh: 0, newlyDue: 0, open: 0, gone: 0 } satisfies Record<MovementPart, number>;
   for (const unit of units) for (const part of movementParts) counts[part] += unit[part].length;
-  const first = rows.filter(({ direction }) => direction === 'sent' || direction === 'new');
-  const firstSent = first.reduce((sum, { movement }) => sum + movement.fresh.length, 0);
+  const first = units.filter(isFirstRead).reduce((sum, { fresh }) => sum + fresh.length, 0);
   const { limits = [] } = compared;
   return {
     title: says.title,
     lines: [
       says.days(words.date(compared.asOf), words.date(asOf)),
-      ...(rows.length > 0 ? [says.units(directions), says.findings(counts, firstSent)] : [says.none]),
+      ...(rows.length > 0 ? [says.units(directions), says.findings(counts, first)] : [says.none]),
       ...(rows.length > known.length ? [says.unknown(rows.length - known.length)] : []),
       ...(isPart(summary) || limits.some((limit) => limit === 'partial' || limit === 'shard') ? [says.partOnly] : []),
       ...limits.map((limit) => `${capital(extent.limits[limit])}.`),
