@@ -82,6 +82,10 @@ export const history: typeof vi = {
   whole: 'Together',
   noDistrict: 'No district given',
   noDistricts: 'The reports have no districts.',
+  noRequirements: 'No requirement was checked.',
+  noUnits: 'The reports name no unit.',
+  drawn: (drawn, lines) =>
+    `The chart shows the ${w.count(drawn)} of ${w.count(lines)} lines that stand lowest at last; the tables have all.`,
   unlisted: 'not in the roster',
   unit: ({ name, code, parent }) =>
     `${name}${code === undefined ? '' : ` (code ${code})`}${parent === undefined ? '' : `, ${parent}`}`,

@@ -88,6 +88,10 @@ export const history = {
   whole: 'Toàn bộ',
   noDistrict: 'Không ghi địa bàn',
   noDistricts: 'Các báo cáo không có địa bàn của đơn vị.',
+  noRequirements: 'Không có yêu cầu nào được đối chiếu.',
+  noUnits: 'Các báo cáo không nêu đơn vị nào.',
+  drawn: (drawn: number, lines: number) =>
+    `Biểu đồ vẽ ${w.count(drawn)} dòng thấp nhất ở kỳ cuối trong ${w.count(lines)} dòng; các bảng có đủ.`,
   unlisted: 'ngoài danh sách',
   unit: ({ name, code, parent }: HistoryUnit) =>
     `${name}${code === undefined ? '' : ` (mã ${code})`}${parent === undefined ? '' : `, ${parent}`}`,

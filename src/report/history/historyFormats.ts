@@ -5,6 +5,7 @@ type Render = (history: History, context: HistoryContext) => string | Uint8Array
 
 /** The files in which a history is handed on, by what their names end in. */
 export const historyFormats = {
+  xlsx: async () => (await import('./xlsx/historyXlsx.js')).historyXlsx,
   json: async () => (await import('./historyJson.js')).historyJson,
 } as const satisfies Record<string, () => Promise<Render>>;
 export type HistoryFormat = keyof typeof historyFormats;
