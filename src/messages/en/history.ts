@@ -82,6 +82,7 @@ export const history: typeof vi = {
   whole: 'Together',
   noDistrict: 'No district given',
   noDistricts: 'The reports have no districts.',
+  parts: 'met/of',
   noRequirements: 'No requirement was checked.',
   noUnits: 'The reports name no unit.',
   drawn: (drawn, lines) =>

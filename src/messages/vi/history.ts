@@ -88,6 +88,8 @@ export const history = {
   whole: 'Toàn bộ',
   noDistrict: 'Không ghi địa bàn',
   noDistricts: 'Các báo cáo không có địa bàn của đơn vị.',
+  /** What a table of shares in their parts is called. */
+  parts: 'số đạt/tổng số',
   noRequirements: 'Không có yêu cầu nào được đối chiếu.',
   noUnits: 'Các báo cáo không nêu đơn vị nào.',
   drawn: (drawn: number, lines: number) =>

@@ -25,6 +25,7 @@ export function historyXlsx(history: History, context: HistoryContext): Uint8Arr
     names: [{ head: columns.parent, width: 26 }],
     measures: districtLines(history, context),
     days,
+    parts: say.history.parts,
     empty: noDistricts,
   });
   writeLines(book, {
@@ -37,6 +38,7 @@ export function historyXlsx(history: History, context: HistoryContext): Uint8Arr
     ],
     measures: [requirements],
     days,
+    parts: say.history.parts,
     empty: say.history.noRequirements,
   });
   writeUnits(book, history, context);

@@ -16,6 +16,8 @@ export interface LinesSheet {
   names: readonly { head: string; width: number }[];
   measures: readonly HistoryLines[];
   days: readonly IsoDate[];
+  /** What the tables of parts are called. */
+  parts: string;
   /** What is said where there is no line. */
   empty: string;
 }
@@ -24,7 +26,10 @@ const DAY_WIDTH = 12;
 /** What the chart lies over. */
 const CHART_ROWS = 22;
 const CHART_WIDTH = 130;
-export function writeLines(book: Book, { name, order, remarks, names, measures, days, empty }: LinesSheet): void {
+export function writeLines(
+  book: Book,
+  { name, order, remarks, names, measures, days, parts, empty }: LinesSheet,
+): void {
   const widths = [...names.map(({ width }) => width), ...days.map(() => DAY_WIDTH)];
   const sheet = book.open({ name, order, widths, frozen: { rows: 0, columns: names.length } });
   sheet.row([textCell(name, 'title')], 24);
@@ -34,9 +39,9 @@ export function writeLines(book: Book, { name, order, remarks, names, measures, 
   const chartRow = sheet.rows;
   if (isDrawn) for (let row = 0; row < CHART_ROWS; row++) sheet.row([], 15);
   for (const [i, measure] of measures.entries()) {
-    const head = writeTable(sheet, measure, names, days, percentOf);
+    const head = writeTable(sheet, measure, names, days, '%', percentOf);
     if (i === 0 && isDrawn) draw(sheet, { head, chartRow, measure, names, days, widths });
-    writeTable(sheet, measure, names, days, ({ points }, day) => {
+    writeTable(sheet, measure, names, days, parts, ({ points }, day) => {
       const share = points[day];
       return share ? textCell(shareMet(share), 'centre') : { style: 'centre' };
     });
@@ -57,10 +62,11 @@ function writeTable(
   { title, lines }: HistoryLines,
   names: LinesSheet['names'],
   days: readonly IsoDate[],
+  what: string,
   cell: (line: HistoryLine, day: number) => Cell,
 ): number {
   sheet.row();
-  sheet.row([textCell(title, 'subtitle')], 22);
+  sheet.row([textCell(`${title} (${what})`, 'subtitle')], 22);
   sheet.row([...names.map(({ head }) => textCell(head, 'head')), ...days.map(headDay)]);
   const head = sheet.rows;
   for (const line of lines) {
