@@ -1,4 +1,4 @@
-import type { DistrictPoint, History } from '../../desk/history/History.js';
+import type { DistrictPoint, History, RequirementLine } from '../../desk/history/History.js';
 import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
 import { type Share, shareOf } from '../../desk/totals/Standing.js';
 import { oneLine } from '../../plan/text/visible.js';
@@ -44,16 +44,24 @@ export function districtLines({ districts, periods }: History, { say }: HistoryC
   ];
 }
 
-/** The requirements that were asked about: how many of the plans that each binds meet it. */
-export function requirementLines({ requirements }: History, context: HistoryContext): HistoryLines {
+/** The requirements of which some plan has a share: how many of the plans that each binds meet it. */
+export function requirementLines(history: History, context: HistoryContext): HistoryLines {
   return {
     title: context.say.history.measures.requirement,
-    lines: requirements.map(({ requirement, points }) => ({
+    lines: history.requirements.filter(hasShare).map(({ requirement, points }) => ({
       names: [requirement, requirementText(requirement, context).title],
       points: points.map((counts) => counting(counts && shareOf(counts))),
     })),
   };
 }
+
+/** Which requirements have no line, where there are such. */
+export function noShareNote({ requirements }: History, { say }: HistoryContext): string[] {
+  const without = requirements.filter((line) => !hasShare(line)).map(({ requirement }) => requirement);
+  return without.length > 0 ? [say.history.noShare(without)] : [];
+}
+
+const hasShare = ({ points }: RequirementLine) => points.some((counts) => counts && shareOf(counts).of > 0);
 
 /** How many of the units expected are compliant. */
 export function compliantOf(units: DistrictCounts | undefined): Share | undefined {

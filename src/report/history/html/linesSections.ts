@@ -4,7 +4,7 @@ import { html, type Markup } from '../../html/markup.js';
 import type { Section } from '../../html/Section.js';
 import { table } from '../../html/table.js';
 import type { HistoryContext } from '../HistoryContext.js';
-import { districtLines, type HistoryLine, type HistoryLines, requirementLines } from '../historyLines.js';
+import { districtLines, type HistoryLine, type HistoryLines, noShareNote, requirementLines } from '../historyLines.js';
 import { type ChartLine, lineChart } from './lineChart.js';
 
 /** A small chart for each district, that of all together beside its line, and the table of the figures; for each measure. */
@@ -32,7 +32,7 @@ export function requirementSection(history: History, context: HistoryContext): S
   const body =
     measure.lines.length === 0
       ? html`<p>${said.noRequirements}</p>`
-      : html`<p>${measure.title}.</p>
+      : html`<p>${measure.title}.</p>${noShareNote(history, context).map((note) => html`<p>${note}</p>`)}
 ${figures(measure, [said.columns.requirement], days, context)}`;
   return { id: 'requirements', title: said.sections.requirements, body };
 }
@@ -70,7 +70,7 @@ function figures(
     const ratios = line.points.map(
       (share) => html`<td class="ratio">${share && words.ratio({ count: share.met, total: share.of })}</td>`,
     );
-    return html`<th scope="row">${nameOf(line)}</th><td>${trend(line, days, say)}</td>${ratios}`;
+    return html`<th scope="row">${nameOf(line)}</th><td class="trend">${trend(line, days, say)}</td>${ratios}`;
   });
   return table(title, [...names, history.columns.trend, ...days.map(words.date)], rows);
 }

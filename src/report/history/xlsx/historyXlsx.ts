@@ -2,7 +2,7 @@ import type { History } from '../../../desk/history/History.js';
 import { oneLine } from '../../../plan/text/visible.js';
 import { Book } from '../../xlsx/Book.js';
 import type { HistoryContext } from '../HistoryContext.js';
-import { districtLines, requirementLines } from '../historyLines.js';
+import { districtLines, noShareNote, requirementLines } from '../historyLines.js';
 import { lowestNote } from '../lowestLines.js';
 import { writeLines } from './linesSheet.js';
 import { writePeriods } from './periodsSheet.js';
@@ -31,7 +31,7 @@ export function historyXlsx(history: History, context: HistoryContext): Uint8Arr
   writeLines(book, {
     name: sections.requirements,
     order: 2,
-    remarks: [...remarks, ...lowestNote(requirements, say)],
+    remarks: [...remarks, ...noShareNote(history, context), ...lowestNote(requirements, say)],
     names: [
       { head: columns.requirement, width: 10 },
       { head: say.workbook.columns.title, width: 44 },
