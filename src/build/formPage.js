@@ -85,6 +85,7 @@ const UNSAID = [
   'cli',
   'decisionSheets',
   'editor',
+  'finder',
   'formBook',
   'formRules',
   'history',

@@ -21,6 +21,8 @@ export interface OutputOption {
   /** As it was written. */
   named: string;
   path: string;
+  /** Whether a folder is to be made. */
+  isFolder: boolean;
   /** What people have entered in workbooks that it keeps. */
   entered?: Entered;
 }
@@ -35,19 +37,25 @@ export function outputOptions(values: readonly string[], folder: string, languag
     allowedPath(named, language);
     const known = formatNames.find((name) => name === format.trim().toLowerCase());
     if (!known) throw new UsageError(errors.unknownFormat(visible(format), formatNames.join(', '), meantBy(format)));
-    return { format: known, named, path: resolve(folder, named) };
+    return { format: known, named, path: resolve(folder, named), isFolder: makesFolder(known, named) };
   });
   const places = new FileSet();
   for (const { path, named } of outputs) {
     if (!places.add(path)) throw new UsageError(errors.sameOutput(visible(named)));
   }
-  for (const { format, path, named } of outputs) {
+  for (const { format, path, named, isFolder } of outputs) {
     const entry = formatOf(format);
-    const endings = entry.makes === 'file' ? entry.endings : undefined;
+    const endings = entry.makes === 'file' && !isFolder ? entry.endings : undefined;
     const fits = endings?.includes(endingOf(path) ?? '') ?? true;
     if (!fits) throw new UsageError(errors.otherEnding(visible(named), format, endings?.map((one) => `.${one}`) ?? []));
   }
   return outputs;
+}
+
+/** Whether a format makes a folder of this name: always, or where the name ends as that of a folder. */
+function makesFolder(format: FormatName, named: string): boolean {
+  const entry = formatOf(format);
+  return entry.makes === 'folder' || (entry.makes === 'file' && entry.orFolder === true && /[\\/]$/.test(named));
 }
 
 /** Whether something is a path without a format before it: one with a drive, or one that ends as a report does. */
@@ -102,20 +110,20 @@ export class Outputs {
   /** Opens what is to be written, before any plan is judged. */
   async open(options: readonly OutputOption[], context: ReportContext, render: RenderOptions): Promise<void> {
     for (const option of options) {
-      const { named, path } = option;
+      const { named, path, isFolder } = option;
       if (leadsOut(path)) {
         this.complaints.push(messages[this.language].cli.errors.linkedOutput(visible(named)));
         continue;
       }
-      const { makes } = formatOf(option.format);
       const extension = endingOf(path);
       await this.#try({ named }, async () => {
         const renderer = (await loadFormat(option.format))(context, {
           ...render,
           ...(extension !== undefined && { extension }),
+          ...(isFolder && { folder: true }),
           ...(option.entered && { entered: option.entered }),
         });
-        const target: Target = makes === 'folder' ? new FolderTarget(path) : new FileTarget(path);
+        const target: Target = isFolder ? new FolderTarget(path) : new FileTarget(path);
         if (target.isHeld) this.warnings.push(messages[this.language].cli.errors.outputHeld(visible(named)));
         this.#open.push({ named, renderer, target });
       });
