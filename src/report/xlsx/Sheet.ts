@@ -98,8 +98,11 @@ export class Sheet {
   #cell({ value, style }: Cell, column: number): string {
     const at = `<c r="${this.#columns[column] ?? columnName(column)}${this.#rows}" s="${styleNumber(style, typeof value === 'string' && !isOpen(style) && looksLikeFormula(value))}"`;
     if (value === undefined) return `${at}/>`;
-    if (typeof value === 'object' && 'formula' in value)
-      return `${at}><f>${xmlText(value.formula)}</f><v>${value.result}</v></c>`;
+    if (typeof value === 'object' && 'formula' in value) {
+      const { formula, result } = value;
+      const [kind, text] = typeof result === 'string' ? [' t="str"', cellXml(result)] : ['', result];
+      return `${at}${kind}><f>${xmlText(formula)}</f><v>${text}</v></c>`;
+    }
     if (typeof value !== 'string')
       return `${at}><v>${typeof value === 'number' ? value : dayNumber(value.day)}</v></c>`;
     // What a unit has written stays as it is, and looks like no other text.
