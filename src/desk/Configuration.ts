@@ -49,6 +49,7 @@ export interface Configuration {
     note?: Text;
   }[];
   outputs?: Words;
+  by?: 'district';
   fail_on?: 'error' | 'warning' | 'never';
   language?: 'vi' | 'en';
   /**

@@ -15,6 +15,7 @@ export const formats = {
     makes: 'text',
     syntax: 'prose',
     alsoCalled: ['web'],
+    byDistrict: 'html',
     load: async () => (await import('./html/html.js')).html,
   },
   markdown: {
@@ -37,9 +38,15 @@ export const formats = {
     makes: 'file',
     alsoCalled: ['excel', 'xls'],
     keepsEntered: true,
+    byDistrict: 'xlsx',
     load: async () => (await import('./xlsx/xlsx.js')).xlsx,
   },
-  docx: { makes: 'file', alsoCalled: ['word', 'doc'], load: async () => (await import('./docx/docx.js')).docx },
+  docx: {
+    makes: 'file',
+    alsoCalled: ['word', 'doc'],
+    byDistrict: 'docx',
+    load: async () => (await import('./docx/docx.js')).docx,
+  },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },
   mail: {
     makes: 'folder',

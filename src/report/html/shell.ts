@@ -2,6 +2,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { ReportContext } from '../Format.js';
 import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { titled } from '../shared/titled.js';
 import { acrossSections } from './acrossSections.js';
 import { decisionsSections } from './decisionsSections.js';
 import { html, Markup } from './markup.js';
@@ -17,7 +18,8 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The page up to the data of its units. */
-export function pageStart({ say }: ReportContext): string {
+export function pageStart(context: ReportContext): string {
+  const { say } = context;
   const { page } = say;
   return html`<!doctype html>
 <html lang="${say.language}">
@@ -26,7 +28,7 @@ export function pageStart({ say }: ReportContext): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${page.title}</title>
+<title>${titled(page.title, context)}</title>
 <style>${new Markup(pageStyle)}</style>
 </head>
 <body>
@@ -70,7 +72,7 @@ function heading(context: ReportContext): Markup {
   const { catalogue, asOf, say, issuer } = context;
   const { page, labels, words } = say;
   return html`<header>${issuer && html`<p class="issuer">${issuer.parent}<br><strong>${issuer.name}</strong></p>`}
-<h1>${page.title}</h1>
+<h1>${titled(page.title, context)}</h1>
 <p>${catalogue.conclusion.title[say.language]}</p>
 <p>${labels.asOf(words.date(asOf))}</p>
 ${configurationFiles(context).map(

@@ -2,6 +2,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import { capital } from '../../messages/capital.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
+import { titled } from '../shared/titled.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
 import { writeDistricts } from './districtRows.js';
 import type { Sheet } from './Sheet.js';
@@ -15,7 +16,7 @@ export function summarySheet(workbook: Workbook, totals: Totals): void {
   const { book, say } = workbook;
   const { sheets, titles } = say.workbook;
   const sheet = book.open({ name: sheets.summary, order: 0, widths: WIDTHS });
-  sheet.row([textCell(titles.summary, 'title')], 24);
+  sheet.row([textCell(titled(titles.summary, workbook.context), 'title')], 24);
   for (const remark of remarksOf(workbook)) sheet.row([textCell(remark, 'remark')]);
   sheet.row();
   writeDistricts(workbook, totals, sheet);

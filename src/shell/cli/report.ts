@@ -22,6 +22,7 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import type { CheckOptions, Chosen } from './check.js';
 import { terminalPaint } from './colours.js';
+import { type By, requireDistricts, requireFolder } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
 import { type Decided, keepEntered } from './keepEntered.js';
 import { openCatalogue } from './openCatalogue.js';
@@ -37,6 +38,7 @@ export type ReportOptions = Pick<
   'format' | 'output' | 'config' | 'catalogue' | 'failOn' | 'verbose' | 'quiet'
 > & {
   since?: string;
+  by?: By;
   replyBy?: string;
 };
 
@@ -84,7 +86,11 @@ export async function report(
     ...(replyBy && { replyBy }),
     ...(rosterFile && { rosterFile }),
   });
-  const named = outputOptions(options.output ?? [], terminal.cwd, language);
+  const named = outputOptions(options.output ?? [], terminal.cwd, language, options.by);
+  if (options.by) requireFolder(named, language);
+  const { roster: sent, summary } = merged.totals;
+  const isWhole = !summary.partial && !summary.shard && !summary.changedSince;
+  requireDistricts(named, { units: sent?.units?.map(({ unit }) => unit), isWhole, isSaved: true }, language);
   const read = new FileSet([
     ...files.map((file) => resolve(terminal.cwd, file)),
     ...(config.path === undefined ? [] : [config.path]),
