@@ -92,6 +92,8 @@ const UNSAID = [
   'letter',
   'list',
   'markdown',
+  'official',
+  'onePage',
   'page',
   'paper',
   'paths',

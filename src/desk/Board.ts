@@ -1,6 +1,6 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import { assess } from '../check/assess/assess.js';
-import type { Review, Waiver } from '../check/assess/Decisions.js';
+import type { OfficialPlan, Review, Waiver } from '../check/assess/Decisions.js';
 import type { LikelyUnit } from '../check/assess/LikelyUnit.js';
 import { existsOn, type RosterUnit } from '../check/assess/ListedUnit.js';
 import { lendingOf } from '../check/assess/lendingOf.js';
@@ -14,6 +14,8 @@ import { cutDocuments } from '../plan/yaml/cutDocuments.js';
 import { AcrossPlans, type EarlierCopies } from './across/AcrossPlans.js';
 import { type Said, saidIn } from './across/Said.js';
 import { DecisionBook } from './decisions/DecisionBook.js';
+import { officialReport, type UnusedOfficial } from './decisions/DecisionReport.js';
+import { OfficialBook } from './decisions/OfficialBook.js';
 import { type DeskContext, type JudgedPlan, type KeptPlan, withDecisionsOf, wordingOf } from './JudgedPlan.js';
 import { Attendance } from './roster/Attendance.js';
 import { LikelyUnits } from './roster/likely/LikelyUnits.js';
@@ -39,6 +41,8 @@ export interface BoardOptions {
   due?: IsoDate;
   waivers?: readonly Waiver[];
   reviews?: readonly Review[];
+  /** Which of a unit's plans is the official one. */
+  officialPlans?: readonly OfficialPlan[];
   /** The text of the conclusion: what units quote from it they have not copied from one another. */
   source?: string;
   copies?: EarlierCopies;
@@ -51,13 +55,13 @@ export class Board {
   readonly #decisions: DecisionBook;
   readonly #across: AcrossPlans;
   readonly #likely: LikelyUnits | undefined;
-  readonly #official: OfficialPlans | undefined;
+  readonly #official: OfficialPlans;
 
   constructor(
     private readonly catalogue: Catalogue,
     private readonly options: BoardOptions,
   ) {
-    const { asOf, only, roster, due, waivers = [], reviews = [], source, copies } = options;
+    const { asOf, only, roster, due, waivers = [], reviews = [], officialPlans = [], source, copies } = options;
     const judged = catalogue.requirements.filter(({ check }) => check === 'review').map(({ id }) => id);
     // With `only` nothing can be said of decisions about what is not asked.
     const asked = <T extends Waiver | Review>(list: readonly T[]) =>
@@ -65,7 +69,7 @@ export class Board {
     this.#decisions = new DecisionBook(asked(waivers), asked(reviews), asOf, new Set(judged), roster);
     this.#attendance = roster && new Attendance(roster, catalogue, asOf, due);
     this.#likely = roster && new LikelyUnits(roster);
-    this.#official = roster && new OfficialPlans(asOf);
+    this.#official = new OfficialPlans(asOf, new OfficialBook(officialPlans, asOf, roster));
     const succession = roster && new Succession(roster.units, catalogue);
     this.#succession = succession?.isEmpty ? undefined : succession;
     const units = roster?.units.filter((unit) => existsOn(unit, asOf));
@@ -91,7 +95,7 @@ export class Board {
   /** Notes whose a plan seems to be, before any is judged. Returns the unit of the roster. */
   note({ unit, issued, document }: Peeked, file: string): RosterUnit | undefined {
     const { listed } = this.#settle(unit, issued, file);
-    if (listed) this.#official?.note(listed, { file, document });
+    if (listed) this.#official.note(listed, { file, document });
     return listed;
   }
 
@@ -104,7 +108,7 @@ export class Board {
     const { unit, document } = parsed.plan ?? parsed.mended ?? {};
     if (!unit) return undefined;
     const { listed } = this.#settle(unit, document?.issued, file);
-    if (listed && parsed.plan) this.#official?.note(listed, { file, document: parsed.document });
+    if (listed && parsed.plan) this.#official.note(listed, { file, document: parsed.document });
     if (listed && this.#succession?.isFormer(listed))
       this.#succession.add(listed, lendingOf(parsed, this.catalogue, { asOf, file, listed }));
     return listed;
@@ -112,7 +116,7 @@ export class Board {
 
   /** Whether several plans of a unit were noted, so that they have to be weighed. */
   isContested(unit: RosterUnit): boolean {
-    return this.#official?.isContested(unit) ?? false;
+    return this.#official.isContested(unit);
   }
 
   /** Weighs a plan against others of its unit. */
@@ -123,13 +127,16 @@ export class Board {
     const { listed } = this.#settle(plan.unit, issued, file);
     if (!listed) return;
     const sending = this.#sendingOf({ unit: plan.unit, issued, content: contentOf(text, document) }, listed, file);
-    this.#official?.weigh(listed, { file, document, ...sending });
+    this.#official.weigh(listed, { file, document, ...sending });
   }
 
-  /** Settles which plan of each unit counts, once all are weighed. */
-  settleOfficial(): void {
-    this.#official?.settle();
-    this.#succession?.only((place) => this.#official?.of(place) === undefined);
+  /**
+   * Settles which plan of each unit counts, once all are weighed.
+   * @param files all of the run
+   */
+  settleOfficial(files: Iterable<string>): void {
+    this.#official.settle(files);
+    this.#succession?.only((place) => this.#official.of(place) === undefined);
   }
 
   #settle(unit: Plan['unit'], issued: IsoDate | undefined, file: string): Settled {
@@ -144,6 +151,13 @@ export class Board {
   ): Sending {
     const isOthers = contradictsUnit(unit, listed) || (this.#likely?.besides(listed, file).length ?? 0) > 0;
     return { ...(issued !== undefined && { issued }), content, ...(isOthers && { doubtful: true }) };
+  }
+
+  /** The decisions on official plans that have no use, as soon as it is settled which plans count. */
+  officialFaults(): { decision: OfficialPlan; unused: UnusedOfficial }[] {
+    return [...this.#official.outcomes()].flatMap(([decision, outcome]) =>
+      'unused' in outcome ? [{ decision, unused: outcome.unused }] : [],
+    );
   }
 
   /** The codes of the units whose plans count for a unit. */
@@ -197,7 +211,7 @@ export class Board {
     const settled = this.#settle(unit, issued, file);
     const decisions = this.#decisions.of(unit, settled.listed);
     const { listed } = settled;
-    const superseded = this.#official?.of({ file, document });
+    const superseded = this.#official.of({ file, document });
     const predecessors = listed && this.#succession?.of(listed);
     const isFormer = listed && this.#succession?.isFormer(listed);
     return {
@@ -254,11 +268,12 @@ export class Board {
 
   /** What stands beside the plans judged. */
   found(): BesidePlans {
-    const { waivers, reviews } = this.options;
+    const { waivers, reviews, officialPlans } = this.options;
     return {
       ...this.#rosterFound(),
       ...(waivers && { waivers: this.#decisions.waiverReport() }),
       ...(reviews && { reviews: this.#decisions.reviewReport() }),
+      ...(officialPlans && { officialPlans: officialReport(this.#official.outcomes()) }),
       ...this.#across.found(),
     };
   }

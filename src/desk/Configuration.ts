@@ -48,6 +48,17 @@ export interface Configuration {
     date: IsoDate;
     note?: Text;
   }[];
+  /**
+   * Which of the plans that a unit has sent is the official one; without, the one issued last is.
+   */
+  official_plans?: {
+    unit: Text;
+    file: Text;
+    approved_by: Text;
+    date: IsoDate;
+    reason: Text;
+    reference?: Text;
+  }[];
   outputs?: Words;
   by?: 'district';
   fail_on?: 'error' | 'warning' | 'never';

@@ -12,7 +12,7 @@ export interface ParsedConfiguration {
   locate: ParsedRecord['locate'];
 }
 
-const ABOUT_DECISIONS = /^\/(?:waivers|reviews)\//;
+const ABOUT_DECISIONS = /^\/(?:waivers|reviews|official_plans)\//;
 
 /** Reads `rasoat.yaml`. Never throws; an empty file is an empty configuration. */
 export function parseConfiguration(text: string): ParsedConfiguration & { voided: Problem[] } {

@@ -129,6 +129,8 @@ interface FormatTraits {
   keepsEntered?: true;
   /** The ending of its files where it can be written by district, a file for each. */
   byDistrict?: string;
+  /** How it says what has changed between two saved reports, where it says nothing else of them; else the newer report is told whole, with that. */
+  comparison?: 'prose' | 'json';
   load: () => NewRenderer | Promise<NewRenderer>;
 }
 

@@ -8,9 +8,9 @@ import { text } from './text/text.js';
  * What is heavy is loaded when it is asked for.
  */
 export const formats = {
-  text: { makes: 'text', syntax: 'prose', load: () => text },
+  text: { makes: 'text', syntax: 'prose', comparison: 'prose', load: () => text },
   // Data is whole, so that it can be merged.
-  json: { makes: 'text', syntax: 'json', whole: true, load: () => json },
+  json: { makes: 'text', syntax: 'json', comparison: 'json', whole: true, load: () => json },
   html: {
     makes: 'text',
     syntax: 'prose',
@@ -46,6 +46,12 @@ export const formats = {
     alsoCalled: ['word', 'doc'],
     byDistrict: 'docx',
     load: async () => (await import('./docx/docx.js')).docx,
+  },
+  summary: {
+    makes: 'file',
+    alsoCalled: ['tóm tắt', 'tom-tat'],
+    endings: ['docx'],
+    load: async () => (await import('./summary/summary.js')).summary,
   },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },
   mail: {

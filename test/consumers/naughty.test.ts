@@ -124,6 +124,11 @@ const proofs: Record<FormatName, () => Promise<void>> = {
   async docx() {
     expectOffice((await rendered('docx')) as Uint8Array, patternOf([(await rendered('docx', 'plain')) as Uint8Array]));
   },
+  async summary() {
+    // Of units only their districts stand there; that they stay text is all that can be asked.
+    const usual = patternOf([(await rendered('summary', 'plain')) as Uint8Array]);
+    expectOffice((await rendered('summary')) as Uint8Array, usual, []);
+  },
   async slips() {
     const files = (await rendered('slips')) as FolderFile[];
     const usual = (await rendered('slips', 'plain')) as FolderFile[];

@@ -299,6 +299,135 @@ describe('--changed-since names every plan that was there and is not', () => {
     });
   });
 
+  describe('a plan in a git submodule', () => {
+    /** A repository with plans of its own in `con/`, as `git submodule add` leaves it. */
+    const withModule = () => {
+      const inner = made();
+      const folder = made();
+      folder.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.path, 'con');
+      folder.commit('module');
+      return folder;
+    };
+    const inModule = (folder: GitFolder, ...args: string[]) => folder.git('-C', 'con', ...args);
+
+    test('is named where it was deleted, renamed or taken out, whatever the change says of the submodule', async () => {
+      const folder = withModule();
+      rmSync(join(folder.path, 'con/b/x.yaml'));
+      expect((await changes(folder, 'con')).gone).toEqual(['con/b/x.yaml']);
+      inModule(folder, 'mv', GOOD, 'plans/mới.yaml');
+      folder.write(`con/${BAD}`, folder.read('plans/hdnd-tinh-bac-ha.yaml'));
+      inModule(folder, 'add', '--all');
+      inModule(folder, 'commit', '--quiet', '--message', 'less');
+      folder.write('.gitmodules', `${folder.read('.gitmodules')}\tignore = all\n`);
+      folder.commit('less');
+      const { report } = await folder.report('con', '--changed-since', 'HEAD~1');
+      expect(reportFaults(report)).toEqual([]);
+      const { gone, renamed, dropped, lost } = report.summary.changedSince;
+      expect({ gone, renamed, lost }).toEqual({
+        gone: ['con/b/x.yaml'],
+        renamed: [{ file: `con/${GOOD}`, now: 'con/plans/mới.yaml' }],
+        lost: undefined,
+      });
+      expect(dropped.map(({ file }: { file: string }) => file)).toEqual([`con/${BAD}`]);
+    });
+
+    test('is not where the submodule is as it was, or not asked for', async () => {
+      const folder = withModule();
+      folder.touch(GOOD);
+      expect((await changes(folder, '.')).gone).toBeUndefined();
+      rmSync(join(folder.path, 'con/b/x.yaml'));
+      expect((await changes(folder, 'plans')).gone).toBeUndefined();
+    });
+
+    test.each([
+      ['is not there any more', (folder: GitFolder) => folder.git('rm', '--quiet', '--force', 'con')],
+      [
+        'is not checked out',
+        (folder: GitFolder) => {
+          inModule(folder, 'commit', '--quiet', '--allow-empty', '--message', 'on');
+          folder.commit('on');
+          folder.git('submodule', '--quiet', 'deinit', '--force', 'con');
+        },
+      ],
+      [
+        'does not have what it held',
+        (folder: GitFolder) => {
+          rmSync(join(folder.path, 'con/.git'));
+          rmSync(join(folder.path, 'con/b'), { recursive: true });
+          inModule(folder, 'init', '--quiet');
+        },
+      ],
+    ])('cannot be named where the submodule %s, and that is said', async (_, change) => {
+      const folder = withModule();
+      const before = folder.git('rev-parse', 'HEAD').trim();
+      change(folder);
+      const { report } = await folder.report('.', '--changed-since', before);
+      expect(reportFaults(report)).toEqual([]);
+      const { gone, lost } = report.summary.changedSince;
+      expect({ gone, lost }).toEqual({ gone: ['con'], lost: [{ file: 'con', why: 'submodule' }] });
+      expect((await folder.run('check', '.', '--changed-since', before)).stdout.replace(/\s+/g, ' ')).toMatch(
+        /Git submodules that have changed since “\w+”, of which it cannot be told what plans they held: con\./,
+      );
+      expect((await changes(folder, 'plans')).gone).toBeUndefined();
+    });
+  });
+
+  describe('a link of the commit', () => {
+    /** Plans in `kho/`, and links to them in `b/`, where alone plans are looked for. */
+    const withLinks = () => {
+      const folder = made();
+      folder.git('mv', 'b/x.yaml', 'plans/x.yaml');
+      folder.git('mv', 'plans', 'kho');
+      symlinkSync('../kho/x.yaml', join(folder.path, 'b/một.yaml'));
+      symlinkSync('../kho', join(folder.path, 'b/cả'));
+      folder.commit('links');
+      return folder;
+    };
+
+    test('is followed within it: what it led to is named where that is not read any more', async () => {
+      const folder = withLinks();
+      rmSync(join(folder.path, 'b/cả'));
+      const { gone = [] } = await changes(folder, 'b');
+      expect(gone).toContain('b/cả/mttq-huyen-song-thuong.yaml');
+      // It is read by way of the other link.
+      expect(gone).not.toContain('b/cả/x.yaml');
+      expect((await changes(folder, '.')).gone).toBeUndefined();
+      rmSync(join(folder.path, 'kho/mttq-huyen-song-thuong.yaml'));
+      expect((await changes(folder, '.')).gone).toEqual(['kho/mttq-huyen-song-thuong.yaml']);
+    });
+
+    test('that leads to another plan now has dropped the one', async () => {
+      const folder = withLinks();
+      rmSync(join(folder.path, 'b/cả'));
+      folder.commit('one');
+      rmSync(join(folder.path, 'b/một.yaml'));
+      symlinkSync('../kho/hdnd-tinh-bac-ha.yaml', join(folder.path, 'b/một.yaml'));
+      const { gone, dropped } = await changes(folder, 'b');
+      expect({ gone, dropped: dropped.map(({ file }: { file: string }) => file) }).toEqual({
+        gone: undefined,
+        dropped: ['b/một.yaml'],
+      });
+    });
+
+    test('is never read outside of it, and what it says is no plan', async () => {
+      const folder = made();
+      const [secret] = [join(folder.path, '../mật.yaml')];
+      writeFileSync(secret, folder.read(BAD));
+      symlinkSync(secret, join(folder.path, 'b/ngoài.yaml'));
+      symlinkSync('đơn vị: { tên: Huyện ủy Giả, loại: Huyện ủy, cấp: huyện }', join(folder.path, 'b/giả.yaml'));
+      folder.commit('links');
+      for (const name of ['ngoài', 'giả']) {
+        rmSync(join(folder.path, `b/${name}.yaml`));
+        folder.write(`b/${name}.yaml`, folder.read(GOOD));
+      }
+      const { stdout, report } = await folder.report('b', '--changed-since', 'HEAD');
+      rmSync(secret);
+      expect(listed(report)).toEqual(['b/giả.yaml', 'b/ngoài.yaml']);
+      expect(report.summary.changedSince.dropped).toBeUndefined();
+      expect(stdout).not.toContain('Huyện ủy Giả');
+    });
+  });
+
   test('what is not checked out is not deleted', async () => {
     const folder = made();
     folder.git('sparse-checkout', 'set', '--no-cone', '/plans/');

@@ -41,7 +41,14 @@ const REPORTS = {
   'part.sarif': written(plans, {
     only: ['3.1.b'],
     shard: { index: 1, of: 4 },
-    since: { isNew: (id: string) => id.length % 2 === 0, overdue: new Set(), across: new Set(), remarks: new Set() },
+    since: {
+      isNewlyDue: () => false,
+      verdictBefore: () => undefined,
+      isNew: (id: string) => id.length % 2 === 0,
+      overdue: new Set(),
+      across: new Set(),
+      remarks: new Set(),
+    },
   }),
   'spoiled.sarif': spoiled(),
 };

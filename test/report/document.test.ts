@@ -371,7 +371,7 @@ test('a unit that has sent several plans is named, then its files without their 
   const [a, b] = twice?.plans ?? [];
   const { lines } = await documentOf(report);
   expect(lines).toContain(
-    `- ${twice?.unit.name} (mã ${twice?.unit.code}): có 2 kế hoạch: ${base(a?.file)} và ${base(b?.file)}. Cần xác định bản nào là bản chính thức.`,
+    `- ${twice?.unit.name} (mã ${twice?.unit.code}): có 2 kế hoạch: ${base(a?.file)} và ${base(b?.file)}. Đề nghị Ban xác định bản chính thức: ghi vào mục «bản chính thức» của rasoat.yaml, hoặc chọn ở trang «Bản chính thức» của bảng Excel.`,
   );
 });
 

@@ -25,6 +25,23 @@ export interface Review {
   seen?: string;
 }
 
+/** Which of the plans that a unit has sent the Board has said is the official one. */
+export interface OfficialPlan {
+  /** Code or name of the unit, as the Board wrote it. */
+  unit: string;
+  /** The file of the plan, relative to the working folder, with `/`. */
+  file: string;
+  /** Which plan of the file, from 0; absent where the Board has not said so. */
+  document?: number;
+  /** That it may be a draft beside a plan that is issued. */
+  draft?: true;
+  approvedBy: string;
+  date: IsoDate;
+  reason: string;
+  /** The document that says so. */
+  reference?: string;
+}
+
 /** The waivers and reviews in force for one unit, by requirement. */
 export interface Decisions {
   waivers: ReadonlyMap<string, Waiver>;

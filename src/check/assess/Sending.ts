@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
+import type { OfficialPlan } from './Decisions.js';
 
 /** What of a plan says whether it is the one that counts among several of its unit. */
 export interface Sending {
@@ -18,7 +19,7 @@ export interface Sending {
 export const supersededReasons = ['later', 'draft', 'same-text', 'undecided', 'doubtful', 'decision'] as const;
 export type SupersededReason = (typeof supersededReasons)[number];
 
-/** Whether the Board is asked which plan is official: until it has said, one that may count after all is not to be passed over. */
+/** Whether the Board is asked which plan is official: until it has said (`decision`), one that may count after all is not to be passed over. */
 export const isOpen = (why: SupersededReason): boolean => why === 'undecided' || why === 'doubtful';
 
 /** That a plan counts nowhere, because another of its unit does. */
@@ -26,4 +27,9 @@ export interface Superseded {
   /** The plan that counts. */
   by: { file: string; document: number };
   why: SupersededReason;
+  /** Of `decision`: who has said so, when and why. */
+  decision?: OfficialDecision;
 }
+
+/** Who has said which plan is official, when and why. */
+export type OfficialDecision = Pick<OfficialPlan, 'approvedBy' | 'date' | 'reason' | 'reference'>;

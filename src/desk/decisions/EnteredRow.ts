@@ -13,26 +13,28 @@ export const reviewColumns = [
   'seen',
 ] as const;
 export const waiverColumns = ['code', 'unit', 'requirement', 'reason', 'approved_by', 'reference', 'expires'] as const;
+export const officialColumns = ['code', 'unit', 'file', 'approved_by', 'date', 'reason', 'reference'] as const;
 
 export type ReviewColumn = (typeof reviewColumns)[number];
 export type WaiverColumn = (typeof waiverColumns)[number];
-export type DecisionColumn = ReviewColumn | WaiverColumn;
+export type OfficialColumn = (typeof officialColumns)[number];
+export type DecisionColumn = ReviewColumn | WaiverColumn | OfficialColumn;
+
+/** What the sheets of decisions are about. */
+export const decisionKinds = ['review', 'waiver', 'official'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What a person types in a row; all else the program has written there to say what it is about. */
-export const enteredColumns: readonly DecisionColumn[] = [
-  'opinion',
-  'reviewer',
-  'date',
-  'note',
-  'reason',
-  'approved_by',
-  'reference',
-  'expires',
-];
+export const enteredColumns: Readonly<Record<DecisionKind, readonly DecisionColumn[]>> = {
+  review: ['opinion', 'reviewer', 'date', 'note'],
+  // A row for a waiver is blank but for what somebody has typed.
+  waiver: waiverColumns,
+  official: ['file', 'approved_by', 'date', 'reason', 'reference'],
+};
 
 /** A row of a sheet of decisions in which somebody has entered something, as it stands there. */
 export interface EnteredRow {
-  kind: 'review' | 'waiver';
+  kind: DecisionKind;
   cells: Partial<Record<DecisionColumn, Cell>>;
   /** What stands in columns that the Board has added, by their headings. */
   added: Readonly<Record<string, Cell>>;
@@ -42,5 +44,8 @@ export interface EnteredRow {
 export interface Entered {
   rows: readonly EnteredRow[];
   /** Headings of columns that the Board has added, in their order. */
-  added: { review: readonly string[]; waiver: readonly string[] };
+  added: Readonly<Record<DecisionKind, readonly string[]>>;
 }
+
+/** Nothing entered. */
+export const nothingAdded: Entered['added'] = { review: [], waiver: [], official: [] };

@@ -1,23 +1,26 @@
-import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { FindingLevel, Range } from '../../plan/model/Finding.js';
 import { type Problem, problemOf } from '../../plan/model/Problem.js';
 import type { Configuration } from '../Configuration.js';
 import type { parseConfiguration } from '../parseConfiguration.js';
+import { readPlanName } from './readPlanName.js';
 
 /** What the Board has decided, ready for use: only what is complete and names a requirement of the catalogue. */
 export interface CheckedDecisions {
   waivers?: Waiver[];
   reviews?: Review[];
+  officialPlans?: OfficialPlan[];
   levels: ReadonlyMap<string, FindingLevel>;
   /** Ids that the catalogue does not have: of `levels` (the run cannot go on), of waivers and reviews (they are void). */
   problems: Problem[];
   voided: Problem[];
   /** Where each of the decisions stands in the file. */
-  places: ReadonlyMap<Waiver | Review, Range>;
+  places: ReadonlyMap<Waiver | Review | OfficialPlan, Range>;
 }
 
 type WrittenWaiver = NonNullable<Configuration['waivers']>[number];
+type WrittenOfficial = NonNullable<Configuration['official_plans']>[number];
 
 /** Checks the ids in a configuration against the catalogue, and leaves out what is void. */
 export function checkDecisions(parsed: ReturnType<typeof parseConfiguration>, catalogue: Catalogue): CheckedDecisions {
@@ -28,10 +31,12 @@ export function checkDecisions(parsed: ReturnType<typeof parseConfiguration>, ca
     return { ...rest, approvedBy };
   });
   const reviews = check.decisions('reviews', (entry) => entry as Review);
+  const officialPlans = check.officialPlans();
   const { problems, voided, places } = check;
   return {
     waivers,
     reviews,
+    officialPlans,
     levels,
     problems,
     voided: [...parsed.voided, ...voided],
@@ -42,7 +47,7 @@ export function checkDecisions(parsed: ReturnType<typeof parseConfiguration>, ca
 class Check {
   readonly problems: Problem[] = [];
   readonly voided: Problem[] = [];
-  readonly places = new Map<Waiver | Review, Range>();
+  readonly places = new Map<Waiver | Review | OfficialPlan, Range>();
 
   constructor(
     private readonly parsed: ReturnType<typeof parseConfiguration>,
@@ -71,17 +76,33 @@ class Check {
   }
 
   decisions<T extends Waiver | Review>(name: 'waivers' | 'reviews', complete: (entry: object) => T): T[] | undefined {
-    const { configuration, locate, voided } = this.parsed;
-    const isVoid = (path: string) => voided.some(({ pointer }) => pointer === path || pointer.startsWith(`${path}/`));
+    const { configuration, locate } = this.parsed;
     return configuration[name]?.flatMap((entry, i) => {
       const { pointer, range } = locate(`/${name}/${i}`);
-      if (isVoid(pointer) || entry.requirement === undefined) return [];
+      if (this.#isVoid(pointer) || entry.requirement === undefined) return [];
       const requirement = this.#idOf(entry.requirement, locate(`/${name}/${i}/requirement`), this.voided);
       if (requirement === undefined) return [];
       const decision = complete({ ...entry, requirement });
       this.places.set(decision, range);
       return [decision];
     });
+  }
+
+  /** Those on official plans: they name no requirement. */
+  officialPlans(): OfficialPlan[] | undefined {
+    const { configuration, locate } = this.parsed;
+    return configuration.official_plans?.flatMap((entry, i) => {
+      const { pointer, range } = locate(`/official_plans/${i}`);
+      const { approved_by: approvedBy, file, ...rest } = entry as WrittenOfficial;
+      if (this.#isVoid(pointer) || file === undefined) return [];
+      const decision = { ...rest, ...readPlanName(file), approvedBy };
+      this.places.set(decision, range);
+      return [decision];
+    });
+  }
+
+  #isVoid(path: string): boolean {
+    return this.parsed.voided.some(({ pointer }) => pointer === path || pointer.startsWith(`${path}/`));
   }
 
   /** The id as the catalogue writes it; one that it does not have is a problem. */

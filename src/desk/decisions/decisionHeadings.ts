@@ -1,10 +1,21 @@
+import { fold } from '../../plan/text/fold.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
 import { cellText, type TableRow } from '../roster/Table.js';
-import type { DecisionColumn, EnteredRow, ReviewColumn, WaiverColumn } from './EnteredRow.js';
+import {
+  type DecisionColumn,
+  decisionKinds,
+  type DecisionKind as Kind,
+  type OfficialColumn,
+  type ReviewColumn,
+  type WaiverColumn,
+} from './EnteredRow.js';
 
 const UNIT = {
   code: ['mã đơn vị', 'mã', 'code'],
   unit: ['đơn vị', 'tên đơn vị', 'tên', 'unit'],
+} as const;
+const ABOUT = {
+  ...UNIT,
   requirement: ['yêu cầu', 'mã yêu cầu', 'requirement'],
 } as const;
 
@@ -12,9 +23,10 @@ const UNIT = {
 const HEADINGS: {
   review: Record<ReviewColumn, readonly string[]>;
   waiver: Record<WaiverColumn, readonly string[]>;
+  official: Record<OfficialColumn, readonly string[]>;
 } = {
   review: {
-    ...UNIT,
+    ...ABOUT,
     file: ['tệp', 'file'],
     opinion: ['ý kiến', 'ý kiến xem xét', 'opinion'],
     reviewer: ['người', 'người xem xét', 'reviewer'],
@@ -23,11 +35,19 @@ const HEADINGS: {
     seen: ['mã nội dung', 'content code'],
   },
   waiver: {
-    ...UNIT,
+    ...ABOUT,
     reason: ['lý do', 'reason'],
     approved_by: ['người duyệt', 'cấp duyệt', 'approved by'],
     reference: ['văn bản', 'số hiệu', 'reference'],
     expires: ['hết hạn', 'miễn đến hết ngày', 'đến ngày', 'expires'],
+  },
+  official: {
+    ...UNIT,
+    file: ['bản chính thức', 'official plan', 'tệp', 'file'],
+    approved_by: ['người duyệt', 'cấp duyệt', 'approved by'],
+    date: ['ngày', 'ngày quyết định', 'date'],
+    reason: ['lý do', 'reason'],
+    reference: ['văn bản', 'số hiệu', 'reference'],
   },
 };
 
@@ -48,23 +68,28 @@ const TOLD = new NameIndex([
       'standing',
     ],
   ],
+  ['sent', ['các bản đã nhận', 'plans received']],
 ]);
-
-type Kind = EnteredRow['kind'];
+/** Columns of the plans to choose from, which are numbered: `Bản 2`. */
+const CHOICES: ReadonlySet<string> = new Set(['bản', 'plan'].map(fold));
+const isChoice = (heading: string) => / \d+$/.test(heading) && CHOICES.has(fold(heading.replace(/ \d+$/, '')));
 
 const names = {
   review: new NameIndex(Object.entries(HEADINGS.review) as [DecisionColumn, readonly string[]][]),
   waiver: new NameIndex(Object.entries(HEADINGS.waiver) as [DecisionColumn, readonly string[]][]),
+  official: new NameIndex(Object.entries(HEADINGS.official) as [DecisionColumn, readonly string[]][]),
 };
 
 /** By what a sheet is known, whatever it is called: the columns that no other sheet has. */
 const TELLING: Record<Kind, readonly DecisionColumn[]> = {
   review: ['opinion', 'reviewer', 'date'],
   waiver: ['reason', 'approved_by', 'reference', 'expires'],
+  official: ['file', 'approved_by', 'date', 'reason'],
 };
 const NEEDED: Record<Kind, readonly DecisionColumn[]> = {
   review: ['requirement', 'opinion', 'reviewer', 'date'],
   waiver: ['requirement', 'reason', 'approved_by', 'reference', 'expires'],
+  official: ['file', 'approved_by', 'date', 'reason'],
 };
 
 /** The heading row of a sheet of decisions, and where what stands. */
@@ -88,9 +113,11 @@ const HEADING_ROWS = 50;
 export function findDecisionHeadings(rows: readonly TableRow[]): DecisionHeadings | undefined {
   for (const row of rows.slice(0, HEADING_ROWS)) {
     const texts = row.cells.map(cellText);
-    const kind = (['review', 'waiver'] as const).find((one) => {
+    const kind = decisionKinds.find((one) => {
       const found = new Set(texts.map((text) => names[one].get(text)));
-      return found.has('requirement') && TELLING[one].filter((column) => found.has(column)).length >= 2;
+      // What is no decision on a requirement is known by the plans that are to choose from.
+      const isAbout = one === 'official' ? texts.some((text) => TOLD.get(text) === 'sent') : found.has('requirement');
+      return isAbout && TELLING[one].filter((column) => found.has(column)).length >= 2;
     });
     if (kind) return readRow(kind, row, texts);
   }
@@ -104,7 +131,8 @@ function readRow(kind: Kind, row: TableRow, texts: readonly string[]): DecisionH
   for (const [index, heading] of texts.entries()) {
     const column = names[kind].get(heading);
     if (column === undefined) {
-      if (heading !== '' && TOLD.get(heading) === undefined) added.push({ index, heading });
+      if (heading !== '' && TOLD.get(heading) === undefined && !(kind === 'official' && isChoice(heading)))
+        added.push({ index, heading });
     } else if (columns.has(column)) faults.push({ kind: 'duplicate-heading', params: { heading }, index });
     else columns.set(column, { index, heading });
   }

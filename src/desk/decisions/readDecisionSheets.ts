@@ -1,4 +1,4 @@
-import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { type IsoDate, isIsoDate } from '../../plan/model/calendar.js';
 import { type ChoiceShape, configShape, type RecordShape } from '../../plan/model/model.js';
@@ -9,7 +9,15 @@ import { unsafeCharacters } from '../../plan/text/visible.js';
 import { dateOfSerial, FORMULA_ERROR, isSerial } from '../roster/cellValues.js';
 import { type Cell, cellText, columnLetters, type Table, type TableRow } from '../roster/Table.js';
 import { type DecisionHeadings, findDecisionHeadings, type HeadingFault } from './decisionHeadings.js';
-import { type DecisionColumn, type Entered, type EnteredRow, enteredColumns } from './EnteredRow.js';
+import {
+  type DecisionColumn,
+  type DecisionKind,
+  type Entered,
+  type EnteredRow,
+  enteredColumns,
+  nothingAdded,
+} from './EnteredRow.js';
+import { readPlanName } from './readPlanName.js';
 
 /** What may be wrong with a row of decisions: it is void, and all others hold. */
 export interface CellFaultParams {
@@ -34,6 +42,7 @@ export interface CellPlace {
 export interface ReadDecisions {
   waivers: { decision: Waiver; place: CellPlace }[];
   reviews: { decision: Review; place: CellPlace }[];
+  officialPlans: { decision: OfficialPlan; place: CellPlace }[];
   /** Rows that are void. */
   voided: (CellPlace & { fault: CellFault })[];
   /** Sheets that cannot be read at all. */
@@ -51,13 +60,14 @@ export function readDecisionSheets(tables: readonly Table[], catalogue: Catalogu
   const read: ReadDecisions = {
     waivers: [],
     reviews: [],
+    officialPlans: [],
     voided: [],
     faults: [],
-    entered: { rows: [], added: { review: [], waiver: [] } },
+    entered: { rows: [], added: nothingAdded },
     sheets: 0,
   };
   const rows: EnteredRow[] = [];
-  const added = { review: new Set<string>(), waiver: new Set<string>() };
+  const added = { review: new Set<string>(), waiver: new Set<string>(), official: new Set<string>() };
   for (const { sheet = '', rows: all } of tables) {
     const head = findDecisionHeadings(all);
     if (!head) continue;
@@ -73,7 +83,10 @@ export function readDecisionSheets(tables: readonly Table[], catalogue: Catalogu
       if (head.faults.length === 0) new RowReader(row, sheet, head, entered, catalogue, read).read();
     }
   }
-  read.entered = { rows, added: { review: [...added.review], waiver: [...added.waiver] } };
+  read.entered = {
+    rows,
+    added: { review: [...added.review], waiver: [...added.waiver], official: [...added.official] },
+  };
   return read;
 }
 
@@ -87,13 +100,15 @@ function enteredIn(row: TableRow, { kind, columns, added }: DecisionHeadings): E
   const more = Object.fromEntries(
     added.flatMap(({ index, heading }) => (cellText(row.cells[index]) === '' ? [] : [[heading, row.cells[index]]])),
   );
-  const isEntered =
-    Object.keys(more).length > 0 ||
-    (kind === 'waiver' ? Object.keys(cells).length > 0 : enteredColumns.some((column) => column in cells));
+  const isEntered = Object.keys(more).length > 0 || enteredColumns[kind].some((column) => column in cells);
   return isEntered ? { kind, cells, added: more } : undefined;
 }
 
-const DECIDING = ['opinion', 'reviewer', 'date'] as const;
+/** A note alone, or a column of the Board's own, decides nothing yet. */
+const DECIDING: Readonly<Record<DecisionKind, readonly DecisionColumn[]>> = {
+  ...enteredColumns,
+  review: ['opinion', 'reviewer', 'date'],
+};
 
 class RowReader {
   #isVoid = false;
@@ -110,10 +125,10 @@ class RowReader {
 
   read(): void {
     const { kind, cells } = this.entered;
-    // A note alone, or a column of the Board's own, decides nothing yet.
-    if (kind === 'review' ? !DECIDING.some((column) => column in cells) : Object.keys(cells).length === 0) return;
+    if (!DECIDING[kind].some((column) => column in cells)) return;
     if (kind === 'review') this.#review();
-    else this.#waiver();
+    else if (kind === 'waiver') this.#waiver();
+    else this.#officialPlan();
   }
 
   #review(): void {
@@ -139,6 +154,18 @@ class RowReader {
     if (this.#isVoid || !unit || !requirement || !reason || !approvedBy || !reference || !expires) return;
     const decision = { requirement, unit, reason, approvedBy, reference, expires };
     this.into.waivers.push({ decision, place: this.#place('requirement') });
+  }
+
+  #officialPlan(): void {
+    const unit = this.#unit();
+    const file = this.#needed('file');
+    const approvedBy = this.#needed('approved_by');
+    const date = this.#date('date');
+    const reason = this.#needed('reason');
+    const reference = this.#text('reference');
+    if (this.#isVoid || !unit || !file || !approvedBy || !date || !reason) return;
+    const decision = { unit, ...readPlanName(file), approvedBy, date, reason, ...(reference && { reference }) };
+    this.into.officialPlans.push({ decision, place: this.#place('file') });
   }
 
   /** By its code, which survives any sorting; by its name where it has none. */

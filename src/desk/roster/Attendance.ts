@@ -36,7 +36,7 @@ export class Attendance {
    * @param likely the units that it may be of
    */
   add(
-    { file, document, unit, verdict, superseded }: Assessment,
+    { file, document, unit, verdict, superseded, sending }: Assessment,
     { listed, namesakes }: Settled,
     likely: readonly LikelyUnit[],
   ): void {
@@ -55,7 +55,9 @@ export class Attendance {
       this.#unlisted.push({ plan, nearest: this.roster.nearest(unit).map(namesOf) });
       return;
     }
-    push(this.#plans, listed, { plan, verdict, ...(superseded && { superseded }) });
+    const { issued } = sending ?? {};
+    const sent = { ...plan, ...(issued !== undefined && { issued }) };
+    push(this.#plans, listed, { plan: sent, verdict, ...(superseded && { superseded }) });
     // What does not count is held against nothing.
     if (superseded) return;
     this.#mismatched.push(...mismatches(plan, unit, listed));

@@ -1,5 +1,5 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { SupersededReason } from '../../check/assess/Sending.js';
+import type { OfficialDecision, SupersededReason } from '../../check/assess/Sending.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { RosterPlace } from './RosterPlace.js';
 import type { NamesakeEvidence } from './settle.js';
@@ -36,10 +36,15 @@ export interface Mismatch {
   expected: string;
 }
 
+/** One of several plans of a unit; without a day of issue it is a draft. */
+export type SentRef = PlanRef & { issued?: IsoDate };
+
 /** A unit with several plans, of which one counts. */
 export interface Twice {
   unit: ListedUnit;
-  plans: PlanRef[];
+  plans: SentRef[];
+  /** Who has said which counts; absent where nobody has. */
+  decision?: OfficialDecision;
   /** The plan that counts; absent where none was chosen: then all do. */
   official?: PlanPlace;
   /** The others, and why each does not. */

@@ -1,11 +1,11 @@
 import type { Verdict } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Superseded } from '../../check/assess/Sending.js';
-import type { PlanRef, Twice } from './RosterReport.js';
+import type { SentRef, Twice } from './RosterReport.js';
 
 /** A plan of a unit, what it came to, and whether it counts. */
 export interface SentPlan {
-  plan: PlanRef;
+  plan: SentRef;
   verdict?: Verdict | undefined;
   superseded?: Superseded | undefined;
 }
@@ -18,5 +18,6 @@ export function twiceOf(unit: ListedUnit, sent: readonly SentPlan[]): Twice {
   );
   const [first] = sent.flatMap(({ superseded }) => superseded ?? []);
   if (!first) return { unit, plans };
-  return { unit, plans, official: first.by, superseded: others };
+  const { by, decision } = first;
+  return { unit, plans, ...(decision && { decision }), official: by, superseded: others };
 }

@@ -1,10 +1,10 @@
-import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { unitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
 import type { Roster } from './Roster.js';
 
-type Decision = Waiver | Review;
+type Decision = Waiver | Review | OfficialPlan;
 
 /** A decision that does not hold because of another on the same unit and requirement. */
 export interface Clash<T extends Decision = Decision> {
@@ -14,9 +14,12 @@ export interface Clash<T extends Decision = Decision> {
   kind: 'repeated' | 'contradicts';
 }
 
-const saidBy = (decision: Decision) => ('opinion' in decision ? decision.opinion : 'waived');
+function saidBy(decision: Decision): string {
+  if ('file' in decision) return `${decision.file}#${decision.document ?? ''}`;
+  return 'opinion' in decision ? decision.opinion : 'waived';
+}
 
-/** Which of the decisions on one unit and requirement do not hold. Two opinions are never weighed against each other. */
+/** Which of the decisions on one unit and requirement, or on the official plan of one unit, do not hold. Two opinions are never weighed against each other. */
 export function clashesOf<T extends Decision>(decisions: readonly T[]): Clash<T>[] {
   const [first, ...others] = decisions;
   if (!first || others.length === 0) return [];
@@ -42,7 +45,7 @@ export function clashesIn<T extends Decision>(decisions: readonly T[], asOf: Iso
     if ('expires' in decision ? decision.expires < asOf : asOf < decision.date) continue;
     const unit = unitKeyOf(decision.unit, roster);
     if (unit === undefined) continue;
-    const key = `${decision.requirement} ${unit}`;
+    const key = `${'requirement' in decision ? decision.requirement : ''} ${unit}`;
     const group = groups.get(key);
     if (group) group.push(decision);
     else groups.set(key, [decision]);

@@ -146,6 +146,12 @@ function inBoth(plan: Assessment, earlier: Assessment): Record<'now' | 'old', Ma
   return { now, old };
 }
 
+/** The identities of all that is ahead in a plan. */
+export function idsAhead(plan: Assessment): ReadonlySet<string> {
+  const known = [...findingsOf(plan).values()];
+  return new Set(known.flatMap(({ finding, status }) => (status === 'not-due' ? [finding.id] : [])));
+}
+
 /** All that is to be corrected in a plan. */
 export function toCorrectIn(plan: Assessment): Difference[] {
   return [...findingsOf(plan).values()].flatMap((known) =>

@@ -37,11 +37,12 @@ export function mergeRosters(
   entries: readonly (readonly UnitEntry[])[],
 ): { roster: RosterReport; rosterSummary: RosterSummary } {
   const received = new Map<string, { unit: ListedUnit; sent: SentPlan[] }>();
-  for (const { listed, file, document, unit, superseded, verdict } of plans) {
+  for (const { listed, file, document, unit, superseded, sending, verdict } of plans) {
     if (!listed) continue;
     const entry = received.get(listed.code) ?? { unit: listed, sent: [] };
     received.set(listed.code, entry);
-    const plan = { file, document, ...(unit && { name: unit.name }) };
+    const { issued } = sending ?? {};
+    const plan = { file, document, ...(unit && { name: unit.name }), ...(issued !== undefined && { issued }) };
     entry.sent.push({ plan, ...(verdict && { verdict }), ...(superseded && { superseded }) });
   }
   const without = new Map<string, Missing>();

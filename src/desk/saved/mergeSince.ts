@@ -3,6 +3,7 @@ import { unitKey } from '../../check/assess/identity.js';
 import type { Missing, RosterReport } from '../roster/RosterReport.js';
 import type { FreshFinding, GonePlan, Since, SinceReport, SinceSummary } from '../totals/Scope.js';
 import { assessmentsOf, receivedBy, type SavedReport } from './savedReport.js';
+import { mergeMovements } from './unitMovements.js';
 
 /** What is new against an earlier report, in a report and in its summary. */
 export interface MergedSince {
@@ -29,6 +30,12 @@ export function mergeSince(reports: readonly SavedReport[], roster: RosterReport
     fresh: named('fresh'),
     newlyDue: named('newlyDue'),
     ...(shared.length > 0 && { shared }),
+    ...(parts.every((part) => part.units) && {
+      units: mergeMovements(
+        parts.flatMap((part) => part.units ?? []),
+        reports.length > 1 ? roster : undefined,
+      ),
+    }),
     earlier: { overdue: all('overdue'), across: all('across'), ...(remarks.length > 0 && { remarks }) },
   };
   const isShard = reports.length === 1 && reports[0]?.summary.shard !== undefined;
@@ -66,11 +73,15 @@ export function newlyOverdueIn(roster: RosterReport | undefined, before: Readonl
 }
 
 /** The same for renderers, which ask of one finding after another. */
-export function askOf({ fresh, newlyDue, earlier }: SinceReport): Since {
+export function askOf({ fresh, newlyDue, units = [], earlier }: SinceReport): Since {
   const key = (id: string, { file, document }: Pick<FreshFinding, 'file' | 'document'>) => `${file}#${document}\n${id}`;
-  const unknown = new Set([...fresh, ...newlyDue].map((one) => key(one.finding.id, one)));
+  const due = new Set(newlyDue.map((one) => key(one.finding.id, one)));
+  const unknown = new Set(fresh.map((one) => key(one.finding.id, one)));
+  const before = new Map(units.map(({ plan, before: state }) => [`${plan?.file}#${plan?.document}`, state]));
   return {
-    isNew: (id, plan) => unknown.has(key(id, plan)),
+    isNew: (id, plan) => unknown.has(key(id, plan)) || due.has(key(id, plan)),
+    isNewlyDue: (id, plan) => due.has(key(id, plan)),
+    verdictBefore: ({ file, document }) => before.get(`${file}#${document}`),
     overdue: new Set(earlier.overdue),
     across: new Set(earlier.across),
     remarks: new Set(earlier.remarks),

@@ -9,10 +9,11 @@ import type { Received } from '../totals/Received.js';
 import type { EarlierBoard } from '../totals/Scope.js';
 import type { BesidePlans } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
+import type { UnitMovement } from '../totals/UnitMovement.js';
 
 /** A report as `json` writes it (`schemas/report.schema.json`, schemaVersion 1). */
 export interface SavedReport
-  extends Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'notJudged' | 'across' | 'sums'>> {
+  extends Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'officialPlans' | 'notJudged' | 'across' | 'sums'>> {
   schemaVersion: 1;
   catalogue: { id: string; sha256: string };
   asOf: IsoDate;
@@ -37,6 +38,7 @@ interface SavedSince {
   newlyOverdue: string[];
   /** Of ids that several plans have: in which of them they are new. */
   places?: Record<'fresh' | 'newlyDue', SavedPlace[]>;
+  units?: UnitMovement[];
   earlier: EarlierBoard;
 }
 
@@ -81,7 +83,7 @@ export function entriesOf(report: SavedReport): [] | [UnitEntry[]] {
 
 /** What stands beside the plans of a saved report. */
 export function foundIn(report: SavedReport): BesidePlans {
-  const { summary, roster, waivers, reviews, across = [], sums = [] } = report;
+  const { summary, roster, waivers, reviews, officialPlans, across = [], sums = [] } = report;
   const { partial, shard, changedSince } = summary;
   const [units] = entriesOf(report);
   return {
@@ -89,6 +91,7 @@ export function foundIn(report: SavedReport): BesidePlans {
     roster: roster && units ? { units, ...roster } : roster,
     waivers,
     reviews,
+    ...(officialPlans && { officialPlans }),
     partial,
     shard,
     changedSince,

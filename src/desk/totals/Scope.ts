@@ -2,6 +2,7 @@ import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Missing } from '../roster/RosterReport.js';
 import type { Received } from './Received.js';
+import type { UnitMovement, UnitState } from './UnitMovement.js';
 
 /** One of several parts of a run, each judged by itself; `files` are those of all parts. */
 export interface Shard {
@@ -29,8 +30,11 @@ export interface ChangedSince {
   unreadable: number;
 }
 
-/** Why a file that was a plan is not read, although it, or what it became, is there. */
-export const lostReasons = ['ignored', 'renamed', 'not-asked', 'not-here'] as const;
+/**
+ * Why a file that was a plan is not read, although it, or what it became, is there; `submodule`: a repository within this one,
+ * which has changed and cannot be looked into.
+ */
+export const lostReasons = ['ignored', 'renamed', 'not-asked', 'not-here', 'submodule'] as const;
 
 export interface LostFile {
   file: string;
@@ -84,6 +88,8 @@ export interface SinceReport {
   newlyOverdue: Missing[];
   /** Ids that several plans of the report have; absent when there are none. */
   shared?: readonly string[];
+  /** Unit by unit; absent where the reports were written before it was told. */
+  units?: readonly UnitMovement[];
   earlier: EarlierBoard;
 }
 
@@ -101,6 +107,10 @@ export interface EarlierBoard {
 export interface Since {
   /** Whether it did not know a finding of a plan as one to correct. */
   isNew(finding: string, plan: Pick<Assessment, 'file' | 'document'>): boolean;
+  /** Whether what is new was ahead of it then, and is due now. */
+  isNewlyDue(finding: string, plan: Pick<Assessment, 'file' | 'document'>): boolean;
+  /** What its result was then; undefined where it did not know the plan. */
+  verdictBefore(plan: Pick<Assessment, 'file' | 'document'>): UnitState | undefined;
   /** Codes of the units whose plan was overdue then. */
   overdue: ReadonlySet<string>;
   /** Ids of the notes across plans that it had. */

@@ -152,7 +152,18 @@ export class Tally {
    * the roster's side, waivers and reviews, what stands across plans.
    */
   totals(files: Summary['files'], order: readonly string[], found: BesidePlans = {}): Totals {
-    const { roster, rosterSummary, waivers, reviews, across = [], sums = [], partial, shard, changedSince } = found;
+    const {
+      roster,
+      rosterSummary,
+      waivers,
+      reviews,
+      officialPlans,
+      across = [],
+      sums = [],
+      partial,
+      shard,
+      changedSince,
+    } = found;
     const keeps = this.#notJudged.length > 0 && (this.#notAsked > 0 || shard !== undefined);
     const plans = {
       ...this.#plans,
@@ -198,6 +209,7 @@ export class Tally {
       roster,
       waivers,
       reviews,
+      officialPlans,
       ...(keeps && { notJudged: this.#notJudged }),
       across,
       sums,
@@ -227,7 +239,9 @@ export class Tally {
 }
 
 /** What stands beside the plans of a run. */
-export type BesidePlans = Partial<Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'across' | 'sums'>> & {
+export type BesidePlans = Partial<
+  Pick<Totals, 'roster' | 'waivers' | 'reviews' | 'officialPlans' | 'across' | 'sums'>
+> & {
   rosterSummary?: NonNullable<Summary['roster']>;
   partial?: true;
   shard?: Shard;

@@ -1,7 +1,7 @@
 import type { Counts, Verdict } from '../../check/assess/Assessment.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { AcrossFinding, Sum } from '../across/Across.js';
-import type { ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
+import type { OfficialReport, ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
 import type { RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import type { Received } from './Received.js';
 import type { ChangedSince, Shard, SinceReport, SinceSummary } from './Scope.js';
@@ -115,6 +115,7 @@ export interface Totals {
   roster?: RosterReport;
   waivers?: WaiverReport;
   reviews?: ReviewReport;
+  officialPlans?: OfficialReport;
   /** What an earlier report did not know. */
   since?: SinceReport;
   /**

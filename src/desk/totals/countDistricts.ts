@@ -19,6 +19,15 @@ export function countDistricts(units: readonly UnitEntry[]): {
   return { districts, total };
 }
 
+/** What several districts come to together. */
+export function sumCounts(districts: readonly DistrictCounts[]): DistrictCounts {
+  const sum = none();
+  for (const counts of districts) {
+    for (const key of Object.keys(sum) as (keyof DistrictCounts)[]) sum[key] += counts[key];
+  }
+  return sum;
+}
+
 const none = (): DistrictCounts => ({
   expected: 0,
   judged: 0,

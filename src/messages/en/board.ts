@@ -1,6 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
 import type { board as vi } from '../vi/board.js';
+import { notListed } from './notListed.js';
 import { receive } from './receive.js';
 import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
@@ -8,10 +9,6 @@ import { words as w } from './words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (code ${code})`;
 const placeOf = ({ file, document }: PlanRef) => (document > 0 ? `${file} (plan ${document + 1})` : file);
-const notListed = (nearest: readonly ListedUnit[]) =>
-  nearest.length > 0
-    ? `this unit is not on the roster. Did you mean ${w.or(nearest.map(named))}? Write the unit's code`
-    : "this unit is not on the roster, nor is any code or name near; write the unit's code";
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` ${year}`);
 
 function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): string {
@@ -93,7 +90,7 @@ export const board: typeof vi = {
       }[why]
     }.`,
   waiversCounted: ({ applied, expired, unused }) =>
-    `Waivers of the configuration: ${w.count(applied)} in force, ${w.count(expired)} expired, ${w.count(unused)} without effect.`,
+    `Waivers granted by the Board: ${w.count(applied)} in force, ${w.count(expired)} expired, ${w.count(unused)} without effect.`,
   waivedBy: ({ reason, approvedBy, reference, expires }) =>
     `waived until ${w.date(expires)} by ${reference}, approved by ${approvedBy}; reason: ${reason}`,
   review: (review) =>

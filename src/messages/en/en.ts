@@ -17,6 +17,8 @@ import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
+import { official } from './official.js';
+import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
@@ -26,6 +28,7 @@ import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
 import { sending } from './sending.js';
+import { since } from './since.js';
 import { skeleton } from './skeleton.js';
 import { slip } from './slip.js';
 import { watch } from './watch.js';
@@ -58,11 +61,14 @@ export const en: typeof vi = {
   roster,
   rules,
   sending,
+  since,
   skeleton,
   slip,
   letter,
   list,
   markdown,
+  official,
+  onePage,
   page,
   watch,
   workbook,

@@ -51,6 +51,7 @@ const lostReason = ({ why, now }: Omit<LostFile, 'file'>) =>
     ignored: 'ignored by .gitignore',
     renamed: now === undefined ? 'renamed' : `renamed to ${oneLine(now)}`,
     'not-here': 'not checked out (sparse checkout)',
+    submodule: 'a git submodule that has changed; what it held before cannot be looked into',
     'not-asked': 'outside the paths checked this time',
   })[why];
 
@@ -63,6 +64,8 @@ function goneLine({ report, gone = [] }: SinceSummary): string[] {
 
 function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: ChangedSince): string[] {
   const isLost = new Set(lost.map(({ file }) => file));
+  const left = lost.filter(({ why }) => why !== 'submodule');
+  const modules = lost.filter(({ why }) => why === 'submodule').map(({ file }) => oneLine(file));
   const line = (head: string, files: readonly string[], tail: string) =>
     files.length === 0
       ? []
@@ -74,7 +77,12 @@ function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: Ch
     ...line(`In files at ${w.quote(ref)}, and in none of the changed files now`, dropped.map(planName(w)), isNoPlan),
     ...line(
       `There at ${w.quote(ref)}, and still there, but not judged`,
-      lost.map((one) => `${oneLine(one.file)} (${lostReason(one)})`),
+      left.map((one) => `${oneLine(one.file)} (${lostReason(one)})`),
+      isNoPlan,
+    ),
+    ...line(
+      `Git submodules that have changed since ${w.quote(ref)}, of which it cannot be told what plans they held`,
+      modules,
       isNoPlan,
     ),
     ...line(

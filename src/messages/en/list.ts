@@ -1,4 +1,5 @@
 import type { list as vi } from '../vi/list.js';
+import { since } from './since.js';
 import { heads, terms } from './terms.js';
 
 export const list: typeof vi = {
@@ -27,6 +28,8 @@ export const list: typeof vi = {
     quote: terms.quote,
     planned: 'Planned for',
     cell: 'Cell',
+    before: since.before,
+    since: since.title,
   },
   nothing: 'No findings.',
   leftOut: 'not asked',

@@ -23,7 +23,10 @@ export const rules: typeof vi = {
     todo: 'Read its message; install that version to learn more.',
   },
   roster: {
-    twice: { title: 'A unit with several plans', todo: 'Settle which one holds; take the others away.' },
+    twice: {
+      title: 'A unit with several plans',
+      todo: 'Where the wrong one counts, decide which is official («official_plans»).',
+    },
     unlisted: {
       title: 'A plan of no unit of the roster',
       todo: 'Give the code of the unit in the plan, or add the unit to the roster.',

@@ -3,6 +3,7 @@ import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { isOpen, type SupersededReason } from '../../check/assess/Sending.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import type { Messages } from '../Messages.js';
+import { official } from './official.js';
 import { receive } from './receive.js';
 import { words as w } from './words.js';
 
@@ -28,6 +29,7 @@ const superseded: Readonly<Record<SupersededReason, string>> = {
 
 /** Where each unit of the roster stands with its plan, and which of several plans counts. */
 export const sending: Messages['sending'] = {
+  whySuperseded: superseded,
   statuses: {
     judged: 'sent and judged',
     unusable: 'sent, not usable yet',
@@ -64,13 +66,15 @@ export const sending: Messages['sending'] = {
   maySend: (files) => `may have been sent: ${w.and(files.map((one) => `file ${placeOf(one)} (${likely[one.why]})`))}`,
   supersededCount: (plans) =>
     `Replaced by another plan of the same unit, and counted nowhere: ${w.plural(plans, 'plan', 'plans')}.`,
-  twice: ({ unit, plans, official, superseded: others = [] }) => {
+  twice: ({ unit, plans, decision, official: counted, superseded: others = [] }) => {
     const head = `${named(unit)} has ${w.count(plans.length)} plans`;
-    if (!official) return `${head}: ${w.and(plans.map(placeOf))}. Settle which one is official.`;
+    if (!counted) return `${head}: ${w.and(plans.map(placeOf))}. ${official.asked}`;
+    if (decision)
+      return `${head}. Counted: ${placeOf(counted)}, ${official.decidedBy(decision)}. Not counted: ${w.and(others.map(placeOf))}.`;
     const told = others.map((one) => `${placeOf(one)} (${superseded[one.why]})`);
     const isAsked = others.some(({ why }) => isOpen(why));
-    const counts = others.some(({ why }) => why === 'undecided') ? 'Counted for now' : 'Counted';
-    return `${head}. ${counts}: ${placeOf(official)}; not counted: ${w.and(told)}.${isAsked ? ' The Board is asked to settle which one is official, and to take the others out of the folder.' : ''}`;
+    const how = others.some(({ why }) => why === 'undecided') ? 'Counted for now' : 'Counted';
+    return `${head}. ${how}: ${placeOf(counted)}; not counted: ${w.and(told)}.${isAsked ? ` ${official.asked}` : ''}`;
   },
   column: 'May be the file',
   legend: {

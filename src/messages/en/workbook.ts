@@ -1,5 +1,6 @@
 import type { workbook as vi } from '../vi/workbook.js';
 import { sending } from './sending.js';
+import { since } from './since.js';
 import { heads, terms } from './terms.js';
 
 export const workbook: typeof vi = {
@@ -8,6 +9,7 @@ export const workbook: typeof vi = {
     matrix: 'Matrix',
     findings: 'Findings',
     missing: heads.missing,
+    since: since.title,
     roster: 'Against the roster',
     across: 'Across plans',
     sums: 'Sums',
@@ -19,6 +21,7 @@ export const workbook: typeof vi = {
     matrix: 'Each unit by each requirement',
     findings: 'Findings and what is to be reviewed',
     missing: 'Units whose plan has not come',
+    since: since.title,
     roster: 'Plans received against the roster',
     across: 'Notes across plans',
     sums: "Figures added up from the units' plans",
@@ -32,10 +35,11 @@ export const workbook: typeof vi = {
     findings:
       'A row for each finding: what it is, what to do, by when, where in the file, and what the Conclusion says.',
     missing: 'Units of the roster whose plan has not come, the due date and the days late.',
+    since: since.about,
     roster: 'Units that sent several plans, plans of units not on the roster, and what differs from the roster.',
     across: 'Notes for a person to look at: the same text, contradicting figures, a document number used twice.',
     sums: 'The figures of the indicators, added up by district and in all.',
-    decisions: "The Board's waivers and reviews, and what became of each.",
+    decisions: "The Board's decisions (waivers, reviews, official plans), and what became of each.",
     legend: 'What words, colours and sheets mean.',
   },
   madeWith: 'Made with',
@@ -112,7 +116,7 @@ export const workbook: typeof vi = {
     'same-number': 'number used twice',
   },
   which: { baseline: terms.baseline, goal: terms.goal },
-  decision: { waiver: 'waiver', review: 'review' },
+  decision: { waiver: 'waiver', review: 'review', official: 'official plan' },
   outcome: { applied: 'applied', expired: 'expired', unused: 'not applied' },
   reviewed: (opinion) => `reviewed: ${opinion}`,
   counts: {

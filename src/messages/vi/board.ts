@@ -13,6 +13,7 @@ import type {
 } from '../../desk/roster/RosterReport.js';
 import type { Standing } from '../../desk/totals/Standing.js';
 import type { Sentences } from '../Messages.js';
+import { notListed } from './notListed.js';
 import { receive } from './receive.js';
 import { sending } from './sending.js';
 import { heads, terms } from './terms.js';
@@ -20,10 +21,6 @@ import { words as w } from './words.js';
 
 const named = ({ name, code }: ListedUnit) => `${name} (mã ${code})`;
 const placeOf = ({ file, document }: PlanRef) => (document > 0 ? `${file} (kế hoạch thứ ${document + 1})` : file);
-const notListed = (nearest: readonly ListedUnit[]) =>
-  nearest.length > 0
-    ? `danh sách đơn vị không có đơn vị này. Có phải là ${w.or(nearest.map(named))}? Hãy ghi đúng mã đơn vị`
-    : 'danh sách đơn vị không có đơn vị này, cũng không có mã hoặc tên nào gần giống; hãy ghi đúng mã đơn vị';
 const which = { baseline: terms.baseline, goal: terms.goal } as const;
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` năm ${year}`);
 
@@ -133,7 +130,7 @@ export const board = {
     }.`,
   /** How many waivers had an effect, have ended, or have none: in the last lines. */
   waiversCounted: ({ applied, expired, unused }: Record<'applied' | 'expired' | 'unused', number>) =>
-    `Quyết định miễn trong tệp cấu hình: đang áp dụng ${w.count(applied)}, đã hết thời gian ${w.count(expired)}, không dùng đến ${w.count(unused)}.`,
+    `Quyết định miễn của Ban: đang áp dụng ${w.count(applied)}, đã hết thời gian ${w.count(expired)}, không dùng đến ${w.count(unused)}.`,
   /** Beside a waived result: who, why, until when. */
   waivedBy: ({ reason, approvedBy, reference, expires }: Waiver) =>
     `được miễn đến hết ${w.date(expires)} theo ${reference}, ${approvedBy} duyệt; lý do: ${reason}`,

@@ -60,6 +60,7 @@ const lostReason = ({ why, now }: Omit<LostFile, 'file'>) =>
     ignored: 'bị .gitignore bỏ qua',
     renamed: now === undefined ? 'đã đổi tên' : `đã đổi tên thành ${oneLine(now)}`,
     'not-here': 'chưa được lấy về máy (sparse checkout)',
+    submodule: 'kho con (git submodule) đã thay đổi; phần trước khi thay đổi không xem được',
     'not-asked': 'nằm ngoài các đường dẫn được đối chiếu lần này',
   })[why];
 
@@ -73,6 +74,8 @@ function goneLine({ report, gone = [] }: SinceSummary): string[] {
 /** What was deleted, what is there and is not read, and what has only a new name. */
 function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: ChangedSince): string[] {
   const isLost = new Set(lost.map(({ file }) => file));
+  const left = lost.filter(({ why }) => why !== 'submodule');
+  const modules = lost.filter(({ why }) => why === 'submodule').map(({ file }) => oneLine(file));
   const line = (head: string, files: readonly string[], tail: string) =>
     files.length === 0 ? [] : [`${head}: ${firstOf(files, (left) => `${w.count(left)} tệp khác`).join(', ')}.${tail}`];
   const deleted = gone.filter((file) => !isLost.has(file)).map(oneLine);
@@ -82,7 +85,12 @@ function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: Ch
     ...line(`Có ở ${w.quote(ref)}, nay không còn trong các tệp đã thay đổi`, dropped.map(planName(w)), isNoPlan),
     ...line(
       `Có ở ${w.quote(ref)}, nay vẫn còn nhưng không được đối chiếu`,
-      lost.map((one) => `${oneLine(one.file)} (${lostReason(one)})`),
+      left.map((one) => `${oneLine(one.file)} (${lostReason(one)})`),
+      isNoPlan,
+    ),
+    ...line(
+      `Kho con (git submodule) đã thay đổi kể từ ${w.quote(ref)}, không xem được trước đó có những kế hoạch nào`,
+      modules,
       isNoPlan,
     ),
     ...line(

@@ -1,3 +1,4 @@
+import { since } from './since.js';
 import { heads, terms } from './terms.js';
 
 /** The columns of the list of findings (`csv`). */
@@ -27,6 +28,8 @@ export const list = {
     quote: terms.quote,
     planned: 'Ngày dự kiến',
     cell: 'Ô',
+    before: since.before,
+    since: since.title,
   },
   /** In the row of a plan without findings. */
   nothing: 'Không có tồn tại.',

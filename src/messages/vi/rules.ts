@@ -27,7 +27,10 @@ export const rules = {
   },
   /** What the roster has to remark of plans. */
   roster: {
-    twice: { title: 'Đơn vị gửi nhiều kế hoạch', todo: 'Xác định bản chính thức; bỏ các bản còn lại.' },
+    twice: {
+      title: 'Đơn vị gửi nhiều kế hoạch',
+      todo: 'Nếu bản được tính chưa đúng, ghi quyết định «bản chính thức».',
+    },
     unlisted: {
       title: 'Kế hoạch không có trong danh sách đơn vị',
       todo: 'Ghi đúng «mã đơn vị» trong kế hoạch, hoặc bổ sung đơn vị vào danh sách.',

@@ -3,6 +3,7 @@ import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { isOpen, type SupersededReason } from '../../check/assess/Sending.js';
 import type { PlanRef, RosterSummary, Twice } from '../../desk/roster/RosterReport.js';
 import type { LikelyFile, UnitStatus } from '../../desk/roster/UnitEntry.js';
+import { official } from './official.js';
 import { receive } from './receive.js';
 import { words as w } from './words.js';
 
@@ -30,6 +31,7 @@ const superseded: Readonly<Record<SupersededReason, string>> = {
 
 /** Where each unit of the roster stands with its plan, and which of several plans counts. */
 export const sending = {
+  whySuperseded: superseded,
   statuses: {
     judged: 'đã gửi, đã đối chiếu',
     unusable: 'đã gửi, chưa dùng được',
@@ -81,13 +83,15 @@ export const sending = {
   /** In the line of all plans. */
   supersededCount: (plans: number) =>
     `Đã có bản khác của cùng đơn vị thay thế, không tính vào bất cứ số liệu nào: ${w.count(plans)} kế hoạch.`,
-  twice: ({ unit, plans, official, superseded: others = [] }: Twice) => {
+  twice: ({ unit, plans, decision, official: counted, superseded: others = [] }: Twice) => {
     const head = `${named(unit)}: có ${w.count(plans.length)} kế hoạch`;
-    if (!official) return `${head}: ${w.and(plans.map(placeOf))}. Cần xác định bản nào là bản chính thức.`;
+    if (!counted) return `${head}: ${w.and(plans.map(placeOf))}. ${official.asked}`;
+    if (decision)
+      return `${head}. Tính theo ${placeOf(counted)}, ${official.decidedBy(decision)}. Không tính: ${w.and(others.map(placeOf))}.`;
     const told = others.map((one) => `${placeOf(one)} (${superseded[one.why]})`);
     const isAsked = others.some(({ why }) => isOpen(why));
-    const counts = others.some(({ why }) => why === 'undecided') ? 'Tạm tính theo' : 'Tính theo';
-    return `${head}. ${counts} ${placeOf(official)}; không tính: ${w.and(told)}.${isAsked ? ' Đề nghị Ban xác định bản chính thức và bỏ các bản khác ra khỏi thư mục.' : ''}`;
+    const how = others.some(({ why }) => why === 'undecided') ? 'Tạm tính theo' : 'Tính theo';
+    return `${head}. ${how} ${placeOf(counted)}; không tính: ${w.and(told)}.${isAsked ? ` ${official.asked}` : ''}`;
   },
   column: 'Có thể là tệp',
   legend: {

@@ -16,6 +16,8 @@ import { labels } from './labels.js';
 import { letter } from './letter.js';
 import { list } from './list.js';
 import { markdown } from './markdown.js';
+import { official } from './official.js';
+import { onePage } from './onePage.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { paths } from './paths.js';
@@ -25,6 +27,7 @@ import { results } from './results.js';
 import { roster } from './roster.js';
 import { rules } from './rules.js';
 import { sending } from './sending.js';
+import { since } from './since.js';
 import { skeleton } from './skeleton.js';
 import { slip } from './slip.js';
 import { watch } from './watch.js';
@@ -56,11 +59,14 @@ export const vi = {
   roster,
   rules,
   sending,
+  since,
   skeleton,
   slip,
   letter,
   list,
   markdown,
+  official,
+  onePage,
   page,
   paths,
   watch,

@@ -1,4 +1,5 @@
 import { sending } from './sending.js';
+import { since } from './since.js';
 import { heads, terms } from './terms.js';
 
 /** The words of the workbook and of the reminder list. */
@@ -8,6 +9,7 @@ export const workbook = {
     matrix: 'Ma trận',
     findings: heads.finding,
     missing: heads.missing,
+    since: since.title,
     roster: 'Đối chiếu danh sách',
     across: 'Giữa các kế hoạch',
     sums: 'Số liệu cộng',
@@ -19,6 +21,7 @@ export const workbook = {
     matrix: 'Kết quả của từng đơn vị theo từng yêu cầu',
     findings: 'Các tồn tại, hạn chế và nội dung cần xem xét',
     missing: 'Các đơn vị chưa gửi kế hoạch',
+    since: since.title,
     roster: 'Kế hoạch đã gửi so với danh sách đơn vị',
     across: 'Lưu ý khi đối chiếu các kế hoạch với nhau',
     sums: 'Số liệu cộng từ kế hoạch của các đơn vị',
@@ -33,10 +36,11 @@ export const workbook = {
       'Mỗi dòng là một kế hoạch hoặc một đơn vị chưa gửi, theo thứ tự của danh sách đơn vị; mỗi cột là một yêu cầu; ô ghi trạng thái.',
     findings: 'Mỗi dòng là một tồn tại: nội dung, việc cần làm, thời hạn, vị trí trong tệp và câu trích của Kết luận.',
     missing: 'Các đơn vị trong danh sách chưa gửi kế hoạch, thời hạn và số ngày quá hạn.',
+    since: since.about,
     roster: 'Đơn vị gửi nhiều kế hoạch, kế hoạch của đơn vị ngoài danh sách, thông tin khác với danh sách.',
     across: 'Nội dung giống nhau, số liệu mâu thuẫn, trùng số hiệu; chỉ là lưu ý để người có thẩm quyền xem xét.',
     sums: 'Số liệu của các chỉ tiêu, cộng theo địa bàn và cộng chung.',
-    decisions: 'Các quyết định miễn và ý kiến xem xét của Ban, đã được áp dụng hay chưa.',
+    decisions: 'Các quyết định của Ban (miễn, ý kiến xem xét, bản chính thức), đã được áp dụng hay chưa.',
     legend: 'Ý nghĩa của các từ, màu và trang tính.',
   },
   /** The version of the program, in the legend. */
@@ -118,7 +122,7 @@ export const workbook = {
     'same-number': 'trùng số hiệu',
   } satisfies Record<'copied-text' | 'sum-contradicts' | 'same-number', string>,
   which: { baseline: terms.baseline, goal: terms.goal } satisfies Record<'baseline' | 'goal', string>,
-  decision: { waiver: 'miễn', review: 'xem xét' },
+  decision: { waiver: 'miễn', review: 'xem xét', official: 'bản chính thức' },
   outcome: { applied: 'đã áp dụng', expired: 'đã hết hạn', unused: 'không được áp dụng' },
   reviewed: (opinion: string) => `đã xem xét: ${opinion}`,
   counts: {

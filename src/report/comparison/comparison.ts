@@ -6,7 +6,6 @@ import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import { indented } from '../shared/layout.js';
 import type { Paint } from '../shared/Paint.js';
 import { placeIn } from '../shared/planPlace.js';
-import type { Syntax } from '../shared/syntaxes.js';
 
 /** The days of the two reports. */
 export interface Days {
@@ -93,6 +92,3 @@ function comparisonJson(changes: Changes, { before, after }: Days, say: Say): st
 
 /** What has changed, as data or in sentences. */
 export const comparisons = { json: comparisonJson, prose: comparisonText } as const;
-
-/** In which of these it is said to somebody who asked for a format of this syntax. */
-export const comparisonSyntax = (asked: Syntax): keyof typeof comparisons => (asked === 'json' ? 'json' : 'prose');

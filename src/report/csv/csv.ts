@@ -2,12 +2,14 @@ import { stringify } from 'csv-stringify/sync';
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import { statusOf } from '../../desk/roster/unitEntries.js';
+import type { UnitMovement } from '../../desk/totals/UnitMovement.js';
 import type { Messages } from '../../messages/Messages.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { requirementText } from '../shared/requirementText.js';
 import { resultFacts } from '../shared/resultFacts.js';
 import { unreadLines } from '../shared/unreadLines.js';
 
@@ -22,6 +24,8 @@ const COLUMNS = [
   // Last, so that the others stay where those who read the list look for them.
   ...(['planned', 'cell'] as const),
 ] satisfies CsvColumn[];
+/** Where an earlier report is held against this one. */
+const SINCE = ['before', 'since'] as const satisfies CsvColumn[];
 
 /** By which Excel knows the file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -34,6 +38,8 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export const csv: NewTextRenderer = (context) => {
   const list = new FindingList(context);
+  const columns: readonly CsvColumn[] = context.since ? [...COLUMNS, ...SINCE] : COLUMNS;
+  const written = (rows: readonly CsvRow[]) => table(columns, rows);
   return {
     head: () =>
       BYTE_ORDER_MARK + written([context.say.list.columns, ...limitsOf(context).map((sentence) => ({ sentence }))]),
@@ -41,16 +47,17 @@ export const csv: NewTextRenderer = (context) => {
     foot: (totals) =>
       written([
         ...(totals.roster?.missing.map((missing) => list.missing(missing)) ?? []),
+        ...(totals.since?.units ?? []).flatMap((unit) => list.fixed(unit)),
         ...unreadLines(totals, context.say).map((sentence) => ({ sentence })),
       ]),
   };
 };
 
 /** Whatever a cell holds stands on one line, and never runs as a formula. */
-function written(rows: readonly CsvRow[]): string {
+function table(columns: readonly CsvColumn[], rows: readonly CsvRow[]): string {
   const cell = (value: CsvRow[CsvColumn]) => (typeof value === 'string' ? oneLine(value) : (value ?? ''));
   return stringify(
-    rows.map((row) => COLUMNS.map((column) => cell(row[column]))),
+    rows.map((row) => columns.map((column) => cell(row[column]))),
     { delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
   );
 }
@@ -69,14 +76,15 @@ class FindingList {
       ...unit,
       weight: labels.levels[problem.level],
       status: labels.inPlan,
-      ...this.#finding(problem),
+      ...this.#finding(problem, assessment, true),
     }));
     const results = assessment.results
       .filter(({ status }) => status !== 'met')
       .flatMap((result) => {
         const facts = { ...unit, ...this.#result(result) };
         if (result.findings.length === 0) return [facts];
-        return result.findings.map((finding) => ({ ...facts, ...this.#finding(finding) }));
+        const isWrong = result.status === 'unmet' || result.status === 'unknown';
+        return result.findings.map((finding) => ({ ...facts, ...this.#finding(finding, assessment, isWrong) }));
       });
     const leftOut = leftOutEntries(assessment, this.context).map(({ id, title, clause, quote, why }) => ({
       ...unit,
@@ -104,13 +112,27 @@ class FindingList {
       ...(parent !== undefined && { parent }),
       verdict: missing.likely ? sending.likely.head : list.notSent,
       status: state === 'unusable' ? sending.possible : sending.statuses[state],
+      ...this.#overdueBefore(unit.code),
       ...this.#dates(due, daysLate, daysLeft),
       sentence: board.missing(missing),
       todo: list.send,
     };
   }
 
-  #unit({ file, document, unit, listed, verdict }: Assessment): CsvRow {
+  #overdueBefore(code: string): CsvRow {
+    const { since, say } = this.context;
+    return since?.overdue.has(code) ? { before: say.since.states.overdue } : {};
+  }
+
+  #before(plan: Assessment): CsvRow {
+    const { since, say } = this.context;
+    if (!since) return {};
+    const before = since.verdictBefore(plan);
+    return { before: before === undefined ? say.since.notBefore : say.since.states[before] };
+  }
+
+  #unit(assessment: Assessment): CsvRow {
+    const { file, document, unit, listed, verdict } = assessment;
     const { labels } = this.#say;
     const code = listed?.code ?? unit?.code;
     return {
@@ -121,6 +143,7 @@ class FindingList {
       file,
       document: document + 1,
       verdict: labels.verdicts[verdict],
+      ...this.#before(assessment),
     };
   }
 
@@ -155,12 +178,45 @@ class FindingList {
     };
   }
 
-  #finding(finding: AnyFinding): CsvRow {
+  #finding(finding: AnyFinding, plan: Assessment, isWrong: boolean): CsvRow {
     const { start, cell } = finding.range;
     const place = cell === undefined ? start : { cell };
     return {
       ...('cell' in place ? place : { line: place.line, column: place.column }),
       sentence: this.context.say.finding(finding),
+      ...(isWrong && this.#change(finding, plan)),
     };
+  }
+
+  /** What an earlier report knew of it. */
+  #change({ id }: AnyFinding, plan: Assessment): CsvRow {
+    const { since, say } = this.context;
+    if (!since) return {};
+    const { findingIs } = say.since;
+    if (!since.isNew(id, plan)) return { since: findingIs.open };
+    return { since: since.isNewlyDue(id, plan) ? findingIs.newlyDue : findingIs.fresh };
+  }
+
+  /** What a unit has corrected since: a row for each thing. */
+  fixed({ unit, plan, before, after, fixed }: UnitMovement): CsvRow[] {
+    const { say } = this.context;
+    const { states, findingIs, structure, notBefore, notAfter } = say.since;
+    const { name, code, type, level, parent } = unit;
+    const own: CsvRow = {
+      unit: name ?? say.labels.unknownUnit,
+      ...(code !== undefined && { code }),
+      ...(type !== undefined && level !== undefined && this.#kind(type, level)),
+      ...(parent !== undefined && { parent }),
+      ...(plan && { file: plan.file, document: plan.document + 1 }),
+      verdict: after === undefined ? notAfter : states[after],
+      before: before === undefined ? notBefore : states[before],
+      since: findingIs.fixed,
+    };
+    return fixed.map((id) => {
+      if (id === 'structure')
+        return { ...own, status: say.labels.inPlan, sentence: `${structure}: ${findingIs.fixed}` };
+      const { title, clause } = requirementText(id, this.context);
+      return { ...own, requirement: id, title, clause, sentence: `${title}: ${findingIs.fixed}` };
+    });
   }
 }

@@ -15,7 +15,7 @@ import { heading } from './paper.js';
 export function detailsAppendix(report: PaperReport): Block[] {
   const { say, context, totals } = report;
   const { appendix, details: says, proposals } = say.paper;
-  const { summary, waivers, reviews } = totals;
+  const { summary, waivers, reviews, officialPlans } = totals;
   const { notAsked = 0 } = summary.plans;
   const unreadable = totals.byUnit.filter(({ verdict }) => verdict === 'unreadable');
   return [
@@ -42,6 +42,10 @@ export function detailsAppendix(report: PaperReport): Block[] {
     ...list(proposals.expired(waivers?.expired.length ?? 0), (waivers?.expired ?? []).map(say.board.waiver.expired)),
     ...list(proposals.unusedWaivers(waivers?.unused.length ?? 0), (waivers?.unused ?? []).map(say.board.waiverUnused)),
     ...list(proposals.unusedReviews(reviews?.unused.length ?? 0), (reviews?.unused ?? []).map(say.board.reviewUnused)),
+    ...list(
+      say.official.unusedListed(officialPlans?.unused.length ?? 0),
+      (officialPlans?.unused ?? []).map(say.official.unused),
+    ),
   ];
 
   function list(title: string, lines: readonly string[]): Block[] {

@@ -16,6 +16,7 @@ import { type PaperReport, paperReport, planKey, type ReviewedResult } from './P
 import { lastLine, page, paragraph } from './paper.js';
 import { proposals } from './proposals.js';
 import { reviewedIn, reviewsAppendix } from './reviewsAppendix.js';
+import { since } from './since.js';
 import { toWrite } from './toWrite.js';
 
 /** `docx`: the Board's yearly report as a draft in the Party's document form, ready to be numbered, dated and signed. */
@@ -71,6 +72,7 @@ function documentOf(report: PaperReport): Promise<Uint8Array> {
     ...(configurationLines(context).length > 0 ? [paragraph(paper.details.configured, 'Body', { bold: true })] : []),
     paragraph(paper.introduction(conclusion, words.date(asOf), context.only !== undefined)),
     ...general(report),
+    ...since(report),
     ...toWrite('strengths', report),
     ...faults(report),
     ...toWrite('causes', report),

@@ -27,14 +27,16 @@ export function general(report: PaperReport): Block[] {
   ];
 }
 
+const sending = (report: PaperReport): Paragraph[] => sendingSentences(report).map((sentence) => paragraph(sentence));
+
 /** How many units have sent a plan; or why that cannot be told. */
-export function sending({ totals, say, context }: PaperReport): Paragraph[] {
+export function sendingSentences({ totals, say, context }: PaperReport): string[] {
   const { roster: counted, plans } = totals.summary;
   const { sent: says } = say.paper;
   if (!counted)
     return [
-      paragraph(totals.roster ? (untold(totals, context.say) ?? says.noRoster) : says.noRoster),
-      paragraph(says.received(totals.summary)),
+      totals.roster ? (untold(totals, context.say) ?? says.noRoster) : says.noRoster,
+      says.received(totals.summary),
     ];
   const { judged, unusable, overdue, notDue, ended } = counted;
   const { counted: words } = say.district;
@@ -45,8 +47,8 @@ export function sending({ totals, say, context }: PaperReport): Paragraph[] {
   // A report of before there were statuses tells who has sent none, and no more.
   const known = judged !== undefined && counted.expected > 0;
   return [
-    paragraph(known ? says.statuses(counted.expected, parts) : says.expected(counted)),
-    ...(plans.received === 0 ? [paragraph(says.received(totals.summary))] : []),
+    known ? says.statuses(counted.expected, parts) : says.expected(counted),
+    ...(plans.received === 0 ? [says.received(totals.summary)] : []),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface Grid {
   /** Whether the last row is a sum. */
   total?: boolean;
   style?: ParagraphStyle;
+  /** Of the rows, in points, where it is not that of their style. */
+  size?: number;
   /** Of the head, in points. */
   headSize: number;
 }
@@ -45,6 +47,7 @@ function headRow({ head, headSize, ...given }: Grid): TableRow {
 function rowOf(cells: readonly string[], bold: boolean, given: Grid): TableRow {
   const styleOf = (column: number) => ({
     ...(bold && { bold }),
+    ...(given.size !== undefined && { size: given.size }),
     ...(!given.texts.includes(column) && { align: AlignmentType.CENTER }),
   });
   return new TableRow({ cantSplit: true, children: cells.map((text, i) => cell(text, i, styleOf(i), given)) });

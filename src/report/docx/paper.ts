@@ -71,6 +71,8 @@ export function paragraph(
       },
     }),
     ...(keepNext && { keepNext }),
+    // Word makes the last line as high as the mark at its end.
+    ...(text.size !== undefined && { run: { size: text.size * 2 } }),
     children: typeof content === 'string' ? [run(content, text)] : [...content],
   });
 }

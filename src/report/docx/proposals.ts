@@ -40,9 +40,10 @@ function onPlans(report: PaperReport): Proposal[] {
 /** What the Board is to decide; each decision stands in an appendix. */
 function onDecisions({ totals, say }: PaperReport): Proposal[] {
   const { proposals: says } = say.paper;
-  const { waivers, reviews, summary } = totals;
+  const { waivers, reviews, officialPlans, summary } = totals;
   const counted: [number, (count: number) => string][] = [
     [reviews?.unused.length ?? 0, says.unusedReviews],
+    [officialPlans?.unused.length ?? 0, say.official.unusedListed],
     [waivers?.applied.length ?? 0, says.waivers],
     [waivers?.expired.length ?? 0, says.expired],
     [waivers?.unused.length ?? 0, says.unusedWaivers],

@@ -1,4 +1,5 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
+import type { Direction } from '../../desk/totals/UnitMovement.js';
 import type { Language } from '../../messages/Language.js';
 import type { Messages } from '../../messages/Messages.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
@@ -35,6 +36,24 @@ export interface PageData {
   statuses: Record<Status, string>;
   levels: Record<FindingLevel, string>;
   labels: Messages['page']['client'];
+  /** Where the report is held against an earlier one. */
+  since?: SinceFilter;
+}
+
+/** The filter by how units have moved since the earlier report. */
+export interface SinceFilter {
+  title: string;
+  /** `moved`, `fixed`, `come`, or a direction; and how it is called. */
+  options: (readonly [string, string])[];
+}
+
+/** How a unit has moved since the earlier report. */
+export interface MovedUnit {
+  direction: Direction;
+  /** How much it has corrected, and how much has come. */
+  fixed: number;
+  come: number;
+  line: string;
 }
 
 export interface PageRequirement {

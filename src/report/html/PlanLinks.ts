@@ -13,9 +13,14 @@ export class PlanLinks {
     this.#numbers = new Map(byUnit.map((row, i) => [keyOf(row), i + 1]));
   }
 
+  /** The number of its part, where the page has one. */
+  numberOf(plan: Pick<PlanRef, 'file' | 'document'>): number | undefined {
+    return this.#numbers.get(keyOf(plan));
+  }
+
   /** The text, as a link where the page has a part for the plan. */
   to(plan: PlanRef, text: string = oneLine(plan.name ?? plan.file)): Markup {
-    const number = this.#numbers.get(keyOf(plan));
+    const number = this.numberOf(plan);
     return number === undefined ? html`${text}` : html`<a href="#unit-${number}">${text}</a>`;
   }
 

@@ -2,9 +2,11 @@ import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import type { ReportContext } from '../Format.js';
 import { unitKind } from '../shared/unitKind.js';
 import type { PageData } from './PageData.js';
+import { sinceFilter } from './sinceSection.js';
 
 /** What the page's script needs beside the units: the requirements and the words. */
-export function sharedData({ catalogue, say, only }: ReportContext): PageData {
+export function sharedData(context: ReportContext): PageData {
+  const { catalogue, say, only } = context;
   const { labels, page } = say;
   const kinds = unitTypes.flatMap(({ value: type }) =>
     unitLevels.map(({ value: level }) => [`${type}/${level}`, unitKind({ type, level }, say)]),
@@ -22,6 +24,7 @@ export function sharedData({ catalogue, say, only }: ReportContext): PageData {
     verdicts: labels.verdicts,
     statuses: labels.statuses,
     levels: labels.levels,
+    since: sinceFilter(context),
     labels: only ? { ...page.client, nothing: labels.nothingAsked } : page.client,
   };
 }

@@ -5,11 +5,12 @@ import { limitsOf } from '../shared/limitsOf.js';
 import { titled } from '../shared/titled.js';
 import { acrossSections } from './acrossSections.js';
 import { decisionsSections } from './decisionsSections.js';
-import { html, Markup } from './markup.js';
+import { dataScript, html, Markup } from './markup.js';
 import { PlanLinks } from './PlanLinks.js';
 import { pageScript, pageStyle } from './pageAssets.js';
 import { rosterSection } from './rosterSection.js';
 import type { Section } from './Section.js';
+import { movedUnits, sinceSection } from './sinceSection.js';
 import { standingSections } from './standingSections.js';
 import { summarySection } from './summarySection.js';
 
@@ -42,6 +43,7 @@ export function pageEnd(context: ReportContext, totals: Totals): string {
   const links = new PlanLinks(totals);
   const sections: Section[] = [
     summarySection(context, totals),
+    ...sinceSection(context, totals, links),
     ...standingSections(context, totals),
     ...rosterSection(context, totals, links),
     ...decisionsSections(context, totals),
@@ -62,7 +64,7 @@ ${body}</section>
 </section>
 </main>
 <footer><p>${page.program(context.version)}</p></footer>
-<script>${new Markup(pageScript)}</script>
+${context.since && new Markup(dataScript('id="since"', movedUnits(context, totals, links)))}<script>${new Markup(pageScript)}</script>
 </body>
 </html>
 `.html;

@@ -90,7 +90,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
       digest.plan(plan);
       return `${plans++ === 0 ? '' : ','}\n${write(plan)}`;
     },
-    foot: ({ summary, roster, waivers, reviews, since, notJudged, across, sums, standing, byUnit }) => {
+    foot: ({ summary, roster, waivers, reviews, officialPlans, since, notJudged, across, sums, standing, byUnit }) => {
       const notes = across.map((note) => {
         const { id: identity, kind, params, level, pointer, range, plans: places } = note;
         const message = say.across(note);
@@ -100,6 +100,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
         roster,
         waivers,
         reviews,
+        officialPlans,
         ...(since && { since: sinceIds(since) }),
         notJudged,
         ...(notes.length > 0 && { across: notes }),
@@ -113,11 +114,12 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
 };
 
 /** What is new, by the ids that findings and units have elsewhere in the report. */
-const sinceIds = ({ fresh, newlyDue, newlyOverdue, shared, earlier }: SinceReport) => ({
+const sinceIds = ({ fresh, newlyDue, newlyOverdue, shared, units, earlier }: SinceReport) => ({
   fresh: fresh.map(({ finding }) => finding.id),
   newlyDue: newlyDue.map(({ finding }) => finding.id),
   newlyOverdue: newlyOverdue.map(({ unit }) => unit.code),
   ...(shared && { places: { fresh: placesOf(fresh, shared), newlyDue: placesOf(newlyDue, shared) } }),
+  units,
   earlier,
 });
 

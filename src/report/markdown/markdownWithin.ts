@@ -44,7 +44,7 @@ const measured = (text: string): SizedText => ({ text, size: sizeOf(text) });
 /** The foot with nothing but overdue units before its counts, and with its counts alone. */
 function shorterFeet(totals: Totals, context: ReportContext, options: RenderOptions): string[] {
   const { foot } = markdownParts(context, { ...options, quiet: true });
-  const { roster, waivers, reviews, since, ...others } = totals;
+  const { roster, waivers, reviews, officialPlans, since, ...others } = totals;
   return [foot(totals), foot({ ...others, across: [], sums: [], standing: [], byUnit: [] })];
 }
 

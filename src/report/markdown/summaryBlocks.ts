@@ -11,6 +11,7 @@ import { shortPlace } from '../shared/planPlace.js';
 import { shareMet } from '../shared/shares.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { md, mdTable } from './escape.js';
+import { sinceBlocks } from './sinceBlocks.js';
 
 /** What follows the plans: the roster's side, decisions, notes across plans, tables, and the closing counts. */
 export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = false }: RenderOptions): string[] {
@@ -27,6 +28,7 @@ export function summaryBlocks(totals: Totals, context: ReportContext, { quiet = 
     `## ${markdown.summary}`,
     ...(quiet ? [] : districtBlocks(totals, say)),
     ...lists,
+    ...(quiet ? [] : sinceBlocks(totals, context)),
     ...(quiet ? [] : standingBlocks(totals, context)),
     ...(quiet || totals.byUnit.length < 2 ? [] : unitBlocks(totals.byUnit, context)),
     ...closingLines(totals, say).map(md),

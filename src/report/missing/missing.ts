@@ -28,5 +28,5 @@ function csv(context: ReportContext, totals: Totals): string {
   const missing = totals.roster?.missing ?? [];
   const term = termOf(context).map((limit) => [oneLine(limit)]);
   const before = [...term, ...(why === undefined ? [] : [[why]])];
-  return csvTable(missingColumns(say, missing), why === undefined ? missing : [], before);
+  return csvTable(missingColumns(context, missing), why === undefined ? missing : [], before);
 }

@@ -1,4 +1,4 @@
-import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import { isOpen } from '../../check/assess/Sending.js';
 import type { AcrossFinding, AcrossPlace, Sum } from '../../desk/across/Across.js';
 import type { PlanRef, RosterReport } from '../../desk/roster/RosterReport.js';
@@ -41,6 +41,7 @@ export interface DecisionEntry extends BoardEntry {
   outcome: 'applied' | 'expired' | 'unused';
   waiver?: Waiver;
   review?: Review;
+  official?: OfficialPlan;
 }
 
 /** A note over several plans. */
@@ -89,9 +90,12 @@ export function rosterSections(roster: RosterReport, say: Say) {
   ];
 }
 
-/** What became of the Board's waivers and reviews; nothing of those that it has not made. */
-export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>, say: Say) {
-  const { board } = say;
+/** What became of the Board's decisions; nothing of those that it has not made. */
+export function decisionSections(
+  { waivers, reviews, officialPlans }: Pick<Totals, 'waivers' | 'reviews' | 'officialPlans'>,
+  say: Say,
+) {
+  const { board, official } = say;
   const { titles, waiver: ofWaiver } = board;
   const ofWaivers = (outcome: DecisionEntry['outcome'], list: readonly Waiver[], say: typeof ofWaiver.applied) =>
     list.map((waiver): DecisionEntry => ({ sentence: oneLine(say(waiver)), outcome, waiver }));
@@ -127,6 +131,18 @@ export function decisionSections({ waivers, reviews }: Pick<Totals, 'waivers' | 
                 outcome: 'unused',
                 review,
               }),
+            ),
+          ]),
+        ]
+      : []),
+    ...(officialPlans
+      ? [
+          section('officialPlans', official.title, [
+            ...officialPlans.applied.map(
+              (one): DecisionEntry => ({ sentence: oneLine(official.applied(one)), outcome: 'applied', official: one }),
+            ),
+            ...officialPlans.unused.map(
+              (one): DecisionEntry => ({ sentence: oneLine(official.unused(one)), outcome: 'unused', official: one }),
             ),
           ]),
         ]

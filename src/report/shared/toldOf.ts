@@ -11,7 +11,7 @@ import type { Renderer, RenderOptions, ReportContext } from '../Format.js';
  * same goes for a run over some of the plans.
  */
 export function toldOf(totals: Totals): Totals {
-  const { summary, roster, standing, waivers, reviews, ...others } = totals;
+  const { summary, roster, standing, waivers, reviews, officialPlans, ...others } = totals;
   if (!summary.shard && !summary.partial) return totals;
   const { roster: _, since, ...counted } = summary;
   const told = { waivers: ofPlans(waivers), reviews: ofPlans(reviews) };
@@ -22,6 +22,7 @@ export function toldOf(totals: Totals): Totals {
     standing: roster ? standing.filter(({ plans }) => plans?.received !== 0).map(ofReceived) : standing,
     waivers: told.waivers,
     reviews: told.reviews,
+    officialPlans: ofPlans(officialPlans),
   };
 }
 
@@ -33,7 +34,7 @@ function withoutGone({ gone: _, ...since }: SinceSummary): SinceSummary {
 /** Without the decisions that are about none of the plans; undefined where no other is left. */
 function ofPlans<R extends DecisionLists>(report: R | undefined): R | undefined {
   if (!report) return undefined;
-  const unused = report.unused.filter(({ why }) => why !== 'no-match');
+  const unused = report.unused.filter(({ why }) => why !== 'no-match' && why !== 'no-file');
   const { applied, expired = [] } = report;
   return applied.length + expired.length + unused.length > 0 ? { ...report, unused } : undefined;
 }

@@ -6,6 +6,7 @@ import { scopeOf, termOf } from '../shared/limitsOf.js';
 import { inFileOrder, openEntries } from '../shared/openEntries.js';
 import { planPlace } from '../shared/planPlace.js';
 import { countsInWords } from '../shared/shares.js';
+import { sinceLine } from '../shared/sinceLine.js';
 import { closingOf } from './closingOf.js';
 import { isLate } from './isLate.js';
 import type { Slip, SlipEntry, SlipPart } from './Slip.js';
@@ -99,5 +100,6 @@ function opening(assessment: Assessment, context: ReportContext): string[] {
     ...termOf(context),
     ...scopeOf(context),
     `${slip.result(labels.verdicts[verdict])}. ${counted}.`,
+    ...sinceLine(assessment, context),
   ];
 }

@@ -10,13 +10,16 @@ export interface Column<Row> {
   cell: (row: Row) => Cell;
 }
 
-/** A column (from 0) whose cells take one of some texts only. */
-export interface Choices {
-  column: number;
-  texts: readonly string[];
-  /** What is said of any other text. */
-  otherwise: string;
-}
+/** A column (from 0) whose cells take one of some texts only: of the same for all, or of those that stand in the same row. */
+export type Choices = { column: number } & (
+  | { texts: readonly string[]; otherwise: string }
+  | {
+      /** The columns that they stand in: rows may be sorted, and each keeps its own. */
+      beside: { from: number; to: number };
+      /** What is said of any other text; absent where others are taken too. */
+      otherwise?: string;
+    }
+);
 
 export interface TableLayout<Row> {
   name: string;
@@ -83,7 +86,12 @@ export class TableSheet<Row> {
     if (!choices || this.#sheet.rows <= this.#headRow) return [];
     const column = columnName(choices.column);
     const area = `${column}${this.#headRow + 1}:${column}${this.#sheet.rows}`;
-    return [{ area, words: `"${choices.texts.join(',')}"`, isClosed: true, refusal: choices.otherwise }];
+    const words =
+      'texts' in choices
+        ? `"${choices.texts.join(',')}"`
+        : `$${columnName(choices.beside.from)}${this.#headRow + 1}:$${columnName(choices.beside.to)}${this.#headRow + 1}`;
+    const { otherwise } = choices;
+    return [{ area, words, ...(otherwise !== undefined && { isClosed: true, refusal: otherwise }) }];
   }
 
   /** Ends the table; where it has no row, `empty` says so. */

@@ -5,7 +5,7 @@ import { dateCell, textCell } from './Cell.js';
 import { TableSheet } from './TableSheet.js';
 import { remarksOf, type Workbook } from './Workbook.js';
 
-/** The sheet of the Board's waivers and reviews, and what became of each. */
+/** The sheet of the Board's decisions, and what became of each. */
 export function decisionsSheet(workbook: Workbook, totals: Totals): void {
   const { book, say } = workbook;
   const { sheets, titles, none, columns, decision: kinds, outcome: outcomes, unit } = say.workbook;
@@ -19,7 +19,7 @@ export function decisionsSheet(workbook: Workbook, totals: Totals): void {
       {
         head: columns.kind,
         width: 11,
-        cell: ({ waiver }) => textCell(waiver ? kinds.waiver : kinds.review),
+        cell: ({ waiver, review }) => textCell(waiver ? kinds.waiver : review ? kinds.review : kinds.official),
       },
       { head: columns.outcome, width: 16, cell: ({ outcome }) => textCell(outcomes[outcome]) },
       {
@@ -27,7 +27,11 @@ export function decisionsSheet(workbook: Workbook, totals: Totals): void {
         width: 12,
         cell: ({ waiver, review }) => textCell((waiver ?? review)?.requirement, 'code'),
       },
-      { head: unit.name, width: 28, cell: ({ waiver, review }) => line((waiver ?? review)?.unit) },
+      {
+        head: unit.name,
+        width: 28,
+        cell: ({ waiver, review, official }) => line((waiver ?? review ?? official)?.unit),
+      },
       {
         head: columns.opinion,
         width: 12,
@@ -36,22 +40,22 @@ export function decisionsSheet(workbook: Workbook, totals: Totals): void {
       {
         head: columns.by,
         width: 26,
-        cell: ({ waiver, review }) => line(waiver?.approvedBy ?? review?.reviewer),
+        cell: ({ waiver, review, official }) => line((waiver ?? official)?.approvedBy ?? review?.reviewer),
       },
       {
         head: columns.reference,
         width: 18,
-        cell: ({ waiver }) => line(waiver?.reference),
+        cell: ({ waiver, official }) => line((waiver ?? official)?.reference),
       },
       {
         head: columns.date,
         width: 16,
-        cell: ({ waiver, review }) => dateCell(waiver?.expires ?? review?.date),
+        cell: ({ waiver, review, official }) => dateCell(waiver?.expires ?? (review ?? official)?.date),
       },
       {
         head: columns.reason,
         width: 40,
-        cell: ({ waiver, review }) => textCell(waiver?.reason ?? review?.note),
+        cell: ({ waiver, review, official }) => textCell((waiver ?? official)?.reason ?? review?.note),
       },
       { head: columns.about, width: 60, cell: ({ sentence }) => textCell(sentence) },
     ],

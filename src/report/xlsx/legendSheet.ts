@@ -1,11 +1,19 @@
+import type { DecisionKind } from '../../desk/decisions/EnteredRow.js';
 import { textCell } from './Cell.js';
 import { notApplicable } from './matrixSheet.js';
 import { type SheetName, sheetNames } from './sheetNames.js';
 import { levelStyle, missingStyle, type StyleName, statusStyle, verdictStyle } from './styles.js';
 import { remarksOf, type Workbook } from './Workbook.js';
 
-/** The last sheet: what the words, colours and sheets mean. */
-export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>): void {
+/**
+ * The last sheet: what the words, colours and sheets mean.
+ * @param decisions the sheets to be filled in that there are
+ */
+export function legendSheet(
+  workbook: Workbook,
+  written: ReadonlySet<SheetName>,
+  decisions: readonly DecisionKind[],
+): void {
   const { context, say, book } = workbook;
   const { labels, decisionSheets: kinds } = say;
   const { legend, sheets, about, titles, columns, counts, madeWith, missing: absent, leftOut } = say.workbook;
@@ -27,7 +35,7 @@ export function legendSheet(workbook: Workbook, written: ReadonlySet<SheetName>)
   const present = sheetNames.filter((name) => written.has(name));
   block(legend.sheets, columns.sheet, [
     ...present.filter((name) => name !== 'legend').map((name) => [sheets[name], 'bold', about[name]] as const),
-    ...(['review', 'waiver'] as const).map((kind) => [kinds.sheets[kind], 'bold', kinds.about[kind]] as const),
+    ...decisions.map((kind) => [kinds.sheets[kind], 'bold', kinds.about[kind]] as const),
     [sheets.legend, 'bold', about.legend],
   ]);
   block(legend.statuses, columns.sign, [

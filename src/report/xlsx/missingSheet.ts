@@ -19,7 +19,7 @@ export function missingSheet(workbook: Workbook, totals: Totals, order: number):
     title: titles.missing,
     remarks: [...remarksOf(workbook), ...sums],
     frozenColumns: 2,
-    columns: missingColumns(say, roster?.missing ?? []),
+    columns: missingColumns(workbook.context, roster?.missing ?? []),
   });
   for (const missing of roster?.missing ?? []) table.add(missing);
   table.close(untold(totals, say) ?? none);

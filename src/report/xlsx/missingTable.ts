@@ -1,9 +1,11 @@
 import { committeesOf } from '../../check/assess/ListedUnit.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import { statusOf } from '../../desk/roster/unitEntries.js';
+import type { Since } from '../../desk/totals/Scope.js';
 import { capital } from '../../messages/capital.js';
 import type { Messages } from '../../messages/Messages.js';
 import { oneLine } from '../../plan/text/visible.js';
+import type { ReportContext } from '../Format.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
 import { missingStyle } from './styles.js';
 import type { Column } from './TableSheet.js';
@@ -13,9 +15,13 @@ import { unitColumns } from './unitColumns.js';
  * The columns of units whose plan has not come: of the workbook and of the reminder list. Whom to ask stands last, where the
  * roster says it of any.
  */
-export function missingColumns(say: Messages, rows: readonly Missing[]): Column<Missing>[] {
+export function missingColumns(
+  { say, since }: Pick<ReportContext, 'say' | 'since'>,
+  rows: readonly Missing[],
+): Column<Missing>[] {
   return [
     ...columnsOf(say),
+    ...(since ? [beforeColumn(say, since)] : []),
     ...(rows.some(({ likely }) => likely) ? [likelyColumn(say)] : []),
     ...(rows.some(({ word }) => word) ? [wordColumn(say)] : []),
     ...(rows.some(({ unit }) => unit.contact ?? unit.phone ?? unit.email) ? contactColumns(say) : []),
@@ -72,4 +78,14 @@ function columnsOf(say: Messages): Column<Missing>[] {
     { head: columns.daysLeft, width: 10, cell: ({ daysLeft }) => numberCell(daysLeft) },
     { head: columns.ended, width: 14, cell: ({ ended }) => dateCell(ended) },
   ];
+}
+
+/** Whether the unit was overdue in the earlier report. */
+function beforeColumn({ since: says }: Messages, since: Since): Column<Missing> {
+  const { overdue } = says.states;
+  return {
+    head: says.before,
+    width: 16,
+    cell: ({ unit }) => (since.overdue.has(unit.code) ? textCell(overdue, missingStyle.overdue) : textCell(undefined)),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import type { Review } from '../../check/assess/Decisions.js';
 import { digestOf } from '../../desk/decisions/digestOf.js';
-import type { Entered, EnteredRow, ReviewColumn } from '../../desk/decisions/EnteredRow.js';
+import { type Entered, type EnteredRow, nothingAdded, type ReviewColumn } from '../../desk/decisions/EnteredRow.js';
 import { cellText, type Cell as Held } from '../../desk/roster/Table.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
@@ -81,7 +81,7 @@ export function reviewsSheet(
       for (const result of assessment.results) if (result.status === 'review') table.add(rowOf(assessment, result));
     },
     close: ({ reviews }) => {
-      const unused = new EnteredRows({ rows: rows.left(), added: { review: [], waiver: [] } }, 'review');
+      const unused = new EnteredRows({ rows: rows.left(), added: nothingAdded }, 'review');
       for (const review of reviews?.unused ?? []) {
         const sentence = say.board.reviewUnused(review);
         const row = unused.take(review) ?? unused.take({ ...review, code: review.unit });

@@ -4,6 +4,7 @@ export const sheetNames = [
   'matrix',
   'findings',
   'missing',
+  'since',
   'roster',
   'across',
   'sums',

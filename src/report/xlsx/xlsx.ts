@@ -1,5 +1,7 @@
+import { type DecisionKind, decisionKinds } from '../../desk/decisions/EnteredRow.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { NewRenderer } from '../Format.js';
+import { movementsOf } from '../shared/movements.js';
 import { titled } from '../shared/titled.js';
 import { acrossSheet } from './acrossSheet.js';
 import { decisionsSheet } from './decisionsSheet.js';
@@ -7,9 +9,11 @@ import { findingsSheet } from './findingsSheet.js';
 import { legendSheet } from './legendSheet.js';
 import { matrixSheet } from './matrixSheet.js';
 import { missingSheet } from './missingSheet.js';
+import { officialSheet } from './officialSheet.js';
 import { reviewsSheet } from './reviewsSheet.js';
 import { rosterSheet } from './rosterSheet.js';
 import type { SheetName } from './sheetNames.js';
+import { sinceSheet } from './sinceSheet.js';
 import { summarySheet } from './summarySheet.js';
 import { sumsSheet } from './sumsSheet.js';
 import { openWorkbook, type Workbook } from './Workbook.js';
@@ -36,17 +40,23 @@ export const xlsx: NewRenderer<Uint8Array> = (context, { entered } = {}) => {
       matrix.close(totals);
       reviews.close(totals);
       waiversSheet(workbook, entered, totals);
-      closingSheets(workbook, totals);
+      const isOfficial = officialSheet(workbook, entered, totals);
+      closingSheets(workbook, totals, isOfficial ? decisionKinds : ['review', 'waiver']);
       return workbook.book.bytes();
     },
   };
 };
 
 /** The sheets over all plans; those of things that were not asked for are left out. */
-function closingSheets(workbook: Workbook, totals: Totals): void {
+function closingSheets(workbook: Workbook, totals: Totals, kinds: readonly DecisionKind[]): void {
   const written = new Set<SheetName>(['summary', 'matrix', 'findings', 'missing', 'legend']);
   summarySheet(workbook, totals);
   missingSheet(workbook, totals, 3);
+  const movements = movementsOf(totals, workbook.context);
+  if (movements) {
+    written.add('since');
+    sinceSheet(workbook, movements);
+  }
   if (totals.roster) {
     written.add('roster');
     rosterSheet(workbook, totals.roster);
@@ -59,9 +69,9 @@ function closingSheets(workbook: Workbook, totals: Totals): void {
     written.add('sums');
     sumsSheet(workbook, totals.sums);
   }
-  if (totals.waivers || totals.reviews) {
+  if (totals.waivers || totals.reviews || totals.officialPlans) {
     written.add('decisions');
     decisionsSheet(workbook, totals);
   }
-  legendSheet(workbook, written);
+  legendSheet(workbook, written, kinds);
 }

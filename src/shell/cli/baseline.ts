@@ -1,11 +1,12 @@
-import type { Assessment } from '../../check/assess/Assessment.js';
+import type { Assessment, Verdict } from '../../check/assess/Assessment.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import { remarkIds } from '../../desk/roster/remarks.js';
-import { comparePairs, idsKnown, idsToCorrect, type Pair } from '../../desk/saved/compareReports.js';
+import { comparePairs, idsAhead, idsKnown, idsToCorrect, type Pair } from '../../desk/saved/compareReports.js';
 import { EarlierPlans, type KeysIn } from '../../desk/saved/EarlierPlans.js';
 import { findingsIn, newlyOverdueIn, sharedIds } from '../../desk/saved/mergeSince.js';
 import { assessmentsOf, type SavedReport } from '../../desk/saved/savedReport.js';
+import { unitMovements } from '../../desk/saved/unitMovements.js';
 import type { FreshFinding, GonePlan, Since, SinceLimit, SinceReport, SinceSummary } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 
@@ -29,6 +30,9 @@ export class Baseline {
   readonly #seen = new Map<string, boolean>();
   /** What the earlier report knew of each plan. */
   readonly #known = new Map<string, ReadonlySet<string>>();
+  /** What was ahead then, and what the result was. */
+  readonly #ahead = new Map<string, ReadonlySet<string>>();
+  readonly #verdicts = new Map<string, Verdict>();
   readonly #overdue: Set<string>;
   readonly #across: readonly string[];
   readonly #remarks: readonly string[];
@@ -50,6 +54,8 @@ export class Baseline {
     this.#remarks = remarkIds(old.roster);
     this.since = {
       isNew: (id, plan) => !this.#known.get(placeOf(plan))?.has(id),
+      isNewlyDue: (id, plan) => this.#ahead.get(placeOf(plan))?.has(id) === true,
+      verdictBefore: (plan) => this.#verdicts.get(placeOf(plan)),
       overdue: this.#overdue,
       across: new Set(this.#across),
       remarks: new Set(this.#remarks),
@@ -68,7 +74,11 @@ export class Baseline {
     const plan = { ...assessment, results: results.map((result) => ({ ...result, evidence: [] })) };
     const earlier = this.see(plan);
     this.#pairs.push({ plan, earlier });
-    if (earlier) this.#known.set(placeOf(plan), idsKnown({ plan, earlier }));
+    if (!earlier) return;
+    const place = placeOf(plan);
+    this.#known.set(place, idsKnown({ plan, earlier }));
+    this.#ahead.set(place, idsAhead(earlier));
+    this.#verdicts.set(place, earlier.verdict);
   }
 
   /** A plan of the run, judged or not. Returns what it was in the earlier report. */
@@ -81,13 +91,20 @@ export class Baseline {
   compare(totals: Totals, only?: ReadonlySet<string>): ComparedTotals {
     const limited = (plan: Assessment) => (only ? limitedTo(plan, only) : plan);
     const pairs = this.#pairs.map(({ plan, earlier }) => ({ plan, earlier: earlier && limited(earlier) }));
-    const { fresh, newlyDue, fixed, left } = comparePairs(pairs, this.#before.left().map(limited));
+    const { fresh, newlyDue, fixed, left, plans } = comparePairs(pairs, this.#before.left().map(limited));
     const shared = sharedIds(pairs.flatMap(({ plan }) => findingsIn(plan)));
     // What the earlier report cannot know is not new.
     if (this.#isPart) for (const code of overdueIn(totals.roster)) this.#overdue.add(code);
     // Which units are missing is not known before the shards are merged.
     const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.#overdue);
     const limits = this.#limits();
+    const isWhole = !totals.summary.shard && !totals.summary.partial;
+    // A plan in a file that nobody asked for here is not gone; another shard may have it.
+    const told = plans.filter(({ before, after }) => after ?? (before && this.#goneOf(before).length > 0));
+    const units = unitMovements(told, {
+      before: this.#isPart ? undefined : this.old.roster,
+      after: isWhole ? totals.roster : undefined,
+    });
     const gone = left.flatMap((plan) => this.#goneOf(plan));
     return {
       since: {
@@ -95,6 +112,7 @@ export class Baseline {
         newlyDue: newlyDue.map(plain),
         newlyOverdue,
         ...(shared.length > 0 && { shared }),
+        units,
         earlier: {
           overdue: [...this.#overdue],
           across: this.#across,

@@ -129,7 +129,15 @@ export async function check(
   try {
     const failed = await judgeAll(
       extent,
-      { ...options, ids: only, skipped, kept, all: sources.list, witness },
+      {
+        ...options,
+        ids: only,
+        skipped,
+        kept,
+        all: sources.list,
+        witness,
+        complain: (said) => complaints.push(...said),
+      },
       settings,
       outputs,
       terminal,

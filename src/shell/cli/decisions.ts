@@ -1,4 +1,5 @@
-import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import { dirname } from 'node:path';
+import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { type CheckedDecisions, checkDecisions } from '../../desk/decisions/checkDecisions.js';
 import type { CellFault, ReadDecisions } from '../../desk/decisions/readDecisionSheets.js';
@@ -18,17 +19,29 @@ interface DecisionContext {
   asOf: IsoDate | undefined;
   roster: Roster | undefined;
   language: Language;
+  /** A path that a file in a folder names, as reports name files. */
+  fileIn: (folder: string, path: string) => string;
 }
 
+type Decision = Waiver | Review | OfficialPlan;
+
 /** A decision, and where it is entered. */
-interface Placed<T extends Waiver | Review> {
+interface Placed<T extends Decision> {
   decision: T;
   /** The file, as messages name it; empty for the configuration. */
   source: string;
   /** The place in the file, in words. */
   place: string;
+  /** A sentence with that place. */
+  said: (sentence: string) => string;
   /** Says that it is void. */
   void: (sentence: string) => void;
+}
+
+/** What the Board has decided, and what says that a decision is void because of what the plans turn out to be. */
+export interface DecisionsInForce extends Pick<CheckedDecisions, 'levels' | 'waivers' | 'reviews' | 'officialPlans'> {
+  /** A sentence on a decision, with the place where that stands. */
+  at: (decision: Decision, sentence: string) => string | undefined;
 }
 
 /**
@@ -36,68 +49,93 @@ interface Placed<T extends Waiver | Review> {
  * them goes to `mistakes`.
  */
 export function decisionsIn(
-  { parsed, file = '' }: OpenConfig,
+  { parsed, file = '', folder }: OpenConfig,
   files: readonly DecisionFile[],
   context: DecisionContext,
   mistakes: Mistakes,
-): Pick<CheckedDecisions, 'levels' | 'waivers' | 'reviews'> {
-  const { catalogue, language } = context;
+): DecisionsInForce {
+  const { catalogue, language, fileIn } = context;
   const checked = checkDecisions(parsed, catalogue);
   mistakes.problems(checked.problems);
-  const own = inYaml(checked, file, language, (range, sentence) => mistakes.voided(range, sentence));
+  const own = inYaml(checked, { source: file, fileIn: (path) => fileIn(folder, path) }, language, (range, sentence) =>
+    mistakes.voided(range, sentence),
+  );
   const others = files.map((one) => {
     if ('sheets' in one.holds) return inSheets(one.holds.sheets, one.file, language, mistakes);
     const read = checkDecisions(one.holds.parsed, catalogue);
-    return inYaml(read, one.file, language, (range, sentence) => mistakes.voidedIn(placed(one.file, range, sentence)));
+    return inYaml(
+      read,
+      { source: one.file, fileIn: (path) => fileIn(dirname(one.path), path) },
+      language,
+      (range, sentence) => mistakes.voidedIn(placed(one.file, range, sentence)),
+    );
   });
   const all = [own, ...others];
-  const of = <T extends Waiver | Review>(lists: readonly (Placed<T>[] | undefined)[]): T[] | undefined => {
+  const of = <T extends Decision>(lists: readonly (Placed<T>[] | undefined)[]): T[] | undefined => {
     const given = lists.filter((list) => list !== undefined);
     return given.length === 0 ? undefined : holding(once(given.flat(), context), context);
   };
   const waivers = of(all.map((one) => one.waivers));
   const reviews = of(all.map((one) => one.reviews));
-  return { levels: checked.levels, ...(waivers && { waivers }), ...(reviews && { reviews }) };
+  const officialPlans = of(all.map((one) => one.officialPlans));
+  const places = new Map(
+    all.flatMap((one) => one.officialPlans ?? []).map((one) => [one.decision as Decision, one.said]),
+  );
+  return {
+    levels: checked.levels,
+    ...(waivers && { waivers }),
+    ...(reviews && { reviews }),
+    ...(officialPlans && { officialPlans }),
+    at: (decision, sentence) => places.get(decision)?.(sentence),
+  };
 }
 
 interface InFile {
   waivers: Placed<Waiver>[] | undefined;
   reviews: Placed<Review>[] | undefined;
+  officialPlans: Placed<OfficialPlan>[] | undefined;
 }
 
 function inYaml(
-  { voided, places, waivers, reviews }: CheckedDecisions,
-  source: string,
+  { voided, places, waivers, reviews, officialPlans }: CheckedDecisions,
+  { source, fileIn }: { source: string; fileIn: (path: string) => string },
   language: Language,
   say: Mistakes['voided'],
 ): InFile {
   for (const problem of voided) say(problem.range, sentenceOf(problem as never, language));
   const { atLine } = messages[language].cli.errors;
-  const list = <T extends Waiver | Review>(decisions: readonly T[] | undefined): Placed<T>[] | undefined =>
+  const list = <T extends Decision>(decisions: readonly T[] | undefined): Placed<T>[] | undefined =>
     decisions?.flatMap((decision) => {
       const range = places.get(decision);
       if (!range) return [];
       const place = atLine(range.start.line);
-      return [{ decision, source, place, void: (sentence: string) => say(range, sentence) }];
+      const said = (sentence: string) => placed(source, range, sentence);
+      return [{ decision, source, place, said, void: (sentence: string) => say(range, sentence) }];
     });
-  return { waivers: list(waivers), reviews: list(reviews) };
+  const official = list(officialPlans)?.map(({ decision, ...one }) => ({
+    ...one,
+    decision: { ...decision, file: fileIn(decision.file) },
+  }));
+  return { waivers: list(waivers), reviews: list(reviews), officialPlans: official };
 }
 
 function inSheets(
-  { waivers, reviews, voided }: ReadDecisions,
+  { waivers, reviews, officialPlans, voided }: ReadDecisions,
   source: string,
   language: Language,
   mistakes: Mistakes,
 ): InFile {
   const { place: placeOf } = messages[language].decisionSheets;
-  const say = (place: string, sentence: string) => mistakes.voidedIn(`${visible(source)}: ${place}: ${sentence}`);
+  const inCell = (place: string, sentence: string) => `${visible(source)}: ${place}: ${sentence}`;
+  const say = (place: string, sentence: string) => mistakes.voidedIn(inCell(place, sentence));
   for (const { fault, ...at } of voided) say(placeOf(at), cellSentence(fault, language));
-  const list = <T extends Waiver | Review>(given: readonly { decision: T; place: { sheet: string; cell: string } }[]) =>
+  const list = <T extends Decision>(given: readonly { decision: T; place: { sheet: string; cell: string } }[]) =>
     given.map(({ decision, place: at }): Placed<T> => {
       const place = placeOf(at);
-      return { decision, source, place, void: (sentence) => say(place, sentence) };
+      const said = (sentence: string) => inCell(place, sentence);
+      return { decision, source, place, said, void: (sentence) => say(place, sentence) };
     });
-  return { waivers: list(waivers), reviews: list(reviews) };
+  return { waivers: list(waivers), reviews: list(reviews), officialPlans: list(officialPlans) };
 }
 
 function cellSentence({ kind, params }: CellFault, language: Language): string {
@@ -105,7 +143,7 @@ function cellSentence({ kind, params }: CellFault, language: Language): string {
 }
 
 /** What one file repeats of another to the letter is said once: a workbook holds what the configuration has said, too. */
-function once<T extends Waiver | Review>(list: readonly Placed<T>[], { roster }: DecisionContext): Placed<T>[] {
+function once<T extends Decision>(list: readonly Placed<T>[], { roster }: DecisionContext): Placed<T>[] {
   const sources = new Map<string, string>();
   return list.filter(({ decision, source }) => {
     const { unit, seen: _, ...rest } = decision as T & { seen?: string };
@@ -116,25 +154,26 @@ function once<T extends Waiver | Review>(list: readonly Placed<T>[], { roster }:
   });
 }
 
-function holding<T extends Waiver | Review>(
+function holding<T extends Decision>(
   list: readonly Placed<T>[],
   { catalogue, asOf, roster, language }: DecisionContext,
 ): T[] {
   const decisions = list.map(({ decision }) => decision);
   // A review of what the program judges has no effect, whatever it says.
   const judged = decisions.filter(
-    (decision) => 'expires' in decision || catalogue.find(decision.requirement)?.check === 'review',
+    (decision) => !('opinion' in decision) || catalogue.find(decision.requirement)?.check === 'review',
   );
   const clashes = asOf === undefined ? [] : clashesIn(judged, asOf, roster);
   const places = new Map(list.map((one) => [one.decision, one]));
-  const say = messages[language].cli.errors.clash;
+  const say = { ...messages[language].cli.errors.clash, official: messages[language].official.clash };
   for (const { decision, other, kind } of clashes) {
     const [own, others] = [places.get(decision), places.get(other)];
     if (!own || !others) continue;
-    const sentence = say['expires' in decision ? 'waiver' : kind];
     const place = others.source === own.source ? others.place : `${visible(others.source)}, ${others.place}`;
-    own.void(sentence(decision.requirement, visible(decision.unit), place));
+    const unit = visible(decision.unit);
+    if ('file' in decision) own.void(say.official[kind](unit, place));
+    else own.void(say['expires' in decision ? 'waiver' : kind](decision.requirement, unit, place));
   }
-  const clashing = new Set<Waiver | Review>(clashes.map(({ decision }) => decision));
+  const clashing = new Set<Decision>(clashes.map(({ decision }) => decision));
   return decisions.filter((one) => !clashing.has(one));
 }

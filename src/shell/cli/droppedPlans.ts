@@ -2,7 +2,7 @@ import { unitKey } from '../../check/assess/identity.js';
 import type { GonePlan } from '../../desk/totals/Scope.js';
 import { parseSent } from '../../plan/reader/parsePlans.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
-import type { Changes } from '../git/changedSince.js';
+import type { Changes } from '../git/Changes.js';
 import { decodeSubmission, type Submission } from '../read/readSubmission.js';
 
 /** A file of the run that has changed: as it is called now, and where it was then. */

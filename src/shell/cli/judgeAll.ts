@@ -8,6 +8,7 @@ import type { Terminal } from '../Terminal.js';
 import { terminalPaint } from './colours.js';
 import { isForgotten } from './inForce.js';
 import { lookAhead } from './lookAhead.js';
+import { officialFaults } from './officialFaults.js';
 import { conclusionText } from './openCatalogue.js';
 import type { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
@@ -49,6 +50,8 @@ export interface Judging {
   /** Also the files of other shards. */
   all: readonly Source[];
   witness?: Witness;
+  /** Is told of decisions that are void because of what the plans are. */
+  complain: (sentences: readonly string[]) => void;
 }
 
 /** Characters in a plan of thousands of entries: hardly any has a tenth of them. */
@@ -63,8 +66,8 @@ export async function judgeAll(
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, waivers, reviews, inForce } =
-    settings;
+  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, inForce } = settings;
+  const { waivers, reviews, officialPlans } = settings;
   const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
   const { verbose = false, quiet = false, ids: only, kept } = options;
   const context = {
@@ -99,6 +102,7 @@ export async function judgeAll(
     ...(settings.words && { words: settings.words }),
     waivers,
     reviews,
+    ...(officialPlans && { officialPlans }),
     source,
     copies: kept,
   });
@@ -132,6 +136,7 @@ export async function judgeAll(
   write(renderer.head());
   const pauseNow = async () => await terminal.interruption?.pause();
   const isTouched = await lookAhead(board, options.all, extent.isJudged, pauseNow);
+  options.complain(officialFaults(board, settings, terminal));
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
-import type { Entered, EnteredRow } from '../../desk/decisions/EnteredRow.js';
+import type { DecisionKind, Entered, EnteredRow } from '../../desk/decisions/EnteredRow.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
@@ -12,8 +12,8 @@ import type { Terminal } from '../Terminal.js';
 import { type DecisionFile, enteredAt } from './openDecisions.js';
 import type { OutputOption } from './outputs.js';
 
-/** A waiver or review: of which requirement and unit, as the Board wrote it. */
-export type Decided = Pick<Waiver, 'requirement' | 'unit'>;
+/** A decision: of which unit, as the Board wrote it, and requirement, where it is about one. */
+export type Decided = Pick<Waiver, 'unit'> & Partial<Pick<Waiver, 'requirement'>>;
 
 /**
  * The reports to write, workbooks with what is entered in the files of decisions in force and in the workbook that each is
@@ -60,8 +60,8 @@ function workbooksOf({ path, byDistrict }: OutputOption): string[] {
 
 /** How many rows say what is not decided elsewhere. */
 function news(rows: readonly EnteredRow[], decided: readonly Decided[]): number {
-  const known = new Set(decided.map(({ requirement, unit }) => `${requirement} ${unit}`));
-  return rows.filter(({ cells: { requirement, code, unit } }) =>
+  const known = new Set(decided.map(({ requirement = '', unit }) => `${requirement} ${unit}`));
+  return rows.filter(({ cells: { requirement = '', code, unit } }) =>
     [code, unit].every((one) => one === undefined || !known.has(`${requirement} ${one}`)),
   ).length;
 }
@@ -77,6 +77,9 @@ function joined(all: readonly Entered[]): Entered {
       if (!before.has(key)) rows.set(rows.has(key) ? `${key}/${i}/${n}` : key, row);
     }
   }
-  const added = (kind: 'review' | 'waiver') => [...new Set(all.flatMap((one) => one.added[kind]))];
-  return { rows: [...rows.values()], added: { review: added('review'), waiver: added('waiver') } };
+  const added = (kind: DecisionKind) => [...new Set(all.flatMap((one) => one.added[kind]))];
+  return {
+    rows: [...rows.values()],
+    added: { review: added('review'), waiver: added('waiver'), official: added('official') },
+  };
 }

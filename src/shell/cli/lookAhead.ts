@@ -39,6 +39,7 @@ export async function lookAhead<S extends Source>(
     }
   }
   await weighContested(board, unitsOf, pause);
+  board.settleOfficial(sources.map(({ file }) => file));
   return ({ file }) => formerOf.get(file)?.some((code) => changed.has(code)) ?? false;
 }
 
@@ -49,7 +50,7 @@ function unitsIn(board: Board, file: string, sent: Sent): RosterUnit[] {
     : peekPlans(sent.text).flatMap((peeked) => board.note(peeked, file) ?? []);
 }
 
-/** Reads again, and whole, the files of units that seem to have sent several plans, and settles which of them count. */
+/** Reads again, and whole, the files of units that seem to have sent several plans. */
 async function weighContested<S extends Source>(
   board: Board,
   unitsOf: ReadonlyMap<S, readonly RosterUnit[]>,
@@ -62,5 +63,4 @@ async function weighContested<S extends Source>(
     if (!('text' in text)) continue;
     for (const parsed of parseSent(text)) board.weigh(parsed, source.file, text.text);
   }
-  board.settleOfficial();
 }

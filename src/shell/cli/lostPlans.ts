@@ -1,9 +1,9 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
-import type { Changes } from '../git/changedSince.js';
+import type { Changes } from '../git/Changes.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
 import { isBookName } from '../planNames.js';
 import { type Covers, coverOf } from '../read/covers.js';
@@ -47,8 +47,10 @@ export function lostSince(
   const lost: LostFile[] = [];
   const renamed: RenamedFile[] = [];
   const changed: ChangedFile[] = [];
-  for (const { file, path, now, kept } of changes.before(wasAsked)) {
-    if (isFound(file, path)) {
+  for (const { file, path, now, kept, leadsTo } of changes.before(wasAsked)) {
+    // What a link leads to is named where it stands, if that is asked for too.
+    if (leadsTo !== undefined && wasAsked(leadsTo)) continue;
+    if (isFound(file, path) || (leadsTo !== undefined && isFound(file, leadsTo))) {
       if (!kept) changed.push({ file, pathBefore: path });
       continue;
     }
@@ -61,6 +63,12 @@ export function lostSince(
     gone.push(file);
     const why = now === undefined ? (whyNot(path) ?? (kept ? 'not-here' : undefined)) : 'renamed';
     if (why !== undefined) lost.push({ file, why, ...(now !== undefined && { now }) });
+  }
+  for (const { file, path } of changes.unknown()) {
+    // Nobody knows what it held: whether a plan in it would have been asked for.
+    if (!wasAsked(join(path, 'x.yaml')) && !isAnyBelow(found.list, path)) continue;
+    gone.push(file);
+    lost.push({ file, why: 'submodule' });
   }
   const fresh = changed.length === 0 ? [] : found.list.filter(({ file }) => changes.has(file));
   const dropped = droppedPlans(changes, changed, fresh);
@@ -100,11 +108,14 @@ function foundIn(list: FoundBy['list']): (file: string, path: string) => boolean
   let places: Set<string> | undefined;
   return (file, path) => {
     if (names.has(file.normalize('NFC'))) return true;
-    if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
+    if (!lstatSync(path, { throwIfNoEntry: false })) return false;
     places ??= new Set(list.flatMap((one) => (one.path === undefined ? [] : [real(one.path)])));
     return places.has(real(path));
   };
 }
+
+const isAnyBelow = (list: FoundBy['list'], folder: string) =>
+  list.some(({ path }) => path?.startsWith(folder + sep) === true);
 
 /** The configuration of the commit, and its folder; undefined where it had none. */
 function configurationBefore(changes: Changes, configs: readonly string[]): Before | undefined {

@@ -93,7 +93,7 @@ function headingLines(file: string, { faults }: ReadDecisions, language: Languag
   });
 }
 
-const DECISIONS = ['waivers', 'reviews'];
+const DECISIONS = ['waivers', 'reviews', 'official_plans'];
 
 function yamlDecisions(path: string, file: string, language: Language): ReturnType<typeof parseConfiguration> {
   const source = leadsOut(path) ? outsideLink() : readPlanFile(path);

@@ -1,25 +1,25 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
-import { compareReports } from '../../desk/saved/compareReports.js';
-import { compareUnits } from '../../desk/saved/compareUnits.js';
 import type { MergeFault } from '../../desk/saved/mergeFaults.js';
 import { type MergedReport, mergeReports, type NamedReport } from '../../desk/saved/mergeReports.js';
 import { askOf } from '../../desk/saved/mergeSince.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
-import { sayIn } from '../../messages/Say.js';
+import { type Say, sayIn } from '../../messages/Say.js';
 import { messages } from '../../messages/sentences.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { visible } from '../../plan/text/visible.js';
-import { comparisonSyntax, comparisons } from '../../report/comparison/comparison.js';
-import type { RenderOptions, ReportContext } from '../../report/Format.js';
-import { formats, loadTextFormat, type TextFormatName } from '../../report/formats.js';
+import { comparisons } from '../../report/comparison/comparison.js';
+import type { RenderOptions, ReportContext, TextRenderer } from '../../report/Format.js';
+import { type FormatName, formatOf, loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import { planFails, rosterFails } from '../../report/shared/fails.js';
+import { noPaint, type Paint } from '../../report/shared/Paint.js';
 import { FileSet } from '../FileSet.js';
 import { isOutside } from '../links.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { FileTarget } from '../write/FileTarget.js';
 import type { CheckOptions, Chosen } from './check.js';
 import { terminalPaint } from './colours.js';
 import { type By, requireDistricts, requireFolder } from './districtOutputs.js';
@@ -30,6 +30,7 @@ import { openConfig } from './openConfig.js';
 import { openReport } from './openReport.js';
 import { type OutputOption, Outputs, outputOptions } from './outputs.js';
 import { replyByOf } from './replyBy.js';
+import { compareSaved, type ReadReport, type SavedComparison } from './savedComparison.js';
 import { type FailOn, toWorking } from './settings.js';
 import { addStepSummary } from './stepSummary.js';
 
@@ -69,10 +70,10 @@ export async function report(
     throw new UsageError(messages[language].cli.errors.namedOutside(visible(configured)));
   const catalogue = openCatalogue(terminal, folder, language);
   const merged = merge(files, catalogue, terminal, language);
-  if (options.since !== undefined) {
-    compare(options.since, files, { merged, catalogue, options, terminal, language, colours });
-    return exitCodes.fine;
-  }
+  const compared =
+    options.since === undefined
+      ? undefined
+      : compare(options.since, files, merged, { catalogue, options, terminal, language });
   const { asOf } = merged;
   const { replyBy, warning } = replyByOf(options.replyBy, config, { asOf, today: terminal.today, language });
   if (warning !== undefined) terminal.stderr(`${visible(warning)}\n`);
@@ -85,6 +86,7 @@ export async function report(
     ...(contact && { contact }),
     ...(replyBy && { replyBy }),
     ...(rosterFile && { rosterFile }),
+    ...(compared && { since: compared.since }),
   });
   const named = outputOptions(options.output ?? [], terminal.cwd, language, options.by);
   if (options.by) requireFolder(named, language);
@@ -92,7 +94,7 @@ export async function report(
   const isWhole = !summary.partial && !summary.shard && !summary.changedSince;
   requireDistricts(named, { units: sent?.units?.map(({ unit }) => unit), isWhole, isSaved: true }, language);
   const read = new FileSet([
-    ...files.map((file) => resolve(terminal.cwd, file)),
+    ...[...files, ...(options.since === undefined ? [] : [options.since])].map((file) => resolve(terminal.cwd, file)),
     ...(config.path === undefined ? [] : [config.path]),
     ...(roster === undefined ? [] : [resolve(config.folder, roster)]),
   ]);
@@ -102,7 +104,15 @@ export async function report(
   const render = { verbose, quiet, failOn: options.failOn ?? weighty ?? 'error', paint: terminalPaint(colours) };
   const kept = await keepEntered(named, [], decidedIn(merged.totals), catalogue, terminal, language);
   for (const warning of kept.warnings) terminal.stderr(`${visible(warning)}\n`);
-  const complaints = await write(merged, context, render, { format: options.format, named: kept.outputs }, terminal);
+  const shown = compared ? { ...merged, totals: compared.totals } : merged;
+  if (compared?.warning !== undefined) terminal.stderr(`${compared.warning}\n`);
+  const complaints = await write(
+    shown,
+    context,
+    render,
+    { format: options.format, named: kept.outputs, compared },
+    terminal,
+  );
   for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
   if (complaints.length > 0) return exitCodes.unusable;
   // A report that is only rendered again fails nothing; asked with --fail-on, it does as its run would.
@@ -114,17 +124,31 @@ async function write(
   { assessments, totals }: MergedReport,
   context: ReportContext,
   { paint, quiet, ...whole }: Required<Omit<RenderOptions, 'extension' | 'entered'>>,
-  { format, named }: { format: TextFormatName; named: readonly OutputOption[] },
+  { format, named, compared }: { format: TextFormatName; named: readonly OutputOption[]; compared?: SavedComparison },
   terminal: Terminal,
 ): Promise<string[]> {
+  // What has changed is all that these say of it; the others are whole reports that say it too.
+  const differing = (one: FormatName) => compared && comparisonOf(one);
   terminal.interruption?.hold();
   const outputs = new Outputs(context.say.language, terminal.interruption);
   try {
     // What is handed on is whole; `--quiet` is for the terminal.
-    await outputs.open(named, context, whole);
+    await outputs.open(
+      named.filter((one) => !differing(one.format)),
+      context,
+      whole,
+    );
+    for (const { format: one, named: as, path } of named) {
+      const said = differing(one);
+      if (compared && said) await outputs.add(as, () => onlyText(said(compared, context.say, noPaint), path));
+    }
     await addStepSummary(outputs, [format, ...named.map((one) => one.format)], context, whole, terminal);
     for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
-    const renderer = (await loadTextFormat(format))(context, { ...whole, quiet, paint });
+    const said = differing(format);
+    const renderer =
+      compared && said
+        ? textRenderer(said(compared, context.say, paint))
+        : (await loadTextFormat(format))(context, { ...whole, quiet, paint });
     terminal.stdout(await renderer.head());
     for (const assessment of assessments) {
       const pause = terminal.interruption?.pause();
@@ -173,6 +197,10 @@ type DatedReport = MergedReport & { asOf: string };
 
 function merge(files: readonly string[], catalogue: Catalogue, terminal: Terminal, language: Language): DatedReport {
   const reports = files.map((file) => readReport(file, catalogue, terminal, language));
+  return mergeAll(reports, catalogue, language);
+}
+
+function mergeAll(reports: readonly NamedReport[], catalogue: Catalogue, language: Language): DatedReport {
   const merged = mergeReports(
     reports,
     catalogue.requirements.map(({ id }) => id),
@@ -216,33 +244,48 @@ function readReport(file: string, catalogue: Catalogue, terminal: Terminal, lang
   return { file, report };
 }
 
+/** How a format says what has changed, where it says nothing else of the two reports. */
+function comparisonOf(format: FormatName) {
+  const { comparison } = formatOf(format);
+  const render = comparison && comparisons[comparison];
+  return render && (({ changes, days }: SavedComparison, say: Say, paint: Paint) => render(changes, days, say, paint));
+}
+
+/** A text that is at hand, in the place of a report. */
+const textRenderer = (text: string): TextRenderer => ({ head: () => '', plan: () => '', foot: () => text });
+
+const onlyText = (text: string, path: string) => ({ renderer: textRenderer(text), target: new FileTarget(path) });
+
 interface CompareParts {
-  merged: DatedReport;
   catalogue: Catalogue;
   options: ReportOptions;
   terminal: Terminal;
   language: Language;
-  colours: boolean;
 }
 
-function compare(since: string, files: readonly string[], parts: CompareParts): void {
-  const { merged, catalogue, options, terminal, language, colours } = parts;
+function compare(since: string, files: readonly string[], merged: DatedReport, parts: CompareParts): SavedComparison {
+  const { catalogue, options, terminal, language } = parts;
   const { errors } = messages[language].cli;
   if (files.length !== 1) throw new UsageError(errors.sinceOne);
-  if (options.output) throw new UsageError(errors.conflict('--since', '--output'));
   if (options.failOn) throw new UsageError(errors.conflict('--since', '--fail-on'));
-  const before = merge([since], catalogue, terminal, language);
-  if (before.only?.join() !== merged.only?.join()) {
-    throw new UsageError(errors.otherScopeSince(visible(files[0] ?? ''), visible(since)));
-  }
-  const changes = { ...compareReports(before.assessments, merged.assessments), ...compareUnits(before, merged) };
-  const days = { before: before.asOf, after: merged.asOf };
-  const compared = comparisons[comparisonSyntax(formats[options.format].syntax)];
-  terminal.stdout(compared(changes, days, sayIn(language), terminalPaint(colours)));
+  const read = (file: string): ReadReport => {
+    const named = readReport(file, catalogue, terminal, language);
+    const { asOf } = named.report;
+    const one = file === files[0] ? merged : mergeAll([named], catalogue, language);
+    return { file, asOf, saved: named.report, merged: one };
+  };
+  return compareSaved(read(since), read(files[0] ?? ''), catalogue, language);
 }
 
 /** What the Board has decided, whether it holds or not. */
-function decidedIn({ waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>): Decided[] {
-  const lists = [waivers?.applied, waivers?.expired, waivers?.unused, reviews?.applied, reviews?.unused];
+function decidedIn({
+  waivers,
+  reviews,
+  officialPlans,
+}: Pick<Totals, 'waivers' | 'reviews' | 'officialPlans'>): Decided[] {
+  const lists = [
+    ...[waivers?.applied, waivers?.expired, waivers?.unused, reviews?.applied, reviews?.unused],
+    ...[officialPlans?.applied, officialPlans?.unused],
+  ];
   return lists.flatMap((list: readonly Decided[] | undefined) => list ?? []);
 }

@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import { type KeysIn, keysByFile } from '../../desk/saved/EarlierPlans.js';
 import type { ChangedSince, Shard } from '../../desk/totals/Scope.js';
 import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
 import { parseSent } from '../../plan/reader/parsePlans.js';
-import type { Changes } from '../git/changedSince.js';
+import { visible } from '../../plan/text/visible.js';
+import type { Changes } from '../git/Changes.js';
 import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
+import { UsageError } from '../UsageError.js';
 import type { Baseline } from './baseline.js';
 import { type FoundBy, lostSince, reasonsIn } from './lostPlans.js';
 import { configsAbove } from './openConfig.js';
@@ -54,7 +57,7 @@ export interface FilesInForce {
 export async function extentOf<Source extends Located>(
   sources: FoundBy & { list: readonly Source[] },
   options: ScopeOptions,
-  settings: Pick<Settings, 'catalogue' | 'language' | 'exclusions'>,
+  settings: Pick<Settings, 'catalogue' | 'language' | 'exclusions' | 'asOf'>,
   inForce: FilesInForce,
   terminal: Terminal,
 ): Promise<Scope<Source>> {
@@ -92,13 +95,16 @@ export async function shardOf<Source extends { file: string }>(
 async function baselineOf(
   file: string,
   sources: FoundBy & { list: readonly Located[] },
-  { catalogue, language }: Pick<Settings, 'catalogue' | 'language'>,
+  { catalogue, language, asOf }: Pick<Settings, 'catalogue' | 'language' | 'asOf'>,
   terminal: Terminal,
 ): Promise<Baseline> {
   const [{ Baseline }, { openReport }] = await Promise.all([import('./baseline.js'), import('./openReport.js')]);
+  const old = openReport(file, terminal, language);
+  const { since, words } = messages[language];
+  if (old.asOf > asOf) throw new UsageError(since.errors.later(visible(file), words.date(old.asOf), words.date(asOf)));
   const files = new Set(sources.list.map((source) => source.file));
   const whyNot = reasonsIn(sources, terminal);
-  return new Baseline(file, openReport(file, terminal, language), catalogue, {
+  return new Baseline(file, old, catalogue, {
     keysIn: keysReadFrom(sources.list),
     whereabouts: (name) => {
       if (files.has(name)) return 'elsewhere';

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Review, Waiver } from '../../check/assess/Decisions.js';
+import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
 import type { ConfigurationInForce } from '../../desk/InForce.js';
@@ -16,7 +16,7 @@ import { isOutside } from '../links.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
-import { decisionsIn } from './decisions.js';
+import { type DecisionsInForce, decisionsIn } from './decisions.js';
 import { type By, requireFolder } from './districtOutputs.js';
 import { configurationInForce } from './inForce.js';
 import { keepEntered } from './keepEntered.js';
@@ -76,6 +76,9 @@ export interface Settings {
   decisionFiles: string[];
   waivers?: Waiver[];
   reviews?: Review[];
+  officialPlans?: OfficialPlan[];
+  /** A sentence on a decision on an official plan, with the place where that stands. */
+  atDecision: DecisionsInForce['at'];
   issuer?: Issuer;
   contact?: BoardContact;
   /** By when units are asked to answer; not before the as-of date. */
@@ -115,21 +118,22 @@ export async function settingsOf(
   const registerFile = options.register === undefined ? fromConfig(written.register) : resolve(cwd, options.register);
   const words = registerFile && (await mistakes.try(() => openRegister(terminal, registerFile, roster, language)));
   const outputs = await outputsOf(options, config, terminal, language, mistakes);
-  const run = { asOf, roster, language };
+  const fileIn = (from: string, path: string) => toWorking(cwd, resolve(from, path));
+  const run = { asOf, roster, language, fileIn };
   const named = options.decisions
     ? options.decisions.map((path) => resolve(cwd, path))
     : (written.decisions ?? []).map((path) => resolve(config.folder, path));
   const opening = named.map((path) => bundled && mistakes.try(() => openDecisions(terminal, path, bundled, language)));
   const files = (await Promise.all(opening)).filter((file) => file !== undefined);
   const decided = bundled && decisionsIn(config, files, { ...run, catalogue: bundled }, mistakes);
-  const own = [...(decided?.waivers ?? []), ...(decided?.reviews ?? [])];
+  const own = [...(decided?.waivers ?? []), ...(decided?.reviews ?? []), ...(decided?.officialPlans ?? [])];
   const kept =
     bundled && outputs && (await mistakes.try(() => keepEntered(outputs, files, own, bundled, terminal, language)));
   const exclusions = await mistakes.try(() => exclusionsOf(options, config, cwd, language));
   const replies = asOf && (await mistakes.try(() => replyByOf(options.replyBy, config, { asOf, today, language })));
   if (mistakes.fatal || !asOf || !decided || !kept || !exclusions || !replies)
     throw new UsageError(mistakes.lines().join('\n'));
-  const { levels, ...decisions } = decided;
+  const { levels, at, ...decisions } = decided;
   const { due, issuer, contact } = written;
   const { replyBy, warning } = replies;
   const inForce = configurationInForce(config, bundled, options);
@@ -155,6 +159,7 @@ export async function settingsOf(
     ...(words && { words }),
     ...(columns && { rosterColumns: columns }),
     ...decisions,
+    atDecision: at,
     issuer,
     ...(contact && { contact }),
     ...(replyBy && { replyBy }),

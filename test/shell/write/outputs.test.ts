@@ -206,7 +206,7 @@ describe('rasoat report', () => {
     expect(await failing('x.json')).toContain('không phải là báo cáo JSON');
     expect(await failing('hoi-nong-dan-xa-an-thinh.yaml')).toContain('không phải là báo cáo JSON');
     expect(await failing('nowhere.json')).toContain('nowhere.json');
-    expect(await failing('1.json', '--since', '2.json', '-o', 'csv:r.csv')).toContain('--since');
+    expect(await failing('2.json', '--since', '1.json', '-o', 'csv:r.csv')).toContain('hai báo cáo bị đổi chỗ');
   });
 
   test('--since: fixed, new, newly due, still open', async () => {

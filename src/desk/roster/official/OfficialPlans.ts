@@ -1,8 +1,12 @@
-import type { RosterUnit } from '../../../check/assess/ListedUnit.js';
+import type { OfficialPlan } from '../../../check/assess/Decisions.js';
+import { type ListedUnit, namesOf, type RosterUnit } from '../../../check/assess/ListedUnit.js';
 import type { Superseded } from '../../../check/assess/Sending.js';
 import type { IsoDate } from '../../../plan/model/calendar.js';
+import { lazy } from '../../../plan/text/lazy.js';
+import type { OfficialBook, Outcome } from '../../decisions/OfficialBook.js';
 import type { PlanPlace } from '../UnitEntry.js';
 import { type Candidate, officialOf } from './officialOf.js';
+import { outcomeOf } from './outcomeOf.js';
 
 const keyOf = ({ file, document }: PlanPlace) => `${file}#${document}`;
 
@@ -11,16 +15,24 @@ const keyOf = ({ file, document }: PlanPlace) => `${file}#${document}`;
  * weighed, once it is known that it can be read.
  */
 export class OfficialPlans {
-  readonly #sent = new Map<RosterUnit, Set<string>>();
+  readonly #sent = new Map<RosterUnit, Map<string, PlanPlace>>();
   readonly #weighed = new Map<RosterUnit, Candidate[]>();
   readonly #superseded = new Map<string, Superseded>();
+  #files: ReadonlySet<string> = new Set();
+  readonly #owners = lazy(() => this.#byFile());
 
-  constructor(private readonly asOf: IsoDate) {}
+  /** @param decisions what the Board has said of them */
+  constructor(
+    private readonly asOf: IsoDate,
+    private readonly decisions: OfficialBook,
+  ) {}
 
   /** Notes that a file holds what looks like a plan of a unit. */
   note(unit: RosterUnit, { file, document }: PlanPlace): void {
-    const known = this.#sent.get(unit) ?? new Set();
-    this.#sent.set(unit, known.add(keyOf({ file, document })));
+    const plan = { file, document };
+    const known = this.#sent.get(unit);
+    if (known) known.set(keyOf(plan), plan);
+    else this.#sent.set(unit, new Map([[keyOf(plan), plan]]));
   }
 
   /** Whether several plans of a unit were noted. */
@@ -35,15 +47,43 @@ export class OfficialPlans {
     else this.#weighed.set(unit, [plan]);
   }
 
-  /** Settles which plans count, once all are weighed. */
-  settle(): void {
-    for (const candidates of this.#weighed.values())
-      for (const { plan, superseded } of officialOf(candidates, this.asOf)?.others ?? [])
+  /**
+   * Settles which plans count, once all are weighed.
+   * @param files all of the run
+   */
+  settle(files: Iterable<string>): void {
+    this.#files = new Set(this.decisions.isEmpty ? [] : files);
+    for (const [unit, candidates] of this.#weighed)
+      for (const { plan, superseded } of officialOf(candidates, this.asOf, this.decisions.of(unit))?.others ?? [])
         this.#superseded.set(keyOf(plan), superseded);
   }
 
   /** That a plan counts nowhere, because another of its unit does. */
   of(plan: PlanPlace): Superseded | undefined {
     return this.#superseded.get(keyOf(plan));
+  }
+
+  /** What became of each of the Board's decisions, in their order. */
+  outcomes(): Iterable<readonly [OfficialPlan, Outcome]> {
+    return this.decisions.outcomes((decision, unit) => {
+      const sent = {
+        plans: [...(this.#sent.get(unit)?.values() ?? [])],
+        weighed: this.#weighed.get(unit) ?? [],
+        ownerOf: (named: OfficialPlan) => this.#ownerOf(named),
+      };
+      return outcomeOf(decision, unit.code, sent, this.asOf);
+    });
+  }
+
+  #ownerOf(decision: OfficialPlan): ListedUnit | 'unknown' | undefined {
+    const owner = this.#owners().get(decision.file);
+    if (owner) return namesOf(owner);
+    return this.#files.has(decision.file) ? 'unknown' : undefined;
+  }
+
+  #byFile(): ReadonlyMap<string, RosterUnit> {
+    return new Map(
+      [...this.#sent].flatMap(([unit, plans]) => [...plans.values()].map(({ file }) => [file, unit] as const)),
+    );
   }
 }

@@ -1,6 +1,8 @@
-import type { Sending, Superseded, SupersededReason } from '../../../check/assess/Sending.js';
+import type { OfficialPlan } from '../../../check/assess/Decisions.js';
+import type { OfficialDecision, Sending, Superseded, SupersededReason } from '../../../check/assess/Sending.js';
 import type { IsoDate } from '../../../plan/model/calendar.js';
 import type { PlanPlace } from '../UnitEntry.js';
+import { plansNamed } from './plansNamed.js';
 
 /** A plan that may be the one that counts for its unit. */
 export interface Candidate extends PlanPlace, Sending {}
@@ -12,25 +14,54 @@ export interface Official {
 }
 
 /**
- * The plan of a unit that counts: of those that nothing contradicts the one issued last, on or before the as-of date. What is not issued
+ * The plan of a unit that counts: the one that the Board has said is official; without a decision, or where it names none of them, of those that nothing contradicts the one issued last, on or before the as-of date. What is not issued
  * replaces nothing that is. Where no day tells, the content does, in an order that means nothing, and the Board is asked: names
  * and order of files decide nothing, except between plans of one text.
  */
-export function officialOf(candidates: readonly Candidate[], asOf: IsoDate): Official | undefined {
-  const [official, ...others] = candidates.toSorted((a, b) => compare(a, b, asOf));
+export function officialOf(
+  candidates: readonly Candidate[],
+  asOf: IsoDate,
+  decision?: OfficialPlan,
+): Official | undefined {
+  const sorted = candidates.toSorted((a, b) => compare(a, b, asOf));
+  const choice = decision && chosenBy(decision, sorted, asOf);
+  const chosen = typeof choice === 'object' ? choice : undefined;
+  const official = chosen ?? sorted[0];
   if (!official) return undefined;
-  const { file, document } = official;
-  return {
-    official,
-    others: others.map((plan) => ({
-      plan,
-      superseded: { by: { file, document }, why: reasonOf(plan, official, asOf) },
-    })),
-  };
+  const by = { file: official.file, document: official.document };
+  const others = sorted.filter((plan) => plan !== official);
+  const superseded = (plan: Candidate): Superseded =>
+    chosen && decision
+      ? { by, why: 'decision', decision: decisionIn(decision) }
+      : { by, why: reasonOf(plan, official, asOf) };
+  return { official, others: others.map((plan) => ({ plan, superseded: superseded(plan) })) };
+}
+
+/**
+ * The plan that a decision chooses; undefined where it names none, or may mean several. A draft cannot be chosen before what is issued,
+ * unless the decision says that it is one: of a list of names the wrong one is soon picked.
+ */
+export function chosenBy<C extends Candidate>(
+  decision: OfficialPlan,
+  candidates: readonly C[],
+  asOf: IsoDate,
+): C | 'draft' | undefined {
+  const [named, ...others] = plansNamed(decision, candidates);
+  if (!named || others.length > 0) return undefined;
+  const mayBeDraft = decision.draft || candidates.every((plan) => isDraft(plan, asOf));
+  return mayBeDraft || !isDraft(named, asOf) ? named : 'draft';
+}
+
+/** Whether a plan is not issued, or not yet. */
+export const isDraft = (plan: Pick<Candidate, 'issued'>, asOf: IsoDate): boolean => dayOf(plan, asOf) === '';
+
+function decisionIn({ approvedBy, date, reason, reference }: OfficialPlan): OfficialDecision {
+  return { approvedBy, date, reason, ...(reference !== undefined && { reference }) };
 }
 
 /** The day from which a plan may count; none before it is issued. */
-const dayOf = ({ issued }: Candidate, asOf: IsoDate): string => (issued !== undefined && issued <= asOf ? issued : '');
+const dayOf = ({ issued }: Pick<Candidate, 'issued'>, asOf: IsoDate): string =>
+  issued !== undefined && issued <= asOf ? issued : '';
 
 const byDoubt = (a: Candidate, b: Candidate) => Number(a.doubtful ?? false) - Number(b.doubtful ?? false);
 

@@ -1,5 +1,5 @@
 import { foldBare } from '../../../plan/text/fold.js';
-import type { PagePart, PageRow, State } from '../PageData.js';
+import type { MovedUnit, PagePart, PageRow, State } from '../PageData.js';
 
 /** A unit of the page: its row at hand, the rest read from the page's text when it is opened. */
 export class Unit {
@@ -12,6 +12,8 @@ export class Unit {
     data: string,
     /** From 1, in the order of the report. */
     readonly number: number,
+    /** How it has moved, where the report is held against an earlier one. */
+    readonly moved?: MovedUnit,
   ) {
     const end = data.indexOf('\n');
     this.row = JSON.parse(data.slice(0, end)) as PageRow;
@@ -40,5 +42,9 @@ export function searchable(text: string): string {
 
 /** The units whose data stand in the page. */
 export function readUnits(): Unit[] {
-  return [...document.querySelectorAll('script.unit')].map((script, i) => new Unit(script.textContent ?? '', i + 1));
+  const since = document.getElementById('since')?.textContent;
+  const moved = (since ? JSON.parse(since) : {}) as Record<number, MovedUnit>;
+  return [...document.querySelectorAll('script.unit')].map(
+    (script, i) => new Unit(script.textContent ?? '', i + 1, moved[i + 1]),
+  );
 }

@@ -30,6 +30,7 @@ export class Controls {
       this.#select('verdict', labels.verdict, labels.any, Object.entries(data.verdicts)),
       this.#select('requirement', labels.requirement, labels.any, requirementsOf(data)),
       this.#select('status', labels.status, labels.any, statusesOf(data)),
+      data.since && this.#select('since', data.since.title, labels.any, data.since.options),
       element('p', { class: 'clear' }, element('button', { type: 'reset' }, labels.clear)),
     );
     this.form.addEventListener('submit', (event) => event.preventDefault());

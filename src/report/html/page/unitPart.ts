@@ -32,6 +32,7 @@ export function unitPart(unit: Unit, data: PageData): HTMLElement {
       facts.map(([name, value]) => value && element('li', {}, `${name}: ${value}`)),
     ),
     element('p', {}, row.counts && `${row.counts}.`),
+    data.since && unit.moved && element('p', {}, `${data.since.title}: ${unit.moved.line}.`),
     problems.length === 0 && wrong.length === 0 && element('p', {}, labels.nothing),
     writer.section(
       labels.problems,

@@ -1,8 +1,6 @@
 import { Argument, Option } from 'commander';
 import { messages } from '../../../messages/sentences.js';
-import { comparisonSyntax } from '../../../report/comparison/comparison.js';
 import { formats, textFormatNames, usualFormat } from '../../../report/formats.js';
-import type { Syntax } from '../../../report/shared/syntaxes.js';
 import { type ReportOptions, report } from '../report.js';
 import { guardedReports } from '../runnerCommands.js';
 import { addCommand, byOption, failOnOption, outputOption, type Setting, type Shared, shared } from './Setting.js';
@@ -25,12 +23,14 @@ export function addReport(setting: Setting, done: (code: number) => void): void 
     .option('--verbose', options.verbose)
     .option('--quiet', options.quiet);
   shared(command, language).action(async (files: string[], flags: ReportOptions & Shared) =>
-    done(await report(files, flags, guardedReports(terminal, syntaxOf(flags)), setting.chosen, coloured(flags))),
+    done(
+      await report(
+        files,
+        flags,
+        guardedReports(terminal, formats[flags.format].syntax),
+        setting.chosen,
+        coloured(flags),
+      ),
+    ),
   );
-}
-
-/** What the command writes in: a report in what its format is, what has changed in sentences or data. */
-function syntaxOf({ format, since }: ReportOptions): Syntax {
-  const { syntax } = formats[format];
-  return since === undefined ? syntax : comparisonSyntax(syntax);
 }

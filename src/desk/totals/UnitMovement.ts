@@ -1,0 +1,53 @@
+import type { Verdict } from '../../check/assess/Assessment.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { PlanRef } from '../roster/RosterReport.js';
+import type { UnitStatus } from '../roster/UnitEntry.js';
+
+/** How a unit stands in a report: its plan's verdict, or, where none has come, whether it is due. */
+export type UnitState = Verdict | Exclude<UnitStatus, 'judged'>;
+
+/** What is counted of a unit between two reports. */
+export const movementParts = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const;
+export type MovementPart = (typeof movementParts)[number];
+
+/**
+ * A unit in two reports, and what has become of what it had to correct: an entry for each thing, its requirement or
+ * `structure` where it is about the plan as such.
+ */
+export interface UnitMovement extends Record<MovementPart, string[]> {
+  /** As the roster has it, else as its plan does; nothing where its plan cannot be read. */
+  unit: Partial<Pick<ListedUnit, 'code' | 'name' | 'type' | 'level' | 'parent'>>;
+  /** Its plan in the newer report. */
+  plan?: Pick<PlanRef, 'file' | 'document'>;
+  /** Absent where the older report does not know of it. */
+  before?: UnitState;
+  /** Absent where the newer report does not. */
+  after?: UnitState;
+}
+
+/** From what is furthest from order to what is in order. */
+const RANKS = {
+  overdue: 0,
+  ended: 0,
+  unreadable: 1,
+  unusable: 1,
+  'non-compliant': 2,
+  'not-due': 3,
+  pending: 3,
+  compliant: 4,
+} as const satisfies Record<UnitState, number>;
+
+/** Whether a unit stands better or worse than before, has only other things to correct, or stands as it did. */
+export type Direction = 'better' | 'worse' | 'other' | 'same' | 'new' | 'left';
+
+/** Which way a unit has moved: by its result, and of one result by what it has corrected and what has come. */
+export function directionOf({ before, after, fixed, fresh, newlyDue }: UnitMovement): Direction {
+  if (before === undefined) return 'new';
+  if (after === undefined) return 'left';
+  const rise = RANKS[after] - RANKS[before];
+  const come = fresh.length + newlyDue.length;
+  if (rise !== 0) return rise > 0 ? 'better' : 'worse';
+  if (before !== after) return 'other';
+  if (fixed.length === 0) return come > 0 ? 'worse' : 'same';
+  return come > 0 ? 'other' : 'better';
+}

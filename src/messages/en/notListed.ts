@@ -1,0 +1,10 @@
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { notListed as vi } from '../vi/notListed.js';
+import { words as w } from './words.js';
+
+const named = ({ name, code }: ListedUnit) => `${name} (code ${code})`;
+
+export const notListed: typeof vi = (nearest) =>
+  nearest.length > 0
+    ? `this unit is not on the roster. Did you mean ${w.or(nearest.map(named))}? Write the unit's code`
+    : "this unit is not on the roster, nor is any code or name near; write the unit's code";

@@ -1,0 +1,90 @@
+import type { Messages } from '../Messages.js';
+import { terms } from './terms.js';
+import { words as w } from './words.js';
+
+const directions: Messages['since']['directions'] = {
+  better: 'better',
+  worse: 'worse',
+  other: 'changed',
+  same: 'unchanged',
+  new: 'new in the report',
+  left: 'no longer in the report',
+};
+
+export const since: Messages['since'] = {
+  title: 'Since last time',
+  about: 'Unit by unit: the results then and now, what is fixed, what is new, what is still open.',
+  days: (before, after) => `Then: ${before}. Now: ${after}.`,
+  states: {
+    compliant: terms.met,
+    pending: terms.notDue,
+    'non-compliant': terms.unmet,
+    unreadable: terms.unreadable,
+    unusable: `${terms.received}, not usable yet`,
+    overdue: `${terms.missing}, ${terms.overdue}`,
+    'not-due': `${terms.missing}, ${terms.notDue}`,
+    ended: 'ended, never sent',
+  },
+  notBefore: 'not in the earlier report',
+  notAfter: 'not in the new report',
+  before: 'Result then',
+  after: 'Result now',
+  direction: 'Movement',
+  directions,
+  parts: {
+    fixed: 'Fixed',
+    fresh: 'New',
+    newlyDue: 'Newly due',
+    open: 'Still open',
+    gone: 'No longer in the new report',
+  },
+  which: {
+    fixed: 'Requirements fixed',
+    fresh: 'Requirements newly wanting',
+    newlyDue: 'Requirements newly due',
+    open: 'Requirements still open',
+    gone: 'Requirements no longer in the new report',
+  },
+  structure: 'faults in the file',
+  times: (id, times) => (times === 1 ? id : `${id} (${w.count(times)})`),
+  units: (counts) => {
+    const parts = (['better', 'worse', 'other', 'same', 'new', 'left'] as const).flatMap((direction) =>
+      counts[direction] > 0 ? [`${w.count(counts[direction])} ${directions[direction]}`] : [],
+    );
+    return `Since last time, of ${w.count(Object.values(counts).reduce((sum, one) => sum + one, 0))} units: ${parts.join(', ')}.`;
+  },
+  findings: (counts) =>
+    `Findings: fixed ${w.count(counts.fixed)}, new ${w.count(counts.fresh)}, newly due ${w.count(counts.newlyDue)}, still open ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} of plans that the new report does not list` : ''}.`,
+  directionMeans:
+    'Better: a better result, or the same result with things fixed and nothing new. Worse: the other way round. Changed: some fixed and some new.',
+  partOnly:
+    'One of the two reports does not tell which units have sent nothing, so that only units with plans are listed.',
+  change: 'Movement since last time',
+  findingIs: { fresh: 'new', newlyDue: 'newly due', open: 'known last time', fixed: 'fixed' },
+  none: 'No units.',
+  moved: 'Units that have moved',
+  more: (left) => `… and ${w.count(left)} more units (in the workbook).`,
+  unmoved: (count) => `${w.count(count)} unchanged units are not in this table.`,
+  line: (before, after) => `then ${before}, now ${after}`,
+  slip: (before, come, open) =>
+    `Since last time (result then: ${before}): ${come} new or newly due, ${open} known already.`,
+  slipOverdue: 'The plan of this unit was overdue last time already.',
+  filter: { moved: 'moved', fixed: 'something fixed', come: 'something new or newly due' },
+  paper: {
+    lists: {
+      better: (count) => `${w.count(count)} units do better:`,
+      worse: (count) => `${w.count(count)} units do worse:`,
+    },
+    caption: 'Results of the units then and now',
+    total: 'Total',
+  },
+  errors: {
+    swapped: (older, olderDay, newer, newerDay) =>
+      `"${older}" is a report of ${olderDay}, later than ${newerDay} of "${newer}": the two are probably the wrong way round. The earlier report goes after --since, the new one last: rasoat report --since ${newer} ${older}`,
+    same: (older, newer) => `"${older}" and "${newer}" are the same report: there is nothing to compare.`,
+    sameDay: (older, newer, day) =>
+      `Note: "${older}" and "${newer}" are both as of ${day}, so that nothing tells which came first; "${older}" is taken for the earlier one.`,
+    later: (file, day, asOf) =>
+      `"${file}" is a report of ${day}, later than ${asOf}, the as-of date of this run, so it is no earlier report. Choose another, or give the right --as-of.`,
+  },
+};

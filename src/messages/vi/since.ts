@@ -1,0 +1,98 @@
+import type { Direction, MovementPart, UnitState } from '../../desk/totals/UnitMovement.js';
+import { terms } from './terms.js';
+import { words as w } from './words.js';
+
+/** How the units have moved since an earlier report (`--since`), in every format. */
+export const since = {
+  title: 'So với kỳ trước',
+  about: 'Từng đơn vị: kết quả kỳ trước và kỳ này, việc đã khắc phục, mới phát sinh và còn tồn tại.',
+  days: (before: string, after: string) => `Kỳ trước: ngày ${before}. Kỳ này: ngày ${after}.`,
+  states: {
+    compliant: terms.met,
+    pending: terms.notDue,
+    'non-compliant': terms.unmet,
+    unreadable: terms.unreadable,
+    unusable: `${terms.received}, chưa dùng được`,
+    overdue: `${terms.missing}, ${terms.overdue}`,
+    'not-due': `${terms.missing}, ${terms.notDue}`,
+    ended: 'đã kết thúc hoạt động, chưa từng gửi',
+  } satisfies Record<UnitState, string>,
+  notBefore: 'không có trong báo cáo kỳ trước',
+  notAfter: 'không còn trong báo cáo kỳ này',
+  before: 'Kết quả kỳ trước',
+  after: 'Kết quả kỳ này',
+  direction: 'Chuyển biến',
+  directions: {
+    better: 'tiến bộ',
+    worse: 'giảm sút',
+    other: 'có thay đổi',
+    same: 'không thay đổi',
+    new: 'mới có trong báo cáo',
+    left: 'không còn trong báo cáo',
+  } satisfies Record<Direction, string>,
+  parts: {
+    fixed: 'Đã khắc phục',
+    fresh: 'Mới phát sinh',
+    newlyDue: 'Mới đến hạn',
+    open: 'Còn tồn tại',
+    gone: 'Không còn trong báo cáo kỳ này',
+  } satisfies Record<MovementPart, string>,
+  /** Head of the requirements of a part. */
+  which: {
+    fixed: 'Yêu cầu đã khắc phục',
+    fresh: 'Yêu cầu mới phát sinh',
+    newlyDue: 'Yêu cầu mới đến hạn',
+    open: 'Yêu cầu còn tồn tại',
+    gone: 'Yêu cầu không còn trong báo cáo kỳ này',
+  } satisfies Record<MovementPart, string>,
+  /** What is wrong with the plan as such, among requirements. */
+  structure: 'sai sót trong tệp',
+  times: (id: string, times: number) => (times === 1 ? id : `${id} (${w.count(times)})`),
+  /** How many units moved which way. */
+  units: (counts: Record<Direction, number>) => {
+    const parts = (['better', 'worse', 'other', 'same', 'new', 'left'] as const).flatMap((direction) =>
+      counts[direction] > 0 ? [`${w.count(counts[direction])} ${since.directions[direction]}`] : [],
+    );
+    return `So với kỳ trước, trong ${w.count(Object.values(counts).reduce((sum, one) => sum + one, 0))} đơn vị: ${parts.join(', ')}.`;
+  },
+  /** How much there was to correct. */
+  findings: (counts: Record<MovementPart, number>) =>
+    `Về nội dung: đã khắc phục ${w.count(counts.fixed)}, mới phát sinh ${w.count(counts.fresh)}, mới đến hạn ${w.count(counts.newlyDue)}, còn tồn tại ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} thuộc kế hoạch không còn trong báo cáo kỳ này` : ''}.`,
+  directionMeans:
+    'Tiến bộ: kết quả cao hơn, hoặc cùng kết quả nhưng chỉ có khắc phục, không phát sinh thêm. Giảm sút: ngược lại. Có thay đổi: vừa khắc phục vừa phát sinh.',
+  partOnly: 'Một trong hai báo cáo không cho biết đơn vị nào chưa gửi, nên bảng chỉ gồm đơn vị có kế hoạch.',
+  change: 'Chuyển biến so với kỳ trước',
+  /** Of a finding. */
+  findingIs: { fresh: 'mới phát sinh', newlyDue: 'mới đến hạn', open: 'đã có kỳ trước', fixed: 'đã khắc phục' },
+  none: 'Không có đơn vị nào.',
+  moved: 'Đơn vị có chuyển biến',
+  more: (left: number) => `… và ${w.count(left)} đơn vị khác (xem bảng tính).`,
+  unmoved: (count: number) => `${w.count(count)} đơn vị không thay đổi không nêu trong bảng này.`,
+  line: (before: string, after: string) => `kỳ trước ${before}, kỳ này ${after}`,
+  slip: (before: string, come: string, open: string) =>
+    `So với kỳ trước (kết quả: ${before}): ${come} điểm mới phát sinh hoặc mới đến hạn, ${open} điểm đã có từ kỳ trước.`,
+  slipOverdue: 'Kế hoạch của đơn vị đã quá hạn từ kỳ trước.',
+  /** The filter of the page. */
+  filter: {
+    moved: 'có thay đổi',
+    fixed: 'có việc đã khắc phục',
+    come: 'có việc mới phát sinh hoặc mới đến hạn',
+  },
+  paper: {
+    lists: {
+      better: (count: number) => `${w.count(count)} đơn vị tiến bộ:`,
+      worse: (count: number) => `${w.count(count)} đơn vị giảm sút:`,
+    },
+    caption: 'Kết quả của các đơn vị kỳ trước và kỳ này',
+    total: 'Tổng số',
+  },
+  errors: {
+    swapped: (older: string, olderDay: string, newer: string, newerDay: string) =>
+      `«${older}» là báo cáo ngày ${olderDay}, sau ngày ${newerDay} của «${newer}»: có lẽ hai báo cáo bị đổi chỗ. Báo cáo kỳ trước ghi sau --since, báo cáo kỳ này ghi cuối: rasoat report --since ${newer} ${older}`,
+    same: (older: string, newer: string) => `«${older}» và «${newer}» là cùng một báo cáo, không có gì để so sánh.`,
+    sameDay: (older: string, newer: string, day: string) =>
+      `Lưu ý: «${older}» và «${newer}» cùng lấy ngày đối chiếu ${day}, nên chương trình không tự biết báo cáo nào có trước; «${older}» được coi là kỳ trước.`,
+    later: (file: string, day: string, asOf: string) =>
+      `«${file}» là báo cáo ngày ${day}, sau ngày đối chiếu ${asOf} của lần này, nên không phải là báo cáo kỳ trước. Hãy chọn báo cáo khác hoặc ghi đúng --as-of.`,
+  },
+};

@@ -1,0 +1,82 @@
+import type { Totals } from '../../desk/totals/Totals.js';
+import {
+  type Direction,
+  directionOf,
+  type MovementPart,
+  movementParts,
+  type UnitMovement,
+} from '../../desk/totals/UnitMovement.js';
+import { capital } from '../../messages/capital.js';
+import type { Say } from '../../messages/Say.js';
+import { oneLine } from '../../plan/text/visible.js';
+import type { ReportContext } from '../Format.js';
+import { planPlace } from './planPlace.js';
+
+/** How the units have moved since the earlier report: what every format says of it. */
+export interface Movements {
+  title: string;
+  /** Of which days, how many moved which way, how much has been corrected. */
+  lines: string[];
+  rows: Movement[];
+  directions: Record<Direction, number>;
+}
+
+/** A unit then and now, in words. */
+export interface Movement {
+  movement: UnitMovement;
+  name: string;
+  before: string;
+  after: string;
+  direction: Direction;
+}
+
+/** Undefined where the report is not held against an earlier one, or that was done before units were told of. */
+export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportContext): Movements | undefined {
+  const { since: compared } = summary;
+  if (!since?.units || !compared) return undefined;
+  const { words, since: says, extent } = say;
+  const rows = since.units.map((movement) => movementRow(movement, say));
+  const directions = { better: 0, worse: 0, other: 0, same: 0, new: 0, left: 0 };
+  for (const { direction } of rows) directions[direction]++;
+  const counts = { fixed: 0, fresh: 0, newlyDue: 0, open: 0, gone: 0 } satisfies Record<MovementPart, number>;
+  for (const unit of since.units) for (const part of movementParts) counts[part] += unit[part].length;
+  const { limits = [] } = compared;
+  return {
+    title: says.title,
+    lines: [
+      says.days(words.date(compared.asOf), words.date(asOf)),
+      ...(rows.length > 0 ? [says.units(directions), says.findings(counts)] : [says.none]),
+      ...(isPart(summary) || limits.some((limit) => limit === 'partial' || limit === 'shard') ? [says.partOnly] : []),
+      ...limits.map((limit) => `${capital(extent.limits[limit])}.`),
+    ],
+    rows,
+    directions,
+  };
+}
+
+const isPart = ({ shard, partial }: Totals['summary']) => shard !== undefined || partial === true;
+
+function movementRow(movement: UnitMovement, say: Say): Movement {
+  const { since: says } = say;
+  const { before, after, unit, plan } = movement;
+  return {
+    movement,
+    name: oneLine(unit.name ?? (plan ? planPlace(plan, say) : say.labels.unknownUnit)),
+    before: before === undefined ? says.notBefore : says.states[before],
+    after: after === undefined ? says.notAfter : says.states[after],
+    direction: directionOf(movement),
+  };
+}
+
+/** The requirements of a part, each once: `1.c; 5.1.a (2); sai sót trong tệp`. */
+export function requirementsIn(ids: readonly string[], { since: says }: Say): string {
+  const times = new Map<string, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return [...times].map(([id, count]) => says.times(id === 'structure' ? says.structure : id, count)).join('; ');
+}
+
+/** Those of a table that leaves out who stands as before, best first. */
+export function movedRows(rows: readonly Movement[]): Movement[] {
+  const order = ['worse', 'better', 'other', 'new', 'left'] as const satisfies Direction[];
+  return order.flatMap((direction) => rows.filter((row) => row.direction === direction));
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Board } from '../../desk/Board.js';
+import type { OfficialUnusedReason, UnusedOfficial } from '../../desk/decisions/DecisionReport.js';
+import { messages } from '../../messages/sentences.js';
+import { visible } from '../../plan/text/visible.js';
+import type { Terminal } from '../Terminal.js';
+import type { Settings } from './settings.js';
+
+/** What is no mistake of the Board's: it holds on another day, of other plans, or is not needed any more. */
+const NO_FAULT: ReadonlySet<OfficialUnusedReason> = new Set(['later', 'not-needed']);
+
+/**
+ * The decisions on official plans that are void because of what roster and plans are, each with its place: that the unit or the file
+ * is not there, or the file is not the unit's. Known once all plans have been looked at.
+ */
+export function officialFaults(
+  board: Board,
+  { officialPlans = [], atDecision, language }: Pick<Settings, 'officialPlans' | 'atDecision' | 'language'>,
+  { cwd }: Pick<Terminal, 'cwd'>,
+): string[] {
+  if (officialPlans.length === 0) return [];
+  const { official, cli } = messages[language];
+  return board.officialFaults().flatMap(({ decision, unused }) => {
+    if (!isFault(unused, cwd)) return [];
+    const sentence = `${visible(official.unused(unused))} ${cli.errors.voided}`;
+    return atDecision(decision, sentence) ?? [];
+  });
+}
+
+/** A run over some of the plans need not have the one that a decision names: it is there, or nothing of its unit is here either. */
+function isFault({ why, nearest, file, sent = [] }: UnusedOfficial, cwd: string): boolean {
+  if (why === 'no-match') return nearest !== undefined;
+  if (why === 'no-file') return sent.some((plan) => plan.file === file) || !existsSync(resolve(cwd, file));
+  return !NO_FAULT.has(why);
+}
