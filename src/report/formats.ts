@@ -51,6 +51,7 @@ export const formats = {
     makes: 'file',
     alsoCalled: ['tóm tắt', 'tom-tat'],
     endings: ['docx'],
+    byDistrict: 'docx',
     load: async () => (await import('./summary/summary.js')).summary,
   },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },

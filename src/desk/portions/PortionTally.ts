@@ -3,6 +3,7 @@ import { Tally } from '../totals/Tally.js';
 import type { Totals } from '../totals/Totals.js';
 import { besidePortion, decidedInPortion, type PortionsOf } from './onlyPortion.js';
 import { type Portion, portionKey, portionOf } from './Portion.js';
+import { sinceInPortion } from './sinceInPortion.js';
 
 /** The totals of one portion of a run: its plans are counted one by one, all else is taken out of the totals of the whole. */
 export class PortionTally {
@@ -46,6 +47,11 @@ export class PortionTally {
         sums: whole.sums.filter(({ parent }) => parent !== undefined && portionKey(portionOf({ parent })) === key),
       },
     );
-    return { ...counted, summary: { ...summary, ...(beyond > 0 && { beyond }) } };
+    const since = sinceInPortion(whole, this.portion, this.of);
+    return {
+      ...counted,
+      ...(since && { since: since.since }),
+      summary: { ...summary, ...(since && { since: since.summary }), ...(beyond > 0 && { beyond }) },
+    };
   }
 }

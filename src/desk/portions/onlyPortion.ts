@@ -1,5 +1,5 @@
 import type { AcrossFinding } from '../across/Across.js';
-import type { ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
+import type { OfficialReport, ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
 import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import { countStatuses } from '../roster/UnitEntry.js';
 import type { Totals } from '../totals/Totals.js';
@@ -96,10 +96,10 @@ function narrow(note: AcrossFinding, isOwn: (plan: PlanRef) => boolean): AcrossF
 
 /** What became of the Board's decisions, as far as they are told in a portion. */
 export function decidedInPortion(
-  { waivers, reviews }: Pick<Totals, 'waivers' | 'reviews'>,
+  { waivers, reviews, officialPlans }: Pick<Totals, 'waivers' | 'reviews' | 'officialPlans'>,
   portion: Portion,
   { decided }: PortionsOf,
-): { waivers?: WaiverReport; reviews?: ReviewReport } {
+): { waivers?: WaiverReport; reviews?: ReviewReport; officialPlans?: OfficialReport } {
   const key = portionKey(portion);
   const own = <T extends Parameters<DecidedPortions['has']>[0]>(list: readonly T[]) =>
     list.filter((decision) => decided.has(decision, key));
@@ -108,6 +108,15 @@ export function decidedInPortion(
       waivers: { applied: own(waivers.applied), expired: own(waivers.expired), unused: own(waivers.unused) },
     }),
     ...(reviews && { reviews: { applied: own(reviews.applied), unused: own(reviews.unused) } }),
+    ...(officialPlans && {
+      officialPlans: {
+        applied: officialPlans.applied.filter(({ code }) => decided.ofUnit(code) === key),
+        unused: officialPlans.unused
+          .filter(({ code, unit }) => decided.ofUnit(code ?? unit) === key)
+          // Whose the file is, is told where that unit is.
+          .map(({ of, ...one }) => (of && (key === UNLISTED || isIn(of, key)) ? { ...one, of } : one)),
+      },
+    }),
   };
 }
 

@@ -70,9 +70,14 @@ async function* filesOf(
 const UNLISTED = portionKey(portionOf(undefined));
 
 /** Whether anything beside plans is of no unit of the roster: a decision, or what somebody has entered, which is lost in no case. */
-function hasUnlisted({ waivers, reviews }: Totals, entered: Entered | undefined, { decided }: PlanShelf): boolean {
+function hasUnlisted(
+  { waivers, reviews, officialPlans }: Totals,
+  entered: Entered | undefined,
+  { decided }: PlanShelf,
+): boolean {
   const lists = [waivers?.applied, waivers?.expired, waivers?.unused, reviews?.applied, reviews?.unused];
   return (
+    (officialPlans?.unused ?? []).some(({ code, unit }) => decided.ofUnit(code ?? unit) === UNLISTED) ||
     lists.some((list) => list?.some((decision) => decided.has(decision, UNLISTED))) ||
     (entered?.rows.some(({ cells }) => decided.ofUnit(unitIn(cells)) === UNLISTED) ?? false)
   );
