@@ -19,6 +19,7 @@ export const byDistrict: typeof vi = {
     })[portion.of],
   beyond: (notes) =>
     `${w.plural(notes, 'further note is', 'further notes are')} also about units that this report does not cover; see the report of all.`,
+  unnamed: 'district',
   fileName: (portion) =>
     ({
       district: portion.of === 'district' ? portion.name : '',

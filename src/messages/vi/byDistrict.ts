@@ -23,6 +23,8 @@ export const byDistrict = {
   /** Notes that are about units of other districts too. */
   beyond: (notes: number) =>
     `Ngoài ra có ${w.count(notes)} lưu ý liên quan cả đến đơn vị ngoài phạm vi báo cáo này, không nêu ở đây; xem báo cáo chung.`,
+  /** The beginning of a file's name where the district's own cannot be one. */
+  unnamed: 'dia-ban',
   /** What a file is called, before it is made safe. */
   fileName: (portion: Portion) =>
     ({

@@ -50,7 +50,7 @@ async function* filesOf(
   decided.settle(totals.roster ?? {});
   const of = { plan: shelf.ofPlan.bind(shelf), decided };
   if (hasUnlisted(totals, entered, shelf)) shelf.open({ of: 'unlisted' });
-  const names = new FileNames(context.say.slip.fileName);
+  const names = new FileNames(context.say.byDistrict.unnamed);
   for (const portion of shelf.portions) {
     const own = { ...options, ...(entered && { entered: enteredIn(entered, portion, shelf) }) };
     // Formats by district make a text or a file each, and no folder.

@@ -47,9 +47,9 @@ export function outputOptions(values: readonly string[], folder: string, languag
     if (!places.add(path)) throw new UsageError(errors.sameOutput(visible(named)));
   }
   refuseInside(outputs, language);
-  for (const { format, path, named } of outputs) {
+  for (const { format, path, named, byDistrict: isFolder } of outputs) {
     const entry = formatOf(format);
-    const endings = entry.makes === 'file' ? entry.endings : undefined;
+    const endings = entry.makes === 'file' && !isFolder ? entry.endings : undefined;
     const fits = endings?.includes(endingOf(path) ?? '') ?? true;
     if (!fits) throw new UsageError(errors.otherEnding(visible(named), format, endings?.map((one) => `.${one}`) ?? []));
   }
