@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { readText, root } from './support/catalogue.js';
+import { namesBelow, readText } from './support/catalogue.js';
 
 /** The rooms of src in the order in which data goes through them: each may import from itself and those before it. */
 const ORDER = [
@@ -35,7 +34,7 @@ const roomOf = (path: string) => {
   return room < 0 && path.startsWith('shell/') ? PURE.length : room;
 };
 
-const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
+const files = namesBelow('src').filter(
   // What builds the program stands outside of it.
   (path) => path.endsWith('.ts') && path.includes('/') && !path.startsWith('build/'),
 );
@@ -48,7 +47,7 @@ test.each(files)('%s imports in one direction', (path) => {
   const room = roomOf(path);
   expect(room, `${path} is in no room`).toBeGreaterThanOrEqual(0);
   for (const name of importsOf(path).filter((specifier) => specifier.startsWith('.'))) {
-    const target = normalize(join(dirname(path), name));
+    const target = posix.join(posix.dirname(path), name);
     if (!target.startsWith('..')) expect(roomOf(target), `${path} imports ${name}`).toBeLessThanOrEqual(room);
   }
 });

@@ -88,6 +88,7 @@ const UNSAID = [
   'editor',
   'formBook',
   'formRules',
+  'history',
   'icon',
   'letter',
   'list',

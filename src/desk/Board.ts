@@ -23,6 +23,7 @@ import { legibleName } from './roster/likely/legibleName.js';
 import { contradictsUnit } from './roster/mismatches.js';
 import { contentKey } from './roster/official/contentKey.js';
 import { OfficialPlans } from './roster/official/OfficialPlans.js';
+import type { Candidate } from './roster/official/officialOf.js';
 import type { Roster } from './roster/Roster.js';
 import { Succession } from './roster/Succession.js';
 import { type Settled, settle } from './roster/settle.js';
@@ -56,6 +57,8 @@ export class Board {
   readonly #across: AcrossPlans;
   readonly #likely: LikelyUnits | undefined;
   readonly #official: OfficialPlans;
+  /** The same as the plans were before they were changed. */
+  readonly #former: OfficialPlans;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -69,7 +72,9 @@ export class Board {
     this.#decisions = new DecisionBook(asked(waivers), asked(reviews), asOf, new Set(judged), roster);
     this.#attendance = roster && new Attendance(roster, catalogue, asOf, due);
     this.#likely = roster && new LikelyUnits(roster);
-    this.#official = new OfficialPlans(asOf, new OfficialBook(officialPlans, asOf, roster));
+    const decided = new OfficialBook(officialPlans, asOf, roster);
+    this.#official = new OfficialPlans(asOf, decided);
+    this.#former = new OfficialPlans(asOf, decided);
     const succession = roster && new Succession(roster.units, catalogue);
     this.#succession = succession?.isEmpty ? undefined : succession;
     const units = roster?.units.filter((unit) => existsOn(unit, asOf));
@@ -121,13 +126,28 @@ export class Board {
 
   /** Weighs a plan against others of its unit. */
   weigh(parsed: ParsedPlan, file: string, text: string): void {
-    const { plan, document } = parsed;
-    if (!plan) return;
+    const weighed = this.#candidate(parsed, file, text);
+    if (weighed) this.#official.weigh(weighed.unit, weighed.candidate);
+  }
+
+  /** Weighs a plan as it was before it was changed, or one that was there then as it is now. Returns its unit of the roster. */
+  weighFormer(parsed: ParsedPlan, file: string, text: string): RosterUnit | undefined {
+    const weighed = this.#candidate(parsed, file, text);
+    if (weighed) this.#former.weigh(weighed.unit, weighed.candidate);
+    return weighed?.unit;
+  }
+
+  #candidate(
+    { plan, document }: ParsedPlan,
+    file: string,
+    text: string,
+  ): { unit: RosterUnit; candidate: Candidate } | undefined {
+    if (!plan) return undefined;
     const issued = plan.document?.issued;
     const { listed } = this.#settle(plan.unit, issued, file);
-    if (!listed) return;
+    if (!listed) return undefined;
     const sending = this.#sendingOf({ unit: plan.unit, issued, content: contentOf(text, document) }, listed, file);
-    this.#official.weigh(listed, { file, document, ...sending });
+    return { unit: listed, candidate: { file, document, ...sending } };
   }
 
   /**
@@ -151,6 +171,16 @@ export class Board {
   ): Sending {
     const isOthers = contradictsUnit(unit, listed) || (this.#likely?.besides(listed, file).length ?? 0) > 0;
     return { ...(issued !== undefined && { issued }), content, ...(isOthers && { doubtful: true }) };
+  }
+
+  /** Settles which plans counted, once all are weighed as they were. */
+  settleFormer(): void {
+    this.#former.settle([]);
+  }
+
+  /** Whether a plan counts for its unit that another counted for then. */
+  countsAgain(plan: PlanPlace): boolean {
+    return this.#former.of(plan) !== undefined && this.#official.of(plan) === undefined;
   }
 
   /** The decisions on official plans that have no use, as soon as it is settled which plans count. */

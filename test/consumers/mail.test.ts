@@ -38,7 +38,7 @@ test('it reads names, subject and text as they were written', () => {
 
 test('a slip for Word and a skeleton are attached', () => {
   const { attachments } = letter('HU-07.eml');
-  expect(attachments.map(({ name }) => name)).toEqual(['HU-07.docx', 'HU-07.yaml']);
+  expect(attachments.map(({ name }) => name)).toEqual(['HU-07.docx', 'HU-07-MAU-KE-HOACH.txt']);
   expect(attachments[0]?.start).toBe('PK');
 });
 

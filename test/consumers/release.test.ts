@@ -244,6 +244,44 @@ describe('the program as one file, on Windows', () => {
     expect(stdout).toContain('ket-qua-a&b.html');
     expect(existsSync(join(folder, 'ket-qua-a&b.html'))).toBe(true);
   });
+
+  test('from a medium that is read-only, without folders of a user, without a network', () => {
+    const folder = join(work, 'ổ chỉ đọc & xem');
+    mkdirSync(folder);
+    copyFileSync(made('-windows-x64.exe'), join(folder, 'rasoat.exe'));
+    writeFileSync(join(folder, 'a.yaml'), plan);
+    // wine's server opens the files of all programs of a prefix, from where it was started itself: so a prefix of its own.
+    const { program, env } = wine();
+    const prefix = `${env.WINEPREFIX}-read-only`;
+    rmSync(prefix, { recursive: true, force: true });
+    execFileSync('cp', ['-al', env.WINEPREFIX, prefix]);
+    const out = join(work, 'read-only.out');
+    const script =
+      'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && cd "$1" && out=$2 && shift 2 && exec "$@" >"$out" 2>&1 </dev/null';
+    const run = (...argv: string[]) => {
+      const { status } = spawnSync(
+        'unshare',
+        ['-m', '-n', 'sh', '-c', script, 'sh', folder, out, program, 'rasoat.exe', ...argv],
+        { env: { ...env, WINEPREFIX: prefix, USERPROFILE: '', LOCALAPPDATA: '', APPDATA: '' }, timeout: 120_000 },
+      );
+      return { status, said: readFileSync(out, 'utf8') };
+    };
+    try {
+      const argv = ['check', 'a.yaml', '--as-of', '2022-06-30', '--fail-on', 'never'];
+      const usual = execFileSync(process.execPath, [PROGRAM, ...argv], { cwd: folder, encoding: 'utf8' });
+      expect(run(...argv)).toEqual({ status: 0, said: usual });
+      const refused = run(...argv, '-o', 'csv:a.csv');
+      expect(refused.status).toBe(2);
+      expect(refused.said).toContain('a.csv');
+      // Dropped on the icon: the report goes where things are kept for a while.
+      const dropped = run(onDrive(join(folder, 'a.yaml')));
+      expect(dropped.status).toBe(0);
+      expect(dropped.said).toMatch(/Kết quả ở tệp «C:.*ket-qua-a\.html»/);
+      expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'rasoat.exe']);
+    } finally {
+      rmSync(prefix, { recursive: true, force: true });
+    }
+  });
 });
 
 describe('the archive for Windows', () => {

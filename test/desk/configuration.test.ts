@@ -119,9 +119,30 @@ describe('the configuration', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'rasoat-desk-'));
     folders.push(elsewhere);
     writeFileSync(join(elsewhere, 'cd.yaml'), union);
-    config(`kế hoạch: ["${join(elsewhere, 'cd.yaml')}"]\n`);
+    config(`kế hoạch: ['${join(elsewhere, 'cd.yaml')}']\n`);
     const { plans } = await json();
     expect(plans.map(({ unit }: { unit: { name: string } }) => unit.name)).toEqual(['Liên đoàn Lao động tỉnh Bắc Hà']);
+  });
+
+  describe('a path in double quotes may be another than it looks', () => {
+    test.each([
+      ['kế hoạch: ["C:\\tai-lieu"]', 'rasoat.yaml:1:12: Đường dẫn «C:\\tai-lieu»'],
+      ['danh sách đơn vị: "ds\\new.csv"', 'rasoat.yaml:1:19: Đường dẫn «ds\\new.csv»'],
+      ['kết quả: ["xlsx:ra\\bao-cao.xlsx"]', 'rasoat.yaml:1:11: Đường dẫn «xlsx:ra\\bao-cao.xlsx»'],
+    ])('%s', async (text, sentence) => {
+      config(`${text}\n`);
+      const { code, stderr } = await check();
+      expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+      expect(stderr).toContain('Hãy bỏ dấu nháy kép');
+    });
+
+    test.each(['kế hoạch: ["plans/cd.yaml"]', "kế hoạch: ['plans/cd.yaml']", 'kế hoạch: [plans/cd.yaml]'])(
+      '%s is as it looks',
+      async (text) => {
+        config(`${text}\n`);
+        expect((await json()).plans).toHaveLength(1);
+      },
+    );
   });
 
   test('--config names another; one that is not there is a mistake', async () => {

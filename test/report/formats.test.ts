@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { visible } from '../../src/plan/text/visible.js';
@@ -6,7 +5,7 @@ import { formatNames, formatOf, formats, textFormatNames } from '../../src/repor
 import { renderReport } from '../../src/report/renderReport.js';
 import { syntaxes } from '../../src/report/shared/syntaxes.js';
 import { boardReport } from '../support/boardReport.js';
-import { readText, root } from '../support/catalogue.js';
+import { namesBelow, readText } from '../support/catalogue.js';
 import { hostilePlan } from '../support/hostilePlan.js';
 import { commandsIn } from '../support/runner.js';
 
@@ -80,7 +79,7 @@ test('no format is named anywhere but in its entry', () => {
   // Words of other things too: a list of missing units, a text, an ending, a syntax.
   const words = new Set(['text', 'missing', 'csv', 'json', 'summary']);
   const names = formatNames.filter((name) => !words.has(name));
-  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
+  const sources = namesBelow('src').filter(
     // What units send in the place of a plan are files of other makers, called alike; the register of them has formats of its own.
     (path) =>
       path.endsWith('.ts') &&

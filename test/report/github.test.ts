@@ -7,7 +7,7 @@ import { unsafeCharacters, visible } from '../../src/plan/text/visible.js';
 import type { RenderedPlan } from '../../src/report/Format.js';
 import { command } from '../../src/report/github/command.js';
 import { github } from '../../src/report/github/github.js';
-import { markdown } from '../../src/report/markdown/markdown.js';
+import { markdownParts } from '../../src/report/markdown/markdownParts.js';
 import { markdownWithin } from '../../src/report/markdown/markdownWithin.js';
 import { inert, inertJson } from '../../src/report/shared/syntaxes.js';
 import { boardReport } from '../support/boardReport.js';
@@ -173,10 +173,11 @@ describe('what is no command stays none', () => {
 
 describe('the Markdown report within a limit', () => {
   const bytes = (text: string) => Buffer.byteLength(text);
-  const whole = markdown(context);
-  const parts = [whole.head(), ...plans.map((plan) => whole.plan(plan)), whole.foot(totals)];
+  const whole = markdownParts(context);
+  const parts = [whole.head(), whole.foot(totals), ...plans.map((plan) => whole.plan(plan))];
   const within = (limit: number) => {
-    const renderer = markdownWithin(limit)(context);
+    const bound = { most: limit, sizeOf: bytes, why: () => context.say.markdown.why.step };
+    const renderer = markdownWithin(bound)(context);
     return renderer.head() + plans.map((plan) => renderer.plan(plan)).join('') + renderer.foot(totals);
   };
 
@@ -188,24 +189,20 @@ describe('the Markdown report within a limit', () => {
     const full = bytes(parts.join(''));
     const cut = within(full - 1);
     expect(bytes(cut)).toBeLessThan(full);
-    const [, left = ''] = /lược bỏ (\d+) kế hoạch, vì GitHub/.exec(cut) ?? [];
+    const [note = '', left = ''] =
+      /\n\*\*Báo cáo này lược bỏ (\d+) kế hoạch(?: \(\d+ chưa đạt hoặc không đọc được\))?, vì GitHub .*\*\*\n/.exec(
+        cut,
+      ) ?? [];
     expect(Number(left)).toBeGreaterThan(0);
     // The summary stands first; of the plans those in order that have room.
-    const kept = plans.length - Number(left);
-    const first = markdown(context);
-    const some =
-      first.head() +
-      plans
-        .slice(0, kept)
-        .map((plan) => first.plan(plan))
-        .join('') +
-      first.foot(totals);
-    expect(cut.startsWith(some)).toBe(true);
+    const first = markdownParts(context);
+    const shown = plans.slice(0, plans.length - Number(left)).map((plan) => first.plan(plan));
+    expect(cut).toBe([first.head(), first.foot(totals), note, ...shown].join(''));
   });
 
   test('never passes the limit', () => {
     for (let limit = 0; limit < 40_000; limit += 997) expect(bytes(within(limit))).toBeLessThanOrEqual(limit);
-    expect(within(6_000)).toContain('các danh sách và bảng tổng hợp');
+    expect(within(6_000)).toContain('phần sau của các danh sách, bảng dài');
     expect(within(6_000)).toContain('phải gửi 17 = ');
   });
 });

@@ -5,11 +5,11 @@ import type { ListedUnit } from '../../src/check/assess/ListedUnit.js';
 import { languages } from '../../src/messages/Language.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { parsePlan } from '../../src/plan/reader/parsePlans.js';
-import type { FolderFile, RenderedPlan, ReportContext } from '../../src/report/Format.js';
+import type { FolderFile, NewRenderer, RenderedPlan, ReportContext } from '../../src/report/Format.js';
 import { addressesIn } from '../../src/report/mail/addressesIn.js';
 import { encodedWords } from '../../src/report/mail/encodedWords.js';
 import { mail } from '../../src/report/mail/mail.js';
-import { planSlip } from '../../src/report/slips/planSlip.js';
+import { slips } from '../../src/report/slips/slips.js';
 import { boardReport } from '../support/boardReport.js';
 import { addressesOf, attachedTo, readLetter } from '../support/readLetter.js';
 
@@ -24,8 +24,9 @@ async function written(
   list: readonly RenderedPlan[] = plans,
   of: ReportContext = context,
   ends = totals,
+  renders: NewRenderer<readonly FolderFile[]> = mail,
 ): Promise<{ files: FolderFile[]; remarks: readonly string[] }> {
-  const renderer = mail(of);
+  const renderer = renders(of);
   const files: FolderFile[] = [];
   for (const plan of list) files.push(...((await renderer.plan(plan)) as FolderFile[]));
   files.push(...((await renderer.foot(ends)) as FolderFile[]));
@@ -118,10 +119,14 @@ describe.each(languages)('letters (%s)', (language) => {
     ])
       expect(mail.text).toContain(words);
     const attached = attachedTo(mail);
-    expect([...attached.keys()]).toEqual(['HU-07.docx', 'HU-07.yaml']);
+    expect([...attached.keys()]).toEqual(['HU-07.docx', 'HU-07-MAU-KE-HOACH.txt']);
     expect(wordText(attached.get('HU-07.docx'))).toContain('Huyện ủy Thanh Sơn');
-    const skeleton = parsePlan(strFromU8(attached.get('HU-07.yaml') ?? new Uint8Array()));
-    expect(skeleton.plan?.unit.code).toBe('HU-07');
+    const skeleton = Buffer.from(attached.get('HU-07-MAU-KE-HOACH.txt') ?? []).toString();
+    expect(parsePlan(skeleton.slice(1)).plan?.unit.code).toBe('HU-07');
+    // As Notepad takes it for UTF-8 in every Windows.
+    expect(skeleton.charCodeAt(0)).toBe(0xfeff);
+    expect(skeleton).not.toMatch(/(?<!\r)\n/);
+    expect(mail.text).toContain(letter.enclosed.skeleton);
   });
 
   test('a unit of which a file may be gets one letter, about that file, at its own address', async () => {
@@ -139,8 +144,22 @@ describe.each(languages)('letters (%s)', (language) => {
     expect(alone.files.map(({ name }) => name)).toContain('HU-07.eml');
   });
 
+  test('with each goes what lies with its slip, and nothing that a later run would take for a plan', async () => {
+    const lying = (await written(plans, { ...context, say }, reached({}), slips)).files
+      .map(({ name }) => name)
+      .filter((name) => !name.endsWith('.md'));
+    const going: string[] = [];
+    for (const { name, content } of files.filter(({ name }) => name.endsWith('.eml')))
+      going.push(...attachedTo(await readLetter({ name, content })).keys());
+    expect(going.sort()).toEqual(lying.sort());
+    expect(going.filter((name) => !/\.(?:docx|txt)$/.test(name))).toEqual([]);
+    expect(going.filter((name) => name.endsWith('-PHAN-CON-THIEU.txt')).length).toBeGreaterThan(0);
+  });
+
   test('a plan in order is asked for nothing, and gets no skeleton', async () => {
-    const nothing = plans.findIndex(({ assessment }) => !planSlip(assessment, context).asks);
+    const nothing = plans.findIndex(
+      ({ assessment: { unit, results } }) => unit && results.every(({ status }) => status !== 'unmet'),
+    );
     const mail = await readLetter(files[nothing] as FolderFile);
     expect([...attachedTo(mail).keys()]).toHaveLength(1);
     expect(mail.text).not.toContain(letter.replyBy(say.words.date('2022-07-15')));

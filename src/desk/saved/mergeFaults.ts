@@ -25,7 +25,7 @@ export type MergeFault =
   /** Of the parts of a run, those that are not there, or there more often than others. */
   | { kind: 'shards'; of: number; indexes: number[] }
   /** The parts of a run hold other files than the run has. */
-  | { kind: 'other-files'; found: number; files: number }
+  | { kind: 'other-files'; of: number; found: number; files: number }
   | { kind: 'same-unit'; unit: string; file: string; first: string };
 
 /** What stands in the way of merging, the first of it. */
@@ -68,7 +68,8 @@ function otherLevels(a: SavedReport, b: SavedReport) {
   return undefined;
 }
 
-function levelsOf({ plans, configurations = [] }: SavedReport): Map<string, FindingLevel> {
+/** What each requirement weighed. */
+export function levelsOf({ plans, configurations = [] }: SavedReport): Map<string, FindingLevel> {
   const chosen = configurations.flatMap(({ levels = [] }) =>
     levels.map(({ requirement, to }) => [requirement, to] as const),
   );
@@ -76,8 +77,8 @@ function levelsOf({ plans, configurations = [] }: SavedReport): Map<string, Find
   return new Map([...chosen, ...judged]);
 }
 
-/** Shards make up whole runs when each is there as often as the others: a province's once, those of two districts twice. */
-function shardFault(reports: readonly NamedReport[]): MergeFault | undefined {
+/** What is wrong with the parts of runs among reports. Shards make up whole runs when each is there as often as the others: a province's once, those of two districts twice. */
+export function shardFault(reports: readonly NamedReport[]): MergeFault | undefined {
   const shards = reports.flatMap(({ report }) => report.summary.shard ?? []);
   for (const of of new Set(shards.map((shard) => shard.of))) {
     const times = Array.from(
@@ -87,7 +88,10 @@ function shardFault(reports: readonly NamedReport[]): MergeFault | undefined {
     const most = Math.max(...times);
     const indexes = times.flatMap((count, i) => (count < most ? [i + 1] : []));
     if (indexes.length > 0) return { kind: 'shards', of, indexes };
-    const fault = filesFault(reports.filter(({ report }) => report.summary.shard?.of === of));
+    const fault = filesFault(
+      of,
+      reports.filter(({ report }) => report.summary.shard?.of === of),
+    );
     if (fault) return fault;
   }
   return undefined;
@@ -97,14 +101,14 @@ function shardFault(reports: readonly NamedReport[]): MergeFault | undefined {
  * Shards that ran in different folders, or over different paths, lose files without a word. One that ran before a plan
  * came and had no place for it may say one file less.
  */
-function filesFault(shards: readonly NamedReport[]): MergeFault | undefined {
+function filesFault(of: number, shards: readonly NamedReport[]): MergeFault | undefined {
   const byIndex = new Map<number, number>();
   for (const { shard } of shards.map(({ report }) => report.summary)) {
     if (shard) byIndex.set(shard.index, (byIndex.get(shard.index) ?? 0) + shard.files);
   }
   const files = Math.max(...byIndex.values());
   const found = shards.reduce((sum, { report }) => sum + report.summary.files.found, 0);
-  return found === files ? undefined : { kind: 'other-files', found, files };
+  return found === files ? undefined : { kind: 'other-files', of, found, files };
 }
 
 /**
@@ -127,8 +131,13 @@ function sameUnit(reports: readonly NamedReport[]): MergeFault | undefined {
   return undefined;
 }
 
+/** The units whose plans a report has. */
+export function unitsSentIn({ plans, notJudged = [] }: SavedReport): ReadonlySet<string> {
+  return new Set([...plans, ...notJudged].map(keyOf));
+}
+
 /** Without a code or a place on the roster two plans of one name may be of two units, unless they stand in one file. */
-function keyOf({ unit, listed, file, document }: Received): string {
+function keyOf({ unit, listed, file, document }: Pick<Received, 'unit' | 'listed' | 'file' | 'document'>): string {
   const code = listed?.code ?? unit?.code;
   return code ?? `${unitKey(unit, file, document)}\n${file}#${document}`;
 }

@@ -8,6 +8,7 @@ import type { ConfigurationInForce } from '../InForce.js';
 import type { Received } from '../totals/Received.js';
 import { type BesidePlans, Tally } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
+import { MergedOfficial } from './MergedOfficial.js';
 import { mergeDecisions } from './mergeDecisions.js';
 import { faultOf, type MergeFault } from './mergeFaults.js';
 import { mergeExcluded, mergeOthers } from './mergeOthers.js';
@@ -44,7 +45,8 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   const fault = faultOf(reports);
   if (fault) return fault;
   const own = reports.map(({ report }) => report);
-  const saved = own.length > 1 ? settleSuccession(settleOfficial(own)) : own;
+  const decisions = new MergedOfficial(own);
+  const saved = own.length > 1 ? settleSuccession(settleOfficial(own, decisions)) : own;
   const assessments = saved.flatMap(assessmentsOf).sort(byFile);
   const tally = new Tally();
   for (const assessment of assessments) tally.add(assessment);
@@ -52,7 +54,7 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
   const [first, ...others] = saved;
   const alone = first && others.length === 0;
   const merged = saved.reduce((sum, report) => sum + (report.merged ?? 1), 0);
-  const totals = tally.totals(filesOf(saved), order, alone ? foundIn(first) : mergeFound(saved));
+  const totals = tally.totals(filesOf(saved), order, alone ? foundIn(first) : mergeFound(saved, decisions));
   const configurations = configurationsOf(saved);
   const compared = mergeSince(saved, totals.roster);
   return {
@@ -87,7 +89,7 @@ function filesOf(reports: readonly SavedReport[]): Summary['files'] {
   };
 }
 
-function mergeFound(reports: readonly SavedReport[]): BesidePlans {
+function mergeFound(reports: readonly SavedReport[], decisions: MergedOfficial): BesidePlans {
   const plans = reports.flatMap(receivedBy).sort(byFile);
   const rosters = reports.flatMap(({ roster }) => roster ?? []);
   const changes = reports.flatMap(({ summary }) => summary.changedSince ?? []);
@@ -101,6 +103,7 @@ function mergeFound(reports: readonly SavedReport[]): BesidePlans {
   return {
     ...(rosters.length > 0 && mergeRosters(rosters, plans, reports.flatMap(entriesOf))),
     ...mergeDecisions(reports),
+    ...(!decisions.isEmpty && { officialPlans: decisions.report(plans, reports[0]?.asOf ?? '') }),
     ...(reports.some(({ summary }) => summary.partial) && { partial: true }),
     ...(changed && {
       changedSince: {

@@ -1,53 +1,64 @@
 import type { Superseded } from '../../check/assess/Sending.js';
 import { type Candidate, officialOf } from '../roster/official/officialOf.js';
 import type { Received } from '../totals/Received.js';
+import type { MergedOfficial } from './MergedOfficial.js';
 import type { SavedReport } from './savedReport.js';
 
 type Sent = Pick<Received, 'file' | 'document' | 'listed' | 'sending' | 'superseded'>;
 
 /**
- * Reports in each of which a plan may count of which another has a later one: as if all had been judged in one run. Units of which the
- * Board has said which plan is official, and plans of reports of before one was, stay as they are.
+ * Reports in each of which a plan may count of which another has a later one, or the one that the Board has said is official: as if all had
+ * been judged in one run. Plans of reports of before one counted stay as they are.
  */
-export function settleOfficial(reports: readonly SavedReport[]): SavedReport[] {
-  const superseded = supersededIn(
+export function settleOfficial(reports: readonly SavedReport[], decisions: MergedOfficial): SavedReport[] {
+  const settled = settledIn(
     reports.flatMap(({ plans, notJudged = [], asOf }) => [...plans, ...notJudged].map((plan) => ({ ...plan, asOf }))),
+    decisions,
   );
-  if (superseded.size === 0) return [...reports];
-  const settled = <P extends Sent & Pick<Received, 'stated'>>(plan: P): P => {
-    const by = superseded.get(keyOf(plan));
-    if (!by) return plan;
-    const { stated: _, ...rest } = plan;
-    return { ...rest, superseded: by } as P;
+  if (settled.size === 0) return [...reports];
+  const settle = <P extends Sent & Pick<Received, 'stated'>>(plan: P): P => {
+    const key = keyOf(plan);
+    if (!settled.has(key)) return plan;
+    const superseded = settled.get(key);
+    const { stated, superseded: _, ...rest } = plan;
+    return { ...rest, ...(superseded ? { superseded } : stated && { stated }) } as P;
   };
+  const counts = ({ plan }: { plan: Pick<Sent, 'file' | 'document'> }) => !settled.get(keyOf(plan));
   return reports.map((report) => ({
     ...report,
-    plans: report.plans.map(settled),
-    ...(report.notJudged && { notJudged: report.notJudged.map(settled) }),
+    plans: report.plans.map(settle),
+    ...(report.notJudged && { notJudged: report.notJudged.map(settle) }),
     ...(report.roster && {
       roster: {
         ...report.roster,
         // What does not count is held against nothing.
-        mismatched: report.roster.mismatched.filter(({ plan }) => !superseded.has(keyOf(plan))),
-        outside: report.roster.outside.filter(({ plan }) => !superseded.has(keyOf(plan))),
+        mismatched: report.roster.mismatched.filter(counts),
+        outside: report.roster.outside.filter(counts),
       },
     }),
   }));
 }
 
-/** The plans that count nowhere, of units with plans in several reports. */
-function supersededIn(plans: readonly (Sent & { asOf: string })[]): ReadonlyMap<string, Superseded> {
-  const byUnit = new Map<string, (Candidate & { asOf: string; superseded?: Superseded | undefined })[]>();
-  for (const { listed, sending, file, document, superseded, asOf } of plans) {
+/** All plans of units that have sent several: why each does not count; undefined of the one that does. */
+function settledIn(
+  plans: readonly (Sent & { asOf: string })[],
+  decisions: MergedOfficial,
+): ReadonlyMap<string, Superseded | undefined> {
+  const byUnit = new Map<string, (Candidate & { asOf: string })[]>();
+  for (const { listed, sending, file, document, asOf } of plans) {
     if (!listed || !sending) continue;
-    const candidate = { file, document, ...sending, superseded, asOf };
-    byUnit.set(listed.code, [...(byUnit.get(listed.code) ?? []), candidate]);
+    const candidate = { file, document, ...sending, asOf };
+    const known = byUnit.get(listed.code);
+    if (known) known.push(candidate);
+    else byUnit.set(listed.code, [candidate]);
   }
-  const found = new Map<string, Superseded>();
-  for (const sent of byUnit.values()) {
+  const found = new Map<string, Superseded | undefined>();
+  for (const [code, sent] of byUnit) {
     const [first] = sent;
-    if (!first || sent.length < 2 || sent.some(({ superseded }) => superseded?.why === 'decision')) continue;
-    for (const { plan, superseded } of officialOf(sent, first.asOf)?.others ?? []) found.set(keyOf(plan), superseded);
+    if (!first || sent.length < 2) continue;
+    const { official, others = [] } = officialOf(sent, first.asOf, decisions.of(code)) ?? {};
+    if (official) found.set(keyOf(official), undefined);
+    for (const { plan, superseded } of others) found.set(keyOf(plan), superseded);
   }
   return found;
 }

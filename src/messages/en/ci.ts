@@ -17,11 +17,4 @@ export const ci: typeof vi = {
     `${w.plural(left, 'more line', 'more lines')} about what is not asked or only planned; see the whole report.`,
   cut: (of, most) =>
     `Left out of this file: ${w.plural(of.error, 'error', 'errors')}, ${w.plural(of.warning, 'warning', 'warnings')}, ${w.plural(of.note, 'note', 'notes')}, because GitHub refuses a file with over ${w.count(most)} results. Other formats have all of them.`,
-  leftOut: (plans, lists) => {
-    const parts = [
-      ...(plans > 0 ? [w.plural(plans, 'plan', 'plans')] : []),
-      ...(lists ? ['the lists and tables over all plans'] : []),
-    ];
-    return `This summary leaves out ${w.and(parts)}, because GitHub takes at most 1 MiB from each step. Write the whole report to a file with "-o".`;
-  },
 };

@@ -18,6 +18,7 @@ export const cli: typeof vi = {
     argumentNames: {
       shell: 'shell',
       paths: 'file or folder',
+      reports: 'folder or report',
       folder: 'folder',
       files: 'report',
       id: 'id',
@@ -62,6 +63,8 @@ export const cli: typeof vi = {
     convert:
       'turn a Word file (.docx) into a draft of a plan; a form in Excel (.xlsx) into a plan file (.yaml), and back',
     receive: 'make a register of the mails and files that units have sent: plans, Word files, scans, others',
+    history:
+      'show the history over many saved reports (JSON): date by date, by district, by requirement, units that never moved',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',
@@ -74,6 +77,7 @@ export const cli: typeof vi = {
     shell: 'the shell',
     paths: 'files, folders or globs; - is standard input (default: what rasoat.yaml says, else the current folder)',
     reports: 'reports saved with -o json:FILE',
+    history: 'folder with the JSON reports saved with -o json:FILE, or reports one by one',
     page: 'file to write, as plan.html; nothing that is there is overwritten',
     schema:
       'which schema: editor, the form of a plan for editors; plan, a plan as it is read; roster; config, rasoat.yaml; catalogue; report, the JSON report',
@@ -129,6 +133,7 @@ export const cli: typeof vi = {
     convertFormat:
       'a plan as text (yaml) or as a form in Excel (xlsx) (default: a form of a .yaml file, text of any other)',
     convertOutput: 'file or folder to write the draft to (default: standard output)',
+    historyOutput: 'write the history to a file; may be repeated, for example xlsx:history.xlsx. Formats',
     receiveOutput: 'write the register to a file; may be repeated, for example xlsx:register.xlsx. Formats',
     receivePlans:
       'copy plan files, those in mails and archives too, into this folder to be checked; nothing is overwritten',

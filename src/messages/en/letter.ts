@@ -13,7 +13,10 @@ export const letter: typeof vi = {
   details: (count) => `The slip attached names ${w.plural(count, 'thing', 'things')} to be done.`,
   attached: 'Attached:',
   slip: 'the slip of the Board',
-  skeleton: 'a skeleton of the plan of your unit, to fill in or to add what is lacking',
+  enclosed: {
+    skeleton: 'a skeleton of the plan of your unit, to fill in with Notepad; how to save it stands at its beginning',
+    lacking: 'the parts that your plan lacks, to copy into its file with Notepad',
+  },
   listFile: 'letters.csv',
   columns: {
     file: 'Letter',

@@ -24,12 +24,4 @@ export const ci = {
   /** How many results of each level a file has no room for. */
   cut: (of: Record<FindingLevel, number>, most: number) =>
     `Tệp này lược bỏ ${w.count(of.error)} lỗi, ${w.count(of.warning)} cảnh báo, ${w.count(of.note)} lưu ý, vì GitHub không nhận tệp có quá ${w.count(most)} kết quả. Báo cáo dạng khác có đủ.`,
-  /** How many plans the summary of a step has no room for, and whether lists and tables are left out as well. */
-  leftOut: (plans: number, lists: boolean) => {
-    const parts = [
-      ...(plans > 0 ? [`${w.count(plans)} kế hoạch`] : []),
-      ...(lists ? ['các danh sách và bảng tổng hợp'] : []),
-    ];
-    return `Bản tóm tắt này lược bỏ ${w.and(parts)}, vì GitHub chỉ nhận tối đa 1 MiB cho mỗi bước. Hãy xuất báo cáo đầy đủ ra tệp bằng «-o».`;
-  },
 };

@@ -19,6 +19,7 @@ export const cli = {
     argumentNames: {
       shell: 'shell',
       paths: 'tệp hoặc thư mục',
+      reports: 'thư mục hoặc báo cáo',
       folder: 'thư mục',
       files: 'báo cáo',
       id: 'mã',
@@ -86,6 +87,8 @@ export const cli = {
       'Chuyển tệp Word (.docx) thành bản nháp kế hoạch; biểu mẫu Excel (.xlsx) thành tệp kế hoạch (.yaml) và ngược lại',
     check: 'Đối chiếu kế hoạch với mọi yêu cầu và in báo cáo',
     receive: 'Lập sổ theo dõi thư và tệp các đơn vị gửi đến: kế hoạch, bản Word, bản quét, tệp khác',
+    history:
+      'Xem diễn biến qua nhiều báo cáo đã lưu (JSON): từng kỳ, theo địa bàn, theo yêu cầu, đơn vị không chuyển biến',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',
@@ -98,6 +101,7 @@ export const cli = {
     paths:
       'Tệp, thư mục hoặc mẫu tên tệp; «-» là đầu vào chuẩn (mặc định: theo rasoat.yaml, nếu không có thì thư mục hiện tại)',
     reports: 'Các báo cáo JSON đã lưu bằng -o json:TỆP',
+    history: 'Thư mục chứa các báo cáo JSON đã lưu bằng -o json:TỆP, hoặc từng báo cáo',
     page: 'Tệp để ghi, ví dụ lap-ke-hoach.html; không ghi đè lên tệp đã có',
     schema:
       'Lược đồ nào: editor, mẫu kế hoạch cho trình soạn thảo; plan, kế hoạch sau khi đọc; roster, danh sách đơn vị; config, rasoat.yaml; catalogue, bộ yêu cầu; report, báo cáo JSON',
@@ -155,6 +159,7 @@ export const cli = {
     convertFormat:
       'Ghi kế hoạch dạng tệp chữ (yaml) hay biểu mẫu Excel (xlsx) (mặc định: biểu mẫu cho tệp .yaml, tệp chữ cho các tệp khác)',
     convertOutput: 'Tệp hoặc thư mục để ghi bản nháp (mặc định: in ra màn hình)',
+    historyOutput: 'Ghi diễn biến ra tệp, dùng được nhiều lần, ví dụ xlsx:dien-bien.xlsx. Dạng',
     receiveOutput: 'Ghi sổ ra tệp, dùng được nhiều lần, ví dụ xlsx:so-theo-doi.xlsx. Dạng',
     receivePlans: 'Chép các tệp kế hoạch, kể cả trong thư và tệp nén, vào thư mục này để đối chiếu; không ghi đè',
     receiveDrafts: 'Lập bản nháp từ các tệp Word vào thư mục này; không ghi đè',

@@ -15,7 +15,11 @@ export const letter = {
   details: (count: number) => `Phiếu gửi kèm nêu rõ ${w.count(count)} nội dung đơn vị cần thực hiện.`,
   attached: 'Gửi kèm:',
   slip: 'phiếu của Ban',
-  skeleton: 'khung kế hoạch của đơn vị, để điền hoặc để bổ sung những mục còn thiếu',
+  /** Texts that Notepad opens. */
+  enclosed: {
+    skeleton: 'mẫu kế hoạch của đơn vị, mở bằng Notepad để điền; cách lưu ghi ở đầu tệp',
+    lacking: 'những phần kế hoạch còn thiếu, mở bằng Notepad rồi chép vào tệp kế hoạch',
+  },
   /** The list of all letters. */
   listFile: 'danh-sach-thu.csv',
   columns: {

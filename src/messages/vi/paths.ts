@@ -10,6 +10,9 @@ export const paths = {
       device: `«${path}»: «${name}» là tên Windows dành riêng cho thiết bị (CON, PRN, AUX, NUL, COM1, LPT1…). Hãy chọn tên khác.`,
       end: `«${path}»: Windows không cho tên kết thúc bằng dấu chấm hay dấu cách («${name}»). Hãy chọn tên khác.`,
     })[why],
+  /** A path of the configuration that double quotes have changed; `path` as they would write it. */
+  escaped: (path: string) =>
+    `Đường dẫn «${path}»: trong dấu nháy kép, «\\t», «\\n» và các cặp như thế là dấu tab, xuống dòng hoặc dấu điều khiển, không phải là tên thư mục. Hãy bỏ dấu nháy kép, hoặc thay bằng dấu nháy đơn.`,
   /** `-o` without a format; `format` is the one that the ending tells. */
   noFormat: (value: string, format: string | undefined) =>
     `-o «${value}»: thiếu dạng báo cáo đứng trước đường dẫn. Hãy viết, ví dụ, -o ${format ?? 'xlsx'}:${format === undefined ? 'bao-cao.xlsx' : value}.`,

@@ -11,6 +11,7 @@ import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
+import { history } from './history.js';
 import { icon } from './icon.js';
 import { labels } from './labels.js';
 import { letter } from './letter.js';
@@ -54,6 +55,7 @@ export const vi = {
   fields,
   form,
   formBook,
+  history,
   icon,
   receive,
   roster,

@@ -1,6 +1,6 @@
-import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { FolderFile, NewRenderer, ReportContext } from '../Format.js';
-import { skeletonYaml } from '../skeleton/skeletonYaml.js';
+import { type Enclosed, enclosedOf, enclosedSkeleton } from '../slips/enclosed.js';
 import { FileNames } from '../slips/FileNames.js';
 import { missingSlip } from '../slips/missingSlip.js';
 import { planSlip } from '../slips/planSlip.js';
@@ -14,12 +14,13 @@ import { type ListedLetter, letterList, letterRemarks } from './letterList.js';
 import { type Attachment, messageText } from './messageText.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** Of a plan (RFC 9512). */
-const YAML = 'application/yaml';
+const TEXT = 'text/plain; charset=utf-8';
+/** What goes with a slip, by the name of its file without the ending. */
+type Enclose = (name: string) => Enclosed | undefined;
 
 /**
- * `mail`: a folder with a letter for each unit, ready to be looked through and sent: the slip is attached, and a skeleton
- * of the plan where the unit has to write one or add to it. A list of all letters says which have no address.
+ * `mail`: a folder with a letter for each unit, ready to be looked through and sent: the slip is attached, with what slips
+ * enclose, the skeleton of a plan that has not come or what one lacks. A list of all letters says which have no address.
  */
 export const mail: NewRenderer<readonly FolderFile[]> = (context) => new Letters(context);
 
@@ -27,7 +28,7 @@ class Letters {
   readonly #names: FileNames;
   readonly #listed: ListedLetter[] = [];
   /** Slips of files that seem to be of a unit, by its code: the roster says at the end where it is reached. */
-  readonly #seeming = new Map<string, Slip[]>();
+  readonly #seeming = new Map<string, { slip: Slip; enclose: Enclose }[]>();
   #paper: Promise<SlipPaper> | undefined;
 
   constructor(private readonly context: ReportContext) {
@@ -41,8 +42,9 @@ class Letters {
   async plan({ assessment }: Parameters<ReturnType<NewRenderer>['plan']>[0]): Promise<FolderFile[]> {
     const slip = planSlip(assessment, this.context);
     const seeming = seemingUnit(assessment);
-    if (!seeming) return this.#letter(slip, assessment.listed);
-    this.#seeming.set(seeming.code, [...(this.#seeming.get(seeming.code) ?? []), slip]);
+    const enclose: Enclose = (name) => enclosedOf(assessment, name, this.context);
+    if (!seeming) return this.#letter(slip, assessment.listed, enclose);
+    this.#seeming.set(seeming.code, [...(this.#seeming.get(seeming.code) ?? []), { slip, enclose }]);
     return [];
   }
 
@@ -50,12 +52,15 @@ class Letters {
     const letters: FolderFile[] = [];
     for (const missing of roster?.missing ?? []) {
       // Its file is answered, not that nothing has come: one letter is enough.
-      const slips = this.#seeming.get(missing.unit.code) ?? [missingSlip(missing, this.context)];
-      this.#seeming.delete(missing.unit.code);
-      for (const slip of slips) letters.push(...(await this.#letter(slip, missing.unit)));
+      const { unit } = missing;
+      const enclose: Enclose = (name) => enclosedSkeleton(unit, name, this.context);
+      const slips = this.#seeming.get(unit.code) ?? [{ slip: missingSlip(missing, this.context), enclose }];
+      this.#seeming.delete(unit.code);
+      for (const one of slips) letters.push(...(await this.#letter(one.slip, unit, one.enclose)));
     }
     // Of units that have sent a plan besides, or of which it is not told who has sent none.
-    for (const slip of [...this.#seeming.values()].flat()) letters.push(...(await this.#letter(slip, undefined)));
+    for (const { slip, enclose } of [...this.#seeming.values()].flat())
+      letters.push(...(await this.#letter(slip, undefined, enclose)));
     return [...letters, letterList(this.#listed, this.context)];
   }
 
@@ -63,10 +68,10 @@ class Letters {
     return letterRemarks(this.#listed, this.context);
   }
 
-  async #letter(slip: Slip, unit: ListedUnit | undefined): Promise<FolderFile[]> {
+  async #letter(slip: Slip, unit: ListedUnit | undefined, enclose: Enclose): Promise<FolderFile[]> {
     const { asOf, issuer, contact, say } = this.context;
     const name = this.#names.next(slip.fileName);
-    const attachments = await this.#attachments(slip, unit, name);
+    const attachments = await this.#attachments(slip, enclose(name), name);
     const { addresses, wrong } = addressesIn(unit?.email);
     const to = unit?.name ?? slip.unit;
     const subject = say.letter.subject(slip.title, to);
@@ -86,9 +91,8 @@ class Letters {
     return [{ name: `${name}.eml`, content: text }];
   }
 
-  async #attachments(slip: Slip, unit: ListedUnit | undefined, name: string): Promise<AttachedFile[]> {
-    const { catalogue, say } = this.context;
-    const { language } = say;
+  async #attachments(slip: Slip, enclosed: Enclosed | undefined, name: string): Promise<AttachedFile[]> {
+    const { say } = this.context;
     this.#paper ??= SlipPaper.of(this.context);
     const word = {
       name: `${name}.docx`,
@@ -96,12 +100,9 @@ class Letters {
       content: slipDocx(slip, await this.#paper),
       about: say.letter.slip,
     };
-    if (!unit || !slip.asks) return [word];
-    const skeleton = skeletonYaml({ ...unit, committees: committeesOf(unit) }, catalogue, {
-      language,
-      vocabulary: language,
-    });
-    return [word, { name: `${name}.yaml`, type: YAML, content: skeleton, about: say.letter.skeleton }];
+    if (!enclosed) return [word];
+    const { what, ...file } = enclosed;
+    return [word, { ...file, type: TEXT, about: say.letter.enclosed[what] }];
   }
 }
 

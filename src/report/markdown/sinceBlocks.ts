@@ -6,13 +6,16 @@ import { md, mdTable } from './escape.js';
 /** What a mail can take: the workbook has all. */
 const MOST = 100;
 
-/** How the units have moved since the earlier report: those that have, and how many have not. */
-export function sinceBlocks(totals: Totals, context: ReportContext): string[] {
+/**
+ * How the units have moved since the earlier report: those that have, and how many have not.
+ * @param most how many units may be named
+ */
+export function sinceBlocks(totals: Totals, context: ReportContext, most: number): string[] {
   const movements = movementsOf(totals, context);
   if (!movements) return [];
   const { since: says, board, labels } = context.say;
   const moved = movedRows(movements.rows);
-  const shown = moved.slice(0, MOST);
+  const shown = moved.slice(0, Math.min(MOST, most));
   const head = [labels.columns.unit, board.columns.parent, says.before, says.after, says.direction];
   const parts = ['fixed', 'fresh', 'newlyDue', 'open'] as const;
   const rows = shown.map(({ movement, name, before, after, direction }) => [

@@ -8,8 +8,6 @@ export interface Slip {
   addressed: string;
   /** Who of the unit is in charge, and how to reach it: of the paper, for a letter goes there. */
   reached: string[];
-  /** Whether the unit is asked for anything: to send a plan, or to correct it. */
-  asks: boolean;
   opening: string[];
   parts: SlipPart[];
   /** What is asked of the unit, by when, and whom it may ask. */

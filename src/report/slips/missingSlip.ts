@@ -24,7 +24,6 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
     unit: unit.name,
     addressed: slip.to(unit.name),
     reached: slip.reached(unit),
-    asks: true,
     opening: [
       slip.missing.notCome(catalogue.conclusion.title[say.language]),
       ...(missing.likely

@@ -30,7 +30,6 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
     unit: addressee,
     addressed: slip.to(addressee),
     reached: listed ? slip.reached(listed) : [],
-    asks: kind === 'unreadable' || kind === 'correct',
     opening: [
       ...opening(assessment, context),
       ...(seeming ? [context.say.sending.seeming(seeming.name, seeming.code)] : []),

@@ -1,5 +1,5 @@
 import type { FolderFile, NewRenderer } from '../Format.js';
-import { enclosedLacking, enclosedSkeleton } from './enclosed.js';
+import { enclosedOf, enclosedSkeleton } from './enclosed.js';
 import { FileNames } from './FileNames.js';
 import { missingSlip } from './missingSlip.js';
 import { planSlip } from './planSlip.js';
@@ -33,7 +33,7 @@ export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
     plan: ({ assessment }) => {
       const unit = seemingUnit(assessment);
       if (unit) told.add(unit.code);
-      return written(planSlip(assessment, context), (name) => enclosedLacking(assessment, name, context));
+      return written(planSlip(assessment, context), (name) => enclosedOf(assessment, name, context));
     },
     foot: async ({ roster }) => {
       const files: FolderFile[] = [];

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/Language.js';
 import { type Choice, unitLevels, unitTypes } from '../../plan/model/model.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { formatNames } from '../../report/formats.js';
+import { historyFormatNames } from '../../report/history/historyFormats.js';
 import { type Candidate, candidates } from '../completion/candidates.js';
 import { completionScripts, type ShellName } from '../completion/scripts.js';
 import type { Terminal } from '../Terminal.js';
@@ -30,6 +31,7 @@ export function complete(
     '--type': () => unitTypes.map(inWords),
     '--level': () => unitLevels.map(inWords),
     'receive --output': () => registerFormats.map((format) => ({ value: `${format}:` })),
+    'history --output': () => historyFormatNames.map((format) => ({ value: `${format}:` })),
     '--output': () => formatNames.map((format) => ({ value: `${format}:` })),
   });
   for (const { value, about } of all)

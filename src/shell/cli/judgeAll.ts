@@ -135,7 +135,7 @@ export async function judgeAll(
   });
   write(renderer.head());
   const pauseNow = async () => await terminal.interruption?.pause();
-  const isTouched = await lookAhead(board, options.all, extent.isJudged, pauseNow);
+  const isTouched = await lookAhead(board, options.all, extent, pauseNow);
   options.complain(officialFaults(board, settings, terminal));
   for (const [done, source] of sources.entries()) {
     progress.at(done);

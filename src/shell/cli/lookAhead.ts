@@ -3,6 +3,7 @@ import type { Board } from '../../desk/Board.js';
 import { parseSent, type Sent } from '../../plan/reader/parsePlans.js';
 import { peekPlans } from '../../plan/reader/peekPlans.js';
 import type { Submission } from '../read/readSubmission.js';
+import type { FormerFile } from './lostPlans.js';
 
 interface Source {
   file: string;
@@ -13,13 +14,14 @@ interface Source {
  * Looks at all plans once before any is judged, where there is a roster: of several of a unit one counts, which may come later in the
  * run, or fall to another part of it. So may the plan of a predecessor, where the roster names some: then all are read whole, and
  * what they hand on is remembered.
- * @param isChanged whether the plans of a file are judged for their own sake
- * @returns whether the plans of a file may be judged otherwise because that of a predecessor has changed
+ * @param scope which plans are judged for their own sake, and what those that have changed were
+ * @returns whether the plans of a file are to be judged all the same: because that of a predecessor has changed, or one that counted in
+ * their place does not any more
  */
 export async function lookAhead<S extends Source>(
   board: Board,
   sources: readonly S[],
-  isChanged: (source: S) => boolean,
+  { isJudged: isChanged, former: before = [] }: { isJudged: (source: S) => boolean; former?: readonly FormerFile[] },
   pause: () => Promise<void> | undefined,
 ): Promise<(source: S) => boolean> {
   if (!board.looksAhead) return () => false;
@@ -40,7 +42,8 @@ export async function lookAhead<S extends Source>(
   }
   await weighContested(board, unitsOf, pause);
   board.settleOfficial(sources.map(({ file }) => file));
-  return ({ file }) => formerOf.get(file)?.some((code) => changed.has(code)) ?? false;
+  const again = await countingAgain(board, unitsOf, { isChanged, before }, pause);
+  return (source) => again.has(source) || (formerOf.get(source.file)?.some((code) => changed.has(code)) ?? false);
 }
 
 /** The units of the roster whose plans a file seems to hold. */
@@ -63,4 +66,34 @@ async function weighContested<S extends Source>(
     if (!('text' in text)) continue;
     for (const parsed of parseSent(text)) board.weigh(parsed, source.file, text.text);
   }
+}
+
+/** The unchanged files with a plan that counts for its unit now, and did not before others were changed. */
+async function countingAgain<S extends Source>(
+  board: Board,
+  unitsOf: ReadonlyMap<S, readonly RosterUnit[]>,
+  { isChanged, before }: { isChanged: (source: S) => boolean; before: readonly FormerFile[] },
+  pause: () => Promise<void> | undefined,
+): Promise<ReadonlySet<S>> {
+  const units = new Set<RosterUnit>();
+  for (const { file, read } of before) {
+    await pause();
+    for (const unit of weighFormer(board, file, read())) units.add(unit);
+  }
+  const there = [...unitsOf].flatMap(([source, own]) =>
+    !isChanged(source) && own.some((unit) => units.has(unit)) ? [source] : [],
+  );
+  for (const source of there) weighFormer(board, source.file, source.read());
+  board.settleFormer();
+  return new Set(
+    there.filter(({ file, read }) => {
+      const text = read();
+      return 'text' in text && parseSent(text).some(({ document }) => board.countsAgain({ file, document }));
+    }),
+  );
+}
+
+function weighFormer(board: Board, file: string, sent: Submission | undefined): RosterUnit[] {
+  if (!sent || !('text' in sent)) return [];
+  return parseSent(sent).flatMap((parsed) => board.weighFormer(parsed, file, sent.text) ?? []);
 }

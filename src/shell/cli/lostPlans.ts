@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
+import { lazy } from '../../plan/text/lazy.js';
 import type { Changes } from '../git/Changes.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
 import { isBookName } from '../planNames.js';
@@ -22,6 +23,12 @@ export interface FoundBy {
 /** What was a plan when a run was to begin (`--changed-since`) and is none of it now. */
 export type Lost = Pick<ChangedSince, 'dropped' | 'gone' | 'lost' | 'renamed'>;
 
+/** A file that was asked for then and is not as it was: as it was called, and what it held. */
+export interface FormerFile {
+  file: string;
+  read: () => Submission | undefined;
+}
+
 /**
  * The plans of the commit that the run has not: deleted, renamed, ignored now, or no longer asked for because the
  * configuration names other paths than then.
@@ -33,7 +40,7 @@ export function lostSince(
   configs: readonly string[],
   { cwd, env }: Place,
   exclusions: readonly Exclusion[],
-): Lost {
+): { lost: Lost; former: FormerFile[] } {
   const whyNot = reasonsIn(found, { cwd, env });
   const isFound = foundIn(found.list);
   const before = configurationBefore(changes, configs);
@@ -47,13 +54,17 @@ export function lostSince(
   const lost: LostFile[] = [];
   const renamed: RenamedFile[] = [];
   const changed: ChangedFile[] = [];
+  const former: { file: string; path: string }[] = [];
   for (const { file, path, now, kept, leadsTo } of changes.before(wasAsked)) {
     // What a link leads to is named where it stands, if that is asked for too.
     if (leadsTo !== undefined && wasAsked(leadsTo)) continue;
     if (isFound(file, path) || (leadsTo !== undefined && isFound(file, leadsTo))) {
-      if (!kept) changed.push({ file, pathBefore: path });
+      if (kept) continue;
+      changed.push({ file, pathBefore: path });
+      former.push({ file, path });
       continue;
     }
+    former.push({ file, path });
     if (now !== undefined && isFound(now, resolve(cwd, now))) {
       renamed.push({ file, now });
       changed.push({ file: now, pathBefore: path });
@@ -72,12 +83,18 @@ export function lostSince(
   }
   const fresh = changed.length === 0 ? [] : found.list.filter(({ file }) => changes.has(file));
   const dropped = droppedPlans(changes, changed, fresh);
-  return {
+  const told = {
     ...(dropped.length > 0 && { dropped: dropped.sort(byFile) }),
     ...(gone.length > 0 && { gone: gone.sort() }),
     ...(lost.length > 0 && { lost: lost.sort(byFile) }),
     ...(renamed.length > 0 && { renamed: renamed.sort(byFile) }),
   };
+  const bytes = lazy(() => changes.bytesBefore(former.map(({ path }) => path)));
+  const read = (path: string) => {
+    const held = bytes().get(path);
+    return held && decodeSubmission(held);
+  };
+  return { lost: told, former: former.map(({ file, path }) => ({ file, read: () => read(path) })) };
 }
 
 /** Why a file that was a plan is not read, by its absolute path; undefined when it is not there any more. */

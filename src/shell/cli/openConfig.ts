@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
@@ -6,6 +6,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import { visible } from '../../plan/text/visible.js';
+import { identities } from '../FileSet.js';
 import { leadsOut } from '../links.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
@@ -54,12 +55,12 @@ export function readConfig(terminal: Terminal, named: string | undefined, langua
  */
 export function configsAbove({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): string[] {
   const home = env.HOME || env.USERPROFILE;
-  const last = home === undefined ? undefined : real(home);
+  const last = home === undefined ? undefined : identities.real(home);
   const found: string[] = [];
   for (let at = cwd; ; at = dirname(at)) {
     if (at !== cwd && isOpenToAll(at)) return found;
     found.push(join(at, NAME));
-    if (existsSync(join(at, '.git')) || real(at) === last || dirname(at) === at) return found;
+    if (existsSync(join(at, '.git')) || identities.real(at) === last || dirname(at) === at) return found;
   }
 }
 
@@ -67,14 +68,6 @@ export function configsAbove({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): strin
 function isOpenToAll(folder: string): boolean {
   const mode = statSync(folder, { throwIfNoEntry: false })?.mode ?? 0;
   return (mode & 0o1002) === 0o1002;
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Problems of a file as lines: where, and what to write instead; of very many the first, and how many more there are. */

@@ -14,42 +14,57 @@ import { cannotRead } from '../read/cannotRead.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 
+type World = Pick<Terminal, 'cwd' | 'home' | 'read'>;
+
+/** A file that is no report that can be used, and why; `isForeign`: it is data of something else. */
+export interface NoReport {
+  sentence: string;
+  isForeign?: true;
+}
+
 /** Reads a saved report and proves that it is one. Throws a UsageError. */
-export function openReport(
-  file: string,
-  terminal: Pick<Terminal, 'cwd' | 'home' | 'read'>,
-  language: Language,
-): SavedReport {
+export function openReport(file: string, terminal: World, language: Language): SavedReport {
+  const read = readSaved(file, terminal, language);
+  if ('sentence' in read) throw new UsageError(read.sentence);
+  return read.report;
+}
+
+/** Reads a saved report and proves that it is one, or says what it is instead. */
+export function readSaved(file: string, terminal: World, language: Language): { report: SavedReport } | NoReport {
   const { errors } = messages[language].cli;
   let text: string;
   if (leadsOut(resolve(terminal.cwd, file)))
-    throw new UsageError(errors.unopened(visible(file), { reason: 'link-outside', code: 'ELOOP' }));
+    return { sentence: errors.unopened(visible(file), { reason: 'link-outside', code: 'ELOOP' }) };
   try {
     text = readRegular(resolve(terminal.cwd, file)).toString();
   } catch (error) {
-    throw new UsageError(errors.unopened(visible(file), cannotRead(error)));
+    return { sentence: errors.unopened(visible(file), cannotRead(error)) };
   }
   let value: unknown;
   try {
     // As editors of Windows save it.
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new UsageError((BEGINNING.test(text) ? errors.cutReport : errors.notReport)(visible(file)));
+    return { sentence: (BEGINNING.test(text) ? errors.cutReport : errors.notReport)(visible(file)) };
   }
   const { validate } = readersIn(terminal);
   if (!validate(value)) {
     const [fault] = validate.errors ?? [];
-    throw new UsageError(errors.notReport(visible(file), visible(fault?.instancePath || '/')));
+    const sentence = errors.notReport(visible(file), visible(fault?.instancePath || '/'));
+    return { sentence, ...(!isLikeReport(value) && { isForeign: true }) };
   }
   const report = value as SavedReport;
   const contradiction = contradictionIn(report);
-  if (contradiction) throw new UsageError(errors.alteredReport(visible(file), visible(contradiction)));
-  if (!isAsWritten(report, terminal)) throw new UsageError(errors.alteredReport(visible(file)));
-  return report;
+  if (contradiction) return { sentence: errors.alteredReport(visible(file), visible(contradiction)) };
+  return isAsWritten(report, terminal) ? { report } : { sentence: errors.alteredReport(visible(file)) };
 }
 
+/** Whether data was a report once: nothing else has plans and a summary of them. */
+const isLikeReport = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'plans' in value && 'summary' in value;
+
 /** Whether a report has its own digest, if it has one; members that another program has added to it are taken out first. */
-function isAsWritten(report: SavedReport, own: Pick<Terminal, 'home' | 'read'>): boolean {
+function isAsWritten(report: SavedReport, own: World): boolean {
   if (report.digest === undefined || digestOf(report) === report.digest) return true;
   readersIn(own).withoutOthers()(report);
   return digestOf(report) === report.digest;

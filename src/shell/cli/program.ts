@@ -11,6 +11,7 @@ import { addCheck } from './commands/addCheck.js';
 import { addCompletion } from './commands/addCompletion.js';
 import { addConvert } from './commands/addConvert.js';
 import { addExplain } from './commands/addExplain.js';
+import { addHistory } from './commands/addHistory.js';
 import { addInit } from './commands/addInit.js';
 import { addPage } from './commands/addPage.js';
 import { addReceive } from './commands/addReceive.js';
@@ -86,6 +87,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addPage(setting);
   addSchema(setting);
   addReport(setting, done);
+  addHistory(setting, done);
   addInit(setting, done);
   addConvert(setting, done);
   addReceive(setting, done);

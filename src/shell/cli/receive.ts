@@ -99,7 +99,7 @@ export async function receive(
     if (put) terminal.stderr(`${written[kind]({ made: put.made, kept: put.kept, folder: visible(put.named) })}\n`);
   }
   const context = { say, version: terminal.version, hasRoster: roster !== undefined };
-  complaints.push(...writeRegisters(outputs, files, receiver.counts, context, terminal));
+  complaints.push(...(await writeRegisters(outputs, files, receiver.counts, context, terminal)));
   for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
   return complaints.length > 0 ? exitCodes.unusable : exitCodes.fine;
 }

@@ -10,7 +10,7 @@ import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import type { Baseline } from './baseline.js';
-import { type FoundBy, lostSince, reasonsIn } from './lostPlans.js';
+import { type FormerFile, type FoundBy, lostSince, reasonsIn } from './lostPlans.js';
 import { configsAbove } from './openConfig.js';
 import { type Settings, toWorking } from './settings.js';
 
@@ -39,6 +39,8 @@ export interface Scope<Source extends Located = Located> {
   changedSince?: Omit<ChangedSince, 'unchanged' | 'unreadable'>;
   /** Whether the plans of a file are listed and judged. */
   isJudged: (source: Source) => boolean;
+  /** With `--changed-since`: the files that are not as they were. */
+  former?: readonly FormerFile[];
   baseline?: Baseline;
 }
 
@@ -70,11 +72,13 @@ export async function extentOf<Source extends Located>(
   if (ref === undefined) return { ...part, isJudged: () => true, baseline };
   const changes = (await import('../git/changedSince.js')).changedSince(ref, terminal, language);
   const configs = options.config === undefined ? configsAbove(terminal) : [resolve(terminal.cwd, options.config)];
-  const lost = lostSince(changes, sources, configs, terminal, settings.exclusions);
+  const { lost, former } = lostSince(changes, sources, configs, terminal, settings.exclusions);
   const because = reasonForAll(changes, configs, inForce, terminal.cwd);
   return {
     ...part,
     changedSince: { ref, because, ...lost },
+    // Where all plans are judged, it does not matter which counted then.
+    former: because === undefined ? former : [],
     isJudged: ({ file, path }) => because !== undefined || path === undefined || changes.has(file),
     baseline,
   };

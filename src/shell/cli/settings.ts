@@ -18,6 +18,7 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { type DecisionsInForce, decisionsIn } from './decisions.js';
 import { type By, requireFolder } from './districtOutputs.js';
+import { escapedPaths } from './escapedPaths.js';
 import { configurationInForce } from './inForce.js';
 import { keepEntered } from './keepEntered.js';
 import { Mistakes } from './Mistakes.js';
@@ -105,6 +106,7 @@ export async function settingsOf(
   const language = chosen ? asked : (written.language ?? asked);
   const mistakes = new Mistakes(config.file ?? '', language);
   mistakes.problems(problems);
+  await escapedPaths(config, language, mistakes);
   const fromConfig = (path: string | undefined) => path && resolve(config.folder, path);
   // Of what is not to be read no other mistake may tell.
   if (await leavesRepository(config, options, language, mistakes)) throw new UsageError(mistakes.lines().join('\n'));

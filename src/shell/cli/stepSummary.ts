@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { RenderOptions, ReportContext } from '../../report/Format.js';
 import { type FormatName, formatOf } from '../../report/formats.js';
+import type { Bound } from '../../report/markdown/markdownWithin.js';
 import { telling } from '../../report/shared/toldOf.js';
 import type { Terminal } from '../Terminal.js';
 import { AppendTarget } from '../write/AppendTarget.js';
 import type { Outputs } from './outputs.js';
 
-/** GitHub takes so much from one step, and shows nothing of a summary that is longer. */
+/** GitHub takes so many bytes from one step, and shows nothing of a summary that is longer. */
 const LIMIT = 1024 * 1024;
 
 /**
@@ -26,7 +27,12 @@ export async function addStepSummary(
   const { markdownWithin } = await import('../../report/markdown/markdownWithin.js');
   await outputs.add(named, () => {
     const target = new AppendTarget(path);
-    // One byte parts what stands there from what is added.
-    return { target, renderer: telling(markdownWithin(LIMIT - target.size - 1))(context, options) };
+    const bound: Bound = {
+      // One byte parts what stands there from what is added.
+      most: LIMIT - target.size - 1,
+      sizeOf: (text) => Buffer.byteLength(text),
+      why: ({ say }) => say.markdown.why.step,
+    };
+    return { target, renderer: telling(markdownWithin(bound))(context, options) };
   });
 }

@@ -1,0 +1,142 @@
+import type { Counts } from '../../check/assess/Assessment.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
+import { compareNames } from '../../plan/text/compareNames.js';
+import { levelsOf } from '../saved/mergeFaults.js';
+import { type MergedReport, mergeReports, type NamedReport } from '../saved/mergeReports.js';
+import type { SavedReport } from '../saved/savedReport.js';
+import { countDistricts } from '../totals/countDistricts.js';
+import { NO_DISTRICT } from '../totals/Standing.js';
+import type { Totals } from '../totals/Totals.js';
+import type { DistrictPoint, History, LeftOut, Period } from './History.js';
+import { reportsOfDay } from './reportsOfDay.js';
+import { UnitRecords } from './UnitRecords.js';
+
+type ByDay<Point> = Map<IsoDate, Point>;
+
+/**
+ * Takes up reports day by day, from the latest to the earliest, and keeps of each only what the history tells: twenty of a
+ * province are more than a computer holds. What the latest was judged by is the measure: a report of other requirements or
+ * levels is not comparable, and left out.
+ */
+export class HistoryBook {
+  readonly #periods: Period[] = [];
+  readonly #districts = new Map<string, ByDay<DistrictPoint>>();
+  readonly #requirements = new Map<string, ByDay<Counts>>();
+  readonly #units = new UnitRecords();
+  readonly #leftOut: LeftOut[] = [];
+  #measure: { file: string; only: readonly string[] | undefined; levels: Map<string, FindingLevel> } | undefined;
+
+  /** @param order the catalogue's order of requirements */
+  constructor(private readonly order: readonly string[]) {}
+
+  /** A file that is no report, or none of this catalogue. */
+  leaveOut(one: LeftOut): void {
+    this.#leftOut.push(one);
+  }
+
+  /** Takes up the reports of a day before all those taken up, in the order given. */
+  add(reports: readonly NamedReport[]): void {
+    const whole = reports
+      .filter((one) => this.#isUsable(one))
+      .map(({ file, report }) => ({ file, report: alone(report) }));
+    const { counting, leftOut } = reportsOfDay(whole);
+    this.#leftOut.push(...leftOut);
+    const [first] = counting;
+    const merged = first && mergeReports(counting, this.order);
+    // What stands in the way has been left out.
+    if (!merged || 'kind' in merged) return;
+    for (const { file, report } of counting) this.#measureBy(file, report);
+    const { asOf } = first.report;
+    this.#periods.push(periodOf(asOf, counting, merged));
+    this.#addDistricts(asOf, merged.totals);
+    for (const { requirement, counts } of merged.totals.byRequirement)
+      entryOf(this.#requirements, requirement).set(asOf, counts);
+    this.#units.add(asOf, merged);
+  }
+
+  #isUsable(one: NamedReport): boolean {
+    const fault = this.#faultOf(one);
+    if (fault) this.#leftOut.push(fault);
+    return !fault;
+  }
+
+  #faultOf({ file, report }: NamedReport): LeftOut | undefined {
+    const { summary, only } = report;
+    if (summary.partial) return { file, why: 'partial' };
+    if ((summary.changedSince?.unchanged ?? 0) > 0) return { file, why: 'changed-since' };
+    const measure = this.#measure;
+    if (!measure) return undefined;
+    const by = measure.file;
+    if (only?.join() !== measure.only?.join()) return { file, why: 'scope', by };
+    for (const [requirement, level] of levelsOf(report)) {
+      const byLevel = measure.levels.get(requirement);
+      if (byLevel !== undefined && byLevel !== level) return { file, why: 'levels', by, requirement, level, byLevel };
+    }
+    return undefined;
+  }
+
+  #measureBy(file: string, report: SavedReport): void {
+    this.#measure ??= { file, only: report.only, levels: new Map() };
+    for (const [requirement, level] of levelsOf(report)) this.#measure.levels.set(requirement, level);
+  }
+
+  #addDistricts(asOf: IsoDate, { standing, roster }: Totals): void {
+    const units = roster?.units && countDistricts(roster.units).districts;
+    for (const { by, key, errors, all } of standing) {
+      if (by !== 'parent') continue;
+      const counts = units?.get(key === NO_DISTRICT ? undefined : key);
+      entryOf(this.#districts, key).set(asOf, { errors, all, ...(counts && { units: counts }) });
+    }
+  }
+
+  /** @param given the order of the files */
+  history(given: readonly string[]): History {
+    const periods = this.#periods.toReversed();
+    const days = periods.map(({ asOf }) => asOf);
+    const along = <Point>(points: ByDay<Point> | undefined) => days.map((day) => points?.get(day));
+    const places = new Map(given.map((file, i) => [file, i]));
+    const placeOf = ({ file }: LeftOut) => places.get(file) ?? given.length;
+    const only = this.#measure?.only;
+    return {
+      ...(only && { only }),
+      periods,
+      districts: [...this.#districts]
+        .sort(([a], [b]) => Number(a === NO_DISTRICT) - Number(b === NO_DISTRICT) || compareNames(a, b))
+        .map(([parent, points]) => ({ ...(parent !== NO_DISTRICT && { parent }), points: along(points) })),
+      requirements: this.order
+        .filter((id) => this.#requirements.has(id))
+        .map((requirement) => ({ requirement, points: along(this.#requirements.get(requirement)) })),
+      units: this.#units.lines(days),
+      still: this.#units.still(days),
+      leftOut: this.#leftOut.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    };
+  }
+}
+
+/** What it says of an earlier report is no matter here, and keeps none from being merged. */
+function alone({
+  since: _,
+  summary: { since: __, changedSince: ___, ...summary },
+  ...report
+}: SavedReport): SavedReport {
+  return { ...report, summary };
+}
+
+function periodOf(asOf: IsoDate, counting: readonly NamedReport[], { totals }: MergedReport): Period {
+  const { summary, roster, errors, all } = totals;
+  return {
+    asOf,
+    files: counting.map(({ file }) => file),
+    plans: summary.plans,
+    ...(roster?.units && { units: countDistricts(roster.units).total }),
+    errors,
+    all,
+  };
+}
+
+function entryOf<Point>(lines: Map<string, ByDay<Point>>, key: string): ByDay<Point> {
+  const known = lines.get(key) ?? new Map<IsoDate, Point>();
+  lines.set(key, known);
+  return known;
+}

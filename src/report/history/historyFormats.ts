@@ -1,0 +1,21 @@
+import type { History } from '../../desk/history/History.js';
+import type { HistoryContext } from './HistoryContext.js';
+
+type Render = (history: History, context: HistoryContext) => string | Uint8Array;
+
+/** The files in which a history is handed on, by what their names end in. */
+export const historyFormats = {
+  json: async () => (await import('./historyJson.js')).historyJson,
+} as const satisfies Record<string, () => Promise<Render>>;
+export type HistoryFormat = keyof typeof historyFormats;
+export const historyFormatNames = Object.keys(historyFormats) as HistoryFormat[];
+
+/** Renders a history in a format. */
+export async function renderHistory(
+  format: HistoryFormat,
+  history: History,
+  context: HistoryContext,
+): Promise<string | Uint8Array> {
+  const render: Render = await historyFormats[format]();
+  return render(history, context);
+}

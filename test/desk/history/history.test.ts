@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { type History, isAtFault } from '../../../src/desk/history/History.js';
+import { historyOf, type Quarter, quarter } from '../../support/quarters.js';
+
+const [Q1, Q2, Q3] = ['2022-03-31', '2022-06-30', '2022-09-30'] as const;
+const still = ({ still: units }: History) => units.map(({ unit }) => unit.code);
+const states = (history: History, code: string) =>
+  history.units.find(({ unit }) => unit.code === code)?.states.map((state) => state ?? '');
+const left = ({ leftOut }: History) => leftOut.map(({ file, why }) => `${file} ${why}`);
+
+describe('no reports, one, many', () => {
+  test('of none there is nothing', () => {
+    expect(historyOf()).toEqual({ periods: [], districts: [], requirements: [], units: [], still: [], leftOut: [] });
+  });
+
+  test('one has its day, and nobody stands still in it', () => {
+    const history = historyOf(quarter({ asOf: Q1, units: { A: ['1.a'], B: 'overdue' } }));
+    expect(history.periods.map(({ asOf, files }) => [asOf, files])).toEqual([[Q1, [`${Q1}.json`]]]);
+    expect(still(history)).toEqual([]);
+  });
+
+  test('days stand in order, whatever the order of the files, also a day and years apart', () => {
+    const days = ['2026-12-31', '2021-12-31', '2022-01-01'];
+    const history = historyOf(...days.map((asOf) => quarter({ asOf, units: { A: ['1.a'] } })));
+    expect(history.periods.map(({ asOf }) => asOf)).toEqual(['2021-12-31', '2022-01-01', '2026-12-31']);
+    expect(history.still).toMatchObject([{ since: '2021-12-31', periods: 3, state: 'non-compliant', toCorrect: 1 }]);
+  });
+
+  test('two hundred', () => {
+    const days = Array.from(
+      { length: 200 },
+      (_, i) => `${2021 + Math.floor(i / 28)}-06-${String((i % 28) + 1).padStart(2, '0')}`,
+    );
+    const history = historyOf(...days.map((asOf) => quarter({ asOf, units: { A: ['1.a'], B: [] } })));
+    expect([history.periods.length, history.leftOut]).toEqual([200, []]);
+    expect(history.units.map((line) => line.states.length)).toEqual([200, 200]);
+  });
+});
+
+describe('units that never moved', () => {
+  const over = (...standings: Quarter['units'][string][]) =>
+    historyOf(...standings.map((A, i) => quarter({ asOf: [Q1, Q2, Q3][i] ?? Q3, units: { A, Z: [] } })));
+  test.each<[string, Quarter['units'][string][]]>([
+    ['never sent anything', ['overdue', 'overdue', 'overdue']],
+    ['were not due at first', ['not-due', 'overdue']],
+    [
+      'have the same to correct',
+      [
+        ['1.a', '1.b'],
+        ['1.a', '1.b'],
+      ],
+    ],
+    ['have more to correct than before', [['1.a'], ['1.a', '1.b']]],
+    ['let pass what was ahead', [['~1.a'], ['1.a']]],
+    ['sent the same that cannot be used', ['unusable', 'unusable']],
+  ])('%s', (_, standings) => {
+    expect(still(over(...standings))).toEqual(['A']);
+  });
+  test.each<[string, Quarter['units'][string][]]>([
+    ['sent a plan', ['overdue', ['1.a']]],
+    ['sent what cannot be used', ['overdue', 'unusable']],
+    ['corrected something', [['1.a', '1.b'], ['1.b']]],
+    ['corrected something once', [['1.a', '1.b'], ['1.b'], ['1.b']]],
+    ['corrected something and got something else', [['1.a'], ['1.b']]],
+    ['are in order', [[], []]],
+    ['have nothing due', ['not-due', 'not-due']],
+    ['have nothing due in their plan', [['~1.a'], ['~1.a']]],
+    ['have ended', ['overdue', 'ended']],
+    ['were in order and are no more', [[], ['1.a']]],
+  ])('not those that %s', (_, standings) => {
+    expect(still(over(...standings))).toEqual([]);
+  });
+
+  test('a report that does not know a unit is a blank, neither a zero nor a step', () => {
+    const history = historyOf(
+      quarter({ asOf: Q1, units: { A: ['1.a'], B: [] } }),
+      quarter({ asOf: Q2, units: { B: [] } }),
+      quarter({ asOf: Q3, units: { A: ['1.a'], B: [], C: 'overdue' } }),
+    );
+    expect(states(history, 'A')).toEqual(['non-compliant', '', 'non-compliant']);
+    expect(states(history, 'C')).toEqual(['', '', 'overdue']);
+    expect(history.still).toMatchObject([{ unit: { code: 'A' }, since: Q1, periods: 2 }]);
+  });
+
+  test('nor are those accused that the latest report does not know', () => {
+    const A = ['1.a'];
+    const history = historyOf(
+      quarter({ asOf: Q1, units: { A, B: [] } }),
+      quarter({ asOf: Q2, units: { A, B: [] } }),
+      quarter({ asOf: Q3, units: { B: [] } }),
+    );
+    expect([still(history), states(history, 'A')]).toEqual([[], ['non-compliant', 'non-compliant', '']]);
+  });
+
+  test.each([
+    [['1.a'], ['A']],
+    [['1.b'], []],
+  ])('a unit that is called otherwise is the same by its code', (faults, expected) => {
+    const history = historyOf(
+      quarter({ asOf: Q1, units: { A: ['1.a'] }, names: { A: 'Hội cũ' } }),
+      quarter({ asOf: Q2, units: { A: faults }, names: { A: 'Hội mới' } }),
+    );
+    expect(still(history)).toEqual(expected);
+    expect(history.units).toMatchObject([{ unit: { name: 'Hội mới' }, formerNames: ['Hội cũ'] }]);
+  });
+});
+
+describe('reports of one day', () => {
+  const A = ['1.a'];
+  test('one twice counts once', () => {
+    const one = quarter({ asOf: Q1, units: { A } });
+    const history = historyOf({ ...one, file: 'a.json' }, { ...one, file: 'b.json' });
+    expect([history.periods[0]?.files, left(history)]).toEqual([['b.json'], ['a.json copy']]);
+    expect(history.leftOut.map(isAtFault)).toEqual([false]);
+  });
+
+  test('of the same units the one given later counts, also from another folder', () => {
+    const before = quarter({ asOf: Q1, file: 'a.json', units: { A, B: A }, folder: 'x' });
+    const after = quarter({ asOf: Q1, file: 'b.json', units: { A: [], B: A }, folder: 'y' });
+    const history = historyOf(before, after);
+    expect([left(history), states(history, 'A')]).toEqual([['a.json replaced'], ['compliant']]);
+    expect(states(historyOf(after, before), 'A')).toEqual(['non-compliant']);
+  });
+
+  test('districts belong together', () => {
+    const history = historyOf(
+      quarter({ asOf: Q1, file: 'a.json', units: { A, B: 'overdue' }, districts: { A: 'Một', B: 'Một' } }),
+      quarter({ asOf: Q1, file: 'b.json', units: { C: [] }, districts: { C: 'Hai' } }),
+    );
+    expect(history.periods).toMatchObject([
+      {
+        files: ['a.json', 'b.json'],
+        units: { expected: 3, judged: 2, overdue: 1, compliant: 1 },
+        all: { met: 5, of: 6 },
+      },
+    ]);
+    expect(history.districts.map(({ parent, points }) => [parent, points[0]?.units?.compliant])).toEqual([
+      ['Hai', 1],
+      ['Một', 0],
+    ]);
+    expect(history.leftOut).toEqual([]);
+  });
+
+  const shard = (index: number, units: Quarter['units']) =>
+    quarter({ asOf: Q1, file: `${index}.json`, units, summary: { shard: { index, of: 2, files: 2 } } });
+  test('the parts of a run too; a unit that one of them misses is not missing', () => {
+    const history = historyOf(shard(1, { A, B: 'overdue' }), shard(2, { A: 'overdue', B: [] }));
+    expect([states(history, 'A'), states(history, 'B')]).toEqual([['non-compliant'], ['compliant']]);
+    expect(history.periods).toMatchObject([{ units: { expected: 2, overdue: 0 } }]);
+  });
+  test('a part that is alone accuses nobody', () => {
+    const history = historyOf(shard(1, { A, B: 'overdue' }));
+    expect([history.periods, history.leftOut]).toEqual([[], [{ file: '1.json', why: 'shards', of: 2, missing: [2] }]]);
+    expect(history.leftOut.map(isAtFault)).toEqual([true]);
+  });
+  test('beside a whole run it is left out', () => {
+    const history = historyOf(shard(1, { A, B: 'overdue' }), quarter({ asOf: Q1, units: { A: [], B: [] } }));
+    expect([left(history), states(history, 'B')]).toEqual([['1.json replaced'], ['compliant']]);
+  });
+});
+
+describe('what is judged by another measure than the latest is left out and named', () => {
+  const A = ['1.a'];
+  test.each<[string, Partial<Quarter>]>([
+    ['scope', { more: { only: ['1.a'] } }],
+    ['levels', { levels: { '1.b': 'warning' } }],
+    ['partial', { summary: { partial: true } }],
+    ['changed-since', { summary: { changedSince: { ref: 'main', unchanged: 1, unreadable: 0 } } }],
+  ])('%s', (why, other) => {
+    const history = historyOf(
+      quarter({ asOf: Q1, units: { A }, ...other }),
+      quarter({ asOf: Q2, units: { A } }),
+      quarter({ asOf: Q3, units: { A } }),
+    );
+    expect(history.periods.map(({ asOf }) => asOf)).toEqual([Q2, Q3]);
+    expect(left(history)).toEqual([`${Q1}.json ${why}`]);
+    expect(history.leftOut.map(isAtFault)).toEqual([true]);
+  });
+
+  test('what a run was held against, and what had changed when all had, is no matter', () => {
+    const since = { report: 'x', asOf: Q1, fresh: 0, newlyDue: 0, known: 0, fixed: 0, newlyOverdue: 0 };
+    const history = historyOf(
+      quarter({ asOf: Q2, file: 'a.json', units: { A }, summary: { since } }),
+      quarter({
+        asOf: Q2,
+        file: 'b.json',
+        units: { B: A },
+        summary: { changedSince: { ref: 'x', unchanged: 0, unreadable: 0 } },
+      }),
+    );
+    expect([history.periods[0]?.files, left(history)]).toEqual([['a.json', 'b.json'], []]);
+  });
+});
+
+describe('without a roster', () => {
+  test('units are known by their codes, and none is missing', () => {
+    const history = historyOf(
+      quarter({ asOf: Q1, units: { A: ['1.a'], B: [] }, isFree: true }),
+      quarter({ asOf: Q2, units: { A: ['1.a'] }, isFree: true }),
+      quarter({ asOf: Q3, units: { A: ['1.a'], B: 'overdue' } }),
+    );
+    expect(states(history, 'B')).toEqual(['compliant', '', 'overdue']);
+    expect(history.periods.map(({ units }) => units?.expected)).toEqual([undefined, undefined, 2]);
+    expect(still(history)).toEqual(['A']);
+    expect(history.units.map(({ isUnlisted }) => isUnlisted)).toEqual([undefined, undefined]);
+  });
+
+  test('of two plans of a unit none hides what the other fails', () => {
+    const [one, other] = [['1.a'], []].map(
+      (faults) => quarter({ asOf: Q1, units: { A: faults }, isFree: true }).report,
+    );
+    const [plan, second] = [one?.plans[0], other?.plans[0]];
+    if (!one || !plan || !second) throw new Error('made above');
+    for (const plans of [
+      [plan, { ...second, document: 1 }],
+      [second, { ...plan, document: 1 }],
+    ])
+      expect(states(historyOf({ file: 'a', report: { ...one, plans } }), 'A')).toEqual(['non-compliant']);
+  });
+});
+
+test('what counts nowhere counts in no line', () => {
+  const made = quarter({ asOf: Q1, units: { A: [] } });
+  const [plan] = made.report.plans;
+  if (!plan) throw new Error('made above');
+  const old = {
+    ...quarter({ asOf: Q1, units: { A: ['1.a', '1.b'] }, folder: 'old' }).report.plans[0],
+    superseded: { why: 'later' },
+  };
+  made.report.plans = [old as typeof plan, plan];
+  const history = historyOf(made);
+  expect([states(history, 'A'), history.periods[0]?.all]).toEqual([['compliant'], { met: 3, of: 3 }]);
+});
+
+test('requirements have a line in the order of the catalogue, with blanks where nobody was asked', () => {
+  const history = historyOf(
+    quarter({ asOf: Q1, units: { A: 'overdue' } }),
+    quarter({ asOf: Q2, units: { A: ['1.b'] } }),
+  );
+  expect(
+    history.requirements.map(({ requirement, points }) => [requirement, points.map((point) => point?.met)]),
+  ).toEqual([
+    ['1.a', [undefined, 1]],
+    ['1.b', [undefined, 0]],
+    ['1.c', [undefined, 1]],
+  ]);
+});
