@@ -43,7 +43,8 @@ test('a report with something in each of its parts follows the schema', () => {
 test('so does one of part of a run, held against an earlier report', () => {
   const since = {
     isNewlyDue: () => false,
-    verdictBefore: () => undefined,
+    stateBefore: () => undefined,
+    unitBefore: () => undefined,
     isNew: () => false,
     overdue: new Set<string>(),
     across: new Set<string>(),

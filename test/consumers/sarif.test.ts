@@ -43,7 +43,8 @@ const REPORTS = {
     shard: { index: 1, of: 4 },
     since: {
       isNewlyDue: () => false,
-      verdictBefore: () => undefined,
+      stateBefore: () => undefined,
+      unitBefore: () => undefined,
       isNew: (id: string) => id.length % 2 === 0,
       overdue: new Set(),
       across: new Set(),

@@ -12,6 +12,9 @@ export function unitKey(
   return unit.code ?? `${unit.type}:${unit.level}:${foldBare(unit.name)}`;
 }
 
+/** A part of an id, which parts are cut at. */
+export const idPart = (part: string): string => part.replaceAll('/', '∕');
+
 /**
  * Gives findings ids that stay the same from run to run: requirement (or `structure`) / kind / unit / item. Never a line
  * number, a count or the wording; a second equal one gets `#2`.
@@ -28,7 +31,7 @@ export class Identities {
   /** @param year of a finding about a year that may have no item */
   of(requirement: string | undefined, kind: string, pointer: string, year?: number): string {
     const id = [requirement ?? 'structure', kind, this.unit, year?.toString() ?? this.#item(pointer)]
-      .map((part) => part.replaceAll('/', '∕'))
+      .map(idPart)
       .join('/');
     const times = (this.#seen.get(id) ?? 0) + 1;
     this.#seen.set(id, times);

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
+import { asOfUnit } from './asOfUnit.js';
 
-type PlanKeys = Pick<Assessment, 'file' | 'document' | 'unit'>;
+type PlanKeys = Pick<Assessment, 'file' | 'document' | 'unit' | 'listed' | 'superseded'>;
 
 /** How often each key of a unit is in a file that is compared with the earlier report. */
 export type KeysIn = (file: string) => ReadonlyMap<string, number>;
@@ -12,11 +13,13 @@ interface EarlierPlan {
 }
 
 /**
- * Finds for each plan the one of an earlier report that it was, each once. Without a code two plans of one name may be of two
+ * Finds for each plan the one of an earlier report that it was, each once: that of its unit of the roster which counted then, whatever
+ * its file and its name were. Of others without a code two plans of one name may be of two
  * units: a plan in the same file comes first; one whose file has it no more may have been moved.
  */
 export class EarlierPlans {
   readonly #byKey = new Map<string, EarlierPlan[]>();
+  readonly #byUnit = new Map<string, EarlierPlan[]>();
   /** How many plans a file has given away, by key and file. */
   readonly #moved = new Map<string, number>();
 
@@ -25,17 +28,35 @@ export class EarlierPlans {
     private readonly keysIn: KeysIn,
   ) {
     for (const plan of before) {
-      const key = keyOf(plan);
-      const entries = this.#byKey.get(key);
-      if (entries) entries.push({ plan, isTaken: false });
-      else this.#byKey.set(key, [{ plan, isTaken: false }]);
+      // What counted nowhere then has not been corrected since, nor is it gone.
+      if (plan.superseded) continue;
+      const entry = { plan, isTaken: false };
+      push(this.#byKey, keyOf(plan), entry);
+      if (plan.listed) push(this.#byUnit, plan.listed.code, entry);
     }
   }
 
-  /** The plan as it was; undefined when it is new. */
+  /** The plan as it was, with the ids that its findings would have now; undefined when it is new. */
   take(plan: PlanKeys): Assessment | undefined {
+    const earlier = this.#ofUnit(plan) ?? this.#ofKey(plan);
+    return earlier && asOfUnit(earlier, plan);
+  }
+
+  /** That of its unit. One that counts nowhere is held against the same, and leaves it to the one that does. */
+  #ofUnit({ listed, superseded, file, document }: PlanKeys): Assessment | undefined {
+    const entries = listed ? (this.#byUnit.get(listed.code) ?? []) : [];
+    const own = entries.find(({ plan }) => plan.file === file && plan.document === document) ?? entries[0];
+    if (!own || superseded) return own?.plan;
+    if (own.isTaken) return undefined;
+    // In a report of before one plan of a unit was told from its others several counted.
+    for (const entry of entries) entry.isTaken = true;
+    return own.plan;
+  }
+
+  #ofKey(plan: PlanKeys): Assessment | undefined {
+    if (plan.superseded) return undefined;
     const key = keyOf(plan);
-    const entries = this.#byKey.get(key) ?? [];
+    const entries = (this.#byKey.get(key) ?? []).filter((entry) => !isOther(entry.plan, plan));
     const free = entries.filter(({ isTaken }) => !isTaken);
     const inFile = free.filter((entry) => entry.plan.file === plan.file);
     const own = inFile.find((entry) => entry.plan.document === plan.document) ?? inFile[0];
@@ -60,6 +81,16 @@ export class EarlierPlans {
   left(): Assessment[] {
     return [...this.#byKey.values()].flat().flatMap(({ plan, isTaken }) => (isTaken ? [] : [plan]));
   }
+}
+
+/** Whether the roster has them as two units. */
+const isOther = (one: PlanKeys, other: PlanKeys) =>
+  one.listed !== undefined && other.listed !== undefined && one.listed.code !== other.listed.code;
+
+function push(map: Map<string, EarlierPlan[]>, key: string, entry: EarlierPlan): void {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
 }
 
 const placeOf = (file: string, key: string) => `${file}\n${key}`;

@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment, Status } from '../../check/assess/Assessment.js';
+import { isOpen } from '../../check/assess/Sending.js';
 import { EarlierPlans, keysByFile } from './EarlierPlans.js';
 import { isMore, unlistedIn } from './unlisted.js';
 
@@ -49,10 +50,14 @@ interface KnownFinding extends Difference {
 
 const TO_CORRECT: ReadonlySet<KnownFinding['status']> = new Set(['unmet', 'unknown', 'problem']);
 
+/** Whether a plan counts, or may when the Board has said which of several is official. */
+export const mayCount = ({ superseded }: Pick<Assessment, 'superseded'>): boolean =>
+  !superseded || isOpen(superseded.why);
+
 /** Compares two reports: the old one's plans with the new one's. */
 export function compareReports(before: readonly Assessment[], after: readonly Assessment[]): Comparison {
   const earlier = new EarlierPlans(before, keysByFile(after));
-  const pairs = after.map((plan) => ({ plan, earlier: earlier.take(plan) }));
+  const pairs = after.filter(mayCount).map((plan) => ({ plan, earlier: earlier.take(plan) }));
   return comparePairs(pairs, earlier.left());
 }
 
@@ -66,14 +71,18 @@ export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]
   for (const { plan, earlier } of pairs) {
     const { now, old } = earlier ? inBoth(plan, earlier) : { now: findingsOf(plan), old: new Map() };
     const changes = changesIn(now, old);
-    const own: PlanChanges = { ...changes, ...(earlier && { before: earlier }), after: plan };
+    // Whether a unit has corrected something is told of the plan that counts.
+    const told = plan.superseded ? { ...changes, fixed: [], open: [] } : changes;
+    const own: PlanChanges = { ...told, ...(earlier && { before: earlier }), after: plan };
     plans.push(own);
-    if (!earlier) for (const name of namesOf(plan)) others.set(name, own);
+    if (!earlier && !plan.superseded) for (const name of namesOf(plan)) others.set(name, own);
   }
   const listed = inOneList(plans);
   const gone: Assessment[] = [];
   for (const plan of left) {
-    const found = namesOf(plan).flatMap((name) => others.get(name) ?? []);
+    const found = namesOf(plan)
+      .flatMap((name) => others.get(name) ?? [])
+      .filter(({ after }) => !isOther(after, plan));
     const now = found.find(({ after }) => after?.unit) ?? found[0];
     // In a plan that cannot be read any more nobody has corrected anything.
     const list = !now ? 'gone' : now.after?.unit ? 'fixed' : 'open';
@@ -87,6 +96,11 @@ export function comparePairs(pairs: readonly Pair[], left: readonly Assessment[]
     if (list === 'gone') gone.push(plan);
   }
   return { ...listed, left: gone, plans };
+}
+
+/** Whether the roster has two plans as those of two units. */
+function isOther(one: Assessment | undefined, { listed }: Assessment): boolean {
+  return one?.listed !== undefined && listed !== undefined && one.listed.code !== listed.code;
 }
 
 const noChanges = (): PlanChanges => ({ fixed: [], fresh: [], newlyDue: [], open: [], gone: [] });

@@ -33,7 +33,7 @@ export function mergeSince(reports: readonly SavedReport[], roster: RosterReport
     ...(parts.every((part) => part.units) && {
       units: mergeMovements(
         parts.flatMap((part) => part.units ?? []),
-        reports.length > 1 ? roster : undefined,
+        reports.length > 1 ? roster?.units : undefined,
       ),
     }),
     earlier: { overdue: all('overdue'), across: all('across'), ...(remarks.length > 0 && { remarks }) },
@@ -77,11 +77,14 @@ export function askOf({ fresh, newlyDue, units = [], earlier }: SinceReport): Si
   const key = (id: string, { file, document }: Pick<FreshFinding, 'file' | 'document'>) => `${file}#${document}\n${id}`;
   const due = new Set(newlyDue.map((one) => key(one.finding.id, one)));
   const unknown = new Set(fresh.map((one) => key(one.finding.id, one)));
-  const before = new Map(units.map(({ plan, before: state }) => [`${plan?.file}#${plan?.document}`, state]));
+  const place = ({ file, document }: Pick<FreshFinding, 'file' | 'document'>) => `${file}#${document}`;
+  const plans = new Map(units.flatMap(({ plan, before }) => (plan ? [[place(plan), before] as const] : [])));
+  const codes = new Map(units.flatMap(({ unit: { code }, before }) => (code === undefined ? [] : [[code, before]])));
   return {
     isNew: (id, plan) => unknown.has(key(id, plan)) || due.has(key(id, plan)),
     isNewlyDue: (id, plan) => due.has(key(id, plan)),
-    verdictBefore: ({ file, document }) => before.get(`${file}#${document}`),
+    stateBefore: (plan) => plans.get(place(plan)),
+    unitBefore: (code) => codes.get(code),
     overdue: new Set(earlier.overdue),
     across: new Set(earlier.across),
     remarks: new Set(earlier.remarks),

@@ -1,61 +1,84 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
-import type { RosterReport } from '../roster/RosterReport.js';
-import type { UnitStatus } from '../roster/UnitEntry.js';
-import { movementParts, type UnitMovement } from '../totals/UnitMovement.js';
+import type { PlanPlace, UnitEntry } from '../roster/UnitEntry.js';
+import { movementParts, type UnitMovement, type UnitState } from '../totals/UnitMovement.js';
 import type { PlanChanges } from './compareReports.js';
 
-type Rosters = Partial<Record<'before' | 'after', RosterReport | undefined>>;
+type Side = 'before' | 'after';
+type Entries = readonly UnitEntry[] | undefined;
 
 /**
- * The units of two reports: in the order of the newer one's plans, then those without one in it by their codes.
- * @param rosters what the reports say of units without a plan; undefined where a report cannot tell
+ * The units of two reports: in the order of the newer one's plans, then those without one in it by their codes. What counts nowhere
+ * is told of no unit.
+ * @param entries the units of each report's roster; undefined where it cannot tell who has sent nothing
  */
-export function unitMovements(plans: readonly PlanChanges[], { before, after }: Rosters): UnitMovement[] {
-  const absent = { before: absentIn(before), after: absentIn(after) };
+export function unitMovements(plans: readonly PlanChanges[], entries: Partial<Record<Side, Entries>>): UnitMovement[] {
   const units = new Map<string, UnitMovement>();
   const others: UnitMovement[] = [];
   for (const changes of plans) {
+    if (changes.after?.superseded) continue;
     const movement = movementOf(changes);
-    const { code } = movement.unit;
-    if (!isListed(changes) || code === undefined) {
-      others.push(movement);
-      continue;
-    }
-    const known = units.get(code);
+    const code = (changes.after?.listed ?? changes.before?.listed)?.code;
+    const known = code === undefined ? undefined : units.get(code);
     if (known) addTo(known, movement);
+    else if (code === undefined) others.push(movement);
     else units.set(code, movement);
   }
-  for (const side of ['before', 'after'] as const) setAbsent(units, side, absent[side]);
+  for (const side of ['before', 'after'] as const) addAbsent(units, entries[side]);
+  for (const side of ['before', 'after'] as const) setStates(units, side, entries[side]);
   return inOrder([...units.values(), ...others]);
+}
+
+/** How the units of a roster stand, by their codes; undefined of those whose plan was not judged. */
+export function statesOf(entries: readonly UnitEntry[]): ReadonlyMap<string, UnitState | undefined> {
+  return new Map(entries.map(({ unit, status, verdict }) => [unit.code, status === 'judged' ? verdict : status]));
 }
 
 /**
  * The units of several reports that were held against one: a unit whose plan one of them has is missing in none.
- * @param roster what all of them together say of units without a plan
+ * @param entries the units of all of them together
  */
-export function mergeMovements(movements: readonly UnitMovement[], roster: RosterReport | undefined): UnitMovement[] {
+export function mergeMovements(movements: readonly UnitMovement[], entries: Entries): UnitMovement[] {
+  const listed = new Set((entries ?? []).map(({ unit }) => unit.code));
   const units = new Map<string, UnitMovement>();
   const others: UnitMovement[] = [];
-  for (const movement of movements) {
+  const told = new Set<string>();
+  // First those with a plan: what one report has no more another may have.
+  for (const movement of [...movements].sort((a, b) => Number(!a.plan) - Number(!b.plan))) {
     const { code } = movement.unit;
-    const known = code === undefined ? undefined : units.get(code);
-    if (known) addTo(known, movement);
-    else if (code === undefined) others.push(movement);
-    else units.set(code, structuredClone(movement));
+    const own = code !== undefined && listed.has(code) ? code : undefined;
+    if (own === undefined) {
+      // Each part of a run tells of the plans that it does not have.
+      const was = keyOf(movement.earlierPlan);
+      if (movement.plan || was === undefined || !told.has(was)) others.push(structuredClone(movement));
+      if (was !== undefined) told.add(was);
+      continue;
+    }
+    const known = units.get(own);
+    if (known) known.before ??= movement.before;
+    else units.set(own, structuredClone(movement));
   }
-  setAbsent(units, 'after', absentIn(roster));
+  addAbsent(units, entries);
+  setStates(units, 'after', entries);
   return inOrder([...units.values(), ...others]);
 }
 
-type Absent = { unit: ListedUnit; status: Exclude<UnitStatus, 'judged'> };
+const keyOf = (plan: PlanPlace | undefined) => plan && `${plan.file}#${plan.document}`;
 
-function setAbsent(units: Map<string, UnitMovement>, side: 'before' | 'after', absent: readonly Absent[]): void {
-  for (const { unit, status } of absent) {
-    const movement = units.get(unit.code) ?? nothingOf(unit);
-    movement[side] ??= status;
-    units.set(unit.code, movement);
+function addAbsent(units: Map<string, UnitMovement>, entries: Entries = []): void {
+  for (const { unit, status } of entries)
+    if (status !== 'judged' && !units.has(unit.code)) units.set(unit.code, nothingOf(unit));
+}
+
+/** Each unit stands as its roster says, whatever the plans of it. */
+function setStates(units: Map<string, UnitMovement>, side: Side, entries: Entries = []): void {
+  for (const [code, state] of statesOf(entries)) {
+    const movement = units.get(code);
+    if (!movement) continue;
+    if (state !== undefined) movement[side] = state;
+    // As it was when it was judged last: nothing has become of it.
+    else if (!movement[side] && !movement.plan) units.delete(code);
   }
 }
 
@@ -66,19 +89,11 @@ function inOrder(movements: readonly UnitMovement[]): UnitMovement[] {
   return movements.toSorted((a, b) => (key(a) === key(b) ? number(a) - number(b) : key(a) < key(b) ? -1 : 1));
 }
 
-const isListed = ({ before, after }: PlanChanges) => (after?.listed ?? before?.listed) !== undefined;
-
-/** The units without a plan that counts, and how they stand; reports of before there were statuses tell less. */
-function absentIn(roster: RosterReport | undefined): Absent[] {
-  if (!roster?.units)
-    return (roster?.missing ?? []).map(({ unit, status, ended }) => ({ unit, status: ended ? 'ended' : status }));
-  return roster.units.flatMap(({ unit, status }) => (status === 'judged' ? [] : [{ unit, status }]));
-}
-
-/** Of a unit that has sent several plans, what there is to correct in all of them; the result is that of the first. */
+/** Of a unit that several plans of a report of before were told to be of. */
 function addTo(movement: UnitMovement, other: UnitMovement): void {
   for (const part of movementParts) movement[part].push(...other[part]);
   movement.plan ??= other.plan;
+  movement.earlierPlan ??= other.earlierPlan;
   movement.before ??= other.before;
   movement.after ??= other.after;
 }
@@ -88,11 +103,14 @@ function movementOf(changes: PlanChanges): UnitMovement {
   const movement = nothingOf(unitIn(after) ?? unitIn(before) ?? {});
   for (const part of movementParts)
     movement[part].push(...changes[part].map(({ requirement }) => requirement ?? 'structure'));
-  if (after) movement.plan = { file: after.file, document: after.document };
+  if (after) movement.plan = placeOf(after);
+  if (before) movement.earlierPlan = placeOf(before);
   if (before) movement.before = before.verdict;
   if (after) movement.after = after.verdict;
   return movement;
 }
+
+const placeOf = ({ file, document }: PlanPlace): PlanPlace => ({ file, document });
 
 function unitIn(plan: Assessment | undefined): UnitMovement['unit'] | undefined {
   if (plan?.listed) return plan.listed;

@@ -109,8 +109,10 @@ export interface Since {
   isNew(finding: string, plan: Pick<Assessment, 'file' | 'document'>): boolean;
   /** Whether what is new was ahead of it then, and is due now. */
   isNewlyDue(finding: string, plan: Pick<Assessment, 'file' | 'document'>): boolean;
-  /** What its result was then; undefined where it did not know the plan. */
-  verdictBefore(plan: Pick<Assessment, 'file' | 'document'>): UnitState | undefined;
+  /** How the unit of a plan stood then; undefined where it did not know of it. */
+  stateBefore(plan: Pick<Assessment, 'file' | 'document' | 'listed'>): UnitState | undefined;
+  /** How a unit of the roster stood then. */
+  unitBefore(code: string): UnitState | undefined;
   /** Codes of the units whose plan was overdue then. */
   overdue: ReadonlySet<string>;
   /** Ids of the notes across plans that it had. */

@@ -1,7 +1,6 @@
 import type { Verdict } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { PlanRef } from '../roster/RosterReport.js';
-import type { UnitStatus } from '../roster/UnitEntry.js';
+import type { PlanPlace, UnitStatus } from '../roster/UnitEntry.js';
 
 /** How a unit stands in a report: its plan's verdict, or, where none has come, whether it is due. */
 export type UnitState = Verdict | Exclude<UnitStatus, 'judged'>;
@@ -18,7 +17,9 @@ export interface UnitMovement extends Record<MovementPart, string[]> {
   /** As the roster has it, else as its plan does; nothing where its plan cannot be read. */
   unit: Partial<Pick<ListedUnit, 'code' | 'name' | 'type' | 'level' | 'parent'>>;
   /** Its plan in the newer report. */
-  plan?: Pick<PlanRef, 'file' | 'document'>;
+  plan?: PlanPlace;
+  /** Its plan in the older one. */
+  earlierPlan?: PlanPlace;
   /** Absent where the older report does not know of it. */
   before?: UnitState;
   /** Absent where the newer report does not. */
@@ -37,13 +38,23 @@ const RANKS = {
   compliant: 4,
 } as const satisfies Record<UnitState, number>;
 
-/** Whether a unit stands better or worse than before, has only other things to correct, or stands as it did. */
-export type Direction = 'better' | 'worse' | 'other' | 'same' | 'new' | 'left';
+/**
+ * Whether a unit stands better or worse than before, has only other things to correct, or stands as it did; `sent`: its first plan that
+ * can be read has come.
+ */
+export const directions = ['better', 'worse', 'other', 'same', 'sent', 'new', 'left'] as const;
+export type Direction = (typeof directions)[number];
+
+const isAbsent = (state: UnitState): boolean => state === 'overdue' || state === 'ended' || state === 'not-due';
+const isRead = (state: UnitState): boolean => state === 'compliant' || state === 'pending' || state === 'non-compliant';
 
 /** Which way a unit has moved: by its result, and of one result by what it has corrected and what has come. */
 export function directionOf({ before, after, fixed, fresh, newlyDue }: UnitMovement): Direction {
   if (before === undefined) return 'new';
   if (after === undefined) return 'left';
+  // What is in a first plan nobody could correct or leave before.
+  if (isAbsent(before) && isRead(after)) return 'sent';
+  if (before === 'not-due' && !isAbsent(after)) return 'other';
   const rise = RANKS[after] - RANKS[before];
   const come = fresh.length + newlyDue.length;
   if (rise !== 0) return rise > 0 ? 'better' : 'worse';

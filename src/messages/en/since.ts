@@ -1,3 +1,4 @@
+import { directions as order } from '../../desk/totals/UnitMovement.js';
 import type { Messages } from '../Messages.js';
 import { terms } from './terms.js';
 import { words as w } from './words.js';
@@ -7,6 +8,7 @@ const directions: Messages['since']['directions'] = {
   worse: 'worse',
   other: 'changed',
   same: 'unchanged',
+  sent: 'first plan',
   new: 'new in the report',
   left: 'no longer in the report',
 };
@@ -48,15 +50,15 @@ export const since: Messages['since'] = {
   structure: 'faults in the file',
   times: (id, times) => (times === 1 ? id : `${id} (${w.count(times)})`),
   units: (counts) => {
-    const parts = (['better', 'worse', 'other', 'same', 'new', 'left'] as const).flatMap((direction) =>
+    const parts = order.flatMap((direction) =>
       counts[direction] > 0 ? [`${w.count(counts[direction])} ${directions[direction]}`] : [],
     );
     return `Since last time, of ${w.count(Object.values(counts).reduce((sum, one) => sum + one, 0))} units: ${parts.join(', ')}.`;
   },
-  findings: (counts) =>
-    `Findings: fixed ${w.count(counts.fixed)}, new ${w.count(counts.fresh)}, newly due ${w.count(counts.newlyDue)}, still open ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} of plans that the new report does not list` : ''}.`,
+  findings: (counts, firstSent) =>
+    `Findings: fixed ${w.count(counts.fixed)}, new ${w.count(counts.fresh)}${firstSent > 0 ? ` (${w.count(firstSent)} of them in first plans)` : ''}, newly due ${w.count(counts.newlyDue)}, still open ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} of plans that the new report does not list` : ''}.`,
   directionMeans:
-    'Better: a better result, or the same result with things fixed and nothing new. Worse: the other way round. Changed: some fixed and some new.',
+    'Better: a better result, or the same result with things fixed and nothing new. Worse: the other way round. Changed: some fixed and some new. First plan: none had come by last time.',
   partOnly:
     'One of the two reports does not tell which units have sent nothing, so that only units with plans are listed.',
   change: 'Movement since last time',
@@ -73,6 +75,7 @@ export const since: Messages['since'] = {
   paper: {
     lists: {
       better: (count) => `${w.count(count)} units do better:`,
+      sent: (count) => `${w.count(count)} units have sent their first plan:`,
       worse: (count) => `${w.count(count)} units do worse:`,
     },
     caption: 'Results of the units then and now',

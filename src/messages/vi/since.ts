@@ -1,4 +1,4 @@
-import type { Direction, MovementPart, UnitState } from '../../desk/totals/UnitMovement.js';
+import { type Direction, directions, type MovementPart, type UnitState } from '../../desk/totals/UnitMovement.js';
 import { terms } from './terms.js';
 import { words as w } from './words.js';
 
@@ -27,6 +27,7 @@ export const since = {
     worse: 'giảm sút',
     other: 'có thay đổi',
     same: 'không thay đổi',
+    sent: 'mới gửi kế hoạch',
     new: 'mới có trong báo cáo',
     left: 'không còn trong báo cáo',
   } satisfies Record<Direction, string>,
@@ -50,16 +51,16 @@ export const since = {
   times: (id: string, times: number) => (times === 1 ? id : `${id} (${w.count(times)})`),
   /** How many units moved which way. */
   units: (counts: Record<Direction, number>) => {
-    const parts = (['better', 'worse', 'other', 'same', 'new', 'left'] as const).flatMap((direction) =>
+    const parts = directions.flatMap((direction) =>
       counts[direction] > 0 ? [`${w.count(counts[direction])} ${since.directions[direction]}`] : [],
     );
     return `So với kỳ trước, trong ${w.count(Object.values(counts).reduce((sum, one) => sum + one, 0))} đơn vị: ${parts.join(', ')}.`;
   },
-  /** How much there was to correct. */
-  findings: (counts: Record<MovementPart, number>) =>
-    `Về nội dung: đã khắc phục ${w.count(counts.fixed)}, mới phát sinh ${w.count(counts.fresh)}, mới đến hạn ${w.count(counts.newlyDue)}, còn tồn tại ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} thuộc kế hoạch không còn trong báo cáo kỳ này` : ''}.`,
+  /** How much there was to correct. @param firstSent how much of what is new is in first plans, where nobody could have seen it before */
+  findings: (counts: Record<MovementPart, number>, firstSent: number) =>
+    `Về nội dung: đã khắc phục ${w.count(counts.fixed)}, mới phát sinh ${w.count(counts.fresh)}${firstSent > 0 ? ` (trong đó ${w.count(firstSent)} thuộc kế hoạch gửi lần đầu)` : ''}, mới đến hạn ${w.count(counts.newlyDue)}, còn tồn tại ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} thuộc kế hoạch không còn trong báo cáo kỳ này` : ''}.`,
   directionMeans:
-    'Tiến bộ: kết quả cao hơn, hoặc cùng kết quả nhưng chỉ có khắc phục, không phát sinh thêm. Giảm sút: ngược lại. Có thay đổi: vừa khắc phục vừa phát sinh.',
+    'Tiến bộ: kết quả cao hơn, hoặc cùng kết quả nhưng chỉ có khắc phục, không phát sinh thêm. Giảm sút: ngược lại. Có thay đổi: vừa khắc phục vừa phát sinh. Mới gửi kế hoạch: kỳ trước chưa gửi.',
   partOnly: 'Một trong hai báo cáo không cho biết đơn vị nào chưa gửi, nên bảng chỉ gồm đơn vị có kế hoạch.',
   change: 'Chuyển biến so với kỳ trước',
   /** Of a finding. */
@@ -81,6 +82,7 @@ export const since = {
   paper: {
     lists: {
       better: (count: number) => `${w.count(count)} đơn vị tiến bộ:`,
+      sent: (count: number) => `${w.count(count)} đơn vị mới gửi kế hoạch:`,
       worse: (count: number) => `${w.count(count)} đơn vị giảm sút:`,
     },
     caption: 'Kết quả của các đơn vị kỳ trước và kỳ này',

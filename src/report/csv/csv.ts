@@ -112,22 +112,23 @@ class FindingList {
       ...(parent !== undefined && { parent }),
       verdict: missing.likely ? sending.likely.head : list.notSent,
       status: state === 'unusable' ? sending.possible : sending.statuses[state],
-      ...this.#overdueBefore(unit.code),
+      ...this.#unitBefore(unit.code),
       ...this.#dates(due, daysLate, daysLeft),
       sentence: board.missing(missing),
       todo: list.send,
     };
   }
 
-  #overdueBefore(code: string): CsvRow {
+  #unitBefore(code: string): CsvRow {
     const { since, say } = this.context;
-    return since?.overdue.has(code) ? { before: say.since.states.overdue } : {};
+    const before = since?.unitBefore(code);
+    return before === undefined ? {} : { before: say.since.states[before] };
   }
 
   #before(plan: Assessment): CsvRow {
     const { since, say } = this.context;
     if (!since) return {};
-    const before = since.verdictBefore(plan);
+    const before = since.stateBefore(plan);
     return { before: before === undefined ? say.since.notBefore : say.since.states[before] };
   }
 

@@ -27,7 +27,7 @@ export function since(report: PaperReport): Block[] {
     paragraph(title, 'Body', { bold: true, keepNext: true }),
     ...lines.map((line) => paragraph(line)),
     ...transitions(rows, report),
-    ...(['better', 'worse'] as const).flatMap((direction) =>
+    ...(['better', 'sent', 'worse'] as const).flatMap((direction) =>
       listed(
         rows.filter((row) => row.direction === direction),
         paper.lists[direction],

@@ -35,23 +35,31 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   const { since: compared } = summary;
   if (!since?.units || !compared) return undefined;
   const { words, since: says, extent } = say;
-  const rows = since.units.map((movement) => movementRow(movement, say));
-  const directions = { better: 0, worse: 0, other: 0, same: 0, new: 0, left: 0 };
+  const units = since.units.filter((movement) => isTold(movement, summary));
+  const rows = units.map((movement) => movementRow(movement, say));
+  const directions = { better: 0, worse: 0, other: 0, same: 0, sent: 0, new: 0, left: 0 };
   for (const { direction } of rows) directions[direction]++;
   const counts = { fixed: 0, fresh: 0, newlyDue: 0, open: 0, gone: 0 } satisfies Record<MovementPart, number>;
-  for (const unit of since.units) for (const part of movementParts) counts[part] += unit[part].length;
+  for (const unit of units) for (const part of movementParts) counts[part] += unit[part].length;
+  const first = rows.filter(({ direction }) => direction === 'sent' || direction === 'new');
+  const firstSent = first.reduce((sum, { movement }) => sum + movement.fresh.length, 0);
   const { limits = [] } = compared;
   return {
     title: says.title,
     lines: [
       says.days(words.date(compared.asOf), words.date(asOf)),
-      ...(rows.length > 0 ? [says.units(directions), says.findings(counts)] : [says.none]),
+      ...(rows.length > 0 ? [says.units(directions), says.findings(counts, firstSent)] : [says.none]),
       ...(isPart(summary) || limits.some((limit) => limit === 'partial' || limit === 'shard') ? [says.partOnly] : []),
       ...limits.map((limit) => `${capital(extent.limits[limit])}.`),
     ],
     rows,
     directions,
   };
+}
+
+/** Of a part of the plans nobody can tell who has sent none, nor of a shard what is gone: another may have it. */
+function isTold({ after, earlierPlan }: UnitMovement, { shard, partial }: Totals['summary']): boolean {
+  return after !== undefined || (!shard && (!partial || earlierPlan !== undefined));
 }
 
 const isPart = ({ shard, partial }: Totals['summary']) => shard !== undefined || partial === true;
@@ -75,8 +83,8 @@ export function requirementsIn(ids: readonly string[], { since: says }: Say): st
   return [...times].map(([id, count]) => says.times(id === 'structure' ? says.structure : id, count)).join('; ');
 }
 
-/** Those of a table that leaves out who stands as before, best first. */
+/** Those of a table that leaves out who stands as before, worst first. */
 export function movedRows(rows: readonly Movement[]): Movement[] {
-  const order = ['worse', 'better', 'other', 'new', 'left'] as const satisfies Direction[];
+  const order = ['worse', 'better', 'sent', 'other', 'new', 'left'] as const satisfies Direction[];
   return order.flatMap((direction) => rows.filter((row) => row.direction === direction));
 }

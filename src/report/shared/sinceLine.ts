@@ -8,7 +8,7 @@ export function sinceLine(assessment: Assessment, { since, say }: ReportContext)
   const wrong = assessment.results.filter(({ status }) => status === 'unmet' || status === 'unknown');
   const findings = [...assessment.problems, ...wrong.flatMap((result) => result.findings)];
   const come = findings.filter(({ id }) => since.isNew(id, assessment)).length;
-  const before = since.verdictBefore(assessment);
+  const before = since.stateBefore(assessment);
   return [
     says.slip(
       before === undefined ? says.notBefore : says.states[before],

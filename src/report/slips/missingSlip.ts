@@ -33,7 +33,7 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
       ...termOf(context),
       ...(missing.ended === undefined ? [] : [slip.missing.ended(words.date(missing.ended))]),
       slip.missing.due(missing),
-      ...(context.since?.overdue.has(unit.code) ? [say.since.slipOverdue] : []),
+      ...(context.since?.unitBefore(unit.code) === 'overdue' ? [say.since.slipOverdue] : []),
     ],
     closing: closingOf(context, slip.closing.missing, status === 'overdue'),
     parts: [

@@ -7,7 +7,7 @@ import type { Messages } from '../../messages/Messages.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
-import { missingStyle } from './styles.js';
+import { missingStyle, stateStyle } from './styles.js';
 import type { Column } from './TableSheet.js';
 import { unitColumns } from './unitColumns.js';
 
@@ -80,12 +80,14 @@ function columnsOf(say: Messages): Column<Missing>[] {
   ];
 }
 
-/** Whether the unit was overdue in the earlier report. */
+/** How the unit stood in the earlier report; nothing where that does not tell. */
 function beforeColumn({ since: says }: Messages, since: Since): Column<Missing> {
-  const { overdue } = says.states;
   return {
     head: says.before,
     width: 16,
-    cell: ({ unit }) => (since.overdue.has(unit.code) ? textCell(overdue, missingStyle.overdue) : textCell(undefined)),
+    cell: ({ unit }) => {
+      const before = since.unitBefore(unit.code);
+      return before === undefined ? textCell(undefined) : textCell(says.states[before], stateStyle[before]);
+    },
   };
 }

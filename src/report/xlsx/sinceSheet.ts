@@ -1,12 +1,20 @@
 import type { UnitState } from '../../desk/totals/UnitMovement.js';
 import { type Movement, type Movements, requirementsIn } from '../shared/movements.js';
 import { type Cell, numberCell, textCell } from './Cell.js';
-import { missingStyle, type StyleName, verdictStyle } from './styles.js';
+import { stateStyle } from './styles.js';
 import { type Column, TableSheet } from './TableSheet.js';
 import { unitColumns } from './unitColumns.js';
 import { remarksOf, type Workbook } from './Workbook.js';
 
-const STYLES = { better: 'good', worse: 'bad', other: 'unsure', same: 'none', new: 'later', left: 'exempt' } as const;
+const STYLES = {
+  better: 'good',
+  worse: 'bad',
+  other: 'unsure',
+  same: 'none',
+  sent: 'later',
+  new: 'later',
+  left: 'exempt',
+} as const;
 
 /** The sheet of how each unit has moved since the earlier report. */
 export function sinceSheet(workbook: Workbook, { title, lines, rows }: Movements): void {
@@ -50,11 +58,5 @@ export function sinceSheet(workbook: Workbook, { title, lines, rows }: Movements
 }
 
 function stateCell(text: string, state: UnitState | undefined): Cell {
-  const styles: Record<UnitState, StyleName> = {
-    ...verdictStyle,
-    ...missingStyle,
-    unusable: 'unsure',
-    ended: 'exempt',
-  };
-  return textCell(text, state === undefined ? 'none' : styles[state]);
+  return textCell(text, state === undefined ? 'none' : stateStyle[state]);
 }

@@ -101,6 +101,9 @@ export const missingStyle = {
   ended: 'none',
 } as const satisfies Record<Exclude<UnitStatus, 'judged'>, StyleName>;
 
+/** Those of how a unit stands. */
+export const stateStyle = { ...verdictStyle, ...missingStyle };
+
 const names = Object.keys(STYLES) as StyleName[];
 const numbers = new Map(names.map((name, i) => [name, i]));
 

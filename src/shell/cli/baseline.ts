@@ -1,14 +1,23 @@
-import type { Assessment, Verdict } from '../../check/assess/Assessment.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import { remarkIds } from '../../desk/roster/remarks.js';
-import { comparePairs, idsAhead, idsKnown, idsToCorrect, type Pair } from '../../desk/saved/compareReports.js';
+import type { UnitEntry } from '../../desk/roster/UnitEntry.js';
+import {
+  comparePairs,
+  idsAhead,
+  idsKnown,
+  idsToCorrect,
+  mayCount,
+  type Pair,
+} from '../../desk/saved/compareReports.js';
 import { EarlierPlans, type KeysIn } from '../../desk/saved/EarlierPlans.js';
 import { findingsIn, newlyOverdueIn, sharedIds } from '../../desk/saved/mergeSince.js';
-import { assessmentsOf, type SavedReport } from '../../desk/saved/savedReport.js';
-import { unitMovements } from '../../desk/saved/unitMovements.js';
+import { assessmentsOf, entriesOf, type SavedReport } from '../../desk/saved/savedReport.js';
+import { statesOf, unitMovements } from '../../desk/saved/unitMovements.js';
 import type { FreshFinding, GonePlan, Since, SinceLimit, SinceReport, SinceSummary } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
+import type { UnitState } from '../../desk/totals/UnitMovement.js';
 
 /** How a run stands against an earlier report. */
 export interface ComparedTotals {
@@ -32,7 +41,10 @@ export class Baseline {
   readonly #known = new Map<string, ReadonlySet<string>>();
   /** What was ahead then, and what the result was. */
   readonly #ahead = new Map<string, ReadonlySet<string>>();
-  readonly #verdicts = new Map<string, Verdict>();
+  readonly #verdicts = new Map<string, UnitState>();
+  /** How the units of its roster stood, by code; none where it does not tell. */
+  readonly #entries: readonly UnitEntry[] | undefined;
+  readonly #states: ReadonlyMap<string, UnitState | undefined>;
   readonly #overdue: Set<string>;
   readonly #across: readonly string[];
   readonly #remarks: readonly string[];
@@ -49,13 +61,17 @@ export class Baseline {
     private readonly files: Files,
   ) {
     this.#before = new EarlierPlans(assessmentsOf(old), files.keysIn);
+    [this.#entries] = this.#isPart ? [] : entriesOf(old);
+    this.#states = statesOf(this.#entries ?? []);
     this.#overdue = new Set(this.#isPart ? [] : overdueIn(old.roster));
     this.#across = (old.across ?? []).map(({ id }) => id);
     this.#remarks = remarkIds(old.roster);
     this.since = {
       isNew: (id, plan) => !this.#known.get(placeOf(plan))?.has(id),
       isNewlyDue: (id, plan) => this.#ahead.get(placeOf(plan))?.has(id) === true,
-      verdictBefore: (plan) => this.#verdicts.get(placeOf(plan)),
+      stateBefore: ({ listed, ...plan }) =>
+        (listed && this.#states.get(listed.code)) ?? this.#verdicts.get(placeOf(plan)),
+      unitBefore: (code) => this.#states.get(code),
       overdue: this.#overdue,
       across: new Set(this.#across),
       remarks: new Set(this.#remarks),
@@ -73,6 +89,8 @@ export class Baseline {
     const results = assessment.results.filter(({ status }) => status !== 'met');
     const plan = { ...assessment, results: results.map((result) => ({ ...result, evidence: [] })) };
     const earlier = this.see(plan);
+    // What counts nowhere is held against nothing.
+    if (!mayCount(plan)) return;
     this.#pairs.push({ plan, earlier });
     if (!earlier) return;
     const place = placeOf(plan);
@@ -102,8 +120,8 @@ export class Baseline {
     // A plan in a file that nobody asked for here is not gone; another shard may have it.
     const told = plans.filter(({ before, after }) => after ?? (before && this.#goneOf(before).length > 0));
     const units = unitMovements(told, {
-      before: this.#isPart ? undefined : this.old.roster,
-      after: isWhole ? totals.roster : undefined,
+      before: totals.summary.partial ? undefined : this.#entries,
+      after: isWhole ? totals.roster?.units : undefined,
     });
     const gone = left.flatMap((plan) => this.#goneOf(plan));
     return {

@@ -49,7 +49,7 @@ test('each unit has its result then and now, in data that the schema allows', as
     A: ['non-compliant', 'non-compliant', 'better'],
     B: ['non-compliant', 'non-compliant', 'worse'],
     C: ['overdue', 'overdue', 'same'],
-    D: ['overdue', 'non-compliant', 'better'],
+    D: ['overdue', 'non-compliant', 'sent'],
     E: ['non-compliant', 'overdue', 'worse'],
   });
   const [a] = report.since.units;
@@ -89,7 +89,7 @@ test.each([
   ];
   const { code, stderr } = await run(...outputs.flatMap((one) => ['-o', one]));
   expect([code, stderr]).toEqual([0, '']);
-  const counted = 'trong 5 đơn vị: 2 tiến bộ, 2 giảm sút, 1 không thay đổi.';
+  const counted = 'trong 5 đơn vị: 1 tiến bộ, 2 giảm sút, 1 không thay đổi, 1 mới gửi kế hoạch.';
   const book = part(bytes('r.xlsx'), /workbook|sharedStrings|sheet\d/);
   expect(book).toContain('name="So với kỳ trước"');
   for (const text of [
@@ -117,7 +117,7 @@ test.each([
       .text('m.csv')
       .split('\r\n')
       .map((line) => line.split(';').at(-1)),
-  ).toEqual(['Kết quả kỳ trước', 'chưa gửi, quá hạn', '', '']);
+  ).toEqual(['Kết quả kỳ trước', 'chưa gửi, quá hạn', 'chưa đạt', '']);
 });
 
 test('without an earlier report nothing of it is there', async () => {
@@ -166,7 +166,9 @@ test('a report saved with the comparison tells it again', async () => {
   );
   const { code } = await at.run('report', 'kept.json', '-o', 'markdown:r.md');
   expect(code).toBe(0);
-  expect(flat(at.text('r.md'))).toContain('trong 5 đơn vị: 2 tiến bộ, 2 giảm sút, 1 không thay đổi.');
+  expect(flat(at.text('r.md'))).toContain(
+    'trong 5 đơn vị: 1 tiến bộ, 2 giảm sút, 1 không thay đổi, 1 mới gửi kế hoạch.',
+  );
 });
 
 describe('reports that cannot be compared are refused in a sentence', () => {
