@@ -86,6 +86,7 @@ const UNSAID = [
   'cli',
   'decisionSheets',
   'editor',
+  'finder',
   'formBook',
   'formRules',
   'history',

@@ -1,13 +1,16 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { identities } from './FileSet.js';
-import { repositoryOf } from './git/GitIgnore.js';
+import { GitIgnore, repositoryOf } from './git/GitIgnore.js';
+import { isTracked } from './git/isTracked.js';
 
 /*
  * A link is followed no further than what it is part of. Whoever sends a change to a repository decides where its links
  * lead, and what is behind them would be quoted in the log of a job, or overwritten. Where there is no repository, what a
  * user names is the user's own choice.
  */
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Folders out of which no link may lead, each without links on the way to it. */
 export class Bounds {
@@ -48,6 +51,45 @@ export function leadsOut(path: string): boolean {
     at = target;
   }
   return false;
+}
+
+/**
+ * Whether a file is none of what was sent, by way of links: they lead out of the repository, or to what git ignores in it. So for
+ * all that is read beside plans (rosters, configurations, decisions, saved reports), also where the command line names it: the
+ * name is the user's own, but what stands there came with the change. A link that git ignores itself is the user's own, too.
+ */
+export function leadsAway(path: string, env: Environment): boolean {
+  const absolute = resolve(path);
+  if (leadsOut(absolute)) return true;
+  const place = placeOf(absolute);
+  if (place === undefined) return false;
+  const target = realOf(absolute);
+  const top = repositoryOf(dirname(target));
+  const leads = leadsToIgnored(place, target, false, new GitIgnore(top, env));
+  return leads && top !== undefined && !isTracked(target, top, env);
+}
+
+/**
+ * Whether a link leads to what git ignores: it is not part of what was sent, and who sends a link does not see it. Beside
+ * what is ignored itself it may lie, and what git tracks all the same is sent: that is to be asked then.
+ * @param place without links on the way to it
+ * @param git of the repository that the target is in
+ */
+export function leadsToIgnored(place: string, target: string, isFolder: boolean, git: GitIgnore): boolean {
+  if (place === target) return false;
+  return git.ignores(target, isFolder) && !git.ignores(place, isFolder);
+}
+
+/** Where a path stands up to the first link in a repository, and as it is named from there; undefined where there is none. */
+function placeOf(absolute: string): string | undefined {
+  let { root: at } = parse(absolute);
+  const steps = relative(at, absolute).split(sep);
+  for (const [i, step] of steps.entries()) {
+    const next = join(at, step);
+    if (isLink(next) && repositoryOf(at) !== undefined) return join(at, ...steps.slice(i));
+    at = isLink(next) ? realOf(next) : next;
+  }
+  return undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { renderReport } from '../../src/report/renderReport.js';
 import { axeViolations } from '../support/axeViolations.js';
 import { boardReport } from '../support/boardReport.js';
 import { manyUnits } from '../support/manyUnits.js';
+import { absent, rosterReport } from '../support/rosterReport.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-page-'));
 let browser: Browser;
@@ -26,21 +27,39 @@ afterAll(async () => {
 /** Opens a report's page; anything it asks of a network, or says to the console, is kept. */
 async function open(
   report: ReturnType<typeof boardReport>,
-  { width = 1280, language = report.context.say.language }: { width?: number; language?: 'vi' | 'en' } = {},
+  {
+    width = 1280,
+    language = report.context.say.language,
+    colorScheme = 'light',
+    hash = '',
+  }: { width?: number; language?: 'vi' | 'en'; colorScheme?: 'light' | 'dark'; hash?: string } = {},
 ) {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.html`);
   const context = { ...report.context, say: sayIn(language) };
   writeFileSync(path, (await renderReport('html', context, report.plans, {}, report.totals)) as string);
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  // The dialogue of the browser is not part of the page.
+  await page.addInitScript('window.print = () => {}');
   const asked: string[] = [];
   const said: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
   const start = performance.now();
-  await page.goto(`file://${path}`);
+  await page.goto(`file://${path}${hash}`);
   await page.waitForSelector('.found');
   return { page, asked, said, url: `file://${path}`, took: performance.now() - start };
+}
+
+/** What is printed, page by page, in one line each. */
+async function printed(page: Page): Promise<string[]> {
+  const path = join(folder, 'page.pdf');
+  await page.pdf({ path, preferCSSPageSize: true });
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).normalize('NFC');
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((one) => one.replace(/\s+/g, ' '));
 }
 
 const rows = (page: Page) => page.locator('.matrix tbody tr').count();
@@ -75,8 +94,7 @@ describe('the page in Chromium', () => {
     await page.selectOption('#status', { label: 'được miễn' });
     expect(await rows(page)).toBe(1);
     const waived = report.plans.flatMap(({ assessment }) => assessment.results).find(({ waiver }) => waiver);
-    const place = report.context.catalogue.requirements.findIndex(({ id }) => id === waived?.requirement);
-    await page.selectOption('#requirement', String(place));
+    await page.selectOption('#requirement', waived?.requirement ?? '');
     expect(await rows(page)).toBe(1);
     expect(await page.locator('.matrix thead th').count()).toBe(2);
   });
@@ -87,7 +105,7 @@ describe('the page in Chromium', () => {
     await expect.poll(() => rows(page)).toBe(1);
     expect(await page.locator('.matrix tbody th').textContent()).toContain('Nông dân');
     await page.fill('#search', 'không có đơn vị này');
-    await expect.poll(() => found(page)).toContain('Không có kế hoạch nào phù hợp');
+    await expect.poll(() => found(page)).toContain('Không có đơn vị, kế hoạch nào phù hợp');
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -126,42 +144,25 @@ describe('the page in Chromium', () => {
   });
 
   test.each([
-    ['vi', 1280],
-    ['vi', 360],
-    ['en', 1280],
-  ] as const)('axe-core finds nothing in %s at %i pixels', async (language, width) => {
-    const { page } = await open(report, { width, language });
+    ['vi', 1280, 'light'],
+    ['vi', 360, 'dark'],
+    ['en', 1280, 'dark'],
+    ['en', 360, 'light'],
+  ] as const)('axe-core finds nothing in %s at %i pixels, %s', async (language, width, colorScheme) => {
+    const { page } = await open(rosterReport(), { width, language, colorScheme });
+    const paper = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    expect(paper).toBe(colorScheme === 'dark' ? 'rgb(20, 24, 30)' : 'rgb(255, 255, 255)');
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     for (const summary of await page.locator('details.unit > summary').all()) await summary.click();
     expect(await axeViolations(page)).toEqual([]);
     // Nothing makes the page itself wider than the screen.
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
-
-  test('prints on A4: all that is filtered, no controls', async () => {
-    const { page } = await open(report);
-    await page.selectOption('#parent', 'Tỉnh Bắc Hà');
-    const path = join(folder, 'page.pdf');
-    await page.pdf({ path, preferCSSPageSize: true });
-    const info = execFileSync('pdfinfo', ['-f', '1', '-l', '99', path], { encoding: 'utf8' });
-    expect(info).toMatch(/Page +1 size: +59[45]\S* x 84[12]/);
-    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).normalize('NFC');
-    const printed = text.replace(/\s+/g, ' ');
-    for (const { assessment } of report.plans) {
-      const { listed, file } = assessment;
-      if (listed?.parent === 'Tỉnh Bắc Hà') expect(printed).toContain(`Tệp: ${file}`);
-      else expect(printed).not.toContain(`Tệp: ${file}`);
-    }
-    expect(printed).toContain('Địa bàn: Tỉnh Bắc Hà');
-    expect(printed).not.toContain('Bỏ lọc');
-    // Back on the screen nothing that was folded stays open.
-    await expect.poll(() => page.locator('details.unit[open]').count()).toBe(0);
-  });
 });
 
 test('2,000 units: fifty on a page, and quick to filter', async () => {
   const report = manyUnits(2000);
-  const { page, took, said } = await open(report);
+  const { page, took, said, url } = await open(report);
   expect(said).toEqual([]);
   expect(await rows(page)).toBe(50);
   expect(await found(page)).toBe('Có 2.000 kế hoạch phù hợp; đang hiển thị từ 1 đến 50.');
@@ -177,8 +178,207 @@ test('2,000 units: fifty on a page, and quick to filter', async () => {
   })()`.replaceAll('parent_', "document.getElementById('parent')"),
   );
   expect(await rows(page)).toBe(50);
-  await page.goto(`${page.url()}#unit-1999`);
+  await page.goto(`${url}#unit-1999`);
   await expect.poll(() => page.locator('#unit-1999').getAttribute('open')).toBe('');
   expect(await axeViolations(page)).toEqual([]);
   console.info(`2,000 units: opened in ${Math.round(took)} ms, filtered in ${Math.round(filtering)} ms`);
+});
+
+describe('all units of the roster', () => {
+  const report = rosterReport();
+  const expected = report.totals.roster?.units?.length ?? 0;
+  const others = report.plans.filter(({ assessment }) => !assessment.listed).length;
+
+  test.each([
+    ['unusable', 'có thể đã gửi, chưa dùng được'],
+    ['not-due', 'chua gui, chua den han'],
+    ['overdue', 'Chưa gửi, quá hạn'],
+    ['ended', 'chưa từng gửi'],
+  ] as const)('one that is %s is found by its name, its code and its status in words', async (status, words) => {
+    const { unit } = absent[status];
+    const { page } = await open(report, { hash: `#?verdict=${status}` });
+    expect(await found(page)).toBe('Có 1 đơn vị phù hợp.');
+    expect(await page.locator('details.unit').textContent()).toContain(unit.name);
+    await page.selectOption('#verdict', '');
+    for (const search of [unit.name, unit.code, words]) {
+      await page.fill('#search', search);
+      await expect.poll(() => page.locator('details.unit h4').allTextContents()).toContain(unit.name);
+      await expect.poll(() => page.locator('details.unit').count()).toBeLessThan(report.plans.length);
+    }
+  });
+
+  test('units and plans of none are counted apart, and stand in the order of the roster', async () => {
+    const { page } = await open(report);
+    expect(await found(page)).toBe(`Có ${expected} đơn vị và ${others} kế hoạch chưa rõ của đơn vị nào phù hợp.`);
+    const names = await page.locator('details.unit h4').allTextContents();
+    expect(names.slice(0, -others)).toEqual(report.totals.roster?.units?.map(({ unit }) => unit.name));
+  });
+
+  test('the part of a unit leads to the file that may be its own', async () => {
+    const { page } = await open(report, { hash: '#?verdict=unusable' });
+    await page.locator('details.unit > summary').click();
+    await page.locator('details.unit a').click();
+    const part = page.locator(`#unit-${report.plans.length}`);
+    await expect.poll(() => part.getAttribute('open')).toBe('');
+    expect(await part.textContent()).toContain('Có thể là của Hội Nông dân xã Phú Hòa (HND-07-05)');
+  });
+
+  test('every figure of the first table leads to as many units, and Back to the table', async () => {
+    const { page } = await open(report);
+    const figures = page.locator('#summary ~ .scroll tbody td a');
+    const count = await figures.count();
+    expect(count).toBeGreaterThan(8);
+    for (let i = 0; i < count; i++) {
+      const figure = await figures.nth(i).textContent();
+      await figures.nth(i).click();
+      await expect.poll(() => found(page)).toContain(`Có ${figure} đơn vị`);
+      expect(await page.evaluate('document.activeElement.id')).toBe('plans');
+      await page.goBack();
+      await expect.poll(() => found(page)).toContain(`Có ${expected} đơn vị`);
+    }
+  });
+
+  test('a click anywhere in the row of a requirement leads to the units that fail it', async () => {
+    const { page } = await open(report);
+    const row = page.locator('#by-requirement ~ .scroll tbody tr:has(a)').first();
+    const unmet = await row.locator('td').nth(2).textContent();
+    await row.locator('td').last().click();
+    await expect.poll(() => found(page)).toBe(`Có ${unmet} đơn vị phù hợp.`);
+    await expect.poll(() => page.locator('.matrix tbody td:not(.s-E, .s-W, .s-N)').count()).toBe(0);
+  });
+
+  test('by keyboard alone: a district, its units, and back', async () => {
+    const { page } = await open(report);
+    await page.locator('#summary ~ .scroll tbody th a').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('plans');
+    const all = await page.locator('#parent').inputValue();
+    expect(all).not.toBe('');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.id')).toBe('search');
+    await page.goBack();
+    await expect.poll(() => page.locator('#parent').inputValue()).toBe('');
+  });
+
+  test('what is chosen stands in the address; letters of a search are no steps to go back by', async () => {
+    const { page, url } = await open(report);
+    await page.selectOption('#verdict', 'overdue');
+    await expect.poll(() => page.url()).toBe(`${url}#?verdict=overdue`);
+    for (const search of ['p', 'ph', 'phu son']) {
+      await page.fill('#search', search);
+      await expect.poll(() => page.url()).toContain(`search=${encodeURIComponent(search)}`);
+    }
+    const other = await open(report, { hash: new URL(page.url()).hash });
+    expect(await found(other.page)).toBe('Có 1 đơn vị phù hợp.');
+    await page.goBack();
+    await expect.poll(() => found(page)).toContain(`Có ${expected} đơn vị`);
+    expect(await page.locator('#search').inputValue()).toBe('');
+  });
+
+  test('what an address asks for that is not there asks for nothing', async () => {
+    const { page, said } = await open(report, {
+      hash: '#?parent=Huy%E1%BB%87n%20X&requirement=9.z&status=Q&verdict=%E0&nothing=1',
+    });
+    expect(said).toEqual([]);
+    expect(await found(page)).toContain(`Có ${expected} đơn vị`);
+  });
+
+  test('the field at the head leads to the units by what is written in it', async () => {
+    const { page } = await open(report);
+    await page.fill('#find', 'hnd-07-04');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => found(page)).toBe('Có 1 đơn vị phù hợp.');
+    expect(await page.locator('#search').inputValue()).toBe('hnd-07-04');
+  });
+
+  test('without scripts the lists are whole', async () => {
+    const path = join(folder, 'plain.html');
+    writeFileSync(path, (await renderReport('html', report.context, report.plans, {}, report.totals)) as string);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`file://${path}`);
+    const text = (await page.locator('main').textContent()) ?? '';
+    for (const { unit } of Object.values(absent)) expect(text).toContain(unit.name);
+    await context.close();
+  });
+});
+
+describe('on paper', () => {
+  const report = manyUnits(1700);
+  const failing = report.plans.findIndex(({ assessment }) => assessment.verdict === 'non-compliant') + 1;
+  const inDistrict = report.plans.filter(({ assessment }) => assessment.listed?.parent === 'Huyện 3').length;
+
+  test('of 1,700 units without a filter: what is of all of them, and how many are left out', async () => {
+    const { page } = await open(report);
+    const pages = await printed(page);
+    expect(pages.length).toBeLessThan(20);
+    expect(pages.join(' ')).toContain('Bản in này không gồm 1.700 kế hoạch.');
+    expect(pages.join(' ')).not.toMatch(/In danh sách này(?!”)|Bỏ lọc|Trang sau/);
+    // Back on the screen nothing of it stays.
+    expect(await page.locator('.on-paper').count()).toBe(0);
+    expect(await page.locator('body').getAttribute('data-print')).toBeNull();
+  });
+
+  test('of those that are filtered a line or two each, with what was asked for', async () => {
+    const { page } = await open(report, { hash: '#?parent=Huy%E1%BB%87n%203' });
+    const pages = await printed(page);
+    expect(pages.length).toBeLessThan(Math.ceil(inDistrict / 15));
+    expect(pages[0]).toContain(`${inDistrict} kế hoạch. Địa bàn: Huyện 3`);
+    const text = pages.join(' ');
+    for (const { assessment } of report.plans) {
+      const { listed } = assessment;
+      if (listed?.parent === 'Huyện 3') expect(text).toContain(`${listed.code} `);
+    }
+    expect(text).not.toContain('Tổng hợp theo');
+    expect(text).not.toContain('Kết luận ghi');
+  });
+
+  test.each<[string, number, string, string, string?]>([
+    ['In phần tổng hợp', 20, 'Tổng hợp theo yêu cầu', 'U4 '],
+    ['In danh sách này', 120, 'U1700 ', 'Tổng hợp theo yêu cầu'],
+    ['In bảng đối chiếu này', 10, '1686', 'Tổng hợp theo yêu cầu', '#?parent=Huy%E1%BB%87n%205'],
+  ])('«%s» prints that alone, in under %i pages', async (name, most, holds, not, hash = '') => {
+    const { page } = await open(report, { hash });
+    await page.getByRole('button', { name }).click();
+    const pages = await printed(page);
+    expect(pages.length).toBeLessThan(most);
+    expect(pages.join(' ')).toContain(holds);
+    expect(pages.join(' ')).not.toContain(not);
+    // What was asked for once is not what the browser's own menu prints.
+    if (hash === '') expect((await printed(page)).join(' ')).toContain('Bản in này không gồm 1.700 kế hoạch.');
+  });
+
+  test('one unit alone, in full', async () => {
+    const { page } = await open(report, { hash: `#unit-${failing}` });
+    await page.getByRole('button', { name: 'In đơn vị này' }).click();
+    const pages = await printed(page);
+    expect(pages.length).toBeLessThan(8);
+    const text = pages.join(' ');
+    expect(text).toContain(`Mã đơn vị: U${failing} `);
+    expect(text).toContain('Kết luận ghi');
+    expect(text).not.toContain('Tổng hợp theo');
+    expect(text.match(/Mã đơn vị:/g)).toHaveLength(1);
+  });
+
+  test('what is open on the screen is printed with the rest', async () => {
+    const { page } = await open(report, { hash: '#unit-1700' });
+    const text = (await printed(page)).join(' ');
+    expect(text).toContain('Tổng hợp theo yêu cầu');
+    expect(text).toContain('Mã đơn vị: U1700');
+  });
+
+  test('is A4, upright but for the matrix, and white from a dark screen', async () => {
+    const { page } = await open(report, { hash: '#?parent=Huy%E1%BB%87n%203', colorScheme: 'dark' });
+    const size = async () => {
+      const path = join(folder, 'size.pdf');
+      await page.pdf({ path, preferCSSPageSize: true });
+      const info = execFileSync('pdfinfo', ['-f', '1', '-l', '999', path], { encoding: 'utf8' });
+      return new Set([...info.matchAll(/size: +(\d+)\S* x (\d+)/g)].map(([, width, height]) => `${width}x${height}`));
+    };
+    expect([...(await size())].every((one) => /^59[45]x84[12]$/.test(one))).toBe(true);
+    await page.getByRole('button', { name: 'In bảng đối chiếu này' }).click();
+    expect([...(await size())].every((one) => /^84[12]x59[45]$/.test(one))).toBe(true);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+  });
 });

@@ -8,7 +8,7 @@ import { readTable } from '../../src/shell/read/readTable.js';
 import { root } from '../support/catalogue.js';
 
 async function rosterOf(path: string) {
-  const read = await readTable(path);
+  const read = await readTable(path, process.env);
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   return rosterFromTable(read.table);
 }

@@ -55,9 +55,9 @@ describe('the first table: units by district', () => {
         /Tổng số \| 8 \| 4 \| 1 \| 3 \| 3 \|/,
       ],
       html: [
-        /Huyện Thanh Sơn<\/th>(?:<td class="number">[63122]<\/td>){5}/,
-        /Không ghi địa bàn<\/th>(?:<td class="number">[2101]<\/td>){5}/,
-        /Tổng số<\/strong><\/th>(?:<td class="number">[84133]<\/td>){5}/,
+        /Huyện Thanh Sơn<\/a><\/th>(?:<td class="number"><a href="#[^"]+">[63122]<\/a><\/td>){5}/,
+        /Không ghi địa bàn<\/a><\/th>(?:<td class="number">(?:<a href="#[^"]+">[211]<\/a>|0)<\/td>){5}/,
+        /Tổng số<\/a><\/strong><\/th>(?:<td class="number"><a href="#[^"]+">[84133]<\/a><\/td>){5}/,
       ],
     };
     for (const format of ['text', 'markdown', 'html'] as const) {

@@ -164,6 +164,70 @@ describe('a link that leads out is not read, and says so', () => {
   });
 });
 
+describe('what is read beside plans is not what a link leads to that git ignores', () => {
+  /** What git ignores, by which a change could have it printed. */
+  const secrets = () => {
+    put('.gitignore', 'kín/\n*.key\n');
+    put('kín/x', SECRET);
+    put('secret.key', SECRET);
+  };
+  const read = [
+    ['ds.csv', ['check', 'plans', '--roster', 'ds.csv']],
+    ['ds.yaml', ['check', 'plans', '--roster', 'ds.yaml']],
+    ['other.yaml', ['check', 'plans', '--config', 'other.yaml']],
+    ['rasoat.yaml', ['check', 'plans']],
+    ['earlier.json', ['check', 'plans', '--since', 'earlier.json']],
+    ['saved.json', ['report', 'saved.json']],
+  ] as const;
+
+  test.each(read)('%s: %j', async (name, argv) => {
+    secrets();
+    for (const target of ['kín/x', 'secret.key']) {
+      link(target, name);
+      const { code, stdout, stderr } = await rasoat(...argv);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/liên kết dẫn ra ngoài/);
+      expect(stderr).not.toMatch(/bimat|19000/);
+      rmSync(at(name));
+    }
+  });
+
+  test.each([
+    ['a workbook of decisions', 'quyết định: qd.xlsx\n', 'qd.xlsx'],
+    ['a file of decisions', 'quyết định: qd.yaml\n', 'qd.yaml'],
+    ['a roster', 'danh sách đơn vị: ds.csv\n', 'ds.csv'],
+  ])('%s that the configuration names, also by a folder that is a link', async (_, config, name) => {
+    secrets();
+    put('rasoat.yaml', config);
+    link('kín/x', name);
+    expect((await expectSilent('plans')).stderr).toContain('liên kết dẫn ra ngoài');
+    put('rasoat.yaml', config.replace(name, `mở/${name}`));
+    put(`kín/${name}`, SECRET);
+    link('kín', 'mở');
+    expect((await expectSilent('plans')).stderr).toContain('liên kết dẫn ra ngoài');
+  });
+
+  test('a link to what is sent is followed, one that git ignores is the user’s own, and so is a file without a link', async () => {
+    const roster = 'mã,tên,loại,cấp\nND01,Hội Nông dân xã An Thịnh,Hội Nông dân,xã\n';
+    put('.gitignore', 'kín/\nriêng.csv\ntheo-dõi/\n');
+    put('kín/ds.csv', roster);
+    put('ds-thật.csv', roster);
+    put('theo-dõi/ds.csv', roster);
+    execFileSync('git', ['add', '--force', 'theo-dõi/ds.csv'], { cwd: folder });
+    link('ds-thật.csv', 'ds.csv');
+    link('kín/ds.csv', 'riêng.csv');
+    link('theo-dõi/ds.csv', 'ds3.csv');
+    for (const name of ['ds.csv', 'riêng.csv', 'kín/ds.csv', 'ds3.csv']) {
+      const { stdout, stderr } = await check('plans', '--roster', name);
+      expect(stderr).not.toContain('liên kết');
+      expect(stdout).toContain('Danh sách đơn vị');
+    }
+    rmSync(at('.git'), { recursive: true });
+    link('kín/ds.csv', 'ds2.csv');
+    expect((await check('plans', '--roster', 'ds2.csv')).stderr).not.toContain('liên kết');
+  });
+});
+
 describe('a configuration that is found in a repository names what is in it', () => {
   test.each([
     ['danh sách đơn vị: ../outside/shadow\n', []],

@@ -57,7 +57,11 @@ export function readSaved(text: string): Promise<SavedReport | undefined> {
   return inFolder((folder) => {
     writeFileSync(join(folder, 'r.json'), text);
     try {
-      return openReport('r.json', { cwd: folder, home: root, read: (name) => readFileSync(root + name) }, 'vi');
+      return openReport(
+        'r.json',
+        { cwd: folder, env: {}, home: root, read: (name) => readFileSync(root + name) },
+        'vi',
+      );
     } catch (error) {
       if (error instanceof UsageError) return undefined;
       throw error;

@@ -10,6 +10,7 @@ import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
+import { finder } from './finder.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
 import { history } from './history.js';
@@ -55,6 +56,7 @@ export const en: typeof vi = {
   editor,
   extent,
   fields,
+  finder,
   form,
   formBook,
   history,

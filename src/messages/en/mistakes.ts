@@ -109,7 +109,7 @@ export const mistakes: typeof vi = {
       permission: `"${file}" cannot be read: permission denied.`,
       folder: `"${file}" is a folder. Name a file written with -o json:FILE.`,
       vanished: mistakes.noSuchPath(file),
-      'link-outside': `"${file}" is a link that leads out of its repository and is not followed. Name the file itself.`,
+      'link-outside': `"${file}" is a link that leads out of its repository, or to what git ignores, and is not followed. Name the file itself.`,
       'link-cycle': `"${file}" cannot be read: its links lead in a circle.`,
       'no-file': `"${file}" is no ordinary file and is not read.`,
       held: `"${file}" cannot be read: another program (Excel or Word perhaps) has it open for itself. Close it there and run again.`,

@@ -127,7 +127,7 @@ export const mistakes = {
       permission: `Không đọc được «${file}» vì không có quyền mở.`,
       folder: `«${file}» là thư mục. Hãy chọn một tệp ghi bằng -o json:TỆP.`,
       vanished: mistakes.noSuchPath(file),
-      'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó. Hãy ghi rõ chính tệp đó.`,
+      'link-outside': `Không đọc «${file}» vì đây là liên kết dẫn ra ngoài kho git chứa nó, hay tới tệp bị git bỏ qua. Hãy ghi rõ chính tệp đó.`,
       'link-cycle': `Không đọc được «${file}» vì các liên kết trỏ vòng quanh nhau.`,
       'no-file': `Không đọc «${file}» vì đây không phải là tệp thông thường.`,
       held: `Không đọc được «${file}» vì một chương trình khác (có thể là Excel hoặc Word) đang mở riêng tệp này. Hãy đóng tệp đó rồi chạy lại.`,

@@ -9,6 +9,7 @@ import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
 import { editor, fields } from './fields.js';
+import { finder } from './finder.js';
 import { form } from './form.js';
 import { formBook } from './formBook.js';
 import { history } from './history.js';
@@ -53,6 +54,7 @@ export const vi = {
   editor,
   extent,
   fields,
+  finder,
   form,
   formBook,
   history,

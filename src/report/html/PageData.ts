@@ -1,4 +1,5 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
+import type { UnitStatus } from '../../desk/roster/UnitEntry.js';
 import type { Direction } from '../../desk/totals/UnitMovement.js';
 import type { Language } from '../../messages/Language.js';
 import type { Messages } from '../../messages/Messages.js';
@@ -35,7 +36,10 @@ export interface PageData {
   verdicts: Record<Verdict, string>;
   statuses: Record<Status, string>;
   levels: Record<FindingLevel, string>;
+  /** Where a unit stands with its plan. */
+  sendings: Record<UnitStatus, string>;
   labels: Messages['page']['client'];
+  finder: Messages['finder'];
   /** Where the report is held against an earlier one. */
   since?: SinceFilter;
 }
@@ -67,18 +71,38 @@ export interface PageRequirement {
 /** A unit as a row of the matrix, and what it is found by. */
 export interface PageRow {
   name: string;
-  /** `type/level`; absent when the plan is unreadable. */
+  /** `type/level`; of a plan that cannot be read those of the unit that it seems to be of, as its parent. */
   kind?: string;
   parent?: string;
   code?: string;
   /** The file, and which of its plans where it holds several. */
   file: string;
   verdict: Verdict;
+  /** Of a plan that cannot be read: the unit that it seems to be of. */
+  seeming?: string;
   /** What stands beside the verdict: shares met, counts. */
   counts?: string;
   /** A State for each requirement of the catalogue, in its order. */
   states: string;
 }
+
+/** A unit of the roster without a plan that is judged: all that is known of it. */
+export interface AbsentRow {
+  name: string;
+  kind: string;
+  parent?: string;
+  code: string;
+  sending: UnitStatus;
+  /** Its status in words. */
+  words: string;
+  /** What may be its own, when its plan is due. */
+  about?: string;
+  /** The files that may be its own and have a part in the page, by its number. */
+  parts?: { number: number; file: string }[];
+}
+
+/** The units of the roster in its order: the number of its part for one whose plan is judged. */
+export type RosterData = (number | AbsentRow)[];
 
 /** The rest of a unit's part, read when it is opened: what weighs most first. */
 export interface PagePart {

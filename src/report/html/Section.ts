@@ -5,4 +5,6 @@ export interface Section {
   id: string;
   title: string;
   body: Markup;
+  /** That it tells of all units together: it is printed with the summary. */
+  overall?: true;
 }

@@ -9,6 +9,7 @@ import { placeIn, planPlace } from '../shared/planPlace.js';
 import { resultFacts } from '../shared/resultFacts.js';
 import { countsInWords } from '../shared/shares.js';
 import { sourceLines } from '../shared/sourceLines.js';
+import { seemingUnit } from '../slips/seemingUnit.js';
 import type { PageFinding, PagePart, PageResult, PageRow, State } from './PageData.js';
 
 const UNMET = { error: 'E', warning: 'W', note: 'N' } as const satisfies Record<Result['level'], State>;
@@ -49,14 +50,18 @@ export class UnitData {
     for (const one of leftOut) states[this.#index(one)] = 'x';
     for (const result of results) states[this.#index(result)] = stateOf(result);
     const code = listed?.code ?? unit?.code;
+    const seeming = unit ? undefined : seemingUnit(assessment);
+    const judged = (unit && (listed ?? unit)) ?? seeming;
+    const parent = (listed ?? seeming)?.parent;
     const counted = countsInWords({ results, counts, leaning, nothingMet }, labels);
     return {
       name: unit ? oneLine(unit.name) : `${labels.unknownUnit}: ${oneLine(file)}`,
-      ...(unit && { kind: `${unit.type}/${unit.level}` }),
-      ...(listed?.parent !== undefined && { parent: listed.parent }),
+      ...(judged && { kind: `${judged.type}/${judged.level}` }),
+      ...(parent !== undefined && { parent }),
       ...(code !== undefined && { code: oneLine(code) }),
       file: planPlace({ file, document }, this.context.say),
       verdict,
+      ...(seeming && { seeming: `${oneLine(seeming.name)} (${oneLine(seeming.code)})` }),
       ...(unit && { counts: counted }),
       states: states.join(''),
     };

@@ -7,7 +7,6 @@ import type { ReportContext } from '../Format.js';
 import { rosterSections } from '../shared/boardSections.js';
 import { untold } from '../shared/toldOf.js';
 import { unitKind } from '../shared/unitKind.js';
-import { stackedBar } from './charts.js';
 import { list } from './list.js';
 import { html, type Markup } from './markup.js';
 import type { PlanLinks } from './PlanLinks.js';
@@ -38,22 +37,10 @@ export function rosterSection(context: ReportContext, totals: Totals, links: Pla
 
 /** How many of the units expected have sent a plan; or why that cannot be told. */
 function counted({ say }: ReportContext, totals: Totals): Markup {
-  const { board, words, page } = say;
+  const { board } = say;
   const { roster } = totals.summary;
   if (!roster) return html`<p>${untold(totals, say)}</p>`;
-  const { statuses } = say.sending;
-  return html`<p>${board.expected(roster)}</p>
-${stackedBar(
-  page.charts.roster,
-  [
-    { label: statuses.judged, count: roster.judged, tone: 'good' },
-    { label: statuses.unusable, count: roster.unusable, tone: 'look' },
-    { label: statuses['not-due'], count: roster.notDue, tone: 'wait' },
-    { label: statuses.overdue, count: roster.overdue, tone: 'bad' },
-    { label: statuses.ended, count: roster.ended, tone: 'none' },
-  ],
-  words,
-)}`;
+  return html`<p>${board.expected(roster)}</p>`;
 }
 
 function missingTable({ say }: ReportContext, title: string, missing: readonly Missing[]): Markup {

@@ -24,6 +24,8 @@ export function sharedData(context: ReportContext): PageData {
     verdicts: labels.verdicts,
     statuses: labels.statuses,
     levels: labels.levels,
+    sendings: say.sending.statuses,
+    finder: say.finder,
     since: sinceFilter(context),
     labels: only ? { ...page.client, nothing: labels.nothingAsked } : page.client,
   };

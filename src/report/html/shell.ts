@@ -3,7 +3,9 @@ import type { ReportContext } from '../Format.js';
 import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
 import { titled } from '../shared/titled.js';
+import { absentUnits } from './absentUnits.js';
 import { acrossSections } from './acrossSections.js';
+import { chartsSection } from './chartsSection.js';
 import { decisionsSections } from './decisionsSections.js';
 import { dataScript, html, Markup } from './markup.js';
 import { PlanLinks } from './PlanLinks.js';
@@ -31,6 +33,7 @@ export function pageStart(context: ReportContext): string {
 <meta name="referrer" content="no-referrer">
 <title>${titled(page.title, context)}</title>
 <style>${new Markup(pageStyle)}</style>
+<noscript><style>a[href^="#?"]{color:inherit;text-decoration:none;pointer-events:none}</style></noscript>
 </head>
 <body>
 <a class="skip" href="#plans">${page.skip}</a>
@@ -41,33 +44,40 @@ export function pageStart(context: ReportContext): string {
 export function pageEnd(context: ReportContext, totals: Totals): string {
   const { page } = context.say;
   const links = new PlanLinks(totals);
-  const sections: Section[] = [
+  const units = absentUnits(context, totals, links);
+  const before = [
     summarySection(context, totals),
     ...sinceSection(context, totals, links),
     ...standingSections(context, totals),
+  ];
+  const after = [
+    chartsSection(context, totals),
     ...rosterSection(context, totals, links),
     ...decisionsSections(context, totals),
     ...acrossSections(context, totals, links),
   ];
   return html`${heading(context)}
 <nav aria-label="${page.contents}" class="contents"><ul>${[
-    ...sections,
+    ...before,
     { id: 'plans', title: page.sections.plans },
+    ...after,
   ].map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 <main>
-${sections.map(
-  ({ id, title, body }) => html`<section><h2 id="${id}">${title}</h2>
-${body}</section>
-`,
-)}<section id="units"><h2 id="plans" tabindex="-1">${page.sections.plans}</h2>
+${before.map(sectionOf)}<section id="units"><h2 id="plans" tabindex="-1">${page.sections.plans}</h2>
 <noscript><p class="notice">${page.noScript}</p></noscript>
 </section>
-</main>
+${after.map(sectionOf)}</main>
 <footer><p>${page.program(context.version)}</p></footer>
-${context.since && new Markup(dataScript('id="since"', movedUnits(context, totals, links)))}<script>${new Markup(pageScript)}</script>
+${units && new Markup(dataScript('id="listed"', units))}${context.since && new Markup(dataScript('id="moved"', movedUnits(context, totals, links)))}<script>${new Markup(pageScript)}</script>
 </body>
 </html>
 `.html;
+}
+
+function sectionOf({ id, title, body, overall }: Section): Markup {
+  return html`<section${overall && new Markup(' class="overall"')}><h2 id="${id}">${title}</h2>
+${body}</section>
+`;
 }
 
 function heading(context: ReportContext): Markup {

@@ -28,7 +28,7 @@ ${table(
 )}`
 }
 ${directions.same > 0 && html`<p>${says.unmoved(directions.same)}</p>`}`;
-  return [{ id: 'since', title, body }];
+  return [{ id: 'compared', title, body }];
 }
 
 function cells(

@@ -9,6 +9,6 @@ ${rows.map((row) => html`<tr>${row}</tr>\n`)}</tbody></table></div>`;
 }
 
 /** Cells of figures or texts. */
-export const numbers = (values: readonly string[]): Markup =>
+export const numbers = (values: readonly (string | Markup)[]): Markup =>
   html`${values.map((value) => html`<td class="number">${value}</td>`)}`;
 export const texts = (values: readonly string[]): Markup => html`${values.map((value) => html`<td>${value}</td>`)}`;

@@ -17,6 +17,8 @@ export interface GroupTable {
 }
 
 export interface GroupRow extends Shares {
+  /** The district as the roster has it (`NO_DISTRICT` where it gives none), or `type/level`. */
+  key: string;
   name: string;
   /** Of a kind of unit. */
   type: string;
@@ -64,6 +66,7 @@ export function groupTables(
 function groupRow({ by, key, plans, errors, all, counts }: Standing, { say }: Context): GroupRow {
   const [type = '', level = ''] = by === 'type' ? key.split('/') : [];
   return {
+    key,
     name: by === 'type' ? unitKind({ type, level }, say) : key === NO_DISTRICT ? say.board.noDistrict : oneLine(key),
     type,
     level,

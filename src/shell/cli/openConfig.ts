@@ -7,7 +7,7 @@ import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import { visible } from '../../plan/text/visible.js';
 import { identities } from '../FileSet.js';
-import { leadsOut } from '../links.js';
+import { leadsAway } from '../links.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -44,7 +44,7 @@ export function readConfig(terminal: Terminal, named: string | undefined, langua
   const { errors } = messages[language].cli;
   if (!existsSync(path)) throw new UsageError(errors.noConfig(visible(named ?? path)));
   const file = relative(terminal.cwd, path).split(sep).join('/');
-  const source = leadsOut(path) ? outsideLink() : readPlanFile(path);
+  const source = leadsAway(path, terminal.env) ? outsideLink() : readPlanFile(path);
   if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
   return { file, path, folder: dirname(path), parsed: parseConfiguration(source.text) };
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages, rosterSentence } from '../../messages/sentences.js';
 import { configShape } from '../../plan/model/model.js';
 import { visible } from '../../plan/text/visible.js';
-import { leadsOut } from '../links.js';
+import { leadsAway } from '../links.js';
 import { readDecisionTables } from '../read/readDecisionTables.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
@@ -33,15 +33,16 @@ const OTHER_SHEETS: ReadonlySet<string> = new Set(
 
 /** Reads a file of decisions. What keeps it from being read at all is a usage error with its place. */
 export async function openDecisions(
-  { cwd }: Pick<Terminal, 'cwd'>,
+  { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
   path: string,
   catalogue: Catalogue,
   language: Language,
 ): Promise<DecisionFile> {
   const file = relative(cwd, path).split(sep).join('/');
   const isOpen = isOpenElsewhere(path);
-  if (/\.ya?ml$/i.test(path)) return { path, file, isOpen, holds: { parsed: yamlDecisions(path, file, language) } };
-  const sheets = await readSheets(path, catalogue, language, file);
+  if (/\.ya?ml$/i.test(path))
+    return { path, file, isOpen, holds: { parsed: yamlDecisions(path, file, language, env) } };
+  const sheets = await readSheets(path, catalogue, language, file, env);
   const say = messages[language].decisionSheets;
   if (sheets === 'other' || sheets.sheets === 0) throw new UsageError(say.noSheets(visible(file)));
   if (sheets.faults.length > 0) throw new UsageError(headingLines(file, sheets, language).join('\n'));
@@ -50,7 +51,7 @@ export async function openDecisions(
 
 /** What is entered in a workbook that a report is to be written over; undefined where there is none. */
 export async function enteredAt(
-  { cwd }: Pick<Terminal, 'cwd'>,
+  { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
   path: string,
   catalogue: Catalogue,
   language: Language,
@@ -58,7 +59,7 @@ export async function enteredAt(
   // A folder is refused, or written into, where it is known what goes there.
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const file = relative(cwd, path).split(sep).join('/');
-  const sheets = await readSheets(path, catalogue, language, file).catch((error): 'other' => {
+  const sheets = await readSheets(path, catalogue, language, file, env).catch((error): 'other' => {
     // What another program does not even let read is not written over either: it keeps its entries, and the new one stands beside it.
     if (disk.isHeld(path)) return 'other';
     throw error;
@@ -76,8 +77,9 @@ async function readSheets(
   catalogue: Catalogue,
   language: Language,
   file: string,
+  env: Terminal['env'],
 ): Promise<ReadDecisions | 'other'> {
-  const read = await readDecisionTables(path, OTHER_SHEETS);
+  const read = await readDecisionTables(path, OTHER_SHEETS, env);
   if (read === 'other') return read;
   if ('faults' in read)
     throw new UsageError(read.faults.map((fault) => `${visible(file)}: ${rosterSentence(fault, language)}`).join('\n'));
@@ -95,8 +97,13 @@ function headingLines(file: string, { faults }: ReadDecisions, language: Languag
 
 const DECISIONS = ['waivers', 'reviews', 'official_plans'];
 
-function yamlDecisions(path: string, file: string, language: Language): ReturnType<typeof parseConfiguration> {
-  const source = leadsOut(path) ? outsideLink() : readPlanFile(path);
+function yamlDecisions(
+  path: string,
+  file: string,
+  language: Language,
+  env: Terminal['env'],
+): ReturnType<typeof parseConfiguration> {
+  const source = leadsAway(path, env) ? outsideLink() : readPlanFile(path);
   if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
   const parsed = parseConfiguration(source.text);
   if (parsed.problems.length > 0) throw new UsageError(problemLines(file, parsed.problems, language).join('\n'));

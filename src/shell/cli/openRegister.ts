@@ -12,7 +12,7 @@ import { UsageError } from '../UsageError.js';
 
 /** Reads the register of what has come in (`rasoat receive`), CSV or XLSX: which units have sent a Word document. A mistake in it is a usage error. */
 export async function openRegister(
-  { cwd }: Pick<Terminal, 'cwd'>,
+  { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
   path: string,
   roster: Roster | undefined,
   language: Language,
@@ -20,7 +20,7 @@ export async function openRegister(
   const file = visible(relative(cwd, path).split(sep).join('/'));
   const { errors } = sayIn(language).receive;
   if (!roster) throw new UsageError(errors.registerNeedsRoster);
-  const read = await readTable(path);
+  const read = await readTable(path, env);
   if ('faults' in read)
     throw new UsageError(read.faults.map((fault) => `${file}: ${rosterSentence(fault, language)}`).join('\n'));
   const register = wordFilesIn(read.table, roster);

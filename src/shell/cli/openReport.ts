@@ -8,13 +8,13 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { lazy } from '../../plan/text/lazy.js';
 import { visible } from '../../plan/text/visible.js';
-import { leadsOut } from '../links.js';
+import { leadsAway } from '../links.js';
 import { readRegular } from '../openRegular.js';
 import { cannotRead } from '../read/cannotRead.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 
-type World = Pick<Terminal, 'cwd' | 'home' | 'read'>;
+type World = Pick<Terminal, 'cwd' | 'env' | 'home' | 'read'>;
 
 /** A file that is no report that can be used, and why; `isForeign`: it is data of something else. */
 export interface NoReport {
@@ -33,7 +33,7 @@ export function openReport(file: string, terminal: World, language: Language): S
 export function readSaved(file: string, terminal: World, language: Language): { report: SavedReport } | NoReport {
   const { errors } = messages[language].cli;
   let text: string;
-  if (leadsOut(resolve(terminal.cwd, file)))
+  if (leadsAway(resolve(terminal.cwd, file), terminal.env))
     return { sentence: errors.unopened(visible(file), { reason: 'link-outside', code: 'ELOOP' }) };
   try {
     text = readRegular(resolve(terminal.cwd, file)).toString();

@@ -7,7 +7,7 @@ import { rosterFromYaml } from '../../desk/roster/yamlRoster.js';
 import type { Language } from '../../messages/Language.js';
 import { messages, rosterSentence } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import { leadsOut } from '../links.js';
+import { leadsAway } from '../links.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import { readTable } from '../read/readTable.js';
 import type { Terminal } from '../Terminal.js';
@@ -31,7 +31,9 @@ export async function openRoster(
 ): Promise<OpenRoster> {
   const path = resolve(folder, named);
   const file = relative(terminal.cwd, path).split(sep).join('/');
-  const read = /\.ya?ml$/i.test(path) ? fromYaml(path, file, language) : await fromTable(path, file, language);
+  const read = /\.ya?ml$/i.test(path)
+    ? fromYaml(path, file, language, terminal)
+    : await fromTable(path, file, language, terminal);
   if (read.units.length === 0) throw new UsageError(messages[language].cli.errors.emptyRoster(visible(file)));
   const { columns } = read;
   return { roster: new Roster(read.units, read.places), ...(columns && { columns }) };
@@ -45,8 +47,8 @@ interface Read {
 
 const NOTHING: Read = { units: [], places: [] };
 
-function fromYaml(path: string, file: string, language: Language): Read {
-  const source = leadsOut(path) ? outsideLink() : readPlanFile(path, ROSTER_LIMIT);
+function fromYaml(path: string, file: string, language: Language, { env }: Pick<Terminal, 'env'>): Read {
+  const source = leadsAway(path, env) ? outsideLink() : readPlanFile(path, ROSTER_LIMIT);
   if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
   const { problems, ...read } = rosterFromYaml(source.text);
   if (problems.length > 0) throw new UsageError(problemLines(file, problems, language).join('\n'));
@@ -55,8 +57,13 @@ function fromYaml(path: string, file: string, language: Language): Read {
 
 const ROSTER_LIMIT = 20 * 1024 * 1024;
 
-async function fromTable(path: string, file: string, language: Language): Promise<Read> {
-  const read = await readTable(path);
+async function fromTable(
+  path: string,
+  file: string,
+  language: Language,
+  { env }: Pick<Terminal, 'env'>,
+): Promise<Read> {
+  const read = await readTable(path, env);
   const { faults, ...roster } = 'faults' in read ? { ...NOTHING, faults: read.faults } : rosterFromTable(read.table);
   if (faults.length > 0) {
     const say = (fault: (typeof faults)[number]) => `${visible(file)}: ${rosterSentence(fault, language)}`;

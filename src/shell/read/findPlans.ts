@@ -5,7 +5,7 @@ import type { SkippedFiles } from '../../desk/totals/Totals.js';
 import { FileSet } from '../FileSet.js';
 import type { GitRefusal } from '../git/askGit.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
-import { Bounds, leadsOut } from '../links.js';
+import { Bounds, leadsOut, leadsToIgnored } from '../links.js';
 import { isPlanName } from '../planNames.js';
 import { type Asked, type Covers, coverFrom, stepsTo } from './covers.js';
 import type { Exclusion } from './Exclusion.js';
@@ -247,16 +247,11 @@ class Walk {
       this.#leftOut.get(wanted.leftOutBy)?.add(this.#name(path));
   }
 
-  /**
-   * Whether a link leads to what git ignores: it is not part of what was sent, and who sends a link does not see it. Beside
-   * what is ignored itself it may lie.
-   */
   #leadsToIgnored(path: string, kind: Kind): boolean {
-    const [place, target] = [join(real(this.cwd), relative(this.cwd, path)), real(path)];
-    if (place === target) return false;
+    const place = join(real(this.cwd), relative(this.cwd, path));
+    const target = real(path);
     const git = this.#gitAt(repositoryOf(dirname(target)));
-    const isFolder = kind === 'folder';
-    return git.ignores(target, isFolder) && !git.ignores(place, isFolder) && !git.tracks(target);
+    return leadsToIgnored(place, target, kind === 'folder', git) && !git.tracks(target);
   }
 
   /** Whether git tracks something ignored; asked only of what may be a plan. */

@@ -1,6 +1,6 @@
 import { closeSync } from 'node:fs';
 import type { Table, TableFault } from '../../desk/roster/Table.js';
-import { leadsOut } from '../links.js';
+import { leadsAway } from '../links.js';
 import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { readUpTo } from './readPlanFile.js';
@@ -12,6 +12,8 @@ const SIZE_LIMIT = 96 * 1024 * 1024;
 /** More rows than a province has things to review. */
 const ROW_LIMIT = 300_000;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Sheets of a workbook that may hold decisions; `other` where the file is no workbook at all. */
 export type DecisionTables = { tables: Table[] } | { faults: TableFault[] } | 'other';
 
@@ -19,8 +21,12 @@ export type DecisionTables = { tables: Table[] } | { faults: TableFault[] } | 'o
  * Reads the sheets of a workbook but for some. Never throws for anything that a file may be.
  * @param passOver names of sheets that hold no decisions; a further sheet of the kind has a number behind its name
  */
-export async function readDecisionTables(path: string, passOver: ReadonlySet<string>): Promise<DecisionTables> {
-  const file = bytesOf(path);
+export async function readDecisionTables(
+  path: string,
+  passOver: ReadonlySet<string>,
+  env: Environment,
+): Promise<DecisionTables> {
+  const file = bytesOf(path, env);
   if ('faults' in file) return file;
   const { bytes } = file;
   if (bytes.length > SIZE_LIMIT)
@@ -33,8 +39,9 @@ export async function readDecisionTables(path: string, passOver: ReadonlySet<str
   return { tables: read.sheets.map(({ name, rows, merges }) => ({ sheet: name, rows, merges })) };
 }
 
-function bytesOf(path: string): { bytes: Uint8Array } | { faults: TableFault[] } {
-  if (leadsOut(path)) return { faults: [{ kind: 'cannot-read', params: { reason: 'link-outside', code: 'ELOOP' } }] };
+function bytesOf(path: string, env: Environment): { bytes: Uint8Array } | { faults: TableFault[] } {
+  if (leadsAway(path, env))
+    return { faults: [{ kind: 'cannot-read', params: { reason: 'link-outside', code: 'ELOOP' } }] };
   try {
     const file = openRegular(path);
     try {

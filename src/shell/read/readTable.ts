@@ -1,6 +1,6 @@
 import { closeSync } from 'node:fs';
 import type { Table, TableFault } from '../../desk/roster/Table.js';
-import { leadsOut } from '../links.js';
+import { leadsAway } from '../links.js';
 import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
@@ -11,12 +11,14 @@ import { readXlsxTable } from './readXlsxTable.js';
 /** Larger files are not read. */
 export const TABLE_SIZE_LIMIT = 20 * 1024 * 1024;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** A table, or why there is none. */
 export type TableReading = { table: Table } | { faults: TableFault[] };
 
 /** Reads a table from a CSV or XLSX file, whichever its bytes say it is. Never throws for anything that a file may be. */
-export async function readTable(path: string): Promise<TableReading> {
-  const file = readBytes(path);
+export async function readTable(path: string, env: Environment): Promise<TableReading> {
+  const file = readBytes(path, env);
   return 'bytes' in file ? decodeTable(file.bytes) : file;
 }
 
@@ -34,8 +36,9 @@ export async function decodeTable(bytes: Uint8Array): Promise<TableReading> {
   return { faults: [{ kind: 'not-a-table', params: { format } }] };
 }
 
-function readBytes(path: string): { bytes: Uint8Array } | { faults: TableFault[] } {
-  if (leadsOut(path)) return { faults: [{ kind: 'cannot-read', params: { reason: 'link-outside', code: 'ELOOP' } }] };
+function readBytes(path: string, env: Environment): { bytes: Uint8Array } | { faults: TableFault[] } {
+  if (leadsAway(path, env))
+    return { faults: [{ kind: 'cannot-read', params: { reason: 'link-outside', code: 'ELOOP' } }] };
   try {
     const file = openRegular(path);
     try {

@@ -43,7 +43,7 @@ const csv = (text: string) => roster(new TextEncoder().encode(text));
 test.each(['semicolon-bom.csv', 'comma-english-reordered.csv', 'tab-bare-utf-16.csv', 'libreoffice.xlsx'])(
   '%s gives the same units',
   async (file) => {
-    const read = await readTable(`${root}test/desk/roster/${file}`);
+    const read = await readTable(`${root}test/desk/roster/${file}`, {});
     expect(read).toHaveProperty('table');
     if ('table' in read) expect(rosterFromTable(read.table)).toMatchObject({ units: UNITS, faults: [] });
   },
@@ -281,7 +281,7 @@ const FAULTY: Record<string, () => readonly TableFault[] | Promise<readonly Tabl
   'a zip bomb': async () => (await roster(inflated(await workbook()))).faults,
   'a file that is too large': async () => (await roster(new Uint8Array(20 * 1024 * 1024 + 1))).faults,
   'a file that is not there': async () => {
-    const read = await readTable('no-such-file.csv');
+    const read = await readTable('no-such-file.csv', {});
     return 'faults' in read ? read.faults : [];
   },
 };

@@ -101,7 +101,7 @@ test.each([
     expect(flat(text)).toContain('Kỳ trước: ngày 31/3/2022. Kỳ này: ngày 30/6/2022.');
     expect(flat(text)).toContain(counted);
   }
-  expect(at.text('r.html')).toMatch(/<script type="application\/json" id="since">\{"1":\{"direction":"better"/);
+  expect(at.text('r.html')).toMatch(/<script type="application\/json" id="moved">\{"1":\{"direction":"better"/);
   const rows = at.text('r.csv').split('\r\n');
   expect(rows[0]).toMatch(/;Kết quả kỳ trước;So với kỳ trước$/);
   const of = (code: string) => rows.filter((line) => line.includes(`;${code};`));

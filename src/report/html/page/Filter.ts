@@ -1,3 +1,4 @@
+import { ABSENT, JUDGED, NO_PARENT, PLANS } from '../findAddress.js';
 import { searchable, type Unit } from './Unit.js';
 
 /** What the units shown have in common; an empty text asks for nothing. */
@@ -5,6 +6,7 @@ export interface Filter {
   search: string;
   parent: string;
   kind: string;
+  /** A verdict of a plan, a status of a unit without one, or one of the groups of them. */
   verdict: string;
   /** Place of a requirement in the catalogue. */
   requirement: string;
@@ -23,8 +25,6 @@ export const noFilter: Filter = {
   status: '',
   since: '',
 };
-/** Asks for the units whose district is not known. */
-export const NO_PARENT = '\0';
 
 export function filterUnits(units: readonly Unit[], filter: Filter): Unit[] {
   const words = searchable(filter.search).split(' ').filter(Boolean);
@@ -36,10 +36,18 @@ function matches(unit: Unit, { parent, kind, verdict, requirement, status, since
   return (
     (parent === '' || (row.parent ?? NO_PARENT) === parent) &&
     (kind === '' || row.kind === kind) &&
-    (verdict === '' || row.verdict === verdict) &&
+    (verdict === '' || isOf(unit, verdict)) &&
     stands(unit, requirement, status) &&
     (since === '' || moves(unit, since))
   );
+}
+
+function isOf({ row, isListed }: Unit, verdict: string): boolean {
+  const isAbsent = 'sending' in row;
+  if (verdict === PLANS) return !isAbsent;
+  if (verdict === JUDGED) return isAbsent ? row.sending === 'judged' : isListed;
+  if (verdict === ABSENT) return isAbsent && row.sending !== 'judged';
+  return (isAbsent ? row.sending : row.verdict) === verdict;
 }
 
 function moves({ moved }: Unit, since: string): boolean {
@@ -54,5 +62,5 @@ function stands(unit: Unit, requirement: string, status: string): boolean {
     const state = unit.state(Number(requirement));
     return status === '' ? state !== '.' : status.includes(state);
   }
-  return status === '' || [...unit.row.states].some((state) => status.includes(state));
+  return status === '' || [...('states' in unit.row ? unit.row.states : '')].some((state) => status.includes(state));
 }

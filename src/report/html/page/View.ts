@@ -1,11 +1,14 @@
+import { type Asked, findAddress } from '../findAddress.js';
 import type { PageData } from '../PageData.js';
 import { Controls } from './controls.js';
-import { element, fill } from './element.js';
+import { element } from './element.js';
 import { filterUnits } from './Filter.js';
 import { fillUnit, foldedUnit } from './foldedUnit.js';
+import { countText, foundText } from './foundText.js';
 import { legend } from './legend.js';
 import { columnsOf, matrix } from './matrix.js';
 import { Pager } from './Pager.js';
+import { printButton } from './printButton.js';
 import type { Unit } from './Unit.js';
 
 /** How many units stand on a page: the matrix of thousands would be slow to show at once. */
@@ -15,57 +18,86 @@ const PAGE = 50;
 export class View {
   readonly #controls: Controls;
   readonly #status = element('p', { role: 'status', class: 'found' });
-  readonly #criteria = element('p', { class: 'criteria' });
+  readonly #grid = element('div', { class: 'grid' });
   readonly #matrix = element('div');
   readonly #list = element('div');
   readonly #pagers: readonly Pager[];
+  readonly #byNumber: ReadonlyMap<number, Unit>;
   #found: readonly Unit[] = [];
   #page = 0;
 
+  /**
+   * @param asked called when the reader asks for other units; `typing` while a search is being written
+   */
   constructor(
     place: HTMLElement,
     private readonly data: PageData,
-    private readonly units: readonly Unit[],
+    readonly units: readonly Unit[],
+    asked: (address: string, typing: boolean) => void,
   ) {
-    this.#controls = new Controls(data, units, () => this.find());
+    this.#grid.append(
+      element('h3', { id: 'matrix' }, data.labels.matrix),
+      element('p', { id: 'matrix-hint', class: 'hint' }, data.labels.matrixHint),
+      legend(data),
+      this.#matrix,
+    );
+    this.#byNumber = new Map(units.map((unit) => [unit.number, unit]));
+    this.#controls = new Controls(data, units, (typing) => {
+      this.#find();
+      asked(findAddress(this.#controls.asked), typing);
+    });
     const go = (by: -1 | 1) => this.#turn(by);
     this.#pagers = [new Pager(data, go), new Pager(data, (by) => this.#turn(by, true))];
     place.append(
       this.#controls.form,
       this.#status,
-      this.#criteria,
+      element('p', { class: 'tools' }, printButton('list', data), printButton('grid', data)),
       this.#pagers[0]?.element ?? '',
-      element(
-        'div',
-        { class: 'grid' },
-        element('h3', { id: 'matrix' }, data.labels.matrix),
-        element('p', { id: 'matrix-hint', class: 'hint' }, data.labels.matrixHint),
-        legend(data),
-        this.#matrix,
-      ),
+      this.#grid,
       element('h3', {}, data.labels.units),
       this.#list,
       this.#pagers[1]?.element ?? '',
     );
     this.#matrix.addEventListener('click', (event) => this.#openCell(event.target as Element));
-    this.find();
+    this.#find();
   }
 
-  /** Looks for what the form asks, and shows its first page. */
-  find(): void {
-    this.#found = filterUnits(this.units, this.#controls.filter);
-    this.#page = 0;
-    this.#show();
+  /** The units that the filter leaves. */
+  get found(): readonly Unit[] {
+    return this.#found;
+  }
+
+  /** How many they are, in words. */
+  get counted(): string {
+    return countText(this.#found, this.data);
+  }
+
+  /** What they have in common, in words; empty when they are all. */
+  get criteria(): string {
+    return this.#controls.criteria;
+  }
+
+  /** The columns of their matrix. */
+  get columns(): number[] {
+    return columnsOf(this.#found, this.#controls.filter.requirement, this.data);
+  }
+
+  /** Shows the units that are asked for. */
+  show(asked: Asked): void {
+    const address = findAddress(this.#controls.asked);
+    this.#controls.asked = asked;
+    if (findAddress(this.#controls.asked) !== address) this.#find();
+  }
+
+  unit(number: number): Unit | undefined {
+    return this.#byNumber.get(number);
   }
 
   /** Opens the part of a unit, wherever it is, at a requirement if one is named. */
   open(number: number, requirement?: number): void {
-    const unit = this.units[number - 1];
+    const unit = this.unit(number);
     if (!unit) return;
-    if (!this.#found.includes(unit)) {
-      this.#controls.clear();
-      this.find();
-    }
+    if (!this.#found.includes(unit)) this.show({});
     const page = Math.floor(this.#found.indexOf(unit) / PAGE);
     if (page !== this.#page) {
       this.#page = page;
@@ -79,22 +111,10 @@ export class View {
     at?.scrollIntoView({ block: 'start' });
   }
 
-  /** All that the filter leaves, opened, as it is to be printed. */
-  showAll(): void {
-    this.#show(this.#found);
-    for (const [i, unit] of this.#found.entries()) {
-      const details = this.#list.children[i] as HTMLDetailsElement;
-      fillUnit(details, unit, this.data);
-      details.open = true;
-    }
-  }
-
-  /** Back to the page of the screen, with the parts open that were. */
-  showPage(open: ReadonlySet<string>): void {
+  #find(): void {
+    this.#found = filterUnits(this.units, this.#controls.filter);
+    this.#page = 0;
     this.#show();
-    for (const details of this.#list.children as HTMLCollectionOf<HTMLDetailsElement>) {
-      details.open = open.has(details.id);
-    }
   }
 
   #turn(by: -1 | 1, fromBelow = false): void {
@@ -105,23 +125,16 @@ export class View {
     if (fromBelow) this.#status.scrollIntoView({ block: 'start' });
   }
 
-  #show(units: readonly Unit[] = this.#found.slice(this.#page * PAGE, (this.#page + 1) * PAGE)): void {
+  #show(): void {
     const { data } = this;
-    const columns = columnsOf(this.#found, this.#controls.filter.requirement, data);
-    this.#matrix.replaceChildren(...(units.length > 0 ? [matrix(units, columns, data)] : []));
+    const from = this.#page * PAGE;
+    const units = this.#found.slice(from, from + PAGE);
+    const { columns } = this;
+    this.#grid.hidden = columns.length === 0;
+    this.#matrix.replaceChildren(matrix(units, columns, data));
     this.#list.replaceChildren(...units.map((unit) => foldedUnit(unit, data)));
     for (const pager of this.#pagers) pager.at(this.#page, Math.ceil(this.#found.length / PAGE));
-    this.#status.textContent = this.#foundText();
-    this.#criteria.textContent = this.#controls.criteria;
-  }
-
-  #foundText(): string {
-    const { labels, language } = this.data;
-    const count = this.#found.length;
-    if (count === 0) return labels.foundNone;
-    const say = (n: number) => n.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
-    const first = this.#page * PAGE;
-    return fill(labels.found, { count: say(count), from: say(first + 1), to: say(Math.min(first + PAGE, count)) });
+    this.#status.textContent = foundText(this.#found, from, PAGE, data);
   }
 
   #openCell(target: Element): void {

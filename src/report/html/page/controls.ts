@@ -1,10 +1,17 @@
-import type { PageData, State } from '../PageData.js';
+import type { Asked } from '../findAddress.js';
+import type { PageData } from '../PageData.js';
+import {
+  type Choice,
+  type ChoiceGroup,
+  kindChoices,
+  parentChoices,
+  requirementChoices,
+  stateChoices,
+  statusChoices,
+} from './choices.js';
 import { element } from './element.js';
-import { type Filter, NO_PARENT, noFilter } from './Filter.js';
-import { stateName } from './stateName.js';
+import { type Filter, noFilter } from './Filter.js';
 import type { Unit } from './Unit.js';
-
-type Option = readonly [value: string, text: string];
 
 /** Pause after the last letter of a search before it is looked up, in milliseconds. */
 const PAUSE = 150;
@@ -16,29 +23,50 @@ export class Controls {
   #waiting = 0;
 
   constructor(
-    data: PageData,
+    private readonly data: PageData,
     units: readonly Unit[],
-    private readonly changed: () => void,
+    /** Called when something else is asked for; `typing` while it is being written. */
+    private readonly changed: (typing: boolean) => void,
   ) {
-    const { labels } = data;
+    const { labels, finder } = data;
+    const isListed = units.some((unit) => unit.isListed);
     this.form = element(
       'form',
       { role: 'search', 'aria-label': labels.filters, class: 'filters' },
       this.#search(labels.search, labels.searchHint),
-      this.#select('parent', labels.parent, labels.any, parentsOf(data, units)),
-      this.#select('kind', labels.kind, labels.any, kindsOf(data, units)),
-      this.#select('verdict', labels.verdict, labels.any, Object.entries(data.verdicts)),
-      this.#select('requirement', labels.requirement, labels.any, requirementsOf(data)),
-      this.#select('status', labels.status, labels.any, statusesOf(data)),
-      data.since && this.#select('since', data.since.title, labels.any, data.since.options),
+      this.#select('parent', labels.parent, parentChoices(data, units)),
+      this.#select('kind', labels.kind, kindChoices(data, units)),
+      this.#select('verdict', isListed ? finder.state : labels.verdict, stateChoices(data, units)),
+      this.#select('requirement', labels.requirement, requirementChoices(data)),
+      this.#select('status', labels.status, statusChoices(data)),
+      data.since && this.#select('since', data.since.title, data.since.options),
       element('p', { class: 'clear' }, element('button', { type: 'reset' }, labels.clear)),
     );
-    this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('reset', () => setTimeout(this.changed));
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#now(false);
+    });
+    this.form.addEventListener('reset', () => setTimeout(() => this.#now(false)));
   }
 
   get filter(): Filter {
-    return { ...noFilter, ...Object.fromEntries([...this.#fields].map(([name, { value }]) => [name, value])) };
+    const { requirement = '', ...asked } = this.asked;
+    const place = this.data.requirements.findIndex(({ id }) => id === requirement);
+    return { ...noFilter, ...asked, requirement: place < 0 ? '' : String(place) };
+  }
+
+  /** What is asked for by field, as it stands in an address. */
+  get asked(): Asked {
+    return Object.fromEntries([...this.#fields].map(([name, { value }]) => [name, value]));
+  }
+
+  /** Asks for something else; nothing is told of it. A field without such a choice asks for nothing. */
+  set asked(asked: Asked) {
+    clearTimeout(this.#waiting);
+    for (const [name, field] of this.#fields) {
+      field.value = asked[name] ?? '';
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
   }
 
   /** What is asked for in words, as it stands on paper, where the form does not. */
@@ -52,67 +80,34 @@ export class Controls {
       .join('; ');
   }
 
-  clear(): void {
-    for (const field of this.#fields.values()) field.value = '';
+  #now(typing: boolean): void {
+    clearTimeout(this.#waiting);
+    this.changed(typing);
   }
 
   #search(label: string, hint: string): HTMLElement {
     const input = element('input', { type: 'search', id: 'search', autocomplete: 'off', 'aria-describedby': 'hint' });
     input.addEventListener('input', () => {
       clearTimeout(this.#waiting);
-      this.#waiting = window.setTimeout(this.changed, PAUSE);
+      this.#waiting = window.setTimeout(() => this.changed(true), PAUSE);
     });
     this.#fields.set('search', input);
     const about = element('small', { id: 'hint' }, hint);
     return element('p', { class: 'wide' }, element('label', { for: 'search' }, label), input, about);
   }
 
-  #select(name: keyof Filter, label: string, any: string, options: readonly Option[]): HTMLElement {
-    const all = [['', any] as const, ...options];
+  #select(name: keyof Filter, label: string, choices: readonly (Choice | ChoiceGroup)[]): HTMLElement {
+    const option = ([value, text]: Choice) => element('option', { value }, text);
     const select = element(
       'select',
       { id: name },
-      all.map(([value, text]) => element('option', { value }, text)),
+      option(['', this.data.labels.any]),
+      choices.map((one) =>
+        'title' in one ? element('optgroup', { label: one.title }, one.choices.map(option)) : option(one),
+      ),
     );
-    select.addEventListener('change', this.changed);
+    select.addEventListener('change', () => this.#now(false));
     this.#fields.set(name, select);
     return element('p', {}, element('label', { for: name }, label), select);
   }
-}
-
-function parentsOf({ language, labels }: PageData, units: readonly Unit[]): Option[] {
-  const names = new Set(units.flatMap(({ row }) => row.parent ?? []));
-  const sorted = sortNames([...names], language).map((name): Option => [name, name]);
-  const unknown = names.size > 0 && units.some(({ row }) => row.parent === undefined);
-  return unknown ? [...sorted, [NO_PARENT, labels.noParent]] : sorted;
-}
-
-function kindsOf({ kinds }: PageData, units: readonly Unit[]): Option[] {
-  const present = new Set(units.map(({ row }) => row.kind));
-  return Object.entries(kinds).filter(([kind]) => present.has(kind));
-}
-
-function requirementsOf({ requirements }: PageData): Option[] {
-  return requirements.map(({ id, title }, i) => [String(i), `${id} · ${title}`]);
-}
-
-function statusesOf(data: PageData): Option[] {
-  const one = (state: State): Option => [state, stateName(state, data)];
-  const { unmet, review } = data.statuses;
-  return [
-    ['EWN', unmet],
-    one('E'),
-    one('W'),
-    one('N'),
-    one('k'),
-    one('n'),
-    ['rR', review],
-    one('R'),
-    one('w'),
-    one('m'),
-  ];
-}
-
-function sortNames(names: string[], language: string): string[] {
-  return names.sort(new Intl.Collator(language === 'vi' ? 'vi' : ['en', 'vi'], { numeric: true }).compare);
 }

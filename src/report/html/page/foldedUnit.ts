@@ -1,12 +1,19 @@
 import type { PageData } from '../PageData.js';
+import { absentPart } from './absentPart.js';
 import { element } from './element.js';
+import { printButton } from './printButton.js';
 import type { Unit } from './Unit.js';
 import { unitPart } from './unitPart.js';
 
 /** A unit as a part that opens; what is in it is made when it does. */
 export function foldedUnit(unit: Unit, data: PageData): HTMLDetailsElement {
   const { row, id } = unit;
-  const about = [row.kind && data.kinds[row.kind], row.parent].filter(Boolean).join(' · ');
+  const { words, tone } = unit.status(data);
+  const about = [
+    row.kind && data.kinds[row.kind],
+    row.parent,
+    'sending' in row ? row.about : row.seeming && `${data.finder.seeming} ${row.seeming}`,
+  ];
   const details = element(
     'details',
     { id, class: 'unit' },
@@ -14,8 +21,8 @@ export function foldedUnit(unit: Unit, data: PageData): HTMLDetailsElement {
       'summary',
       {},
       element('h4', {}, row.name),
-      element('span', { class: `verdict v-${row.verdict}` }, data.verdicts[row.verdict]),
-      element('span', { class: 'about' }, about),
+      element('span', { class: `verdict v-${tone}` }, words),
+      element('span', { class: 'about' }, about.filter(Boolean).join(' · ')),
     ),
   );
   details.addEventListener('toggle', () => details.open && fillUnit(details, unit, data));
@@ -24,5 +31,14 @@ export function foldedUnit(unit: Unit, data: PageData): HTMLDetailsElement {
 
 /** Puts the unit's part in its place, once. */
 export function fillUnit(details: HTMLDetailsElement, unit: Unit, data: PageData): void {
-  if (details.childElementCount === 1) details.append(unitPart(unit, data));
+  if (details.childElementCount > 1) return;
+  const { part } = unit;
+  details.append(
+    element(
+      'div',
+      { class: 'part' },
+      printButton('unit', data, unit),
+      part ? unitPart(unit, part, data) : absentPart(unit, data),
+    ),
+  );
 }

@@ -1,22 +1,18 @@
 import type { PageData } from '../PageData.js';
-import { printWhole } from './printWhole.js';
+import { Printing } from './Printing.js';
+import { printButton } from './printButton.js';
+import { quickFind } from './quickFind.js';
 import { readUnits } from './Unit.js';
 import { View } from './View.js';
+import { Ways } from './Ways.js';
 
 const data = JSON.parse(document.getElementById('shared')?.textContent ?? '') as PageData;
 const place = document.getElementById('units');
-if (place) {
-  const view = new View(place, data, readUnits());
-  printWhole(view);
-  const openLinked = () => {
-    const number = /^#unit-(\d+)$/.exec(location.hash)?.[1];
-    if (number !== undefined) view.open(Number(number));
-  };
-  addEventListener('hashchange', openLinked);
-  // A link to the unit that the address names already changes nothing there, but is to open it again.
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#unit-"]');
-    if (link?.hash === location.hash) openLinked();
-  });
-  openLinked();
+const heading = document.getElementById('plans');
+if (place && heading) {
+  const view = new View(place, data, readUnits(), (address, typing) => ways.note(address, typing));
+  new Printing(view, data, place);
+  const ways = new Ways(view, heading);
+  const find = quickFind(data, (address) => ways.go(address), printButton('overall', data));
+  document.querySelector('nav.contents')?.after(find);
 }

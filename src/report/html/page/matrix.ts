@@ -9,7 +9,7 @@ export function columnsOf(units: readonly Unit[], requirement: string, { require
   return [...requirements.keys()].filter((i) => units.some((unit) => unit.state(i) !== '.'));
 }
 
-/** Units by requirements. A sign and a name stand for each colour; one stop for the Tab key, arrows move inside. */
+/** Units by requirements; of one without a plan that is judged what stands in its place. A sign and a name stand for each colour; one stop for the Tab key, arrows move inside. */
 export function matrix(units: readonly Unit[], columns: readonly number[], data: PageData): HTMLElement {
   const { requirements, labels } = data;
   const head = columns.map((i) => {
@@ -36,6 +36,11 @@ function rowOf(
   names: Readonly<Record<string, string>>,
 ): HTMLElement {
   const link = element('a', { href: `#${unit.id}`, tabindex: -1 }, unit.row.name);
+  if (!unit.isJudged) {
+    const { words, tone } = unit.status(data);
+    const cell = { class: `unjudged v-${tone}`, colspan: Math.max(columns.length, 1), tabindex: -1 };
+    return element('tr', {}, element('th', { scope: 'row' }, link), element('td', cell, words));
+  }
   const cells = columns.map((i) => {
     const state = unit.state(i);
     const name = `${data.requirements[i]?.id}: ${names[state]}`;
@@ -63,7 +68,8 @@ function moveByKey(table: HTMLTableElement, event: KeyboardEvent): void {
   if (!cell || !row || !step || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   const rowTo = table.rows[bounded(row.rowIndex + step[0], table.rows.length)];
-  const to = rowTo?.cells[bounded(cell.cellIndex + step[1], row.cells.length)];
+  // A row may have one cell in the place of all.
+  const to = rowTo?.cells[bounded(cell.cellIndex + step[1], Math.min(row.cells.length, rowTo.cells.length))];
   const target = to?.querySelector('a') ?? to;
   if (!target) return;
   table.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');

@@ -1,6 +1,6 @@
 import type { Status } from '../../../check/assess/Assessment.js';
 import type { PageData, PageFinding, PagePart, PageResult } from '../PageData.js';
-import { element } from './element.js';
+import { type Child, element } from './element.js';
 import type { Unit } from './Unit.js';
 
 /** What is listed after what is to be corrected, in this order. */
@@ -11,9 +11,10 @@ const SECTIONS = [
 ] as const satisfies readonly (readonly [Status, string])[];
 
 /** Everything about a unit's plan, what weighs most first. */
-export function unitPart(unit: Unit, data: PageData): HTMLElement {
-  const { row, part } = unit;
-  const { labels } = data;
+export function unitPart(unit: Unit, part: PagePart, data: PageData): Child[] {
+  const { row } = unit;
+  if ('sending' in row) return [];
+  const { labels, finder } = data;
   const writer = new PartWriter(unit, data);
   const ofStatus = (...statuses: Status[]) => part.results.filter(({ status }) => statuses.includes(status));
   const wrong = ofStatus('unmet', 'unknown');
@@ -22,10 +23,9 @@ export function unitPart(unit: Unit, data: PageData): HTMLElement {
     [labels.code, row.code],
     [labels.parentOf, row.parent],
     [labels.file, row.file],
+    [finder.seeming, row.seeming],
   ] as const;
-  return element(
-    'div',
-    { class: 'part' },
+  return [
     element(
       'ul',
       { class: 'facts' },
@@ -50,7 +50,7 @@ export function unitPart(unit: Unit, data: PageData): HTMLElement {
     ),
     writer.section(labels.leftOut, [writer.leftOut(part.leftOut ?? [])]),
     writer.section(labels.sections.met, [writer.met(ofStatus('met'))]),
-  );
+  ];
 }
 
 class PartWriter {
