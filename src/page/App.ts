@@ -3,6 +3,7 @@ import { mendText } from '../check/mend/mendText.js';
 import type { Language } from '../messages/Language.js';
 import { type Say, sayIn } from '../messages/Say.js';
 import { addEntry, type NewEntry, removeEntry, setValue } from '../plan/edit/editPlan.js';
+import { confirmGuess, guessesIn, samePath } from '../plan/edit/guesses.js';
 import { type Path, textsOf, WrittenPlan } from '../plan/edit/WrittenPlan.js';
 import { readDate } from '../plan/model/values/readDate.js';
 import { element } from '../report/html/page/element.js';
@@ -236,12 +237,20 @@ export class App {
     this.#unit = JSON.stringify([unit?.type, unit?.level]);
     if (!written || !unit) return [];
     const { type, level, name, party_committee: committees } = unit;
-    return makeCards(written, { type, level, name, committees }, this.catalogue, this.#say, {
-      changed: (path, value) => this.#write(setValue(this.text, path, value)),
-      add: (path, entry) => this.#add(path, entry),
-      remove: (path) => this.#remove(path),
-      confirm: (path, id) => this.#confirm(path, id),
-    });
+    return makeCards(
+      written,
+      { type, level, name, committees },
+      this.catalogue,
+      this.#say,
+      {
+        changed: (path, value) => this.#write(setValue(this.text, path, value)),
+        add: (path, entry) => this.#add(path, entry),
+        remove: (path) => this.#remove(path),
+        confirm: (path, id) => this.#confirm(path, id),
+        accept: (path) => this.#accept(path),
+      },
+      guessesIn(this.text),
+    );
   }
 
   /** A text that is no form yet is put right as a text. */
@@ -290,6 +299,20 @@ export class App {
     this.#write(text);
     this.#rebuild();
     document.getElementById(askedId(id))?.focus();
+  }
+
+  #accept(path: Path): void {
+    const text = confirmGuess(this.text, path);
+    if (text === undefined) return;
+    this.#write(text);
+    this.#rebuild();
+    this.#focusAt(path);
+  }
+
+  #focusAt(path: Path | undefined): void {
+    this.#fields()
+      .find((field) => path && samePath(field.path, path))
+      ?.focus();
   }
 
   #rebuild(): void {
@@ -343,10 +366,7 @@ export class App {
     const content = this.place.querySelector('#content');
     this.#cards = this.#makeCards();
     content?.replaceChildren(element('h2', {}, this.#say.form.content), ...this.#cards.map((card) => card.element));
-    const path = JSON.stringify(focused?.path);
-    this.#fields()
-      .find((field) => JSON.stringify(field.path) === path)
-      ?.focus();
+    this.#focusAt(focused?.path);
   }
 
   /** Mends what has one meaning, as `--fix` does. */

@@ -1,10 +1,19 @@
 import { capital } from '../messages/capital.js';
 import type { Say } from '../messages/Say.js';
+import type { Guess } from '../plan/edit/guesses.js';
 import { type Path, textsOf, type WrittenPlan } from '../plan/edit/WrittenPlan.js';
 import type { Field, Shape } from '../plan/model/model.js';
 import { element } from '../report/html/page/element.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What a field does to the plan. */
+interface Acts {
+  /** What has been written: one text, or those of a list. */
+  changed(path: Path, value: string | string[]): void;
+  /** Somebody says that a guess is right. */
+  accept(path: Path): void;
+}
 
 let ids = 0;
 
@@ -13,10 +22,11 @@ export class FieldView {
   readonly element: HTMLElement;
   readonly #control: Control;
   readonly #wrong: HTMLElement;
+  readonly #guess: HTMLElement | undefined;
 
   /**
    * @param place the pointer of the field, `-` for any entry of a list
-   * @param changed is told what has been written: one text, or those of a list
+   * @param guess what a Word document may have said, until somebody confirms it or writes something else
    */
   constructor(
     readonly path: Path,
@@ -24,7 +34,8 @@ export class FieldView {
     place: string,
     plan: WrittenPlan,
     private readonly say: Say,
-    changed: (path: Path, value: string | string[]) => void,
+    act: Acts,
+    guess?: Guess,
   ) {
     const id = `field-${++ids}`;
     const { shape } = field;
@@ -34,21 +45,40 @@ export class FieldView {
     const texts = textsOf(node);
     this.#control = this.#controlOf(shape, texts ?? []);
     this.#control.id = id;
-    this.#control.setAttribute('aria-describedby', `${id}-about ${id}-wrong`);
+    this.#control.setAttribute('aria-describedby', `${id}-about ${guess ? `${id}-guess ` : ''}${id}-wrong`);
     if (texts === undefined) {
       this.#control.disabled = true;
       this.#wrong.textContent = say.form.uneditable;
     }
-    this.#control.addEventListener('input', () => changed(this.path, this.value));
+    this.#guess = guess && this.#guessed(guess, id, act);
+    this.#showGuess();
+    this.#control.addEventListener('input', () => {
+      this.#showGuess();
+      act.changed(this.path, this.value);
+    });
     const many = isMany(shape) && field.key !== 'party_committee' ? ` ${say.form.onePerLine}` : '';
     this.element = element(
       'div',
       { class: 'field' },
       element('label', { for: id }, this.name),
       this.#control,
+      this.#guess,
       element('p', { class: 'about', id: `${id}-about` }, `${about ?? ''}${many}`),
       this.#wrong,
     );
+  }
+
+  #guessed({ texts, why }: Guess, id: string, act: Acts): HTMLElement {
+    const { form } = this.say;
+    const said = form.guessed(texts.join('; '), why);
+    const button = element('button', { type: 'button', 'aria-describedby': `${id}-guess` }, form.accept);
+    button.addEventListener('click', () => act.accept(this.path));
+    return element('p', { class: 'guess' }, element('span', { id: `${id}-guess` }, said), ' ', button);
+  }
+
+  /** Beside what somebody has written a guess is none any more. */
+  #showGuess(): void {
+    if (this.#guess) this.#guess.hidden = this.#control.value.trim() !== '';
   }
 
   get name(): string {

@@ -4,6 +4,7 @@ import { draftYaml } from '../convert/draftYaml.js';
 import { makeDraft } from '../convert/makeDraft.js';
 import type { Say } from '../messages/Say.js';
 import { setValue } from '../plan/edit/editPlan.js';
+import { withoutGuess } from '../plan/edit/guesses.js';
 import { choicesAt } from '../plan/model/model.js';
 import type { SkeletonUnit } from '../report/skeleton/Skeleton.js';
 import { readDocx } from '../word/readDocx.js';
@@ -44,7 +45,10 @@ export class WordDraft {
       ['level', named('/unit/level', unit.level)],
       ...(unit.committees?.[0] === undefined ? [] : [['party_committee', unit.committees[0]]]),
     ];
-    return confirmed.reduce((text, [key = '', value = '']) => setValue(text, ['unit', key], value) ?? text, draft);
+    return confirmed.reduce(
+      (text, [key = '', value = '']) => setValue(withoutGuess(text, ['unit', key]), ['unit', key], value) ?? text,
+      draft,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { type Catalogue, foldId } from '../check/catalogue/loadCatalogue.js';
 import { Proposer } from '../convert/Proposer.js';
 import type { Say } from '../messages/Say.js';
 import type { NewEntry } from '../plan/edit/editPlan.js';
+import { type Guess, samePath } from '../plan/edit/guesses.js';
 import { isBlank, type Path, textsOf, type WrittenPlan } from '../plan/edit/WrittenPlan.js';
 import { type Field, fieldAt, type RecordShape, type Shape } from '../plan/model/model.js';
 import { element } from '../report/html/page/element.js';
@@ -22,6 +23,8 @@ export interface Actions {
   /** @param focus what gets the focus then: the first field of the new entry */
   add(path: Path, entry: NewEntry): void;
   remove(path: Path): void;
+  /** Somebody says that a guess of a draft is right. */
+  accept(path: Path): void;
   /** Somebody says that a task answers a requirement. */
   confirm(task: Path, id: string): void;
 }
@@ -36,8 +39,9 @@ export function makeCards(
   catalogue: Catalogue,
   say: Say,
   actions: Actions,
+  guesses: readonly Guess[] = [],
 ): Card[] {
-  const builder = new CardBuilder(plan, catalogue, say, actions, new Proposer(catalogue.binding(unit)));
+  const builder = new CardBuilder(plan, catalogue, say, actions, new Proposer(catalogue.binding(unit)), guesses);
   const sections = makeSkeleton(unit, catalogue);
   const documented = sections.some(({ field }) => field.key === 'document');
   return [
@@ -54,6 +58,7 @@ class CardBuilder {
     private readonly say: Say,
     private readonly actions: Actions,
     private readonly proposer: Proposer,
+    private readonly guesses: readonly Guess[],
   ) {}
 
   section({ field, parts }: SkeletonSection): Card[] {
@@ -154,7 +159,8 @@ class CardBuilder {
       const at = [...path, field.key];
       const below = `${place}/${field.key}`;
       if (field.shape.is === 'record') return this.#fields(field.shape, at, below);
-      return [new FieldView(at, field, below, this.plan, this.say, this.actions.changed)];
+      const guess = this.guesses.find((one) => samePath(one.path, at));
+      return [new FieldView(at, field, below, this.plan, this.say, this.actions, guess)];
     });
   }
 

@@ -71,6 +71,8 @@ export interface RenderOptions {
   entered?: Entered;
   /** The ending of the file to write, lower case, without its dot: `csv`, `xlsx`. */
   extension?: string;
+  /** That a folder is asked for of a format that makes a file or one (`orFolder`). */
+  folder?: true;
 }
 
 /** One plan to render: its judgement, and the text of its file for code frames, where it is at hand. */
@@ -146,6 +148,8 @@ interface FileTraits {
   makes: 'file';
   /** The endings its name may have, where they say what is made; any, when absent. */
   endings?: readonly string[];
+  /** Whether it makes a folder, with more in it, where the name is one's: it ends with a slash. */
+  orFolder?: true;
 }
 
 /** A folder too. */

@@ -63,6 +63,7 @@ export const formats = {
   missing: {
     makes: 'file',
     endings: ['csv', 'xlsx'],
+    orFolder: true,
     load: async () => (await import('./missing/missing.js')).missing,
   },
 } as const satisfies Record<string, Format>;

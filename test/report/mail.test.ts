@@ -139,6 +139,9 @@ describe.each(languages)('letters (%s)', (language) => {
     const letter = await readLetter(file(told.files, 'HU-07.eml'));
     expect(addressesOf(letter.to)).toEqual(['hu@thanhson.example.vn']);
     expect(letter.subject).toContain(say.slip.titles.unreadable);
+    const two = [hinting, { ...hinting, assessment: { ...hinting.assessment, file: 'khac/hai.yaml' } }];
+    const both = await written(two, { ...context, say }, reached({ email: 'hu@thanhson.example.vn' }));
+    expect(both.files.map(({ name }) => name).filter((name) => name.startsWith('HU-07'))).toEqual(['HU-07.eml']);
     // Of whose sending nothing is told, the letter is written all the same.
     const alone = await written([hinting], { ...context, say }, { ...totals, roster: undefined });
     expect(alone.files.map(({ name }) => name)).toContain('HU-07.eml');

@@ -51,6 +51,28 @@ describe('names of files', () => {
   });
 });
 
+test('several files that seem to be of one unit make one slip, in which each of them is named', async () => {
+  const unread = plans.find(({ assessment }) => assessment.verdict === 'unreadable');
+  if (!unread) throw new Error('every plan can be read');
+  const unit = { code: 'HU-07', name: 'Huyện ủy Thanh Sơn', type: 'party-committee', level: 'district' } as const;
+  const named = (file: string) => ({
+    ...unread,
+    assessment: { ...unread.assessment, file, likely: [{ unit, why: 'name' as const }] },
+  });
+  const files = await written([named('a/mot.yaml'), named('b/hai.yaml'), named('c/ba.yaml')]);
+  const own = files.map(({ name }) => name).filter((name) => name.startsWith('HU-07'));
+  expect(own).toEqual(['HU-07.docx', 'HU-07.md', `HU-07-${messages.vi.slip.enclosed.skeleton}.txt`]);
+  const slip = text(files, 'HU-07.md');
+  for (const file of ['mot', 'hai', 'ba']) expect(slip).toContain(file);
+  const times = (words: string) => slip.split(md(words)).length - 1;
+  const { slip: say, sending } = messages.vi;
+  expect(times(say.titles.unreadable)).toBe(1);
+  expect(times(say.closing.unreadable)).toBe(1);
+  expect(times(sending.seeming(unit.name, unit.code))).toBe(1);
+  expect(times(say.parts.correct)).toBe(1);
+  expect(slip.indexOf('ba.yaml')).toBeLessThan(slip.indexOf(md(sending.seeming(unit.name, unit.code))));
+});
+
 describe.each(['vi', 'en'] as const)('slips (%s)', (language) => {
   let files: FolderFile[];
   const say = messages[language].slip;

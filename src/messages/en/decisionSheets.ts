@@ -63,7 +63,7 @@ export const decisionSheets: typeof vi = {
   opinions: ['met', 'not met'],
   onlyChoices: 'Pick one of the list.',
   received: ({ plan, issued, counts, why }) =>
-    `${plan}: ${[...(issued ? [`issued ${w.date(issued)}`] : ['no day of issue']), ...(counts ? ['counts'] : []), ...(why ? [sending.whySuperseded[why]] : [])].join('; ')}`,
+    `${plan}: ${[...(issued ? [`issued ${w.date(issued)}`] : ['no day of issue']), ...(counts ? ['counts'] : []), ...(why ? [`does not count (${sending.whySuperseded[why]})`] : [])].join('; ')}`,
   onlyOpinions: 'Write «met» or «not met».',
   saysNothing: '(the plan says nothing)',
   place: ({ sheet, cell }) => `${oneLine(sheet)}!${cell}`,

@@ -49,6 +49,9 @@ export const form: Messages['form'] = {
   add: 'Add',
   addTask: 'Add a task',
   remove: (what) => `Remove ${what}`,
+  /** A value that is only concluded from a Word document, at its field. */
+  guessed: (text: string, why: string) => `To be confirmed: ${w.quote(text)} (${why}).`,
+  accept: 'Confirm',
   proposed: 'This task may answer the following. Tick what it does; the program confirms nothing by itself.',
   otherTasks: 'Other tasks',
   example: 'Example',

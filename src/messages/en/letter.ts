@@ -18,6 +18,7 @@ export const letter: typeof vi = {
     lacking: 'the parts that your plan lacks, to copy into its file with Notepad',
   },
   listFile: 'letters.csv',
+  missingFile: 'not-sent.xlsx',
   columns: {
     file: 'Letter',
     code: 'Code',

@@ -93,7 +93,7 @@ export const decisionSheets = {
   onlyChoices: 'Hãy chọn một bản trong danh sách.',
   /** A plan of several of a unit: `kh/a.yaml: ban hành 20/5/2022; đang tính`. */
   received: ({ plan, issued, counts, why }: ReceivedPlan) =>
-    `${plan}: ${[...(issued ? [`ban hành ${w.date(issued)}`] : ['không ghi ngày ban hành']), ...(counts ? ['đang tính'] : []), ...(why ? [sending.whySuperseded[why]] : [])].join('; ')}`,
+    `${plan}: ${[...(issued ? [`ban hành ${w.date(issued)}`] : ['không ghi ngày ban hành']), ...(counts ? ['đang tính'] : []), ...(why ? [`không tính (${sending.whySuperseded[why]})`] : [])].join('; ')}`,
   onlyOpinions: 'Chỉ ghi «đạt» hoặc «chưa đạt».',
   /** Of a plan that says nothing on a requirement. */
   saysNothing: '(kế hoạch không nêu)',

@@ -51,6 +51,9 @@ export const form = {
   add: 'Thêm',
   addTask: 'Thêm nhiệm vụ',
   remove: (what: string) => `Bỏ ${what}`,
+  /** A value that is only concluded from a Word document, at its field. */
+  guessed: (text: string, why: string) => `Chờ xác nhận: ${w.quote(text)} (${why}).`,
+  accept: 'Xác nhận',
   proposed: 'Nhiệm vụ này có thể thực hiện yêu cầu sau. Hãy đánh dấu nếu đúng; chương trình không tự xác nhận.',
   otherTasks: 'Nhiệm vụ khác',
   example: 'Ví dụ',

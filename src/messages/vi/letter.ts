@@ -22,6 +22,8 @@ export const letter = {
   },
   /** The list of all letters. */
   listFile: 'danh-sach-thu.csv',
+  /** The reminder list, in a folder with the skeletons of its units. */
+  missingFile: 'danh-sach-chua-gui.xlsx',
   columns: {
     file: 'Tệp thư',
     code: 'Mã đơn vị',

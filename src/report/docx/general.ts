@@ -39,7 +39,7 @@ export function sendingSentences({ totals, say, context }: PaperReport): string[
       says.received(totals.summary),
     ];
   // Of what is of no unit nobody is asked how many have sent.
-  if (context.portion?.of === 'unlisted') return [paragraph(says.received(totals.summary))];
+  if (context.portion?.of === 'unlisted') return [says.received(totals.summary)];
   const { judged, unusable, overdue, notDue, ended } = counted;
   const { counted: words } = say.district;
   const figures = { judged, unusable, overdue, notDue, ended };

@@ -4,6 +4,7 @@ import { type Enclosed, enclosedOf, enclosedSkeleton } from '../slips/enclosed.j
 import { FileNames } from '../slips/FileNames.js';
 import { missingSlip } from '../slips/missingSlip.js';
 import { planSlip } from '../slips/planSlip.js';
+import { SeemingSlips } from '../slips/SeemingSlips.js';
 import type { Slip } from '../slips/Slip.js';
 import { SlipPaper } from '../slips/SlipPaper.js';
 import { seemingUnit } from '../slips/seemingUnit.js';
@@ -28,7 +29,7 @@ class Letters {
   readonly #names: FileNames;
   readonly #listed: ListedLetter[] = [];
   /** Slips of files that seem to be of a unit, by its code: the roster says at the end where it is reached. */
-  readonly #seeming = new Map<string, { slip: Slip; enclose: Enclose }[]>();
+  readonly #seeming = new SeemingSlips<Enclosed>();
   #paper: Promise<SlipPaper> | undefined;
 
   constructor(private readonly context: ReportContext) {
@@ -44,7 +45,7 @@ class Letters {
     const seeming = seemingUnit(assessment);
     const enclose: Enclose = (name) => enclosedOf(assessment, name, this.context);
     if (!seeming) return this.#letter(slip, assessment.listed, enclose);
-    this.#seeming.set(seeming.code, [...(this.#seeming.get(seeming.code) ?? []), { slip, enclose }]);
+    this.#seeming.add(seeming.code, { slip, enclose });
     return [];
   }
 
@@ -54,12 +55,11 @@ class Letters {
       // Its file is answered, not that nothing has come: one letter is enough.
       const { unit } = missing;
       const enclose: Enclose = (name) => enclosedSkeleton(unit, name, this.context);
-      const slips = this.#seeming.get(unit.code) ?? [{ slip: missingSlip(missing, this.context), enclose }];
-      this.#seeming.delete(unit.code);
-      for (const one of slips) letters.push(...(await this.#letter(one.slip, unit, one.enclose)));
+      const one = this.#seeming.take(unit.code) ?? { slip: missingSlip(missing, this.context), enclose };
+      letters.push(...(await this.#letter(one.slip, unit, one.enclose)));
     }
     // Of units that have sent a plan besides, or of which it is not told who has sent none.
-    for (const { slip, enclose } of [...this.#seeming.values()].flat())
+    for (const { slip, enclose } of this.#seeming.left())
       letters.push(...(await this.#letter(slip, undefined, enclose)));
     return [...letters, letterList(this.#listed, this.context)];
   }

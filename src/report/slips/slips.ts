@@ -3,7 +3,7 @@ import { enclosedOf, enclosedSkeleton } from './enclosed.js';
 import { FileNames } from './FileNames.js';
 import { missingSlip } from './missingSlip.js';
 import { planSlip } from './planSlip.js';
-import type { Slip } from './Slip.js';
+import { type EnclosingSlip, SeemingSlips } from './SeemingSlips.js';
 import { SlipPaper } from './SlipPaper.js';
 import { seemingUnit } from './seemingUnit.js';
 import { slipDocx } from './slipDocx.js';
@@ -15,10 +15,9 @@ import { slipMarkdown } from './slipMarkdown.js';
  */
 export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
   const names = new FileNames(context.say.slip.fileName);
-  /** Units that a slip of a file is for: one slip is enough. */
-  const told = new Set<string>();
+  const seeming = new SeemingSlips<FolderFile>();
   let paper: Promise<SlipPaper> | undefined;
-  const written = async (slip: Slip, enclose: (name: string) => FolderFile | undefined): Promise<FolderFile[]> => {
+  const written = async ({ slip, enclose }: EnclosingSlip<FolderFile>): Promise<FolderFile[]> => {
     paper ??= SlipPaper.of(context);
     const name = names.next(slip.fileName);
     const enclosed = enclose(name);
@@ -31,17 +30,28 @@ export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
   return {
     head: () => [],
     plan: ({ assessment }) => {
+      const slip: EnclosingSlip<FolderFile> = {
+        slip: planSlip(assessment, context),
+        enclose: (name) => enclosedOf(assessment, name, context),
+      };
       const unit = seemingUnit(assessment);
-      if (unit) told.add(unit.code);
-      return written(planSlip(assessment, context), (name) => enclosedOf(assessment, name, context));
+      if (!unit) return written(slip);
+      seeming.add(unit.code, slip);
+      return [];
     },
     foot: async ({ roster }) => {
       const files: FolderFile[] = [];
-      for (const missing of roster?.missing ?? [])
-        if (!told.has(missing.unit.code))
-          files.push(
-            ...(await written(missingSlip(missing, context), (name) => enclosedSkeleton(missing.unit, name, context))),
-          );
+      for (const missing of roster?.missing ?? []) {
+        const { unit } = missing;
+        // Its file is answered, not that nothing has come: one slip is enough.
+        const slip = seeming.take(unit.code) ?? {
+          slip: missingSlip(missing, context),
+          enclose: (name) => enclosedSkeleton(unit, name, context),
+        };
+        files.push(...(await written(slip)));
+      }
+      // Of units that have sent a plan besides, or of which it is not told who has sent none.
+      for (const slip of seeming.left()) files.push(...(await written(slip)));
       return files;
     },
   };

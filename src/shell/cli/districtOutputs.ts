@@ -21,14 +21,14 @@ const byFormats = formatNames.filter((name) => formatOf(name).byDistrict !== und
 export function settleBy(output: OutputOption, by: By | undefined, language: Language): OutputOption {
   const { errors } = messages[language].byDistrict;
   const { format, named } = output;
-  if (formatOf(format).makes === 'folder') return output;
+  if (output.isFolder) return output;
   const can = formatOf(format).byDistrict !== undefined;
   if (!by) {
     if (can && /[\\/]$/.test(named)) throw new UsageError(errors.needsBy(visible(named), format));
     return output;
   }
   if (namesFolder(output)) {
-    if (can) return { ...output, byDistrict: true };
+    if (can) return { ...output, byDistrict: true, isFolder: true };
     throw new UsageError(errors.cannot(format, byFormats));
   }
   if (can && extname(output.path) === '') throw new UsageError(errors.notFolder(visible(named), format));
@@ -68,8 +68,7 @@ export function requireDistricts(
 
 /** Refuses an output inside the folder that another fills: it would be gone with the folder's old content. */
 export function refuseInside(outputs: readonly OutputOption[], language: Language): void {
-  const folders = outputs.filter(({ format, byDistrict }) => byDistrict || formatOf(format).makes === 'folder');
-  for (const folder of folders)
+  for (const folder of outputs.filter(({ isFolder }) => isFolder))
     for (const { path, named } of outputs) {
       const steps = relative(folder.path, path);
       const isInside = steps !== '' && steps.split(sep)[0] !== '..' && !isAbsolute(steps);

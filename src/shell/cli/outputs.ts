@@ -24,6 +24,8 @@ export interface OutputOption {
   /** As it was written. */
   named: string;
   path: string;
+  /** Whether a folder is to be made. */
+  isFolder: boolean;
   /** What people have entered in workbooks that it keeps. */
   entered?: Entered;
   /** Whether it is a folder with a file for each district. */
@@ -40,20 +42,30 @@ export function outputOptions(values: readonly string[], folder: string, languag
     allowedPath(named, language);
     const known = formatNames.find((name) => name === format.trim().toLowerCase());
     if (!known) throw new UsageError(errors.unknownFormat(visible(format), formatNames.join(', '), meantBy(format)));
-    return settleBy({ format: known, named, path: resolve(folder, named) }, by, language);
+    return settleBy(
+      { format: known, named, path: resolve(folder, named), isFolder: makesFolder(known, named) },
+      by,
+      language,
+    );
   });
   const places = new FileSet();
   for (const { path, named } of outputs) {
     if (!places.add(path)) throw new UsageError(errors.sameOutput(visible(named)));
   }
   refuseInside(outputs, language);
-  for (const { format, path, named, byDistrict: isFolder } of outputs) {
+  for (const { format, path, named, isFolder } of outputs) {
     const entry = formatOf(format);
     const endings = entry.makes === 'file' && !isFolder ? entry.endings : undefined;
     const fits = endings?.includes(endingOf(path) ?? '') ?? true;
     if (!fits) throw new UsageError(errors.otherEnding(visible(named), format, endings?.map((one) => `.${one}`) ?? []));
   }
   return outputs;
+}
+
+/** Whether a format makes a folder of this name: always, or where the name ends as that of a folder. */
+function makesFolder(format: FormatName, named: string): boolean {
+  const entry = formatOf(format);
+  return entry.makes === 'folder' || (entry.makes === 'file' && entry.orFolder === true && /[\\/]$/.test(named));
 }
 
 /** Whether something is a path without a format before it: one with a drive, or one that ends as a report does. */
@@ -109,23 +121,23 @@ export class Outputs {
   async open(options: readonly OutputOption[], context: ReportContext, render: RenderOptions): Promise<void> {
     const shelf = new PlanShelf();
     for (const option of options) {
-      const { named, path } = option;
+      const { named, path, isFolder } = option;
       if (leadsOut(path)) {
         this.complaints.push(messages[this.language].cli.errors.linkedOutput(visible(named)));
         continue;
       }
-      const { makes } = formatOf(option.format);
       const extension = endingOf(path);
       await this.#try({ named }, async () => {
         const make = await loadFormat(option.format);
-        const asked = {
+        const asked: RenderOptions = {
           ...render,
           ...(extension !== undefined && { extension }),
+          ...(isFolder && !option.byDistrict && { folder: true }),
           ...(option.entered && { entered: option.entered }),
         };
         const ending = option.byDistrict && formatOf(option.format).byDistrict;
         const renderer = ending ? byDistrict({ make, ending }, context, asked, shelf) : make(context, asked);
-        const target: Target = makes === 'folder' || ending ? new FolderTarget(path) : new FileTarget(path);
+        const target: Target = isFolder ? new FolderTarget(path) : new FileTarget(path);
         if (target.isHeld) this.warnings.push(messages[this.language].cli.errors.outputHeld(visible(named)));
         this.#open.push({ named, renderer, target });
       });

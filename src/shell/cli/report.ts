@@ -123,7 +123,7 @@ export async function report(
 async function write(
   { assessments, totals }: MergedReport,
   context: ReportContext,
-  { paint, quiet, ...whole }: Required<Omit<RenderOptions, 'extension' | 'entered'>>,
+  { paint, quiet, ...whole }: Required<Omit<RenderOptions, 'extension' | 'entered' | 'folder'>>,
   { format, named, compared }: { format: TextFormatName; named: readonly OutputOption[]; compared?: SavedComparison },
   terminal: Terminal,
 ): Promise<string[]> {

@@ -19,7 +19,7 @@ import { assess } from '../../../src/check/assess/assess.js';
 import { type CompiledChecks, compiledCatalogue } from '../../../src/check/catalogue/compiledCatalogue.js';
 import { keywordChecks } from '../../../src/check/keywords/keywordChecks.js';
 import { parsePlans } from '../../../src/plan/reader/parsePlans.js';
-import { formatNames } from '../../../src/report/formats.js';
+import { formatNames, formatOf } from '../../../src/report/formats.js';
 import { readCatalogue, withSource } from '../../../src/shell/read/readCatalogue.js';
 import { province } from '../../bench/province.js';
 import { catalogue, conclusionFolder, root } from '../../support/catalogue.js';
@@ -72,7 +72,11 @@ describe('the built program', () => {
 
   test('writes every report as its source does', async () => {
     const at = (folder: string) =>
-      formatNames.flatMap((name) => ['-o', `${name}:${folder}/${name}${name === 'missing' ? '.csv' : ''}`]);
+      formatNames.flatMap((name) => {
+        const format = formatOf(name);
+        const ending = 'endings' in format ? format.endings?.[0] : undefined;
+        return ['-o', `${name}:${folder}/${name}${ending === undefined ? '' : `.${ending}`}`];
+      });
     const argv = ['check', '--config', 'examples/rasoat.yaml', '--as-of', '2022-06-30', '--fail-on', 'never'];
     run(...argv, ...at(`${home}/built`));
     await runRasoat([...argv, ...at(`${home}/source`)], { cwd: home });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { root } from '../../support/catalogue.js';
 import { runRasoat } from '../../support/runRasoat.js';
 
@@ -65,4 +65,47 @@ test('a unit that has sent a plan gets only what it lacks, as lines that fit int
   expect(text.match(/^ {2}# \d\S* · /gm)).toHaveLength(lacking.length);
   // A plan in order gets nothing.
   expect(enclosedIn(cwd).some((name) => name.startsWith('BTG-BH'))).toBe(false);
+});
+
+describe('the reminder list as a folder', () => {
+  const made = (cwd: string) => readdirSync(join(cwd, 'nhac')).filter((name) => name !== '.rasoat');
+
+  test.each(['nhac/', ...(process.platform === 'win32' ? ['nhac\\'] : [])])(
+    'holds the list, and the skeletons that lie with the slips (%s)',
+    async (name) => {
+      const cwd = folder();
+      await runRasoat(['check', 'plans', ...ROSTER, '-o', 'slips:phieu', '-o', `missing:${name}`], { cwd });
+      const skeletons = enclosedIn(cwd).filter((one) => one.endsWith('-MAU-KE-HOACH.txt'));
+      expect(made(cwd).sort()).toEqual(['danh-sach-chua-gui.xlsx', ...skeletons].sort());
+      expect(skeletons.length).toBeGreaterThan(2);
+      for (const one of skeletons)
+        expect(readFileSync(join(cwd, 'nhac', one))).toEqual(readFileSync(join(cwd, 'phieu', one)));
+    },
+  );
+
+  test('takes the place of an older one, and of nothing else', async () => {
+    const cwd = folder();
+    const run = () => runRasoat(['check', 'plans', ...ROSTER, '--fail-on', 'never', '-o', 'missing:nhac/'], { cwd });
+    expect((await run()).code).toBe(0);
+    expect((await run()).code).toBe(0);
+    writeFileSync(join(cwd, 'nhac', 'của Ban.txt'), 'a');
+    expect((await run()).code).toBe(2);
+    expect(readFileSync(join(cwd, 'nhac', 'của Ban.txt'), 'utf8')).toBe('a');
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('of a part of the plans names no unit as one that has not sent', async () => {
+    const cwd = folder();
+    await runRasoat(['check', 'plans', ...ROSTER, '--shard', '1/2', '-o', 'missing:nhac/'], { cwd });
+    expect(made(cwd)).toEqual(['danh-sach-chua-gui.xlsx']);
+  });
+
+  test('a file stays a file, and its ending says which', async () => {
+    const cwd = folder();
+    const argv = ['check', 'plans', ...ROSTER, '--fail-on', 'never'];
+    expect((await runRasoat([...argv, '-o', 'missing:a.csv', '-o', 'missing:a.xlsx'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.csv'), 'utf8').charCodeAt(0)).toBe(0xfeff);
+    expect(readFileSync(join(cwd, 'a.xlsx')).toString('latin1', 0, 2)).toBe('PK');
+    expect((await runRasoat([...argv, '-o', 'missing:nhac'], { cwd })).code).toBe(2);
+  });
 });

@@ -83,7 +83,7 @@ describe('the sheet lists the units with several plans, each with its own to pic
         '',
         '',
         '',
-        'kh/cu.yaml: ban hành 20/9/2021; ban hành trước\nkh/moi.yaml: ban hành 20/5/2022; đang tính\nkh/nhap.yaml (dự thảo): không ghi ngày ban hành; dự thảo, chưa ban hành',
+        'kh/cu.yaml: ban hành 20/9/2021; không tính (ban hành trước)\nkh/moi.yaml: ban hành 20/5/2022; đang tính\nkh/nhap.yaml (dự thảo): không ghi ngày ban hành; không tính (dự thảo, chưa ban hành)',
         'chưa có quyết định',
         'kh/cu.yaml',
         'kh/moi.yaml',
