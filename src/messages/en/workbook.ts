@@ -118,6 +118,8 @@ export const workbook: typeof vi = {
   which: { baseline: terms.baseline, goal: terms.goal },
   decision: { waiver: 'waiver', review: 'review', official: 'official plan' },
   outcome: { applied: 'applied', expired: 'expired', unused: 'not applied' },
+  follows: (sheet) =>
+    `Figures with formulas are counted from the sheet “${sheet}”: they follow when a cell there is corrected.`,
   reviewed: (opinion) => `reviewed: ${opinion}`,
   counts: {
     group: 'Group',

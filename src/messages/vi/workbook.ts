@@ -124,6 +124,9 @@ export const workbook = {
   which: { baseline: terms.baseline, goal: terms.goal } satisfies Record<'baseline' | 'goal', string>,
   decision: { waiver: 'miễn', review: 'xem xét', official: 'bản chính thức' },
   outcome: { applied: 'đã áp dụng', expired: 'đã hết hạn', unused: 'không được áp dụng' },
+  /** That sums go by the cells of another sheet. */
+  follows: (sheet: string) =>
+    `Số có công thức được đếm từ trang “${sheet}”: sửa một ô ở đó thì số ở trang này thay đổi theo.`,
   reviewed: (opinion: string) => `đã xem xét: ${opinion}`,
   counts: {
     group: 'Nhóm',

@@ -4,6 +4,7 @@ import { choicesAt, type RecordCheck } from '../model/model.js';
 import type { Measure } from '../model/Plan.js';
 import { readType } from '../model/values/readType.js';
 import { sameFolded } from '../text/fold.js';
+import { rewritten } from './cures.js';
 import type { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 
@@ -46,7 +47,8 @@ function noteBelowOne(reader: Reader, percent: number | undefined, at: Place): v
   const value = reader.source.slice(place.valueSpan).replace(/^["']|["']$/g, '');
   if (value.includes('%')) return;
   const meant = Number((percent * 100).toFixed(4));
-  reader.problem('percent-below-one', { value, percent, meant }, place.pointer, place.valueSpan);
+  const cure = rewritten(place.valueSpan, `${String(meant).replace('.', ',')}%`);
+  reader.problem('percent-below-one', { value, percent, meant }, place.pointer, place.valueSpan, undefined, cure);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { StyleName } from './styles.js';
 /** A formula of the workbook's own, in English as files hold it, and what it comes to. */
 export interface Formula {
   formula: string;
-  result: number;
+  result: number | string;
 }
 
 /**

@@ -1,11 +1,15 @@
+import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
 import type { Totals } from '../../desk/totals/Totals.js';
+import type { Say } from '../../messages/Say.js';
 import { districtTable } from '../shared/districtTable.js';
 import { numberCell, textCell } from './Cell.js';
+import { cellText } from './cellText.js';
+import { countedCell, type MatrixCells } from './MatrixCells.js';
 import { columnName, type Sheet } from './Sheet.js';
 import type { Workbook } from './Workbook.js';
 
 /** Writes units by district and by what has become of their plans, the sums below as formulas; nothing where there is no table. */
-export function writeDistricts({ say }: Workbook, totals: Totals, sheet: Sheet): void {
+export function writeDistricts({ say }: Workbook, totals: Totals, cells: MatrixCells, sheet: Sheet): void {
   const shown = districtTable(totals, say);
   if (!shown) return;
   const { board, district, workbook } = say;
@@ -18,9 +22,11 @@ export function writeDistricts({ say }: Workbook, totals: Totals, sheet: Sheet):
     sheet.row([
       numberCell(i + 1, 'centre'),
       textCell(name),
-      ...columns.map((column) =>
-        numberCell(counts[column], column === 'overdue' && counts.overdue > 0 ? 'late' : 'number'),
-      ),
+      ...columns.map((column) => {
+        const style = column === 'overdue' && counts.overdue > 0 ? 'late' : 'number';
+        const group = { parent: { at: `$B${sheet.rows + 1}`, text: cellText(name) } };
+        return countedCell(counts[column], cells.verdicts(wordsOf(column, say), group), style);
+      }),
     ]);
   const last = sheet.rows;
   sheet.row([
@@ -35,3 +41,15 @@ export function writeDistricts({ say }: Workbook, totals: Totals, sheet: Sheet):
   sheet.row([textCell(district.note, 'remark')]);
   sheet.row();
 }
+
+/** What the matrix says of the units that a column counts. */
+function wordsOf(column: keyof DistrictCounts, { labels, district }: Say): readonly string[] {
+  const { verdicts } = labels;
+  if (column === 'compliant') return [verdicts.compliant];
+  if (column === 'judged') return JUDGED.map((verdict) => verdicts[verdict]);
+  if (column !== 'expected') return [district.columns[column]];
+  const { unusable, overdue, notDue, ended } = district.columns;
+  return [...JUDGED.map((verdict) => verdicts[verdict]), unusable, overdue, notDue, ended];
+}
+
+const JUDGED = ['compliant', 'pending', 'non-compliant'] as const;

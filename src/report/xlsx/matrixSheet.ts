@@ -7,6 +7,7 @@ import { oneLine } from '../../plan/text/visible.js';
 import type { NamedUnit } from '../shared/boardSections.js';
 import { requirementText } from '../shared/requirementText.js';
 import { type Cell, textCell } from './Cell.js';
+import { MatrixCells, type MatrixLine } from './MatrixCells.js';
 import { columnName } from './Sheet.js';
 import { statusStyle, verdictStyle } from './styles.js';
 import { unitColumns } from './unitColumns.js';
@@ -32,7 +33,7 @@ const keyOf = ({ file, document }: { file: string; document: number }) => `${doc
 /** The sheet unit × requirement. Written at the end, when it is known which requirements were asked. */
 export function matrixSheet(workbook: Workbook): {
   add: (assessment: Assessment) => void;
-  close: (totals: Totals) => void;
+  close: (totals: Totals) => MatrixCells;
 } {
   const { requirements } = workbook.context.catalogue;
   const places = new Map(requirements.map(({ id }, i) => [id, i]));
@@ -55,7 +56,7 @@ export function matrixSheet(workbook: Workbook): {
         place: places.get(requirement) ?? -1,
         level: levels.get(requirement) ?? 'note',
       }));
-      writeMatrix(workbook, rowsOf(byUnit, roster), asked, rows);
+      return writeMatrix(workbook, rowsOf(byUnit, roster), asked, rows);
     },
   };
 }
@@ -92,7 +93,7 @@ function writeMatrix(
   units: readonly MatrixRow[],
   asked: readonly AskedRequirement[],
   rows: Map<string, string>,
-) {
+): MatrixCells {
   const { context, say, book } = workbook;
   const { labels } = say;
   const { columns: heads, sheets, titles, none } = say.workbook;
@@ -145,18 +146,29 @@ function writeMatrix(
   }
   sheet.row([...columns.map(({ head }) => textCell(head, 'head')), ...asked.map(({ id }) => textCell(id, 'head'))]);
   const cells = cellsByLetter(workbook);
+  const lines: MatrixLine[] = [];
+  const wordIn = ({ value }: Cell) => (typeof value === 'string' ? value : '');
   for (const unit of units) {
     const letters = lettersOf(unit, rows);
     // What was not judged has empty cells, not "not applicable": an unreadable plan, and one that has not come.
     const absent: Cell = isPlan(unit) && unit.verdict !== 'unreadable' ? notApplicable : { style: 'none' };
-    sheet.row([
-      ...columns.map(({ cell }) => cell(unit)),
-      ...asked.map(({ place }) => cells.get(letters[place] ?? EMPTY) ?? absent),
-    ]);
+    const about = columns.map(({ cell }) => cell(unit));
+    const results = asked.map(({ place }) => cells.get(letters[place] ?? EMPTY) ?? absent);
+    sheet.row([...about, ...results]);
+    const [, , type = '', level = '', parent = '', verdict = ''] = about.map(wordIn);
+    lines.push({ type, level, parent, verdict, results: results.map(wordIn) });
   }
   if (units.length === 0) sheet.row([textCell(none, 'remark')]);
   sheet.filterFrom(HEAD_ROW);
   sheet.close();
+  return new MatrixCells({
+    sheet: sheets.matrix,
+    weightRow: WEIGHT_ROW,
+    firstRow: HEAD_ROW + 1,
+    columns: { type: 2, level: 3, parent: 4, verdict: 5, results: columns.length },
+    requirements: asked.map(({ id, level }) => ({ id, weight: labels.weights[level] })),
+    lines,
+  });
 }
 
 const lettersOf = (row: MatrixRow, rows: ReadonlyMap<string, string>) =>
@@ -165,6 +177,7 @@ const lettersOf = (row: MatrixRow, rows: ReadonlyMap<string, string>) =>
 /** What is counted above the heads, by formulas over the cells below. */
 const TOTALS = ['met', 'unmet'] as const;
 const HEAD_ROW = 5 + TOTALS.length;
+const WEIGHT_ROW = 4;
 
 /** In the place of a requirement that does not bind the unit. */
 export const notApplicable: Cell = { value: '–', style: 'none' };

@@ -7,6 +7,7 @@ import { acrossSheet } from './acrossSheet.js';
 import { decisionsSheet } from './decisionsSheet.js';
 import { findingsSheet } from './findingsSheet.js';
 import { legendSheet } from './legendSheet.js';
+import type { MatrixCells } from './MatrixCells.js';
 import { matrixSheet } from './matrixSheet.js';
 import { missingSheet } from './missingSheet.js';
 import { officialSheet } from './officialSheet.js';
@@ -37,20 +38,20 @@ export const xlsx: NewRenderer<Uint8Array> = (context, { entered } = {}) => {
     },
     foot: (totals) => {
       findings.close();
-      matrix.close(totals);
+      const cells = matrix.close(totals);
       reviews.close(totals);
       waiversSheet(workbook, entered, totals);
       const isOfficial = officialSheet(workbook, entered, totals);
-      closingSheets(workbook, totals, isOfficial ? decisionKinds : ['review', 'waiver']);
+      closingSheets(workbook, totals, cells, isOfficial ? decisionKinds : ['review', 'waiver']);
       return workbook.book.bytes();
     },
   };
 };
 
 /** The sheets over all plans; those of things that were not asked for are left out. */
-function closingSheets(workbook: Workbook, totals: Totals, kinds: readonly DecisionKind[]): void {
+function closingSheets(workbook: Workbook, totals: Totals, cells: MatrixCells, kinds: readonly DecisionKind[]): void {
   const written = new Set<SheetName>(['summary', 'matrix', 'findings', 'missing', 'legend']);
-  summarySheet(workbook, totals);
+  summarySheet(workbook, totals, cells);
   missingSheet(workbook, totals, 3);
   const movements = movementsOf(totals, workbook.context);
   if (movements) {
