@@ -22,7 +22,7 @@ export const history: typeof vi = {
   },
   notes: {
     counted:
-      'Each unit counts once, by its official plan. A blank means that no report of that date has the unit, district or requirement; it is no zero.',
+      'Each unit counts once, by its official plan. A blank means that no report of that date has the unit or district, or that there is nothing yet of which to give a share; it is no zero.',
     known:
       'Units are known by their code in the roster; without a roster by the code in the plan, else by type, level and name: a unit that is renamed and has no code has two lines.',
     noRoster: (days) =>
@@ -82,6 +82,12 @@ export const history: typeof vi = {
   whole: 'Together',
   noDistrict: 'No district given',
   noDistricts: 'The reports have no districts.',
+  parts: 'met/of',
+  noRequirements: 'No requirement was checked.',
+  noShare: (ids) => `Without a share, being always for review, not due or waived: ${ids.join(', ')}.`,
+  noUnits: 'The reports name no unit.',
+  drawn: (drawn, lines) =>
+    `The chart shows the ${w.count(drawn)} of ${w.count(lines)} lines that stand lowest at last; the tables have all.`,
   unlisted: 'not in the roster',
   unit: ({ name, code, parent }) =>
     `${name}${code === undefined ? '' : ` (code ${code})`}${parent === undefined ? '' : `, ${parent}`}`,

@@ -26,7 +26,7 @@ export const history = {
   },
   notes: {
     counted:
-      'Mỗi đơn vị tính một lần, theo kế hoạch chính thức. Ô trống: không có báo cáo nào của kỳ ấy nêu đơn vị, địa bàn hay yêu cầu; không phải số không.',
+      'Mỗi đơn vị tính một lần, theo kế hoạch chính thức. Ô trống: kỳ ấy không có báo cáo nào nêu đơn vị, địa bàn, hoặc chưa có gì để tính tỷ lệ; không phải số không.',
     known:
       'Đơn vị được nhận ra theo mã trong danh sách; không có danh sách thì theo mã ghi trong kế hoạch, sau đó theo loại, cấp và tên: đổi tên mà không có mã thì thành hai dòng.',
     noRoster: (days: readonly string[]) =>
@@ -88,6 +88,14 @@ export const history = {
   whole: 'Toàn bộ',
   noDistrict: 'Không ghi địa bàn',
   noDistricts: 'Các báo cáo không có địa bàn của đơn vị.',
+  /** What a table of shares in their parts is called. */
+  parts: 'số đạt/tổng số',
+  noRequirements: 'Không có yêu cầu nào được đối chiếu.',
+  noShare: (ids: readonly string[]) =>
+    `Không có tỷ lệ, vì ở mọi kỳ đều cần người xem xét, chưa đến hạn hoặc được miễn: ${ids.join(', ')}.`,
+  noUnits: 'Các báo cáo không nêu đơn vị nào.',
+  drawn: (drawn: number, lines: number) =>
+    `Biểu đồ vẽ ${w.count(drawn)} dòng thấp nhất ở kỳ cuối trong ${w.count(lines)} dòng; các bảng có đủ.`,
   unlisted: 'ngoài danh sách',
   unit: ({ name, code, parent }: HistoryUnit) =>
     `${name}${code === undefined ? '' : ` (mã ${code})`}${parent === undefined ? '' : `, ${parent}`}`,
@@ -133,7 +141,7 @@ export const history = {
     contents: 'Các phần của trang',
     chart: (title: string, periods: number) => `${title}: biểu đồ đường qua ${w.count(periods)} kỳ; số liệu ở bảng.`,
     ofDistrict: (name: string, units: number) => `${name}: ${w.count(units)} đơn vị`,
-    legend: 'Nét đậm: địa bàn; nét đứt: toàn bộ.',
+    legend: 'Nét liền: địa bàn; nét đứt: toàn bộ.',
   },
   program: (version: string) => `rasoat ${version}`,
   progress: (done: string, of: string) => `Đã đọc ${done}/${of} báo cáo`,

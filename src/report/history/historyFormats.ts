@@ -5,6 +5,8 @@ type Render = (history: History, context: HistoryContext) => string | Uint8Array
 
 /** The files in which a history is handed on, by what their names end in. */
 export const historyFormats = {
+  xlsx: async () => (await import('./xlsx/historyXlsx.js')).historyXlsx,
+  html: async () => (await import('./html/historyHtml.js')).historyHtml,
   json: async () => (await import('./historyJson.js')).historyJson,
 } as const satisfies Record<string, () => Promise<Render>>;
 export type HistoryFormat = keyof typeof historyFormats;

@@ -1,5 +1,6 @@
 import { Archive } from './Archive.js';
 import { xmlText } from './cellText.js';
+import { chartXml, drawingXml } from './LineChart.js';
 import { SharedStrings } from './SharedStrings.js';
 import { Sheet, type SheetLayout } from './Sheet.js';
 import { stylesXml } from './styles.js';
@@ -50,6 +51,7 @@ export class Book {
       'docProps/core.xml',
       `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`,
     );
+    this.#addCharts();
     const own = Object.entries(this.properties.own ?? {});
     if (own.length > 0) this.#add('docProps/custom.xml', DECLARATION + customXml(own));
     const custom =
@@ -66,15 +68,49 @@ export class Book {
     this.#archive.open(path).close(xml);
   }
 
+  /** The charts of each sheet that has some, with the parts that lead to them. */
+  #addCharts(): void {
+    const relations = (type: string, targets: readonly string[]) =>
+      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${targets.map((target, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
+    for (const { sheet, number } of this.#sheets) {
+      if (sheet.charts.length === 0) continue;
+      this.#add(
+        `xl/worksheets/_rels/sheet${number}.xml.rels`,
+        relations('drawing', [`../drawings/drawing${number}.xml`]),
+      );
+      this.#add(`xl/drawings/drawing${number}.xml`, DECLARATION + drawingXml(sheet.charts));
+      const charts = sheet.charts.map((chart, i) => ({ chart, name: `chart${number}-${i + 1}.xml` }));
+      for (const { chart, name } of charts) this.#add(`xl/charts/${name}`, DECLARATION + chartXml(chart));
+      this.#add(
+        `xl/drawings/_rels/drawing${number}.xml.rels`,
+        relations(
+          'chart',
+          charts.map(({ name }) => `../charts/${name}`),
+        ),
+      );
+    }
+  }
+
   #contentTypes(): string {
     const part = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
     const sheets = this.#sheets.map(({ number }) =>
       part(`xl/worksheets/sheet${number}.xml`, `${SPREADSHEET}.worksheet+xml`),
     );
+    const charts = this.#sheets.flatMap(({ sheet, number }) =>
+      sheet.charts.flatMap((_, i) => [
+        ...(i === 0
+          ? [part(`xl/drawings/drawing${number}.xml`, 'application/vnd.openxmlformats-officedocument.drawing+xml')]
+          : []),
+        part(
+          `xl/charts/chart${number}-${i + 1}.xml`,
+          'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+        ),
+      ]),
+    );
     const custom = this.properties.own
       ? part('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml')
       : '';
-    return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`)}${sheets.join('')}${part('xl/styles.xml', `${SPREADSHEET}.styles+xml`)}${part('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`)}${part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${custom}</Types>`;
+    return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`)}${sheets.join('')}${charts.join('')}${part('xl/styles.xml', `${SPREADSHEET}.styles+xml`)}${part('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`)}${part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${custom}</Types>`;
   }
 
   #relations(): string {

@@ -1,6 +1,7 @@
 import type { ArchiveFile } from './Archive.js';
 import { type Cell, dayNumber } from './Cell.js';
 import { cellXml, dataXml, looksLikeFormula, xmlText } from './cellText.js';
+import type { LineChart } from './LineChart.js';
 import { rowHeight } from './rowHeight.js';
 import type { SharedStrings } from './SharedStrings.js';
 import { isOpen, type StyleName, styleNumber } from './styles.js';
@@ -37,6 +38,7 @@ function pagesAcross(widths: readonly number[]): number {
   return width <= ONE_PAGE ? 1 : Math.ceil(width / EACH_PAGE);
 }
 
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** A sheet written row by row; what is written is kept only as deflated. A4 across, fitted to the width of a page, or of a few where one would be illegible. */
@@ -45,6 +47,7 @@ export class Sheet {
   readonly #columns: readonly string[];
   #filter: string | undefined;
   readonly #merges: string[] = [];
+  readonly #charts: LineChart[] = [];
 
   constructor(
     readonly layout: SheetLayout,
@@ -79,6 +82,15 @@ export class Sheet {
   /** The cells that a filter is over, absolute: `$A$3:$F$20`. */
   get filter(): string | undefined {
     return this.#filter;
+  }
+
+  get charts(): readonly LineChart[] {
+    return this.#charts;
+  }
+
+  /** Lays a chart over cells. */
+  chart(chart: LineChart): void {
+    this.#charts.push(chart);
   }
 
   /** @param height in points; without it, as its texts need */
@@ -124,8 +136,10 @@ export class Sheet {
     const merges = merged === '' ? '' : `<mergeCells count="${this.#merges.length}">${merged}</mergeCells>`;
     const filter = this.#filter === undefined ? '' : `<autoFilter ref="${this.#filter.replaceAll('$', '')}"/>`;
     const footer = xmlText(`&L&8${this.layout.name.replaceAll('&', '&&')}&R&8&P/&N`);
+    // Of its relations the only one.
+    const drawing = this.#charts.length === 0 ? '' : `<drawing xmlns:r="${RELATIONS}" r:id="rId1"/>`;
     this.part.close(
-      `</sheetData>${this.layout.isProtected ? protectionXml : ''}${filter}${merges}${validationsXml(validations)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(this.layout.widths)}" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter></worksheet>`,
+      `</sheetData>${this.layout.isProtected ? protectionXml : ''}${filter}${merges}${validationsXml(validations)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(this.layout.widths)}" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter>${drawing}</worksheet>`,
     );
   }
 }

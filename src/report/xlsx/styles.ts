@@ -31,6 +31,14 @@ const STYLES = {
     border: true,
     align: { horizontal: 'center', wrap: true, vertical: 'center' },
   },
+  /** A day as the head of a column. */
+  headDate: {
+    font: { bold: true, colour: 'FFFFFF' },
+    fill: '1F4E78',
+    border: true,
+    align: { horizontal: 'center', vertical: 'center' },
+    format: 'dd/mm/yyyy',
+  },
   /** What stands above the heads of the matrix: the titles of the requirements. */
   above: { font: { size: 9 }, fill: 'F2F2F2', border: true, align: { horizontal: 'center', wrap: true } },
   text: { border: true, align: { wrap: true } },

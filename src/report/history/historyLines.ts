@@ -1,0 +1,72 @@
+import type { DistrictPoint, History, RequirementLine } from '../../desk/history/History.js';
+import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
+import { type Share, shareOf } from '../../desk/totals/Standing.js';
+import { oneLine } from '../../plan/text/visible.js';
+import { requirementText } from '../shared/requirementText.js';
+import type { HistoryContext } from './HistoryContext.js';
+
+/** A line over the periods: undefined where nobody can tell, or nothing counts. */
+export interface HistoryLine {
+  /** The district; or the id of a requirement and its title. */
+  names: readonly string[];
+  points: readonly (Share | undefined)[];
+  /** That it is of all together. */
+  isWhole?: true;
+}
+
+/** Lines of one measure. */
+export interface HistoryLines {
+  title: string;
+  lines: HistoryLine[];
+}
+
+/**
+ * The districts: how many of the units expected are compliant, where rosters tell, and what is met of the requirements that decide
+ * the result; the line of all together last.
+ */
+export function districtLines({ districts, periods }: History, { say }: HistoryContext): HistoryLines[] {
+  if (districts.length === 0) return [];
+  const { measures, whole, noDistrict } = say.history;
+  const lines = (share: (point: DistrictPoint | undefined) => Share | undefined): HistoryLine[] => {
+    return [
+      ...districts.map(({ parent, points }) => ({
+        names: [parent === undefined ? noDistrict : oneLine(parent)],
+        points: points.map(share),
+      })),
+      { names: [whole], points: periods.map(share), isWhole: true },
+    ];
+  };
+  return [
+    ...(periods.some(({ units }) => units)
+      ? [{ title: measures.compliant, lines: lines((point) => compliantOf(point?.units)) }]
+      : []),
+    { title: measures.deciding, lines: lines((point) => counting(point?.errors)) },
+  ];
+}
+
+/** The requirements of which some plan has a share: how many of the plans that each binds meet it. */
+export function requirementLines(history: History, context: HistoryContext): HistoryLines {
+  return {
+    title: context.say.history.measures.requirement,
+    lines: history.requirements.filter(hasShare).map(({ requirement, points }) => ({
+      names: [requirement, requirementText(requirement, context).title],
+      points: points.map((counts) => counting(counts && shareOf(counts))),
+    })),
+  };
+}
+
+/** Which requirements have no line, where there are such. */
+export function noShareNote({ requirements }: History, { say }: HistoryContext): string[] {
+  const without = requirements.filter((line) => !hasShare(line)).map(({ requirement }) => requirement);
+  return without.length > 0 ? [say.history.noShare(without)] : [];
+}
+
+const hasShare = ({ points }: RequirementLine) => points.some((counts) => counts && shareOf(counts).of > 0);
+
+/** How many of the units expected are compliant. */
+export function compliantOf(units: DistrictCounts | undefined): Share | undefined {
+  return units && counting({ met: units.compliant, of: units.expected });
+}
+
+/** Of nothing there is no share. */
+const counting = (share: Share | undefined) => (share?.of ? share : undefined);
