@@ -8,6 +8,7 @@ import { sayIn } from '../../src/messages/Say.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { axeViolations } from '../support/axeViolations.js';
 import { boardReport } from '../support/boardReport.js';
+import { desk, planOf } from '../support/desk.js';
 import { manyUnits } from '../support/manyUnits.js';
 import { absent, rosterReport } from '../support/rosterReport.js';
 
@@ -37,6 +38,17 @@ async function open(
   const path = join(folder, `${Math.random().toString(36).slice(2)}.html`);
   const context = { ...report.context, say: sayIn(language) };
   writeFileSync(path, (await renderReport('html', context, report.plans, {}, report.totals)) as string);
+  return openFile(path, { width, colorScheme, hash });
+}
+
+async function openFile(
+  path: string,
+  {
+    width = 1280,
+    colorScheme = 'light',
+    hash = '',
+  }: { width?: number; colorScheme?: 'light' | 'dark'; hash?: string } = {},
+) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   // The dialogue of the browser is not part of the page.
   await page.addInitScript('window.print = () => {}');
@@ -300,6 +312,40 @@ describe('all units of the roster', () => {
     const text = (await page.locator('main').textContent()) ?? '';
     for (const { unit } of Object.values(absent)) expect(text).toContain(unit.name);
     await context.close();
+  });
+});
+
+describe('held against an earlier report', () => {
+  const at = desk();
+  const plan = (code: string, issued = '') =>
+    planOf({ name: `Hội Nông dân tỉnh ${code}`, type: 'farmers-union', level: 'province', code }, issued);
+  const save = (asOf: string, ...outputs: string[]) =>
+    at.run('check', 'plans', '--roster', 'roster.yaml', '--as-of', asOf, '--fail-on', 'never', ...outputs);
+
+  test('units are found by how they have moved, those without a plan too', async () => {
+    const codes = ['A', 'B', 'C'];
+    const row = (code: string) =>
+      `  - { code: ${code}, name: Hội Nông dân tỉnh ${code}, type: farmers-union, level: province, parent: Tỉnh, due: 2021-12-31 }\n`;
+    at.put('roster.yaml', `units:\n${codes.map(row).join('')}`);
+    for (const code of codes) at.put(`plans/${code}.yaml`, plan(code));
+    await save('2022-03-31', '-o', 'json:old.json');
+    at.put('plans/A.yaml', plan('A', 'document:\n  issued: 2021-09-20\n'));
+    rmSync(at.path('plans/C.yaml'));
+    await save('2022-06-30', '--since', 'old.json', '-o', 'html:r.html');
+    const { page, said } = await openFile(at.path('r.html'));
+    expect(said).toEqual([]);
+    for (const [since, code] of [
+      ['better', 'A'],
+      ['same', 'B'],
+      ['worse', 'C'],
+    ] as const) {
+      await page.selectOption('#since', since);
+      await expect.poll(() => page.locator('details.unit h4').allTextContents()).toEqual([`Hội Nông dân tỉnh ${code}`]);
+      await page.locator('details.unit > summary').click();
+      await expect.poll(() => page.locator('.part').textContent()).toContain('So với kỳ trước: ');
+      await page.locator('details.unit > summary').click();
+    }
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 

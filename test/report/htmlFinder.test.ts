@@ -102,6 +102,18 @@ describe('the ways to units', () => {
     expect(asked.sort()).toEqual(failed.map(({ requirement }) => requirement).sort());
   });
 
+  test('the lists of the roster lead to the parts of its units', async () => {
+    const report = rosterReport();
+    const html = await render(report);
+    const rows = (dataIn(html, 'listed') as (number | { code: string; name: string })[]).filter(
+      (one) => typeof one !== 'number',
+    );
+    for (const [i, { name }] of rows.entries()) {
+      expect(html).toContain(`<th scope="row"><a href="#unit-${report.plans.length + i + 1}">${name}</a></th>`);
+    }
+    expect(rows).toHaveLength(Object.keys(absent).length);
+  });
+
   test('results stand before charts', async () => {
     const html = await render();
     const ids = [...html.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);

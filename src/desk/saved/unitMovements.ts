@@ -10,14 +10,15 @@ type Entries = readonly UnitEntry[] | undefined;
 
 /**
  * The units of two reports: in the order of the newer one's plans, then those without one in it by their codes. What counts nowhere
- * is told of no unit.
+ * is told of no unit, and a file that may be of a unit which has sent nothing else is told with that unit's status.
  * @param entries the units of each report's roster; undefined where it cannot tell who has sent nothing
  */
 export function unitMovements(plans: readonly PlanChanges[], entries: Partial<Record<Side, Entries>>): UnitMovement[] {
   const units = new Map<string, UnitMovement>();
   const others: UnitMovement[] = [];
+  const likely = new Set([...likelyIn('before', entries.before), ...likelyIn('after', entries.after)]);
   for (const changes of plans) {
-    if (changes.after?.superseded) continue;
+    if (changes.after?.superseded || isLikely(changes, likely)) continue;
     const movement = movementOf(changes);
     const code = (changes.after?.listed ?? changes.before?.listed)?.code;
     const known = code === undefined ? undefined : units.get(code);
@@ -28,6 +29,22 @@ export function unitMovements(plans: readonly PlanChanges[], entries: Partial<Re
   for (const side of ['before', 'after'] as const) addAbsent(units, entries[side]);
   for (const side of ['before', 'after'] as const) setStates(units, side, entries[side]);
   return inOrder([...units.values(), ...others]);
+}
+
+/** The files of a report that may be of units without a plan that counts. */
+function likelyIn(side: Side, entries: Entries = []): string[] {
+  return entries.flatMap(({ likely = [] }) =>
+    likely.map(({ file, document }) => sideKey(side, { file, document: document ?? 0 })),
+  );
+}
+
+const sideKey = (side: Side, { file, document }: PlanPlace) => `${side} ${file}#${document}`;
+
+function isLikely(changes: PlanChanges, likely: ReadonlySet<string>): boolean {
+  const sides = (['before', 'after'] as const).flatMap((side) => changes[side] ?? []);
+  if (sides.some(({ unit, listed }) => unit || listed)) return false;
+  const isIn = (side: Side) => changes[side] !== undefined && likely.has(sideKey(side, changes[side]));
+  return isIn('before') || isIn('after');
 }
 
 /** How the units of a roster stand, by their codes; undefined of those whose plan was not judged. */

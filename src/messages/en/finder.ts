@@ -18,7 +18,10 @@ export const finder: typeof vi = {
   noPlan: 'No plan to check yet.',
   order: 'No.',
   failing: 'Requirements not met or unknown',
-  hint: 'A name, a figure or a row leads to its units; the browser’s Back button returns here.',
+  hints: {
+    groups: 'A name, a figure or a row leads to its units; the browser’s Back button returns here.',
+    requirements: 'A requirement leads to the units that do not meet it; the browser’s Back button returns here.',
+  },
   print: {
     overall: 'Print the summary',
     list: 'Print this list',

@@ -23,8 +23,11 @@ export const finder = {
   noPlan: 'Chưa có kế hoạch để đối chiếu.',
   order: 'STT',
   failing: 'Yêu cầu chưa đạt, chưa xác định được',
-  /** A row of a table leads to its units. */
-  hint: 'Bấm vào tên, số hoặc dòng để xem các đơn vị tương ứng; nút Quay lại của trình duyệt đưa về chỗ cũ.',
+  /** The rows of a table lead to their units. */
+  hints: {
+    groups: 'Bấm vào tên, số hoặc dòng để xem các đơn vị tương ứng; nút Quay lại của trình duyệt đưa về chỗ cũ.',
+    requirements: 'Bấm vào một yêu cầu để xem các đơn vị chưa đạt; nút Quay lại của trình duyệt đưa về chỗ cũ.',
+  },
   print: {
     overall: 'In phần tổng hợp',
     list: 'In danh sách này',

@@ -39,6 +39,6 @@ export function districtTableHtml({ say }: Pick<ReportContext, 'say'>, totals: T
   const head = [board.columns.parent, ...shown.columns.map((column) => district.columns[column])];
   return html`<h3>${district.title}</h3>
 ${table(district.title, head, rows)}
-<p>${district.note} <span class="hint">${finder.hint}</span></p>
+<p>${district.note} <span class="hint">${finder.hints.groups}</span></p>
 `;
 }

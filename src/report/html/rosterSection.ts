@@ -21,10 +21,10 @@ export function rosterSection(context: ReportContext, totals: Totals, links: Pla
   const { statuses, likely } = context.say.sending;
   const of = (status: UnitStatus) => roster.missing.filter((one) => statusOf(one) === status);
   const parts = [
-    missingTable(context, likely.titles, of('unusable')),
-    missingTable(context, page.missing.overdue, of('overdue')),
-    missingTable(context, page.missing.notDue, of('not-due')),
-    missingTable(context, capital(statuses.ended), of('ended')),
+    missingTable(context, links, likely.titles, of('unusable')),
+    missingTable(context, links, page.missing.overdue, of('overdue')),
+    missingTable(context, links, page.missing.notDue, of('not-due')),
+    missingTable(context, links, capital(statuses.ended), of('ended')),
     ...rosterSections(roster, context.say).map(({ title, entries }) =>
       list(
         title,
@@ -43,13 +43,13 @@ function counted({ say }: ReportContext, totals: Totals): Markup {
   return html`<p>${board.expected(roster)}</p>`;
 }
 
-function missingTable({ say }: ReportContext, title: string, missing: readonly Missing[]): Markup {
+function missingTable({ say }: ReportContext, links: PlanLinks, title: string, missing: readonly Missing[]): Markup {
   if (missing.length === 0) return html``;
   const { board, page } = say;
   const rows = missing.map((item) => {
-    const { code, name, parent = '' } = item.unit;
+    const { code, parent = '' } = item.unit;
     const cells = [code, unitKind(item.unit, say), parent, board.missingDue(item)];
-    return html`<th scope="row">${name}</th>${texts(cells)}`;
+    return html`<th scope="row">${links.toAbsent(item.unit)}</th>${texts(cells)}`;
   });
   const { columns } = board;
   return html`<h3>${title}</h3>\n${table(title, [page.columns.unit, page.columns.code, columns.type, columns.parent, page.columns.due], rows)}`;

@@ -37,7 +37,7 @@ function cells(
   links: PlanLinks,
 ): Markup {
   const { unit, plan } = movement;
-  const own = plan ? links.to(plan, name) : html`${name}`;
+  const own = plan ? links.to(plan, name) : links.toAbsent({ ...unit, name });
   const counts = PARTS.map((part) => say.words.count(movement[part].length));
   return html`<th scope="row">${own}</th>${texts([unit.parent ?? '', before, after, say.since.directions[direction]])}${numbers(counts)}`;
 }
@@ -49,7 +49,7 @@ export function movedUnits(context: ReportContext, totals: Totals, links: PlanLi
   const rows = movementsOf(totals, context)?.rows ?? [];
   return Object.fromEntries(
     rows.flatMap(({ movement, before, after, direction }) => {
-      const number = movement.plan && links.numberOf(movement.plan);
+      const number = movement.plan ? links.numberOf(movement.plan) : links.numberOfAbsent(movement.unit);
       if (number === undefined) return [];
       const counts = PARTS.map(
         (part) => `${parts[part].toLocaleLowerCase('vi')} ${words.count(movement[part].length)}`,

@@ -17,7 +17,7 @@ export function standingSections(context: ReportContext, totals: Totals): Sectio
     id: `by-${by}`,
     title,
     overall: true,
-    body: html`<p>${order} ${page.shareMeans} <span class="hint">${finder.hint}</span></p>\n${shown}`,
+    body: html`<p>${order} ${page.shareMeans} <span class="hint">${by === 'requirement' ? finder.hints.requirements : finder.hints.groups}</span></p>\n${shown}`,
   });
   const requirements = requirementTable(totals, context);
   return [

@@ -144,6 +144,21 @@ describe('the Board says which plan is official', () => {
   });
 });
 
+test('its unit reads in its slip which of its plans counts, and why', async () => {
+  const slip = async (decisions: string) => {
+    await judged(decisions, 'kh', '-o', 'slips:phieu');
+    return at.text('phieu/AT.md');
+  };
+  expect(await slip('')).toContain(
+    'Đơn vị đã gửi 2 kế hoạch. Ban đối chiếu theo moi.yaml, không tính cu.yaml (ban hành trước).',
+  );
+  expect(await slip(`bản chính thức:\n${decision()}`)).toContain(
+    'Ban đối chiếu theo cu.yaml, không tính moi.yaml (theo quyết định của Ban). Nếu đây không phải là bản chính thức',
+  );
+  at.put('kh/moi.yaml', plan('Phú Lâm'));
+  expect(await slip('')).not.toContain('không tính');
+});
+
 describe('a draft', () => {
   beforeEach(() => at.put('kh/cu.yaml', plan('An Thịnh')));
 

@@ -75,7 +75,7 @@ export function readUnits(): Unit[] {
   const roster = JSON.parse(document.getElementById('listed')?.textContent ?? '[]') as RosterData;
   let last = plans.length;
   const listed = roster.flatMap((one) => {
-    const unit = typeof one === 'number' ? plans[one - 1] : new Unit(JSON.stringify(one), ++last);
+    const unit = typeof one === 'number' ? plans[one - 1] : new Unit(JSON.stringify(one), ++last, moved[last]);
     if (unit) unit.isListed = true;
     return unit ?? [];
   });

@@ -19,6 +19,7 @@ export class View {
   readonly #controls: Controls;
   readonly #status = element('p', { role: 'status', class: 'found' });
   readonly #grid = element('div', { class: 'grid' });
+  readonly #printGrid: HTMLElement;
   readonly #matrix = element('div');
   readonly #list = element('div');
   readonly #pagers: readonly Pager[];
@@ -35,6 +36,7 @@ export class View {
     readonly units: readonly Unit[],
     asked: (address: string, typing: boolean) => void,
   ) {
+    this.#printGrid = printButton('grid', data);
     this.#grid.append(
       element('h3', { id: 'matrix' }, data.labels.matrix),
       element('p', { id: 'matrix-hint', class: 'hint' }, data.labels.matrixHint),
@@ -51,7 +53,7 @@ export class View {
     place.append(
       this.#controls.form,
       this.#status,
-      element('p', { class: 'tools' }, printButton('list', data), printButton('grid', data)),
+      element('p', { class: 'tools' }, printButton('list', data), this.#printGrid),
       this.#pagers[0]?.element ?? '',
       this.#grid,
       element('h3', {}, data.labels.units),
@@ -131,6 +133,7 @@ export class View {
     const units = this.#found.slice(from, from + PAGE);
     const { columns } = this;
     this.#grid.hidden = columns.length === 0;
+    this.#printGrid.hidden = this.#grid.hidden;
     this.#matrix.replaceChildren(matrix(units, columns, data));
     this.#list.replaceChildren(...units.map((unit) => foldedUnit(unit, data)));
     for (const pager of this.#pagers) pager.at(this.#page, Math.ceil(this.#found.length / PAGE));

@@ -3,7 +3,7 @@ import { element } from './element.js';
 import type { Unit } from './Unit.js';
 
 /** What is known of a unit without a plan that is judged, and the ways to the files that may be its own. */
-export function absentPart({ row }: Unit, { labels, finder, kinds }: PageData): HTMLElement[] {
+export function absentPart({ row, moved }: Unit, { labels, finder, kinds, since }: PageData): HTMLElement[] {
   if (!('sending' in row)) return [];
   const facts = [
     [labels.code, row.code],
@@ -17,6 +17,7 @@ export function absentPart({ row }: Unit, { labels, finder, kinds }: PageData): 
       { class: 'facts' },
       facts.map(([name, value]) => value && element('li', {}, `${name}: ${value}`)),
     ),
+    ...(since && moved ? [element('p', {}, `${since.title}: ${moved.line}.`)] : []),
     ...(row.sending === 'judged' ? [] : [element('p', {}, finder.noPlan)]),
     ...(parts.length > 0
       ? [
