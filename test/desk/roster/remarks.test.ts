@@ -5,25 +5,25 @@ const plan = (name: string) => ({ file: 'a.yaml', document: 0, name });
 const empty = { missing: [], twice: [], unlisted: [], mismatched: [], outside: [] };
 const roster = {
   ...empty,
-  twice: [{ unit: { code: 'X/1' }, plans: [plan('Xã A'), plan('Xã A')] }],
+  twice: [{ unit: { code: 'X/1' }, plans: [plan('Ban A'), plan('Ban A')] }],
   unlisted: [
-    { plan: plan('Xã B'), nearest: [] },
-    { plan: plan('Xã  B'), nearest: [] },
-    { plan: plan('Xã B'), nearest: [] },
+    { plan: plan('Ban B'), nearest: [] },
+    { plan: plan('Ban  B'), nearest: [] },
+    { plan: plan('Ban B'), nearest: [] },
   ],
-  namesakes: [{ plan: plan('Xã C'), unit: { code: 'X2' } }, { plan: plan('Xã D') }],
-  mismatched: [{ plan: plan('Xã E'), unit: { code: 'X3' }, field: 'level' }],
-  outside: [{ plan: plan('Xã F'), unit: { code: 'X4' } }],
+  namesakes: [{ plan: plan('Ban C'), unit: { code: 'X2' } }, { plan: plan('Ban D') }],
+  mismatched: [{ plan: plan('Ban E'), unit: { code: 'X3' }, field: 'level' }],
+  outside: [{ plan: plan('Ban F'), unit: { code: 'X4' } }],
 };
 
 test('remarks have identities of their own, which part nothing else', () => {
   expect(remarkIds(roster as never)).toEqual([
     'roster/twice/x∕1',
-    'roster/unlisted/xã b',
-    'roster/unlisted/xã b#2',
-    'roster/unlisted/xã b#3',
-    'roster/namesakes/xã c',
-    'roster/namesakes/xã d',
+    'roster/unlisted/ban b',
+    'roster/unlisted/ban b#2',
+    'roster/unlisted/ban b#3',
+    'roster/namesakes/ban c',
+    'roster/namesakes/ban d',
     'roster/mismatched/x3/level',
     'roster/outside/x4',
   ]);
