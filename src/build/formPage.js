@@ -80,6 +80,7 @@ function checksOf(root, folder) {
 
 /** Sentences of what the page does not do. */
 const UNSAID = [
+  'byDistrict',
   'catalogue',
   'ci',
   'cli',

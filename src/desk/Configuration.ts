@@ -60,6 +60,7 @@ export interface Configuration {
     reference?: Text;
   }[];
   outputs?: Words;
+  by?: 'district';
   fail_on?: 'error' | 'warning' | 'never';
   language?: 'vi' | 'en';
   /**

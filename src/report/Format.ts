@@ -2,6 +2,7 @@ import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import type { Entered } from '../desk/decisions/EnteredRow.js';
 import type { ConfigurationInForce } from '../desk/InForce.js';
+import type { Portion } from '../desk/portions/Portion.js';
 import type { ChangedSince, Shard, Since } from '../desk/totals/Scope.js';
 import type { Totals } from '../desk/totals/Totals.js';
 import type { Say } from '../messages/Say.js';
@@ -46,6 +47,8 @@ export interface ReportContext {
   since?: Since;
   /** The roster in force, relative to the working folder, with `/`: where platforms show what is missing. */
   rosterFile?: string;
+  /** Which units it is of, where it is one of the files by district; absent: of all. */
+  portion?: Portion;
   /** The requirements asked about (`--only`), in the catalogue's order; absent: all. */
   only?: readonly string[];
   /** What of the configurations in force can make a run green: one, and of a merged report those of its parts. */
@@ -126,6 +129,8 @@ interface FormatTraits {
   stepSummary?: true;
   /** Whether people enter decisions in it, so that it is written anew with all that is entered. */
   keepsEntered?: true;
+  /** The ending of its files where it can be written by district, a file for each. */
+  byDistrict?: string;
   /** How it says what has changed between two saved reports, where it says nothing else of them; else the newer report is told whole, with that. */
   comparison?: 'prose' | 'json';
   load: () => NewRenderer | Promise<NewRenderer>;

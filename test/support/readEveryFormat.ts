@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** The texts of the XML in an archive, cells and paragraphs apart. */
-function textsIn(bytes: Uint8Array): string {
+export function textsIn(bytes: Uint8Array): string {
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.xml'));
   return files
     .map(([, data]) =>

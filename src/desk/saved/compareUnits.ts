@@ -22,7 +22,7 @@ export function compareUnits(before: MergedReport, after: MergedReport): UnitCha
   const overdue = absent?.flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
   return {
     ...(absent && after.totals.roster && { newlySent: sentBy(absent, after) }),
-    ...(stillAbsent && { newlyOverdue: newlyOverdueIn(after.totals.roster, new Set(overdue)) }),
+    ...(absent && stillAbsent && { newlyOverdue: newlyOverdueIn(after.totals.roster, new Set(overdue)) }),
   };
 }
 
@@ -39,5 +39,6 @@ function sentBy(absent: readonly Missing[], { assessments, totals }: MergedRepor
     sent.set(listed.code, entry);
     entry.plans.push({ file, document, ...(unit && { name: unit.name }) });
   }
-  return absent.flatMap(({ unit }) => sent.get(unit.code) ?? []);
+  // Whose file could not be used then has sent one that can, but not its first.
+  return absent.flatMap(({ unit, likely }) => (likely ? [] : (sent.get(unit.code) ?? [])));
 }

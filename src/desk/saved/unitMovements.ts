@@ -16,9 +16,11 @@ type Entries = readonly UnitEntry[] | undefined;
 export function unitMovements(plans: readonly PlanChanges[], entries: Partial<Record<Side, Entries>>): UnitMovement[] {
   const units = new Map<string, UnitMovement>();
   const others: UnitMovement[] = [];
+  const likely = new Set([...likelyIn('before', entries.before), ...likelyIn('after', entries.after)]);
   for (const changes of plans) {
     if (changes.after?.superseded) continue;
     const movement = movementOf(changes);
+    if (isLikely(changes, likely)) movement.likely = true;
     const code = (changes.after?.listed ?? changes.before?.listed)?.code;
     const known = code === undefined ? undefined : units.get(code);
     if (known) addTo(known, movement);
@@ -28,6 +30,22 @@ export function unitMovements(plans: readonly PlanChanges[], entries: Partial<Re
   for (const side of ['before', 'after'] as const) addAbsent(units, entries[side]);
   for (const side of ['before', 'after'] as const) setStates(units, side, entries[side]);
   return inOrder([...units.values(), ...others]);
+}
+
+/** The files of a report that may be of units without a plan that counts. */
+function likelyIn(side: Side, entries: Entries = []): string[] {
+  return entries.flatMap(({ likely = [] }) =>
+    likely.map(({ file, document }) => sideKey(side, { file, document: document ?? 0 })),
+  );
+}
+
+const sideKey = (side: Side, { file, document }: PlanPlace) => `${side} ${file}#${document}`;
+
+function isLikely(changes: PlanChanges, likely: ReadonlySet<string>): boolean {
+  const sides = (['before', 'after'] as const).flatMap((side) => changes[side] ?? []);
+  if (sides.some(({ unit, listed }) => unit || listed)) return false;
+  const isIn = (side: Side) => changes[side] !== undefined && likely.has(sideKey(side, changes[side]));
+  return isIn('before') || isIn('after');
 }
 
 /** How the units of a roster stand, by their codes; undefined of those whose plan was not judged. */
@@ -84,7 +102,8 @@ function setStates(units: Map<string, UnitMovement>, side: Side, entries: Entrie
 
 /** In order of the plans, then by code. */
 function inOrder(movements: readonly UnitMovement[]): UnitMovement[] {
-  const key = ({ plan, unit }: UnitMovement) => (plan ? `0${plan.file}` : `1${unit.code ?? ''}`);
+  const key = ({ plan, earlierPlan, unit: { code } }: UnitMovement) =>
+    plan ? `0${plan.file}` : `1${code ?? ''}\n${code === undefined ? (keyOf(earlierPlan) ?? '') : ''}`;
   const number = ({ plan }: UnitMovement) => plan?.document ?? 0;
   return movements.toSorted((a, b) => (key(a) === key(b) ? number(a) - number(b) : key(a) < key(b) ? -1 : 1));
 }

@@ -17,6 +17,7 @@ import {
   shareOf,
   worstFirst,
 } from './Standing.js';
+import { seemingUnit } from './seemingUnit.js';
 import type { Summary, Totals, UnitRow } from './Totals.js';
 
 const verdictCount = {
@@ -259,12 +260,6 @@ function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
 const idsIn = ({ leftOut = [] }: Pick<Assessment, 'leftOut'>): string[] => [
   ...new Set(leftOut.map(({ requirement }) => requirement)),
 ];
-
-/** The unit that a file which cannot be read seems to be of: it is counted with its district and kind. */
-function seemingUnit({ unit, likely = [] }: Assessment): Assessment['listed'] {
-  const [hinted, ...others] = unit ? [] : likely;
-  return others.length === 0 ? hinted?.unit : undefined;
-}
 
 function rowOf(assessment: Assessment, own: Count): UnitRow {
   const { file, document, unit, listed, verdict, problems, leftOut, leaning, predecessors } = assessment;

@@ -52,6 +52,8 @@ export interface Summary {
     /** Plans that count nowhere, because another of their unit does; absent when there are none. */
     superseded?: number;
   };
+  /** Of a report of one district: how many notes are about units of others too, and so are not told; absent when there are none. */
+  beyond?: number;
   /** With a roster. */
   roster?: RosterSummary;
   /** When the files are not all the plans (`--partial`): which units have not submitted is not told. */

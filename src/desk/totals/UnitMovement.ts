@@ -16,6 +16,8 @@ export type MovementPart = (typeof movementParts)[number];
 export interface UnitMovement extends Record<MovementPart, string[]> {
   /** As the roster has it, else as its plan does; nothing where its plan cannot be read. */
   unit: Partial<Pick<ListedUnit, 'code' | 'name' | 'type' | 'level' | 'parent'>>;
+  /** That it is no unit but a file that cannot be read, and may be of a unit that is told of itself. */
+  likely?: true;
   /** Its plan in the newer report. */
   plan?: PlanPlace;
   /** Its plan in the older one. */
@@ -48,14 +50,24 @@ export type Direction = (typeof directions)[number];
 const isAbsent = (state: UnitState): boolean => state === 'overdue' || state === 'ended' || state === 'not-due';
 const isRead = (state: UnitState): boolean => state === 'compliant' || state === 'pending' || state === 'non-compliant';
 
+/** Whether its plan can be read for the first time: what is found in it need not have come since. */
+export const isFirstRead = ({ before, after }: UnitMovement): boolean =>
+  after !== undefined && isRead(after) && (before === undefined || !isRead(before));
+
+/** By how much a unit's result is better than before; 0 where one of the reports does not know of it. */
+export function riseOf({ before, after }: UnitMovement): number {
+  return before === undefined || after === undefined ? 0 : RANKS[after] - RANKS[before];
+}
+
 /** Which way a unit has moved: by its result, and of one result by what it has corrected and what has come. */
-export function directionOf({ before, after, fixed, fresh, newlyDue }: UnitMovement): Direction {
+export function directionOf(movement: UnitMovement): Direction {
+  const { before, after, fixed, fresh, newlyDue } = movement;
   if (before === undefined) return 'new';
   if (after === undefined) return 'left';
   // What is in a first plan nobody could correct or leave before.
   if (isAbsent(before) && isRead(after)) return 'sent';
   if (before === 'not-due' && !isAbsent(after)) return 'other';
-  const rise = RANKS[after] - RANKS[before];
+  const rise = riseOf(movement);
   const come = fresh.length + newlyDue.length;
   if (rise !== 0) return rise > 0 ? 'better' : 'worse';
   if (before !== after) return 'other';

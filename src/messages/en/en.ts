@@ -1,5 +1,6 @@
 import type { vi } from '../vi/vi.js';
 import { board } from './board.js';
+import { byDistrict } from './byDistrict.js';
 import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
@@ -44,6 +45,7 @@ export const en: typeof vi = {
   checks,
   labels,
   board,
+  byDistrict,
   paper,
   paths,
   ci,

@@ -3,6 +3,7 @@ import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import { planName } from '../planName.js';
 import type { extent as vi } from '../vi/extent.js';
+import { byDistrict } from './byDistrict.js';
 import { words as w } from './words.js';
 
 export const extent: typeof vi = {
@@ -26,7 +27,8 @@ export const extent: typeof vi = {
     shard:
       'Only one shard of the run (--shard): which units have not submitted is only known when rasoat report merges the shards.',
   },
-  lines: ({ files, plans, partial, shard, changedSince, since }) => [
+  lines: ({ files, plans, partial, shard, changedSince, since, beyond }) => [
+    ...(beyond ? [byDistrict.beyond(beyond)] : []),
     ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [

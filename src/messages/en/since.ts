@@ -55,14 +55,15 @@ export const since: Messages['since'] = {
     );
     return `Since last time, of ${w.count(Object.values(counts).reduce((sum, one) => sum + one, 0))} units: ${parts.join(', ')}.`;
   },
-  findings: (counts, firstSent) =>
-    `Findings: fixed ${w.count(counts.fixed)}, new ${w.count(counts.fresh)}${firstSent > 0 ? ` (${w.count(firstSent)} of them in first plans)` : ''}, newly due ${w.count(counts.newlyDue)}, still open ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} of plans that the new report does not list` : ''}.`,
+  findings: (counts, first) =>
+    `Findings: fixed ${w.count(counts.fixed)}, new ${w.count(counts.fresh)}${first > 0 ? ` (${w.count(first)} of them in plans read for the first time)` : ''}, newly due ${w.count(counts.newlyDue)}, still open ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} of plans that the new report does not list` : ''}.`,
   directionMeans:
     'Better: a better result, or the same result with things fixed and nothing new. Worse: the other way round. Changed: some fixed and some new. First plan: none had come by last time.',
   partOnly:
     'One of the two reports does not tell which units have sent nothing, so that only units with plans are listed.',
   change: 'Movement since last time',
   findingIs: { fresh: 'new', newlyDue: 'newly due', open: 'known last time', fixed: 'fixed' },
+  unknown: (files) => `Beside them, ${w.count(files)} unreadable files, of which nobody can tell the unit.`,
   none: 'No units.',
   moved: 'Units that have moved',
   more: (left) => `… and ${w.count(left)} more units (in the workbook).`,
@@ -78,6 +79,7 @@ export const since: Messages['since'] = {
       sent: (count) => `${w.count(count)} units have sent their first plan:`,
       worse: (count) => `${w.count(count)} units do worse:`,
     },
+    first: (findings) => `${w.count(findings)} findings`,
     caption: 'Results of the units then and now',
     total: 'Total',
   },

@@ -3,6 +3,7 @@ import type { Summary } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { firstOf } from '../firstOf.js';
 import { planName } from '../planName.js';
+import { byDistrict } from './byDistrict.js';
 import { words as w } from './words.js';
 
 /** What the reports say when a run is about less than everything, or about what is new. */
@@ -34,7 +35,8 @@ export const extent = {
       'Chỉ gồm một phần của lần đối chiếu (--shard): đơn vị nào chưa gửi chỉ xác định được khi gộp các phần bằng lệnh rasoat report.',
   },
   /** A sentence for each way in which the run is limited. */
-  lines: ({ files, plans, partial, shard, changedSince, since }: Summary) => [
+  lines: ({ files, plans, partial, shard, changedSince, since, beyond }: Summary) => [
+    ...(beyond ? [byDistrict.beyond(beyond)] : []),
     ...(partial ? [extent.untold.partial] : []),
     ...(shard
       ? [

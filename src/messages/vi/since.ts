@@ -56,15 +56,17 @@ export const since = {
     );
     return `So với kỳ trước, trong ${w.count(Object.values(counts).reduce((sum, one) => sum + one, 0))} đơn vị: ${parts.join(', ')}.`;
   },
-  /** How much there was to correct. @param firstSent how much of what is new is in first plans, where nobody could have seen it before */
-  findings: (counts: Record<MovementPart, number>, firstSent: number) =>
-    `Về nội dung: đã khắc phục ${w.count(counts.fixed)}, mới phát sinh ${w.count(counts.fresh)}${firstSent > 0 ? ` (trong đó ${w.count(firstSent)} thuộc kế hoạch gửi lần đầu)` : ''}, mới đến hạn ${w.count(counts.newlyDue)}, còn tồn tại ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} thuộc kế hoạch không còn trong báo cáo kỳ này` : ''}.`,
+  /** How much there was to correct. @param first how much of what is new is in plans that could not be read before */
+  findings: (counts: Record<MovementPart, number>, first: number) =>
+    `Về nội dung: đã khắc phục ${w.count(counts.fixed)}, mới phát sinh ${w.count(counts.fresh)}${first > 0 ? ` (trong đó ${w.count(first)} thuộc kế hoạch lần đầu đọc được)` : ''}, mới đến hạn ${w.count(counts.newlyDue)}, còn tồn tại ${w.count(counts.open)}${counts.gone > 0 ? `; ${w.count(counts.gone)} thuộc kế hoạch không còn trong báo cáo kỳ này` : ''}.`,
   directionMeans:
     'Tiến bộ: kết quả cao hơn, hoặc cùng kết quả nhưng chỉ có khắc phục, không phát sinh thêm. Giảm sút: ngược lại. Có thay đổi: vừa khắc phục vừa phát sinh. Mới gửi kế hoạch: kỳ trước chưa gửi.',
   partOnly: 'Một trong hai báo cáo không cho biết đơn vị nào chưa gửi, nên bảng chỉ gồm đơn vị có kế hoạch.',
   change: 'Chuyển biến so với kỳ trước',
   /** Of a finding. */
   findingIs: { fresh: 'mới phát sinh', newlyDue: 'mới đến hạn', open: 'đã có kỳ trước', fixed: 'đã khắc phục' },
+  /** Files that nobody can tell the unit of. */
+  unknown: (files: number) => `Ngoài ra có ${w.count(files)} tệp không đọc được, chưa rõ của đơn vị nào.`,
   none: 'Không có đơn vị nào.',
   moved: 'Đơn vị có chuyển biến',
   more: (left: number) => `… và ${w.count(left)} đơn vị khác (xem bảng tính).`,
@@ -85,6 +87,8 @@ export const since = {
       sent: (count: number) => `${w.count(count)} đơn vị mới gửi kế hoạch:`,
       worse: (count: number) => `${w.count(count)} đơn vị giảm sút:`,
     },
+    /** Of a unit whose plan can be read for the first time. */
+    first: (findings: number) => `có ${w.count(findings)} tồn tại`,
     caption: 'Kết quả của các đơn vị kỳ trước và kỳ này',
     total: 'Tổng số',
   },

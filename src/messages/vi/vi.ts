@@ -1,4 +1,5 @@
 import { board } from './board.js';
+import { byDistrict } from './byDistrict.js';
 import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
@@ -43,6 +44,7 @@ export const vi = {
   checks,
   labels,
   board,
+  byDistrict,
   paper,
   ci,
   cli,

@@ -4,6 +4,7 @@ import type { NewRenderer, ReportContext } from '../Format.js';
 import { configurationLines } from '../shared/configurationLines.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { titled } from '../shared/titled.js';
 import { requirementsAppendix, unitsAppendix } from './appendices.js';
 import { closing } from './closing.js';
 import { detailsAppendix } from './details.js';
@@ -58,14 +59,14 @@ const unmetIds = ({ results: all }: Assessment) =>
 
 function documentOf(report: PaperReport): Promise<Uint8Array> {
   const { context } = report;
-  const { asOf, catalogue, issuer, say } = context;
+  const { asOf, catalogue, issuer, say, portion } = context;
   const { paper, words } = say;
   const conclusion = catalogue.conclusion.title[say.language];
   const subject = paper.subject(conclusion);
   const date = paper.asOf(words.date(asOf));
   const body = [
     letterhead(context, 'BC'),
-    ...title(paper.title, subject, date),
+    ...title(paper.title, subject, ...(portion ? [say.byDistrict.subject(portion)] : []), date),
     // Where a configuration makes the difference stands with its file in an appendix.
     ...limitsOf({ ...context, configurations: [] }).map((limit) => paragraph(limit, 'Body', { bold: true })),
     ...(configurationLines(context).length > 0 ? [paragraph(paper.details.configured, 'Body', { bold: true })] : []),
@@ -89,7 +90,7 @@ function documentOf(report: PaperReport): Promise<Uint8Array> {
       ...(reviews.length > 0 ? [{ ...page('landscape', false), children: [...reviews, lastLine()] }] : []),
     ],
     {
-      title: `${paper.title} ${subject} ${date}`,
+      title: titled(`${paper.title} ${subject} ${date}`, context),
       creator: issuer?.name ?? paper.letterhead.blank.name,
       language: say.language,
       date: asOf,

@@ -38,6 +38,8 @@ export function sendingSentences({ totals, say, context }: PaperReport): string[
       totals.roster ? (untold(totals, context.say) ?? says.noRoster) : says.noRoster,
       says.received(totals.summary),
     ];
+  // Of what is of no unit nobody is asked how many have sent.
+  if (context.portion?.of === 'unlisted') return [says.received(totals.summary)];
   const { judged, unusable, overdue, notDue, ended } = counted;
   const { counted: words } = say.district;
   const figures = { judged, unusable, overdue, notDue, ended };

@@ -1,5 +1,6 @@
-import type { UnitState } from '../../desk/totals/UnitMovement.js';
-import { type Movement, movementsOf } from '../shared/movements.js';
+import { isFirstRead, type UnitState } from '../../desk/totals/UnitMovement.js';
+import { oneLine } from '../../plan/text/visible.js';
+import { furthest, type Movement, movementsOf } from '../shared/movements.js';
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
 import { type Block, listed, type PaperReport } from './PaperReport.js';
@@ -28,35 +29,35 @@ export function since(report: PaperReport): Block[] {
     ...lines.map((line) => paragraph(line)),
     ...transitions(rows, report),
     ...(['better', 'sent', 'worse'] as const).flatMap((direction) =>
-      listed(
-        rows.filter((row) => row.direction === direction),
-        paper.lists[direction],
-        (row) => lineOf(row, report),
-        report,
-      ),
+      listed(furthest(rows, direction), paper.lists[direction], (row) => lineOf(row, report), report),
     ),
   ];
 }
 
 function lineOf({ name, before, after, movement }: Movement, { say, words }: PaperReport): string {
-  const { line, parts } = say.since;
+  const { line, parts, paper } = say.since;
+  const { unit, fresh } = movement;
   const counts = (['fixed', 'fresh', 'newlyDue', 'open'] as const).flatMap((part) =>
     movement[part].length > 0 ? [`${parts[part].toLocaleLowerCase('vi')} ${words.count(movement[part].length)}`] : [],
   );
-  return `${name}: ${[line(before, after), ...counts].join('; ')}.`;
+  // What could not be read before need not have come since.
+  const told = isFirstRead(movement) ? [paper.first(fresh.length)] : counts;
+  const whose = unit.parent === undefined ? name : `${name} (${oneLine(unit.parent)})`;
+  return `${whose}: ${[line(before, after), ...told].join('; ')}.`;
 }
 
 /** A table of results then, a row each, by results now. */
 function transitions(rows: readonly Movement[], report: PaperReport): Block[] {
   const { say, words, context: about } = report;
   const { since: says } = say;
+  const known = rows.filter(({ movement }) => movement.unit.name !== undefined);
   const of = (key: 'before' | 'after') =>
-    [...STATES, undefined].filter((state) => rows.some(({ movement }) => movement[key] === state));
+    [...STATES, undefined].filter((state) => known.some(({ movement }) => movement[key] === state));
   const [then, now] = [of('before'), of('after')];
   if (then.length === 0 || now.length === 0) return [];
   const count = (before: UnitState | undefined | 'any', after: UnitState | undefined | 'any') =>
     words.count(
-      rows.filter(
+      known.filter(
         ({ movement }) =>
           (before === 'any' || movement.before === before) && (after === 'any' || movement.after === after),
       ).length,

@@ -2,6 +2,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { ReportContext } from '../Format.js';
 import { configurationFiles } from '../shared/configurationLines.js';
 import { limitsOf } from '../shared/limitsOf.js';
+import { titled } from '../shared/titled.js';
 import { absentUnits } from './absentUnits.js';
 import { acrossSections } from './acrossSections.js';
 import { chartsSection } from './chartsSection.js';
@@ -20,7 +21,8 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The page up to the data of its units. */
-export function pageStart({ say }: ReportContext): string {
+export function pageStart(context: ReportContext): string {
+  const { say } = context;
   const { page } = say;
   return html`<!doctype html>
 <html lang="${say.language}">
@@ -29,7 +31,7 @@ export function pageStart({ say }: ReportContext): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${page.title}</title>
+<title>${titled(page.title, context)}</title>
 <style>${new Markup(pageStyle)}</style>
 <noscript><style>a[href^="#?"]{color:inherit;text-decoration:none;pointer-events:none}</style></noscript>
 </head>
@@ -82,7 +84,7 @@ function heading(context: ReportContext): Markup {
   const { catalogue, asOf, say, issuer } = context;
   const { page, labels, words } = say;
   return html`<header>${issuer && html`<p class="issuer">${issuer.parent}<br><strong>${issuer.name}</strong></p>`}
-<h1>${page.title}</h1>
+<h1>${titled(page.title, context)}</h1>
 <p>${catalogue.conclusion.title[say.language]}</p>
 <p>${labels.asOf(words.date(asOf))}</p>
 ${configurationFiles(context).map(

@@ -16,9 +16,10 @@ export function termOf({ catalogue, say, asOf }: Pick<ReportContext, 'catalogue'
 
 /** What is to be known before a report is read, in sentences for its head: that the term is over, and what it does not cover. */
 export function limitsOf(context: ReportContext): string[] {
-  const { say, merged, shard, changedSince } = context;
+  const { say, merged, shard, changedSince, portion } = context;
   const { labels, extent } = say;
   return [
+    ...(portion ? [say.byDistrict.scope(portion)] : []),
     ...termOf(context),
     ...configurationLines(context),
     ...scopeOf(context),

@@ -2,8 +2,10 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import {
   type Direction,
   directionOf,
+  isFirstRead,
   type MovementPart,
   movementParts,
+  riseOf,
   type UnitMovement,
 } from '../../desk/totals/UnitMovement.js';
 import { capital } from '../../messages/capital.js';
@@ -38,17 +40,18 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   const units = since.units.filter((movement) => isTold(movement, summary));
   const rows = units.map((movement) => movementRow(movement, say));
   const directions = { better: 0, worse: 0, other: 0, same: 0, sent: 0, new: 0, left: 0 };
-  for (const { direction } of rows) directions[direction]++;
+  const known = rows.filter(({ movement }) => movement.unit.name !== undefined);
+  for (const { direction } of known) directions[direction]++;
   const counts = { fixed: 0, fresh: 0, newlyDue: 0, open: 0, gone: 0 } satisfies Record<MovementPart, number>;
   for (const unit of units) for (const part of movementParts) counts[part] += unit[part].length;
-  const first = rows.filter(({ direction }) => direction === 'sent' || direction === 'new');
-  const firstSent = first.reduce((sum, { movement }) => sum + movement.fresh.length, 0);
+  const first = units.filter(isFirstRead).reduce((sum, { fresh }) => sum + fresh.length, 0);
   const { limits = [] } = compared;
   return {
     title: says.title,
     lines: [
       says.days(words.date(compared.asOf), words.date(asOf)),
-      ...(rows.length > 0 ? [says.units(directions), says.findings(counts, firstSent)] : [says.none]),
+      ...(rows.length > 0 ? [says.units(directions), says.findings(counts, first)] : [says.none]),
+      ...(rows.length > known.length ? [says.unknown(rows.length - known.length)] : []),
       ...(isPart(summary) || limits.some((limit) => limit === 'partial' || limit === 'shard') ? [says.partOnly] : []),
       ...limits.map((limit) => `${capital(extent.limits[limit])}.`),
     ],
@@ -57,8 +60,9 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   };
 }
 
-/** Of a part of the plans nobody can tell who has sent none, nor of a shard what is gone: another may have it. */
-function isTold({ after, earlierPlan }: UnitMovement, { shard, partial }: Totals['summary']): boolean {
+/** A file that may be of a unit is told with that unit. Of a part of the plans nobody can tell who has sent none, nor of a shard what is gone: another may have it. */
+function isTold({ likely, after, earlierPlan }: UnitMovement, { shard, partial }: Totals['summary']): boolean {
+  if (likely) return false;
   return after !== undefined || (!shard && (!partial || earlierPlan !== undefined));
 }
 
@@ -83,8 +87,17 @@ export function requirementsIn(ids: readonly string[], { since: says }: Say): st
   return [...times].map(([id, count]) => says.times(id === 'structure' ? says.structure : id, count)).join('; ');
 }
 
+/** Those of one direction, for a list that names a few: first whose result has changed most, then by how much is fixed or has come. */
+export function furthest(rows: readonly Movement[], direction: Direction): Movement[] {
+  const own = rows.filter((row) => row.direction === direction);
+  const much = ({ fixed, fresh, newlyDue }: UnitMovement) => Math.abs(fixed.length - fresh.length - newlyDue.length);
+  return own.toSorted(
+    ({ movement: a }, { movement: b }) => Math.abs(riseOf(b)) - Math.abs(riseOf(a)) || much(b) - much(a),
+  );
+}
+
 /** Those of a table that leaves out who stands as before, worst first. */
 export function movedRows(rows: readonly Movement[]): Movement[] {
   const order = ['worse', 'better', 'sent', 'other', 'new', 'left'] as const satisfies Direction[];
-  return order.flatMap((direction) => rows.filter((row) => row.direction === direction));
+  return order.flatMap((direction) => furthest(rows, direction));
 }

@@ -18,6 +18,7 @@ export function pageHead(report: PaperReport, { text: size }: Sizes): Piece[] {
     letter(report),
     line(say.onePage.title, { ...centred, bold: true, size: head.kind, before: head.before }),
     line(say.paper.subject(conclusion), { ...centred, bold: true, size, indent: widths.subjectIndent }),
+    ...(context.portion ? [line(say.byDistrict.subject(context.portion), { ...centred, bold: true, size })] : []),
     line(say.onePage.draft(words.date(context.asOf), context.only !== undefined), {
       ...centred,
       italics: true,

@@ -2,6 +2,7 @@ import { docxBytes } from '../docx/docxBytes.js';
 import { type PaperReport, paperReport } from '../docx/PaperReport.js';
 import { page } from '../docx/paper.js';
 import type { NewRenderer } from '../Format.js';
+import { titled } from '../shared/titled.js';
 import { pageOf } from './pageOf.js';
 
 /**
@@ -21,7 +22,7 @@ function documentOf(report: PaperReport): Promise<Uint8Array> {
   const { context, say, words } = report;
   const { onePage, paper } = say;
   return docxBytes([{ ...page(), children: pageOf(report) }], {
-    title: `${onePage.title} ${paper.asOf(words.date(context.asOf))}`,
+    title: titled(`${onePage.title} ${paper.asOf(words.date(context.asOf))}`, context),
     creator: context.issuer?.name ?? paper.letterhead.blank.name,
     language: context.say.language,
     date: context.asOf,

@@ -3,6 +3,7 @@ import { capital } from '../../messages/capital.js';
 import type { Say } from '../../messages/Say.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
+import { titled } from '../shared/titled.js';
 import { type Cell, textCell } from './Cell.js';
 import { type CountedStatus, planCounts, resultCount, shareCells, shareCounts } from './counts.js';
 import { writeDistricts } from './districtRows.js';
@@ -21,7 +22,7 @@ export function summarySheet(workbook: Workbook, totals: Totals, cells: MatrixCe
   const { book, say } = workbook;
   const { sheets, titles } = say.workbook;
   const sheet = book.open({ name: sheets.summary, order: 0, widths: WIDTHS });
-  sheet.row([textCell(titles.summary, 'title')], 24);
+  sheet.row([textCell(titled(titles.summary, workbook.context), 'title')], 24);
   for (const remark of remarksOf(workbook)) sheet.row([textCell(remark, 'remark')]);
   sheet.row([textCell(say.workbook.follows(sheets.matrix), 'remark')]);
   sheet.row();

@@ -2,6 +2,7 @@ import { type DecisionKind, decisionKinds } from '../../desk/decisions/EnteredRo
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { NewRenderer } from '../Format.js';
 import { movementsOf } from '../shared/movements.js';
+import { titled } from '../shared/titled.js';
 import { acrossSheet } from './acrossSheet.js';
 import { decisionsSheet } from './decisionsSheet.js';
 import { findingsSheet } from './findingsSheet.js';
@@ -23,7 +24,7 @@ const NOTHING = new Uint8Array(0);
 
 /** `xlsx`: the workbook that the Board hands on. Findings are deflated as they come; the bytes come at the end. */
 export const xlsx: NewRenderer<Uint8Array> = (context, { entered } = {}) => {
-  const workbook = openWorkbook(context, context.say.workbook.titles.summary);
+  const workbook = openWorkbook(context, titled(context.say.workbook.titles.summary, context));
   const findings = findingsSheet(workbook);
   const matrix = matrixSheet(workbook);
   const reviews = reviewsSheet(workbook, entered);

@@ -10,6 +10,7 @@ import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { requireDistricts } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
 import { judgeAll, sourceText, type Witness } from './judgeAll.js';
 import { listFiles } from './listFiles.js';
@@ -60,6 +61,8 @@ export async function check(
     terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
     return settings.complaints.length > 0 ? complain(settings.complaints, terminal) : exitCodes.fine;
   }
+  const isWhole = !options.partial && options.shard === undefined && options.changedSince === undefined;
+  requireDistricts(settings.outputs, { units: settings.roster?.units, isWhole }, settings.language);
   const only = onlyOption(options.only, settings.catalogue, settings.language);
   const sources = findSources(paths, options, settings, terminal);
   const say = messages[settings.language].cli.errors;

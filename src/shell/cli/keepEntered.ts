@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { DecisionKind, Entered, EnteredRow } from '../../desk/decisions/EnteredRow.js';
@@ -36,13 +38,24 @@ export async function keepEntered(
       kept.push(output);
       continue;
     }
-    const there = known.has(output.path) ? undefined : await enteredAt(terminal, output.path, catalogue, language);
-    const entered = joined(there ? [...inForce, there] : inForce);
+    const workbooks = workbooksOf(output).filter((path) => !known.has(path));
+    const there = await Promise.all(workbooks.map((path) => enteredAt(terminal, path, catalogue, language)));
+    const entered = joined([...inForce, ...there.filter((one) => one !== undefined)]);
     const more = news(entered.rows, decided) - news(joined(inForce).rows, decided);
     if (more > 0) warnings.push(say.kept(visible(output.named), more));
     kept.push({ ...output, entered });
   }
   return { outputs: kept, warnings };
+}
+
+/** The workbooks that an output is written over: where it is a folder, all that are in it. */
+function workbooksOf({ path, byDistrict }: OutputOption): string[] {
+  if (!byDistrict) return [path];
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => /^[^.~].*\.xlsx$/i.test(name))
+    .sort()
+    .map((name) => join(path, name));
 }
 
 /** How many rows say what is not decided elsewhere. */

@@ -5,7 +5,9 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import type { RenderedPlan, Renderer, RenderOptions, ReportContext } from '../../report/Format.js';
+import { type ByDistrict, byDistrict } from '../../report/byDistrict/byDistrict.js';
+import { PlanShelf } from '../../report/byDistrict/PlanShelf.js';
+import type { FolderFile, Output, RenderedPlan, Renderer, RenderOptions, ReportContext } from '../../report/Format.js';
 import { type FormatName, formatNames, formatOf, loadFormat } from '../../report/formats.js';
 import { FileSet } from '../FileSet.js';
 import type { Interruption } from '../Interruption.js';
@@ -14,6 +16,7 @@ import { UsageError } from '../UsageError.js';
 import { FileTarget, PutBeside, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
 import { allowedPath } from './allowedPath.js';
+import { type By, refuseInside, settleBy } from './districtOutputs.js';
 
 /** A report to write: `FORMAT:PATH`. */
 export interface OutputOption {
@@ -25,10 +28,12 @@ export interface OutputOption {
   isFolder: boolean;
   /** What people have entered in workbooks that it keeps. */
   entered?: Entered;
+  /** Whether it is a folder with a file for each district. */
+  byDistrict?: true;
 }
 
-/** Reads `FORMAT:PATH` options; `folder` is what paths are relative to. */
-export function outputOptions(values: readonly string[], folder: string, language: Language): OutputOption[] {
+/** Reads `FORMAT:PATH` options; `folder` is what paths are relative to, `by` what those that name a folder are split by. */
+export function outputOptions(values: readonly string[], folder: string, language: Language, by?: By): OutputOption[] {
   const { errors } = messages[language].cli;
   const outputs = values.map((value) => {
     const [, format = '', named = ''] = /^([^:]*):\s*(.+)$/s.exec(value.trim()) ?? [];
@@ -37,12 +42,17 @@ export function outputOptions(values: readonly string[], folder: string, languag
     allowedPath(named, language);
     const known = formatNames.find((name) => name === format.trim().toLowerCase());
     if (!known) throw new UsageError(errors.unknownFormat(visible(format), formatNames.join(', '), meantBy(format)));
-    return { format: known, named, path: resolve(folder, named), isFolder: makesFolder(known, named) };
+    return settleBy(
+      { format: known, named, path: resolve(folder, named), isFolder: makesFolder(known, named) },
+      by,
+      language,
+    );
   });
   const places = new FileSet();
   for (const { path, named } of outputs) {
     if (!places.add(path)) throw new UsageError(errors.sameOutput(visible(named)));
   }
+  refuseInside(outputs, language);
   for (const { format, path, named, isFolder } of outputs) {
     const entry = formatOf(format);
     const endings = entry.makes === 'file' && !isFolder ? entry.endings : undefined;
@@ -86,7 +96,7 @@ const endingOf = (path: string) => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase(
 interface OpenOutput {
   /** As it was written. */
   named: string;
-  renderer: Renderer;
+  renderer: Renderer | ByDistrict;
   target: Target;
 }
 
@@ -109,6 +119,7 @@ export class Outputs {
 
   /** Opens what is to be written, before any plan is judged. */
   async open(options: readonly OutputOption[], context: ReportContext, render: RenderOptions): Promise<void> {
+    const shelf = new PlanShelf();
     for (const option of options) {
       const { named, path, isFolder } = option;
       if (leadsOut(path)) {
@@ -117,12 +128,15 @@ export class Outputs {
       }
       const extension = endingOf(path);
       await this.#try({ named }, async () => {
-        const renderer = (await loadFormat(option.format))(context, {
+        const make = await loadFormat(option.format);
+        const asked: RenderOptions = {
           ...render,
           ...(extension !== undefined && { extension }),
-          ...(isFolder && { folder: true }),
+          ...(isFolder && !option.byDistrict && { folder: true }),
           ...(option.entered && { entered: option.entered }),
-        });
+        };
+        const ending = option.byDistrict && formatOf(option.format).byDistrict;
+        const renderer = ending ? byDistrict({ make, ending }, context, asked, shelf) : make(context, asked);
         const target: Target = isFolder ? new FolderTarget(path) : new FileTarget(path);
         if (target.isHeld) this.warnings.push(messages[this.language].cli.errors.outputHeld(visible(named)));
         this.#open.push({ named, renderer, target });
@@ -159,11 +173,13 @@ export class Outputs {
     for (const { target } of this.#open.splice(0)) target.discard();
   }
 
-  async #each(part: (renderer: Renderer) => ReturnType<Renderer['head']>): Promise<void> {
+  async #each(part: (renderer: OpenOutput['renderer']) => Written | Promise<Written>): Promise<void> {
     for (const one of [...this.#open]) {
       await this.#try(one, async () => {
         const output = part(one.renderer);
-        one.target.write(output instanceof Promise ? await output : output);
+        const written = output instanceof Promise ? await output : output;
+        if (!isLater(written)) one.target.write(written);
+        else for await (const file of written) one.target.write([file]);
       });
     }
   }
@@ -187,3 +203,9 @@ export class Outputs {
     }
   }
 }
+
+/** What a step of a report hands over: at once, or file after file, none of which is kept. */
+type Written = Output | AsyncIterable<FolderFile>;
+
+const isLater = (written: Written): written is AsyncIterable<FolderFile> =>
+  typeof written === 'object' && Symbol.asyncIterator in written;

@@ -14,6 +14,7 @@ type Key = keyof Configuration;
 /** Options of the command line by the key of the configuration that they win over. */
 const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
   as_of: 'asOf',
+  by: 'by',
   catalogue: 'catalogue',
   decisions: 'decisions',
   exclude: 'exclude',
@@ -90,7 +91,9 @@ function valuesOf(
     ...(replyBy && { reply_by: replyBy }),
     fail_on: failOn,
     language,
-    ...(outputs.length > 0 && { outputs: outputs.map(({ format, path }) => `${format}:${relativeTo(path)}`) }),
+    ...(outputs.length > 0 && {
+      outputs: outputs.map(({ format, path, byDistrict }) => `${format}:${relativeTo(path)}${byDistrict ? '/' : ''}`),
+    }),
   };
 }
 

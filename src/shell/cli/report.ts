@@ -22,6 +22,7 @@ import { UsageError } from '../UsageError.js';
 import { FileTarget } from '../write/FileTarget.js';
 import type { CheckOptions, Chosen } from './check.js';
 import { terminalPaint } from './colours.js';
+import { type By, requireDistricts, requireFolder } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
 import { type Decided, keepEntered } from './keepEntered.js';
 import { openCatalogue } from './openCatalogue.js';
@@ -38,6 +39,7 @@ export type ReportOptions = Pick<
   'format' | 'output' | 'config' | 'catalogue' | 'failOn' | 'verbose' | 'quiet'
 > & {
   since?: string;
+  by?: By;
   replyBy?: string;
 };
 
@@ -86,7 +88,11 @@ export async function report(
     ...(rosterFile && { rosterFile }),
     ...(compared && { since: compared.since }),
   });
-  const named = outputOptions(options.output ?? [], terminal.cwd, language);
+  const named = outputOptions(options.output ?? [], terminal.cwd, language, options.by);
+  if (options.by) requireFolder(named, language);
+  const { roster: sent, summary } = merged.totals;
+  const isWhole = !summary.partial && !summary.shard && !summary.changedSince;
+  requireDistricts(named, { units: sent?.units?.map(({ unit }) => unit), isWhole, isSaved: true }, language);
   const read = new FileSet([
     ...[...files, ...(options.since === undefined ? [] : [options.since])].map((file) => resolve(terminal.cwd, file)),
     ...(config.path === undefined ? [] : [config.path]),

@@ -17,6 +17,7 @@ import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { type DecisionsInForce, decisionsIn } from './decisions.js';
+import { type By, requireFolder } from './districtOutputs.js';
 import { escapedPaths } from './escapedPaths.js';
 import { configurationInForce } from './inForce.js';
 import { keepEntered } from './keepEntered.js';
@@ -35,6 +36,7 @@ export type FailOn = 'error' | 'warning' | 'never';
 /** What the command line may say of a run; what it leaves open the configuration says, else the default holds. */
 export interface SettingOptions {
   asOf?: string;
+  by?: By;
   catalogue?: string;
   config?: string;
   decisions?: string[];
@@ -218,21 +220,30 @@ async function leavesRepository(
 
 /** The reports to write; each mistake in those of the configuration is said with its place. */
 async function outputsOf(
-  { output }: SettingOptions,
+  { output, by: asked }: SettingOptions,
   { folder, parsed: { configuration, locate } }: OpenConfig,
   { cwd }: Terminal,
   language: Language,
   mistakes: Mistakes,
 ): Promise<OutputOption[] | undefined> {
-  if (output) return mistakes.try(() => outputOptions(output, cwd, language));
+  const by = asked ?? configuration.by;
+  if (output)
+    return mistakes.try(() => {
+      const outputs = outputOptions(output, cwd, language, by);
+      if (asked) requireFolder(outputs, language);
+      return outputs;
+    });
   const good: string[] = [];
   for (const [i, value] of (configuration.outputs ?? []).entries()) {
     const { range } = locate(`/outputs/${i}`);
     // With those before it, for two reports may not go to one place.
-    const act = () => below(outputOptions([...good, value], folder, language), folder, language);
+    const act = () => below(outputOptions([...good, value], folder, language, by), folder, language);
     if (await mistakes.try(act, range)) good.push(value);
   }
-  return outputOptions(good, folder, language);
+  const outputs = outputOptions(good, folder, language, by);
+  if (by && (asked || good.length > 0))
+    await mistakes.try(() => requireFolder(outputs, language), asked ? undefined : locate('/by').range);
+  return outputs;
 }
 
 /**

@@ -4,6 +4,7 @@ import { messages } from '../../../messages/sentences.js';
 import { formatNames } from '../../../report/formats.js';
 import type { Terminal } from '../../Terminal.js';
 import type { Chosen } from '../check.js';
+import { byChoices } from '../districtOutputs.js';
 import { helpIn } from '../helpIn.js';
 
 /** What the commands share: the world, the language, and options that all of them have. */
@@ -50,6 +51,12 @@ export function outputOption(language: Language): Option {
   const { options, help } = messages[language].cli;
   const description = `${options.output}: ${formatNames.join(', ')}`;
   return repeatable(new Option(`-o, --output <${help.placeholders.output}>`, description));
+}
+
+/** `--by`, for outputs that name a folder. */
+export function byOption(language: Language): Option {
+  const { placeholder, by } = messages[language].byDistrict.option;
+  return new Option(`--by <${placeholder}>`, by).choices(byChoices);
 }
 
 /** `--fail-on`. @param description differs with the command */

@@ -3,7 +3,16 @@ import { messages } from '../../../messages/sentences.js';
 import { formats, textFormatNames, usualFormat } from '../../../report/formats.js';
 import { type CheckOptions, check } from '../check.js';
 import { guardedReports } from '../runnerCommands.js';
-import { addCommand, failOnOption, outputOption, repeatable, type Setting, type Shared, shared } from './Setting.js';
+import {
+  addCommand,
+  byOption,
+  failOnOption,
+  outputOption,
+  repeatable,
+  type Setting,
+  type Shared,
+  shared,
+} from './Setting.js';
 
 /** Adds `rasoat check`. @param done is told the exit code */
 export function addCheck(setting: Setting, done: (code: number) => void): void {
@@ -16,6 +25,7 @@ export function addCheck(setting: Setting, done: (code: number) => void): void {
     .option(`--as-of <${of.asOf}>`, options.asOf)
     .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default(usualFormat))
     .addOption(outputOption(language))
+    .addOption(byOption(language))
     .addOption(repeatable(new Option(`--exclude <${of.exclude}>`, options.exclude)))
     .option('--list-files', options.listFiles)
     .option('--fix', options.fix)

@@ -3,7 +3,7 @@ import { messages } from '../../../messages/sentences.js';
 import { formats, textFormatNames, usualFormat } from '../../../report/formats.js';
 import { type ReportOptions, report } from '../report.js';
 import { guardedReports } from '../runnerCommands.js';
-import { addCommand, failOnOption, outputOption, type Setting, type Shared, shared } from './Setting.js';
+import { addCommand, byOption, failOnOption, outputOption, type Setting, type Shared, shared } from './Setting.js';
 
 /** Adds `rasoat report`. @param done is told the exit code */
 export function addReport(setting: Setting, done: (code: number) => void): void {
@@ -15,6 +15,7 @@ export function addReport(setting: Setting, done: (code: number) => void): void 
     .addArgument(new Argument('<files...>', given.reports))
     .addOption(new Option(`--format <${of.format}>`, options.format).choices(textFormatNames).default(usualFormat))
     .addOption(outputOption(language))
+    .addOption(byOption(language))
     .addOption(failOnOption(options.reportFailOn, language))
     .option(`--since <${of.since}>`, options.since)
     .option(`--reply-by <${of.asOf}>`, options.replyBy)
