@@ -260,10 +260,12 @@ export class Board {
     const { listed } = settled;
     const likely = this.#likelyOf(assessment, settled, hint);
     const sending = unit && listed && this.#sendingOf({ unit, issued, content }, listed, file);
+    const supersedes = this.#official.passedOverFor(assessment);
     const taken = {
       ...assessment,
       ...(sending && { sending }),
       ...(superseded && { superseded }),
+      ...(supersedes && { supersedes }),
       ...(likely.length > 0 && { likely }),
     };
     this.#attendance?.add(taken, settled, likely);

@@ -263,6 +263,69 @@ describe('a plan is edited in place', () => {
     await page.close();
   });
 
+  /** A draft with a day, an office in charge and partners that are only concluded. */
+  const guessed = `đơn vị:
+  tên: Hội Nông dân xã An Thịnh
+  loại: Hội Nông dân
+  cấp: xã
+  cấp ủy cùng cấp: Đảng ủy xã An Thịnh
+văn bản:
+  loại văn bản: kế hoạch
+  #ngày ban hành: 10/9/2021  # đoán; văn bản ghi: “10.9.2021”
+nhiệm vụ:
+  - nội dung: Kết nạp hội viên mới ở 5 thôn
+    thực hiện yêu cầu: 3.2.a
+    #chủ trì: Ban Thường vụ Hội  # đoán theo vị trí dòng
+    thời hạn: hằng năm
+`;
+  const statusOf = (page: Page, id: string) =>
+    page.evaluate(
+      (asked) =>
+        (globalThis as Seen).rasoat.judged().assessment.results.find(({ requirement }) => requirement === asked)
+          ?.status,
+      id,
+    );
+
+  test.each([1000, 360])(
+    'what is only guessed is confirmed at its field, by the keyboard (%i pixels)',
+    async (width) => {
+      const { page, said } = await open({ width });
+      await show(page, 'nhap.yaml', guessed);
+      const issued = page.locator('.field', { has: labelled(page, 'Ngày ban hành') });
+      expect(await issued.locator('.guess').textContent()).toContain('Chờ xác nhận: “10/9/2021” (đoán; văn bản ghi');
+      expect(await labelled(page, 'Ngày ban hành').inputValue()).toBe('');
+      expect(await page.locator('.guess:visible').count()).toBe(2);
+      expect(await statusOf(page, '3.2.a')).not.toBe('met');
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      const lead = page.locator('.field', { has: page.locator('.guess', { hasText: 'Ban Thường vụ Hội' }) });
+      await lead.getByRole('button', { name: 'Xác nhận' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await textOf(page)).toBe(
+        guessed.replace('#chủ trì: Ban Thường vụ Hội  # đoán theo vị trí dòng', 'chủ trì: Ban Thường vụ Hội'),
+      );
+      expect(await page.evaluate('document.activeElement.value')).toBe('Ban Thường vụ Hội');
+      expect(await statusOf(page, '3.2.a')).toBe('met');
+      expect(await page.locator('.guess:visible').count()).toBe(1);
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('beside what somebody writes a guess is none any more, and is there again when that goes', async () => {
+    const { page } = await open();
+    await show(page, 'nhap.yaml', guessed);
+    const issued = page.locator('.field', { has: labelled(page, 'Ngày ban hành') });
+    await labelled(page, 'Ngày ban hành').fill('12/9/2021');
+    expect(await issued.locator('.guess').isVisible()).toBe(false);
+    await labelled(page, 'Ngày ban hành').fill('');
+    expect(await issued.locator('.guess').isVisible()).toBe(true);
+    await issued.getByRole('button', { name: 'Xác nhận' }).click();
+    expect(await textOf(page)).toContain('ngày ban hành: 10/9/2021');
+    expect(await textOf(page)).not.toContain('10.9.2021');
+    await page.close();
+  });
+
   test('a file that is no Word file is said to be none', async () => {
     const path = join(folder, 'cu.docx');
     writeFileSync(path, 'không phải Word');

@@ -59,7 +59,7 @@ test.each(['light', 'dark'] as const)(
           // The style is let in by its digest: without it the page would be as wide as its tables.
           expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
           expect(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(
-            colorScheme === 'dark' ? 'rgb(22, 27, 34)' : 'rgb(255, 255, 255)',
+            colorScheme === 'dark' ? 'rgb(20, 24, 30)' : 'rgb(255, 255, 255)',
           );
           expect(await axeViolations(page)).toEqual([]);
           await page.close();

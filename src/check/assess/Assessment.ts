@@ -10,7 +10,7 @@ import type { LikelyUnit } from './LikelyUnit.js';
 import type { ListedUnit } from './ListedUnit.js';
 import type { Leaning } from './leaning.js';
 import type { LeftOut } from './leftOut.js';
-import type { Sending, Superseded } from './Sending.js';
+import type { PassedOver, Sending, Superseded } from './Sending.js';
 import type { Stated } from './Stated.js';
 
 /** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
@@ -129,6 +129,8 @@ export interface Assessment {
   sending?: Sending;
   /** That it counts nowhere, because another plan of its unit does. */
   superseded?: Superseded;
+  /** The other plans of its unit, which count nowhere because this one does; absent when there are none. */
+  supersedes?: PassedOver[];
   /** The units of the roster that it may be of, where it is no plan of one, or its file is named after another. */
   likely?: LikelyUnit[];
 }

@@ -33,3 +33,10 @@ export interface Superseded {
 
 /** Who has said which plan is official, when and why. */
 export type OfficialDecision = Pick<OfficialPlan, 'approvedBy' | 'date' | 'reason' | 'reference'>;
+
+/** A plan that counts nowhere because of the one that names it, and why. */
+export interface PassedOver {
+  file: string;
+  document: number;
+  why: SupersededReason;
+}

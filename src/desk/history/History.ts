@@ -50,12 +50,16 @@ export interface UnitLine {
   toCorrect: (number | undefined)[];
 }
 
-/** A unit that never moved, and since when: nothing is in order, and from report to report nothing was corrected or sent. */
+/**
+ * A unit that never moved: on two days at least, the latest among them, it was not in order though something was due, and from
+ * report to report nothing was corrected or sent.
+ */
 export interface StillUnit {
   unit: HistoryUnit;
   state: UnitState;
+  /** The first day on which it was not in order. */
   since: IsoDate;
-  /** In how many periods it is known. */
+  /** On how many days it was not. */
   periods: number;
   /** What there is to correct in its plan at last; absent where it has none that can be read. */
   toCorrect?: number;

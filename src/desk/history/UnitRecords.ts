@@ -62,14 +62,15 @@ export class UnitRecords {
     });
   }
 
-  /** The units that never moved, of those that the latest report knows. */
+  /** The units that never moved, of those that the latest report knows; a day on which nothing was due is held against none. */
   still(days: readonly IsoDate[]): StillUnit[] {
     return [...this.#records.values()].flatMap(({ unit, seen, hasMoved: moved }) => {
-      const [last, first] = [seen[0], seen.at(-1)];
-      if (!last || !first || moved || seen.length < 2) return [];
+      const amiss = seen.filter(({ state }) => NOT_IN_ORDER.has(state));
+      const [last, first] = [seen[0], amiss.at(-1)];
+      if (!last || !first || moved || amiss.length < 2) return [];
       if (last.asOf !== days.at(-1) || !NOT_IN_ORDER.has(last.state)) return [];
       const { state, toCorrect } = last;
-      return { unit, state, since: first.asOf, periods: seen.length, ...(toCorrect !== undefined && { toCorrect }) };
+      return { unit, state, since: first.asOf, periods: amiss.length, ...(toCorrect !== undefined && { toCorrect }) };
     });
   }
 }

@@ -41,8 +41,10 @@ export class Rounds {
     const now = byFile(plans.map(withoutEvidence));
     const unread = [...now].flatMap(([file, own]) => (own.some(({ unit }) => !unit) ? [file] : []));
     const unseen = isWhole ? [] : [...this.#plans.keys()].filter((file) => !now.has(file));
-    const held = new Set([...unread, ...unseen]);
     const known = new Set([...this.#plans.keys(), ...this.#held]);
+    // Half of a workbook is told from no other one: the form is there all the same.
+    const untold = (totals.summary.files.passedOver ?? []).filter((file) => known.has(file));
+    const held = new Set([...unread, ...unseen, ...untold]);
     const settled = (all: ReadonlyMap<string, Assessment[]>) =>
       [...all].flatMap(([file, own]) => (held.has(file) ? [] : own));
     const [before, after] = [settled(this.#plans), settled(now)];

@@ -1,5 +1,5 @@
-import type { Superseded } from '../../check/assess/Sending.js';
-import { type Candidate, officialOf } from '../roster/official/officialOf.js';
+import type { PassedOver, Superseded } from '../../check/assess/Sending.js';
+import { type Candidate, officialOf, passedOver } from '../roster/official/officialOf.js';
 import type { Received } from '../totals/Received.js';
 import type { MergedOfficial } from './MergedOfficial.js';
 import type { SavedReport } from './savedReport.js';
@@ -19,11 +19,15 @@ export function settleOfficial(reports: readonly SavedReport[], decisions: Merge
   const settle = <P extends Sent & Pick<Received, 'stated'>>(plan: P): P => {
     const key = keyOf(plan);
     if (!settled.has(key)) return plan;
-    const superseded = settled.get(key);
-    const { stated, superseded: _, ...rest } = plan;
-    return { ...rest, ...(superseded ? { superseded } : stated && { stated }) } as P;
+    const { stated, superseded: _, supersedes: __, ...rest } = plan as P & { supersedes?: PassedOver[] };
+    const { superseded, supersedes } = settled.get(key) ?? {};
+    return {
+      ...rest,
+      ...(superseded ? { superseded } : stated && { stated }),
+      ...(supersedes && { supersedes }),
+    } as unknown as P;
   };
-  const counts = ({ plan }: { plan: Pick<Sent, 'file' | 'document'> }) => !settled.get(keyOf(plan));
+  const counts = ({ plan }: { plan: Pick<Sent, 'file' | 'document'> }) => !settled.get(keyOf(plan))?.superseded;
   return reports.map((report) => ({
     ...report,
     plans: report.plans.map(settle),
@@ -39,11 +43,17 @@ export function settleOfficial(reports: readonly SavedReport[], decisions: Merge
   }));
 }
 
-/** All plans of units that have sent several: why each does not count; undefined of the one that does. */
+/** Why a plan does not count, or which do not because it does. */
+interface Settled {
+  superseded?: Superseded;
+  supersedes?: PassedOver[];
+}
+
+/** All plans of units that have sent several. */
 function settledIn(
   plans: readonly (Sent & { asOf: string })[],
   decisions: MergedOfficial,
-): ReadonlyMap<string, Superseded | undefined> {
+): ReadonlyMap<string, Settled> {
   const byUnit = new Map<string, (Candidate & { asOf: string })[]>();
   for (const { listed, sending, file, document, asOf } of plans) {
     if (!listed || !sending) continue;
@@ -52,13 +62,13 @@ function settledIn(
     if (known) known.push(candidate);
     else byUnit.set(listed.code, [candidate]);
   }
-  const found = new Map<string, Superseded | undefined>();
+  const found = new Map<string, Settled>();
   for (const [code, sent] of byUnit) {
     const [first] = sent;
     if (!first || sent.length < 2) continue;
     const { official, others = [] } = officialOf(sent, first.asOf, decisions.of(code)) ?? {};
-    if (official) found.set(keyOf(official), undefined);
-    for (const { plan, superseded } of others) found.set(keyOf(plan), superseded);
+    if (official) found.set(keyOf(official), { supersedes: passedOver(others) });
+    for (const { plan, superseded } of others) found.set(keyOf(plan), { superseded });
   }
   return found;
 }

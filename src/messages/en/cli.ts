@@ -18,7 +18,7 @@ export const cli: typeof vi = {
     argumentNames: {
       shell: 'shell',
       paths: 'file or folder',
-      reports: 'folder or report',
+      reports: 'folder',
       folder: 'folder',
       files: 'report',
       id: 'id',

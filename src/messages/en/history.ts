@@ -93,7 +93,7 @@ export const history: typeof vi = {
     `${name}${code === undefined ? '' : ` (code ${code})`}${parent === undefined ? '' : `, ${parent}`}`,
   still: {
     means:
-      'On every date with a report of the unit (two at least, the last among them) it sent nothing else and corrected nothing, and on the last it is still not compliant, not usable or overdue.',
+      'On two dates at least, the last among them, the unit was not compliant, not usable or overdue; over all dates with a report of it, it sent nothing else and corrected nothing.',
     one: (name, state, toCorrect, since, periods) =>
       `${name}: ${state}${toCorrect === undefined ? '' : `, ${w.count(toCorrect)} to correct`}; not moved since ${w.date(since)} (${w.plural(periods, 'date', 'dates')}).`,
     none: 'None.',

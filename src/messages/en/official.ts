@@ -1,3 +1,4 @@
+import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { UnusedOfficial } from '../../desk/decisions/DecisionReport.js';
 import type { official as vi } from '../vi/official.js';
 import { notListed } from './notListed.js';
@@ -22,6 +23,8 @@ export const official: typeof vi = {
     `Look again at ${w.plural(count, 'decision', 'decisions')} on official plans that could not be applied:`,
   counted: ({ applied, unused }) =>
     `Decisions on official plans: ${w.count(applied)} applied, ${w.count(unused)} without effect.`,
+  toUnit: (others, plan) =>
+    `You have sent ${w.count(others.length + 1)} plans. The Board has judged ${plan}, and does not count ${w.and(others.map((one) => `${official.plan(one)} (${whyPassedOver[one.why]})`))}. If this is not the official one, please tell the Board.`,
   asked:
     'The Board is asked to settle which one is official: below «official_plans» in rasoat.yaml, or in the sheet «Official plans» of the workbook.',
   clash: {
@@ -30,6 +33,15 @@ export const official: typeof vi = {
     contradicts: (unit, place) =>
       `There is another decision on the official plan of «${unit}»: ${place}. Keep one of them.`,
   },
+};
+
+const whyPassedOver: Readonly<Record<SupersededReason, string>> = {
+  later: 'issued earlier',
+  draft: 'without a day of issue, or with one after the as-of date',
+  'same-text': 'the same text',
+  undecided: 'nothing tells which was issued later',
+  doubtful: 'other than the name, type, level or Party committee of the unit, or called after another unit',
+  decision: 'as the Board has decided',
 };
 
 function whyUnused(decision: UnusedOfficial): string {

@@ -19,7 +19,7 @@ export const cli = {
     argumentNames: {
       shell: 'shell',
       paths: 'tệp hoặc thư mục',
-      reports: 'thư mục hoặc báo cáo',
+      reports: 'thư mục',
       folder: 'thư mục',
       files: 'báo cáo',
       id: 'mã',

@@ -101,7 +101,7 @@ export const history = {
     `${name}${code === undefined ? '' : ` (mã ${code})`}${parent === undefined ? '' : `, ${parent}`}`,
   still: {
     means:
-      'Ở mọi kỳ có báo cáo về đơn vị (từ hai kỳ trở lên, gồm kỳ cuối), đơn vị không gửi thêm gì và không khắc phục được tồn tại nào; đến kỳ cuối vẫn chưa đạt, chưa dùng được hoặc quá hạn.',
+      'Trong ít nhất hai kỳ, gồm cả kỳ cuối, đơn vị đều chưa đạt, chưa dùng được hoặc quá hạn; suốt các kỳ có báo cáo về đơn vị, không gửi thêm gì và không khắc phục được tồn tại nào.',
     one: (name: string, state: string, toCorrect: number | undefined, since: string, periods: number) =>
       `${name}: ${state}${toCorrect === undefined ? '' : `, ${w.count(toCorrect)} tồn tại`}; không chuyển biến từ ${w.date(since)} (${w.count(periods)} kỳ).`,
     none: 'Không có.',

@@ -1,4 +1,4 @@
-import type { OfficialDecision } from '../../check/assess/Sending.js';
+import type { OfficialDecision, PassedOver, SupersededReason } from '../../check/assess/Sending.js';
 import type { AppliedOfficial, UnusedOfficial } from '../../desk/decisions/DecisionReport.js';
 import type { PlanName } from '../../desk/decisions/readPlanName.js';
 import { notListed } from './notListed.js';
@@ -28,6 +28,9 @@ export const official = {
   /** In the last lines. */
   counted: ({ applied, unused }: Record<'applied' | 'unused', number>) =>
     `Quyết định về bản chính thức: đang áp dụng ${w.count(applied)}, không dùng đến ${w.count(unused)}.`,
+  /** In the slip of the plan that counts: which others the unit has sent, and why they do not. */
+  toUnit: (others: readonly PassedOver[], plan: string) =>
+    `Đơn vị đã gửi ${w.count(others.length + 1)} kế hoạch. Ban đối chiếu theo ${plan}, không tính ${w.and(others.map((one) => `${official.plan(one)} (${whyPassedOver[one.why]})`))}. Nếu đây không phải là bản chính thức, đề nghị đơn vị báo lại Ban.`,
   /** Where the Board is asked which of several plans is official. */
   asked:
     'Đề nghị Ban xác định bản chính thức: ghi vào mục «bản chính thức» của rasoat.yaml, hoặc chọn ở trang «Bản chính thức» của bảng Excel.',
@@ -37,6 +40,16 @@ export const official = {
     contradicts: (unit: string, place: string) =>
       `Bản chính thức của «${unit}» được quyết định khác ở ${place}. Hãy giữ lại một quyết định.`,
   },
+};
+
+/** Why a plan does not count, to its unit. */
+const whyPassedOver: Readonly<Record<SupersededReason, string>> = {
+  later: 'ban hành trước',
+  draft: 'chưa ghi ngày ban hành, hoặc ngày ban hành sau ngày đối chiếu',
+  'same-text': 'nội dung giống hệt',
+  undecided: 'chưa rõ bản nào ban hành sau',
+  doubtful: 'có điểm không khớp với tên, loại, cấp hoặc cấp ủy của đơn vị, hoặc tên tệp là của đơn vị khác',
+  decision: 'theo quyết định của Ban',
 };
 
 function whyUnused(decision: UnusedOfficial): string {

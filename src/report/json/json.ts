@@ -37,6 +37,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     stated,
     sending,
     superseded,
+    supersedes,
     likely,
   }: Assessment) => ({
     file,
@@ -70,6 +71,7 @@ export const json: NewTextRenderer = ({ version, catalogue, asOf, say, only, mer
     stated,
     sending,
     superseded,
+    supersedes,
     likely,
   });
   const write = (value: unknown) => escapeUnsafe(JSON.stringify(value));

@@ -90,12 +90,20 @@ function planName({ file, document }: Assessment, { say }: ReportContext): strin
 function opening(assessment: Assessment, context: ReportContext): string[] {
   const { catalogue, say } = context;
   const { labels, slip } = say;
-  const { unit, verdict, counts, results, leaning, nothingMet } = assessment;
+  const { unit, verdict, counts, results, leaning, nothingMet, supersedes = [] } = assessment;
   const plan = planName(assessment, context);
   if (unit === null) return [slip.unreadable(plan)];
   const counted = countsInWords({ results, counts, leaning, nothingMet }, labels);
   return [
     slip.checked(plan, catalogue.conclusion.title[say.language]),
+    ...(supersedes.length > 0
+      ? [
+          say.official.toUnit(
+            supersedes.map((one) => ({ ...one, file: baseName(one.file) })),
+            plan,
+          ),
+        ]
+      : []),
     ...termOf(context),
     ...scopeOf(context),
     `${slip.result(labels.verdicts[verdict])}. ${counted}.`,

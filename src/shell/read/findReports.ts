@@ -61,5 +61,7 @@ function reportsIn(folder: string, entries: readonly Dirent[], found: FoundRepor
   if (files + folders > 0) found.passedOver.push({ folder, files, folders });
   if (names.length === 0) found.empty.push(folder);
   const above = folder === '.' ? '' : folder.replace(/[\\/]*$/, '/');
-  return names.sort((a, b) => byName.compare(a, b) || (a < b ? -1 : 1)).map((name) => above + name);
+  // Without its ending: `quy-2-lai` comes after `quy-2`.
+  const stem = (name: string) => name.replace(/\.json$/i, '');
+  return names.sort((a, b) => byName.compare(stem(a), stem(b)) || (a < b ? -1 : 1)).map((name) => above + name);
 }

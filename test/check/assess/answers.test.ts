@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answeringTasks, checkAgainst } from '../../../src/check/assess/answers.js';
 import { borrowedFrom, plainWords } from '../../../src/check/assess/borrowedFrom.js';
+import { unitLevels } from '../../../src/plan/model/model.js';
 import { parsePlans } from '../../../src/plan/reader/parsePlans.js';
 import { catalogue } from '../../support/catalogue.js';
 
@@ -117,4 +118,28 @@ describe('words of the Conclusion or of a hint', () => {
     expect(borrowedFrom(words.slice(0, 6).toReversed().join(' '), catalogue)).toBeUndefined();
     expect(borrowedFrom('', catalogue)).toBeUndefined();
   });
+});
+
+test('an id of a part is told however its parts are set apart, and a full stop behind it is none of it', () => {
+  for (const written of ['3-CCB', '3.CCB.', '3 CCB', '3_CCB', '3—CCB']) expect(meant(written).within).toBe('3.CCB');
+  expect(meant('3-CCB-g').meant).toEqual(['3.CCB.g']);
+  expect(meant('3.CCB.g')).toBeUndefined();
+  expect(Object.keys(meant('3.CCB'))).toEqual(['value', 'meant', 'within']);
+});
+
+test('words keep the marks that stand by themselves', () => {
+  expect(plainWords(' Tổ chức, Hội-nghị. '.normalize('NFD'))).toBe(` ${'tổ chức hội nghị'.normalize('NFD')} `);
+});
+
+test('what binds no unit of the type at a level names the levels at which something does', () => {
+  const text = plan([])
+    .replace('Hội Cựu chiến binh\n', 'propaganda-board\n')
+    .replaceAll('huyện A', 'xã A')
+    .replace('cấp: huyện', 'cấp: xã');
+  const unbound = found(text).find(({ kind }) => kind === 'unbound-unit');
+  const levels = unitLevels
+    .map(({ value }) => value)
+    .filter((level) => catalogue.binding({ type: 'propaganda-board', level }).length > 0);
+  expect(unbound?.params).toEqual({ type: 'propaganda-board', level: 'commune', levels });
+  expect(levels.length).toBeGreaterThan(0);
 });

@@ -242,3 +242,74 @@ describe('one task that carries the plan', () => {
     else expect(judged(sections).leaning).toBeUndefined();
   });
 });
+
+describe('one activity for several years', () => {
+  const activities = (...of: [string, number | string][]) =>
+    `creative_activities:\n${of.map(([title, year]) => `  - { title: ${title}, year: ${year} }\n`).join('')}`;
+  const said = (...of: [string, number | string][]) =>
+    judged(activities(...of)).problems.flatMap(({ kind, pointer, params }) =>
+      kind === 'same-activity'
+        ? [[pointer, (params as { title: string }).title, (params as { years: number[] }).years]]
+        : [],
+    );
+  test.each<[string, [string, number | string][], unknown[]]>([
+    [
+      'in two years',
+      [
+        ['Đường hoa', 2023],
+        ['đường hoa', 2022],
+      ],
+      [['/creative_activities/1/title', 'đường hoa', [2022, 2023]]],
+    ],
+    [
+      'twice in one',
+      [
+        ['Đường hoa', 2022],
+        ['Đường hoa', 2022],
+      ],
+      [],
+    ],
+    [
+      'two activities',
+      [
+        ['Đường hoa', 2022],
+        ['Đường cờ', 2023],
+      ],
+      [],
+    ],
+    [
+      'of which one has no year that can be read',
+      [
+        ['Đường hoa', 2022],
+        ['Đường hoa', 'x1'],
+      ],
+      [],
+    ],
+  ])('%s', (_, of, expected) => expect(said(...of)).toEqual(expected));
+});
+
+describe('most of what is met rests on one task', () => {
+  const task = (ids: readonly string[], more = 'lead: Hội, due: hằng năm') =>
+    `  - { content: Vận động nhân dân làm đường hoa, answers: [${ids.join(', ')}], ${more} }\n`;
+  const leaning = (...tasks: string[]) => {
+    const told = judged(`tasks:\n${tasks.join('')}`).leaning;
+    return told && [told.pointer, told.met, told.of];
+  };
+  const three = ['3.2.a', '3.2.b', '3.2.d'];
+  test.each<[string, string[], unknown]>([
+    ['all', [task([...three, '3.2.e', '3.2.f'])], ['/tasks/0/content', 5, 5]],
+    ['half is not most', [task(three), task(['3.2.e', '3.2.f', '3.2.g'])], undefined],
+    ['more than half', [task(['3.3.a']), task([...three, '3.2.e', '3.2.f'])], ['/tasks/1/content', 5, 6]],
+    [
+      'what another task answers as well',
+      [task([...three, '3.2.e', '3.2.f']), task([...three, '3.2.e', '3.2.f'])],
+      undefined,
+    ],
+    [
+      'a task that lacks something does not stand beside it',
+      [task([...three, '3.2.e', '3.2.f']), task(three, 'lead: Hội')],
+      ['/tasks/0/content', 5, 5],
+    ],
+    ['what no task is asked for', [task(['3.1.a', '3.2.c', '3.1.b', '3.2.a'])], undefined],
+  ])('%s', (_, tasks, expected) => expect(leaning(...tasks)).toEqual(expected));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asCommittees, committeesOf, existsOn, namesOf } from '../../../src/check/assess/ListedUnit.js';
+import { asCommittees, committeesOf, existsOn, listedOf, namesOf } from '../../../src/check/assess/ListedUnit.js';
 
 describe('a unit exists from its first to its last day, both inclusive', () => {
   const [validFrom, validTo] = ['2022-01-01', '2022-12-31'];
@@ -47,4 +47,13 @@ describe('the names of a unit, without its dates', () => {
     expect(committeesOf(given)).toEqual(all);
     expect(asCommittees(committeesOf(given))).toEqual(report);
   });
+});
+
+test('how a unit is reached is told with its names only where it is known, and where it is asked for', () => {
+  const unit = { code: 'X1', name: 'Hội Nông dân xã An Thịnh', type: 'farmers-union', level: 'commune' } as const;
+  expect(Object.keys(listedOf(unit))).toEqual(Object.keys(unit));
+  for (const reached of [{ email: 'a@b.vn' }, { phone: '0204' }, { contact: 'Bà Hoa' }]) {
+    expect(listedOf({ ...unit, ...reached })).toEqual({ ...unit, ...reached });
+    expect(namesOf({ ...unit, ...reached })).toEqual(unit);
+  }
 });

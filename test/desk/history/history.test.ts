@@ -42,7 +42,7 @@ describe('units that never moved', () => {
     historyOf(...standings.map((A, i) => quarter({ asOf: [Q1, Q2, Q3][i] ?? Q3, units: { A, Z: [] } })));
   test.each<[string, Quarter['units'][string][]]>([
     ['never sent anything', ['overdue', 'overdue', 'overdue']],
-    ['were not due at first', ['not-due', 'overdue']],
+    ['were not due at first', ['not-due', 'overdue', 'overdue']],
     [
       'have the same to correct',
       [
@@ -51,7 +51,7 @@ describe('units that never moved', () => {
       ],
     ],
     ['have more to correct than before', [['1.a'], ['1.a', '1.b']]],
-    ['let pass what was ahead', [['~1.a'], ['1.a']]],
+    ['let pass what was ahead', [['~1.a'], ['1.a'], ['1.a']]],
     ['sent the same that cannot be used', ['unusable', 'unusable']],
   ])('%s', (_, standings) => {
     expect(still(over(...standings))).toEqual(['A']);
@@ -66,6 +66,8 @@ describe('units that never moved', () => {
     ['have nothing due', ['not-due', 'not-due']],
     ['have nothing due in their plan', [['~1.a'], ['~1.a']]],
     ['have ended', ['overdue', 'ended']],
+    ['are late for the first time', ['not-due', 'not-due', 'overdue']],
+    ['have something due for the first time', [['~1.a'], ['1.a']]],
     ['were in order and are no more', [[], ['1.a']]],
   ])('not those that %s', (_, standings) => {
     expect(still(over(...standings))).toEqual([]);

@@ -38,7 +38,7 @@ async function merged(...files: string[]): Promise<Report> {
 
 const saved = (file: string): Report => JSON.parse(at.text(file));
 const settledIn = ({ plans, roster, summary, officialPlans, standing }: Report) => ({
-  superseded: plans.map(({ file, superseded }: Report) => [file, superseded]),
+  superseded: plans.map(({ file, superseded, supersedes }: Report) => [file, superseded, supersedes]),
   units: roster.units,
   twice: roster.twice,
   counted: [summary.plans, summary.requirements, summary.roster],

@@ -192,3 +192,26 @@ describe('convert goes both ways', () => {
     expect(stderr).toContain('Sheet1!A1');
   });
 });
+
+test('forms and plans in shards are together what they are in one run', async () => {
+  const days = ['30/9/2021', '31/9/2021', '30/9/2022', '1/1/2022', '2/1/2022'];
+  for (const [i, day] of days.entries()) put(`mẫu ${i}.xlsx`, await form(day));
+  put('a.yaml', readText('examples/plans/hoi-nong-dan-xa-an-thinh.yaml'));
+  put('khac.xlsx', await other());
+  const reportOf = async (...argv: string[]) => JSON.parse((await check('.', '--format', 'json', ...argv)).stdout);
+  const parts: string[] = [];
+  for (const index of [1, 2, 3]) {
+    const part = await reportOf('--shard', `${index}/3`, '-o', `json:${index}.json`);
+    expect(reportFaults(part)).toEqual([]);
+    parts.push(...part.plans.map(({ file }: { file: string }) => file));
+  }
+  const whole = await reportOf();
+  const merged = JSON.parse(
+    (await runRasoat(['report', '1.json', '2.json', '3.json', '--format', 'json'], { cwd })).stdout,
+  );
+  expect(parts.sort()).toEqual(whole.plans.map(({ file }: { file: string }) => file).sort());
+  expect(parts.filter((file) => file.endsWith('.xlsx'))).toHaveLength(days.length);
+  expect(merged.plans).toEqual(whole.plans);
+  expect(merged.summary.files.passedOver).toEqual(['khac.xlsx']);
+  expect(JSON.stringify(merged.plans)).toContain(`"cell":"${BAD}"`);
+});

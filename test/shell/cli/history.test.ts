@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/desk/saved/ReportDigest.js';
-import { catalogue } from '../../support/catalogue.js';
+import { catalogue, readText } from '../../support/catalogue.js';
 import { desk, planOf } from '../../support/desk.js';
 
 const at = desk();
@@ -146,7 +146,7 @@ describe('rasoat history', () => {
     ['a folder without any', ['empty'], 'không có tệp .json nào'],
     ['what is not there', ['x'], 'Không tìm thấy «x»'],
     ['no usable report', ['none'], 'Không có báo cáo nào dùng được.'],
-    ['nothing', [], 'thư mục hoặc báo cáo'],
+    ['nothing', [], 'thư mục'],
     ['a format that it has not', ['r', '-o', 'docx:a.docx'], 'xlsx:TỆP.xlsx, html:TỆP.html hoặc json:TỆP.json'],
     ['an output that it reads', ['none', '-o', 'json:none/a.json'], 'none/a.json'],
   ])('%s is said, and ends with 2', async (_, argv, said) => {
@@ -183,4 +183,13 @@ describe('rasoat history', () => {
     expect(stdout).not.toContain('\u202e');
     expect(stdout).toContain('‹U+202E›');
   });
+});
+
+test('the guides show what the transcript shows', () => {
+  const transcript = readText('test/transcripts/history.md');
+  for (const guide of ['examples/README.md', 'examples/README.vi.md']) {
+    const [, shown = ''] = /rasoat history [^`]*```\n\n```text\n…\n([^`]*)```/.exec(readText(guide)) ?? [];
+    expect(shown).toContain('┌');
+    expect(transcript).toContain(shown);
+  }
 });

@@ -13,7 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readText } from '../../support/catalogue.js';
+import { makeForm } from '../../../src/form/makeForm.js';
+import { catalogue, readText } from '../../support/catalogue.js';
+import { fillCells } from '../../support/fillCells.js';
 import { program, runProgram } from '../../support/runProgram.js';
 import { runRasoat } from '../../support/runRasoat.js';
 
@@ -239,4 +241,36 @@ test('only in text, and only where there is something to watch', async () => {
   const { code, stderr } = await runRasoat(['check', '--watch', '--format', 'json'], { cwd });
   expect([code, stderr]).toEqual([2, '--watch chỉ in báo cáo dạng text. Hãy bỏ --format.\n']);
   expect(await runRasoat(['check', '--watch', 'nowhere'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+});
+
+describe('a form in Excel', () => {
+  const unit = { type: 'farmers-union', level: 'commune', name: 'Hội Nông dân xã An Bình', committees: ['Đảng ủy xã'] };
+  const form = (issued: string) =>
+    fillCells(makeForm(unit, catalogue, { language: 'vi', vocabulary: 'vi' }), 'Đơn vị và văn bản', { B14: issued });
+  const put = (name: string, bytes: Uint8Array) => writeFileSync(at(name), bytes);
+
+  test('is checked again when it is saved, by cell; half of it, or what Excel puts beside it, is no plan', async () => {
+    put('a.xlsx', form('31/9/2021'));
+    writeFileSync(at('b.yaml'), plan('An Thịnh'));
+    const { code } = await watching(['.'], async ({ until }) => {
+      put('a.xlsx', form('30/9/2021'));
+      const fixed = await until(ROUND);
+      expect(fixed).toMatch(/^Fixed \(1\)/m);
+      expect(fixed).toContain('31/9/2021');
+      const whole = form('31/9/2021');
+      put('a.xlsx', whole.subarray(0, whole.length >> 1));
+      const held = await until(/checked again\.\n/);
+      expect(held).toMatch(/Cannot be read now, not compared \(1\)\n {2}a\.xlsx: /);
+      expect(held).toMatch(/ 0 fixed, 0 new/);
+      expect(held).not.toMatch(/gone|Nothing is left/);
+      put('~$a.xlsx', new Uint8Array([4, 65, 0]));
+      put('a.xlsx', whole);
+      const again = await until(/\[\d\d:\d\d:\d\d\] 2 of 2 .*\n/);
+      expect(again).toMatch(/^New \(1\)/m);
+      expect(again).toMatch(/Can be read again \(1\)\n {2}a\.xlsx/);
+      expect(again).toContain('a.xlsx:Đơn vị và văn bản!B14');
+      expect(again).not.toContain('~$');
+    });
+    expect(code).toBe(130);
+  });
 });

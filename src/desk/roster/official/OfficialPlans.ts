@@ -1,11 +1,11 @@
 import type { OfficialPlan } from '../../../check/assess/Decisions.js';
 import { type ListedUnit, namesOf, type RosterUnit } from '../../../check/assess/ListedUnit.js';
-import type { Superseded } from '../../../check/assess/Sending.js';
+import type { PassedOver, Superseded } from '../../../check/assess/Sending.js';
 import type { IsoDate } from '../../../plan/model/calendar.js';
 import { lazy } from '../../../plan/text/lazy.js';
 import type { OfficialBook, Outcome } from '../../decisions/OfficialBook.js';
 import type { PlanPlace } from '../UnitEntry.js';
-import { type Candidate, officialOf } from './officialOf.js';
+import { type Candidate, officialOf, passedOver } from './officialOf.js';
 import { outcomeOf } from './outcomeOf.js';
 
 const keyOf = ({ file, document }: PlanPlace) => `${file}#${document}`;
@@ -18,6 +18,7 @@ export class OfficialPlans {
   readonly #sent = new Map<RosterUnit, Map<string, PlanPlace>>();
   readonly #weighed = new Map<RosterUnit, Candidate[]>();
   readonly #superseded = new Map<string, Superseded>();
+  readonly #supersedes = new Map<string, PassedOver[]>();
   #files: ReadonlySet<string> = new Set();
   readonly #owners = lazy(() => this.#byFile());
 
@@ -53,14 +54,22 @@ export class OfficialPlans {
    */
   settle(files: Iterable<string>): void {
     this.#files = new Set(this.decisions.isEmpty ? [] : files);
-    for (const [unit, candidates] of this.#weighed)
-      for (const { plan, superseded } of officialOf(candidates, this.asOf, this.decisions.of(unit))?.others ?? [])
-        this.#superseded.set(keyOf(plan), superseded);
+    for (const [unit, candidates] of this.#weighed) {
+      const settled = officialOf(candidates, this.asOf, this.decisions.of(unit));
+      if (!settled || settled.others.length === 0) continue;
+      this.#supersedes.set(keyOf(settled.official), passedOver(settled.others));
+      for (const { plan, superseded } of settled.others) this.#superseded.set(keyOf(plan), superseded);
+    }
   }
 
   /** That a plan counts nowhere, because another of its unit does. */
   of(plan: PlanPlace): Superseded | undefined {
     return this.#superseded.get(keyOf(plan));
+  }
+
+  /** The plans that count nowhere because a plan does. */
+  passedOverFor(plan: PlanPlace): PassedOver[] | undefined {
+    return this.#supersedes.get(keyOf(plan));
   }
 
   /** What became of each of the Board's decisions, in their order. */

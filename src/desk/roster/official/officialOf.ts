@@ -1,5 +1,11 @@
 import type { OfficialPlan } from '../../../check/assess/Decisions.js';
-import type { OfficialDecision, Sending, Superseded, SupersededReason } from '../../../check/assess/Sending.js';
+import type {
+  OfficialDecision,
+  PassedOver,
+  Sending,
+  Superseded,
+  SupersededReason,
+} from '../../../check/assess/Sending.js';
 import type { IsoDate } from '../../../plan/model/calendar.js';
 import type { PlanPlace } from '../UnitEntry.js';
 import { plansNamed } from './plansNamed.js';
@@ -51,6 +57,10 @@ export function chosenBy<C extends Candidate>(
   const mayBeDraft = decision.draft || candidates.every((plan) => isDraft(plan, asOf));
   return mayBeDraft || !isDraft(named, asOf) ? named : 'draft';
 }
+
+/** The plans that do not count because another does, as that one has them. */
+export const passedOver = (others: Official['others']): PassedOver[] =>
+  others.map(({ plan: { file, document }, superseded: { why } }) => ({ file, document, why }));
 
 /** Whether a plan is not issued, or not yet. */
 export const isDraft = (plan: Pick<Candidate, 'issued'>, asOf: IsoDate): boolean => dayOf(plan, asOf) === '';
