@@ -31,7 +31,10 @@ export function remarksOf(roster: RosterReport): Record<RemarkKind, RosterRemark
   };
   const part = (text = '') => fold(text).replaceAll('/', '∕');
   return {
-    twice: roster.twice.map(({ unit: { code }, plans }) => remark('twice', 'warning', part(code), { code, plans })),
+    twice: roster.twice.map(({ unit: { code }, plans, decision }) =>
+      // Once the Board has decided nothing is left to be done.
+      remark('twice', decision ? 'note' : 'warning', part(code), { code, plans }),
+    ),
     unlisted: roster.unlisted.map(({ plan }) => remark('unlisted', 'warning', part(plan.name), { plans: [plan] })),
     namesakes: (roster.namesakes ?? []).map(({ plan, unit }) =>
       remark('namesakes', unit ? 'note' : 'warning', part(plan.name), {

@@ -32,7 +32,9 @@ function onPlans(report: PaperReport): Proposal[] {
   if (mostUnmet(report).length > 0) found.push({ text: says.advice });
   if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable) });
   const { twice = [], unlisted = [], namesakes = [], mismatched = [] } = totals.roster ?? {};
-  if ([twice, unlisted, namesakes, mismatched].some((list) => list.length > 0)) found.push({ text: says.roster });
+  // Which plan is official is settled where the Board has said so.
+  const open = twice.filter(({ decision }) => !decision);
+  if ([open, unlisted, namesakes, mismatched].some((list) => list.length > 0)) found.push({ text: says.roster });
   if (totals.across.length > 0) found.push({ text: says.across });
   return found;
 }

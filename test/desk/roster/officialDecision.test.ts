@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readPlanName } from '../../../src/desk/decisions/readPlanName.js';
 import { type Candidate, officialOf } from '../../../src/desk/roster/official/officialOf.js';
@@ -142,6 +144,25 @@ describe('the Board says which plan is official', () => {
     );
     expect(told).toContain('Quyết định về bản chính thức: đang áp dụng 1, không dùng đến 0.');
   });
+});
+
+test('which plan counts, and who has said so, is told in every format that tells of the roster', async () => {
+  const told = (text: string) => text.replace(/\s+/g, ' ').includes('quyết định ngày 15/6/2022');
+  const texts = ['text', 'markdown', 'html', 'github', 'gitlab', 'junit', 'sarif'];
+  const books = ['docx', 'xlsx'];
+  const argv = [...texts, ...books].flatMap((format) => ['-o', `${format}:kq/${format}`]);
+  await judged(`bản chính thức:\n${decision()}`, 'kh', ...argv);
+  expect(texts.filter((format) => !told(at.text(`kq/${format}`)))).toEqual([]);
+  for (const format of books) {
+    const parts = Object.values(unzipSync(new Uint8Array(readFileSync(at.path(`kq/${format}`)))));
+    expect(
+      parts.some((part) => told(strFromU8(part))),
+      format,
+    ).toBe(true);
+  }
+  // What is decided is no warning any more.
+  const remark = JSON.parse(at.text('kq/sarif')).runs[0].results.find(({ ruleId }: Report) => ruleId.includes('twice'));
+  expect(remark.level).toBe('note');
 });
 
 test('its unit reads in its slip which of its plans counts, and why', async () => {

@@ -126,7 +126,7 @@ mức thất bại: không
     for (const more of [[], ['--quiet'], ['--format', 'github'], ['--format', 'markdown']]) {
       const { stdout } = await at.run('check', 'kh', '--as-of', '2022-06-30', ...more);
       expect(plain(stdout), more.join()).toMatch(
-        /Quyết định miễn trong tệp cấu hình: đang áp dụng 1, đã hết thời gian 1, không dùng đến 1\./,
+        /Quyết định miễn của Ban: đang áp dụng 1, đã hết thời gian 1, không dùng đến 1\./,
       );
     }
   });
