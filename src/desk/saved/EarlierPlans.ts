@@ -19,6 +19,7 @@ interface EarlierPlan {
  */
 export class EarlierPlans {
   readonly #byKey = new Map<string, EarlierPlan[]>();
+  readonly #byPlace = new Map<string, Assessment>();
   readonly #byUnit = new Map<string, EarlierPlan[]>();
   /** How many plans a file has given away, by key and file. */
   readonly #moved = new Map<string, number>();
@@ -30,6 +31,7 @@ export class EarlierPlans {
     for (const plan of before) {
       // What counted nowhere then has not been corrected since, nor is it gone.
       if (plan.superseded) continue;
+      this.#byPlace.set(`${plan.file}#${plan.document}`, plan);
       const entry = { plan, isTaken: false };
       push(this.#byKey, keyOf(plan), entry);
       if (plan.listed) push(this.#byUnit, plan.listed.code, entry);
@@ -40,6 +42,11 @@ export class EarlierPlans {
   take(plan: PlanKeys): Assessment | undefined {
     const earlier = this.#ofUnit(plan) ?? this.#ofKey(plan);
     return earlier && asOfUnit(earlier, plan);
+  }
+
+  /** What stood in a place: of a file that cannot be read any more nothing else tells whose it was. */
+  at({ file, document }: Pick<Assessment, 'file' | 'document'>): Assessment | undefined {
+    return this.#byPlace.get(`${file}#${document}`);
   }
 
   /** That of its unit. One that counts nowhere is held against the same, and leaves it to the one that does. */

@@ -22,7 +22,7 @@ export function compareUnits(before: MergedReport, after: MergedReport): UnitCha
   const overdue = absent?.flatMap(({ unit, status }) => (status === 'overdue' ? [unit.code] : []));
   return {
     ...(absent && after.totals.roster && { newlySent: sentBy(absent, after) }),
-    ...(stillAbsent && { newlyOverdue: newlyOverdueIn(after.totals.roster, new Set(overdue)) }),
+    ...(absent && stillAbsent && { newlyOverdue: newlyOverdueIn(after.totals.roster, new Set(overdue)) }),
   };
 }
 

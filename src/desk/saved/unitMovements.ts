@@ -10,7 +10,7 @@ type Entries = readonly UnitEntry[] | undefined;
 
 /**
  * The units of two reports: in the order of the newer one's plans, then those without one in it by their codes. What counts nowhere
- * is told of no unit, and a file that may be of a unit which has sent nothing else is told with that unit's status.
+ * is told of no unit.
  * @param entries the units of each report's roster; undefined where it cannot tell who has sent nothing
  */
 export function unitMovements(plans: readonly PlanChanges[], entries: Partial<Record<Side, Entries>>): UnitMovement[] {
@@ -18,8 +18,9 @@ export function unitMovements(plans: readonly PlanChanges[], entries: Partial<Re
   const others: UnitMovement[] = [];
   const likely = new Set([...likelyIn('before', entries.before), ...likelyIn('after', entries.after)]);
   for (const changes of plans) {
-    if (changes.after?.superseded || isLikely(changes, likely)) continue;
+    if (changes.after?.superseded) continue;
     const movement = movementOf(changes);
+    if (isLikely(changes, likely)) movement.likely = true;
     const code = (changes.after?.listed ?? changes.before?.listed)?.code;
     const known = code === undefined ? undefined : units.get(code);
     if (known) addTo(known, movement);
@@ -101,7 +102,8 @@ function setStates(units: Map<string, UnitMovement>, side: Side, entries: Entrie
 
 /** In order of the plans, then by code. */
 function inOrder(movements: readonly UnitMovement[]): UnitMovement[] {
-  const key = ({ plan, unit }: UnitMovement) => (plan ? `0${plan.file}` : `1${unit.code ?? ''}`);
+  const key = ({ plan, earlierPlan, unit: { code } }: UnitMovement) =>
+    plan ? `0${plan.file}` : `1${code ?? ''}\n${code === undefined ? (keyOf(earlierPlan) ?? '') : ''}`;
   const number = ({ plan }: UnitMovement) => plan?.document ?? 0;
   return movements.toSorted((a, b) => (key(a) === key(b) ? number(a) - number(b) : key(a) < key(b) ? -1 : 1));
 }

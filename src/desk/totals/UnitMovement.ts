@@ -16,6 +16,8 @@ export type MovementPart = (typeof movementParts)[number];
 export interface UnitMovement extends Record<MovementPart, string[]> {
   /** As the roster has it, else as its plan does; nothing where its plan cannot be read. */
   unit: Partial<Pick<ListedUnit, 'code' | 'name' | 'type' | 'level' | 'parent'>>;
+  /** That it is no unit but a file that cannot be read, and may be of a unit that is told of itself. */
+  likely?: true;
   /** Its plan in the newer report. */
   plan?: PlanPlace;
   /** Its plan in the older one. */

@@ -60,8 +60,9 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   };
 }
 
-/** Of a part of the plans nobody can tell who has sent none, nor of a shard what is gone: another may have it. */
-function isTold({ after, earlierPlan }: UnitMovement, { shard, partial }: Totals['summary']): boolean {
+/** A file that may be of a unit is told with that unit. Of a part of the plans nobody can tell who has sent none, nor of a shard what is gone: another may have it. */
+function isTold({ likely, after, earlierPlan }: UnitMovement, { shard, partial }: Totals['summary']): boolean {
+  if (likely) return false;
   return after !== undefined || (!shard && (!partial || earlierPlan !== undefined));
 }
 

@@ -92,11 +92,12 @@ export class Baseline {
     // What counts nowhere is held against nothing.
     if (!mayCount(plan)) return;
     this.#pairs.push({ plan, earlier });
-    if (!earlier) return;
     const place = placeOf(plan);
+    const was = earlier ?? (plan.unit ? undefined : this.#before.at(plan));
+    if (was) this.#verdicts.set(place, was.verdict);
+    if (!earlier) return;
     this.#known.set(place, idsKnown({ plan, earlier }));
     this.#ahead.set(place, idsAhead(earlier));
-    this.#verdicts.set(place, earlier.verdict);
   }
 
   /** A plan of the run, judged or not. Returns what it was in the earlier report. */

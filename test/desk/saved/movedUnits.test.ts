@@ -206,3 +206,72 @@ describe('what has come and gone', () => {
     });
   });
 });
+
+describe('parts of a run', () => {
+  const plans = {
+    'a.yaml': planned(unitOf('A'), LATE),
+    'b.yaml': planned(unitOf('B'), LATE),
+    'c.yaml': 'unit: [\n',
+    'd.yaml': planned('Hội Nông dân huyện khác', LATE),
+  };
+  const roster = row('A') + row('B') + row('C', unitOf('C'), ', valid_to: 2022-01-31') + row('E');
+  const later = {
+    'a-2.yaml': planned(unitOf('A'), issued('2022-05-05') + FOCUS),
+    'a.yaml': planned(unitOf('A'), LATE),
+    'c.yaml': 'unit: [\n',
+    'e.yaml': planned(unitOf('E'), LATE),
+    'g.yaml': planned('Hội Nông dân huyện lạ', LATE),
+  };
+
+  test('shards merge to what one run tells', async () => {
+    const whole = await moved({ roster, plans }, { roster, plans: later });
+    for (const shard of ['1', '2', '3'])
+      await at.run(
+        ...['check', 'plans', '--roster', 'roster.yaml', '--as-of', '2022-06-30', '--since', 'old.json'],
+        ...['--shard', `${shard}/3`, '-o', `json:${shard}.json`],
+      );
+    const { stdout } = await at.run('report', '1.json', '2.json', '3.json', '--format', 'json');
+    expect(JSON.parse(stdout).since.units).toEqual(whole.since.units);
+    await at.run('report', '1.json', '-o', 'markdown:part.md');
+    expect(at.text('part.md')).not.toContain('không còn trong báo cáo');
+  });
+
+  test('of some of the plans nobody is told to have sent none, or to be gone', async () => {
+    const report = await moved(
+      { roster, plans },
+      { roster, plans: later },
+      '--partial',
+      'plans/a.yaml',
+      'plans/a-2.yaml',
+    );
+    expect(report.since.units.map(({ after }: UnitMovement) => after)).not.toContain('overdue');
+  });
+
+  test('an earlier report of some of the plans does not tell who was overdue', async () => {
+    await moved({ roster, plans }, { roster, plans: later });
+    await at.run(
+      'check',
+      'plans/e.yaml',
+      '--partial',
+      '--roster',
+      'roster.yaml',
+      '--as-of',
+      '2022-03-31',
+      '-o',
+      'json:part.json',
+    );
+    const { stdout } = await at.run(
+      'report',
+      '--since',
+      'part.json',
+      'new.json',
+      '-o',
+      'missing:m.csv',
+      '--format',
+      'json',
+    );
+    const { newlySent, newlyOverdue } = JSON.parse(stdout);
+    expect([newlySent, newlyOverdue]).toEqual([undefined, undefined]);
+    expect(at.text('m.csv')).not.toContain('chưa gửi, quá hạn');
+  });
+});
