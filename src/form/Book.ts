@@ -22,6 +22,14 @@ export interface Area {
   right: number;
 }
 
+/** What stands over the cells of a sheet, at one of them: a comment, or a shape or picture. */
+export interface Beside {
+  row: number;
+  column: number;
+  what: 'comment' | 'shape' | 'picture';
+  text: string;
+}
+
 /** A sheet, of which only the cells that hold something are kept. */
 export interface BookSheet {
   name: string;
@@ -31,6 +39,7 @@ export interface BookSheet {
   merges: readonly Area[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  beside: readonly Beside[];
 }
 
 /** A workbook as a form is read from it. */

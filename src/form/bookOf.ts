@@ -13,6 +13,7 @@ export function bookOf({ pages }: FormPages): Book {
       merges: [],
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
+      beside: [],
       cells: rows.flatMap(({ cells }, row) =>
         cells.flatMap(({ value }, column): BookCell[] =>
           value === undefined || value.trim() === ''

@@ -1,8 +1,9 @@
 import { Archive } from '../word/Archive.js';
 import { fileKind } from '../word/fileKind.js';
-import type { Book, BookSheet } from './Book.js';
+import type { Beside, Book, BookSheet } from './Book.js';
 import { FormError } from './FormFault.js';
 import { numberFormats } from './numberFormats.js';
+import { readComments, readDrawing } from './readBeside.js';
 import { type Common, readSheet } from './readSheet.js';
 import { walkXml } from './walkXml.js';
 
@@ -89,18 +90,23 @@ export class OpenBook {
       if (!target?.type.endsWith('/worksheet')) return [];
       const part = this.archive.part(target.target);
       if (!part) throw new FormError({ reason: 'damaged' });
-      return [{ ...sheet, ...readSheet(part, common) }];
+      return [{ ...sheet, ...readSheet(part, common), beside: this.#beside(target.target) }];
     });
     return { sheets, properties: this.properties };
   }
 
-  #relations(): Map<string, Relation> {
-    const at = this.main.lastIndexOf('/') + 1;
-    return relations(
-      this.archive,
-      `${this.main.slice(0, at)}_rels/${this.main.slice(at)}.rels`,
-      this.main.slice(0, at),
-    );
+  #relations(of = this.main): Map<string, Relation> {
+    const at = of.lastIndexOf('/') + 1;
+    return relations(this.archive, `${of.slice(0, at)}_rels/${of.slice(at)}.rels`, of.slice(0, at));
+  }
+
+  /** What stands over the cells of a sheet. */
+  #beside(sheet: string): Beside[] {
+    return [...this.#relations(sheet).values()].flatMap(({ type, target }) => {
+      const read = type.endsWith('/comments') ? readComments : type.endsWith('/drawing') ? readDrawing : undefined;
+      const part = read && this.archive.part(target);
+      return read && part ? read(part) : [];
+    });
   }
 
   #related(type: string): Uint8Array | undefined {

@@ -38,6 +38,8 @@ export function readBook(book: Book): FormText {
   const first = new Map<string, BookSheet>();
   for (const { sheet, holds } of held) {
     if (sheet.cells.length > 0) noteHidden(reader, sheet);
+    for (const { what, text, ...at } of sheet.beside)
+      reader.problem('form-beside', { what, text: text.trim() }, cellName(sheet.name, at));
     if (!holds) noteForeign(reader, sheet);
     else if ('sections' in holds) readSections(reader, sheet, holds.sections, { written, first });
     else if (holds.other !== 'lines') readOtherSheet(reader, sheet, holds.other);
@@ -94,11 +96,12 @@ function readSections(
   const fields = keys.flatMap((key) => planShape.fields.get(key) ?? []);
   // Of a later program, say.
   if (fields.length === 0) noteForeign(reader, sheet);
-  for (const { key } of fields) {
-    const other = first.get(key);
-    const [cell] = sheet.cells;
-    if (other && cell)
-      reader.problem('form-twice', { text: sheet.name, first: other.name }, cellName(sheet.name, cell), `/${key}`);
+  const [cell] = sheet.cells;
+  // Of several the first, who the unit is, weighs most.
+  const again = fields.find(({ key }) => first.has(key));
+  if (again && cell) {
+    const params = { text: sheet.name, first: first.get(again.key)?.name ?? '' };
+    reader.problem('form-twice', params, cellName(sheet.name, cell), `/${again.key}`);
   }
   const fresh = fields.filter(({ key }) => !first.has(key));
   for (const { key } of fresh) first.set(key, sheet);

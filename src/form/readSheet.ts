@@ -28,7 +28,7 @@ interface Raw {
 }
 
 /** The cells of a sheet that hold something, and what is hidden or merged in it. Throws a FormError. */
-export function readSheet(bytes: Uint8Array, common: Common): Omit<BookSheet, 'name' | 'hidden'> {
+export function readSheet(bytes: Uint8Array, common: Common): Omit<BookSheet, 'name' | 'hidden' | 'beside'> {
   const cells: BookCell[] = [];
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
@@ -119,9 +119,9 @@ const unescaped = (text: string) =>
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 
-const REFERENCE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+export const REFERENCE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 
-function columnOf(reference: string | undefined): number | undefined {
+export function columnOf(reference: string | undefined): number | undefined {
   const letters = REFERENCE.exec(reference ?? '')?.[1]?.toUpperCase();
   return letters === undefined ? undefined : [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
 }

@@ -56,6 +56,10 @@ export const formProblems: Sentences<FormParams> = {
     other
       ? `Excel has turned the content of this cell into the day ${w.date(date)}. Format the cell as Text and write it again.`
       : `Excel keeps this cell as the day ${w.date(date)}. With US settings the first number is taken for the month, so day and month may have been swapped: check it, format the cell as Text and write it again, for example 30/9/2021.`,
+  'form-beside': ({ what, text }) =>
+    what === 'picture'
+      ? 'There is a picture at this cell; what it shows is not read. Write it in a cell to fill in where it is part of the plan.'
+      : `The ${what === 'comment' ? 'comment on this cell' : 'box of text at this cell'} is not read: ${w.quote(text)}. Write it in a cell to fill in where it is part of the plan.`,
   'form-hidden': ({ what }) =>
     `The form has a hidden ${what}; what stands in it is read all the same. Show it again and check it.`,
 };

@@ -28,5 +28,9 @@ export const formRules: Record<keyof FormParams, RuleText> = {
     title: 'A cell that Excel keeps as a day',
     todo: 'Check day and month, format the cell as Text and write it again, for example 30/9/2021.',
   },
+  'form-beside': {
+    title: 'A comment, a box of text or a picture over the cells of the form',
+    todo: 'Write what is part of the plan in a cell to fill in.',
+  },
   'form-hidden': { title: 'A hidden part of the form', todo: 'Show it again and check it.' },
 };

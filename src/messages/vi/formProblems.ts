@@ -58,6 +58,10 @@ export const formProblems: Sentences<FormParams> = {
     other
       ? `Excel đã tự đổi nội dung ô này thành ngày ${w.date(date)}. Hãy định dạng ô là Text (Văn bản) rồi ghi lại.`
       : `Ô này được Excel lưu là ngày ${w.date(date)}. Máy đặt theo kiểu Mỹ hiểu số đứng trước là tháng, nên ngày và tháng có thể đã bị đổi chỗ: hãy kiểm tra, định dạng ô là Text (Văn bản) rồi ghi lại, ví dụ 30/9/2021.`,
+  'form-beside': ({ what, text }) =>
+    what === 'picture'
+      ? 'Ở ô này có một hình ảnh; nội dung trong hình không được đọc. Hãy ghi nội dung vào ô để điền nếu thuộc kế hoạch.'
+      : `${what === 'comment' ? 'Ghi chú gắn với ô này' : 'Khung chữ đặt ở ô này'} không được đọc: ${w.quote(text)}. Hãy ghi nội dung vào ô để điền nếu thuộc kế hoạch.`,
   'form-hidden': ({ what }) =>
     `Biểu mẫu có ${{ sheet: 'trang', row: 'dòng', column: 'cột' }[what]} bị ẩn; nội dung ở đó vẫn được đọc. Hãy cho hiện lại và kiểm tra.`,
 };

@@ -31,5 +31,9 @@ export const formRules: Record<keyof FormParams, RuleText> = {
     title: 'Ô do Excel lưu là ngày',
     todo: 'Kiểm tra ngày và tháng, định dạng ô là Text (Văn bản) rồi ghi lại, ví dụ 30/9/2021.',
   },
+  'form-beside': {
+    title: 'Ghi chú, khung chữ hoặc hình ảnh đặt trên ô của biểu mẫu',
+    todo: 'Nội dung thuộc kế hoạch thì ghi vào ô để điền.',
+  },
   'form-hidden': { title: 'Biểu mẫu có phần bị ẩn', todo: 'Cho hiện lại và kiểm tra.' },
 };

@@ -33,6 +33,8 @@ export interface FormParams {
   /** A cell that the spreadsheet keeps as a day; `other`: where no day belongs. */
   'form-date': { date: IsoDate; other?: true };
   'form-hidden': { what: 'sheet' | 'row' | 'column' };
+  /** What stands over the cells, and is not read. */
+  'form-beside': { what: 'comment' | 'shape' | 'picture'; text: string };
 }
 
 /** What each of them weighs. */
@@ -48,4 +50,5 @@ export const formWeights = {
   'form-error': 'warning',
   'form-date': 'warning',
   'form-hidden': 'note',
+  'form-beside': 'note',
 } as const satisfies Record<keyof FormParams, 'error' | 'warning' | 'note' | 'by-danger'>;
