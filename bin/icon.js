@@ -1,7 +1,6 @@
 // The program as it is handed out to people without Node, who open it by its icon or drop a file on it.
-const { spawn } = require('node:child_process');
-const { join } = require('node:path');
 const { createInterface } = require('node:readline');
+const { open } = require('./open.js');
 const { isTerminal, start } = require('./start.js');
 
 /** What is typed, line by line: without the terminal's own editing, in which Ctrl+C would end no run. */
@@ -15,17 +14,6 @@ async function ask(question) {
   process.stdout.write(question);
   const { value } = await typed.next();
   return value;
-}
-
-/** Without a shell: no name can be a command. */
-function open(path) {
-  const { SystemRoot } = process.env;
-  if (process.platform !== 'win32' || SystemRoot === undefined) return false;
-  const opener = join(SystemRoot, 'System32', 'rundll32.exe');
-  const child = spawn(opener, ['url.dll,FileProtocolHandler', path], { detached: true, stdio: 'ignore' });
-  child.on('error', () => {});
-  child.unref();
-  return true;
 }
 
 /** @param own the files of the package */

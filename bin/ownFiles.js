@@ -10,4 +10,7 @@ const read = (name) => readFileSync(place(name));
 const list = (folder) => readdirSync(place(folder));
 const load = loaderOf({ read, place, requireAt: Module.createRequire, modules: require.cache });
 
-module.exports = { home, read, list, load };
+/** What starts it, word by word. */
+const program = [process.execPath, place('bin/rasoat.js')];
+
+module.exports = { home, read, list, load, program };

@@ -27,4 +27,4 @@ const requireAt = () => (name) =>
   name.startsWith('./') ? load(join('dist', name).replaceAll('\\', '/')) : builtIn(name);
 const load = loaderOf({ read, place, requireAt, modules: {}, isKept: (name) => !name.startsWith('dist/packages/') });
 
-startByIcon({ home: dirname(process.execPath), read, list, load });
+startByIcon({ home: dirname(process.execPath), read, list, load, program: [process.execPath] });

@@ -52,7 +52,7 @@ function frugal(files, hasLarge = false) {
  * @param icon how it talks to somebody who has opened it by its icon; absent for a command
  * @returns a promise of its exit code, which is also that of the process
  */
-async function start({ home, read, list, load }, argv, icon) {
+async function start({ home, read, list, load, program }, argv, icon) {
   addKinds(argv);
   const code = await load('dist/rasoat.cjs').main({
     argv,
@@ -64,6 +64,9 @@ async function start({ home, read, list, load }, argv, icon) {
     read,
     list,
     load,
+    program,
+    // Loaded when it is needed: it starts other programs.
+    open: (path) => require('./open.js').open(path),
     userCache: cacheOf(process.env, process.platform)?.cache,
     frugal,
     terminal: isTerminal(1, 'stdout') ? (text) => process.stdout.write(text) : undefined,

@@ -85,6 +85,7 @@ const UNSAID = [
   'ci',
   'cli',
   'decisionSheets',
+  'desk',
   'editor',
   'finder',
   'formBook',

@@ -15,6 +15,7 @@ export const formats = {
     makes: 'text',
     syntax: 'prose',
     alsoCalled: ['web'],
+    isPage: true,
     byDistrict: 'html',
     load: async () => (await import('./html/html.js')).html,
   },

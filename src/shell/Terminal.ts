@@ -20,6 +20,10 @@ export interface Terminal {
   userCache: string | undefined;
   /** Loads a JSON or program file of the package, as `require` does; undefined when nothing built is to be used. */
   load: ((name: string) => unknown) | undefined;
+  /** What starts the program, word by word. */
+  program: readonly string[];
+  /** Opens a file with the program that its user has for it; false where that is not known. */
+  open: (path: string) => boolean;
   /** Throws NotWritable when the disk is full or the like. */
   stdout: (text: string) => void;
   stderr: (text: string) => void;

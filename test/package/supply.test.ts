@@ -111,8 +111,8 @@ describe('the package', () => {
 test('no network: a run with every output, sockets refused', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-offline-'));
   try {
-    const name = (format: FormatName) =>
-      format === 'slips' ? 'slips' : `${format}.${format === 'missing' ? 'xlsx' : 'out'}`;
+    const endings: Partial<Record<FormatName, string>> = { missing: '.xlsx', summary: '.docx', slips: '' };
+    const name = (format: FormatName) => `${format}${endings[format] ?? '.out'}`;
     const outputs = formatNames.flatMap((format) => ['-o', `${format}:${join(folder, name(format))}`]);
     const preload = ['--require', `${root}test/package/refuseSockets.cjs`];
     const { code, stderr } = await runProgram(

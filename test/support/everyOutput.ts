@@ -1,11 +1,14 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FormatName, formatNames, formats } from '../../src/report/formats.js';
+import { type FormatName, formatNames, formatOf } from '../../src/report/formats.js';
 import { root } from './catalogue.js';
 
 /** Where a report of a format goes, below the working folder. */
-const nameOf = (format: FormatName) =>
-  formats[format].makes === 'folder' ? format : `r-${format}.${format === 'missing' ? 'xlsx' : 'out'}`;
+function nameOf(format: FormatName): string {
+  const entry = formatOf(format);
+  if (entry.makes === 'folder') return format;
+  return `r-${format}.${(entry.makes === 'file' ? entry.endings?.at(-1) : undefined) ?? 'out'}`;
+}
 
 /** A run that makes a report in every format there is, and prints one. */
 export const everyFormat: readonly string[] = [

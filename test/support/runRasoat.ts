@@ -31,6 +31,9 @@ export async function runRasoat(
     prompts?: Prompts;
     /** Where it is opened by its icon. */
     icon?: Icon;
+    /** What starts it. */
+    program?: readonly string[];
+    open?: (path: string) => boolean;
   } = {},
 ): Promise<Ran> {
   let [stdout, stderr] = ['', ''];
@@ -45,6 +48,8 @@ export async function runRasoat(
     version: '1.0.0',
     // Another home has another catalogue.
     load: world.home === undefined ? loadBuilt : undefined,
+    program: world.program ?? [process.execPath, join(root, 'bin/rasoat.js')],
+    open: world.open ?? (() => false),
     frugal: undefined,
     today: world.today ?? '2022-06-30',
     colours: world.colours ?? false,

@@ -5,7 +5,17 @@ import { nodeFor } from './nodes.js';
 /** By local time, as archives have it: the same on every machine. */
 const DAY = '1980-01-01T00:00:00';
 /** What the package needs that is installed, and one file does not. */
-const BIN = ['icon.js', 'keptCode.js', 'load.js', 'ownFiles.js', 'package.json', 'rasoat.js', 'start.js', 'window.js'];
+const BIN = [
+  'icon.js',
+  'keptCode.js',
+  'load.js',
+  'open.js',
+  'ownFiles.js',
+  'package.json',
+  'rasoat.js',
+  'start.js',
+  'window.js',
+];
 
 /** ASCII: which letters the console shows is not known yet. A path in quotation marks may hold `&` and spaces. */
 const COMMAND = `@echo off

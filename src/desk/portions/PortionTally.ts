@@ -1,4 +1,5 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
+import { idsToCorrect, mayCount } from '../saved/compareReports.js';
 import { Tally } from '../totals/Tally.js';
 import type { Totals } from '../totals/Totals.js';
 import { besidePortion, decidedInPortion, type PortionsOf } from './onlyPortion.js';
@@ -10,6 +11,8 @@ export class PortionTally {
   readonly #tally = new Tally();
   readonly #files = new Set<string>();
   readonly #unread = new Set<string>();
+  /** What its plans have to correct, known before or not. */
+  #toCorrect = 0;
   /** Files that cannot be read and hint at no unit. */
   #unknown = 0;
 
@@ -21,6 +24,7 @@ export class PortionTally {
   add(assessment: Assessment): void {
     const { file, unit, likely = [], problems } = assessment;
     this.#tally.add(assessment);
+    if (mayCount(assessment)) this.#toCorrect += idsToCorrect(assessment).size;
     this.#files.add(file);
     if (problems.some(({ kind }) => kind === 'cannot-read')) this.#unread.add(file);
     if (!unit && likely.length === 0) this.#unknown++;
@@ -47,7 +51,7 @@ export class PortionTally {
         sums: whole.sums.filter(({ parent }) => parent !== undefined && portionKey(portionOf({ parent })) === key),
       },
     );
-    const since = sinceInPortion(whole, this.portion, this.of);
+    const since = sinceInPortion(whole, this.portion, this.of, this.#toCorrect);
     return {
       ...counted,
       ...(since && { since: since.since }),

@@ -1,16 +1,18 @@
 import type { Totals } from '../totals/Totals.js';
-import type { MovementPart, UnitMovement } from '../totals/UnitMovement.js';
+import type { UnitMovement } from '../totals/UnitMovement.js';
 import type { PortionsOf } from './onlyPortion.js';
 import { type Portion, type PortionKey, portionKey, portionOf } from './Portion.js';
 
 /**
  * What is new against an earlier report, of the units of a portion alone, counted anew. Nothing where the report was written
  * before it was told unit by unit: of a part of it the counts could not be known.
+ * @param toCorrect how much the plans of the portion have to correct
  */
 export function sinceInPortion(
   { since, summary }: Pick<Totals, 'since' | 'summary'>,
   portion: Portion,
   of: PortionsOf,
+  toCorrect: number,
 ): { since: NonNullable<Totals['since']>; summary: NonNullable<Totals['summary']['since']> } | undefined {
   const { since: compared } = summary;
   if (!since?.units || !compared) return undefined;
@@ -21,7 +23,6 @@ export function sinceInPortion(
   const newlyDue = byPlan(since.newlyDue);
   const newlyOverdue = since.newlyOverdue.filter(({ unit }) => portionKey(portionOf(unit)) === key);
   const units = since.units.filter((movement) => portionOfMovement(movement, of) === key);
-  const counted = (part: MovementPart) => units.reduce((sum, unit) => sum + unit[part].length, 0);
   const gone = (compared.gone ?? []).filter(({ unit }) => of.decided.ofUnit(unit?.code ?? unit?.name ?? '') === key);
   const { gone: _, ...kept } = compared;
   return {
@@ -31,8 +32,8 @@ export function sinceInPortion(
       ...kept,
       fresh: fresh.length,
       newlyDue: newlyDue.length,
-      known: counted('open'),
-      fixed: counted('fixed'),
+      known: toCorrect - fresh.length - newlyDue.length,
+      fixed: units.reduce((sum, unit) => sum + unit.fixed.length, 0),
       newlyOverdue: newlyOverdue.length,
       ...(gone.length > 0 && { gone }),
     },

@@ -65,6 +65,7 @@ export const cli: typeof vi = {
     receive: 'make a register of the mails and files that units have sent: plans, Word files, scans, others',
     history:
       'show the history over many saved reports (JSON): date by date, by district, by requirement, units that never moved',
+    desk: 'Make rasoat.bat and rasoat.command beside rasoat.yaml: a double click checks, writes the reports and opens the page',
     explain: 'explain a requirement: its clause, how it is checked, examples',
     init: 'make a skeleton of a plan to fill in: only what binds the unit',
     report: 'render saved reports (JSON) in another format, merge several, or compare two',

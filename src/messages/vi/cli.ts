@@ -89,6 +89,7 @@ export const cli = {
     receive: 'Lập sổ theo dõi thư và tệp các đơn vị gửi đến: kế hoạch, bản Word, bản quét, tệp khác',
     history:
       'Xem diễn biến qua nhiều báo cáo đã lưu (JSON): từng kỳ, theo địa bàn, theo yêu cầu, đơn vị không chuyển biến',
+    desk: 'Lập tệp rasoat.bat, rasoat.command cạnh rasoat.yaml, để bấm đúp là đối chiếu, ghi kết quả và mở trang kết quả',
     explain: 'Giải thích một yêu cầu: mục của Kết luận, cách đối chiếu, ví dụ',
     init: 'Lập khung kế hoạch để đơn vị điền: chỉ gồm những yêu cầu áp dụng cho đơn vị',
     report: 'Lập lại báo cáo đã lưu (JSON) theo dạng khác, gộp nhiều báo cáo hoặc so sánh hai kỳ',

@@ -10,11 +10,11 @@ export const finder = {
   found: 'Có {what} phù hợp; đang hiển thị từ {from} đến {to}.',
   foundAll: 'Có {what} phù hợp.',
   foundNone: 'Không có đơn vị, kế hoạch nào phù hợp. Hãy bớt điều kiện lọc.',
-  /** What was found: `{count}` of each. */
+  /** What was found: `{count}` of each, and how one is called. */
   counts: {
-    units: '{count} đơn vị',
-    plans: '{count} kế hoạch',
-    others: '{count} kế hoạch chưa rõ của đơn vị nào',
+    units: { one: '1 đơn vị', other: '{count} đơn vị' },
+    plans: { one: '1 kế hoạch', other: '{count} kế hoạch' },
+    others: { one: '1 kế hoạch chưa rõ của đơn vị nào', other: '{count} kế hoạch chưa rõ của đơn vị nào' },
   },
   and: ' và ',
   seeming: 'Có thể là của',

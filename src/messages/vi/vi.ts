@@ -5,6 +5,7 @@ import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { decisionSheets } from './decisionSheets.js';
+import { desk } from './desk.js';
 import { district } from './district.js';
 import { draft } from './draft.js';
 import { extent } from './extent.js';
@@ -49,6 +50,7 @@ export const vi = {
   ci,
   cli,
   decisionSheets,
+  desk,
   district,
   draft,
   editor,

@@ -23,6 +23,10 @@ export interface World {
   read: (name: string) => Uint8Array;
   list: (folder: string) => readonly string[];
   load: (name: string) => unknown;
+  /** What starts the program, word by word. */
+  program: readonly string[];
+  /** Opens a file with the program that its user has for it; false where that is not known. */
+  open: (path: string) => boolean;
   /** Where the programs of the user keep what they can do without. */
   userCache: string | undefined;
   /** Keeps the memory of a run over so many files small. */
@@ -41,7 +45,7 @@ export interface World {
 
 /** Runs the program on a real process and returns its exit code. */
 export async function main(world: World): Promise<number> {
-  const { argv, cwd, env, home, version, read, list, load, userCache } = world;
+  const { argv, cwd, env, home, version, read, list, load, userCache, program, open } = world;
   const asked = (env.NO_COLOR ?? '') !== '' ? false : undefined;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
   const out = world.terminal ? { write: world.terminal } : new Output(1);
@@ -56,6 +60,8 @@ export async function main(world: World): Promise<number> {
     read,
     list,
     load,
+    program,
+    open,
     userCache,
     today: todayInVietnam(world.now),
     colours: asked ?? (forced || (world.terminal !== undefined && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb')),

@@ -10,6 +10,7 @@ import type { Chosen } from './check.js';
 import { addCheck } from './commands/addCheck.js';
 import { addCompletion } from './commands/addCompletion.js';
 import { addConvert } from './commands/addConvert.js';
+import { addDesk } from './commands/addDesk.js';
 import { addExplain } from './commands/addExplain.js';
 import { addHistory } from './commands/addHistory.js';
 import { addInit } from './commands/addInit.js';
@@ -87,6 +88,7 @@ function createProgram(terminal: Terminal, chosen: Chosen, done: (code: number) 
   addPage(setting);
   addSchema(setting);
   addReport(setting, done);
+  addDesk(setting, done, run);
   addHistory(setting, done);
   addInit(setting, done);
   addConvert(setting, done);

@@ -3,7 +3,7 @@ import { type Child, element, fill } from './element.js';
 import { fullUnit } from './fullUnit.js';
 import { legend } from './legend.js';
 import { listTable } from './listTable.js';
-import { matrix } from './matrix.js';
+import { paperMatrix } from './paperMatrix.js';
 import type { Printed } from './printButton.js';
 import type { Unit } from './Unit.js';
 import type { View } from './View.js';
@@ -74,7 +74,7 @@ export class Printing {
     return [
       element('h2', {}, document.getElementById('plans')?.textContent ?? ''),
       element('p', { class: 'found' }, [view.counted, view.criteria].filter(Boolean).join('. ')),
-      sheet === 'list' ? listTable(view.found, data) : [legend(data), matrix(view.found, view.columns, data)],
+      sheet === 'list' ? listTable(view.found, data) : [legend(data), paperMatrix(view.found, view.columns, data)],
     ];
   }
 

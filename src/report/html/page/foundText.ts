@@ -7,7 +7,8 @@ export function countText(units: readonly Unit[], data: PageData): string {
   const { counts, and } = data.finder;
   const listed = units.filter(({ isListed }) => isListed).length;
   const others = units.length - listed;
-  const say = (sentence: string, count: number) => fill(sentence, { count: figure(count, data) });
+  const say = ({ one, other }: { one: string; other: string }, count: number) =>
+    count === 1 ? one : fill(other, { count: figure(count, data) });
   if (!document.getElementById('listed')) return say(counts.plans, units.length);
   return [
     ...(listed > 0 || others === 0 ? [say(counts.units, listed)] : []),
