@@ -167,3 +167,23 @@ test('without rosters plans are counted, and what cannot be told is said', async
   expect(text).toContain('│ 31/3/2022 │ 2 │ 1 │ 0 │ 1 │ 0 │ 5/6 = 83,3% │');
   expect(readHtml(String(await rendered('html', history))).words).toContain('Các báo cáo không có địa bàn');
 });
+
+test('that the term is over, that levels were chosen and that not all was asked is said in every format', async () => {
+  const levels = [{ requirement: '1.b', from: 'error', to: 'warning', line: 3 }] as const;
+  const more = { only: ['1.a', '1.b', '1.c'], configurations: [{ file: 'rasoat.yaml', levels }] };
+  const history = historyOf(
+    ...['2025-12-31', '2026-03-31'].map((asOf) => quarter({ asOf, units: { A: ['1.a'] }, more })),
+  );
+  const office = readOffice((await rendered('xlsx', history)) as Uint8Array);
+  const texts = [
+    historyText(history, context, noPaint),
+    readHtml(String(await rendered('html', history))).words,
+    [...office.parts.values()].map(({ words }) => words).join(' '),
+  ].map((text) => text.replace(/\s+/g, ' '));
+  for (const text of texts) {
+    expect(text).toContain('1.b từ «quyết định kết quả» thành «cảnh báo» (dòng 3)');
+    expect(text).toContain('Chỉ đối chiếu 3/72 yêu cầu');
+    expect(text).toContain(messages.vi.labels.termOver(2021, 2025));
+  }
+  expect(JSON.parse(String(await rendered('json', history)))).toMatchObject(more);
+});

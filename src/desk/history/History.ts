@@ -2,6 +2,7 @@ import type { Counts, Verdict } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
+import type { ConfigurationInForce } from '../InForce.js';
 import type { UnitStatus } from '../roster/UnitEntry.js';
 import type { DistrictCounts } from '../totals/countDistricts.js';
 import type { Shares } from '../totals/Standing.js';
@@ -105,6 +106,8 @@ export const isAtFault = (one: LeftOut): boolean =>
 export interface History {
   /** The requirements asked about; absent: all. */
   only?: readonly string[];
+  /** The configurations of the latest reports that chose levels of requirements; absent when none did. */
+  configurations?: readonly Pick<ConfigurationInForce, 'file' | 'levels'>[];
   /** From the earliest day to the latest. */
   periods: Period[];
   /** In order of the alphabet; units without a district last. */

@@ -25,6 +25,7 @@ export class HistoryBook {
   readonly #requirements = new Map<string, ByDay<Counts>>();
   readonly #units = new UnitRecords();
   readonly #leftOut: LeftOut[] = [];
+  #configurations: NonNullable<History['configurations']> | undefined;
   #measure: { file: string; only: readonly string[] | undefined; levels: Map<string, FindingLevel> } | undefined;
 
   /** @param order the catalogue's order of requirements */
@@ -46,6 +47,7 @@ export class HistoryBook {
     const merged = first && mergeReports(counting, this.order);
     // What stands in the way has been left out.
     if (!merged || 'kind' in merged) return;
+    this.#configurations ??= levelsChosen(merged);
     for (const { file, report } of counting) this.#measureBy(file, report);
     const { asOf } = first.report;
     this.#periods.push(periodOf(asOf, counting, merged));
@@ -100,6 +102,7 @@ export class HistoryBook {
     const only = this.#measure?.only;
     return {
       ...(only && { only }),
+      ...(this.#configurations?.length && { configurations: this.#configurations }),
       periods,
       districts: [...this.#districts]
         .sort(([a], [b]) => Number(a === NO_DISTRICT) - Number(b === NO_DISTRICT) || compareNames(a, b))
@@ -121,6 +124,10 @@ function alone({
   ...report
 }: SavedReport): SavedReport {
   return { ...report, summary };
+}
+
+function levelsChosen({ configurations = [] }: MergedReport): NonNullable<History['configurations']> {
+  return configurations.flatMap(({ file, levels }) => (levels ? [{ file, levels }] : []));
 }
 
 function periodOf(asOf: IsoDate, counting: readonly NamedReport[], { totals }: MergedReport): Period {

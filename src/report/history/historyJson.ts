@@ -5,7 +5,7 @@ import { leftOutSentence } from './leftOutSentence.js';
 
 /** The history as data (`schemas/README.md`, "The history"): lists by period have null where nobody can tell. */
 export function historyJson(history: History, { say, version, catalogue }: HistoryContext): string {
-  const { only, periods, districts, requirements, units, still, leftOut } = history;
+  const { only, configurations, periods, districts, requirements, units, still, leftOut } = history;
   const { id, title } = catalogue.conclusion;
   const listed = <Value>(values: readonly (Value | undefined)[]) => values.map((value) => value ?? null);
   const value = {
@@ -14,6 +14,7 @@ export function historyJson(history: History, { say, version, catalogue }: Histo
     catalogue: { id, title: title[say.language], sha256: catalogue.sha256 },
     language: say.language,
     only,
+    configurations,
     periods,
     districts: districts.map(({ parent, points }) => ({ parent, points: listed(points) })),
     requirements: requirements.map(({ requirement, points }) => ({ requirement, points: listed(points) })),

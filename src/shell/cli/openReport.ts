@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { ValidateFunction } from 'ajv';
 import { createAjv } from '../../check/keywords/vocabulary.js';
 import { contradictionIn } from '../../desk/saved/contradictionIn.js';
-import { digestOf } from '../../desk/saved/ReportDigest.js';
+import { digestOf, type TextHash } from '../../desk/saved/ReportDigest.js';
 import type { SavedReport } from '../../desk/saved/savedReport.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -65,9 +66,14 @@ const isLikeReport = (value: unknown) =>
 
 /** Whether a report has its own digest, if it has one; members that another program has added to it are taken out first. */
 function isAsWritten(report: SavedReport, own: World): boolean {
-  if (report.digest === undefined || digestOf(report) === report.digest) return true;
+  if (report.digest === undefined || digestOf(report, systemHash()) === report.digest) return true;
   readersIn(own).withoutOthers()(report);
-  return digestOf(report) === report.digest;
+  return digestOf(report, systemHash()) === report.digest;
+}
+
+function systemHash(): TextHash {
+  const hash = createHash('sha256');
+  return { update: (text) => hash.update(text), hex: () => hash.digest('hex') };
 }
 
 /** How a report begins that rasoat has written, also if it is cut. */

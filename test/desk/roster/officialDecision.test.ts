@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { OfficialPlan } from '../../../src/check/assess/Decisions.js';
+import { OfficialBook } from '../../../src/desk/decisions/OfficialBook.js';
 import { readPlanName } from '../../../src/desk/decisions/readPlanName.js';
 import { type Candidate, officialOf } from '../../../src/desk/roster/official/officialOf.js';
+import { Roster } from '../../../src/desk/roster/Roster.js';
 import { asOf, desk, planOf, type Report } from '../../support/desk.js';
 import { reportFaults } from '../../support/reportSchema.js';
 
@@ -244,6 +247,16 @@ describe('what is wrong is said at its place, is void, and all else holds', () =
     expect(stderr).not.toContain('\u001b');
   });
 
+  test('a name that several units have', async () => {
+    at.put('ds.csv', `${at.text('ds.csv')}AT2;Hội Nông dân xã An Thịnh;farmers-union;commune;Huyện Hai;2023-12-31\n`);
+    const { code, stderr, report } = await judged(
+      `bản chính thức:\n${decision({ 'đơn vị': 'Hội Nông dân xã An Thịnh' })}`,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('nhiều đơn vị trong danh sách cùng tên này; hãy ghi mã đơn vị');
+    expect(report.officialPlans.unused).toMatchObject([{ why: 'several' }]);
+  });
+
   test('without a roster', async () => {
     at.put('rasoat.yaml', `bản chính thức:\n${decision()}`);
     const { code, stderr, report } = await at.json('kh', '--fail-on', 'never');
@@ -278,10 +291,27 @@ test.each([
   ['a.yaml (kế hoạch thứ 0)', { file: 'a.yaml (kế hoạch thứ 0)' }],
   ['a.yaml (bản cũ)', { file: 'a.yaml (bản cũ)' }],
   ['a (1).yaml', { file: 'a (1).yaml' }],
+  ['a (1).yaml (dự thảo)', { file: 'a (1).yaml', draft: true }],
   ['(dự thảo)', { file: '(dự thảo)' }],
   [`${'('.repeat(50_000)})`, { file: `${'('.repeat(50_000)})` }],
 ])('a plan is named %j', (text, expected) => {
   expect(readPlanName(text)).toEqual(expected);
+});
+
+test('where nobody has looked before, two decisions on one unit that differ hold neither, and of equal ones the first holds', () => {
+  const units = [{ code: 'AT', name: 'Hội Nông dân xã An Thịnh', type: 'farmers-union', level: 'commune' as const }];
+  const [unit] = units;
+  const said = (file: string, reason: string) => ({ unit: 'AT', file, approvedBy: 'A', date: '2022-06-15', reason });
+  const of = (...decisions: OfficialPlan[]) => {
+    const book = new OfficialBook(decisions, asOf, new Roster(units));
+    const outcomes = book.outcomes((one) => ({
+      applied: { ...one, code: 'AT', plan: { file: one.file, document: 0 } },
+    }));
+    const became = [...outcomes].map(([, outcome]) => ('applied' in outcome ? 'applied' : outcome.unused.why));
+    return [unit && book.of(unit)?.reason, ...became];
+  };
+  expect(of(said('a', '1'), said('a', '2'), said('a', '3'))).toEqual(['1', 'applied', 'repeated', 'repeated']);
+  expect(of(said('a', '1'), said('a', '2'), said('b', '3'))).toEqual([undefined, ...Array(3).fill('contradicts')]);
 });
 
 test('a decision comes before dates, doubts and contents', () => {

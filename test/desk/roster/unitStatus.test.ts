@@ -168,6 +168,9 @@ describe('the name that is legible in a text that is no plan', () => {
     ['in VNI', 'ñôn vò:\n  teân: Hoäi Noâng daân xaõ An Thònh\n', 'Hội Nông dân xã An Thịnh'],
     ['only the value in .VnTime', 'don vi:\n  ten: Héi N«ng d©n x· An ThÞnh\n', 'Hội Nông dân xã An Thịnh'],
     ['of an activity', 'hoạt động sáng tạo:\n  - tên: Tuyến đường\n', undefined],
+    ['below no section', 'ghi chú: x\ntên: Hội Nông dân xã A\n', 'Hội Nông dân xã A'],
+    ['below another section', 'văn bản:\n  số hiệu: 1\n  tên: Hội Nông dân xã A\n', undefined],
+    ['behind another section', 'văn bản:\n  số hiệu: 1\nđơn vị:\n  tên: Hội Nông dân xã A\n', 'Hội Nông dân xã A'],
     ['of nothing', 'đơn vị:\n  tên:\n  loại: x\n', undefined],
   ])('%s', (_, text, expected) => {
     expect(legibleName(text)).toBe(expected);

@@ -104,6 +104,39 @@ describe('a decision settles in merged reports as in one run', () => {
     expect(officialPlans).toMatchObject({ applied: [], unused: [{ why: 'contradicts' }, { why: 'contradicts' }] });
   });
 
+  test.each([
+    ['', '2/pl.yaml'],
+    [decisionOn('1/pl.yaml', 'PL'), '1/pl.yaml'],
+  ])('of a unit with one plan in each of two reports: %j', async (config, counts) => {
+    at.put('1/pl.yaml', plan('Phú Lâm', '1/9/2021'));
+    await save('1.json', config, '1');
+    await save('2.json', config, '2');
+    const { roster } = await merged('1.json', '2.json');
+    expect(roster.units[1].plan.file).toBe(counts);
+  });
+
+  test('of a unit that one of the rosters does not have', async () => {
+    const [head, at1, pl1] = at.text('ds.csv').split('\n');
+    const config = (unit = '') => {
+      at.put('rasoat.yaml', decisionOn('1/cu.yaml'));
+      at.put('ds.csv', `${head}\n${unit}\n`);
+    };
+    const run = (folder: string, file: string) =>
+      at.run('check', folder, '--roster', 'ds.csv', '--as-of', asOf, '--fail-on', 'never', '-o', `json:${file}`);
+    at.put('3/pl.yaml', plan('Phú Lâm', '20/5/2022'));
+    config(pl1);
+    expect((await run('3', '2.json')).code).toBe(2);
+    config(at1);
+    expect((await run('1', '1.json')).code).toBe(0);
+    for (const order of [
+      ['1.json', '2.json'],
+      ['2.json', '1.json'],
+    ]) {
+      const { officialPlans } = await merged(...order);
+      expect(officialPlans).toMatchObject({ applied: [{ code: 'AT', plan: { file: '1/cu.yaml' } }], unused: [] });
+    }
+  });
+
   test('the text of the merged report says so as well', async () => {
     await save('1.json', decisionOn('1/cu.yaml'), '1');
     await save('2.json', decisionOn('1/cu.yaml'), '2');
