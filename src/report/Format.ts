@@ -133,6 +133,8 @@ interface FormatTraits {
   byDistrict?: string;
   /** How it says what has changed between two saved reports, where it says nothing else of them; else the newer report is told whole, with that. */
   comparison?: 'prose' | 'json';
+  /** That it has no place for what has changed, so that a comparison is not written in it. */
+  untold?: true;
   /** Whether it is a page for a browser, which may be opened for whoever has started the program by a double click. */
   isPage?: true;
   load: () => NewRenderer | Promise<NewRenderer>;

@@ -34,7 +34,12 @@ export const formats = {
     stepSummary: true,
     load: async () => (await import('./github/github.js')).github,
   },
-  gitlab: { makes: 'text', syntax: 'json', load: async () => (await import('./gitlab/gitlab.js')).gitlab },
+  gitlab: {
+    makes: 'text',
+    syntax: 'json',
+    untold: true,
+    load: async () => (await import('./gitlab/gitlab.js')).gitlab,
+  },
   xlsx: {
     makes: 'file',
     alsoCalled: ['excel', 'xls'],
@@ -53,6 +58,7 @@ export const formats = {
     alsoCalled: ['tóm tắt', 'tom-tat'],
     endings: ['docx'],
     byDistrict: 'docx',
+    untold: true,
     load: async () => (await import('./summary/summary.js')).summary,
   },
   slips: { makes: 'folder', load: async () => (await import('./slips/slips.js')).slips },

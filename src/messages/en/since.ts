@@ -84,6 +84,8 @@ export const since: Messages['since'] = {
     total: 'Total',
   },
   errors: {
+    untold: (format, newer) =>
+      `The format "${format}" has no place for a comparison with an earlier report. Leave it out, or make it of the new report alone: rasoat report ${newer} -o ${format}:…`,
     swapped: (older, olderDay, newer, newerDay) =>
       `"${older}" is a report of ${olderDay}, later than ${newerDay} of "${newer}": the two are probably the wrong way round. The earlier report goes after --since, the new one last: rasoat report --since ${newer} ${older}`,
     same: (older, newer) => `"${older}" and "${newer}" are the same report: there is nothing to compare.`,

@@ -93,6 +93,8 @@ export const since = {
     total: 'Tổng số',
   },
   errors: {
+    untold: (format: string, newer: string) =>
+      `Dạng «${format}» không có chỗ nêu so sánh với kỳ trước. Hãy bỏ dạng này khỏi lệnh, hoặc dựng riêng từ báo cáo kỳ này: rasoat report ${newer} -o ${format}:…`,
     swapped: (older: string, olderDay: string, newer: string, newerDay: string) =>
       `«${older}» là báo cáo ngày ${olderDay}, sau ngày ${newerDay} của «${newer}»: có lẽ hai báo cáo bị đổi chỗ. Báo cáo kỳ trước ghi sau --since, báo cáo kỳ này ghi cuối: rasoat report --since ${newer} ${older}`,
     same: (older: string, newer: string) => `«${older}» và «${newer}» là cùng một báo cáo, không có gì để so sánh.`,

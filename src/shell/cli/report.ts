@@ -90,6 +90,7 @@ export async function report(
   });
   const named = outputOptions(options.output ?? [], terminal.cwd, language, options.by);
   if (options.by) requireFolder(named, language);
+  if (compared) requireTold([options.format, ...named.map(({ format }) => format)], files[0] ?? '', language);
   const { roster: sent, summary } = merged.totals;
   const isWhole = !summary.partial && !summary.shard && !summary.changedSince;
   requireDistricts(named, { units: sent?.units?.map(({ unit }) => unit), isWhole, isSaved: true }, language);
@@ -168,7 +169,7 @@ async function write(
 /** What the report is about, as the run that it is of would have said it. */
 function contextOf(
   { asOf, only, merged, configurations, totals: { summary, since } }: DatedReport,
-  run: Pick<ReportContext, 'version' | 'catalogue' | 'say' | 'issuer' | 'contact' | 'replyBy' | 'rosterFile'>,
+  run: Pick<ReportContext, 'version' | 'catalogue' | 'say' | 'issuer' | 'contact' | 'replyBy' | 'rosterFile' | 'since'>,
 ): ReportContext {
   const { shard, changedSince } = summary;
   return {
@@ -179,7 +180,8 @@ function contextOf(
     ...(configurations && { configurations }),
     shard,
     changedSince,
-    ...(since && { since: askOf(since) }),
+    // What the report is held against now comes before what it was held against when it was saved.
+    ...(since && !run.since && { since: askOf(since) }),
   };
 }
 
@@ -255,6 +257,12 @@ function comparisonOf(format: FormatName) {
 const textRenderer = (text: string): TextRenderer => ({ head: () => '', plan: () => '', foot: () => text });
 
 const onlyText = (text: string, path: string) => ({ renderer: textRenderer(text), target: new FileTarget(path) });
+
+/** Throws a UsageError for a format that has no place for what has changed. */
+function requireTold(asked: readonly FormatName[], file: string, language: Language): void {
+  const untold = asked.find((format) => formatOf(format).untold);
+  if (untold) throw new UsageError(messages[language].since.errors.untold(untold, visible(file)));
+}
 
 interface CompareParts {
   catalogue: Catalogue;

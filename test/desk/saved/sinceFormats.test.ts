@@ -171,6 +171,14 @@ test('a report saved with the comparison tells it again', async () => {
   );
 });
 
+test('a report held against one is compared with another that is asked for', async () => {
+  const args = ['check', 'plans', '--roster', 'roster.yaml', '--as-of', '2022-06-30', '--fail-on', 'never'];
+  await at.run(...args, '--since', 'new.json', '-o', 'json:kept.json');
+  await at.run('report', '--since', 'old.json', 'kept.json', '-o', 'csv:kept.csv');
+  await compare('-o', 'csv:new.csv');
+  expect(at.text('kept.csv')).toBe(at.text('new.csv'));
+});
+
 describe('reports that cannot be compared are refused in a sentence', () => {
   test('the wrong way round', async () => {
     const { code, stdout, stderr } = await at.run('report', '--since', 'new.json', 'old.json', '-o', 'xlsx:r.xlsx');
@@ -201,6 +209,16 @@ describe('reports that cannot be compared are refused in a sentence', () => {
     expect(await run('2022-06-29')).toMatchObject({ code: 2, stdout: '' });
     expect((await run('2022-06-29')).stderr).toContain('không phải là báo cáo kỳ trước');
     expect((await run('2022-06-30')).code).not.toBe(2);
+  });
+
+  test.each([
+    ['summary', ['-o', 'summary:s.docx']],
+    ['gitlab', ['--format', 'gitlab']],
+  ])('in a format that has no place for it: %s', async (format, argv) => {
+    const { code, stdout, stderr } = await compare(...argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`Dạng «${format}» không có chỗ nêu so sánh`);
+    expect(stderr).toContain(`rasoat report new.json -o ${format}:`);
   });
 
   test('no output may overwrite the earlier report', async () => {
