@@ -171,7 +171,7 @@ describe('with and without a cache a report is the same, byte for byte', () => {
   });
 });
 
-const endings: Partial<Record<FormatName, string>> = { missing: '.csv' };
+const endings: Partial<Record<FormatName, string>> = { missing: '.csv', summary: '.docx' };
 
 describe('what has changed is judged again', () => {
   test('nothing when nothing has; only the plan that has', async () => {

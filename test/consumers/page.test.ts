@@ -197,6 +197,7 @@ test('2,000 units: fifty on a page, and quick to filter', async () => {
 });
 
 describe('all units of the roster', () => {
+  const at = desk();
   const report = rosterReport();
   const expected = report.totals.roster?.units?.length ?? 0;
   const others = report.plans.filter(({ assessment }) => !assessment.listed).length;
@@ -257,6 +258,36 @@ describe('all units of the roster', () => {
     await row.locator('td').last().click();
     await expect.poll(() => found(page)).toBe(`Có ${unmet} đơn vị phù hợp.`);
     await expect.poll(() => page.locator('.matrix tbody td:not(.s-E, .s-W, .s-N)').count()).toBe(0);
+  });
+
+  test('units without a district are told apart from those of one with a strange name', async () => {
+    const parents = ['-', ' ', 'A&B=C#?%41 "x" <img src=x onerror=alert(1)>', '%E0%A4', 'constructor', undefined];
+    const rows = parents.map(
+      (parent, i) =>
+        `  - { code: D${i}, name: Hội Nông dân xã ${i}, type: farmers-union, level: commune${parent === undefined ? '' : `, parent: ${JSON.stringify(parent)}`} }\n`,
+    );
+    at.put('roster.yaml', `units:\n${rows.join('')}`);
+    at.put('plans/a.yaml', planOf({ name: 'Hội Nông dân xã 0', type: 'farmers-union', level: 'commune', code: 'D0' }));
+    await at.run('check', 'plans', '--roster', 'roster.yaml', '--as-of', '2022-06-30', '-o', 'html:r.html');
+    const { page, said } = await openFile(at.path('r.html'));
+    const links = page.locator('#summary ~ .scroll tbody th a');
+    const counts = new Map<string, string | null>();
+    for (let i = 0; i < (await links.count()); i++) {
+      const name = (await links.nth(i).textContent()) ?? '';
+      await links.nth(i).click();
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('plans');
+      counts.set(name, await found(page));
+    }
+    expect(said).toEqual([]);
+    const one = 'Có 1 đơn vị phù hợp.';
+    expect(Object.fromEntries(counts)).toEqual({
+      '-': one,
+      'A&B=C#?%41 "x" <img src=x onerror=alert(1)>': one,
+      '%E0%A4': one,
+      constructor: one,
+      'Không ghi địa bàn': 'Có 2 đơn vị phù hợp.',
+      'Tổng số': 'Có 6 đơn vị phù hợp.',
+    });
   });
 
   test('by keyboard alone: a district, its units, and back', async () => {

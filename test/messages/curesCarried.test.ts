@@ -96,7 +96,7 @@ const NOTHING_TO_HAND_OVER: Readonly<Record<string, readonly ProblemKind[]>> = {
       'form-twice',
       'form-merged',
     ] as const),
-    ...(['form-formula', 'form-error', 'form-date', 'form-hidden'] as const),
+    ...(['form-formula', 'form-error', 'form-date', 'form-hidden', 'form-beside'] as const),
   ],
 };
 

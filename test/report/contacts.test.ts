@@ -69,3 +69,41 @@ describe('whom to ask at a unit stands only in what is meant for it', () => {
     expect(list).not.toContain('Điện thoại');
   });
 });
+
+describe('by when to answer, and whom of the Board to ask, stands in each row of the reminder list', () => {
+  const board = { name: 'Phòng Đoàn thể', phone: '0209 123', email: 'dv@bacha.gov.vn' };
+  const given = { ...context, replyBy: '2022-07-15', contact: board } as const;
+  const list = async (about: typeof context, extension: string) =>
+    (await renderReport('missing', about, without, { extension }, counted)) as string | Uint8Array;
+
+  test('as a list that letters can be made of', async () => {
+    const [head = '', ...rows] = ((await list(given, 'csv')) as string).trimEnd().split('\r\n');
+    expect(head).toContain(';Hạn trả lời;Liên hệ tại Ban');
+    expect(rows).toHaveLength(counted.roster?.missing.length ?? 0);
+    for (const row of rows)
+      expect(row).toContain(';2022-07-15;Phòng Đoàn thể, điện thoại 0209 123, e-mail dv@bacha.gov.vn');
+  });
+
+  test('as a workbook, and on its sheet of the whole one', async () => {
+    for (const format of ['missing', 'xlsx'] as const) {
+      const text = allText((await renderReport(format, given, without, {}, counted)) as Uint8Array);
+      expect(text).toContain('Hạn trả lời');
+      expect(text).toContain('Phòng Đoàn thể, điện thoại 0209 123, e-mail dv@bacha.gov.vn');
+      // 15/7/2022, by its number.
+      expect(text).toContain('<v>44757</v>');
+    }
+  });
+
+  test('not where nobody has said it', async () => {
+    const text = (await list(context, 'csv')) as string;
+    expect(text).not.toMatch(/Hạn trả lời|Liên hệ tại Ban/);
+    const some = (await list({ ...context, replyBy: '2022-07-15' }, 'csv')) as string;
+    expect(some).toContain('Hạn trả lời');
+    expect(some).not.toContain('Liên hệ tại Ban');
+  });
+
+  test('a contact that would be a formula is text', async () => {
+    const evil = { ...context, contact: { name: '=1+1' } };
+    expect((await list(evil, 'csv')) as string).toContain("'=1+1");
+  });
+});

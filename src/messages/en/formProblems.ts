@@ -20,6 +20,8 @@ const unread: Record<FormParams['form-unread']['reason'], (limit: number) => str
     'The workbook is damaged and cannot be read. Open it in Excel and save it again, or copy the original again.',
   'too-large': (limit) =>
     `The workbook is too large to be read (more than ${w.count(Math.round(limit / MIB))} MiB). Remove pictures and superfluous formatted rows and columns, or copy the content into a new form.`,
+  'too-much-text': (limit) =>
+    `There is too much text in the form, and it is not read: a plan has up to ${w.count(Math.round(limit / MIB))} MiB. Check whether another table has been pasted into it.`,
   'too-many-cells': (limit) =>
     `The workbook holds too much to be read (more than ${w.count(limit)} cells). Check that it is the right file.`,
 };

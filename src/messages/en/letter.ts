@@ -29,6 +29,8 @@ export const letter: typeof vi = {
     subject: 'Subject',
     note: 'Note',
     sent: 'Sent',
+    replyBy: 'Answer by',
+    board: 'Contact at the Board',
   },
   none: 'no e-mail address',
   wrong: (texts) => `no e-mail address: ${w.and(texts.map(w.quote))}`,

@@ -22,6 +22,8 @@ const unread: Record<FormParams['form-unread']['reason'], (limit: number) => str
   damaged: () => 'Bảng tính bị hỏng nên không đọc được. Hãy mở bằng Excel rồi lưu lại, hoặc chép lại từ bản gốc.',
   'too-large': (limit) =>
     `Bảng tính quá lớn (trên ${w.count(Math.round(limit / MIB))} MiB) nên không đọc. Hãy bỏ hình ảnh và các dòng, cột định dạng thừa, hoặc chép nội dung sang biểu mẫu mới.`,
+  'too-much-text': (limit) =>
+    `Biểu mẫu có quá nhiều chữ nên không đọc: kế hoạch chỉ được dài đến ${w.count(Math.round(limit / MIB))} MiB. Hãy kiểm tra xem có dán nhầm bảng khác vào biểu mẫu không.`,
   'too-many-cells': (limit) =>
     `Bảng tính có quá nhiều chữ (trên ${w.count(limit)} ô) nên không đọc. Hãy kiểm tra xem có nhầm tệp không.`,
 };

@@ -34,6 +34,9 @@ export const letter = {
     subject: 'Tiêu đề',
     note: 'Ghi chú',
     sent: 'Đã gửi',
+    /** Of the reminder list. */
+    replyBy: 'Hạn trả lời',
+    board: 'Liên hệ tại Ban',
   },
   none: 'chưa có địa chỉ e-mail',
   wrong: (texts: readonly string[]) => `không phải là địa chỉ e-mail: ${w.and(texts.map(w.quote))}`,

@@ -14,6 +14,7 @@ export interface FormParams {
       | 'encrypted'
       | 'damaged'
       | 'too-large'
+      | 'too-much-text'
       | 'too-many-cells';
     limit?: number;
   };

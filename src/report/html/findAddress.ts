@@ -3,8 +3,8 @@ import { visible } from '../../plan/text/visible.js';
 /** What a filter of the page asks for, by the names of its fields; what is absent or empty asks for nothing. */
 export type Asked = Readonly<Record<string, string>>;
 
-/** In the field `parent`: units whose district is not known. */
-export const NO_PARENT = '-';
+/** In the field `parent`: units whose district is not known. No district of a roster is called so: its names are trimmed. */
+export const NO_PARENT = ' ';
 /** In the field `verdict`: plans, those that cannot be read too; units of the roster with a plan that is judged, and those without. */
 export const PLANS = 'plans';
 export const JUDGED = 'judged';

@@ -6,24 +6,28 @@ import { capital } from '../../messages/capital.js';
 import type { Messages } from '../../messages/Messages.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
+import { contactWays } from '../slips/contactLine.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
 import { missingStyle, stateStyle } from './styles.js';
 import type { Column } from './TableSheet.js';
 import { unitColumns } from './unitColumns.js';
 
 /**
- * The columns of units whose plan has not come: of the workbook and of the reminder list. Whom to ask stands last, where the
- * roster says it of any.
+ * The columns of units whose plan has not come: of the workbook and of the reminder list. By when to answer, and whom of the
+ * Board to ask, stand in each row, so that a letter can be made of it. Whom to ask at the unit stands last, where the roster says it of
+ * any.
  */
 export function missingColumns(
-  { say, since }: Pick<ReportContext, 'say' | 'since'>,
+  context: Pick<ReportContext, 'say' | 'since' | 'replyBy' | 'contact'>,
   rows: readonly Missing[],
 ): Column<Missing>[] {
+  const { say, since } = context;
   return [
     ...columnsOf(say),
     ...(since ? [beforeColumn(say, since)] : []),
     ...(rows.some(({ likely }) => likely) ? [likelyColumn(say)] : []),
     ...(rows.some(({ word }) => word) ? [wordColumn(say)] : []),
+    ...answerColumns(context),
     ...(rows.some(({ unit }) => unit.contact ?? unit.phone ?? unit.email) ? contactColumns(say) : []),
   ];
 }
@@ -44,6 +48,17 @@ function wordColumn({ receive }: Messages): Column<Missing> {
     width: 34,
     cell: ({ word }) => textCell(word && oneLine(receive.wordOnly(word))),
   };
+}
+
+/** Only where the configuration, or the command line, says it. */
+function answerColumns(context: Pick<ReportContext, 'say' | 'replyBy' | 'contact'>): Column<Missing>[] {
+  const { columns } = context.say.letter;
+  const { replyBy } = context;
+  const ways = contactWays(context);
+  return [
+    ...(replyBy === undefined ? [] : [{ head: columns.replyBy, width: 12, cell: () => dateCell(replyBy) }]),
+    ...(ways === undefined ? [] : [{ head: columns.board, width: 36, cell: () => textCell(ways) }]),
+  ];
 }
 
 function contactColumns({ workbook: { unit } }: Messages): Column<Missing>[] {

@@ -33,7 +33,7 @@ export function decodeSubmission(bytes: Uint8Array): Submission {
   const read = readForm(bytes);
   if ('text' in read)
     return read.text.length > SIZE_LIMIT
-      ? unreadable('form-unread', { reason: 'too-large', limit: SIZE_LIMIT }, true)
+      ? unreadable('form-unread', { reason: 'too-much-text', limit: SIZE_LIMIT }, true)
       : { read: true, text: read.text, form: read };
   // Documents that are no workbook are named as before.
   return read.fault.reason === 'not-workbook' ? decodePlan(bytes) : unreadable('form-unread', read.fault, true);

@@ -215,3 +215,16 @@ test('forms and plans in shards are together what they are in one run', async ()
   expect(merged.summary.files.passedOver).toEqual(['khac.xlsx']);
   expect(JSON.stringify(merged.plans)).toContain(`"cell":"${BAD}"`);
 });
+
+test('ten thousand rows pasted into a form are said to be too many, not too large a file', async () => {
+  const unit = await form('30/9/2021');
+  const rows = Array.from({ length: 12_000 }, (_, i) => [`${i + 1}`, `Việc thứ ${i} của xã ${'a'.repeat(90)}`]);
+  const heads = [[markOf(['tasks'])], ['TT', 'Nội dung', 'Thời hạn']];
+  put('nhieu.xlsx', await writeXlsx({ sheets: [{ name: 'Nhiệm vụ', rows: [...heads, ...rows] }] }));
+  put('vua.xlsx', unit);
+  const { code, stdout } = await check('nhieu.xlsx', 'vua.xlsx');
+  expect(code).toBe(1);
+  const said = stdout.replace(/\s+/g, ' ');
+  expect(said).toContain('Biểu mẫu có quá nhiều chữ nên không đọc: kế hoạch chỉ được dài đến 1 MiB');
+  expect(said).not.toContain('hình ảnh');
+});
