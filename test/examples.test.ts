@@ -43,6 +43,7 @@ test('every file in examples has a test', () => {
     'may-windows.md',
     'pictures',
     'plans',
+    'quyet-dinh.yaml',
     'rasoat.yaml',
     'windows.md',
   ]);
@@ -103,6 +104,16 @@ describe('examples/pictures', () => {
     for (const file of ['README.md', 'README.vi.md'])
       expect(readText(`examples/${file}`)).toContain(`](pictures/${name})`);
   });
+});
+
+test('examples/quyet-dinh.yaml waives what the plan lacks, and holds an opinion', async () => {
+  const plan = 'examples/plans/hoi-ccb-huyen-song-thuong.yaml';
+  const decided = ['--decisions', 'examples/quyet-dinh.yaml', '--format', 'json'];
+  const { code, stdout, stderr } = await runRasoat(['check', plan, ...decided]);
+  expect([code, stderr]).toEqual([0, '']);
+  const { summary, waivers, reviews } = JSON.parse(stdout);
+  expect(summary.requirements).toMatchObject({ waived: 1, reviewed: 1 });
+  expect([waivers.applied.length, reviews.applied.length]).toEqual([1, 1]);
 });
 
 /** The contract's own example, `../shared/spec/plan-format.md`, "A complete small plan". */
