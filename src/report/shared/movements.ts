@@ -37,13 +37,15 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   const { since: compared } = summary;
   if (!since?.units || !compared) return undefined;
   const { words, since: says, extent } = say;
-  const units = since.units.filter((movement) => isTold(movement, summary));
+  const all = since.units.filter((movement) => isTold(movement, summary));
+  // A file that may be of a unit is told with that unit; what is wrong with it is counted.
+  const units = all.filter(({ likely }) => !likely);
   const rows = units.map((movement) => movementRow(movement, say));
   const directions = { better: 0, worse: 0, other: 0, same: 0, sent: 0, new: 0, left: 0 };
   const known = rows.filter(({ movement }) => movement.unit.name !== undefined);
   for (const { direction } of known) directions[direction]++;
   const counts = { fixed: 0, fresh: 0, newlyDue: 0, open: 0, gone: 0 } satisfies Record<MovementPart, number>;
-  for (const unit of units) for (const part of movementParts) counts[part] += unit[part].length;
+  for (const unit of all) for (const part of movementParts) counts[part] += unit[part].length;
   const first = units.filter(isFirstRead).reduce((sum, { fresh }) => sum + fresh.length, 0);
   const { limits = [] } = compared;
   return {
@@ -60,9 +62,8 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   };
 }
 
-/** A file that may be of a unit is told with that unit. Of a part of the plans nobody can tell who has sent none, nor of a shard what is gone: another may have it. */
-function isTold({ likely, after, earlierPlan }: UnitMovement, { shard, partial }: Totals['summary']): boolean {
-  if (likely) return false;
+/** Of a part of the plans nobody can tell who has sent none, nor of a shard what is gone: another may have it. */
+function isTold({ after, earlierPlan }: UnitMovement, { shard, partial }: Totals['summary']): boolean {
   return after !== undefined || (!shard && (!partial || earlierPlan !== undefined));
 }
 
