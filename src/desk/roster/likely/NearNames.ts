@@ -5,29 +5,56 @@ import { bare, isBare } from '../../../plan/text/fold.js';
 import { lazy } from '../../../plan/text/lazy.js';
 import { nfc } from '../../../plan/text/normalise.js';
 
-/** A text with each of its letters left out once: two texts that are a letter apart have one of these in common. */
-function* lacking(text: string): Iterable<string> {
-  yield text;
-  for (let i = 0; i < text.length; i++) yield text.slice(0, i) + text.slice(i + 1);
+/** A text in 32 bits, with one of its letters left out (FNV-1a); whole where the place is behind it. */
+function hashWithout(text: string, place: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) if (i !== place) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
-/** Names that are one letter apart are found by what they are without a letter, so that each costs its length and no more. */
-class NameTable {
-  readonly #names = new Map<string, [name: string, unit: RosterUnit][]>();
+/** The hashes of a text and of all that it is without a letter: two texts that are a letter apart have one in common. */
+function* hashesOf(text: string): Iterable<number> {
+  for (let place = text.length; place >= 0; place--) yield hashWithout(text, place);
+}
 
-  add(name: string, unit: RosterUnit): void {
-    for (const part of lacking(name)) {
-      const known = this.#names.get(part);
-      if (known) known.push([name, unit]);
-      else this.#names.set(part, [[name, unit]]);
-    }
+/** Room for the place of a name behind the 32 bits of a hash, in the 53 that a number holds exactly. */
+const PLACES = 2 ** 21;
+
+/**
+ * Names that are one letter apart are found by what they are without a letter. Of each such text only a number is kept: the texts
+ * themselves, forty of a name, would be most of what a run over thousands of units holds.
+ */
+class NameTable {
+  readonly #entries: Float64Array;
+
+  constructor(private readonly names: readonly (readonly [name: string, unit: RosterUnit])[]) {
+    const entries = names.flatMap(([name], place) => Array.from(hashesOf(name), (hash) => hash * PLACES + place));
+    this.#entries = Float64Array.from(entries).sort();
   }
 
   near(name: string): Set<RosterUnit> {
     const found = new Set<RosterUnit>();
-    for (const part of lacking(name))
-      for (const [known, unit] of this.#names.get(part) ?? []) if (distance(known, name) <= 1) found.add(unit);
+    for (const hash of new Set(hashesOf(name)))
+      for (const [known, unit] of this.#namesOf(hash)) if (distance(known, name) <= 1) found.add(unit);
     return found;
+  }
+
+  *#namesOf(hash: number): Iterable<readonly [name: string, unit: RosterUnit]> {
+    const least = hash * PLACES;
+    let [from, to] = [0, this.#entries.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((this.#entries[middle] ?? 0) < least) from = middle + 1;
+      else to = middle;
+    }
+    for (
+      let entry = this.#entries[from];
+      entry !== undefined && entry < least + PLACES;
+      entry = this.#entries[++from]
+    ) {
+      const known = this.names[entry - least];
+      if (known) yield known;
+    }
   }
 }
 
@@ -57,14 +84,15 @@ export class NearNames {
   }
 
   #tableOf(as: (folded: string) => string): NameTable {
-    const table = new NameTable();
-    for (const unit of this.units) {
-      const { name, type, parent } = unit;
-      for (const whole of parent === undefined ? [name] : [name, `${name} ${parent}`]) {
-        table.add(`|${as(unitName(whole))}`, unit);
-        table.add(`${type}|${as(placeInName(whole, type))}`, unit);
-      }
-    }
-    return table;
+    return new NameTable(
+      this.units.flatMap((unit) => {
+        const { name, type, parent } = unit;
+        const wholes = parent === undefined ? [name] : [name, `${name} ${parent}`];
+        return wholes.flatMap((whole) => [
+          [`|${as(unitName(whole))}`, unit] as const,
+          [`${type}|${as(placeInName(whole, type))}`, unit] as const,
+        ]);
+      }),
+    );
   }
 }
