@@ -32,7 +32,7 @@ beforeAll(() => {
 /** Files of tests that ask for what wine has not, or not here: git and npm, links, signals, and a Node that writes into a pipe. */
 const WITHOUT = [
   ...['shell/git/changedSince', 'shell/read/exclude', 'shell/cli/shard', 'desk/saved/since', 'desk/saved/mergedRun'],
-  ...['desk/saved/known', 'package/action', 'package/package', 'package/templates', 'shell/links', 'shell/cli/endings'],
+  ...['desk/saved/known', 'shell/links', 'shell/cli/endings'],
   'report/report',
 ];
 /** Files that take their time, and ask nothing of a system. */

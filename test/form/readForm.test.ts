@@ -293,8 +293,8 @@ describe('more than a form holds', () => {
     return 'fault' in read ? read.fault.reason : read.text;
   };
 
-  test('a million rows that are only formatted hold nothing', () => {
-    const rows = Array.from({ length: 1_048_576 }, (_, i) => `<row r="${i + 1}" s="3"><c r="A${i + 1}" s="3"/></row>`);
+  test('200,000 rows that are only formatted hold nothing', () => {
+    const rows = Array.from({ length: 200_000 }, (_, i) => `<row r="${i + 1}" s="3"><c r="A${i + 1}" s="3"/></row>`);
     rows[0] = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
     expect(reasonOf(book(rows.join(''), marked))).toBe('');
   }, 60_000);

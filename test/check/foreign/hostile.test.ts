@@ -13,7 +13,7 @@ import { mutationsOf } from '../../support/mutatedReports.js';
 import { runRasoat } from '../../support/runRasoat.js';
 
 /** Each place in turn with another value; `EVERY=1` tries all of them, in some minutes. */
-const EVERY = Number(process.env.EVERY ?? 61);
+const EVERY = Number(process.env.EVERY ?? 199);
 
 let folder = '';
 beforeAll(() => {

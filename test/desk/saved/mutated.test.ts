@@ -3,7 +3,7 @@ import { mutationsOf } from '../../support/mutatedReports.js';
 import { readSaved, reportOfAPart, reportOfTheBoard, useSaved } from '../../support/savedReports.js';
 
 /** Each place in turn with another value; `EVERY=1` tries all of them, in some minutes, as `npm run fuzz -- --of reports` does for long. */
-const EVERY = Number(process.env.EVERY ?? 97);
+const EVERY = Number(process.env.EVERY ?? 311);
 
 test.each([
   ['of the board', reportOfTheBoard],

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assess } from '../../src/check/assess/assess.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
+import { peerSchema } from '../bench/peers/schemas.js';
+import { province } from '../bench/province.js';
 import { catalogue } from '../support/catalogue.js';
-import { peerSchema } from './peers/schemas.js';
-import { province } from './province.js';
 
 const bytes = (text: string) => Buffer.byteLength(text);
 const plansOf = (options?: Parameters<typeof province>[0]) =>
