@@ -32,22 +32,16 @@ beforeAll(() => {
 /** Files of tests that ask for what wine has not, or not here: git and npm, links, signals, and a Node that writes into a pipe. */
 const WITHOUT = [
   ...['shell/git/changedSince', 'shell/read/exclude', 'shell/cli/shard', 'desk/saved/since', 'desk/saved/mergedRun'],
-  ...['desk/saved/known', 'shell/links', 'shell/cli/endings'],
+  ...['desk/saved/known', 'shell/links'],
   'report/report',
 ];
 /** Files that take their time, and ask nothing of a system. */
 const ELSEWHERE = [
-  ...[
-    'desk/saved/mutated',
-    'report/skeleton/skeleton',
-    'build/dev',
-    'check/catalogue/compiled',
-    'check/foreign/hostile',
-  ],
+  ...['desk/saved/mutated', 'report/skeleton/skeleton', 'check/catalogue/compiled', 'check/foreign/hostile'],
   ...['plan/yaml/plainYaml', 'fuzz/fuzz', 'properties'],
 ];
 /** Single tests of other files that fail there, by what they want. */
-const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions' | 'signals', readonly string[]> = {
+const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly string[]> = {
   git: [
     'a plan whose predecessor has changed is judged again with --changed-since',
     'a diff writes nothing, and git applies it',
@@ -72,7 +66,6 @@ const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions' | 'signal
     'what is no program is passed over',
     'a draft hides from others what the old one hid from them',
   ],
-  signals: ['a file that is saved: what is fixed, what is new, and no more; Ctrl+C ends it with 130'],
 };
 
 interface Results {

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readText, root } from '../../support/catalogue.js';
-import { type Ended, program, runProgram } from '../../support/runProgram.js';
+import { readText, root } from '../support/catalogue.js';
+import { type Ended, program, runProgram } from '../support/runProgram.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-endings-'));
 const at = (path: string) => join(folder, path);

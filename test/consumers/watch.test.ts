@@ -13,11 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeForm } from '../../../src/form/makeForm.js';
-import { catalogue, readText } from '../../support/catalogue.js';
-import { fillCells } from '../../support/fillCells.js';
-import { program, runProgram } from '../../support/runProgram.js';
-import { runRasoat } from '../../support/runRasoat.js';
+import { makeForm } from '../../src/form/makeForm.js';
+import { catalogue, readText } from '../support/catalogue.js';
+import { fillCells } from '../support/fillCells.js';
+import { program, runProgram } from '../support/runProgram.js';
+import { runRasoat } from '../support/runRasoat.js';
 
 let cwd = '';
 beforeEach(() => {
