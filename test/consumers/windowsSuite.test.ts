@@ -32,7 +32,7 @@ beforeAll(() => {
 /** Files of tests that ask for what wine has not, or not here: git and npm, links, signals, and a Node that writes into a pipe. */
 const WITHOUT = [
   ...['shell/git/changedSince', 'shell/read/exclude', 'shell/cli/shard', 'desk/saved/since', 'desk/saved/mergedRun'],
-  ...['desk/saved/known', 'shell/links'],
+  ...['desk/saved/known', 'desk/roster/countsAgain', 'shell/links'],
   'report/report',
 ];
 /** Files that take their time, and ask nothing of a system. */
@@ -48,7 +48,13 @@ const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly
     '--changed-since sees forms, and takes no other workbook for a lost plan',
   ],
   npm: ['the package holds what it says and nothing else'],
-  bash: ['bash reads its script'],
+  bash: [
+    'bash reads its script',
+    'starts the program by its own place, from any folder, whatever the folder is called',
+    'hands on what is typed',
+    'where the program is gone takes the one that is installed, else says so and ends with 2',
+    'is what a shell reads without complaint',
+  ],
   links: [
     'a broken link, and a folder named like a plan, are unreadable with the reason; the others are judged',
     'a link that leads out is not opened',
@@ -56,6 +62,7 @@ const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly
     'ends at the home folder (HOME), however it is reached',
     'ends at the home folder (USERPROFILE), however it is reached',
     'ra/r.html is refused, with its line',
+    'not through a link that leads out of the repository',
     'what a run that was killed has left the next one takes away; what is of a run that goes on, or of others, stays',
     '-o a link to a folder of slips is no place for new ones, and what it leads to stays as it is',
     'a link stays a link',
@@ -64,6 +71,7 @@ const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly
   permissions: [
     'does not look where everybody may leave files, unless it is the working folder',
     'what is no program is passed over',
+    'two files beside the configuration, also from a folder below',
     'a draft hides from others what the old one hid from them',
   ],
 };
