@@ -31,3 +31,13 @@ test('npm pack, a global install without network, and a run from another folder'
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('the top level is the customer’s, with what tools want to stand there', () => {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const top = new Set(tracked.map((path) => path.split('/', 1)[0]));
+  expect([...top].filter((name) => !name?.startsWith('.')).sort()).toEqual([
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'Dockerfile', 'LICENSE', 'README.md', 'README.vi.md', 'action.yml', 'bin'],
+    ...['biome.json', 'examples', 'knip.json', 'package-lock.json', 'package.json', 'schemas', 'src', 'test'],
+    ...['tsconfig.json', 'vitest.config.ts'],
+  ]);
+});
