@@ -37,7 +37,7 @@ const WITHOUT = [
 ];
 /** Files that take their time, and ask nothing of a system. */
 const ELSEWHERE = [
-  ...['desk/saved/mutated', 'report/skeleton/skeleton', 'check/catalogue/compiled', 'check/foreign/hostile'],
+  ...['desk/saved/mutated', 'report/skeleton/skeleton', 'check/foreign/hostile'],
   ...['plan/yaml/plainYaml', 'fuzz/fuzz', 'properties'],
 ];
 /** Single tests of other files that fail there, by what they want. */

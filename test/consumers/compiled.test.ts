@@ -14,16 +14,16 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileCatalogue } from '../../../src/build/compileCatalogue.js';
-import { assess } from '../../../src/check/assess/assess.js';
-import { type CompiledChecks, compiledCatalogue } from '../../../src/check/catalogue/compiledCatalogue.js';
-import { keywordChecks } from '../../../src/check/keywords/keywordChecks.js';
-import { parsePlans } from '../../../src/plan/reader/parsePlans.js';
-import { formatNames, formatOf } from '../../../src/report/formats.js';
-import { readCatalogue, withSource } from '../../../src/shell/read/readCatalogue.js';
-import { province } from '../../bench/province.js';
-import { catalogue, conclusionFolder, root } from '../../support/catalogue.js';
-import { runRasoat } from '../../support/runRasoat.js';
+import { compileCatalogue } from '../../src/build/compileCatalogue.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { type CompiledChecks, compiledCatalogue } from '../../src/check/catalogue/compiledCatalogue.js';
+import { keywordChecks } from '../../src/check/keywords/keywordChecks.js';
+import { parsePlans } from '../../src/plan/reader/parsePlans.js';
+import { formatNames, formatOf } from '../../src/report/formats.js';
+import { readCatalogue, withSource } from '../../src/shell/read/readCatalogue.js';
+import { province } from '../bench/province.js';
+import { catalogue, conclusionFolder, root } from '../support/catalogue.js';
+import { runRasoat } from '../support/runRasoat.js';
 
 /** The catalogue as a run of the built program has it. */
 function compiled() {
