@@ -24,8 +24,14 @@ export function noteFeatures(
     reader.problem('not-used', params, at.pointer, span, affects, cure);
   };
   if (anchor) note('anchor', `&${anchor}`);
-  if (tag) note('tag', tag.replace('tag:yaml.org,2002:', '!!'));
+  if (tag) note('tag', writtenTag(tag));
   return Boolean(anchor ?? tag);
+}
+
+/** A tag as it stands in the text: one that begins with no `!` was written whole, `!<x>` (YAML 1.2, 6.9.1). */
+function writtenTag(tag: string): string {
+  const short = tag.replace('tag:yaml.org,2002:', '!!');
+  return short.startsWith('!') ? short : `!<${tag}>`;
 }
 
 /** A text begins with what looks like a sign; of a section, or where YAML has such a tag, the sign is too much. */

@@ -57,6 +57,19 @@ describe('cures of changed plans', () => {
   });
 
   test.each([
+    ['written whole', '!<x> Đảng ủy xã A', "'!<x> Đảng ủy xã A'", '!<x>'],
+    ['of its own', '!x Đảng ủy xã A', "'!x Đảng ủy xã A'", '!x'],
+    ['behind a letter of its own', '!<A> Đảng ủy xã A', "'!<A> Đảng ủy xã A'", '!<A>'],
+    ['that YAML has', '!!str Đảng ủy xã A', 'Đảng ủy xã A', '!!str'],
+  ])('a tag %s before a text', (_, text, expected, sign) => {
+    const plan = farmers.replace('Đảng ủy xã A', text);
+    const { problems } = judge(plan);
+    expect(problems.find(({ kind }) => kind === 'not-used')?.params).toMatchObject({ feature: 'tag', text: sign });
+    expect(cured(plan, problems)).toContain(`cấp ủy cùng cấp: ${expected}\n`);
+    expect(() => assertCured(plan)).not.toThrow();
+  });
+
+  test.each([
     ['cut once', 'nội dung: Trồng cây, dọn đường', "{ nội dung: 'Trồng cây, dọn đường' }"],
     ['cut twice', 'nội dung: Trồng cây, dọn đường,Hội', "{ nội dung: 'Trồng cây, dọn đường,Hội' }"],
     ['cut three times', 'nội dung: a, b, c, d', "{ nội dung: 'a, b, c, d' }"],
