@@ -97,7 +97,9 @@ describe('more problems than anyone reads', () => {
     for (const format of textFormatNames) {
       if (format === 'gitlab') continue;
       const report = await renderReport(format, { version: '1.0.0', catalogue, asOf, language: 'en' }, plans);
-      expect(String(report), format).toContain(`${left.count} more problems`);
+      // A mail has no room for a plan of so many: it is left out whole, and that is said.
+      const said = format === 'markdown' ? 'This report leaves out' : `${left.count} more problems`;
+      expect(String(report), format).toContain(said);
     }
   });
 
