@@ -253,8 +253,9 @@ describe('the program as one file, on Windows', () => {
     // wine's server opens the files of all programs of a prefix, from where it was started itself: so a prefix of its own.
     const { program, env } = wine();
     const prefix = `${env.WINEPREFIX}-read-only`;
-    rmSync(prefix, { recursive: true, force: true });
-    execFileSync('cp', ['-al', env.WINEPREFIX, prefix]);
+    execFileSync('bash', [`${root}test/support/wine.sh`, prefix]);
+    // Until the server that made it has ended: it would go on serving, from a place that is not read-only.
+    execFileSync(join(program, '../wineserver64'), ['-w'], { env: { ...env, WINEPREFIX: prefix } });
     const out = join(work, 'read-only.out');
     const script =
       'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && cd "$1" && out=$2 && shift 2 && exec "$@" >"$out" 2>&1 </dev/null';
