@@ -1,13 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -67,13 +58,13 @@ describe('asked to stop', () => {
 });
 
 describe('what cannot be written is said in one sentence, exit 2', () => {
-  test.skipIf(!existsSync('/dev/full'))('a full disk: standard output', async () => {
+  test('a full disk: standard output', async () => {
     const { code, stderr } = await bash(`${check} > /dev/full`);
     expect([code, lines(stderr).length]).toEqual([2, 1]);
     expect(stderr).toContain('ENOSPC');
   });
 
-  test.skipIf(!existsSync('/dev/full'))('a full disk: a file', async () => {
+  test('a full disk: a file', async () => {
     const { code, stdout, stderr } = await bash(`${check} -o json:/dev/full`);
     expect([code, stderr]).toEqual([2, 'Không ghi được «/dev/full»: ổ đĩa đã đầy.\n']);
     expect(stdout).toContain('Tệp: tìm thấy 14');
@@ -112,7 +103,7 @@ describe('what cannot be written is said in one sentence, exit 2', () => {
     ]);
   });
 
-  test.skipIf(!existsSync('/proc/self'))('a folder in which none can be made', async () => {
+  test('a folder in which none can be made', async () => {
     const { code, stderr } = await bash(`${check} -o json:/proc/rasoat/r.json > /dev/null`);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^Không ghi được «\/proc\/rasoat\/r\.json»: .*\n$/);
