@@ -131,8 +131,8 @@ describe('the page in Chromium', () => {
     expect(text).toContain('Được miễn đến hết 31/12/2022 theo 12-CV/TU, Thường trực Tỉnh ủy duyệt');
     expect(text).toContain('Kết luận ghi: “');
     await page.locator('td.s-R').click();
-    const heading = await page.evaluate<string>('document.activeElement.textContent');
-    expect(heading).toContain('Đã xem xét: đạt (Nguyễn Thị Bình, 15/6/2022)');
+    const heading = () => page.evaluate<string>('document.activeElement.textContent');
+    await expect.poll(heading).toContain('Đã xem xét: đạt (Nguyễn Thị Bình, 15/6/2022)');
     await page.goto(`${url}#unit-5`);
     await expect.poll(() => page.locator('#unit-5').getAttribute('open')).toBe('');
   });
@@ -152,7 +152,7 @@ describe('the page in Chromium', () => {
     const bound = page.locator('.matrix tbody tr').first().locator('td[data-unit]').first();
     await bound.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('#unit-1').getAttribute('open')).toBe('');
+    await expect.poll(() => page.locator('#unit-1').getAttribute('open')).toBe('');
   });
 
   test.each([
@@ -245,7 +245,7 @@ describe('all units of the roster', () => {
       const figure = await figures.nth(i).textContent();
       await figures.nth(i).click();
       await expect.poll(() => found(page)).toContain(`Có ${figure} đơn vị`);
-      expect(await page.evaluate('document.activeElement.id')).toBe('plans');
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('plans');
       await page.goBack();
       await expect.poll(() => found(page)).toContain(`Có ${expected} đơn vị`);
     }
@@ -298,7 +298,7 @@ describe('all units of the roster', () => {
     const all = await page.locator('#parent').inputValue();
     expect(all).not.toBe('');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.id')).toBe('search');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('search');
     await page.goBack();
     await expect.poll(() => page.locator('#parent').inputValue()).toBe('');
   });

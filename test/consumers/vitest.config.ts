@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -22,6 +23,8 @@ export default defineConfig({
     include: ['test/consumers/**/*.test.ts'],
     globalSetup: ['test/support/freshProgram.ts'],
     sequence: { sequencer: LongestFirst },
+    // As in the other tests: Vitest would leave one processor unused.
+    maxWorkers: availableParallelism(),
     testTimeout: 240_000,
     hookTimeout: 240_000,
   },

@@ -7,6 +7,7 @@ import { root } from '../support/catalogue.js';
 import { runWindows, windowsNode } from '../support/windows.js';
 
 /** The project as a checkout on Windows has it: beside this one, so that the packages need not be copied. */
+mkdirSync(`${root}.cache`, { recursive: true });
 const tree = mkdtempSync(`${root}.cache/tree-`);
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 

@@ -32,7 +32,8 @@ export function fetchPackage({ name, version, integrity }) {
       throw new Error(`${name}@${version} is not the package that was written down`);
     execFileSync('tar', ['xzf', archive], { cwd: draft });
     rmSync(join(draft, archive));
-    renameSync(draft, folder);
+    // Another process may have put the same package there meanwhile.
+    if (!existsSync(folder)) renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
