@@ -9,12 +9,12 @@ const unit = (code: string) => ({ code, name: code, type: 'farmers-union', level
 const report = (waivers: Partial<Record<'applied' | 'expired' | 'unused', object[]>>) => ({
   waivers: { applied: [], expired: [], unused: [], ...waivers },
 });
-const merged = (...reports: object[]) => mergeDecisions(reports as never) as never as Record<string, never>;
+const merged = (...reports: object[]) => mergeDecisions(reports as never) as Record<string, unknown>;
 const unusedIn = (...lists: object[][]) =>
   (merged(...lists.map((unused) => report({ unused }))).waivers as { unused: { unit: string; why: string }[] }).unused;
 
 test('each decision is told once, in order of the reports', () => {
-  const [a, b, c] = ['A', 'B', 'C'].map((code) => waiver(code));
+  const [a, b, c] = [waiver('A'), waiver('B'), waiver('C')];
   expect(merged(report({ applied: [b], expired: [c] }), report({ applied: [a, b], expired: [c] }))).toEqual({
     waivers: { applied: [b, a], expired: [c], unused: [] },
   });
