@@ -300,12 +300,9 @@ describe('reports of one day', () => {
   });
 
   test('of the same units are those of which more than half are in both; of just half both count but for the unit of both', () => {
-    const [most, half] = [
-      { A, B: A },
-      { A, C: A },
-    ].map((units) => quarter({ asOf: Q1, file: 'a.json', units }));
+    const of = (units: Quarter['units']) => quarter({ asOf: Q1, file: 'a.json', units });
+    const [most, half] = [of({ A, B: A }), of({ A, C: A })];
     const other = quarter({ asOf: Q1, file: 'b.json', units: { A: [], B: [], D: [] } });
-    if (!most || !half) throw new Error('made above');
     expect(historyOf(most, other).leftOut).toEqual([{ file: 'a.json', why: 'replaced', by: 'b.json' }]);
     expect(historyOf(half, other).leftOut).toEqual([
       { file: 'a.json', why: 'replaced-unit', by: 'b.json', unit: 'Hội A' },
