@@ -113,7 +113,7 @@ export class Board {
     const { unit, document } = parsed.plan ?? parsed.mended ?? {};
     if (!unit) return undefined;
     const { listed } = this.#settle(unit, document?.issued, file);
-    if (listed && parsed.plan) this.#official.note(listed, { file, document: parsed.document });
+    if (listed) this.#official.note(listed, { file, document: parsed.document });
     if (listed && this.#succession?.isFormer(listed))
       this.#succession.add(listed, lendingOf(parsed, this.catalogue, { asOf, file, listed }));
     return listed;
