@@ -1,10 +1,19 @@
 import { nfc } from '../../../plan/text/normalise.js';
+import { cutDocuments } from '../../../plan/yaml/cutDocuments.js';
+
+/**
+ * The key of the text of a plan.
+ * @param text that of its file
+ * @param document which of the file's documents it is
+ */
+export const contentOf = (text: string, document: number): string =>
+  contentKey(cutDocuments(text)[document]?.text ?? '');
 
 /**
  * A short key of a plan's text: the same for the same text, however its lines end and its letters are composed. No proof of
  * anything: it tells plans of one unit apart.
  */
-export function contentKey(text: string): string {
+function contentKey(text: string): string {
   const plain = nfc(text.replace(/^\ufeff/, '').replace(/[ \t\r]+$/gm, '')).trim();
   // cyrb53, public domain: two multiplying hashes of 32 bits side by side.
   let [one, other] = [0xdeadbeef, 0x41c6ce57];
