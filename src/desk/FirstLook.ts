@@ -70,7 +70,7 @@ export class FirstLook {
     const { unit, document } = parsed.plan ?? parsed.mended ?? {};
     if (!unit) return undefined;
     const { listed } = this.owners.of(unit, document?.issued, file);
-    if (listed && parsed.plan) this.official.note(listed, { file, document: parsed.document });
+    if (listed) this.official.note(listed, { file, document: parsed.document });
     if (listed && this.succession?.isFormer(listed))
       this.succession.add(listed, lendingOf(parsed, this.catalogue, { asOf, file, listed }));
     return listed;

@@ -181,6 +181,64 @@ describe('what a unit was made of', () => {
   });
 });
 
+describe('no row is passed over in silence', () => {
+  const read = (...rows: Cell[][]) => {
+    const { units, faults, places } = rosterFromTable(tableOf(HEAD, ...rows));
+    return {
+      codes: units.map(({ code }) => code),
+      faults: faults.map(({ kind, row, column }) => `${kind} ${column}${row}`),
+      lines: places.map(({ line }) => line),
+    };
+  };
+  const good = (code: string, ...more: Cell[]): Cell[] => [code, ...GOOD.slice(1), ...more];
+
+  test('numbers of columns stand right below the headings, and nowhere else', () => {
+    expect(read(['1', '2', '3', '4'], good('A'))).toEqual({ codes: ['A'], faults: [], lines: [3] });
+    expect(read(good('A'), ['5'])).toEqual({ codes: ['A'], faults: ['incomplete A3'], lines: [2] });
+  });
+
+  test('what cannot be read leaves all others as they are, each with its own faults', () => {
+    expect(read(good('A'), ['B', 'Hội', 'loại lạ', 'xã'], good('a'), good('C', '31/2/2021'))).toEqual({
+      codes: ['A', 'a', 'C'],
+      faults: ['unknown-type C3', 'duplicate-code A4', 'bad-date E5'],
+      lines: [2, 4, 5],
+    });
+  });
+
+  test('three units of one code: each but the first is a fault, with the row of the first', () => {
+    const { faults } = rosterFromTable(tableOf(HEAD, good('A'), good('A'), good('A')));
+    expect(faults.map(({ row, params }) => [row, params])).toEqual([
+      [3, { code: 'A', firstRow: 2 }],
+      [4, { code: 'A', firstRow: 2 }],
+    ]);
+  });
+
+  test('a unit may have lived a single day, and not less', () => {
+    expect(read(good('A', '30/6/2025', '30/6/2025')).faults).toEqual([]);
+    expect(read(good('A', '1/7/2025', '30/6/2025')).faults).toEqual(['backwards-validity F2']);
+  });
+
+  test('a unit stands in the line of the file, though a cell before it has several', async () => {
+    const { table } = (await decodeTable(
+      new TextEncoder().encode(
+        `${LINES}A2;"Hội Nông dân\nxã B";Hội Nông dân;xã\nA3;Hội Nông dân xã C;Hội Nông dân;xã\n`,
+      ),
+    )) as { table: Table };
+    expect(rosterFromTable(table).places.map(({ code, line }) => `${code} ${line}`)).toEqual(['A1 2', 'A2 3', 'A3 5']);
+  });
+
+  test('a circle of predecessors is told at its first unit', () => {
+    const head = [...HEAD.slice(0, 4), 'Kế thừa của'];
+    const circle = rosterFromTable(tableOf(head, good('A'), good('B', 'C'), good('C', 'B')));
+    expect(circle.faults).toMatchObject([
+      { kind: 'circular-predecessors', params: { codes: ['B', 'C', 'B'] }, row: 3, column: 'E' },
+    ]);
+    // Which holds though another row cannot be read.
+    const broken = rosterFromTable(tableOf(head, ['A', 'Hội', 'loại lạ', 'xã'], good('B', 'C'), good('C', 'B')));
+    expect(broken.faults.map(({ kind }) => kind)).toEqual(['unknown-type', 'circular-predecessors']);
+  });
+});
+
 test('the same units as YAML', () => {
   const text = `đơn vị:
   - mã: A1

@@ -1,5 +1,5 @@
-import { nfc } from '../../../plan/text/normalise.js';
 import { cutDocuments } from '../../../plan/yaml/cutDocuments.js';
+import { contentKey } from './contentKey.js';
 
 /**
  * The key of the text of a plan.
@@ -8,21 +8,3 @@ import { cutDocuments } from '../../../plan/yaml/cutDocuments.js';
  */
 export const contentOf = (text: string, document: number): string =>
   contentKey(cutDocuments(text)[document]?.text ?? '');
-
-/**
- * A short key of a plan's text: the same for the same text, however its lines end and its letters are composed. No proof of
- * anything: it tells plans of one unit apart.
- */
-function contentKey(text: string): string {
-  const plain = nfc(text.replace(/^\ufeff/, '').replace(/[ \t\r]+$/gm, '')).trim();
-  // cyrb53, public domain: two multiplying hashes of 32 bits side by side.
-  let [one, other] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < plain.length; i++) {
-    const unit = plain.charCodeAt(i);
-    one = Math.imul(one ^ unit, 2654435761);
-    other = Math.imul(other ^ unit, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return [other, one].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
