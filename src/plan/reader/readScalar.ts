@@ -11,6 +11,7 @@ import { readChoice } from '../model/values/readChoice.js';
 import { readCount } from '../model/values/readCount.js';
 import { readDate } from '../model/values/readDate.js';
 import { readDue } from '../model/values/readDue.js';
+import { readIds } from '../model/values/readIds.js';
 import { readPercent } from '../model/values/readPercent.js';
 import { nearSession, readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
@@ -27,6 +28,8 @@ import type { Reader } from './Reader.js';
 
 /** More characters than a date, a number or a word from a list is ever written with. */
 export const LONGEST_VALUE = 200;
+/** The requirements that a task answers. */
+const IDS = /^\/tasks\/\d+\/answers(?:\/|$)/;
 const QUOTES = new Set('“”„‘’\'"');
 
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
@@ -49,7 +52,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   if (choice !== undefined) return choice;
   if (reader.root === planShape && isPlaceholder(written.text, at.called))
     return notePlaceholder(reader, written.text, at);
-  if (isFree) return written.text;
+  if (isFree) return IDS.test(at.canonical) ? readIds(written.text) : written.text;
   const key = at.called;
   const value = written.text;
   if (isLong) return problem('too-long', { key, length: value.length, limit: LONGEST_VALUE });
