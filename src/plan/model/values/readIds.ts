@@ -2,7 +2,7 @@ import { lazy } from '../../text/lazy.js';
 import { nfc } from '../../text/normalise.js';
 
 /** An id of a requirement: a number, parts behind points, a letter. */
-const ID = /^\d{1,2}(?:\.[\p{L}\d]{1,5}){0,3}\.\p{L}$/u;
+const ID = /^\d{1,2}(?:\.\d{1,2}){0,2}(?:\.\p{L}{2,5})?\.\p{L}$/u;
 /** What stands before one in citations: `mục 5.1.b`. */
 const LEADS = lazy(() => ['mục', 'tiểu mục', 'điểm', 'khoản', 'mã', 'số', 'yêu cầu', 'mã yêu cầu', 'yc'].map(nfc));
 /** What parts several; lines may begin with a mark of a list. */
@@ -59,13 +59,20 @@ function idIn(part: string): string | undefined {
 function isRemark(rest: string): boolean {
   const mark = REMARK.exec(rest)?.[0];
   if (mark === undefined || /\d/.test(rest)) return false;
-  const words = rest.slice(mark.length).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    rest
+      .slice(mark.length)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => word.length > 1).length > 1 && !words.some((word) => NOT().has(word));
 }
 
 /** Where an id may end: behind each of its parts, the longest first. */
 const endsOf = (start: string): number[] =>
-  [...start.matchAll(/[.\s]/gu)].map(({ index }) => index).concat(start.length).toReversed();
+  [...start.matchAll(/[.\s]/gu)]
+    .map(({ index }) => index)
+    .concat(start.length)
+    .toReversed();
 
 /** A text without quotation marks and brackets around it, and stops behind it. */
 function unwrapped(text: string): string {
