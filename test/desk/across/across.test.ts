@@ -325,7 +325,10 @@ describe('sums', () => {
     ['"50,6%"', true],
     ['"50,50%"', false],
   ])('%s of 101/200 contradicts: %s', (percent, is) => {
-    const half = [ccb('H1', 'district', 'Huyện Một', chairs(51, 100)), ccb('H2', 'district', 'Huyện Hai', chairs(50, 100))];
+    const half = [
+      ccb('H1', 'district', 'Huyện Một', chairs(51, 100)),
+      ccb('H2', 'district', 'Huyện Hai', chairs(50, 100)),
+    ];
     const goal = { year: 2025, percent: percent.replaceAll('"', '') };
     const stated = province([{ indicator: 'retired-officer-chairs', goal }]);
     expect(sumsAgainst([stated, ...half], all)).toHaveLength(is ? 1 : 0);

@@ -9,7 +9,11 @@ const known = new KnownTexts(
   {
     conclusion: { title: both('tên của kết luận này') },
     requirements: [
-      { quote: 'đoạn trích thứ nhất … và đoạn thứ hai', title: both('yêu cầu về một việc'), hint: both('hãy làm thế này') },
+      {
+        quote: 'đoạn trích thứ nhất … và đoạn thứ hai',
+        title: both('yêu cầu về một việc'),
+        hint: both('hãy làm thế này'),
+      },
     ],
   } as never,
   [given],

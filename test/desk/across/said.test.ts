@@ -59,7 +59,9 @@ describe('figures', () => {
   });
 
   test('of an indicator of the unit’s own there are none', () => {
-    expect(said('targets:\n  - indicator: Số hộ nghèo\n    goal: { year: 2025, count: 1, total: 2 }\n').figures).toEqual([]);
+    expect(
+      said('targets:\n  - indicator: Số hộ nghèo\n    goal: { year: 2025, count: 1, total: 2 }\n').figures,
+    ).toEqual([]);
   });
 
   test('of a second line its own place', () => {

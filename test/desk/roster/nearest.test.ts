@@ -47,10 +47,17 @@ describe('the units nearest to a name that none has', () => {
 
 test('what two units are called means neither, and a code goes before any name', () => {
   const name = 'Hội Nông dân xã Tân Lập';
-  const two = new Roster([farmers('A', 'Tân Lập'), farmers('B', 'Tân Lập'), unit('Tân-Lập', 'Đảng ủy A', 'party-committee')]);
-  expect([two.named(name), two.named('a') === two.units[0], two.named('Tân-Lập') === two.units[2], two.named('C')]).toEqual([
-    ...['several', true, true, undefined],
+  const two = new Roster([
+    farmers('A', 'Tân Lập'),
+    farmers('B', 'Tân Lập'),
+    unit('Tân-Lập', 'Đảng ủy A', 'party-committee'),
   ]);
+  expect([
+    two.named(name),
+    two.named('a') === two.units[0],
+    two.named('Tân-Lập') === two.units[2],
+    two.named('C'),
+  ]).toEqual([...['several', true, true, undefined]]);
   expect(codes(two.allNamed(name))).toEqual(['A', 'B']);
   expect(codes(two.allPlaced('xã Tân Lập', 'farmers-union'))).toEqual(['A', 'B']);
   expect(codes(two.allPlaced('xã Tân Lập', 'womens-union'))).toEqual([]);
