@@ -3,6 +3,7 @@ import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
 import type { ConfigurationInForce } from '../../desk/InForce.js';
+import type { DistrictSpellings } from '../../desk/roster/districtSpellings.js';
 import type { Roster } from '../../desk/roster/Roster.js';
 import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
 import type { WordFile } from '../../desk/roster/UnitEntry.js';
@@ -73,6 +74,8 @@ export interface Settings {
   words?: ReadonlyMap<string, WordFile[]>;
   /** Which columns of a roster kept as a table are read as what. */
   rosterColumns?: ColumnsRead;
+  /** Districts that the roster writes in several ways. */
+  districtSpellings?: DistrictSpellings[];
   /** Files of decisions beside the configuration, absolute. */
   decisionFiles: string[];
   waivers?: Waiver[];
@@ -181,9 +184,9 @@ async function unitsOf(
   terminal: Terminal,
   language: Language,
   mistakes: Mistakes,
-): Promise<Pick<Settings, 'rosterFile' | 'roster' | 'rosterColumns' | 'registerFile' | 'words'>> {
+): Promise<Pick<Settings, 'rosterFile' | 'roster' | 'rosterColumns' | 'districtSpellings' | 'registerFile' | 'words'>> {
   const opened = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, terminal.cwd, language)));
-  const { roster, columns } = opened || {};
+  const { roster, columns, spellings } = opened || {};
   const words = registerFile && (await mistakes.try(() => openRegister(terminal, registerFile, roster, language)));
   return {
     ...(rosterFile && { rosterFile }),
@@ -191,6 +194,7 @@ async function unitsOf(
     ...(registerFile && { registerFile }),
     ...(words && { words }),
     ...(columns && { rosterColumns: columns }),
+    ...(spellings && { districtSpellings: spellings }),
   };
 }
 

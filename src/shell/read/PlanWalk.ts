@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { FileSet } from '../FileSet.js';
 import { type GitIgnore, repositoryOf } from '../git/GitIgnore.js';
 import { Repositories } from '../git/Repositories.js';
+import { Glob } from '../glob/Glob.js';
 import { type Bounds, leadsOut, leadsToIgnored } from '../links.js';
 import { isPlanName } from '../planNames.js';
 import { realPath } from '../realPath.js';
@@ -109,7 +109,7 @@ export class PlanWalk {
       this.#begin(absolute, WHOLE);
     } else if (kind !== 'nothing') {
       this.#files.add(absolute);
-    } else if (picomatch.scan(path.split(sep).join('/')).isGlob) {
+    } else if (new Glob(path.split(sep).join('/')).isGlob) {
       this.#addGlob(path);
     } else {
       this.#missing.push({ path, glob: false });
@@ -117,11 +117,11 @@ export class PlanWalk {
   }
 
   #addGlob(pattern: string): void {
-    const { base, glob } = picomatch.scan(pattern.split(sep).join('/'));
-    const root = resolve(this.#cwd, base);
-    const matches = picomatch(glob, { dot: false });
+    const glob = new Glob(pattern.split(sep).join('/'));
+    const root = resolve(this.#cwd, glob.base);
+    const matches = glob.matcher() ?? (() => false);
     // `plans/*` means the plans there; `plans/*.txt` means what it says.
-    const anyFile = /\.[^/]*$/.test(glob);
+    const anyFile = glob.hasEnding;
     this.#asked.push((file) => stepsTo(file, root).some((step) => matches(step)));
     const before = this.#files.size;
     let matched = 0;

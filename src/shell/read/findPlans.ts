@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { Glob } from '../glob/Glob.js';
 import { Bounds } from '../links.js';
 import type { FoundPlans } from './FoundPlans.js';
 import { kindOf } from './kindOf.js';
@@ -20,7 +20,7 @@ function foldersIn(paths: readonly string[], cwd: string): string[] {
   return paths.flatMap((path) => {
     const absolute = resolve(cwd, path);
     if (kindOf(absolute) === 'folder') return [absolute];
-    const { isGlob, base } = picomatch.scan(path.split(sep).join('/'));
+    const { isGlob, base } = new Glob(path.split(sep).join('/'));
     return isGlob ? [resolve(cwd, base)] : [];
   });
 }
