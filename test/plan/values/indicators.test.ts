@@ -12,6 +12,8 @@ describe('indicators in the Conclusion’s own words', () => {
     ['Tỷ lệ chủ tịch hội cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
     ['Nâng tỉ lệ chủ tịch hội cựu chiến binh cấp cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
     ['Tỷ lệ (%) chủ tịch hội cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
+    ['Tỷ lệ(%)chủ tịch hội cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
+    ['Tỷ lệ%chủ tịch hội cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
     ['chủ tịch hội cơ sở là cán bộ nghỉ hưu (sĩ quan, quân nhân chuyên nghiệp)', 'retired-officer-chairs'],
     ['Tỷ lệ chủ tịch Hội CCB cấp cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
     ['ty le chu tich hoi co so la can bo nghi huu', 'retired-officer-chairs'],

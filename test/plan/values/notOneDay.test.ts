@@ -17,7 +17,7 @@ describe('notOneDay', () => {
     (text) => expect(notOneDay(text)).toEqual({ reason: 'two' }),
   );
 
-  test.each(['13/2021', '10/13', '32/9', 'quý III/2021', 'sau Tết', '9/2021/10', '', `${'1/'.repeat(5000)}`])(
+  test.each(['13/2021', '10/13', '32/9', 'quý III/2021', 'sau Tết', '9/2021/10', '110/9/2021, 12/9/2021', '', `${'1/'.repeat(5000)}`])(
     '%s is neither',
     (text) => expect(notOneDay(text)).toBeUndefined(),
   );

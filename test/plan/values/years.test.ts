@@ -27,6 +27,11 @@ describe('the years that are taken, and the first beyond them', () => {
     ['5 tháng (2021-2025)', { fault: { reason: 'form' } }],
   ])('a deadline: %s', (text, reading) => expect(readDue(text)).toEqual(reading));
 
+  test('a deadline of 200 characters is read, a longer one is none', () => {
+    expect(readDue(`30/9/2021${' '.repeat(191)}`)).toEqual({ value: '2021-09-30' });
+    expect(readDue(`30/9/2021${' '.repeat(192)}`)).toEqual({ fault: { reason: 'form' } });
+  });
+
   test.each([
     ['năm 12 theo lịch', 'short-year'],
     // So often in a year.
