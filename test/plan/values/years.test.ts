@@ -36,8 +36,20 @@ describe('the years that are taken, and the first beyond them', () => {
     ['năm 12 theo lịch', 'short-year'],
     // So often in a year.
     ['năm 12 lần theo lịch', 'form'],
+    ['tháng 9 năm 12 lần theo lịch', 'form'],
+    ['tháng 9/21 theo lịch', 'short-year'],
+    ['tháng 9 21 theo lịch', 'form'],
   ])('a year of two figures is named as such: %s', (text, reason) => {
     expect(readDue(text)).toMatchObject({ fault: { reason } });
+  });
+
+  test.each([...'‐‑‒–—−~-'])('a dash is a dash: %s', (dash) => {
+    expect(readDue(`2021${dash}2025`)).toEqual({ value: '2025-12-31' });
+  });
+
+  test('of a day of every year it is said that it does not exist, without a year', () => {
+    expect(readDue('31/9 hằng năm')).toEqual({ fault: { reason: 'day', month: 9, days: 30 } });
+    expect(readDue('15/13 hằng năm')).toEqual({ fault: { reason: 'month', month: 13 } });
   });
 
   test.each([
