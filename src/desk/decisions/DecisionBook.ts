@@ -55,8 +55,8 @@ export class DecisionBook {
     for (const [requirement, group] of groups) {
       const clashes = clashesOf(group);
       for (const { decision, kind } of clashes) this.#clashes.set(decision, kind);
-      const [holds] = group.filter((decision) => !clashes.some((clash) => clash.decision === decision));
-      if (holds) holding.set(requirement, holds);
+      for (const decision of group)
+        if (!clashes.some((clash) => clash.decision === decision)) holding.set(requirement, decision);
     }
     return holding;
   }

@@ -6,12 +6,15 @@ import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import { placeInName, unitName } from '../../plan/model/unitName.js';
 import { bare, fold, sameFolded } from '../../plan/text/fold.js';
 import type { RosterPlace } from './RosterPlace.js';
+import { numberIn } from './sameCode.js';
 
 type Unit = Plan['unit'];
 
 /** The units that must submit, and which plan is whose. */
 export class Roster {
   readonly #byCode = new Map<string, RosterUnit>();
+  /** Units whose codes are numbers, by these without the zeros before them: Excel may have taken them off. */
+  readonly #byNumber = new Map<string, RosterUnit[]>();
   /** By the place in the name without diacritics; by the whole name so. Few keys, for rosters of thousands. */
   readonly #byPlace = new Map<string, RosterUnit[]>();
   readonly #byName = new Map<string, RosterUnit[]>();
@@ -24,6 +27,8 @@ export class Roster {
   ) {
     for (const unit of units) {
       this.#byCode.set(fold(unit.code), unit);
+      const number = numberIn(unit.code);
+      if (number !== undefined) push(this.#byNumber, number, unit);
       push(this.#byPlace, kindOf(unit) + bare(placeInName(unit.name, unit.type)), unit);
       push(this.#byName, bare(unitName(unit.name)), unit);
       push(this.#byKind, kindOf(unit), unit);
@@ -35,8 +40,14 @@ export class Roster {
    * Undefined when none is, or when several may be and the party committee does not tell which.
    */
   unitOf(unit: Unit): RosterUnit | undefined {
-    const byCode = unit.code === undefined ? undefined : this.#byCode.get(fold(unit.code));
+    const byCode = unit.code === undefined ? undefined : this.#coded(unit.code);
     return byCode ?? theOne(this.#ofKind(unit), unit) ?? theOne(this.#named(unit.name), unit);
+  }
+
+  /** The unit of a code: as it is written, else the only one whose number it is. */
+  #coded(code: string): RosterUnit | undefined {
+    const [only, ...others] = this.#byNumber.get(numberIn(code) ?? '') ?? [];
+    return this.#byCode.get(fold(code)) ?? (others.length === 0 ? only : undefined);
   }
 
   /** The units of a plan's type and level that are called so. */
@@ -58,7 +69,7 @@ export class Roster {
 
   /** The unit that a code or name means; `several` when a name alone does not tell. */
   named(codeOrName: string): RosterUnit | 'several' | undefined {
-    const byCode = this.#byCode.get(fold(codeOrName));
+    const byCode = this.#coded(codeOrName);
     if (byCode) return byCode;
     const named = this.#named(codeOrName);
     return named.length > 1 ? 'several' : named[0];

@@ -62,6 +62,8 @@ export interface TableFaultParams {
   mojibake: ProblemParams['mojibake'];
   // The heading row
   empty: Record<string, never>;
+  /** Units on another sheet than the one that is read: how many this one has not, and the first of them. */
+  'other-sheet': { other: string; units: number; code: string; name: string };
   'no-headings': Record<string, never>;
   'missing-heading': { column: RosterColumn };
   'misspelt-heading': { heading: string; meant: string };

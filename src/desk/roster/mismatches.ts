@@ -2,9 +2,9 @@ import { committeesOf, namesOf, type RosterUnit } from '../../check/assess/Liste
 import type { Plan } from '../../plan/model/Plan.js';
 import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import { sameUnitName } from '../../plan/model/unitName.js';
-import { fold } from '../../plan/text/fold.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { Mismatch, PlanRef } from './RosterReport.js';
+import { sameCode } from './sameCode.js';
 
 /** What a plan says of its unit otherwise than the roster. */
 export function mismatches(plan: PlanRef, unit: Plan['unit'], listed: RosterUnit): Mismatch[] {
@@ -32,7 +32,7 @@ function differences(unit: Plan['unit'], listed: RosterUnit): Pick<Mismatch, 'fi
   // Each that the plan gives is one to register with: one that is right does not cover for another.
   const others = committees.length === 0 ? [] : written.filter((one) => !shareCommittee([one], committees));
   const found: [Mismatch['field'], string | undefined, string | undefined, boolean][] = [
-    ['code', code, listed.code, code === undefined || fold(code) === fold(listed.code)],
+    ['code', code, listed.code, code === undefined || sameCode(code, listed.code)],
     ['name', name, listed.name, sameUnitName(unit, listed)],
     ['type', type, listed.type, type === listed.type],
     ['level', level, listed.level, level === listed.level],

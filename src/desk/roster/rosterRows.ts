@@ -16,16 +16,18 @@ export interface GroupTitle {
   numbered: 'roman' | 'letter' | 'figure' | 'none';
   /** The district that the rows below belong to, where the title is one. */
   district?: string;
+  /** That it is taken for one only because nothing in it is of a unit. */
+  isGuessed?: true;
 }
 
 /**
- * `I | Cấp tỉnh`, `A. Các huyện`, `2. Huyện Sông Thương`, or a text alone that is merged across or names a district:
- * nothing else stands in the row.
+ * `I | Cấp tỉnh`, `A. Các huyện`, `2. Huyện Sông Thương`, or a text alone that is merged across, names a district or is no name of
+ * a unit: nothing else stands in the row but how many units there are, `I | Huyện Sông Thương | 12`.
  * @param isAcross whether its only cell is merged across others
  */
 export function groupTitleIn(row: TableRow, isAcross = false): GroupTitle | undefined {
   const [first = '', second, ...more] = row.cells.map(cellText).filter((text) => text !== '');
-  if (more.length > 0 || first === '') return undefined;
+  if (first === '' || !more.every((text) => COUNT.test(text))) return undefined;
   const numbered =
     second === undefined
       ? /^([IVX]+|[A-Z]|\d{1,2})[.\-)] ?(?=\S)/.exec(first)
@@ -33,10 +35,17 @@ export function groupTitleIn(row: TableRow, isAcross = false): GroupTitle | unde
   const text = second ?? first.slice(numbered?.[0].length ?? 0);
   const district = districtIn(text);
   const kind = kindOf(numbered?.[1]);
-  const isTitle = kind === 'none' ? second === undefined && isAcross && !isUnit(text) : kind !== 'figure';
+  const isAlone = second === undefined && !isUnit(text);
+  const isTitle = kind === 'none' ? isAlone && (isAcross || WORDS.test(text)) : kind !== 'figure';
   if (!isTitle && !district) return undefined;
-  return { numbered: kind, ...(district && { district }) };
+  const isGuessed = kind === 'none' && !isAcross && !district;
+  return { numbered: kind, ...(district && { district }), ...(isGuessed && { isGuessed }) };
 }
+
+/** How many units a title has below it. */
+const COUNT = /^\d{1,4}(?: đơn vị)?$/;
+/** A code alone is one word; a unit may have it of which all else is missing. */
+const WORDS = /\S \S/;
 
 /** A name alone that begins as those of units do may be a unit of which all else is missing. */
 const isUnit = (text: string) => kindInName(text).types.length > 0;

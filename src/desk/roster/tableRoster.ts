@@ -1,6 +1,7 @@
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { mojibake } from '../../plan/reader/mojibake.js';
 import { fold } from '../../plan/text/fold.js';
+import { besideUnits, isHeadingsAgain, isNote, type RowBeside } from './besideUnits.js';
 import { fillMerged } from './fillMerged.js';
 import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';
 import type { RosterPlace } from './RosterPlace.js';
@@ -33,16 +34,42 @@ export interface ColumnsRead {
   ignored: (Pick<IgnoredColumn, 'heading' | 'isPlain'> & { letters: string })[];
   /** Whether the districts are those of the titles over the rows. */
   byTitles: boolean;
+  /** Rows that nothing marks as something else, and that are taken for no units: notes below the last, titles without a number. Absent when there are none. */
+  beside?: RowBeside[];
 }
 
 /**
  * The units of a roster kept as a table, and what is wrong with it; with any fault the roster cannot be relied on.
  * Rows above the headings, empty rows, a row of column numbers and titles of groups are no units. Never throws.
+ * @param others the tables of further sheets: the roster is the first with its headings, and no other may have units that it has not
  */
-export function rosterFromTable(table: Table): ReadRoster {
+export function rosterFromTable(table: Table, others: readonly Table[] = []): ReadRoster {
+  const all = [table, ...others];
+  const own = all.find(hasHeadings) ?? table;
+  const read = readSheet(own);
+  if (read.faults.length > 0) return read;
+  const codes = new Set(read.units.map(({ code }) => fold(code)));
+  const faults = all.flatMap((one): TableFault[] => {
+    if (one === own || !hasHeadings(one)) return [];
+    const { sheet: other = '' } = one;
+    const { units } = readSheet(one);
+    const [first, ...more] = units.filter(({ code }) => !codes.has(fold(code)));
+    if (!first) return [];
+    const { code, name } = first;
+    const params = { other, units: more.length + 1, code, name };
+    return [{ kind: 'other-sheet', params, ...(own.sheet !== undefined && { sheet: own.sheet }) }];
+  });
+  return { ...read, faults };
+}
+
+const hasHeadings = (table: Table) => findHeadings(filledRows(table)) !== undefined;
+
+const filledRows = (table: Table) =>
+  fillMerged(table).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+
+function readSheet(table: Table): ReadRoster {
   const { sheet, merges = [] } = table;
-  const rows = fillMerged(table).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
-  const { faults, columns, ...read } = readUnits(rows, merges);
+  const { faults, columns, ...read } = readUnits(filledRows(table), merges);
   return {
     ...read,
     ...(columns && { columns: { ...(sheet !== undefined && { sheet }), ...columns } }),
@@ -59,7 +86,7 @@ function readUnits(rows: readonly TableRow[], merges: readonly Merge[]): ReadRos
   const { columns, ignored, faults, below } = readHeadings(rows, head, merges);
   // Without its columns no row can be read, and each would be a fault.
   if (faults.length > 0) return { units: [], places: [], faults };
-  const { data, byTitles } = withDistricts(below, columns, merges);
+  const { data, byTitles, beside } = withDistricts(below, columns, merges);
   if (data.length === 0) return { units: [], places: [], faults: [{ kind: 'empty', params: {}, row: head.number }] };
   const used = [...columns].map(([column, { index, heading }]) => ({ index, column, heading }));
   return {
@@ -68,6 +95,7 @@ function readUnits(rows: readonly TableRow[], merges: readonly Merge[]): ReadRos
       used: inOrder(used).map(({ index, ...rest }) => ({ ...rest, letters: columnLetters(index) })),
       ignored: inOrder(ignored).map(({ index, ...rest }) => ({ ...rest, letters: columnLetters(index) })),
       byTitles,
+      ...(beside.length > 0 && { beside }),
     },
   };
 }
@@ -80,27 +108,34 @@ interface DataRow extends TableRow {
   district?: string;
 }
 
-/** The rows of units: without column numbers, titles of groups and sums. */
+/** The rows of units: without column numbers, headings said again, titles of groups, sums, and what stands below the last unit. */
 function withDistricts(
   rows: readonly TableRow[],
   columns: Columns,
   merges: readonly Merge[],
-): { data: DataRow[]; byTitles: boolean } {
+): { data: DataRow[]; byTitles: boolean; beside: RowBeside[] } {
   const across = new Set(merges.filter(({ column, lastColumn }) => lastColumn > column).map(({ row }) => row));
   const titles = new GroupTitles();
   const hasColumn = columns.has('parent');
   const data: DataRow[] = [];
+  const beside: RowBeside[] = [];
+  const end = rows.findLastIndex((row) => !isNote(row, columns)) + 1;
   for (const [i, row] of rows.entries()) {
-    if ((i === 0 && isNumbering(row)) || isTotal(row, columns)) continue;
+    if ((i === 0 && isNumbering(row)) || isTotal(row, columns) || isHeadingsAgain(row, columns)) continue;
     const title = groupTitleIn(row, across.has(row.number));
+    if (i >= end && (!title || title.isGuessed)) {
+      beside.push(besideUnits(row));
+      continue;
+    }
     if (title) {
       titles.add(title);
+      if (title.isGuessed) beside.push(besideUnits(row));
       continue;
     }
     const { district } = titles;
     data.push(hasColumn || district === undefined ? row : { ...row, district });
   }
-  return { data, byTitles: data.some(({ district }) => district !== undefined) };
+  return { data, byTitles: data.some(({ district }) => district !== undefined), beside };
 }
 
 function readRows(rows: readonly DataRow[], columns: Columns): ReadRoster {

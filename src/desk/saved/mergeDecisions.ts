@@ -1,5 +1,5 @@
 import type { ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
-import type { BesidePlans } from '../totals/Tally.js';
+import type { BesidePlans } from '../totals/BesidePlans.js';
 import type { SavedReport } from './savedReport.js';
 
 /** What became of the Board's waivers and reviews in several reports together. */

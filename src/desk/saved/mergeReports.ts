@@ -5,8 +5,10 @@ import { arranged } from '../across/arranged.js';
 import { PlanList, type SeenPlan } from '../across/PlanList.js';
 import { statedAcross } from '../across/statedAcross.js';
 import type { ConfigurationInForce } from '../InForce.js';
+import { byFile } from '../roster/unitEntries.js';
+import type { BesidePlans } from '../totals/BesidePlans.js';
 import type { Received } from '../totals/Received.js';
-import { type BesidePlans, Tally } from '../totals/Tally.js';
+import { Tally } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
 import { MergedOfficial } from './MergedOfficial.js';
 import { mergeDecisions } from './mergeDecisions.js';
@@ -71,10 +73,6 @@ export function mergeReports(reports: readonly NamedReport[], order: readonly st
 /** Notes that are made anew of what plans state. */
 const STATED: ReadonlySet<string> = new Set(['sum-contradicts', 'same-number']);
 
-function byFile(a: Received, b: Received): number {
-  return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
-}
-
 function filesOf(reports: readonly SavedReport[]): Summary['files'] {
   const files = reports.map(({ summary }) => summary.files);
   const ignored = [...new Set(files.flatMap((one) => one.ignored ?? []))];
@@ -125,10 +123,10 @@ function configurationsOf(reports: readonly SavedReport[]): ConfigurationInForce
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** Each file once, in order: shards of a run all tell of the same. */
+/** Each file, or plan, once, in order: shards of a run all tell of the same. */
 function onceEach<One extends { file: string; document?: number }>(list: readonly One[]): One[] {
   const byPlace = new Map(list.map((one) => [`${one.file}#${one.document ?? 0}`, one]));
-  return [...byPlace.values()].sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+  return [...byPlace.values()].sort(byFile);
 }
 
 /** What plans state, held against each other: exactly as in one run. */

@@ -101,5 +101,5 @@ function likelyIn(rosters: readonly RosterReport[]): ReadonlyMap<string, { likel
 }
 
 function byPlan({ plan: a }: { plan: PlanRef }, { plan: b }: { plan: PlanRef }): number {
-  return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
+  return byFile(a, b);
 }

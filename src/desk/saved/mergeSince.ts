@@ -1,6 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
 import type { Missing, RosterReport } from '../roster/RosterReport.js';
+import { byFile } from '../roster/unitEntries.js';
 import type { FreshFinding, GonePlan, Since, SinceReport, SinceSummary } from '../totals/Scope.js';
 import { assessmentsOf, receivedBy, type SavedReport } from './savedReport.js';
 import { mergeMovements } from './unitMovements.js';
@@ -118,8 +119,4 @@ export function findingsIn({ file, document, unit, problems, results }: Assessme
     ...problems.map((finding) => ({ ...plan, finding })),
     ...results.flatMap(({ requirement, findings }) => findings.map((finding) => ({ ...plan, requirement, finding }))),
   ];
-}
-
-function byFile(a: FreshFinding, b: FreshFinding): number {
-  return a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1;
 }

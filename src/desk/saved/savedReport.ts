@@ -5,9 +5,9 @@ import type { Plan } from '../../plan/model/Plan.js';
 import type { ConfigurationInForce } from '../InForce.js';
 import { countStatuses, type UnitEntry } from '../roster/UnitEntry.js';
 import { entriesIn } from '../roster/unitEntries.js';
+import type { BesidePlans } from '../totals/BesidePlans.js';
 import type { Received } from '../totals/Received.js';
 import type { EarlierBoard } from '../totals/Scope.js';
-import type { BesidePlans } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
 import type { UnitMovement } from '../totals/UnitMovement.js';
 

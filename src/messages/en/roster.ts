@@ -25,6 +25,9 @@ const SAVE_AS_XLSX = 'Open the file in Excel and save it as «Excel Workbook (.x
 const OWN_COLUMN = "If it is a column of the Board's own, let its heading begin with «x-».";
 const HEADINGS = '«code», «name», «type» and «level»';
 
+/** So many rows that are no units are named. */
+const MOST_ROWS = 5;
+
 /** What is wrong with a roster kept as a table: where, what, and what to write instead. */
 export const roster: typeof vi = {
   columns,
@@ -60,6 +63,8 @@ export const roster: typeof vi = {
         : `line ${line} of the file has a misplaced quotation mark. Inside a cell it is written twice (""); or save the file again from Excel.`,
     mojibake: problems.mojibake,
     empty: () => 'there are no units in the table. Write each unit in a row of its own below the heading row.',
+    'other-sheet': ({ other, units, code, name }) =>
+      `only this sheet is read, and sheet «${oneLine(other)}» has ${units === 1 ? 'a unit' : `${w.count(units)} units`} that it has not, for example ${w.quote(name)} (code ${code}). Put all units on one sheet, or hide the sheet that is not used.`,
     'no-headings': () => `no heading row was found. The table must have the columns ${HEADINGS}.`,
     'missing-heading': ({ column }) =>
       `the column «${columns[column]}» is missing. The table must have the columns ${HEADINGS}.`,
@@ -89,13 +94,23 @@ export const roster: typeof vi = {
     'backwards-validity': ({ from, to }) =>
       `«valid_to» (${w.date(to)}) is before «valid_from» (${w.date(from)}). Check the two dates.`,
   },
-  columnsRead: ({ sheet, used, ignored, byTitles }) => {
+  spellings: ({ kept, others }) =>
+    `the district ${w.quote(kept)} is also written ${w.and(others.map(w.quote))}: they count as one.`,
+  columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }) => {
     const list = (all: readonly { letters: string; heading: string }[]) =>
       all.map(({ letters, heading }) => `${letters} ${w.quote(heading)}`).join(', ');
     return [
       `${sheet === undefined ? '' : `sheet «${oneLine(sheet)}»: `}columns used: ${list(used)}`,
       ...(byTitles ? ['districts by the title rows'] : []),
       `not used: ${ignored.length === 0 ? 'none' : list(ignored)}`,
+      ...(beside.length === 0
+        ? []
+        : [
+            `taken for no units: ${beside
+              .slice(0, MOST_ROWS)
+              .map(({ row, text }) => `row ${row} ${w.quote(text)}`)
+              .join(', ')}${beside.length > MOST_ROWS ? ` and ${w.count(beside.length - MOST_ROWS)} rows more` : ''}`,
+          ]),
     ].join('; ');
   },
 };

@@ -1,3 +1,4 @@
+import type { DistrictSpellings } from '../../desk/roster/districtSpellings.js';
 import type { RosterColumn, TableFault, TableFaultParams } from '../../desk/roster/Table.js';
 import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
@@ -51,6 +52,8 @@ const faults: Sentences<TableFaultParams> = {
       : `dòng ${line} của tệp có dấu nháy kép đặt sai chỗ. Dấu nháy trong ô phải viết hai lần (""), hoặc hãy lưu lại tệp từ Excel.`,
   mojibake: problems.mojibake,
   empty: () => 'bảng không có đơn vị nào. Hãy ghi mỗi đơn vị một hàng, dưới hàng tiêu đề.',
+  'other-sheet': ({ other, units, code, name }) =>
+    `rasoat chỉ đọc trang này, mà trang «${oneLine(other)}» có ${w.count(units)} đơn vị không có ở đây, ví dụ ${w.quote(name)} (mã ${code}). Hãy gộp các trang thành một, hoặc ẩn trang không dùng.`,
   'no-headings': () => `không tìm thấy hàng tiêu đề. Bảng phải có các cột ${HEADINGS}.`,
   'missing-heading': ({ column }) => `thiếu cột «${columns[column]}». Bảng phải có các cột ${HEADINGS}.`,
   'misspelt-heading': ({ heading, meant }) =>
@@ -81,6 +84,9 @@ const faults: Sentences<TableFaultParams> = {
     `«hiệu lực đến» (${w.date(to)}) trước «hiệu lực từ» (${w.date(from)}). Hãy kiểm tra lại hai ngày này.`,
 };
 
+/** So many rows that are no units are named. */
+const MOST_ROWS = 5;
+
 /** What is wrong with a roster kept as a table: where, what, and what to write instead. */
 export const roster = {
   columns,
@@ -94,14 +100,25 @@ export const roster = {
     return parts.charAt(0).toUpperCase() + parts.slice(1);
   },
   faults,
+  /** One district in several spellings. */
+  spellings: ({ kept, others }: DistrictSpellings) =>
+    `địa bàn ${w.quote(kept)} còn được ghi là ${w.and(others.map(w.quote))}: được tính là một.`,
   /** Which columns are read and which are not: said once. */
-  columnsRead: ({ sheet, used, ignored, byTitles }: ColumnsRead) => {
+  columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }: ColumnsRead) => {
     const list = (all: readonly { letters: string; heading: string }[]) =>
       all.map(({ letters, heading }) => `${letters} ${w.quote(heading)}`).join(', ');
     return [
       `${sheet === undefined ? '' : `trang «${oneLine(sheet)}»: `}các cột được dùng: ${list(used)}`,
       ...(byTitles ? ['địa bàn lấy theo hàng đề mục'] : []),
       `không dùng: ${ignored.length === 0 ? 'không có cột nào' : list(ignored)}`,
+      ...(beside.length === 0
+        ? []
+        : [
+            `không tính là đơn vị: ${beside
+              .slice(0, MOST_ROWS)
+              .map(({ row, text }) => `hàng ${row} ${w.quote(text)}`)
+              .join(', ')}${beside.length > MOST_ROWS ? `, và ${w.count(beside.length - MOST_ROWS)} hàng khác` : ''}`,
+          ]),
     ].join('; ');
   },
 };

@@ -18,7 +18,7 @@ import { type MendFilesOptions, mendFiles } from './mendFiles.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { printConfig } from './printConfig.js';
-import { columnsPassedOver } from './rosterColumns.js';
+import { rosterRemarks } from './rosterColumns.js';
 import { extentOf, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf } from './settings.js';
 import { filesInForce, findSources, inForce, notThere } from './sources.js';
@@ -92,8 +92,7 @@ export async function check(
   for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
-  if (!options.quiet && !witness)
-    for (const line of columnsPassedOver(settings, terminal)) terminal.stderr(`${line}\n`);
+  if (!options.quiet && !witness) for (const line of rosterRemarks(settings, terminal)) terminal.stderr(`${line}\n`);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   if (options.fix) {
     const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);

@@ -135,8 +135,8 @@ export async function judgeAll(
   });
   write(renderer.head());
   const pauseNow = async () => await terminal.interruption?.pause();
-  const isTouched = await lookAhead(board, options.all, extent, pauseNow);
-  options.complain(officialFaults(board, settings, terminal));
+  const isTouched = await lookAhead(board.firstLook, options.all, extent, pauseNow);
+  options.complain(officialFaults(board.firstLook, settings, terminal));
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Board } from '../../desk/Board.js';
 import type { OfficialUnusedReason, UnusedOfficial } from '../../desk/decisions/DecisionReport.js';
+import type { FirstLook } from '../../desk/FirstLook.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
@@ -15,13 +15,13 @@ const NO_FAULT: ReadonlySet<OfficialUnusedReason> = new Set(['later', 'not-neede
  * is not there, or the file is not the unit's. Known once all plans have been looked at.
  */
 export function officialFaults(
-  board: Board,
+  firstLook: FirstLook,
   { officialPlans = [], atDecision, language }: Pick<Settings, 'officialPlans' | 'atDecision' | 'language'>,
   { cwd }: Pick<Terminal, 'cwd'>,
 ): string[] {
   if (officialPlans.length === 0) return [];
   const { official, cli } = messages[language];
-  return board.officialFaults().flatMap(({ decision, unused }) => {
+  return firstLook.officialFaults().flatMap(({ decision, unused }) => {
     if (!isFault(unused, cwd)) return [];
     const sentence = `${visible(official.unused(unused))} ${cli.errors.voided}`;
     return atDecision(decision, sentence) ?? [];

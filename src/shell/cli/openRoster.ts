@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import { type DistrictSpellings, withOneSpelling } from '../../desk/roster/districtSpellings.js';
 import { Roster } from '../../desk/roster/Roster.js';
 import type { RosterPlace } from '../../desk/roster/RosterPlace.js';
 import { type ColumnsRead, rosterFromTable } from '../../desk/roster/tableRoster.js';
@@ -20,6 +21,8 @@ export interface OpenRoster {
   roster: Roster;
   /** Of a table: which of its columns are read as what. */
   columns?: ColumnsRead;
+  /** Districts that it writes in several ways, which count as one; absent when there are none. */
+  spellings?: DistrictSpellings[];
 }
 
 /** Reads the roster: YAML, CSV or XLSX by its ending. A mistake in it is a usage error with its place. */
@@ -36,7 +39,12 @@ export async function openRoster(
     : await fromTable(path, file, language, terminal);
   if (read.units.length === 0) throw new UsageError(messages[language].cli.errors.emptyRoster(visible(file)));
   const { columns } = read;
-  return { roster: new Roster(read.units, read.places), ...(columns && { columns }) };
+  const { units, spellings } = withOneSpelling(read.units);
+  return {
+    roster: new Roster(units, read.places),
+    ...(columns && { columns }),
+    ...(spellings.length > 0 && { spellings }),
+  };
 }
 
 interface Read {
@@ -64,7 +72,8 @@ async function fromTable(
   { env }: Pick<Terminal, 'env'>,
 ): Promise<Read> {
   const read = await readTable(path, env);
-  const { faults, ...roster } = 'faults' in read ? { ...NOTHING, faults: read.faults } : rosterFromTable(read.table);
+  const { faults, ...roster } =
+    'faults' in read ? { ...NOTHING, faults: read.faults } : rosterFromTable(read.table, read.others);
   if (faults.length > 0) {
     const say = (fault: (typeof faults)[number]) => `${visible(file)}: ${rosterSentence(fault, language)}`;
     throw new UsageError(firstLines(faults, say, language).join('\n'));

@@ -3,7 +3,7 @@ import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { type Settings, toWorking } from './settings.js';
 
-type Read = Pick<Settings, 'rosterColumns' | 'rosterFile' | 'language'>;
+type Read = Pick<Settings, 'rosterColumns' | 'districtSpellings' | 'rosterFile' | 'language'>;
 
 /** Which columns of a roster kept as a table are read as what, as a line; none for a roster in YAML. */
 export function columnsRead({ rosterColumns, rosterFile = '', language }: Read, { cwd }: Terminal): string[] {
@@ -11,8 +11,17 @@ export function columnsRead({ rosterColumns, rosterFile = '', language }: Read, 
   return [`${visible(toWorking(cwd, rosterFile))}: ${messages[language].roster.columnsRead(rosterColumns)}.`];
 }
 
-/** The same where a run should say it: a column is passed over whose heading does not say so, or titles give the districts. */
-export function columnsPassedOver(read: Read, terminal: Terminal): string[] {
-  const { ignored = [], byTitles = false } = read.rosterColumns ?? {};
-  return byTitles || ignored.some(({ isPlain }) => !isPlain) ? columnsRead(read, terminal) : [];
+/**
+ * What a run should say of how its roster is read: the columns where one is passed over whose heading does not say so, titles give the
+ * districts or a row is guessed to be no unit; and districts written in several ways.
+ */
+export function rosterRemarks(read: Read, terminal: Terminal): string[] {
+  const { rosterColumns, districtSpellings = [], rosterFile = '', language } = read;
+  const { ignored = [], byTitles = false, beside = [] } = rosterColumns ?? {};
+  const isTold = byTitles || beside.length > 0 || ignored.some(({ isPlain }) => !isPlain);
+  const file = visible(toWorking(terminal.cwd, rosterFile));
+  return [
+    ...(isTold ? columnsRead(read, terminal) : []),
+    ...districtSpellings.map((one) => `${file}: ${messages[language].roster.spellings(one)}`),
+  ];
 }

@@ -4,6 +4,7 @@ import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
 import type { ConfigurationInForce } from '../../desk/InForce.js';
+import type { DistrictSpellings } from '../../desk/roster/districtSpellings.js';
 import type { Roster } from '../../desk/roster/Roster.js';
 import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
 import type { WordFile } from '../../desk/roster/UnitEntry.js';
@@ -73,6 +74,8 @@ export interface Settings {
   words?: ReadonlyMap<string, WordFile[]>;
   /** Which columns of a roster kept as a table are read as what. */
   rosterColumns?: ColumnsRead;
+  /** Districts that the roster writes in several ways. */
+  districtSpellings?: DistrictSpellings[];
   /** Files of decisions beside the configuration, absolute. */
   decisionFiles: string[];
   waivers?: Waiver[];
@@ -116,7 +119,7 @@ export async function settingsOf(
   const asOf = await mistakes.try(() => dayInConfig ?? asOfOption(options.asOf, today, language));
   const bundled = await mistakes.try(() => openCatalogue(terminal, folder, language));
   const opened = rosterFile && (await mistakes.try(() => openRoster(terminal, rosterFile, cwd, language)));
-  const { roster, columns } = opened || {};
+  const { roster, columns, spellings } = opened || {};
   const registerFile = options.register === undefined ? fromConfig(written.register) : resolve(cwd, options.register);
   const words = registerFile && (await mistakes.try(() => openRegister(terminal, registerFile, roster, language)));
   const outputs = await outputsOf(options, config, terminal, language, mistakes);
@@ -160,6 +163,7 @@ export async function settingsOf(
     ...(registerFile && { registerFile }),
     ...(words && { words }),
     ...(columns && { rosterColumns: columns }),
+    ...(spellings && { districtSpellings: spellings }),
     ...decisions,
     atDecision: at,
     issuer,

@@ -13,8 +13,8 @@ export const TABLE_SIZE_LIMIT = 20 * 1024 * 1024;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A table, or why there is none. */
-export type TableReading = { table: Table } | { faults: TableFault[] };
+/** A table, with the others that a workbook has on further sheets; or why there is none. */
+export type TableReading = { table: Table; others?: Table[] } | { faults: TableFault[] };
 
 /** Reads a table from a CSV or XLSX file, whichever its bytes say it is. Never throws for anything that a file may be. */
 export async function readTable(path: string, env: Environment): Promise<TableReading> {

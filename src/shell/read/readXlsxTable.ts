@@ -2,18 +2,12 @@ import type { Table, TableFault } from '../../desk/roster/Table.js';
 import { ROW_LIMIT } from './readCsvTable.js';
 import { readWorkbook } from './readWorkbook.js';
 
-/** Reads the first sheet of a workbook that is not hidden. */
-export async function readXlsxTable(bytes: Uint8Array): Promise<{ table: Table } | { faults: TableFault[] }> {
-  let chosen: number | undefined;
-  const read = await readWorkbook(
-    bytes,
-    ({ hidden, index }) => {
-      if (chosen === undefined && !hidden) chosen = index;
-      return chosen === index;
-    },
-    ROW_LIMIT,
-  );
+/** Reads the sheets of a workbook that are not hidden: the first as the table, the others beside it. */
+export async function readXlsxTable(
+  bytes: Uint8Array,
+): Promise<{ table: Table; others?: Table[] } | { faults: TableFault[] }> {
+  const read = await readWorkbook(bytes, ({ hidden }) => !hidden, ROW_LIMIT);
   if ('faults' in read) return read;
-  const [sheet] = read.sheets;
-  return { table: sheet ? { sheet: sheet.name, rows: sheet.rows, merges: sheet.merges } : { rows: [] } };
+  const [table, ...others] = read.sheets.map(({ name, rows, merges }): Table => ({ sheet: name, rows, merges }));
+  return table ? { table, ...(others.length > 0 && { others }) } : { table: { rows: [] } };
 }

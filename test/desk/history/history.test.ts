@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type History, isAtFault } from '../../../src/desk/history/History.js';
+import { type History, isAtFault, type LeftOut } from '../../../src/desk/history/History.js';
+import { HistoryBook } from '../../../src/desk/history/HistoryBook.js';
+import type { UnitEntry } from '../../../src/desk/roster/UnitEntry.js';
+import type { NamedReport } from '../../../src/desk/saved/mergeReports.js';
 import { historyOf, type Quarter, quarter } from '../../support/quarters.js';
 
 const [Q1, Q2, Q3] = ['2022-03-31', '2022-06-30', '2022-09-30'] as const;
 const still = ({ still: units }: History) => units.map(({ unit }) => unit.code);
 const states = (history: History, code: string) =>
   history.units.find(({ unit }) => unit.code === code)?.states.map((state) => state ?? '');
+/** A report of which the roster has one unit otherwise. */
+const withEntry = ({ file, report }: NamedReport, entry: UnitEntry): NamedReport => {
+  const units = report.roster?.units?.map((one) => (one.unit.code === entry.unit.code ? entry : one)) ?? [];
+  return { file, report: { ...report, roster: { ...report.roster, units } } as NamedReport['report'] };
+};
 const left = ({ leftOut }: History) => leftOut.map(({ file, why }) => `${file} ${why}`);
 
 describe('no reports, one, many', () => {
@@ -69,6 +77,7 @@ describe('units that never moved', () => {
     ['are late for the first time', ['not-due', 'not-due', 'overdue']],
     ['have something due for the first time', [['~1.a'], ['1.a']]],
     ['were in order and are no more', [[], ['1.a']]],
+    ['were given another term', ['overdue', 'not-due', 'overdue']],
   ])('not those that %s', (_, standings) => {
     expect(still(over(...standings))).toEqual([]);
   });
@@ -105,6 +114,158 @@ describe('units that never moved', () => {
     expect(still(history)).toEqual(expected);
     expect(history.units).toMatchObject([{ unit: { name: 'Hội mới' }, formerNames: ['Hội cũ'] }]);
   });
+});
+
+describe('a unit over the days', () => {
+  test('that sent another file which cannot be used has moved', () => {
+    const two = [Q1, Q2].map((asOf) => quarter({ asOf, units: { A: 'unusable', Z: [] } }));
+    expect(still(historyOf(...two))).toEqual(['A']);
+    const [entry] = two[1]?.report.roster?.units ?? [];
+    if (!entry) throw new Error('made above');
+    for (const more of ['likely', 'superseded', 'word'] as const)
+      expect(
+        still(
+          historyOf(
+            two[0] as NamedReport,
+            withEntry(two[1] as NamedReport, { ...entry, [more]: [{ file: 'moi.pdf', document: 0, why: 'path' }] }),
+          ),
+        ),
+        more,
+      ).toEqual([]);
+  });
+
+  test('whose plan none of the requirements asked about binds is not asked', () => {
+    const one = quarter({ asOf: Q1, units: { A: [] } });
+    const [entry] = one.report.roster?.units ?? [];
+    if (!entry) throw new Error('made above');
+    const { verdict: _, ...unasked } = entry;
+    one.report.plans = [];
+    expect(states(historyOf(withEntry(one, unasked)), 'A')).toEqual(['not-asked']);
+  });
+
+  test('has the names that it had before, the latest first and each once, and the district that any report knows', () => {
+    const called = (asOf: string, name: string, parent?: string) =>
+      quarter({ asOf, units: { A: [] }, names: { A: name }, ...(parent && { districts: { A: parent } }) });
+    const history = historyOf(
+      called('2021-12-31', 'Hội một', 'Huyện Cũ'),
+      called(Q1, 'Hội hai', 'Huyện Một'),
+      called(Q2, 'Hội một'),
+      called(Q3, 'Hội ba'),
+    );
+    expect(history.units).toMatchObject([
+      { unit: { code: 'A', name: 'Hội ba', parent: 'Huyện Một' }, formerNames: ['Hội một', 'Hội hai'] },
+    ]);
+  });
+
+  test('that no roster ever had is said to be on none', () => {
+    const [one, other] = [
+      quarter({ asOf: Q1, units: { A: [], B: [] } }),
+      quarter({ asOf: Q2, units: { A: [], C: [] }, isFree: true }),
+    ];
+    const { units } = historyOf(one as NamedReport, other as NamedReport);
+    const of = (code: string) => expect.objectContaining({ code, name: `Hội ${code}`, type: 'farmers-union' });
+    const good = 'compliant';
+    expect(units).toStrictEqual([
+      { unit: of('A'), states: [good, good], toCorrect: [0, 0] },
+      { unit: of('C'), isUnlisted: true, states: [undefined, good], toCorrect: [undefined, 0] },
+      { unit: of('B'), states: [good, undefined], toCorrect: [0, undefined] },
+    ]);
+  });
+
+  test('since the first day on which it was not in order, with what there is to correct at last', () => {
+    const history = historyOf(
+      quarter({ asOf: Q1, units: { A: 'not-due', B: ['1.a'] } }),
+      quarter({ asOf: Q2, units: { A: 'overdue', B: ['1.a', '1.b'] } }),
+      quarter({ asOf: Q3, units: { A: 'overdue', B: ['1.a', '1.b', '1.c'] } }),
+    );
+    expect(history.still).toStrictEqual([
+      { unit: expect.objectContaining({ code: 'A' }), state: 'overdue', since: Q2, periods: 2 },
+      { unit: expect.objectContaining({ code: 'B' }), state: 'non-compliant', since: Q1, periods: 3, toCorrect: 3 },
+    ]);
+    expect(history.units.map(({ toCorrect }) => toCorrect)).toEqual([
+      [undefined, undefined, undefined],
+      [1, 2, 3],
+    ]);
+  });
+});
+
+test('districts stand in order of the alphabet, those without one last, each with the days on which it was there', () => {
+  const of = (asOf: string, districts: Record<string, string>) =>
+    quarter({ asOf, units: { A: [], B: [], C: ['1.a'] }, districts });
+  const history = historyOf(of(Q1, { A: 'Đông', C: 'Tây' }), of(Q2, { A: 'Bắc', B: 'Tây', C: 'Tây' }));
+  expect(
+    history.districts.map(({ parent, points }) => [parent, ...points.map((point) => point?.units?.expected)]),
+  ).toEqual([
+    ['Bắc', undefined, 1],
+    ['Đông', 1, undefined],
+    ['Tây', 1, 2],
+    [undefined, 1, undefined],
+  ]);
+  expect(history.districts[2]?.points.map((point) => point?.all)).toEqual([
+    { met: 2, of: 3 },
+    { met: 5, of: 6 },
+  ]);
+});
+
+test('the configurations of the latest reports that chose levels are told, and what was asked', () => {
+  const levels = [{ requirement: '1.a', from: 'error', to: 'error', line: 1 }];
+  const more = (...files: string[]) => ({
+    only: ['1.a'],
+    configurations: [...files.map((file) => ({ file, levels })), { file: 'khong.yaml' }],
+  });
+  const history = historyOf(
+    quarter({ asOf: Q1, units: { A: [] }, more: more('cu.yaml') as never }),
+    quarter({ asOf: Q2, units: { A: [] }, more: more('moi.yaml') as never }),
+  );
+  expect([history.only, history.configurations]).toEqual([['1.a'], [{ file: 'moi.yaml', levels }]]);
+  const none = historyOf(quarter({ asOf: Q1, units: { A: [] } }));
+  expect(none).not.toHaveProperty('configurations');
+  expect(none).not.toHaveProperty('only');
+});
+
+test('what is left out stands in the order given, and last what nobody has given', () => {
+  const book = new HistoryBook(['1.a', '1.b', '1.c']);
+  for (const file of ['x.json', 'c.json', 'a.json', 'b.json', 'd.json']) book.leaveOut({ file, why: 'catalogue' });
+  expect(left(book.history(['a.json', 'b.json', 'c.json']))).toEqual(
+    ['a', 'b', 'c', 'x', 'd'].map((name) => `${name}.json catalogue`),
+  );
+});
+
+test.each<[boolean, LeftOut[]]>([
+  // Another says the same or more, or nobody has said that it was a report.
+  [
+    false,
+    [
+      { file: 'a', why: 'copy', by: 'b' },
+      { file: 'a', why: 'replaced', by: 'b' },
+      { file: 'a', why: 'replaced-unit', by: 'b', unit: 'A' },
+      { file: 'a', why: 'unusable', sentence: 's', isForeign: true },
+    ],
+  ],
+  [
+    true,
+    [
+      { file: 'a', why: 'unusable', sentence: 's' },
+      { file: 'a', why: 'catalogue' },
+      { file: 'a', why: 'partial' },
+      { file: 'a', why: 'scope', by: 'b' },
+      { file: 'a', why: 'shards', of: 2, missing: [1] },
+    ],
+  ],
+])('what is left out is a fault: %s', (is, all) => {
+  expect(all.filter((one) => isAtFault(one) !== is)).toEqual([]);
+});
+
+test('a report that says by an edited file what it weighs is held against that of the latest that weighed it', () => {
+  const A = ['1.a'];
+  const history = historyOf(
+    quarter({ asOf: Q1, file: 'a.json', units: { A }, levels: { '1.b': 'warning' } }),
+    quarter({ asOf: Q2, file: 'b.json', units: { A } }),
+    quarter({ asOf: Q3, file: 'c.json', units: { A: 'overdue' } }),
+  );
+  expect(history.leftOut).toEqual([
+    { file: 'a.json', why: 'levels', by: 'c.json', requirement: '1.b', level: 'warning', byLevel: 'error' },
+  ]);
 });
 
 describe('reports of one day', () => {
@@ -155,9 +316,52 @@ describe('reports of one day', () => {
     expect([history.periods, history.leftOut]).toEqual([[], [{ file: '1.json', why: 'shards', of: 2, missing: [2] }]]);
     expect(history.leftOut.map(isAtFault)).toEqual([true]);
   });
+  test('parts that together have other files than the run are none of them counted', () => {
+    const short = (index: number, units: Quarter['units']) =>
+      quarter({ asOf: Q1, file: `${index}.json`, units, summary: { shard: { index, of: 2, files: 3 } } });
+    const history = historyOf(short(1, { A }), short(2, { B: [] }));
+    expect([history.periods, left(history)]).toEqual([[], ['1.json shards-files', '2.json shards-files']]);
+  });
   test('beside a whole run it is left out', () => {
     const history = historyOf(shard(1, { A, B: 'overdue' }), quarter({ asOf: Q1, units: { A: [], B: [] } }));
     expect([left(history), states(history, 'B')]).toEqual([['1.json replaced'], ['compliant']]);
+  });
+
+  test('of the same units are those of which more than half are in both; of just half both count but for the unit of both', () => {
+    const of = (units: Quarter['units']) => quarter({ asOf: Q1, file: 'a.json', units });
+    const [most, half] = [of({ A, B: A }), of({ A, C: A })];
+    const other = quarter({ asOf: Q1, file: 'b.json', units: { A: [], B: [], D: [] } });
+    expect(historyOf(most, other).leftOut).toEqual([{ file: 'a.json', why: 'replaced', by: 'b.json' }]);
+    expect(historyOf(half, other).leftOut).toEqual([
+      { file: 'a.json', why: 'replaced-unit', by: 'b.json', unit: 'Hội A' },
+    ]);
+    expect(historyOf(other, half).leftOut).toEqual([
+      { file: 'b.json', why: 'replaced-unit', by: 'a.json', unit: 'Hội A' },
+    ]);
+  });
+
+  test('without any plan two are of the same units, and the one given later counts', () => {
+    const empty = (file: string, B: 'overdue' | 'not-due') => quarter({ asOf: Q1, file, units: { B } });
+    expect(left(historyOf(empty('a.json', 'overdue'), empty('b.json', 'not-due')))).toEqual(['a.json replaced']);
+  });
+
+  test.each<[string, Partial<Quarter>, Partial<Quarter>, object, object]>([
+    [
+      'levels',
+      { levels: { '1.b': 'warning' } },
+      {},
+      { requirement: '1.b', level: 'warning', byLevel: 'error' },
+      { requirement: '1.b', level: 'error', byLevel: 'warning' },
+    ],
+    ['scope', { more: { only: ['1.a'] } }, {}, {}, {}],
+    ['roster', { isFree: true }, {}, {}, {}],
+    ['roster', {}, { isFree: true }, {}, {}],
+  ])('that were not judged alike (%s): the one given later counts', (why, one, other, said, turned) => {
+    const a = quarter({ asOf: Q1, file: 'a.json', units: { A }, ...one });
+    const b = quarter({ asOf: Q1, file: 'b.json', units: { B: A }, ...other });
+    const told = (history: History) => [history.periods.map(({ files }) => files), history.leftOut];
+    expect(told(historyOf(a, b))).toEqual([[['b.json']], [{ file: 'a.json', why, by: 'b.json', ...said }]]);
+    expect(told(historyOf(b, a))).toEqual([[['a.json']], [{ file: 'b.json', why, by: 'a.json', ...turned }]]);
   });
 });
 
@@ -205,6 +409,21 @@ describe('without a roster', () => {
     expect(history.periods.map(({ units }) => units?.expected)).toEqual([undefined, undefined, 2]);
     expect(still(history)).toEqual(['A']);
     expect(history.units.map(({ isUnlisted }) => isUnlisted)).toEqual([undefined, undefined]);
+  });
+
+  test('a file that cannot be read is of no unit', () => {
+    const one = quarter({ asOf: Q1, units: { A: [] }, isFree: true });
+    const [plan] = one.report.plans;
+    if (!plan) throw new Error('made above');
+    one.report.plans.push({ ...plan, file: 'hong.yaml', unit: null, verdict: 'unreadable', results: [] });
+    expect(historyOf(one).units.map(({ unit }) => unit.code)).toEqual(['A']);
+  });
+
+  test('of two plans of a unit none hides that the other is not due yet', () => {
+    const [ahead, good] = [['~1.a'], []].map((A) => quarter({ asOf: Q1, units: { A }, isFree: true }).report);
+    const plans = [good, ahead].flatMap((report, document) => ({ ...report?.plans[0], document }));
+    const report = { ...good, plans } as NamedReport['report'];
+    expect(states(historyOf({ file: 'a', report }), 'A')).toEqual(['pending']);
   });
 
   test('of two plans of a unit none hides what the other fails', () => {

@@ -247,6 +247,16 @@ describe('what is wrong is said at its place, is void, and all else holds', () =
     expect(stderr).not.toContain('\u001b');
   });
 
+  test('a file that cannot be read is known to be its unit’s where the roster names predecessors, too', async () => {
+    const row = (code: string, commune: string, of = '') =>
+      `${code};Hội Nông dân xã ${commune};farmers-union;commune;2023-12-31;${of}\n`;
+    at.put('ds.csv', `code;name;type;level;due;predecessors\n${row('AT', 'An Thịnh')}${row('PL', 'Phú Lâm', 'AT')}`);
+    at.put('kh/hong.yaml', `${plan('An Thịnh')}\tx: [\n`);
+    const { code, report, counts } = await judged(`bản chính thức:\n${decision({ tệp: 'kh/hong.yaml' })}`);
+    expect([code, counts]).toEqual([2, 'kh/moi.yaml']);
+    expect(report.officialPlans.unused).toMatchObject([{ why: 'unreadable', code: 'AT' }]);
+  });
+
   test('a name that several units have', async () => {
     at.put('ds.csv', `${at.text('ds.csv')}AT2;Hội Nông dân xã An Thịnh;farmers-union;commune;Huyện Hai;2023-12-31\n`);
     const { code, stderr, report } = await judged(

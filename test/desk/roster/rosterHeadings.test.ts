@@ -22,15 +22,19 @@ describe('a line that parts a list in groups', () => {
     ['Hội Nông dân xã An Thịnh'],
     ['I'],
     ['A.'],
-    ['AB. Các xã'],
-    ['a. Các xã'],
     ['1. Các xã'],
+    ['HND-AT'],
     ['1', 'Cấp tỉnh'],
     ['AB', 'Cấp tỉnh'],
     ['I', 'Cấp tỉnh', 'Huyện'],
     ['HND-AT', 'Hội Nông dân xã An Thịnh'],
   ])('not %s %s', (...cells) => expect(groupTitleIn(row(cells))).toBeUndefined());
 });
+
+test.each([['AB. Các xã'], ['a. Các xã'], ['Khối các xã'], ['Người lập biểu']])(
+  '%s is taken for one only because nothing in it is of a unit',
+  (...cells) => expect(groupTitleIn(row(cells))).toEqual({ numbered: 'none', isGuessed: true }),
+);
 
 describe('a line of numbers under the headings', () => {
   test.each([

@@ -181,6 +181,64 @@ describe('what a unit was made of', () => {
   });
 });
 
+describe('no row is passed over in silence', () => {
+  const read = (...rows: Cell[][]) => {
+    const { units, faults, places } = rosterFromTable(tableOf(HEAD, ...rows));
+    return {
+      codes: units.map(({ code }) => code),
+      faults: faults.map(({ kind, row, column }) => `${kind} ${column}${row}`),
+      lines: places.map(({ line }) => line),
+    };
+  };
+  const good = (code: string, ...more: Cell[]): Cell[] => [code, ...GOOD.slice(1), ...more];
+
+  test('numbers of columns stand right below the headings, and nowhere else', () => {
+    expect(read(['1', '2', '3', '4'], good('A'))).toEqual({ codes: ['A'], faults: [], lines: [3] });
+    expect(read(good('A'), ['5'])).toEqual({ codes: ['A'], faults: ['incomplete A3'], lines: [2] });
+  });
+
+  test('what cannot be read leaves all others as they are, each with its own faults', () => {
+    expect(read(good('A'), ['B', 'Hội', 'loại lạ', 'xã'], good('a'), good('C', '31/2/2021'))).toEqual({
+      codes: ['A', 'a', 'C'],
+      faults: ['unknown-type C3', 'duplicate-code A4', 'bad-date E5'],
+      lines: [2, 4, 5],
+    });
+  });
+
+  test('three units of one code: each but the first is a fault, with the row of the first', () => {
+    const { faults } = rosterFromTable(tableOf(HEAD, good('A'), good('A'), good('A')));
+    expect(faults.map(({ row, params }) => [row, params])).toEqual([
+      [3, { code: 'A', firstRow: 2 }],
+      [4, { code: 'A', firstRow: 2 }],
+    ]);
+  });
+
+  test('a unit may have lived a single day, and not less', () => {
+    expect(read(good('A', '30/6/2025', '30/6/2025')).faults).toEqual([]);
+    expect(read(good('A', '1/7/2025', '30/6/2025')).faults).toEqual(['backwards-validity F2']);
+  });
+
+  test('a unit stands in the line of the file, though a cell before it has several', async () => {
+    const { table } = (await decodeTable(
+      new TextEncoder().encode(
+        `${LINES}A2;"Hội Nông dân\nxã B";Hội Nông dân;xã\nA3;Hội Nông dân xã C;Hội Nông dân;xã\n`,
+      ),
+    )) as { table: Table };
+    expect(rosterFromTable(table).places.map(({ code, line }) => `${code} ${line}`)).toEqual(['A1 2', 'A2 3', 'A3 5']);
+  });
+
+  test('a circle of predecessors is told at its first unit', () => {
+    const head = [...HEAD.slice(0, 4), 'Kế thừa của'];
+    const circle = rosterFromTable(tableOf(head, good('A'), good('B', 'C'), good('C', 'B')));
+    expect(circle.faults).toMatchObject([
+      { kind: 'circular-predecessors', params: { codes: ['B', 'C', 'B'] }, row: 3, column: 'E' },
+    ]);
+    // Which holds though another row cannot be read.
+    const broken = rosterFromTable(tableOf(head, ['A', 'Hội', 'loại lạ', 'xã'], good('B', 'C'), good('C', 'B')));
+    expect(broken.faults.map(({ kind }) => kind)).toEqual(['unknown-type', 'circular-predecessors']);
+  });
+});
+
 test('the same units as YAML', () => {
   const text = `đơn vị:
   - mã: A1
@@ -239,7 +297,7 @@ const FAULTY: Record<string, () => readonly TableFault[] | Promise<readonly Tabl
   'type and level apart': () => bad('A2', 'Hội Nông dân xã Đông Sơn', 'Hội Nông dân xã', 'huyện'),
   'no code': () => bad('', ...GOOD.slice(1)),
   'no type and level': () => bad('A2', 'Hội Nông dân xã Đông Sơn', '', ''),
-  'a name alone': () => bad('', 'Người lập biểu'),
+  'a name alone': () => bad('', 'Hội Nông dân xã Đông Sơn'),
   'the same code': () => bad('a1', ...GOOD.slice(1)),
   'a day that is none': () => bad('A2', ...GOOD.slice(1), '31/9/2021'),
   'a month first': () => bad('A2', ...GOOD.slice(1), '', '06/30/2025'),
@@ -262,6 +320,10 @@ const FAULTY: Record<string, () => readonly TableFault[] | Promise<readonly Tabl
     ).faults,
   'no headings': () => rosterFromTable(tableOf(GOOD)).faults,
   'nothing at all': () => rosterFromTable({ rows: [] }).faults,
+  'units on another sheet': () => {
+    const other: Table = { ...tableOf(HEAD, ['B1', ...GOOD.slice(1)]), sheet: 'Sheet2' };
+    return rosterFromTable(tableOf(HEAD, GOOD), [other]).faults;
+  },
   'headings alone': () => rosterFromTable(tableOf(HEAD, [])).faults,
   'typed in TCVN3': () =>
     rosterFromTable(tableOf(HEAD, GOOD, ['A2', 'Héi N«ng d©n x· An ThÞnh', 'Héi N«ng d©n', 'x·'])).faults,
@@ -307,4 +369,44 @@ test('each bad table is said with its place and its remedy, in both languages', 
     parts.push(`# ${name}\n${lines.join('\n')}\n`);
   }
   await expect(parts.join('\n')).toMatchFileSnapshot('faults.txt');
+});
+
+describe('further sheets of a workbook', () => {
+  const sheetOf = (name: string, ...rows: CellValue[][]) => ({ name, rows });
+  const units = (...codes: string[]): CellValue[][] => codes.map((code) => [code, ...GOOD.slice(1)]);
+  const readSheets = async (...sheets: { name: string; rows: CellValue[][]; hidden?: boolean }[]) => {
+    const read = await decodeTable(await writeXlsx({ sheets }));
+    if (!('table' in read)) throw new Error('no table');
+    const { units: found, faults } = rosterFromTable(read.table, read.others);
+    return { codes: found.map(({ code }) => code), faults };
+  };
+  const HEADS = HEAD.slice(0, 4);
+
+  test('the roster is the first that has its headings', async () => {
+    const list = sheetOf('Danh sách', HEADS, ...units('A1', 'A2'));
+    for (const before of [sheetOf('Hướng dẫn', ['Ghi đủ các cột']), sheetOf('Sheet1')])
+      expect(await readSheets(before, list)).toEqual({ codes: ['A1', 'A2'], faults: [] });
+  });
+
+  test('units that only another sheet has are asked about', async () => {
+    const { faults } = await readSheets(
+      sheetOf('Sông Thương', HEADS, ...units('A1', 'A2')),
+      sheetOf('Tân Yên', HEADS, ...units('a2', 'A3', 'A4')),
+      sheetOf('Việt Yên', ['DANH SÁCH'], HEADS, ...units('A5')),
+    );
+    expect(faults).toMatchObject([
+      { kind: 'other-sheet', sheet: 'Sông Thương', params: { other: 'Tân Yên', units: 2, code: 'A3' } },
+      { kind: 'other-sheet', sheet: 'Sông Thương', params: { other: 'Việt Yên', units: 1, code: 'A5' } },
+    ]);
+  });
+
+  test('not those of a copy, of a hidden sheet, and of a table that is no roster', async () => {
+    const read = await readSheets(
+      sheetOf('Danh sách', HEADS, ...units('A1', 'A2')),
+      sheetOf('Bản sao', HEADS, ...units('A2', 'A1')),
+      { ...sheetOf('Cũ', HEADS, ...units('A9')), hidden: true },
+      sheetOf('Tổng hợp', ['Tên', 'Loại', 'Số đơn vị'], ['Hội Nông dân', 'Hội Nông dân', '12']),
+    );
+    expect(read).toEqual({ codes: ['A1', 'A2'], faults: [] });
+  });
 });

@@ -201,9 +201,95 @@ describe('titles of groups', () => {
 
   test('a text merged across is a title, but not one that may be a unit', () => {
     expect(read([HEAD, ['Khối các xã'], unit('A')], [merge(0, 2, 3, 2)]).faults).toEqual([]);
-    expect(read([HEAD, ['Khối các xã'], unit('A')]).faults).toEqual(['incomplete A2']);
+    expect(read([HEAD, ['A9'], unit('A')]).faults).toEqual(['incomplete A2']);
     expect(read([HEAD, ['Hội Nông dân xã B'], unit('A')], [merge(0, 2, 3, 2)]).faults).toEqual(['incomplete A2']);
     expect(read([HEAD, [undefined, 'Huyện ủy Sông Thương'], unit('A')]).faults).toEqual(['incomplete B2']);
+  });
+});
+
+describe('rows that are no units, and say nothing of it', () => {
+  const told = (rows: Cell[][], merges?: Merge[]) => {
+    const { units, faults, columns } = read([HEAD, ...rows], merges);
+    return { codes: units.map(({ code }) => code), faults, beside: columns?.beside };
+  };
+
+  test.each<[string, Cell[][], string[]]>([
+    [
+      'notes',
+      [['Ghi chú: rà soát đến 31/12/2021'], ['* B mới chuyển về']],
+      ['Ghi chú: rà soát đến 31/12/2021', '* B mới chuyển về'],
+    ],
+    [
+      'a day alone',
+      [[], [undefined, undefined, undefined, 'Bắc Hà, ngày 15 tháng 6 năm 2022']],
+      ['Bắc Hà, ngày 15 tháng 6 năm 2022'],
+    ],
+    [
+      'who signs, in the columns of units',
+      [
+        [undefined, 'Người lập biểu', 'TRƯỞNG BAN'],
+        [undefined, '(Ký, ghi rõ họ tên)', '(Ký tên, đóng dấu)'],
+        ['Nguyễn Văn A', undefined, 'Trần Văn B'],
+      ],
+      ['Người lập biểu', '(Ký, ghi rõ họ tên)', 'Nguyễn Văn A'],
+    ],
+  ])('below the last unit: %s', (_, rows, texts) => {
+    const { codes, faults, beside } = told([unit('A'), unit('B'), ...rows]);
+    expect([codes, faults]).toEqual([['A', 'B'], []]);
+    expect(beside?.map(({ text }) => text)).toEqual(texts);
+  });
+
+  test.each<[string, Cell[], string[]]>([
+    ['a code', ['B9'], ['incomplete A3']],
+    ['a name as units have', [undefined, 'Hội Nông dân xã B'], ['incomplete B3']],
+    ['one in a column of others', [undefined, undefined, 'Hội Nông dân'], ['incomplete C3']],
+    ['a level', [undefined, 'Xã B', undefined, 'xã'], ['missing A3', 'missing C3']],
+    ['a code and a name', ['B9', 'Xã B'], ['missing C3', 'missing D3']],
+  ])('not %s', (_, row, faults) => expect(told([unit('A'), row])).toMatchObject({ codes: ['A'], faults }));
+
+  test('nor between units, where only a text alone may be a title', () => {
+    const { faults, codes, beside } = told([['Khối các xã'], unit('A'), [undefined, 'Ghi chú', 'xem lại'], unit('B')]);
+    expect([codes, faults]).toEqual([
+      ['A', 'B'],
+      ['missing A4', 'missing D4', 'unknown-type C4'],
+    ]);
+    expect(beside).toEqual([{ row: 2, text: 'Khối các xã' }]);
+  });
+
+  test('headings said again on each page, and titles with how many there are', () => {
+    const rows = [
+      ['I', 'Huyện Sông Thương', 2],
+      unit('A'),
+      [...HEAD],
+      unit('B'),
+      ['II.', 'HUYỆN TÂN YÊN', undefined, '1 đơn vị'],
+      unit('C'),
+    ];
+    const { units, faults, columns } = read([HEAD, ...rows]);
+    expect(faults).toEqual([]);
+    expect(units.map(({ parent }) => parent)).toEqual(['Huyện Sông Thương', 'Huyện Sông Thương', 'Huyện Tân Yên']);
+    expect(columns?.beside).toBeUndefined();
+  });
+
+  test('are told, the first of them', () => {
+    const rows = Array.from({ length: 7 }, (_, i) => [`Ghi chú ${i + 1}`]);
+    const { columns } = read([HEAD, unit('A'), ...rows]);
+    expect(columns && messages.vi.roster.columnsRead(columns)).toMatch(
+      /; không tính là đơn vị: hàng 3 “Ghi chú 1”, .*hàng 7 “Ghi chú 5”, và 2 hàng khác$/,
+    );
+    expect(columns && messages.en.roster.columnsRead(columns)).toMatch(
+      /; taken for no units: row 3 .* and 2 rows more$/,
+    );
+  });
+});
+
+test.each([
+  [['Mã ĐV', 'Tên cơ quan, đơn vị', 'Loại hình', 'Cấp', 'Huyện, thị xã, thành phố']],
+  [['Mã số', 'Đơn vị', 'Loại hình đơn vị', 'Cấp hành chính', 'Huyện/TP']],
+])('headings as offices write them: %j', (heads) => {
+  expect(read([heads, unit('A', 'Huyện Sông Thương')])).toMatchObject({
+    faults: [],
+    units: [{ code: 'A', parent: 'Huyện Sông Thương' }],
   });
 });
 
