@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { SkippedFiles } from '../../desk/totals/Totals.js';
 import { FileSet } from '../FileSet.js';
 import type { GitRefusal } from '../git/askGit.js';
 import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
+import { Glob } from '../glob/Glob.js';
 import { Bounds, leadsOut, leadsToIgnored } from '../links.js';
 import { isPlanName } from '../planNames.js';
 import { type Asked, type Covers, coverFrom, stepsTo } from './covers.js';
@@ -76,7 +76,7 @@ function foldersIn(paths: readonly string[], cwd: string): string[] {
   return paths.flatMap((path) => {
     const absolute = resolve(cwd, path);
     if (kindOf(absolute) === 'folder') return [absolute];
-    const { isGlob, base } = picomatch.scan(path.split(sep).join('/'));
+    const { isGlob, base } = new Glob(path.split(sep).join('/'));
     return isGlob ? [resolve(cwd, base)] : [];
   });
 }
@@ -131,7 +131,7 @@ class Walk {
       this.#walk(absolute, this.#gitAt(repositoryOf(real(absolute))), WHOLE);
     } else if (kind !== 'nothing') {
       this.#keep(absolute);
-    } else if (picomatch.scan(path.split(sep).join('/')).isGlob) {
+    } else if (new Glob(path.split(sep).join('/')).isGlob) {
       this.#addGlob(path);
     } else {
       this.#missing.push({ path, glob: false });
@@ -139,11 +139,11 @@ class Walk {
   }
 
   #addGlob(pattern: string): void {
-    const { base, glob } = picomatch.scan(pattern.split(sep).join('/'));
-    const root = resolve(this.cwd, base);
-    const matches = picomatch(glob, { dot: false });
+    const glob = new Glob(pattern.split(sep).join('/'));
+    const root = resolve(this.cwd, glob.base);
+    const matches = glob.matcher() ?? (() => false);
     // `plans/*` means the plans there; `plans/*.txt` means what it says.
-    const anyFile = /\.[^/]*$/.test(glob);
+    const anyFile = glob.hasEnding;
     this.#asked.push((file) => stepsTo(file, root).some((step) => matches(step)));
     const before = this.#files.size;
     let matched = 0;

@@ -20,7 +20,7 @@ const NUMBER = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?: ?(nghin|ngan|trieu|
  * Unquoted `1.250` is refused: YAML reads 1.25 there.
  */
 export function readAmount({ text: written, plain }: Written): Reading<number, AmountFault> {
-  const text = written.replace(/(?<=\D)\.$/, '');
+  const text = written.replace(/(?<=\D)\.$|;$/, '');
   // fold() would drop the decimal comma: only the words are folded here.
   const normal = bare(text.split(',').map(fold).join(','));
   const parts = NUMBER.exec(normal);

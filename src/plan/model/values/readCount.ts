@@ -4,7 +4,7 @@ import type { Reading, Written } from './Reading.js';
 import { type AmountFault, readAmount } from './readAmount.js';
 
 /** A number and what is counted: a few words without figures or signs; `đ/c` is `đồng chí`. */
-const WITH_NOUN = /^(\d[\d.,]*)\s*(đ\/c\.?|d\/c\.?|\p{L}[\p{L}\p{M} ]{0,40})\.?$/iu;
+const WITH_NOUN = /^(?:gồm |tổng số |có )?(\d[\d.,]*)\s*(đ\/c\.?|d\/c\.?|\(?\p{L}[\p{L}\p{M}, ]{0,40}\)?)[.;]?$/iu;
 
 /** Words behind a number that say that it is not just that number, or how large its unit is. */
 const NO_NOUN = lazy(
@@ -62,7 +62,7 @@ export function readCount(written: Written): Reading<number, AmountFault> {
 }
 
 function isNoun(noun: string): boolean {
-  const words = fold(noun).split(' ');
+  const words = fold(noun.replace(/[()]/g, '')).split(' ');
   // `đồng chí` begins as money does.
   if (words[0] === fold('đồng')) return words[1] === fold('chí');
   return !words.some((word) => NO_NOUN().has(word));

@@ -16,6 +16,10 @@ function recurring(cursor: Cursor): Unjoined | undefined {
   if (cursor.takeWord('ongoing')) return { is: 'every', n: 0 };
   if (cursor.takeWord('every')) return everyPart(cursor);
   if (cursor.takeWord('periodic')) return periodicPart(cursor);
+  if (cursor.word() === 'several' && cursor.word(1) === 'year' && !cursor.number(2)) {
+    cursor.take(2);
+    return { is: 'every', n: 12 };
+  }
   const found = intervalPart(cursor);
   return found?.is === 'every' ? found : undefined;
 }
@@ -160,7 +164,7 @@ function tenDays(cursor: Cursor): Unjoined | undefined {
 function withYear(found: Unjoined, cursor: Cursor): Unjoined {
   const year = cursor.try((at) => {
     const slash = at.takeSign('/');
-    if (!slash) at.takeSign('-', '.', ',');
+    if (!slash) at.takeSign('-', '.', ',', '(');
     at.takeWord('of');
     const named = at.takeWord('year');
     const n = at.year();

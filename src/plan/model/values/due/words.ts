@@ -21,7 +21,7 @@ const SPELLINGS = {
   secondTen: ['trung tuần'],
   lastTen: ['hạ tuần'],
   /** A span of years that are named behind it. */
-  span: ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'nhiệm kỳ đại hội', 'khóa'],
+  span: ['giai đoạn', 'gđ', 'nhiệm kỳ', 'nk', 'thời kỳ', 'nhiệm kỳ đại hội', 'khóa'],
   whole: ['cả', 'suốt', 'toàn', 'toàn bộ', 'trọn', 'xuyên suốt'],
   from: ['từ', 'kể từ', 'bắt đầu'],
   to: ['đến', 'tới', 'cho đến', 'cho tới'],
@@ -31,7 +31,7 @@ const SPELLINGS = {
   every: ['hằng', 'mỗi', 'từng'],
   periodic: ['định kỳ', 'thường kỳ'],
   times: ['lần'],
-  ongoing: ['thường xuyên', 'liên tục'],
+  ongoing: ['thường xuyên', 'liên tục', 'lâu dài'],
   /** What may come beside something ongoing or periodic, and adds no day. */
   beside: [
     'đột xuất',
@@ -71,6 +71,9 @@ const SPELLINGS = {
     'không muộn hơn',
     'không chậm hơn',
     'không quá',
+    'ít nhất',
+    'tối thiểu',
+    'duy trì',
     'từ nay',
     'từ khi ban hành',
     'thời gian',
