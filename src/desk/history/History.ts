@@ -12,18 +12,7 @@ import type { Summary } from '../totals/Totals.js';
  * How a unit stands on a day: the verdict of its official plan, else its status. `not-asked`: its plan is bound by none of the
  * requirements asked about (`--only`).
  */
-export const unitStates = [
-  'compliant',
-  'pending',
-  'non-compliant',
-  'unreadable',
-  'not-asked',
-  'unusable',
-  'overdue',
-  'not-due',
-  'ended',
-] as const satisfies (Verdict | 'not-asked' | Exclude<UnitStatus, 'judged'>)[];
-export type UnitState = (typeof unitStates)[number];
+export type UnitState = Verdict | 'not-asked' | Exclude<UnitStatus, 'judged'>;
 
 /** A day on which plans were judged, by one report or by several that belong together. */
 export interface Period extends Shares {

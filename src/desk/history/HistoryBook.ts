@@ -66,7 +66,7 @@ export class HistoryBook {
   #faultOf({ file, report }: NamedReport): LeftOut | undefined {
     const { summary, only } = report;
     if (summary.partial) return { file, why: 'partial' };
-    if ((summary.changedSince?.unchanged ?? 0) > 0) return { file, why: 'changed-since' };
+    if (summary.changedSince?.unchanged) return { file, why: 'changed-since' };
     const measure = this.#measure;
     if (!measure) return undefined;
     const by = measure.file;

@@ -66,9 +66,9 @@ export class UnitRecords {
   still(days: readonly IsoDate[]): StillUnit[] {
     return [...this.#records.values()].flatMap(({ unit, seen, hasMoved: moved }) => {
       const amiss = seen.filter(({ state }) => NOT_IN_ORDER.has(state));
-      const [last, first] = [seen[0], amiss.at(-1)];
-      if (!last || !first || moved || amiss.length < 2) return [];
-      if (last.asOf !== days.at(-1) || !NOT_IN_ORDER.has(last.state)) return [];
+      const [last, ...before] = amiss;
+      const first = before.at(-1);
+      if (!last || !first || moved || last.asOf !== days.at(-1)) return [];
       const { state, toCorrect } = last;
       return { unit, state, since: first.asOf, periods: amiss.length, ...(toCorrect !== undefined && { toCorrect }) };
     });

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import { unitKey } from '../../check/assess/identity.js';
+import { asOfUnit } from '../saved/asOfUnit.js';
 import { comparePairs } from '../saved/compareReports.js';
 import type { UnitState } from './History.js';
 import type { Observation } from './observe.js';
@@ -19,23 +19,6 @@ export function hasMoved(before: Observation, after: Observation): boolean {
 }
 
 function hasCorrected(before: Assessment, after: Assessment): boolean {
-  const { fixed } = comparePairs([{ plan: after, earlier: asNamedIn(after, before) }], []);
+  const { fixed } = comparePairs([{ plan: after, earlier: asOfUnit(before, after) }], []);
   return fixed.length > 0;
-}
-
-/** A plan whose unit was called otherwise, with the ids that what was found in it would have now. */
-function asNamedIn(after: Assessment, before: Assessment): Assessment {
-  const [key, earlier] = [after, before].map(({ unit, file, document }) =>
-    unitKey(unit, file, document).replaceAll('/', '∕'),
-  );
-  if (key === earlier || key === undefined) return before;
-  const renamed = <Found extends { id: string }>(finding: Found): Found => {
-    const [requirement = '', kind = '', unit, ...item] = finding.id.split('/');
-    return unit === earlier ? { ...finding, id: [requirement, kind, key, ...item].join('/') } : finding;
-  };
-  return {
-    ...before,
-    problems: before.problems.map(renamed),
-    results: before.results.map((result) => ({ ...result, findings: result.findings.map(renamed) })),
-  };
 }

@@ -10,7 +10,7 @@ export interface Observation {
   isListed: boolean;
   state: UnitState;
   /** Its official plan, where it is judged. */
-  plan?: Assessment;
+  plan: Assessment | undefined;
   /** What else has come that may be its own: files of plans that do not count, and documents that are none. */
   others: string;
 }
@@ -24,48 +24,33 @@ export function observe({ assessments, totals: { roster } }: MergedReport): Map<
   const plans = new Map(assessments.map((plan) => [placeOf(plan), plan]));
   for (const entry of roster?.units ?? []) found.set(entry.unit.code, ofEntry(entry, plans));
   for (const plan of assessments) {
-    const key = keyOf(plan);
-    if (key === undefined || plan.superseded) continue;
+    const { unit, listed, file, document, verdict } = plan;
+    const names = listed ?? unit;
+    if (!names) continue;
+    const key = listed?.code ?? unitKey(unit, file, document);
     const known = found.get(key);
-    if (!known) found.set(key, ofPlan(plan));
     // Where nothing says which plan of a unit is official, none hides what another fails.
-    else if (!known.isListed && rankOf(plan.verdict) > rankOf(known.state)) found.set(key, ofPlan(plan));
+    if (known && (known.isListed || rankOf(verdict) <= rankOf(known.state))) continue;
+    found.set(key, { unit: namesOf(names), isListed: listed !== undefined, state: verdict, plan, others: '' });
   }
   return found;
 }
 
 const placeOf = ({ file, document }: { file: string; document: number }) => `${file}#${document}`;
 
-function keyOf({ unit, listed, file, document }: Assessment): string | undefined {
-  return listed?.code ?? (unit ? unitKey(unit, file, document) : undefined);
-}
-
-/** The worse, the higher. */
+/** The worse, the higher; of a unit whose plan can be read. */
 function rankOf(state: UnitState): number {
-  return (['compliant', 'pending', 'non-compliant', 'unreadable'] as UnitState[]).indexOf(state);
+  return (['compliant', 'pending', 'non-compliant'] as UnitState[]).indexOf(state);
 }
 
 function ofEntry(entry: UnitEntry, plans: ReadonlyMap<string, Assessment>): Observation {
   const { unit, status, verdict, plan, likely = [], superseded = [], word = [] } = entry;
-  const own = plan && plans.get(placeOf(plan));
   return {
     unit: namesOf(unit),
     isListed: true,
-    state: status === 'judged' ? (verdict ?? own?.verdict ?? 'not-asked') : status,
-    ...(own && { plan: own }),
+    state: status === 'judged' ? (verdict ?? 'not-asked') : status,
+    plan: plan && plans.get(placeOf(plan)),
     others: [...likely, ...superseded, ...word].map(({ file }) => file).join('\n'),
-  };
-}
-
-function ofPlan(plan: Assessment): Observation {
-  const { unit, listed, verdict } = plan;
-  const names = listed ?? unit;
-  return {
-    unit: namesOf(names ?? { name: plan.file, type: '', level: 'commune' }),
-    isListed: listed !== undefined,
-    state: verdict,
-    plan,
-    others: '',
   };
 }
 

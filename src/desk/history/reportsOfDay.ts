@@ -12,7 +12,7 @@ export function reportsOfDay(given: readonly NamedReport[]): { counting: NamedRe
   const kept: Kept[] = [];
   for (const named of given.toReversed()) {
     const one = { named, digest: named.report.digest ?? digestOf(named.report), units: unitsSentIn(named.report) };
-    const by = kept.find((other) => one.digest === other.digest) ?? kept.find((other) => isOfSame(one, other));
+    const by = kept.find((other) => isOfSame(one, other));
     if (!by) kept.unshift(one);
     else
       leftOut.push({

@@ -36,7 +36,7 @@ export function faultOf(reports: readonly NamedReport[]): MergeFault | undefined
     const fault = apart(first, other);
     if (fault) return fault;
   }
-  const changed = reports.find(({ report }) => (report.summary.changedSince?.unchanged ?? 0) > 0 && !report.notJudged);
+  const changed = reports.find(({ report }) => report.summary.changedSince?.unchanged && !report.notJudged);
   if (changed) return { kind: 'changed-only', file: changed.file };
   const partial = reports.find(({ report }) => report.summary.partial && report.roster);
   if (partial) return { kind: 'partial', file: partial.file };

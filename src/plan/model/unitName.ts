@@ -4,7 +4,7 @@ import { memoize } from '../text/memoize.js';
 import { unitTypes } from './model.js';
 import { writtenOut } from './shortForms.js';
 
-const PUNCTUATION = /[–—\-“”"'’()]/gu;
+const PUNCTUATION = /[;:–—\-“”"'’()]/gu;
 /** At the start of a name `TT` is no town (`thị trấn`). */
 const FIRST = lazy(() => new Map([[fold('TT'), fold('Thường trực')]]));
 const COUNTRY = fold('Việt Nam').split(' ');

@@ -9,6 +9,7 @@ import { checkOnce } from './checks.js';
 import { rewritten } from './cures.js';
 import { withFlatSections } from './flatSections.js';
 import { duplicate, keyText } from './keyText.js';
+import { measureOf } from './measureIn.js';
 import { splitItem, withDashes } from './missingDash.js';
 import { namedEntry, namedItems, namedText } from './missingName.js';
 import { withSections } from './missingSection.js';
@@ -120,7 +121,11 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   }
   const named = looksOtherwise(reader, node) ? undefined : namedText(reader, node, shape, at, '');
   if (named) return readRecord(reader, named, shape, at);
-  if (node.is !== 'mapping') return wrongShape(reader, node, at.keySpan ? 'record' : 'entry', at, shape);
+  if (node.is !== 'mapping') {
+    wrongShape(reader, node, at.keySpan ? 'record' : 'entry', at, shape);
+    const measure = node.is === 'scalar' ? measureOf(node, shape) : undefined;
+    return measure && readRecord(reader, measure, shape, at);
+  }
   const record: PlanRecord = {};
   const unknown: UnknownKey[] = [];
   const placed = indented(reader, node, shape, at);

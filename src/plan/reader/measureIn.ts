@@ -1,39 +1,88 @@
 import { asWritten } from '../mend/quoted.js';
 import type { RecordShape } from '../model/model.js';
+import { readAmount } from '../model/values/readAmount.js';
 import { readPercent } from '../model/values/readPercent.js';
 import { readYear } from '../model/values/readYear.js';
+import type { Mapping, Scalar } from '../yaml/Node.js';
+import { mappingOf } from './blocks.js';
 
 /** Longer than any measure that is written in words. */
 const LONGEST = 100;
+const RATIO = /(\d{1,3}(?:\.\d{3})+|\d{1,9}) ?\/ ?(\d{1,3}(?:\.\d{3})+|\d{1,9})/u;
 const NUMBER = /\d+(?:[.,]\d+)*(?:\s?%)?/g;
 /** What may stand beside the numbers without saying another thing than they do: `tăng 5%` is no share. */
 const WORDS: ReadonlySet<string> = new Set(
-  'năm vào đến tới trong cuối hết đạt từ trở lên ít nhất tối thiểu'.split(' '),
+  'năm vào đến tới trong cuối hết đạt từ trở lên ít nhất tối thiểu có là phấn đấu bằng'.split(' '),
+);
+/** What is counted. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'đồng chí đ/c chủ tịch hội chi cơ sở cán bộ nghỉ hưu thanh niên đoàn viên hội viên công nhân lao động người'.split(
+    ' ',
+  ),
 );
 
-/**
- * `52% (năm 2021)`: a text of one percentage and one year as the line that a measure of them is, with `…` for a year that it
- * does not say; undefined where it is none.
- * @param isEnglish in which language its keys are wanted
- */
-export function measureIn(text: string, shape: RecordShape, isEnglish: boolean): string | undefined {
-  const [year, percent] = [shape.fields.get('year'), shape.fields.get('percent')];
-  if (shape.check !== 'measure' || !year || !percent || text.length > LONGEST) return undefined;
-  const numbers = text.match(NUMBER) ?? [];
-  const [share, when] = [
-    numbers.find((number) => number.endsWith('%')),
-    numbers.find((number) => /^\d{4}$/.test(number)),
+/** The lines of a measure, by the canonical names of what they hold. */
+type Lines = readonly (readonly [name: 'year' | 'count' | 'total' | 'percent', value: string])[];
+
+/** What a text of one year and one share or ratio says, with `…` for a year that it does not say; undefined where it is none. */
+function linesIn(text: string, shape: RecordShape): Lines | undefined {
+  if (shape.check !== 'measure' || text.length > LONGEST) return undefined;
+  const [ratio, count = '', total = ''] = RATIO.exec(text) ?? [];
+  const numbers = text.replace(ratio ?? '', ' ').match(NUMBER) ?? [];
+  const share = numbers.find((number) => number.endsWith('%'));
+  const year = numbers.find((number) => /^\d{4}$/.test(number));
+  const known = [share, year].filter((number) => number !== undefined);
+  if ((share ?? ratio) === undefined || numbers.length !== known.length || !saysNoMore(text, ratio)) return undefined;
+  if (share !== undefined && 'fault' in readPercent(share)) return undefined;
+  if (year !== undefined && 'fault' in readYear(year)) return undefined;
+  // `9/2025` may be a month.
+  const isRatio =
+    ratio !== undefined && [count, total].every((one) => 'value' in readAmount({ text: one, plain: false }));
+  if (ratio !== undefined && (!isRatio || (year === undefined && 'value' in readYear(total)))) return undefined;
+  return [
+    ['year', year ?? '…'],
+    ...(isRatio
+      ? ([
+          ['count', count],
+          ['total', total],
+        ] as const)
+      : []),
+    ...(share === undefined ? [] : ([['percent', share]] as const)),
   ];
+}
+
+function saysNoMore(text: string, ratio: string | undefined): boolean {
   const words =
     text
+      .replace(ratio ?? '', ' ')
       .replace(NUMBER, ' ')
       .normalize('NFC')
       .toLowerCase()
-      .match(/[^\s(),;:.]+/g) ?? [];
-  const known = [share, when].filter((number) => number !== undefined);
-  if (share === undefined || numbers.length !== known.length || !words.every((word) => WORDS.has(word)))
-    return undefined;
-  if ('fault' in readPercent(share) || (when !== undefined && 'fault' in readYear(when))) return undefined;
-  const name = ({ key, vi }: typeof year) => (isEnglish ? key : (vi[0] ?? key));
-  return `{ ${name(year)}: ${when ?? '…'}, ${name(percent)}: ${asWritten(share)} }`;
+      .match(/[^\s(),;:.=]+/g) ?? [];
+  return words.every((word) => WORDS.has(word) || (ratio !== undefined && COUNTED.has(word)));
+}
+
+const nameOf = (key: string, shape: RecordShape, isEnglish: boolean) =>
+  isEnglish ? key : (shape.fields.get(key)?.vi[0] ?? key);
+
+/**
+ * `52% (năm 2021)`, `14/25 (56%) vào năm 2025`: a text of one share or ratio and one year as the line that a measure of them is, with
+ * `…` for a year that it does not say; undefined where it is none.
+ * @param isEnglish in which language its keys are wanted
+ */
+export function measureIn(text: string, shape: RecordShape, isEnglish: boolean): string | undefined {
+  const lines = linesIn(text, shape);
+  const written = lines?.map(
+    ([key, value]) => `${nameOf(key, shape, isEnglish)}: ${key === 'year' ? value : asWritten(value)}`,
+  );
+  return written && `{ ${written.join(', ')} }`;
+}
+
+/** The same as a mapping, where nothing is left open: it can be read as what it says. */
+export function measureOf(node: Scalar, shape: RecordShape): Mapping | undefined {
+  const lines = linesIn(node.value, shape);
+  if (!lines || lines.some(([, value]) => value === '…')) return undefined;
+  return mappingOf(
+    lines.map(([key, value]) => ({ key: { ...node, value: key }, value: { ...node, value, plain: false } })),
+  );
 }

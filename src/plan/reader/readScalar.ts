@@ -11,7 +11,8 @@ import { readChoice } from '../model/values/readChoice.js';
 import { readCount } from '../model/values/readCount.js';
 import { readDate } from '../model/values/readDate.js';
 import { readDue } from '../model/values/readDue.js';
-import { readPercent } from '../model/values/readPercent.js';
+import { readIds } from '../model/values/readIds.js';
+import { readGoal, readPercent } from '../model/values/readPercent.js';
 import { nearSession, readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
@@ -27,6 +28,8 @@ import type { Reader } from './Reader.js';
 
 /** More characters than a date, a number or a word from a list is ever written with. */
 export const LONGEST_VALUE = 200;
+/** The requirements that a task answers. */
+const IDS = /^\/tasks\/\d+\/answers(?:\/|$)/;
 const QUOTES = new Set('“”„‘’\'"');
 
 /** Reads a scalar as what may stand there; undefined with a problem when it cannot be. */
@@ -49,17 +52,18 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   if (choice !== undefined) return choice;
   if (reader.root === planShape && isPlaceholder(written.text, at.called))
     return notePlaceholder(reader, written.text, at);
-  if (isFree) return written.text;
+  if (isFree) return IDS.test(at.canonical) ? readIds(written.text) : written.text;
   const key = at.called;
   const value = written.text;
   if (isLong) return problem('too-long', { key, length: value.length, limit: LONGEST_VALUE });
   const curly = insideQuotes(value);
-  if (curly !== undefined && canRead(shape, curly)) return problem('curly-quotes', { key, value, meant: curly });
+  if (curly !== undefined && canRead(shape, curly)) return withoutQuotes(reader, shape, { value, meant: curly }, at);
   if (shape.is === 'choice')
     return shape.beside?.get(value.replace(/[.;]$/, ''))
       ? otherKind(reader, value, at)
       : unknownValue(reader, shape, value, at);
-  const reading = readValueOf(shape as ValueShape, written);
+  const isGoal = shape.is === 'percent' && at.above?.step === 'goal';
+  const reading = isGoal ? readGoal(written.text) : readValueOf(shape as ValueShape, written);
   if ('value' in reading) return keepDecimals(reader, reading.value, at);
   const { fault } = reading;
   switch (shape.is) {
@@ -89,6 +93,21 @@ function insideQuotes(text: string): string | undefined {
   while (QUOTES.has(text[from] ?? '')) from++;
   while (to > from && QUOTES.has(text[to - 1] ?? '')) to--;
   return from > 0 && to < text.length ? text.slice(from, to).trim() : undefined;
+}
+
+/** A value in quotation marks of Word is read without them, and said: it can mean nothing else. */
+function withoutQuotes(
+  reader: Reader,
+  shape: Shape,
+  { value, meant }: { value: string; meant: string },
+  at: Place,
+): unknown {
+  const cure = rewritten(at.valueSpan, meant);
+  reader.problem('curly-quotes', { key: at.called, value, meant }, at.pointer, at.valueSpan, undefined, cure);
+  const choice = namedBy(shape, meant);
+  if (choice !== undefined) return choice;
+  const reading = readValueOf(shape as ValueShape, { text: meant, plain: false });
+  return 'value' in reading ? keepDecimals(reader, reading.value, at) : undefined;
 }
 
 /** What holds a place is blank, whatever belongs there: it answers nothing and hides nothing. */

@@ -37,7 +37,8 @@ export function wrongShape(
   const params = { key: at.called, expected, found, path: pathOf(at), ...(meant !== undefined && { meant }) } as const;
   const isWhole = meant !== undefined && !meant.includes('…');
   const cure = isWhole ? { from: valueSpan[0], to: valueSpan[1], text: meant } : undefined;
-  return reader.problem('wrong-shape', params, pointer, valueSpan, at.canonical, cure);
+  // What is read all the same hides nothing.
+  return reader.problem('wrong-shape', params, pointer, valueSpan, isWhole ? undefined : at.canonical, cure);
 }
 
 /** Says that the items of a list begin with another mark than a dash and a space. */

@@ -83,6 +83,19 @@ describe('copied texts', () => {
       { exact: false, similarity: 100 },
     ],
     ['short', 'Tổ chức hội nghị phổ biến', 'Tổ chức hội nghị phổ biến', undefined],
+    ['seven words', 'Họp dân hằng tháng ở nhà văn', 'Họp dân hằng tháng ở nhà văn', undefined],
+    [
+      'eight words',
+      'Họp dân hằng tháng ở nhà văn hóa',
+      'Họp dân hằng tháng ở nhà văn hóa',
+      { exact: true, similarity: 100 },
+    ],
+    [
+      'seven words and the place',
+      'Họp dân hằng tháng ở nhà văn xã An Thịnh',
+      'Họp dân hằng tháng ở nhà văn xã Đông Sơn',
+      undefined,
+    ],
     [
       'short without the place',
       'Tổ chức hội nghị phổ biến tại xã An Thịnh',
@@ -299,6 +312,44 @@ describe('sums', () => {
       ['Hội Cựu chiến binh district H1', { count: 1, total: 2 }],
       ['Hội Cựu chiến binh district H2', { count: 1, total: 1 }],
     ]);
+  });
+
+  test.each([
+    // 101 of 200 is 50,5%: rounded either way it is said rightly.
+    ['50', false],
+    ['51', false],
+    ['49', true],
+    ['52', true],
+    ['"50,5%"', false],
+    ['"50,4%"', true],
+    ['"50,6%"', true],
+    ['"50,50%"', false],
+  ])('%s of 101/200 contradicts: %s', (percent, is) => {
+    const half = [
+      ccb('H1', 'district', 'Huyện Một', chairs(51, 100)),
+      ccb('H2', 'district', 'Huyện Hai', chairs(50, 100)),
+    ];
+    const goal = { year: 2025, percent: percent.replaceAll('"', '') };
+    const stated = province([{ indicator: 'retired-officer-chairs', goal }]);
+    expect(sumsAgainst([stated, ...half], all)).toHaveLength(is ? 1 : 0);
+  });
+
+  test('what communes come to is held against the one district over them: by its own district, its name or its code', () => {
+    const commune = (parent: string) => ccb('X1', 'commune', parent, chairs(2, 2));
+    const district = (code: string, parent: string) => ccb(code, 'district', parent, chairs(1, 1));
+    const found = (...plans: Written[]) =>
+      sumsAgainst(
+        plans,
+        plans.map(({ listed }) => listed as ListedUnit),
+      ).map(({ params: { unit } }) => unit);
+    const one = ['Hội Cựu chiến binh district H1'];
+    expect(found(district('H1', 'Huyện Một'), commune('Huyện Một'))).toEqual(one);
+    expect(found(district('H1', 'Tỉnh'), commune('h1'))).toEqual(one);
+    expect(found(district('H1', 'Tỉnh'), commune('Hội Cựu chiến binh Tỉnh'))).toEqual(one);
+    expect(found(district('H1', 'Tỉnh'), commune('Huyện Hai'))).toEqual([]);
+    // Whose they are of two of one district, the roster does not say; of two with names of their own it does.
+    expect(found(district('H1', 'Huyện Một'), district('H2', 'Huyện Một'), commune('Huyện Một'))).toEqual([]);
+    expect(found(district('H1', 'Tỉnh'), district('H2', 'Tỉnh'), commune('H1'))).toEqual(one);
   });
 
   test('communes stand directly below the province where there are no districts', () => {

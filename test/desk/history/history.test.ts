@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type History, isAtFault } from '../../../src/desk/history/History.js';
+import { type History, isAtFault, type LeftOut } from '../../../src/desk/history/History.js';
 import { HistoryBook } from '../../../src/desk/history/HistoryBook.js';
 import type { UnitEntry } from '../../../src/desk/roster/UnitEntry.js';
 import type { NamedReport } from '../../../src/desk/saved/mergeReports.js';
@@ -77,6 +77,7 @@ describe('units that never moved', () => {
     ['are late for the first time', ['not-due', 'not-due', 'overdue']],
     ['have something due for the first time', [['~1.a'], ['1.a']]],
     ['were in order and are no more', [[], ['1.a']]],
+    ['were given another term', ['overdue', 'not-due', 'overdue']],
   ])('not those that %s', (_, standings) => {
     expect(still(over(...standings))).toEqual([]);
   });
@@ -162,10 +163,12 @@ describe('a unit over the days', () => {
       quarter({ asOf: Q2, units: { A: [], C: [] }, isFree: true }),
     ];
     const { units } = historyOf(one as NamedReport, other as NamedReport);
-    expect(units.map(({ unit, isUnlisted }) => [unit.code, isUnlisted])).toEqual([
-      ['A', undefined],
-      ['C', true],
-      ['B', undefined],
+    const of = (code: string) => expect.objectContaining({ code, name: `Hội ${code}`, type: 'farmers-union' });
+    const good = 'compliant';
+    expect(units).toStrictEqual([
+      { unit: of('A'), states: [good, good], toCorrect: [0, 0] },
+      { unit: of('C'), isUnlisted: true, states: [undefined, good], toCorrect: [undefined, 0] },
+      { unit: of('B'), states: [good, undefined], toCorrect: [0, undefined] },
     ]);
   });
 
@@ -175,7 +178,7 @@ describe('a unit over the days', () => {
       quarter({ asOf: Q2, units: { A: 'overdue', B: ['1.a', '1.b'] } }),
       quarter({ asOf: Q3, units: { A: 'overdue', B: ['1.a', '1.b', '1.c'] } }),
     );
-    expect(history.still).toEqual([
+    expect(history.still).toStrictEqual([
       { unit: expect.objectContaining({ code: 'A' }), state: 'overdue', since: Q2, periods: 2 },
       { unit: expect.objectContaining({ code: 'B' }), state: 'non-compliant', since: Q1, periods: 3, toCorrect: 3 },
     ]);
@@ -222,10 +225,35 @@ test('the configurations of the latest reports that chose levels are told, and w
 
 test('what is left out stands in the order given, and last what nobody has given', () => {
   const book = new HistoryBook(['1.a', '1.b', '1.c']);
-  for (const file of ['x.json', 'c.json', 'a.json', 'b.json']) book.leaveOut({ file, why: 'catalogue' });
+  for (const file of ['x.json', 'c.json', 'a.json', 'b.json', 'd.json']) book.leaveOut({ file, why: 'catalogue' });
   expect(left(book.history(['a.json', 'b.json', 'c.json']))).toEqual(
-    ['a', 'b', 'c', 'x'].map((name) => `${name}.json catalogue`),
+    ['a', 'b', 'c', 'x', 'd'].map((name) => `${name}.json catalogue`),
   );
+});
+
+test.each<[boolean, LeftOut[]]>([
+  // Another says the same or more, or nobody has said that it was a report.
+  [
+    false,
+    [
+      { file: 'a', why: 'copy', by: 'b' },
+      { file: 'a', why: 'replaced', by: 'b' },
+      { file: 'a', why: 'replaced-unit', by: 'b', unit: 'A' },
+      { file: 'a', why: 'unusable', sentence: 's', isForeign: true },
+    ],
+  ],
+  [
+    true,
+    [
+      { file: 'a', why: 'unusable', sentence: 's' },
+      { file: 'a', why: 'catalogue' },
+      { file: 'a', why: 'partial' },
+      { file: 'a', why: 'scope', by: 'b' },
+      { file: 'a', why: 'shards', of: 2, missing: [1] },
+    ],
+  ],
+])('what is left out is a fault: %s', (is, all) => {
+  expect(all.filter((one) => isAtFault(one) !== is)).toEqual([]);
 });
 
 test('a report that says by an edited file what it weighs is held against that of the latest that weighed it', () => {
@@ -381,6 +409,21 @@ describe('without a roster', () => {
     expect(history.periods.map(({ units }) => units?.expected)).toEqual([undefined, undefined, 2]);
     expect(still(history)).toEqual(['A']);
     expect(history.units.map(({ isUnlisted }) => isUnlisted)).toEqual([undefined, undefined]);
+  });
+
+  test('a file that cannot be read is of no unit', () => {
+    const one = quarter({ asOf: Q1, units: { A: [] }, isFree: true });
+    const [plan] = one.report.plans;
+    if (!plan) throw new Error('made above');
+    one.report.plans.push({ ...plan, file: 'hong.yaml', unit: null, verdict: 'unreadable', results: [] });
+    expect(historyOf(one).units.map(({ unit }) => unit.code)).toEqual(['A']);
+  });
+
+  test('of two plans of a unit none hides that the other is not due yet', () => {
+    const [ahead, good] = [['~1.a'], []].map((A) => quarter({ asOf: Q1, units: { A }, isFree: true }).report);
+    const plans = [good, ahead].flatMap((report, document) => ({ ...report?.plans[0], document }));
+    const report = { ...good, plans } as NamedReport['report'];
+    expect(states(historyOf({ file: 'a', report }), 'A')).toEqual(['pending']);
   });
 
   test('of two plans of a unit none hides what the other fails', () => {

@@ -9,8 +9,23 @@ const FORMS: readonly RegExp[] = [
   /^(?:ngay )?(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{2,4})$/,
   /^(?:ngay )?(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}|\d{2})$/,
   /^(?:ngay )?(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/,
-  /^(?:ngay )?(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4}|\d{2})$/,
+  /^(?:ngay )?(?<d>\d{1,2}) thang (?<m>\d{1,2})(?: nam |\/)(?<y>\d{4}|\d{2})$/,
+  /^(?:ngay )?(?<d>\d{1,2})\/(?<m>\d{1,2}) nam (?<y>\d{4})$/,
 ];
+
+/** Dashes that Word makes of hyphens. */
+const DASHES = /[‐‑‒–—−]/gu;
+/** What stands before a day and changes nothing: the place at the head of a document, the day of the week, that it has been done. */
+const PLACE = /^\p{Lu}[\p{L}\p{M}. ]{1,40},\s*(?=ngày\s)/u;
+const WEEKDAY =
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s+|\s*\(?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?$/iu;
+const DONE = /^(?:đã )?(?:ban hành|ký|đăng ký|gửi|tổ chức)(?: vào)? (?=ngày\s)/iu;
+/** A place that is none: what is only intended is no day on which something was done. */
+const NO_PLACE = /^(?:dự kiến|chưa|sẽ|khoảng|trước|sau|không|đến|từ)(?![\p{L}\p{M}])/iu;
+/** Midnight, which a workbook puts behind each of its days. */
+const MIDNIGHT = /[ t]0?0:00(?::00)?$/iu;
+/** Longer texts are no days. */
+const LONGEST = 80;
 
 /** What is nearly a date: `30/9-2021`, `2021/09/30`, `2021-09-30 08:00`. */
 const NEAR: readonly RegExp[] = [
@@ -22,9 +37,9 @@ const dateWords = bareWords(['ngày', 'tháng', 'năm']);
 
 /** Reads a date in the forms of plan-format.md: `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
 export const readDate: (text: string) => Reading<IsoDate, DateFault> = memoize((text) => {
-  const written = text.endsWith('.') ? text.slice(0, -1).trimEnd() : text;
+  const written = /[.;,]$/.test(text) ? text.slice(0, -1).trimEnd() : text;
   // Figures alone fold to themselves.
-  const folded = /^[\d/.-]+$/.test(written) ? written : dateWords(fold(written)).replace(/ ?([/.-]) ?/g, '$1');
+  const folded = /^[\d/.-]+$/.test(written) ? written : plainDay(written);
   for (const form of FORMS) {
     const found = form.exec(folded)?.groups;
     if (found) return dayOf(found);
@@ -33,6 +48,18 @@ export const readDate: (text: string) => Reading<IsoDate, DateFault> = memoize((
   const meant = near && dayOf(near);
   return { fault: { reason: 'form', ...(meant && 'value' in meant && { meant: meant.value }) } };
 });
+
+/** A day as the forms above have it: folded, without diacritics in its own words, and without what changes nothing. */
+function plainDay(text: string): string {
+  const composed = text.length > LONGEST ? text : withoutBeside(text.normalize('NFC'));
+  const folded = dateWords(fold(composed.replace(DASHES, '-')));
+  return folded.replace(/ ?([/.-]) ?/g, '$1').replace(/^ngay(?=\d)/, 'ngay ');
+}
+
+function withoutBeside(text: string): string {
+  const named = NO_PLACE.test(text) ? text : text.replace(WEEKDAY, '').replace(PLACE, '').replace(DONE, '');
+  return named.replace(MIDNIGHT, '');
+}
 
 function dayOf({ y = '', m, d }: Partial<Record<string, string>>): Reading<IsoDate, DateFault> {
   const short = y.length < 4;

@@ -11,6 +11,19 @@ import type { Reading } from './Reading.js';
  */
 export const readDue: (text: string) => Reading<Due, DueFault> = memoize((text) => {
   if (text.length > LONGEST) return { fault: { reason: 'form' } };
+  const reading = readWhole(text.replace(BULLET, ''));
+  if ('value' in reading || reading.fault.reason !== 'form') return reading;
+  const plain = text.replace(REMARK, ' ');
+  const without = plain === text ? reading : readWhole(plain);
+  return 'value' in without ? without : reading;
+});
+
+/** The mark of a list in a table of Word. */
+const BULLET = /^[•*–-]\s+/u;
+/** A remark without figures: `tháng 3 hằng năm (Tháng Thanh niên)`. */
+const REMARK = /\([^()\d]*\)/gu;
+
+function readWhole(text: string): Reading<Due, DueFault> {
   const parsed = parseDue(tokensOf(text));
   return 'fault' in parsed ? parsed : settle(parsed.parts);
-});
+}

@@ -8,6 +8,20 @@ const PARTS = /[,;/&+]|(?<!\S)(?:và|va|đến|den|tới|toi|cùng|cung)(?!\S)/g
 /** What stands before a level and changes nothing: `cấp xã`, `toàn huyện`, `các chi bộ`. */
 const BEFORE = lazy(() => ['cấp', 'toàn', 'toàn thể', 'các', 'tất cả các', 'từng', 'từ'].map(fold));
 
+/** Who takes part in any session: beside a level they say nothing more. */
+const BESIDE = lazy(
+  () =>
+    new Set(
+      [
+        ...['đảng bộ', 'toàn đảng bộ', 'đảng ủy', 'cấp ủy', 'ban chấp hành', 'ban thường vụ', 'cán bộ chủ chốt'],
+        ...['tổ chức cơ sở đảng', 'tccsđ', 'các đoàn thể', 'mttq và các đoàn thể', 'cán bộ', 'công chức', 'cốt cán'],
+      ].map(fold),
+    ),
+);
+/** How many there are, and that they are below: `100% chi bộ`, `14 chi bộ trực thuộc`. */
+const COUNT = /^\s*\d{1,4}\s?%?\s+(?=\p{L})/u;
+const BELOW = /\s+trực thuộc\s*$/iu;
+
 /**
  * Reads the levels that a text names (`cấp xã`; `toàn huyện, các chi bộ`), each once and in their order; undefined when a part of it
  * is none of them.
@@ -18,9 +32,10 @@ export function readLevels(text: string, names: NameIndex<string>): string[] | u
   const levels = new Set<string>();
   for (const part of text.normalize('NFC').split(PARTS)) {
     if (part.trim() === '') continue;
-    const level = levelOf(part, names);
-    if (level === undefined) return undefined;
-    levels.add(level);
+    const plain = part.replace(COUNT, '').replace(BELOW, '');
+    const level = levelOf(plain, names);
+    if (level !== undefined) levels.add(level);
+    else if (!BESIDE().has(fold(plain))) return undefined;
   }
   return levels.size > 0 ? [...levels] : undefined;
 }

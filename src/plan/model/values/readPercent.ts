@@ -14,25 +14,32 @@ export interface WrittenPercent {
   decimals: number;
 }
 
-/** A share with the words of the Conclusion about it (`đạt từ 55% trở lên`), which say that it is the least. */
-const SHARE = /^(?:đạt )?(?:từ |ít nhất |tối thiểu )?(\d+)(?:[.,](\d+))? ?%?(?: trở lên)?\.?$/iu;
+/** A share with the words of the Conclusion about it (`phấn đấu đạt từ 55% trở lên`), which say that it is the least. */
+const SHARE =
+  /^(?:phấn đấu )?(?:đạt |bằng )?(?:từ |ít nhất |tối thiểu |≥ ?|>= ?)?(\d+)(?:[.,](\d+))? ?(?:%|phần trăm)?(?: \(?trở lên\)?)?[.;]?$/iu;
+/** Signs and words before a share that is to be passed. */
+const ABOVE = /^(?:phấn đấu )?(?:đạt )?(?:trên |hơn |> ?)(?=\d)/iu;
+
+/** A goal of more than a share is one of that share at least: `trên 55%`. */
+export const readGoal = (text: string): Reading<WrittenPercent, PercentFault> =>
+  readPercent(text.normalize('NFC').replace(ABOVE, ''));
 
 /** Reads `55`, `55%`, `55,5%` or `55.5`: 0 to 100, at most six decimals (more would be lost in a number). */
 export function readPercent(text: string): Reading<WrittenPercent, PercentFault> {
-  const parts = SHARE.exec(text);
+  const parts = SHARE.exec(text.normalize('NFC'));
   if (/^-\d/.test(text)) return { fault: { reason: 'range' } };
   if (!parts) return { fault: misread(text) };
   const [, whole = '', decimals = ''] = parts;
   if (decimals.length > 6) return { fault: { reason: 'decimals' } };
-  const percent = Number(`${whole}.${decimals || '0'}`);
+  const percent = Number(`${whole}.${decimals}`);
   return percent <= 100 ? { value: { percent, decimals: decimals.length } } : { fault: { reason: 'range' } };
 }
 
 /** A share with words or a sign before it that say that it is more, or not just that much. */
-const ABOUT = /^(?:đạt )?(?:trên|hơn|khoảng|gần|dự kiến|>=?|≥|~|≈) ?(\d{1,3}(?:[.,]\d{1,6})? ?%)$/iu;
+const ABOUT = /^(?:đạt )?(?:trên|hơn|khoảng|gần|dự kiến|>|~|≈) ?(\d{1,3}(?:[.,]\d{1,6})? ?%)$/iu;
 
 function misread(text: string): PercentFault {
-  const [, count, total] = /^(\d{1,9}) ?\/ ?(\d{1,9})$/.exec(text) ?? [];
+  const [, count, total] = /^(\d{1,9}) ?\/ ?(\d{1,9})(?: ?[=(][ \d.,]{1,12}% ?\)?)?$/.exec(text) ?? [];
   if (count !== undefined && total !== undefined)
     return { reason: 'counts', count: Number(count), total: Number(total) };
   if (/^\d{1,3}(?:[.,]\d+)? ?%? ?(?:-|–|đến) ?\d{1,3}(?:[.,]\d+)? ?%?$/u.test(text)) return { reason: 'several' };

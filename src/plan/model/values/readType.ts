@@ -37,11 +37,10 @@ export const readType = memoize((text: string): WrittenType | undefined => {
   return typeNamed(name) ?? typeOfOrgan(name);
 });
 
-/** `Ban Thường vụ Huyện ủy`: of a Party committee only, the organs of other bodies are none. */
+/** `Ban Thường vụ Huyện ủy`, `Thường trực HĐND`, `BCH Hội CCB xã`: who acts for a body, for the body. */
 function typeOfOrgan(name: string): WrittenType | undefined {
   const rest = withoutOrgan(name);
-  const found = rest === name ? undefined : typeNamed(rest);
-  return found?.type === 'party-committee' ? found : undefined;
+  return rest === name ? undefined : typeNamed(rest);
 }
 
 function typeNamed(name: string): WrittenType | undefined {

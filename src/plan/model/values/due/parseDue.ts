@@ -1,6 +1,6 @@
 import type { DateFault } from '../checkDay.js';
 import { Cursor } from './Cursor.js';
-import type { Joint, Part } from './Part.js';
+import type { Joint, Part, Unjoined } from './Part.js';
 import { part } from './periods.js';
 import type { Token } from './tokens.js';
 import type { Word } from './words.js';
@@ -39,7 +39,7 @@ export function parseDue(tokens: readonly Token[]): { parts: Part[] } | { fault:
     if (joint === 'range' && before) before.open = false;
     const goesOn = onward(cursor);
     parts.push({ ...found, joint, open: open || goesOn });
-    joint = jointTo(cursor);
+    joint = jointTo(cursor, found);
   } while (!cursor.done || joint === 'range');
   return { parts };
 }
@@ -51,11 +51,17 @@ function leads(cursor: Cursor): boolean {
     const word = cursor.word();
     if (cursor.takeWord('from')) open = true;
     else if (cursor.takeWord('occasion')) occasion(cursor);
+    else if (isEveryYear(cursor)) break;
+    else if (word === 'several' && cursor.word(1) === 'year' && cursor.word(2) === 'from') cursor.take(2);
     else if (word !== undefined && LEADS.has(word)) cursor.take();
     else if (!cursor.takeSign('(', ')', '.', ':', ',') && !clock(cursor)) break;
   }
   return open;
 }
+
+/** `tháng 12 các năm`: of every year. */
+export const isEveryYear = (cursor: Cursor): boolean =>
+  cursor.word() === 'several' && cursor.word(1) === 'year' && !cursor.number(2) && cursor.word(2) !== 'from';
 
 /** `dịp Tết Nguyên đán hằng năm`: which occasion it is does not matter when it comes every year. */
 function occasion(cursor: Cursor): void {
@@ -88,8 +94,10 @@ function taken(cursor: Cursor, count: number): true {
 }
 
 /** What joins the part before to the next, or ends the deadline. */
-function jointTo(cursor: Cursor): Joint {
+function jointTo(cursor: Cursor, { is }: Unjoined): Joint {
   let joint: Joint = 'beside';
+  // `hằng tháng/quý/năm`; elsewhere a year stands behind it.
+  if ((is === 'every' || is === 'interval') && cursor.takeSign('/')) joint = 'list';
   while (!cursor.done) {
     const sign = cursor.sign();
     if (cursor.takeSign('-') || cursor.takeWord('to')) joint = 'range';
@@ -97,7 +105,8 @@ function jointTo(cursor: Cursor): Joint {
       joint = joint === 'range' ? joint : 'list';
     else if (!clock(cursor)) break;
   }
-  return joint;
+  // `tháng 12 các năm 2021-2025`
+  return joint === 'beside' && cursor.word() === 'several' ? 'list' : joint;
 }
 
 /** `trở đi`, `và các năm tiếp theo`. */

@@ -9,10 +9,12 @@ const LEAP_YEAR = 2024;
 
 /** The last day that the parts of a deadline name together, or how often it comes again. */
 export function settle(written: readonly Part[]): { value: Due } | { fault: DueFault } {
-  const parts = completed(written);
+  const parts = repeated(completed(written));
   const recurs = parts.some(({ is }) => is === 'every');
   let last: IsoDate | undefined;
   for (const [i, part] of parts.entries()) {
+    // `từ năm 2022 đến hết nhiệm kỳ`: first due at the end of what it begins with.
+    if (part.is === 'interval' && part.joint === 'range' && last !== undefined) return { value: last };
     if (part.is === 'interval' || part.is === 'every') continue;
     const vague = part.vague !== undefined && parts[i + 1]?.joint !== 'range';
     const loose = part.is === 'day' && part.month === undefined;
@@ -24,7 +26,7 @@ export function settle(written: readonly Part[]): { value: Due } | { fault: DueF
     }
     const end = lastDay(part, part.year);
     // Something that begins there and has no end, or comes again afterwards, is first due there.
-    if (part.open || (i === 0 && recursAfter(parts[1]))) return { value: end };
+    if (part.open || (i === 0 && written[0]?.year !== undefined && recursAfter(parts[1]))) return { value: end };
     if (part.joint === 'range' && last !== undefined && end < last) return { fault: { reason: 'backwards' } };
     if (last === undefined || end > last) last = end;
   }
@@ -53,6 +55,12 @@ export function completed(written: readonly Part[]): Part[] {
     if (part.year === undefined && after?.year !== undefined) part.year = after.year;
   }
   return parts;
+}
+
+/** `6 tháng, năm`: lengths and nothing else, of which there are several, come again. */
+function repeated(parts: Part[]): Part[] {
+  const areLengths = parts.length > 1 && parts.every(({ is, joint }) => is === 'interval' && joint !== 'range');
+  return areLengths ? parts.map((part) => ({ ...part, is: 'every' })) : parts;
 }
 
 /** `quý IV/2021, hằng năm`. */
@@ -107,10 +115,9 @@ const EXAMPLE_YEAR = 2022;
 const EXAMPLE_TERM = '2021-2025';
 
 function noYear(parts: readonly Part[]): DueFault {
-  const example = parts.map((part): Part => {
-    if (part.is !== 'interval') return { ...part, year: part.year ?? EXAMPLE_YEAR };
-    return { is: 'year', n: EXAMPLE_YEAR, year: EXAMPLE_YEAR, joint: part.joint };
-  });
+  const example = parts.map((part) => ({ ...part, year: part.year ?? EXAMPLE_YEAR }));
   const isTerm = parts.length === 1 && parts[0]?.n === TERM_MONTHS;
-  return { reason: 'no-year', example: isTerm ? EXAMPLE_TERM : spellParts(example) };
+  const [first] = example;
+  const isSame = example.every(({ is, n, joint }) => is === first?.is && n === first.n && joint !== 'range');
+  return { reason: 'no-year', example: isTerm ? EXAMPLE_TERM : spellParts(isSame ? example.slice(0, 1) : example) };
 }

@@ -13,7 +13,7 @@ export type Token =
 export const LONGEST = 200;
 
 const PIECE = /\d+|[\p{L}\p{M}]+|\S/gu;
-const DASHES = /[‐‑‒–—−~]/u;
+const DASHES = /[‐‑‒–—−~→÷]/u;
 
 /** Cuts a deadline into its words, numbers and signs; of words that begin alike the longest phrase counts. */
 export function tokensOf(text: string): Token[] {
