@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exclusionOf } from '../../../src/shell/read/Exclusion.js';
-import { type Around, findPlans } from '../../../src/shell/read/findPlans.js';
+import { findPlans } from '../../../src/shell/read/findPlans.js';
+import type { Around } from '../../../src/shell/read/PlanWalk.js';
 import { desk } from '../../support/desk.js';
 
 const at = desk();
