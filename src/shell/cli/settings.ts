@@ -13,6 +13,7 @@ import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
 import type { BoardContact, Issuer } from '../../report/Format.js';
+import { isBounded } from '../glob/isBounded.js';
 import { isOutside } from '../links.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
@@ -185,7 +186,7 @@ function exclusionsOf(
     try {
       return exclusionOf(pattern, below, from);
     } catch {
-      throw new UsageError(errors.invalidExclude(visible(pattern)));
+      throw new UsageError((isBounded(pattern) ? errors.invalidExclude : errors.tooManyStars)(visible(pattern)));
     }
   };
   return [

@@ -38,6 +38,8 @@ export interface FoundPlans {
   leftOut: { pattern: string; from?: string; files: string[] }[];
   /** Why git could not say whether it tracks what is ignored. */
   untold?: GitRefusal;
+  /** Lines of a `.gitignore` that were not heeded (`GitIgnore`), as `kh/.gitignore:3`. */
+  unheeded: string[];
   covers: Covers;
 }
 
@@ -281,7 +283,9 @@ class Walk {
     });
     const overwritten = names.find((name) => this.#isReport(name));
     const skipped = this.#unread.found((name) => this.#files.has(name));
-    const untold = [...this.#repositories.values()].find((git) => git.untold)?.untold;
+    const repositories = [...this.#repositories.values()];
+    const untold = repositories.find((git) => git.untold)?.untold;
+    const unheeded = repositories.flatMap((git) => git.unheeded).map(({ file, line }) => `${this.#name(file)}:${line}`);
     const leftOut = [...this.#leftOut].flatMap(([{ pattern, from }, names]) => {
       const left = [...names].filter((name) => !this.#files.has(name)).sort();
       return left.length > 0 ? [{ pattern, ...(from !== undefined && { from }), files: left }] : [];
@@ -297,6 +301,7 @@ class Walk {
       leftOut,
       ...(overwritten !== undefined && { overwritten }),
       ...(untold && { untold }),
+      unheeded,
       covers,
     };
   }
