@@ -1,4 +1,5 @@
 import type { RosterUnit } from '../../../check/assess/ListedUnit.js';
+import { append } from '../../../plan/maps/append.js';
 import { unitTypes } from '../../../plan/model/model.js';
 import { placeInName, unitName } from '../../../plan/model/unitName.js';
 import { bare, foldBare } from '../../../plan/text/fold.js';
@@ -45,7 +46,7 @@ export class PathNames {
 
   constructor(units: readonly RosterUnit[]) {
     for (const unit of units) {
-      push(this.#byPlace, `${unit.type}/${bare(placeInName(unit.name, unit.type))}`, unit);
+      append(this.#byPlace, `${unit.type}/${bare(placeInName(unit.name, unit.type))}`, unit);
       if (/\p{L}/u.test(unit.code) && unit.code.length > 2) this.#byCode.set(wordsIn(unit.code).join(' '), unit);
       if (unit.parent !== undefined) this.#addParent(unit.parent);
     }
@@ -139,10 +140,4 @@ function longest<T>(words: readonly string[], find: (part: string) => T | undefi
       if (found !== undefined) return found;
     }
   return undefined;
-}
-
-function push(map: Map<string, RosterUnit[]>, key: string, unit: RosterUnit): void {
-  const known = map.get(key);
-  if (known) known.push(unit);
-  else map.set(key, [unit]);
 }
