@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Measure } from '../../../src/plan/model/Plan.js';
 import { checkFacts, compiles } from './checkFacts.js';
 
 test('raises is true, or nothing', () => {
@@ -50,7 +51,7 @@ describe('raises', () => {
     expect(judge({})).toEqual([missing('baseline', false), missing('goal', false)]);
   });
 
-  test.each([
+  test.each<[string, Measure, Measure, string[]]>([
     ['a year later', { percent: 50, year: 2024 }, { percent: 60, year: 2025 }, []],
     ['the same year', { percent: 50, year: 2025 }, { percent: 60, year: 2025 }, ['goal-not-later']],
     ['a year before', { percent: 50, year: 2025 }, { percent: 60, year: 2024 }, ['goal-not-later']],
