@@ -75,6 +75,21 @@ describe('what only holds a place is blank', () => {
       'N/A',
       'none',
     ],
+    ...[
+      'nt',
+      'NT',
+      '-nt-',
+      'n.t.',
+      '"nt"',
+      'như trên',
+      'Như trên.',
+      'nhu tren',
+      'như năm 2021',
+      'tương tự',
+      'v.v.',
+      'vv…',
+    ],
+    ...['«x»', '“…”', 'theo quy định', 'theo phân công', 'sẽ phân công sau', 'đăng ký sau', 'xem phụ lục', 'có', 'ok'],
   ])('%s', (text) => {
     expect(isPlaceholder(text, 'nội dung')).toBe(true);
     const task = `tasks:\n  - content: ${JSON.stringify(text)}\n    answers: 3.2.a\n    lead: Hội\n    due: hằng năm\n`;
@@ -111,9 +126,43 @@ describe('what only holds a place is blank', () => {
       'Xã',
       '-5 tổ hội',
     ],
-    ...['Nguyễn Văn X', '...và tổ hợp tác', 'Mô hình "3 không"'],
+    ...[
+      'Như Quỳnh',
+      'như vậy đã rõ',
+      'NTM',
+      'VV Kiệt',
+      'Theo quy định của Đoàn',
+      '“Cổng trường an toàn”',
+      '“Tên tôi là hòa bình”',
+    ],
+    ...['Có 3 mô hình', 'Nguyễn Văn X', '...và tổ hợp tác', 'Mô hình "3 không"'],
   ])('%s is not', (text) => {
     expect(isPlaceholder(text, 'nội dung')).toBe(false);
+  });
+
+  test.each<[place: string, text: string]>([
+    ...['1', '0', 'cơ quan chủ trì', 'đơn vị', 'đ/c …', 'Đồng chí ……', 'Ban ...', 'Phòng ___'].map(
+      (text) => ['lead', text] as [string, string],
+    ),
+    ...['123', 'nội dung nhiệm vụ'].map((text) => ['content', text] as [string, string]),
+  ])('a gap, a number alone or the heading of a form is blank: %s: %s', (key, text) => {
+    const lines = { content: 'Kết nạp 20 hội viên mới', lead: 'Hội', ...{ [key]: text } };
+    const task = `tasks:\n  - content: ${JSON.stringify(lines.content)}\n    answers: 3.2.a\n    lead: ${JSON.stringify(lines.lead)}\n    due: hằng năm\n`;
+    expect(statusOf(task, '3.2.a')).toBe('unmet');
+    expect(kinds(task)).toContain(`placeholder /tasks/0/${key}`);
+  });
+
+  test.each<[place: string, text: string]>([
+    ['lead', 'Đ/c Chủ tịch Hội'],
+    ['lead', 'Tổ 3'],
+    ['content', 'Tuyên truyền qua loa, pano, áp phích…'],
+    ['content', 'Mở 3 lớp...'],
+    ['content', 'Nhiệm vụ 1: kết nạp 20 hội viên'],
+    ['content', 'Hoạt động hè'],
+  ])('and this is not: %s: %s', (key, text) => {
+    const lines = { content: 'Kết nạp 20 hội viên mới', lead: 'Hội', ...{ [key]: text } };
+    const task = `tasks:\n  - content: ${JSON.stringify(lines.content)}\n    answers: 3.2.a\n    lead: ${JSON.stringify(lines.lead)}\n    due: hằng năm\n`;
+    expect(statusOf(task, '3.2.a')).toBe('met');
   });
 
   test.each([
