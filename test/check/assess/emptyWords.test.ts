@@ -236,6 +236,15 @@ describe('certain signs of going through the motions', () => {
     ],
     ['a part of its sentence', tasksOf(quote.split(' ').slice(0, 9).join(' ')), ['borrowed-content /tasks/0/content']],
     ['its words and the unit’s own', tasksOf(`${quote}: 12 tổ hợp tác tại thôn Cầu Gỗ`), []],
+    ['its words, one of them another', tasksOf(quote.replace(/ \S+ /, ' tốt ')), ['borrowed-content /tasks/0/content']],
+    ['its words, with a figure of the unit', tasksOf(`${quote} tại 25 thôn`), []],
+    [
+      'its words, with much of the unit',
+      tasksOf(
+        `${quote.split(' ').slice(0, 8).join(' ')} cho hội viên thôn Cầu Gỗ, thôn Trại Giữa và thôn Đồng Mai của xã`,
+      ),
+      [],
+    ],
     ['the hint', tasksOf(hint?.vi ?? ''), ['borrowed-content /tasks/0/content']],
     [
       'one activity for two years',
@@ -245,6 +254,16 @@ describe('certain signs of going through the motions', () => {
     [
       'two in one year',
       'creative_activities:\n  - { year: 2022, title: Vùng lúa }\n  - { year: 2022, title: Vùng lúa }\n',
+      [],
+    ],
+    [
+      'one activity for two years in other words',
+      'creative_activities:\n  - { year: 2021, title: Tuyến đường CCB tự quản }\n  - { year: 2022, title: Duy trì tuyến đường tự quản cựu chiến binh năm 2022 }\n',
+      ['same-activity /creative_activities/1/title'],
+    ],
+    [
+      'two years, activities that share words',
+      'creative_activities:\n  - { year: 2021, title: Tuyến đường hoa xã An Thịnh }\n  - { year: 2022, title: Tuyến đường sáng xã An Thịnh }\n  - { year: 2023, title: Mô hình rau sạch }\n  - { year: 2024, title: Đường hoa }\n',
       [],
     ],
     [
