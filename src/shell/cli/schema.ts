@@ -13,6 +13,7 @@ const FILES = {
   config: () => 'config.schema.json',
   catalogue: () => 'catalogue.schema.json',
   report: () => 'report.schema.json',
+  history: () => 'history.schema.json',
 } as const satisfies Record<string, (language: Language) => string>;
 export type SchemaName = keyof typeof FILES;
 export const schemaNames = Object.keys(FILES) as SchemaName[];

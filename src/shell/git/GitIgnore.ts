@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
 import { readRegular } from '../openRegular.js';
 import type { GitRefusal } from './askGit.js';
+import { IgnoreRules } from './IgnoreRules.js';
 import { TrackedFiles } from './TrackedFiles.js';
 
 /**
@@ -10,7 +10,7 @@ import { TrackedFiles } from './TrackedFiles.js';
  * own (`core.excludesFile`) hides nothing, so that a run finds the same on every machine.
  */
 export class GitIgnore {
-  readonly #rules = new Map<string, Ignore | undefined>();
+  readonly #rules = new Map<string, IgnoreRules | undefined>();
   #tracked: TrackedFiles | undefined;
 
   /** @param root the top of the repository; undefined outside of any */
@@ -23,13 +23,10 @@ export class GitIgnore {
   ignores(path: string, isFolder: boolean): boolean {
     if (this.root === undefined) return false;
     for (let folder = dirname(path); ; folder = dirname(folder)) {
-      const rules = this.#rulesOf(folder);
-      const name = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
-      const { ignored, unignored } =
-        rules && !name.startsWith('../') ? rules.test(name) : { ignored: false, unignored: false };
+      const said = this.#rulesOf(folder)?.of(relative(folder, path).split(sep).join('/'), isFolder);
       // The nearest file that says anything decides.
-      if (ignored) return true;
-      if (unignored || folder === this.root || dirname(folder) === folder) return false;
+      if (said) return said === 'ignored';
+      if (folder === this.root || dirname(folder) === folder) return false;
     }
   }
 
@@ -45,11 +42,12 @@ export class GitIgnore {
     return this.#tracked?.untold;
   }
 
-  #rulesOf(folder: string): Ignore | undefined {
+  #rulesOf(folder: string): IgnoreRules | undefined {
     if (!this.#rules.has(folder)) {
-      const files = [join(folder, '.gitignore'), ...(folder === this.root ? [join(folder, '.git/info/exclude')] : [])];
-      const texts = files.flatMap(readRules);
-      this.#rules.set(folder, texts.length > 0 ? ignore().add(texts.join('\n')) : undefined);
+      // What the repository sends comes after what is this copy's own, and before it in rank.
+      const files = [...(folder === this.root ? [join(folder, '.git/info/exclude')] : []), join(folder, '.gitignore')];
+      const rules = new IgnoreRules(files.flatMap(readRules).join('\n'));
+      this.#rules.set(folder, rules.isEmpty ? undefined : rules);
     }
     return this.#rules.get(folder);
   }

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { Glob } from '../glob/Glob.js';
+import { nameGlob } from '../glob/nameGlob.js';
 
 /** What is left out of folders and globs, as somebody has asked for. */
 export interface Exclusion {
@@ -24,24 +25,31 @@ export function exclusionOf(pattern: string, folder: string, from?: string): Exc
   };
 }
 
-/** Windows takes names for the same whose letters differ only in case; `!` is a letter. */
-const OPTIONS = { dot: true, nonegate: true, nocase: sep === '\\' };
+/** Windows takes names for the same whose letters differ only in case. */
+const OPTIONS = { dot: true, nocase: sep === '\\' };
 
-function byName(glob: string, folder: string): Exclusion['leavesOut'] {
-  const matches = picomatch(glob, OPTIONS);
+function byName(pattern: string, folder: string): Exclusion['leavesOut'] {
+  const glob = new Glob(pattern);
+  const matches = glob.isGlob ? matcherOf(glob) : nameGlob(pattern, OPTIONS);
   return (path) => namesOf(folder, path).some((name) => name !== '..' && matches(name));
 }
 
 function byPath(pattern: string, folder: string): Exclusion['leavesOut'] {
-  const { base, glob, isGlob } = picomatch.scan(pattern);
-  const root = resolve(folder, isGlob ? base : pattern);
-  const matches = isGlob ? picomatch(glob, OPTIONS) : () => true;
+  const glob = new Glob(pattern);
+  const root = resolve(folder, glob.base);
+  const matches = glob.isGlob ? matcherOf(glob) : () => true;
   return (path) => {
     const names = namesOf(root, path);
     // What is on another drive is below none of this one.
     if (names[0] === '..' || isAbsolute(relative(root, path))) return false;
     return names.some((_, i) => matches(names.slice(0, i + 1).join('/')));
   };
+}
+
+function matcherOf(glob: Glob): (path: string) => boolean {
+  const matches = glob.matcher(OPTIONS);
+  if (!matches) throw new SyntaxError(glob.pattern);
+  return matches;
 }
 
 const namesOf = (folder: string, path: string) => relative(folder, path).split(sep);

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import { openRegular } from '../openRegular.js';
 
 const HEAD = 1 << 16;
-/** A text of JSON, or a bracket. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g;
+/** A text of JSON, or a bracket. One that is never closed goes to the end, so that no quotation mark in it begins another. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\]]/gs;
 const DAY = /^\s*:\s*"(\d{4}-\d\d-\d\d)"/;
 
 /**

@@ -1,6 +1,6 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { FileSet } from '../FileSet.js';
+import { Glob } from '../glob/Glob.js';
 import { isBookName, isPlanName } from '../planNames.js';
 
 /** Whether a file is among what is asked for, by its absolute path. */
@@ -16,10 +16,10 @@ export const coverFrom = (asked: readonly Asked[], except: FileSet) => (path: st
 /** What is asked for by paths that need not be there: files, folders with all below, globs. */
 export function coverOf(paths: readonly string[]): Covers {
   const asked = paths.map((path): Asked => {
-    const { base, glob, isGlob } = picomatch.scan(path.split(sep).join('/'));
-    if (!isGlob) return (file) => file === path || stepsTo(file, path).length > 0;
-    const matches = picomatch(glob, { dot: false });
-    return (file) => stepsTo(file, resolve(base)).some((step) => matches(step));
+    const glob = new Glob(path.split(sep).join('/'));
+    if (!glob.isGlob) return (file) => file === path || stepsTo(file, path).length > 0;
+    const matches = glob.matcher() ?? (() => false);
+    return (file) => stepsTo(file, resolve(glob.base)).some((step) => matches(step));
   });
   return coverFrom(asked, new FileSet());
 }

@@ -141,9 +141,13 @@ const GROUP_LIMIT = 1 << 20;
 /** The objects of a PDF that stand packed in groups, as those of today's programs do. */
 function packedObjects(file: Buffer): Buffer[] {
   const found: Buffer[] = [];
-  for (let at = file.indexOf('/ObjStm'); at >= 0 && found.length < MOST_GROUPS; at = file.indexOf('/ObjStm', at + 7)) {
-    const begin = file.indexOf('stream', at);
-    if (begin < 0 || begin - at > 1024) continue;
+  // Also those that turn out to be none are counted: a file may hold nothing but their beginnings.
+  let [tried, begin] = [0, 0];
+  for (let at = file.indexOf('/ObjStm'); at >= 0 && tried < MOST_GROUPS; at = file.indexOf('/ObjStm', at + 7)) {
+    tried++;
+    if (begin < at) begin = file.indexOf('stream', at);
+    if (begin < 0) break;
+    if (begin - at > 1024) continue;
     const from = begin + 6 + (file[begin + 6] === 0x0d ? 2 : 1);
     const end = file.indexOf('endstream', from);
     if (end < 0) break;

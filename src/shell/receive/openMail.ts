@@ -23,8 +23,11 @@ export interface MailFile {
   isMail: boolean;
 }
 
-/** How deep the parts of a mail may stand in each other, and how long all heads may be, in bytes. */
-const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 4 * 1024 * 1024, forceRfc822Attachments: true };
+/**
+ * How deep the parts of a mail may stand in each other, and how long all heads may be, in bytes: ten thousand addresses have room, and
+ * the parser takes no more than seconds for the worst of them.
+ */
+const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true };
 
 /** What the parser knows of a part when it tells texts from files. */
 interface Part {

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { Glob } from '../glob/Glob.js';
 import { isBookName, isPlanName } from '../planNames.js';
 
 /** What a run reads: absolute paths. */
@@ -22,7 +22,7 @@ export class Places {
   readonly #hasGlob: boolean;
 
   constructor({ asked, files, inForce }: Read, cwd: string) {
-    const globs = asked.map((path) => picomatch.scan(path.split(sep).join('/')));
+    const globs = asked.map((path) => new Glob(path.split(sep).join('/')));
     this.#hasGlob = globs.some(({ isGlob }) => isGlob);
     const bases = asked.map((path, i) => resolve(cwd, globs[i]?.isGlob ? globs[i].base : path));
     this.roots = [...new Set(bases.filter(isFolder))];

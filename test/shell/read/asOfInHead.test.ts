@@ -33,6 +33,12 @@ test.each<[string, string | undefined]>([
   [`{"x":"${' '.repeat(1 << 16)}","asOf":"2022-06-30"}`, undefined],
 ])('the day at the beginning of %j', (text, day) => expect(dayIn(text)).toBe(day));
 
+test('texts that are never closed are gone through once', () => {
+  for (const part of ['\\"', '"\\', '\\\\"', '"'])
+    for (let times = 0; times < 4; times++) expect(dayIn(`{"${part.repeat(32_000)}`)).toBeUndefined();
+  expect(dayIn('{"a": "\\\n", "asOf": "2022-06-30"')).toBe('2022-06-30');
+});
+
 test('of what is no file there is none', () => {
   mkdirSync(join(folder, 'x.json'));
   expect([asOfInHead(join(folder, 'x.json')), asOfInHead(join(folder, 'none.json'))]).toEqual([undefined, undefined]);

@@ -33,6 +33,20 @@ describe('a pattern', () => {
     expect(leftOut.filter((name) => !leavesOut(join('/kh', name)))).toEqual([]);
     expect(stays.filter((name) => leavesOut(join('/kh', name)))).toEqual([]);
   });
+
+  // Whoever sends a change writes the configuration, and the names of its plans.
+  test('no pattern of a configuration and no name of a plan make a run wait', async () => {
+    const name = `${'a'.repeat(200)}.yaml`;
+    put('chờ/ok.yaml', `chờ/${name}`);
+    const patterns = [`${'*a'.repeat(25)}b`, '+(+(a)+(a))b', '*(*a)b', `**/${'*/'.repeat(9)}${'*a'.repeat(25)}`];
+    at.put('chờ/rasoat.yaml', `plans: ['.', '${'*a'.repeat(25)}b.yaml']\nexclude: ${JSON.stringify(patterns)}\n`);
+    at.put('chờ/.gitignore', `${'a/**/'.repeat(20)}b\n${'*a'.repeat(25)}b\n`);
+    mkdirSync(at.path('chờ/.git'), { recursive: true });
+    mkdirSync(at.path(`chờ/${'a/'.repeat(60)}`), { recursive: true });
+    const { report, code } = await at.json('--config', 'chờ/rasoat.yaml');
+    expect(filesOf(report)).toEqual([`chờ/${name}`, 'chờ/ok.yaml']);
+    expect(code).toBe(2);
+  });
 });
 
 describe('check --exclude', () => {

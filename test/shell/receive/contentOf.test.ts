@@ -81,3 +81,11 @@ test.each([
 ])('a PDF with %s', (_, content, expected) => {
   expect(pdfContent(content)).toEqual(expected);
 });
+
+test.each([
+  ['groups that never begin', '%PDF-/ObjStm', ''],
+  ['groups of which the first goes to the end', '/ObjStm stream\n\x78\x01\x00\xff\xff\x00\x00', 'endstream'],
+])('a PDF of nothing but %s is looked through once', (_, part, end) => {
+  const file = Buffer.concat([latin('%PDF-1.7'), Buffer.alloc(16 << 20, part, 'latin1'), latin(end)]);
+  expect(pdfContent(file)).toEqual({ isEncrypted: false, hasFonts: false });
+});
