@@ -23,7 +23,7 @@ function saidBy(decision: Decision): string {
 /** Which of the decisions on one unit and requirement, or on the official plan of one unit, do not hold. Two opinions are never weighed against each other. */
 export function clashesOf<T extends Decision>(decisions: readonly T[]): Clash<T>[] {
   const [first, ...others] = decisions;
-  if (!first || others.length === 0) return [];
+  if (!first) return [];
   if (others.every((other) => saidBy(other) === saidBy(first))) {
     return others.map((decision) => ({ decision, other: first, kind: 'repeated' }));
   }

@@ -153,6 +153,14 @@ describe('of which unit a file may be', () => {
     expect(told(units.of({ file: 'a.yaml', name: 'xã Phú Lâm' }))).toEqual([]);
   });
 
+  test('a code in the name of the file tells which of two of one name is meant', () => {
+    const two = ['TL-1', 'TL-2'].map((code) => farmers(code, 'Tân Lập'));
+    expect(told(likely(two).of({ file: 'TL-2.yaml', name: 'Hội Nông dân xã Tân Lập' }))).toEqual(['TL-2 name']);
+    expect(told(likely(two).of({ file: 'TL-3.yaml', name: 'Hội Nông dân xã Tân Lập' }))).toEqual([
+      ...['TL-1 name', 'TL-2 name'],
+    ]);
+  });
+
   test('units that it cannot be told of come first, and the path may tell which', () => {
     const units = likely(four);
     const namesakes = four.slice(0, 2);
