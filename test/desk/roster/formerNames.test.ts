@@ -27,15 +27,12 @@ describe('a plan of a name that a unit had before is its own', () => {
     unit('B', 'xã An Thịnh'),
   ]);
 
-  test.each(['xã Bình Minh', 'xã Bình Sơn', 'XÃ BÌNH  MINH', 'xã Bình Minh, huyện Sông Thương'])(
-    '%s',
-    (name) => {
-      expect(roster.unitOf(plan(name))?.code).toBe('A');
-      expect(roster.named(`Hội Nông dân ${name}`)).toMatchObject({ code: 'A' });
-      const [listed] = roster.units as [RosterUnit];
-      expect(mismatches({ file: 'a.yaml', document: 0 }, plan(name), listed)).toEqual([]);
-    },
-  );
+  test.each(['xã Bình Minh', 'xã Bình Sơn', 'XÃ BÌNH  MINH', 'xã Bình Minh, huyện Sông Thương'])('%s', (name) => {
+    expect(roster.unitOf(plan(name))?.code).toBe('A');
+    expect(roster.named(`Hội Nông dân ${name}`)).toMatchObject({ code: 'A' });
+    const [listed] = roster.units as [RosterUnit];
+    expect(mismatches({ file: 'a.yaml', document: 0 }, plan(name), listed)).toEqual([]);
+  });
 
   test('another name is not', () => expect(roster.unitOf(plan('xã Bình Hà'))).toBeUndefined());
 
