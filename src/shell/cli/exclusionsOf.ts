@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
+import { isBounded } from '../glob/isBounded.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import { UsageError } from '../UsageError.js';
 import type { OpenConfig } from './openConfig.js';
@@ -20,7 +21,7 @@ export function exclusionsOf(
     try {
       return exclusionOf(pattern, below, from);
     } catch {
-      throw new UsageError(errors.invalidExclude(visible(pattern)));
+      throw new UsageError((isBounded(pattern) ? errors.invalidExclude : errors.tooManyStars)(visible(pattern)));
     }
   };
   return [

@@ -18,4 +18,9 @@ export class Repositories {
   get untold(): GitRefusal | undefined {
     return [...this.#known.values()].find((git) => git.untold)?.untold;
   }
+
+  /** Lines of a `.gitignore` in them that were not heeded (`GitIgnore`). */
+  get unheeded(): GitIgnore['unheeded'] {
+    return [...this.#known.values()].flatMap((git) => git.unheeded);
+  }
 }

@@ -27,5 +27,7 @@ export interface FoundPlans {
   leftOut: LeftOutFiles[];
   /** Why git could not say whether it tracks what is ignored. */
   untold?: GitRefusal;
+  /** Lines of a `.gitignore` that were not heeded (`GitIgnore`), as `kh/.gitignore:3`. */
+  unheeded: string[];
   covers: Covers;
 }

@@ -239,7 +239,7 @@ export class PlanWalk {
     const isFound = (name: string) => this.#files.has(name);
     const leftOut = this.#leftOut.found(isFound);
     const excluded = leftOut.map(({ files, ...by }) => ({ ...by, files: files.length }));
-    const { untold } = this.#repositories;
+    const { untold, unheeded } = this.#repositories;
     return {
       files: this.#files.list(),
       missing: this.#missing,
@@ -249,6 +249,7 @@ export class PlanWalk {
       leftOut,
       ...(overwritten !== undefined && { overwritten }),
       ...(untold && { untold }),
+      unheeded: unheeded.map(({ file, line }) => `${this.#files.nameOf(file)}:${line}`),
       covers: coverFrom(this.#asked, this.#except),
     };
   }
