@@ -3,6 +3,7 @@ import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import { statusCount, type UnitEntry } from '../../desk/roster/UnitEntry.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
 import { append } from '../../plan/maps/append.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NamedUnit } from '../shared/boardSections.js';
@@ -182,7 +183,7 @@ const WEIGHT_ROW = 4;
 export const notApplicable: Cell = { value: '–', style: 'none' };
 
 function cellsByLetter({ say: { labels, workbook, board } }: Workbook): Map<string, Cell> {
-  const statuses = Object.keys(LETTERS) as Status[];
+  const statuses = keysOf(LETTERS);
   return new Map([
     ...statuses.map((status) => [LETTERS[status], textCell(labels.statuses[status], statusStyle[status])] as const),
     [LEFT_OUT, textCell(workbook.leftOut, 'none')] as const,

@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -16,7 +17,7 @@ const FILES = {
   history: () => 'history.schema.json',
 } as const satisfies Record<string, (language: Language) => string>;
 export type SchemaName = keyof typeof FILES;
-export const schemaNames = Object.keys(FILES) as SchemaName[];
+export const schemaNames = keysOf(FILES);
 
 /**
  * `rasoat schema`: prints a schema, or writes it where no file is yet; `editor`, the form of a plan for editors, is in the
