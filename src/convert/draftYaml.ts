@@ -1,6 +1,7 @@
 import type { Catalogue, Requirement } from '../check/catalogue/loadCatalogue.js';
 import type { Language } from '../messages/Language.js';
 import { type Say, sayIn } from '../messages/Say.js';
+import { sentenceIn } from '../messages/sentenceIn.js';
 import { choicesAt, fieldAt } from '../plan/model/model.js';
 import { DRAFT_KEY, DRAFT_WORDS } from '../plan/reader/draftMark.js';
 import { scalar } from '../plan/text/scalar.js';
@@ -60,7 +61,7 @@ class DraftWriter {
 
   #head({ notes }: Draft): string[] {
     const { draft } = this.#say;
-    const said = notes.map((note) => (draft.notes[note.is] as (given: unknown) => string)(note));
+    const said = notes.map((note) => sentenceIn(draft.notes, note.is, note));
     return [
       draft.head(oneLine(this.options.file)),
       ...draft.how,
@@ -186,7 +187,7 @@ class DraftWriter {
   }
 
   #why({ why }: Extract<Found, { mark: 'guessed' }>): string {
-    return (this.#say.draft.why[why.is] as (given: unknown) => string)(why);
+    return sentenceIn(this.#say.draft.why, why.is, why);
   }
 
   #spelled(pointer: string, value: string): string {

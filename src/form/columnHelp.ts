@@ -1,3 +1,4 @@
+import { fieldText } from '../messages/fieldText.js';
 import type { Say } from '../messages/Say.js';
 import type { Field } from '../plan/model/model.js';
 import { type Column, headingOf } from './Column.js';
@@ -11,7 +12,7 @@ export function columnPrompt(
 ): { title: string; text: string } {
   const isList = section.shape.is === 'list';
   const pointer = ['', section.key, ...(isList ? ['-'] : []), ...column.fields.map(({ key }) => key)].join('/');
-  const text = (say.fields as Record<string, string>)[pointer] ?? '';
+  const text = fieldText(say, pointer) ?? '';
   const several = column.shape.is === 'list' ? [say.formBook.several] : [];
   return { title: headingOf(column, vocabulary), text: [text, ...several].filter(Boolean).join('\n') };
 }

@@ -1,4 +1,5 @@
 import type { Requirement } from '../check/catalogue/loadCatalogue.js';
+import { fieldText } from '../messages/fieldText.js';
 import type { Say } from '../messages/Say.js';
 import { dueOf } from '../report/shared/dueOf.js';
 import { exampleEntries } from '../report/skeleton/exampleEntries.js';
@@ -22,9 +23,8 @@ export function guidePage(
   hasRequirements: boolean,
   { say }: FormOptions,
 ): FormPage {
-  const { formBook, fields } = say;
-  const about = (keys: readonly string[]) =>
-    keys.flatMap((key) => (fields as Record<string, string>)[`/${key}`] ?? []).join(' ');
+  const { formBook } = say;
+  const about = (keys: readonly string[]) => keys.flatMap((key) => fieldText(say, `/${key}`) ?? []).join(' ');
   const listed = [
     ...pages.map(({ name, keys }) => [name, about(keys)]),
     ...(hasRequirements ? [[formBook.sheets.requirements, formBook.requirementsAbout]] : []),

@@ -1,3 +1,4 @@
+import { append } from '../plan/maps/append.js';
 import { type Field, planShape, type RecordShape } from '../plan/model/model.js';
 import { fold } from '../plan/text/fold.js';
 import type { BookCell, BookSheet } from './Book.js';
@@ -73,9 +74,7 @@ export function readTableSheet(
 function rowsOf(cells: readonly BookCell[]): Map<number, BookCell[]> {
   const rows = new Map<number, BookCell[]>();
   for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    append(rows, cell.row, cell);
   }
   return rows;
 }

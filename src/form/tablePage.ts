@@ -1,4 +1,5 @@
 import type { Requirement } from '../check/catalogue/loadCatalogue.js';
+import { fieldText } from '../messages/fieldText.js';
 import type { Say } from '../messages/Say.js';
 import type { RecordShape } from '../plan/model/model.js';
 import type { StyleName } from '../report/xlsx/styles.js';
@@ -35,7 +36,7 @@ export function tablePage(section: FilledSection, shape: RecordShape, parts: Pag
   const above = [
     ...parts.head,
     { cells: [pageCell(capitals(nameOf(field, vocabulary)), 'title')] },
-    ...[NOTE + fieldText(section, say), ...parts.about(section.above)].map((text) => note(text, all.length)),
+    ...[NOTE + sectionText(section, say), ...parts.about(section.above)].map((text) => note(text, all.length)),
   ];
   const headRow = above.length + 1;
   const count = Math.max(rows.length + MORE_ROWS, LEAST_ROWS);
@@ -84,7 +85,7 @@ export function tablePage(section: FilledSection, shape: RecordShape, parts: Pag
 const wide = (count: number) => (column: Parameters<typeof widthOf>[0], i: number) =>
   i === 0 && column.shape.is === 'text' ? Math.max(widthOf(column), count > 5 ? 44 : 40) : widthOf(column);
 
-const fieldText = ({ field }: FilledSection, say: Say) => (say.fields as Record<string, string>)[`/${field.key}`] ?? '';
+const sectionText = ({ field }: FilledSection, say: Say) => fieldText(say, `/${field.key}`) ?? '';
 
 /** A line over the whole width. */
 export const note = (text: string, columns: number): PageRow => ({ cells: [pageCell(text, 'note')], across: columns });

@@ -5,6 +5,7 @@ import type { TableFault } from '../desk/roster/Table.js';
 import { en } from './en/en.js';
 import type { Language } from './Language.js';
 import type { Messages } from './Messages.js';
+import { sentenceIn } from './sentenceIn.js';
 import { vi } from './vi/vi.js';
 
 /** Everything the program says, by language. */
@@ -54,7 +55,7 @@ function said(
 /** The sentence of a broken catalogue, without its place. */
 export function catalogueSentence({ kind, params }: CatalogueFault, language: Language): string {
   const { catalogue } = messages[language];
-  const sentence = (catalogue[kind] as (given: unknown) => string)(params);
+  const sentence = sentenceIn(catalogue, kind, params);
   // What was found in an example says itself.
   return 'finding' in params && params.finding
     ? `${sentence} ${sentenceOf(params.finding as AnyFinding, language)}`
@@ -64,7 +65,7 @@ export function catalogueSentence({ kind, params }: CatalogueFault, language: La
 /** The sentence of a fault of a roster kept as a table, behind its place there; the caller puts the file before it. */
 export function rosterSentence(fault: TableFault, language: Language): string {
   const { roster } = messages[language];
-  const sentence = (roster.faults[fault.kind] as (given: unknown) => string)(fault.params);
+  const sentence = sentenceIn(roster.faults, fault.kind, fault.params);
   const place = roster.place(fault);
   const [first = ''] = sentence;
   return place === ''

@@ -1,4 +1,5 @@
 import { capital } from '../messages/capital.js';
+import { fieldText } from '../messages/fieldText.js';
 import type { Say } from '../messages/Say.js';
 import type { Guess } from '../plan/edit/guesses.js';
 import { type Path, textsOf, type WrittenPlan } from '../plan/edit/WrittenPlan.js';
@@ -40,7 +41,7 @@ export class FieldView {
     const id = `field-${++ids}`;
     const { shape } = field;
     this.#wrong = element('p', { class: 'wrong', id: `${id}-wrong` });
-    const about = say.fields[place as keyof Say['fields']];
+    const about = fieldText(say, place);
     const node = plan.at(path)?.node ?? null;
     const texts = textsOf(node);
     this.#control = this.#controlOf(shape, texts ?? []);

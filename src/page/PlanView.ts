@@ -1,7 +1,8 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import type { Say } from '../messages/Say.js';
-import { addEntry, type NewEntry, removeEntry, setValue } from '../plan/edit/editPlan.js';
+import type { NewEntry } from '../plan/edit/EntryWriter.js';
+import { addEntry, removeEntry, setValue } from '../plan/edit/editPlan.js';
 import { confirmGuess, guessesIn, samePath } from '../plan/edit/guesses.js';
 import { type Path, textsOf, WrittenPlan } from '../plan/edit/WrittenPlan.js';
 import { element } from '../report/html/page/element.js';

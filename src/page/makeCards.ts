@@ -1,7 +1,7 @@
 import { type Catalogue, foldId } from '../check/catalogue/loadCatalogue.js';
 import { Proposer } from '../convert/Proposer.js';
 import type { Say } from '../messages/Say.js';
-import type { NewEntry } from '../plan/edit/editPlan.js';
+import type { NewEntry } from '../plan/edit/EntryWriter.js';
 import { type Guess, samePath } from '../plan/edit/guesses.js';
 import { isBlank, type Path, textsOf, type WrittenPlan } from '../plan/edit/WrittenPlan.js';
 import { type Field, fieldAt, type RecordShape, type Shape } from '../plan/model/model.js';

@@ -1,3 +1,4 @@
+import { keysOf } from '../plan/maps/keysOf.js';
 import type { Format, NewRenderer, NewTextRenderer } from './Format.js';
 import { json } from './json/json.js';
 import { telling } from './shared/toldOf.js';
@@ -75,7 +76,7 @@ export const formats = {
   },
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
-export const formatNames = Object.keys(formats) as FormatName[];
+export const formatNames = keysOf(formats);
 
 /** What is known of a format, whichever it is. */
 export const formatOf = (name: FormatName): Format => formats[name];

@@ -1,8 +1,9 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { identities } from './FileSet.js';
 import { GitIgnore, repositoryOf } from './git/GitIgnore.js';
 import { isTracked } from './git/isTracked.js';
+import { realPath } from './realPath.js';
 
 /*
  * A link is followed no further than what it is part of. Whoever sends a change to a repository decides where its links
@@ -22,7 +23,7 @@ export class Bounds {
 
   /** The folders that are checked, and the repositories they are in; those that a link puts elsewhere bound nothing. */
   static of(folders: readonly string[]): Bounds {
-    const own = folders.filter((folder) => !leadsOut(folder)).map(realOf);
+    const own = folders.filter((folder) => !leadsOut(folder)).map(realPath);
     return new Bounds(own.flatMap((folder) => [folder, repositoryOf(folder) ?? folder]));
   }
 
@@ -45,7 +46,7 @@ export function leadsOut(path: string): boolean {
       at = next;
       continue;
     }
-    const target = realOf(next);
+    const target = realPath(next);
     const repository = repositoryOf(at);
     if (repository !== undefined && !isWithin(repository, target)) return true;
     at = target;
@@ -63,7 +64,7 @@ export function leadsAway(path: string, env: Environment): boolean {
   if (leadsOut(absolute)) return true;
   const place = placeOf(absolute);
   if (place === undefined) return false;
-  const target = realOf(absolute);
+  const target = realPath(absolute);
   const top = repositoryOf(dirname(target));
   const leads = leadsToIgnored(place, target, false, new GitIgnore(top, env));
   return leads && top !== undefined && !isTracked(target, top, env);
@@ -87,7 +88,7 @@ function placeOf(absolute: string): string | undefined {
   for (const [i, step] of steps.entries()) {
     const next = join(at, step);
     if (isLink(next) && repositoryOf(at) !== undefined) return join(at, ...steps.slice(i));
-    at = isLink(next) ? realOf(next) : next;
+    at = isLink(next) ? realPath(next) : next;
   }
   return undefined;
 }
@@ -98,7 +99,7 @@ function placeOf(absolute: string): string | undefined {
  * @param folder of that file
  */
 export function isOutside(path: string, folder: string): boolean {
-  const repository = repositoryOf(realOf(folder));
+  const repository = repositoryOf(realPath(folder));
   return repository !== undefined && !isWithin(repository, identities.real(path));
 }
 
@@ -115,14 +116,5 @@ function isLink(path: string): boolean {
     return lstatSync(path).isSymbolicLink();
   } catch {
     return false;
-  }
-}
-
-/** Without links; as it stands where it leads nowhere. */
-function realOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

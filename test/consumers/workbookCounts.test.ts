@@ -62,7 +62,12 @@ describe('of a province the overview is counted by LibreOffice from the matrix',
       column < 26
         ? String.fromCharCode(65 + column)
         : `${String.fromCharCode(64 + Math.floor(column / 26))}${String.fromCharCode(65 + (column % 26))}`;
-    const mended = fillCells(bytes, 'Ma trận', { [`F${row + 1}`]: 'đạt', [`${letter}${row + 1}`]: 'đạt' });
+    const late = matrix.findIndex((cells, i) => i > head && cells[5] === 'Chưa gửi, quá hạn');
+    const mended = fillCells(bytes, 'Ma trận', {
+      [`F${row + 1}`]: 'đạt',
+      [`${letter}${row + 1}`]: 'đạt',
+      [`F${late + 1}`]: 'Chưa gửi, chưa đến hạn',
+    });
     const [before, after] = [
       await sheetIn(bytes, 'Tổng hợp'),
       await sheetIn(await counted('mended', mended), 'Tổng hợp'),
@@ -74,6 +79,11 @@ describe('of a province the overview is counted by LibreOffice from the matrix',
     // The plan counts as compliant in all, and in its district, which also has one requirement more that is met.
     const compliant = (rows: typeof before) => rows.find((cells) => cells[0] === 'Kế hoạch' && cells[1] === 'Đạt')?.[2];
     expect(compliant(after)).toBe(Number(compliant(before)) + 1);
+    // A unit that is no longer overdue is still one that has sent nothing.
+    const units = (rows: typeof before) =>
+      rows.filter((cells) => cells[0] === 'Đơn vị trong danh sách').map((cells) => Number(cells[2]));
+    const [expected, received, missing, overdue = 0] = units(before);
+    expect(units(after).slice(0, 4)).toEqual([expected, received, missing, overdue - 1]);
     const met = (rows: typeof before) => rows.find((cells) => cells[0] === 'Yêu cầu' && cells[1] === 'Đạt')?.[2];
     expect(met(after)).toBe(Number(met(before)) + 1);
     const [first, second] = [at(before, 1, district), at(after, 1, district)];

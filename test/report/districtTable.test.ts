@@ -6,6 +6,7 @@ import { sayIn } from '../../src/messages/Say.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { boardReport } from '../support/boardReport.js';
 import { plainly } from '../support/readEveryFormat.js';
+import { readOffice } from '../support/readers.js';
 
 const { context, plans, totals: made } = boardReport();
 
@@ -83,7 +84,28 @@ describe('the first table: units by district', () => {
       ['Không ghi địa bàn', 2, 1, 0, 1, 1],
       ['Tổng số', 8, 4, 1, 3, 3],
     ]);
+    const one = await renderReport('xlsx', context, plans, {}, reportOf({ 'Huyện Thanh Sơn': { judged: 3 } }));
+    const [first] = (await readXlsx(one as Uint8Array)).sheets;
+    expect(first?.rows.slice(at + 2, at + 4).map((row) => row[1])).toEqual(['Huyện Thanh Sơn', null]);
   });
+
+  test.each(['text', 'markdown', 'html', 'docx', 'summary'] as const)(
+    'of one district alone has no sum, which would only repeat it (%s)',
+    async (format) => {
+      const wordsOf = async (totals: Totals) => {
+        const made = await renderReport(format, context, plans, {}, { ...totals, standing: [] });
+        if (typeof made === 'string') return plainly(made);
+        const parts = [...readOffice(made as Uint8Array).parts.values()].map(({ words }) => words).join(' ');
+        return parts.slice(parts.indexOf('Phải gửi'));
+      };
+      const [one, two] = [
+        await wordsOf(reportOf({ 'Huyện Thanh Sơn': { judged: 3 } })),
+        await wordsOf(reportOf(three)),
+      ];
+      expect([one.includes('Huyện Thanh Sơn'), one.includes('Tổng số ')]).toEqual([true, false]);
+      expect(two).toContain('Tổng số');
+    },
+  );
 
   test.each(['vi', 'en'] as const)(
     'fits a terminal of 80 columns with every status and large figures (%s)',

@@ -1,9 +1,15 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { columnLetters } from '../../src/desk/roster/Table.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { MatrixCells } from '../../src/report/xlsx/MatrixCells.js';
 import { boardReport } from '../support/boardReport.js';
+import { runRasoat } from '../support/runRasoat.js';
 
 interface Counted {
   at: string;
@@ -13,7 +19,10 @@ interface Counted {
 
 async function overview(report = boardReport(), language: 'vi' | 'en' = 'vi') {
   const context = { ...report.context, say: sayIn(language) };
-  const bytes = (await renderReport('xlsx', context, report.plans, {}, report.totals)) as Uint8Array;
+  return counted((await renderReport('xlsx', context, report.plans, {}, report.totals)) as Uint8Array);
+}
+
+function counted(bytes: Uint8Array): Counted[] {
   const sheets = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
   const xml = sheets.find((part) => part.includes('tabSelected')) ?? '';
   const found = [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f>(.*?)<\/f><v>(.*?)<\/v><\/c>/g)];
@@ -80,6 +89,39 @@ describe('figures of the overview are counted from the matrix', () => {
     });
     expect(cells.filter(({ formula }) => /^COUNTIF\('Ma trận'!\$F\$8:\$F\$\d+,"đạt"\)$/.test(formula))).toEqual([]);
   });
+});
+
+test('units of the roster are counted too, in all and by group', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-counts-'));
+  const file = join(folder, 'so.xlsx');
+  await runRasoat(['check', '--config', 'examples/rasoat.yaml', '--fail-on', 'never', '-o', `xlsx:${file}`]);
+  const bytes = new Uint8Array(readFileSync(file));
+  rmSync(folder, { recursive: true, force: true });
+  const rows = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
+  const formulas = new Map(counted(bytes).map(({ at, formula }) => [at, formula]));
+  // What stands in the cells of a row, with its formulas.
+  const cellsOf = (row: number) =>
+    (rows[row] ?? []).map((cell, i) => [cell, formulas.get(`${columnLetters(i)}${row + 1}`)] as const);
+  const first = rows.findIndex(([what]) => what === 'Đơn vị trong danh sách');
+  const absent = /^COUNTIF\(.*"Đã gửi, chưa dùng được"\).*"Chưa gửi, quá hạn"\).*"Đã kết thúc, chưa từng gửi"\)$/;
+  const figures = [0, 1, 2, 3].map((i) => cellsOf(first + i)[2]);
+  expect(figures.map((cell) => cell?.[0])).toEqual([19, 14, 5, 3]);
+  expect(figures.map((cell) => cell?.[1])).toEqual([
+    expect.stringMatching(/^C\d+$/),
+    expect.stringMatching(/^C\d+-\(COUNTIF\(/),
+    expect.stringMatching(absent),
+    expect.stringMatching(/^COUNTIF\('Ma trận'!\$F\$8:\$F\$\d+,"Chưa gửi, quá hạn"\)$/),
+  ]);
+  const titles = ['Tổng hợp theo địa bàn', 'Tổng hợp theo loại đơn vị'];
+  const groups = titles.map((title) => rows.findIndex(([cell]) => cell === title) + 2);
+  for (const at of groups)
+    for (const column of [3, 4])
+      expect(cellsOf(at)[column]?.[1], String(at)).toMatch(/^SUMPRODUCT\(EXACT\(.*"Chưa gửi, quá hạn"/);
+  expect(
+    cellsOf(groups[0] ?? 0)
+      .slice(1, 5)
+      .map(([value]) => value),
+  ).toEqual(['Huyện Sông Thương', 8, 4, 2]);
 });
 
 describe('the cells of the matrix', () => {

@@ -1,3 +1,4 @@
+import { append } from '../../plan/maps/append.js';
 import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
@@ -20,9 +21,7 @@ export function answeringTasks(plan: Plan): ReadonlyMap<string, readonly number[
   const tasks = new Map<string, number[]>();
   for (const [i, { answers = [] }] of plan.tasks?.entries() ?? []) {
     for (const id of new Set(answers.map(foldId))) {
-      const known = tasks.get(id);
-      if (known) known.push(i);
-      else tasks.set(id, [i]);
+      append(tasks, id, i);
     }
   }
   return tasks;

@@ -1,3 +1,4 @@
+import { append } from '../../plan/maps/append.js';
 import { choicesAt } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
 
@@ -41,9 +42,7 @@ function linesByIndicator(targets: readonly Target[]): Map<string, number[]> {
   const lines = new Map<string, number[]>();
   for (const [i, { indicator }] of targets.entries()) {
     if (!known.has(indicator)) continue;
-    const before = lines.get(indicator);
-    if (before) before.push(i);
-    else lines.set(indicator, [i]);
+    append(lines, indicator, i);
   }
   return lines;
 }

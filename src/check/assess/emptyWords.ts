@@ -1,3 +1,4 @@
+import { append } from '../../plan/maps/append.js';
 import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
@@ -43,7 +44,7 @@ function emptyContents(parsed: ParsedPlan, { tasks = [] }: Plan, catalogue: Cata
   for (const [i, { content }] of tasks.entries()) {
     if (content === undefined) continue;
     const path = `/tasks/${i}/content`;
-    push(alike, content.slice(0, FIRST_LETTERS).toLowerCase(), i);
+    append(alike, content.slice(0, FIRST_LETTERS).toLowerCase(), i);
     const words = content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (words < FEWEST_WORDS) problems.push(note(parsed, 'short-content', { words, content }, path));
     const from = borrowedFrom(content, catalogue);
@@ -68,13 +69,13 @@ function emptyContents(parsed: ParsedPlan, { tasks = [] }: Plan, catalogue: Cata
 function sameIn(indexes: readonly number[], tasks: NonNullable<Plan['tasks']>): number[][] {
   if (indexes.length <= MOST_ALIKE) return [];
   const same = new Map<string, number[]>();
-  for (const i of indexes) push(same, plainWords(tasks[i]?.content ?? ''), i);
+  for (const i of indexes) append(same, plainWords(tasks[i]?.content ?? ''), i);
   return [...same.values()];
 }
 
 function sameActivities(parsed: ParsedPlan, { creative_activities: activities = [] }: Plan): Problem[] {
   const alike = new Map<string, number[]>();
-  for (const [i, { title }] of activities.entries()) if (title !== undefined) push(alike, fold(title), i);
+  for (const [i, { title }] of activities.entries()) if (title !== undefined) append(alike, fold(title), i);
   return [...alike.values()].flatMap((group) => {
     const years = [...new Set(group.flatMap((i) => activities[i]?.year ?? []))].sort((a, b) => a - b);
     const last = group.at(-1) ?? 0;
@@ -97,10 +98,4 @@ function linesOf(
 ): { count: number; lines: number[]; cells?: string[] } {
   const ranges = indexes.map((i) => parsed.locate(pathOf(i)).range);
   return { count: indexes.length, lines: ranges.map(({ start }) => start.line), ...cellsOf(ranges) };
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -5,6 +5,7 @@ import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
 import type { YearlyList } from '../catalogue/yearlyLists.js';
 import type { CheckContext } from '../keywords/Keyword.js';
+import { entriesAt } from './entriesAt.js';
 import type { Lending, Loan, Owed } from './Lending.js';
 import type { RosterUnit } from './ListedUnit.js';
 import { affected, hidingProblems, problemsIn } from './unreadable.js';
@@ -62,7 +63,7 @@ function loansOf({ schema }: Requirement, plan: Plan, context: CheckContext): Fo
   if (schema.lists.length === 0)
     return schema.judge(plan, context).length === 0 ? schema.evidence(plan).map((path) => ({ path })) : [];
   return schema.lists.flatMap((list) =>
-    entriesOf(plan, list).flatMap(({ year }, index) => {
+    entriesAt(plan, list.path).flatMap(({ year }, index) => {
       const path = `${list.path}/${index}`;
       const isAsked = year !== undefined && isLived(year, list, context);
       return isAsked && counts(path, schema.judge(alone(plan, list, index), context)) ? [{ path, year }] : [];
@@ -75,19 +76,9 @@ function counts(path: string, facts: readonly { path: string }[]): boolean {
   return !facts.some((one) => `${one.path}/`.startsWith(`${path}/`));
 }
 
-interface Entry {
-  year?: number;
-}
-
-/** The entries of a list that stands directly in the plan. */
-function entriesOf(plan: Plan, { path }: Pick<YearlyList, 'path'>): readonly Entry[] {
-  const list = (plan as unknown as Readonly<Record<string, unknown>>)[path.slice(1)];
-  return Array.isArray(list) ? (list as Entry[]) : [];
-}
-
 /** The plan with one entry of a list only; the others keep their places and say nothing. */
 function alone(plan: Plan, list: Pick<YearlyList, 'path'>, index: number): Plan {
-  const entries = entriesOf(plan, list).map((entry, i) => (i === index ? entry : {}));
+  const entries = entriesAt(plan, list.path).map((entry, i) => (i === index ? entry : {}));
   return { ...plan, [list.path.slice(1)]: entries };
 }
 
@@ -104,7 +95,7 @@ function hiddenIn({ id, schema }: Requirement, plan: Plan, hiding: readonly Prob
     .filter(({ affects = '' }) => affects === '' || !affects.startsWith('/unit'))
     .map(({ affects = '' }) => {
       const [, list = '', index = ''] = affects.split('/');
-      const year = entriesOf(plan, { path: `/${list}` })[Number(index)]?.year;
+      const year = entriesAt(plan, `/${list}`)[Number(index)]?.year;
       return { requirement: id, ...(year !== undefined && { year }) };
     });
 }

@@ -4,9 +4,9 @@ import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { ResultParams } from './Assessment.js';
 import type { ResultFinding } from './Case.js';
+import { entriesAt } from './entriesAt.js';
 
 type TooFew = ResultParams['year-too-few'];
-type Entry = Readonly<Record<string, unknown>>;
 
 /**
  * What a requirement finds absent, as far as it is: a value that is written and cannot be read is not said to be missing, and
@@ -40,7 +40,7 @@ const blank = (draft: Extract<ResultFinding, { kind: 'absent' }>): ResultFinding
 /** Tells the fields that an entry of the year lacks from those that are written wherever they could not be read. */
 function splitLacking(params: TooFew, plan: Plan, written: readonly Problem[]): TooFew {
   const { list, year, lacking } = params;
-  const entries = (plan as unknown as Readonly<Record<string, readonly Entry[]>>)[list.slice(1)] ?? [];
+  const entries = entriesAt(plan, list);
   const affected = new Set(written.map(({ affects }) => affects));
   const isUnread = (name: string) =>
     [...entries.entries()]

@@ -3,6 +3,7 @@ import { shapeAt } from '../../plan/model/model.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { FactParams } from '../keywords/Fact.js';
 import type { ResultFinding } from './Case.js';
+import { entriesAt } from './entriesAt.js';
 
 type NoEntry = FactParams['no-entry'];
 
@@ -23,7 +24,7 @@ function wordsOf({ path, wanted }: NoEntry, { plan, locate }: ParsedPlan): Pick<
   const shape = wanted && shapeAt(wanted.at);
   if (!wanted || shape?.is !== 'choice' || !shape.free) return {};
   const key = wanted.at.slice(wanted.at.lastIndexOf('/') + 1);
-  const entries = (plan as unknown as Record<string, Record<string, unknown>[]>)[path.slice(1)] ?? [];
+  const entries = entriesAt(plan, path);
   const texts = entries.map(({ [key]: text }) => text).filter((text) => typeof text === 'string');
   const free = texts.filter((text) => !shape.choices.some(({ value }) => value === text));
   for (const [i, { [key]: written }] of entries.entries()) {

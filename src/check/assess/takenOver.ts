@@ -3,6 +3,7 @@ import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { YearlyList } from '../catalogue/yearlyLists.js';
 import type { Case, Judgement } from './Case.js';
+import { entriesAt } from './entriesAt.js';
 import { isBefore, type Predecessor, type TakenOver, type Together } from './Lending.js';
 
 type Told = ProblemParams['has-predecessors']['units'][number];
@@ -60,8 +61,7 @@ const countOf = (loans: readonly { requirement: string; year?: number }[], requi
   loans.filter((loan) => loan.requirement === requirement && loan.year === year).length;
 
 function ownYears(plan: Case['plan'], { path }: YearlyList): number[] {
-  const entries = (plan as unknown as Readonly<Record<string, unknown>>)[path.slice(1)];
-  return Array.isArray(entries) ? entries.map(({ year }: { year: number }) => year) : [];
+  return entriesAt(plan, path).map(({ year }) => Number(year));
 }
 
 /** The note at the head of a plan that says what its unit was made of, and what of their plans counts for it. */

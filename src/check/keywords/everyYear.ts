@@ -1,3 +1,4 @@
+import { append } from '../../plan/maps/append.js';
 import { daysAfter, endOfYear, type IsoDate, isIsoDate, yearOf } from '../../plan/model/calendar.js';
 import { shapeAt } from '../../plan/model/model.js';
 import { asked } from './Asked.js';
@@ -94,9 +95,7 @@ function tooMany({ from, to, max }: EveryYearParams, entries: readonly Entry[], 
   const byYear = new Map<number, number[]>();
   for (const [index, { year }] of entries.entries()) {
     if (typeof year !== 'number' || year < from || year > to) continue;
-    const known = byYear.get(year);
-    if (known) known.push(index);
-    else byYear.set(year, [index]);
+    append(byYear, year, index);
   }
   return [...byYear]
     .filter(([, indexes]) => indexes.length > max)

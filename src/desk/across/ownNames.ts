@@ -1,4 +1,5 @@
 import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js';
+import { append } from '../../plan/maps/append.js';
 import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { placeInName } from '../../plan/model/unitName.js';
@@ -45,9 +46,7 @@ export function ownNames(unit: Plan['unit'], listed?: ListedUnit): OwnNames {
   const byFirst = new Map<number, OwnName[]>();
   for (const name of [...found.values()].sort((a, b) => b.words.length - a.words.length)) {
     const [first = OWN_NAME] = name.words;
-    const same = byFirst.get(first);
-    if (same) same.push(name);
-    else byFirst.set(first, [name]);
+    append(byFirst, first, name);
   }
   return byFirst;
 }

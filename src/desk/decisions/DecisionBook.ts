@@ -1,6 +1,7 @@
 import type { Result } from '../../check/assess/Assessment.js';
 import type { Decisions, Review, Waiver } from '../../check/assess/Decisions.js';
 import { type ListedUnit, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import { append } from '../../plan/maps/append.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { unitName } from '../../plan/model/unitName.js';
@@ -50,7 +51,7 @@ export class DecisionBook {
   /** The decisions for a unit that hold, by requirement: where two clash, one of them or neither (`clashesOf`). */
   #byRequirement<T extends Waiver | Review>(decisions: readonly T[]): ReadonlyMap<string, T> {
     const groups = new Map<string, T[]>();
-    for (const decision of decisions) push(groups, decision.requirement, decision);
+    for (const decision of decisions) append(groups, decision.requirement, decision);
     const holding = new Map<string, T>();
     for (const [requirement, group] of groups) {
       const clashes = clashesOf(group);
@@ -122,10 +123,10 @@ class Index<T extends Waiver | Review> {
     for (const decision of decisions) {
       const named = roster?.named(decision.unit);
       if (named === 'several') continue;
-      if (named) push(this.#byUnit, named, decision);
+      if (named) append(this.#byUnit, named, decision);
       else {
-        push(this.#byCode, fold(decision.unit), decision);
-        push(this.#byName, unitName(decision.unit), decision);
+        append(this.#byCode, fold(decision.unit), decision);
+        append(this.#byName, unitName(decision.unit), decision);
       }
     }
   }
@@ -138,10 +139,4 @@ class Index<T extends Waiver | Review> {
     ];
     return [...new Set(found)];
   }
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -1,6 +1,7 @@
 import type { OfficialPlan } from '../../check/assess/Decisions.js';
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { namesOf } from '../../check/assess/ListedUnit.js';
+import { append } from '../../plan/maps/append.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { clashesOf } from '../roster/clashes.js';
 import type { Roster } from '../roster/Roster.js';
@@ -28,7 +29,7 @@ export class OfficialBook {
       else if (named === 'several') leave('several');
       else if (!named) leave('no-match', { nearest: roster.nearestTo(decision.unit).map(namesOf) });
       else if (asOf < decision.date) leave('later', { code: named.code });
-      else push(byUnit, named, decision);
+      else append(byUnit, named, decision);
     }
     for (const [unit, group] of byUnit) {
       const clashes = clashesOf(group);
@@ -62,10 +63,4 @@ export class OfficialBook {
       else if (unit) yield [decision, outcome(decision, unit)];
     }
   }
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -1,9 +1,7 @@
 import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { type IsoDate, isIsoDate } from '../../plan/model/calendar.js';
-import { type ChoiceShape, configShape, type RecordShape } from '../../plan/model/model.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import { readChoice } from '../../plan/model/values/readChoice.js';
 import { readDate } from '../../plan/model/values/readDate.js';
 import { unsafeCharacters } from '../../plan/text/visible.js';
 import { dateOfSerial, FORMULA_ERROR, isSerial } from '../roster/cellValues.js';
@@ -17,6 +15,7 @@ import {
   enteredColumns,
   nothingAdded,
 } from './EnteredRow.js';
+import { opinionIn } from './opinionIn.js';
 import { readPlanName } from './readPlanName.js';
 
 /** What may be wrong with a row of decisions: it is void, and all others hold. */
@@ -51,9 +50,6 @@ export interface ReadDecisions {
   /** How many sheets of decisions there are. */
   sheets: number;
 }
-
-const reviews = configShape.fields.get('reviews')?.shape as { of: RecordShape };
-const opinions = reviews.of.fields.get('opinion')?.shape as ChoiceShape;
 
 /** Reads the sheets of decisions of a workbook that rasoat wrote and the Board has filled in. Never throws. */
 export function readDecisionSheets(tables: readonly Table[], catalogue: Catalogue): ReadDecisions {
@@ -189,10 +185,7 @@ class RowReader {
   #opinion(): Review['opinion'] | undefined {
     const value = this.#needed('opinion');
     if (value === undefined) return undefined;
-    const opinion = readChoice(value.replace(/[\s.;!]+$/, ''), opinions);
-    return opinion === 'met' || opinion === 'unmet'
-      ? opinion
-      : this.#fault('opinion', { kind: 'unknown-opinion', params: { value } });
+    return opinionIn(value) ?? this.#fault('opinion', { kind: 'unknown-opinion', params: { value } });
   }
 
   #date(column: 'date' | 'expires'): IsoDate | undefined {

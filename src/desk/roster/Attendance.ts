@@ -2,6 +2,7 @@ import type { Assessment } from '../../check/assess/Assessment.js';
 import type { LikelyUnit } from '../../check/assess/LikelyUnit.js';
 import { existsOn, listedOf, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { append } from '../../plan/maps/append.js';
 import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calendar.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import { mismatches } from './mismatches.js';
@@ -40,7 +41,7 @@ export class Attendance {
     { listed, namesakes }: Settled,
     likely: readonly LikelyUnit[],
   ): void {
-    for (const { unit: hinted, why } of likely) push(this.#likely, hinted.code, { file, document, why });
+    for (const { unit: hinted, why } of likely) append(this.#likely, hinted.code, { file, document, why });
     if (!unit) {
       if (likely.length === 0) this.#unknown++;
       return;
@@ -57,7 +58,7 @@ export class Attendance {
     }
     const { issued } = sending ?? {};
     const sent = { ...plan, ...(issued !== undefined && { issued }) };
-    push(this.#plans, listed, { plan: sent, verdict, ...(superseded && { superseded }) });
+    append(this.#plans, listed, { plan: sent, verdict, ...(superseded && { superseded }) });
     // What does not count is held against nothing.
     if (superseded) return;
     this.#mismatched.push(...mismatches(plan, unit, listed));
@@ -147,12 +148,6 @@ export class Attendance {
       ? { ...names, due, status: 'overdue', daysLate: late }
       : { ...names, due, status: 'not-due', daysLeft: daysBetween(this.asOf, due) };
   }
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** When the conclusion wants a unit's plan: the due date of the requirement on plans that binds it (5.1.c, 5.2.b). */

@@ -2,6 +2,7 @@ import type { Lending, Predecessor, YearsBefore } from '../../check/assess/Lendi
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { isLent } from '../../check/assess/lendingOf.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { append } from '../../plan/maps/append.js';
 import { daysAfter, yearOf } from '../../plan/model/calendar.js';
 
 /** Which unit of the roster was made of which, and what their plans hand on. No other plan is remembered. */
@@ -31,9 +32,7 @@ export class Succession {
 
   /** Takes note of what the plan of a former unit hands on. */
   add({ code }: RosterUnit, lending: Lending): void {
-    const known = this.#lendings.get(code);
-    if (known) known.push(lending);
-    else this.#lendings.set(code, [lending]);
+    append(this.#lendings, code, lending);
   }
 
   /** Says which plans count: another of a former unit hands on nothing. */

@@ -1,4 +1,5 @@
 import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
+import { append } from '../../plan/maps/append.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { unitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
@@ -22,7 +23,7 @@ function saidBy(decision: Decision): string {
 /** Which of the decisions on one unit and requirement, or on the official plan of one unit, do not hold. Two opinions are never weighed against each other. */
 export function clashesOf<T extends Decision>(decisions: readonly T[]): Clash<T>[] {
   const [first, ...others] = decisions;
-  if (!first || others.length === 0) return [];
+  if (!first) return [];
   if (others.every((other) => saidBy(other) === saidBy(first))) {
     return others.map((decision) => ({ decision, other: first, kind: 'repeated' }));
   }
@@ -46,9 +47,7 @@ export function clashesIn<T extends Decision>(decisions: readonly T[], asOf: Iso
     const unit = unitKeyOf(decision.unit, roster);
     if (unit === undefined) continue;
     const key = `${'requirement' in decision ? decision.requirement : ''} ${unit}`;
-    const group = groups.get(key);
-    if (group) group.push(decision);
-    else groups.set(key, [decision]);
+    append(groups, key, decision);
   }
   return [...groups.values()].flatMap((group) => clashesOf(group));
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
+import { append } from '../../plan/maps/append.js';
 import { asOfUnit } from './asOfUnit.js';
 
 type PlanKeys = Pick<Assessment, 'file' | 'document' | 'unit' | 'listed' | 'superseded'>;
@@ -33,8 +34,8 @@ export class EarlierPlans {
       if (plan.superseded) continue;
       this.#byPlace.set(`${plan.file}#${plan.document}`, plan);
       const entry = { plan, isTaken: false };
-      push(this.#byKey, keyOf(plan), entry);
-      if (plan.listed) push(this.#byUnit, plan.listed.code, entry);
+      append(this.#byKey, keyOf(plan), entry);
+      if (plan.listed) append(this.#byUnit, plan.listed.code, entry);
     }
   }
 
@@ -93,12 +94,6 @@ export class EarlierPlans {
 /** Whether the roster has them as two units. */
 const isOther = (one: PlanKeys, other: PlanKeys) =>
   one.listed !== undefined && other.listed !== undefined && one.listed.code !== other.listed.code;
-
-function push(map: Map<string, EarlierPlan[]>, key: string, entry: EarlierPlan): void {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
-}
 
 const placeOf = (file: string, key: string) => `${file}\n${key}`;
 const keyOf = ({ unit, file, document }: PlanKeys) => unitKey(unit, file, document);

@@ -1,5 +1,6 @@
 import type { OfficialPlan } from '../../check/assess/Decisions.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { append } from '../../plan/maps/append.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import {
   type AppliedOfficial,
@@ -36,9 +37,7 @@ export class MergedOfficial {
     const byCode = new Map<string, Told[]>();
     for (const one of this.#told.values()) {
       if (one.code === undefined || isLater(one)) continue;
-      const known = byCode.get(one.code);
-      if (known) known.push(one);
-      else byCode.set(one.code, [one]);
+      append(byCode, one.code, one);
     }
     for (const [code, group] of byCode) {
       const clashes = clashesOf(group);
@@ -64,9 +63,7 @@ export class MergedOfficial {
       const { file, listed } = plan;
       if (!owners.has(file) || listed) owners.set(file, listed ?? 'unknown');
       if (!listed) continue;
-      const known = byCode.get(listed.code);
-      if (known) known.push(plan);
-      else byCode.set(listed.code, [plan]);
+      append(byCode, listed.code, plan);
     }
     return officialReport(
       [...this.#told.values()].map((one) => [

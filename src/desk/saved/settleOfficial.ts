@@ -1,4 +1,5 @@
 import type { PassedOver, Superseded } from '../../check/assess/Sending.js';
+import { append } from '../../plan/maps/append.js';
 import { type Candidate, officialOf, passedOver } from '../roster/official/officialOf.js';
 import type { Received } from '../totals/Received.js';
 import type { MergedOfficial } from './MergedOfficial.js';
@@ -58,9 +59,7 @@ function settledIn(
   for (const { listed, sending, file, document, asOf } of plans) {
     if (!listed || !sending) continue;
     const candidate = { file, document, ...sending, asOf };
-    const known = byUnit.get(listed.code);
-    if (known) known.push(candidate);
-    else byUnit.set(listed.code, [candidate]);
+    append(byUnit, listed.code, candidate);
   }
   const found = new Map<string, Settled>();
   for (const [code, sent] of byUnit) {

@@ -1,5 +1,6 @@
 import type { Counts, Result } from '../../check/assess/Assessment.js';
 import { countResult, noCounts } from '../../check/assess/assess.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import { type Share, type Shares, shareOf } from './Standing.js';
 
 /** What is counted of some results: by status, and the shares met. */
@@ -28,5 +29,5 @@ export class Count implements Shares {
 }
 
 function addUp(sum: Counts, counts: Counts): void {
-  for (const key of Object.keys(counts) as (keyof Counts)[]) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
+  for (const key of keysOf(counts)) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { keysOf } from '../../plan/maps/keysOf.js';
 import { type StatusCounts, statusCount, type UnitEntry } from '../roster/UnitEntry.js';
 
 /** What is counted of the units of a district: by status, and how many of those whose plan is judged are compliant. */
@@ -23,7 +24,7 @@ export function countDistricts(units: readonly UnitEntry[]): {
 export function sumCounts(districts: readonly DistrictCounts[]): DistrictCounts {
   const sum = none();
   for (const counts of districts) {
-    for (const key of Object.keys(sum) as (keyof DistrictCounts)[]) sum[key] += counts[key];
+    for (const key of keysOf(sum)) sum[key] += counts[key];
   }
   return sum;
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
 import type { Sentences } from '../Messages.js';
+import { sentenceIn } from '../sentenceIn.js';
 import { labels } from './labels.js';
 import { results } from './results.js';
 import { words as w } from './words.js';
@@ -20,7 +21,7 @@ export const catalogue: Sentences<CatalogueFaultParams> = {
   'repeated-key': ({ key }) => `The key ${w.spelled(key)} is written twice. Remove one.`,
   alias: ({ name }) => `A catalogue does not use aliases (${w.spelled(`*${name}`)}); write the content out there.`,
   field: ({ field, fact }) => {
-    const sentence = (results[fact.kind] as (params: unknown) => string)(fact.params);
+    const sentence = sentenceIn(results, fact.kind, fact.params);
     return field ? `${w.spelled(field)}: ${sentence}` : sentence;
   },
   'unknown-type': ({ name, meant }) =>

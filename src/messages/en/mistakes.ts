@@ -51,6 +51,10 @@ export const mistakes: typeof vi = {
     `"${file}" was read, but its ending «.txt» is Notepad's: in a folder it is passed over. Rename it without the «.txt».`,
   noSuchPath: (path) => `There is no file or folder "${path}".`,
   noMatch: (pattern) => `No file matches "${pattern}".`,
+  tooManyStars: (pattern) =>
+    `The pattern “${pattern}” has too many signs to be used. A name should have one or two * (3 at most); a whole pattern at most 5 of *, ** and {.`,
+  unheededRule: (place) =>
+    `${place}: this line has too many * and is not heeded; files that only this line ignores are checked.`,
   noPlans: 'No plan was found (.yaml or .yml files).',
   unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
   namedOutside: (path) =>

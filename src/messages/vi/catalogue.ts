@@ -1,6 +1,7 @@
 import type { Status } from '../../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
 import type { Sentences } from '../Messages.js';
+import { sentenceIn } from '../sentenceIn.js';
 import { labels } from './labels.js';
 import { results } from './results.js';
 import { words as w } from './words.js';
@@ -20,7 +21,7 @@ export const catalogue: Sentences<CatalogueFaultParams> = {
   'repeated-key': ({ key }) => `Dòng ${w.spelled(key)} được ghi hai lần. Hãy bỏ một dòng.`,
   alias: ({ name }) => `Bộ yêu cầu không dùng tham chiếu ${w.spelled(`*${name}`)}; hãy viết thẳng nội dung vào đó.`,
   field: ({ field, fact }) => {
-    const sentence = (results[fact.kind] as (params: unknown) => string)(fact.params);
+    const sentence = sentenceIn(results, fact.kind, fact.params);
     return field ? `${w.spelled(field)}: ${sentence}` : sentence;
   },
   'unknown-type': ({ name, meant }) =>

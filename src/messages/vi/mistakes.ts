@@ -56,6 +56,11 @@ export const mistakes = {
     `Đã đọc «${file}», nhưng đuôi «.txt» là do Notepad tự thêm: khi đối chiếu cả thư mục, tệp này không được đọc. Hãy đổi tên tệp, bỏ phần «.txt» ở cuối.`,
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục «${path}».`,
   noMatch: (pattern: string) => `Không có tệp nào khớp với mẫu «${pattern}».`,
+  tooManyStars: (pattern: string) =>
+    `Mẫu «${pattern}» có quá nhiều dấu nên không dùng được. Mỗi tên chỉ nên có một, hai dấu * (nhiều nhất 3); cả mẫu nhiều nhất 5 dấu *, **, {.`,
+  /** `place`: a line of a `.gitignore`. */
+  unheededRule: (place: string) =>
+    `${place}: dòng này có quá nhiều dấu * nên không được xét; tệp mà chỉ dòng này bỏ qua vẫn được đối chiếu.`,
   noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
   unreadableFolder: (path: string) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
   namedOutside: (path: string) =>

@@ -1,25 +1,19 @@
-import {
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import { type Field, planShape, type RecordShape, type Shape } from '../model/model.js';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLMap } from 'yaml';
+import { type Field, planShape, type Shape } from '../model/model.js';
 
 /** Steps to a value, by canonical keys and by the places of items in their list as the file has them. */
 export type Path = readonly (string | number)[];
+
+/** A pair and a mapping as they are written, with where they stand. */
+export type WrittenPair = Pair<Node, Node | null>;
+export type WrittenMap = YAMLMap<Node, Node | null>;
 
 /** A node of YAML with its shape in a plan. */
 export interface Written {
   shape: Shape;
   node: Node | null;
   /** Of what stands in a record. */
-  pair?: Pair;
+  pair?: WrittenPair;
 }
 
 /**
@@ -29,7 +23,7 @@ export interface Written {
 export class WrittenPlan {
   private constructor(
     readonly text: string,
-    readonly top: YAMLMap | null,
+    readonly top: WrittenMap | null,
   ) {}
 
   /** Undefined where the text cannot be changed part by part. */
@@ -39,8 +33,8 @@ export class WrittenPlan {
     const [document] = documents;
     if (!document) return new WrittenPlan(text, null);
     const { contents, errors } = document;
-    if (errors.length > 0 || (contents !== null && !isMap(contents) && !isBlank(contents as Node))) return undefined;
-    return new WrittenPlan(text, isMap(contents) ? contents : null);
+    if (errors.length > 0 || (contents !== null && !isMap(contents) && !isBlank(contents))) return undefined;
+    return new WrittenPlan(text, isMap<Node, Node | null>(contents) ? contents : null);
   }
 
   /** What stands at a path; undefined where nothing is written there. */
@@ -64,11 +58,11 @@ export class WrittenPlan {
   /** Whether its keys are the Vietnamese ones: they are unless all of its sections have English ones. */
   get isVietnamese(): boolean {
     const names = this.top?.items.map(keyOf) ?? [];
-    const known = planShape as RecordShape;
-    return names.length === 0 || !names.every((name) => known.fields.has(name) || name.startsWith('x-'));
+    return names.length === 0 || !names.every((name) => planShape.fields.has(name) || name.startsWith('x-'));
   }
 }
 
+/** The property of a record by its canonical name. */
 export function fieldIn(shape: Shape | undefined, key: string): Field | undefined {
   return shape?.is === 'record' ? shape.fields.get(key) : undefined;
 }
@@ -78,21 +72,23 @@ export function isBlank(node: Node | null | undefined): boolean {
   return node == null || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
-export const keyOf = ({ key }: Pair): string => String(isScalar(key) ? (key.source ?? key.value) : key);
+/** A key as it is written. */
+export const keyOf = ({ key }: Pick<WrittenPair, 'key'>): string =>
+  String(isScalar(key) ? (key.source ?? key.value) : key);
 
 function fieldOf({ shape, node }: Written, key: string): Written | undefined {
   const field = fieldIn(shape, key);
-  if (!field || !isMap(node)) return undefined;
-  const known = shape as RecordShape;
+  if (!field || shape.is !== 'record' || !isMap<Node, Node | null>(node)) return undefined;
+  const { names, also } = shape;
   const pair =
-    node.items.find((one) => known.names.get(keyOf(one)) === key) ??
-    node.items.find((one) => known.names.get(keyOf(one)) === undefined && known.also.get(keyOf(one)) === key);
-  return pair && { shape: field.shape, node: (pair.value as Node | null) ?? null, pair };
+    node.items.find((one) => names.get(keyOf(one)) === key) ??
+    node.items.find((one) => names.get(keyOf(one)) === undefined && also.get(keyOf(one)) === key);
+  return pair && { shape: field.shape, node: pair.value, pair };
 }
 
 function itemOf({ shape, node }: Written, index: number): Written | undefined {
-  if (shape.is !== 'list' || !isSeq(node)) return undefined;
-  const items = (node as YAMLSeq<Node>).items;
+  if (shape.is !== 'list' || !isSeq<Node>(node)) return undefined;
+  const { items } = node;
   return index < items.length ? { shape: shape.of, node: items[index] ?? null } : undefined;
 }
 
@@ -100,11 +96,12 @@ function itemOf({ shape, node }: Written, index: number): Written | undefined {
 export function textsOf(node: Node | null): string[] | undefined {
   if (isBlank(node)) return [];
   if (isScalar(node)) return [typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))];
-  if (!isSeq(node)) return undefined;
-  const texts = (node as YAMLSeq<Node>).items.map(textsOf);
+  if (!isSeq<Node>(node)) return undefined;
+  const texts = node.items.map(textsOf);
   return texts.every((one) => one !== undefined && one.length < 2)
     ? texts.flat().filter((one) => one !== undefined)
     : undefined;
 }
 
+/** Whether something stands in brackets. */
 export const isFlow = (node: Node | null): boolean => isCollection(node) && node.flow === true;

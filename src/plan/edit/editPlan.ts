@@ -1,12 +1,16 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { RecordShape, Shape } from '../model/model.js';
-import { scalar } from '../text/scalar.js';
-import { fieldIn, isBlank, isFlow, type Path, type Written, WrittenPlan } from './WrittenPlan.js';
-
-/** An entry or record to write: texts and lists of texts by canonical keys. */
-export interface NewEntry {
-  [key: string]: string | readonly string[] | NewEntry;
-}
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { RecordShape } from '../model/model.js';
+import { EntryWriter, isInline, type NewEntry, STEP } from './EntryWriter.js';
+import { hasSource, TextPlaces } from './TextPlaces.js';
+import {
+  isBlank,
+  isFlow,
+  type Path,
+  type Written,
+  type WrittenMap,
+  type WrittenPair,
+  WrittenPlan,
+} from './WrittenPlan.js';
 
 /**
  * Writes a value at a path of a plan's text, and leaves every other line as it is. An empty value leaves its key; what is not
@@ -30,14 +34,16 @@ export function removeEntry(text: string, path: Path): string | undefined {
   return plan && new Editor(plan).remove(path);
 }
 
-const STEP = '  ';
-
 class Editor {
   readonly #text: string;
   readonly #lineEnd: string;
+  readonly #places: TextPlaces;
+  readonly #writer: EntryWriter;
 
   constructor(private readonly plan: WrittenPlan) {
     this.#text = plan.text;
+    this.#places = new TextPlaces(plan.text);
+    this.#writer = new EntryWriter(plan.isVietnamese);
     this.#lineEnd = plan.text.includes('\r\n') ? '\r\n' : '\n';
   }
 
@@ -53,43 +59,46 @@ class Editor {
     const shape = WrittenPlan.shapeAt(path);
     if (shape?.is !== 'list') return undefined;
     const there = this.plan.at(path);
-    if (there && isSeq(there.node) && there.node.items.length > 0) {
-      const list = there.node as YAMLSeq<Node>;
+    const list = there?.node;
+    if (isSeq<Node>(list) && list.items.length > 0) {
       if (isFlow(list)) return undefined;
-      const dash = this.#dashOf(list.items[0]);
+      const dash = this.#places.dashOf(list.items[0]);
       if (dash === undefined) return undefined;
-      const lines = this.#entryLines(entry, shape.of, this.#columnOf(dash));
-      return this.#insertLines(this.#endOf(list), lines);
+      const lines = this.#writer.entryLines(entry, shape.of, this.#places.columnOf(dash));
+      return this.#insertLines(this.#places.endOf(list), lines);
     }
     const key = path.at(-1);
     if (typeof key !== 'string') return undefined;
     if (!there?.pair)
-      return this.#addSection([`${this.#name(path.slice(0, -1), key)}:`, ...this.#entryLines(entry, shape.of, STEP)]);
+      return this.#addSection([
+        `${this.#name(path.slice(0, -1), key)}:`,
+        ...this.#writer.entryLines(entry, shape.of, STEP),
+      ]);
     if (!isBlank(there.node) && !(isSeq(there.node) && there.node.items.length === 0)) return undefined;
-    const margin = `${this.#columnOf(this.#startOf(there.pair))}${STEP}`;
-    return this.#putAfterColon(there.pair, there.node, '', this.#entryLines(entry, shape.of, margin));
+    const margin = `${this.#places.columnOf(this.#places.startOf(there.pair))}${STEP}`;
+    return this.#putAfterColon(there.pair, there.node, '', this.#writer.entryLines(entry, shape.of, margin));
   }
 
   remove(path: Path): string | undefined {
-    const list = this.plan.at(path.slice(0, -1));
+    const list = this.plan.at(path.slice(0, -1))?.node;
     const index = path.at(-1);
-    if (!list || !isSeq(list.node) || typeof index !== 'number' || isFlow(list.node)) return undefined;
-    const item = (list.node as YAMLSeq<Node>).items[index];
-    const dash = this.#dashOf(item);
+    if (!isSeq<Node>(list) || typeof index !== 'number' || isFlow(list)) return undefined;
+    const item = list.items[index];
+    const dash = this.#places.dashOf(item);
     if (!item || dash === undefined) return undefined;
-    const from = this.#lineStart(dash);
-    const to = this.#nextLine(this.#endOf(item));
+    const from = this.#places.lineStart(dash);
+    const to = this.#places.nextLine(this.#places.endOf(item));
     return this.#text.slice(0, from) + this.#text.slice(to);
   }
 
-  #replace(pair: Pair, { node, shape }: Written, value: string | readonly string[]): string | undefined {
+  #replace(pair: WrittenPair, { node, shape }: Written, value: string | readonly string[]): string | undefined {
     if (isMap(node)) return undefined;
-    const inFlow = this.#inFlow(pair);
-    const written = this.#inline(value, shape, inFlow);
+    const inFlow = this.#places.inFlow(pair);
+    const written = this.#writer.inline(value, shape, inFlow);
     if (isBlank(node) && !(isScalar(node) && node.source)) return this.#putAfterColon(pair, node, written, []);
     const [from = 0, end = 0] = node?.range ?? [];
     // What stands on lines of its own goes up to the key.
-    const colon = this.#colonOf(pair);
+    const colon = this.#places.colonOf(pair);
     const below = this.#text.slice(colon + 1, from).includes('\n') || isLiteral(node);
     const to = this.#text.slice(from, end).endsWith('\n') ? end - this.#lineEnd.length : end;
     const start = below || written === '' ? colon + 1 : from;
@@ -105,82 +114,56 @@ class Editor {
     const shape = WrittenPlan.shapeAt(path);
     if (shape?.is !== 'record') return undefined;
     const there = path.length === 0 ? { node: this.plan.top, shape } : this.plan.at(path);
-    if (there && isMap(there.node) && there.node.items.length > 0) {
-      const map = there.node as YAMLMap;
+    const map = there?.node;
+    if (isMap<Node, Node | null>(map) && map.items.length > 0) {
       if (isFlow(map)) return this.#addInBraces(map, entry, shape);
       const first = map.items[0];
       if (!first) return undefined;
-      return this.#insertLines(this.#endOf(map), this.#lines(entry, shape, this.#columnOf(this.#startOf(first))));
+      return this.#insertLines(
+        this.#places.endOf(map),
+        this.#writer.lines(entry, shape, this.#places.columnOf(this.#places.startOf(first))),
+      );
     }
     const key = path.at(-1);
-    if (path.length === 0) return this.#addSection(this.#lines(entry, shape, ''));
+    if (path.length === 0) return this.#addSection(this.#writer.lines(entry, shape, ''));
     if (typeof key !== 'string') return undefined;
     const above = path.slice(0, -1);
     if (!there?.pair) {
       if (above.length > 0) return this.#addTo(above, { [key]: entry });
-      return this.#addSection([`${this.#name(above, key)}:`, ...this.#lines(entry, shape, STEP)]);
+      return this.#addSection([`${this.#name(above, key)}:`, ...this.#writer.lines(entry, shape, STEP)]);
     }
     if (!isBlank(there.node)) return undefined;
-    const margin = `${this.#columnOf(this.#startOf(there.pair))}${STEP}`;
-    return this.#putAfterColon(there.pair, there.node, '', this.#lines(entry, shape, margin));
+    const margin = `${this.#places.columnOf(this.#places.startOf(there.pair))}${STEP}`;
+    return this.#putAfterColon(there.pair, there.node, '', this.#writer.lines(entry, shape, margin));
   }
 
-  #addInBraces(map: YAMLMap, entry: NewEntry, shape: RecordShape): string | undefined {
+  #addInBraces(map: WrittenMap, entry: NewEntry, shape: RecordShape): string | undefined {
     const last = map.items.at(-1);
     const parts = Object.entries(entry).map(([key, value]) =>
-      typeof value === 'string' || Array.isArray(value)
-        ? `${this.#nameIn(shape, key)}: ${this.#inline(value as string, shape.fields.get(key)?.shape ?? shape, true)}`
+      isInline(value)
+        ? `${this.#writer.nameIn(shape, key)}: ${this.#writer.inline(value, shape.fields.get(key)?.shape ?? shape, true)}`
         : undefined,
     );
     if (!last || parts.includes(undefined)) return undefined;
-    const at = this.#endOfPair(last);
+    const at = this.#places.endOfPair(last);
     return `${this.#text.slice(0, at)}, ${parts.join(', ')}${this.#text.slice(at)}`;
   }
 
   /** A section of its own, behind all that is there. */
   #addSection(lines: readonly string[]): string {
     const end = this.#lineEnd;
-    const text = this.#text.trimEnd() === '' ? this.#text : this.#text.replace(/\s*$/, '') + end + end;
-    return `${text}${lines.join(end)}${end}`;
-  }
-
-  #entryLines(entry: NewEntry, shape: Shape, margin: string): string[] {
-    const [first = '', ...rest] = this.#lines(entry, shape, `${margin}${STEP}`);
-    return [`${margin}- ${first.slice(margin.length + STEP.length)}`, ...rest];
-  }
-
-  #lines(entry: NewEntry, shape: Shape, margin: string): string[] {
-    return Object.entries(entry).flatMap(([key, value]) => {
-      const field = fieldIn(shape, key);
-      const name = `${margin}${this.#nameIn(shape, key)}:`;
-      if (typeof value !== 'string' && !Array.isArray(value))
-        return [name, ...this.#lines(value as NewEntry, field?.shape ?? shape, `${margin}${STEP}`)];
-      const written = this.#inline(value as string, field?.shape ?? shape, false);
-      return [written === '' ? name : `${name} ${written}`];
-    });
-  }
-
-  #inline(value: string | readonly string[], shape: Shape, inFlow: boolean): string {
-    if (typeof value === 'string') return value.trim() === '' ? '' : scalar(value.trim(), inFlow);
-    const texts = value.map((one) => one.trim()).filter((one) => one !== '');
-    if (texts.length === 0) return '';
-    const [only = ''] = texts;
-    if (texts.length === 1 && shape.is === 'list' && shape.of.is === 'choice') return scalar(only, inFlow);
-    return `[${texts.map((one) => scalar(one, true)).join(', ')}]`;
+    const written = this.#text.trimEnd();
+    const before = written === '' ? this.#text : written + end + end;
+    return `${before}${lines.join(end)}${end}`;
   }
 
   #name(above: Path, key: string): string {
-    return this.#nameIn(WrittenPlan.shapeAt(above), key);
-  }
-
-  #nameIn(shape: Shape | undefined, key: string): string {
-    const field = fieldIn(shape, key);
-    return (this.plan.isVietnamese ? field?.vi[0] : undefined) ?? key;
+    return this.#writer.nameIn(WrittenPlan.shapeAt(above), key);
   }
 
   /** Puts a value directly behind a key, in place of the nothing that stands there, and lines below it. */
-  #putAfterColon(pair: Pair, node: Node | null, value: string, below: readonly string[]): string {
-    const colon = this.#colonOf(pair);
+  #putAfterColon(pair: WrittenPair, node: Node | null, value: string, below: readonly string[]): string {
+    const colon = this.#places.colonOf(pair);
     const [from = colon + 1, to = from] = isBlank(node) && !hasSource(node) ? [] : (node?.range ?? []);
     const [start, end] = hasSource(node) || isSeq(node) ? [from, to] : [colon + 1, colon + 1];
     const put = value === '' ? '' : start === colon + 1 ? ` ${value}` : value;
@@ -195,74 +178,12 @@ class Editor {
 
   /** Lines behind the line on which something ends. */
   #insertLines(end: number, lines: readonly string[]): string {
-    const at = this.#nextLine(end);
+    const at = this.#places.nextLine(end);
     const before = this.#text.slice(0, at);
     const glue = before.endsWith('\n') || before === '' ? '' : this.#lineEnd;
     return `${before}${glue}${lines.join(this.#lineEnd)}${this.#lineEnd}${this.#text.slice(at)}`;
   }
-
-  /** Where the last thing in a node ends, without the empty lines and comments behind it. */
-  #endOf(node: Node): number {
-    if (!isFlow(node)) {
-      if (isMap(node)) {
-        const last = node.items.at(-1);
-        if (last) return this.#endOfPair(last);
-      }
-      if (isSeq(node)) {
-        const last = (node as YAMLSeq<Node>).items.at(-1);
-        if (last && !(isBlank(last) && !hasSource(last))) return this.#endOf(last);
-      }
-    }
-    const end = node.range?.[1] ?? 0;
-    return this.#text[end - 1] === '\n' ? end - 1 : end;
-  }
-
-  #endOfPair(pair: Pair): number {
-    const value = pair.value as Node | null;
-    return value === null || (isBlank(value) && !hasSource(value)) ? this.#colonOf(pair) + 1 : this.#endOf(value);
-  }
-
-  #startOf({ key }: Pair): number {
-    return (key as Node).range?.[0] ?? 0;
-  }
-
-  #colonOf({ key }: Pair): number {
-    return this.#text.indexOf(':', (key as Node).range?.[1] ?? 0);
-  }
-
-  #inFlow(pair: Pair): boolean {
-    const start = this.#startOf(pair);
-    let depth = 0;
-    for (const character of this.#text.slice(this.#lineStart(start), start)) {
-      if (character === '{' || character === '[') depth++;
-      else if (character === '}' || character === ']') depth--;
-    }
-    return depth > 0;
-  }
-
-  /** Where the dash of an item stands. */
-  #dashOf(item: Node | undefined): number | undefined {
-    const start = item?.range?.[0];
-    if (start === undefined) return undefined;
-    const dash = this.#text.lastIndexOf('-', start);
-    return dash >= 0 && /^-\s*$/.test(this.#text.slice(dash, start)) ? dash : undefined;
-  }
-
-  /** The spaces before a place on its line; the dash of a list counts as one. */
-  #columnOf(place: number): string {
-    return this.#text.slice(this.#lineStart(place), place).replace(/[^ ]/g, ' ');
-  }
-
-  #lineStart(place: number): number {
-    return this.#text.lastIndexOf('\n', place - 1) + 1;
-  }
-
-  #nextLine(place: number): number {
-    const end = this.#text.indexOf('\n', place);
-    return end < 0 ? this.#text.length : end + 1;
-  }
 }
 
-const hasSource = (node: Node | null): boolean => isScalar(node) && (node.source ?? '') !== '';
 const isLiteral = (node: Node | null): boolean =>
   isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');

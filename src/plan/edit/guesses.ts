@@ -35,8 +35,8 @@ export function guessesIn(text: string): Guess[] {
   const starts = startsOf(open);
   const found: Guess[] = [];
   const walk = (path: Path, node: Node | null): void => {
-    if (isSeq(node)) for (const [i, item] of node.items.entries()) walk([...path, i], item as Node);
-    if (!isMap(node)) return;
+    if (isSeq<Node>(node)) for (const [i, item] of node.items.entries()) walk([...path, i], item);
+    if (!isMap<Node, Node | null>(node)) return;
     for (const pair of node.items) {
       const shape = WrittenPlan.shapeAt(path);
       const name = keyOf(pair);
@@ -44,7 +44,7 @@ export function guessesIn(text: string): Guess[] {
       if (key === undefined || !isScalar(pair.key)) continue;
       const line = lineAt(starts, pair.key.range?.[0] ?? 0);
       const why = reasons.get(line);
-      const value = (pair.value as Node | null) ?? null;
+      const { value } = pair;
       const texts = textsOf(value);
       if (why === undefined) walk([...path, key], value);
       else if (texts && texts.length > 0) found.push({ path: [...path, key], texts, why, line });

@@ -1,5 +1,6 @@
 import type { Edit } from '../mend/Edit.js';
 import { linesOf, type SourceLine } from '../mend/SourceLine.js';
+import { bareMapping, bareSequence } from '../yaml/bareNodes.js';
 import type { Mapping, Node, Pair, Sequence } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
 import type { Reader } from './Reader.js';
@@ -8,13 +9,13 @@ import type { Reader } from './Reader.js';
 export function mappingOf(pairs: Pair[]): Mapping {
   const [first, last] = [pairs[0]?.key, pairs.at(-1)];
   const to = Math.max(last?.value?.to ?? 0, last?.key.to ?? 0);
-  return { is: 'mapping', pairs, from: first?.from ?? 0, to, anchor: undefined, tag: undefined };
+  return bareMapping(pairs, first?.from ?? 0, to);
 }
 
 /** Some nodes as a list of their own. */
 export function sequenceOf(items: Node[]): Sequence {
   const [from, to] = [items[0]?.from ?? 0, items.at(-1)?.to ?? 0];
-  return { is: 'sequence', items, flow: false, from, to, anchor: undefined, tag: undefined };
+  return bareSequence(items, false, from, to);
 }
 
 /** Whether a mapping or list is written in lines, not in brackets. */

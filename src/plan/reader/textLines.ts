@@ -3,6 +3,7 @@ import { quoted } from '../mend/quoted.js';
 import { bodyFrom } from '../mend/SourceLine.js';
 import { blockColumn, blockRun, type TextRun } from '../mend/TextRun.js';
 import { isKnownKey } from '../model/isKnownKey.js';
+import { bareScalar } from '../yaml/bareNodes.js';
 import { isAbsent, type Mapping, type Scalar, type Sequence } from '../yaml/Node.js';
 import { columnAt, isBlock, linesIn } from './blocks.js';
 import type { Place } from './Place.js';
@@ -16,15 +17,7 @@ export function textOf(reader: Reader, node: Mapping | Sequence, at: Place): Sca
   if (!isBlock(reader, node)) return undefined;
   const span = reader.span(node);
   const text = reader.source.slice(span);
-  const scalar: Scalar = {
-    is: 'scalar',
-    value: text.replace(/\n[^\S\n]+/g, '\n'),
-    plain: true,
-    from: node.from,
-    to: node.to,
-    anchor: undefined,
-    tag: undefined,
-  };
+  const scalar = bareScalar(text.replace(/\n[^\S\n]+/g, '\n'), true, node.from, node.to);
   const { keySpan } = at;
   const isBelow = keySpan !== undefined && reader.source.slice([keySpan[1], span[0]]).includes('\n');
   const lines = linesIn(reader, span);

@@ -3,6 +3,7 @@ import { DecidedPortions } from '../../desk/portions/DecidedPortions.js';
 import { comparePortions, type Portion, type PortionKey, portionKey, portionOf } from '../../desk/portions/Portion.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import { seemingUnit } from '../../desk/totals/seemingUnit.js';
+import { append } from '../../plan/maps/append.js';
 import type { RenderedPlan } from '../Format.js';
 
 /** Plans follow one another in many districts: the fastest is good enough for what is the same in all of them. */
@@ -27,10 +28,8 @@ export class PlanShelf {
     const key = this.open(portionOf(assessment.listed ?? seemingUnit(assessment)));
     this.#ofPlan.set(placeOf(assessment), key);
     this.decided.note(assessment.results, key);
-    const kept = this.#kept.get(key);
     const bytes = deflateSync(strToU8(JSON.stringify(plan)), { level: LEVEL });
-    if (kept) kept.push(bytes);
-    else this.#kept.set(key, [bytes]);
+    append(this.#kept, key, bytes);
   }
 
   /** Sees to it that there is a report of a portion, were it empty. */

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
 import { districtTable } from '../shared/districtTable.js';
 import { untold } from '../shared/toldOf.js';
 import { grid } from './grid.js';
@@ -58,21 +59,24 @@ export function sendingSentences({ totals, say, context }: PaperReport): string[
 export function districts({ totals, say, context, words }: PaperReport, most: number): Block[] {
   const table = districtTable(totals, context.say);
   if (!table) return [];
-  const { columns, rows, total } = table;
+  const { columns, rows, total, isSummed } = table;
   const { language } = context.say;
   const { name, figure } = layout.widths.district;
   const figures = Array.from({ length: columns.length }, () => figure);
   const shown = rows.length > most + 1 ? rows.slice(0, most) : rows;
-  const cells = (counts: typeof total) => columns.map((column) => words.count(counts[column]));
+  const cells = (counts: DistrictCounts) => columns.map((column) => words.count(counts[column]));
   return [
     caption(say.district.title),
     grid({
       widths: [name - figure * (columns.length - 5), ...figures],
       headSize: layout.points.tableHead[language],
       head: [say.paper.columns.parent, ...columns.map((column) => say.district.columns[column])],
-      rows: [...shown.map((row) => [row.name, ...cells(row.counts)]), [say.district.total, ...cells(total)]],
+      rows: [
+        ...shown.map((row) => [row.name, ...cells(row.counts)]),
+        ...(isSummed ? [[say.district.total, ...cells(total)]] : []),
+      ],
       texts: [0],
-      total: true,
+      total: isSummed,
       style: 'SmallCell',
     }),
     below(

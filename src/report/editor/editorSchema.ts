@@ -1,5 +1,6 @@
 import planSchema from '../../../schemas/plan.schema.json' with { type: 'json' };
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { fieldText } from '../../messages/fieldText.js';
 import type { Language } from '../../messages/Language.js';
 import { type Say, sayIn } from '../../messages/Say.js';
 import { type Choice, type Field, planShape, type RecordShape, type Shape } from '../../plan/model/model.js';
@@ -37,7 +38,7 @@ class EditorSchema {
   ) {}
 
   node(shape: Shape, pointer: string): Node {
-    const description = this.say.fields[pointer as keyof Say['fields']];
+    const description = fieldText(this.say, pointer);
     return { ...(description !== undefined && { description }), ...this.#shape(shape, pointer) };
   }
 

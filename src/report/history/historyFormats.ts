@@ -1,4 +1,5 @@
 import type { History } from '../../desk/history/History.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import type { HistoryContext } from './HistoryContext.js';
 
 type Render = (history: History, context: HistoryContext) => string | Uint8Array;
@@ -10,7 +11,7 @@ export const historyFormats = {
   json: async () => (await import('./historyJson.js')).historyJson,
 } as const satisfies Record<string, () => Promise<Render>>;
 export type HistoryFormat = keyof typeof historyFormats;
-export const historyFormatNames = Object.keys(historyFormats) as HistoryFormat[];
+export const historyFormatNames = keysOf(historyFormats);
 
 /** Renders a history in a format. */
 export async function renderHistory(

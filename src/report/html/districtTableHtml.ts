@@ -34,7 +34,9 @@ export function districtTableHtml({ say }: Pick<ReportContext, 'say'>, totals: T
       const group = { parent };
       return html`<th scope="row">${findLink(group, name)}</th>${cells(counts, group)}`;
     }),
-    html`<th scope="row"><strong>${findLink({}, district.total)}</strong></th>${cells(shown.total, {})}`,
+    ...(shown.isSummed
+      ? [html`<th scope="row"><strong>${findLink({}, district.total)}</strong></th>${cells(shown.total, {})}`]
+      : []),
   ];
   const head = [board.columns.parent, ...shown.columns.map((column) => district.columns[column])];
   return html`<h3>${district.title}</h3>

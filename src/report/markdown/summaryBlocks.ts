@@ -57,10 +57,10 @@ function districtBlocks(totals: Totals, say: Say, cut: Cut): string[] {
   const cells = (counts: DistrictCounts) => shown.columns.map((column) => words.count(counts[column]));
   const head = [board.columns.parent, ...shown.columns.map((column) => district.columns[column])];
   const rows = cut.first(shown.rows).map(({ name, counts }) => [md(name), ...cells(counts)]);
-  const total = [district.total, ...cells(shown.total)].map((text) => `**${md(text)}**`);
+  const total = shown.isSummed ? [[district.total, ...cells(shown.total)].map((text) => `**${md(text)}**`)] : [];
   return [
     `### ${md(district.title)}`,
-    mdTable(head.map(md), [...rows, total], 1),
+    mdTable(head.map(md), [...rows, ...total], 1),
     ...cut.rowsLeft(shown.rows),
     md(district.note),
   ];

@@ -1,5 +1,6 @@
 import type { Received } from '../../desk/register/Received.js';
 import type { Say } from '../../messages/Say.js';
+import { sentenceIn } from '../../messages/sentenceIn.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { dateCell, textCell } from '../xlsx/Cell.js';
 import type { Column } from '../xlsx/TableSheet.js';
@@ -52,8 +53,8 @@ export function notesInWords({ notes }: Received, say: Say): string {
   return notes
     .map((note) =>
       note.is === 'unreadable-plan'
-        ? receive.unreadablePlan(say.finding(note.problem as never))
-        : (receive.notes[note.is] as (params: unknown) => string)(note),
+        ? receive.unreadablePlan(say.finding(note.problem))
+        : sentenceIn(receive.notes, note.is, note),
     )
     .join(' ');
 }

@@ -14,7 +14,10 @@ export interface DistrictRow {
 export interface DistrictTable {
   columns: readonly (keyof DistrictCounts)[];
   rows: DistrictRow[];
+  /** The sum of the rows. */
   total: DistrictCounts;
+  /** Whether it stands below them: one row alone it would only repeat. */
+  isSummed: boolean;
 }
 
 /** Always shown; the others where there are any, so that each row adds up. */
@@ -42,5 +45,6 @@ export function districtTable(
       ...(parent !== undefined && { parent }),
       counts,
     }));
-  return { columns: [...COLUMNS, ...SELDOM.filter((column) => total[column] > 0), 'compliant'], rows, total };
+  const columns = [...COLUMNS, ...SELDOM.filter((column) => total[column] > 0), 'compliant'] as const;
+  return { columns, rows, total, isSummed: rows.length > 1 };
 }

@@ -1,5 +1,6 @@
 import type { Assessment, Result, Status } from '../../check/assess/Assessment.js';
 import type { Say } from '../../messages/Say.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import type { RenderOptions } from '../Format.js';
 
 /** What a report lists of a plan in short, after what is to be put right. */
@@ -19,7 +20,7 @@ export function planSections(
   say: Say,
 ): PlanSection[] {
   const { sections } = say.labels;
-  return (Object.keys(LISTED) as (keyof typeof LISTED)[])
+  return keysOf(LISTED)
     .filter((status) => verbose || status !== 'met')
     .map((status) => ({
       status,

@@ -1,3 +1,4 @@
+import { append } from '../../plan/maps/append.js';
 import { joinSlips } from './joinSlips.js';
 import type { Slip } from './Slip.js';
 
@@ -14,9 +15,7 @@ export class SeemingSlips<Enclosed> {
 
   /** @param code of the unit */
   add(code: string, slip: EnclosingSlip<Enclosed>): void {
-    const known = this.#byUnit.get(code);
-    if (known) known.push(slip);
-    else this.#byUnit.set(code, [slip]);
+    append(this.#byUnit, code, slip);
   }
 
   /** The slip of a unit, given out once; undefined where no file seems to be its own. */

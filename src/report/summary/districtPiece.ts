@@ -22,7 +22,7 @@ export interface DistrictPiece {
 export function districtPiece({ totals, say, context, words }: PaperReport, sizes: Sizes, room: number): DistrictPiece {
   const table = districtTable(totals, context.say);
   if (!table) return { pieces: [], left: 0 };
-  const { columns, rows, total } = table;
+  const { columns, rows, total, isSummed } = table;
   const { widths: width, most } = layout;
   const headSize = layout.tableHead[context.say.language];
   const widths = [width.parent, ...columns.map(() => (width.text - width.parent) / columns.length)];
@@ -33,10 +33,10 @@ export function districtPiece({ totals, say, context, words }: PaperReport, size
   const head = [say.paper.columns.parent, ...columns.map((column) => say.district.columns[column])];
   const note = line(say.onePage.note, { size: sizes.small, italics: true });
   const all = rows.map(({ name, counts }) => row(name, counts));
-  const sum = row(say.district.total, total, true);
+  const sums = isSummed ? [row(say.district.total, total, true)] : [];
   const rest = (from: number) =>
     row(say.onePage.otherDistricts(rows.length - from), sumCounts(rows.slice(from).map(({ counts }) => counts)));
-  const around = rowHeight(head, widths, { size: headSize, bold: true }) + sum.height + note.height;
+  const around = rowHeight(head, widths, { size: headSize, bold: true }) + heightOfAll(sums) + note.height;
   const isWhole = thatFit(all, room - around) === all.length;
   const fits = isWhole ? all.length : thatFit(all, room - around - rest(0).height);
   const shown = [...all.slice(0, fits), ...(isWhole ? [] : [rest(fits)])];
@@ -44,9 +44,9 @@ export function districtPiece({ totals, say, context, words }: PaperReport, size
     widths,
     head,
     headSize,
-    rows: [...shown, sum].map(({ cells }) => cells),
+    rows: [...shown, ...sums].map(({ cells }) => cells),
     texts: [0],
-    total: true,
+    total: isSummed,
     size: sizes.table,
     style: 'SmallCell',
   });

@@ -14,7 +14,7 @@ export function districtLines(totals: Totals, { say }: Pick<ReportContext, 'say'
   const shown = districtTable(totals, say);
   if (!shown) return [];
   const { district, words } = say;
-  const { columns, rows, total } = shown;
+  const { columns, rows, total, isSummed } = shown;
   const heads = columns.map((column) => district.short[column]);
   const figures = heads.map((head) => Math.max(FIGURE, ...head.split(' ').map((word) => word.length)));
   // A line between the cells, one at each end, and a space on both sides of each.
@@ -25,7 +25,10 @@ export function districtLines(totals: Totals, { say }: Pick<ReportContext, 'say'
     paint.bold(district.short.title),
     table(
       [district.short.name, ...heads],
-      [...rows.map((row) => [row.name, ...cells(row.counts)]), [district.total, ...cells(total)]],
+      [
+        ...rows.map((row) => [row.name, ...cells(row.counts)]),
+        ...(isSummed ? [[district.total, ...cells(total)]] : []),
+      ],
       [name, ...figures],
       1,
     ),

@@ -2,6 +2,7 @@ import type { DecisionColumn, Entered, EnteredRow } from '../../desk/decisions/E
 import { dateOfSerial, isSerial } from '../../desk/roster/cellValues.js';
 import { cellText, type Cell as Held } from '../../desk/roster/Table.js';
 import type { Words } from '../../messages/Words.js';
+import { append } from '../../plan/maps/append.js';
 import { unitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
 import { type Cell, textCell } from './Cell.js';
@@ -28,9 +29,7 @@ export class EnteredRows {
       const [requirement, code] = [text('requirement'), text('code')];
       const key = code === '' ? keyByName(requirement, text('unit')) : keyByCode(requirement, code);
       for (const list of [key, inFile(key, text('file'))]) {
-        const known = this.#lists.get(list);
-        if (known) known.push(row);
-        else this.#lists.set(list, [row]);
+        append(this.#lists, list, row);
       }
     }
     // Taken from the end, the first first.

@@ -17,17 +17,38 @@ const VERDICTS = {
   received: ['compliant', 'pending', 'non-compliant', 'unreadable'],
 } as const satisfies Record<string, readonly Verdict[]>;
 
-/** The plans of each verdict, by the matrix. */
-export function planCounts(cells: MatrixCells, { labels }: Say, group?: Group): Record<string, Count> {
-  return Object.fromEntries(
-    Object.entries(VERDICTS).map(([key, verdicts]) => [
-      key,
-      cells.verdicts(
-        verdicts.map((verdict) => labels.verdicts[verdict]),
-        group,
-      ),
-    ]),
-  );
+/** The plans of each verdict, and the units without one, by the matrix. */
+export function planCounts(cells: MatrixCells, { labels, district }: Say, group?: Group): Record<string, Count> {
+  const { unusable, overdue, notDue, ended } = district.columns;
+  const words: Record<string, readonly string[]> = {
+    ...Object.fromEntries(
+      Object.entries(VERDICTS).map(([key, verdicts]) => [key, verdicts.map((verdict) => labels.verdicts[verdict])]),
+    ),
+    missing: [unusable, overdue, notDue, ended],
+    overdue: [overdue],
+  };
+  return Object.fromEntries(Object.entries(words).map(([key, own]) => [key, cells.verdicts(own, group)]));
+}
+
+/**
+ * The units of the roster, by the matrix and by the sums of the table by district.
+ * @param sums the cells of that
+ */
+export function rosterCounts(
+  cells: MatrixCells,
+  say: Say,
+  sums: Partial<Record<'expected', string>>,
+  { expected }: { expected: number },
+): Record<string, Count | undefined> {
+  const { missing, overdue } = planCounts(cells, say);
+  const whole = sums.expected;
+  if (whole === undefined || !missing) return {};
+  return {
+    expected: { formula: whole, result: expected },
+    received: { formula: `${whole}-(${missing.formula})`, result: expected - missing.result },
+    missing,
+    overdue,
+  };
 }
 
 /** A status as the tables count it. */

@@ -8,12 +8,15 @@ import { countedCell, type MatrixCells } from './MatrixCells.js';
 import { columnName, type Sheet } from './Sheet.js';
 import type { Workbook } from './Workbook.js';
 
+/** In which cells of the sheet the sums of the table by district stand; none where there is no table. */
+export type DistrictSums = Partial<Record<keyof DistrictCounts, string>>;
+
 /** Writes units by district and by what has become of their plans, the sums below as formulas; nothing where there is no table. */
-export function writeDistricts({ say }: Workbook, totals: Totals, cells: MatrixCells, sheet: Sheet): void {
+export function writeDistricts({ say }: Workbook, totals: Totals, cells: MatrixCells, sheet: Sheet): DistrictSums {
   const shown = districtTable(totals, say);
-  if (!shown) return;
+  if (!shown) return {};
   const { board, district, workbook } = say;
-  const { columns, rows, total } = shown;
+  const { columns, rows, total, isSummed } = shown;
   const heads = [workbook.counts.place, board.columns.parent, ...columns.map((column) => district.columns[column])];
   sheet.row([textCell(district.title, 'subtitle')], 22);
   sheet.row(heads.map((head) => textCell(head, 'head')));
@@ -29,17 +32,20 @@ export function writeDistricts({ say }: Workbook, totals: Totals, cells: MatrixC
       }),
     ]);
   const last = sheet.rows;
-  sheet.row([
-    textCell(undefined),
-    textCell(district.total, 'bold'),
-    ...columns.map((column, i) => {
-      const letter = columnName(i + 2);
-      const formula = `SUM(${letter}${first}:${letter}${last})`;
-      return { value: { formula, result: total[column] }, style: 'number' as const };
-    }),
-  ]);
+  if (isSummed)
+    sheet.row([
+      textCell(undefined),
+      textCell(district.total, 'bold'),
+      ...columns.map((column, i) => {
+        const letter = columnName(i + 2);
+        const formula = `SUM(${letter}${first}:${letter}${last})`;
+        return { value: { formula, result: total[column] }, style: 'number' as const };
+      }),
+    ]);
+  const sums = Object.fromEntries(columns.map((column, i) => [column, `${columnName(i + 2)}${sheet.rows}`]));
   sheet.row([textCell(district.note, 'remark')]);
   sheet.row();
+  return sums;
 }
 
 /** What the matrix says of the units that a column counts. */

@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../../desk/decisions/EnteredRow.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import { textCell } from './Cell.js';
 import { notApplicable } from './matrixSheet.js';
 import { type SheetName, sheetNames } from './sheetNames.js';
@@ -28,7 +29,7 @@ export function legendSheet(
     words: Record<Key, string>,
     styles: Record<Key, StyleName>,
     meanings: Record<Key, string>,
-  ) => (Object.keys(styles) as Key[]).map((key) => [words[key], styles[key], meanings[key]] as const);
+  ) => keysOf(styles).map((key) => [words[key], styles[key], meanings[key]] as const);
   sheet.row([textCell(titles.legend, 'title')], 24);
   for (const remark of remarksOf(workbook)) sheet.row([textCell(remark, 'remark')]);
   sheet.row([textCell(`${madeWith}: rasoat ${context.version}`, 'remark')]);

@@ -2,6 +2,8 @@ import type { Assessment, Result, Status } from '../../check/assess/Assessment.j
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import { statusCount, type UnitEntry } from '../../desk/roster/UnitEntry.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
+import { append } from '../../plan/maps/append.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NamedUnit } from '../shared/boardSections.js';
@@ -70,9 +72,7 @@ const isPlan = (row: MatrixRow): row is UnitRow => 'file' in row;
 function rowsOf(plans: readonly UnitRow[], roster: RosterReport | undefined): MatrixRow[] {
   const byCode = new Map<string, UnitRow[]>();
   for (const plan of plans) {
-    const own = byCode.get(plan.code ?? '');
-    if (own) own.push(plan);
-    else byCode.set(plan.code ?? '', [plan]);
+    append(byCode, plan.code ?? '', plan);
   }
   const listed = (roster?.units ?? []).flatMap((entry): MatrixRow[] => byCode.get(entry.unit.code) ?? [entry]);
   const taken = new Set<MatrixRow>(listed);
@@ -183,7 +183,7 @@ const WEIGHT_ROW = 4;
 export const notApplicable: Cell = { value: '–', style: 'none' };
 
 function cellsByLetter({ say: { labels, workbook, board } }: Workbook): Map<string, Cell> {
-  const statuses = Object.keys(LETTERS) as Status[];
+  const statuses = keysOf(LETTERS);
   return new Map([
     ...statuses.map((status) => [LETTERS[status], textCell(labels.statuses[status], statusStyle[status])] as const),
     [LEFT_OUT, textCell(workbook.leftOut, 'none')] as const,

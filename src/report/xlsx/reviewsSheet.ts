@@ -2,8 +2,10 @@ import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import type { Review } from '../../check/assess/Decisions.js';
 import { digestOf } from '../../desk/decisions/digestOf.js';
 import { type Entered, type EnteredRow, nothingAdded, type ReviewColumn } from '../../desk/decisions/EnteredRow.js';
+import { opinionIn } from '../../desk/decisions/opinionIn.js';
 import { cellText, type Cell as Held } from '../../desk/roster/Table.js';
 import type { Totals } from '../../desk/totals/Totals.js';
+import { fold } from '../../plan/text/fold.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { requirementText } from '../shared/requirementText.js';
 import { type Cell, textCell } from './Cell.js';
@@ -36,6 +38,8 @@ export function reviewsSheet(
   const { book, say, context } = workbook;
   const { sheets, titles, remarks, opinions, onlyOpinions, standing } = say.decisionSheets;
   const rows = new EnteredRows(entered, 'review');
+  // Rows that stand beside what they are about: whatever becomes of the opinion, it is not written twice.
+  const placed: EnteredRow[] = [];
   const columns = columnsOf(workbook, entered?.added.review ?? []);
   const table = new TableSheet<ReviewRow>(book, {
     name: sheets.review,
@@ -54,7 +58,9 @@ export function reviewsSheet(
   const rowOf = ({ unit, listed, file }: Assessment, result: Result): ReviewRow => {
     const code = listed?.code ?? unit?.code;
     const about = { requirement: result.requirement, unit: unit?.name ?? listed?.name ?? '', code, file };
-    const { cells, added = {} } = rows.take(about) ?? { cells: result.review ? cellsOf(result.review, workbook) : {} };
+    const taken = rows.take(about);
+    if (taken) placed.push(taken);
+    const { cells, added = {} } = taken ?? { cells: result.review ? cellsOf(result.review, workbook) : {} };
     const digest = digestOf(result);
     const isFilled = cellText(cells.opinion) !== '';
     const kept = isFilled ? cellText(cells.seen) : '';
@@ -85,6 +91,7 @@ export function reviewsSheet(
       for (const review of reviews?.unused ?? []) {
         const sentence = say.board.reviewUnused(review);
         const row = unused.take(review) ?? unused.take({ ...review, code: review.unit });
+        if (!row && placed.some((one) => says(one, review))) continue;
         table.add(leftOver(row ?? { cells: cellsOf(review, workbook), added: {} }, oneLine(sentence)));
       }
       for (const row of unused.left()) table.add(leftOver(row, standing.notApplied));
@@ -109,6 +116,16 @@ export function reviewsSheet(
       added,
     };
   }
+}
+
+/** Whether a row is the opinion of a review: on the same unit, by its code or name, and requirement. */
+function says({ cells }: EnteredRow, { requirement, unit, opinion }: Review): boolean {
+  const text = (column: ReviewColumn) => cellText(cells[column]);
+  return (
+    fold(text('requirement')) === fold(requirement) &&
+    [text('code'), text('unit')].some((one) => fold(one) === fold(unit)) &&
+    opinionIn(text('opinion')) === opinion
+  );
 }
 
 /** What a review says, as it would be entered. */

@@ -1,5 +1,6 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
 import type { UnitStatus } from '../../desk/roster/UnitEntry.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 
 interface Style {
@@ -112,7 +113,7 @@ export const missingStyle = {
 /** Those of how a unit stands. */
 export const stateStyle = { ...verdictStyle, ...missingStyle };
 
-const names = Object.keys(STYLES) as StyleName[];
+const names = keysOf(STYLES);
 const numbers = new Map(names.map((name, i) => [name, i]));
 
 /** The number of a style; each stands twice, the second time for texts that must stay texts when the cell is edited. */

@@ -5,8 +5,8 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { groupTables, requirementTable } from '../shared/standingTables.js';
 import { titled } from '../shared/titled.js';
 import { type Cell, textCell } from './Cell.js';
-import { type CountedStatus, planCounts, resultCount, shareCells, shareCounts } from './counts.js';
-import { writeDistricts } from './districtRows.js';
+import { type CountedStatus, planCounts, resultCount, rosterCounts, shareCells, shareCounts } from './counts.js';
+import { type DistrictSums, writeDistricts } from './districtRows.js';
 import { type Count, countedCell, type MatrixCells } from './MatrixCells.js';
 import type { Sheet } from './Sheet.js';
 import { writeGroups, writeRequirements } from './standingTable.js';
@@ -26,8 +26,8 @@ export function summarySheet(workbook: Workbook, totals: Totals, cells: MatrixCe
   for (const remark of remarksOf(workbook)) sheet.row([textCell(remark, 'remark')]);
   sheet.row([textCell(say.workbook.follows(sheets.matrix), 'remark')]);
   sheet.row();
-  writeDistricts(workbook, totals, cells, sheet);
-  writeCounts(workbook, totals, cells, sheet);
+  const sums = writeDistricts(workbook, totals, cells, sheet);
+  writeCounts(workbook, totals, { cells, sums }, sheet);
   for (const table of groupTables(totals, workbook.context)) writeGroups(workbook, table, cells, sheet);
   writeRequirements(workbook, requirementTable(totals, workbook.context), cells, sheet);
   sheet.close();
@@ -53,7 +53,7 @@ const statusCounts = (cells: MatrixCells, say: Say) =>
 function writeCounts(
   { say }: Workbook,
   { summary, problems, errors, all }: Totals,
-  cells: MatrixCells,
+  { cells, sums }: { cells: MatrixCells; sums: DistrictSums },
   sheet: Sheet,
 ): void {
   const { labels, board } = say;
@@ -74,7 +74,7 @@ function writeCounts(
   const rows = [
     ...countRows(counts.files, summary.files),
     ...countRows(counts.plans, summary.plans, planCounts(cells, say)),
-    ...(summary.roster ? countRows(counts.roster, summary.roster) : []),
+    ...(summary.roster ? countRows(counts.roster, summary.roster, rosterCounts(cells, say, sums, summary.roster)) : []),
     ...countRows(counts.requirements, summary.requirements, statusCounts(cells, say)),
     ...byLevel(counts.requirements.title, summary.unmetByLevel, labels.weights, counts.unmetByLevel, (level) =>
       resultCount(cells, say, 'unmet', { weight: labels.weights[level] }),

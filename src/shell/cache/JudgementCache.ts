@@ -5,6 +5,7 @@ import type { Board } from '../../desk/Board.js';
 import { type JudgedPlan, type KeptPlan, keptOf } from '../../desk/JudgedPlan.js';
 import { oneByOne } from '../../desk/oneByOne.js';
 import { parseSent, type Sent } from '../../plan/reader/parsePlans.js';
+import { refusalCode } from '../errorCode.js';
 import type { FileTarget } from '../write/FileTarget.js';
 import type { CacheFile } from './CacheFile.js';
 import { type CacheLine, type CacheLines, cacheLine } from './CacheLines.js';
@@ -143,8 +144,7 @@ export class JudgementCache implements EarlierCopies {
     try {
       act();
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
+      const code = refusalCode(error);
       if (this.#draft !== 'none') this.#draft?.discard();
       this.#draft = 'none';
       this.failed(code);

@@ -4,6 +4,7 @@ import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
+import { errorCode } from '../errorCode.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { CacheFile } from './CacheFile.js';
@@ -58,7 +59,7 @@ export function openCache(run: CachedRun, settings: Settings, terminal: Terminal
     if (why !== undefined) throw new UsageError(errors.notCache[why](visible(named)));
     makeCacheFolder(folder);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === undefined) throw error;
     failed(code);
     return undefined;

@@ -26,7 +26,7 @@ export class Mistakes {
 
   /** Problems of the configuration that stop the run. */
   problems(problems: readonly Problem[]): void {
-    for (const problem of problems) this.#stopAt(problem.range, sentenceOf(problem as never, this.language));
+    for (const problem of problems) this.#stopAt(problem.range, sentenceOf(problem, this.language));
   }
 
   /** A decision that is void because of a mistake: the run goes on without it. */

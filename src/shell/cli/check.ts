@@ -89,6 +89,7 @@ export async function check(
     await listFiles(sources, options.shard, settings.language, terminal);
     return complaints.length > 0 ? complain(complaints, terminal) : exitCodes.fine;
   }
+  for (const place of sources.unheeded) terminal.stderr(`${say.unheededRule(visible(place))}\n`);
   for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${say.notepadEnding(visible(file))}\n`);

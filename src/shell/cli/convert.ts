@@ -8,6 +8,7 @@ import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
 import type { FormText } from '../../plan/yaml/FormSource.js';
+import { errorCode } from '../errorCode.js';
 import { FileSet } from '../FileSet.js';
 import { leadsOut } from '../links.js';
 import { isBookName, isPlanName } from '../planNames.js';
@@ -129,8 +130,8 @@ async function put(
       await target.commit();
     } else if (!writeNew(path, text)) throw new UsageError(errors.notOverwritten(visible(named)));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
+    const code = errorCode(error);
+    if (code === undefined) throw error;
     throw new UsageError(errors.outputNotWritable(visible(named), code));
   }
 }

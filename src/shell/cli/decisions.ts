@@ -6,6 +6,7 @@ import type { CellFault, ReadDecisions } from '../../desk/decisions/readDecision
 import { clashesIn, unitKeyOf } from '../../desk/roster/clashes.js';
 import type { Roster } from '../../desk/roster/Roster.js';
 import type { Language } from '../../messages/Language.js';
+import { sentenceIn } from '../../messages/sentenceIn.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
@@ -102,7 +103,7 @@ function inYaml(
   language: Language,
   say: Mistakes['voided'],
 ): InFile {
-  for (const problem of voided) say(problem.range, sentenceOf(problem as never, language));
+  for (const problem of voided) say(problem.range, sentenceOf(problem, language));
   const { atLine } = messages[language].cli.errors;
   const list = <T extends Decision>(decisions: readonly T[] | undefined): Placed<T>[] | undefined =>
     decisions?.flatMap((decision) => {
@@ -139,7 +140,7 @@ function inSheets(
 }
 
 function cellSentence({ kind, params }: CellFault, language: Language): string {
-  return (messages[language].decisionSheets.faults[kind] as (given: unknown) => string)(params);
+  return sentenceIn(messages[language].decisionSheets.faults, kind, params);
 }
 
 /** What one file repeats of another to the letter is said once: a workbook holds what the configuration has said, too. */

@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import type { Say } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
+import { refusalCode } from '../errorCode.js';
 import { FileSet } from '../FileSet.js';
 import { leadsOut } from '../links.js';
 import type { Terminal } from '../Terminal.js';
@@ -62,8 +63,7 @@ export async function writeOutputs<Format extends string>(
         continue;
       }
       target?.discard();
-      const { code } = error as NodeJS.ErrnoException;
-      if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
+      const code = refusalCode(error);
       complaints.push(say.cli.errors.outputNotWritable(visible(named), code));
     }
   }

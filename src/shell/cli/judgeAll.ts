@@ -14,9 +14,10 @@ import type { Outputs } from './outputs.js';
 import { Progress } from './Progress.js';
 import { Run } from './Run.js';
 import type { Scope } from './scope.js';
-import { type Settings, toWorking } from './settings.js';
+import type { Settings } from './settings.js';
 import type { Source } from './sources.js';
 import { addStepSummary } from './stepSummary.js';
+import { toWorking } from './toWorking.js';
 
 /** Is told what a run finds, beside its report; such a run writes no files. */
 export interface Witness {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import type { Decided } from '../../desk/decisions/decidedIn.js';
 import type { DecisionKind, Entered, EnteredRow } from '../../desk/decisions/EnteredRow.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -11,9 +11,6 @@ import { FileSet } from '../FileSet.js';
 import type { Terminal } from '../Terminal.js';
 import { type DecisionFile, enteredAt } from './openDecisions.js';
 import type { OutputOption } from './outputs.js';
-
-/** A decision: of which unit, as the Board wrote it, and requirement, where it is about one. */
-export type Decided = Pick<Waiver, 'unit'> & Partial<Pick<Waiver, 'requirement'>>;
 
 /**
  * The reports to write, workbooks with what is entered in the files of decisions in force and in the workbook that each is

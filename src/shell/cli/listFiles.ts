@@ -2,7 +2,7 @@ import { isNearMiss } from '../../messages/isNearMiss.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import type { FoundPlans } from '../read/findPlans.js';
+import type { FoundPlans } from '../read/FoundPlans.js';
 import type { Terminal } from '../Terminal.js';
 import { shardOf } from './scope.js';
 

@@ -1,15 +1,17 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
 import { lazy } from '../../plan/text/lazy.js';
 import type { Changes } from '../git/Changes.js';
-import { GitIgnore, repositoryOf } from '../git/GitIgnore.js';
+import { repositoryOf } from '../git/GitIgnore.js';
+import { Repositories } from '../git/Repositories.js';
 import { isBookName } from '../planNames.js';
 import { type Covers, coverOf } from '../read/covers.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import { decodeSubmission, type Submission } from '../read/readSubmission.js';
+import { realPath } from '../realPath.js';
 import type { Terminal } from '../Terminal.js';
 import { type ChangedFile, droppedPlans } from './droppedPlans.js';
 
@@ -99,15 +101,12 @@ export function lostSince(
 
 /** Why a file that was a plan is not read, by its absolute path; undefined when it is not there any more. */
 export function reasonsIn({ covers }: Pick<FoundBy, 'covers'>, { env }: Place) {
-  const repositories = new Map<string | undefined, GitIgnore>();
+  const repositories = new Repositories(env);
   return (path: string): LostFile['why'] | undefined => {
     if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
     if (!covers(path)) return 'not-asked';
-    const place = join(real(dirname(path)), basename(path));
-    const top = repositoryOf(place);
-    const git = repositories.get(top) ?? new GitIgnore(top, env);
-    repositories.set(top, git);
-    return git.ignores(place, false) ? 'ignored' : 'not-asked';
+    const place = join(realPath(dirname(path)), basename(path));
+    return repositories.at(repositoryOf(place)).ignores(place, false) ? 'ignored' : 'not-asked';
   };
 }
 
@@ -126,8 +125,8 @@ function foundIn(list: FoundBy['list']): (file: string, path: string) => boolean
   return (file, path) => {
     if (names.has(file.normalize('NFC'))) return true;
     if (!lstatSync(path, { throwIfNoEntry: false })) return false;
-    places ??= new Set(list.flatMap((one) => (one.path === undefined ? [] : [real(one.path)])));
-    return places.has(real(path));
+    places ??= new Set(list.flatMap((one) => (one.path === undefined ? [] : [realPath(one.path)])));
+    return places.has(realPath(path));
   };
 }
 
@@ -164,14 +163,6 @@ function excludedBefore(before: Before | undefined): Exclusion[] {
       return [];
     }
   });
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 const byFile = (a: { file: string }, b: { file: string }) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);

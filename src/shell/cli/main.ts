@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { errorCode } from '../errorCode.js';
 import { Interruption, type Listen } from '../Interruption.js';
 import { readUpTo } from '../read/readPlanFile.js';
 import type { Terminal } from '../Terminal.js';
@@ -113,7 +114,7 @@ class Output {
     try {
       return writeSync(this.descriptor, bytes);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const code = errorCode(error);
       if (code === 'EAGAIN') {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         return 0;

@@ -3,6 +3,7 @@ import { createTwoFilesPatch } from 'diff';
 import { type Mended, mendText } from '../../check/mend/mendText.js';
 import { sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
+import { errorCode } from '../errorCode.js';
 import { openRegular } from '../openRegular.js';
 import { readUpTo, SIZE_LIMIT } from '../read/readPlanFile.js';
 import type { Submission } from '../read/readSubmission.js';
@@ -103,8 +104,8 @@ function replace(path: string, text: string): string | undefined {
     target = undefined;
     return undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
+    const code = errorCode(error);
+    if (code === undefined) throw error;
     return code;
   } finally {
     target?.discard();

@@ -72,7 +72,7 @@ function isOpenToAll(folder: string): boolean {
 
 /** Problems of a file as lines: where, and what to write instead; of very many the first, and how many more there are. */
 export function problemLines(file: string, problems: readonly Problem[], language: Language): string[] {
-  const say = (problem: Problem) => placed(file, problem.range, sentenceOf(problem as never, language));
+  const say = (problem: Problem) => placed(file, problem.range, sentenceOf(problem, language));
   return firstLines(problems, say, language);
 }
 

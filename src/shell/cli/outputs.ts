@@ -9,6 +9,7 @@ import { type ByDistrict, byDistrict } from '../../report/byDistrict/byDistrict.
 import { PlanShelf } from '../../report/byDistrict/PlanShelf.js';
 import type { FolderFile, Output, RenderedPlan, Renderer, RenderOptions, ReportContext } from '../../report/Format.js';
 import { type FormatName, formatNames, formatOf, loadFormat } from '../../report/formats.js';
+import { refusalCode } from '../errorCode.js';
 import { FileSet } from '../FileSet.js';
 import type { Interruption } from '../Interruption.js';
 import { leadsOut } from '../links.js';
@@ -185,22 +186,24 @@ export class Outputs {
   }
 
   /** What the file system refuses is said and given up; anything else is a bug. */
-  async #try(one: Pick<OpenOutput, 'named'> & Partial<OpenOutput>, act: () => Promise<void>): Promise<void> {
+  async #try(one: OpenOutput | Pick<OpenOutput, 'named'>, act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (!(error instanceof PutBeside)) one.target?.discard();
-      const at = this.#open.indexOf(one as OpenOutput);
-      if (at >= 0) this.#open.splice(at, 1);
+      if ('target' in one) this.#giveUp(one, error);
       const { errors } = messages[this.language].cli;
       if (error instanceof PutBeside) {
         this.complaints.push(errors.putBeside(visible(one.named), visible(basename(error.path))));
         return;
       }
-      if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
-      this.complaints.push(errors.outputNotWritable(visible(one.named), code));
+      this.complaints.push(errors.outputNotWritable(visible(one.named), refusalCode(error)));
     }
+  }
+
+  #giveUp(one: OpenOutput, error: unknown): void {
+    if (!(error instanceof PutBeside)) one.target.discard();
+    const at = this.#open.indexOf(one);
+    if (at >= 0) this.#open.splice(at, 1);
   }
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
+import { errorCode } from '../errorCode.js';
 import { leadsOut } from '../links.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -17,8 +18,8 @@ export function putNew(named: string, content: string | Uint8Array, { cwd }: Ter
   try {
     return writeNew(path, content);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
+    const code = errorCode(error);
+    if (code === undefined) throw error;
     throw new UsageError(errors.outputNotWritable(visible(named), code));
   }
 }

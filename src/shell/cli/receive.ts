@@ -7,6 +7,7 @@ import type { Language } from '../../messages/Language.js';
 import { type Say, sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
 import { registerText } from '../../report/register/registerText.js';
+import { refusalCode } from '../errorCode.js';
 import { FileSet } from '../FileSet.js';
 import { leadsOut } from '../links.js';
 import { listReceived } from '../receive/listReceived.js';
@@ -141,8 +142,7 @@ async function writing(act: () => Promise<void>, { plans, drafts }: ReceiveOptio
   try {
     await act();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
+    const code = refusalCode(error);
     throw new UsageError(
       cli.errors.outputNotWritable(visible([plans, drafts].flatMap((path) => path ?? []).join(', ')), code),
     );

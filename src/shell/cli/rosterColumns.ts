@@ -1,7 +1,8 @@
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
-import { type Settings, toWorking } from './settings.js';
+import type { Settings } from './settings.js';
+import { toWorking } from './toWorking.js';
 
 type Read = Pick<Settings, 'rosterColumns' | 'districtSpellings' | 'rosterFile' | 'language'>;
 

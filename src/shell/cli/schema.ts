@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
+import { keysOf } from '../../plan/maps/keysOf.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -13,9 +14,10 @@ const FILES = {
   config: () => 'config.schema.json',
   catalogue: () => 'catalogue.schema.json',
   report: () => 'report.schema.json',
+  history: () => 'history.schema.json',
 } as const satisfies Record<string, (language: Language) => string>;
 export type SchemaName = keyof typeof FILES;
-export const schemaNames = Object.keys(FILES) as SchemaName[];
+export const schemaNames = keysOf(FILES);
 
 /**
  * `rasoat schema`: prints a schema, or writes it where no file is yet; `editor`, the form of a plan for editors, is in the

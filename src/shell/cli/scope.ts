@@ -12,7 +12,8 @@ import { UsageError } from '../UsageError.js';
 import type { Baseline } from './baseline.js';
 import { type FormerFile, type FoundBy, lostSince, reasonsIn } from './lostPlans.js';
 import { configsAbove } from './openConfig.js';
-import { type Settings, toWorking } from './settings.js';
+import type { Settings } from './settings.js';
+import { toWorking } from './toWorking.js';
 
 /** How far a run goes, as the command line says it. */
 export interface ScopeOptions {

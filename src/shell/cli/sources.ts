@@ -2,8 +2,10 @@ import { join, resolve } from 'node:path';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
+import { isBounded } from '../glob/isBounded.js';
 import { pathFault } from '../pathFault.js';
-import { type FoundPlans, findPlans, type PlanFile } from '../read/findPlans.js';
+import type { FoundPlans, PlanFile } from '../read/FoundPlans.js';
+import { findPlans } from '../read/findPlans.js';
 import { outsideLink } from '../read/readPlanFile.js';
 import { decodeSubmission, FORM_LIMIT, readSubmission, type Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
@@ -86,6 +88,7 @@ export function filesInForce({
 /** Why nothing is judged of a path: nothing is there, or nothing can be by this name. */
 export function notThere(path: string, glob: boolean, language: Language): string {
   const { cli, paths } = messages[language];
+  if (glob && !isBounded(path)) return cli.errors.tooManyStars(visible(path));
   const fault = pathFault(path);
   // `*` and `?` are of a pattern.
   if (fault && !(glob && fault.why === 'sign'))

@@ -1,3 +1,4 @@
+import { keysOf } from '../../plan/maps/keysOf.js';
 /**
  * What a shell runs to complete a command: it asks the program itself (`rasoat complete`), a word to a line with its description
  * behind a tab, and completes files where the program knows none. Nothing that stands on the command line is evaluated.
@@ -72,4 +73,4 @@ Register-ArgumentCompleter -Native -CommandName rasoat -ScriptBlock {
 } as const;
 
 export type ShellName = keyof typeof completionScripts;
-export const shellNames = Object.keys(completionScripts) as ShellName[];
+export const shellNames = keysOf(completionScripts);

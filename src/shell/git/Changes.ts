@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { realAsFar } from '../realPath.js';
 import type { CommitTree } from './CommitTree.js';
 
 /** The commit that is compared with, asked when it matters. */
@@ -35,7 +35,7 @@ export class Changes {
    */
   has(file: string): boolean {
     const path = resolve(this.folder, file);
-    const name = this.#name(real(path));
+    const name = this.#name(realAsFar(path));
     if (name === undefined || !this.tracked.has(name) || this.changed.has(name)) return true;
     // A link, or a folder that is one, may lead elsewhere now.
     return this.#way(path).some((step) => this.changed.has(step));
@@ -43,20 +43,20 @@ export class Changes {
 
   /** Whether git knows a file of this repository. */
   tracks(path: string): boolean {
-    const name = this.#name(real(path));
+    const name = this.#name(realAsFar(path));
     return name !== undefined && this.tracked.has(name);
   }
 
   /** The first of some files, which need not be there any more, that has changed or come; only of this repository. */
   firstOf(paths: readonly string[]): string | undefined {
-    const named = paths.map((path) => ({ path, name: this.#name(real(path)) }));
+    const named = paths.map((path) => ({ path, name: this.#name(realAsFar(path)) }));
     const names = named.flatMap(({ name }) => (name === undefined ? [] : [name]));
     const fresh = this.untracked(names);
     return named.find(
       ({ path, name }) =>
         (name !== undefined && fresh.has(name)) ||
         // A link to it may lead elsewhere now, and so may the repository within this one that it stands in.
-        [...this.#way(path), ...this.#way(real(path))].some((step) => this.changed.has(step)),
+        [...this.#way(path), ...this.#way(realAsFar(path))].some((step) => this.changed.has(step)),
     )?.path;
   }
 
@@ -111,7 +111,7 @@ export class Changes {
 
   /** What a file held then, by its absolute path; undefined where it was not there. */
   textBefore(path: string): string | undefined {
-    const name = this.#name(real(path));
+    const name = this.#name(realAsFar(path));
     return name === undefined ? undefined : this.commit.text(name);
   }
 
@@ -150,14 +150,4 @@ export interface FileBefore {
   now?: string;
   /** The file that its name led to, by its absolute path. */
   leadsTo?: string;
-}
-
-/** Without links; of what is not there, as far as it is. */
-export function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : join(real(above), basename(path));
-  }
 }

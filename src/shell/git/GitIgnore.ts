@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { isBounded } from '../glob/isBounded.js';
 import { readRegular } from '../openRegular.js';
 import type { GitRefusal } from './askGit.js';
-import { IgnoreRules } from './IgnoreRules.js';
 import { TrackedFiles } from './TrackedFiles.js';
 
 /**
@@ -10,8 +11,10 @@ import { TrackedFiles } from './TrackedFiles.js';
  * own (`core.excludesFile`) hides nothing, so that a run finds the same on every machine.
  */
 export class GitIgnore {
-  readonly #rules = new Map<string, IgnoreRules | undefined>();
+  readonly #rules = new Map<string, Ignore | undefined>();
   #tracked: TrackedFiles | undefined;
+  /** Lines that no path is held against, for it might take hours (`isBounded`): what only they ignore is looked at. */
+  readonly unheeded: { file: string; line: number }[] = [];
 
   /** @param root the top of the repository; undefined outside of any */
   constructor(
@@ -23,10 +26,13 @@ export class GitIgnore {
   ignores(path: string, isFolder: boolean): boolean {
     if (this.root === undefined) return false;
     for (let folder = dirname(path); ; folder = dirname(folder)) {
-      const said = this.#rulesOf(folder)?.of(relative(folder, path).split(sep).join('/'), isFolder);
+      const rules = this.#rulesOf(folder);
+      const name = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
+      const { ignored, unignored } =
+        rules && !name.startsWith('../') ? rules.test(name) : { ignored: false, unignored: false };
       // The nearest file that says anything decides.
-      if (said) return said === 'ignored';
-      if (folder === this.root || dirname(folder) === folder) return false;
+      if (ignored) return true;
+      if (unignored || folder === this.root || dirname(folder) === folder) return false;
     }
   }
 
@@ -42,14 +48,32 @@ export class GitIgnore {
     return this.#tracked?.untold;
   }
 
-  #rulesOf(folder: string): IgnoreRules | undefined {
+  #rulesOf(folder: string): Ignore | undefined {
     if (!this.#rules.has(folder)) {
       // What the repository sends comes after what is this copy's own, and before it in rank.
       const files = [...(folder === this.root ? [join(folder, '.git/info/exclude')] : []), join(folder, '.gitignore')];
-      const rules = new IgnoreRules(files.flatMap(readRules).join('\n'));
-      this.#rules.set(folder, rules.isEmpty ? undefined : rules);
+      const lines = files.flatMap((file) => this.#linesOf(file));
+      this.#rules.set(folder, lines.length > 0 ? ignore().add(lines.join('\n')) : undefined);
     }
     return this.#rules.get(folder);
+  }
+
+  /** The lines of a file; none where it is not there or cannot be read, as git has it. */
+  #linesOf(file: string): string[] {
+    let text: string;
+    try {
+      text = readRegular(file).toString();
+    } catch {
+      return [];
+    }
+    return text
+      .replace(/^\ufeff/, '')
+      .split('\n')
+      .filter((line, i) => {
+        const isHeeded = isBounded(line) || line.startsWith('#');
+        if (!isHeeded) this.unheeded.push({ file, line: i + 1 });
+        return isHeeded;
+      });
   }
 }
 
@@ -58,14 +82,5 @@ export function repositoryOf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return undefined;
-  }
-}
-
-/** The rules of a file; none where it is not there or cannot be read, as git has it. */
-function readRules(file: string): string[] {
-  try {
-    return [readRegular(file).toString()];
-  } catch {
-    return [];
   }
 }

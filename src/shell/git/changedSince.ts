@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
+import { realAsFar } from '../realPath.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
-import { Changes, real } from './Changes.js';
+import { Changes } from './Changes.js';
 import { CommitTree } from './CommitTree.js';
 import { Git } from './Git.js';
 import { withoutFilters } from './withoutFilters.js';
@@ -25,7 +26,7 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
     const shallow = git.line(['rev-parse', '--is-shallow-repository']) === 'true';
     throw new UsageError(errors.noMergeBase(visible(ref), shallow));
   }
-  return changesIn(git.at(top), top, base, real(terminal.cwd));
+  return changesIn(git.at(top), top, base, realAsFar(terminal.cwd));
 }
 
 /**

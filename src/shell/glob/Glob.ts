@@ -1,14 +1,18 @@
-import { expandBraces, hasBraces } from './expandBraces.js';
-import { inOrder } from './inOrder.js';
-import { hasWildcard, type NameOptions, nameGlob } from './nameGlob.js';
+import picomatch from 'picomatch';
+import { isBounded } from './isBounded.js';
 
-/** Any folders, or none. */
-const ANY = '**';
+/** How names are taken. */
+export interface NameOptions {
+  /** Whether letters that differ only in case are the same. */
+  nocase?: boolean;
+  /** Whether a wildcard at the beginning may stand for a dot, which hides a name. */
+  dot?: boolean;
+}
 
-/** Longer paths no system opens. */
-const LONGEST = 4096;
+/** `!` at the beginning and round brackets are signs like others: `kế hoạch*(1).yaml` means a second download. */
+const PLAIN = { nonegate: true, noextglob: true, noparen: true, posix: true } as const;
 
-/** A path with `/`, in which names may be patterns: `**` stands for any folders, `{a,b}` for either. */
+/** A path with `/`, in which names may be patterns: `*`, `?`, `[a-z]`, `**` for any folders, `{a,b}` for either. */
 export class Glob {
   /** Whether it is a pattern at all. */
   readonly isGlob: boolean;
@@ -17,13 +21,11 @@ export class Glob {
   readonly #behind: string;
 
   constructor(readonly pattern: string) {
-    const names = pattern.split('/');
-    // Braces may hold folders: `{a/b,c}/*`.
-    const braced = hasBraces(pattern);
-    const begin = names.findIndex((name) => hasWildcard(name) || (braced && name.includes('{')));
-    this.isGlob = begin >= 0;
-    this.base = this.isGlob ? topOf(names.slice(0, begin).join('/'), pattern) : pattern;
-    this.#behind = this.isGlob ? names.slice(begin).join('/') : '';
+    const { isGlob, base, glob } = picomatch.scan(pattern, PLAIN);
+    this.isGlob = isGlob;
+    // Of a drive the colon alone would be the folder that is open on it.
+    this.base = isGlob ? base.replace(/^[a-z]:$/i, '$&/') : pattern;
+    this.#behind = glob;
   }
 
   /** Whether what it asks for has an ending: `*.txt` does, `kh/*` does not. */
@@ -31,32 +33,13 @@ export class Glob {
     return /\.[^/]*$/.test(this.#behind);
   }
 
-  /** Tells the paths below its base that it means. Undefined where it is longer than any path, or means too many things. */
-  matcher(options: Omit<NameOptions, 'unclosed'> = {}): ((path: string) => boolean) | undefined {
-    const patterns = this.pattern.length > LONGEST ? undefined : expandBraces(this.#behind);
-    const all = patterns?.map((pattern) => pathGlob(pattern, options));
-    return all && ((path) => all.some((matches) => matches(path)));
+  /** Tells the paths below its base that it means. Undefined where that might take hours (`isBounded`). */
+  matcher(options: NameOptions = {}): ((path: string) => boolean) | undefined {
+    if (!isBounded(this.pattern)) return undefined;
+    const glob = this.isGlob ? this.#behind : this.pattern;
+    return picomatch(
+      glob.replace(/(\\.)|[()|+]/gs, (sign, escaped) => escaped ?? `\\${sign}`),
+      { ...PLAIN, ...options },
+    );
   }
-}
-
-/** The top of all folders, or of a drive, is a folder by its slash. */
-function topOf(base: string, pattern: string): string {
-  if (base === '') return pattern.startsWith('/') ? '/' : '';
-  return /^[a-z]:$/i.test(base) ? `${base}/` : base;
-}
-
-function pathGlob(pattern: string, options: NameOptions): (path: string) => boolean {
-  const names = pattern.split('/').filter((name) => name !== '' && name !== '.');
-  const mayPass = (name: string) => options.dot === true || !name.startsWith('.');
-  const parts = names.flatMap((name, i) => {
-    if (name !== ANY) return [nameGlob(name, options)];
-    // Behind a folder it is all that is in it, not the folder.
-    return i > 0 && i === names.length - 1 ? [mayPass, ANY] : [ANY];
-  });
-  return (path) =>
-    inOrder(parts, path === '' ? [] : path.split('/'), {
-      isAny: (part) => part === ANY,
-      fits: (part, name) => typeof part === 'function' && part(name),
-      mayPass,
-    });
 }

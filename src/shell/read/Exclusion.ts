@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Glob } from '../glob/Glob.js';
-import { nameGlob } from '../glob/nameGlob.js';
 
 /** What is left out of folders and globs, as somebody has asked for. */
 export interface Exclusion {
@@ -29,8 +28,7 @@ export function exclusionOf(pattern: string, folder: string, from?: string): Exc
 const OPTIONS = { dot: true, nocase: sep === '\\' };
 
 function byName(pattern: string, folder: string): Exclusion['leavesOut'] {
-  const glob = new Glob(pattern);
-  const matches = glob.isGlob ? matcherOf(glob) : nameGlob(pattern, OPTIONS);
+  const matches = matcherOf(new Glob(pattern));
   return (path) => namesOf(folder, path).some((name) => name !== '..' && matches(name));
 }
 

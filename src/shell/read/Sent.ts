@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FileSet } from '../FileSet.js';
 import { isBookName, isPlanName } from '../planNames.js';
+import { realPath } from '../realPath.js';
 import { entriesOf } from './kindOf.js';
 import { holdsForm } from './readSubmission.js';
 
@@ -37,15 +37,15 @@ export class Sent {
   /** Whether it is neither in force nor to be written. */
   isUnread(path: string): boolean {
     if (this.except.size + this.reports.size === 0) return true;
-    const realPath = real(path);
-    return !this.except.has(path, realPath) && !this.reports.has(path, realPath);
+    const real = realPath(path);
+    return !this.except.has(path, real) && !this.reports.has(path, real);
   }
 
   /** Whether something in an ignored folder may be taken for sent. What a run has written into it is not. */
   isIn(folder: string): boolean {
     const left = [folder];
-    for (let looked = 0; left.length > 0; ) {
-      const at = left.pop() as string;
+    let looked = 0;
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
       for (const entry of entriesOf(at)) {
         const path = join(at, entry.name);
         // Of a folder with so much in it nobody can tell quickly, and a link may lead anywhere.
@@ -55,14 +55,5 @@ export class Sent {
       }
     }
     return false;
-  }
-}
-
-/** Without links; as it stands where it leads nowhere. */
-export function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

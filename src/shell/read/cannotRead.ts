@@ -1,4 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { errorCode } from '../errorCode.js';
 
 type CannotRead = ProblemParams['cannot-read'];
 
@@ -16,6 +17,6 @@ const REASONS: Readonly<Record<string, CannotRead['reason']>> = {
 
 /** Why the system did not open or read a file. */
 export function cannotRead(error: unknown): CannotRead {
-  const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+  const code = errorCode(error) ?? 'UNKNOWN';
   return { reason: REASONS[code] ?? 'other', code };
 }

@@ -1,4 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { errorCode } from '../errorCode.js';
 
 /** What stands at a path once links are followed; broken is a link to nothing, or what cannot be asked. */
 export type Kind = 'file' | 'folder' | 'broken' | 'nothing';
@@ -7,7 +8,7 @@ export function kindOf(path: string): Kind {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === 'ENOENT' && !isLink(path)) return 'nothing';
     return code === 'ENOTDIR' ? 'nothing' : 'broken';
   }

@@ -1,6 +1,7 @@
 import { closeSync, readSync } from 'node:fs';
 import type { Problem, ProblemParams } from '../../plan/model/Problem.js';
 import { problemOf } from '../../plan/model/Problem.js';
+import { errorCode } from '../errorCode.js';
 import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
@@ -81,7 +82,7 @@ function readSome(file: number, buffer: Buffer, at: number, length: number): num
     try {
       return readSync(file, buffer, at, length, null);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const code = errorCode(error);
       if (code === 'EOF') return 0;
       // A pipe whose writer has nothing to say yet.
       if (code !== 'EAGAIN') throw error;

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { errorCode } from '../errorCode.js';
 import { Glob } from '../glob/Glob.js';
 import { isBookName, isPlanName } from '../planNames.js';
 
@@ -66,7 +67,7 @@ function lookOf(path: string): string {
     const { size, mtimeMs, ctimeMs, ino } = statSync(path);
     return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     // A link that leads nowhere is there.
     const isGone = code === 'ENOENT' && !lstatSync(path, { throwIfNoEntry: false });
     return isGone ? GONE : `${code}`;

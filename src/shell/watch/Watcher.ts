@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, sep } from 'node:path';
+import { errorCode } from '../errorCode.js';
 import type { Places } from './Places.js';
 
 /** In milliseconds: programs save in several steps, and are through when nothing has happened for so long. */
@@ -53,7 +54,7 @@ export class Watcher {
         this.#note();
       });
     } catch (error) {
-      const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException;
+      const code = errorCode(error) ?? 'UNKNOWN';
       // Gone since it was listed: the folder above it tells.
       if (code === 'ENOENT') {
         this.#note();

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorCode } from '../errorCode.js';
 
 /** What putting something in its place asks of the system. Tests hand in one that refuses as Windows does. */
 export interface Disk {
@@ -27,7 +28,7 @@ export const disk: Disk = {
 
 /** Whether the system refuses because another program has something open: on Windows it says so as a lack of permission too. */
 export function isHolding(error: unknown, platform: NodeJS.Platform = process.platform): boolean {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = errorCode(error);
   return code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));
 }
 

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Output } from '../../report/Format.js';
+import { realPath } from '../realPath.js';
 import { type Disk, disk, isHolding, keepNames, renameAtLast } from './Disk.js';
 import { clearLeftovers, draftName } from './drafts.js';
 import { makeFolder } from './makeFolder.js';
@@ -51,7 +42,8 @@ export class FileTarget implements Target {
     private readonly on: Disk = disk,
   ) {
     makeFolder(dirname(path));
-    this.#path = realOf(path);
+    // A link stays one.
+    this.#path = realPath(path);
     const there = statSync(this.#path, { throwIfNoEntry: false });
     if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
     // A device or a pipe is written as it is: nothing could be moved there.
@@ -125,15 +117,6 @@ export class FileTarget implements Target {
     } catch {
       // It has those that it was made with.
     }
-  }
-}
-
-/** Where a link leads, so that the link stays one. */
-function realOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync } 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { memoize } from '../../plan/text/memoize.js';
+import { errorCode } from '../errorCode.js';
 
 /**
  * What is being written stands beside its place under a name of its own until it is whole: hidden, so that nobody takes it
@@ -66,6 +67,6 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+    return errorCode(error) !== 'ESRCH';
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../errorCode.js';
 import { type Disk, disk, keepNames, renameAtLast } from './Disk.js';
 import { clearLeftovers, draftName } from './drafts.js';
 import { makeFolder } from './makeFolder.js';
@@ -61,4 +62,4 @@ function name(draft: string, path: string, on: Naming): boolean {
   }
 }
 
-const isThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
+const isThere = (error: unknown): boolean => errorCode(error) === 'EEXIST';

@@ -55,6 +55,14 @@ const rows: Row[] = [
     daysLeft: 29,
     planned: '2025-09-30',
   },
+  {
+    name: 'what comes again is no intended day',
+    plan: 'final_review: { due: hằng năm }',
+    asOf: '2025-09-01',
+    status: 'not-due',
+    findings: ['absent'],
+    daysLeft: 29,
+  },
   { name: 'a recurrence is no date', plan: held('hằng năm'), asOf, status: 'unknown' },
   {
     name: 'a day that does not exist',

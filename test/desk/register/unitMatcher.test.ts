@@ -80,6 +80,69 @@ describe('whose a document is', () => {
     expect(found(written(), { ...around, sender: 'Hội Nông dân xã Xuân Lâm' }).code).toBe('DS');
   });
 
+  describe('to whom a mail is sent is not whose it is', () => {
+    const board = {
+      code: 'BDV',
+      name: 'Ban Dân vận Tỉnh ủy',
+      type: 'mass-mobilization-board',
+      level: 'province' as const,
+    };
+    const withBoard = new UnitMatcher(new Roster([...roster.units, board]), '2022-06-30');
+    const ofSubject = (subject: string) => found(written(), { subject }, withBoard);
+
+    test.each([
+      'Kế hoạch năm 2022 kính gửi Ban Dân vận Tỉnh ủy',
+      'Kế hoạch gửi Ban Dân vận Tỉnh ủy',
+      'Kế hoạch Kính  gửi:  Ban Dân vận Tỉnh ủy'.replace(':', ''),
+      'Kế hoạch gửi các đồng chí Ban Dân vận Tỉnh ủy',
+      'Kế hoạch gửi tỉnh ủy, Ban Dân vận Tỉnh ủy',
+      'Kế hoạch gửi Thường trực, Ban Dân vận Tỉnh ủy',
+      'Kế hoạch gửi đồng chí Trưởng Ban Dân vận Tỉnh ủy',
+      'Kế hoạch gửi Văn phòng, Ban Dân vận Tỉnh ủy',
+      'KẾ HOẠCH GỬI BAN DÂN VẬN TỈNH ỦY',
+    ])('«%s»', (subject) => expect(ofSubject(subject)).toEqual({ said: undefined }));
+
+    test.each([
+      ['Ban Dân vận Tỉnh ủy gửi kế hoạch', 'BDV'],
+      ['HND xã Phú Lâm gửi Ban Dân vận Tỉnh ủy', 'PL'],
+      // Who sends it stands behind the word, too.
+      ['Kế hoạch gửi lại của HND xã Phú Lâm', 'PL'],
+    ])('«%s»', (subject, code) => expect(ofSubject(subject)).toMatchObject({ code, likely: 'subject' }));
+  });
+
+  test.each<[string, object]>([
+    ['hnd.phulam@bacha.gov.vn', { code: 'PL' }],
+    ['<hnd.phulam@bacha.gov.vn>', { code: 'PL' }],
+    ['"Văn thư; xã" <hnd.phulam@bacha.gov.vn>, khac@x.vn', { code: 'PL' }],
+    ['ai@x.vn; hnd.phulam@bacha.gov.vn', {}],
+    ['hnd.phulam@bacha.gov.vnx', {}],
+    ['xhnd.phulam@bacha.gov.vn', {}],
+    ['hnd.phulam@', {}],
+    ['', {}],
+  ])('the address in «%s»', (sender, expected) => {
+    const { likely: _, said: __, ...rest } = found(written(), { sender });
+    expect(rest).toEqual(expected);
+  });
+
+  test('a name alone, or with a type of another unit, is no whole name: it may be the one, and is not', () => {
+    const ofName = (more: Partial<WrittenUnit>) =>
+      found(written({ name: 'Hội Nông dân xã An Thịnh', isCertain: true, ...more }));
+    expect(ofName({})).toMatchObject({ code: 'AT', likely: 'document' });
+    expect(ofName({ type: 'farmers-union' })).toMatchObject({ code: 'AT', likely: 'document' });
+    expect(ofName({ level: 'commune' })).toMatchObject({ code: 'AT', likely: 'document' });
+    expect(ofName({ type: 'farmers-union', level: 'commune' })).not.toHaveProperty('likely');
+    expect(found(written({ type: 'farmers-union', level: 'commune' }))).toEqual({ said: undefined });
+  });
+
+  test('of two of one name either may be meant, and the folder tells which', () => {
+    const two = ['Huyện Một', 'Huyện Hai'].map((parent, i) => farmers(`TL${i + 1}`, 'Tân Lập', { parent }));
+    const of = new UnitMatcher(new Roster(two), '2022-06-30');
+    expect(found(written(whole('Tân Lập')), {}, of)).toMatchObject({ several: 2 });
+    expect(found(written(whole('Tân Lập')), { path: ['huyen hai', 'kh.docx'] }, of)).toMatchObject({
+      ...{ code: 'TL2', likely: 'document' },
+    });
+  });
+
   test('a subject or sender of a length that no office writes is not looked through', () => {
     const address = 'hnd.phulam@bacha.gov.vn';
     const long = (length: number) => 'x'.repeat(length);

@@ -73,6 +73,8 @@ describe('the names of files and folders', () => {
     farmers('ND-X', 'Xuân'),
     unit('DU-AT', 'Đảng ủy xã An Thịnh', 'party-committee'),
     unit('17', 'Hội Cựu chiến binh xã An Thịnh', 'veterans-association'),
+    unit('BDV', 'Ban Dân vận Tỉnh ủy', 'mass-mobilization-board', { level: 'province' }),
+    unit('TU', 'Tỉnh ủy Bắc Hà', 'party-committee', { level: 'province' }),
     unit('X1', 'Hội Cựu chiến binh xã Phú Lâm', 'veterans-association'),
   ];
   const paths = new PathNames(units);
@@ -87,6 +89,11 @@ describe('the names of files and folders', () => {
     // The place of the file itself goes before that of a folder, and a name of another place is not of this one.
     ['xa-an-thinh/hoi-nong-dan-xa-xuan.yaml', ['ND-X']],
     ['xa-an-thinh/hoi-nong-dan-xa-phu-lam.yaml', []],
+    // A name of a type that is the whole name of a unit, too.
+    ['Ban Dân vận Tỉnh ủy.docx', ['BDV']],
+    ['ban-dan-van-tinh-uy.2022.yaml', ['BDV']],
+    ['tinh-uy-bac-ha.yaml', ['TU']],
+    ['ban-dan-van.yaml', []],
     // By its code, though something else is named too.
     ['gui lan 2/ND-X_hoi-nong-dan-xa-an-thinh.yaml', ['ND-X']],
     // A code of figures, or of two letters, may mean anything.
@@ -144,6 +151,14 @@ describe('of which unit a file may be', () => {
     expect(told(units.of({ file }))).toEqual(['A path']);
     expect(told(units.of({ file: 'a.yaml', name: 'xã Phú Lâm', type: 'farmers-union' }))).toEqual(['P name']);
     expect(told(units.of({ file: 'a.yaml', name: 'xã Phú Lâm' }))).toEqual([]);
+  });
+
+  test('a code in the name of the file tells which of two of one name is meant', () => {
+    const two = ['TL-1', 'TL-2'].map((code) => farmers(code, 'Tân Lập'));
+    expect(told(likely(two).of({ file: 'TL-2.yaml', name: 'Hội Nông dân xã Tân Lập' }))).toEqual(['TL-2 name']);
+    expect(told(likely(two).of({ file: 'TL-3.yaml', name: 'Hội Nông dân xã Tân Lập' }))).toEqual([
+      ...['TL-1 name', 'TL-2 name'],
+    ]);
   });
 
   test('units that it cannot be told of come first, and the path may tell which', () => {

@@ -62,3 +62,21 @@ test('what two units are called means neither, and a code goes before any name',
   expect(codes(two.allPlaced('xã Tân Lập', 'farmers-union'))).toEqual(['A', 'B']);
   expect(codes(two.allPlaced('xã Tân Lập', 'womens-union'))).toEqual([]);
 });
+
+test('the units that share what a plan says of its unit; none where it tells, or nobody is called so', () => {
+  const roster = new Roster([farmers('A', 'Tân Lập'), farmers('B', 'Tân Lập'), farmers('C', 'Phú Lâm')]);
+  const namesakes = (name: string, type: string, code?: string) =>
+    codes(roster.namesakesOf({ name, type, level: 'commune', ...(code && { code }) } as never));
+  expect(namesakes('xã Tân Lập', 'farmers-union')).toEqual(['A', 'B']);
+  expect(namesakes('Hội Nông dân xã Tân Lập', 'womens-union')).toEqual(['A', 'B']);
+  expect(namesakes('xã Tân Lập', 'womens-union')).toEqual([]);
+  expect(namesakes('xã Tân Lập', 'farmers-union', 'b')).toEqual([]);
+  expect(namesakes('xã Phú Lâm', 'farmers-union')).toEqual([]);
+  expect(namesakes('xã An Thịnh', 'farmers-union')).toEqual([]);
+});
+
+test('of many units of one name three are named as nearest', () => {
+  const roster = new Roster(['A', 'B', 'C', 'D'].map((code) => farmers(code, 'Tân Lập')));
+  const given = { name: 'Hội Nông dân xã Tân Lập', type: 'farmers-union', level: 'commune' } as never;
+  expect(codes(roster.nearest(given))).toEqual(['A', 'B', 'C']);
+});

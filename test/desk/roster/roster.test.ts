@@ -404,6 +404,8 @@ describe('the reform of July 2025', () => {
     const { report, summary } = run([], { roster: new Roster([gone]), asOf: '2026-01-01' });
     expect(report.missing).toEqual([]);
     expect(summary).toMatchObject({ expected: 0, outside: 1 });
+    const first = run([], { roster: new Roster([{ ...old, validTo: '2021-01-01' }]), asOf: '2026-01-01' });
+    expect(first.summary).toMatchObject({ expected: 1, missing: 1, outside: 0 });
   });
 
   test('an old plan stays valid: it is received, judged, and said to be of a unit that is gone', () => {

@@ -107,6 +107,8 @@ describe('reports that do not tell of whom they know nothing', () => {
     ['a part without one', { summary: { partial: true } }, undefined],
   ])('%s', (_, one, expected) => {
     expect(fault(one, { ...one, summary: { ...one.summary } })).toEqual(expected);
+    // Alone it is told as it is.
+    expect(fault(one)).toBeUndefined();
   });
 });
 
@@ -118,6 +120,11 @@ describe('the shards of a run', () => {
   test.each<[string, Given[], object | undefined]>([
     ['no shards', [{}, {}], undefined],
     ['all', [shard(1, 2, 5, 3), shard(2, 2, 5, 2)], undefined],
+    [
+      'all of two runs in other numbers of parts',
+      [shard(1, 2, 5, 3), shard(2, 2, 5, 2), shard(1, 3, 4, 4), shard(2, 3, 4, 0), shard(3, 3, 4, 0)],
+      undefined,
+    ],
     ['all of two runs', [shard(1, 2, 5, 3), shard(2, 2, 5, 2), shard(1, 2, 4, 4), shard(2, 2, 4, 0)], undefined],
     ['one is not there', [shard(1, 3, 5, 3), shard(3, 3, 5, 2)], { kind: 'shards', of: 3, indexes: [2] }],
     ['the last is not there', [shard(1, 2, 5, 5)], { kind: 'shards', of: 2, indexes: [2] }],
@@ -134,6 +141,11 @@ describe('the shards of a run', () => {
       { kind: 'shards', of: 3, indexes: [2, 3] },
     ],
   ])('%s', (_, reports, expected) => expect(faultIn(...reports)).toEqual(expected));
+
+  test('that are not all there stand in the way, and one that is alone is told as it is', () => {
+    expect(fault(shard(1, 3, 2, 1), shard(2, 3, 2, 1))).toEqual({ kind: 'shards', of: 3, indexes: [3] });
+    expect(fault(shard(1, 3, 2, 1))).toBeUndefined();
+  });
 });
 
 describe('a unit in two reports', () => {
@@ -179,6 +191,25 @@ describe('a unit in two reports', () => {
         { roster: roster('X2'), plans: [plan('b.yaml', 'X1', { listed: { code: 'X1' } })] },
       ],
       undefined,
+    ],
+    [
+      'of two rosters of one size',
+      [
+        { roster: roster('X2'), plans: [plan('a.yaml', 'X1', { listed: { code: 'X1' } })] },
+        { roster: roster('X3'), plans: [plan('b.yaml', 'X1', { listed: { code: 'X1' } })] },
+      ],
+      { kind: 'same-unit', unit: 'Hội b.yaml', file: 'r2.json', first: 'r1.json' },
+    ],
+    [
+      'of a roster that has more',
+      [
+        { roster: roster('X2'), plans: [plan('a.yaml', 'X1', { listed: { code: 'X1' } })] },
+        {
+          roster: { missing: [...roster('X2').missing, ...roster('X3').missing] },
+          plans: [plan('b.yaml', 'X1', { listed: { code: 'X1' } })],
+        },
+      ],
+      { kind: 'same-unit', unit: 'Hội b.yaml', file: 'r2.json', first: 'r1.json' },
     ],
   ])('%s', (_, reports, expected) => expect(fault(...reports)).toEqual(expected));
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addEntry, type NewEntry, removeEntry, setValue } from '../../../src/plan/edit/editPlan.js';
+import type { NewEntry } from '../../../src/plan/edit/EntryWriter.js';
+import { addEntry, removeEntry, setValue } from '../../../src/plan/edit/editPlan.js';
 import { type Path, textsOf, WrittenPlan } from '../../../src/plan/edit/WrittenPlan.js';
 import { planShape, type Shape } from '../../../src/plan/model/model.js';
 import { skeletonYaml } from '../../../src/report/skeleton/skeletonYaml.js';

@@ -12,6 +12,8 @@ describe('indicators in the Conclusion’s own words', () => {
     ['Tỷ lệ chủ tịch hội cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
     ['Nâng tỉ lệ chủ tịch hội cựu chiến binh cấp cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
     ['Tỷ lệ (%) chủ tịch hội cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
+    ['Tỷ lệ(%)chủ tịch hội cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
+    ['Tỷ lệ%chủ tịch hội cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
     ['chủ tịch hội cơ sở là cán bộ nghỉ hưu (sĩ quan, quân nhân chuyên nghiệp)', 'retired-officer-chairs'],
     ['Tỷ lệ chủ tịch Hội CCB cấp cơ sở là cán bộ nghỉ hưu', 'retired-officer-chairs'],
     ['ty le chu tich hoi co so la can bo nghi huu', 'retired-officer-chairs'],
@@ -22,11 +24,16 @@ describe('indicators in the Conclusion’s own words', () => {
     expect(readChoice(text, shape)).toBe(value);
     expect(readChoice(text.normalize('NFD'), shape)).toBe(value);
   });
+  test.each(['phấn đấu nâng tỷ lệ', 'nâng cao tỷ lệ', 'tăng tỷ lệ', 'nâng tỷ lệ', 'tỷ lệ phần trăm', 'tỷ lệ', 'nâng'])(
+    'behind «%s»',
+    (lead) => expect(readChoice(`${lead} chủ tịch hội cơ sở là cán bộ nghỉ hưu`, shape)).toBe('retired-officer-chairs'),
+  );
   test.each([
     'giảm tỷ lệ chủ tịch hội cơ sở là cán bộ nghỉ hưu',
     'phó chủ tịch hội cơ sở là cán bộ nghỉ hưu',
     'tập hợp thanh niên vào tổ chức ở các khu, cụm công nghiệp và vùng nông thôn',
     'tập hợp thanh niên',
+    'chủ tịch hội cơ sở là cán bổ nghỉ hưu',
     'tỷ lệ',
     '(chủ tịch hội cơ sở là cán bộ nghỉ hưu)',
     'chủ tịch hội cơ sở là cán bộ',

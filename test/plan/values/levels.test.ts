@@ -25,7 +25,10 @@ test.each([
   ['xa cung huyen', ['commune', 'district']],
   ['xa den huyen', ['commune', 'district']],
   ['xa toi huyen', ['commune', 'district']],
-  ...[',', ';', '/', '&', '+', ' ,, '].map((sign): [string, string[]] => [`huyện${sign}xã`, ['district', 'commune']]),
+  ...[',', ';', '/', '&', '+', ' ,, ', ',  ,'].map((sign): [string, string[]] => [
+    `huyện${sign}xã`,
+    ['district', 'commune'],
+  ]),
   ['xã, xã', ['commune']],
   ['xã,', ['commune']],
 ])('%s', (text, levels) => {

@@ -12,15 +12,40 @@ describe('notOneDay', () => {
     ['ngày 10 tháng 9', 'year'],
   ])('%s lacks the %s', (text, lacks) => expect(notOneDay(text)).toEqual({ reason: 'incomplete', lacks }));
 
-  test.each(['10/9/2021, 12/9/2021', '10/9/2021 và 12/9/2021', 'ngày 10-9-2021 và ngày 12-9-2021'])(
-    '%s is two',
-    (text) => expect(notOneDay(text)).toEqual({ reason: 'two' }),
-  );
+  test.each([
+    '10/9/2021, 12/9/2021',
+    '10/9/2021 và 12/9/2021',
+    '10/9/2021,12/9/2021',
+    '10.9.2021 và 12.9.2021',
+    'ngày 10-9-2021 và ngày 12-9-2021',
+  ])('%s is two', (text) => expect(notOneDay(text)).toEqual({ reason: 'two' }));
 
-  test.each(['13/2021', '10/13', '32/9', 'quý III/2021', 'sau Tết', '9/2021/10', '', `${'1/'.repeat(5000)}`])(
-    '%s is neither',
-    (text) => expect(notOneDay(text)).toBeUndefined(),
-  );
+  test.each([
+    '13/2021',
+    '10/13',
+    '32/9',
+    'quý III/2021',
+    'sau Tết',
+    '9/2021/10',
+    '110/9/2021, 12/9/2021',
+    '/9/2021, 12/9/2021',
+    '10//2021, 12/9/2021',
+    '10/009/2021, 12/9/2021',
+    '10/9/201, 12/9/2021',
+    '10/9/202112/9/2021',
+    '10/9/2021, /9/2021',
+    '10/9/2021, 012/9/2021',
+    '10/9/2021, 12//2021',
+    '10/9/2021, 12/009/2021',
+    '10/9/2021, 12/9/201',
+    '10/9/2021, 12/9/20211',
+    '10/9/2021 cho đến hết 12/9/2021',
+    '201',
+    '20211',
+    'tháng 9/201',
+    '',
+    `${'1/'.repeat(5000)}`,
+  ])('%s is neither', (text) => expect(notOneDay(text)).toBeUndefined());
 
   const numbers = Array.from({ length: 35 }, (_, i) => i);
   test.each(numbers)('of the number %s: a month from 1 to 12, a day from 1 to 31', (number) => {

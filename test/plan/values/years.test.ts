@@ -27,12 +27,29 @@ describe('the years that are taken, and the first beyond them', () => {
     ['5 tháng (2021-2025)', { fault: { reason: 'form' } }],
   ])('a deadline: %s', (text, reading) => expect(readDue(text)).toEqual(reading));
 
+  test('a deadline of 200 characters is read, a longer one is none', () => {
+    expect(readDue(`30/9/2021${' '.repeat(191)}`)).toEqual({ value: '2021-09-30' });
+    expect(readDue(`30/9/2021${' '.repeat(192)}`)).toEqual({ fault: { reason: 'form' } });
+  });
+
   test.each([
     ['năm 12 theo lịch', 'short-year'],
     // So often in a year.
     ['năm 12 lần theo lịch', 'form'],
+    ['tháng 9 năm 12 lần theo lịch', 'form'],
+    ['tháng 9/21 theo lịch', 'short-year'],
+    ['tháng 9 21 theo lịch', 'form'],
   ])('a year of two figures is named as such: %s', (text, reason) => {
     expect(readDue(text)).toMatchObject({ fault: { reason } });
+  });
+
+  test.each([...'‐‑‒–—−~-'])('a dash is a dash: %s', (dash) => {
+    expect(readDue(`2021${dash}2025`)).toEqual({ value: '2025-12-31' });
+  });
+
+  test('of a day of every year it is said that it does not exist, without a year', () => {
+    expect(readDue('31/9 hằng năm')).toEqual({ fault: { reason: 'day', month: 9, days: 30 } });
+    expect(readDue('15/13 hằng năm')).toEqual({ fault: { reason: 'month', month: 13 } });
   });
 
   test.each([

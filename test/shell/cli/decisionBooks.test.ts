@@ -316,6 +316,35 @@ describe('writing the workbook anew keeps what was entered', () => {
     expect(report.reviews.applied).toHaveLength(2);
   });
 
+  test('an opinion of a later day stands once, however often', async () => {
+    await filled('duyet.xlsx', { '3.CCB.a': { ...GOOD, date: '15/7/2022' }, '3.CCB.b': GOOD });
+    for (let times = 0; times < 3; times++) {
+      await at.run('check', 'plans', ...AS_OF, '--decisions', 'duyet.xlsx', '-o', 'xlsx:duyet.xlsx');
+      const rows = (await rowsOf('duyet.xlsx', 'Xem xét')).filter((row) => row[7] === 'Lê Thị A');
+      expect(rows.map((row) => [row[3], row[8], row[10]])).toEqual([
+        ['3.CCB.a', '15/7/2022', 'chưa được áp dụng'],
+        ['3.CCB.b', '15/6/2022', 'đã áp dụng'],
+      ]);
+    }
+  });
+
+  test('one of the configuration that says otherwise stands beside it, and one that says the same does not', async () => {
+    const config = (opinion: string) =>
+      `xem xét:\n  - { yêu cầu: 3.CCB.a, đơn vị: ${UNIT}, ý kiến: ${opinion}, người xem xét: Bà B, ngày: 15/7/2022 }\n`;
+    for (const [opinion, reviewers] of [
+      ['đạt', ['Lê Thị A']],
+      ['chưa đạt', ['Lê Thị A', 'Bà B']],
+    ] as const) {
+      await filled('duyet.xlsx', { '3.CCB.a': { ...GOOD, date: '15/7/2022' } });
+      at.put('rasoat.yaml', config(opinion));
+      for (let times = 0; times < 2; times++)
+        await at.run('check', 'plans', ...AS_OF, '--decisions', 'duyet.xlsx', '-o', 'xlsx:duyet.xlsx');
+      const rows = (await rowsOf('duyet.xlsx', 'Xem xét')).filter((row) => row[3] === '3.CCB.a');
+      expect(rows.map((row) => row[7])).toEqual(reviewers);
+      at.put('rasoat.yaml', '');
+    }
+  });
+
   test('a saved report gives its decisions to a workbook as well', async () => {
     await filled('duyet.xlsx', { '3.CCB.a': GOOD }, [WAIVER]);
     await at.run('check', 'plans', ...AS_OF, '--decisions', 'duyet.xlsx', '-o', 'json:bao-cao.json');

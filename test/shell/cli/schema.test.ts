@@ -11,6 +11,7 @@ test.each([
   [['editor'], 'schemas/editor/plan.vi.schema.json'],
   [['plan'], 'schemas/plan.schema.json'],
   [['report'], 'schemas/report.schema.json'],
+  [['history'], 'schemas/history.schema.json'],
   [['roster'], 'schemas/roster.schema.json'],
   [['config'], 'schemas/config.schema.json'],
   [['catalogue'], 'schemas/catalogue.schema.json'],

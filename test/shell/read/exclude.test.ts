@@ -38,14 +38,19 @@ describe('a pattern', () => {
   test('no pattern of a configuration and no name of a plan make a run wait', async () => {
     const name = `${'a'.repeat(200)}.yaml`;
     put('chờ/ok.yaml', `chờ/${name}`);
-    const patterns = [`${'*a'.repeat(25)}b`, '+(+(a)+(a))b', '*(*a)b', `**/${'*/'.repeat(9)}${'*a'.repeat(25)}`];
-    at.put('chờ/rasoat.yaml', `plans: ['.', '${'*a'.repeat(25)}b.yaml']\nexclude: ${JSON.stringify(patterns)}\n`);
-    at.put('chờ/.gitignore', `${'a/**/'.repeat(20)}b\n${'*a'.repeat(25)}b\n`);
+    const patterns = ['+(+(a)+(a))b', '*(*a)b', '((a+)+)+b', '*a*a*ab'];
+    const many = `${'*a'.repeat(25)}b`;
+    at.put('chờ/rasoat.yaml', `plans: ['.', '${many}.yaml']\nexclude: ${JSON.stringify(patterns)}\n`);
+    at.put('chờ/.gitignore', `*.bak\n${'a/**/'.repeat(20)}b\n${many}\n`);
     mkdirSync(at.path('chờ/.git'), { recursive: true });
     mkdirSync(at.path(`chờ/${'a/'.repeat(60)}`), { recursive: true });
-    const { report, code } = await at.json('--config', 'chờ/rasoat.yaml');
+    const { report, code, stderr } = await at.json('--config', 'chờ/rasoat.yaml');
     expect(filesOf(report)).toEqual([`chờ/${name}`, 'chờ/ok.yaml']);
     expect(code).toBe(2);
+    expect(stderr).toContain(`Mẫu «chờ/${many}.yaml» có quá nhiều dấu`);
+    expect(stderr).toContain('chờ/.gitignore:2: dòng này có quá nhiều dấu * nên không được xét');
+    expect(stderr).toContain('chờ/.gitignore:3: ');
+    expect((await at.run('check', 'chờ', '--exclude', many)).stderr).toContain(`Mẫu «${many}» có quá nhiều dấu`);
   });
 });
 

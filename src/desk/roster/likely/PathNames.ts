@@ -1,4 +1,5 @@
 import type { RosterUnit } from '../../../check/assess/ListedUnit.js';
+import { append } from '../../../plan/maps/append.js';
 import { unitTypes } from '../../../plan/model/model.js';
 import { placeInName, unitName } from '../../../plan/model/unitName.js';
 import { bare, foldBare } from '../../../plan/text/fold.js';
@@ -45,7 +46,7 @@ export class PathNames {
 
   constructor(units: readonly RosterUnit[]) {
     for (const unit of units) {
-      push(this.#byPlace, `${unit.type}/${bare(placeInName(unit.name, unit.type))}`, unit);
+      append(this.#byPlace, `${unit.type}/${bare(placeInName(unit.name, unit.type))}`, unit);
       if (/\p{L}/u.test(unit.code) && unit.code.length > 2) this.#byCode.set(wordsIn(unit.code).join(' '), unit);
       if (unit.parent !== undefined) this.#addParent(unit.parent);
     }
@@ -93,19 +94,19 @@ export class PathNames {
   #named(words: readonly string[], above: readonly (readonly string[])[]): RosterUnit[] {
     const byCode = longest(words, (part) => this.#byCode.get(part));
     if (byCode) return [byCode];
-    for (const [from] of words.entries()) {
-      const found = typeWords().find(({ words: of }) => of.every((word, i) => words[from + i] === word));
-      if (!found) continue;
-      const behind = words.slice(from + found.words.length);
-      const own = this.#placed(found.type, behind);
-      if (own.length > 0) return own;
-      // `xa-an-thinh/hoi-nong-dan.yaml`: the place stands in a folder.
-      if (behind.length === 0 || !behind.some((word) => LEVEL_WORDS.has(word)))
+    // `Ban Dân vận Tỉnh ủy` is a name of a type, and one of a type with what stands behind it.
+    for (const [from] of words.entries())
+      for (const { type, words: own } of typeWords().filter((of) => startsAt(of.words, words, from))) {
+        const behind = words.slice(from + own.length);
+        const placed = this.#placed(type, behind);
+        if (placed.length > 0) return placed;
+        // `xa-an-thinh/hoi-nong-dan.yaml`: the place stands in a folder.
+        if (behind.some((word) => LEVEL_WORDS.has(word))) continue;
         for (const folder of above) {
-          const there = this.#placed(found.type, folder);
+          const there = this.#placed(type, folder);
           if (there.length > 0) return there;
         }
-    }
+      }
     return [];
   }
 
@@ -122,9 +123,12 @@ export class PathNames {
 const LEVEL_WORDS: ReadonlySet<string> = new Set(['xa', 'phuong', 'huyen', 'quan', 'tinh', 'tran', 'khu', 'pho']);
 const LEVELS = ['thành phố', 'thị xã', 'huyện', 'quận', 'tỉnh'].map((words) => foldBare(words).split(' '));
 
+const startsAt = (part: readonly string[], words: readonly string[], from: number): boolean =>
+  part.every((word, i) => words[from + i] === word);
+
 /** `huyen song thuong` without its first word. */
 function withoutLevel(words: readonly string[]): readonly string[] {
-  const level = LEVELS.find((of) => of.every((word, i) => words[i] === word));
+  const level = LEVELS.find((of) => startsAt(of, words, 0));
   return level ? words.slice(level.length) : words;
 }
 
@@ -136,10 +140,4 @@ function longest<T>(words: readonly string[], find: (part: string) => T | undefi
       if (found !== undefined) return found;
     }
   return undefined;
-}
-
-function push(map: Map<string, RosterUnit[]>, key: string, unit: RosterUnit): void {
-  const known = map.get(key);
-  if (known) known.push(unit);
-  else map.set(key, [unit]);
 }

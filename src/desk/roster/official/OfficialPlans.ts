@@ -1,6 +1,7 @@
 import type { OfficialPlan } from '../../../check/assess/Decisions.js';
 import { type ListedUnit, namesOf, type RosterUnit } from '../../../check/assess/ListedUnit.js';
 import type { PassedOver, Superseded } from '../../../check/assess/Sending.js';
+import { append } from '../../../plan/maps/append.js';
 import type { IsoDate } from '../../../plan/model/calendar.js';
 import { lazy } from '../../../plan/text/lazy.js';
 import type { OfficialBook, Outcome } from '../../decisions/OfficialBook.js';
@@ -43,9 +44,7 @@ export class OfficialPlans {
 
   /** Weighs a plan that can be read. */
   weigh(unit: RosterUnit, plan: Candidate): void {
-    const known = this.#weighed.get(unit);
-    if (known) known.push(plan);
-    else this.#weighed.set(unit, [plan]);
+    append(this.#weighed, unit, plan);
   }
 
   /**

@@ -25,15 +25,15 @@ export function readAmount({ text: written, plain }: Written): Reading<number, A
   const normal = bare(text.split(',').map(fold).join(','));
   const parts = NUMBER.exec(normal);
   if (!parts) return { fault: misread(normal, plain) };
-  const [, sign, grouped = '', decimals = '', unit] = parts;
+  const [, sign, grouped = '', decimals = '', unit = ''] = parts;
   if (sign) return { fault: { reason: 'negative' } };
   const digits = grouped.replaceAll('.', '');
   // Whether `1,000` is a thousand or one with three decimals nobody can tell; beside dots that group, and words, it is clear.
   if (decimals.length === 3 && !unit && digits === grouped)
     return { fault: { reason: 'grouping', meant: Number(digits + decimals) } };
-  if (plain && !unit && /^\d+\.\d+$/.test(text)) return { fault: { reason: 'unquoted', meant: Number(digits) } };
+  if (plain && /^\d+\.\d+$/.test(text)) return { fault: { reason: 'unquoted', meant: Number(digits) } };
   const scale = 10n ** BigInt(decimals.length);
-  const scaled = BigInt(digits + decimals) * (unit ? (UNITS[unit] ?? 1n) : 1n);
+  const scaled = BigInt(digits + decimals) * (UNITS[unit] ?? 1n);
   if (scaled % scale !== 0n) return { fault: { reason: 'fraction' } };
   const amount = scaled / scale;
   return amount <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(amount) } : { fault: { reason: 'large' } };

@@ -58,19 +58,18 @@ export function readCount(written: Written): Reading<number, AmountFault> {
   const [, number, noun] = WITH_NOUN.exec(written.text.normalize('NFC')) ?? [];
   if (number === undefined || noun === undefined || !isNoun(noun))
     return { fault: { ...plain.fault, ...about(written) } };
-  const counted = readAmount({ text: number, plain: false });
-  return 'value' in counted || counted.fault.reason !== 'form' ? counted : plain;
+  return readAmount({ text: number, plain: false });
 }
 
 function isNoun(noun: string): boolean {
   const words = fold(noun.replace(/[()]/g, '')).split(' ');
   // `đồng chí` begins as money does.
-  if (words.length > 1 && words[0] === fold('đồng')) return words[1] === fold('chí');
+  if (words[0] === fold('đồng')) return words[1] === fold('chí');
   return !words.some((word) => NO_NOUN().has(word));
 }
 
 /** A number with a word or sign before it that says that it is not just that number. */
-const ABOUT = /^(?:khoảng|gần|hơn|trên|dự kiến|>=?|≥|~|≈) ?(\d[\d.,]{0,20})(?: ?\p{L}[\p{L}\p{M} ]{0,40})?$/iu;
+const ABOUT = /^(?:khoảng|gần|hơn|trên|dự kiến|>=?|≥|~|≈) ?(\d[\d.]{0,20})(?: ?\p{L}[\p{L}\p{M} ]{0,40})?$/iu;
 
 /** The number that one is about: asked for, and nothing guessed. */
 function about({ text }: Written): { meant?: string } {

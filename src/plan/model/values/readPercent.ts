@@ -31,7 +31,7 @@ export function readPercent(text: string): Reading<WrittenPercent, PercentFault>
   if (!parts) return { fault: misread(text) };
   const [, whole = '', decimals = ''] = parts;
   if (decimals.length > 6) return { fault: { reason: 'decimals' } };
-  const percent = Number(`${whole}.${decimals || '0'}`);
+  const percent = Number(`${whole}.${decimals}`);
   return percent <= 100 ? { value: { percent, decimals: decimals.length } } : { fault: { reason: 'range' } };
 }
 

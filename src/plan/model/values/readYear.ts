@@ -11,9 +11,9 @@ export function readYear(text: string): Reading<number, YearFault> {
   return year >= 2000 && year <= 2099 ? { value: year } : { fault: { reason: 'range' } };
 }
 
-/** A year of two figures in the plans' own time is likely meant; several are a range or a list. */
+/** A year of two figures in the plans' own time is likely meant; several are a range or a list: `từ năm 2021 đến năm 2025`. */
 function misread(text: string): YearFault {
-  if (/^\D{0,4}\d{4}\D{1,5}\d{4}/.test(text)) return { reason: 'several' };
+  if (/(?<!\d)\d{4}\D{1,12}\d{4}(?!\d)/.test(text)) return { reason: 'several' };
   const short = /^\d\d$/.test(text) ? 2000 + Number(text) : undefined;
   return { reason: 'form', ...(short !== undefined && short >= 2015 && short <= 2035 && { meant: short }) };
 }

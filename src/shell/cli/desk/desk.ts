@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import type { Language } from '../../../messages/Language.js';
 import { messages } from '../../../messages/sentences.js';
 import { visible } from '../../../plan/text/visible.js';
+import { errorCode } from '../../errorCode.js';
 import { leadsOut } from '../../links.js';
 import type { Terminal } from '../../Terminal.js';
 import { UsageError } from '../../UsageError.js';
@@ -62,8 +63,8 @@ function put(path: string, content: string, named: string, language: Language): 
     target.commit();
     chmodSync(path, 0o755);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
+    const code = errorCode(error);
+    if (code === undefined) throw error;
     throw new UsageError(messages[language].cli.errors.outputNotWritable(named, code));
   }
 }

@@ -50,7 +50,7 @@ function day(cursor: Cursor): Unjoined | undefined {
     return cursor.fail(misdated(n, second, third));
   }
   const inFigures = sign === '/' && second !== undefined && !second.roman && n.digits <= 2 && second.digits <= 2;
-  const inWords = cursor.word(1) === 'month' && second !== undefined && cursor.word(3) !== 'times';
+  const inWords = cursor.word(1) === 'month' && second !== undefined;
   if (inFigures || inWords) {
     cursor.take(3);
     return withYear({ is: 'day', n: n.value, month: second.value }, cursor);
@@ -163,7 +163,6 @@ function tenDays(cursor: Cursor): Unjoined | undefined {
 /** Takes the year behind a part: `/2021`, `năm 2021`, `-2021`, `, năm 2021`, `2021`. */
 function withYear(found: Unjoined, cursor: Cursor): Unjoined {
   const year = cursor.try((at) => {
-    at.takeWord('of');
     const slash = at.takeSign('/');
     if (!slash) at.takeSign('-', '.', ',', '(');
     at.takeWord('of');
@@ -178,6 +177,6 @@ function withYear(found: Unjoined, cursor: Cursor): Unjoined {
 
 /** A year of two figures is refused. */
 function shortYear(cursor: Cursor): undefined {
-  const short = cursor.number()?.digits === 2 && !cursor.number()?.roman && cursor.word(1) !== 'times';
+  const short = cursor.number()?.digits === 2 && cursor.word(1) !== 'times';
   return short ? cursor.fail({ reason: 'short-year' }) : undefined;
 }

@@ -13,15 +13,15 @@ function length(cursor: Cursor): number | undefined {
   return (count?.value ?? 1) * MONTHS[unit as keyof typeof MONTHS];
 }
 
-/** `lần`, `1 lần`. */
+/** `lần`, `1 lần`; `0 lần` is never. */
 function times(cursor: Cursor): number | undefined {
   const count = cursor.number();
-  if (cursor.word(count ? 1 : 0) !== 'times') return undefined;
+  if (cursor.word(count ? 1 : 0) !== 'times' || count?.value === 0) return undefined;
   cursor.take(count ? 2 : 1);
   return count?.value ?? 1;
 }
 
-const every = (months: number, count = 1): Unjoined => ({ is: 'every', n: months / Math.max(1, count) });
+const every = (months: number, count = 1): Unjoined => ({ is: 'every', n: months / count });
 
 /** `hằng năm`, `mỗi năm 2 lần`, behind its first word. */
 export function everyPart(cursor: Cursor): Unjoined | undefined {

@@ -26,7 +26,7 @@ export function settle(written: readonly Part[]): { value: Due } | { fault: DueF
     }
     const end = lastDay(part, part.year);
     // Something that begins there and has no end, or comes again afterwards, is first due there.
-    if (part.open || (i === 0 && recursAfter(parts[1]))) return { value: end };
+    if (part.open || (i === 0 && written[0]?.year !== undefined && recursAfter(parts[1]))) return { value: end };
     if (part.joint === 'range' && last !== undefined && end < last) return { fault: { reason: 'backwards' } };
     if (last === undefined || end > last) last = end;
   }
@@ -115,10 +115,7 @@ const EXAMPLE_YEAR = 2022;
 const EXAMPLE_TERM = '2021-2025';
 
 function noYear(parts: readonly Part[]): DueFault {
-  const example = parts.map((part): Part => {
-    if (part.is !== 'interval') return { ...part, year: part.year ?? EXAMPLE_YEAR };
-    return { is: 'year', n: EXAMPLE_YEAR, year: EXAMPLE_YEAR, joint: part.joint };
-  });
+  const example = parts.map((part) => ({ ...part, year: part.year ?? EXAMPLE_YEAR }));
   const isTerm = parts.length === 1 && parts[0]?.n === TERM_MONTHS;
   const [first] = example;
   const isSame = example.every(({ is, n, joint }) => is === first?.is && n === first.n && joint !== 'range');

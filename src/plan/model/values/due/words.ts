@@ -22,8 +22,8 @@ const SPELLINGS = {
   lastTen: ['hạ tuần'],
   /** A span of years that are named behind it. */
   span: ['giai đoạn', 'gđ', 'nhiệm kỳ', 'nk', 'thời kỳ', 'nhiệm kỳ đại hội', 'khóa'],
-  whole: ['cả', 'suốt', 'trong suốt', 'toàn', 'toàn bộ', 'trọn', 'xuyên suốt'],
-  from: ['từ', 'kể từ', 'bắt đầu từ', 'bắt đầu'],
+  whole: ['cả', 'suốt', 'toàn', 'toàn bộ', 'trọn', 'xuyên suốt'],
+  from: ['từ', 'kể từ', 'bắt đầu'],
   to: ['đến', 'tới', 'cho đến', 'cho tới'],
   and: ['và', 'cùng', 'hoặc'],
   of: ['của', 'thuộc'],
@@ -31,7 +31,7 @@ const SPELLINGS = {
   every: ['hằng', 'mỗi', 'từng'],
   periodic: ['định kỳ', 'thường kỳ'],
   times: ['lần'],
-  ongoing: ['thường xuyên', 'liên tục', 'thường xuyên liên tục', 'lâu dài'],
+  ongoing: ['thường xuyên', 'liên tục', 'lâu dài'],
   /** What may come beside something ongoing or periodic, and adds no day. */
   beside: [
     'đột xuất',
@@ -44,15 +44,15 @@ const SPELLINGS = {
   ],
   onward: ['trở đi', 'trở về sau', 'về sau'],
   following: ['tiếp theo', 'kế tiếp', 'sau', 'còn lại', 'sau đó'],
-  occasion: ['dịp', 'nhân dịp', 'vào dịp', 'trong dịp', 'nhân ngày', 'nhân kỷ niệm', 'kỷ niệm'],
+  occasion: ['dịp', 'nhân dịp', 'nhân ngày', 'nhân kỷ niệm', 'kỷ niệm'],
   hour: ['giờ', 'h', 'g'],
   minute: ['phút'],
-  partOfDay: ['sáng', 'chiều', 'tối', 'trưa', 'buổi sáng', 'buổi chiều', 'buổi tối', 'cả ngày', 'lúc', 'vào lúc'],
+  partOfDay: ['sáng', 'chiều', 'tối', 'trưa', 'buổi sáng', 'buổi chiều', 'buổi tối', 'cả ngày', 'lúc'],
   weekday: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
   /** `thứ 2`. */
   weekdayNumber: ['thứ'],
   /** What stands before a day on which something is done. */
-  held: ['vào', 'đã', 'đã hoàn thành', 'tổ chức', 'đã tổ chức', 'thực hiện', 'triển khai', 'tiến hành'],
+  held: ['vào', 'đã', 'tổ chức', 'thực hiện', 'triển khai', 'tiến hành'],
   /** What stands before a deadline and changes nothing: the last day of what is named behind it counts. */
   lead: [
     'trong',

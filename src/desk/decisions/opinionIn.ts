@@ -1,0 +1,12 @@
+import type { Review } from '../../check/assess/Decisions.js';
+import { type ChoiceShape, configShape, type RecordShape } from '../../plan/model/model.js';
+import { readChoice } from '../../plan/model/values/readChoice.js';
+
+const reviews = configShape.fields.get('reviews')?.shape as { of: RecordShape };
+const opinions = reviews.of.fields.get('opinion')?.shape as ChoiceShape;
+
+/** The opinion that a text is, with a full stop or without; undefined of any other. */
+export function opinionIn(text: string): Review['opinion'] | undefined {
+  const opinion = readChoice(text.replace(/[\s.;!]+$/, ''), opinions);
+  return opinion === 'met' || opinion === 'unmet' ? opinion : undefined;
+}
