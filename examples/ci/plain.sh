@@ -33,10 +33,14 @@ rasoat check --quiet \
   -o "xlsx:$reports/bao-cao.xlsx" \
   -o "json:$reports/moi.json" || code=$?
 
-# So với lần trước, rồi giữ bản này cho lần sau.
+# So với ngày trước, dù một ngày chạy mấy lần; giữ bản này cho những lần sau.
+ngay() { head -c 4096 -- "$1" | grep -o '"asOf":"[0-9-]*"' | head -n 1; }
 if [ -f "$reports/moi.json" ]; then
-  if [ -f "$reports/bao-cao.json" ]; then
-    rasoat report "$reports/moi.json" --since "$reports/bao-cao.json" > "$reports/thay-doi.txt" || code=2
+  if [ -f "$reports/bao-cao.json" ] && [ "$(ngay "$reports/bao-cao.json")" != "$(ngay "$reports/moi.json")" ]; then
+    mv -- "$reports/bao-cao.json" "$reports/ngay-truoc.json"
+  fi
+  if [ -f "$reports/ngay-truoc.json" ]; then
+    rasoat report "$reports/moi.json" --since "$reports/ngay-truoc.json" > "$reports/thay-doi.txt" || code=2
   fi
   mv -- "$reports/moi.json" "$reports/bao-cao.json"
 fi

@@ -28,6 +28,8 @@ type Committees = Pick<ListedUnit, 'partyCommittee' | 'partyCommittees'>;
 
 /** A unit that must submit: one row of the roster. */
 export interface RosterUnit extends ListedUnit {
+  /** What it was called before; absent where the roster does not say. */
+  formerNames?: readonly string[];
   /** When its plan is due, where the roster says so. */
   due?: IsoDate;
   /** First and last day on which the unit exists, both inclusive. */

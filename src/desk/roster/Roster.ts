@@ -19,6 +19,9 @@ export class Roster {
   readonly #byPlace = new Map<string, RosterUnit[]>();
   readonly #byName = new Map<string, RosterUnit[]>();
   readonly #byKind = new Map<string, RosterUnit[]>();
+  /** The same by what units were called before. */
+  readonly #byFormerPlace = new Map<string, FormerName[]>();
+  readonly #byFormerName = new Map<string, FormerName[]>();
 
   /** @param places where its file has the units */
   constructor(
@@ -32,6 +35,11 @@ export class Roster {
       push(this.#byPlace, kindOf(unit) + bare(placeInName(unit.name, unit.type)), unit);
       push(this.#byName, bare(unitName(unit.name)), unit);
       push(this.#byKind, kindOf(unit), unit);
+      for (const name of unit.formerNames ?? []) {
+        const former = { name, type: unit.type, parent: unit.parent, unit };
+        push(this.#byFormerPlace, kindOf(unit) + bare(placeInName(name, unit.type)), former);
+        push(this.#byFormerName, bare(unitName(name)), former);
+      }
     }
   }
 
@@ -53,7 +61,8 @@ export class Roster {
   /** The units of a plan's type and level that are called so. */
   #ofKind(unit: Unit): RosterUnit[] {
     const nameOf = ({ name, type }: { name: string; type: string }) => placeInName(name, type);
-    return called(this.#byPlace, kindOf(unit), nameOf(unit), nameOf);
+    const now = called(this.#byPlace, kindOf(unit), nameOf(unit), nameOf);
+    return now.length > 0 ? now : unitsOf(called(this.#byFormerPlace, kindOf(unit), nameOf(unit), nameOf));
   }
 
   /**
@@ -89,7 +98,9 @@ export class Roster {
   }
 
   #named(name: string): RosterUnit[] {
-    return called(this.#byName, '', unitName(name), (unit) => unitName(unit.name));
+    const nameOf = (one: { name: string }) => unitName(one.name);
+    const now = called(this.#byName, '', unitName(name), nameOf);
+    return now.length > 0 ? now : unitsOf(called(this.#byFormerName, '', unitName(name), nameOf));
   }
 
   /**
@@ -139,18 +150,28 @@ function closest(
     .map(({ unit }) => unit);
 }
 
+/** What a unit was called before. */
+interface FormerName {
+  name: string;
+  type: string;
+  parent: string | undefined;
+  unit: RosterUnit;
+}
+
+const unitsOf = (names: readonly FormerName[]): RosterUnit[] => [...new Set(names.map(({ unit }) => unit))];
+
 const kindOf = ({ type, level }: { type: string; level: string }) => `${type}/${level}/`;
 
 /**
  * The units of an index that are called so: by the name alone, or with the district behind it. A name written without
  * any diacritics is compared without them.
  */
-function called(
-  index: ReadonlyMap<string, RosterUnit[]>,
+function called<Named extends { parent?: string | undefined }>(
+  index: ReadonlyMap<string, Named[]>,
   kind: string,
   name: string,
-  nameOf: (unit: RosterUnit) => string,
-): RosterUnit[] {
+  nameOf: (unit: Named) => string,
+): Named[] {
   const words = bare(name).split(' ');
   for (let length = words.length; length > 0; length--) {
     const candidates = index.get(kind + words.slice(0, length).join(' ')) ?? [];
@@ -171,7 +192,7 @@ function theOne(units: readonly RosterUnit[], { party_committee = [] }: Unit): R
   return same.length === 1 ? same[0] : undefined;
 }
 
-function push(map: Map<string, RosterUnit[]>, key: string, unit: RosterUnit): void {
+function push<Value>(map: Map<string, Value[]>, key: string, unit: Value): void {
   const known = map.get(key);
   if (!known) map.set(key, [unit]);
   else if (!known.includes(unit)) known.push(unit);

@@ -40,6 +40,7 @@ export type RosterColumn =
   | 'parent'
   | 'party_committee'
   | 'predecessors'
+  | 'former_names'
   | 'due'
   | 'valid_from'
   | 'valid_to'

@@ -51,6 +51,7 @@ class RowReader {
     const parent = this.#text('parent');
     const committees = this.#texts('party_committee');
     const predecessors = this.#texts('predecessors');
+    const formerNames = this.#texts('former_names');
     const due = this.#date('due');
     const validFrom = this.#date('valid_from');
     const validTo = this.#date('valid_to');
@@ -66,6 +67,7 @@ class RowReader {
       ...(parent && { parent }),
       ...asCommittees(committees),
       ...(predecessors.length > 0 && { predecessors }),
+      ...(formerNames.length > 0 && { formerNames }),
       ...(due && { due }),
       ...(validFrom && { validFrom }),
       ...(validTo && { validTo }),

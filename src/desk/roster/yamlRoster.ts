@@ -6,7 +6,9 @@ import { fold } from '../../plan/text/fold.js';
 import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';
 import type { RosterPlace } from './RosterPlace.js';
 
-interface WrittenUnit extends Omit<ReadUnit, 'partyCommittee' | 'partyCommittees' | 'validFrom' | 'validTo'> {
+interface WrittenUnit
+  extends Omit<ReadUnit, 'partyCommittee' | 'partyCommittees' | 'formerNames' | 'validFrom' | 'validTo'> {
+  former_names?: string[];
   party_committee?: string[];
   valid_from?: string;
   valid_to?: string;
@@ -24,8 +26,9 @@ export function rosterFromYaml(text: string): { units: RosterUnit[]; places: Ros
     seen.set(fold(code), firstLine ?? range.start.line);
     return firstLine === undefined ? [] : [problemOf('same-code', { code, firstLine }, { pointer, range })];
   });
-  const read = written.map(({ party_committee, valid_from, valid_to, ...rest }) => ({
+  const read = written.map(({ party_committee, former_names, valid_from, valid_to, ...rest }) => ({
     ...rest,
+    ...(former_names && { formerNames: former_names }),
     ...asCommittees(party_committee),
     validFrom: valid_from,
     validTo: valid_to,

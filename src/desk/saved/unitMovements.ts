@@ -29,6 +29,11 @@ export function unitMovements(plans: readonly PlanChanges[], entries: Partial<Re
   }
   for (const side of ['before', 'after'] as const) addAbsent(units, entries[side]);
   for (const side of ['before', 'after'] as const) setStates(units, side, entries[side]);
+  // As it is called now, also where its plan is none of the roster's any more.
+  for (const { unit } of entries.after ?? []) {
+    const movement = units.get(unit.code);
+    if (movement) movement.unit = nothingOf(unit).unit;
+  }
   return inOrder([...units.values(), ...others]);
 }
 
@@ -119,7 +124,9 @@ function addTo(movement: UnitMovement, other: UnitMovement): void {
 
 function movementOf(changes: PlanChanges): UnitMovement {
   const { before, after } = changes;
-  const movement = nothingOf(unitIn(after) ?? unitIn(before) ?? {});
+  // A unit of the roster stays one whose plan is none of the roster's any more, as one that is called otherwise now.
+  const listed = after?.listed ?? before?.listed;
+  const movement = nothingOf(listed ?? unitIn(after) ?? unitIn(before) ?? {});
   for (const part of movementParts)
     movement[part].push(...changes[part].map(({ requirement }) => requirement ?? 'structure'));
   if (after) movement.plan = placeOf(after);
@@ -132,7 +139,6 @@ function movementOf(changes: PlanChanges): UnitMovement {
 const placeOf = ({ file, document }: PlanPlace): PlanPlace => ({ file, document });
 
 function unitIn(plan: Assessment | undefined): UnitMovement['unit'] | undefined {
-  if (plan?.listed) return plan.listed;
   if (!plan?.unit) return undefined;
   const { code, name, type, level } = plan.unit;
   // A part of a text would keep the whole file in memory.

@@ -12,6 +12,7 @@ const columns: typeof vi.columns = {
   parent: 'parent',
   party_committee: 'party_committee',
   predecessors: 'predecessors',
+  former_names: 'former_names',
   due: 'due',
   valid_from: 'valid_from',
   valid_to: 'valid_to',

@@ -15,6 +15,7 @@ const columns: Readonly<Record<RosterColumn, string>> = {
   parent: 'trực thuộc',
   party_committee: 'cấp ủy cùng cấp',
   predecessors: 'kế thừa của',
+  former_names: 'tên cũ',
   due: 'thời hạn',
   valid_from: 'hiệu lực từ',
   valid_to: 'hiệu lực đến',

@@ -63,12 +63,14 @@ interface ListedName {
   name: string;
   type: string;
   parent?: string;
+  formerNames?: readonly string[];
 }
 
-/** Whether a plan's name is that of a unit of the roster, with or without the district behind it. */
+/** Whether a plan's name is that of a unit of the roster, or was, with or without the district behind it. */
 export function sameUnitName({ name, type }: { name: string; type: string }, listed: ListedName): boolean {
   const own = placeInName(name, type);
-  const names = [listed.name, `${listed.name} ${listed.parent ?? ''}`];
+  const { formerNames = [], parent = '' } = listed;
+  const names = [listed.name, ...formerNames].flatMap((known) => [known, `${known} ${parent}`]);
   return names.some(
     (known) => sameFolded(placeInName(known, listed.type), own) || sameFolded(unitName(known), unitName(name)),
   );

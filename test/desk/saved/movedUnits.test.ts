@@ -174,6 +174,33 @@ describe('what has come and gone', () => {
     expect(told(report)).toEqual({ A: 'unusable → non-compliant → better' });
   });
 
+  test('a unit that is called otherwise now, while its plan has its old name and no code: it stays that unit', async () => {
+    const plans = { 'a.yaml': planned(unitOf('A'), LATE) };
+    const renamed = row('A', 'Hội Nông dân huyện Vạn Xuân');
+    const report = await moved({ roster: row('A') + row('B'), plans }, { roster: renamed + row('B'), plans });
+    expect(told(report)).toMatchObject({ A: 'non-compliant → overdue → worse' });
+    expect(unitIn(report, 'A')?.unit).toEqual({
+      code: 'A',
+      name: 'Hội Nông dân huyện Vạn Xuân',
+      type: 'farmers-union',
+      level: 'district',
+      parent: 'Huyện ủy A',
+    });
+    expect(report.since.units).toHaveLength(2);
+    // With its former names on the roster nothing has become of it.
+    const known = row('A', 'Hội Nông dân huyện Vạn Xuân', `, former_names: [${unitOf('X')}, ${unitOf('A')}]`);
+    const same = await moved({ roster: row('A') + row('B'), plans }, { roster: known + row('B'), plans });
+    expect(told(same)).toMatchObject({ A: 'non-compliant → non-compliant → same' });
+    expect(same.roster).toMatchObject({ unlisted: [], mismatched: [] });
+    await expectSame();
+  });
+
+  test('one that the roster no longer has, while its plan is there', async () => {
+    const plans = { 'a.yaml': planned(unitOf('A'), LATE) };
+    const report = await moved({ roster: row('A') + row('B'), plans }, { roster: row('B'), plans });
+    expect(told(report)).toMatchObject({ A: 'non-compliant → non-compliant → same' });
+  });
+
   test('units of the roster that ended, came or left it', async () => {
     const ended = ', valid_to: 2022-04-30';
     const report = await moved(
