@@ -80,6 +80,7 @@ function checksOf(root, folder) {
 
 /** Sentences of what the page does not do. */
 const UNSAID = [
+  'board',
   'byDistrict',
   'catalogue',
   'ci',
@@ -103,7 +104,10 @@ const UNSAID = [
   'receive',
   'roster',
   'rules',
+  'sending',
+  'since',
   'slip',
+  'watch',
   'workbook',
 ];
 

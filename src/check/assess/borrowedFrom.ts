@@ -1,3 +1,4 @@
+import { foldBare } from '../../plan/text/fold.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 
 /** Fewer words stand in every text on the subject. */
@@ -19,8 +20,15 @@ export const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `;
 
+/** A copy in which a word or two are others still has most of its runs of so many words. */
+const RUN = 4;
+const FEWEST_RUNS = 6;
+const MOST_OF = 0.65;
+
 interface Texts {
   all: readonly { text: string; borrowed: Borrowed }[];
+  /** In which of the texts each run of words stands, without diacritics. */
+  runs: ReadonlyMap<string, readonly number[]>;
   /** The beginnings that a copy may have: nearly every content has another, and is compared with no text. */
   beginnings: ReadonlySet<string>;
 }
@@ -41,7 +49,10 @@ function textsOf({ requirements }: Catalogue): Texts {
     })),
   ]);
   const beginnings = new Set(all.flatMap(({ text }) => runsIn(text)));
-  const texts = { all, beginnings };
+  const runs = new Map<string, number[]>();
+  for (const [i, { text }] of all.entries())
+    for (const run of new Set(runsOf(text))) runs.set(run, [...(runs.get(run) ?? []), i]);
+  const texts = { all, beginnings, runs };
   known.set(requirements, texts);
   return texts;
 }
@@ -60,7 +71,30 @@ export function borrowedFrom(content: string, catalogue: Catalogue): Borrowed | 
   const { all, beginnings } = textsOf(catalogue);
   const start = plainWords(content.slice(0, BEGINNING));
   const [beginning] = runsIn(start.split(' ', FEWEST_WORDS + 1).join(' '));
-  if (beginning === undefined || !beginnings.has(beginning)) return undefined;
-  const words = plainWords(content);
-  return all.find(({ text }) => text.includes(words))?.borrowed;
+  const words = beginning !== undefined && beginnings.has(beginning) ? plainWords(content) : undefined;
+  const whole = words === undefined ? undefined : all.find(({ text }) => text.includes(words));
+  return (whole ?? nearlyIn(content, catalogue))?.borrowed;
+}
+
+const runsOf = (text: string): string[] => {
+  const words = foldBare(text).split(' ');
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+};
+
+/** A figure that is no year says how much, or for whom: something of the unit's own. */
+const FIGURE = /(?<!\d)(?!20\d\d(?!\d))\d/u;
+/** The number before an entry of a list. */
+const NUMBER = /^\s*\d{1,2}[.)]\s*/u;
+
+/** The text of which nearly all words of a content are a copy, in their order. */
+function nearlyIn(content: string, catalogue: Catalogue): Texts['all'][number] | undefined {
+  const own = content.replace(NUMBER, '');
+  if (FIGURE.test(own)) return undefined;
+  const { all, runs } = textsOf(catalogue);
+  const found = runsOf(plainWords(own)).map((run) => runs.get(run) ?? []);
+  const counts = new Map<number, number>();
+  for (const text of found.flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  const [text = -1, count = 0] = best ?? [];
+  return count >= FEWEST_RUNS && count >= found.length * MOST_OF ? all[text] : undefined;
 }

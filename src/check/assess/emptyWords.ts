@@ -2,8 +2,10 @@ import { append } from '../../plan/maps/append.js';
 import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import { unitName } from '../../plan/model/unitName.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import { fold } from '../../plan/text/fold.js';
+import { bare, fold, foldBare } from '../../plan/text/fold.js';
+import { lazy } from '../../plan/text/lazy.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { borrowedFrom, plainWords } from './borrowedFrom.js';
 
@@ -75,7 +77,7 @@ function sameIn(indexes: readonly number[], tasks: NonNullable<Plan['tasks']>): 
 
 function sameActivities(parsed: ParsedPlan, { creative_activities: activities = [] }: Plan): Problem[] {
   const alike = new Map<string, number[]>();
-  for (const [i, { title }] of activities.entries()) if (title !== undefined) append(alike, fold(title), i);
+  for (const [i, { title }] of activities.entries()) if (title !== undefined) append(alike, wordsOfTitle(title), i);
   return [...alike.values()].flatMap((group) => {
     const years = [...new Set(group.flatMap((i) => activities[i]?.year ?? []))].sort((a, b) => a - b);
     const last = group.at(-1) ?? 0;
@@ -89,6 +91,22 @@ function sameActivities(parsed: ParsedPlan, { creative_activities: activities = 
       ),
     ];
   });
+}
+
+/** Words that make no other activity of one: that it goes on, or in which year. */
+const GOES_ON = lazy(
+  () =>
+    new Set('tiếp tục duy trì nhân rộng triển khai thực hiện xây dựng mô hình năm giai đoạn'.split(' ').map(foldBare)),
+);
+/** Of fewer words, two activities may have all by chance. */
+const FEWEST_OF_TITLE = 3;
+
+/** The words of an activity's title that tell it from others, in whatever order. */
+function wordsOfTitle(title: string): string {
+  const words = bare(unitName(title))
+    .split(' ')
+    .filter((word) => !GOES_ON().has(word) && !/^20\d\d$/.test(word));
+  return words.length < FEWEST_OF_TITLE ? fold(title) : [...new Set(words)].sort().join(' ');
 }
 
 function linesOf(

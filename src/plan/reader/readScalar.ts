@@ -16,12 +16,12 @@ import { readGoal, readPercent } from '../model/values/readPercent.js';
 import { nearSession, readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
-import { isPlaceholder } from '../text/isPlaceholder.js';
 import { nfc } from '../text/normalise.js';
 import { oldFontIn } from '../text/oldFont.js';
 import { withoutUnsafe } from '../text/visible.js';
 import { isAbsent, type Node, type Scalar } from '../yaml/Node.js';
 import { cleaned, rewritten } from './cures.js';
+import { holdsPlace } from './holdsPlace.js';
 import { meantBy } from './meantBy.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
@@ -50,8 +50,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   const isLong = !isFree && written.text.length > LONGEST_VALUE;
   const choice = isLong ? undefined : namedBy(shape, written.text);
   if (choice !== undefined) return choice;
-  if (reader.root === planShape && isPlaceholder(written.text, at.called))
-    return notePlaceholder(reader, written.text, at);
+  if (holdsPlace(reader, written.text, at)) return notePlaceholder(reader, written.text, at);
   if (isFree) return IDS.test(at.canonical) ? readIds(written.text) : written.text;
   const key = at.called;
   const value = written.text;

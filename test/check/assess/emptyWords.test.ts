@@ -75,6 +75,21 @@ describe('what only holds a place is blank', () => {
       'N/A',
       'none',
     ],
+    ...[
+      'nt',
+      'NT',
+      '-nt-',
+      'n.t.',
+      '"nt"',
+      'như trên',
+      'Như trên.',
+      'nhu tren',
+      'như năm 2021',
+      'tương tự',
+      'v.v.',
+      'vv…',
+    ],
+    ...['«x»', '“…”', 'theo quy định', 'theo phân công', 'sẽ phân công sau', 'đăng ký sau', 'xem phụ lục', 'có', 'ok'],
   ])('%s', (text) => {
     expect(isPlaceholder(text, 'nội dung')).toBe(true);
     const task = `tasks:\n  - content: ${JSON.stringify(text)}\n    answers: 3.2.a\n    lead: Hội\n    due: hằng năm\n`;
@@ -111,9 +126,43 @@ describe('what only holds a place is blank', () => {
       'Xã',
       '-5 tổ hội',
     ],
-    ...['Nguyễn Văn X', '...và tổ hợp tác', 'Mô hình "3 không"'],
+    ...[
+      'Như Quỳnh',
+      'như vậy đã rõ',
+      'NTM',
+      'VV Kiệt',
+      'Theo quy định của Đoàn',
+      '“Cổng trường an toàn”',
+      '“Tên tôi là hòa bình”',
+    ],
+    ...['Có 3 mô hình', 'Nguyễn Văn X', '...và tổ hợp tác', 'Mô hình "3 không"'],
   ])('%s is not', (text) => {
     expect(isPlaceholder(text, 'nội dung')).toBe(false);
+  });
+
+  test.each<[place: string, text: string]>([
+    ...['1', '0', 'cơ quan chủ trì', 'đơn vị', 'đ/c …', 'Đồng chí ……', 'Ban ...', 'Phòng ___'].map(
+      (text) => ['lead', text] as [string, string],
+    ),
+    ...['123', 'nội dung nhiệm vụ'].map((text) => ['content', text] as [string, string]),
+  ])('a gap, a number alone or the heading of a form is blank: %s: %s', (key, text) => {
+    const lines = { content: 'Kết nạp 20 hội viên mới', lead: 'Hội', ...{ [key]: text } };
+    const task = `tasks:\n  - content: ${JSON.stringify(lines.content)}\n    answers: 3.2.a\n    lead: ${JSON.stringify(lines.lead)}\n    due: hằng năm\n`;
+    expect(statusOf(task, '3.2.a')).toBe('unmet');
+    expect(kinds(task)).toContain(`placeholder /tasks/0/${key}`);
+  });
+
+  test.each<[place: string, text: string]>([
+    ['lead', 'Đ/c Chủ tịch Hội'],
+    ['lead', 'Tổ 3'],
+    ['content', 'Tuyên truyền qua loa, pano, áp phích…'],
+    ['content', 'Mở 3 lớp...'],
+    ['content', 'Nhiệm vụ 1: kết nạp 20 hội viên'],
+    ['content', 'Hoạt động hè'],
+  ])('and this is not: %s: %s', (key, text) => {
+    const lines = { content: 'Kết nạp 20 hội viên mới', lead: 'Hội', ...{ [key]: text } };
+    const task = `tasks:\n  - content: ${JSON.stringify(lines.content)}\n    answers: 3.2.a\n    lead: ${JSON.stringify(lines.lead)}\n    due: hằng năm\n`;
+    expect(statusOf(task, '3.2.a')).toBe('met');
   });
 
   test.each([
@@ -187,6 +236,15 @@ describe('certain signs of going through the motions', () => {
     ],
     ['a part of its sentence', tasksOf(quote.split(' ').slice(0, 9).join(' ')), ['borrowed-content /tasks/0/content']],
     ['its words and the unit’s own', tasksOf(`${quote}: 12 tổ hợp tác tại thôn Cầu Gỗ`), []],
+    ['its words, one of them another', tasksOf(quote.replace(/ \S+ /, ' tốt ')), ['borrowed-content /tasks/0/content']],
+    ['its words, with a figure of the unit', tasksOf(`${quote} tại 25 thôn`), []],
+    [
+      'its words, with much of the unit',
+      tasksOf(
+        `${quote.split(' ').slice(0, 8).join(' ')} cho hội viên thôn Cầu Gỗ, thôn Trại Giữa và thôn Đồng Mai của xã`,
+      ),
+      [],
+    ],
     ['the hint', tasksOf(hint?.vi ?? ''), ['borrowed-content /tasks/0/content']],
     [
       'one activity for two years',
@@ -196,6 +254,16 @@ describe('certain signs of going through the motions', () => {
     [
       'two in one year',
       'creative_activities:\n  - { year: 2022, title: Vùng lúa }\n  - { year: 2022, title: Vùng lúa }\n',
+      [],
+    ],
+    [
+      'one activity for two years in other words',
+      'creative_activities:\n  - { year: 2021, title: Tuyến đường CCB tự quản }\n  - { year: 2022, title: Duy trì tuyến đường tự quản cựu chiến binh năm 2022 }\n',
+      ['same-activity /creative_activities/1/title'],
+    ],
+    [
+      'two years, activities that share words',
+      'creative_activities:\n  - { year: 2021, title: Tuyến đường hoa xã An Thịnh }\n  - { year: 2022, title: Tuyến đường sáng xã An Thịnh }\n  - { year: 2023, title: Mô hình rau sạch }\n  - { year: 2024, title: Đường hoa }\n',
       [],
     ],
     [

@@ -1,0 +1,40 @@
+import { planShape } from '../model/model.js';
+import { fold } from '../text/fold.js';
+import { isPlaceholder } from '../text/isPlaceholder.js';
+import { lazy } from '../text/lazy.js';
+import type { Place } from './Place.js';
+import type { Reader } from './Reader.js';
+
+/** Texts that say what is done, by whom and with whom: a number alone is none. */
+const WORDS =
+  /\/(?:content|lead|title|political_task|registered_with|name|party_committee\/\d+|focus\/\d+|invited\/\d+)$/;
+const FIGURES = /^[\d\s.,/-]+$/u;
+/** Names and numbers, in which a gap is what nobody has filled in; elsewhere it may stand for more of the same. */
+const WITHOUT_GAPS = /\/(?:name|lead|number|registered_with|party_committee\/\d+)$/;
+const GAP = /\.{3}|…|_{3}/u;
+/** `ngày … tháng 9 năm 2021`. */
+const OPEN_DAY = /^ngày[\s\d.…_/]*tháng[\s\d.…_/]*năm[\s\d.…_]*$/iu;
+/** What a form calls what belongs there, with a year behind it or none. */
+const HEADINGS = lazy(
+  () =>
+    new Set(
+      [
+        ...['cơ quan', 'đơn vị', 'tên đơn vị', 'tên cơ quan', 'cơ quan chủ trì', 'đơn vị chủ trì', 'cơ quan thực hiện'],
+        ...['hoạt động', 'hoạt động sáng tạo', 'hoạt động sáng tạo nổi bật', 'tên hoạt động', 'mô hình', 'tên mô hình'],
+        ...['nhiệm vụ', 'tên nhiệm vụ', 'nội dung nhiệm vụ', 'công việc', 'nhiệm vụ chính trị'],
+        ...['nhiệm vụ chính trị của địa phương', 'nhiệm vụ chính trị địa phương', 'cấp ủy', 'cấp ủy cùng cấp'],
+      ].map(fold),
+    ),
+);
+const OF_YEAR = lazy(() => new RegExp(`\\s${fold('năm')}\\s\\d{4}$`, 'u'));
+
+/** Whether a value of a plan only holds the place of one: words or signs for nothing, a gap, the heading of a form. */
+export function holdsPlace(reader: Reader, text: string, at: Place): boolean {
+  if (reader.root !== planShape) return false;
+  if (isPlaceholder(text, at.called)) return true;
+  const place = at.canonical;
+  if (WORDS.test(place) && (FIGURES.test(text) || HEADINGS().has(fold(text).replace(OF_YEAR(), '')))) return true;
+  return (
+    (WITHOUT_GAPS.test(place) && GAP.test(text)) || (place.endsWith('/issued') && GAP.test(text) && OPEN_DAY.test(text))
+  );
+}
