@@ -35,28 +35,33 @@ describe('how a requirement stands on what is wanting', () => {
     [
       'several: the smallest',
       [one('outside', { draft: outside('2021-10-06') }), one('outside', { draft: outside('2021-10-03') })],
-      ...(['2022-06-30', ['unmet', DUE, 3, 2]] as const),
+      '2022-06-30',
+      ['unmet', DUE, 3, 2],
     ],
     [
       'several, of which some come too early: the smallest of those that are late',
       [one('outside', { draft: outside('2020-01-01') }), one('outside', { draft: outside('2021-10-03') })],
-      ...(['2022-06-30', ['unmet', DUE, 3, 2]] as const),
+      '2022-06-30',
+      ['unmet', DUE, 3, 2],
     ],
     ['a task that has its own date', [one('absent', { date: '2021-10-05' })], '2021-10-30', ['unmet', DUE, 5, 1]],
     [
       'years: what is due later is not told beside what is late',
       [one('absent', { due: '2022-12-31' }), one('absent', { due: '2023-12-31' })],
-      ...(['2023-01-10', ['unmet', '2022-12-31', 10, 1]] as const),
+      '2023-01-10',
+      ['unmet', '2022-12-31', 10, 1],
     ],
     [
       'years: all that are late are told, and the days are those of the first',
       [one('absent', { due: '2023-12-31' }), one('absent', { due: '2022-12-31' })],
-      ...(['2024-01-01', ['unmet', '2022-12-31', 366, 2]] as const),
+      '2024-01-01',
+      ['unmet', '2022-12-31', 366, 2],
     ],
     [
       'years: none is late',
       [one('absent', { due: '2023-12-31' }), one('absent', { due: '2022-12-31' })],
-      ...(['2022-12-30', ['not-due', '2022-12-31', 1, 2]] as const),
+      '2022-12-30',
+      ['not-due', '2022-12-31', 1, 2],
     ],
   ])('%s', (_, found, asOf, expected) => expect(stands(found, asOf)).toEqual(expected));
 
