@@ -9,7 +9,7 @@ import { askGit, askGitBytes, GitFault, namesIn, refusalSentence } from './askGi
 export class Git {
   constructor(
     private readonly terminal: Pick<Terminal, 'cwd' | 'env'>,
-    private readonly language: Language,
+    readonly language: Language,
     private readonly folder = terminal.cwd,
   ) {}
 

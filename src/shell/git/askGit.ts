@@ -17,6 +17,12 @@ export class GitFault extends Error {
   }
 }
 
+/**
+ * A repository that somebody has sent, with its settings, may name a program there that git runs whenever it looks what has
+ * changed: by whatever is asked nothing is to be run.
+ */
+const WITHOUT_PROGRAMS = ['-c', 'core.fsmonitor='];
+
 /** What the git of this machine answers, called without a shell. Throws a GitFault. */
 export function askGit(args: readonly string[], folder: string, env: Environment): string {
   return askGitBytes(args, folder, env).toString('utf8');
@@ -27,7 +33,7 @@ export function askGitBytes(args: readonly string[], folder: string, env: Enviro
   const git = findGit(env);
   if (git === undefined) throw new GitFault({ why: 'no-git' });
   try {
-    return execFileSync(git, ['--no-optional-locks', ...args], {
+    return execFileSync(git, [...WITHOUT_PROGRAMS, '--no-optional-locks', ...args], {
       cwd: folder,
       env: { ...env, LC_ALL: 'C' },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

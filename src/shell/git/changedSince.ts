@@ -9,6 +9,7 @@ import { UsageError } from '../UsageError.js';
 import { Changes } from './Changes.js';
 import { CommitTree } from './CommitTree.js';
 import { Git } from './Git.js';
+import { withoutFilters } from './withoutFilters.js';
 
 /** Asks git what has changed since the commit where `ref` and the working tree parted. Throws a UsageError. */
 export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'>, language: Language): Changes {
@@ -33,7 +34,7 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
  * within it, to the last file.
  */
 function changesIn(git: Git, top: string, base: string, folder: string): Changes {
-  const diff = ['diff', '--no-ext-diff', '--ignore-submodules=none', '-z'];
+  const diff = [...withoutFilters(git), 'diff', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none', '-z'];
   const bytes = (ids: readonly string[]) => git.blobs(ids);
   return new Changes(
     folder,

@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { fromOldFont, oldFontIn } from '../../plan/text/oldFont.js';
+import { JoinedLines } from './JoinedLines.js';
 
 /** A mail: who sent it, when, and the files in it. */
 export interface Mail {
@@ -36,6 +37,21 @@ interface Part {
   content: ArrayBuffer | null;
 }
 
+/** What the parser knows of a part while it reads it. */
+interface OpenPart {
+  contentDecoder: object | null;
+}
+
+/** Whether lines are kept as they are, and none has come yet: what decodes them has more than these. */
+const takesLinesAsTheyAre = (decoder: object): boolean =>
+  Object.keys(decoder).join() === 'chunks' && (decoder as { chunks: unknown[] }).chunks.length === 0;
+
+/** What the parser does line by line; its types leave that out. */
+interface ByLine {
+  currentNode: OpenPart;
+  processLine(line: Uint8Array, isFinal: boolean): Promise<void>;
+}
+
 let parser: (new (options: typeof LIMITS) => PostalMime) | undefined;
 
 /**
@@ -45,6 +61,14 @@ let parser: (new (options: typeof LIMITS) => PostalMime) | undefined;
  */
 function parserClass() {
   parser ??= class extends PostalMime {
+    async processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
+      const byLine = this as unknown as ByLine;
+      await (PostalMime.prototype as unknown as ByLine).processLine.call(byLine, line, isFinal);
+      const { contentDecoder: decoder } = byLine.currentNode;
+      // Before the first line of a part it has none.
+      if (decoder && takesLinesAsTheyAre(decoder)) byLine.currentNode.contentDecoder = new JoinedLines();
+    }
+
     isInlineTextNode(part: Part): boolean {
       const { value } = part.contentType.parsed;
       const isNamed = Boolean(part.contentDisposition.parsed.params.filename ?? part.contentType.parsed.params.name);

@@ -4,7 +4,13 @@ import { checkFacts, compiles } from './checkFacts.js';
 const params = { from: 2022, to: 2025, min: 1 };
 
 describe('parameters of everyYear', () => {
-  test.each([params, { ...params, max: 2 }, { ...params, complete: ['title'] }])('%j', (everyYear) => {
+  test.each([
+    ...[params, { ...params, max: 2 }, { ...params, max: 1 }, { ...params, complete: ['title'] }],
+    ...[
+      { ...params, dueDays: 0 },
+      { from: 2000, to: 2099, min: 1 },
+    ],
+  ])('%j', (everyYear) => {
     expect(compiles({ everyYear })).toBe(true);
   });
   test.each([
@@ -24,7 +30,7 @@ describe('parameters of everyYear', () => {
       { ...params, dueDays: -1 },
       { ...params, dueDays: 1.5 },
     ],
-    ...[{ ...params, most: 2 }, 2022, true],
+    ...[{ ...params, most: 2 }, { ...params, from: 1999 }, { ...params, to: 2100 }, 2022, true],
   ])('not %j', (everyYear) => {
     expect(compiles({ everyYear })).toBe(false);
   });
@@ -106,6 +112,82 @@ describe('everyYear', () => {
   test('entries without a year count for none', () => {
     expect(judge([entry(undefined, 'a'), entry(undefined, 'b'), entry(undefined, 'c')], '2022-06-30')).toMatchObject([
       { kind: 'year-too-few' },
+    ]);
+  });
+});
+
+describe('the years of which a unit lived a day', () => {
+  const schema = { properties: { list: { everyYear: params } } };
+  const asked = (unit: object, asOf = '2030-01-01') =>
+    checkFacts(schema, { list: [] }, asOf, unit).map(({ kind, params: said, due }) => [
+      kind === 'year-too-few' ? (said as { year: number }).year : kind,
+      due,
+      ...((said as { lastDay?: string }).lastDay ? ['last day'] : []),
+    ]);
+  const last = (year: number) => [year, `${year}-12-31`];
+  test.each<[string, object, unknown[]]>([
+    ['one without days', {}, [2022, 2023, 2024, 2025].map(last)],
+    ['one that began on the last day of a year', { validFrom: '2023-12-31' }, [2023, 2024, 2025].map(last)],
+    ['one that began before the range', { validFrom: '2021-05-01' }, [2022, 2023, 2024, 2025].map(last)],
+    [
+      'one that ended on the first day of a year',
+      { validTo: '2024-01-01' },
+      [...[2022, 2023].map(last), [2024, '2024-01-01', 'last day']],
+    ],
+    ['one that ended on the last', { validTo: '2023-12-31' }, [last(2022), [...last(2023), 'last day']]],
+    ['one that ended after the range', { validTo: '2027-05-01' }, [2022, 2023, 2024, 2025].map(last)],
+    ['one that lived one day', { validFrom: '2023-05-01', validTo: '2023-05-01' }, [[2023, '2023-05-01', 'last day']]],
+    ['one that came too late', { validFrom: '2026-01-01' }, []],
+    ['one that went too early', { validTo: '2021-12-31' }, []],
+  ])('%s', (_, unit, years) => expect(asked(unit)).toEqual(years));
+
+  test('before its first year that one lies ahead', () => {
+    expect(asked({ validFrom: '2023-05-01' }, '2022-12-31')).toEqual([['years-ahead', '2023-12-31']]);
+    expect(asked({ validFrom: '2023-05-01' }, '2023-01-01')).toEqual([last(2023)]);
+    expect(asked({ validFrom: '2026-01-01' }, '2022-12-31')).toEqual([]);
+  });
+});
+
+describe('what of an entry counts', () => {
+  const fields = { properties: { creative_activities: { everyYear: { ...params, complete: ['title', 'outcome'] } } } };
+  const short = (...entries: object[]) => {
+    const [found] = checkFacts(fields, { creative_activities: entries }, '2022-06-30');
+    return found && { path: found.path, ...(found.params as object) };
+  };
+  const whole = { year: 2022, title: 'a', outcome: 'b' };
+  test('one that lacks one of its fields is incomplete, and says which', () => {
+    expect(short(whole)).toBeUndefined();
+    expect(short({ year: 2022, title: 'a' })).toMatchObject({ incomplete: 1, lacking: ['outcome'], count: 0 });
+    expect(short({ year: 2022, title: 'a' }, { year: 2022, outcome: 'b' })).toMatchObject({
+      ...{ incomplete: 2, lacking: ['title', 'outcome'], path: '/creative_activities/0' },
+    });
+  });
+  test('of its dates the last that is still to come, and of several entries the earliest', () => {
+    const planned = (registered_on: string, more: object = {}) => ({ ...whole, registered_on, ...more });
+    expect(short(planned('2022-12-01'), planned('2022-08-01'), planned('2022-10-01'))).toMatchObject({
+      planned: '2022-08-01',
+    });
+    expect(short(planned('2022-08-01', { other: '2022-07-01' }))).toMatchObject({ planned: '2022-08-01' });
+    expect(short(planned('2022-07-01', { other: '2022-08-01' }))).toMatchObject({ planned: '2022-08-01' });
+    // One that is gone by is none of them.
+    expect(short(planned('2022-06-30'))).toBeUndefined();
+  });
+  test('a day in a text is no date, nor is what is no day', () => {
+    expect(short({ ...whole, title: '2022-12-31' })).toBeUndefined();
+    expect(short({ ...whole, registered_on: 'yearly' })).toBeUndefined();
+  });
+  test('a planned entry is told before an incomplete one', () => {
+    expect(short({ year: 2022 }, { ...whole, registered_on: '2022-12-01' })).toMatchObject({
+      path: '/creative_activities/1',
+    });
+  });
+  test('years with too many are told in their order, each of its own maximum', () => {
+    const most = { properties: { list: { everyYear: { ...params, max: 1 } } } };
+    const list = [2023, 2023, 2022, 2022, 2024, 2025].map((year) => ({ year }));
+    const many = checkFacts(most, { list }, '2025-06-30').filter(({ kind }) => kind === 'year-too-many');
+    expect(many.map(({ path, params: said }) => [path, (said as { year: number }).year])).toEqual([
+      ['/list/3', 2022],
+      ['/list/1', 2023],
     ]);
   });
 });

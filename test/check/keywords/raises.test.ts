@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Measure } from '../../../src/plan/model/Plan.js';
 import { checkFacts, compiles } from './checkFacts.js';
 
 test('raises is true, or nothing', () => {
@@ -48,5 +49,33 @@ describe('raises', () => {
     expect(judge({ goal: { percent: 5 } })).toEqual([missing('baseline', false)]);
     expect(judge({ baseline: { percent: 5 }, goal: { count: 5 } })).toEqual([missing('goal', true)]);
     expect(judge({})).toEqual([missing('baseline', false), missing('goal', false)]);
+  });
+
+  test.each<[string, Measure, Measure, string[]]>([
+    ['a year later', { percent: 50, year: 2024 }, { percent: 60, year: 2025 }, []],
+    ['the same year', { percent: 50, year: 2025 }, { percent: 60, year: 2025 }, ['goal-not-later']],
+    ['a year before', { percent: 50, year: 2025 }, { percent: 60, year: 2024 }, ['goal-not-later']],
+    ['a baseline without year', { percent: 50 }, { percent: 60, year: 2025 }, []],
+    ['a goal without year', { percent: 50, year: 2021 }, { percent: 60 }, []],
+    ['in both wrong: the year first', { percent: 60, year: 2025 }, { percent: 50, year: 2025 }, ['goal-not-later']],
+  ])('%s', (_, baseline, goal, kinds) => {
+    const found = judge({ baseline, goal });
+    expect(found.map(({ kind }) => kind)).toEqual(kinds);
+    for (const { params, path, how } of found)
+      expect([params, path, how]).toEqual([{ baseline: baseline.year, goal: goal.year }, '/goal/year', 'broken']);
+  });
+  test.each([
+    ['both', { percent: 100 }, { percent: 100 }, []],
+    ['both, of counts', { count: 20, total: 20 }, { count: 25, total: 25 }, []],
+    ['the goal alone', { percent: 99 }, { percent: 100 }, []],
+    ['the baseline alone', { percent: 100 }, { percent: 99 }, ['not-raised']],
+    ['nearly both', { percent: 99 }, { percent: 99 }, ['not-raised']],
+  ])('the whole cannot rise: %s', (_, baseline, goal, kinds) => {
+    expect(judge({ baseline, goal }).map(({ kind }) => kind)).toEqual(kinds);
+  });
+  test('a count without total is no ratio beside a percentage, and says nothing', () => {
+    expect(judge({ baseline: { count: 5, percent: 50 }, goal: { count: 6, percent: 50 } })).toMatchObject([
+      { params: { baseline: { percent: 50 }, goal: { percent: 50 } } },
+    ]);
   });
 });

@@ -99,4 +99,14 @@ describe('within', () => {
     // Of a window without end it is the end.
     expect(checkFacts({ within: { from: '2021-01-01' } }, date, '2022-08-15', unit)).toMatchObject(found);
   });
+  test.each([
+    // The window ends before the unit does, or with it: it is the window that says so.
+    ['2021-10-01', '2021-10-31', { to: '2021-09-30' }],
+    ['2021-10-01', '2021-09-30', { to: '2021-09-30' }],
+    ['2021-10-01', '2021-09-29', { to: '2021-09-29', lastDay: true }],
+  ])('%s of a unit that ended on %s', (date, validTo, window) => {
+    const [found] = checkFacts({ within }, date, '2022-08-15', { validTo });
+    expect(found?.params).toEqual({ date, from: '2021-07-01', ...window });
+    expect(checkFacts({ within }, '2021-09-15', '2022-08-15', { validTo })).toEqual([]);
+  });
 });

@@ -83,6 +83,8 @@ describe('the names of files and folders', () => {
     ['hoi-nong-dan-xa-an-thinh.yaml', ['ND-AT']],
     ['01. Hội ND xã An Thịnh (gửi lại).docx', ['ND-AT']],
     ['HND xã An Thịnh.2022.pdf', ['ND-AT']],
+    ['[2022] HND xã An Thịnh [gửi lại].docx', ['ND-AT']],
+    ['HND+xã+An Thịnh;v2.docx', ['ND-AT']],
     ['dang-uy-xa-an-thinh.yaml', ['DU-AT']],
     ['ke-hoach/xa-an-thinh/hoi-nong-dan.yaml', ['ND-AT']],
     ['xa-an-thinh/hoi nong dan 2022.yaml', ['ND-AT']],

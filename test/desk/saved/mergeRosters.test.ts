@@ -113,17 +113,19 @@ describe('the rosters of several reports against all their plans', () => {
   });
 
   test('the places of units that are named, or have sent something, are those of the files', () => {
+    // Units of a roster in YAML may stand in one line.
     const places = [
       { code: 'B', line: 3, column: 1 },
-      { code: 'A', line: 2, column: 1 },
+      { code: 'D', line: 2, column: 30 },
+      { code: 'A', line: 2, column: 5 },
       { code: 'C', line: 4, column: 1 },
     ];
     const { roster: merged } = mergeRosters(
-      [roster({ missing: [missing('A')], places }), roster()],
+      [roster({ missing: [missing('A'), missing('D')], places }), roster()],
       [plan('b', 'B')],
       [],
     );
-    expect(merged.places?.map(({ code }) => code)).toEqual(['A', 'B']);
+    expect(merged.places?.map(({ code }) => code)).toEqual(['A', 'D', 'B']);
   });
 });
 

@@ -77,6 +77,12 @@ describe('a plan that was judged without those of its predecessors', () => {
 
   test.each<[string, object, object]>([
     ['no report has them', plan(), lender('C2')],
+    ['theirs hands on nothing', plan(), { asOf: '2026-06-30', plans: [{ listed: { code: 'C1' }, results: [] }] }],
+    [
+      'what hands on is of no unit of the roster',
+      plan(),
+      { asOf: '2026-06-30', plans: lender('C1').plans.map(({ listed: _, ...one }) => one) },
+    ],
     ['they were known as it was judged', plan({ predecessors: [{ ...former, plan: 'read' }] }), lender('C1')],
     ['it awaits nothing', plan({ awaiting: undefined }), lender('C1')],
     ['it has no predecessors', plan({ predecessors: undefined }), lender('C1')],

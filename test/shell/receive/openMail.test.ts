@@ -104,3 +104,24 @@ test.each(['', 'Date: hôm qua\n\nx', 'From: \n\n', '\n\n\n', `Subject: ${'x'.re
     expect(await openMail(Buffer.from(text))).toMatchObject({ files: [] });
   },
 );
+
+describe('a mail of nothing but lines is opened in little time and room', () => {
+  test.each([
+    ['before its parts', ''],
+    ['in a text', '--B\r\nContent-Type: text/plain\r\n\r\n'],
+    ['in a file', '--B\r\nContent-Type: text/x-yaml; name=kh.yaml\r\nContent-Transfer-Encoding: 8bit\r\n\r\n'],
+  ])('%s', async (where, part) => {
+    const head = `${HEADS}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n${part}`;
+    const opened = await openMail(Buffer.from(`${head}${'\n'.repeat(400_000)}`));
+    expect(opened?.files.map(({ bytes }) => bytes.length)).toEqual(where === 'in a file' ? [400_000] : []);
+  });
+
+  test('what stands in the lines is the same, whatever their ends', async () => {
+    const text = 'đơn vị:\r\n  tên: A\n\n  cấp: xã\r\n';
+    const part = `--B\nContent-Type: text/x-yaml; name=kh.yaml\nContent-Transfer-Encoding: 8bit\n\n${text}--B--\n`;
+    const opened = await openMail(
+      Buffer.from(`${HEADS}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n${part}`),
+    );
+    expect(Buffer.from(opened?.files[0]?.bytes ?? []).toString()).toBe('đơn vị:\n  tên: A\n\n  cấp: xã\n');
+  });
+});

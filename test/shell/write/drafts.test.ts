@@ -179,6 +179,42 @@ describe('slips', () => {
     expect(readdirSync(folder)).toEqual(['phieu']);
   });
 
+  test('go into a folder that is not there yet, or in which nothing is, and the next run may replace them', async () => {
+    const put = async (path: string, ...names: string[]) => {
+      const target = new FolderTarget(at(path));
+      target.write(names.map((name) => ({ name, content: name })));
+      await target.commit();
+      return readdirSync(at(path)).sort();
+    };
+    mkdirSync(at('trống'));
+    for (const path of ['a/b/phieu', 'trống']) {
+      expect(await put(path, 'x.md', 'y.md')).toEqual(['.rasoat', 'x.md', 'y.md']);
+      expect(readFileSync(join(at(path), '.rasoat'), 'utf8')).toBe('x.md\ny.md\n');
+      expect(await put(path, 'z.md')).toEqual(['.rasoat', 'z.md']);
+    }
+    expect([readdirSync(folder).sort(), readdirSync(at('a/b'))]).toEqual([['a', 'trống'], ['phieu']]);
+    // More than are brought to the disk at a time.
+    const many = Array.from({ length: 70 }, (_, i) => `${i}.md`);
+    expect(await put('trống', ...many)).toHaveLength(71);
+  });
+
+  test('that somebody has put something beside are not replaced, nor is a file', () => {
+    for (const [path, name] of [
+      ['a', 'thư.txt'],
+      ['b', '.ẩn'],
+      ['c', 'x/y'],
+    ] as const) {
+      mkdirSync(join(at(path), name, '..'), { recursive: true });
+      writeFileSync(join(at(path), '.rasoat'), 'khac.md\n');
+      writeFileSync(join(at(path), name), 'mine');
+      expect(() => new FolderTarget(at(path))).toThrow(expect.objectContaining({ code: 'ENOTEMPTY' }));
+      expect(readFileSync(join(at(path), name), 'utf8')).toBe('mine');
+    }
+    writeFileSync(at('d'), 'mine');
+    expect(() => new FolderTarget(at('d'))).toThrow();
+    expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   test('that cannot be replaced stay as they were', async () => {
     await slips('old');
     const refused = { ...held('', 0), rename: renameSync as Disk['rename'] };
