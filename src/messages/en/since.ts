@@ -61,6 +61,8 @@ export const since: Messages['since'] = {
     'Better: a better result, or the same result with things fixed and nothing new. Worse: the other way round. Changed: some fixed and some new. First plan: none had come by last time.',
   partOnly:
     'One of the two reports does not tell which units have sent nothing, so that only units with plans are listed.',
+  unchanged: (plans) =>
+    `Units of ${plans === 1 ? 'one plan' : `${w.count(plans)} plans`} unchanged since the given point (--changed-since) are not told of: they were not judged this time.`,
   change: 'Movement since last time',
   findingIs: { fresh: 'new', newlyDue: 'newly due', open: 'known last time', fixed: 'fixed' },
   unknown: (files) => `Beside them, ${w.count(files)} unreadable files, of which nobody can tell the unit.`,

@@ -62,6 +62,9 @@ export const since = {
   directionMeans:
     'Tiến bộ: kết quả cao hơn, hoặc cùng kết quả nhưng chỉ có khắc phục, không phát sinh thêm. Giảm sút: ngược lại. Có thay đổi: vừa khắc phục vừa phát sinh. Mới gửi kế hoạch: kỳ trước chưa gửi.',
   partOnly: 'Một trong hai báo cáo không cho biết đơn vị nào chưa gửi, nên bảng chỉ gồm đơn vị có kế hoạch.',
+  /** With `--changed-since`: what is not looked at is told of no unit. */
+  unchanged: (plans: number) =>
+    `Không nêu đơn vị của ${w.count(plans)} kế hoạch không thay đổi kể từ mốc đã chọn (--changed-since), vì lần này không đối chiếu.`,
   change: 'Chuyển biến so với kỳ trước',
   /** Of a finding. */
   findingIs: { fresh: 'mới phát sinh', newlyDue: 'mới đến hạn', open: 'đã có kỳ trước', fixed: 'đã khắc phục' },

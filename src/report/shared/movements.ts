@@ -48,6 +48,7 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   for (const unit of all) for (const part of movementParts) counts[part] += unit[part].length;
   const first = units.filter(isFirstRead).reduce((sum, { fresh }) => sum + fresh.length, 0);
   const { limits = [] } = compared;
+  const { unchanged = 0 } = summary.changedSince ?? {};
   return {
     title: says.title,
     lines: [
@@ -55,6 +56,7 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
       ...(rows.length > 0 ? [says.units(directions), says.findings(counts, first)] : [says.none]),
       ...(rows.length > known.length ? [says.unknown(rows.length - known.length)] : []),
       ...(isPart(summary) || limits.some((limit) => limit === 'partial' || limit === 'shard') ? [says.partOnly] : []),
+      ...(unchanged > 0 ? [says.unchanged(unchanged)] : []),
       ...limits.map((limit) => `${capital(extent.limits[limit])}.`),
     ],
     rows,

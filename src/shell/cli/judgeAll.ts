@@ -105,7 +105,8 @@ export async function judgeAll(
   write(renderer.head());
   const pauseNow = async () => await terminal.interruption?.pause();
   const isTouched = await lookAhead(board.firstLook, options.all, extent, pauseNow);
-  options.complain(officialFaults(board.firstLook, settings, terminal));
+  const files = options.all.map(({ file }) => file);
+  options.complain(officialFaults(board.firstLook, settings, terminal, files));
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();

@@ -133,6 +133,18 @@ describe('the Board says which plan is official', () => {
     expect([other.code, other.stderr, other.counts]).toEqual([0, '', 'kh/moi.yaml']);
   });
 
+  test('a district’s roster need not have the units of all that the province has decided', async () => {
+    const of = (unit: string, file: string) => `bản chính thức:\n${decision({ 'đơn vị': unit, tệp: file })}`;
+    // Of another district: neither its unit nor its file is here.
+    const others = await judged(of('ZZ-9', 'kh/huyen-khac/mt.yaml'));
+    expect([others.code, others.stderr, others.counts]).toEqual([0, '', 'kh/moi.yaml']);
+    expect(others.report.officialPlans.unused).toMatchObject([{ why: 'no-match', unit: 'ZZ-9' }]);
+    // A slip of the pen in the code of one of ours.
+    const slip = await judged(of('ZZ-9', 'kh/cu.yaml'));
+    expect([slip.code, slip.counts]).toEqual([2, 'kh/moi.yaml']);
+    expect(slip.stderr).toContain('ZZ-9');
+  });
+
   test('what something contradicts is a question no more: the run asks nothing, and fails by what counts alone', async () => {
     at.put('kh/moi.yaml', plan('An Thịnh', '20/9/2021', 'x: 1\n'));
     at.put('rasoat.yaml', 'danh sách đơn vị: ds.csv\n');
