@@ -8,10 +8,12 @@ import { skeletonYaml } from '../report/skeleton/skeletonYaml.js';
 import { FileNames } from '../report/slips/FileNames.js';
 import { type Draft, keepDraft, readDraft } from './Draft.js';
 import { type Judged, judge } from './engine.js';
+import { GuessedDraft } from './GuessedDraft.js';
 import { guideView } from './guideView.js';
 import { OpenPlan } from './OpenPlan.js';
 import { PlanView } from './PlanView.js';
 import { readFormFile } from './readFormFile.js';
+import { readTextFile } from './readTextFile.js';
 import { type Given, startView } from './StartView.js';
 import { toolsView } from './toolsView.js';
 import { WordDraft } from './WordDraft.js';
@@ -21,7 +23,8 @@ export class App {
   #say: Say;
   #asOf: string;
   #plan: OpenPlan | undefined;
-  #word: WordDraft | undefined;
+  /** A draft whose unit is to be confirmed first. */
+  #draft: WordDraft | GuessedDraft | undefined;
   #given: Given | undefined;
   readonly #state = element('p', { class: 'state', role: 'status' });
 
@@ -35,8 +38,7 @@ export class App {
     addEventListener('dragover', (event) => event.preventDefault());
     addEventListener('drop', (event) => {
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) void this.#openFile(file);
+      void this.#openFiles([...(event.dataTransfer?.files ?? [])]);
     });
     this.#show();
   }
@@ -62,16 +64,54 @@ export class App {
     this.#show();
   }
 
+  /** One file is opened at a time, and none in place of what nobody has saved, unless somebody says so. */
+  async #openFiles(files: readonly File[]): Promise<void> {
+    const { form } = this.#say;
+    const [file] = files;
+    if (!file) return;
+    if (files.length > 1) this.#refuse(form.oneFile(files.length));
+    else if (!this.#plan?.isUnsaved || window.confirm(form.leaveUnsaved)) await this.#openFile(file);
+  }
+
   async #openFile(file: File): Promise<void> {
-    if (/\.docx?$/i.test(file.name)) {
-      this.#openWord(file.name, new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (/\.docx?$/i.test(file.name)) this.#openWord(file.name, bytes);
+    else if (/\.(?:xls[xmb]?|ods)$/i.test(file.name)) this.#openForm(file.name, bytes);
+    else this.#openText(file.name, bytes);
+  }
+
+  /** A text is opened as it stands; of a draft who the unit is comes first, where that is only guessed. */
+  #openText(name: string, bytes: Uint8Array): void {
+    const read = readTextFile(name, bytes, this.#say);
+    if ('wrong' in read) {
+      this.#refuse(read.wrong);
       return;
     }
-    if (/\.(?:xls[xmb]?|ods)$/i.test(file.name)) {
-      this.#openForm(file.name, new Uint8Array(await file.arrayBuffer()));
+    const draft = judge(read.text, this.catalogue, this.#asOf, name).parsed.plan
+      ? undefined
+      : GuessedDraft.of(name, read.text);
+    if (draft) this.#ask(draft);
+    else this.open(name, read.text);
+  }
+
+  /** Nothing is opened, and why is said where somebody looks; an open plan stays. */
+  #refuse(wrong: string): void {
+    if (this.#plan) {
+      this.#state.textContent = wrong;
       return;
     }
-    this.open(file.name, await file.text());
+    this.#draft = undefined;
+    this.#given = { wrong };
+    this.#show();
+  }
+
+  /** What a draft says of the unit is shown first, to be confirmed. */
+  #ask(draft: WordDraft | GuessedDraft): void {
+    this.#draft = draft;
+    this.#given = draft.given;
+    this.#plan = undefined;
+    this.#show();
+    this.#focus('#start-name');
   }
 
   /** A form in Excel becomes the plan that it amounts to; what of it has no place there is said. */
@@ -82,35 +122,30 @@ export class App {
       this.#state.textContent = read.said;
       return;
     }
-    this.#word = undefined;
-    this.#given = read;
-    this.#plan = undefined;
-    this.#show();
+    this.#refuse(read.wrong);
   }
 
-  /** What a Word file says of the unit is shown first, to be confirmed. */
   #openWord(name: string, bytes: Uint8Array): void {
     const word = WordDraft.of(name, bytes, this.catalogue, this.#say);
-    this.#word = word instanceof WordDraft ? word : undefined;
-    this.#given = word instanceof WordDraft ? word.given : word;
-    this.#plan = undefined;
-    this.#show();
-    this.#focus('#start-name');
+    if (word instanceof WordDraft) this.#ask(word);
+    else this.#refuse(word.wrong);
   }
 
   #make(unit: SkeletonUnit): void {
     const { language } = this.#say;
     const text =
-      this.#word?.text(unit, this.catalogue, this.#say) ??
+      this.#draft?.text(unit, this.catalogue, this.#say) ??
       skeletonYaml(unit, this.catalogue, { language, vocabulary: language });
-    this.#word = undefined;
+    const own = this.#draft instanceof GuessedDraft ? this.#draft.name : undefined;
+    this.#draft = undefined;
     this.#given = undefined;
-    this.open(`${new FileNames(this.#say.skeleton.fileName).next(unit.name ?? '')}.yaml`, text);
+    this.open(own ?? `${new FileNames(this.#say.skeleton.fileName).next(unit.name ?? '')}.yaml`, text);
     this.#focus('#summary-title');
   }
 
   #resume({ name, text }: Draft): void {
     this.open(name, text);
+    this.#plan?.write(text, this.#say.language);
     this.#state.textContent = this.#say.form.unsaved;
   }
 
@@ -142,7 +177,7 @@ export class App {
   #start(): HTMLElement {
     const start = startView(this.#say, readDraft(), this.#given, {
       make: (unit) => this.#make(unit),
-      open: (file) => void this.#openFile(file),
+      open: (file) => void this.#openFiles([file]),
       resume: (draft) => this.#resume(draft),
       forget: () => {
         keepDraft(undefined);

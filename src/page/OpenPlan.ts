@@ -6,6 +6,7 @@ import { PlanFile } from './PlanFile.js';
 export class OpenPlan {
   #text: string;
   readonly #file: PlanFile;
+  #isUnsaved = false;
 
   constructor(
     readonly name: string,
@@ -19,16 +20,24 @@ export class OpenPlan {
     return this.#text;
   }
 
+  /** Whether something has been written that is in no file. */
+  get isUnsaved(): boolean {
+    return this.#isUnsaved;
+  }
+
   /** Takes up what has been written. */
   write(text: string, language: Language): void {
     this.#text = text;
+    this.#isUnsaved = true;
     keepDraft({ name: this.name, text, when: new Date().toLocaleString(language) });
   }
 
   /** Saves it; returns the name it is saved by, undefined where somebody would rather not. */
   async save(): Promise<string | undefined> {
     const name = await this.#file.save(this.text);
-    if (name !== undefined) keepDraft(undefined);
+    if (name === undefined) return undefined;
+    keepDraft(undefined);
+    this.#isUnsaved = false;
     return name;
   }
 }

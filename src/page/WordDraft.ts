@@ -3,11 +3,9 @@ import type { Draft, Found } from '../convert/Draft.js';
 import { draftYaml } from '../convert/draftYaml.js';
 import { makeDraft } from '../convert/makeDraft.js';
 import type { Say } from '../messages/Say.js';
-import { setValue } from '../plan/edit/editPlan.js';
-import { withoutGuess } from '../plan/edit/guesses.js';
-import { choicesAt } from '../plan/model/model.js';
 import type { SkeletonUnit } from '../report/skeleton/Skeleton.js';
 import { readDocx } from '../word/readDocx.js';
+import { confirmedUnit } from './confirmedUnit.js';
 import type { Given } from './StartView.js';
 
 /** A Word file on its way to a plan: what it says of the unit has to be confirmed first. */
@@ -37,18 +35,7 @@ export class WordDraft {
   /** The draft as a plan's text, of the unit that somebody has confirmed. What nobody has confirmed stays a comment. */
   text(unit: SkeletonUnit, catalogue: Catalogue, { language }: Say): string {
     const draft = draftYaml(this.draft, catalogue, { language, vocabulary: language, file: this.name });
-    const named = (pointer: string, value: string) =>
-      (language === 'vi' ? choicesAt(pointer).find((choice) => choice.value === value)?.vi[0] : undefined) ?? value;
-    const confirmed = [
-      ['name', unit.name ?? ''],
-      ['type', named('/unit/type', unit.type)],
-      ['level', named('/unit/level', unit.level)],
-      ...(unit.committees?.[0] === undefined ? [] : [['party_committee', unit.committees[0]]]),
-    ];
-    return confirmed.reduce(
-      (text, [key = '', value = '']) => setValue(withoutGuess(text, ['unit', key]), ['unit', key], value) ?? text,
-      draft,
-    );
+    return confirmedUnit(draft, unit, language);
   }
 }
 

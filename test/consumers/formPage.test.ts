@@ -347,6 +347,82 @@ nhiệm vụ:
     await context.close();
   });
 
+  /** Drops files on the page: of so many bytes, filled up with zeros of ASCII behind those that are given. */
+  const drop = (page: Page, ...files: { name: string; bytes: number[]; size?: number }[]) =>
+    page.evaluate(`{
+      const data = new DataTransfer();
+      for (const { name, bytes, size = bytes.length } of ${JSON.stringify(files)}) {
+        const all = new Uint8Array(size).fill(48);
+        all.set(bytes);
+        data.items.add(new File([all], name));
+      }
+      dispatchEvent(new DragEvent('drop', { dataTransfer: data }));
+    }`);
+  const bytesOf = (text: string) => [...strToU8(text)];
+
+  test('of several files none is opened, and a plan that is not saved gives way only when somebody says so', async () => {
+    const { page, said } = await open();
+    await drop(page, { name: 'a.yaml', bytes: bytesOf(plan) }, { name: 'b.yaml', bytes: bytesOf(plan) });
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('ở đây có 2 tệp');
+    await drop(page, { name: 'a.yaml', bytes: bytesOf(plan) });
+    await page.waitForSelector('#summary');
+    await labelled(page, 'Số hiệu').fill('99-KH/HND');
+    const other = plan.replace('đơn vị:', '# khác\nđơn vị:');
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await drop(page, { name: 'b.yaml', bytes: bytesOf(other) });
+    await expect.poll(() => asked.length).toBe(1);
+    expect(asked[0]).toContain('chưa lưu');
+    expect(await textOf(page)).toContain('99-KH/HND');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await drop(page, { name: 'b.yaml', bytes: bytesOf(other) });
+    await expect.poll(() => textOf(page)).toBe(other);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  test.each<[name: string, bytes: number[], says: string, size?: number]>([
+    ['ke-hoach.pdf', bytesOf('%PDF-1.7'), 'tệp PDF'],
+    ['anh.png', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0], 'không phải tệp văn bản'],
+    ['ke-hoach.zip', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'tệp nén'],
+    ['cu.yaml', [0xd2, 0xf0, 0xe5, 0x0a], 'UTF-8'],
+    ['dai.yaml', bytesOf('# '), '1 MiB', 1024 * 1024 + 1],
+  ])('%s is no plan, is told so, and nothing that is open goes', async (name, bytes, says, size) => {
+    const { page } = await open();
+    await drop(page, { name, bytes, ...(size !== undefined && { size }) });
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(says);
+    await show(page, 'ke-hoach.yaml', plan);
+    await drop(page, { name, bytes, ...(size !== undefined && { size }) });
+    await expect.poll(() => page.locator('.state').textContent()).toContain(says);
+    expect(await textOf(page)).toBe(plan);
+    await page.close();
+  });
+
+  test('a plan that Notepad has saved as «Unicode» is read', async () => {
+    const { page } = await open();
+    const bytes = [0xff, 0xfe, ...new Uint8Array(Buffer.from(plan, 'utf16le'))];
+    await drop(page, { name: 'ke-hoach.yaml', bytes });
+    await expect.poll(() => textOf(page)).toBe(plan);
+    await page.close();
+  });
+
+  test('a draft whose kind of unit is only guessed is confirmed first, and then has its form', async () => {
+    const draft = guessed.replace('  cấp: xã\n', '  #cấp: xã  # đoán theo tên đơn vị\n');
+    const { page, said } = await open();
+    await drop(page, { name: 'nhap.yaml', bytes: bytesOf(draft) });
+    await page.waitForSelector('#start-name');
+    expect(await page.locator('#start-level').inputValue()).toBe('commune');
+    expect(await page.locator('#start-committee').inputValue()).toBe('Đảng ủy xã An Thịnh');
+    await page.getByRole('button', { name: 'Lập khung kế hoạch' }).click();
+    await page.waitForSelector('.card .guess');
+    expect(await textOf(page)).toBe(guessed);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
   test('a file is opened', async () => {
     const path = join(folder, 'mo.yaml');
     writeFileSync(path, plan);

@@ -40,6 +40,8 @@ export const form: Messages['form'] = {
   toCorrect: 'What must and should be done',
   inFile: 'Mistakes in the file',
   mend: 'Mend it',
+  oneFile: (count) => `One file is opened at a time, and these are ${w.count(count)}. Drop them one by one.`,
+  leaveUnsaved: 'The plan that is open has changes that are not saved. Give them up and open the other file?',
   unreadable:
     'This file cannot be read, so there is no form for it yet. Put right what is named above in the box below.',
   uneditable: 'This is written in a way that the form cannot change; change it in the file.',

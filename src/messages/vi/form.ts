@@ -42,6 +42,9 @@ export const form = {
   toCorrect: 'Việc phải làm, nên làm',
   inFile: 'Sai sót trong tệp',
   mend: 'Sửa giúp',
+  oneFile: (count: number) =>
+    `Mỗi lần chỉ mở được một tệp, ở đây có ${w.count(count)} tệp. Hãy kéo từng tệp vào trang.`,
+  leaveUnsaved: 'Kế hoạch đang mở có thay đổi chưa lưu. Bỏ các thay đổi ấy và mở tệp khác?',
   unreadable:
     'Tệp này chưa đọc được nên chưa điền theo biểu mẫu được. Hãy sửa các chỗ nêu trên ngay trong khung dưới đây.',
   uneditable: 'Chỗ này được viết theo cách mà biểu mẫu không sửa được; hãy sửa trong tệp.',

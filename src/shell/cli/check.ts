@@ -12,6 +12,7 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { requireDistricts } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
+import { withPlans } from './inForce.js';
 import { judgeAll, sourceText, type Witness } from './judgeAll.js';
 import { listFiles } from './listFiles.js';
 import { type MendFilesOptions, mendFiles } from './mendFiles.js';
@@ -52,7 +53,8 @@ export async function check(
   witness?: Witness,
 ): Promise<number> {
   refuseContradictions(paths, options, asked);
-  const settings = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  const given = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  const settings = paths.length > 0 ? given : { ...given, inForce: withPlans(given.inForce, given.config) };
   if (options.printConfig) {
     terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
     return exitAfter(settings.complaints, terminal);
