@@ -85,6 +85,7 @@ const UNSAID = [
   'catalogue',
   'ci',
   'cli',
+  'configured',
   'decisionSheets',
   'desk',
   'editor',

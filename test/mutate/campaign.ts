@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
+import { Compiler } from './Compiler.js';
 import type { Mutant, NumberedMutant } from './Mutant.js';
 import { mutantsIn } from './mutantsIn.js';
 import { shuffled } from './sample.js';
@@ -46,7 +47,8 @@ interface KnownTest {
   readonly reached: ReadonlySet<number>;
 }
 
-export type Verdict = 'killed' | 'hung' | 'survived' | 'not reached';
+/** `refused`: it survives, and does not compile. */
+export type Verdict = 'killed' | 'hung' | 'survived' | 'not reached' | 'refused';
 export interface Result {
   readonly mutant: NumberedMutant;
   readonly verdict: Verdict;
@@ -62,13 +64,16 @@ export async function campaign(wanted: Wanted): Promise<Result[]> {
   tell(`seed ${wanted.seed}: ${mutants.length} mutants (from ${wanted.from})`);
   const bench = new Workbench(`${root}tmp`);
   const known = await knownTests(bench, wanted);
+  let compiler: Compiler | undefined;
   const results: Result[] = [];
   for (const mutant of mutants) {
     if (wanted.until()) break;
-    const result = await tryOne(mutant, bench, known, root);
+    const tried = await tryOne(mutant, bench, known, root);
+    const lives = tried.verdict === 'survived' || tried.verdict === 'not reached';
+    if (lives) compiler ??= new Compiler(root);
+    const result: Result = lives && !compiler?.takes(mutant) ? { mutant, verdict: 'refused' } : tried;
     results.push(result);
-    const { verdict } = result;
-    if (verdict === 'survived' || verdict === 'not reached') tell(`${verdict}: ${said(mutant)}`);
+    if (lives) tell(`${result.verdict}: ${said(mutant)}`);
   }
   bench.end();
   return results;

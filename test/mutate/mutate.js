@@ -1,7 +1,7 @@
 // Makes small faults in the source, one at a time, and says which of them no test notices:
 // `npm run mutate -- --count 200 --seed 1 --only src/check/keywords`. The same seed tries the same mutants, from the one that
 // `--from` counts; `--minutes` ends it sooner; `--tests PART` runs only tests whose path has it. All is done in a private copy.
-// Mutants that are no fault stand in `equivalent.json`, with the reason. It takes one processor: start it with `nice`.
+// Mutants that are no fault stand in `equivalent.json`, with the reason; those that survive and do not compile are no fault either. It takes one processor: start it with `nice`.
 // `RASOAT_MUTATE_VERBOSE=1` says which tests have run without a mutant and when, and what went wrong with those left out.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -69,7 +69,8 @@ async function makeCopy() {
 
 /** The score of each area, and what survived. */
 function report() {
-  const scoreOf = (of) => {
+  const scoreOf = (all) => {
+    const of = all.filter(({ verdict }) => verdict !== 'refused');
     const killed = of.filter(({ verdict }) => verdict === 'killed' || verdict === 'hung').length;
     return `${killed} of ${of.length}, ${of.length > 0 ? ((100 * killed) / of.length).toFixed(1) : '-'} %`;
   };

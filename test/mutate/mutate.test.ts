@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withMutant } from './Compiler.js';
 import { mutantsIn } from './mutantsIn.js';
 import { regexMutants } from './regexMutants.js';
 import { shuffled } from './sample.js';
@@ -82,4 +83,16 @@ test('a seed draws the same in whatever order they come', () => {
   const key = (letter: string) => letter;
   expect(shuffled(letters, '1', key)).toEqual(shuffled(letters.toReversed(), '1', key));
   expect(shuffled(letters, '1', key)).not.toEqual(shuffled(letters, '2', key));
+});
+
+test('a mutant stands in the text as it stands among switches', () => {
+  const text = 'function f(): void { if (a < b) g(); }';
+  expect(mutantsIn('a.ts', text).map((mutant) => withMutant(text, mutant))).toEqual([
+    'function f(): void {return; if (a < b) g(); }',
+    'function f(): void { if ((a <= b)) g(); }',
+    'function f(): void { if ((a >= b)) g(); }',
+    'function f(): void { if ((false)) g(); }',
+    'function f(): void { if ((true)) g(); }',
+    'function f(): void { if (a < b) {} }',
+  ]);
 });

@@ -1,12 +1,13 @@
 import type { Counts } from '../../check/assess/Assessment.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
+import { unitName } from '../../plan/model/unitName.js';
 import { compareNames } from '../../plan/text/compareNames.js';
 import { levelsOf } from '../saved/mergeFaults.js';
 import { type MergedReport, mergeReports, type NamedReport } from '../saved/mergeReports.js';
 import type { SavedReport } from '../saved/savedReport.js';
-import { countDistricts } from '../totals/countDistricts.js';
-import { NO_DISTRICT } from '../totals/Standing.js';
+import { countDistricts, sumCounts } from '../totals/countDistricts.js';
+import { NO_DISTRICT, type Share } from '../totals/Standing.js';
 import type { Totals } from '../totals/Totals.js';
 import type { DistrictPoint, History, LeftOut, Period } from './History.js';
 import { reportsOfDay } from './reportsOfDay.js';
@@ -21,7 +22,8 @@ type ByDay<Point> = Map<IsoDate, Point>;
  */
 export class HistoryBook {
   readonly #periods: Period[] = [];
-  readonly #districts = new Map<string, ByDay<DistrictPoint>>();
+  /** By their names as names are compared: each is called as in the latest report that has it. */
+  readonly #districts = new Map<string, { name: string; points: ByDay<DistrictPoint> }>();
   readonly #requirements = new Map<string, ByDay<Counts>>();
   readonly #units = new UnitRecords();
   readonly #leftOut: LeftOut[] = [];
@@ -88,7 +90,12 @@ export class HistoryBook {
     for (const { by, key, errors, all } of standing) {
       if (by !== 'parent') continue;
       const counts = units?.get(key === NO_DISTRICT ? undefined : key);
-      entryOf(this.#districts, key).set(asOf, { errors, all, ...(counts && { units: counts }) });
+      const point = { errors, all, ...(counts && { units: counts }) };
+      const name = key === NO_DISTRICT ? key : unitName(key);
+      const district = this.#districts.get(name) ?? { name: key, points: new Map<IsoDate, DistrictPoint>() };
+      this.#districts.set(name, district);
+      const known = district.points.get(asOf);
+      district.points.set(asOf, known ? together(known, point) : point);
     }
   }
 
@@ -104,9 +111,9 @@ export class HistoryBook {
       ...(only && { only }),
       ...(this.#configurations?.length && { configurations: this.#configurations }),
       periods,
-      districts: [...this.#districts]
-        .sort(([a], [b]) => Number(a === NO_DISTRICT) - Number(b === NO_DISTRICT) || compareNames(a, b))
-        .map(([parent, points]) => ({ ...(parent !== NO_DISTRICT && { parent }), points: along(points) })),
+      districts: [...this.#districts.values()]
+        .sort(({ name: a }, { name: b }) => Number(a === NO_DISTRICT) - Number(b === NO_DISTRICT) || compareNames(a, b))
+        .map(({ name: parent, points }) => ({ ...(parent !== NO_DISTRICT && { parent }), points: along(points) })),
       requirements: this.order
         .filter((id) => this.#requirements.has(id))
         .map((requirement) => ({ requirement, points: along(this.#requirements.get(requirement)) })),
@@ -139,6 +146,17 @@ function periodOf(asOf: IsoDate, counting: readonly NamedReport[], { totals }: M
     ...(roster?.units && { units: countDistricts(roster.units).total }),
     errors,
     all,
+  };
+}
+
+/** What two rosters of a day have of one district, which they write in two ways. */
+function together(one: DistrictPoint, other: DistrictPoint): DistrictPoint {
+  const sum = (a: Share, b: Share): Share => ({ met: a.met + b.met, of: a.of + b.of });
+  const units = [one, other].flatMap((point) => point.units ?? []);
+  return {
+    errors: sum(one.errors, other.errors),
+    all: sum(one.all, other.all),
+    ...(units.length > 0 && { units: sumCounts(units) }),
   };
 }
 

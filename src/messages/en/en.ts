@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { configured } from './configured.js';
 import { decisionSheets } from './decisionSheets.js';
 import { desk } from './desk.js';
 import { district } from './district.js';
@@ -48,6 +49,7 @@ export const en: typeof vi = {
   board,
   byDistrict,
   paper,
+  configured,
   paths,
   ci,
   cli,

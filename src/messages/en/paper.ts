@@ -101,7 +101,7 @@ export const paper: typeof vi = {
       'Districts and kinds of unit stand worst first, by the share of error-level requirements met. The total includes plans whose district or kind of unit is not known, if any.',
     moreGroups: (left) => `The table leaves out ${w.plural(left, 'row', 'rows')} whose share is equal or higher.`,
     moreRequirements: (left) =>
-      `The table leaves out ${w.plural(left, 'requirement', 'requirements')} (see Appendix 2).`,
+      `The table leaves out ${w.plural(left, 'further requirement', 'further requirements')} not met by some plan, or unknown (see Appendix 2).`,
     noRequirements: 'No requirement has been judged.',
   },
   columns: {
@@ -136,7 +136,7 @@ export const paper: typeof vi = {
       across: '4. Copies and contradictions between plans',
     },
     mostUnmet: (failing) =>
-      `${w.plural(failing, 'requirement is', 'requirements are')} not met by some plan, or unknown; those most often not met are:`,
+      `${w.plural(failing, 'requirement is', 'requirements are')} not met by some plan, or unknown; from the smallest share met:`,
     noneUnmet: 'No requirement checked is unmet or unknown in the plans checked.',
     unmet: ({ unmet, unknown }, share, level) =>
       `it is of level ${level}; ${w.and([

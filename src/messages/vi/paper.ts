@@ -100,7 +100,8 @@ export const paper = {
     totalNote:
       'Địa bàn, loại đơn vị được xếp từ thấp đến cao theo tỷ lệ đạt yêu cầu quyết định kết quả. Dòng Tổng số tính cả những kế hoạch không xác định được địa bàn hoặc loại đơn vị (nếu có).',
     moreGroups: (left: number) => `Bảng trên chưa nêu ${w.count(left)} dòng khác có tỷ lệ đạt bằng hoặc cao hơn.`,
-    moreRequirements: (left: number) => `Còn ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
+    moreRequirements: (left: number) =>
+      `Còn ${w.count(left)} yêu cầu khác chưa đạt hoặc chưa xác định được ở một hoặc nhiều kế hoạch (xem Phụ lục 2).`,
     noRequirements: 'Chưa có yêu cầu nào được đối chiếu.',
   },
   columns: {
@@ -135,7 +136,7 @@ export const paper = {
       across: '4. Trùng lặp và mâu thuẫn giữa các kế hoạch',
     },
     mostUnmet: (failing: number) =>
-      `Có ${w.count(failing)} yêu cầu mà một hoặc nhiều kế hoạch chưa đạt hoặc chưa xác định được; nhiều nhất là:`,
+      `Có ${w.count(failing)} yêu cầu mà một hoặc nhiều kế hoạch chưa đạt hoặc chưa xác định được; xếp từ tỷ lệ đạt thấp nhất:`,
     noneUnmet: 'Trong các yêu cầu và kế hoạch đã đối chiếu, không có yêu cầu nào chưa đạt hoặc chưa xác định được.',
     unmet: ({ unmet, unknown }: Counts, share: string, level: string) =>
       `${level}, ${w.count(unmet)} kế hoạch chưa đạt${unknown > 0 ? `, ${w.count(unknown)} kế hoạch chưa xác định được` : ''}; tỷ lệ đạt ${share}`,

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.js';
 import { checks } from './checks.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
+import { configured } from './configured.js';
 import { decisionSheets } from './decisionSheets.js';
 import { desk } from './desk.js';
 import { district } from './district.js';
@@ -74,6 +75,7 @@ export const vi = {
   official,
   onePage,
   page,
+  configured,
   paths,
   watch,
   workbook,

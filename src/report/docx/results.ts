@@ -47,7 +47,8 @@ export function worstRequirements(report: PaperReport): Block[] {
   const { results: says, columns } = say.paper;
   const { rows } = requirementTable(totals, context);
   if (rows.length === 0) return [paragraph(says.noRequirements)];
-  const shown = rows.filter(({ all: { met, of } }) => met < of).slice(0, layout.most.requirements);
+  const failing = rows.filter(({ all: { met, of } }) => met < of);
+  const shown = failing.slice(0, layout.most.requirements);
   if (shown.length === 0) return [];
   return [
     caption(says.byRequirement),
@@ -65,6 +66,6 @@ export function worstRequirements(report: PaperReport): Block[] {
       texts: [1],
       style: 'SmallCell',
     }),
-    ...(rows.length > shown.length ? [below(says.moreRequirements(rows.length - shown.length))] : []),
+    ...(failing.length > shown.length ? [below(says.moreRequirements(failing.length - shown.length))] : []),
   ];
 }

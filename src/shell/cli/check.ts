@@ -12,6 +12,7 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { requireDistricts } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
+import { withPlans } from './inForce.js';
 import { judgeAll, sourceText, type Witness } from './judgeAll.js';
 import { listFiles } from './listFiles.js';
 import { type MendFilesOptions, mendFiles } from './mendFiles.js';
@@ -21,7 +22,7 @@ import { printConfig } from './printConfig.js';
 import { rosterRemarks } from './rosterColumns.js';
 import { extentOf, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf } from './settings.js';
-import { filesInForce, findSources, inForce, notThere } from './sources.js';
+import { filesInForce, findSources, inForce, notThere, type Sources } from './sources.js';
 
 export interface CheckOptions extends SettingOptions, ScopeOptions, MendFilesOptions {
   /** A folder, or `true` for the usual one. */
@@ -51,29 +52,18 @@ export async function check(
   colours: boolean,
   witness?: Witness,
 ): Promise<number> {
-  const { errors } = messages[asked].cli;
-  if (options.verbose && options.quiet) throw new UsageError(errors.conflict('--verbose', '--quiet'));
-  for (const name of ['unsafe', 'diff'] as const)
-    if (options[name] && !options.fix) throw new UsageError(errors.needsFix(`--${name}`));
-  if (options.fix && paths.includes('-')) throw new UsageError(errors.conflict('--fix', '-'));
-  const settings = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  refuseContradictions(paths, options, asked);
+  const given = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  const settings = paths.length > 0 ? given : { ...given, inForce: withPlans(given.inForce, given.config) };
   if (options.printConfig) {
     terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
-    return settings.complaints.length > 0 ? complain(settings.complaints, terminal) : exitCodes.fine;
+    return exitAfter(settings.complaints, terminal);
   }
   const isWhole = !options.partial && options.shard === undefined && options.changedSince === undefined;
   requireDistricts(settings.outputs, { units: settings.roster?.units, isWhole }, settings.language);
   const only = onlyOption(options.only, settings.catalogue, settings.language);
   const sources = findSources(paths, options, settings, terminal);
-  const say = messages[settings.language].cli.errors;
-  const complaints = [
-    ...settings.complaints,
-    ...sources.missing.map(({ path, glob }) => notThere(path, glob, settings.language)),
-    ...sources.closed.map((path) => say.unreadableFolder(visible(path))),
-    ...sources.outside.map((path) => say.linkedFolder(visible(path))),
-    ...(sources.untold ? [refusalSentence(sources.untold, say.tracked)] : []),
-  ];
-  const { skipped } = sources;
+  const complaints = [...settings.complaints, ...notFound(sources, settings)];
   witness?.found({
     asked: sources.asked,
     files: sources.list.flatMap(({ path }) => path ?? []),
@@ -82,42 +72,21 @@ export async function check(
     settings,
   });
   if (sources.list.length === 0) {
-    const { labels } = messages[settings.language];
-    throw new UsageError([...complaints, say.noPlans, ...labels.skipped(skipped)].join('\n'));
+    const { cli, labels } = messages[settings.language];
+    throw new UsageError([...complaints, cli.errors.noPlans, ...labels.skipped(sources.skipped)].join('\n'));
   }
   if (options.listFiles) {
     await listFiles(sources, options.shard, settings.language, terminal);
-    return complaints.length > 0 ? complain(complaints, terminal) : exitCodes.fine;
+    return exitAfter(complaints, terminal);
   }
-  for (const place of sources.unheeded) terminal.stderr(`${say.unheededRule(visible(place))}\n`);
-  for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
-  for (const { file } of sources.list.filter(({ file }) => isNotepad(file)))
-    terminal.stderr(`${say.notepadEnding(visible(file))}\n`);
-  if (!options.quiet && !witness) for (const line of rosterRemarks(settings, terminal)) terminal.stderr(`${line}\n`);
+  warn(sources, settings, terminal, options.quiet === true || witness !== undefined);
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   if (options.fix) {
     const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);
     complaints.push(...mended.complaints);
-    if (options.diff)
-      return complaints.length > 0
-        ? complain(complaints, terminal)
-        : mended.files > 0
-          ? exitCodes.failing
-          : exitCodes.fine;
+    if (options.diff) return exitAfter(complaints, terminal, mended.files > 0);
   }
-  const since = options.since === undefined ? [] : [resolve(terminal.cwd, options.since)];
-  const { overwritten } = sources;
-  const read = new FileSet([
-    ...inForce(settings),
-    ...since,
-    ...(overwritten === undefined ? [] : [resolve(terminal.cwd, overwritten)]),
-  ]);
-  // A workbook of decisions is written anew with all that is entered in it.
-  const books = new FileSet(settings.decisionFiles.filter((path) => !/\.ya?ml$/i.test(path)));
-  const overwriting = settings.outputs.find(
-    ({ path, format }) => read.has(path) && !(formatOf(format).keepsEntered && books.has(path)),
-  );
-  if (overwriting) throw new UsageError(say.outputIsInput(visible(overwriting.named)));
+  refuseOverwriting(sources, options.since, settings, terminal);
   const cached = {
     option: options.cache,
     asked: [paths.length > 0 ? paths : settings.plans, extent.shard, settings.exclusions],
@@ -132,7 +101,7 @@ export async function check(
       {
         ...options,
         ids: only,
-        skipped,
+        skipped: sources.skipped,
         kept,
         all: sources.list,
         witness,
@@ -144,13 +113,63 @@ export async function check(
       colours,
     );
     for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
-    const all = [...complaints, ...outputs.complaints];
-    if (all.length > 0) return complain(all, terminal);
-    return failed && settings.failOn !== 'never' ? exitCodes.failing : exitCodes.fine;
+    return exitAfter([...complaints, ...outputs.complaints], terminal, failed && settings.failOn !== 'never');
   } finally {
     outputs.discard();
     kept?.discard();
   }
+}
+
+/** Throws a UsageError for options that contradict each other. */
+function refuseContradictions(paths: readonly string[], options: CheckOptions, language: Language): void {
+  const { errors } = messages[language].cli;
+  if (options.verbose && options.quiet) throw new UsageError(errors.conflict('--verbose', '--quiet'));
+  for (const name of ['unsafe', 'diff'] as const)
+    if (options[name] && !options.fix) throw new UsageError(errors.needsFix(`--${name}`));
+  if (options.fix && paths.includes('-')) throw new UsageError(errors.conflict('--fix', '-'));
+}
+
+/** What was asked for and could not be looked through: the run goes on, and ends with exit code 2. */
+function notFound({ missing, closed, outside, untold }: Sources, { language }: Settings): string[] {
+  const { errors } = messages[language].cli;
+  return [
+    ...missing.map(({ path, glob }) => notThere(path, glob, language)),
+    ...closed.map((path) => errors.unreadableFolder(visible(path))),
+    ...outside.map((path) => errors.linkedFolder(visible(path))),
+    ...(untold ? [refusalSentence(untold, errors.tracked)] : []),
+  ];
+}
+
+/** Says what is to be known and stops nothing. */
+function warn({ list, unheeded }: Sources, settings: Settings, terminal: Terminal, isBrief: boolean): void {
+  const { errors } = messages[settings.language].cli;
+  for (const place of unheeded) terminal.stderr(`${errors.unheededRule(visible(place))}\n`);
+  for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
+  for (const { file } of list.filter(({ file }) => isNotepad(file)))
+    terminal.stderr(`${errors.notepadEnding(visible(file))}\n`);
+  if (isBrief) return;
+  for (const line of rosterRemarks(settings, terminal)) terminal.stderr(`${line}\n`);
+}
+
+/** Throws a UsageError for a report in the place of what is read. */
+function refuseOverwriting(
+  { overwritten }: Sources,
+  since: string | undefined,
+  settings: Settings,
+  { cwd }: Terminal,
+): void {
+  const read = new FileSet([
+    ...inForce(settings),
+    ...(since === undefined ? [] : [resolve(cwd, since)]),
+    ...(overwritten === undefined ? [] : [resolve(cwd, overwritten)]),
+  ]);
+  // A workbook of decisions is written anew with all that is entered in it.
+  const books = new FileSet(settings.decisionFiles.filter((path) => !/\.ya?ml$/i.test(path)));
+  const overwriting = settings.outputs.find(
+    ({ path, format }) => read.has(path) && !(formatOf(format).keepsEntered && books.has(path)),
+  );
+  if (!overwriting) return;
+  throw new UsageError(messages[settings.language].cli.errors.outputIsInput(visible(overwriting.named)));
 }
 
 /** The judgements of an earlier run, where they are asked for. */
@@ -164,7 +183,9 @@ async function cacheOf(
   return openCache({ ...run, option, source: sourceText(settings, terminal) }, settings, terminal);
 }
 
-function complain(complaints: readonly string[], terminal: Terminal): number {
+/** Says what went wrong; returns the exit code, which says so before it says that something fails. */
+function exitAfter(complaints: readonly string[], terminal: Terminal, isFailing = false): number {
   for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
-  return exitCodes.unusable;
+  if (complaints.length > 0) return exitCodes.unusable;
+  return isFailing ? exitCodes.failing : exitCodes.fine;
 }

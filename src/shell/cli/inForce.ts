@@ -22,13 +22,26 @@ export function configurationInForce(
     const { id: requirement = key, level: from = to } = catalogue.find(key) ?? {};
     return from === to ? [] : [{ requirement, from, to, line: lineOf(`/levels/${key}`) }];
   });
-  const { fail_on: value, as_of: asOf } = configuration;
+  const { fail_on: value, as_of: asOf, catalogue: folder } = configuration;
   return {
     file,
     ...(levels.length > 0 && { levels: levels.sort((a, b) => a.line - b.line) }),
     ...(value && options.failOn === undefined && { failOn: { value, line: lineOf('/fail_on') } }),
+    ...(folder !== undefined &&
+      options.catalogue === undefined && { catalogue: { folder, line: lineOf('/catalogue') } }),
     ...(asOf && options.asOf === undefined && { asOf: { line: lineOf('/as_of') } }),
   };
+}
+
+/** The same with the paths that it says are to be judged. */
+export function withPlans(
+  inForce: ConfigurationInForce | undefined,
+  { parsed: { configuration, locate } }: OpenConfig,
+): ConfigurationInForce | undefined {
+  const { plans: paths } = configuration;
+  if (!inForce || !paths) return inForce;
+  const { range, keyRange = range } = locate('/plans');
+  return { ...inForce, plans: { paths, line: keyRange.start.line } };
 }
 
 /** Whether the as-of date of a configuration is over 31 days from today: nobody may have looked at it since. */

@@ -2,6 +2,7 @@ import type { Assessment } from '../../check/assess/Assessment.js';
 import { Board } from '../../desk/Board.js';
 import type { SkippedFiles, Totals } from '../../desk/totals/Totals.js';
 import { sayIn } from '../../messages/Say.js';
+import type { ReportContext } from '../../report/Format.js';
 import { loadTextFormat, type TextFormatName } from '../../report/formats.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { Terminal } from '../Terminal.js';
@@ -67,46 +68,17 @@ export async function judgeAll(
   terminal: Terminal,
   colours: boolean,
 ): Promise<boolean> {
-  const { catalogue, asOf, language, failOn, issuer, contact, replyBy, due, roster, inForce } = settings;
-  const { waivers, reviews, officialPlans } = settings;
-  const rosterFile = settings.rosterFile && toWorking(terminal.cwd, settings.rosterFile);
-  const { verbose = false, quiet = false, ids: only, kept } = options;
-  const context = {
-    version: terminal.version,
-    catalogue,
-    asOf,
-    say: sayIn(language),
-    issuer,
-    ...(contact && { contact }),
-    ...(replyBy && { replyBy }),
-    ...(rosterFile && { rosterFile }),
-    ...(inForce && { configurations: [inForce] }),
-    ...(isForgotten(inForce, asOf, terminal.today) && { forgotten: true }),
-    ...(only && { only: [...only] }),
-    shard: extent.shard,
-    changedSince: extent.changedSince,
-    ...(extent.baseline && { since: extent.baseline.since }),
-  };
+  const { catalogue, language, failOn } = settings;
+  const { verbose = false, quiet = false, ids: only, kept, witness } = options;
+  const context = contextOf(extent, only, settings, terminal);
   // What is handed on is whole; `--quiet` is for the terminal.
-  if (!options.witness) {
+  if (!witness) {
     await outputs.open(settings.outputs, context, { verbose, failOn });
     const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
     await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
   }
   for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
-  const source = sourceText(settings, terminal);
-  const board = new Board(catalogue, {
-    asOf,
-    only,
-    roster,
-    ...(due && { due }),
-    ...(settings.words && { words: settings.words }),
-    waivers,
-    reviews,
-    ...(officialPlans && { officialPlans }),
-    source,
-    copies: kept,
-  });
+  const board = boardOf(options, settings, terminal);
   const sources = extent.list;
   terminal.frugal?.(sources.length);
   const progress = new Progress(terminal, sources.length, language);
@@ -115,12 +87,8 @@ export async function judgeAll(
     progress.clear();
     terminal.stdout(text);
   };
-  const renderer = (await loadTextFormat(options.format))(context, {
-    verbose,
-    quiet,
-    failOn,
-    paint: terminalPaint(colours),
-  });
+  const paint = terminalPaint(colours);
+  const renderer = (await loadTextFormat(options.format))(context, { verbose, quiet, failOn, paint });
   const run = new Run({
     board,
     catalogue,
@@ -132,7 +100,7 @@ export async function judgeAll(
     cache: kept,
     failOn,
     extent,
-    witness: options.witness,
+    witness,
   });
   write(renderer.head());
   const pauseNow = async () => await terminal.interruption?.pause();
@@ -150,9 +118,52 @@ export async function judgeAll(
   }
   progress.clear();
   const totals = await run.finish(sources.length, options.skipped);
-  options.witness?.totals(totals);
+  witness?.totals(totals);
   kept?.finish();
   return run.failed;
+}
+
+/** What the reports of a run are about. */
+function contextOf(
+  { shard, changedSince, baseline }: Scope<Source>,
+  only: ReadonlySet<string> | undefined,
+  settings: Settings,
+  { version, today, cwd }: Terminal,
+): ReportContext {
+  const { catalogue, asOf, language, issuer, contact, replyBy, rosterFile, inForce } = settings;
+  return {
+    version,
+    catalogue,
+    asOf,
+    say: sayIn(language),
+    issuer,
+    ...(contact && { contact }),
+    ...(replyBy && { replyBy }),
+    ...(rosterFile && { rosterFile: toWorking(cwd, rosterFile) }),
+    ...(inForce && { configurations: [inForce] }),
+    ...(isForgotten(inForce, asOf, today) && { forgotten: true }),
+    ...(only && { only: [...only] }),
+    shard,
+    changedSince,
+    ...(baseline && { since: baseline.since }),
+  };
+}
+
+/** The Board, with all that is in force. */
+function boardOf({ ids: only, kept }: Judging, settings: Settings, terminal: Terminal): Board {
+  const { catalogue, asOf, due, roster, words, waivers, reviews, officialPlans } = settings;
+  return new Board(catalogue, {
+    asOf,
+    only,
+    roster,
+    ...(due && { due }),
+    ...(words && { words }),
+    waivers,
+    reviews,
+    ...(officialPlans && { officialPlans }),
+    source: sourceText(settings, terminal),
+    copies: kept,
+  });
 }
 
 /** The text that a catalogue is drawn from, where it has one. */

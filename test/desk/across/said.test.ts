@@ -45,6 +45,7 @@ describe('figures', () => {
     ['percent: "57,1%"', { percent: 57.1, decimals: 1 }],
     // A nought at the end is written, and says how exact it is.
     ['percent: "57,0%"', { percent: 57, decimals: 1 }],
+    ['percent: "57,0% "', { percent: 57, decimals: 1 }],
     ['percent: "57,10 %"', { percent: 57.1, decimals: 2 }],
     ['count: 11', undefined],
   ])('%s', (measure, figure) => expect(stated(target(measure))).toEqual(figure ? [figure] : []));

@@ -160,6 +160,10 @@ describe('the sheets of a workbook', () => {
       reviews: [],
       faults: [{ cell: 'I1', fault: { kind: 'duplicate-heading', params: { heading: 'người' } } }],
     });
+    const nobody = read(sheet('Xem xét', REVIEW.slice(2), row.slice(2)));
+    expect(nobody.faults).toMatchObject([{ cell: 'A1', fault: { params: { heading: 'mã đơn vị' } } }]);
+    for (const head of [REVIEW.toSpliced(0, 1), REVIEW.toSpliced(1, 1)])
+      expect(read(sheet('Xem xét', head, [])).faults).toEqual([]);
     const named = read(sheet('Xem xét', REVIEW.with(5, 'ngàyy'), row));
     expect(named.faults[0]).toMatchObject({ cell: 'F1', fault: { params: { heading: 'ngày', found: 'ngàyy' } } });
   });

@@ -189,6 +189,34 @@ describe('a unit over the days', () => {
   });
 });
 
+test('a district is one however rosters write it, called as in the latest report', () => {
+  const of = (asOf: string, districts: Record<string, string>, file?: string) =>
+    quarter({
+      asOf,
+      units: Object.fromEntries(Object.keys(districts).map((code) => [code, []])),
+      districts,
+      ...(file && { file }),
+    });
+  const history = historyOf(
+    of(Q1, { A: 'huyện Sông Hà', B: 'huyện Sông Hà' }),
+    // Two rosters of one day.
+    of(Q2, { A: 'H. Sông Hà' }, 'a.json'),
+    of(Q2, { B: 'HUYỆN SÔNG HÀ', C: 'Huyện Song Ha' }, 'b.json'),
+    of(Q3, { A: 'Huyện Sông Hà', B: 'Huyện Sông Hà' }),
+  );
+  expect(
+    history.districts.map(({ parent, points }) => [parent, ...points.map((point) => point?.units?.expected)]),
+  ).toEqual([
+    ['Huyện Song Ha', undefined, 1, undefined],
+    ['Huyện Sông Hà', 2, 2, 2],
+  ]);
+  expect(history.districts[1]?.points.map((point) => point?.all)).toEqual([
+    { met: 6, of: 6 },
+    { met: 6, of: 6 },
+    { met: 6, of: 6 },
+  ]);
+});
+
 test('districts stand in order of the alphabet, those without one last, each with the days on which it was there', () => {
   const of = (asOf: string, districts: Record<string, string>) =>
     quarter({ asOf, units: { A: [], B: [], C: ['1.a'] }, districts });

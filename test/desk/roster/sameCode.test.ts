@@ -25,6 +25,9 @@ describe('a number that Excel has taken the zeros off is the same code', () => {
     ['001', '0010', false],
     ['A01', 'A1', false],
     ['1.0', '1', false],
+    // Of figures alone: what else stands in a code makes it a text.
+    ['007A', '7A', false],
+    ['00-1', '0-1', false],
     ['', '0', false],
   ])('%s, %s: %s', (one, other, same) => {
     expect([sameCode(one, other), sameCode(other, one)]).toEqual([same, same]);

@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../support/catalogue.js';
+import { readText, root } from '../../support/catalogue.js';
 import { desk } from '../../support/desk.js';
 import { reportFaults } from '../../support/reportSchema.js';
 import { runRasoat } from '../../support/runRasoat.js';
@@ -71,6 +71,28 @@ mức thất bại: không
     expect(report.configurations[0].failOn).toBeUndefined();
     expect(report.configurations[0].asOf).toBeUndefined();
     expect((await at.run('check', 'kh', '--fail-on', 'error')).stdout).not.toContain('tắt mã thoát 1');
+  });
+
+  // A copy of the program's own requirements, all of level note, has made every plan compliant without a word.
+  test('a catalogue of its own, and the paths that it has judged, in every format and in data', async () => {
+    at.put('kh/a.yaml', bad);
+    cpSync(`${root}schemas/conclusions/mttq-2021-2025`, at.path('cat'), { recursive: true });
+    at.put('rasoat.yaml', 'plans: [kh, k2]\n# của đơn vị gửi\ncatalogue: cat\n');
+    const said = 'Yêu cầu lấy từ thư mục “cat” do tệp cấu hình chỉ định (rasoat.yaml:3)';
+    for (const [format, text] of Object.entries(await everyFormat())) expect(text, format).toContain(said);
+    at.put('k2/b.yaml', bad);
+    const { report } = await at.json();
+    expect(reportFaults(report)).toEqual([]);
+    expect(report.configurations).toEqual([
+      { file: 'rasoat.yaml', catalogue: { folder: 'cat', line: 3 }, plans: { paths: ['kh', 'k2'], line: 1 } },
+    ]);
+    expect(plain((await at.run('check')).stdout)).toContain('rasoat.yaml (chỉ đối chiếu: kh, k2)');
+    // What the command line names somebody knows.
+    const { stdout } = await at.run('check', 'kh', '--catalogue', 'cat');
+    expect(stdout).toContain('Tệp cấu hình đang dùng: rasoat.yaml\n');
+    expect(stdout).not.toContain('chỉ định');
+    at.put('rasoat.yaml', `plans: [${['kh', 'k2', 'kh/a.yaml', 'k2/b.yaml', './kh', './k2'].join()}]\n`);
+    expect(plain((await at.run('check')).stdout)).toContain('k2/b.yaml, ./kh và 1 đường dẫn nữa)');
   });
 
   test('nothing without a configuration, and only its name where it changes nothing', async () => {
