@@ -49,7 +49,7 @@ export interface RenamedFile {
 }
 
 /** What makes an earlier report less than a whole one by the same requirements. */
-export const sinceLimits = ['catalogue', 'only', 'partial', 'shard', 'changed-since'] as const;
+export const sinceLimits = ['catalogue', 'only', 'partial', 'shard', 'changed-since', 'roster'] as const;
 export type SinceLimit = (typeof sinceLimits)[number];
 
 /** What is to be corrected, against what an earlier report knew. */

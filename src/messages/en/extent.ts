@@ -21,6 +21,8 @@ export const extent: typeof vi = {
     partial: 'it was made with --partial, so that it knows nothing of the other plans, nor of units without one',
     shard: 'it is one shard, so that it knows nothing of the other plans, nor of units without one',
     'changed-since': 'it was made with --changed-since, so that it knows nothing of the plans unchanged then',
+    roster:
+      'it was made with another roster: most of its units are not on this one, so that units cannot be compared. Check which file was chosen',
   },
   untold: {
     partial: 'Only some of the plans (--partial): which units have not submitted is not told.',

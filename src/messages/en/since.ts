@@ -93,6 +93,7 @@ export const since: Messages['since'] = {
     same: (older, newer) => `"${older}" and "${newer}" are the same report: there is nothing to compare.`,
     sameDay: (older, newer, day) =>
       `Note: "${older}" and "${newer}" are both as of ${day}, so that nothing tells which came first; "${older}" is taken for the earlier one.`,
+    otherRoster: (older, why) => `About «${older}»: ${why}.`,
     later: (file, day, asOf) =>
       `"${file}" is a report of ${day}, later than ${asOf}, the as-of date of this run, so it is no earlier report. Choose another, or give the right --as-of.`,
   },

@@ -27,6 +27,8 @@ export const extent = {
       'báo cáo này chỉ là một phần (--shard), không có dữ liệu về các kế hoạch ở phần khác và về các đơn vị chưa gửi',
     'changed-since':
       'báo cáo này chỉ nêu các kế hoạch đã thay đổi khi đó (--changed-since), không có dữ liệu về các kế hoạch còn lại',
+    roster:
+      'báo cáo này theo danh sách đơn vị khác, phần lớn đơn vị không có trong danh sách lần này, nên không so sánh được theo đơn vị. Hãy kiểm tra lại tệp đã chọn',
   } satisfies Record<SinceLimit, string>,
   /** Why it is not told which units of a roster have sent nothing. */
   untold: {

@@ -103,6 +103,7 @@ export const since = {
     same: (older: string, newer: string) => `«${older}» và «${newer}» là cùng một báo cáo, không có gì để so sánh.`,
     sameDay: (older: string, newer: string, day: string) =>
       `Lưu ý: «${older}» và «${newer}» cùng lấy ngày đối chiếu ${day}, nên chương trình không tự biết báo cáo nào có trước; «${older}» được coi là kỳ trước.`,
+    otherRoster: (older: string, why: string) => `Lưu ý về «${older}»: ${why}.`,
     later: (file: string, day: string, asOf: string) =>
       `«${file}» là báo cáo ngày ${day}, sau ngày đối chiếu ${asOf} của lần này, nên không phải là báo cáo kỳ trước. Hãy chọn báo cáo khác hoặc ghi đúng --as-of.`,
   },

@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { AppliedOfficial } from '../../desk/decisions/DecisionReport.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import { statusOf } from '../../desk/roster/unitEntries.js';
+import type { Totals } from '../../desk/totals/Totals.js';
 import type { UnitMovement } from '../../desk/totals/UnitMovement.js';
 import type { Messages } from '../../messages/Messages.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
@@ -47,6 +49,7 @@ export const csv: NewTextRenderer = (context) => {
     foot: (totals) =>
       written([
         ...(totals.roster?.missing.map((missing) => list.missing(missing)) ?? []),
+        ...(totals.officialPlans?.applied ?? []).map((one) => list.official(one, totals)),
         ...(totals.since?.units ?? []).flatMap((unit) => list.fixed(unit)),
         ...unreadLines(totals, context.say).map((sentence) => ({ sentence })),
       ]),
@@ -196,6 +199,24 @@ class FindingList {
     const { findingIs } = say.since;
     if (!since.isNew(id, plan)) return { since: findingIs.open };
     return { since: since.isNewlyDue(id, plan) ? findingIs.newlyDue : findingIs.fresh };
+  }
+
+  /** Which of a unit's plans the Board has said is the official one. */
+  official(decision: AppliedOfficial, { roster }: Pick<Totals, 'roster'>): CsvRow {
+    const { official } = this.#say;
+    const { code, plan } = decision;
+    const unit = roster?.twice.find((one) => one.unit.code === code)?.unit;
+    return {
+      unit: unit?.name ?? decision.unit,
+      code,
+      ...(unit && this.#kind(unit.type, unit.level)),
+      ...(unit?.parent !== undefined && { parent: unit.parent }),
+      file: plan.file,
+      document: plan.document + 1,
+      status: official.title,
+      sentence: official.applied(decision),
+      decision: official.decidedBy(decision),
+    };
   }
 
   /** What a unit has corrected since: a row for each thing. */

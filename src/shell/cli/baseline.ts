@@ -116,7 +116,7 @@ export class Baseline {
     if (this.#isPart) for (const code of overdueIn(totals.roster)) this.#overdue.add(code);
     // Which units are missing is not known before the shards are merged.
     const newlyOverdue = totals.summary.shard ? [] : newlyOverdueIn(totals.roster, this.#overdue);
-    const limits = this.#limits();
+    const limits = this.#limits(totals);
     const isWhole = !totals.summary.shard && !totals.summary.partial;
     // A plan in a file that nobody asked for here is not gone; another shard may have it.
     const told = plans.filter(({ before, after }) => after ?? (before && this.#goneOf(before).length > 0));
@@ -161,7 +161,7 @@ export class Baseline {
     return [{ ...received(plan), ...(why !== 'gone' && { why }) }];
   }
 
-  #limits(): SinceLimit[] {
+  #limits({ roster }: Totals): SinceLimit[] {
     const { catalogue, only, summary } = this.old;
     return [
       ...(catalogue.sha256 !== this.catalogue.sha256 ? (['catalogue'] as const) : []),
@@ -169,8 +169,17 @@ export class Baseline {
       ...(summary.partial ? (['partial'] as const) : []),
       ...(summary.shard ? (['shard'] as const) : []),
       ...(summary.changedSince ? (['changed-since'] as const) : []),
+      ...(isOfOthers(this.#entries, roster?.units) ? (['roster'] as const) : []),
     ];
   }
+}
+
+/** Whether two rosters are of other units: most of the shorter one are not on the longer. */
+function isOfOthers(before: readonly UnitEntry[] = [], after: readonly UnitEntry[] = []): boolean {
+  const [few, many] = before.length < after.length ? [before, after] : [after, before];
+  const codes = new Set(many.map(({ unit }) => unit.code));
+  const shared = few.filter(({ unit }) => codes.has(unit.code)).length;
+  return few.length > 0 && shared * 2 < few.length;
 }
 
 /** The codes of the units that are overdue. */

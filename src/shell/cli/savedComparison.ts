@@ -42,7 +42,7 @@ export function compareSaved(
   catalogue: Catalogue,
   language: Language,
 ): SavedComparison {
-  const { cli, since: says, words } = messages[language];
+  const { cli, extent, since: says, words } = messages[language];
   const [older, newer] = [visible(before.file), visible(after.file)];
   const [olderDay, newerDay] = [words.date(before.asOf), words.date(after.asOf)];
   if (before.merged.only?.join() !== after.merged.only?.join())
@@ -57,6 +57,10 @@ export function compareSaved(
   for (const assessment of after.merged.assessments) baseline.add(assessment);
   const { summary, since } = baseline.compare(after.merged.totals);
   const { totals } = after.merged;
+  const warnings = [
+    ...(before.asOf === after.asOf ? [says.errors.sameDay(older, newer, olderDay)] : []),
+    ...(summary.limits?.includes('roster') ? [says.errors.otherRoster(older, extent.limits.roster)] : []),
+  ];
   return {
     changes: {
       ...compareReports(before.merged.assessments, after.merged.assessments),
@@ -65,6 +69,6 @@ export function compareSaved(
     days: { before: before.asOf, after: after.asOf },
     totals: { ...totals, since, summary: { ...totals.summary, since: summary } },
     since: baseline.since,
-    ...(before.asOf === after.asOf && { warning: says.errors.sameDay(older, newer, olderDay) }),
+    ...(warnings.length > 0 && { warning: warnings.join('\n') }),
   };
 }

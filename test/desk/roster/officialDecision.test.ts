@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OfficialPlan } from '../../../src/check/assess/Decisions.js';
@@ -131,6 +132,26 @@ describe('the Board says which plan is official', () => {
     // The plan that is named is there, and not asked for.
     const other = await judged(`bản chính thức:\n${decision()}`, 'kh/moi.yaml');
     expect([other.code, other.stderr, other.counts]).toEqual([0, '', 'kh/moi.yaml']);
+  });
+
+  test('stands in the list of findings as a row of its unit, and none where nothing is decided', async () => {
+    const listed = async (decisions: string) => {
+      at.put('rasoat.yaml', `danh sách đơn vị: ds.csv\nmức thất bại: không\n${decisions}`);
+      const { stdout } = await at.run('check', 'kh', '--as-of', asOf, '--format', 'csv');
+      const rows: Record<string, string>[] = parse(stdout, { bom: true, delimiter: ';', columns: true });
+      return rows.filter((one) => one['Trạng thái'] === 'Bản chính thức');
+    };
+    expect(await listed('')).toEqual([]);
+    expect(await listed(`bản chính thức:\n${decision({ ngày: '1/7/2022' })}`)).toEqual([]);
+    const [row, ...others] = await listed(`bản chính thức:\n${decision()}`);
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      'Đơn vị': 'Hội Nông dân xã An Thịnh',
+      'Mã đơn vị': 'AT',
+      'Địa bàn': 'Huyện Một',
+      Tệp: 'kh/cu.yaml',
+    });
+    expect(Object.values(row ?? {}).join(' ')).toContain('theo quyết định ngày 15/6/2022, Thường trực Tỉnh ủy duyệt');
   });
 
   test('a district’s roster need not have the units of all that the province has decided', async () => {

@@ -195,6 +195,20 @@ describe('what has come and gone', () => {
     await expectSame();
   });
 
+  test.each([
+    ['another roster', row('X') + row('Y'), true],
+    ['a roster of which most units are others', row('A') + row('X') + row('Y'), true],
+    ['a roster that has grown', row('A') + row('B') + row('X') + row('Y') + row('Z'), false],
+    ['one that is half another', row('A') + row('X'), false],
+  ])('an earlier report by %s is told as such: %s', async (_, roster, isOther) => {
+    const plans = { 'a.yaml': planned(unitOf('A'), LATE) };
+    const report = await moved({ roster: row('A') + row('B') + row('C'), plans }, { roster, plans });
+    expect(report.summary.since.limits ?? []).toEqual(isOther ? ['roster'] : []);
+    await at.run('check', 'plans', '--roster', 'roster.yaml', '--as-of', '2022-06-30', '-o', 'json:new.json');
+    const { code, stderr } = await at.run('report', '--since', 'old.json', 'new.json');
+    expect([code, stderr.includes('theo danh sách đơn vị khác')]).toEqual([0, isOther]);
+  });
+
   test('one that the roster no longer has, while its plan is there', async () => {
     const plans = { 'a.yaml': planned(unitOf('A'), LATE) };
     const report = await moved({ roster: row('A') + row('B'), plans }, { roster: row('B'), plans });
