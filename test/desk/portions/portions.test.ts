@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DecidedPortions } from '../../../src/desk/portions/DecidedPortions.js';
 import { besidePortion, decidedInPortion, type PortionsOf } from '../../../src/desk/portions/onlyPortion.js';
 import { comparePortions, type Portion, portionKey, portionOf } from '../../../src/desk/portions/Portion.js';
+import { PortionTally } from '../../../src/desk/portions/PortionTally.js';
 import { sinceInPortion } from '../../../src/desk/portions/sinceInPortion.js';
 
 const district = (name: string): Portion => ({ of: 'district', name });
@@ -232,5 +233,56 @@ describe('what is new in a district against an earlier report', () => {
     expect(told(ONE, { units: undefined })).toBeUndefined();
     expect(sinceInPortion({ summary: {} } as never, ONE, of, 0)).toBeUndefined();
     expect(sinceInPortion({ since, summary: {} } as never, ONE, of, 0)).toBeUndefined();
+  });
+});
+
+describe('the totals of a district', () => {
+  const whole = (more: object = {}) =>
+    ({ summary: { plans: {} }, byRequirement: [], across: [], sums: [], ...more }) as never;
+  const plan = (file: string, more: object = {}) => ({
+    ...{ file, document: 0, unit: { name: 'Hội A', type: 'farmers-union', level: 'commune' }, verdict: 'compliant' },
+    ...{ problems: [], results: [], counts: { notApplicable: 0 }, ...more },
+  });
+  const tally = (portion: Portion, ...plans: object[]) => {
+    const own = new PortionTally(portion, of);
+    for (const one of plans) own.add(one as never);
+    return own;
+  };
+
+  test('count its files, those that could be read, and plans that hint at no unit', () => {
+    const unread = { unit: null, verdict: 'unreadable', problems: [{ kind: 'cannot-read', level: 'error', id: 'x' }] };
+    const hinted = { unit: null, verdict: 'unreadable', likely: [{ unit: A, why: 'path' }] };
+    const plans = [plan('a'), plan('a', { document: 1 }), plan('b', unread), plan('c', hinted)];
+    const { summary } = tally(ONE, ...plans).totals(whole());
+    expect(summary.files).toEqual({ found: 3, read: 2 });
+    expect(summary.plans).toMatchObject({ received: 4, compliant: 2, unreadable: 2 });
+    expect(summary.roster).toMatchObject({ unknown: 1 });
+    const none = tally(ONE, plan('a')).totals(whole()).summary;
+    expect(none.roster).not.toHaveProperty('unknown');
+    for (const member of ['beyond', 'since']) expect(none).not.toHaveProperty(member);
+  });
+
+  test('say how many notes are of others as well, and have the sums of its own', () => {
+    const note = { kind: 'same-number', params: {}, plans: [ref('1/a'), ref('2/a')] };
+    const sums = [{ parent: 'Huyện Một', count: 1 }, { parent: 'Huyện Hai', count: 2 }, { count: 3 }];
+    const { summary, sums: own, across } = tally(ONE).totals(whole({ across: [note], sums }));
+    expect([summary.beyond, own, across]).toEqual([1, [sums[0]], []]);
+    expect(tally({ of: 'none' }).totals(whole({ sums })).sums).toEqual([]);
+  });
+
+  test('count plans that nothing asked binds where the run did', () => {
+    const notJudged = [plan('n', { listed: A }), plan('m', { listed: B }), plan('o')];
+    const asked = (notAsked?: number) => whole({ summary: { plans: { ...(notAsked && { notAsked }) } }, notJudged });
+    expect(tally(ONE).totals(asked(3)).summary.plans.notAsked).toBe(1);
+    expect(tally(ONE).totals(asked()).summary.plans.notAsked).toBeUndefined();
+  });
+
+  test('count what there is to correct in plans that may count', () => {
+    const since = { fresh: [], newlyDue: [], newlyOverdue: [], units: [], earlier: { overdue: [], across: [] } };
+    const wrong = { problems: [{ kind: 'bad-date', level: 'error', id: 'x' }] };
+    const compared = whole({ since, summary: { plans: {}, since: { report: 'cu.json' } } });
+    const passed = (why: string) => plan('b', { ...wrong, superseded: { why } });
+    expect(tally(ONE, plan('a', wrong), passed('later')).totals(compared).summary.since?.known).toBe(1);
+    expect(tally(ONE, plan('a', wrong), passed('undecided')).totals(compared).summary.since?.known).toBe(2);
   });
 });

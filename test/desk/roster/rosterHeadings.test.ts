@@ -4,18 +4,25 @@ import { groupTitleIn, isNumbering } from '../../../src/desk/roster/rosterRows.j
 const row = (cells: readonly string[]) => ({ number: 1, cells: [...cells] });
 
 describe('a line that parts a list in groups', () => {
-  test.each([
-    ['I', 'Cấp tỉnh'],
-    ['IX.', 'Cấp xã'],
-    ['XI)', 'Cấp xã'],
-    ['A', 'Các huyện'],
-    ['', 'B.', '', 'Các xã'],
-    ['A. Các huyện'],
-    ['X. Các xã'],
-    ['XII- Các xã'],
-    ['VI) Các xã'],
-    ['I.Các xã'],
-  ])('%s %s', (...cells) => expect(groupTitleIn(row(cells))).toBeDefined());
+  test.each<['roman' | 'letter' | 'figure', ...string[]]>([
+    ['roman', 'I', 'Cấp tỉnh'],
+    ['roman', 'IX.', 'Cấp xã'],
+    ['roman', 'XI)', 'Cấp xã'],
+    ['letter', 'A', 'Các huyện'],
+    ['letter', '', 'B.', '', 'Các xã'],
+    ['letter', 'A. Các huyện'],
+    ['roman', 'X. Các xã'],
+    ['roman', 'XII- Các xã'],
+    ['roman', 'VI) Các xã'],
+    ['roman', 'I.Các xã'],
+    ['roman', 'II', 'Cấp xã', '12', '12 đơn vị'],
+    ['figure', '12', 'Huyện Sông Thương'],
+    ['figure', '3. Huyện Sông Thương'],
+  ])('numbered by a %s: %s %s', (numbered, ...cells) => {
+    const district = cells.find((cell) => cell.includes('Sông Thương'));
+    const title = groupTitleIn(row(cells));
+    expect(title).toEqual({ numbered, ...(district && { district: 'Huyện Sông Thương' }) });
+  });
 
   test.each([
     [''],
@@ -27,6 +34,7 @@ describe('a line that parts a list in groups', () => {
     ['1', 'Cấp tỉnh'],
     ['AB', 'Cấp tỉnh'],
     ['I', 'Cấp tỉnh', 'Huyện'],
+    ['I', 'Cấp tỉnh', '12345'],
     ['HND-AT', 'Hội Nông dân xã An Thịnh'],
   ])('not %s %s', (...cells) => expect(groupTitleIn(row(cells))).toBeUndefined());
 });
