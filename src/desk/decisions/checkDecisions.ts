@@ -48,6 +48,8 @@ class Check {
   readonly problems: Problem[] = [];
   readonly voided: Problem[] = [];
   readonly places = new Map<Waiver | Review | OfficialPlan, Range>();
+  /** The decisions in which something is wrong, as `/waivers/3`. */
+  #voidPaths: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly parsed: ReturnType<typeof parseConfiguration>,
@@ -102,7 +104,9 @@ class Check {
   }
 
   #isVoid(path: string): boolean {
-    return this.parsed.voided.some(({ pointer }) => pointer === path || pointer.startsWith(`${path}/`));
+    // Told once: a file may hold tens of thousands of decisions, all of them void.
+    this.#voidPaths ??= new Set(this.parsed.voided.map(({ pointer }) => pointer.split('/', 3).join('/')));
+    return this.#voidPaths.has(path);
   }
 
   /** The id as the catalogue writes it; one that it does not have is a problem. */

@@ -11,10 +11,14 @@ export function placed(file: string, { start: { line, column } }: Range, sentenc
   return `${visible(file)}:${line}:${column}: ${sentence}`;
 }
 
+/** A sentence, or what makes it once it is to be said: of very many only the first are. */
+export type Said = string | (() => string);
+export const spoken = (said: Said): string => (typeof said === 'string' ? said : said());
+
 /** Collects what is wrong with the settings of a run, so that all of it is said at once. */
 export class Mistakes {
-  readonly #inFile: { range: Range; sentence: string }[] = [];
-  readonly #others: string[] = [];
+  readonly #inFile: { range: Range; sentence: Said }[] = [];
+  readonly #others: Said[] = [];
   /** Whether the run cannot go on. */
   fatal = false;
 
@@ -30,13 +34,17 @@ export class Mistakes {
   }
 
   /** A decision that is void because of a mistake: the run goes on without it. */
-  voided(range: Range, sentence: string): void {
-    this.#inFile.push({ range, sentence: `${sentence} ${messages[this.language].cli.errors.voided}` });
+  voided(range: Range, sentence: Said): void {
+    this.#inFile.push({ range, sentence: this.#void(sentence) });
   }
 
   /** The same of a decision in another file, which the sentence names. */
-  voidedIn(sentence: string): void {
-    this.#others.push(`${sentence} ${messages[this.language].cli.errors.voided}`);
+  voidedIn(sentence: Said): void {
+    this.#others.push(this.#void(sentence));
+  }
+
+  #void(sentence: Said): Said {
+    return () => `${spoken(sentence)} ${messages[this.language].cli.errors.voided}`;
   }
 
   /** What an act gives; a mistake that it meets stops the run. `range`: where in the configuration the reason stands. */
@@ -57,12 +65,12 @@ export class Mistakes {
     this.#inFile.push({ range, sentence });
   }
 
-  /** A line for each: those of the configuration in its order (of very many the first), then the others. */
+  /** A line for each: those of the configuration in its order, then the others; of very many the first. */
   lines(): string[] {
     const inOrder = this.#inFile.toSorted(
       ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
     );
-    const say = ({ range, sentence }: (typeof inOrder)[number]) => placed(this.file, range, sentence);
-    return [...firstLines(inOrder, say, this.language), ...this.#others];
+    const say = ({ range, sentence }: (typeof inOrder)[number]) => placed(this.file, range, spoken(sentence));
+    return [...firstLines(inOrder, say, this.language), ...firstLines(this.#others, spoken, this.language)];
   }
 }

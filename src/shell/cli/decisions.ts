@@ -11,7 +11,7 @@ import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Mistakes } from './Mistakes.js';
-import { placed } from './Mistakes.js';
+import { placed, spoken } from './Mistakes.js';
 import type { OpenConfig } from './openConfig.js';
 import type { DecisionFile } from './openDecisions.js';
 
@@ -68,7 +68,7 @@ export function decisionsIn(
       read,
       { source: one.file, fileIn: (path) => fileIn(dirname(one.path), path) },
       language,
-      (range, sentence) => mistakes.voidedIn(placed(one.file, range, sentence)),
+      (range, sentence) => mistakes.voidedIn(() => placed(one.file, range, spoken(sentence))),
     );
   });
   const all = [own, ...others];

@@ -49,7 +49,15 @@ export function readSaved(file: string, terminal: World, language: Language): { 
     return { sentence: (BEGINNING.test(text) ? errors.cutReport : errors.notReport)(visible(file)) };
   }
   const { validate } = readersIn(terminal);
-  if (!validate(value)) {
+  let isReport: boolean;
+  try {
+    isReport = validate(value);
+  } catch (error) {
+    // A text of tens of megabytes where a short one is asked for is more than a pattern can be held against.
+    if (!(error instanceof RangeError)) throw error;
+    return { sentence: errors.notReport(visible(file)) };
+  }
+  if (!isReport) {
     const [fault] = validate.errors ?? [];
     const sentence = errors.notReport(visible(file), visible(fault?.instancePath || '/'));
     return { sentence, ...(!isLikeReport(value) && { isForeign: true }) };

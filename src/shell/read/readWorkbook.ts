@@ -2,10 +2,15 @@ import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { type Cell, columnLetters, type Merge, type TableFault, type TableRow } from '../../desk/roster/Table.js';
 import { isoDate } from '../../plan/model/calendar.js';
 import { unpackedSize } from './unpackedSize.js';
+import { widestColumns } from './widestColumns.js';
 
 /** What all parts of a workbook may unpack to; a roster of the largest size takes a tenth of it. */
 const UNPACKED_LIMIT = 256 * 1024 * 1024;
 const COLUMN_LIMIT = 100;
+/** Columns that a sheet says something of, one by one: Excel has 16,384 and names each once. */
+const COLUMNS_NAMED = 32_768;
+/** Characters in all cells together: one long text may stand in each cell of a small file. */
+const TEXT_LIMIT = 24_000_000;
 
 /** A sheet of a workbook: its cells as they show, days as days, formulas by the values saved with them. */
 export interface WorkbookSheet {
@@ -36,6 +41,7 @@ export async function readWorkbook(
   if (size === undefined) return { faults: [{ kind: 'damaged', params: {} }] };
   if (size > UNPACKED_LIMIT)
     return { faults: [{ kind: 'too-large', params: { limit: UNPACKED_LIMIT, unpacked: true } }] };
+  if (widestColumns(bytes, COLUMNS_NAMED) > COLUMNS_NAMED) return { faults: [{ kind: 'damaged', params: {} }] };
   try {
     const { sheets } = await readXlsx(bytes, {
       sheets: ({ name, hidden, veryHidden }, index) =>
@@ -57,11 +63,19 @@ export async function readWorkbook(
       };
     });
     const long = read.find(({ rows }) => rows.length > rowLimit);
+    if (read.reduce((sum, { rows }) => sum + charactersIn(rows), 0) > TEXT_LIMIT)
+      return { faults: [{ kind: 'too-large', params: { limit: TEXT_LIMIT, unpacked: true } }] };
     return long ? { faults: [{ kind: 'too-many-rows', params: { limit: rowLimit } }] } : { sheets: read };
   } catch {
     // Whatever is wrong inside the archive, the remedy is one: save it anew.
     return { faults: [{ kind: 'damaged', params: {} }] };
   }
+}
+
+function charactersIn(rows: readonly TableRow[]): number {
+  let sum = 0;
+  for (const { cells } of rows) for (const cell of cells) if (typeof cell === 'string') sum += cell.length;
+  return sum;
 }
 
 const isEmpty = (value: CellValue | undefined) => value === null || value === undefined || value === '';
