@@ -36,6 +36,7 @@ export interface ChangedSince {
  */
 export const lostReasons = ['ignored', 'renamed', 'not-asked', 'not-here', 'submodule'] as const;
 
+/** A file that was a plan and is not read. */
 export interface LostFile {
   file: string;
   why: (typeof lostReasons)[number];
@@ -43,6 +44,7 @@ export interface LostFile {
   now?: string;
 }
 
+/** A plan that has another name now. */
 export interface RenamedFile {
   file: string;
   now: string;
@@ -68,6 +70,7 @@ export interface SinceSummary {
   gone?: readonly GonePlan[];
 }
 
+/** A plan that is no more. */
 export type GonePlan = Pick<Received, 'file' | 'document' | 'unit'> & {
   /** Why it is not read, where its file is there. */
   why?: LostFile['why'];
@@ -82,6 +85,7 @@ export interface FreshFinding {
   finding: AnyFinding;
 }
 
+/** What is new against an earlier report, finding by finding. */
 export interface SinceReport {
   fresh: FreshFinding[];
   newlyDue: FreshFinding[];
