@@ -27,6 +27,16 @@ const PLACES: readonly (readonly [word: string, committee: string, levels: reado
   ['phường', 'Đảng ủy', ['commune'], true],
 ];
 const folded = lazy(() => PLACES.map(([word, ...rest]) => [fold(word), ...rest] as const));
+/** The same words in short: `Hội LHPN P. Thọ Xương`. */
+const LONG: Readonly<Record<string, string>> = {
+  TP: 'thành phố',
+  TX: 'thị xã',
+  TT: 'thị trấn',
+  H: 'huyện',
+  X: 'xã',
+  P: 'phường',
+};
+const SHORT = /(^|\s)(TP|TX|TT|H|X|P)\.\s*/gu;
 /** `Huyện đoàn Sông Thương`. */
 const UNION = fold('đoàn');
 
@@ -37,7 +47,7 @@ const UNION = fold('đoàn');
  */
 export function committeeOf(organ: Organ | undefined, name: string | undefined): Found | undefined {
   if (organ?.type === undefined || name === undefined || !WITH_COMMITTEE.includes(organ.type)) return undefined;
-  const words = name.split(/\s+/);
+  const words = name.replace(SHORT, (_, before: string, short: string) => `${before}${LONG[short]} `).split(/\s+/);
   const plain = words.map(fold);
   for (const [word, committee, levels, keeps = false] of folded()) {
     if (organ.level === undefined || !levels.includes(organ.level)) continue;

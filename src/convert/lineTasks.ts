@@ -58,7 +58,9 @@ export function lineTasks(lines: readonly Line[]): DraftTask[] {
     within.flatMap((line, i) => {
       if (isEntry(line)) return taskOf(line, line.text.replace(MARK, ''), 'read');
       const next = within[i + 1];
-      const isLast = is === 'tasks' && isNumbered(line) && !line.bold && !(next && isEntry(next));
+      // Above a list stands a heading, but none ends with a semicolon.
+      const isHeading = next !== undefined && isEntry(next) && !line.text.endsWith(';');
+      const isLast = is === 'tasks' && isNumbered(line) && !line.bold && !isHeading;
       return isLast ? taskOf(line, line.text.replace(NUMBER, ''), 'guessed') : [];
     }),
   );

@@ -51,9 +51,18 @@ export function withoutActing(name: string): string {
   return name;
 }
 
+/** `BAN CHẤP HÀNH THỊ XÃ VIỆT YÊN`, below whose it is: the place. */
+function placeOfOrgan(line: string): string {
+  const rest = withoutActing(line);
+  return ` ${rest}`.search(PLACE) === 0 ? rest : line;
+}
+
 /** The organ that the lines at the head name: its own name last, those above it before; undefined where none is one. */
 export function readOrgan(lines: readonly string[]): Organ | undefined {
-  const bodies = lines.filter((line) => line.length <= LONGEST && !isOrganOnly(line)).slice(0, MOST);
+  const bodies = lines
+    .filter((line) => line.length <= LONGEST && !isOrganOnly(line))
+    .map(placeOfOrgan)
+    .slice(0, MOST);
   for (let last = bodies.length; last > 0; last--) {
     for (let first = last - 1; first >= 0; first--) {
       const name = withoutActing(bodies.slice(first, last).join(' '));

@@ -1,7 +1,9 @@
 import { nearDue } from '../plan/model/values/nearDue.js';
 import { readAmount } from '../plan/model/values/readAmount.js';
 import { readDue } from '../plan/model/values/readDue.js';
-import { isPlaceholder } from '../plan/text/isPlaceholder.js';
+import { fold } from '../plan/text/fold.js';
+import { isDitto, isPlaceholder } from '../plan/text/isPlaceholder.js';
+import { lazy } from '../plan/text/lazy.js';
 import type { Block, Table } from '../word/WordDocument.js';
 import type { DraftNote, DraftTask, Found, Why } from './Draft.js';
 import { partnersIn } from './partnersIn.js';
@@ -50,34 +52,70 @@ function rowsOf(grid: TableGrid, { columns, from }: TaskColumns): DraftTask[] {
     const content = cellOf('content');
     if (!content || content.cell.merged || isNothing(content.cell.text, content.column.heading)) continue;
     if (isGroup(grid, row, columns)) continue;
-    const text = (key: TaskKey): { text: string; column?: TaskColumn } => {
+    const text = (key: TaskKey): Written => {
       const found = cellOf(key);
       // A cell over several columns is one thing, which stands in the first of them.
       const isOwn = found && grid.rows[row]?.has(found.column.column);
-      return isOwn ? { text: found.cell.text, column: found.column } : { text: '' };
+      if (!isOwn) return { text: '' };
+      const { cell, column } = found;
+      if (!isDitto(cell.text)) return { text: cell.text, column };
+      return { text: aboveDitto(grid, row, from, column), column, ditto: cell.text };
     };
     const partners = text('partners');
     tasks.push({
       place: { table: grid.table.place, row: row + 1 },
       content: marked(content.cell.text, content.column),
-      lead: marked(text('lead').text, text('lead').column),
+      lead: meant(text('lead'), marked),
       partners: isNothing(partners.text, '') ? [] : partnersIn(partners.text),
       ...(partners.column?.isMixed && { partnersWhy: headingOf(partners.column) }),
-      due: dueOf(text('due').text, text('due').column),
-      output: marked(text('output').text, text('output').column),
-      budget: budgetOf(text('budget').text, text('budget').column),
+      ...(partners.ditto !== undefined && { partnersWhy: { is: 'written', text: partners.ditto } }),
+      due: meant(text('due'), dueOf),
+      output: meant(text('output'), marked),
+      budget: meant(text('budget'), budgetOf),
       proposed: [],
     });
   }
   return tasks;
 }
 
+/** What a cell says, or where it has a mark for what stands above, what stands there. */
+interface Written {
+  text: string;
+  column?: TaskColumn;
+  /** The mark: `nt`, `-nt-`, `như trên`. */
+  ditto?: string;
+}
+
+/** What stands above a mark for the same: in the next cell upwards that says something. */
+function aboveDitto(grid: TableGrid, row: number, from: number, { column }: TaskColumn): string {
+  for (let above = row - 1; above >= from; above--) {
+    const text = grid.at(above, column)?.text ?? '';
+    if (!isDitto(text)) return text;
+  }
+  return '';
+}
+
+/** What stands above a mark is no more than a guess. */
+function meant({ text, column, ditto }: Written, read: (text: string, column: TaskColumn | undefined) => Found): Found {
+  const found = read(text, column);
+  return ditto !== undefined && found.mark === 'read'
+    ? { mark: 'guessed', value: found.value, why: { is: 'written', text: ditto } }
+    : found;
+}
+
+/** Rows of sums. */
+const SUMS = lazy(() => new Set(['tổng', 'cộng', 'tổng cộng', 'tổng số'].map(fold)));
+
 /** Nothing that is longer. */
 const LONGEST_SIGN = 60;
 
 const isNothing = (text: string, heading: string) =>
   text.length <= LONGEST_SIGN &&
-  (text === '' || isOrnament(text) || isPlaceholder(text, heading) || /^\(?\d{1,2}\)?$/.test(text));
+  (text === '' ||
+    isOrnament(text) ||
+    isPlaceholder(text, heading) ||
+    SUMS().has(fold(text)) ||
+    /^\(?\d{1,2}\)?$/.test(text));
 
 /**
  * A row that only names a group of tasks: one cell over all columns, or a heading with nothing beside it, counted in Roman

@@ -34,6 +34,8 @@ const names = lazy(() =>
 const bareNames = lazy(() => names().map(({ key, words }) => ({ key, words: bare(words) })));
 /** Columns that only count the rows. */
 const COUNTING = lazy(() => new Set(['tt', 'stt', 'số tt', 'số thứ tự', ''].map(fold)));
+/** What stands above days on which work begins. */
+const BEGINS = /^(?:bắt đầu|ngày bắt đầu|khởi công|từ(?: ngày| tháng)?)$/iu;
 /** Headings stand near the top. */
 const HEADINGS = 4;
 /** Word bears no more columns. */
@@ -74,7 +76,9 @@ function columnsIn(grid: TableGrid, first: number, last: number): Pick<TaskColum
       .map(keyOf)
       .find((known) => known !== undefined);
     const heading = headings.join(' ').trim();
-    if (found && !columns.some(({ key }) => key === found.key)) columns.push({ ...found, column, heading });
+    // `Thời gian` over `Bắt đầu` and `Kết thúc`: the first is no deadline.
+    const isStart = found?.key === 'due' && BEGINS.test(headings.at(-1) ?? '');
+    if (found && !isStart && !columns.some(({ key }) => key === found.key)) columns.push({ ...found, column, heading });
     else if (!COUNTING().has(fold(heading.replace(/[.:]/g, ''))) && !left.some((one) => one.heading === heading))
       left.push({ column, heading });
   }

@@ -141,8 +141,6 @@ const cases: [kind: ProblemKind, endangers: Endangered, level: 'error' | 'warnin
   ['comma-in-brackets', 'nothing', 'warning', own('{ năm: 2025, tỷ lệ: 55,5% }')],
   ['too-long', 'an error', 'error', activities(activity(`    ngày đăng ký: ${'15/1/2022 '.repeat(30)}\n`))],
   ['too-long', 'nothing', 'warning', `${veterans}văn bản:\n  ngày ban hành: ${'15/9/2021 '.repeat(30)}\n`],
-  ['curly-quotes', 'an error', 'error', activities(activity('    ngày đăng ký: “15/1/2022”\n'))],
-  ['curly-quotes', 'nothing', 'warning', `${veterans}văn bản:\n  ngày ban hành: “15/9/2021”\n`],
   ['unsafe-characters', 'who the unit is', 'error', unit('"Hội\\x07 Cựu chiến binh huyện"', 'Hội CCB', 'huyện')],
   [
     'unsafe-characters',

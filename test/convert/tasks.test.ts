@@ -64,6 +64,16 @@ describe('headings, in the words that offices use', () => {
     );
     expect(tasksOf(table)).toEqual(['Tuyên truyền Kết luận | Ban X | Quý III/2021 | - | - | Ban Y; Ban Z']);
   });
+  test('days on which work begins are no deadlines', () => {
+    const down = '<w:vMerge w:val="restart"/>';
+    const on = '<w:vMerge/>';
+    const table = tbl(
+      tr(tc('TT', down), tc('Nội dung', down), tc('Thời gian', '<w:gridSpan w:val="2"/>')),
+      tr(tc('', on), tc('', on), tc('Bắt đầu'), tc('Kết thúc')),
+      row('1', 'Tuyên truyền Kết luận', 'T1/2022', 'T12/2022'),
+    );
+    expect(tasksOf(table)).toEqual(['Tuyên truyền Kết luận | - | T12/2022 | - | - | ']);
+  });
   test('a column of requirements is never taken for an answer', () => {
     const draft = draftOf(
       tbl(head('TT', 'Nội dung', 'Thực hiện yêu cầu', 'Chủ trì'), row('1', 'Tuyên truyền Kết luận', '3.PN.c', 'Ban X')),
@@ -92,6 +102,27 @@ describe('rows', () => {
     expect(tasksOf(table)).toEqual([
       'Tổ chức hội nghị | Ban X | Năm 2022 | - | - | ',
       'Chưa phân công ai | - | - | - | - | ',
+    ]);
+  });
+  test('a mark for the same is what stands above it, to be confirmed; sums are no tasks', () => {
+    const table = tbl(
+      head('TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian'),
+      row('1', 'Tuyên truyền Kết luận', 'Ban X', 'UBND P.; Ban Y', 'Quý III/2021'),
+      row('2', 'Tổ chức hội nghị', '-nt-', 'nt', 'nt'),
+      row('3', 'Kiểm tra 4 xã', 'như trên', '', '"nt"'),
+      row('', 'Tổng cộng', '', '', ''),
+    );
+    expect(tasksOf(table)).toEqual([
+      'Tuyên truyền Kết luận | Ban X | Quý III/2021 | - | - | UBND P.; Ban Y',
+      'Tổ chức hội nghị | ~Ban X | ~Quý III/2021 | - | - | UBND P.; Ban Y',
+      'Kiểm tra 4 xã | ~Ban X | ~Quý III/2021 | - | - | ',
+    ]);
+    const [, second] = draftOf(table).tasks;
+    expect(second?.partnersWhy).toEqual({ is: 'written', text: 'nt' });
+  });
+  test('a mark for the same with nothing above it is nothing', () => {
+    expect(tasksOf(tbl(headings, row('1', 'Tuyên truyền Kết luận', 'nt', 'nt')))).toEqual([
+      'Tuyên truyền Kết luận | - | - | - | - | ',
     ]);
   });
   test('what is merged down holds for each row, a content that goes on is one task', () => {

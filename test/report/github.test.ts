@@ -1,8 +1,7 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unsafeCharacters, visible } from '../../src/plan/text/visible.js';
 import type { RenderedPlan } from '../../src/report/Format.js';
 import { command } from '../../src/report/github/command.js';
@@ -12,6 +11,7 @@ import { markdownWithin } from '../../src/report/markdown/markdownWithin.js';
 import { inert, inertJson } from '../../src/report/shared/syntaxes.js';
 import { boardReport } from '../support/boardReport.js';
 import { readText } from '../support/catalogue.js';
+import { freshFolders } from '../support/freshFolders.js';
 import { hostilePlan } from '../support/hostilePlan.js';
 import { commandsIn } from '../support/runner.js';
 import { runRasoat } from '../support/runRasoat.js';
@@ -209,14 +209,9 @@ describe('the Markdown report within a limit', () => {
 
 describe('the program', () => {
   let folder = '';
-  const folders: string[] = [];
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'rasoat-github-'));
-    folders.push(folder);
+  freshFolders('github', (path) => {
+    folder = path;
     writeFileSync(join(folder, 'a.yaml'), readText('examples/plans/cong-doan-tinh-bac-ha.yaml'));
-  });
-  afterAll(() => {
-    for (const made of folders) rmSync(made, { recursive: true, force: true });
   });
   const check = (argv: string[], env: Record<string, string>) =>
     runRasoat(['check', '--as-of', '2022-06-30', ...argv], { cwd: folder, env });

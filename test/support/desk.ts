@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach } from 'vitest';
+import { freshFolders } from './freshFolders.js';
 import { type Ran, runRasoat } from './runRasoat.js';
 
 export const asOf = '2022-06-30';
@@ -24,14 +23,9 @@ export type Report = any;
 
 /** Gives each test of a file a new, empty folder. */
 export function desk(): Desk {
-  const made: string[] = [];
   let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'rasoat-board-'));
-    made.push(folder);
-  });
-  afterAll(() => {
-    for (const one of made) rmSync(one, { recursive: true, force: true });
+  freshFolders('board', (path) => {
+    folder = path;
   });
   const path = (name: string) => join(folder, name);
   const run = (...argv: string[]) => runRasoat(argv, { cwd: folder });

@@ -51,7 +51,7 @@ function containsFacts(
   const fitting = total - entries.length;
   if (max !== undefined && fitting > max) return [fact('too-many', { limit: max }, path, 'broken')];
   const planned = entries.filter((facts) => facts.every(({ kind }) => factKinds[kind].ofEntry === 'planned'));
-  if (planned.length > 0 && fitting + planned.length >= min) return earliest(planned);
+  if (fitting + planned.length >= min) return earliest(planned);
   const isMisfit = ({ kind, how }: Fact) => factKinds[kind].ofEntry === 'misfit' || how === 'outside';
   const misfits = entries.filter((facts) => facts.every(isMisfit));
   if (misfits.length > 0) return misfits.flat().map((found) => ({ ...found, how: 'outside' }));

@@ -74,7 +74,8 @@ export const mistakes: typeof vi = {
     `The output "${path}" of a configuration must lie below the folder of its file, and not in .git. To write elsewhere, use -o on the command line.`,
   outputIsInput: (path) => `"${path}" is read in this run; a report does not overwrite it. Choose another name.`,
   sameOutput: (path) => `Two reports go to "${path}". Give them different names.`,
-  otherEnding: (path, format, endings) => `"${path}": ${format} makes a ${endings.join(' or ')} file.`,
+  otherEnding: (path, format, endings, folder) =>
+    `"${path}": ${format} makes a ${endings.join(' or ')} file${folder === undefined ? '' : `, or a folder, written with a slash at its end: "${folder}"`}.`,
   outputNotWritable: (path, code) => `"${path}" cannot be written: ${causeOf(code)}.`,
   outputHeld: (path) =>
     `"${path}" is open in another program (Excel or Word perhaps). Close it; if it is still open at the end, the report is put beside it.`,

@@ -43,6 +43,8 @@ export const valueFaults = {
         return `${head}, as it names no year. Add the year, for example «${fault.example}»${due ? `; if it is done every year, write ${everyYear(fault.example)}` : ''}.`;
       case 'several':
         return `${head}, as there are several days. Make each session an entry of its own, which begins with a dash.`;
+      case 'day-number':
+        return `${head}: it is the number by which Excel counts days. Did you mean ${w.date(fault.meant)}? If so, write it like this.`;
       case 'two':
         return `${head}, as there are two days. Write one.`;
       case 'incomplete':

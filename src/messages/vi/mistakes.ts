@@ -82,8 +82,8 @@ export const mistakes = {
   outputIsInput: (path: string) => `«${path}» là tệp đầu vào, không ghi báo cáo đè lên. Hãy chọn tên khác.`,
   sameOutput: (path: string) => `Hai báo cáo cùng ghi vào «${path}». Hãy đặt tên khác nhau.`,
   /** `endings` are those that a file of the format may have, with their dots. */
-  otherEnding: (path: string, format: string, endings: readonly string[]) =>
-    `«${path}»: báo cáo dạng «${format}» phải là tệp ${endings.join(' hoặc ')}.`,
+  otherEnding: (path: string, format: string, endings: readonly string[], folder?: string) =>
+    `«${path}»: báo cáo dạng «${format}» phải là tệp ${endings.join(' hoặc ')}${folder === undefined ? '' : `, hoặc thư mục, viết có dấu gạch chéo ở cuối: «${folder}»`}.`,
   /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
   outputNotWritable: (path: string, code: string) => `Không ghi được «${path}»: ${causeOf(code)}.`,
   outputHeld: (path: string) =>

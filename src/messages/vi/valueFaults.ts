@@ -43,6 +43,8 @@ export const valueFaults = {
         return `${head} vì chưa ghi năm nào. Hãy ghi thêm năm, ví dụ «${fault.example}»${due ? `; nếu năm nào cũng làm, hãy ghi ${everyYear(fault.example)}` : ''}.`;
       case 'several':
         return `${head} vì có nhiều ngày. Hãy ghi mỗi buổi thành một gạch đầu dòng riêng.`;
+      case 'day-number':
+        return `${head}: đây là số mà Excel dùng để đếm ngày. Có phải là ${w.date(fault.meant)}? Nếu đúng, hãy viết như vậy.`;
       case 'two':
         return `${head} vì có hai ngày. Hãy ghi một ngày.`;
       case 'incomplete':

@@ -263,7 +263,7 @@ const weights = {
   'list-mark': 'by-danger',
   'comma-in-brackets': 'by-danger',
   'too-long': 'by-danger',
-  'curly-quotes': 'by-danger',
+  'curly-quotes': 'warning',
   'bad-date': 'by-danger',
   'bad-year': 'by-danger',
   'bad-percent': 'by-danger',

@@ -2,6 +2,7 @@ import { quoted } from '../mend/quoted.js';
 import { isIsoDate } from '../model/calendar.js';
 import { planShape, type ScalarKind, type Shape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
+import { dayNumber } from '../model/values/dayNumber.js';
 import type { DueFault } from '../model/values/due/Part.js';
 import { nearDue } from '../model/values/nearDue.js';
 import { notOneDay } from '../model/values/notOneDay.js';
@@ -68,11 +69,17 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   switch (shape.is) {
     case 'date':
     case 'session': {
+      const counted = dayNumber(value);
+      if (counted !== undefined)
+        return problem('bad-date', { key, value, due: false, fault: { reason: 'day-number', meant: counted } });
       const near = nearDay(fault as DueFault, value);
       const other = near.reason === 'form' && near.meant === undefined ? notOneDay(value) : undefined;
       return problem('bad-date', { key, value, due: false, fault: other ?? near });
     }
     case 'due': {
+      const counted = dayNumber(value);
+      if (counted !== undefined)
+        return problem('bad-date', { key, value, due: true, fault: { reason: 'day-number', meant: counted } });
       const meant = nearDue(value);
       const params = { key, value, due: true, fault, meant };
       return problem('bad-date', params as ProblemParams['bad-date']);

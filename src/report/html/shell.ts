@@ -10,6 +10,7 @@ import { decisionsSections } from './decisionsSections.js';
 import { dataScript, html, Markup } from './markup.js';
 import { PlanLinks } from './PlanLinks.js';
 import { pageScript, pageStyle } from './pageAssets.js';
+import { pageHead } from './pageHead.js';
 import { rosterSection } from './rosterSection.js';
 import type { Section } from './Section.js';
 import { movedUnits, sinceSection } from './sinceSection.js';
@@ -20,21 +21,17 @@ import { summarySection } from './summarySection.js';
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** Where nothing can be filtered, what filters is no link. */
+const WITHOUT_SCRIPT = new Markup(
+  '<noscript><style>a[href^="#?"]{color:inherit;text-decoration:none;pointer-events:none}</style></noscript>',
+);
+
 /** The page up to the data of its units. */
 export function pageStart(context: ReportContext): string {
   const { say } = context;
   const { page } = say;
-  return html`<!doctype html>
-<html lang="${say.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${titled(page.title, context)}</title>
-<style>${new Markup(pageStyle)}</style>
-<noscript><style>a[href^="#?"]{color:inherit;text-decoration:none;pointer-events:none}</style></noscript>
-</head>
+  const head = { title: titled(page.title, context), policy: POLICY, style: pageStyle, more: WITHOUT_SCRIPT };
+  return html`${pageHead(say.language, head)}
 <body>
 <a class="skip" href="#plans">${page.skip}</a>
 `.html;

@@ -1,5 +1,6 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { FolderFile, NewRenderer, ReportContext } from '../Format.js';
+import { besidePlan, entriesByCode } from '../slips/besidePlan.js';
 import { type Enclosed, enclosedOf, enclosedSkeleton } from '../slips/enclosed.js';
 import { FileNames } from '../slips/FileNames.js';
 import { missingSlip } from '../slips/missingSlip.js';
@@ -59,8 +60,12 @@ class Letters {
       letters.push(...(await this.#letter(one.slip, unit, one.enclose)));
     }
     // Of units that have sent a plan besides, or of which it is not told who has sent none.
-    for (const { slip, enclose } of this.#seeming.left())
-      letters.push(...(await this.#letter(slip, undefined, enclose)));
+    const entries = entriesByCode(roster);
+    for (const { code, ...left } of this.#seeming.left()) {
+      const entry = entries.get(code);
+      const { slip, enclose } = besidePlan(left, entry, this.context);
+      letters.push(...(await this.#letter(slip, entry?.unit, enclose)));
+    }
     return [...letters, letterList(this.#listed, this.context)];
   }
 

@@ -30,8 +30,11 @@ export class SeemingSlips<Enclosed> {
     };
   }
 
-  /** Those that nobody has taken. */
-  left(): EnclosingSlip<Enclosed>[] {
-    return [...this.#byUnit.keys()].flatMap((code) => this.take(code) ?? []);
+  /** Those that nobody has taken, with the codes of their units. */
+  left(): (EnclosingSlip<Enclosed> & { code: string })[] {
+    return [...this.#byUnit.keys()].flatMap((code) => {
+      const slip = this.take(code);
+      return slip ? [{ code, ...slip }] : [];
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { FolderFile, NewRenderer } from '../Format.js';
+import { besidePlan, entriesByCode } from './besidePlan.js';
 import { enclosedOf, enclosedSkeleton } from './enclosed.js';
 import { FileNames } from './FileNames.js';
 import { missingSlip } from './missingSlip.js';
@@ -51,7 +52,9 @@ export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
         files.push(...(await written(slip)));
       }
       // Of units that have sent a plan besides, or of which it is not told who has sent none.
-      for (const slip of seeming.left()) files.push(...(await written(slip)));
+      const entries = entriesByCode(roster);
+      for (const { code, ...slip } of seeming.left())
+        files.push(...(await written(besidePlan(slip, entries.get(code), context))));
       return files;
     },
   };

@@ -58,7 +58,13 @@ export function outputOptions(values: readonly string[], folder: string, languag
     const entry = formatOf(format);
     const endings = entry.makes === 'file' && !isFolder ? entry.endings : undefined;
     const fits = endings?.includes(endingOf(path) ?? '') ?? true;
-    if (!fits) throw new UsageError(errors.otherEnding(visible(named), format, endings?.map((one) => `.${one}`) ?? []));
+    if (fits) continue;
+    // Without an ending a folder may be meant, where the format makes one too.
+    const mayBeFolder = entry.makes === 'file' && entry.orFolder === true && endingOf(path) === undefined;
+    const folderName = mayBeFolder ? visible(`${format}:${named}/`) : undefined;
+    throw new UsageError(
+      errors.otherEnding(visible(named), format, endings?.map((one) => `.${one}`) ?? [], folderName),
+    );
   }
   return outputs;
 }

@@ -1,22 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { todayInVietnam } from '../../../src/shell/cli/today.js';
 import { readText } from '../../support/catalogue.js';
+import { freshFolders } from '../../support/freshFolders.js';
 import { runRasoat } from '../../support/runRasoat.js';
 
 const good = readText('examples/plans/ban-tuyen-giao-tinh-uy.yaml');
 const failing = readText('examples/plans/cong-doan-tinh-bac-ha.yaml');
 
 let folder = '';
-const folders: string[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'rasoat-'));
-  folders.push(folder);
-});
-afterAll(() => {
-  for (const made of folders) rmSync(made, { recursive: true, force: true });
+freshFolders('cli', (path) => {
+  folder = path;
 });
 
 const put = (path: string, text = good) => {

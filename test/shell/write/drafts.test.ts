@@ -3,34 +3,27 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Disk, disk, isHolding } from '../../../src/shell/write/Disk.js';
 import { draftName, replacedName } from '../../../src/shell/write/drafts.js';
 import { FileTarget, PutBeside } from '../../../src/shell/write/FileTarget.js';
 import { FolderTarget } from '../../../src/shell/write/FolderTarget.js';
 import { readText } from '../../support/catalogue.js';
+import { freshFolders } from '../../support/freshFolders.js';
 import { runRasoat } from '../../support/runRasoat.js';
 
 let folder = '';
-const folders: string[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'rasoat-drafts-'));
-  folders.push(folder);
-});
-afterAll(() => {
-  for (const made of folders) rmSync(made, { recursive: true, force: true });
+freshFolders('drafts', (path) => {
+  folder = path;
 });
 const at = (path: string) => join(folder, path);
 

@@ -2,32 +2,26 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FileTarget } from '../../../src/shell/write/FileTarget.js';
 import { FolderTarget } from '../../../src/shell/write/FolderTarget.js';
 import { readText } from '../../support/catalogue.js';
+import { freshFolders } from '../../support/freshFolders.js';
 import { runRasoat } from '../../support/runRasoat.js';
 
 let folder = '';
-const folders: string[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'rasoat-outputs-'));
-  folders.push(folder);
+freshFolders('outputs', (path) => {
+  folder = path;
   for (const name of ['cong-doan-tinh-bac-ha', 'hoi-nong-dan-xa-an-thinh']) {
     writeFileSync(join(folder, `${name}.yaml`), readText(`examples/plans/${name}.yaml`));
   }
-});
-afterAll(() => {
-  for (const made of folders) rmSync(made, { recursive: true, force: true });
 });
 const at = (path: string) => join(folder, path);
 const rasoat = (...argv: string[]) => runRasoat(argv, { cwd: folder, today: '2022-06-30' });

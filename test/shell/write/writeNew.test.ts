@@ -1,28 +1,13 @@
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { disk } from '../../../src/shell/write/Disk.js';
 import { type Naming, writeNew } from '../../../src/shell/write/writeNew.js';
+import { freshFolders } from '../../support/freshFolders.js';
 
 let folder = '';
-const made: string[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'rasoat-new-'));
-  made.push(folder);
-});
-afterAll(() => {
-  for (const one of made) rmSync(one, { recursive: true, force: true });
+freshFolders('new', (path) => {
+  folder = path;
 });
 const at = (name: string) => join(folder, name);
 

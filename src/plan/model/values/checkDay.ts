@@ -12,7 +12,9 @@ export type DateFault =
   /** What is written of a day, and what is not. */
   | { reason: 'incomplete'; lacks: 'day' | 'day-and-month' | 'year' }
   /** Two days where one is asked for. */
-  | { reason: 'two' };
+  | { reason: 'two' }
+  /** What a workbook counts days by: 44449 is 10/9/2021. */
+  | { reason: 'day-number'; meant: IsoDate };
 
 function exists(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { History } from '../../../desk/history/History.js';
 import { html, Markup } from '../../html/markup.js';
 import { pageStyle } from '../../html/pageAssets.js';
+import { pageHead } from '../../html/pageHead.js';
 import type { Section } from '../../html/Section.js';
 import type { HistoryContext } from '../HistoryContext.js';
 import { historyNotes } from '../historyNotes.js';
@@ -31,16 +32,7 @@ export function historyHtml(history: History, context: HistoryContext): string {
     unitsSection(history, context),
     ...leftOutSection(history, context),
   ];
-  return html`<!doctype html>
-<html lang="${say.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(policyFor(style))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Markup(style)}</style>
-</head>
+  return html`${pageHead(say.language, { title, policy: new Markup(policyFor(style)), style })}
 <body>
 <a class="skip" href="#still">${page.skip}</a>
 ${heading(history, context)}
