@@ -19,7 +19,7 @@ import { type MendFilesOptions, mendFiles } from './mendFiles.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { printConfig } from './printConfig.js';
-import { rosterRemarks } from './rosterColumns.js';
+import { noneSentYet, rosterRemarks } from './rosterColumns.js';
 import { extentOf, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf } from './settings.js';
 import { filesInForce, findSources, inForce, notThere, type Sources } from './sources.js';
@@ -76,7 +76,11 @@ export async function check(
   });
   if (sources.list.length === 0) {
     const { cli, labels } = messages[settings.language];
-    throw new UsageError([...complaints, cli.errors.noPlans, ...labels.skipped(sources.skipped)].join('\n'));
+    throw new UsageError(
+      [...complaints, cli.errors.noPlans, ...labels.skipped(sources.skipped), ...noneSentYet(settings, terminal)].join(
+        '\n',
+      ),
+    );
   }
   if (options.listFiles) {
     await listFiles(sources, options.shard, settings.language, terminal);
