@@ -34,12 +34,12 @@ export interface ChangedSince {
  * Why a file that was a plan is not read, although it, or what it became, is there; `submodule`: a repository within this one,
  * which has changed and cannot be looked into.
  */
-export const lostReasons = ['ignored', 'renamed', 'not-asked', 'not-here', 'submodule'] as const;
+export type LostReason = 'ignored' | 'renamed' | 'not-asked' | 'not-here' | 'submodule';
 
 /** A file that was a plan and is not read. */
 export interface LostFile {
   file: string;
-  why: (typeof lostReasons)[number];
+  why: LostReason;
   /** Its new name, under which it is no plan. */
   now?: string;
 }
@@ -51,8 +51,7 @@ export interface RenamedFile {
 }
 
 /** What makes an earlier report less than a whole one by the same requirements. */
-export const sinceLimits = ['catalogue', 'only', 'partial', 'shard', 'changed-since', 'roster'] as const;
-export type SinceLimit = (typeof sinceLimits)[number];
+export type SinceLimit = 'catalogue' | 'only' | 'partial' | 'shard' | 'changed-since' | 'roster';
 
 /** What is to be corrected, against what an earlier report knew. */
 export interface SinceSummary {
