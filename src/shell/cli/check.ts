@@ -24,6 +24,7 @@ import { extentOf, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf } from './settings.js';
 import { filesInForce, findSources, inForce, notThere, type Sources } from './sources.js';
 
+/** The options of `rasoat check`. */
 export interface CheckOptions extends SettingOptions, ScopeOptions, MendFilesOptions {
   /** A folder, or `true` for the usual one. */
   cache?: string | true;
@@ -53,7 +54,10 @@ export async function check(
   witness?: Witness,
 ): Promise<number> {
   refuseContradictions(paths, options, asked);
-  const given = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  const given = await settingsOf({ ...options, hasPaths: paths.length > 0 }, terminal, {
+    language: asked,
+    chosen: from !== undefined,
+  });
   const settings = paths.length > 0 ? given : { ...given, inForce: withPlans(given.inForce, given.config) };
   if (options.printConfig) {
     terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
