@@ -53,7 +53,10 @@ export async function check(
   witness?: Witness,
 ): Promise<number> {
   refuseContradictions(paths, options, asked);
-  const given = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  const given = await settingsOf({ ...options, hasPaths: paths.length > 0 }, terminal, {
+    language: asked,
+    chosen: from !== undefined,
+  });
   const settings = paths.length > 0 ? given : { ...given, inForce: withPlans(given.inForce, given.config) };
   if (options.printConfig) {
     terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
