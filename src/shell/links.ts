@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { identities } from './FileSet.js';
 import { GitIgnore, repositoryOf } from './git/GitIgnore.js';
@@ -56,18 +56,24 @@ export function leadsOut(path: string): boolean {
 
 /**
  * Whether a file is none of what was sent, by way of links: they lead out of the repository, or to what git ignores in it. So for
- * all that is read beside plans (rosters, configurations, decisions, saved reports), also where the command line names it: the
- * name is the user's own, but what stands there came with the change. A link that git ignores itself is the user's own, too.
+ * all that is read beside plans (rosters, configurations, catalogues, decisions, saved reports), also where the command line names
+ * it: the name is the user's own, but what stands there came with the change. A link that git does not track did not come with
+ * one: it is the user's own, too.
  */
-export function leadsAway(path: string, env: Environment): boolean {
+export function leadsAway(path: string, env: Environment, isFolder = false): boolean {
   const absolute = resolve(path);
   if (leadsOut(absolute)) return true;
-  const place = placeOf(absolute);
-  if (place === undefined) return false;
   const target = realPath(absolute);
   const top = repositoryOf(dirname(target));
-  const leads = leadsToIgnored(place, target, false, new GitIgnore(top, env));
-  return leads && top !== undefined && !isTracked(target, top, env);
+  if (top === undefined) return false;
+  for (const { link, repository, place } of linksOn(absolute))
+    if (
+      leadsToIgnored(place, target, isFolder, new GitIgnore(top, env)) &&
+      isTracked(link, repository, env, true) &&
+      !isTracked(target, top, env)
+    )
+      return true;
+  return false;
 }
 
 /**
@@ -81,16 +87,20 @@ export function leadsToIgnored(place: string, target: string, isFolder: boolean,
   return git.ignores(target, isFolder) && !git.ignores(place, isFolder);
 }
 
-/** Where a path stands up to the first link in a repository, and as it is named from there; undefined where there is none. */
-function placeOf(absolute: string): string | undefined {
+/** The links in repositories on the way of a path, each with where the path stands as it is named from there. */
+function* linksOn(absolute: string): Iterable<{ link: string; repository: string; place: string }> {
   let { root: at } = parse(absolute);
   const steps = relative(at, absolute).split(sep);
   for (const [i, step] of steps.entries()) {
     const next = join(at, step);
-    if (isLink(next) && repositoryOf(at) !== undefined) return join(at, ...steps.slice(i));
-    at = isLink(next) ? realPath(next) : next;
+    if (!isLink(next)) {
+      at = next;
+      continue;
+    }
+    const repository = repositoryOf(at);
+    if (repository !== undefined) yield { link: next, repository, place: join(at, ...steps.slice(i)) };
+    at = realPath(next);
   }
-  return undefined;
 }
 
 /**
@@ -101,6 +111,19 @@ function placeOf(absolute: string): string | undefined {
 export function isOutside(path: string, folder: string): boolean {
   const repository = repositoryOf(realPath(folder));
   return repository !== undefined && !isWithin(repository, identities.real(path));
+}
+
+/**
+ * Whether a file is one that git ignores, while it tracks the configuration that names it as a plan: who sends a change writes that, and the
+ * lines of a plan are quoted. A folder is gone through, and what git ignores in it is only named.
+ */
+export function isHiddenFile(path: string, config: string, env: Environment): boolean {
+  const target = identities.real(path);
+  const top = repositoryOf(dirname(target));
+  if (top === undefined || !statSync(target, { throwIfNoEntry: false })?.isFile()) return false;
+  return (
+    new GitIgnore(top, env).ignores(target, false) && !isTracked(target, top, env) && isTracked(config, top, env, true)
+  );
 }
 
 /** Below a folder, and by no hidden name: the settings of git hold the key by which a job has fetched the repository. */

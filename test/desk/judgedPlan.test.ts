@@ -62,9 +62,11 @@ describe('a judgement of an earlier run', () => {
   } as never as Assessment;
 
   test('has the decisions of this run themselves, so that what became of each is told of them', () => {
+    // What had no use then, as for what is met, has none now.
+    const unused = [waiver, review].map((one) => ({ ...one, requirement: '1.c' }));
     const { results } = withDecisionsOf(assessment, {
       settled: {},
-      decisions: decided({ waivers: [waiver], reviews: [review] }),
+      decisions: decided({ waivers: [waiver, ...unused], reviews: [review, ...unused] }),
     });
     expect(results[0]?.waiver).toBe(waiver);
     expect(results[1]?.review).toBe(review);

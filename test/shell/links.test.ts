@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -15,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { FileSet, type Identities } from '../../src/shell/FileSet.js';
 import { leadsOut } from '../../src/shell/links.js';
-import { readText } from '../support/catalogue.js';
+import { readText, root } from '../support/catalogue.js';
 import { runRasoat } from '../support/runRasoat.js';
 
 const GOOD = readText('examples/plans/hoi-nong-dan-xa-an-thinh.yaml');
@@ -45,7 +46,15 @@ function put(path: string, content: string): void {
   mkdirSync(dirname(at(path)), { recursive: true });
   writeFileSync(at(path), content);
 }
-const link = (target: string, path: string) => symlinkSync(target, at(path));
+/** A link that somebody sends: git tracks it. */
+function link(target: string, path: string): void {
+  symlinkSync(target, at(path));
+  try {
+    execFileSync('git', ['add', '--force', path], { cwd: folder, stdio: 'ignore' });
+  } catch {
+    // It stands in another repository, or in none.
+  }
+}
 const rasoat = (...argv: string[]) => runRasoat(argv, { cwd: folder });
 const check = (...argv: string[]) => rasoat('check', ...argv);
 
@@ -207,7 +216,7 @@ describe('what is read beside plans is not what a link leads to that git ignores
     expect((await expectSilent('plans')).stderr).toContain('liên kết dẫn ra ngoài');
   });
 
-  test('a link to what is sent is followed, one that git ignores is the user’s own, and so is a file without a link', async () => {
+  test('a link to what is sent is followed, one that git does not track is the user’s own, and so is a file without a link', async () => {
     const roster = 'mã,tên,loại,cấp\nND01,Hội Nông dân xã An Thịnh,Hội Nông dân,xã\n';
     put('.gitignore', 'kín/\nriêng.csv\ntheo-dõi/\n');
     put('kín/ds.csv', roster);
@@ -215,9 +224,10 @@ describe('what is read beside plans is not what a link leads to that git ignores
     put('theo-dõi/ds.csv', roster);
     execFileSync('git', ['add', '--force', 'theo-dõi/ds.csv'], { cwd: folder });
     link('ds-thật.csv', 'ds.csv');
-    link('kín/ds.csv', 'riêng.csv');
+    symlinkSync('kín/ds.csv', at('riêng.csv'));
+    symlinkSync('kín/ds.csv', at('của tôi.csv'));
     link('theo-dõi/ds.csv', 'ds3.csv');
-    for (const name of ['ds.csv', 'riêng.csv', 'kín/ds.csv', 'ds3.csv']) {
+    for (const name of ['ds.csv', 'riêng.csv', 'của tôi.csv', 'kín/ds.csv', 'ds3.csv']) {
       const { stdout, stderr } = await check('plans', '--roster', name);
       expect(stderr).not.toContain('liên kết');
       expect(stdout).toContain('Danh sách đơn vị');
@@ -225,6 +235,53 @@ describe('what is read beside plans is not what a link leads to that git ignores
     rmSync(at('.git'), { recursive: true });
     link('kín/ds.csv', 'ds2.csv');
     expect((await check('plans', '--roster', 'ds2.csv')).stderr).not.toContain('liên kết');
+  });
+});
+
+describe('a catalogue is not what a link leads to that git ignores', () => {
+  const folderOf = `${root}schemas/conclusions/mttq-2021-2025`;
+
+  test('the folder itself, and a file in it', async () => {
+    cpSync(folderOf, at('kín'), { recursive: true });
+    put('.gitignore', 'kín/\n*.key\n');
+    link('kín', 'bo');
+    expect((await expectSilent('plans', '--catalogue', 'bo')).stderr).toContain('có liên kết, dẫn ra ngoài');
+    cpSync(folderOf, at('mo'), { recursive: true });
+    put('mo/x.key', SECRET);
+    expect((await check('plans', '--catalogue', 'mo')).stderr).toBe('');
+    link('x.key', 'mo/extra.yaml');
+    expect((await expectSilent('plans', '--catalogue', 'mo')).stderr).toContain('có liên kết, dẫn ra ngoài');
+  });
+});
+
+describe('a configuration that is found in a repository names no file as a plan that git ignores', () => {
+  beforeEach(() => {
+    put('.gitignore', 'kín.txt\nnháp/\n');
+    put('kín.txt', SECRET);
+    put('nháp/b.yaml', SECRET);
+    put('rasoat.yaml', 'kế hoạch: [plans, kín.txt]\n');
+    execFileSync('git', ['add', 'rasoat.yaml'], { cwd: folder });
+  });
+
+  test('it is named with its place, and not quoted', async () => {
+    const { code, stderr } = await expectSilent();
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^rasoat\.yaml:1:19: .*git bỏ qua/)]);
+  });
+
+  test('who names it, or the configuration, has it read; so has who made the configuration here', async () => {
+    expect((await check('kín.txt')).stdout).toContain('bimat');
+    expect((await check('--config', 'rasoat.yaml')).stdout).toContain('bimat');
+    execFileSync('git', ['rm', '-q', '--cached', 'rasoat.yaml'], { cwd: folder });
+    expect((await check()).stdout).toContain('bimat');
+  });
+
+  test('one that git tracks all the same is a plan, and what it ignores in a folder is named as before', async () => {
+    put('rasoat.yaml', 'kế hoạch: [plans, nháp]\n');
+    const { stdout } = await expectSilent();
+    expect(stdout.replace(/\s+/g, ' ')).toContain('bị .gitignore bỏ qua');
+    put('rasoat.yaml', 'kế hoạch: [plans, kín.txt]\n');
+    execFileSync('git', ['add', '--force', 'kín.txt'], { cwd: folder });
+    expect((await check()).stdout).toContain('bimat');
   });
 });
 

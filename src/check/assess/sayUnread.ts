@@ -17,7 +17,7 @@ export function sayUnread(
   { plan, locate }: ParsedPlan,
   unread: readonly Problem[],
 ): ResultFinding[] {
-  const written = unread.filter(({ kind, affects }) => affects !== undefined && kind !== 'missing-key');
+  const written = unread.filter(({ kind }) => kind !== 'missing-key');
   return drafts.map((draft) => {
     if (draft.kind === 'year-too-few') return { ...draft, params: splitLacking(draft.params, plan as Plan, written) };
     if (draft.kind !== 'absent' && draft.kind !== 'ratio-missing') return draft;

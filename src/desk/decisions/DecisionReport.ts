@@ -37,24 +37,23 @@ export interface ReviewReport {
  * plan cannot be read. `draft`: it is not issued, another is, and the decision does not say that it may be a draft. `repeated`,
  * `contradicts`: another decision on the same unit.
  */
-export const officialUnused = [
-  'no-roster',
-  'no-match',
-  'several',
-  'later',
-  'not-needed',
-  'no-file',
-  'other-unit',
-  'several-plans',
-  'unreadable',
-  'draft',
-  'repeated',
-  'contradicts',
-] as const;
-export type OfficialUnusedReason = (typeof officialUnused)[number];
+export type OfficialUnusedReason =
+  | 'no-roster'
+  | 'no-match'
+  | 'several'
+  | 'later'
+  | 'not-needed'
+  | 'no-file'
+  | 'other-unit'
+  | 'several-plans'
+  | 'unreadable'
+  | 'draft'
+  | 'repeated'
+  | 'contradicts';
 
 /** A decision on the official plan of a unit of the roster, by the code of that. */
 export type AppliedOfficial = OfficialPlan & { code: string; plan: PlanPlace };
+/** A decision on an official plan that has no use, and why. */
 export type UnusedOfficial = OfficialPlan & {
   why: OfficialUnusedReason;
   /** The unit's code on the roster; absent where it has none of that name. */

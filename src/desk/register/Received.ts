@@ -4,8 +4,7 @@ import type { Problem, ProblemParams } from '../../plan/model/Problem.js';
 import type { WordFault } from '../../word/WordFault.js';
 
 /** What a file that has come in is good for. Each file is one of these; nobody has to look elsewhere for the rest. */
-export const receivedStates = ['plan', 'word', 'scan', 'unknown'] as const;
-export type ReceivedState = (typeof receivedStates)[number];
+export type ReceivedState = 'plan' | 'word' | 'scan' | 'unknown';
 
 /** What a likely unit is concluded from, where a document does not say for certain whose it is. */
 export type LikelyBy = 'document' | 'near' | 'path' | 'address' | 'subject' | 'sender';

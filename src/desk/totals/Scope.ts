@@ -34,23 +34,24 @@ export interface ChangedSince {
  * Why a file that was a plan is not read, although it, or what it became, is there; `submodule`: a repository within this one,
  * which has changed and cannot be looked into.
  */
-export const lostReasons = ['ignored', 'renamed', 'not-asked', 'not-here', 'submodule'] as const;
+export type LostReason = 'ignored' | 'renamed' | 'not-asked' | 'not-here' | 'submodule';
 
+/** A file that was a plan and is not read. */
 export interface LostFile {
   file: string;
-  why: (typeof lostReasons)[number];
+  why: LostReason;
   /** Its new name, under which it is no plan. */
   now?: string;
 }
 
+/** A plan that has another name now. */
 export interface RenamedFile {
   file: string;
   now: string;
 }
 
 /** What makes an earlier report less than a whole one by the same requirements. */
-export const sinceLimits = ['catalogue', 'only', 'partial', 'shard', 'changed-since', 'roster'] as const;
-export type SinceLimit = (typeof sinceLimits)[number];
+export type SinceLimit = 'catalogue' | 'only' | 'partial' | 'shard' | 'changed-since' | 'roster';
 
 /** What is to be corrected, against what an earlier report knew. */
 export interface SinceSummary {
@@ -68,6 +69,7 @@ export interface SinceSummary {
   gone?: readonly GonePlan[];
 }
 
+/** A plan that is no more. */
 export type GonePlan = Pick<Received, 'file' | 'document' | 'unit'> & {
   /** Why it is not read, where its file is there. */
   why?: LostFile['why'];
@@ -82,6 +84,7 @@ export interface FreshFinding {
   finding: AnyFinding;
 }
 
+/** What is new against an earlier report, finding by finding. */
 export interface SinceReport {
   fresh: FreshFinding[];
   newlyDue: FreshFinding[];

@@ -95,6 +95,8 @@ export const roster: typeof vi = {
     'backwards-validity': ({ from, to }) =>
       `«valid_to» (${w.date(to)}) is before «valid_from» (${w.date(from)}). Check the two dates.`,
   },
+  noneSentYet: (units, file) =>
+    `The roster «${file}» has ${w.plural(units, 'unit', 'units')}. If none has sent a plan yet, make the skeleton of each to begin with: rasoat init --roster ${file} -o FOLDER`,
   spellings: ({ kept, others }) =>
     `the district ${w.quote(kept)} is also written ${w.and(others.map(w.quote))}: they count as one.`,
   columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }) => {

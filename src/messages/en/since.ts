@@ -73,6 +73,7 @@ export const since: Messages['since'] = {
   line: (before, after) => `then ${before}, now ${after}`,
   slip: (before, come, open) =>
     `Since last time (result then: ${before}): ${come} new or newly due, ${open} known already.`,
+  slipNone: (before) => `Result last time: ${before}. This time nothing is to be corrected.`,
   slipOverdue: 'The plan of this unit was overdue last time already.',
   filter: { moved: 'moved', fixed: 'something fixed', come: 'something new or newly due' },
   paper: {

@@ -11,4 +11,7 @@ export const configured = {
     ` (chỉ đối chiếu: ${paths.slice(0, NAMED).map(oneLine).join(', ')}${paths.length > NAMED ? ` và ${w.count(paths.length - NAMED)} đường dẫn nữa` : ''})`,
   catalogue: (folder: string, place: string) =>
     `Yêu cầu lấy từ thư mục ${w.quote(oneLine(folder))} do tệp cấu hình chỉ định (${oneLine(place)}), không phải bộ yêu cầu đi kèm chương trình.`,
+  /** A file that it names as a plan. */
+  ignored: (path: string) =>
+    `${w.quote(path)} là tệp git bỏ qua (.gitignore), không thuộc nội dung được gửi trong kho, nên không đọc làm kế hoạch. Hãy ghi rõ trên dòng lệnh, hoặc nêu tệp cấu hình bằng --config.`,
 };

@@ -101,6 +101,9 @@ export const roster = {
     return parts.charAt(0).toUpperCase() + parts.slice(1);
   },
   faults,
+  /** Where a run finds no plan at all. */
+  noneSentYet: (units: number, file: string) =>
+    `Danh sách «${file}» có ${w.count(units)} đơn vị. Nếu chưa đơn vị nào gửi, lập mẫu kế hoạch để gửi cho từng đơn vị: rasoat init --roster ${file} -o THƯ-MỤC`,
   /** One district in several spellings. */
   spellings: ({ kept, others }: DistrictSpellings) =>
     `địa bàn ${w.quote(kept)} còn được ghi là ${w.and(others.map(w.quote))}: được tính là một.`,

@@ -77,6 +77,7 @@ export const since = {
   line: (before: string, after: string) => `kỳ trước ${before}, kỳ này ${after}`,
   slip: (before: string, come: string, open: string) =>
     `So với kỳ trước (kết quả: ${before}): ${come} điểm mới phát sinh hoặc mới đến hạn, ${open} điểm đã có từ kỳ trước.`,
+  slipNone: (before: string) => `Kết quả kỳ trước: ${before}. Kỳ này không có điểm nào cần sửa.`,
   slipOverdue: 'Kế hoạch của đơn vị đã quá hạn từ kỳ trước.',
   /** The filter of the page. */
   filter: {

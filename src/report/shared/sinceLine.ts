@@ -8,12 +8,8 @@ export function sinceLine(assessment: Assessment, { since, say }: ReportContext)
   const wrong = assessment.results.filter(({ status }) => status === 'unmet' || status === 'unknown');
   const findings = [...assessment.problems, ...wrong.flatMap((result) => result.findings)];
   const come = findings.filter(({ id }) => since.isNew(id, assessment)).length;
-  const before = since.stateBefore(assessment);
-  return [
-    says.slip(
-      before === undefined ? says.notBefore : says.states[before],
-      words.count(come),
-      words.count(findings.length - come),
-    ),
-  ];
+  const state = since.stateBefore(assessment);
+  const before = state === undefined ? says.notBefore : says.states[state];
+  if (findings.length === 0) return [says.slipNone(before)];
+  return [says.slip(before, words.count(come), words.count(findings.length - come))];
 }

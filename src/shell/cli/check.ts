@@ -19,11 +19,12 @@ import { type MendFilesOptions, mendFiles } from './mendFiles.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { printConfig } from './printConfig.js';
-import { rosterRemarks } from './rosterColumns.js';
+import { noneSentYet, rosterRemarks } from './rosterColumns.js';
 import { extentOf, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf } from './settings.js';
 import { filesInForce, findSources, inForce, notThere, type Sources } from './sources.js';
 
+/** The options of `rasoat check`. */
 export interface CheckOptions extends SettingOptions, ScopeOptions, MendFilesOptions {
   /** A folder, or `true` for the usual one. */
   cache?: string | true;
@@ -53,7 +54,10 @@ export async function check(
   witness?: Witness,
 ): Promise<number> {
   refuseContradictions(paths, options, asked);
-  const given = await settingsOf(options, terminal, { language: asked, chosen: from !== undefined });
+  const given = await settingsOf({ ...options, hasPaths: paths.length > 0 }, terminal, {
+    language: asked,
+    chosen: from !== undefined,
+  });
   const settings = paths.length > 0 ? given : { ...given, inForce: withPlans(given.inForce, given.config) };
   if (options.printConfig) {
     terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
@@ -73,7 +77,11 @@ export async function check(
   });
   if (sources.list.length === 0) {
     const { cli, labels } = messages[settings.language];
-    throw new UsageError([...complaints, cli.errors.noPlans, ...labels.skipped(sources.skipped)].join('\n'));
+    throw new UsageError(
+      [...complaints, cli.errors.noPlans, ...labels.skipped(sources.skipped), ...noneSentYet(settings, terminal)].join(
+        '\n',
+      ),
+    );
   }
   if (options.listFiles) {
     await listFiles(sources, options.shard, settings.language, terminal);

@@ -23,7 +23,7 @@ export function catalogueFolder(terminal: Terminal, folder: string | undefined):
  * @param folder of `--catalogue`; undefined for the bundled one
  */
 export function conclusionText(terminal: Terminal, folder: string | undefined, name: string): string | undefined {
-  if (folder !== undefined) return readSource(folder, name);
+  if (folder !== undefined) return readSource(folder, name, terminal.env);
   try {
     return Buffer.from(terminal.read(`${BUNDLED}/${name}`)).toString();
   } catch {
@@ -38,7 +38,7 @@ export function openCatalogue(terminal: Terminal, folder: string | undefined, la
   if (compiled) return compiledCatalogue(compiled.data, compiled.checks);
   let files: Record<string, string>;
   try {
-    files = readCatalogue(path);
+    files = readCatalogue(path, terminal.env);
   } catch (error) {
     const { errors } = messages[language].cli;
     if (error instanceof LinkedCatalogue) throw new UsageError(errors.linkedCatalogue(visible(folder ?? path)));
@@ -48,7 +48,7 @@ export function openCatalogue(terminal: Terminal, folder: string | undefined, la
     const catalogue = loadCatalogue(files);
     // The build has proved the bundled one; in a program that was not built nobody has changed it since.
     if (folder !== undefined || terminal.load) {
-      proveCatalogue(catalogue, withSource(files, path, catalogue.conclusion.source));
+      proveCatalogue(catalogue, withSource(files, path, catalogue.conclusion.source, terminal.env));
     }
     return catalogue;
   } catch (error) {

@@ -26,3 +26,12 @@ export function rosterRemarks(read: Read, terminal: Terminal): string[] {
     ...districtSpellings.map((one) => `${file}: ${messages[language].roster.spellings(one)}`),
   ];
 }
+
+/** Where no plan has come yet: what the units of the roster may be sent to begin with. Nothing without a roster. */
+export function noneSentYet(
+  { roster, rosterFile, language }: Pick<Settings, 'roster' | 'rosterFile' | 'language'>,
+  { cwd }: Terminal,
+): string[] {
+  if (!roster || rosterFile === undefined) return [];
+  return [messages[language].roster.noneSentYet(roster.units.length, visible(toWorking(cwd, rosterFile)))];
+}

@@ -32,6 +32,7 @@ import { outputsOf } from './outputsOf.js';
 import { replyByOf } from './replyBy.js';
 import { toWorking } from './toWorking.js';
 
+/** From which level on what is unmet fails a run. */
 export type FailOn = 'error' | 'warning' | 'never';
 
 /** What the command line may say of a run; what it leaves open the configuration says, else the default holds. */
@@ -43,6 +44,8 @@ export interface SettingOptions {
   decisions?: string[];
   exclude?: string[];
   failOn?: FailOn;
+  /** Whether the command line says what is to be judged. */
+  hasPaths?: boolean;
   output?: string[];
   replyBy?: string;
   roster?: string;
@@ -111,7 +114,8 @@ export async function settingsOf(
   mistakes.problems(problems);
   await escapedPaths(config, language, mistakes);
   // Of what is not to be read no other mistake may tell.
-  if (await leavesRepository(config, options, language, mistakes)) throw new UsageError(mistakes.lines().join('\n'));
+  if (await leavesRepository(config, options, terminal, language, mistakes))
+    throw new UsageError(mistakes.lines().join('\n'));
   const places = placesOf(options, config, cwd);
   const dayInConfig = options.asOf === undefined ? written.as_of : undefined;
   const asOf = await mistakes.try(() => dayInConfig ?? asOfOption(options.asOf, today, language));

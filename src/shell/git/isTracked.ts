@@ -1,8 +1,13 @@
 import { dirname, relative, sep } from 'node:path';
 import { askGit, GitFault } from './askGit.js';
 
-/** Whether git tracks a file, whatever its name. Where git does not say, it does not. */
-export function isTracked(path: string, top: string, env: Readonly<Record<string, string | undefined>>): boolean {
+/** Whether git tracks a file or link, whatever its name. @param otherwise what it is where git does not say */
+export function isTracked(
+  path: string,
+  top: string,
+  env: Readonly<Record<string, string | undefined>>,
+  otherwise = false,
+): boolean {
   const name = relative(top, path).split(sep).join('/');
   // In a hook these speak of the repository of the commit, which need not be this one.
   const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...others } = env;
@@ -10,7 +15,7 @@ export function isTracked(path: string, top: string, env: Readonly<Record<string
     const args = ['--literal-pathspecs', 'ls-files', '-z', '--', name];
     return askGit(args, top, { ...others, GIT_CEILING_DIRECTORIES: dirname(top) }) !== '';
   } catch (error) {
-    if (error instanceof GitFault) return false;
+    if (error instanceof GitFault) return otherwise;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { Bounds, leadsOut } from '../links.js';
+import { Bounds, leadsAway } from '../links.js';
 import { readRegular } from '../openRegular.js';
 
 /** A catalogue that has a link out of its folder: what is behind it would be quoted. */
@@ -8,18 +8,20 @@ export class LinkedCatalogue extends Error {
   override name = 'LinkedCatalogue';
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * The contents of a catalogue's files by name, for `loadCatalogue`. Throws when the folder cannot be read, and a
- * LinkedCatalogue when a link leads out of it.
+ * LinkedCatalogue when a link leads out of it, or to what git ignores.
  */
-export function readCatalogue(folder: string): Record<string, string> {
-  if (leadsOut(folder)) throw new LinkedCatalogue(folder);
+export function readCatalogue(folder: string, env: Environment = process.env): Record<string, string> {
+  if (leadsAway(folder, env, true)) throw new LinkedCatalogue(folder);
   const bounds = new Bounds([realpathSync(folder)]);
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return Object.fromEntries(
     names.map((name) => {
       const path = join(folder, name);
-      if (!bounds.has(realpathSync(path))) throw new LinkedCatalogue(path);
+      if (!bounds.has(realpathSync(path)) || leadsAway(path, env)) throw new LinkedCatalogue(path);
       return [name, readRegular(path).toString()];
     }),
   );
@@ -30,17 +32,18 @@ export function withSource(
   files: Readonly<Record<string, string>>,
   folder: string,
   source: string,
+  env: Environment = process.env,
 ): Record<string, string> {
-  const text = readSource(folder, source);
+  const text = readSource(folder, source, env);
   return text === undefined ? files : { ...files, [source]: text };
 }
 
 /** The text of the conclusion, below the folder of its catalogue; undefined where it is not there. */
-export function readSource(folder: string, source: string): string | undefined {
+export function readSource(folder: string, source: string, env: Environment = process.env): string | undefined {
   const path = join(folder, source);
   try {
     const isBelow = relative(folder, path).split(sep)[0] !== '..';
-    return isBelow && new Bounds([realpathSync(folder)]).has(realpathSync(path))
+    return isBelow && new Bounds([realpathSync(folder)]).has(realpathSync(path)) && !leadsAway(path, env)
       ? readRegular(path).toString()
       : undefined;
   } catch {

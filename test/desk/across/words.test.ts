@@ -95,6 +95,7 @@ describe('a unit’s own names', () => {
     // With its level it is the place whatever its letters; without, in small letters it is some other word.
     ['hộ ở xã an thịnh', 'xx_'],
     ['hộ ở an thịnh', 'xxxx'],
+    ['Hộ Dân ở an thịnh Đông', 'xxxxxx'],
     ['Hội Nông dân xã An Thịnh mở lớp', '_xx'],
     ['Đảng ủy xã An Thịnh chỉ đạo', '_xx'],
     ['An Thịnh và An Thịnh', '_x_'],

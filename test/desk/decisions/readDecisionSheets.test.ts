@@ -104,6 +104,36 @@ describe('a waiver', () => {
   });
 });
 
+test('a row for a waiver counts as begun with anything that stands in it', () => {
+  for (const index of WAIVER.keys()) {
+    const found = waivers(WAIVER.map((_, i) => (i === index ? 'x' : '')));
+    expect([found.entered.rows.length, found.voided.length > 0, found.waivers]).toEqual([1, true, []]);
+  }
+});
+
+test('headings are known in English, too', () => {
+  const review = ['code', 'unit', 'file', 'requirement', 'opinion', 'reviewer', 'date', 'note', 'content code'];
+  const waiver = ['code', 'unit', 'requirement', 'reason', 'approved by', 'reference', 'expires'];
+  const official = [
+    'code',
+    'unit',
+    'plans received',
+    'official plan',
+    'approved by',
+    'date',
+    'reason',
+    'reference',
+    'plan 1',
+  ];
+  const found = read(
+    sheet('Review', review, ['X1', 'A', 'a.yaml', '3.1.a', 'met', 'B', '2022-06-01', 'n', 'abc']),
+    sheet('Waivers', waiver, ['X1', 'A', '3.TN.d', 'r', 'B', '1', '2022-12-31']),
+    sheet('Official', official, ['X1', 'A', 'a.yaml', 'a.yaml', 'B', '2022-06-01', 'r', '1', 'a.yaml']),
+  );
+  expect([found.faults, found.voided, found.entered.added]).toEqual([[], [], { review: [], waiver: [], official: [] }]);
+  expect([found.reviews.length, found.waivers.length, found.officialPlans.length]).toEqual([1, 1, 1]);
+});
+
 describe('which plan is official', () => {
   const whole = ['X1', 'a.yaml; b.yaml', 'b.yaml (kế hoạch thứ 2)', 'Ban', '1/6/2022', 'bản cuối', '12-TB'];
   const official = (...rows: Cell[][]) => read(sheet('Bản', OFFICIAL, ...rows));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RosterUnit } from '../../../src/check/assess/ListedUnit.js';
 import { Roster } from '../../../src/desk/roster/Roster.js';
+import { settle } from '../../../src/desk/roster/settle.js';
 
 const unit = (code: string, name: string, type: string, level: RosterUnit['level'] = 'commune'): RosterUnit => ({
   ...{ code, name, type, level },
@@ -79,4 +80,27 @@ test('of many units of one name three are named as nearest', () => {
   const roster = new Roster(['A', 'B', 'C', 'D'].map((code) => farmers(code, 'Tân Lập')));
   const given = { name: 'Hội Nông dân xã Tân Lập', type: 'farmers-union', level: 'commune' } as never;
   expect(codes(roster.nearest(given))).toEqual(['A', 'B', 'C']);
+});
+
+test('of two of one name the Party committee tells, where one of them alone has it', () => {
+  const of = (code: string, partyCommittee?: string) => ({
+    ...farmers(code, 'Tân Lập'),
+    ...(partyCommittee && { partyCommittee }),
+  });
+  const plan = (...party_committee: string[]) =>
+    ({ name: 'Hội Nông dân xã Tân Lập', type: 'farmers-union', level: 'commune', party_committee }) as never;
+  const [one, same] = [
+    new Roster([of('A', 'Đảng ủy xã A'), of('B', 'Đảng ủy xã B')]),
+    new Roster([of('A', 'Đảng ủy xã A'), of('B', 'Đảng ủy xã A')]),
+  ];
+  expect(one.unitOf(plan('Đảng ủy xã B'))?.code).toBe('B');
+  expect([one.unitOf(plan()), one.unitOf(plan('Đảng ủy xã C')), same.unitOf(plan('Đảng ủy xã A'))]).toEqual([
+    ...[undefined, undefined, undefined],
+  ]);
+  // Of one of which the roster has no committee it may be.
+  const open = new Roster([of('A', 'Đảng ủy xã A'), of('B')]);
+  const settled = (unit: never) => settle(unit, undefined, open, '2022-06-30');
+  expect(settled(plan('Đảng ủy xã C')).listed?.code).toBe('B');
+  expect(settled(plan())).toMatchObject({ namesakes: { units: [{ code: 'A' }, { code: 'B' }] } });
+  expect(settled(plan()).listed).toBeUndefined();
 });

@@ -275,6 +275,31 @@ describe('who has sent a plan', () => {
     expect(report.mismatched.map(({ plan: _, unit: of, ...rest }) => rest)).toEqual([{ field, found, expected }]);
   });
 
+  test('remarks stand in the order of the plans', () => {
+    const old = { ...at(0), validTo: '2022-01-31' };
+    const gone = { ...at(9), validTo: '2022-01-31' };
+    const { report } = run(
+      [
+        ...['Hội Một', 'Hội Hai'].map((name) => ({ name, type: 'HND', level: 'xã' })),
+        planFor(gone),
+        { ...planFor(old), type: 'HND' },
+        { name: 'Hội Nông dân xã Tân Lập', type: 'HND', level: 'xã' },
+        { ...planFor(gone), level: 'huyện' },
+        { name: 'HND xã Tân Lập', type: 'HND', level: 'xã' },
+      ],
+      { roster: new Roster([old, ...units.slice(1).map((one) => (one.code === gone.code ? gone : one))]) },
+    );
+    const files = (list: readonly { plan: { file: string } }[]) => list.map(({ plan }) => plan.file);
+    expect(files(report.unlisted)).toEqual(['0.yaml', '1.yaml']);
+    expect(files(report.outside)).toEqual(['2.yaml', '3.yaml', '5.yaml']);
+    expect(report.mismatched.map(({ plan: { file }, field }) => `${file} ${field}`)).toEqual([
+      '3.yaml type',
+      '5.yaml level',
+    ]);
+    expect(files(report.namesakes ?? [])).toEqual(['4.yaml', '6.yaml']);
+    expect(report.units?.map(({ row }) => row)).toEqual(units.map((_, i) => i + 1));
+  });
+
   test('short forms and a committee’s organ are no mismatch', () => {
     const { report } = run([
       { name: 'HND Xã An Thịnh, huyện Sông Thương', type: 'HND', level: 'xã' },

@@ -16,6 +16,7 @@ describe('a line that parts a list in groups', () => {
     ['roman', 'VI) Các xã'],
     ['roman', 'I.Các xã'],
     ['roman', 'II', 'Cấp xã', '12', '12 đơn vị'],
+    ['roman', 'VI', 'Cấp xã'],
     ['figure', '12', 'Huyện Sông Thương'],
     ['figure', '3. Huyện Sông Thương'],
   ])('numbered by a %s: %s %s', (numbered, ...cells) => {
@@ -43,6 +44,28 @@ test.each([['AB. Các xã'], ['a. Các xã'], ['Khối các xã'], ['Người l�
   '%s is taken for one only because nothing in it is of a unit',
   (...cells) => expect(groupTitleIn(row(cells))).toEqual({ numbered: 'none', isGuessed: true }),
 );
+
+describe('a title that is the name of a district', () => {
+  const districtOf = (...cells: string[]) => groupTitleIn(row(cells))?.district;
+  test.each(['Huyện', 'Quận', 'Thị xã', 'Thành phố', 'TP', 'TP.', 'Tỉnh'])('%s …', (level) => {
+    expect(districtOf(`${level} Sông Thương`)).toBe(`${level} Sông Thương`);
+    expect(districtOf('I', `${level} Sông Thương`)).toBe(`${level} Sông Thương`);
+  });
+  test.each([
+    ...[
+      'Huyện ủy Sông Thương',
+      'Tỉnh đoàn Bắc Hà',
+      'Thành phố trực thuộc',
+      'Huyện và xã',
+      'Huyện - xã',
+      'Huyện hoặc xã',
+    ],
+    ...['Huyện xã', 'Huyện đội', 'Huyện', 'Xã An Thịnh', 'Các huyện'],
+  ])('not «%s»', (title) => expect(districtOf('I', title)).toBeUndefined());
+  test('in capitals it is written as names are', () => {
+    expect(districtOf('1. THÀNH PHỐ BẮC HÀ (12 đơn vị)')).toBe('Thành phố Bắc Hà');
+  });
+});
 
 describe('a line of numbers under the headings', () => {
   test.each([

@@ -47,6 +47,7 @@ describe('a heading of days is read, or asked about', () => {
     ['Thời hạn gửi kế hoạch', 'misspelt-heading'],
     ['Ngày hết hiệu lực của đơn vị', 'misspelt-heading'],
     ['Hạn', 'dated-column'],
+    ['Hạn max-1', 'dated-column'],
     ['Hiệu lực', 'dated-column'],
     ['', 'dated-column'],
     [undefined, 'dated-column'],

@@ -96,6 +96,16 @@ describe('runs over the same files, each held against the one before', () => {
     ]);
   });
 
+  test('files are told in the order of their names, in whatever order they came', () => {
+    const broken = 'đơn vị: [\n';
+    const [first, second] = told(
+      round({ 'b.yaml': broken, 'a.yaml': broken }),
+      round({ 'b.yaml': plan('B'), 'a.yaml': plan('A') }),
+    );
+    const names = ['a.yaml', 'b.yaml'];
+    expect([first?.held, first?.newlyHeld, second?.readAgain]).toEqual([names, names, names]);
+  });
+
   test('where a folder cannot be looked through, what is not seen may still be there', () => {
     expect(
       told(
@@ -108,5 +118,33 @@ describe('runs over the same files, each held against the one before', () => {
       { ...nothing, unsettled: ['a.yaml'], held: ['a.yaml'], newlyHeld: ['a.yaml'] },
       { ...nothing, goneFiles: ['a.yaml'] },
     ]);
+  });
+
+  test('units are told of, too, while no file is held: who has sent a plan, and who is late', () => {
+    const unit = (code: string) => ({ code, name: `Hội Nông dân xã ${code}`, type: 'farmers-union', level: 'commune' });
+    const late = (...codes: string[]) => ({
+      missing: codes.map((code) => ({ unit: unit(code), status: 'overdue' as const })),
+    });
+    const of = (files: Record<string, string>, ...codes: string[]) => {
+      const { plans, totals, isWhole } = round(files);
+      const listed = plans.map((one) => ({ ...one, listed: unit(one.file.replace('.yaml', '')) }));
+      return {
+        plans: listed as typeof plans,
+        totals: { ...totals, roster: late(...codes), summary: { ...totals.summary, roster: {} } } as typeof totals,
+        isWhole,
+      };
+    };
+    const rounds = new Rounds();
+    const heard = (one: ReturnType<typeof round>) => {
+      const { newlySent, newlyOverdue } = rounds.next(one);
+      return [newlySent, newlyOverdue].map((list) => list?.map(({ unit: { code } }) => code));
+    };
+    // Against nothing nobody is new.
+    expect(heard(of({}, 'A'))).toEqual([undefined, undefined]);
+    expect(heard(of({ 'A.yaml': plan('A') }, 'B'))).toEqual([['A'], ['B']]);
+    expect(heard(of({ 'A.yaml': plan('A') }, 'B'))).toEqual([undefined, undefined]);
+    // Whose plan is held is not told from who has sent none.
+    expect(heard(of({ 'A.yaml': 'đơn vị: [\n' }, 'A', 'B'))).toEqual([undefined, undefined]);
+    expect(heard(of({ 'A.yaml': plan('A'), 'B.yaml': plan('B') }))).toEqual([['B'], undefined]);
   });
 });

@@ -49,6 +49,14 @@ describe('what is counted of plans', () => {
     for (const member of ['changedSince', 'leftOut']) expect(summary).not.toHaveProperty(member);
   });
 
+  test('what is planned, and what was reviewed, is counted beside', () => {
+    const planned = plan(['1.a error not-due', '1.b warning review']);
+    const results = planned.results.map((one, i) => ({ ...one, ...[{ planned: '2022-12-31' }, { review: {} }][i] }));
+    const counts = totalsOf([plan(['1.a error met']), { ...planned, results } as Assessment]).summary.requirements;
+    expect(counts).toMatchObject({ planned: 1, reviewed: 1, notDue: 1, review: 1 });
+    expect(totalsOf([plan(['1.a error met']), plan(['1.a error met'])]).summary.requirements.planned ?? 0).toBe(0);
+  });
+
   test('shares of what is met, unmet and unknown; of error level apart', () => {
     expect([errors, all]).toEqual([
       { met: 1, of: 3 },

@@ -78,3 +78,32 @@ test('what stands before or behind is not passed over', () => {
   expect(wrong(times.map((time) => [`2021-09-05${time}`, asked] as const))).toEqual([]);
   expect(wrong(['2021-09-05 sáng', '2021-09-05T8h'].map((text) => [text, form] as const))).toEqual([]);
 });
+
+test('a place before a day is a name; what is a deadline, or no day yet, is not passed over', () => {
+  const day = 'ngày 5 tháng 9 năm 2021';
+  const places = ['Hà Nội', 'An Thịnh', 'Xã An Thịnh', 'TP. Bắc Hà', 'Thành phố Bắc Hà', 'Thị trấn Kim Sơn', 'Bắc Hà'];
+  const value = { value: '2021-09-05' };
+  expect(wrong(places.map((place) => [`${place}, ${day}`, value] as const))).toEqual([]);
+  const others = [
+    ...[
+      'Dự kiến',
+      'Chậm nhất',
+      'Chậm nhất là',
+      'Hạn chót',
+      'Phấn đấu',
+      'Hoãn',
+      'Hoãn sang',
+      'Lùi',
+      'Nếu được',
+      'Kế hoạch',
+    ],
+    ...['Chưa ban hành', 'Trước', 'Sau', 'Muộn nhất', 'Hết hạn'],
+  ];
+  expect(wrong(others.map((words) => [`${words}, ${day}`, form] as const))).toEqual([]);
+});
+
+test('signs with spaces around them', () => {
+  expect(wrong(['/', '-', '.'].map((sign) => [`5 ${sign} 9 ${sign} 2021`, { value: '2021-09-05' }] as const))).toEqual(
+    [],
+  );
+});

@@ -9,6 +9,8 @@ test.each([
   ['thang 9 nam 2021 r', 'tháng 9/2021'],
   ['tháng chn 9/2021', 'tháng 9/2021'],
   ['tuần 2 tháng 9/2021', 'tháng 9/2021'],
+  // What comes again has no year.
+  ['quý IV/2021, hằng nam', 'quý IV/2021'],
   // Years of two figures, in the plans' own time.
   ['tháng 9/14', undefined],
   ['tháng 9/15', 'tháng 9/2015'],

@@ -155,6 +155,8 @@ describe('readPercent', () => {
     ['tăng 5%', { reason: 'form' }],
     ['11/20', { reason: 'counts', count: 11, total: 20 }],
     ['11 / 20', { reason: 'counts', count: 11, total: 20 }],
+    ['1234567890/20', { reason: 'form' }],
+    ['20/1234567890', { reason: 'form' }],
     ...['55-60%', '55,5-60%', '55-60,5%', '55.5 đến 60', '55%-60%', '55 – 60', '55 % - 60 %'].map(
       (several): [string, object] => [several, { reason: 'several' }],
     ),

@@ -20,7 +20,8 @@ export function nearDue(written: string): string | undefined {
   const meant = settle(parts);
   if ('fault' in meant) return undefined;
   const name = choicesAt('/tasks/*/due').find(({ value }) => value === meant.value)?.vi[0];
-  return name ?? spellParts(parts);
+  // What comes again beside a first day is not spelt: that day is asked about.
+  return name ?? spellParts(parts.filter(({ is }) => is !== 'every' && is !== 'interval'));
 }
 
 /** The syllables that a word may be a slip of, each by itself without diacritics; those of one or two letters are near everything. */

@@ -16,12 +16,14 @@ const FORMS: readonly RegExp[] = [
 /** Dashes that Word makes of hyphens. */
 const DASHES = /[‐‑‒–—−]/gu;
 /** What stands before a day and changes nothing: the place at the head of a document, the day of the week, that it has been done. */
-const PLACE = /^\p{Lu}[\p{L}\p{M}. ]{1,40},\s*(?=ngày\s)/u;
+const PLACE =
+  /^\p{Lu}[\p{L}\p{M}.]*(?: (?:\p{Lu}[\p{L}\p{M}.]*|phố|xã|phường|trấn|khu|huyện|tỉnh)){0,7},\s*(?=ngày\s)/u;
 const WEEKDAY =
   /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s+|\s*\(?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?$/iu;
 const DONE = /^(?:đã )?(?:ban hành|ký|đăng ký|gửi|tổ chức)(?: vào)? (?=ngày\s)/iu;
 /** A place that is none: what is only intended is no day on which something was done. */
-const NO_PLACE = /^(?:dự kiến|chưa|sẽ|khoảng|trước|sau|không|đến|từ)(?![\p{L}\p{M}])/iu;
+const NO_PLACE =
+  /^(?:dự kiến|chưa|sẽ|khoảng|trước|sau|không|đến|từ|hạn|chậm|muộn|hoãn|hủy|huỷ|lùi|dời|nếu)(?![\p{L}\p{M}])/iu;
 /** Midnight, which a workbook puts behind each of its days. */
 const MIDNIGHT = /[ t]0?0:00(?::00)?$/iu;
 /** Longer texts are no days. */
