@@ -54,6 +54,18 @@ describe('what predecessors did counts for the unit that was made of them', () =
       [[[2022, 'a: none']], [['a.yaml', 2023]], false],
     ],
     [
+      'two years, in their order',
+      left([short(2022), short(2023)], unit('a', { loans: [loan(2023), loan(2022)] })),
+      [
+        [],
+        [
+          ['a.yaml', 2022],
+          ['a.yaml', 2023],
+        ],
+        false,
+      ],
+    ],
+    [
       'its own and theirs together',
       left([short(2022, 1, 3)], unit('a', { loans: [loan(2022)] }), unit('b', { loans: [loan(2022)] })),
       [
