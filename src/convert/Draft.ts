@@ -29,6 +29,7 @@ export interface DraftHead {
   document: Record<'kind' | 'number' | 'title' | 'issued' | 'signer', Found>;
 }
 
+/** A task of the document, and what it may answer. */
 export interface DraftTask {
   /** Where it stands: row of a table, counted from 1, or paragraph. */
   place: { table: number; row: number } | { paragraph: number };
@@ -44,11 +45,13 @@ export interface DraftTask {
   proposed: readonly string[];
 }
 
+/** What a Word document says, as a draft of a plan. */
 export interface Draft extends DraftHead {
   tasks: DraftTask[];
   notes: DraftNote[];
 }
 
+/** What is to be known of a draft as a whole. */
 export type DraftNote =
   | WordNote
   /** Letters of a font of before Unicode, whose name the document does not have any more. */

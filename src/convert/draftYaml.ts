@@ -12,6 +12,7 @@ import { skeletonSections } from '../report/skeleton/skeletonYaml.js';
 import type { Draft, DraftTask, Found } from './Draft.js';
 import { kindOfUnit } from './makeDraft.js';
 
+/** How a draft is written down. */
 export interface DraftOptions {
   /** The language of the comments. */
   language: Language;

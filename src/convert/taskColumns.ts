@@ -16,6 +16,7 @@ export interface TaskColumn {
   isMixed: boolean;
 }
 
+/** Which columns of a table of tasks say what. */
 export interface TaskColumns {
   columns: TaskColumn[];
   /** Those that mean nothing to a plan. */

@@ -2,6 +2,7 @@ import type { Book, BookSheet } from './Book.js';
 
 /** What tells a form from any other workbook: a property of the workbook's own, and the first cell of each of its sheets. */
 export const PROPERTY = 'rasoat-form';
+/** A form of another version is read by another program. */
 export const VERSION = '1';
 const MARK = `${PROPERTY}:${VERSION}:`;
 

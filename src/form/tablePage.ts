@@ -90,4 +90,5 @@ const sectionText = ({ field }: FilledSection, say: Say) => fieldText(say, `/${f
 /** A line over the whole width. */
 export const note = (text: string, columns: number): PageRow => ({ cells: [pageCell(text, 'note')], across: columns });
 
+/** A key as the heading of a page has it. */
 export const capitals = (text: string): string => text.replaceAll('_', ' ').toUpperCase();

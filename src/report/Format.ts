@@ -59,6 +59,7 @@ export interface ReportContext {
   merged?: number;
 }
 
+/** How a report is rendered, beside what it is about. */
 export interface RenderOptions {
   /** Also what is met, with its evidence. */
   verbose?: boolean;
@@ -115,6 +116,7 @@ export interface TextRenderer extends Renderer<string> {
   foot(totals: Totals): string;
 }
 
+/** Makes a renderer of text. */
 export type NewTextRenderer = (context: ReportContext, options?: RenderOptions) => TextRenderer;
 
 /** A format of reports: all that the program has to know of it. */

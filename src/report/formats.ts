@@ -75,7 +75,9 @@ export const formats = {
     load: async () => (await import('./missing/missing.js')).missing,
   },
 } as const satisfies Record<string, Format>;
+/** The name by which a format is asked for. */
 export type FormatName = keyof typeof formats;
+/** All names, in the order of the table. */
 export const formatNames = keysOf(formats);
 
 /** What is known of a format, whichever it is. */
@@ -84,6 +86,7 @@ export const formatOf = (name: FormatName): Format => formats[name];
 /** The formats that may go to standard output, and the one that does when none is asked for. */
 export type TextFormatName = { [K in FormatName]: (typeof formats)[K]['makes'] extends 'text' ? K : never }[FormatName];
 export const textFormatNames = formatNames.filter((name): name is TextFormatName => formats[name].makes === 'text');
+/** What goes to standard output when no format is asked for. */
 export const usualFormat = 'text' satisfies TextFormatName;
 
 /** Loads a format: what is told to people and platforms tells no more than is certain. */

@@ -9,6 +9,7 @@ export interface Identities {
   number: (path: string) => string | undefined;
 }
 
+/** The system itself. */
 export const identities: Identities = {
   real: realOf,
   number(path) {

@@ -5,6 +5,7 @@ export interface WordDocument {
   notes: WordNote[];
 }
 
+/** What stands in a document or a cell, one below the other. */
 export type Block = Paragraph | Table;
 
 /** A paragraph with something in it. */
@@ -23,6 +24,7 @@ export interface Paragraph {
   bold: boolean;
 }
 
+/** A table of the document. */
 export interface Table {
   is: 'table';
   /** Which it is in the document, counted from 1, those within others too. */
@@ -30,6 +32,7 @@ export interface Table {
   rows: Cell[][];
 }
 
+/** A cell of a table. */
 export interface Cell {
   /** The first of the columns that it covers, counted from 0, and how many. */
   column: number;
@@ -39,6 +42,7 @@ export interface Cell {
   blocks: Block[];
 }
 
+/** What is to be known of how a document was read. */
 export type WordNote =
   /** Changes that somebody proposed: what they take out was not read, what they put in was. */
   | { is: 'tracked'; removed: number; added: number }
@@ -48,4 +52,5 @@ export type WordNote =
   | { is: 'unconverted'; font: string; sample: string }
   | { is: 'footnotes'; count: number };
 
+/** The fonts of before Unicode: `.VnTime` and its like, and VNI. */
 export type OldEncoding = 'tcvn3' | 'vni';

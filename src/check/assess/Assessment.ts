@@ -18,6 +18,7 @@ export type Status = 'met' | 'unmet' | 'not-due' | 'review' | 'waived' | 'unknow
 
 /** What a plan comes to (behaviour.md, "Verdicts"). */
 export type Verdict = 'compliant' | 'pending' | 'non-compliant' | 'unreadable';
+/** All verdicts, the best first. */
 export const verdicts = ['compliant', 'pending', 'non-compliant', 'unreadable'] as const satisfies Verdict[];
 
 /** What a requirement's finding may say: a check's facts, and what is found without a schema. */
@@ -49,7 +50,9 @@ export type Identified<Params> = Finding<Params> & {
   /** Its sentence as an earlier report has it: said where no sentence is known for what it found. */
   message?: string;
 };
+/** A finding of a requirement, or a problem of the plan. */
 export type AnyFinding = Identified<ResultParams & ProblemParams>;
+/** What each kind of finding says. */
 export type FindingParams = ResultParams & ProblemParams;
 export type FindingKind = keyof FindingParams;
 
@@ -66,6 +69,7 @@ export interface Evidence {
 /** Whether it stands in the plan itself. */
 export const isOwn = ({ file }: Evidence): boolean => file === undefined;
 
+/** How a requirement stands in a plan. */
 export interface Result {
   requirement: string;
   level: FindingLevel;
@@ -85,6 +89,7 @@ export interface Result {
   review?: Review;
 }
 
+/** Requirements by status. */
 export interface Counts {
   met: number;
   unmet: number;

@@ -1,5 +1,6 @@
 import type { Range } from '../../plan/model/Finding.js';
 
+/** The two figures of a goal: how it is today, and how it is to be. */
 export type Which = 'baseline' | 'goal';
 
 /** What a plan states for an indicator with a meaning, and where. */

@@ -7,6 +7,7 @@ import { dueOf, met, standing, type Weighed } from './standing.js';
 import { answering, taskEvidence } from './taskEvidence.js';
 import { COMPLETE_TASK } from './unreadable.js';
 
+/** Judges a requirement that asks for tasks: those that name it, and what each of them has to have. */
 export function judgeTasks(requirement: Requirement, given: Case): Judgement {
   const { plan, asOf } = given;
   const { id } = requirement;

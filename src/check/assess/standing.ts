@@ -10,6 +10,7 @@ export function dueOf({ due }: Requirement, { validTo }: Validity): IsoDate | un
   return due !== undefined && validTo !== undefined && validTo < due ? validTo : due;
 }
 
+/** How a requirement stands, before what proves it is gathered. */
 export type Outcome = Omit<Judgement, 'evidence'>;
 
 /** Nothing is wanting. */
@@ -20,6 +21,7 @@ export const met = (due: IsoDate | undefined): Outcome => ({
   unread: [],
 });
 
+/** A finding with what makes it late or not. */
 export interface Weighed {
   draft: ResultFinding;
   how: Fact['how'];

@@ -6,6 +6,7 @@ import { type Fact, fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
 import type { Validity, Years } from './SchemaKeyword.js';
 
+/** What the keyword is given: the years, and how many entries each is to have. */
 export interface EveryYearParams {
   from: number;
   to: number;

@@ -4,6 +4,7 @@ import { asked } from './Asked.js';
 import { fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
 
+/** What the keyword is given: the share that is to be reached. */
 export interface RatioParams {
   atLeast: number;
   unit: 'percent';

@@ -7,6 +7,7 @@ import { type Keyword, ownFacts, type Seen } from './Keyword.js';
 type YearBound = ({ startOf: string } | { endOf: string }) & { years?: number; days?: number };
 type Bound = IsoDate | YearBound;
 
+/** What the keyword is given: the first and the last day. */
 export interface WithinParams {
   from?: Bound;
   to?: Bound;

@@ -4,6 +4,7 @@ import type { AnyFinding } from '../assess/Assessment.js';
 import { type AssessOptions, assess } from '../assess/assess.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 
+/** By what a text is mended. */
 export interface MendOptions extends Pick<AssessOptions, 'asOf'> {
   catalogue: Catalogue;
   /** Whether what somebody has to agree to first is made as well. */

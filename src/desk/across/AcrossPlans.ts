@@ -18,6 +18,7 @@ import { statedAcross } from './statedAcross.js';
 /** Shorter texts are alike by chance. Counted without the unit's own names. */
 const LEAST_WORDS = 8;
 
+/** What plans are compared by. */
 export interface AcrossOptions {
   catalogue: Catalogue;
   /** Texts that the tool itself hands out. */

@@ -3,6 +3,7 @@ import type { StatedRatio } from '../../plan/model/Ratio.js';
 import type { AcrossParams, AcrossPlace } from './Across.js';
 import { type Addition, isOver, type Stating, type UnitCount } from './sums.js';
 
+/** A sum that contradicts what a plan above says; `key` is the same from run to run. */
 export interface Contradiction {
   key: string;
   params: AcrossParams['sum-contradicts'];

@@ -8,6 +8,7 @@ const pointers = {
   activity: (index: number) => `/creative_activities/${index}/title`,
 } as const;
 
+/** A text that several plans share; `key` is the same from run to run. */
 export interface Copied {
   key: string;
   params: AcrossParams['copied-text'];

@@ -5,6 +5,7 @@ import { ownCopy } from '../../plan/text/ownCopy.js';
 import type { AcrossParams, AcrossPlace } from './Across.js';
 import { comparePlans, type SeenPlan } from './PlanList.js';
 
+/** A document number that several plans have; `key` is the same from run to run. */
 export interface SameNumber {
   key: string;
   params: AcrossParams['same-number'];

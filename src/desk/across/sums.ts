@@ -37,6 +37,7 @@ export interface Addition {
 /** How many units of a type, a level and (where given) a parent the roster has; undefined without a roster. */
 export type UnitCount = (type: string, level: UnitLevel, parent?: string) => number | undefined;
 
+/** Counts the units of a roster by kind and parent. */
 export function unitCount(units: readonly ListedUnit[] | undefined): UnitCount {
   const key = (type: string, level: string, parent?: string) => JSON.stringify([type, level, parent]);
   const counts = new Map<string, number>();

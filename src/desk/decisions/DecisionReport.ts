@@ -53,6 +53,7 @@ export type OfficialUnusedReason =
 
 /** A decision on the official plan of a unit of the roster, by the code of that. */
 export type AppliedOfficial = OfficialPlan & { code: string; plan: PlanPlace };
+/** A decision on an official plan that has no use, and why. */
 export type UnusedOfficial = OfficialPlan & {
   why: OfficialUnusedReason;
   /** The unit's code on the roster; absent where it has none of that name. */

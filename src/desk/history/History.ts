@@ -61,6 +61,7 @@ export interface DistrictPoint extends Shares {
   units?: DistrictCounts;
 }
 
+/** What has become of a district. */
 export interface DistrictLine {
   /** Absent: the units without a district. */
   parent?: string;
@@ -68,6 +69,7 @@ export interface DistrictLine {
   points: (DistrictPoint | undefined)[];
 }
 
+/** What has become of a requirement. */
 export interface RequirementLine {
   requirement: string;
   /** By period; undefined where nobody was asked it. */

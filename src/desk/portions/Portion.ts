@@ -18,6 +18,7 @@ export function portionOf(unit: Pick<ListedUnit, 'parent'> | undefined): Portion
   return unit.parent === undefined ? { of: 'none' } : { of: 'district', name: unit.parent };
 }
 
+/** The key of a portion: no two have the same. */
 export const portionKey = (portion: Portion): PortionKey =>
   portion.of === 'district' ? `district ${portion.name}` : portion.of;
 

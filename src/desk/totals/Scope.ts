@@ -36,6 +36,7 @@ export interface ChangedSince {
  */
 export type LostReason = 'ignored' | 'renamed' | 'not-asked' | 'not-here' | 'submodule';
 
+/** A file that was a plan and is not read. */
 export interface LostFile {
   file: string;
   why: LostReason;
@@ -43,6 +44,7 @@ export interface LostFile {
   now?: string;
 }
 
+/** A plan that has another name now. */
 export interface RenamedFile {
   file: string;
   now: string;
@@ -67,6 +69,7 @@ export interface SinceSummary {
   gone?: readonly GonePlan[];
 }
 
+/** A plan that is no more. */
 export type GonePlan = Pick<Received, 'file' | 'document' | 'unit'> & {
   /** Why it is not read, where its file is there. */
   why?: LostFile['why'];
@@ -81,6 +84,7 @@ export interface FreshFinding {
   finding: AnyFinding;
 }
 
+/** What is new against an earlier report, finding by finding. */
 export interface SinceReport {
   fresh: FreshFinding[];
   newlyDue: FreshFinding[];

@@ -39,6 +39,7 @@ export interface OtherFiles {
   nodeModules?: number;
 }
 
+/** A report in figures. */
 export interface Summary {
   /** What was asked for and read. */
   files: { found: number; read: number } & SkippedFiles;

@@ -75,6 +75,7 @@ export function withoutGuess(text: string, path: Path): string {
   return guess ? text.split('\n').toSpliced(guess.line, 1).join('\n') : text;
 }
 
+/** Whether two paths lead to one place. */
 export const samePath = (one: Path, other: Path): boolean =>
   one.length === other.length && one.every((step, i) => step === other[i]);
 

@@ -6,6 +6,7 @@ export interface Range {
   cell?: string;
 }
 
+/** A place in a file, counted from 1; columns in UTF-16 code units. */
 export interface Position {
   line: number;
   column: number;

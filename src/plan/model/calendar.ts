@@ -51,6 +51,7 @@ export function daysAfter(date: IsoDate, days: number): IsoDate {
   return isoDate(moved.getFullYear(), moved.getMonth() + 1, moved.getDate());
 }
 
+/** The year of a day. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }

@@ -41,6 +41,7 @@ export interface ChoiceShape {
 /** The ways of writing values beside their names, each by the name that the schema calls it by (values/readChoice). */
 export type ChoiceWords = 'type' | 'levels' | 'indicator';
 
+/** A mapping with known keys. */
 export interface RecordShape {
   is: 'record';
   fields: ReadonlyMap<string, Field>;

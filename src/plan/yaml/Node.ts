@@ -9,6 +9,7 @@ interface Placed {
   tag: string | undefined;
 }
 
+/** A text. */
 export interface Scalar extends Placed {
   is: 'scalar';
   /** As it is written, whatever it looks like: quotation marks and line breaks resolved, nothing read as a number. */
@@ -17,17 +18,20 @@ export interface Scalar extends Placed {
   plain: boolean;
 }
 
+/** Keys with their values, in the order of the file. */
 export interface Mapping extends Placed {
   is: 'mapping';
   pairs: Pair[];
 }
 
+/** A key and its value. */
 export interface Pair {
   key: Node;
   /** Null where not even a colon stands behind the key, as in `{a, b}`. */
   value: Node | null;
 }
 
+/** A list. */
 export interface Sequence extends Placed {
   is: 'sequence';
   items: Node[];
@@ -35,6 +39,7 @@ export interface Sequence extends Placed {
   flow: boolean;
 }
 
+/** A reference to what an anchor names. */
 export interface Alias extends Placed {
   is: 'alias';
   /** The name of the anchor it stands for. */

@@ -41,6 +41,7 @@ export interface PaperReport {
   words: Words;
 }
 
+/** Puts together what the paper is written from, once all plans have come. */
 export function paperReport(
   context: ReportContext,
   totals: Totals,

@@ -21,6 +21,7 @@ export interface Grid {
   headSize: number;
 }
 
+/** A table with ruled lines; with `total` its last row is the sum. */
 export function grid(given: Grid): Table {
   const { widths, rows, total = false } = given;
   const line = rule(layout.table.rulePoints);

@@ -109,6 +109,7 @@ export const caption = (text: string): Paragraph =>
     before: layout.table.caption,
     after: layout.table.caption / 2,
   });
+/** A remark below a table. */
 export const below = (text: string): Paragraph =>
   paragraph(text, 'Line', {
     italics: true,

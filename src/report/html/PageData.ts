@@ -60,6 +60,7 @@ export interface MovedUnit {
   line: string;
 }
 
+/** A requirement, for the page. */
 export interface PageRequirement {
   id: string;
   clause: string;
@@ -112,6 +113,7 @@ export interface PagePart {
   leftOut?: { requirement: number; why: string }[];
 }
 
+/** A finding, for the page. */
 export interface PageFinding {
   sentence: string;
   level: FindingLevel;
@@ -120,6 +122,7 @@ export interface PageFinding {
   excerpt?: string;
 }
 
+/** How a requirement stands in a plan, for the page. */
 export interface PageResult {
   /** Place of its requirement in the catalogue. */
   requirement: number;

@@ -13,6 +13,7 @@ export interface TestCase {
   line?: number;
 }
 
+/** A suite of test cases: what JUnit has for a plan. */
 export interface TestSuite {
   name: string;
   /** With a case's name unique within the report. */

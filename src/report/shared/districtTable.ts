@@ -3,6 +3,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { Say } from '../../messages/Say.js';
 import { oneLine } from '../../plan/text/visible.js';
 
+/** A row of the table of districts. */
 export interface DistrictRow {
   name: string;
   /** As the roster has it; absent of the units without a district. */

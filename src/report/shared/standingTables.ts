@@ -16,6 +16,7 @@ export interface GroupTable {
   rows: GroupRow[];
 }
 
+/** A district or kind of unit as a row. */
 export interface GroupRow extends Shares {
   /** The district as the roster has it (`NO_DISTRICT` where it gives none), or `type/level`. */
   key: string;
@@ -33,6 +34,7 @@ export interface RequirementTable {
   rows: StandingRequirement[];
 }
 
+/** A requirement as a row. */
 export interface StandingRequirement extends Shares {
   id: string;
   title: string;

@@ -124,6 +124,7 @@ function blank(entry: Entry, shape: Shape): Entry {
   );
 }
 
+/** Whether what is written is a record, and no text or list. */
 export const isEntry = (value: Written): value is Entry => typeof value === 'object' && !Array.isArray(value);
 
 function distinct(entries: readonly Entry[]): Entry[] {

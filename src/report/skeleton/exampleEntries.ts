@@ -3,6 +3,7 @@ import { planShape, type Shape } from '../../plan/model/model.js';
 
 /** A value of a plan as it is written, every scalar a text; keys are canonical. */
 export type Written = string | Written[] | Entry;
+/** A record of an example, by canonical keys. */
 export interface Entry {
   [key: string]: Written;
 }

@@ -9,6 +9,7 @@ import { unitKind } from '../shared/unitKind.js';
 import type { Entry, Written } from './exampleEntries.js';
 import { isEntry, makeSkeleton, type SkeletonPart, type SkeletonSection, type SkeletonUnit } from './Skeleton.js';
 
+/** How a skeleton is written down. */
 export interface SkeletonOptions {
   /** The language of the comments. */
   language: Language;

@@ -14,12 +14,14 @@ export interface Slip {
   closing: string[];
 }
 
+/** A section of a slip. */
 export interface SlipPart {
   title: string;
   note?: string;
   entries: SlipEntry[];
 }
 
+/** A line of it. */
 export interface SlipEntry {
   /** Whether it is to be done and ticked off. */
   box: boolean;

@@ -27,6 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const xmlText = (text: string): string =>
   safe(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
+/** A run of text as WordprocessingML has it. */
 export function wordRun({ text, bold = false, italics = false, size, font }: WordRun): string {
   const properties = [
     font === undefined ? '' : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>`,
@@ -37,6 +38,7 @@ export function wordRun({ text, bold = false, italics = false, size, font }: Wor
   return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
+/** A tabulator. */
 export const wordTab = '<w:r><w:tab/></w:r>';
 
 /** A box that can be ticked in Word (MS-DOCX 2.6.1.3, `checkbox`). */

@@ -31,6 +31,7 @@ export function line(text: string, { indent = 0, ...look }: Look): Piece {
   return { blocks: [paragraph(text, 'Line', { ...look, before, after })], height };
 }
 
+/** How high pieces are one below the other, in points. */
 export const heightOfAll = (pieces: readonly Pick<Piece, 'height'>[]): number =>
   pieces.reduce((sum, { height }) => sum + height, 0);
 

@@ -12,6 +12,7 @@ const OFFICE = `${FORMATS}/officeDocument/2006/relationships`;
 const PACKAGE = `${FORMATS}/package/2006`;
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** What a workbook says of itself. */
 export interface BookProperties {
   title: string;
   creator: string;

@@ -20,10 +20,12 @@ export interface Cell {
 const DAY_0 = '1899-12-30';
 const FIRST_TRUE_DAY = 61;
 
+/** A cell with a text; blank where there is none. */
 export function textCell(text: string | undefined, style: StyleName = 'text'): Cell {
   return text === undefined || text === '' ? { style } : { value: text, style };
 }
 
+/** A cell with a number; blank where there is none. */
 export function numberCell(
   value: number | undefined,
   style: 'number' | 'centre' | 'percent' | 'late' = 'number',

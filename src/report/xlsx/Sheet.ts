@@ -7,6 +7,7 @@ import type { SharedStrings } from './SharedStrings.js';
 import { isOpen, type StyleName, styleNumber } from './styles.js';
 import { protectionXml, type Validation, validationsXml } from './validations.js';
 
+/** How a sheet is laid out. */
 export interface SheetLayout {
   name: string;
   /** Where it stands among the sheets. */

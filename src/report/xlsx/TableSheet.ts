@@ -21,6 +21,7 @@ export type Choices = { column: number } & (
     }
 );
 
+/** How a sheet that is one table is laid out. */
 export interface TableLayout<Row> {
   name: string;
   order: number;

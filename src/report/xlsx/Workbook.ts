@@ -11,6 +11,7 @@ export interface Workbook {
   book: Book;
 }
 
+/** Begins the workbook of a report. */
 export function openWorkbook(context: ReportContext, title: string): Workbook {
   const { say, issuer } = context;
   const creator = issuer ? oneLine(issuer.name) : `rasoat ${context.version}`;

@@ -76,6 +76,7 @@ export interface CountedShare {
   of: Count | undefined;
 }
 
+/** The formulas that count a share in the matrix. */
 export function shareCounts(cells: MatrixCells, { labels: { statuses } }: Say, which: Which): CountedShare {
   return {
     met: cells.results({ ...which, words: [statuses.met] }),

@@ -82,6 +82,7 @@ const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
+/** How the status of a requirement looks. */
 export const statusStyle = {
   met: 'good',
   unmet: 'bad',
@@ -91,6 +92,7 @@ export const statusStyle = {
   unknown: 'unsure',
 } as const satisfies Record<Status, StyleName>;
 
+/** How a verdict looks. */
 export const verdictStyle = {
   compliant: 'good',
   pending: 'later',
@@ -98,6 +100,7 @@ export const verdictStyle = {
   unreadable: 'unread',
 } as const satisfies Record<Verdict, StyleName>;
 
+/** How the level of a finding looks. */
 export const levelStyle = { error: 'bad', warning: 'unsure', note: 'later' } as const satisfies Record<
   FindingLevel,
   StyleName

@@ -28,6 +28,7 @@ const shortened = (text: string, limit: number) => {
 export const protectionXml =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
 
+/** The lists to choose from, as a sheet has them; empty where there are none. */
 export function validationsXml(validations: readonly Validation[]): string {
   if (validations.length === 0) return '';
   const each = validations.map(({ area, words, isClosed = false, refusal, prompt }) => {

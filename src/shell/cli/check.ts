@@ -24,6 +24,7 @@ import { extentOf, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf } from './settings.js';
 import { filesInForce, findSources, inForce, notThere, type Sources } from './sources.js';
 
+/** The options of `rasoat check`. */
 export interface CheckOptions extends SettingOptions, ScopeOptions, MendFilesOptions {
   /** A folder, or `true` for the usual one. */
   cache?: string | true;

@@ -23,6 +23,7 @@ import { formToPlan, planToForm } from './convertForm.js';
 import { exitCodes } from './exitCodes.js';
 import { openCatalogue } from './openCatalogue.js';
 
+/** The options of `rasoat convert`. */
 export interface ConvertOptions {
   catalogue?: string;
   /** A file, or a folder that is there. */

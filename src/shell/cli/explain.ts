@@ -22,6 +22,7 @@ export function explain(
   terminal.stdout(renderExplanation(requirement, catalogue, language, terminalPaint(colours)));
 }
 
+/** The options of `rasoat requirements`. */
 export interface RequirementsOptions {
   type?: string;
   level?: string;

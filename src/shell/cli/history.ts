@@ -24,6 +24,7 @@ import { openConfig } from './openConfig.js';
 import { readSaved } from './openReport.js';
 import { Progress } from './Progress.js';
 
+/** The options of `rasoat history`. */
 export type HistoryOptions = Pick<CheckOptions, 'output' | 'config' | 'catalogue'>;
 
 /**

@@ -22,6 +22,7 @@ import { openRoster } from './openRoster.js';
 import { putNew } from './putNew.js';
 import { isBound, type UnitOptions, unitAsked } from './unitAsked.js';
 
+/** The options of `rasoat init`. */
 export interface InitOptions extends UnitOptions {
   catalogue?: string;
   config?: string;

@@ -11,6 +11,7 @@ import type { Terminal } from '../Terminal.js';
 import { FileTarget } from '../write/FileTarget.js';
 import type { Settings } from './settings.js';
 
+/** The options of `--fix`. */
 export interface MendFilesOptions {
   /** Also what somebody has to agree to first: they have. */
   unsafe?: boolean;

@@ -26,6 +26,7 @@ import { asOfOption } from './options.js';
 import { Progress } from './Progress.js';
 import { registerOutputs, writeRegisters } from './registerOutputs.js';
 
+/** The options of `rasoat receive`. */
 export interface ReceiveOptions {
   asOf?: string;
   catalogue?: string;

@@ -29,6 +29,7 @@ import type { FailOn } from './settings.js';
 import { toWorking } from './toWorking.js';
 import { writeSaved } from './writeSaved.js';
 
+/** The options of `rasoat report`. */
 export type ReportOptions = Pick<
   CheckOptions,
   'format' | 'output' | 'config' | 'catalogue' | 'failOn' | 'verbose' | 'quiet'

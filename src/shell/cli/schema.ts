@@ -17,6 +17,7 @@ const FILES = {
   history: () => 'history.schema.json',
 } as const satisfies Record<string, (language: Language) => string>;
 export type SchemaName = keyof typeof FILES;
+/** The schemas that `rasoat schema` prints. */
 export const schemaNames = keysOf(FILES);
 
 /**

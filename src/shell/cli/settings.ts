@@ -32,6 +32,7 @@ import { outputsOf } from './outputsOf.js';
 import { replyByOf } from './replyBy.js';
 import { toWorking } from './toWorking.js';
 
+/** From which level on what is unmet fails a run. */
 export type FailOn = 'error' | 'warning' | 'never';
 
 /** What the command line may say of a run; what it leaves open the configuration says, else the default holds. */

@@ -73,4 +73,5 @@ Register-ArgumentCompleter -Native -CommandName rasoat -ScriptBlock {
 } as const;
 
 export type ShellName = keyof typeof completionScripts;
+/** The shells that `rasoat completion` knows. */
 export const shellNames = keysOf(completionScripts);

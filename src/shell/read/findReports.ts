@@ -9,6 +9,7 @@ export interface ReportFile {
   isNamed: boolean;
 }
 
+/** The saved reports found, and what was passed over. */
 export interface FoundReports {
   /** Each once, in the order given; those of a folder by name. */
   files: ReportFile[];

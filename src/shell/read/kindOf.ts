@@ -4,6 +4,7 @@ import { errorCode } from '../errorCode.js';
 /** What stands at a path once links are followed; broken is a link to nothing, or what cannot be asked. */
 export type Kind = 'file' | 'folder' | 'broken' | 'nothing';
 
+/** What stands at a path. */
 export function kindOf(path: string): Kind {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';

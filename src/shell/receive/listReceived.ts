@@ -12,6 +12,7 @@ export interface FoundFile {
   isLink: boolean;
 }
 
+/** The files that have come in. */
 export interface FoundFiles {
   /** In order of name. */
   files: FoundFile[];

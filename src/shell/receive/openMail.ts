@@ -14,6 +14,7 @@ export interface Mail {
   words: string;
 }
 
+/** A file that a mail brings. */
 export interface MailFile {
   /** As the sender has called it; undefined where it has no name. */
   name: string | undefined;

@@ -11,6 +11,7 @@ export interface Disk {
   wait(time: number): void;
 }
 
+/** The system itself. */
 export const disk: Disk = {
   rename: renameSync,
   isHeld(path) {

@@ -9,6 +9,7 @@ export interface ChartLine {
   tone: 'main' | 'second' | 'beside';
 }
 
+/** A chart of lines, one for each row of a table. */
 export interface LineChart {
   /** What a reader of the screen is told; the figures stand in a table. */
   label: string;

@@ -26,6 +26,7 @@ const DAY_WIDTH = 12;
 /** What the chart lies over. */
 const CHART_ROWS = 22;
 const CHART_WIDTH = 130;
+/** Writes a sheet with a chart of lines over the table of their figures. */
 export function writeLines(
   book: Book,
   { name, order, remarks, names, measures, days, parts, empty }: LinesSheet,
