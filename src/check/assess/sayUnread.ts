@@ -23,7 +23,8 @@ export function sayUnread(
     if (draft.kind !== 'absent' && draft.kind !== 'ratio-missing') return draft;
     const hidden = written.filter(({ affects }) => `${affects}/`.startsWith(`${draft.path}/`));
     if (hidden.length === 0) return draft.kind === 'absent' && locate(draft.path).present ? blank(draft) : draft;
-    const lines = [...new Set(hidden.map(({ range }) => range.start.line))].sort((a, b) => a - b);
+    // Problems come in the order in which they stand.
+    const lines = [...new Set(hidden.map(({ range }) => range.start.line))];
     return {
       kind: 'unreadable-part',
       params: { lines, missing: [], ...cellsOf(hidden.map(({ range }) => range)) },

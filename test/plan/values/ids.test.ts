@@ -33,6 +33,7 @@ test.each([
   ['5.1.b/1.a', ['5.1.b', '1.a']],
   ['mục 5.1.b, mục 1.a;', ['5.1.b', '1.a']],
   ['- 5.1.b\n- 1.a', ['5.1.b', '1.a']],
+  [`5.1.b;${' '.repeat(291)}1.a`, ['5.1.b', '1.a']],
 ])('%j is %j', (text, ids) => expect(readIds(text)).toEqual(ids));
 
 test.each([
@@ -61,4 +62,5 @@ test.each([
   '5.1.b (trừ 5.1.c)',
   '',
   '5.1.b'.repeat(100),
+  `5.1.b;${' '.repeat(292)}1.a`,
 ])('%j stays as it is', (text) => expect(readIds(text)).toEqual([text]));
