@@ -1,4 +1,5 @@
 import type { Shape } from '../plan/model/model.js';
+import { joinLines } from '../plan/text/joinLines.js';
 import type { BookCell } from './Book.js';
 import { cellScalar } from './FormLines.js';
 
@@ -19,7 +20,7 @@ export function cellValue(cell: BookCell, shape: Shape): string {
 /** A cell as a reader sees it, on one line. */
 export function shownCell({ kind, text }: BookCell): string {
   if (kind === 'date') return dayText(text);
-  return kind === 'percent' ? `${text.replace('.', ',')}%` : text.trim().replace(/\s*\n\s*/g, ' ⏎ ');
+  return kind === 'percent' ? `${text.replace('.', ',')}%` : joinLines(text.trim(), ' ⏎ ');
 }
 
 /** A day as offices write it. */

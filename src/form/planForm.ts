@@ -84,7 +84,7 @@ function layOut(
       if (!aside.has('*')) lines.push(...linesOf(text, pair, pairs[i + 1]));
     }
   }
-  if (aside.has('*')) lines.push(...text.replace(/\s+$/, '').split(/\r?\n/));
+  if (aside.has('*')) lines.push(...text.trimEnd().split(/\r?\n/));
   const unit: Partial<SkeletonUnit> = plan
     ? { type: plan.unit.type, level: plan.unit.level, name: plan.unit.name }
     : {};
@@ -104,7 +104,7 @@ const isComment = (line: string) => /^\s*#/.test(line);
 function linesOf(text: string, { key }: Pair, next: Pair | undefined): string[] {
   const from = text.lastIndexOf('\n', key.from - 1) + 1;
   const to = next ? text.lastIndexOf('\n', next.key.from - 1) + 1 : text.length;
-  return text.slice(from, Math.max(to, from)).replace(/\s+$/, '').split(/\r?\n/);
+  return text.slice(from, Math.max(to, from)).trimEnd().split(/\r?\n/);
 }
 
 /** Blank lines stand in the cell of the line above: a cell of their own would hold nothing. */

@@ -5,8 +5,12 @@ import { readChoice } from '../../plan/model/values/readChoice.js';
 const reviews = configShape.fields.get('reviews')?.shape as { of: RecordShape };
 const opinions = reviews.of.fields.get('opinion')?.shape as ChoiceShape;
 
+const LONGEST = 200;
+
 /** The opinion that a text is, with a full stop or without; undefined of any other. */
 export function opinionIn(text: string): Review['opinion'] | undefined {
+  // Longer opinions are none.
+  if (text.length > LONGEST) return undefined;
   const opinion = readChoice(text.replace(/[\s.;!]+$/, ''), opinions);
   return opinion === 'met' || opinion === 'unmet' ? opinion : undefined;
 }

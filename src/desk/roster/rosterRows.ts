@@ -4,6 +4,9 @@ import { bare, fold } from '../../plan/text/fold.js';
 import type { Columns } from './rosterHeadings.js';
 import { cellText, type TableRow } from './Table.js';
 
+/** Longer titles no list has. */
+const LONGEST = 1000;
+
 /** `(1) (2) (3)`, which Excel may have taken for -1 -2 -3, or `A B 1 2` under the headings. */
 export function isNumbering(row: TableRow): boolean {
   const texts = row.cells.map(cellText).filter((text) => text !== '');
@@ -57,7 +60,10 @@ function kindOf(number: string | undefined): GroupTitle['numbered'] {
 
 /** `HUYỆN SÔNG THƯƠNG (12 đơn vị)`: the name of a district, a town or the province, and nothing of a unit of its. */
 function districtIn(text: string): string | undefined {
-  const name = text.replace(/\([^)]*\)|:.*$/g, '').trim();
+  const name = text
+    .slice(0, LONGEST)
+    .replace(/\([^)]*\)|:.*$/g, '')
+    .trim();
   const words = bare(fold(name)).split(' ');
   const level = LEVELS.find((one) => one.every((word, i) => words[i] === word));
   const next = words[level?.length ?? 0];

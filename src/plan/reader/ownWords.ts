@@ -1,3 +1,4 @@
+import { joinLines } from '../text/joinLines.js';
 import type { SourceText } from '../yaml/SourceText.js';
 import type { Place } from './Place.js';
 
@@ -11,7 +12,7 @@ export function ownWords(place: Place, source: SourceText): string {
   let at = keySpan?.[0] ?? valueSpan[0];
   let words = '';
   for (const { span, value } of place.written()) {
-    words += joined(source.slice([at, span[0]])) + value.trim().replace(/\s*\n\s*/g, ' ');
+    words += joined(source.slice([at, span[0]])) + joinLines(value.trim(), ' ');
     at = span[1];
   }
   return source.composed(words + joined(source.slice([at, valueSpan[1]]))).trim();
@@ -22,9 +23,10 @@ const COMMENT = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<=^|\s)#.*/gm;
 
 /** Lines of the file as one. */
 function joined(lines: string): string {
-  return lines
-    .replace(COMMENT, (found) => (found.startsWith('#') ? '' : found))
-    .replace(/\s*\n\s*/g, '; ')
+  return joinLines(
+    lines.replace(COMMENT, (found) => (found.startsWith('#') ? '' : found)),
+    '; ',
+  )
     .replace(/([:,[{]); /g, '$1 ')
     .replace(/; (?=[\]}])/g, ' ');
 }

@@ -49,8 +49,12 @@ export class PutFolder {
   }
 }
 
+/** Longer names no program gives a file. */
+const LONGEST = 1000;
+
 /** The name of a file without its endings, as every system takes it. */
-const safe = (name: string, unnamed: string) => new FileNames(unnamed).next(name.replace(/(?:\.[A-Za-z]{2,5})+$/, ''));
+const safe = (name: string, unnamed: string) =>
+  new FileNames(unnamed).next(name.slice(0, LONGEST).replace(/(?:\.[A-Za-z]{2,5})+$/, ''));
 
 function namesIn(folder: string): string[] {
   try {

@@ -5,7 +5,8 @@ import { nfc } from '../../../plan/text/normalise.js';
  * anything: it tells plans of one unit apart.
  */
 export function contentKey(text: string): string {
-  const plain = nfc(text.replace(/^\ufeff/, '').replace(/[ \t\r]+$/gm, '')).trim();
+  const lines = text.replace(/^\ufeff/, '').split('\n');
+  const plain = nfc(lines.map((line) => line.trimEnd()).join('\n')).trim();
   // cyrb53, public domain: two multiplying hashes of 32 bits side by side.
   let [one, other] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < plain.length; i++) {
