@@ -32,13 +32,13 @@ beforeAll(() => {
 
 /** Files of tests that ask for what wine has not, or not here: git and npm, links, signals, and a Node that writes into a pipe. */
 const WITHOUT = [
-  ...['shell/git/changedSince', 'shell/read/exclude', 'shell/cli/shard', 'desk/saved/since', 'desk/saved/mergedRun'],
+  ...['shell/read/exclude', 'shell/cli/shard', 'desk/saved/mergedRun'],
   ...['desk/saved/known', 'desk/roster/countsAgain', 'shell/links'],
   'report/report',
 ];
 /** Files that take their time, and ask nothing of a system. */
 const ELSEWHERE = [
-  ...['desk/saved/mutated', 'report/skeleton/skeleton', 'check/foreign/hostile'],
+  ...['desk/saved/mutated', 'check/foreign/hostile'],
   ...['plan/yaml/plainYaml', 'fuzz/fuzz', 'properties'],
 ];
 /** Single tests of other files that fail there, by what they want. */

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { root } from '../../support/catalogue.js';
-import { GitFolder, gitEnvironment } from '../../support/gitFolder.js';
-import { reportFaults } from '../../support/reportSchema.js';
-import { runRasoat } from '../../support/runRasoat.js';
+import { root } from '../support/catalogue.js';
+import { GitFolder, gitEnvironment } from '../support/gitFolder.js';
+import { reportFaults } from '../support/reportSchema.js';
+import { runRasoat } from '../support/runRasoat.js';
 
 const GOOD = 'plans/mttq-huyen-song-thuong.yaml';
 const BAD = 'plans/cong-doan-tinh-bac-ha.yaml';

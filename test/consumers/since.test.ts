@@ -1,10 +1,10 @@
 import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inShard } from '../../../src/shell/cli/shard.js';
-import { GitFolder } from '../../support/gitFolder.js';
-import { reportFaults } from '../../support/reportSchema.js';
-import { sealed } from '../../support/sealed.js';
+import { inShard } from '../../src/shell/cli/shard.js';
+import { GitFolder } from '../support/gitFolder.js';
+import { reportFaults } from '../support/reportSchema.js';
+import { sealed } from '../support/sealed.js';
 
 const BAD = 'plans/cong-doan-tinh-bac-ha.yaml';
 const GOOD = 'plans/mttq-huyen-song-thuong.yaml';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../src/check/assess/assess.js';
-import { unitLevels, unitTypes } from '../../../src/plan/model/model.js';
-import { parsePlan } from '../../../src/plan/reader/parsePlans.js';
-import { skeletonYaml } from '../../../src/report/skeleton/skeletonYaml.js';
-import { catalogue } from '../../support/catalogue.js';
-import { filledIn } from '../../support/filledIn.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { unitLevels, unitTypes } from '../../src/plan/model/model.js';
+import { parsePlan } from '../../src/plan/reader/parsePlans.js';
+import { skeletonYaml } from '../../src/report/skeleton/skeletonYaml.js';
+import { catalogue } from '../support/catalogue.js';
+import { filledIn } from '../support/filledIn.js';
 
 const kinds = unitTypes
   .flatMap(({ value: type }) => unitLevels.map(({ value: level }) => ({ type, level })))

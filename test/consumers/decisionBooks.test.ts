@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../support/catalogue.js';
-import { desk } from '../../support/desk.js';
-import { fillCells, type Typed } from '../../support/fillCells.js';
-import { reportFaults } from '../../support/reportSchema.js';
+import { readText } from '../support/catalogue.js';
+import { desk } from '../support/desk.js';
+import { fillCells, type Typed } from '../support/fillCells.js';
+import { reportFaults } from '../support/reportSchema.js';
 
 const at = desk();
 const plan = readText('examples/plans/hoi-ccb-huyen-song-thuong.yaml');
