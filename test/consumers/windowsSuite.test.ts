@@ -33,7 +33,7 @@ beforeAll(() => {
 /** Files of tests that ask for what wine has not, or not here: git and npm, links, signals, and a Node that writes into a pipe. */
 const WITHOUT = [
   ...['shell/read/exclude', 'shell/cli/shard', 'desk/saved/mergedRun'],
-  ...['desk/saved/known', 'desk/roster/countsAgain', 'shell/links'],
+  ...['desk/saved/known', 'desk/roster/countsAgain', 'shell/links', 'shell/openRegular', 'shell/git/withoutPrograms'],
   'report/report',
 ];
 /** Files that take their time, and ask nothing of a system. */
@@ -44,6 +44,7 @@ const ELSEWHERE = [
 /** Single tests of other files that fail there, by what they want. */
 const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly string[]> = {
   git: [
+    'lines of a .gitignore are read as git itself reads them, and by us',
     'a plan whose predecessor has changed is judged again with --changed-since',
     'a diff writes nothing, and git applies it',
     '--changed-since sees forms, and takes no other workbook for a lost plan',
@@ -57,6 +58,10 @@ const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly
     'is what a shell reads without complaint',
   ],
   links: [
+    'what has the name of one and is none: nobody would look for it elsewhere',
+    'each real file once, by the first of its names, also through a link that leads back',
+    'what is not there, is empty or leads elsewhere is said',
+    'what stands at a path, once links are followed',
     'a broken link, and a folder named like a plan, are unreadable with the reason; the others are judged',
     'a link that leads out is not opened',
     'links are named and not followed',
