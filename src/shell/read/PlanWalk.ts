@@ -161,7 +161,13 @@ export class PlanWalk {
     const git = entries.some(({ name }) => name === '.git') ? this.#repositories.at(real) : above;
     const reports = wanted.reports || entries.some(({ name }) => name === REPORTS) || this.#reports.has(path, real);
     const folder = { path, realPath: real, git, wanted: { ...wanted, ...(reports && { reports: true as const }) } };
-    for (const entry of entries) if (!OWN.has(entry.name)) this.#visit(entry, folder);
+    for (const entry of entries) if (!this.#isOwn(entry, path)) this.#visit(entry, folder);
+  }
+
+  /** A folder called like one of rasoat's own that holds plans is none. */
+  #isOwn(entry: Dirent, folder: string): boolean {
+    const { name } = entry;
+    return OWN.has(name) && (name === '.git' || !entry.isDirectory() || !this.#sent.isIn(join(folder, name)));
   }
 
   #visit(entry: Dirent, folder: Folder): void {

@@ -95,6 +95,15 @@ describe('documents that are no YAML', () => {
 });
 
 describe('everything else is counted', () => {
+  test('a folder that is called like one of our own, and holds plans', async () => {
+    at.put('own/a.yaml', plan);
+    at.put('own/.rasoat', '');
+    at.put('own/.rasoat-cache/v1/a.json', '{}');
+    expect((await at.json('own')).report.summary.files.others).toBeUndefined();
+    put('own/.rasoat-cache/b.yaml', 'own/sub/.rasoat/c.yaml');
+    expect((await at.json('own')).report.summary.files.others).toEqual({ files: 0, hidden: 2 });
+  });
+
   test('by ending, hidden ones and node_modules apart; in text, JSON and the page', async () => {
     at.put('a.yaml', plan);
     put('anh1.jpg', 'anh2.JPG', 'du-lieu.json', 'ghi chú.md', 'LICENSE', '~$kh.docx', 'sâu/x.jpg', '.an', '.ẩn/a.yaml');

@@ -23,7 +23,7 @@ const WEEKDAY =
 const DONE = /^(?:đã )?(?:ban hành|ký|đăng ký|gửi|tổ chức)(?: vào)? (?=ngày\s)/iu;
 /** A place that is none: what is only intended is no day on which something was done. */
 const NO_PLACE =
-  /^(?:dự kiến|chưa|sẽ|khoảng|trước|sau|không|đến|từ|hạn|chậm|muộn|hoãn|hủy|huỷ|lùi|dời|nếu)(?![\p{L}\p{M}])/iu;
+  /^(?:dự kiến|chưa|sẽ|khoảng|trước|sau|không|đến|từ(?! sơn)|hạn|chậm|muộn|hoãn|hủy|huỷ|lùi|dời|nếu)(?![\p{L}\p{M}])/iu;
 /** Midnight, which a workbook puts behind each of its days. */
 const MIDNIGHT = /[ t]0?0:00(?::00)?$/iu;
 /** Longer texts are no days. */
