@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareRatios, countNeeded, measureRatio, percentRatio } from '../../../src/plan/model/Ratio.js';
 import { readAmount } from '../../../src/plan/model/values/readAmount.js';
 import { readDate } from '../../../src/plan/model/values/readDate.js';
-import { readPercent } from '../../../src/plan/model/values/readPercent.js';
+import { readGoal, readPercent } from '../../../src/plan/model/values/readPercent.js';
 import { readYear } from '../../../src/plan/model/values/readYear.js';
 import { mojibake } from '../../../src/plan/reader/mojibake.js';
 import { parsePlan } from '../../../src/plan/reader/parsePlans.js';
@@ -133,6 +133,21 @@ describe('readPercent', () => {
     ['tối thiểu 55,5%.', 55.5, 1],
     ['ĐẠT TỪ 55% TRỞ LÊN', 55, 0],
   ])('%s', (text, percent, decimals) => expect(readPercent(text)).toEqual({ value: { percent, decimals } }));
+
+  // Of a goal more than a share is that share at least; of what is it is no figure.
+  test.each<[string, number | undefined]>([
+    ['trên 55%', 55],
+    ['hơn 55,5%', 55.5],
+    ['>55%', 55],
+    ['> 55%', 55],
+    ['phấn đấu đạt trên 55%', 55],
+    ['gần 55%', undefined],
+    ['trên trên 55%', undefined],
+    ['trên 101%', undefined],
+  ])('of a goal: %s', (text, percent) => {
+    const read = readGoal(text);
+    expect('value' in read ? read.value.percent : undefined).toBe(percent);
+  });
 
   test.each<[string, object]>([
     ['100,1%', { reason: 'range' }],
