@@ -22,5 +22,6 @@ export const readersView = (text: string): string =>
     .normalize('NFC')
     .replace(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
 
-/** Whether a text names anything: letters or figures stand in it that somebody can see. */
-export const namesSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(readersView(text));
+/** Whether a text names a unit: letters, or figures with other signs, and no gap that nobody has filled in. */
+export const namesSomething = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(readersView(text)) && !/^[\d\s.,/-]+$|\.{3}/.test(readersView(text));

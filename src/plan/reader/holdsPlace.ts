@@ -35,6 +35,13 @@ export function holdsPlace(reader: Reader, text: string, at: Place): boolean {
   const place = at.canonical;
   if (WORDS.test(place) && (FIGURES.test(text) || HEADINGS().has(fold(text).replace(OF_YEAR(), '')))) return true;
   return (
-    (WITHOUT_GAPS.test(place) && GAP.test(text)) || (place.endsWith('/issued') && GAP.test(text) && OPEN_DAY.test(text))
+    (WITHOUT_GAPS.test(place) && GAP.test(text) && !(place.endsWith('/lead') && meansOthers(text))) ||
+    (place.endsWith('/issued') && GAP.test(text) && OPEN_DAY.test(text))
   );
+}
+
+/** `Hội Nông dân, Hội Phụ nữ…`: behind several names a gap stands for others. */
+function meansOthers(text: string): boolean {
+  const gap = text.search(GAP);
+  return /[,;]/.test(text.slice(0, gap)) && /^[.…]+$/.test(text.slice(gap));
 }

@@ -141,9 +141,17 @@ describe('what only holds a place is blank', () => {
   });
 
   test.each<[place: string, text: string]>([
-    ...['1', '0', 'cơ quan chủ trì', 'đơn vị', 'đ/c …', 'Đồng chí ……', 'Ban ...', 'Phòng ___'].map(
-      (text) => ['lead', text] as [string, string],
-    ),
+    ...[
+      '1',
+      '0',
+      'cơ quan chủ trì',
+      'đơn vị',
+      'đ/c …',
+      'Đồng chí ……',
+      'Ban ...',
+      'Chủ tịch Hội, đ/c … ở cơ sở',
+      'Phòng ___',
+    ].map((text) => ['lead', text] as [string, string]),
     ...['123', 'nội dung nhiệm vụ'].map((text) => ['content', text] as [string, string]),
   ])('a gap, a number alone or the heading of a form is blank: %s: %s', (key, text) => {
     const lines = { content: 'Kết nạp 20 hội viên mới', lead: 'Hội', ...{ [key]: text } };
@@ -155,6 +163,8 @@ describe('what only holds a place is blank', () => {
   test.each<[place: string, text: string]>([
     ['lead', 'Đ/c Chủ tịch Hội'],
     ['lead', 'Tổ 3'],
+    ['lead', 'Hội Nông dân, Hội Phụ nữ…'],
+    ['lead', 'Ban Tổ chức; Ban Kiểm tra, ...'],
     ['content', 'Tuyên truyền qua loa, pano, áp phích…'],
     ['content', 'Mở 3 lớp...'],
     ['content', 'Nhiệm vụ 1: kết nạp 20 hội viên'],
