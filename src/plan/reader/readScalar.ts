@@ -17,6 +17,7 @@ import { readGoal, readPercent } from '../model/values/readPercent.js';
 import { nearSession, readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
 import { readYear } from '../model/values/readYear.js';
+import { withoutLookAlikes } from '../text/lookAlikes.js';
 import { nfc } from '../text/normalise.js';
 import { oldFontIn } from '../text/oldFont.js';
 import { withoutUnsafe } from '../text/visible.js';
@@ -52,7 +53,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, at: Place
   const choice = isLong ? undefined : namedBy(shape, written.text);
   if (choice !== undefined) return choice;
   if (holdsPlace(reader, written.text, at)) return notePlaceholder(reader, written.text, at);
-  if (isFree) return IDS.test(at.canonical) ? readIds(written.text) : written.text;
+  if (isFree) return IDS.test(at.canonical) ? readIds(written.text) : spelledName(reader, written.text, at);
   const key = at.called;
   const value = written.text;
   if (isLong) return problem('too-long', { key, length: value.length, limit: LONGEST_VALUE });
@@ -211,6 +212,16 @@ function otherKind(reader: Reader, value: string, at: Place): undefined {
 
 /** What a unit and a Party committee are called, by which they are told apart. */
 const NAMES = /^\/unit\/name$|\/(?:party_committee(?:\/\d+)?|registered_with)$/;
+
+/** A name is read in Latin letters, and said: by letters that only look like them it would be that of another unit. */
+function spelledName(reader: Reader, name: string, at: Place): string {
+  if (reader.root !== planShape || !NAMES.test(at.canonical)) return name;
+  const { text: meant, found: letters } = withoutLookAlikes(name);
+  if (letters.length === 0) return name;
+  const cure = rewritten(at.valueSpan, meant);
+  reader.problem('look-alikes', { key: at.called, letters, meant }, at.pointer, at.valueSpan, undefined, cure);
+  return meant;
+}
 
 /**
  * Text in a font of before Unicode; of a name one word is enough. By such a name nobody can be found: a committee's is as if it
