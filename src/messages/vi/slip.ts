@@ -42,7 +42,10 @@ export const slip = {
     waived: 'Nội dung được miễn',
     asked: 'Yêu cầu đối với kế hoạch',
     how: 'Cách viết kế hoạch',
-  } satisfies Record<'correct' | 'add' | 'beside' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>,
+  } satisfies Record<
+    'correct' | 'add' | 'beside' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how',
+    string
+  >,
   /** What stands under the head of a part, before its entries. */
   notes: {
     coming: 'Các việc sau chưa đến hạn; đề nghị đơn vị chủ động thực hiện và ghi vào kế hoạch trước thời hạn.',
