@@ -27,7 +27,7 @@ function onPlans(report: PaperReport): Proposal[] {
   if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue) });
   if (roster && roster.unusable > 0) found.push({ text: say.sending.check(roster.unusable) });
   const notDue = roster && (roster.notDue ?? roster.missing - roster.overdue);
-  if (roster && notDue) found.push({ text: says.remind(roster.overdue + notDue) });
+  if (roster && notDue) found.push({ text: says.remind(notDue) });
   if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant) });
   if (mostUnmet(report).length > 0) found.push({ text: says.advice });
   if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable) });

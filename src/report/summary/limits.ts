@@ -12,6 +12,8 @@ export function limits({ totals, context, say }: PaperReport): string[] {
   const { summary } = totals;
   const { unlisted = 0, unknown = 0 } = summary.roster ?? {};
   const { ignored = [], passedOver = [], excluded = [], others } = summary.files;
+  const { waived } = summary.requirements;
+  const official = totals.officialPlans?.applied.length ?? 0;
   const notRead =
     ignored.length +
     passedOver.length +
@@ -25,6 +27,7 @@ export function limits({ totals, context, say }: PaperReport): string[] {
     ...(changedSince && changedSince.because === undefined ? [says.changed] : []),
     ...(configurationLines(context).length > 0 ? [says.configured] : []),
     ...(unlisted + unknown > 0 ? [says.nobodys(unlisted + unknown)] : []),
+    ...(waived + official > 0 ? [says.decided(waived, official)] : []),
     ...(summary.leftOut ? [says.leftOut(summary.leftOut.plans)] : []),
     ...(notRead > 0 ? [says.notRead(notRead)] : []),
   ];

@@ -1,5 +1,5 @@
 import { shorten } from '../../messages/shorten.js';
-import { mostUnmet } from '../docx/faults.js';
+import { mostUnmet, noneUnmet } from '../docx/faults.js';
 import { sendingSentences } from '../docx/general.js';
 import { type Block, type PaperReport, shareOf } from '../docx/PaperReport.js';
 import { districtTable } from '../shared/districtTable.js';
@@ -63,6 +63,7 @@ function sent(report: PaperReport): string[] {
   const table = districtTable(totals, context.say);
   if (table) {
     const { expected, judged, compliant } = table.total;
+    if (judged === 0) return [onePage.noneSent(expected)];
     return [
       onePage.sent(shareOf({ met: judged, of: expected }, report), shareOf({ met: compliant, of: judged }, report)),
     ];
@@ -77,9 +78,9 @@ function sent(report: PaperReport): string[] {
 
 /** The requirements that most plans do not meet, a line each; or that there is none. */
 function unmet(report: PaperReport, { text: size }: Sizes): Piece[] {
-  const { onePage, paper } = report.say;
+  const { onePage } = report.say;
   const failing = mostUnmet(report).slice(0, most.requirements);
-  if (failing.length === 0) return [line(paper.faults.noneUnmet, { size })];
+  if (failing.length === 0) return [line(noneUnmet(report), { size })];
   return failing.map(({ id, title, counts, all }) => {
     const text = onePage.unmet(id, shorten(title, most.title), counts, shareOf(all, report));
     return line(`- ${text}`, { size });
