@@ -47,9 +47,9 @@ export const onePage = {
       `Đối với ${w.count(plans)} kế hoạch, một số yêu cầu không được xét vì ngoài thời gian hoạt động của đơn vị.`,
     /** What the Board has decided is in the figures. */
     decided: (waived: number, official: number) =>
-      `Số liệu đã tính theo quyết định của Ban: ${w.and([...(waived > 0 ? [`miễn ${w.count(waived)} lượt yêu cầu`] : []), ...(official > 0 ? [`bản chính thức của ${w.count(official)} đơn vị`] : [])])}.`,
+      `Ban đã quyết định: ${w.and([...(waived > 0 ? [`miễn ${w.count(waived)} lượt yêu cầu`] : []), ...(official > 0 ? [`${w.count(official)} bản chính thức`] : [])])}.`,
     notRead: (files: number) => `${w.count(files)} tệp, thư mục không được đối chiếu (nêu tại báo cáo đầy đủ).`,
   },
   remarks: 'Lưu ý:',
-  whole: 'Kết quả của từng đơn vị, từng yêu cầu và cách khắc phục nêu tại báo cáo đầy đủ.',
+  whole: 'Kết quả từng đơn vị và cách khắc phục: xem báo cáo đầy đủ.',
 };

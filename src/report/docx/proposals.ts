@@ -13,7 +13,7 @@ export function proposals(report: PaperReport): Block[] {
   const numbered = all.map(({ text }, i) => paragraph(`${i + 1}. ${text}`));
   return [
     heading(sections.proposals),
-    ...(all.length > 0 ? [paragraph(says.opening), ...numbered] : [paragraph(says.none)]),
+    ...(all.length > 0 ? [paragraph(says.opening, 'Body', { keepNext: true }), ...numbered] : [paragraph(says.none)]),
     paragraph(says.closing, 'Body', { keepNext: true }),
   ];
 }

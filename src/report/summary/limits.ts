@@ -12,8 +12,6 @@ export function limits({ totals, context, say }: PaperReport): string[] {
   const { summary } = totals;
   const { unlisted = 0, unknown = 0 } = summary.roster ?? {};
   const { ignored = [], passedOver = [], excluded = [], others } = summary.files;
-  const { waived } = summary.requirements;
-  const official = totals.officialPlans?.applied.length ?? 0;
   const notRead =
     ignored.length +
     passedOver.length +
@@ -27,8 +25,14 @@ export function limits({ totals, context, say }: PaperReport): string[] {
     ...(changedSince && changedSince.because === undefined ? [says.changed] : []),
     ...(configurationLines(context).length > 0 ? [says.configured] : []),
     ...(unlisted + unknown > 0 ? [says.nobodys(unlisted + unknown)] : []),
-    ...(waived + official > 0 ? [says.decided(waived, official)] : []),
     ...(summary.leftOut ? [says.leftOut(summary.leftOut.plans)] : []),
     ...(notRead > 0 ? [says.notRead(notRead)] : []),
   ];
+}
+
+/** What the Board has decided that the figures go by, in a sentence; none where it has decided nothing that counts. */
+export function decided({ totals: { summary, officialPlans }, say }: PaperReport): string[] {
+  const { waived } = summary.requirements;
+  const official = officialPlans?.applied.length ?? 0;
+  return waived + official > 0 ? [say.onePage.limits.decided(waived, official)] : [];
 }

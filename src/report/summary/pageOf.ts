@@ -7,7 +7,7 @@ import { asked } from './asked.js';
 import { districtPiece } from './districtPiece.js';
 import { PAGE } from './heights.js';
 import layout from './layout.json' with { type: 'json' };
-import { limits } from './limits.js';
+import { decided, limits } from './limits.js';
 import { heightOfAll, line, type Piece, type Sizes, thatFit } from './Piece.js';
 import { pageHead } from './pageHead.js';
 
@@ -38,7 +38,7 @@ function pageIn(report: PaperReport, sizes: Sizes): { blocks: Block[]; isWhole: 
   const after = [
     head(onePage.sections.asked),
     ...asked(report).map((sentence) => line(`- ${sentence}`, { size })),
-    line(onePage.whole, { italics: true, size: small, before: space.before }),
+    line([onePage.whole, ...decided(report)].join(' '), { italics: true, size: small, before: space.before }),
   ];
   const second = head(onePage.sections.unmet);
   const all = mostUnmet(report).length;
