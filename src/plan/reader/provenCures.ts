@@ -22,6 +22,8 @@ const MOVING: Partial<Record<ProblemKind, string>> = {
   'syntax-list-mark': 'mark',
   'missing-space': 'space',
   'syntax-space': 'space',
+  // A colon and a space that nothing stands between any more end a key.
+  'unsafe-characters': 'unsafe',
 };
 
 /** How much text is read once more to prove the cures of a document, in characters. */
