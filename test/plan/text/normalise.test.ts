@@ -8,7 +8,11 @@ const HAT = '\u0302';
 test.each([
   ['letters as they are written', 'Hội Nông dân', 'Hội Nông dân'],
   ['marks apart, in the wrong order', `Ho${HAT}${DOT_BELOW}i`, 'Hội'],
-  ['thirty marks are put in order', `o${HAT.repeat(29)}${DOT_BELOW}`, `o${HAT.repeat(29)}${DOT_BELOW}`.normalize('NFC')],
+  [
+    'thirty marks are put in order',
+    `o${HAT.repeat(29)}${DOT_BELOW}`,
+    `o${HAT.repeat(29)}${DOT_BELOW}`.normalize('NFC'),
+  ],
   ['more are left as they stand', `o${HAT.repeat(30)}${DOT_BELOW}`, `o${HAT.repeat(30)}${DOT_BELOW}`],
   ['and what stands around them is composed', `o${HAT} o${HAT.repeat(40)} o${HAT}`, `ô o${HAT.repeat(40)} ô`],
 ])('%s', (_, text, composed) => {
