@@ -86,6 +86,8 @@ export interface RenderedPlan {
 export interface FolderFile {
   name: string;
   content: string | Uint8Array;
+  /** That it takes the place of a file of this name which was handed over before. */
+  again?: true;
 }
 
 /** What a renderer hands over at each step: the next part of its one file, or files of its folder. */

@@ -7,7 +7,8 @@ export type Report = string | Uint8Array | FolderFile[];
 export function joined(outputs: readonly Output[]): Report {
   if (outputs.every((output) => typeof output === 'string')) return outputs.join('');
   const bytes = outputs.filter((output) => output instanceof Uint8Array);
-  if (bytes.length === 0) return outputs.flatMap((output) => (Array.isArray(output) ? (output as FolderFile[]) : []));
+  if (bytes.length === 0)
+    return files(outputs.flatMap((output) => (Array.isArray(output) ? (output as FolderFile[]) : [])));
   const whole = new Uint8Array(bytes.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of bytes) {
@@ -15,4 +16,9 @@ export function joined(outputs: readonly Output[]): Report {
     at += part.length;
   }
   return whole;
+}
+
+/** Each file once, as it was handed over last. */
+function files(all: readonly FolderFile[]): FolderFile[] {
+  return [...new Map(all.map(({ name, content }) => [name, { name, content }])).values()];
 }

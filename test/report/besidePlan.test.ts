@@ -8,10 +8,10 @@ const plan = readText('examples/plans/hoi-nong-dan-xa-an-thinh.yaml');
 const broken = plan.replace('văn bản:', 'văn bản: [');
 
 /** Slips and letters of a unit whose file cannot be read, which has sent a plan besides or has not. */
-async function made(hasPlan: boolean) {
+async function made(hasPlan: boolean, file = 'kh/a.yaml') {
   at.put('ds.csv', 'code;name;type;level;email\nA;Hội Nông dân xã An Thịnh;farmers-union;commune;a@example.vn\n');
   at.put('kh/hoi-nong-dan-xa-an-thinh.yaml', broken);
-  if (hasPlan) at.put('kh/a.yaml', plan);
+  if (hasPlan) at.put(file, plan);
   const roster = ['--roster', 'ds.csv', '--as-of', '2022-06-30', '--fail-on', 'never'];
   await at.run('check', 'kh', ...roster, '-o', 'slips:phieu', '-o', 'mail:thu');
   const list = at
@@ -22,14 +22,26 @@ async function made(hasPlan: boolean) {
   return { slips: slips.sort(), list };
 }
 
-test('a file that cannot be read of a unit that has sent a plan: the slip says so, and brings no skeleton', async () => {
+test('a file that cannot be read of a unit that has sent a plan: one slip says both, and one letter', async () => {
   const { slips, list } = await made(true);
-  expect(slips).toEqual(['A-2.docx', 'A-2.md', 'A-PHAN-CON-THIEU.txt', 'A.docx', 'A.md']);
-  expect(at.text('phieu/A-2.md')).toContain('Đơn vị đã gửi kế hoạch khác (tệp a.yaml), đã được đối chiếu');
-  expect(at.text('phieu/A.md')).not.toContain('kế hoạch khác');
-  // Both letters go to the unit, whose address the roster has.
-  expect(list).toHaveLength(2);
-  for (const line of list) expect(line).toContain('a@example.vn');
+  expect(slips).toEqual(['A-PHAN-CON-THIEU.txt', 'A.docx', 'A.md']);
+  const slip = at.text('phieu/A.md');
+  expect(slip).toContain('Kế hoạch của đơn vị (tệp a.yaml) đã được đối chiếu');
+  expect(slip).toContain('Tệp hoi-nong-dan-xa-an-thinh.yaml không đọc được');
+  expect(slip).toContain('Đơn vị đã gửi kế hoạch khác (tệp a.yaml), đã được đối chiếu. Nếu đó là bản đúng');
+  expect(slip.match(/^## Tệp khác có thể của đơn vị, chưa dùng được$/gm)).toHaveLength(1);
+  // What is asked goes by the plan that counts; the other need not be sent again.
+  expect(slip).not.toContain('Đề nghị đơn vị sửa tệp theo các điểm nêu trên và gửi lại về Ban.');
+  expect(list).toEqual([expect.stringContaining('a@example.vn')]);
+  const letter = Buffer.from(at.text('thu/A.eml').split('\r\n\r\n')[2] ?? '', 'base64').toString();
+  expect(letter).toContain('Tệp hoi-nong-dan-xa-an-thinh.yaml không đọc được');
+});
+
+test('whichever of the files is read first', async () => {
+  const late = await made(true, 'kh/z.yaml');
+  expect(late.slips).toEqual(['A-PHAN-CON-THIEU.txt', 'A.docx', 'A.md']);
+  expect(at.text('phieu/A.md')).toContain('Tệp hoi-nong-dan-xa-an-thinh.yaml không đọc được');
+  expect(late.list).toHaveLength(1);
 });
 
 test('of one that has sent nothing else the slip asks for the plan, with its skeleton', async () => {

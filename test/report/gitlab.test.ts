@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { assess, unreadableFile } from '../../src/check/assess/assess.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { unreadableFile } from '../../src/check/assess/unreadableFile.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { sentenceOf } from '../../src/messages/sentences.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parse, type TestCase, type TestSuite, type TestSuites } from 'junit2json';
 import { describe, expect, test } from 'vitest';
-import { assess, unreadableFile } from '../../src/check/assess/assess.js';
+import { assess } from '../../src/check/assess/assess.js';
+import { unreadableFile } from '../../src/check/assess/unreadableFile.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { problemOf } from '../../src/plan/model/Problem.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';

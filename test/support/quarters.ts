@@ -1,6 +1,7 @@
 import type { Assessment } from '../../src/check/assess/Assessment.js';
-import { countResults, verdictOf } from '../../src/check/assess/assess.js';
+import { countResults } from '../../src/check/assess/counts.js';
 import { unitKey } from '../../src/check/assess/identity.js';
+import { verdictOf } from '../../src/check/assess/verdictOf.js';
 import type { History } from '../../src/desk/history/History.js';
 import { HistoryBook } from '../../src/desk/history/HistoryBook.js';
 import type { UnitEntry } from '../../src/desk/roster/UnitEntry.js';

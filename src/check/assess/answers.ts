@@ -5,7 +5,7 @@ import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '.
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { withoutLookAlikes } from '../../plan/text/lookAlikes.js';
 import { withoutUnsafe } from '../../plan/text/visible.js';
-import { type Catalogue, foldId, type Requirement } from '../catalogue/loadCatalogue.js';
+import { type Catalogue, foldId } from '../catalogue/loadCatalogue.js';
 
 /** Several ids written as one text: `3.1.b, 3.2.a`. */
 const SEVERAL = /[,;]|\svà\s/u;
@@ -44,8 +44,8 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Pla
   const binding = catalogue.binding(plan.unit);
   if (binding.length === 0) {
     const { type, level } = plan.unit;
-    const levels = unitLevels.map(({ value }) => value as Plan['unit']['level']);
-    const bound = levels.filter((other) => catalogue.binding({ ...plan.unit, level: other }).length > 0);
+    const levels = unitLevels.map(({ value }) => value);
+    const bound = levels.filter((other) => catalogue.binding({ type, level: other }).length > 0);
     problems.push(problem(parsed, 'unbound-unit', { type, level, levels: bound }, '/unit/type'));
   }
   for (const [i, task] of plan.tasks?.entries() ?? []) {
@@ -68,7 +68,7 @@ export function checkAgainst(catalogue: Catalogue, parsed: ParsedPlan, plan: Pla
 /** The ids in a text, or the text itself: words around them (`mục 3.1.b`) do not hide them, and `3.2.a - 3.2.c` names three. */
 function idsIn(text: string, { requirements, find }: Catalogue): readonly string[] {
   const ids = text.match(/\d[\dA-ZĐ.]{0,20}\.[A-ZĐ](?![\p{L}\p{N}])/giu) ?? [text];
-  const [from, to] = ids.map((id) => requirements.indexOf(find(id) as Requirement));
+  const [from, to] = ids.map(find).map((found) => (found ? requirements.indexOf(found) : -1));
   if (ids.length !== 2 || from === undefined || to === undefined || from < 0 || to < from || !RANGE.test(text))
     return ids;
   return requirements.slice(from, to + 1).map(({ id }) => id);

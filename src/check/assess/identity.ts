@@ -1,3 +1,4 @@
+import { valueAt } from '../../plan/maps/valueAt.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { foldBare } from '../../plan/text/fold.js';
@@ -42,8 +43,9 @@ export class Identities {
   #item(pointer: string): string {
     const [, section = '', index = ''] = pointer.split('/');
     const item = /^\d+$/.test(index) ? this.#itemsOf(section).get(`/${section}/${index}`) : undefined;
-    const { year, indicator, answers, title, content } = (item ?? {}) as Record<string, string | string[] | undefined>;
-    const name = year ?? indicator ?? answers?.[0] ?? title ?? content;
+    const name = ['/year', '/indicator', '/answers/0', '/title', '/content']
+      .map((part) => valueAt(item, part))
+      .find((value) => value !== undefined && value !== null);
     if (name !== undefined) return foldBare(String(name));
     return pointer
       .split('/')
@@ -57,7 +59,7 @@ export class Identities {
     const known = this.#sections.get(section);
     if (known) return known;
     const { plan, mended } = this.parsed;
-    const list = ((plan ?? mended ?? null) as Record<string, unknown> | null)?.[section];
+    const list = valueAt(plan ?? mended, `/${section}`);
     const entries = Array.isArray(list) ? [...list.entries()] : [];
     const items = new Map(entries.map(([i, item]) => [this.parsed.pointerOf(`/${section}/${i}`), item]));
     this.#sections.set(section, items);

@@ -1,3 +1,4 @@
+import { valueAt } from '../../plan/maps/valueAt.js';
 import { type IsoDate, isIsoDate } from '../../plan/model/calendar.js';
 import { shapeAt } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
@@ -24,9 +25,7 @@ export function sayPlanned(
 const isDate = (path: string) => ['date', 'session'].includes(shapeAt(path)?.is ?? '');
 
 function dueBeside(path: string, plan: Plan): IsoDate | undefined {
-  const steps = path.split('/').slice(1, -1);
-  const record = steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], plan);
-  const { due } = Object(record) as { due?: unknown };
+  const due = valueAt(plan, `${path.slice(0, path.lastIndexOf('/'))}/due`);
   return typeof due === 'string' && isIsoDate(due) ? due : undefined;
 }
 

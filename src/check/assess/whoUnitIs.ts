@@ -60,7 +60,7 @@ function againstName(unit: Unit, listed: RosterUnit | undefined, parsed: ParsedP
   if (listed && sameUnitName(unit, listed)) return [];
   const { name } = unit;
   const { types, levels } = kindInName(name);
-  const named = { type: types, level: levels as readonly string[] };
+  const named: Record<(typeof FIELDS)[number], readonly string[]> = { type: types, level: levels };
   const judged = judgedAs(unit, listed);
   const isSaid = parsed.problems.some(({ kind }) => kind === 'level-word');
   const contradicts = (field: (typeof FIELDS)[number]) =>

@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { type Document, isMap, LineCounter, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { hasMembers, valueAt } from '../../plan/maps/valueAt.js';
 import type { Position } from '../../plan/model/Finding.js';
 import { diagnoseSyntax } from '../../plan/yaml/diagnoseSyntax.js';
 import { fact } from '../keywords/Fact.js';
@@ -59,12 +60,12 @@ export class CatalogueFile {
   /** Where the value at a pointer stands, or the nearest thing above it. */
   at(pointer: string): Spot {
     for (let steps = pointer.split('/').slice(1); ; steps = steps.slice(0, -1)) {
-      const node = this.#document.getIn(steps.map(step), true) as Node | undefined;
+      const node = this.#document.getIn(steps.map(step), true);
       const parent = steps.length > 0 ? this.#document.getIn(steps.slice(0, -1).map(step), true) : undefined;
-      const key = isMap(parent)
-        ? parent.items.find((pair) => String((pair.key as { value?: unknown }).value) === step(steps.at(-1) ?? ''))
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === step(steps.at(-1) ?? ''))
         : undefined;
-      const range = (key?.key as Node | undefined)?.range ?? node?.range;
+      const range = rangeOf(pair?.key) ?? rangeOf(node);
       if (range || steps.length === 0) return { file: this.name, position: this.#position(range?.[0] ?? 0) };
     }
   }
@@ -72,17 +73,13 @@ export class CatalogueFile {
   /** The pointer below `pointer` at which some mapping has this key. */
   pointerOf(pointer: string, key: string): string | undefined {
     const search = (value: unknown, path: string): string | undefined => {
-      if (value === null || typeof value !== 'object') return undefined;
+      if (!hasMembers(value)) return undefined;
       if (!Array.isArray(value) && Object.hasOwn(value, key)) return `${path}/${key}`;
       return Object.entries(value)
         .map(([name, part]) => search(part, `${path}/${name}`))
         .find((found) => found !== undefined);
     };
-    const start = pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], this.value);
-    return search(start, pointer);
+    return search(valueAt(this.value, pointer), pointer);
   }
 
   fail<K extends CatalogueFault['kind']>(kind: K, params: CatalogueFault<K>['params'], pointer: string): never {
@@ -90,9 +87,10 @@ export class CatalogueFile {
     throw new CatalogueFault(kind, params, file, position);
   }
 
-  /** Fails with the first thing that a part of the catalogue schema finds. */
-  check(validate: ValidateFunction, pointer: string, value: unknown): void {
-    if (!validate(value)) this.failField(validate.errors ?? [], pointer, '');
+  /** A value as a part of the catalogue schema has it; fails with the first thing that this finds wrong. */
+  check<T>(validate: ValidateFunction<T>, pointer: string, value: unknown): T {
+    if (validate(value)) return value;
+    return this.failField(validate.errors ?? [], pointer, '');
   }
 
   /** Fails with the error nearest to the cause: the deepest one; `anyOf` and `if` only repeat it. */
@@ -105,6 +103,8 @@ export class CatalogueFile {
     this.fail('field', { field: found.path.split('/').at(-1) || field, fact: found }, pointer + path);
   }
 }
+
+const rangeOf = (node: unknown) => (isNode(node) ? node.range : undefined);
 
 function step(name: string): string | number {
   return /^\d+$/.test(name) ? Number(name) : name.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -6,7 +6,7 @@ import type { Requirement } from './loadCatalogue.js';
 /** What a requirement asks, made from the check itself, so that it cannot say anything else. */
 export function askedBy({ id, check, task_due: due }: Pick<Requirement, 'id' | 'check' | 'task_due'>): Asked[] {
   if (check === 'tasks') return [asked('tasks', { id }), ...(due ? [asked('task-due', due)] : [])];
-  return check === 'review' ? [asked('review', {})] : askedIn(check as Schema, '');
+  return check === 'review' ? [asked('review', {})] : askedIn(check, '');
 }
 
 function askedIn(schema: Schema, path: string): Asked[] {

@@ -56,5 +56,5 @@ export function checkOf(
 const IDENTIFYING: CheckContext = { asOf: '9999-12-31' };
 
 function call(validate: ValidateFunction, value: unknown, context: CheckContext): boolean {
-  return Boolean(validate.call(context as never, value));
+  return Boolean(validate.call(context, value));
 }

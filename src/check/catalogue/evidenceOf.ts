@@ -1,3 +1,4 @@
+import { valueAt } from '../../plan/maps/valueAt.js';
 import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
 import { usesIn } from '../keywords/walk.js';
 import { partsAsked } from './readsOf.js';
@@ -15,7 +16,7 @@ export function evidenceOf(schema: Schema, holds: Holds, value: unknown, path = 
     // Who submits the plan answers nothing.
     .filter(({ role, at }) => ANSWERING.has(role) && `${path}${at}` !== '/unit')
     .flatMap(({ schema: part, at = '' }) => {
-      const child = at === '' ? value : (value as Record<string, unknown> | undefined)?.[at.slice(1)];
+      const child = valueAt(value, at);
       return child === undefined ? [] : evidenceOf(part, holds, child, path + at);
     });
   const own = usesIn(schema).flatMap(

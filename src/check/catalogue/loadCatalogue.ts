@@ -4,6 +4,7 @@ import catalogueSchema from '../../../schemas/catalogue.schema.json' with { type
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { memoize } from '../../plan/text/memoize.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
+import type { SchemaRecord } from '../keywords/SchemaKeyword.js';
 import { schemaKeywords } from '../keywords/schemaKeywords.js';
 import { createAjv } from '../keywords/vocabulary.js';
 import { foreignIn } from '../keywords/walk.js';
@@ -16,9 +17,11 @@ import { idleIn } from './idleIn.js';
 import { linearPatterns } from './linearPatterns.js';
 
 /** A requirement of the catalogue, ready to be judged. */
-export interface Requirement extends Omit<WrittenRequirement, 'quote' | 'applies'> {
+export interface Requirement extends Omit<WrittenRequirement, 'quote' | 'applies' | 'check'> {
   /** The words of the source; parts that do not stand together are joined with ` … `. */
   quote: string;
+  /** What is checked: that tasks answer it, or a schema of the plan; `review` is left to a person. */
+  check: 'tasks' | 'review' | SchemaRecord;
   /** Whom it binds, groups and `all` spelt out. */
   applies: { types: string[]; levels: string[] }[];
   /** The compiled schema; undefined for `tasks` and `review`. */
@@ -59,20 +62,19 @@ export const foldId: (id: string) => string = memoize((id) =>
 export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogue {
   const ajv = createAjv({ regExp: linearPatterns });
   const head = new CatalogueFile('conclusion.yaml', files);
-  const validate = ajv.compile({ ...catalogueSchema, $id: 'catalogue' });
-  const part = (name: 'conclusion' | 'requirement') => ajv.getSchema(`catalogue#/$defs/${name}`) ?? validate;
-  head.check(part('conclusion'), '', head.value);
-  const conclusion = head.value as Conclusion;
+  ajv.addSchema({ ...catalogueSchema, $id: 'catalogue' });
+  const conclusion = head.check(ajv.compile<Conclusion>({ $ref: 'catalogue#/$defs/conclusion' }), '', head.value);
+  const isRequirement = ajv.compile<WrittenRequirement>({ $ref: 'catalogue#/$defs/requirement' });
   const names = typeNames(conclusion, head);
   const seen = new Map<string, { file: CatalogueFile; pointer: string }>();
   const requirements: Requirement[] = [];
   for (const [index, name] of conclusion.sections.entries()) {
     const file = new CatalogueFile(name, files, head.at(`/sections/${index}`));
-    const records = Array.isArray(file.value) ? (file.value as WrittenRequirement[]) : [];
+    const records: readonly unknown[] = Array.isArray(file.value) ? file.value : [];
     if (records.length === 0)
       file.fail('field', { field: '', fact: { kind: 'wrong-type', params: { type: 'array' } } }, '');
-    for (const [i, record] of records.entries()) {
-      file.check(part('requirement'), `/${i}`, record);
+    for (const [i, written] of records.entries()) {
+      const record = file.check(isRequirement, `/${i}`, written);
       const first = seen.get(foldId(record.id));
       if (first)
         file.fail(
@@ -133,9 +135,9 @@ function typeNames(conclusion: Conclusion, head: CatalogueFile): NameIndex<reado
       head.fail('field', { field: 'groups', fact }, `/groups/${name}`);
     }
   }
-  return new NameIndex([
+  return new NameIndex<readonly string[]>([
     ...unitTypes.map(({ value }) => [[value], [value]] as const),
-    ...groups.map(([name, types]) => [types as readonly string[], [name]] as const),
+    ...groups.map(([name, types]) => [types, [name]] as const),
   ]);
 }
 
@@ -148,7 +150,7 @@ function ready(
   names: NameIndex<readonly string[]>,
   ajv: Ajv,
 ): Requirement {
-  const { quote, applies, ...rest } = record;
+  const { quote, applies, check, ...rest } = record;
   const spelled = applies.map(({ types, levels }, i) => ({
     types: types.flatMap((name, j) => {
       const found = names.get(name);
@@ -158,8 +160,8 @@ function ready(
     }),
     levels: levels === 'all' ? unitLevels.map(({ value }) => value) : [...levels],
   }));
-  const schema = typeof record.check === 'string' ? undefined : checkOf(record, file, pointer, ajv);
-  return { ...rest, quote: [quote].flat().join(' … '), applies: spelled, schema };
+  const schema = typeof check === 'string' ? undefined : checkOf(record.id, check, file, pointer, ajv);
+  return { ...rest, check, quote: [quote].flat().join(' … '), applies: spelled, schema };
 }
 
 /** Those that a check may use: of each it is known what it reads. */
@@ -168,10 +170,8 @@ const KEYWORDS = new NameIndex(Object.keys(schemaKeywords).map((name) => [name, 
 /** Keywords by which a schema refers to another: a check stands on its own, so that what it reads can be told from it. */
 const REFERENCES = ['$ref', '$dynamicRef', '$defs', '$id', '$anchor', '$dynamicAnchor'];
 
-function checkOf(record: WrittenRequirement, file: CatalogueFile, pointer: string, ajv: Ajv): Check {
-  const schema = record.check as Record<string, unknown>;
+function checkOf(id: string, schema: SchemaRecord, file: CatalogueFile, pointer: string, ajv: Ajv): Check {
   const at = `${pointer}/check`;
-  const { id } = record;
   const reference = REFERENCES.find((keyword) => file.pointerOf(at, keyword) !== undefined);
   if (reference) file.fail('no-reference', { id, keyword: reference }, file.pointerOf(at, reference) ?? at);
   const blame = (error: unknown): never => {

@@ -1,3 +1,4 @@
+import { valueAt } from '../../plan/maps/valueAt.js';
 import type { Holds, Part, Schema } from '../keywords/SchemaKeyword.js';
 import { ownPartsIn, partsIn, usesIn } from '../keywords/walk.js';
 
@@ -46,7 +47,7 @@ export function partsAsked(schema: Schema, holds: Holds, value: unknown): Part[]
 export function valuesAt({ at }: Part, value: unknown): [step: string, value: unknown][] {
   if (at === undefined) return [];
   if (at === '') return [['', value]];
-  if (at !== '/*') return [[at, (value as Record<string, unknown> | undefined)?.[at.slice(1)]]];
+  if (at !== '/*') return [[at, valueAt(value, at)]];
   const entries = Array.isArray(value) ? [...value.entries()] : [];
   return [...entries.map(([i, entry]): [string, unknown] => [`/${i}`, entry]), ['/-', undefined]];
 }

@@ -1,5 +1,5 @@
 import type { FindingLevel } from '../../plan/model/Finding.js';
-import type { Catalogue } from './loadCatalogue.js';
+import type { Catalogue, Requirement } from './loadCatalogue.js';
 
 /** A catalogue with other levels for some requirements, by id: the Board's choice of consequence. */
 export function withLevels(catalogue: Catalogue, levels: ReadonlyMap<string, FindingLevel>): Catalogue {
@@ -10,9 +10,8 @@ export function withLevels(catalogue: Catalogue, levels: ReadonlyMap<string, Fin
       return [requirement, { ...requirement, level }];
     }),
   );
-  const of = <T extends Catalogue['requirements'][number]>(requirement: T): T =>
-    (changed.get(requirement) as T | undefined) ?? requirement;
-  const bound = new Map<string, Catalogue['requirements'][number][]>();
+  const of = (requirement: Requirement): Requirement => changed.get(requirement) ?? requirement;
+  const bound = new Map<string, Requirement[]>();
   return {
     ...catalogue,
     requirements: catalogue.requirements.map(of),

@@ -1,3 +1,4 @@
+import { valueAt } from '../../plan/maps/valueAt.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Fact } from '../keywords/Fact.js';
 import type { Schema, Years } from '../keywords/SchemaKeyword.js';
@@ -26,8 +27,7 @@ export function counts({ kind, path }: Fact, lists: readonly YearlyList[], plan:
   const list = lists.find((one) => path.startsWith(`${one.path}/`));
   if (!list) return true;
   if (kind === 'date-planned') return false;
-  const steps = path.slice(1).split('/').slice(0, list.path.split('/').length);
-  const entry = steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], plan);
-  const { year } = Object(entry) as { year?: unknown };
+  const [index] = path.slice(list.path.length + 1).split('/');
+  const year = valueAt(plan, `${list.path}/${index}/year`);
   return typeof year === 'number' && list.from <= year && year <= list.to;
 }

@@ -58,15 +58,15 @@ export interface AskedParams {
 export type AskedKind = keyof AskedParams;
 
 /** One thing that a check asks, or a heading with what stands under it: data, which the messages put into words. */
-export type Asked = {
-  [Kind in AskedKind]: {
+export type Asked<Kinds extends AskedKind = AskedKind> = {
+  [Kind in Kinds]: {
     kind: Kind;
     params: AskedParams[Kind];
     under: readonly Asked[];
     /** The condition on which it is asked. */
     when?: readonly Asked[];
   };
-}[AskedKind];
+}[Kinds];
 
 /** One thing asked, of a known kind. */
 export function asked<K extends AskedKind>(
@@ -74,6 +74,6 @@ export function asked<K extends AskedKind>(
   params: AskedParams[K],
   under: readonly Asked[] = [],
   when?: readonly Asked[],
-): Asked {
-  return { kind, params, under, when } as unknown as Asked;
+): Asked<K> {
+  return { kind, params, under, when };
 }

@@ -125,8 +125,8 @@ export const factKinds: Readonly<Record<FactKind, FactTraits>> = {
  * - `outside`: entries are there and none fits. Unmet at any date, unless an unreadable one might fit.
  * - `broken`: a value that could be read breaks the check for certain. Unmet, whatever else cannot be read.
  */
-export type Fact = {
-  [Kind in FactKind]: {
+export type Fact<Kinds extends FactKind = FactKind> = {
+  [Kind in Kinds]: {
     kind: Kind;
     params: FactParams[Kind];
     /** Canonical pointer of what it is about. */
@@ -135,7 +135,7 @@ export type Fact = {
     /** Its own due date where the requirement has none for all: the end of the year it asks about. */
     due?: IsoDate;
   };
-}[FactKind];
+}[Kinds];
 
 /** A fact of a known kind. */
 export function fact<K extends FactKind>(
@@ -144,6 +144,6 @@ export function fact<K extends FactKind>(
   path: string,
   how: Fact['how'],
   due?: IsoDate,
-): Fact {
-  return { kind, params, path, how, ...(due && { due }) } as unknown as Fact;
+): Fact<K> {
+  return { kind, params, path, how, ...(due && { due }) };
 }

@@ -32,7 +32,7 @@ export interface Keyword<Params, Data> extends SchemaKeyword<Params> {
 }
 
 /** The fact that a keyword of the vocabulary found travels as the `params` of Ajv's error. */
-export const ownFacts = ({ params }: ErrorObject): Fact[] => [params as unknown as Fact];
+export const ownFacts = ({ params }: ErrorObject<string, Fact>): Fact[] => [params];
 
 /**
  * A keyword as Ajv takes it: its facts travel as the `params` of Ajv's errors. It is code, not a function that Ajv calls,

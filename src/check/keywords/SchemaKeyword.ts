@@ -5,7 +5,10 @@ import type { Asked } from './Asked.js';
 import type { Fact, Wanted } from './Fact.js';
 
 /** A JSON Schema of a check: its keywords, each with its parameter. `true` asks nothing, `false` allows nothing. */
-export type Schema = Readonly<Record<string, unknown>> | boolean;
+export type Schema = SchemaRecord | boolean;
+
+/** A schema that has keywords. */
+export type SchemaRecord = Readonly<Record<string, unknown>>;
 
 /** A schema inside another. */
 export interface Part {
@@ -28,7 +31,7 @@ export interface Place {
   /** Its canonical pointer. */
   path: string;
   /** The schema that the keyword stands in. */
-  schema: Exclude<Schema, boolean>;
+  schema: SchemaRecord;
   holds: Holds;
 }
 
@@ -74,7 +77,7 @@ export interface SchemaKeyword<Param> {
   /** The JSON type of the values that it looks at: any other it passes over. Absent where it looks at all. */
   type?: 'string' | 'number' | 'array' | 'object';
   /** Whether with this parameter it holds of whatever stands there. */
-  idle?(param: Param, schema: Exclude<Schema, boolean>): boolean;
+  idle?(param: Param, schema: SchemaRecord): boolean;
   /** The schemas in its parameter. */
   parts?(param: Param): Part[];
   /**

@@ -1,8 +1,12 @@
 import type { ErrorObject } from 'ajv';
+import { hasMembers } from '../../plan/maps/valueAt.js';
 import { asked } from './Asked.js';
 import { type Fact, fact } from './Fact.js';
-import { leaf, noFacts, nothing } from './leaf.js';
+import { type AjvParams, leaf, noFacts, nothing } from './leaf.js';
 import type { Described, Gather, Part, Schema, SchemaKeyword } from './SchemaKeyword.js';
+
+/** Whether what stands beside a keyword is a schema too: Ajv has seen to it wherever there is something. */
+const isSchema = (value: unknown): value is Schema => typeof value === 'boolean' || hasMembers(value);
 
 const inOneLine = (schema: Schema, { below }: Described) => asked('together', {}, below(schema, ''));
 
@@ -42,10 +46,10 @@ export const condition: SchemaKeyword<Schema> = {
   parts: (schema) => [{ schema, at: '', role: 'if' }],
   reads: nothing,
   describe: (schema, described) => {
-    const { then, else: otherwise } = described.schema as { then?: Schema; else?: Schema };
+    const { then, else: otherwise } = described.schema;
     return [
-      ...(then === undefined ? [] : [asked('when', {}, described.below(then, ''), [inOneLine(schema, described)])]),
-      ...(otherwise === undefined ? [] : [asked('otherwise', {}, described.below(otherwise, ''))]),
+      ...(!isSchema(then) ? [] : [asked('when', {}, described.below(then, ''), [inOneLine(schema, described)])]),
+      ...(!isSchema(otherwise) ? [] : [asked('otherwise', {}, described.below(otherwise, ''))]),
     ];
   },
   facts: noFacts,
@@ -62,10 +66,10 @@ export const consequent = consequence('then');
 export const alternative = consequence('else');
 
 /** No branch holds, or with `oneOf` more than one. It can be put right as easily as its easiest branch. */
-function choiceFacts(error: ErrorObject, { below, factsOf, wantedBy }: Gather): Fact[] {
+function choiceFacts(error: ErrorObject<string, AjvParams, Schema[]>, { below, factsOf, wantedBy }: Gather): Fact[] {
   const path = error.instancePath;
-  if ((error.params as { passingSchemas?: unknown }).passingSchemas) return [fact('one-only', {}, path, 'broken')];
-  const schemas = error.schema as Schema[];
+  if (error.params.passingSchemas) return [fact('one-only', {}, path, 'broken')];
+  const schemas = error.schema ?? [];
   const branches = schemas.map((_, i) => {
     const start = `${error.schemaPath}/${i}`;
     return factsOf(below.filter(({ schemaPath }) => schemaPath === start || schemaPath.startsWith(`${start}/`)));

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { asked } from './Asked.js';
 import { type Fact, fact, factKinds } from './Fact.js';
-import { noFacts, nothing } from './leaf.js';
+import { type AjvParams, noFacts, nothing } from './leaf.js';
 import type { Gather, Schema, SchemaKeyword } from './SchemaKeyword.js';
 
 /** `contains`: some entry of a list fits, as many as `minContains` and `maxContains` say beside it. */
@@ -42,12 +42,12 @@ export const maxContains = beside;
  * something, that is what is absent; else the entry itself is.
  */
 function containsFacts(
-  { instancePath: path, params, schema, data }: ErrorObject,
+  { instancePath: path, params, schema = {}, data }: ErrorObject<string, AjvParams, Schema>,
   { below, factsOf, wantedBy }: Gather,
 ): Fact[] {
-  const { minContains: min = 1, maxContains: max } = params as { minContains?: number; maxContains?: number };
+  const { minContains: min = 1, maxContains: max } = params;
   const entries = entryErrors(path, below).map(factsOf);
-  const total = (data as unknown[]).length;
+  const total = Array.isArray(data) ? data.length : 0;
   const fitting = total - entries.length;
   if (max !== undefined && fitting > max) return [fact('too-many', { limit: max }, path, 'broken')];
   const planned = entries.filter((facts) => facts.every(({ kind }) => factKinds[kind].ofEntry === 'planned'));
@@ -58,7 +58,7 @@ function containsFacts(
   if (min > 1) return [fact('too-few', { limit: min }, path, 'absent')];
   const lacking = entries.find((facts) => facts.every(({ kind }) => factKinds[kind].ofEntry === 'incomplete'));
   if (lacking) return lacking.map((found) => ({ ...found, how: 'absent' }));
-  const wanted = wantedBy(schema as Schema, `${path}/*`);
+  const wanted = wantedBy(schema, `${path}/*`);
   return [fact('no-entry', { path, entries: total, wanted }, path, 'absent')];
 }
 

@@ -4,8 +4,7 @@ import type { Schema, SchemaKeyword } from './SchemaKeyword.js';
 import { schemaKeywords } from './schemaKeywords.js';
 import { partsIn, usesIn } from './walk.js';
 
-const keywordOf = (name: string): SchemaKeyword<never> | undefined =>
-  (schemaKeywords as Readonly<Record<string, SchemaKeyword<never>>>)[name];
+const keywords: Readonly<Record<string, SchemaKeyword<never>>> = schemaKeywords;
 
 /** Where an error stands: in the schema, and in the plan. */
 const placeOf = (schemaPath: string, instancePath: string) => `${schemaPath}\n${instancePath}`;
@@ -17,7 +16,7 @@ const upwards = (path: string) => [...path.matchAll(/\/|$/g)].map(({ index }) =>
 export function factsOf(errors: readonly ErrorObject[]): Fact[] {
   const parents = new Map<string, ErrorObject[]>();
   for (const { keyword, schemaPath, instancePath } of errors)
-    if (keywordOf(keyword)?.gathers) parents.set(placeOf(schemaPath, instancePath), []);
+    if (keywords[keyword]?.gathers) parents.set(placeOf(schemaPath, instancePath), []);
   const own = parents.size === 0 ? errors : errors.filter((error) => !gather(error, parents));
   return own.flatMap((error) => factsOfOne(error, parents.get(placeOf(error.schemaPath, error.instancePath))));
 }
@@ -38,7 +37,7 @@ function gather(error: ErrorObject, parents: ReadonlyMap<string, ErrorObject[]>)
 export function factsOfOne(error: ErrorObject, below: readonly ErrorObject[] = []): Fact[] {
   const { keyword, instancePath: path } = error;
   // A schema that is `false` allows as little as `not`.
-  const known = keywordOf(keyword === 'false schema' ? 'not' : keyword);
+  const known = keywords[keyword === 'false schema' ? 'not' : keyword];
   return known ? known.facts(error, { below, factsOf, wantedBy }) : [fact('other', { keyword }, path, 'broken')];
 }
 

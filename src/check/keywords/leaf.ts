@@ -3,8 +3,11 @@ import type { Fact, FactParams } from './Fact.js';
 import type { Place } from './SchemaKeyword.js';
 
 /** What Ajv says beside the keyword, each keyword some of it. */
-interface AjvParams {
+export interface AjvParams {
   limit?: number;
+  minContains?: number;
+  maxContains?: number;
+  passingSchemas?: unknown;
   comparison?: FactParams['beyond-limit']['comparison'];
   missingProperty?: string;
   type?: string | string[];

@@ -1,7 +1,8 @@
+import { hasMembers, valueAt } from '../../plan/maps/valueAt.js';
 import { asked } from './Asked.js';
 import { type Fact, fact } from './Fact.js';
 import { leaf, noFacts, nothing, whole } from './leaf.js';
-import type { Part, Schema, SchemaKeyword } from './SchemaKeyword.js';
+import type { Part, Schema, SchemaKeyword, SchemaRecord } from './SchemaKeyword.js';
 
 type Schemas = Readonly<Record<string, Schema>>;
 
@@ -31,12 +32,14 @@ export const properties: SchemaKeyword<Schemas> = {
 };
 
 /** The schemas in which a condition on a property already says that it must be there. */
-function tellingOf(schema: Exclude<Schema, boolean>): Schemas[] {
-  const { allOf = [], then, else: otherwise } = schema as { allOf?: Schema[] } & Record<string, unknown>;
-  return [schema, ...allOf, then, otherwise].flatMap((part) => {
-    const { properties } = Object(part) as { properties?: Schemas };
-    return properties ? [properties] : [];
-  });
+function tellingOf({ allOf, then, else: otherwise, ...schema }: SchemaRecord): Readonly<Record<string, unknown>>[] {
+  return [schema, allOf, then, otherwise].flat().map(propertiesOf);
+}
+
+/** The schemas of the properties that a schema names; none where it names none, or is no schema. */
+function propertiesOf(schema: unknown): Readonly<Record<string, unknown>> {
+  const named = valueAt(schema, '/properties');
+  return hasMembers(named) ? named : {};
 }
 
 export const required: SchemaKeyword<string[]> = {
@@ -45,9 +48,9 @@ export const required: SchemaKeyword<string[]> = {
   reads: nothing,
   needs: (keys) => keys,
   evidence: (keys, { value, path, schema }) => {
-    const { properties = {} } = schema as { properties?: Schemas };
-    const child = (key: string) => (value as Record<string, unknown> | undefined)?.[key];
-    const single = (key: string) => !(typeof child(key) === 'object' && key in properties);
+    const named = propertiesOf(schema);
+    const child = (key: string) => (hasMembers(value) ? value[key] : undefined);
+    const single = (key: string) => !(typeof child(key) === 'object' && key in named);
     // A section is shown by what stands in it.
     return path === ''
       ? []

@@ -1,3 +1,4 @@
+import { valueAt } from '../../plan/maps/valueAt.js';
 import { isOwnWithoutPlace, sameCommittee } from '../../plan/model/sameCommittee.js';
 import { asked } from './Asked.js';
 import { fact } from './Fact.js';
@@ -9,11 +10,7 @@ export const sameNameAs: Keyword<string, string> = {
   type: 'string',
   params: { type: 'string', pattern: '^(/[^/]+)+$' },
   check({ params: pointer, data: name, path, root }) {
-    const expected = pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
-    const [first, ...others] = [expected].flat().filter((one): one is string => typeof one === 'string');
+    const [first, ...others] = [valueAt(root, pointer)].flat().filter((one): one is string => typeof one === 'string');
     if (first === undefined) return [fact('name-unknown', { path: pointer }, path, 'absent')];
     const isSame = (one: string) => name === one || sameCommittee(name, one) || isOwnWithoutPlace(name, one);
     if ([first, ...others].some(isSame)) return [];

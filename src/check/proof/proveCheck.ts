@@ -1,7 +1,7 @@
+import { hasMembers } from '../../plan/maps/valueAt.js';
 import { daysAfter, endOfYear, startOfYear } from '../../plan/model/calendar.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import { type Spot, spotsIn } from '../catalogue/Spot.js';
-import type { Schema } from '../keywords/SchemaKeyword.js';
 import { partsIn, type Use, usesIn } from '../keywords/walk.js';
 import type { Disproof } from './Disproof.js';
 import { jsonType, mayStand, placeInPlan } from './inPlan.js';
@@ -13,7 +13,7 @@ import { jsonType, mayStand, placeInPlan } from './inPlan.js';
  */
 export function proveCheck({ id, check }: Requirement): Disproof | undefined {
   if (typeof check === 'string') return undefined;
-  for (const spot of spotsIn({ schema: check as Schema, at: '/check', path: '' })) {
+  for (const spot of spotsIn({ schema: check, at: '/check', path: '' })) {
     const wrong = saysNothing(spot, id) ?? usesIn(spot.schema).flatMap((use) => wrongUse(use, spot, id) ?? [])[0];
     if (wrong) return wrong;
   }
@@ -72,18 +72,21 @@ function wrongUse({ name, keyword, param }: Use, { schema, path, at: above }: Sp
   return undefined;
 }
 
+/** The first and last year or day of a keyword, where it has such. */
+const boundsOf = (param: unknown): unknown[] => (hasMembers(param) ? [param.from, param.to] : []);
+
 /** The fields beside a date that its bounds take for years. */
 function yearFields(param: unknown): (readonly [edge: string, field: string])[] {
-  const { from, to } = Object(param) as { from?: unknown; to?: unknown };
-  return [from, to].flatMap((bound) =>
-    Object.entries(Object(bound)).filter((entry): entry is [string, string] => /^(?:start|end)Of$/.test(entry[0])),
+  return boundsOf(param).flatMap((bound) =>
+    Object.entries(hasMembers(bound) ? bound : {}).flatMap(([edge, field]) =>
+      /^(?:start|end)Of$/.test(edge) ? [[edge, String(field)] as const] : [],
+    ),
   );
 }
 
 /** The years or days of a keyword whose first comes after the last. */
 function reversedIn(param: unknown): { from: string | number; to: string | number } | undefined {
-  const { from, to } = Object(param) as { from?: unknown; to?: unknown };
-  const [first, last] = [placed(from), placed(to)];
+  const [first, last] = boundsOf(param).map(placed);
   const reversed = first && last && first.in === last.in && first.when > last.when;
   return reversed ? { from: first.when, to: last.when } : undefined;
 }
@@ -94,9 +97,10 @@ const SOME_YEAR = 2022;
 /** When a bound is, and what it can be held against: another year, another day, a day counted from the same field. */
 function placed(bound: unknown): { when: string | number; in: string } | undefined {
   if (typeof bound === 'number' || typeof bound === 'string') return { when: bound, in: typeof bound };
-  const { startOf, endOf, years = 0, days = 0 } = Object(bound) as Partial<Record<string, string & number>>;
+  if (!hasMembers(bound)) return undefined;
+  const { startOf, endOf, years, days } = bound;
   const field = startOf ?? endOf;
   if (field === undefined) return undefined;
   const edge = startOf === undefined ? endOfYear : startOfYear;
-  return { when: daysAfter(edge(SOME_YEAR + years), days), in: `year of ${field}` };
+  return { when: daysAfter(edge(SOME_YEAR + Number(years ?? 0)), Number(days ?? 0)), in: `year of ${field}` };
 }

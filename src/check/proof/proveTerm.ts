@@ -2,7 +2,6 @@ import { yearOf } from '../../plan/model/calendar.js';
 import type { Conclusion } from '../catalogue/Catalogue.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import { yearsAsked } from '../catalogue/spanOf.js';
-import type { Schema } from '../keywords/SchemaKeyword.js';
 import type { Disproof } from './Disproof.js';
 
 /**
@@ -13,7 +12,7 @@ export function proveTerm({ id, due, check }: Requirement, { period }: Conclusio
   const last = period.to;
   const beyond = (name: string, year: number, pointer: string): Disproof | undefined =>
     year > last + 1 ? { kind: 'beyond-term', params: { id, name, year, last }, pointer } : undefined;
-  const years = typeof check === 'string' ? undefined : yearsAsked(check as Schema);
+  const years = typeof check === 'string' ? undefined : yearsAsked(check);
   return (
     (due === undefined ? undefined : beyond('due', yearOf(due), '/due')) ??
     (years && beyond('check', years.to, '/check'))

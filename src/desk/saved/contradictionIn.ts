@@ -1,6 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import { countResults, verdictOf } from '../../check/assess/assess.js';
+import { countResults } from '../../check/assess/counts.js';
 import { nothingMetOf } from '../../check/assess/nothingMetOf.js';
+import { verdictOf } from '../../check/assess/verdictOf.js';
 import { countStatuses } from '../roster/UnitEntry.js';
 import { Tally } from '../totals/Tally.js';
 import type { Summary } from '../totals/Totals.js';

@@ -1,5 +1,5 @@
 import type { Counts, Result } from '../../check/assess/Assessment.js';
-import { countResult, noCounts } from '../../check/assess/assess.js';
+import { countResult, noCounts } from '../../check/assess/counts.js';
 import { keysOf } from '../../plan/maps/keysOf.js';
 import { type Share, type Shares, shareOf } from './Standing.js';
 

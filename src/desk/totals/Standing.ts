@@ -1,5 +1,5 @@
 import type { Assessment, Counts } from '../../check/assess/Assessment.js';
-import { countResults } from '../../check/assess/assess.js';
+import { countResults } from '../../check/assess/counts.js';
 import { compareNames } from '../../plan/text/compareNames.js';
 import type { StatusCounts } from '../roster/UnitEntry.js';
 

@@ -77,6 +77,8 @@ export const mistakes: typeof vi = {
   otherEnding: (path, format, endings, folder) =>
     `"${path}": ${format} makes a ${endings.join(' or ')} file${folder === undefined ? '' : `, or a folder, written with a slash at its end: "${folder}"`}.`,
   outputNotWritable: (path, code) => `"${path}" cannot be written: ${causeOf(code)}.`,
+  keptFromNothing: (path) =>
+    `"${path}" of an earlier run is kept: no plan was found this time. If it is true that no unit has sent one, delete or rename it and run again.`,
   outputHeld: (path) =>
     `"${path}" is open in another program (Excel or Word perhaps). Close it; if it is still open at the end, the report is put beside it.`,
   putBeside: (path, beside) =>

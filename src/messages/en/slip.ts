@@ -27,6 +27,7 @@ export const slip: typeof vi = {
     correct: 'What to correct',
     add: 'What might be added',
     coming: 'Coming due',
+    beside: 'Another file that may be yours and cannot be used yet',
     review: 'What the Board will review',
     reviewed: 'What the Board has reviewed',
     waived: 'Waived',

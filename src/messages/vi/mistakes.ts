@@ -86,6 +86,9 @@ export const mistakes = {
     `«${path}»: báo cáo dạng «${format}» phải là tệp ${endings.join(' hoặc ')}${folder === undefined ? '' : `, hoặc thư mục, viết có dấu gạch chéo ở cuối: «${folder}»`}.`,
   /** `code` is the system's: EACCES, ENOSPC, ENOTEMPTY. */
   outputNotWritable: (path: string, code: string) => `Không ghi được «${path}»: ${causeOf(code)}.`,
+  /** Where no plan was found, and a report of an earlier run stands there. */
+  keptFromNothing: (path: string) =>
+    `Giữ nguyên «${path}» của lần trước: lần này không tìm thấy kế hoạch nào. Nếu đúng là chưa đơn vị nào gửi, hãy xóa hoặc đổi tên tệp đó rồi chạy lại.`,
   outputHeld: (path: string) =>
     `Tệp «${path}» đang mở trong một chương trình khác (có thể là Excel hoặc Word). Hãy đóng tệp đó lại; nếu đến cuối vẫn còn mở, báo cáo sẽ được ghi vào một tệp bên cạnh.`,
   putBeside: (path: string, beside: string) =>

@@ -104,7 +104,7 @@ export const sending = {
     `Theo tên ghi trong tệp hoặc tên tệp, đây có thể là kế hoạch của ${name} (mã ${code}). Khi gửi lại, đề nghị ghi đúng tên và mã đơn vị.`,
   /** In the slip of a file, where the unit has sent a plan besides. */
   besides: (file: string) =>
-    `Đơn vị đã gửi kế hoạch khác (tệp ${file}), đã được đối chiếu và có phiếu riêng. Nếu đó là bản đúng thì không phải gửi lại tệp này, chỉ cần báo để Ban biết.`,
+    `Đơn vị đã gửi kế hoạch khác (tệp ${file}), đã được đối chiếu. Nếu đó là bản đúng thì không phải gửi lại tệp này, chỉ cần báo để Ban biết.`,
   /** In a slip: what came that may be the unit's own. */
   received: (files: readonly LikelyFile[]) =>
     `Ban có nhận được ${w.and(files.map((one) => `tệp ${placeOf(one)} (${likely[one.why]})`))}, có thể là của đơn vị nhưng chưa dùng được. Nếu đúng, đề nghị đơn vị sửa và gửi lại; nếu không phải, đề nghị gửi kế hoạch của đơn vị.`,

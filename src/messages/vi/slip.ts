@@ -35,12 +35,17 @@ export const slip = {
     /** Of a plan that is in order all the same. */
     add: 'Nội dung nên sửa, bổ sung thêm',
     coming: 'Việc sắp đến hạn',
+    /** Of files that cannot be used and seem to be of a unit which has sent a plan besides. */
+    beside: 'Tệp khác có thể của đơn vị, chưa dùng được',
     review: 'Nội dung Ban sẽ xem xét',
     reviewed: 'Nội dung Ban đã xem xét',
     waived: 'Nội dung được miễn',
     asked: 'Yêu cầu đối với kế hoạch',
     how: 'Cách viết kế hoạch',
-  } satisfies Record<'correct' | 'add' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how', string>,
+  } satisfies Record<
+    'correct' | 'add' | 'beside' | 'coming' | 'review' | 'reviewed' | 'waived' | 'asked' | 'how',
+    string
+  >,
   /** What stands under the head of a part, before its entries. */
   notes: {
     coming: 'Các việc sau chưa đến hạn; đề nghị đơn vị chủ động thực hiện và ghi vào kế hoạch trước thời hạn.',

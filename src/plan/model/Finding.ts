@@ -30,8 +30,8 @@ export interface Fix extends Change {
 export type FindingLevel = 'error' | 'warning' | 'note';
 
 /** Facts about a place of a plan, without prose: a sentence is made from `kind` and `params` by the message tables. */
-export type Finding<Params> = {
-  [Kind in keyof Params]: {
+export type Finding<Params, Kinds extends keyof Params = keyof Params> = {
+  [Kind in Kinds]: {
     kind: Kind;
     params: Params[Kind];
     level: FindingLevel;
@@ -41,4 +41,4 @@ export type Finding<Params> = {
     /** Where one change of the text, made as it stands here, cures it. */
     fix?: Fix;
   };
-}[keyof Params];
+}[Kinds];

@@ -1,3 +1,4 @@
+import { keysOf } from '../maps/keysOf.js';
 import type { ListMark } from '../yaml/listMark.js';
 import type { IsoDate } from './calendar.js';
 import { classOf } from './classOf.js';
@@ -305,17 +306,20 @@ const weights = {
   ...formWeights,
 } as const satisfies Record<Exclude<ProblemKind, SyntaxKind>, Weight>;
 
+/** Whether a kind has a weight of its own: those of YAML itself have none. */
+const isWritten = (kind: string): kind is keyof typeof weights => Object.hasOwn(weights, kind);
+
 /** The kinds whose level is told when the plan is judged. */
-export const weighedKinds = Object.keys(weights).filter(isWeighed) as ProblemKind[];
+export const weighedKinds: readonly ProblemKind[] = keysOf(weights).filter(isWeighed);
 
 /** Whether the level of a kind depends on what it endangers. */
 export function isWeighed(kind: string): boolean {
-  return Object.hasOwn(weights, kind) && weights[kind as keyof typeof weights] === 'by-danger';
+  return isWritten(kind) && weights[kind] === 'by-danger';
 }
 
 /** The level of a kind before anything is known of the unit: what depends on what it endangers is taken for an error. */
 function firstLevel(kind: ProblemKind): FindingLevel {
-  const weight: Weight = kind in weights ? weights[kind as keyof typeof weights] : 'error';
+  const weight: Weight = isWritten(kind) ? weights[kind] : 'error';
   return weight === 'by-danger' ? 'error' : weight;
 }
 
@@ -327,7 +331,7 @@ export function problemOf<K extends ProblemKind>(
   affects?: string,
 ): Problem {
   const fixClass = fix && classOf(kind, params, pointer);
-  const problem = {
+  const problem: Finding<ProblemParams, K> & Pick<Problem, 'affects'> = {
     kind,
     params,
     pointer,
@@ -336,6 +340,6 @@ export function problemOf<K extends ProblemKind>(
     fix: fixClass && { ...fix, class: fixClass },
     affects,
   };
-  // The compiler cannot see that `params` belongs to `kind` once both stand in one object; the signature says so.
-  return problem as unknown as Problem;
+  // One of a kind that is not known yet is not taken for one of all kinds by itself.
+  return problem as Problem;
 }

@@ -23,6 +23,16 @@ export type Shape =
   | { is: 'due'; choices: readonly Choice[]; names: NameIndex<string> }
   | { is: ScalarKind };
 
+/** What is made up of other shapes. */
+export type CompositeShape = Extract<Shape, { is: 'record' | 'list' | 'map' }>;
+
+/** What is written as one text: words, a number, a date, a value of a list. */
+export type ScalarShape = Exclude<Shape, CompositeShape>;
+
+/** Whether a shape is made up of others. */
+export const isComposite = (shape: Shape): shape is CompositeShape =>
+  shape.is === 'record' || shape.is === 'list' || shape.is === 'map';
+
 /** A value of a list. */
 export interface ChoiceShape {
   is: 'choice';
@@ -63,7 +73,12 @@ export interface RecordShape {
 /** The rules of the reader for a record as a whole, each by the name that the schema calls it by. */
 export type RecordCheck = 'unit' | 'target' | 'measure';
 
-export type ScalarKind = 'text' | 'date' | 'session' | 'year' | 'percent' | 'count' | 'money';
+const SCALARS = ['text', 'date', 'session', 'year', 'percent', 'count', 'money'] as const;
+
+/** What a value that is no choice may be, each by the name of its definition in the schema. */
+export type ScalarKind = (typeof SCALARS)[number];
+
+const isScalarKind = (name: string): name is ScalarKind => SCALARS.some((kind) => kind === name);
 
 /** A property: its canonical name, its Vietnamese names (the official one first) and what it holds. */
 export interface Field {
@@ -99,8 +114,6 @@ interface SchemaNode {
   anyOf?: SchemaNode[];
 }
 
-const SCALARS = ['text', 'date', 'session', 'year', 'percent', 'count', 'money'];
-
 function choicesOf(node: SchemaNode): Choice[] {
   const own = node.oneOf ?? node.anyOf?.find((branch) => branch.oneOf)?.oneOf ?? [];
   return own.map(({ const: value = '', vi = [], title = value, standsFor }) => ({
@@ -126,7 +139,7 @@ function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
   if (node.$ref) {
     const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
     const definition = resolve(node.$ref, own);
-    if (SCALARS.includes(name)) return { is: name as ScalarKind };
+    if (isScalarKind(name)) return { is: name };
     if (name === 'due') return { is: 'due', choices: choicesOf(definition), names: choiceNames(choicesOf(definition)) };
     return shapeOf(definition, node.$ref.startsWith('#') ? own : (planSchema as unknown as SchemaNode));
   }

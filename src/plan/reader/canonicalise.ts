@@ -1,36 +1,35 @@
 import { missingSpace } from '../mend/missingSpace.js';
 import { quoted } from '../mend/quoted.js';
-import type { RecordShape, Shape } from '../model/model.js';
-import { cutByComma, joinCut } from '../yaml/flowCommas.js';
+import { type Field, isComposite, type RecordShape, type Shape } from '../model/model.js';
 import { isAbsent, type Mapping, type Node, type Pair, type Sequence } from '../yaml/Node.js';
 import { isBlock, mappingOf } from './blocks.js';
 import { checkRecord } from './checkRecord.js';
 import { checkOnce } from './checks.js';
 import { rewritten } from './cures.js';
-import { withFlatSections } from './flatSections.js';
+import { cutByComma, joinCut } from './flowCommas.js';
 import { duplicate, keyText } from './keyText.js';
 import { measureOf } from './measureIn.js';
 import { splitItem, withDashes } from './missingDash.js';
 import { namedEntry, namedItems, namedText } from './missingName.js';
-import { withSections } from './missingSection.js';
 import { joinItems, withoutDashes } from './needlessDash.js';
+import { noteDropped } from './noteDropped.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
 import { numberedEntries } from './numberedEntries.js';
 import { Place } from './Place.js';
+import { pairsOf } from './pairsOf.js';
 import type { PlanRecord, Reader } from './Reader.js';
-import { canRead, noteDropped, readScalar } from './readScalar.js';
+import { readScalar } from './readScalar.js';
 import { Synonyms } from './Synonyms.js';
-import { secondPlan } from './secondPlan.js';
 import { textOf } from './textLines.js';
 import { type UnknownKey, UnknownKeys } from './unknownKey.js';
-import { indented } from './wrongIndent.js';
+import { canRead } from './valueIn.js';
 import { looksOtherwise, markOfList, noList, saysBrackets, wrongShape } from './wrongShape.js';
 
 /** Reads a node as what the schema says may stand there; undefined when nothing does or it cannot be read. */
 export function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
   if (node === null || isAbsent(node)) return undefined;
   if (node.is === 'alias') {
-    const whole = isPart(shape) ? undefined : reader.source.slice(at.valueSpan);
+    const whole = isComposite(shape) ? undefined : reader.source.slice(at.valueSpan);
     return reader.problem(
       'not-used',
       { feature: 'alias', text: `*${node.source}`, ...(whole !== undefined && { whole }) },
@@ -62,12 +61,9 @@ export function readValue(reader: Reader, node: Node | null, shape: Shape, at: P
   return saysBrackets(reader, node, shape, at) ? undefined : wrongShape(reader, node, 'text', at);
 }
 
-/** Whether a shape is made up of others. */
-const isPart = ({ is }: Shape) => is === 'record' || is === 'list' || is === 'map';
-
 function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] | undefined {
   const records = of.is === 'record';
-  if (node.is === 'scalar' && !records) {
+  if (node.is === 'scalar' && !isComposite(of)) {
     const mark = markOfList(reader, node);
     if (mark) return noList(reader, node, mark, at);
     const value = readScalar(reader, node, of, at);
@@ -121,20 +117,39 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
   }
   const named = looksOtherwise(reader, node) ? undefined : namedText(reader, node, shape, at, '');
   if (named) return readRecord(reader, named, shape, at);
-  if (node.is !== 'mapping') {
-    wrongShape(reader, node, at.keySpan ? 'record' : 'entry', at, shape);
-    const measure = node.is === 'scalar' ? measureOf(node, shape) : undefined;
-    return measure && readRecord(reader, measure, shape, at);
-  }
+  if (node.is === 'mapping') return readMapping(reader, node, shape, at);
+  wrongShape(reader, node, at.keySpan ? 'record' : 'entry', at, shape);
+  const measure = node.is === 'scalar' ? measureOf(node, shape) : undefined;
+  return measure && readRecord(reader, measure, shape, at);
+}
+
+function readMapping(reader: Reader, node: Mapping, shape: RecordShape, at: Place): PlanRecord | undefined {
+  const { own, other } = pairsOf(reader, node, shape, at);
+  const before = reader.problems.length;
+  const { record, unknown } = readPairs(reader, own, shape, at);
+  const strangers = new UnknownKeys(reader, shape, record, at, readValue);
+  for (const key of unknown) strangers.say(key);
+  if (at.isPassedOver) return undefined;
+  const said = reader.problems.slice(before);
+  if (reader.root.form && isBlank(record, shape, at) && said.every(({ level }) => level === 'note'))
+    // A note on what stands there already says so.
+    return said.length > 0 ? undefined : reader.blank(at);
+  checkRecord(reader, record, shape, at);
+  if (other.length > 0) readOther(reader, mappingOf(other), shape, at);
+  // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
+  return at.above === undefined || Object.keys(record).length > 0 ? record : undefined;
+}
+
+/** Reads the properties among the pairs of a record; the keys that are none come back to be asked about. */
+function readPairs(
+  reader: Reader,
+  pairs: readonly Pair[],
+  shape: RecordShape,
+  at: Place,
+): { record: PlanRecord; unknown: UnknownKey[] } {
   const record: PlanRecord = {};
   const unknown: UnknownKey[] = [];
-  const placed = indented(reader, node, shape, at);
-  const under = at.above === undefined ? withFlatSections(reader, node, placed, shape, at) : placed;
-  const whole = at.above === undefined ? withSections(reader, node, under, shape, at) : under;
-  const other = at.above === undefined ? secondPlan(whole, shape) : -1;
-  const pairs = other < 0 ? whole : whole.slice(0, other);
   const synonyms = new Synonyms(shape, pairs);
-  const before = reader.problems.length;
   let next = 0;
   for (const [index, pair] of pairs.entries()) {
     if (index < next) continue;
@@ -148,32 +163,29 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
       continue;
     }
     const field = shape.fields.get(own ?? synonyms.nameOf(text) ?? '');
-    if (!field) {
-      unknown.push({ text, span: reader.span(pair.key), pair, before: at.last?.step });
-      continue;
-    }
-    const first = at.child(field.key);
-    if (first) {
-      duplicate(reader, text, first, `${at.pointer}/${field.key}`, reader.span(pair.key));
-      continue;
-    }
-    const place = new Place(reader, at, field.key, pair.value, { key: text, keyNode: pair.key });
-    at.hold(place);
-    if (pair.value !== null && isAbsent(pair.value)) noteDropped(reader, pair.value, field.shape, place);
-    const value = readValue(reader, pair.value, field.shape, place);
-    if (value !== undefined) record[field.key] = value;
+    if (field) readField(reader, pair, { field, text, record }, at);
+    else unknown.push({ text, span: reader.span(pair.key), pair, before: at.last?.step });
   }
-  const strangers = new UnknownKeys(reader, shape, record, at, readValue);
-  for (const key of unknown) strangers.say(key);
-  if (at.isPassedOver) return undefined;
-  const said = reader.problems.slice(before);
-  if (reader.root.form && isBlank(record, shape, at) && said.every(({ level }) => level === 'note'))
-    // A note on what stands there already says so.
-    return said.length > 0 ? undefined : reader.blank(at);
-  checkRecord(reader, record, shape, at);
-  if (other >= 0) readOther(reader, mappingOf(whole.slice(other)), shape, at);
-  // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
-  return at.above === undefined || Object.keys(record).length > 0 ? record : undefined;
+  return { record, unknown };
+}
+
+/** Reads a property into its record, unless it already stands there. */
+function readField(
+  reader: Reader,
+  { key, value }: Pair,
+  { field, text, record }: { field: Field; text: string; record: PlanRecord },
+  at: Place,
+): void {
+  const first = at.child(field.key);
+  if (first) {
+    duplicate(reader, text, first, `${at.pointer}/${field.key}`, reader.span(key));
+    return;
+  }
+  const place = new Place(reader, at, field.key, value, { key: text, keyNode: key });
+  at.hold(place);
+  if (value !== null && isAbsent(value)) noteDropped(reader, value, field.shape, place);
+  const read = readValue(reader, value, field.shape, place);
+  if (read !== undefined) record[field.key] = read;
 }
 
 /** Another plan below the first, without the line that parts them: what is wrong with it is said, and it counts for nothing. */

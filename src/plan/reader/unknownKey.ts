@@ -9,7 +9,7 @@ import type { Span } from '../yaml/SourceText.js';
 import { rewritten } from './cures.js';
 import { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
-import { canRead } from './readScalar.js';
+import { canRead } from './valueIn.js';
 
 /** A key that is no property of its record, and the property read before it. */
 export interface UnknownKey {

@@ -9,7 +9,7 @@ import { dashesForMarks, gluedLines, markedLines, spacesBehindKeys } from './cur
 import { measureIn } from './measureIn.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
-import { canRead } from './readScalar.js';
+import { canRead } from './valueIn.js';
 
 /** Says what stands where another shape belongs: glued keys and list marks first, as what was meant shows. */
 export function wrongShape(

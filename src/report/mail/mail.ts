@@ -1,8 +1,9 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { FolderFile, NewRenderer, ReportContext } from '../Format.js';
-import { besidePlan, entriesByCode } from '../slips/besidePlan.js';
+import { besidePlan, entriesByCode, withBeside } from '../slips/besidePlan.js';
 import { type Enclosed, enclosedOf, enclosedSkeleton } from '../slips/enclosed.js';
 import { FileNames } from '../slips/FileNames.js';
+import { KeptSlips } from '../slips/KeptSlips.js';
 import { missingSlip } from '../slips/missingSlip.js';
 import { planSlip } from '../slips/planSlip.js';
 import { SeemingSlips } from '../slips/SeemingSlips.js';
@@ -31,6 +32,7 @@ class Letters {
   readonly #listed: ListedLetter[] = [];
   /** Slips of files that seem to be of a unit, by its code: the roster says at the end where it is reached. */
   readonly #seeming = new SeemingSlips<Enclosed>();
+  readonly #kept = new KeptSlips<Enclosed>();
   #paper: Promise<SlipPaper> | undefined;
 
   constructor(private readonly context: ReportContext) {
@@ -64,7 +66,12 @@ class Letters {
     for (const { code, ...left } of this.#seeming.left()) {
       const entry = entries.get(code);
       const { slip, enclose } = besidePlan(left, entry, this.context);
-      letters.push(...(await this.#letter(slip, entry?.unit, enclose)));
+      const own = this.#kept.of(code);
+      if (!own) letters.push(...(await this.#letter(slip, entry?.unit, enclose)));
+      else {
+        const both = withBeside(own.slip, slip, this.context.say);
+        letters.push({ ...(await this.#written(both, entry?.unit, own.enclosed, own.name)), again: true });
+      }
     }
     return [...letters, letterList(this.#listed, this.context)];
   }
@@ -73,27 +80,44 @@ class Letters {
     return letterRemarks(this.#listed, this.context);
   }
 
+  /** A new letter, listed and kept: another file of its unit may change it. */
   async #letter(slip: Slip, unit: ListedUnit | undefined, enclose: Enclose): Promise<FolderFile[]> {
-    const { asOf, issuer, contact, say } = this.context;
     const name = this.#names.next(slip.fileName);
-    const attachments = await this.#attachments(slip, enclose(name), name);
+    const enclosed = enclose(name);
     const { addresses, wrong } = addressesIn(unit?.email);
-    const to = unit?.name ?? slip.unit;
-    const subject = say.letter.subject(slip.title, to);
+    const { to, subject } = this.#about(slip, unit);
     this.#listed.push({ file: `${name}.eml`, name: to, unit, subject, addresses, wrong });
+    this.#kept.keep(unit?.code, { slip, name, ...(enclosed && { enclosed }) });
+    return [await this.#written(slip, unit, enclosed, name)];
+  }
+
+  #about(slip: Slip, unit: ListedUnit | undefined): { to: string; subject: string } {
+    const to = unit?.name ?? slip.unit;
+    return { to, subject: this.context.say.letter.subject(slip.title, to) };
+  }
+
+  async #written(
+    slip: Slip,
+    unit: ListedUnit | undefined,
+    enclosed: Enclosed | undefined,
+    name: string,
+  ): Promise<FolderFile> {
+    const { asOf, issuer, contact, say } = this.context;
+    const attachments = await this.#attachments(slip, enclosed, name);
+    const { to, subject } = this.#about(slip, unit);
     const text = messageText({
       from: {
         name: issuer?.name ?? say.paper.letterhead.blank.name,
         addresses: addressesIn(contact?.email).addresses.slice(0, 1),
       },
-      to: { name: unit?.contact ?? to, addresses },
+      to: { name: unit?.contact ?? to, addresses: addressesIn(unit?.email).addresses },
       subject,
       date: asOf,
       language: say.language,
       lines: letterLines(slip, unit, attachments, this.context),
       attachments: attachments.map(({ about: _, ...file }) => file),
     });
-    return [{ name: `${name}.eml`, content: text }];
+    return { name: `${name}.eml`, content: text };
   }
 
   async #attachments(slip: Slip, enclosed: Enclosed | undefined, name: string): Promise<AttachedFile[]> {

@@ -1,7 +1,6 @@
 import { exampleUnit } from '../../check/catalogue/exampleUnit.js';
 import type { Catalogue, Requirement } from '../../check/catalogue/loadCatalogue.js';
 import { yearlyLists } from '../../check/catalogue/yearlyLists.js';
-import type { Schema } from '../../check/keywords/SchemaKeyword.js';
 import { type Field, planShape, type Shape, unitLevels, unitTypes } from '../../plan/model/model.js';
 import { type Entry, exampleEntries, type Written } from './exampleEntries.js';
 import { sayAtLevel } from './sayAtLevel.js';
@@ -108,7 +107,7 @@ function notAbove(value: string, own: string): string {
 function blanksOf(key: string, shape: Shape, examples: readonly Entry[], { check }: Requirement): Entry[] {
   const blanks = examples.map((entry) => blank(entry, shape.is === 'list' ? shape.of : shape));
   const [first] = blanks;
-  const yearly = typeof check === 'object' && yearlyLists(check as Schema).find(({ path }) => path === `/${key}`);
+  const yearly = typeof check === 'object' && yearlyLists(check).find(({ path }) => path === `/${key}`);
   if (!yearly || !first) return distinct(blanks);
   const years = Array.from({ length: yearly.to - yearly.from + 1 }, (_, i) => `${yearly.from + i}`);
   return years.map((year) => ({ ...first, year }));

@@ -1,8 +1,10 @@
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import type { UnitEntry } from '../../desk/roster/UnitEntry.js';
+import type { Say } from '../../messages/Say.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
 import type { EnclosingSlip } from './SeemingSlips.js';
+import type { Slip } from './Slip.js';
 
 /** The units of the roster by their codes; none where it is not told who has sent what. */
 export const entriesByCode = (roster: RosterReport | undefined): ReadonlyMap<string, UnitEntry> =>
@@ -22,4 +24,27 @@ export function besidePlan<Enclosed>(
   const { slip } = one;
   const opening = [...slip.opening, say.sending.besides(baseName(entry.plan.file))];
   return { slip: { ...slip, opening }, enclose: () => undefined };
+}
+
+/**
+ * The slip of a unit's plan with what is to be said of another file that seems to be the unit's: one slip for each unit.
+ * What is asked for goes by the plan; the other file has a part of its own, last of what is to be done.
+ */
+export function withBeside(plan: Slip, beside: Slip, { slip: says, letter }: Say): Slip {
+  const { correct, add, beside: title } = says.parts;
+  const toDo = (list: Slip['parts']) => list.filter((part) => part.title === correct || part.title === add);
+  const entries = toDo(beside.parts).flatMap((part) => part.entries);
+  const ownToDo = toDo(plan.parts);
+  const asked: ReadonlySet<string> = new Set([...Object.values(says.closing), letter.late]);
+  const others = beside.closing.filter((line) => !asked.has(line) && !plan.closing.includes(line));
+  return {
+    ...plan,
+    opening: [...plan.opening, ...beside.opening],
+    parts: [
+      ...ownToDo,
+      ...(entries.length > 0 ? [{ title, entries }] : []),
+      ...plan.parts.filter((part) => !ownToDo.includes(part)),
+    ],
+    closing: [...others, ...plan.closing],
+  };
 }

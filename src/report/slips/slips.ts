@@ -1,10 +1,12 @@
 import type { FolderFile, NewRenderer } from '../Format.js';
-import { besidePlan, entriesByCode } from './besidePlan.js';
+import { besidePlan, entriesByCode, withBeside } from './besidePlan.js';
 import { enclosedOf, enclosedSkeleton } from './enclosed.js';
 import { FileNames } from './FileNames.js';
+import { KeptSlips } from './KeptSlips.js';
 import { missingSlip } from './missingSlip.js';
 import { planSlip } from './planSlip.js';
 import { type EnclosingSlip, SeemingSlips } from './SeemingSlips.js';
+import type { Slip } from './Slip.js';
 import { SlipPaper } from './SlipPaper.js';
 import { seemingUnit } from './seemingUnit.js';
 import { slipDocx } from './slipDocx.js';
@@ -17,16 +19,20 @@ import { slipMarkdown } from './slipMarkdown.js';
 export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
   const names = new FileNames(context.say.slip.fileName);
   const seeming = new SeemingSlips<FolderFile>();
+  const kept = new KeptSlips<FolderFile>();
   let paper: Promise<SlipPaper> | undefined;
-  const written = async ({ slip, enclose }: EnclosingSlip<FolderFile>): Promise<FolderFile[]> => {
+  const pages = async (slip: Slip, name: string): Promise<FolderFile[]> => {
     paper ??= SlipPaper.of(context);
-    const name = names.next(slip.fileName);
-    const enclosed = enclose(name);
     return [
       { name: `${name}.docx`, content: slipDocx(slip, await paper) },
       { name: `${name}.md`, content: slipMarkdown(slip, context) },
-      ...(enclosed ? [enclosed] : []),
     ];
+  };
+  const written = async ({ slip, enclose }: EnclosingSlip<FolderFile>, code?: string): Promise<FolderFile[]> => {
+    const name = names.next(slip.fileName);
+    const enclosed = enclose(name);
+    kept.keep(code, { slip, name });
+    return [...(await pages(slip, name)), ...(enclosed ? [enclosed] : [])];
   };
   return {
     head: () => [],
@@ -36,7 +42,7 @@ export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
         enclose: (name) => enclosedOf(assessment, name, context),
       };
       const unit = seemingUnit(assessment);
-      if (!unit) return written(slip);
+      if (!unit) return written(slip, assessment.listed?.code);
       seeming.add(unit.code, slip);
       return [];
     },
@@ -53,8 +59,16 @@ export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
       }
       // Of units that have sent a plan besides, or of which it is not told who has sent none.
       const entries = entriesByCode(roster);
-      for (const { code, ...slip } of seeming.left())
-        files.push(...(await written(besidePlan(slip, entries.get(code), context))));
+      for (const { code, ...left } of seeming.left()) {
+        const slip = besidePlan(left, entries.get(code), context);
+        const own = kept.of(code);
+        if (!own) {
+          files.push(...(await written(slip)));
+          continue;
+        }
+        const both = await pages(withBeside(own.slip, slip.slip, context.say), own.name);
+        files.push(...both.map((file) => ({ ...file, again: true as const })));
+      }
       return files;
     },
   };

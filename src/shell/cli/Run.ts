@@ -1,5 +1,5 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
-import { unreadableFile } from '../../check/assess/assess.js';
+import { unreadableFile } from '../../check/assess/unreadableFile.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Board } from '../../desk/Board.js';
 import type { JudgedPlan } from '../../desk/JudgedPlan.js';

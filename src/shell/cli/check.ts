@@ -10,6 +10,7 @@ import { FileSet } from '../FileSet.js';
 import { refusalSentence } from '../git/askGit.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { besideEarlier, isDayOne } from './dayOne.js';
 import { requireDistricts } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
 import { withPlans } from './inForce.js';
@@ -75,14 +76,8 @@ export async function check(
     isWhole: sources.missing.length + sources.closed.length + sources.outside.length === 0 && !sources.untold,
     settings,
   });
-  if (sources.list.length === 0) {
-    const { cli, labels } = messages[settings.language];
-    throw new UsageError(
-      [...complaints, cli.errors.noPlans, ...labels.skipped(sources.skipped), ...noneSentYet(settings, terminal)].join(
-        '\n',
-      ),
-    );
-  }
+  const reports = reportsOf(sources, complaints, options, settings, terminal, witness !== undefined);
+  complaints.push(...reports.complaints);
   if (options.listFiles) {
     await listFiles(sources, options.shard, settings.language, terminal);
     return exitAfter(complaints, terminal);
@@ -115,7 +110,7 @@ export async function check(
         witness,
         complain: (said) => complaints.push(...said),
       },
-      settings,
+      { ...settings, outputs: reports.outputs },
       outputs,
       terminal,
       colours,
@@ -126,6 +121,28 @@ export async function check(
     outputs.discard();
     kept?.discard();
   }
+}
+
+/**
+ * The files to write. Where no plan was found these are those of day one, with complaints; throws a UsageError where nothing can be told of
+ * who has sent none.
+ */
+function reportsOf(
+  sources: Sources,
+  complaints: readonly string[],
+  options: CheckOptions,
+  settings: Settings,
+  terminal: Terminal,
+  isWatched: boolean,
+): Pick<Settings, 'outputs' | 'complaints'> {
+  if (sources.list.length > 0) return { outputs: settings.outputs, complaints: [] };
+  const { cli, labels } = messages[settings.language];
+  const { noPlans } = cli.errors;
+  const begin = noneSentYet(settings, terminal);
+  if (isWatched || !isDayOne(sources, options, settings))
+    throw new UsageError([...complaints, noPlans, ...labels.skipped(sources.skipped), ...begin].join('\n'));
+  const { outputs, kept } = besideEarlier(settings);
+  return { outputs, complaints: [noPlans, ...begin, ...kept] };
 }
 
 /** Throws a UsageError for options that contradict each other. */

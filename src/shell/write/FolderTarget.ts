@@ -31,9 +31,9 @@ export class FolderTarget implements Target {
 
   write(output: Output): void {
     if (typeof output === 'string' || output instanceof Uint8Array) return;
-    for (const { name, content } of output) {
-      writeFileSync(join(this.#draft, name), content, { flag: 'wx' });
-      this.#names.push(name);
+    for (const { name, content, again } of output) {
+      writeFileSync(join(this.#draft, name), content, { flag: again ? 'w' : 'wx' });
+      if (!again) this.#names.push(name);
     }
   }
 

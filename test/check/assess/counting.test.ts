@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../src/check/assess/Assessment.js';
-import { countResult, noCounts } from '../../../src/check/assess/assess.js';
+import { countResult, noCounts } from '../../../src/check/assess/counts.js';
 import { countByLevel } from '../../../src/check/assess/mostProblems.js';
 import { settle } from '../../../src/check/assess/settle.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Status } from '../../../src/check/assess/Assessment.js';
-import { countResults } from '../../../src/check/assess/assess.js';
+import { countResults } from '../../../src/check/assess/counts.js';
 import type { UnitEntry } from '../../../src/desk/roster/UnitEntry.js';
 import { Tally } from '../../../src/desk/totals/Tally.js';
 

@@ -1,11 +1,11 @@
 import { missingSpace } from '../mend/missingSpace.js';
 import { quoted } from '../mend/quoted.js';
 import type { RecordShape, Shape } from '../model/model.js';
-import type { Place } from '../reader/Place.js';
-import type { PlanRecord, Reader } from '../reader/Reader.js';
-import { canRead } from '../reader/readScalar.js';
-import type { Node, Pair, Sequence } from './Node.js';
-import type { Span } from './SourceText.js';
+import type { Node, Pair, Sequence } from '../yaml/Node.js';
+import type { Span } from '../yaml/SourceText.js';
+import type { Place } from './Place.js';
+import type { PlanRecord, Reader } from './Reader.js';
+import { canRead } from './valueIn.js';
 
 /** The items of a list but those that YAML cut in two at a comma: `[đoàn viên, hội viên]` is one name. */
 export function joinCut(reader: Reader, node: Sequence, of: Shape, at: Place): Iterable<[number, Node]> {

@@ -1,0 +1,32 @@
+import type { Plan } from '../../plan/model/Plan.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
+import type { Catalogue } from '../catalogue/loadCatalogue.js';
+import { checkAgainst } from './answers.js';
+import type { AssessOptions } from './assess.js';
+import { byPosition } from './byPosition.js';
+import { doubtsIn } from './doubtsIn.js';
+import { checkEmptyWords } from './emptyWords.js';
+import { checkDistrict, checkWhoUnitIs } from './whoUnitIs.js';
+
+/**
+ * All that is wrong with a plan as such, in the order of the file: what the reader found, who the unit is, and what does not
+ * fit the catalogue.
+ * @param said the plan as its unit is judged; null where nothing of it could be read
+ */
+export function problemsOf(
+  parsed: ParsedPlan,
+  said: Plan | null,
+  catalogue: Catalogue,
+  { listed, asOf }: Pick<AssessOptions, 'listed' | 'asOf'>,
+): Problem[] {
+  const unit = (parsed.plan ?? parsed.mended)?.unit;
+  return [
+    ...parsed.problems,
+    ...checkWhoUnitIs(parsed, unit, listed),
+    ...(listed ? [] : checkDistrict(parsed, unit, asOf)),
+    ...checkAgainst(catalogue, parsed, said),
+    ...doubtsIn(catalogue, parsed, said),
+    ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
+  ].sort(byPosition);
+}
