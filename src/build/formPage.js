@@ -92,6 +92,7 @@ const UNSAID = [
   'finder',
   'formBook',
   'formRules',
+  'questionRules',
   'history',
   'icon',
   'letter',

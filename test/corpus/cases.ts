@@ -11,6 +11,8 @@ export interface Expected {
   verdict?: Verdict;
   /** A note that the base does not have. */
   note?: true;
+  /** The kind of a problem that says so, which the base does not have. */
+  says?: string;
   /** A warning is allowed. */
   warns?: true;
   /** Requirements that may stand otherwise than in the base. */
@@ -65,7 +67,7 @@ function caseOf(written: Written, value: string, file: string): Case {
   const filled = (text: string) => text.replaceAll('§', value);
   const stored = forms[filled(rest.form ?? '')] ?? ((text: string) => text);
   const text = stored(plan === undefined ? patched(baseOf(base ?? ''), rest, filled) : filled(plan));
-  const { is, is_not, verdict, note, warns, unlike } = rest;
+  const { is, is_not, verdict, note, says, warns, unlike } = rest;
   return {
     name: `${file}: ${name}${written.each ? `: ${value}` : ''}`,
     text,
@@ -76,6 +78,7 @@ function caseOf(written: Written, value: string, file: string): Case {
     ...(is_not && { is_not }),
     ...(verdict && { verdict }),
     ...(note && { note }),
+    ...(says && { says }),
     ...(warns && { warns }),
     ...(unlike && { unlike }),
   };

@@ -45,7 +45,10 @@ export function unsoundMisses(one: Case): string[] {
   const planned = decides.length > 0 && decides.every(([, status]) => status === 'not-due');
   const fails = decides.some(([, status]) => status === 'unmet' || status === 'unknown') || !(one.is ?? one.is_not);
   const { verdict } = assessment;
-  if (one.note) {
+  if (one.says) {
+    const said = ({ problems }: Assessment) => problems.filter(({ kind }) => kind === one.says).length;
+    if (said(assessment) <= (one.base ? said(judged(one.base, one)) : 0)) wrong.push(`no ${one.says} says so`);
+  } else if (one.note) {
     const notes = ({ problems }: Assessment) => problems.filter(({ level }) => level === 'note').length;
     if (notes(assessment) <= (one.base ? notes(judged(one.base, one)) : 0)) wrong.push('no note says so');
   } else if (planned && verdict === 'compliant') wrong.push('the plan is compliant');

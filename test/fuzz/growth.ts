@@ -5,14 +5,19 @@ import { catalogue } from '../support/catalogue.js';
 import { type Adversary, adversaries, drawnValue } from './adversaries.js';
 import { type Read, readText } from './invariants.js';
 
-/** How long texts grow, in characters; a file may have sixteen times as many. */
-const SHORTEST = 512;
-const LONGEST = 64 * 1024;
-/** Twice the text may take three times as long: four times would be a time quadratic in it. */
-const RATIO = 3;
-/** CPU, in milliseconds: less is not measured well enough to be compared, and as much is allowed to anything. */
-const MEASURED = 150;
-const PER_CHARACTER = 0.03;
+/** How long texts grow, in characters; a file may have four times as many. */
+const SHORTEST = 1024;
+const LONGEST = 256 * 1024;
+const STEP = 4;
+/** Of a text four times as long: a time linear in it grows by four, a quadratic one by sixteen. What lies between is noise. */
+const RATIO = 8;
+/** CPU, in milliseconds: less is not measured well enough to be compared. */
+const MEASURED = 300;
+/** As much is allowed to any text, however it grows: plans of one line each are many requirements to tell of. */
+const PER_TEXT = 1000;
+const PER_CHARACTER = 0.02;
+/** How often what looks slow is measured before it is said to be. */
+const TRIES = 5;
 
 /** A text in a growth campaign: each of the known ones in turn, from where the seed begins, and as many drawn. */
 export function grownText(seed: string, index: number): Adversary {
@@ -25,15 +30,17 @@ export function grownText(seed: string, index: number): Adversary {
 /** Throws where a text takes out of proportion longer as it grows, to be judged or to be told in any format. */
 export async function assertGrowsEvenly({ name, text }: Adversary): Promise<void> {
   let before = 0;
-  for (let length = SHORTEST; length <= LONGEST; length *= 2) {
+  for (let length = SHORTEST; length <= LONGEST; length *= STEP) {
+    const most = Math.min(
+      Math.max(MEASURED, RATIO * Math.max(before, MEASURED / STEP)),
+      PER_TEXT + PER_CHARACTER * length,
+    );
     let time = await timeOf(text(length));
-    // What else the machine does counts for nothing: the quickest of three.
-    const isSlow = () =>
-      time > MEASURED && (time > RATIO * Math.max(before, MEASURED / 2) || time > PER_CHARACTER * length + MEASURED);
-    for (let again = 0; again < 2 && isSlow(); again++) time = Math.min(time, await timeOf(text(length)));
-    if (isSlow())
+    // What else the machine does counts for nothing: the quickest of all.
+    for (let tries = 1; tries < TRIES && time > most; tries++) time = Math.min(time, await timeOf(text(length)));
+    if (time > most)
       throw new Error(
-        `${name}: ${Math.round(time)} ms for ${length} characters, ${Math.round(before)} ms for half of them`,
+        `${name}: ${Math.round(time)} ms for ${length} characters, ${Math.round(before)} ms for a quarter of them`,
       );
     before = time;
   }

@@ -50,7 +50,14 @@ const NOTHING_TO_HAND_OVER: Readonly<Record<string, readonly ProblemKind[]>> = {
     'unbound-unit',
   ],
   'which of two is right, only the unit knows': [
-    ...(['duplicate-key', 'percent-disagrees', 'count-above-total', 'total-zero', 'same-indicator'] as const),
+    ...([
+      'committee-place',
+      'duplicate-key',
+      'percent-disagrees',
+      'count-above-total',
+      'total-zero',
+      'same-indicator',
+    ] as const),
     ...(['goal-before-baseline', 'goal-below-baseline', 'other-conclusion', 'unknown-requirement'] as const),
   ],
   'what stands there, only the unit knows': [

@@ -121,8 +121,9 @@ function revealedBy({ kind, fix }: AnyFinding, text: string): (problem: AnyFindi
   // A section may have its lines in its own column.
   const isBelow = (line: number) => columnOf(line) > end || (kind === 'unknown-key' && columnOf(line) === own);
   while (last < lines.length && (columnOf(last + 1) < 0 || isBelow(last + 1))) last++;
+  const namesKey = kind === 'unknown-key' || kind === 'unsafe-characters';
   return ({ kind: other, range: { start } }) =>
-    AGAINST.has(other) ? kind === 'unknown-key' : start.line >= first && start.line <= last;
+    AGAINST.has(other) ? namesKey : start.line >= first && start.line <= last;
 }
 
 /** Kinds that name one mistake, whether it is a fault of YAML as well or not. */
@@ -141,12 +142,14 @@ const SAME: Readonly<Record<string, string>> = {
 };
 const nameOf = (kind: string) => SAME[kind] ?? kind;
 
-/** What is asked only of what counts. */
+/** What is asked only of what counts, or against other parts of the plan: a section of the same name, an entry of the same indicator. */
 const AGAINST: ReadonlySet<string> = new Set([
   'other-conclusion',
   'unbound-unit',
   'unknown-requirement',
   'not-binding',
+  'second-plan',
+  'same-indicator',
 ]);
 
 /** Problems of level error, by what they name. */

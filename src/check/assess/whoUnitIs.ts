@@ -2,10 +2,12 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import { kindInName } from '../../plan/model/kindInName.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import { sameUnitName, unitName } from '../../plan/model/unitName.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import { bare, foldBare } from '../../plan/text/fold.js';
-import type { RosterUnit } from './ListedUnit.js';
+import { bare, foldBare, isBare } from '../../plan/text/fold.js';
+import { withoutUnsafe } from '../../plan/text/visible.js';
+import { committeesOf, type RosterUnit } from './ListedUnit.js';
 
 type Unit = Plan['unit'];
 
@@ -80,7 +82,27 @@ function ofCommittee(unit: Unit, listed: RosterUnit | undefined, parsed: ParsedP
   const { party_committee: committees = [] } = unit;
   if (judged.type === 'party-committee') return [];
   const pathOf = (index: number) => `/unit/party_committee${committees.length > 1 ? `/${index}` : ''}`;
-  return committees.flatMap((committee, index) => committeeProblems(committee, judged, pathOf(index), parsed));
+  const problems = committees.flatMap((committee, index) =>
+    committeeProblems(committee, judged, pathOf(index), parsed),
+  );
+  const isListed = listed !== undefined && shareCommittee(committees, committeesOf(listed));
+  if (problems.length > 0 || isListed || committees.some((committee) => isOfPlace(committee, judged.name)))
+    return problems;
+  // Of several, those of units that were merged, one is the unit's own.
+  return committees
+    .slice(0, 1)
+    .map((committee) => problem(parsed, 'committee-place', { committee, name: judged.name }, pathOf(0)));
+}
+
+/** Whether a committee may be of the place that a unit's name names: where both name one of a level, one begins as the other does. */
+function isOfPlace(committee: string, name: string): boolean {
+  const [{ place: own, levels }, { place: other, levels: others }] = [kindInName(name), kindInName(committee)];
+  if (own === undefined || other === undefined || !levels.some((level) => others.includes(level))) return true;
+  // What is no letter may stand for a space as well as for nothing, and is said by itself.
+  if (withoutUnsafe(name) !== name || withoutUnsafe(committee) !== committee) return true;
+  const as = isBare(own) || isBare(other) ? bare : (folded: string) => folded;
+  const [a, b] = [`${as(own)} `, `${as(other)} `];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function committeeProblems(committee: string, { name, level }: Unit, path: string, parsed: ParsedPlan): Problem[] {

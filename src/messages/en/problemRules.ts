@@ -1,6 +1,7 @@
 import { DRAFT_KEY } from '../../plan/reader/draftMark.js';
 import type { problemRules as vi } from '../vi/problemRules.js';
 import { formRules } from './formRules.js';
+import { questionRules } from './questionRules.js';
 
 const SAVE_UNICODE = 'Convert the text to precomposed Unicode and save it as UTF-8.';
 const PLAIN_SPACE = 'Delete it and type an ordinary space.';
@@ -285,4 +286,5 @@ export const problemRules: typeof vi = {
     todo: 'It need not be named and may be deleted.',
   },
   ...formRules,
+  ...questionRules,
 };

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../plan/model/Problem.js';
 import { DRAFT_KEY, DRAFT_WORDS } from '../../plan/reader/draftMark.js';
 import type { RuleText } from '../Messages.js';
 import { formRules } from './formRules.js';
+import { questionRules } from './questionRules.js';
 
 const SAVE_UNICODE = 'Chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.';
 const PLAIN_SPACE = 'Xóa và gõ lại bằng dấu cách thường (phím Space).';
@@ -314,4 +315,5 @@ export const problemRules = {
     todo: 'Không cần nêu yêu cầu này; có thể xóa.',
   },
   ...formRules,
+  ...questionRules,
 } satisfies Record<ProblemKind, RuleText>;

@@ -3,6 +3,7 @@ import type { Sentences } from '../Messages.js';
 import { contentFaults } from './contentFaults.js';
 import { fileFaults } from './fileFaults.js';
 import { formProblems } from './formProblems.js';
+import { questions } from './questions.js';
 import { shapeFaults } from './shapeFaults.js';
 import { syntaxFaults } from './syntaxFaults.js';
 import { valueFaults } from './valueFaults.js';
@@ -15,4 +16,5 @@ export const problems: Sentences<ProblemParams> = {
   ...valueFaults,
   ...contentFaults,
   ...formProblems,
+  ...questions,
 };

@@ -4,6 +4,7 @@ import type { IsoDate } from './calendar.js';
 import { classOf } from './classOf.js';
 import type { Change, Finding, FindingLevel } from './Finding.js';
 import { type FormParams, formWeights } from './FormProblem.js';
+import { type QuestionParams, questionWeights } from './QuestionProblem.js';
 import type { StatedRatio } from './Ratio.js';
 import type { DueFault } from './values/due/Part.js';
 import type { AmountFault } from './values/readAmount.js';
@@ -17,7 +18,7 @@ export interface Met {
 }
 
 /** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
-export interface ProblemParams extends FormParams {
+export interface ProblemParams extends FormParams, QuestionParams {
   // The file
   'cannot-read': {
     reason: 'permission' | 'folder' | 'vanished' | 'link-cycle' | 'link-outside' | 'no-file' | 'held' | 'other';
@@ -304,6 +305,7 @@ const weights = {
   'unknown-requirement': 'by-danger',
   'not-binding': 'note',
   ...formWeights,
+  ...questionWeights,
 } as const satisfies Record<Exclude<ProblemKind, SyntaxKind>, Weight>;
 
 /** Whether a kind has a weight of its own: those of YAML itself have none. */

@@ -12,6 +12,8 @@ export interface NamedKind {
   types: readonly string[];
   /** The levels that the word behind them, or in them, may mean: `thành phố` is a district or a province. */
   levels: readonly Level[];
+  /** The place behind that word, folded, as far as the next word for a level; absent where none stands there. */
+  place?: string;
 }
 
 /** The words for a level before a place (`huyện Sông Thương`). */
@@ -87,8 +89,8 @@ class NameReader {
     const joined = this.#word(end) === this.known.and ? end + 1 : end;
     const second = joined > end || isBody ? this.#typeAt(joined) : undefined;
     if (second && (joined > end || STATE_BODIES.includes(second.type)))
-      return { types: [type, second.type], levels: this.#levelsBehind(second) };
-    return { types: [type], levels: this.#levelsBehind(first) };
+      return { types: [type, second.type], ...this.#levelsBehind(second) };
+    return { types: [type], ...this.#levelsBehind(first) };
   }
 
   #word(at: number): string | undefined {
@@ -109,12 +111,12 @@ class NameReader {
     return found && { type: found.type, from: at, end: at + found.words.length };
   }
 
-  #levelsBehind({ type, from, end }: { type: string; from: number; end: number }): readonly Level[] {
+  #levelsBehind({ type, from, end }: { type: string; from: number; end: number }): Omit<NamedKind, 'types'> {
     const within = this.#levelsWithin(from, end);
-    if (within.length > 0) return within;
+    if (within.length > 0) return this.#withPlace(within, end);
     if (!ORGANS_OF_COMMITTEES.includes(type)) return this.#levelAt(end);
     if (this.#isAt(end, this.known.committee)) return this.#levelAt(end + this.known.committee.length);
-    return this.#levelsWithin(end, end + 2);
+    return this.#withPlace(this.#levelsWithin(end, end + 2), end + 2);
   }
 
   /** `Huyện ủy`, `Ban Tuyên giáo Tỉnh ủy`, `Đoàn xã`: a level's word in the name of the body itself. */
@@ -127,10 +129,21 @@ class NameReader {
   }
 
   /** The word for a level that stands before a place, or at the end. */
-  #levelAt(at: number): readonly Level[] {
+  #levelAt(at: number): Omit<NamedKind, 'types'> {
     const found = this.known.places.find(({ words }) => this.#isAt(at, words));
     const next = found && this.words[at + found.words.length];
-    if (!found || (next && this.known.bodies.includes(next.word))) return [];
-    return !next || next.capital || !this.#isMixed ? found.levels : [];
+    if (!found || (next && this.known.bodies.includes(next.word))) return { levels: [] };
+    if (next && !next.capital && this.#isMixed) return { levels: [] };
+    return this.#withPlace(found.levels, at + found.words.length);
+  }
+
+  /** Levels with the place that begins at a word, where one is named: as far as the next word for a level before a place. */
+  #withPlace(levels: readonly Level[], from: number): Omit<NamedKind, 'types'> {
+    if (levels.length === 0) return { levels };
+    let end = from;
+    while (end < this.words.length && (end === from || !this.known.places.some(({ words }) => this.#isAt(end, words))))
+      end++;
+    const place = this.words.slice(from, end).map(({ word }) => word);
+    return { levels, ...(place.length > 0 && { place: place.join(' ') }) };
   }
 }

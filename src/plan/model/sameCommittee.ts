@@ -12,16 +12,29 @@ const COMMITTEES = lazy(() =>
     ['Đảng bộ thị xã', 'Thị ủy'],
     ['Đảng bộ huyện', 'Huyện ủy'],
     ['Đảng bộ', 'Đảng ủy'],
+    ['Cấp ủy tỉnh', 'Tỉnh ủy'],
+    ['Cấp ủy huyện', 'Huyện ủy'],
+    ['Cấp ủy', 'Đảng ủy'],
   ].map(([organisation = '', committee = '']) => [fold(organisation), fold(committee)] as const),
 );
 
-/** A Party committee's name without the organ that acts for it; the committee of an organisation (`BCH Đảng bộ xã`) is meant by it. */
+/** A Party committee's name without the organs that act for it; the committee of an organisation (`BCH Đảng bộ xã`) is meant by it. */
 const committeeName = memoize((name: string): string => {
-  const written = withoutOrgan(unitName(name));
+  const written = withoutOrgans(unitName(name.replace(BRACKETED, (whole, inside) => (isOrgan(inside) ? '' : whole))));
   const as = isBare(written) ? bare : (words: string) => words;
   const known = COMMITTEES().find(([organisation]) => `${written} `.startsWith(`${as(organisation)} `));
   return known ? as(known[1]) + written.slice(as(known[0]).length) : written;
 });
+
+/** `Huyện ủy Sông Thương (Ban Thường vụ)`. */
+const BRACKETED = /\(([^()]*)\)/gu;
+const isOrgan = (words: string) => withoutOrgan(`${unitName(words)} x`) === 'x';
+
+/** `Ban Thường vụ, Thường trực Đảng ủy`: one organ after the other. */
+function withoutOrgans(written: string): string {
+  const rest = withoutOrgan(written);
+  return rest === written ? rest : withoutOrgans(rest);
+}
 
 /** What a committee is called without its place, and of which of them there is only one in a province. */
 const WITHOUT_PLACE = lazy(() => {
@@ -49,8 +62,20 @@ export function shareCommittee(some: readonly string[], others: readonly string[
   return some.some((one) => others.some((other) => sameCommittee(one, other)));
 }
 
-/** Whether two names mean one Party committee, whichever organ acts for it. */
+/** The words that the place begins with which a place lies in. */
+const AROUND = lazy(() => ['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'].map((word) => bare(fold(word))));
+
+/** Whether a name is another with the place behind it that it lies in: `Đảng ủy xã An Thịnh, huyện Sông Thương`. */
+function isWithin(long: string, short: string): boolean {
+  if (WITHOUT_PLACE().has(short) || !long.startsWith(`${short} `)) return false;
+  const behind = bare(long.slice(short.length + 1));
+  return AROUND().some((word) => behind.startsWith(`${word} `));
+}
+
+/** Whether two names mean one Party committee, whichever organ acts for it, and with the district or province behind it or without. */
 export function sameCommittee(one: string, other: string): boolean {
-  const [a, b] = [committeeName(one), committeeName(other)];
-  return a === b || ((isBare(fold(one)) || isBare(fold(other))) && bare(a) === bare(b));
+  const isPlain = isBare(fold(one)) || isBare(fold(other));
+  const as = (name: string) => (isPlain ? bare(committeeName(name)) : committeeName(name));
+  const [a, b] = [as(one), as(other)];
+  return a === b || isWithin(a, b) || isWithin(b, a);
 }

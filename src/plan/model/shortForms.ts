@@ -30,6 +30,15 @@ const SHORT_FORMS = lazy(
         ['BCH', 'Ban Chấp hành'],
         ['BTV', 'Ban Thường vụ'],
         ['BTT', 'Ban Thường trực'],
+        ['BTVTU', 'Ban Thường vụ Tỉnh ủy'],
+        ['BTVHU', 'Ban Thường vụ Huyện ủy'],
+        ['BTVĐU', 'Ban Thường vụ Đảng ủy'],
+        ['TVTU', 'Thường vụ Tỉnh ủy'],
+        ['TVHU', 'Thường vụ Huyện ủy'],
+        ['TVĐU', 'Thường vụ Đảng ủy'],
+        ['TTTU', 'Thường trực Tỉnh ủy'],
+        ['TTHU', 'Thường trực Huyện ủy'],
+        ['TTĐU', 'Thường trực Đảng ủy'],
         ['TP', 'thành phố'],
         ['TX', 'thị xã'],
         ['TT', 'thị trấn'],
@@ -40,6 +49,15 @@ const SHORT_FORMS = lazy(
       ].map(([short = '', words = '']) => [fold(short), fold(words)] as const),
     ),
 );
+
+/** Letters of a short form with a full stop or a stroke between them: `Đ.U`, `H/U`. */
+const APART = /(?<![\p{L}\p{M}.])(\p{Lu})[./](\p{Lu})(?![\p{L}\p{M}])/gu;
+
+/** A name with its short forms in one: `Đ.U xã An Thịnh` is `ĐU xã An Thịnh`, while `P.T` stays. */
+export const joinedShortForms = (name: string): string =>
+  name.replace(APART, (written, first: string, second: string) =>
+    SHORT_FORMS().has(fold(first + second)) ? first + second : written,
+  );
 
 /** A folded word written out where it is a short form; single letters are one only with a full stop (`H. Sông Thương`). */
 export function writtenOut(folded: string): string {

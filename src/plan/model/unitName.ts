@@ -2,7 +2,7 @@ import { fold, sameFolded } from '../text/fold.js';
 import { lazy } from '../text/lazy.js';
 import { memoize } from '../text/memoize.js';
 import { unitTypes } from './model.js';
-import { writtenOut } from './shortForms.js';
+import { joinedShortForms, writtenOut } from './shortForms.js';
 
 const PUNCTUATION = /[;:–—\-“”"'’()]/gu;
 /** At the start of a name `TT` is no town (`thị trấn`). */
@@ -18,7 +18,7 @@ export interface NameWord {
 
 /** The words of a unit's name: short forms written out, without punctuation and `Việt Nam` behind an organisation's name. */
 export function wordsOfName(name: string): NameWord[] {
-  const words = name
+  const words = joinedShortForms(name)
     .replace(PUNCTUATION, ' ')
     .replaceAll('.', '. ')
     .split(/[\s_,]+/)

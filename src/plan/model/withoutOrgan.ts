@@ -3,7 +3,7 @@ import { lazy } from '../text/lazy.js';
 import { memoize } from '../text/memoize.js';
 
 /** Who signs or acts in the name of a body. */
-export const ORGANS = ['Ban Thường vụ', 'Ban Chấp hành', 'Ban Thường trực', 'Thường trực'] as const;
+export const ORGANS = ['Ban Thường vụ', 'Ban Chấp hành', 'Ban Thường trực', 'Thường trực', 'Thường vụ'] as const;
 
 const folded = lazy(() => ORGANS.map(fold));
 

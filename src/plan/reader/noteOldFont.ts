@@ -4,9 +4,7 @@ import { oldFontIn } from '../text/oldFont.js';
 import type { Scalar } from '../yaml/Node.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
-
-/** What a unit and a Party committee are called, by which they are told apart. */
-const NAMES = /^\/unit\/name$|\/(?:party_committee(?:\/\d+)?|registered_with)$/;
+import { NAMES } from './readName.js';
 
 /**
  * Notes a text in a font from before Unicode; of a name one word is enough. Nobody can be found by such a name, so a

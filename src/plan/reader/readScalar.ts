@@ -12,6 +12,7 @@ import { noteDropped } from './noteDropped.js';
 import { noteOldFont } from './noteOldFont.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
+import { readName } from './readName.js';
 import { canRead, LONGEST_VALUE, namedBy, valueIn } from './valueIn.js';
 
 /** The requirements that a task answers. */
@@ -29,7 +30,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: ScalarShape, at:
   const choice = isLong ? undefined : namedBy(shape, value);
   if (choice !== undefined) return choice;
   if (holdsPlace(reader, value, at)) return notePlaceholder(reader, value, at);
-  if (isFree) return IDS.test(at.canonical) ? readIds(value) : value;
+  if (isFree) return IDS.test(at.canonical) ? readIds(value) : readName(reader, value, at);
   if (isLong) {
     const params = { key: at.called, length: value.length, limit: LONGEST_VALUE };
     return reader.problem('too-long', params, at.pointer, at.valueSpan, at.canonical);

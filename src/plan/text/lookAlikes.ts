@@ -1,5 +1,8 @@
-/** Letters of other alphabets that look like Latin ones, Cyrillic and Greek, and those. */
-const ALIKE = ['АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo'] as const;
+/** Letters of other alphabets that look like Latin ones, Cyrillic and Greek first, and those. */
+const ALIKE = [
+  'АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαικνρτυɑɡı',
+  'ABESIJKMHOPCTYXaesijopcyxhdqwABEZHIKMNOPTYXoaiknptuagi',
+] as const;
 const latin = new Map([...ALIKE[0]].map((letter, i) => [letter, ALIKE[1][i] ?? letter]));
 const ANY = new RegExp(`[${ALIKE[0]}\\uff01-\\uff5e]`, 'gu');
 
@@ -7,5 +10,6 @@ const ANY = new RegExp(`[${ALIKE[0]}\\uff01-\\uff5e]`, 'gu');
 export function withoutLookAlikes(text: string): { text: string; found: string[] } {
   const found = [...new Set(text.match(ANY) ?? [])];
   if (found.length === 0) return { text, found };
-  return { text: text.replace(ANY, (letter) => latin.get(letter) ?? letter.normalize('NFKC')), found };
+  const spelt = text.replace(ANY, (letter) => latin.get(letter) ?? letter.normalize('NFKC'));
+  return { text: spelt.normalize('NFC'), found };
 }

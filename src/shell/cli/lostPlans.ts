@@ -4,6 +4,7 @@ import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
 import { lazy } from '../../plan/text/lazy.js';
+import { nfc } from '../../plan/text/normalise.js';
 import type { Changes } from '../git/Changes.js';
 import { repositoryOf } from '../git/GitIgnore.js';
 import { Repositories } from '../git/Repositories.js';
@@ -120,10 +121,10 @@ type Place = Pick<Terminal, 'cwd' | 'env'>;
 
 /** Whether a run has a file: under its name, or under another that leads to the same. */
 function foundIn(list: FoundBy['list']): (file: string, path: string) => boolean {
-  const names = new Set(list.map(({ file }) => file.normalize('NFC')));
+  const names = new Set(list.map(({ file }) => nfc(file)));
   let places: Set<string> | undefined;
   return (file, path) => {
-    if (names.has(file.normalize('NFC'))) return true;
+    if (names.has(nfc(file))) return true;
     if (!lstatSync(path, { throwIfNoEntry: false })) return false;
     places ??= new Set(list.flatMap((one) => (one.path === undefined ? [] : [realPath(one.path)])));
     return places.has(realPath(path));

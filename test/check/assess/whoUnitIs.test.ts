@@ -53,8 +53,8 @@ describe('the name', () => {
     expect(against({ type: 'womens-union' })).toEqual([
       `name-contradicts /unit/type type womens-union ${unit.name} farmers-union`,
     ]);
-    expect(against({ name: 'Hội Phụ nữ xã An Bình' }, listed)).toEqual([
-      'name-contradicts /unit/name type farmers-union Hội Phụ nữ xã An Bình womens-union',
+    expect(against({ name: 'Hội Phụ nữ xã An Thịnh' }, listed)).toEqual([
+      'name-contradicts /unit/name type farmers-union Hội Phụ nữ xã An Thịnh womens-union',
     ]);
   });
   test('that the roster has contradicts nothing', () => {
@@ -77,6 +77,7 @@ describe('the Party committee of the same level', () => {
     ['TU', []],
     ['HU', []],
     ['Huyện ủy Sông Thương', ['committee-level /unit/party_committee Huyện ủy Sông Thương district commune']],
+    ['Đảng ủy xã Bình Minh', [`committee-place /unit/party_committee Đảng ủy xã Bình Minh ${unit.name}`]],
     ['UBND xã An Thịnh', ['no-committee /unit/party_committee UBND xã An Thịnh']],
     ['Xã An Thịnh', ['no-committee /unit/party_committee Xã An Thịnh']],
     [unit.name, [`no-committee /unit/party_committee ${unit.name}`]],
