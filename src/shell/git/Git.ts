@@ -70,7 +70,8 @@ export class Git {
       return ask();
     } catch (error) {
       if (!(error instanceof GitFault)) throw error;
-      throw new UsageError(refusalSentence(error.refusal, messages[this.language].cli.errors));
+      const { errors } = messages[this.language].cli;
+      throw new UsageError(refusalSentence(error.refusal, errors, errors.git));
     }
   }
 }

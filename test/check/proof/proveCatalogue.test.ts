@@ -428,7 +428,7 @@ const WRONG_CHECKS: [string, string, string, string, string][] = [
     `«minLength» ${IDLE}`,
     `«minLength» ${idle}`,
   ],
-  ...['', '.*', '^', '$', '^.*$'].map((pattern) => [
+  ...['', '.*', '^', '$', '^.*$'].map((pattern): [string, string, string, string, string] => [
     `the pattern «${pattern}», which everything has`,
     `{ required: [document], properties: { document: { properties: { number: { pattern: "${pattern}" } } } } }`,
     'pattern',
