@@ -1,4 +1,5 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { entryOf } from '../../plan/maps/entryOf.js';
 import { withPlaces } from '../roster/RosterPlace.js';
 import type { Missing, PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import { type SentPlan, twiceOf } from '../roster/SentPlan.js';
@@ -36,25 +37,8 @@ export function mergeRosters(
   plans: readonly (Received & { verdict?: UnitEntry['verdict'] })[],
   entries: readonly (readonly UnitEntry[])[],
 ): { roster: RosterReport; rosterSummary: RosterSummary } {
-  const received = new Map<string, { unit: ListedUnit; sent: SentPlan[] }>();
-  for (const { listed, file, document, unit, superseded, sending, verdict } of plans) {
-    if (!listed) continue;
-    const entry = received.get(listed.code) ?? { unit: listed, sent: [] };
-    received.set(listed.code, entry);
-    const { issued } = sending ?? {};
-    const plan = { file, document, ...(unit && { name: unit.name }), ...(issued !== undefined && { issued }) };
-    entry.sent.push({ plan, ...(verdict && { verdict }), ...(superseded && { superseded }) });
-  }
-  const without = new Map<string, Missing>();
-  // What one of them knows of a Word document the others need not know.
-  for (const one of rosters.flatMap((roster) => roster.missing)) {
-    const sent = one.word ?? without.get(one.unit.code)?.word;
-    without.set(one.unit.code, { ...one, ...(sent && { word: sent }) });
-  }
-  const likely = likelyIn(rosters);
-  const missing = [...without.values()]
-    .filter(({ unit }) => !received.has(unit.code))
-    .map((one) => ({ ...one, ...likely.get(one.unit.code) }));
+  const received = receivedIn(plans);
+  const missing = missingIn(rosters, received);
   const word = missing.filter((one) => one.word).length;
   const inactive = [...new Set(rosters.flatMap((one) => one.inactive ?? []))].filter((code) => !received.has(code));
   const unlisted = rosters.flatMap((one) => one.unlisted).sort(byPlan);
@@ -87,6 +71,34 @@ export function mergeRosters(
   };
   const places = rosters.flatMap((one) => one.places ?? []);
   return { roster: withPlaces(roster, places, received.keys()), rosterSummary };
+}
+
+/** The units of which some plan has come, by code, in the order of their first. */
+function receivedIn(
+  plans: readonly (Received & { verdict?: UnitEntry['verdict'] })[],
+): ReadonlyMap<string, { unit: ListedUnit; sent: SentPlan[] }> {
+  const received = new Map<string, { unit: ListedUnit; sent: SentPlan[] }>();
+  for (const { listed, file, document, unit, superseded, sending, verdict } of plans) {
+    if (!listed) continue;
+    const { sent } = entryOf(received, listed.code, () => ({ unit: listed, sent: [] }));
+    const { issued } = sending ?? {};
+    const plan = { file, document, ...(unit && { name: unit.name }), ...(issued !== undefined && { issued }) };
+    sent.push({ plan, ...(verdict && { verdict }), ...(superseded && { superseded }) });
+  }
+  return received;
+}
+
+/** The units of which no report has a plan, with what any of them knows of a Word document or a file that may be theirs. */
+function missingIn(rosters: readonly RosterReport[], received: ReadonlyMap<string, unknown>): Missing[] {
+  const without = new Map<string, Missing>();
+  for (const one of rosters.flatMap((roster) => roster.missing)) {
+    const sent = one.word ?? without.get(one.unit.code)?.word;
+    without.set(one.unit.code, { ...one, ...(sent && { word: sent }) });
+  }
+  const likely = likelyIn(rosters);
+  return [...without.values()]
+    .filter(({ unit }) => !received.has(unit.code))
+    .map((one) => ({ ...one, ...likely.get(one.unit.code) }));
 }
 
 /** The files that may be of units without a plan, as all reports together have them. */
