@@ -185,7 +185,7 @@ function notFound({ missing, closed, outside, untold }: Sources, { language }: S
     ...missing.map(({ path, glob }) => notThere(path, glob, language)),
     ...closed.map((path) => errors.unreadableFolder(visible(path))),
     ...outside.map((path) => errors.linkedFolder(visible(path))),
-    ...(untold ? [refusalSentence(untold, errors.tracked)] : []),
+    ...(untold ? [refusalSentence(untold, errors.tracked, errors.git)] : []),
   ];
 }
 
