@@ -15,7 +15,7 @@ export default defineConfig({
     env: { FC_SEED: seed, ...(updating && { UPDATE: '1' }) },
     include: ['test/**/*.test.ts'],
     exclude: ['test/consumers/**'],
-    globalSetup: ['test/support/freshProgram.ts'],
+    globalSetup: ['test/support/temporaryFolder.ts', 'test/support/freshProgram.ts'],
     setupFiles: ['test/support/seed.ts'],
     // One process for many files: the program's modules and the catalogue are read and compiled once in each.
     isolate: false,

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { nfc } from '../plan/text/normalise.js';
 
 /** What is asked of the system to know a file again. Tests hand in one where case makes no difference. */
 export interface Identities {
@@ -29,7 +30,7 @@ function realOf(path: string): string {
 }
 
 /** By what two spellings of one name are held against each other, as systems do for which case makes no difference. */
-const folded = (path: string) => path.normalize('NFC').toLowerCase();
+const folded = (path: string) => nfc(path).toLowerCase();
 
 /**
  * Files known by what they are: whatever links lead there, and also where names that differ only in case or in how accents

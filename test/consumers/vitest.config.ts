@@ -21,7 +21,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/consumers/**/*.test.ts'],
-    globalSetup: ['test/support/freshProgram.ts'],
+    globalSetup: ['test/support/temporaryFolder.ts', 'test/support/freshProgram.ts'],
     sequence: { sequencer: LongestFirst },
     // As in the other tests: Vitest would leave one processor unused.
     maxWorkers: availableParallelism(),

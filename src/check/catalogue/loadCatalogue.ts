@@ -4,6 +4,7 @@ import catalogueSchema from '../../../schemas/catalogue.schema.json' with { type
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { memoize } from '../../plan/text/memoize.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
+import { nfc } from '../../plan/text/normalise.js';
 import type { SchemaRecord } from '../keywords/SchemaKeyword.js';
 import { schemaKeywords } from '../keywords/schemaKeywords.js';
 import { createAjv } from '../keywords/vocabulary.js';
@@ -47,8 +48,7 @@ export interface Catalogue {
  * counts a, b, c, d, đ.
  */
 export const foldId: (id: string) => string = memoize((id) =>
-  id
-    .normalize('NFC')
+  nfc(id)
     .trim()
     .replace(/[.;]$/, '')
     .toUpperCase()

@@ -1,5 +1,6 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import { withPlaces } from '../roster/RosterPlace.js';
+import { entryOf } from '../../plan/maps/entryOf.js';
+import { hiddenAmong, withPlaces } from '../roster/RosterPlace.js';
 import type { Missing, PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import { type SentPlan, twiceOf } from '../roster/SentPlan.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from '../roster/UnitEntry.js';
@@ -36,25 +37,8 @@ export function mergeRosters(
   plans: readonly (Received & { verdict?: UnitEntry['verdict'] })[],
   entries: readonly (readonly UnitEntry[])[],
 ): { roster: RosterReport; rosterSummary: RosterSummary } {
-  const received = new Map<string, { unit: ListedUnit; sent: SentPlan[] }>();
-  for (const { listed, file, document, unit, superseded, sending, verdict } of plans) {
-    if (!listed) continue;
-    const entry = received.get(listed.code) ?? { unit: listed, sent: [] };
-    received.set(listed.code, entry);
-    const { issued } = sending ?? {};
-    const plan = { file, document, ...(unit && { name: unit.name }), ...(issued !== undefined && { issued }) };
-    entry.sent.push({ plan, ...(verdict && { verdict }), ...(superseded && { superseded }) });
-  }
-  const without = new Map<string, Missing>();
-  // What one of them knows of a Word document the others need not know.
-  for (const one of rosters.flatMap((roster) => roster.missing)) {
-    const sent = one.word ?? without.get(one.unit.code)?.word;
-    without.set(one.unit.code, { ...one, ...(sent && { word: sent }) });
-  }
-  const likely = likelyIn(rosters);
-  const missing = [...without.values()]
-    .filter(({ unit }) => !received.has(unit.code))
-    .map((one) => ({ ...one, ...likely.get(one.unit.code) }));
+  const received = receivedIn(plans);
+  const missing = missingIn(rosters, received);
   const word = missing.filter((one) => one.word).length;
   const inactive = [...new Set(rosters.flatMap((one) => one.inactive ?? []))].filter((code) => !received.has(code));
   const unlisted = rosters.flatMap((one) => one.unlisted).sort(byPlan);
@@ -75,6 +59,7 @@ export function mergeRosters(
   };
   const unknown = unlisted.length + namesakes.filter(({ unit }) => !unit).length;
   const unread = plans.filter(({ unit, likely: hinted }) => !unit && !hinted).length;
+  const places = rosters.flatMap((one) => one.places ?? []);
   const rosterSummary = {
     expected: received.size + missing.length,
     received: received.size,
@@ -82,11 +67,42 @@ export function mergeRosters(
     ...countStatuses(units),
     outside: inactive.length,
     ...(word > 0 && { word }),
+    ...hiddenAmong(
+      places,
+      units.map(({ unit }) => unit.code),
+    ),
     ...(unknown > 0 && { unlisted: unknown }),
     ...(unread > 0 && { unknown: unread }),
   };
-  const places = rosters.flatMap((one) => one.places ?? []);
   return { roster: withPlaces(roster, places, received.keys()), rosterSummary };
+}
+
+/** The units of which some plan has come, by code, in the order of their first. */
+function receivedIn(
+  plans: readonly (Received & { verdict?: UnitEntry['verdict'] })[],
+): ReadonlyMap<string, { unit: ListedUnit; sent: SentPlan[] }> {
+  const received = new Map<string, { unit: ListedUnit; sent: SentPlan[] }>();
+  for (const { listed, file, document, unit, superseded, sending, verdict } of plans) {
+    if (!listed) continue;
+    const { sent } = entryOf(received, listed.code, () => ({ unit: listed, sent: [] }));
+    const { issued } = sending ?? {};
+    const plan = { file, document, ...(unit && { name: unit.name }), ...(issued !== undefined && { issued }) };
+    sent.push({ plan, ...(verdict && { verdict }), ...(superseded && { superseded }) });
+  }
+  return received;
+}
+
+/** The units of which no report has a plan, with what any of them knows of a Word document or a file that may be theirs. */
+function missingIn(rosters: readonly RosterReport[], received: ReadonlyMap<string, unknown>): Missing[] {
+  const without = new Map<string, Missing>();
+  for (const one of rosters.flatMap((roster) => roster.missing)) {
+    const sent = one.word ?? without.get(one.unit.code)?.word;
+    without.set(one.unit.code, { ...one, ...(sent && { word: sent }) });
+  }
+  const likely = likelyIn(rosters);
+  return [...without.values()]
+    .filter(({ unit }) => !received.has(unit.code))
+    .map((one) => ({ ...one, ...likely.get(one.unit.code) }));
 }
 
 /** The files that may be of units without a plan, as all reports together have them. */

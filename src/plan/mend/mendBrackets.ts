@@ -41,7 +41,7 @@ export function mendBrackets(walk: Walk, index: number, at: number, column: numb
     const end = contentTo(walk, line, from);
     const close = brackets.closeIn(from, end);
     if (close >= 0) {
-      const isClean = /^(?:\s+#.*|\s*)$/.test(walk.text.slice(close, bodyTo(line)));
+      const isClean = /^(?:\s+#.*|\s*)$/s.test(walk.text.slice(close, bodyTo(line)));
       return isClean || line.index > index ? line.index + 1 : mendText(walk, index, at, column, shape, 'start');
     }
     const below = nextLine(walk, line.index + 1);

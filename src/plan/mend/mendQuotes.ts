@@ -16,7 +16,7 @@ export function mendQuotes(walk: Walk, index: number, at: number, column: number
   const close = closing(text.slice(at + 1, end), mark);
   if (close >= 0) {
     const behind = at + close + 2;
-    if (!/^(?:\s+#.*|)$/.test(text.slice(behind, end))) return mendText(walk, index, at, column, shape, 'quote');
+    if (!/^(?:\s+#.*|)$/s.test(text.slice(behind, end))) return mendText(walk, index, at, column, shape, 'quote');
     mendEscapes(walk, index, at, behind);
     return index + 1;
   }

@@ -7,7 +7,7 @@ import { bodyTo } from './SourceLine.js';
 import type { Walk } from './Walk.js';
 
 /** `|` or `>`, with which a text begins below. */
-const BLOCK = /^[|>][-+\d]{0,2}(?:\s+#.*)?$/;
+const BLOCK = /^[|>][-+\d]{0,2}(?:\s+#.*)?$/s;
 /** What YAML does not let a text begin with, nor takes for something else that a plan might have. */
 const BAD_START = /^(?:[@`%,\]}|>]|[-?&](?:\s|$)|\*(?:\s|$|\S+\s+[^#\s]))/;
 /** A backslash with something behind it that it does not go with. */

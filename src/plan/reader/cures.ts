@@ -14,12 +14,16 @@ export function rewritten([from, to]: Span, text: string | undefined): Edit | un
   return text === undefined ? undefined : { from, to, text: asWritten(text) };
 }
 
-/** What is written there without the characters that nobody sees; none where that would leave nothing, or change nothing. */
+/**
+ * What is written there without the characters that nobody sees; none where that would leave nothing or change nothing, or
+ * where some of them may be written as escapes, which stay.
+ */
 export function cleaned(reader: Reader, span: Span): Edit | undefined {
   const written = reader.source.slice(span);
   // What stood behind them stands at the edge now.
   const text = withoutUnsafe(written).trim();
-  return text === written || text === '' ? undefined : { from: span[0], to: span[1], text };
+  const hasEscapes = written.startsWith('"') && written.includes('\\');
+  return text === written || text === '' || hasEscapes ? undefined : { from: span[0], to: span[1], text };
 }
 
 /** How many of some lines have a key without a space behind its colon. */

@@ -3,6 +3,7 @@ import type { RecordShape } from '../model/model.js';
 import { readAmount } from '../model/values/readAmount.js';
 import { readPercent } from '../model/values/readPercent.js';
 import { readYear } from '../model/values/readYear.js';
+import { nfc } from '../text/normalise.js';
 import type { Mapping, Scalar } from '../yaml/Node.js';
 import { mappingOf } from './blocks.js';
 
@@ -53,10 +54,7 @@ function linesIn(text: string, shape: RecordShape): Lines | undefined {
 
 function saysNoMore(text: string, ratio: string | undefined): boolean {
   const words =
-    text
-      .replace(ratio ?? '', ' ')
-      .replace(NUMBER, ' ')
-      .normalize('NFC')
+    nfc(text.replace(ratio ?? '', ' ').replace(NUMBER, ' '))
       .toLowerCase()
       .match(/[^\s(),;:.=]+/g) ?? [];
   return words.every((word) => WORDS.has(word) || (ratio !== undefined && COUNTED.has(word)));

@@ -16,6 +16,7 @@ import { draftMark } from './draftMark.js';
 import { LINE_LIMIT } from './manyIn.js';
 import { mojibake } from './mojibake.js';
 import { type Located, Places } from './Places.js';
+import { provenCures } from './provenCures.js';
 import { type PlanRecord, Reader } from './Reader.js';
 
 /** A YAML document as read: values in English keys and canonical forms, what is wrong with it, where everything stands. */
@@ -39,8 +40,17 @@ export function parseRecord(text: string, shape: RecordShape): ParsedRecord {
 /** So many faults, each of which opens a level to the parser and closes none, look as deep as what is refused. */
 const MANY_FAULTS = DEPTH_LIMIT / 4;
 
-/** Reads one of the documents of a file. */
-export function parsePiece(source: SourceText, { text, offset }: Piece, shape: RecordShape): ParsedRecord {
+/** Reads one of the documents of a file; of its problems those state a cure that keeps its word. */
+export function parsePiece(source: SourceText, piece: Piece, shape: RecordShape): ParsedRecord {
+  const read = readPiece(source, piece, shape);
+  const [from, to] = [piece.offset, source.text.length - piece.offset - piece.text.length];
+  const problems = provenCures(read, source, (text) =>
+    readPiece(new SourceText(text), { text: text.slice(from, text.length - to), offset: from }, shape),
+  );
+  return problems === read.problems ? read : { ...read, problems };
+}
+
+function readPiece(source: SourceText, { text, offset }: Piece, shape: RecordShape): ParsedRecord {
   const fail = <K extends ProblemKind>(span: Span, kind: K, params: ProblemParams[K]) =>
     nothing(source, [offset + span[0], offset + span[1]], kind, params);
   // Nothing but marks and comments is as empty as nothing.

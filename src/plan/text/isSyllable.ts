@@ -1,4 +1,5 @@
 import { lazy } from './lazy.js';
+import { nfc, nfd } from './normalise.js';
 
 const split = (line: string) => line.split(' ');
 
@@ -36,9 +37,9 @@ const MISPLACED = /[b-df-hj-np-tv-xzđ][\u0300\u0301\u0303\u0309\u0323]/;
 
 /** Whether a word in lower case is built and spelt as a syllable of Vietnamese is, wherever its tone mark stands. */
 export function isSyllable(word: string): boolean {
-  const marks = word.normalize('NFD');
+  const marks = nfd(word);
   if ((marks.match(TONES)?.length ?? 0) > 1 || MISPLACED.test(marks)) return false;
-  const plain = marks.replace(TONES, '').normalize('NFC');
+  const plain = nfc(marks.replace(TONES, ''));
   if (OF_Y().has(plain) || RHYMES().has(plain)) return true;
   if (plain.startsWith('qu')) return AFTER_QU().has(plain.slice(2));
   if (plain.startsWith('gi') && (plain === 'gi' || RHYMES().has(plain.slice(1)) || RHYMES().has(plain.slice(2))))

@@ -1,6 +1,7 @@
 import { isSyllable } from './isSyllable.js';
 import { lazy } from './lazy.js';
 import { memoize } from './memoize.js';
+import { nfc } from './normalise.js';
 
 /** Vietnamese typed with a font of before Unicode, within a text that is read as Unicode. */
 export interface OldFont {
@@ -56,7 +57,7 @@ function fromVni(word: string): string | undefined {
     meant += known;
     isOpen = mark === undefined && /^[aeouyơư]$/iu.test(known);
   }
-  return meant.normalize('NFC');
+  return nfc(meant);
 }
 
 const READERS = [

@@ -39,6 +39,12 @@ export class SourceText {
     return { range: this.range([from, to]), text };
   }
 
+  /** Where a position stands in the text, in UTF-16 code units; the end of the text for a line that it has not. */
+  at({ line, column }: Position): number {
+    this.#lines ??= lineStarts(this.text);
+    return Math.min((this.#lines[line - 1] ?? this.text.length) + column - 1, this.text.length);
+  }
+
   #position(offset: number): Position {
     this.#lines ??= lineStarts(this.text);
     const lines = this.#lines;

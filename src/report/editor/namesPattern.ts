@@ -1,4 +1,5 @@
 import { bare, fold } from '../../plan/text/fold.js';
+import { nfc, nfd } from '../../plan/text/normalise.js';
 
 /** Spellings of one word that the reader takes for the same (plan-format.md, "Folding"). */
 const SAME = [
@@ -15,11 +16,7 @@ const SPACE = '[ \\u00a0]+';
  */
 export function namesPattern(names: readonly string[]): string {
   const spellings = new Set(
-    names.flatMap((name) => [
-      spelt(name.normalize('NFC'), SPACE),
-      spelt(name.normalize('NFD'), SPACE),
-      spelt(bare(fold(name)), '[ _]+'),
-    ]),
+    names.flatMap((name) => [spelt(nfc(name), SPACE), spelt(nfd(name), SPACE), spelt(bare(fold(name)), '[ _]+')]),
   );
   return `^ *(?:${[...spellings].join('|')}) *$`;
 }

@@ -97,57 +97,34 @@ export function decisionSections(
 ) {
   const { board, official } = say;
   const { titles, waiver: ofWaiver } = board;
-  const ofWaivers = (outcome: DecisionEntry['outcome'], list: readonly Waiver[], say: typeof ofWaiver.applied) =>
-    list.map((waiver): DecisionEntry => ({ sentence: oneLine(say(waiver)), outcome, waiver }));
+  const entriesOf = <D>(
+    outcome: DecisionEntry['outcome'],
+    decisions: readonly D[],
+    sentenceOf: (decision: D) => string,
+    as: (decision: D) => Pick<DecisionEntry, 'waiver' | 'review' | 'official'>,
+  ) =>
+    decisions.map((decision): DecisionEntry => ({ sentence: oneLine(sentenceOf(decision)), outcome, ...as(decision) }));
+  const asWaiver = (waiver: Waiver) => ({ waiver });
+  const asReview = (review: Review) => ({ review });
+  const asOfficial = (plan: OfficialPlan) => ({ official: plan });
   return [
-    ...(waivers
-      ? [
-          section('waivers', titles.waivers, [
-            ...ofWaivers('applied', waivers.applied, ofWaiver.applied),
-            ...ofWaivers('expired', waivers.expired, ofWaiver.expired),
-            ...waivers.unused.map(
-              (waiver): DecisionEntry => ({
-                sentence: oneLine(board.waiverUnused(waiver)),
-                outcome: 'unused',
-                waiver,
-              }),
-            ),
-          ]),
-        ]
-      : []),
-    ...(reviews
-      ? [
-          section('reviews', titles.reviews, [
-            ...reviews.applied.map(
-              (review): DecisionEntry => ({
-                sentence: oneLine(board.review(review)),
-                outcome: 'applied',
-                review,
-              }),
-            ),
-            ...reviews.unused.map(
-              (review): DecisionEntry => ({
-                sentence: oneLine(board.reviewUnused(review)),
-                outcome: 'unused',
-                review,
-              }),
-            ),
-          ]),
-        ]
-      : []),
-    ...(officialPlans
-      ? [
-          section('officialPlans', official.title, [
-            ...officialPlans.applied.map(
-              (one): DecisionEntry => ({ sentence: oneLine(official.applied(one)), outcome: 'applied', official: one }),
-            ),
-            ...officialPlans.unused.map(
-              (one): DecisionEntry => ({ sentence: oneLine(official.unused(one)), outcome: 'unused', official: one }),
-            ),
-          ]),
-        ]
-      : []),
-  ];
+    waivers &&
+      section('waivers', titles.waivers, [
+        ...entriesOf('applied', waivers.applied, ofWaiver.applied, asWaiver),
+        ...entriesOf('expired', waivers.expired, ofWaiver.expired, asWaiver),
+        ...entriesOf('unused', waivers.unused, board.waiverUnused, asWaiver),
+      ]),
+    reviews &&
+      section('reviews', titles.reviews, [
+        ...entriesOf('applied', reviews.applied, board.review, asReview),
+        ...entriesOf('unused', reviews.unused, board.reviewUnused, asReview),
+      ]),
+    officialPlans &&
+      section('officialPlans', official.title, [
+        ...entriesOf('applied', officialPlans.applied, official.applied, asOfficial),
+        ...entriesOf('unused', officialPlans.unused, official.unused, asOfficial),
+      ]),
+  ].filter((found) => found !== undefined);
 }
 
 /** Notes over several plans, with their places. */

@@ -1,3 +1,5 @@
+import { nfd } from '../../plan/text/normalise.js';
+
 /** How wide letters of Times New Roman are, in thousandths of the font size. */
 const WIDTHS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -33,7 +35,7 @@ function letterWidth(letter: string): number {
 
 /** How wide a text is, in units of its font size. */
 function widthOf(text: string): number {
-  const letters = [...text.normalize('NFD').replaceAll('đ', 'd\u0301')];
+  const letters = [...nfd(text).replaceAll('đ', 'd\u0301')];
   return letters.reduce((sum, letter) => sum + letterWidth(letter), 0) / 1000;
 }
 

@@ -2,6 +2,7 @@ import type { Assessment, Result, Status } from '../../check/assess/Assessment.j
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import { statusCount, type UnitEntry } from '../../desk/roster/UnitEntry.js';
 import type { Totals, UnitRow } from '../../desk/totals/Totals.js';
+import type { Say } from '../../messages/Say.js';
 import { append } from '../../plan/maps/append.js';
 import { keysOf } from '../../plan/maps/keysOf.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
@@ -10,8 +11,9 @@ import type { NamedUnit } from '../shared/boardSections.js';
 import { requirementText } from '../shared/requirementText.js';
 import { type Cell, textCell } from './Cell.js';
 import { MatrixCells, type MatrixLine } from './MatrixCells.js';
-import { columnName } from './Sheet.js';
+import { columnName, type Sheet } from './Sheet.js';
 import { statusStyle, verdictStyle } from './styles.js';
+import type { Column } from './TableSheet.js';
 import { unitColumns } from './unitColumns.js';
 import type { Workbook } from './Workbook.js';
 
@@ -92,33 +94,11 @@ function writeMatrix(
   workbook: Workbook,
   units: readonly MatrixRow[],
   asked: readonly AskedRequirement[],
-  rows: Map<string, string>,
+  rows: ReadonlyMap<string, string>,
 ): MatrixCells {
-  const { context, say, book } = workbook;
-  const { labels } = say;
-  const { columns: heads, sheets, titles, none } = say.workbook;
-  const columns = [
-    ...unitColumns<MatrixRow>(say, namedIn),
-    {
-      head: heads.verdict,
-      width: 14,
-      cell: (row: MatrixRow) =>
-        isPlan(row)
-          ? textCell(labels.verdicts[row.verdict], verdictStyle[row.verdict])
-          : textCell(say.district.columns[statusCount(row.status)], row.status === 'overdue' ? 'bad' : 'none'),
-    },
-    // Nearly always empty, and then not there.
-    ...(units.some((row) => isPlan(row) && row.leaning)
-      ? [
-          {
-            head: heads.leaning,
-            width: 22,
-            cell: (row: MatrixRow) => textCell(isPlan(row) && row.leaning ? labels.leaning(row.leaning) : undefined),
-          },
-        ]
-      : []),
-  ];
-  const blank = columns.map((): Cell => ({ style: 'plainText' }));
+  const { say, book } = workbook;
+  const { sheets, none } = say.workbook;
+  const columns = aboutColumns(units, say);
   const sheet = book.open({
     name: sheets.matrix,
     order: 1,
@@ -126,28 +106,18 @@ function writeMatrix(
     frozen: { rows: HEAD_ROW, columns: 2 },
     headRow: HEAD_ROW,
   });
-  const { title } = context.catalogue.conclusion;
-  sheet.row([textCell(titles.matrix, 'title')], 24);
-  sheet.row([textCell(`${title[context.say.language]}. ${labels.asOf(say.words.date(context.asOf))}`, 'remark')]);
-  sheet.row([...blank, ...asked.map(({ id }) => textCell(requirementText(id, context).title, 'above'))], 110);
-  sheet.row([...blank, ...asked.map(({ level }) => textCell(labels.weights[level], 'above'))]);
-  const last = HEAD_ROW + Math.max(units.length, 1);
+  writeHead(sheet, columns, asked, workbook);
   for (const status of TOTALS) {
-    const word = labels.statuses[status];
-    const counts = asked.map(({ place }, i): Cell => {
-      const column = columnName(columns.length + i);
-      const result = units.filter((row) => lettersOf(row, rows)[place] === LETTERS[status]).length;
-      return {
-        value: { formula: `COUNTIF(${column}${HEAD_ROW + 1}:${column}${last},"${word}")`, result },
-        style: 'number',
-      };
-    });
-    sheet.row([...blank.slice(1), textCell(say.workbook.matrixTotal(word), 'bold'), ...counts]);
+    const letters = units.map((row) => lettersOf(row, rows));
+    sheet.row([
+      ...blanks(columns.length - 1),
+      textCell(say.workbook.matrixTotal(say.labels.statuses[status]), 'bold'),
+      ...totalCells(status, letters, asked, { from: columns.length, word: say.labels.statuses[status] }),
+    ]);
   }
   sheet.row([...columns.map(({ head }) => textCell(head, 'head')), ...asked.map(({ id }) => textCell(id, 'head'))]);
   const cells = cellsByLetter(workbook);
   const lines: MatrixLine[] = [];
-  const wordIn = ({ value }: Cell) => (typeof value === 'string' ? value : '');
   for (const unit of units) {
     const letters = lettersOf(unit, rows);
     // What was not judged has empty cells, not "not applicable": an unreadable plan, and one that has not come.
@@ -166,8 +136,67 @@ function writeMatrix(
     weightRow: WEIGHT_ROW,
     firstRow: HEAD_ROW + 1,
     columns: { type: 2, level: 3, parent: 4, verdict: 5, results: columns.length },
-    requirements: asked.map(({ id, level }) => ({ id, weight: labels.weights[level] })),
+    requirements: asked.map(({ id, level }) => ({ id, weight: say.labels.weights[level] })),
     lines,
+  });
+}
+
+const blanks = (count: number): Cell[] => Array.from({ length: count }, () => ({ style: 'plainText' }));
+const wordIn = ({ value }: Cell) => (typeof value === 'string' ? value : '');
+
+/** The columns before the results: which unit it is, and what its plan comes to. */
+function aboutColumns(units: readonly MatrixRow[], say: Say): Column<MatrixRow>[] {
+  const { columns: heads } = say.workbook;
+  const { labels, district } = say;
+  const verdict: Column<MatrixRow> = {
+    head: heads.verdict,
+    width: 14,
+    cell: (row) =>
+      isPlan(row)
+        ? textCell(labels.verdicts[row.verdict], verdictStyle[row.verdict])
+        : textCell(district.columns[statusCount(row.status)], row.status === 'overdue' ? 'bad' : 'none'),
+  };
+  const leaning: Column<MatrixRow> = {
+    head: heads.leaning,
+    width: 22,
+    cell: (row) => textCell(isPlan(row) && row.leaning ? labels.leaning(row.leaning) : undefined),
+  };
+  // Nearly always empty, and then not there.
+  const isLeaning = units.some((row) => isPlan(row) && row.leaning);
+  return [...unitColumns<MatrixRow>(say, namedIn), verdict, ...(isLeaning ? [leaning] : [])];
+}
+
+/** What stands above the counts: title, day, and of each requirement what it asks and weighs. */
+function writeHead(
+  sheet: Sheet,
+  columns: readonly Column<MatrixRow>[],
+  asked: readonly AskedRequirement[],
+  { context, say }: Workbook,
+): void {
+  const { labels, words, workbook } = say;
+  const { title } = context.catalogue.conclusion;
+  const blank = blanks(columns.length);
+  sheet.row([textCell(workbook.titles.matrix, 'title')], 24);
+  sheet.row([textCell(`${title[context.say.language]}. ${labels.asOf(words.date(context.asOf))}`, 'remark')]);
+  sheet.row([...blank, ...asked.map(({ id }) => textCell(requirementText(id, context).title, 'above'))], 110);
+  sheet.row([...blank, ...asked.map(({ level }) => textCell(labels.weights[level], 'above'))]);
+}
+
+/** How many plans have a status, for each requirement: as formulas over the cells below, with what they come to. */
+function totalCells(
+  status: (typeof TOTALS)[number],
+  letters: readonly string[],
+  asked: readonly AskedRequirement[],
+  { from, word }: { from: number; word: string },
+): Cell[] {
+  const last = HEAD_ROW + Math.max(letters.length, 1);
+  return asked.map(({ place }, i): Cell => {
+    const column = columnName(from + i);
+    const result = letters.filter((own) => own[place] === LETTERS[status]).length;
+    return {
+      value: { formula: `COUNTIF(${column}${HEAD_ROW + 1}:${column}${last},"${word}")`, result },
+      style: 'number',
+    };
   });
 }
 

@@ -11,7 +11,7 @@ import type { MatrixCells } from './MatrixCells.js';
 import { matrixSheet } from './matrixSheet.js';
 import { missingSheet } from './missingSheet.js';
 import { officialSheet } from './officialSheet.js';
-import { reviewsSheet } from './reviewsSheet.js';
+import { ReviewsSheet } from './ReviewsSheet.js';
 import { rosterSheet } from './rosterSheet.js';
 import type { SheetName } from './sheetNames.js';
 import { sinceSheet } from './sinceSheet.js';
@@ -27,7 +27,7 @@ export const xlsx: NewRenderer<Uint8Array> = (context, { entered } = {}) => {
   const workbook = openWorkbook(context, titled(context.say.workbook.titles.summary, context));
   const findings = findingsSheet(workbook);
   const matrix = matrixSheet(workbook);
-  const reviews = reviewsSheet(workbook, entered);
+  const reviews = new ReviewsSheet(workbook, entered);
   return {
     head: () => NOTHING,
     plan: ({ assessment }) => {

@@ -14,16 +14,16 @@ import { besideEarlier, isDayOne } from './dayOne.js';
 import { requireDistricts } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
 import { withPlans } from './inForce.js';
-import { judgeAll, sourceText, type Witness } from './judgeAll.js';
+import { type Found, type Judging, judgeAll, sourceText, type Witness } from './judgeAll.js';
 import { listFiles } from './listFiles.js';
 import { type MendFilesOptions, mendFiles } from './mendFiles.js';
 import { onlyOption } from './options.js';
 import { Outputs } from './outputs.js';
 import { printConfig } from './printConfig.js';
 import { noneSentYet, rosterRemarks } from './rosterColumns.js';
-import { extentOf, type ScopeOptions } from './scope.js';
+import { extentOf, type Scope, type ScopeOptions } from './scope.js';
 import { type SettingOptions, type Settings, settingsOf } from './settings.js';
-import { filesInForce, findSources, inForce, notThere, type Sources } from './sources.js';
+import { filesInForce, findSources, inForce, notThere, type Source, type Sources } from './sources.js';
 
 /** The options of `rasoat check`. */
 export interface CheckOptions extends SettingOptions, ScopeOptions, MendFilesOptions {
@@ -55,11 +55,7 @@ export async function check(
   witness?: Witness,
 ): Promise<number> {
   refuseContradictions(paths, options, asked);
-  const given = await settingsOf({ ...options, hasPaths: paths.length > 0 }, terminal, {
-    language: asked,
-    chosen: from !== undefined,
-  });
-  const settings = paths.length > 0 ? given : { ...given, inForce: withPlans(given.inForce, given.config) };
+  const settings = await settingsHere(paths, options, terminal, { language: asked, chosen: from !== undefined });
   if (options.printConfig) {
     terminal.stdout(printConfig(settings, { ...options, paths }, terminal, from));
     return exitAfter(settings.complaints, terminal);
@@ -69,20 +65,14 @@ export async function check(
   const only = onlyOption(options.only, settings.catalogue, settings.language);
   const sources = findSources(paths, options, settings, terminal);
   const complaints = [...settings.complaints, ...notFound(sources, settings)];
-  witness?.found({
-    asked: sources.asked,
-    files: sources.list.flatMap(({ path }) => path ?? []),
-    inForce: inForce(settings),
-    isWhole: sources.missing.length + sources.closed.length + sources.outside.length === 0 && !sources.untold,
-    settings,
-  });
+  witness?.found(foundIn(sources, settings));
   const reports = reportsOf(sources, complaints, options, settings, terminal, witness !== undefined);
   complaints.push(...reports.complaints);
   if (options.listFiles) {
     await listFiles(sources, options.shard, settings.language, terminal);
     return exitAfter(complaints, terminal);
   }
-  warn(sources, settings, terminal, options.quiet === true || witness !== undefined);
+  warn(sources, settings, terminal, witness ? 'watched' : options.quiet ? 'quiet' : 'usual');
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   if (options.fix) {
     const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);
@@ -90,36 +80,70 @@ export async function check(
     if (options.diff) return exitAfter(complaints, terminal, mended.files > 0);
   }
   refuseOverwriting(sources, options.since, settings, terminal);
-  const cached = {
-    option: options.cache,
-    asked: [paths.length > 0 ? paths : settings.plans, extent.shard, settings.exclusions],
-    only,
+  const kept = await cacheOf(
+    {
+      option: options.cache,
+      asked: [paths.length > 0 ? paths : settings.plans, extent.shard, settings.exclusions],
+      only,
+    },
+    settings,
+    terminal,
+  );
+  const judging = { ...options, ids: only, skipped: sources.skipped, kept, all: sources.list, witness };
+  return judged(extent, judging, { ...settings, outputs: reports.outputs }, complaints, terminal, colours);
+}
+
+/** The settings of a run; where no paths are given, its plans are those of the configuration, which is in force too. */
+async function settingsHere(
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+  asked: { language: Language; chosen: boolean },
+): Promise<Settings> {
+  const settings = await settingsOf({ ...options, hasPaths: paths.length > 0 }, terminal, asked);
+  return paths.length > 0 ? settings : { ...settings, inForce: withPlans(settings.inForce, settings.config) };
+}
+
+/** What a run is over, for its witness. */
+function foundIn({ asked, list, missing, closed, outside, untold }: Sources, settings: Settings): Found {
+  return {
+    asked,
+    files: list.flatMap(({ path }) => path ?? []),
+    inForce: inForce(settings),
+    isWhole: missing.length + closed.length + outside.length === 0 && !untold,
+    settings,
   };
-  const kept = await cacheOf(cached, settings, terminal);
+}
+
+/**
+ * Judges what a run is over and writes its reports, of which nothing half written stays behind.
+ * @param complaints what has gone wrong before; decides the exit code with what goes wrong here
+ */
+async function judged(
+  extent: Scope<Source>,
+  judging: Omit<Judging, 'complain'>,
+  settings: Settings,
+  complaints: readonly string[],
+  terminal: Terminal,
+  colours: boolean,
+): Promise<number> {
   terminal.interruption?.hold();
   const outputs = new Outputs(settings.language, terminal.interruption);
+  const said = [...complaints];
   try {
     const failed = await judgeAll(
       extent,
-      {
-        ...options,
-        ids: only,
-        skipped: sources.skipped,
-        kept,
-        all: sources.list,
-        witness,
-        complain: (said) => complaints.push(...said),
-      },
-      { ...settings, outputs: reports.outputs },
+      { ...judging, complain: (more) => said.push(...more) },
+      settings,
       outputs,
       terminal,
       colours,
     );
     for (const remark of outputs.remarks) terminal.stderr(`${visible(remark)}\n`);
-    return exitAfter([...complaints, ...outputs.complaints], terminal, failed && settings.failOn !== 'never');
+    return exitAfter([...said, ...outputs.complaints], terminal, failed && settings.failOn !== 'never');
   } finally {
     outputs.discard();
-    kept?.discard();
+    judging.kept?.discard();
   }
 }
 
@@ -161,19 +185,25 @@ function notFound({ missing, closed, outside, untold }: Sources, { language }: S
     ...missing.map(({ path, glob }) => notThere(path, glob, language)),
     ...closed.map((path) => errors.unreadableFolder(visible(path))),
     ...outside.map((path) => errors.linkedFolder(visible(path))),
-    ...(untold ? [refusalSentence(untold, errors.tracked)] : []),
+    ...(untold ? [refusalSentence(untold, errors.tracked, errors.git)] : []),
   ];
 }
 
 /** Says what is to be known and stops nothing. */
-function warn({ list, unheeded }: Sources, settings: Settings, terminal: Terminal, isBrief: boolean): void {
+function warn(
+  { list, unheeded }: Sources,
+  settings: Settings,
+  terminal: Terminal,
+  run: 'usual' | 'quiet' | 'watched',
+): void {
   const { errors } = messages[settings.language].cli;
   for (const place of unheeded) terminal.stderr(`${errors.unheededRule(visible(place))}\n`);
   for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${errors.notepadEnding(visible(file))}\n`);
-  if (isBrief) return;
-  for (const line of rosterRemarks(settings, terminal)) terminal.stderr(`${line}\n`);
+  // Of each round of a watch it would be said anew.
+  if (run === 'watched') return;
+  for (const line of rosterRemarks(settings, terminal, run === 'quiet')) terminal.stderr(`${line}\n`);
 }
 
 /** Throws a UsageError for a report in the place of what is read. */

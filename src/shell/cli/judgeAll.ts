@@ -72,16 +72,11 @@ export async function judgeAll(
   const { verbose = false, quiet = false, ids: only, kept, witness } = options;
   const context = contextOf(extent, only, settings, terminal);
   // What is handed on is whole; `--quiet` is for the terminal.
-  if (!witness) {
-    await outputs.open(settings.outputs, context, { verbose, failOn });
-    const asked = [options.format, ...settings.outputs.map(({ format }) => format)];
-    await addStepSummary(outputs, asked, context, { verbose, failOn }, terminal);
-  }
+  if (!witness) await openReports(outputs, options, settings, context, terminal);
   for (const warning of outputs.warnings) terminal.stderr(`${warning}\n`);
   const board = boardOf(options, settings, terminal);
-  const sources = extent.list;
-  terminal.frugal?.(sources.length);
-  const progress = new Progress(terminal, sources.length, language);
+  terminal.frugal?.(extent.list.length);
+  const progress = new Progress(terminal, extent.list.length, language);
   const write = (text: string) => {
     if (text === '') return;
     progress.clear();
@@ -103,24 +98,46 @@ export async function judgeAll(
     witness,
   });
   write(renderer.head());
-  const pauseNow = async () => await terminal.interruption?.pause();
-  const isTouched = await lookAhead(board.firstLook, options.all, extent, pauseNow);
+  const pause = async () => await terminal.interruption?.pause();
+  const isTouched = await lookAhead(board.firstLook, options.all, extent, pause);
   const files = options.all.map(({ file }) => file);
   options.complain(officialFaults(board.firstLook, settings, terminal, files));
+  await judgeEach(run, extent.list, (source) => extent.isJudged(source) || isTouched(source), progress, terminal);
+  progress.clear();
+  const totals = await run.finish(extent.list.length, options.skipped);
+  witness?.totals(totals);
+  kept?.finish();
+  return run.failed;
+}
+
+/** Opens the files to write, and the summary of the step where a runner shows one. */
+async function openReports(
+  outputs: Outputs,
+  { format, verbose = false }: Judging,
+  { outputs: asked, failOn }: Settings,
+  context: ReportContext,
+  terminal: Terminal,
+): Promise<void> {
+  await outputs.open(asked, context, { verbose, failOn });
+  const formats = [format, ...asked.map((output) => output.format)];
+  await addStepSummary(outputs, formats, context, { verbose, failOn }, terminal);
+}
+
+async function judgeEach(
+  run: Run,
+  sources: readonly Source[],
+  isJudged: (source: Source) => boolean,
+  progress: Progress,
+  terminal: Terminal,
+): Promise<void> {
   for (const [done, source] of sources.entries()) {
     progress.at(done);
     const pause = terminal.interruption?.pause();
     if (pause) await pause;
-    const isJudged = extent.isJudged(source) || isTouched(source);
     const read = source.read();
     if ('text' in read && read.text.length > LARGE) terminal.frugal?.(sources.length, true);
-    await run.file(source.file, read, isJudged, source.path !== undefined);
+    await run.file(source.file, read, isJudged(source), source.path !== undefined);
   }
-  progress.clear();
-  const totals = await run.finish(sources.length, options.skipped);
-  witness?.totals(totals);
-  kept?.finish();
-  return run.failed;
 }
 
 /** What the reports of a run are about. */

@@ -4,6 +4,7 @@ import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
 import { lazy } from '../../plan/text/lazy.js';
+import { nfc } from '../../plan/text/normalise.js';
 import type { Changes } from '../git/Changes.js';
 import { repositoryOf } from '../git/GitIgnore.js';
 import { Repositories } from '../git/Repositories.js';
@@ -43,8 +44,6 @@ export function lostSince(
   { cwd, env }: Place,
   exclusions: readonly Exclusion[],
 ): { lost: Lost; former: FormerFile[] } {
-  const whyNot = reasonsIn(found, { cwd, env });
-  const isFound = foundIn(found.list);
   const before = configurationBefore(changes, configs);
   const asked = found.byConfiguration ? askedBefore(before, cwd) : undefined;
   const leftOut = [...exclusions.filter(({ from }) => from === undefined), ...excludedBefore(before)];
@@ -52,31 +51,7 @@ export function lostSince(
     !configs.includes(path) &&
     (found.covers(path) || asked?.(path) === true) &&
     !leftOut.some(({ leavesOut }) => leavesOut(path));
-  const gone: string[] = [];
-  const lost: LostFile[] = [];
-  const renamed: RenamedFile[] = [];
-  const changed: ChangedFile[] = [];
-  const former: { file: string; path: string }[] = [];
-  for (const { file, path, now, kept, leadsTo } of changes.before(wasAsked)) {
-    // What a link leads to is named where it stands, if that is asked for too.
-    if (leadsTo !== undefined && wasAsked(leadsTo)) continue;
-    if (isFound(file, path) || (leadsTo !== undefined && isFound(file, leadsTo))) {
-      if (kept) continue;
-      changed.push({ file, pathBefore: path });
-      former.push({ file, path });
-      continue;
-    }
-    former.push({ file, path });
-    if (now !== undefined && isFound(now, resolve(cwd, now))) {
-      renamed.push({ file, now });
-      changed.push({ file: now, pathBefore: path });
-      continue;
-    }
-    if (isBookName(basename(path)) && !wasForm(path, changes)) continue;
-    gone.push(file);
-    const why = now === undefined ? (whyNot(path) ?? (kept ? 'not-here' : undefined)) : 'renamed';
-    if (why !== undefined) lost.push({ file, why, ...(now !== undefined && { now }) });
-  }
+  const { changed, former, gone, lost, renamed } = sortOut(changes, found, wasAsked, { cwd, env });
   for (const { file, path } of changes.unknown()) {
     // Nobody knows what it held: whether a plan in it would have been asked for.
     if (!wasAsked(join(path, 'x.yaml')) && !isAnyBelow(found.list, path)) continue;
@@ -97,6 +72,45 @@ export function lostSince(
     return held && decodeSubmission(held);
   };
   return { lost: told, former: former.map(({ file, path }) => ({ file, read: () => read(path) })) };
+}
+
+/** What has become of the files that were asked for at the commit, and are not as they were. */
+interface SortedOut {
+  /** Still in the run, under this name or another. */
+  changed: ChangedFile[];
+  former: { file: string; path: string }[];
+  gone: string[];
+  lost: LostFile[];
+  renamed: RenamedFile[];
+}
+
+function sortOut(
+  changes: Changes,
+  found: FoundBy,
+  wasAsked: (path: string) => boolean,
+  { cwd, env }: Place,
+): SortedOut {
+  const whyNot = reasonsIn(found, { cwd, env });
+  const isFound = foundIn(found.list);
+  const sorted: SortedOut = { changed: [], former: [], gone: [], lost: [], renamed: [] };
+  for (const { file, path, now, kept, leadsTo } of changes.before(wasAsked)) {
+    // What a link leads to is named where it stands, if that is asked for too.
+    if (leadsTo !== undefined && wasAsked(leadsTo)) continue;
+    const isStillFound = isFound(file, path) || (leadsTo !== undefined && isFound(file, leadsTo));
+    if (isStillFound && kept) continue;
+    sorted.former.push({ file, path });
+    if (isStillFound) {
+      sorted.changed.push({ file, pathBefore: path });
+    } else if (now !== undefined && isFound(now, resolve(cwd, now))) {
+      sorted.renamed.push({ file, now });
+      sorted.changed.push({ file: now, pathBefore: path });
+    } else if (!isBookName(basename(path)) || wasForm(path, changes)) {
+      sorted.gone.push(file);
+      const why = now === undefined ? (whyNot(path) ?? (kept ? 'not-here' : undefined)) : 'renamed';
+      if (why !== undefined) sorted.lost.push({ file, why, ...(now !== undefined && { now }) });
+    }
+  }
+  return sorted;
 }
 
 /** Why a file that was a plan is not read, by its absolute path; undefined when it is not there any more. */
@@ -120,10 +134,10 @@ type Place = Pick<Terminal, 'cwd' | 'env'>;
 
 /** Whether a run has a file: under its name, or under another that leads to the same. */
 function foundIn(list: FoundBy['list']): (file: string, path: string) => boolean {
-  const names = new Set(list.map(({ file }) => file.normalize('NFC')));
+  const names = new Set(list.map(({ file }) => nfc(file)));
   let places: Set<string> | undefined;
   return (file, path) => {
-    if (names.has(file.normalize('NFC'))) return true;
+    if (names.has(nfc(file))) return true;
     if (!lstatSync(path, { throwIfNoEntry: false })) return false;
     places ??= new Set(list.flatMap((one) => (one.path === undefined ? [] : [realPath(one.path)])));
     return places.has(realPath(path));

@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { draftYaml } from '../../convert/draftYaml.js';
 import type { Received } from '../../desk/register/Received.js';
 import { UnitMatcher } from '../../desk/register/UnitMatcher.js';
+import type { Roster } from '../../desk/roster/Roster.js';
 import type { Language } from '../../messages/Language.js';
 import { type Say, sayIn } from '../../messages/Say.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
 import { registerText } from '../../report/register/registerText.js';
 import { refusalCode } from '../errorCode.js';
@@ -50,26 +53,13 @@ export async function receive(
   language: Language,
   colours: boolean,
 ): Promise<number> {
-  const { cwd } = terminal;
   const config = openConfig(terminal, options.config, language);
-  const { catalogue: ownCatalogue, roster: ownRoster, as_of: ownDay } = config.parsed.configuration;
   const say = sayIn(language);
-  const folder = folderAt(named, cwd, say);
-  const outputs = registerOutputs(options.output ?? [], cwd, say);
-  const folders = putFolders(options, folder, cwd, say);
-  const catalogue = openCatalogue(
-    terminal,
-    options.catalogue ?? (ownCatalogue && resolve(config.folder, ownCatalogue)),
-    language,
-  );
-  const rosterFile = options.roster ?? (ownRoster && resolve(config.folder, ownRoster));
-  const { roster } = rosterFile ? await openRoster(terminal, rosterFile, cwd, language) : {};
-  const asOf = options.asOf === undefined && ownDay ? ownDay : asOfOption(options.asOf, terminal.today, language);
-  const own = new FileSet([
-    ...outputs.map(({ path }) => path),
-    ...[options.plans, options.drafts].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)])),
-  ]);
-  const found = listReceived(folder, own);
+  const folder = folderAt(named, terminal.cwd, say);
+  const outputs = registerOutputs(options.output ?? [], terminal.cwd, say);
+  const folders = putFolders(options, folder, terminal.cwd, say);
+  const { catalogue, roster, asOf } = await settingsIn(config, options, terminal, language);
+  const found = listReceived(folder, ownFiles(outputs, options, terminal.cwd));
   const complaints = found.closed.map((path) => say.cli.errors.unreadableFolder(visible(path)));
   if (found.files.length === 0)
     throw new UsageError([...complaints, say.receive.errors.nothing(visible(named))].join('\n'));
@@ -94,16 +84,51 @@ export async function receive(
   }
   progress.clear();
   terminal.stdout(registerText(files, receiver.counts, { say }, terminalPaint(colours)));
-  const { written } = say.receive;
   if (found.own.length > 0) terminal.stderr(`${say.receive.own(found.own.map(visible))}\n`);
-  for (const kind of ['plans', 'drafts'] as const) {
-    const put = folders[kind];
-    if (put) terminal.stderr(`${written[kind]({ made: put.made, kept: put.kept, folder: visible(put.named) })}\n`);
-  }
+  sayWritten(folders, terminal, say);
   const context = { say, version: terminal.version, hasRoster: roster !== undefined };
   complaints.push(...(await writeRegisters(outputs, files, receiver.counts, context, terminal)));
   for (const complaint of complaints) terminal.stderr(`${complaint}\n`);
   return complaints.length > 0 ? exitCodes.unusable : exitCodes.fine;
+}
+
+/** What files are read by: options before the configuration. */
+async function settingsIn(
+  config: ReturnType<typeof openConfig>,
+  options: ReceiveOptions,
+  terminal: Terminal,
+  language: Language,
+): Promise<{ catalogue: Catalogue; roster?: Roster; asOf: IsoDate }> {
+  const { catalogue: ownCatalogue, roster: ownRoster, as_of: ownDay } = config.parsed.configuration;
+  const folder = options.catalogue ?? (ownCatalogue && resolve(config.folder, ownCatalogue));
+  const catalogue = openCatalogue(terminal, folder, language);
+  const rosterFile = options.roster ?? (ownRoster && resolve(config.folder, ownRoster));
+  const { roster } = rosterFile ? await openRoster(terminal, rosterFile, terminal.cwd, language) : {};
+  const asOf = options.asOf === undefined && ownDay ? ownDay : asOfOption(options.asOf, terminal.today, language);
+  return { catalogue, asOf, ...(roster && { roster }) };
+}
+
+/** What the run itself writes: it has not come in. */
+function ownFiles(
+  outputs: readonly { path: string }[],
+  { plans, drafts }: Pick<ReceiveOptions, 'plans' | 'drafts'>,
+  cwd: string,
+): FileSet {
+  const folders = [plans, drafts].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
+  return new FileSet([...outputs.map(({ path }) => path), ...folders]);
+}
+
+/** Says how many plans and drafts were written, and where. */
+function sayWritten(folders: PutFolders, terminal: Terminal, { receive: { written } }: Say): void {
+  for (const kind of ['plans', 'drafts'] as const) {
+    const put = folders[kind];
+    if (put) terminal.stderr(`${written[kind]({ made: put.made, kept: put.kept, folder: visible(put.named) })}\n`);
+  }
+}
+
+interface PutFolders {
+  plans?: PutFolder;
+  drafts?: PutFolder;
 }
 
 function folderAt(named: string, cwd: string, { receive: { errors }, cli }: Say): string {
@@ -116,12 +141,7 @@ function folderAt(named: string, cwd: string, { receive: { errors }, cli }: Say)
 }
 
 /** The folders for plans and drafts; two, for a draft is no plan, and neither of them what is read. */
-function putFolders(
-  { plans, drafts }: ReceiveOptions,
-  folder: string,
-  cwd: string,
-  say: Say,
-): { plans?: PutFolder; drafts?: PutFolder } {
+function putFolders({ plans, drafts }: ReceiveOptions, folder: string, cwd: string, say: Say): PutFolders {
   const { errors } = say.receive;
   const opened = (named: string) => {
     allowedPath(named, say.language);

@@ -1,4 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
+import { nfc } from '../../plan/text/normalise.js';
 import { isBookName, isPlanName } from '../planNames.js';
 import { askGit, GitFault, type GitRefusal, namesIn } from './askGit.js';
 
@@ -44,4 +45,4 @@ export class TrackedFiles {
 }
 
 /** Windows and macOS take names that differ in case or composition for one: what is tracked under either is. */
-const keyOf = (name: string) => name.normalize('NFC').toLowerCase();
+const keyOf = (name: string) => nfc(name).toLowerCase();

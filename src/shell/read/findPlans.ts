@@ -1,9 +1,10 @@
 import { resolve, sep } from 'node:path';
 import { Glob } from '../glob/Glob.js';
 import { Bounds } from '../links.js';
+import type { Around } from './Around.js';
 import type { FoundPlans } from './FoundPlans.js';
 import { kindOf } from './kindOf.js';
-import { type Around, PlanWalk } from './PlanWalk.js';
+import { PlanWalk } from './PlanWalk.js';
 
 /**
  * Finds plans: files as named, folders with all `.yaml` and `.yml` below, globs. Left out below folders are `node_modules`,

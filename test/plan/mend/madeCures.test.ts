@@ -97,4 +97,63 @@ describe('cures of changed plans', () => {
     expect(unknown(cured(text, judge(text).problems))).toMatchObject({ level: 'error' });
     expect(() => assertEachCures(text)).not.toThrow();
   });
+
+  const lines = (...all: string[]) => `${farmers}${all.join('\n')}\n`;
+  test.each([
+    [
+      'lines with a dash each, of one entry',
+      lines('nhiệm vụ:', '  - nội dung: Trồng cây', '  - chủ trì: Hội', '  - thời hạn: hằng năm'),
+      'dash-each-line',
+      true,
+    ],
+    [
+      'lines with a dash each, of which one lost its colon',
+      lines('nhiệm vụ:', '  - nội dung Trồng cây', '  - chủ trì: Hội', '  - :', '  - nội dung: Dọn đường'),
+      'dash-each-line',
+      false,
+    ],
+    [
+      'an entry without its dash',
+      lines('chỉ tiêu:', '  tên chỉ tiêu: hộ nghèo', '  mục tiêu: { năm: 2025, số lượng: 14 }'),
+      'missing-dash',
+      true,
+    ],
+    [
+      'an entry without its dash, and behind it one whose dash YAML takes for a part of its last line',
+      lines(
+        'chỉ tiêu:',
+        '  tên chỉ tiêu: hộ nghèo',
+        '  hiện trạng: { năm: 2021, số lượng: 20 }',
+        '  mục tiêu: { năm: 2025, số lượng: 14 }',
+        '\u00a0\u00a0 - tên chỉ tiêu: hộ khá',
+        '   ',
+      ),
+      'missing-dash',
+      false,
+    ],
+    ['characters that nobody sees', lines('văn bản:', '  trích yếu: Kế\u200e hoạch'), 'unsafe-characters', true],
+    [
+      'characters that nobody sees between a colon and a space',
+      lines('văn bản:', '  trích yếu: Kế hoạch', '    về:\u200e việc'),
+      'unsafe-characters',
+      false,
+    ],
+    [
+      'the escape of such a character',
+      lines('văn bản:', '  trích yếu: "Kế\\a hoạch \u200e"'),
+      'unsafe-characters',
+      false,
+    ],
+  ])('%s: a cure is stated where it keeps its word', (_, text, kind, isStated) => {
+    const problem = judge(text).problems.find((one) => one.kind === kind);
+    expect(problem).toBeDefined();
+    expect(problem?.fix !== undefined).toBe(isStated);
+    expect(() => assertCured(text)).not.toThrow();
+    expect(() => assertEachCures(text)).not.toThrow();
+  });
+
+  test('a text in quotation marks with a lone carriage return in the comment behind it is whole', () => {
+    const text = "đơn vị: 'A' # b\rc\nx: [\n";
+    expect(judge(text).problems.map(({ kind }) => kind)).not.toContain('syntax-quote');
+  });
 });

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Around } from '../../../src/shell/read/Around.js';
 import { exclusionOf } from '../../../src/shell/read/Exclusion.js';
 import { findPlans } from '../../../src/shell/read/findPlans.js';
-import type { Around } from '../../../src/shell/read/PlanWalk.js';
 import { desk } from '../../support/desk.js';
 
 const at = desk();

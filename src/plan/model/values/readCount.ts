@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { lazy } from '../../text/lazy.js';
+import { nfc } from '../../text/normalise.js';
 import type { Reading, Written } from './Reading.js';
 import { type AmountFault, readAmount } from './readAmount.js';
 
@@ -55,7 +56,7 @@ const NO_NOUN = lazy(
 export function readCount(written: Written): Reading<number, AmountFault> {
   const plain = readAmount(written);
   if ('value' in plain || plain.fault.reason !== 'form') return plain;
-  const [, number, noun] = WITH_NOUN.exec(written.text.normalize('NFC')) ?? [];
+  const [, number, noun] = WITH_NOUN.exec(nfc(written.text)) ?? [];
   if (number === undefined || noun === undefined || !isNoun(noun))
     return { fault: { ...plain.fault, ...about(written) } };
   return readAmount({ text: number, plain: false });
@@ -73,6 +74,6 @@ const ABOUT = /^(?:khoảng|gần|hơn|trên|dự kiến|>=?|≥|~|≈) ?(\d[\d.
 
 /** The number that one is about: asked for, and nothing guessed. */
 function about({ text }: Written): { meant?: string } {
-  const meant = ABOUT.exec(text.normalize('NFC'))?.[1];
+  const meant = ABOUT.exec(nfc(text))?.[1];
   return meant !== undefined && 'value' in readAmount({ text: meant, plain: false }) ? { meant } : {};
 }

@@ -1,5 +1,6 @@
 import { bareWords, fold } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
+import { nfc } from '../../text/normalise.js';
 import type { IsoDate } from '../calendar.js';
 import { checkDay, type DateFault } from './checkDay.js';
 import type { Reading } from './Reading.js';
@@ -53,7 +54,7 @@ export const readDate: (text: string) => Reading<IsoDate, DateFault> = memoize((
 
 /** A day as the forms above have it: folded, without diacritics in its own words, and without what changes nothing. */
 function plainDay(text: string): string {
-  const composed = text.length > LONGEST ? text : withoutBeside(text.normalize('NFC'));
+  const composed = text.length > LONGEST ? text : withoutBeside(nfc(text));
   const folded = dateWords(fold(composed.replace(DASHES, '-')));
   return folded.replace(/ ?([/.-]) ?/g, '$1').replace(/^ngay(?=\d)/, 'ngay ');
 }

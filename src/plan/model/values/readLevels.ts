@@ -1,6 +1,7 @@
 import { bare, fold, isBare } from '../../text/fold.js';
 import { lazy } from '../../text/lazy.js';
 import type { NameIndex } from '../../text/NameIndex.js';
+import { nfc } from '../../text/normalise.js';
 import { writtenOut } from '../shortForms.js';
 
 /** What parts several levels in one text: `huyện, xã và chi bộ`, `từ huyện đến cơ sở`. */
@@ -30,7 +31,7 @@ export function readLevels(text: string, names: NameIndex<string>): string[] | u
   const whole = levelOf(text, names);
   if (whole !== undefined) return [whole];
   const levels = new Set<string>();
-  for (const part of text.normalize('NFC').split(PARTS)) {
+  for (const part of nfc(text).split(PARTS)) {
     if (part.trim() === '') continue;
     const plain = part.replace(COUNT, '').replace(BELOW, '');
     const level = levelOf(plain, names);

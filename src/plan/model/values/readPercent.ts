@@ -1,3 +1,4 @@
+import { nfc } from '../../text/normalise.js';
 import type { Reading } from './Reading.js';
 
 /** Why a text is no percentage: `counts` where it is a count of a total, `several` where it is more than one. */
@@ -22,11 +23,11 @@ const ABOVE = /^(?:phấn đấu )?(?:đạt )?(?:trên |hơn |> ?)(?=\d)/iu;
 
 /** A goal of more than a share is one of that share at least: `trên 55%`. */
 export const readGoal = (text: string): Reading<WrittenPercent, PercentFault> =>
-  readPercent(text.normalize('NFC').replace(ABOVE, ''));
+  readPercent(nfc(text).replace(ABOVE, ''));
 
 /** Reads `55`, `55%`, `55,5%` or `55.5`: 0 to 100, at most six decimals (more would be lost in a number). */
 export function readPercent(text: string): Reading<WrittenPercent, PercentFault> {
-  const parts = SHARE.exec(text.normalize('NFC'));
+  const parts = SHARE.exec(nfc(text));
   if (/^-\d/.test(text)) return { fault: { reason: 'range' } };
   if (!parts) return { fault: misread(text) };
   const [, whole = '', decimals = ''] = parts;
@@ -43,6 +44,6 @@ function misread(text: string): PercentFault {
   if (count !== undefined && total !== undefined)
     return { reason: 'counts', count: Number(count), total: Number(total) };
   if (/^\d{1,3}(?:[.,]\d+)? ?%? ?(?:-|–|đến) ?\d{1,3}(?:[.,]\d+)? ?%?$/u.test(text)) return { reason: 'several' };
-  const meant = ABOUT.exec(text.normalize('NFC'))?.[1];
+  const meant = ABOUT.exec(nfc(text))?.[1];
   return { reason: 'form', ...(meant !== undefined && { meant }) };
 }

@@ -1,3 +1,4 @@
+import { nfc } from '../../text/normalise.js';
 import type { Reading } from './Reading.js';
 
 /** Why a text is no year; `several`: it is more than one. */
@@ -5,7 +6,7 @@ export type YearFault = { reason: 'form'; meant?: number } | { reason: 'range' }
 
 /** Reads a year of four digits, 2000-2099, also after `năm`. */
 export function readYear(text: string): Reading<number, YearFault> {
-  const digits = /^(?:năm\s+|nam\s+)?(\d{4})[.;,]?$/i.exec(text.normalize('NFC'))?.[1];
+  const digits = /^(?:năm\s+|nam\s+)?(\d{4})[.;,]?$/i.exec(nfc(text))?.[1];
   if (digits === undefined) return { fault: misread(text) };
   const year = Number(digits);
   return year >= 2000 && year <= 2099 ? { value: year } : { fault: { reason: 'range' } };

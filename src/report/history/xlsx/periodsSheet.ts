@@ -3,19 +3,14 @@ import type { Share } from '../../../desk/totals/Standing.js';
 import { oneLine } from '../../../plan/text/visible.js';
 import { shareMet } from '../../shared/shares.js';
 import type { Book } from '../../xlsx/Book.js';
-import { type Cell, dateCell, numberCell, textCell } from '../../xlsx/Cell.js';
-import { columnName } from '../../xlsx/Sheet.js';
+import { dateCell, numberCell, textCell } from '../../xlsx/Cell.js';
+import { columnName, type Sheet } from '../../xlsx/Sheet.js';
+import type { Column } from '../../xlsx/TableSheet.js';
 import type { HistoryContext } from '../HistoryContext.js';
 import { compliantOf } from '../historyLines.js';
 import { historyNotes } from '../historyNotes.js';
 import { leftOutSentence } from '../leftOutSentence.js';
 import { periodColumns } from '../periodColumns.js';
-
-interface Column {
-  head: string;
-  width: number;
-  cell: (period: Period) => Cell;
-}
 
 const CHART_ROWS = 20;
 
@@ -24,13 +19,13 @@ export function writePeriods(book: Book, history: History, context: HistoryConte
   const { say, catalogue } = context;
   const { title, sections, columns: heads, measures } = say.history;
   const { periods, leftOut } = history;
-  const drawn: Column[] = [
+  const drawn: Column<Period>[] = [
     ...(periods.some(({ units }) => units)
       ? shareColumns(measures.compliant, ({ units }) => compliantOf(units), say)
       : []),
     ...shareColumns(heads.deciding, ({ errors }) => errors, say),
   ];
-  const columns: Column[] = [
+  const columns: Column<Period>[] = [
     { head: heads.day, width: 13, cell: ({ asOf }) => dateCell(asOf) },
     ...periodColumns(history, say).map(({ head, value }) => ({
       head,
@@ -49,26 +44,7 @@ export function writePeriods(book: Book, history: History, context: HistoryConte
   sheet.row(columns.map(({ head }) => textCell(head, 'head')));
   const head = sheet.rows;
   for (const period of periods) sheet.row(columns.map(({ cell }) => cell(period)));
-  if (periods.length > 1) {
-    const at = `'${sections.periods}'!`;
-    const first = columns.length - 3 - drawn.length;
-    const cells = (column: number) =>
-      `${at}$${columnName(column)}$${head + 1}:$${columnName(column)}$${head + periods.length}`;
-    const lines = drawn.flatMap((_, i) => {
-      const column = first + i;
-      // The parts name the line, the percentages beside them are drawn.
-      return i % 2 === 1 ? [{ name: `${at}$${columnName(column - 1)}$${head}`, values: cells(column) }] : [];
-    });
-    sheet.row();
-    sheet.chart({
-      title,
-      days: cells(0),
-      lines,
-      from: { column: 0, row: sheet.rows },
-      to: { column: Math.min(columns.length - 1, 9), row: sheet.rows + CHART_ROWS },
-    });
-    for (let row = 0; row <= CHART_ROWS; row++) sheet.row([], 15);
-  }
+  if (periods.length > 1) drawChart(sheet, { columns, drawn: drawn.length, head, periods: periods.length }, say);
   if (leftOut.length > 0) {
     sheet.row([textCell(sections.leftOut, 'subtitle')], 22);
     for (const one of leftOut) sheet.row([textCell(leftOutSentence(one, say), 'plainText')]);
@@ -77,12 +53,45 @@ export function writePeriods(book: Book, history: History, context: HistoryConte
   sheet.close();
 }
 
+/**
+ * Draws a line for each share below the table, and leaves room for it.
+ * @param drawn how many of the columns, before the last three, are of shares to draw
+ * @param head the row of the heads; the periods stand below it
+ */
+function drawChart(
+  sheet: Sheet,
+  {
+    columns,
+    drawn,
+    head,
+    periods,
+  }: { columns: readonly Column<Period>[]; drawn: number; head: number; periods: number },
+  { history: { title, sections } }: HistoryContext['say'],
+): void {
+  const at = `'${sections.periods}'!`;
+  const first = columns.length - 3 - drawn;
+  const cells = (column: number) => `${at}$${columnName(column)}$${head + 1}:$${columnName(column)}$${head + periods}`;
+  const lines = Array.from({ length: drawn }, (_, i) => first + i).flatMap((column, i) =>
+    // The parts name the line, the percentages beside them are drawn.
+    i % 2 === 1 ? [{ name: `${at}$${columnName(column - 1)}$${head}`, values: cells(column) }] : [],
+  );
+  sheet.row();
+  sheet.chart({
+    title,
+    days: cells(0),
+    lines,
+    from: { column: 0, row: sheet.rows },
+    to: { column: Math.min(columns.length - 1, 9), row: sheet.rows + CHART_ROWS },
+  });
+  for (let row = 0; row <= CHART_ROWS; row++) sheet.row([], 15);
+}
+
 /** A share in its parts and as a percentage, which is drawn. */
 function shareColumns(
   head: string,
   share: (period: Period) => Share | undefined,
   { workbook }: HistoryContext['say'],
-): [Column, Column] {
+): [Column<Period>, Column<Period>] {
   const counting = (period: Period) => {
     const counted = share(period);
     return counted?.of ? counted : undefined;

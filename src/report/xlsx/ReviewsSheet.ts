@@ -31,91 +31,105 @@ interface ReviewRow {
 }
 
 /** The sheet in which a person enters opinions; a row for each thing that the program does not judge. */
-export function reviewsSheet(
-  workbook: Workbook,
-  entered: Entered | undefined,
-): { add: (assessment: Assessment) => void; close: (totals: Totals) => void } {
-  const { book, say, context } = workbook;
-  const { sheets, titles, remarks, opinions, onlyOpinions, standing } = say.decisionSheets;
-  const rows = new EnteredRows(entered, 'review');
-  // Rows that stand beside what they are about: whatever becomes of the opinion, it is not written twice.
-  const placed: EnteredRow[] = [];
-  const columns = columnsOf(workbook, entered?.added.review ?? []);
-  const table = new TableSheet<ReviewRow>(book, {
-    name: sheets.review,
-    order: 7.1,
-    title: titles.review,
-    remarks: [...remarksOf(workbook), remarks.review, remarks.changed],
-    columns,
-    frozenColumns: 2,
-    choices: {
-      column: columns.findIndex(({ head }) => head === say.decisionSheets.columns.opinion),
-      texts: opinions,
-      otherwise: onlyOpinions,
-    },
-  });
-  const asked = (requirement: string) => requirementText(requirement, context).title;
-  const rowOf = ({ unit, listed, file }: Assessment, result: Result): ReviewRow => {
+export class ReviewsSheet {
+  readonly #rows: EnteredRows;
+  /** Rows that stand beside what they are about: whatever becomes of the opinion, it is not written twice. */
+  readonly #placed: EnteredRow[] = [];
+  readonly #table: TableSheet<ReviewRow>;
+
+  /** @param entered what the workbook held before this run: it is kept */
+  constructor(
+    private readonly workbook: Workbook,
+    entered: Entered | undefined,
+  ) {
+    const { sheets, titles, remarks, opinions, onlyOpinions, columns: heads } = workbook.say.decisionSheets;
+    const columns = columnsOf(workbook, entered?.added.review ?? []);
+    this.#rows = new EnteredRows(entered, 'review');
+    this.#table = new TableSheet<ReviewRow>(workbook.book, {
+      name: sheets.review,
+      order: 7.1,
+      title: titles.review,
+      remarks: [...remarksOf(workbook), remarks.review, remarks.changed],
+      columns,
+      frozenColumns: 2,
+      choices: {
+        column: columns.findIndex(({ head }) => head === heads.opinion),
+        texts: opinions,
+        otherwise: onlyOpinions,
+      },
+    });
+  }
+
+  /** Adds what is to be reviewed in a plan. */
+  add(assessment: Assessment): void {
+    for (const result of assessment.results)
+      if (result.status === 'review') this.#table.add(this.#rowOf(assessment, result));
+  }
+
+  /** Adds what is entered and stands beside nothing, and ends the sheet. */
+  close({ reviews }: Totals): void {
+    const { say } = this.workbook;
+    const unused = new EnteredRows({ rows: this.#rows.left(), added: nothingAdded }, 'review');
+    for (const review of reviews?.unused ?? []) {
+      const sentence = say.board.reviewUnused(review);
+      const row = unused.take(review) ?? unused.take({ ...review, code: review.unit });
+      if (!row && this.#placed.some((one) => says(one, review))) continue;
+      this.#table.add(this.#leftOver(row ?? { cells: cellsOf(review, this.workbook), added: {} }, oneLine(sentence)));
+    }
+    for (const row of unused.left()) this.#table.add(this.#leftOver(row, say.decisionSheets.standing.notApplied));
+    this.#table.close(say.workbook.none);
+  }
+
+  #rowOf({ unit, listed, file }: Assessment, result: Result): ReviewRow {
+    const { saysNothing, standing } = this.workbook.say.decisionSheets;
     const code = listed?.code ?? unit?.code;
     const about = { requirement: result.requirement, unit: unit?.name ?? listed?.name ?? '', code, file };
-    const taken = rows.take(about);
-    if (taken) placed.push(taken);
-    const { cells, added = {} } = taken ?? { cells: result.review ? cellsOf(result.review, workbook) : {} };
+    const taken = this.#rows.take(about);
+    if (taken) this.#placed.push(taken);
+    const { cells, added = {} } = taken ?? { cells: result.review ? cellsOf(result.review, this.workbook) : {} };
     const digest = digestOf(result);
-    const isFilled = cellText(cells.opinion) !== '';
-    const kept = isFilled ? cellText(cells.seen) : '';
-    const how: Standing = !isFilled
-      ? 'waiting'
-      : kept !== '' && kept !== digest
-        ? 'changed'
-        : result.review
-          ? 'applied'
-          : 'notApplied';
+    const kept = cellText(cells.opinion) === '' ? '' : cellText(cells.seen);
     return {
       ...about,
       code,
-      asks: asked(result.requirement),
-      says: evidenceOf(result) || say.decisionSheets.saysNothing,
+      asks: this.#asked(result.requirement),
+      says: evidenceOf(result) || saysNothing,
       filled: cells,
       seen: kept || digest,
-      standing: standing[how],
+      standing: standing[standingOf(cells, digest, result)],
       added,
     };
-  };
-  return {
-    add: (assessment) => {
-      for (const result of assessment.results) if (result.status === 'review') table.add(rowOf(assessment, result));
-    },
-    close: ({ reviews }) => {
-      const unused = new EnteredRows({ rows: rows.left(), added: nothingAdded }, 'review');
-      for (const review of reviews?.unused ?? []) {
-        const sentence = say.board.reviewUnused(review);
-        const row = unused.take(review) ?? unused.take({ ...review, code: review.unit });
-        if (!row && placed.some((one) => says(one, review))) continue;
-        table.add(leftOver(row ?? { cells: cellsOf(review, workbook), added: {} }, oneLine(sentence)));
-      }
-      for (const row of unused.left()) table.add(leftOver(row, standing.notApplied));
-      table.close(say.workbook.none);
-    },
-  };
+  }
 
-  function leftOver({ cells, added }: Pick<EnteredRow, 'cells' | 'added'>, how: string): ReviewRow {
+  #leftOver({ cells, added }: Pick<EnteredRow, 'cells' | 'added'>, standing: string): ReviewRow {
     const text = (column: ReviewColumn) => cellText(cells[column]);
     const requirement = text('requirement');
-    const known = context.catalogue.find(requirement)?.id;
+    const known = this.workbook.context.catalogue.find(requirement)?.id;
     return {
       code: text('code'),
       unit: text('unit'),
       file: text('file'),
       requirement,
-      asks: known === undefined ? '' : asked(known),
+      asks: known === undefined ? '' : this.#asked(known),
       says: '',
       filled: cells,
       seen: text('seen'),
-      standing: how,
+      standing,
       added,
     };
   }
+
+  #asked(requirement: string): string {
+    return requirementText(requirement, this.workbook.context).title;
+  }
+}
+
+/** What has become of the opinion in a row: `changed`, it is on what the plan said before. */
+function standingOf(cells: ReviewRow['filled'], digest: string, { review }: Result): Standing {
+  if (cellText(cells.opinion) === '') return 'waiting';
+  const seen = cellText(cells.seen);
+  if (seen !== '' && seen !== digest) return 'changed';
+  return review ? 'applied' : 'notApplied';
 }
 
 /** Whether a row is the opinion of a review: on the same unit, by its code or name, and requirement. */
