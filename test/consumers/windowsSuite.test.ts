@@ -34,6 +34,7 @@ beforeAll(() => {
 const WITHOUT = [
   ...['shell/read/exclude', 'shell/cli/shard', 'desk/saved/mergedRun'],
   ...['desk/saved/known', 'desk/roster/countsAgain', 'shell/links', 'shell/openRegular', 'shell/git/withoutPrograms'],
+  'shell/git/askGit',
   'report/report',
 ];
 /** Files that take their time, and ask nothing of a system. */

@@ -263,6 +263,13 @@ describe('two decisions on one unit and requirement', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('có ý kiến trái ngược về cùng đơn vị và yêu cầu');
   });
 
+  test('waivers by code and by name of one unit for one requirement: the plan shows that one repeats the other', async () => {
+    at.put('own.yaml', veterans.replace(/^( *)tên: .*$/m, '$&\n$1mã đơn vị: C1'));
+    at.put('rasoat.yaml', `waivers:\n${waiver({ unit: 'C1' })}${waiver()}`);
+    const { report } = await at.json('own.yaml');
+    expect(report.waivers).toMatchObject({ applied: [{}], unused: [{ why: 'repeated' }] });
+  });
+
   test('decisions by code and by name of one unit hold both', async () => {
     at.put('own.yaml', veterans.replace(/^( *)tên: .*$/m, '$&\n$1mã đơn vị: C1'));
     at.put('rasoat.yaml', `waivers:\n${waiver({ unit: 'C1' })}reviews:\n${review()}`);

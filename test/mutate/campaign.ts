@@ -23,7 +23,7 @@ export interface Wanted {
   readonly seed: string;
   readonly from: number;
   readonly count: number;
-  /** Files whose paths begin with one of these; all areas where there is none. */
+  /** Files whose paths begin with one of these, or a line of one, `FILE:LINE`; all areas where there is none. */
   readonly only: readonly string[];
   readonly tests: readonly string[];
   readonly until: () => boolean;
@@ -91,12 +91,18 @@ export function said({ file, line, from, to, way }: NumberedMutant): string {
 /** The area of a file: the narrowest of those it stands in. */
 export const areaOf = (file: string): string => AREAS.find((area) => file.startsWith(`${area}/`)) ?? 'others';
 
+/** Whether `--only` asks for a file, and for a line of it. */
+function isIn(only: string, file: string, line?: number): boolean {
+  const [, path = only, number] = /^(.+):(\d+)$/.exec(only) ?? [];
+  return file.startsWith(path) && (number === undefined || line === undefined || Number(number) === line);
+}
+
 function chosen({ root, seed, from, count, only }: Wanted): NumberedMutant[] {
   const equivalents: Equivalent[] = JSON.parse(readFileSync(`${root}test/mutate/equivalent.json`, 'utf8'));
   const all = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .filter((file) => (only.length > 0 ? only.some((path) => file.startsWith(path)) : areaOf(file) !== 'others'))
+    .filter((file) => (only.length > 0 ? only.some((one) => isIn(one, file)) : areaOf(file) !== 'others'))
     .sort()
     .flatMap((file) => {
       const text = readFileSync(`${root}${file}`, 'utf8');
@@ -105,7 +111,9 @@ function chosen({ root, seed, from, count, only }: Wanted): NumberedMutant[] {
         equivalents.some(
           (one) => one.file === file && one.in === lines[line - 1] && one.from === from && one.to === to,
         );
-      return mutantsIn(file, text).filter((mutant) => !isListed(mutant));
+      return mutantsIn(file, text)
+        .filter((mutant) => only.length === 0 || only.some((one) => isIn(one, file, mutant.line)))
+        .filter((mutant) => !isListed(mutant));
     });
   // Where a line moves, the same mutants are drawn.
   return shuffled(all, seed, ({ file, start, from: text, to, way }) => [file, start, way, text, to].join('\n'))

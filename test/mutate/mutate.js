@@ -1,6 +1,6 @@
 // Makes small faults in the source, one at a time, and says which of them no test notices:
 // `npm run mutate -- --count 200 --seed 1 --only src/check/keywords`. The same seed tries the same mutants, from the one that
-// `--from` counts; `--minutes` ends it sooner; `--tests PART` runs only tests whose path has it. All is done in a private copy.
+// `--from` counts; `--minutes` ends it sooner; `--tests PART` runs only tests whose path has it; `--only FILE:LINE` tries all of a line. All is done in a private copy.
 // Mutants that are no fault stand in `equivalent.json`, with the reason; those that survive and do not compile are no fault either. It takes one processor: start it with `nice`.
 // `RASOAT_MUTATE_VERBOSE=1` says which tests have run without a mutant and when, and what went wrong with those left out.
 import { execFileSync } from 'node:child_process';

@@ -75,7 +75,8 @@ describe('a link that leads out is not read, and says so', () => {
     const { code, stdout } = await expectSilent('plans');
     expect(code).toBe(1);
     expect(stdout).toContain('liên kết dẫn ra ngoài');
-    const { plans } = JSON.parse(readFileSync(join(base, 'r.json'), 'utf8'));
+    const { plans, summary } = JSON.parse(readFileSync(join(base, 'r.json'), 'utf8'));
+    expect(summary.files).toMatchObject({ found: 2, read: 1 });
     expect(plans.map(({ file, verdict }: { file: string; verdict: string }) => [file, verdict])).toEqual([
       ['plans/a.yaml', expect.any(String)],
       ['plans/b.yaml', 'unreadable'],
@@ -114,6 +115,14 @@ describe('a link that leads out is not read, and says so', () => {
     link('../.git', 'plans/d');
     const { code, stdout, stderr } = await expectSilent('plans');
     expect([code, stdout.match(/liên kết dẫn ra ngoài/g)?.length, stderr.includes('plans/d')]).toEqual([2, 2, true]);
+  });
+
+  test('a folder that is left out as somebody asked is not gone through by a link that leads out', async () => {
+    link('../outside', 'khac');
+    link('../plans', 'plans/again');
+    await expectSilent('.', '--exclude', 'khac', '--exclude', 'again');
+    const { summary } = JSON.parse(readFileSync(join(base, 'r.json'), 'utf8'));
+    expect(summary.files.excluded).toMatchObject([{ pattern: 'again', files: 1 }]);
   });
 
   test('to what git ignores, as its folder or by its name', async () => {

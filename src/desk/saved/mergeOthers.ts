@@ -2,21 +2,23 @@ import type { ExcludedFiles, OtherFiles, Summary } from '../totals/Totals.js';
 
 /** What reports count of files that are no plans, put together; each shard of a run has counted all of them. */
 export function mergeOthers(summaries: readonly Summary[]): { others?: OtherFiles } {
-  const counted = summaries.flatMap(({ files }) => files.others ?? []);
-  const [first, ...more] = summaries.some(({ shard }) => shard) ? counted.slice(0, 1) : counted;
+  const [first, ...more] = ofEachRun(summaries).flatMap(({ files }) => files.others ?? []);
   return first ? { others: more.reduce(add, first) } : {};
 }
 
 /** What was left out as somebody had asked, pattern by pattern; each shard of a run has left out all of it. */
 export function mergeExcluded(summaries: readonly Summary[]): { excluded?: ExcludedFiles[] } {
-  const counted = summaries.flatMap(({ files }) => (files.excluded ? [files.excluded] : []));
   const merged = new Map<string, ExcludedFiles>();
-  for (const one of (summaries.some(({ shard }) => shard) ? counted.slice(0, 1) : counted).flat()) {
+  for (const one of ofEachRun(summaries).flatMap(({ files }) => files.excluded ?? [])) {
     const key = JSON.stringify([one.pattern, one.from]);
     merged.set(key, { ...one, files: one.files + (merged.get(key)?.files ?? 0) });
   }
   return merged.size > 0 ? { excluded: [...merged.values()] } : {};
 }
+
+/** Of the shards of a run the first, beside runs that had none: of two runs no two are in as many shards (`shardFault`). */
+const ofEachRun = (summaries: readonly Summary[]): Summary[] =>
+  summaries.filter(({ shard }, i) => !shard || summaries.findIndex((one) => one.shard?.of === shard.of) === i);
 
 function add(a: OtherFiles, b: OtherFiles): OtherFiles {
   const endings = new Map<string, number>();

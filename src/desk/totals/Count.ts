@@ -29,5 +29,8 @@ export class Count implements Shares {
 }
 
 function addUp(sum: Counts, counts: Counts): void {
-  for (const key of keysOf(counts)) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
+  for (const key of keysOf(counts)) {
+    const more = counts[key] ?? 0;
+    sum[key] = (sum[key] ?? 0) + more;
+  }
 }

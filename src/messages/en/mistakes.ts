@@ -159,6 +159,11 @@ export const mistakes: typeof vi = {
   notOwner: (folder) =>
     `--changed-since: git does not trust this repository, which belongs to another user. Trust it: git config --global --add safe.directory '${folder}'`,
   gitFailed: (said) => `--changed-since: git could not say what has changed: ${said}`,
+  git: {
+    tooLong: (minutes) => `no answer within ${minutes} minutes`,
+    partial:
+      'this partial clone lacks what files held before, and nothing is fetched here. Fetch it first: git fetch --refetch --no-filter (in CI: leave out "filter" at the checkout)',
+  },
   tracked: {
     noGit:
       'Some YAML is ignored by .gitignore, and git, which is not installed or not on the PATH, cannot say whether it tracks it all the same; it is not judged. Install git, or name the files to be judged.',

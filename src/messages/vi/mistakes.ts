@@ -187,6 +187,12 @@ export const mistakes = {
     `--changed-since: git không mở kho này vì kho thuộc về một người dùng khác. Hãy cho phép bằng lệnh: git config --global --add safe.directory '${folder}'`,
   /** `said`: git's own first line. */
   gitFailed: (said: string) => `--changed-since: git không cho biết được những gì đã thay đổi: ${said}`,
+  /** What stands behind «git báo», in words of our own. */
+  git: {
+    tooLong: (minutes: number) => `sau ${minutes} phút git vẫn chưa trả lời`,
+    partial:
+      'kho này là bản sao từng phần (partial clone), thiếu nội dung của các tệp trước khi thay đổi, và chương trình không tự tải về. Hãy lấy đủ nội dung trước: git fetch --refetch --no-filter (trong CI: bỏ «filter» ở bước checkout)',
+  },
   /** Of YAML that is ignored, where git does not say whether it tracks it all the same. */
   tracked: {
     noGit:

@@ -116,6 +116,7 @@ export const missingStyle = {
 /** Those of how a unit stands. */
 export const stateStyle = { ...verdictStyle, ...missingStyle };
 
+const styles: Readonly<Record<StyleName, Style>> = STYLES;
 const names = keysOf(STYLES);
 const numbers = new Map(names.map((name, i) => [name, i]));
 
@@ -125,11 +126,11 @@ export function styleNumber(name: StyleName, quoted: boolean): number {
 }
 
 /** Whether somebody may write in a cell of the style while its sheet is protected. */
-export const isOpen = (name: StyleName): boolean => (STYLES[name] as Style).open === true;
+export const isOpen = (name: StyleName): boolean => styles[name].open === true;
 
 /** Whether a text of the style runs over several lines. */
 export function wraps(name: StyleName): boolean {
-  return (STYLES[name] as Style).align.wrap === true;
+  return styles[name].align.wrap === true;
 }
 
 const all: Style[] = names.map((name) => STYLES[name]);

@@ -42,7 +42,7 @@ export class Git {
   /** What is held under each id. */
   blobs(ids: readonly string[]): Map<string, Uint8Array> {
     const input = ids.map((id) => `${id}\n`).join('');
-    return blobsIn(this.#asked(() => askGitBytes(['cat-file', '--batch'], this.folder, this.terminal.env, input)));
+    return this.#asked(() => blobsIn(askGitBytes(['cat-file', '--batch'], this.folder, this.terminal.env, input)));
   }
 
   names(args: readonly string[]): Set<string> {
@@ -70,7 +70,8 @@ export class Git {
       return ask();
     } catch (error) {
       if (!(error instanceof GitFault)) throw error;
-      throw new UsageError(refusalSentence(error.refusal, messages[this.language].cli.errors));
+      const { errors } = messages[this.language].cli;
+      throw new UsageError(refusalSentence(error.refusal, errors, errors.git));
     }
   }
 }
@@ -82,9 +83,11 @@ function blobsIn(answer: Buffer): Map<string, Uint8Array> {
     const end = answer.indexOf(10, at);
     if (end < 0) break;
     const [id = '', , size] = answer.toString('latin1', at, end).split(' ');
-    const length = Number(size ?? 0);
-    if (size !== undefined) blobs.set(id, answer.subarray(end + 1, end + 1 + length));
-    at = size === undefined ? end + 1 : end + 2 + length;
+    const length = Number(size);
+    // `ID missing`: a tree has named it, so that it was left where the repository was cloned from.
+    if (size === undefined) throw new GitFault({ why: 'partial' });
+    blobs.set(id, answer.subarray(end + 1, end + 1 + length));
+    at = end + 2 + length;
   }
   return blobs;
 }

@@ -6,9 +6,11 @@ import { visible } from '../../plan/text/visible.js';
 import { realAsFar } from '../realPath.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
+import { namesIn } from './askGit.js';
 import { Changes } from './Changes.js';
 import { CommitTree } from './CommitTree.js';
 import { Git } from './Git.js';
+import { Index } from './Index.js';
 import { withoutFilters } from './withoutFilters.js';
 
 /** Asks git what has changed since the commit where `ref` and the working tree parted. Throws a UsageError. */
@@ -34,14 +36,20 @@ export function changedSince(ref: string, terminal: Pick<Terminal, 'cwd' | 'env'
  * within it, to the last file.
  */
 function changesIn(git: Git, top: string, base: string, folder: string): Changes {
-  const diff = [...withoutFilters(git), 'diff', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none', '-z'];
+  const diff = diffOf(git);
   const bytes = (ids: readonly string[]) => git.blobs(ids);
+  const index = new Index(git.list(['ls-files', '--stage', '-v', '-z']), top);
+  const changed = git.names([...diff, '-z', '--name-only', '--no-renames', base, '--']);
   return new Changes(
     folder,
     top,
-    git.names(['ls-files', '-z']),
-    git.names([...diff, '--name-only', '--no-renames', base, '--']),
-    renamedIn(git.list([...diff, '--name-status', '--find-renames', '--diff-filter=R', base, '--'])),
+    index.names,
+    new Set([
+      ...changed,
+      ...index.unlooked,
+      ...index.modules.filter((name) => isDirty(git.of(join(top, name)), join(top, name))),
+    ]),
+    renamedIn(git.list([...diff, '-z', '--name-status', '--find-renames', '--diff-filter=R', base, '--'])),
     {
       tree: once(() => new CommitTree(git.list(['ls-tree', '-r', '-z', '--full-tree', base]), bytes)),
       bytes,
@@ -59,6 +67,28 @@ function changesIn(git: Git, top: string, base: string, folder: string): Changes
         ? new Set()
         : git.names(['--literal-pathspecs', 'ls-files', '-z', '--others', '--exclude-standard', '--', ...names]),
   );
+}
+
+/**
+ * How git is asked what differs. It would ask for itself what is changed within the repositories in this one, and run what these name as
+ * filters: of them it says only which commit they are at (`isDirty`).
+ */
+const diffOf = (git: Git): string[] => [
+  ...withoutFilters(git),
+  ...['diff', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'],
+];
+
+/** Whether a repository within another holds what it has not committed, or one that does; one that does not say counts as such. */
+function isDirty(git: Git, top: string): boolean {
+  if (!existsSync(join(top, '.git'))) return false;
+  // Where a link stands for its folder it may lead back to this one.
+  if (realAsFar(top) !== top) return true;
+  const isSame = git.text([...diffOf(git), '--quiet', 'HEAD', '--']) !== undefined;
+  const staged = git.text(['ls-files', '--stage', '-v', '-z']);
+  if (!isSame || staged === undefined) return true;
+  if (git.text(['ls-files', '--others', '--exclude-standard', '--directory', '-z']) !== '') return true;
+  const { unlooked, modules } = new Index(namesIn(staged), top);
+  return unlooked.length > 0 || modules.some((name) => isDirty(git.of(join(top, name)), join(top, name)));
 }
 
 /** What is asked for again and again, made once. */

@@ -8,7 +8,8 @@ import type { Git } from './Git.js';
  * have written them, and comparing a file would run them. Filters of this computer or its user stay. Throws a UsageError.
  */
 export function withoutFilters(git: Git): string[] {
-  const answer = git.text(['config', '--show-scope', '--name-only', '-z', '--get-regexp', '^filter\\.']) ?? '';
+  // What it does not tell is no sign that there are none.
+  const answer = git.line(['config', '--show-scope', '--name-only', '-z', '--get-regexp', '^filter\\.']) ?? '';
   const parts = answer.split('\0');
   const keys = parts.filter((_, i) => i % 2 === 1 && OWN.has(parts[i - 1] ?? ''));
   // Its value would begin in the midst of its name.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takenOver, togetherIn } from '../../../src/check/assess/takenOver.js';
+import { takenOver, togetherIn, toldOf } from '../../../src/check/assess/takenOver.js';
 
 const years = { from: 2021, to: 2022 };
 const lending = { file: 'cu.yaml', document: 1, isUnreadable: false, loans: [], hidden: [], owed: [] };
@@ -25,6 +25,21 @@ test('what was taken over is told of the predecessor it comes from, with where i
   ]);
   expect(told[0]).toMatchObject({ file: 'cu.yaml', document: 1 });
   expect(told[2]).not.toHaveProperty('file');
+});
+
+test('the note names what counts and what is owed only where there is any, and where an entry stands without its text', () => {
+  const unit = { code: 'C1', name: 'Xã Một', plan: 'read', years, requirements: ['3.1.b'] };
+  const range = { start: { line: 4, column: 5 }, end: { line: 4, column: 9 } };
+  const told = { code: 'C1', name: 'Xã Một', plan: 'read' };
+  expect(toldOf({ ...unit, entries: [], owed: [] } as never)).toEqual(told);
+  expect(
+    toldOf({ ...unit, entries: [{ requirement: '3.1.b', year: 2021, range, text: 'x' }], owed: [] } as never),
+  ).toEqual({ ...told, counted: [{ requirement: '3.1.b', year: 2021, line: 4, column: 5 }] });
+  expect(toldOf({ ...unit, entries: [{ requirement: '1.a', range }], owed: ['2.d'] } as never)).toEqual({
+    ...told,
+    counted: [{ requirement: '1.a', line: 4, column: 5 }],
+    owed: ['2.d'],
+  });
 });
 
 const entered = (...years: number[]) => ({ plan: { creative_activities: years.map((year) => ({ year })) } });

@@ -428,13 +428,13 @@ const WRONG_CHECKS: [string, string, string, string, string][] = [
     `«minLength» ${IDLE}`,
     `«minLength» ${idle}`,
   ],
-  [
-    'a pattern of everything',
-    '{ required: [document], properties: { document: { properties: { number: { pattern: ".*" } } } } }',
+  ...['', '.*', '^', '$', '^.*$'].map((pattern): [string, string, string, string, string] => [
+    `the pattern «${pattern}», which everything has`,
+    `{ required: [document], properties: { document: { properties: { number: { pattern: "${pattern}" } } } } }`,
     'pattern',
     `«pattern» ${IDLE}`,
     `«pattern» ${idle}`,
-  ],
+  ]),
   [
     'a condition that always holds',
     '{ required: [tasks], if: {}, then: { required: [funding] } }',

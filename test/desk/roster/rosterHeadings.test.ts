@@ -45,6 +45,12 @@ test.each([['AB. Các xã'], ['a. Các xã'], ['Khối các xã'], ['Người l�
   (...cells) => expect(groupTitleIn(row(cells))).toEqual({ numbered: 'none', isGuessed: true }),
 );
 
+test.each([
+  ['one that is merged across is no guess', ['Khối các xã'], { numbered: 'none' }],
+  ['an empty one is none', [''], undefined],
+  ['a unit is none', ['Hội Nông dân xã An Thịnh'], undefined],
+])('a title across the table: %s', (_, cells, expected) => expect(groupTitleIn(row(cells), true)).toEqual(expected));
+
 describe('a title that is the name of a district', () => {
   const districtOf = (...cells: string[]) => groupTitleIn(row(cells))?.district;
   test.each(['Huyện', 'Quận', 'Thị xã', 'Thành phố', 'TP', 'TP.', 'Tỉnh'])('%s …', (level) => {

@@ -110,6 +110,18 @@ describe('headings over two rows', () => {
     expect(units).toMatchObject([{ code: 'A', ...period, due: '2021-09-30' }]);
   });
 
+  test('a heading that says enough by itself is called what its own cell says', () => {
+    const rows = [
+      [...blanks(4), 'Hiệu lực', undefined, 'Thời hạn'],
+      [...HEAD, 'từ ngày', 'đến', 'thời hạn'],
+      unit('A', '1/1/2021', '30/6/2025', 'quý III/2021'),
+    ];
+    const { units, faults, columns } = read(rows, [merge(4, 1, 5, 1)]);
+    expect(faults).toEqual([]);
+    expect(units).toMatchObject([{ code: 'A', ...period, due: '2021-09-30' }]);
+    expect(JSON.stringify(columns)).toMatch(/"từ ngày".*"Hiệu lực đến".*"thời hạn"/);
+  });
+
   test('two terms below one heading are asked about, for neither is the one', () => {
     const rows = [
       [...HEAD, 'Thời hạn', undefined],

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { mergeExcluded, mergeOthers, mostFirst } from '../../../src/desk/saved/mergeOthers.js';
 
 const summaries = (of: 'others' | 'excluded', shards: boolean, ...counted: (object | undefined)[]) =>
-  counted.map((one) => ({ files: { ...(one && { [of]: one }) }, ...(shards && { shard: {} }) })) as never;
+  counted.map((one) => ({
+    files: { ...(one && { [of]: one }) },
+    ...(shards && { shard: { of: counted.length } }),
+  })) as never;
 
 const one = { files: 3, endings: [{ ending: '.md', files: 2 }], hidden: 1 };
 const other = {
@@ -37,6 +40,18 @@ test('what was left out is added up by its pattern and where that is written', (
   });
   expect(mergeExcluded(summaries('excluded', true, [left(1)], [left(1)]))).toEqual({ excluded: [left(1)] });
   expect(mergeExcluded(summaries('excluded', false, undefined))).toEqual({});
+});
+
+test('shards of one run beside a run without and one in other shards: each run counts once', () => {
+  const mixed = (of: 'others' | 'excluded', counted: object) =>
+    [undefined, 2, 2, 3, 3, 3].map((shards) => ({
+      files: { [of]: counted },
+      ...(shards !== undefined && { shard: { of: shards } }),
+    })) as never;
+  expect(mergeOthers(mixed('others', { files: 5 }))).toEqual({ others: { files: 15 } });
+  expect(mergeExcluded(mixed('excluded', [{ pattern: 'nháp', files: 5 }]))).toEqual({
+    excluded: [{ pattern: 'nháp', files: 15 }],
+  });
 });
 
 test('endings stand with the most first, then by name', () => {

@@ -448,9 +448,14 @@ describe('encodings', () => {
   });
 
   test('random bytes are not UTF-8 of any known origin', () => {
-    expect(decode(new Uint8Array([0x80, 0xff, 0x61, 0x0a]))).toMatchObject({
-      problem: { kind: 'not-utf8', params: { cause: 'unknown' } },
-    });
+    for (const bytes of [
+      [0x80, 0xff, 0x61, 0x0a],
+      [0xff, 0x61, 0x0a, 0x61],
+      [0xfe, 0x61, 0x0a, 0x61],
+    ])
+      expect(decode(new Uint8Array(bytes))).toMatchObject({
+        problem: { kind: 'not-utf8', params: { cause: 'unknown' } },
+      });
   });
 
   test.each([

@@ -101,6 +101,8 @@ describe('everything else is counted', () => {
     at.put('own/.rasoat-cache/v1/a.json', '{}');
     expect((await at.json('own')).report.summary.files.others).toBeUndefined();
     put('own/.rasoat-cache/b.yaml', 'own/sub/.rasoat/c.yaml');
+    // What git keeps for itself holds no plan, whatever it is called.
+    put('own/.git/refs/heads/d.yaml');
     expect((await at.json('own')).report.summary.files.others).toEqual({ files: 0, hidden: 2 });
   });
 
