@@ -11,6 +11,8 @@ export interface TableRow {
   number: number;
   /** The line of the file on which it begins, where that may be another: a cell of CSV may hold lines. */
   line?: number;
+  /** That the workbook does not show it: hidden by hand, or by a filter. */
+  hidden?: true;
   cells: readonly Cell[];
 }
 
