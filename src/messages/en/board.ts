@@ -20,7 +20,6 @@ function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): 
 }
 
 export const board: typeof vi = {
-  noDistrict: '(no district)',
   titles: {
     roster: 'Plans received',
     missing: 'Not submitted',

@@ -47,6 +47,7 @@ export class Sheet {
   #rows = 0;
   readonly #columns: readonly string[];
   #filter: string | undefined;
+  #repeated: number | undefined;
   readonly #merges: string[] = [];
   readonly #charts: LineChart[] = [];
 
@@ -83,6 +84,16 @@ export class Sheet {
   /** The cells that a filter is over, absolute: `$A$3:$F$20`. */
   get filter(): string | undefined {
     return this.#filter;
+  }
+
+  /** The row of heads that every printed page after it repeats: of its layout, or of the last of several tables. */
+  get headRow(): number | undefined {
+    return this.#repeated ?? this.layout.headRow;
+  }
+
+  /** Has the last row repeated on the pages that follow it: of several tables below one another the longest stands last. */
+  repeatLastRow(): void {
+    this.#repeated = this.#rows;
   }
 
   get charts(): readonly LineChart[] {
