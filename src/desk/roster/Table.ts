@@ -88,6 +88,7 @@ export interface TableFaultParams {
   'backwards-validity': { from: IsoDate; to: IsoDate };
 }
 
+/** A kind of fault of a roster that is kept as a table. */
 export type TableFaultKind = keyof TableFaultParams;
 
 /** A fault and where it is: the sheet, the row as Excel numbers it, the column as Excel letters it. */

@@ -5,6 +5,7 @@ import { words as w } from './words.js';
 /** As many lines as somebody would look up one by one. */
 const MOST_LINES = 30;
 
+/** What the command line says beside reports: help, usage errors, what went wrong with the run. */
 export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {
@@ -147,6 +148,8 @@ export const cli: typeof vi = {
   },
   errors: mistakes,
   mending: {
+    notUtf8: (files) =>
+      `${w.plural(files, 'file is', 'files are')} not saved as UTF-8, and --fix leaves ${files === 1 ? 'it' : 'them'}; open ${files === 1 ? 'it' : 'them'}, choose Save As, Encoding: UTF-8, and run again.`,
     inFile: (file, lines) =>
       `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` and ${w.count(lines.length - MOST_LINES)} more` : ''}.`,
     all: ({ places, files, toAsk, unfinished, diff }) =>

@@ -4,6 +4,7 @@ import { words as w } from './words.js';
 const plans = (count: number) => w.plural(count, 'plan', 'plans');
 const units = (count: number) => w.plural(count, 'unit', 'units');
 
+/** The words of the summary on one page for those who decide. */
 export const onePage: typeof vi = {
   title: 'SUMMARY REPORT',
   draft: (date, partial) => `(${partial ? 'partial ' : ''}draft, as of ${date})`,

@@ -6,6 +6,7 @@ const plans = (count: number) => w.plural(count, 'plan', 'plans');
 const units = (count: number) => w.plural(count, 'unit', 'units');
 const are = (count: number) => w.plural(count, 'is', 'are');
 
+/** The words of the report on paper, in the Party's document form. */
 export const paper: typeof vi = {
   letterhead: {
     party: 'COMMUNIST PARTY OF VIET NAM',

@@ -258,6 +258,7 @@ export function fieldsAt(pointer: string): readonly Field[] {
 
 /** Unit types and levels, in the order of the schema. */
 export const unitTypes: readonly Choice[] = choicesAt('/unit/type');
+/** Levels of administration, in the order of the schema. */
 export const unitLevels: readonly Choice[] = choicesAt('/unit/level');
 
 /** The list of values that may stand at a pointer; empty where there is none. */

@@ -80,6 +80,7 @@ const STYLES = {
   hint: { font: { italic: true, size: 10, colour: '595959' }, border: true, align: { wrap: true } },
 } as const satisfies Record<string, Style>;
 
+/** A style by what it is for; cells name it, and the workbook numbers it. */
 export type StyleName = keyof typeof STYLES;
 
 /** How the status of a requirement looks. */
@@ -106,6 +107,7 @@ export const levelStyle = { error: 'bad', warning: 'unsure', note: 'later' } as 
   StyleName
 >;
 
+/** How a unit looks of which no plan is judged, by its status. */
 export const missingStyle = {
   unusable: 'unread',
   'not-due': 'later',
