@@ -81,7 +81,7 @@ const names = {
   official: new NameIndex<DecisionColumn>(entriesOf(HEADINGS.official)),
 };
 
-/** By what a sheet is known, whatever it is called: the columns that no other sheet has. */
+/** The columns that identify a sheet, whatever its name: no other sheet has them. */
 const TELLING: Record<Kind, readonly DecisionColumn[]> = {
   review: ['opinion', 'reviewer', 'date'],
   waiver: ['reason', 'approved_by', 'reference', 'expires'],

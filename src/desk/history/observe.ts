@@ -41,7 +41,7 @@ const placeOf = ({ file, document }: { file: string; document: number }) => `${f
 /** How a plan that can be read may stand, the best first. */
 const READ: readonly UnitState[] = ['compliant', 'pending', 'non-compliant'];
 
-/** The worse, the higher; of a unit whose plan can be read. */
+/** Higher is worse; only for units whose plan can be read. */
 function rankOf(state: UnitState): number {
   return READ.indexOf(state);
 }
