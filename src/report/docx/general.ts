@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
-import { entriesOf } from '../../plan/maps/entriesOf.js';
+import { tableEntries } from '../../plan/maps/tableEntries.js';
 import { districtTable } from '../shared/districtTable.js';
 import { untold } from '../shared/toldOf.js';
 import { grid } from './grid.js';
@@ -45,7 +45,7 @@ export function sendingSentences({ totals, say, context }: PaperReport): string[
   const { judged, unusable, overdue, notDue, ended } = counted;
   const { counted: words } = say.district;
   const figures = { judged, unusable, overdue, notDue, ended };
-  const parts = entriesOf(figures).flatMap(([status, units]) => (units ? [words[status](units)] : []));
+  const parts = tableEntries(figures).flatMap(([status, units]) => (units ? [words[status](units)] : []));
   // A report written before statuses existed tells only who has sent nothing.
   const known = judged !== undefined && counted.expected > 0;
   return [
