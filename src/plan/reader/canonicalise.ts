@@ -27,7 +27,7 @@ import { looksOtherwise, markOfList, noList, saysBrackets, wrongShape } from './
 import { yearEntries, yearItem } from './yearKeys.js';
 
 /** Reads a node as what the schema says may stand there; undefined when nothing does or it cannot be read. */
-export function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
+function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
   if (node === null || isAbsent(node)) return undefined;
   if (node.is === 'alias') {
     const whole = isComposite(shape) ? undefined : reader.source.slice(at.valueSpan);

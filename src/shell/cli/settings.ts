@@ -32,7 +32,7 @@ import { openDecisions } from './openDecisions.js';
 import { openRegister } from './openRegister.js';
 import { openRoster } from './openRoster.js';
 import { asOfOption } from './options.js';
-import type { OutputOption } from './outputs.js';
+import type { OutputOption } from './outputOptions.js';
 import { outputsOf } from './outputsOf.js';
 import { replyByOf } from './replyBy.js';
 import { toWorking } from './toWorking.js';
