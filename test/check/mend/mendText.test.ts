@@ -43,6 +43,11 @@ describe('what somebody has to agree to is left until they do', () => {
       'quán triệt:\n  - ngày: 5/9/2021\n    số người: 1.250\n',
       'quán triệt:\n  - ngày: 5/9/2021\n    số người: 1250\n',
     ],
+    [
+      'unseen characters in a text so short that this is noted once it can be read',
+      'nhiệm vụ:\n  - nội dung: Trồng\u200e cây\n    chủ trì: Hội\n    thời hạn: 2022\n',
+      'nhiệm vụ:\n  - nội dung: Trồng cây\n    chủ trì: Hội\n    thời hạn: 2022\n',
+    ],
     ['a year of two digits', 'văn bản:\n  ngày ban hành: 10/9/21\n', 'văn bản:\n  ngày ban hành: 10/9/2021\n'],
   ])('%s', (_, before, after) => {
     expect(mend(before)).toMatchObject({ text: unit + before, mended: [], toAsk: 1 });
