@@ -1,21 +1,11 @@
 import type { Cell } from '../roster/Table.js';
 
 /** The columns of the sheets of decisions, by what they hold. */
-export const reviewColumns = [
-  'code',
-  'unit',
-  'file',
-  'requirement',
-  'opinion',
-  'reviewer',
-  'date',
-  'note',
-  'seen',
-] as const;
+const reviewColumns = ['code', 'unit', 'file', 'requirement', 'opinion', 'reviewer', 'date', 'note', 'seen'] as const;
 /** The columns of the sheet of waivers, in its order. */
-export const waiverColumns = ['code', 'unit', 'requirement', 'reason', 'approved_by', 'reference', 'expires'] as const;
+const waiverColumns = ['code', 'unit', 'requirement', 'reason', 'approved_by', 'reference', 'expires'] as const;
 /** The columns of the sheet of official plans, before those of the plans to choose from. */
-export const officialColumns = ['code', 'unit', 'file', 'approved_by', 'date', 'reason', 'reference'] as const;
+const officialColumns = ['code', 'unit', 'file', 'approved_by', 'date', 'reason', 'reference'] as const;
 
 /** A column of the sheet of reviews. */
 export type ReviewColumn = (typeof reviewColumns)[number];
@@ -47,7 +37,7 @@ export interface EnteredRow {
   added: Readonly<Record<string, Cell>>;
 }
 
-/** All that is entered in workbooks of decisions, whether it holds or not: it is written back as it was. */
+/** Everything entered in workbooks of decisions, valid or not: it is written back unchanged. */
 export interface Entered {
   rows: readonly EnteredRow[];
   /** Headings of columns that the Board has added, in their order. */

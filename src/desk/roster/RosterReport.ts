@@ -12,7 +12,7 @@ export interface PlanRef {
   name?: string;
 }
 
-/** A unit whose plan has not come. Without any due date it is not due. */
+/** A unit whose plan has not come. If it has no due date, it is not due. */
 export interface Missing {
   unit: ListedUnit;
   due?: IsoDate;
@@ -68,11 +68,11 @@ export interface Namesakes {
 export interface RosterReport {
   /** Every unit that a plan is expected of, with its status; absent of some of the plans, and in reports of before there was one. */
   units?: UnitEntry[];
-  /** Units of which no plan is told, whether or not a file may be theirs. */
+  /** Units without a plan that is known to be theirs, whether or not some file may be. */
   missing: Missing[];
   /** Units with more than one plan. */
   twice: Twice[];
-  /** Plans of no unit of the roster, and the units whose names are nearest. */
+  /** Plans that belong to no unit of the roster, with the units whose names come closest. */
   unlisted: { plan: PlanRef; nearest: ListedUnit[] }[];
   /** Plans of a name that several units have; those without `unit` are of no unit, like the unlisted. */
   namesakes?: Namesakes[];
@@ -96,12 +96,20 @@ export interface RosterSummary extends Omit<StatusCounts, 'overdue'> {
   outside: number;
   /** Of the missing, those that have sent a Word document in its place; absent without a register, or when there are none. */
   word?: number;
+  /** Of the missing of which nothing may have come, those without any due date, which never are overdue; absent when there are none. */
+  noDue?: number;
   /** Of the expected, those whose row the roster's workbook does not show; absent when there are none. */
   hidden?: number;
   /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
   unlisted?: number;
   /** Plans that cannot be read and hint at no unit; absent when there are none. */
   unknown?: number;
+}
+
+/** How many units that have sent nothing have no due date, as a part of a summary; nothing where none is. */
+export function noDueAmong(missing: readonly Missing[]): { noDue?: number } {
+  const noDue = missing.filter(({ due, likely, ended }) => due === undefined && !likely && ended === undefined).length;
+  return noDue > 0 ? { noDue } : {};
 }
 
 /** A roster's report of some of the plans, which do not tell who has sent none. */

@@ -22,7 +22,7 @@ export class GitFault extends Error {
 
 /**
  * A repository that somebody has sent, with its settings, may name a program there that git runs whenever it looks what has
- * changed: by whatever is asked nothing is to be run. A folder of it may be a repository without a working tree, with
+ * changed: whatever is asked, nothing may be run. A folder of it may be a repository without a working tree, with
  * settings of its own, that no `.git` shows.
  */
 const WITHOUT_PROGRAMS = ['-c', 'core.fsmonitor=', '-c', 'safe.bareRepository=explicit'];
@@ -34,7 +34,7 @@ const WITHOUT_PROGRAMS = ['-c', 'core.fsmonitor=', '-c', 'safe.bareRepository=ex
 const WITHOUT_FETCHING = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
 
 /** How long git may take for an answer, in minutes: it opens whatever it finds, and waits for what is a pipe. */
-export const MOST_MINUTES = 2;
+const MOST_MINUTES = 2;
 
 /** What the git of this machine answers, called without a shell. Throws a GitFault. */
 export function askGit(args: readonly string[], folder: string, env: Environment): string {

@@ -57,7 +57,7 @@ function leadingBare(name: string): WrittenType['level'] {
 }
 
 /** A name without the word for a level behind it, also after `cấp`. */
-export function cutLevelWord(name: string): { rest: string; level: NonNullable<WrittenType['level']> } | undefined {
+function cutLevelWord(name: string): { rest: string; level: NonNullable<WrittenType['level']> } | undefined {
   const as = isBare(name) ? bare : (words: string) => words;
   const found = levelWords().find(({ word }) => name.endsWith(` ${as(fold(word))}`));
   if (!found) return undefined;
@@ -66,7 +66,7 @@ export function cutLevelWord(name: string): { rest: string; level: NonNullable<W
   return { rest: rest.endsWith(behind) ? rest.slice(0, -behind.length) : rest, level: found };
 }
 
-/** The name that is probably meant by what is no type: a slip in one, or all of a unit's name. */
+/** The name that is probably meant by what is not a type: a slip in one, or all of a unit's name. */
 export function nearType(text: string): string | undefined {
   const name = unitName(text);
   const near = types().nearest(name) ?? types().nearest(cutLevelWord(name)?.rest ?? name);
