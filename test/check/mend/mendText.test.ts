@@ -96,8 +96,10 @@ describe('every recorded bad plan', () => {
         const text = readFileSync(folder + name, 'utf8');
         const { text: once, mended } = mendText(text, { ...options, unsafe });
         const { text: twice } = mendText(once, { ...options, unsafe });
-        const left = problems(once).length;
-        if (twice !== once || left > problems(text).length - Math.min(mended.length, 1)) wrong.push(name);
+        // What is read now may be noted to be short.
+        const weighing = (of: string) => problems(of).filter(({ level }) => level !== 'note').length;
+        const cured = mended.some(({ level }) => level !== 'note') ? 1 : 0;
+        if (twice !== once || weighing(once) > weighing(text) - cured) wrong.push(name);
       }
       expect(wrong).toEqual([]);
     },
