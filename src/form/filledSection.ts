@@ -24,15 +24,16 @@ export function filledSection(field: Field, { value }: Pair, vocabulary: 'vi' | 
   const own = new Map<string, string>();
   const columns = columnsOf(record);
   const rows = items?.map((item) => rowOf(item, record, columns, own, vocabulary));
-  if (!rows || rows.some((row) => row === undefined)) return undefined;
-  return { ...base, own: [...own.values()], rows: rows as FilledRow[] };
+  if (!rows?.every((row) => row !== undefined)) return undefined;
+  return { ...base, own: [...own.values()], rows };
 }
 
 function itemsIn(value: Node | null, isList: boolean): Mapping[] | undefined {
   if (value === null || isAbsent(value)) return [];
   if (!isList) return value.is === 'mapping' ? [value] : undefined;
   if (value.is !== 'sequence') return undefined;
-  return value.items.every((item) => item.is === 'mapping') ? (value.items as Mapping[]) : undefined;
+  const { items } = value;
+  return items.every((item) => item.is === 'mapping') ? items : undefined;
 }
 
 const isPlain = (node: Node): boolean => node.anchor === undefined && node.tag === undefined;

@@ -14,6 +14,7 @@ const REQUIREMENT_WIDTHS = [11, 20, 46, 16, 16, 62, 22] as const;
 
 /** How many columns these pages have. */
 export const GUIDE_COLUMNS = GUIDE_WIDTHS.length;
+/** How many columns the page of requirements has; every row of it is as wide. */
 export const REQUIREMENT_COLUMNS = REQUIREMENT_WIDTHS.length;
 
 /** What is to be known before anything is filled in, and what each page is for. */

@@ -1,3 +1,4 @@
+import { valueAt } from '../plan/maps/valueAt.js';
 import { planShape } from '../plan/model/model.js';
 import type { Problem } from '../plan/model/Problem.js';
 import type { ParsedPlan } from '../plan/reader/parsePlans.js';
@@ -14,8 +15,7 @@ export function sameSections(one: ParsedPlan, other: ParsedPlan): string[] {
   return [...new Set([...held, ...faulty.map((at) => (keys.includes(at) ? at : '*'))])];
 }
 
-const textOf = ({ plan }: ParsedPlan, key: string) =>
-  JSON.stringify((plan as unknown as Readonly<Record<string, unknown>> | null)?.[key], ordered);
+const textOf = ({ plan }: ParsedPlan, key: string) => JSON.stringify(valueAt(plan, `/${key}`), ordered);
 
 /** The order in which an entry has its values says nothing. */
 const ordered = (_: string, value: unknown): unknown =>

@@ -1,5 +1,6 @@
 /** What a unit fills in: a text file, or a form in Excel. */
 export type SkeletonFormat = 'yaml' | 'xlsx';
+/** What `rasoat init` can make, the first being what it makes unless told otherwise. */
 export const skeletonFormats: readonly SkeletonFormat[] = ['yaml', 'xlsx'];
 
 /** Whether it is a form in Excel. */

@@ -27,7 +27,7 @@ export class PlanFile {
         return this.#handle.name;
       } catch (error) {
         this.#handle = undefined;
-        if ((error as DOMException).name === 'AbortError') return undefined;
+        if (error instanceof DOMException && error.name === 'AbortError') return undefined;
       }
     }
     return this.#download(text);

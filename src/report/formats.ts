@@ -85,6 +85,7 @@ export const formatOf = (name: FormatName): Format => formats[name];
 
 /** The formats that may go to standard output, and the one that does when none is asked for. */
 export type TextFormatName = { [K in FormatName]: (typeof formats)[K]['makes'] extends 'text' ? K : never }[FormatName];
+/** The formats that `--format` offers: those whose report is a text that standard output can take. */
 export const textFormatNames = formatNames.filter((name): name is TextFormatName => formats[name].makes === 'text');
 /** What goes to standard output when no format is asked for. */
 export const usualFormat = 'text' satisfies TextFormatName;

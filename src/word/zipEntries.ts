@@ -37,13 +37,11 @@ function directory(bytes: Uint8Array, view: DataView, end: number): ZipEntry[] |
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     if (view.getUint32(at, true) !== 0x02014b50) return undefined;
-    const [nameLength, extra, comment] = [28, 30, 32].map((of) => view.getUint16(at + of, true)) as [
-      number,
-      number,
-      number,
-    ];
+    const nameLength = view.getUint16(at + 28, true);
+    const extra = view.getUint16(at + 30, true);
+    const comment = view.getUint16(at + 32, true);
     const flags = view.getUint16(at + 8, true);
-    const sizes = [24, 20].map((of) => view.getUint32(at + of, true)) as [number, number];
+    const sizes: Sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true)];
     const behind = at + 46 + nameLength;
     const [size, packed] = sizes.includes(LONG) ? longSizes(view, sizes, behind, behind + extra) : sizes;
     entries.push({
@@ -60,16 +58,20 @@ function directory(bytes: Uint8Array, view: DataView, end: number): ZipEntry[] |
   return entries;
 }
 
+/** How many bytes a part has once unpacked, and as it is packed. */
+type Sizes = readonly [size: number, packed: number];
+
 /** The sizes of a part in the field of ZIP64, in which only those stand that had no place before. */
-function longSizes(view: DataView, sizes: [number, number], from: number, to: number): [number, number] {
+function longSizes(view: DataView, sizes: Sizes, from: number, to: number): Sizes {
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
     let field = at + 4;
-    return sizes.map((size) => {
+    const long = (size: number) => {
       if (size !== LONG) return size;
       field += 8;
       return Number(view.getBigUint64(field - 8, true));
-    }) as [number, number];
+    };
+    return [long(sizes[0]), long(sizes[1])];
   }
   return sizes;
 }

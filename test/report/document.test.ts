@@ -314,6 +314,17 @@ describe('the results come first, as units by district', () => {
     }
   });
 
+  test('a unit whose file cannot be read has one row, which says so', async () => {
+    const [first, ...others] = totals.roster?.missing ?? [];
+    if (!first || !totals.roster) throw new Error('no unit is missing');
+    const unread = 'plans/ubnd-xa-an-thinh.yaml';
+    const missing = [{ ...first, likely: [{ file: unread, why: 'name' as const }] }, ...others];
+    const { tables } = await documentOf({ ...report, totals: { ...totals, roster: { ...totals.roster, missing } } });
+    const own = tables.flat().filter((cells) => cells.some((cell) => cell.includes('ubnd-xa-an-thinh')));
+    expect(own.map(([, name]) => name)).toEqual([first.unit.name]);
+    expect(own[0]?.[3]).toMatch(/^không đọc được; có thể đã gửi: tệp /);
+  });
+
   test('units that only may have sent something are not called overdue', async () => {
     const [late] = totals.roster?.missing ?? [];
     if (!late) throw new Error('the report has no unit overdue');
@@ -410,10 +421,10 @@ describe('what is said when', () => {
     const { text } = await documentOf({ context: report.context, plans: [], totals: empty });
     for (const sentence of [
       'Chưa nhận được kế hoạch nào',
+      'Chưa đối chiếu được kế hoạch nào nên chưa xác định được nội dung này.',
       'không còn đơn vị nào chưa gửi',
       'Chưa có yêu cầu nào được đối chiếu.',
       'Không có đơn vị nào quá hạn chưa gửi kế hoạch.',
-      'Không ghi nhận nội dung sao chép',
       'chưa có nội dung cần xử lý',
       'Không có đơn vị nào.',
     ]) {

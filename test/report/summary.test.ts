@@ -72,6 +72,34 @@ describe('the page has what those need who decide', () => {
       expect(text).toContain(asked);
   });
 
+  test('what the Board has decided is in the figures, and stands in the last line', async () => {
+    const plan = { file: 'a.yaml', document: 0 };
+    const applied = [{ place: { file: 'r.yaml' }, unit: 'A', code: 'A', plan }] as never;
+    const given = {
+      ...totals,
+      summary: { ...totals.summary, requirements: { ...totals.summary.requirements, waived: 3 } },
+      officialPlans: { applied, unused: [] },
+    };
+    const { lines } = await read(given);
+    expect(lines.at(-1)).toContain('Ban đã quyết định: miễn 3 lượt yêu cầu và 1 bản chính thức.');
+    const none = { ...totals.summary.requirements, waived: 0 };
+    const { officialPlans: _, ...without } = totals;
+    const { text } = await read({ ...without, summary: { ...totals.summary, requirements: none } });
+    expect(text).not.toContain('Ban đã quyết định');
+  });
+
+  test('where no plan can be used yet no share is told', async () => {
+    const missing = totals.roster?.missing ?? [];
+    const units = missing.map(({ unit }, row) => ({ unit, row, status: 'overdue' as const }));
+    const roster = totals.roster && { ...totals.roster, units };
+    const plans = { received: 0, compliant: 0, pending: 0, nonCompliant: 0, unreadable: 0 };
+    const standing = totals.standing.filter(({ by }) => by === 'parent');
+    const { lines, text } = await read({ ...totals, roster, standing, summary: { ...totals.summary, plans } });
+    expect(lines).toContain(`Chưa có kế hoạch nào dùng được trong số ${units.length} đơn vị phải gửi.`);
+    expect(lines).toContain('Chưa đối chiếu được kế hoạch nào nên chưa xác định được nội dung này.');
+    expect(text).not.toContain('= 0,0%');
+  });
+
   test('nothing is asked where nothing was found', async () => {
     const { summary: counted } = totals;
     const { plans, requirements } = counted;

@@ -54,6 +54,7 @@ export type Identified<Params> = Finding<Params> & {
 export type AnyFinding = Identified<ResultParams & ProblemParams>;
 /** What each kind of finding says. */
 export type FindingParams = ResultParams & ProblemParams;
+/** A kind of finding, as `kind` in the JSON report and the second part of a finding's id have it. */
 export type FindingKind = keyof FindingParams;
 
 /** What in the plan answers a requirement, in the unit's own words. */

@@ -5,6 +5,7 @@ import type { ListedUnit } from './ListedUnit.js';
  * of one name. `near-name`: the name is one letter off. `path`: the names of its file and folder name the unit.
  */
 export const likelyReasons = ['name', 'namesake', 'near-name', 'path'] as const;
+/** One of `likelyReasons`; `why` in the JSON report. */
 export type LikelyReason = (typeof likelyReasons)[number];
 
 /** A unit that a file may be of: a suggestion, never a match. */

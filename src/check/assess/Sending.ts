@@ -17,6 +17,7 @@ export interface Sending {
  * this is its unit's. `decision`: the Board has said so.
  */
 export const supersededReasons = ['later', 'draft', 'same-text', 'undecided', 'doubtful', 'decision'] as const;
+/** One of `supersededReasons`; `superseded.why` in the JSON report. */
 export type SupersededReason = (typeof supersededReasons)[number];
 
 /** Whether the Board is asked which plan is official: until it has said (`decision`), one that may count after all is not to be passed over. */

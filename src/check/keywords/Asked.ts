@@ -55,6 +55,7 @@ export interface AskedParams {
   otherwise: Record<string, never>;
 }
 
+/** A kind of condition: `messages/{vi,en}/checks.ts` has a sentence for each. */
 export type AskedKind = keyof AskedParams;
 
 /** One thing that a check asks, or a heading with what stands under it: data, which the messages put into words. */

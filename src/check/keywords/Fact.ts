@@ -72,6 +72,7 @@ export interface FactParams {
   other: { keyword: string };
 }
 
+/** A kind of fact: `messages/{vi,en}/results.ts` has a sentence for each. */
 export type FactKind = keyof FactParams;
 
 /** What has to be known of a kind of fact, beside its sentence. */

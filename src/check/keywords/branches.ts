@@ -10,6 +10,7 @@ const isSchema = (value: unknown): value is Schema => typeof value === 'boolean'
 
 const inOneLine = (schema: Schema, { below }: Described) => asked('together', {}, below(schema, ''));
 
+/** `allOf`: all of its schemas hold. It is told as if they stood in the schema itself. */
 export const allOf: SchemaKeyword<Schema[]> = {
   parts: (schemas) => schemas.map((schema): Part => ({ schema, at: '', role: 'all' })),
   reads: nothing,
@@ -31,9 +32,12 @@ const choice = (kind: 'either' | 'exactly-one'): SchemaKeyword<Schema[]> => ({
   facts: choiceFacts,
   gathers: true,
 });
+/** `anyOf`: at least one of its schemas holds. Errors below it are told together, by what would be put right most easily. */
 export const anyOf = choice('either');
+/** `oneOf`: exactly one of its schemas holds. */
 export const oneOf = choice('exactly-one');
 
+/** `not`: its schema does not hold. What its schema reads is read, but nothing in it is told by itself. */
 export const not: SchemaKeyword<Schema> = {
   parts: (schema) => [{ schema, at: '', role: 'other' }],
   reads: nothing,
@@ -62,7 +66,9 @@ const consequence = (role: 'then' | 'else'): SchemaKeyword<Schema> => ({
   describe: () => [],
   facts: noFacts,
 });
+/** `then`: what is asked where the condition beside it holds. */
 export const consequent = consequence('then');
+/** `else`: what is asked where it does not. */
 export const alternative = consequence('else');
 
 /** No branch holds, or with `oneOf` more than one. It can be put right as easily as its easiest branch. */

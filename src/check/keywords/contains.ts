@@ -33,7 +33,9 @@ const beside: SchemaKeyword<number> = {
   facts: noFacts,
   silent: true,
 };
+/** `minContains`: how many entries are to fit; 1 when absent. */
 export const minContains = beside;
+/** `maxContains`: how many entries may fit at most. */
 export const maxContains = beside;
 
 /**

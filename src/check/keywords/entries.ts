@@ -5,6 +5,7 @@ import type { Schema, SchemaKeyword } from './SchemaKeyword.js';
 
 const tooMany = leaf(({ path, params: { limit = 0 } }) => fact('too-many', { limit }, path, 'broken'));
 
+/** `items`: what is asked of each entry of a list; `false`, behind `prefixItems`, allows no more of them. */
 export const items: SchemaKeyword<Schema> = {
   type: 'array',
   parts: (schema) => [{ schema, at: '/*', role: 'each' }],
@@ -18,6 +19,7 @@ export const items: SchemaKeyword<Schema> = {
   facts: tooMany,
 };
 
+/** `prefixItems`: what is asked of the first entries, one schema for each. */
 export const prefixItems: SchemaKeyword<Schema[]> = {
   type: 'array',
   parts: (schemas) => schemas.map((schema) => ({ schema, at: '/*', role: 'each' })),
@@ -27,6 +29,7 @@ export const prefixItems: SchemaKeyword<Schema[]> = {
   facts: noFacts,
 };
 
+/** `unevaluatedItems`: what is asked of the entries that no other keyword has looked at. */
 export const unevaluatedItems: SchemaKeyword<Schema> = {
   type: 'array',
   parts: (schema) => [{ schema, role: 'other' }],
@@ -37,6 +40,7 @@ export const unevaluatedItems: SchemaKeyword<Schema> = {
   facts: tooMany,
 };
 
+/** `minItems`: how many entries a list has at least. Fewer are absent, so not due before the due date. */
 export const minItems: SchemaKeyword<number> = {
   type: 'array',
   idle: (limit) => limit <= 0,
@@ -45,6 +49,7 @@ export const minItems: SchemaKeyword<number> = {
   facts: leaf(({ path, params: { limit = 0 } }) => fact('too-few', { limit }, path, 'absent')),
 };
 
+/** `maxItems`: how many entries a list has at most. More break it at any date. */
 export const maxItems: SchemaKeyword<number> = {
   type: 'array',
   reads: whole,
@@ -52,6 +57,7 @@ export const maxItems: SchemaKeyword<number> = {
   facts: tooMany,
 };
 
+/** `uniqueItems`: no two entries are the same. A fact names both, counted from 1. */
 export const uniqueItems: SchemaKeyword<boolean> = {
   type: 'array',
   idle: (unique) => !unique,

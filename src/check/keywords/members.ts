@@ -19,6 +19,7 @@ const others = (schema: Schema): Part[] => [{ schema, role: 'other' }];
 const stray = (key: 'additionalProperty' | 'unevaluatedProperty' | 'propertyName') =>
   leaf(({ path, params }) => fact('not-allowed', { name: String(params[key]) }, `${path}/${params[key]}`, 'broken'));
 
+/** `properties`: what is asked of each property that is there; `false` forbids it. */
 export const properties: SchemaKeyword<Schemas> = {
   type: 'object',
   idle: isEmpty,
@@ -42,6 +43,7 @@ function propertiesOf(schema: unknown): Readonly<Record<string, unknown>> {
   return hasMembers(named) ? named : {};
 }
 
+/** `required`: the properties that must be there. Evidence are those that hold a single value. */
 export const required: SchemaKeyword<string[]> = {
   type: 'object',
   idle: isEmpty,
@@ -63,6 +65,7 @@ export const required: SchemaKeyword<string[]> = {
   facts: leaf(({ path, params }) => absent(path, params.missingProperty)),
 };
 
+/** `dependentRequired`: the properties that must be there beside another. */
 export const dependentRequired: SchemaKeyword<Record<string, string[]>> = {
   type: 'object',
   idle: (keys) => Object.values(keys).every(isEmpty),
@@ -80,6 +83,7 @@ export const dependentRequired: SchemaKeyword<Record<string, string[]>> = {
   facts: leaf(({ path, params }) => absent(path, params.missingProperty)),
 };
 
+/** `dependentSchemas`: what is asked of the record where a property is there. */
 export const dependentSchemas: SchemaKeyword<Schemas> = {
   type: 'object',
   idle: isEmpty,
@@ -93,6 +97,7 @@ export const dependentSchemas: SchemaKeyword<Schemas> = {
   facts: noFacts,
 };
 
+/** `patternProperties`: what is asked of the properties whose names match. Pointers cannot name them, so the whole record is read. */
 export const patternProperties: SchemaKeyword<Schemas> = {
   type: 'object',
   idle: isEmpty,
@@ -112,9 +117,12 @@ const otherKeys = (name: 'additionalProperty' | 'unevaluatedProperty'): SchemaKe
     schema === false ? [asked('no-other-keys', { path })] : [asked('other-keys', { path }, below(schema, '/*'))],
   facts: stray(name),
 });
+/** `additionalProperties`: what is asked of the properties that `properties` and `patternProperties` do not name. */
 export const additionalProperties = otherKeys('additionalProperty');
+/** `unevaluatedProperties`: what is asked of the properties that no other keyword has looked at. */
 export const unevaluatedProperties = otherKeys('unevaluatedProperty');
 
+/** `propertyNames`: what is asked of the names of the properties. */
 export const propertyNames: SchemaKeyword<Schema> = {
   type: 'object',
   parts: others,
@@ -133,5 +141,7 @@ const howMany = (comparison: '<=' | '>='): SchemaKeyword<number> => ({
     comparison === '>=' ? fact('too-few', { limit }, path, 'absent') : fact('too-many', { limit }, path, 'broken'),
   ),
 });
+/** `minProperties`: how many properties a record has at least. */
 export const minProperties = howMany('>=');
+/** `maxProperties`: how many properties a record has at most. */
 export const maxProperties = howMany('<=');

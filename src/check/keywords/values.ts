@@ -22,11 +22,13 @@ const enumeration: SchemaKeyword<unknown[]> = {
   ),
   values: (values) => values,
 };
+/** `const` and `enum`: the values that are accepted. By them an entry is recognised among others. */
 export const choices = { const: constant, enum: enumeration };
 
 /** A plan's own schema gives what holds others its type: only of a single value is it told. */
 const HOLDING = ['object', 'array'];
 
+/** `type`: which JSON type a value has. Silent: the schema of plans gives every place its type already. */
 export const type: SchemaKeyword<string | string[]> = {
   reads: nothing,
   describe: (names, { path }) => {
@@ -48,11 +50,16 @@ const limit = (comparison: '<=' | '>=' | '<' | '>'): SchemaKeyword<number> => ({
     fact('beyond-limit', { value: Number(data), comparison, limit: params.limit ?? 0 }, path, 'broken'),
   ),
 });
+/** `minimum`: the least number allowed. */
 export const minimum = limit('>=');
+/** `maximum`: the greatest number allowed. */
 export const maximum = limit('<=');
+/** `exclusiveMinimum`: the number that a value must be above. */
 export const exclusiveMinimum = limit('>');
+/** `exclusiveMaximum`: the number that a value must be below. */
 export const exclusiveMaximum = limit('<');
 
+/** `multipleOf`: the number that a value must be a multiple of. */
 export const multipleOf: SchemaKeyword<number> = {
   type: 'number',
   reads: whole,
@@ -70,9 +77,12 @@ const length = (comparison: '<=' | '>='): SchemaKeyword<number> => ({
     fact('wrong-length', comparison === '>=' ? { min: bound } : { max: bound }, path, 'broken'),
   ),
 });
+/** `minLength`: how many characters (Unicode code points) a text has at least. */
 export const minLength = length('>=');
+/** `maxLength`: how many characters (Unicode code points) a text has at most. */
 export const maxLength = length('<=');
 
+/** `pattern`: a regular expression that a text must match somewhere; matched in linear time (catalogue/linearPatterns). */
 export const pattern: SchemaKeyword<string> = {
   type: 'string',
   idle: (text) => ['', '.*', '^', '$', '^.*$'].includes(text),
@@ -81,6 +91,7 @@ export const pattern: SchemaKeyword<string> = {
   facts: leaf(({ path, params }) => fact('not-matching', { pattern: String(params.pattern) }, path, 'broken')),
 };
 
+/** `format`: a format of JSON Schema that a text must have, such as `date`. */
 export const format: SchemaKeyword<string> = {
   type: 'string',
   reads: whole,
@@ -90,6 +101,7 @@ export const format: SchemaKeyword<string> = {
 
 /** What only tells a reader of the catalogue something. */
 const annotation: SchemaKeyword<unknown> = { reads: nothing, describe: () => [], facts: noFacts, silent: true };
+/** Keywords that tell a reader of the catalogue something and ask nothing of a plan. */
 export const annotations = {
   title: annotation,
   description: annotation,

@@ -4,6 +4,7 @@ import { chain } from './words.js';
 
 /** What kind of text it is; only texts of one kind are compared. */
 export const textKinds = ['task', 'activity'] as const;
+/** One of `textKinds`: the content of a task, or the title of a creative activity. */
 export type TextKind = (typeof textKinds)[number];
 
 /** Where a text stands: the plan's number, the index of its item as the file counts, and the range. */

@@ -5,6 +5,7 @@ import { choicesAt } from '../../plan/model/model.js';
 import type { Measure } from '../../plan/model/Plan.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 
+/** The two measures of a target, in the order in which sums of them are told. */
 export const whichMeasures = ['baseline', 'goal'] as const satisfies Which[];
 
 /** The indicators with a meaning, in the order of the schema. */

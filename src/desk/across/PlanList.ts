@@ -29,7 +29,7 @@ export class PlanList {
     const number = this.#units.get(key) ?? this.#units.size;
     this.#units.set(key, number);
     const { type, level } = listed ?? unit;
-    const plan = {
+    const plan: SeenPlan = {
       number: this.plans.length,
       file,
       document,
@@ -38,9 +38,10 @@ export class PlanList {
       key,
       type,
       level,
+      listed,
     };
-    this.plans.push({ ...plan, listed });
-    return this.plans.at(-1) as SeenPlan;
+    this.plans.push(plan);
+    return plan;
   }
 
   /** The first plan of each unit: one that was submitted twice counts once. */

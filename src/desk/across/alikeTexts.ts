@@ -60,8 +60,8 @@ export function* alikeTexts(
   }
 }
 
-const at = (list: Int32Array, index: number) => list[index] as number;
-const sizeOf = (texts: readonly (readonly number[])[], text: number) => (texts[text] as readonly number[]).length;
+const at = (list: Int32Array, index: number) => list[index] ?? 0;
+const sizeOf = (texts: readonly (readonly number[])[], text: number) => texts[text]?.length ?? 0;
 
 /**
  * The shingles that several texts have, as ranks in the order of rarity, the rarest first: those of each text sorted, behind

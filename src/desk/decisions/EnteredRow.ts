@@ -12,16 +12,23 @@ export const reviewColumns = [
   'note',
   'seen',
 ] as const;
+/** The columns of the sheet of waivers, in its order. */
 export const waiverColumns = ['code', 'unit', 'requirement', 'reason', 'approved_by', 'reference', 'expires'] as const;
+/** The columns of the sheet of official plans, before those of the plans to choose from. */
 export const officialColumns = ['code', 'unit', 'file', 'approved_by', 'date', 'reason', 'reference'] as const;
 
+/** A column of the sheet of reviews. */
 export type ReviewColumn = (typeof reviewColumns)[number];
+/** A column of the sheet of waivers. */
 export type WaiverColumn = (typeof waiverColumns)[number];
+/** A column of the sheet of official plans. */
 export type OfficialColumn = (typeof officialColumns)[number];
+/** A column of any sheet of decisions. */
 export type DecisionColumn = ReviewColumn | WaiverColumn | OfficialColumn;
 
 /** What the sheets of decisions are about. */
 export const decisionKinds = ['review', 'waiver', 'official'] as const;
+/** One of `decisionKinds`: what a sheet, and every row of it, is about. */
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What a person types in a row; all else the program has written there to say what it is about. */

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../plan/maps/entriesOf.js';
 import { fold } from '../../plan/text/fold.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
 import { cellText, type TableRow } from '../roster/Table.js';
@@ -75,9 +76,9 @@ const CHOICES: ReadonlySet<string> = new Set(['bản', 'plan'].map(fold));
 const isChoice = (heading: string) => / \d+$/.test(heading) && CHOICES.has(fold(heading.replace(/ \d+$/, '')));
 
 const names = {
-  review: new NameIndex(Object.entries(HEADINGS.review) as [DecisionColumn, readonly string[]][]),
-  waiver: new NameIndex(Object.entries(HEADINGS.waiver) as [DecisionColumn, readonly string[]][]),
-  official: new NameIndex(Object.entries(HEADINGS.official) as [DecisionColumn, readonly string[]][]),
+  review: new NameIndex<DecisionColumn>(entriesOf(HEADINGS.review)),
+  waiver: new NameIndex<DecisionColumn>(entriesOf(HEADINGS.waiver)),
+  official: new NameIndex<DecisionColumn>(entriesOf(HEADINGS.official)),
 };
 
 /** By what a sheet is known, whatever it is called: the columns that no other sheet has. */
@@ -139,7 +140,8 @@ function readRow(kind: Kind, row: TableRow, texts: readonly string[]): DecisionH
   const missing = NEEDED[kind].filter((column) => !columns.has(column));
   if (!columns.has('code') && !columns.has('unit')) missing.push('code');
   for (const column of missing) {
-    const [heading = column] = (HEADINGS[kind] as Partial<Record<DecisionColumn, readonly string[]>>)[column] ?? [];
+    const headings: Partial<Record<DecisionColumn, readonly string[]>> = HEADINGS[kind];
+    const [heading = column] = headings[column] ?? [];
     const near = added.find((one) => names[kind].nearest(one.heading)?.thing === column) ?? added[0];
     faults.push({
       kind: 'missing-heading',

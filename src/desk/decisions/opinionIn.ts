@@ -1,9 +1,8 @@
 import type { Review } from '../../check/assess/Decisions.js';
-import { type ChoiceShape, configShape, type RecordShape } from '../../plan/model/model.js';
+import { choiceAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
 
-const reviews = configShape.fields.get('reviews')?.shape as { of: RecordShape };
-const opinions = reviews.of.fields.get('opinion')?.shape as ChoiceShape;
+const opinions = choiceAt('/reviews/*/opinion');
 
 const LONGEST = 200;
 

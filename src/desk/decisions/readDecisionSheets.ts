@@ -27,6 +27,7 @@ export interface CellFaultParams {
   'unsafe-characters': { characters: string[] };
   'unknown-requirement': ProblemParams['unknown-requirement'];
 }
+/** A fault in a row of decisions, as the tables of messages take it. */
 export type CellFault = {
   [K in keyof CellFaultParams]: { kind: K; params: CellFaultParams[K] };
 }[keyof CellFaultParams];

@@ -38,9 +38,12 @@ export function observe({ assessments, totals: { roster } }: MergedReport): Map<
 
 const placeOf = ({ file, document }: { file: string; document: number }) => `${file}#${document}`;
 
+/** How a plan that can be read may stand, the best first. */
+const READ: readonly UnitState[] = ['compliant', 'pending', 'non-compliant'];
+
 /** The worse, the higher; of a unit whose plan can be read. */
 function rankOf(state: UnitState): number {
-  return (['compliant', 'pending', 'non-compliant'] as UnitState[]).indexOf(state);
+  return READ.indexOf(state);
 }
 
 function ofEntry(entry: UnitEntry, plans: ReadonlyMap<string, Assessment>): Observation {

@@ -1,5 +1,6 @@
 import type { AcrossFinding } from '../across/Across.js';
 import type { OfficialReport, ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
+import { hiddenAmong } from '../roster/RosterPlace.js';
 import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import { countStatuses } from '../roster/UnitEntry.js';
 import type { Totals } from '../totals/Totals.js';
@@ -76,6 +77,10 @@ function rosterOf(
       ...countStatuses(units),
       outside: 0,
       ...(word > 0 && { word }),
+      ...hiddenAmong(
+        places,
+        units.map(({ unit }) => unit.code),
+      ),
       ...(unknown > 0 && { unlisted: unknown }),
     },
   };

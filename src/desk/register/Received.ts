@@ -98,6 +98,7 @@ export type UnreadContent =
   | 'empty'
   | 'other';
 
+/** A note on a file that has come in: `is` says what it is about, beside it stand the facts its sentence needs. */
 export type ReceivedNote = {
   [Kind in keyof ReceivedNoteParams]: { is: Kind } & ReceivedNoteParams[Kind];
 }[keyof ReceivedNoteParams];

@@ -7,7 +7,7 @@ import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calenda
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import { mismatches } from './mismatches.js';
 import type { Roster } from './Roster.js';
-import { withPlaces } from './RosterPlace.js';
+import { hiddenAmong, withPlaces } from './RosterPlace.js';
 import type { Mismatch, Missing, Namesakes, RosterReport, RosterSummary } from './RosterReport.js';
 import { type SentPlan, twiceOf } from './SentPlan.js';
 import type { Settled } from './settle.js';
@@ -105,6 +105,10 @@ export class Attendance {
         missing: missing.length,
         ...countStatuses(entries),
         outside: inactive.length,
+        ...hiddenAmong(
+          this.roster.places,
+          entries.map(({ unit }) => unit.code),
+        ),
         ...(unlisted > 0 && { unlisted }),
         ...(this.#unknown > 0 && { unknown: this.#unknown }),
       },

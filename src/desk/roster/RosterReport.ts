@@ -96,6 +96,8 @@ export interface RosterSummary extends Omit<StatusCounts, 'overdue'> {
   outside: number;
   /** Of the missing, those that have sent a Word document in its place; absent without a register, or when there are none. */
   word?: number;
+  /** Of the expected, those whose row the roster's workbook does not show; absent when there are none. */
+  hidden?: number;
   /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
   unlisted?: number;
   /** Plans that cannot be read and hint at no unit; absent when there are none. */

@@ -11,6 +11,8 @@ export interface TableRow {
   number: number;
   /** The line of the file on which it begins, where that may be another: a cell of CSV may hold lines. */
   line?: number;
+  /** That the workbook does not show it: hidden by hand, or by a filter. */
+  hidden?: true;
   cells: readonly Cell[];
 }
 
@@ -86,12 +88,13 @@ export interface TableFaultParams {
   'backwards-validity': { from: IsoDate; to: IsoDate };
 }
 
+/** A kind of fault of a roster that is kept as a table. */
 export type TableFaultKind = keyof TableFaultParams;
 
 /** A fault and where it is: the sheet, the row as Excel numbers it, the column as Excel letters it. */
-export type TableFault = {
-  [K in TableFaultKind]: { kind: K; params: TableFaultParams[K]; sheet?: string; row?: number; column?: string };
-}[TableFaultKind];
+export type TableFault<Kinds extends TableFaultKind = TableFaultKind> = {
+  [K in Kinds]: { kind: K; params: TableFaultParams[K]; sheet?: string; row?: number; column?: string };
+}[Kinds];
 
 /** Excel's letters of a column counted from 0: A, …, Z, AA. */
 export function columnLetters(index: number): string {

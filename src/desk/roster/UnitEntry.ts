@@ -8,6 +8,7 @@ import type { ListedUnit } from '../../check/assess/ListedUnit.js';
  * `ended`: it ended before the as-of date, and nothing ever came.
  */
 export const unitStatuses = ['judged', 'unusable', 'not-due', 'overdue', 'ended'] as const;
+/** One of `unitStatuses`; `status` of an entry of the roster in the JSON report. */
 export type UnitStatus = (typeof unitStatuses)[number];
 
 /** How many units have each status; their sum is how many are expected. */

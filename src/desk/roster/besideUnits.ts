@@ -1,5 +1,5 @@
 import { kindInName } from '../../plan/model/kindInName.js';
-import { type ChoiceShape, shapeAt } from '../../plan/model/model.js';
+import { choiceAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
 import { readType } from '../../plan/model/values/readType.js';
 import { columnOf, requiredColumns } from './headingNames.js';
@@ -12,7 +12,7 @@ export interface RowBeside {
   text: string;
 }
 
-const levels = shapeAt('/unit/level') as ChoiceShape;
+const levels = choiceAt('/unit/level');
 
 /** Whether a row only says the headings again, as lists do at the head of each printed page. */
 export function isHeadingsAgain({ cells }: TableRow, columns: Columns): boolean {

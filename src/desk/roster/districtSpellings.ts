@@ -11,7 +11,9 @@ export interface DistrictSpellings {
  * Units with each district in one spelling, the one that most of them have: several people keep a list, and `huyện Sông Thương` or
  * `H. Sông Thương` is no other district than `Huyện Sông Thương`. Other marks make another name.
  */
-export function withOneSpelling(units: readonly RosterUnit[]): { units: RosterUnit[]; spellings: DistrictSpellings[] } {
+export function withOneSpelling<Unit extends Pick<RosterUnit, 'parent'>>(
+  units: readonly Unit[],
+): { units: Unit[]; spellings: DistrictSpellings[] } {
   const districts = new Map<string, Map<string, number>>();
   for (const { parent } of units) {
     if (parent === undefined) continue;

@@ -1,10 +1,10 @@
-import { type RecordShape, shapeAt } from '../../plan/model/model.js';
+import { recordAt } from '../../plan/model/model.js';
 import { bare, fold } from '../../plan/text/fold.js';
 import { lazy } from '../../plan/text/lazy.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
 import type { RosterColumn } from './Table.js';
 
-const unitShape = shapeAt('/units/*') as RecordShape;
+const unitShape = recordAt('/units/*');
 const names = unitShape.names as NameIndex<RosterColumn>;
 
 /** What a roster must have a column of. */

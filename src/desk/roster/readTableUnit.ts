@@ -1,6 +1,6 @@
 import { asCommittees, type UnitLevel } from '../../check/assess/ListedUnit.js';
 import { type IsoDate, isIsoDate } from '../../plan/model/calendar.js';
-import { type ChoiceShape, shapeAt } from '../../plan/model/model.js';
+import { choiceAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
 import { readDate } from '../../plan/model/values/readDate.js';
 import { readDue } from '../../plan/model/values/readDue.js';
@@ -20,7 +20,7 @@ import {
   type TableRow,
 } from './Table.js';
 
-const levels = shapeAt('/unit/level') as ChoiceShape;
+const levels = choiceAt('/unit/level');
 
 const REQUIRED = ['code', 'name', 'type', 'level'] as const satisfies readonly RosterColumn[];
 
@@ -39,8 +39,9 @@ class RowReader {
 
   read(): { unit?: ReadUnit; faults: TableFault[] } {
     const filled = [...this.columns.keys()].filter((column) => cellText(this.#cell(column)) !== '');
-    if (filled.length === 1) {
-      this.#fault('incomplete', { text: cellText(this.#cell(filled[0] as RosterColumn)) }, filled[0]);
+    const [only, ...others] = filled;
+    if (only !== undefined && others.length === 0) {
+      this.#fault('incomplete', { text: cellText(this.#cell(only)) }, only);
       return { faults: this.#faults };
     }
     for (const column of REQUIRED) if (!filled.includes(column)) this.#fault('missing', { column }, column);
@@ -143,8 +144,9 @@ class RowReader {
   #fault<K extends TableFaultKind>(kind: K, params: TableFaultParams[K], column: RosterColumn | undefined): undefined {
     const index = column === undefined ? undefined : this.columns.get(column)?.index;
     const place = { row: this.row.number, ...(index !== undefined && { column: columnLetters(index) }) };
-    // The signature says that `params` belongs to `kind`; the compiler loses it once both stand in one object.
-    this.#faults.push({ kind, params, ...place } as unknown as TableFault);
+    const fault: TableFault<K> = { kind, params, ...place };
+    // One of a kind that is not known yet is not taken for one of all kinds by itself.
+    this.#faults.push(fault as TableFault);
     return undefined;
   }
 }

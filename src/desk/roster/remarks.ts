@@ -4,6 +4,7 @@ import type { PlanRef, RosterReport } from './RosterReport.js';
 
 /** What a roster has to remark of plans, as its report has the lists. */
 export const remarkKinds = ['twice', 'unlisted', 'namesakes', 'mismatched', 'outside'] as const;
+/** One of `remarkKinds`; the second part of a remark's id. */
 export type RemarkKind = (typeof remarkKinds)[number];
 
 /** A remark of the roster: an identity like those of findings, the unit where it is known, and the plans. */

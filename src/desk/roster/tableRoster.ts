@@ -163,7 +163,7 @@ function readRows(rows: readonly DataRow[], columns: Columns): ReadRoster {
       faults.push({ kind: 'backwards-validity', params: { from: validFrom, to: validTo }, ...at('valid_to') });
     units.push({ ...read.unit, ...(row.district !== undefined && { parent: row.district }) });
     rowsOf.push(row.number);
-    places.push({ code, line: row.line ?? row.number, column: 1 });
+    places.push({ code, line: row.line ?? row.number, column: 1, ...(row.hidden && { hidden: true }) });
   }
   const linked = linkPredecessors(units);
   for (const { unit, codes } of linked.circles)

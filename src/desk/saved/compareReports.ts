@@ -30,6 +30,7 @@ export interface Comparison {
 
 /** The lists of a comparison. */
 export const changeParts = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const;
+/** One of `changeParts`: what has become of something that was to be corrected. */
 export type ChangePart = (typeof changeParts)[number];
 
 /** What has become of what was to be corrected in one plan, and how it stood in each report that lists it. */

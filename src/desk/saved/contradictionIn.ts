@@ -2,6 +2,8 @@ import type { Assessment } from '../../check/assess/Assessment.js';
 import { countResults } from '../../check/assess/counts.js';
 import { nothingMetOf } from '../../check/assess/nothingMetOf.js';
 import { verdictOf } from '../../check/assess/verdictOf.js';
+import { entriesOf } from '../../plan/maps/entriesOf.js';
+import { hasMembers } from '../../plan/maps/valueAt.js';
 import { countStatuses } from '../roster/UnitEntry.js';
 import { Tally } from '../totals/Tally.js';
 import type { Summary } from '../totals/Totals.js';
@@ -63,15 +65,15 @@ function inSummary({ summary, roster, since }: SavedReport, counted: Summary): s
       },
     }),
   };
-  for (const [part, own] of Object.entries(parts)) {
-    const other = differenceOf(own, Object(summary[part as keyof Summary]));
+  for (const [part, own] of entriesOf(parts)) {
+    const other = own && differenceOf(own, summary[part]);
     if (other) return `/summary/${part}/${other}`;
   }
   return undefined;
 }
 
 /** The first figure that differs, by its name; one that is not there is 0. */
-function differenceOf(own: object, stated: object): string | undefined {
-  const figure = (of: object, name: string) => Number((of as Record<string, unknown>)[name] ?? 0);
+function differenceOf(own: object, stated: unknown): string | undefined {
+  const figure = (of: unknown, name: string) => Number((hasMembers(of) ? of[name] : undefined) ?? 0);
   return Object.keys(own).find((name) => figure(own, name) !== figure(stated, name));
 }

@@ -16,6 +16,7 @@ import { faultOf, type MergeFault } from './mergeFaults.js';
 import { mergeExcluded, mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
+import { withOneDistrictSpelling } from './oneDistrictSpelling.js';
 import { assessmentsOf, entriesOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
 import { settleOfficial } from './settleOfficial.js';
 import { settleSuccession } from './settleSuccession.js';
@@ -46,7 +47,7 @@ export interface MergedReport {
 export function mergeReports(reports: readonly NamedReport[], order: readonly string[]): MergedReport | MergeFault {
   const fault = faultOf(reports);
   if (fault) return fault;
-  const own = reports.map(({ report }) => report);
+  const own = withOneDistrictSpelling(reports.map(({ report }) => report));
   const decisions = new MergedOfficial(own);
   const saved = own.length > 1 ? settleSuccession(settleOfficial(own, decisions)) : own;
   const assessments = saved.flatMap(assessmentsOf).sort(byFile);

@@ -1,6 +1,6 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { entryOf } from '../../plan/maps/entryOf.js';
-import { withPlaces } from '../roster/RosterPlace.js';
+import { hiddenAmong, withPlaces } from '../roster/RosterPlace.js';
 import type { Missing, PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
 import { type SentPlan, twiceOf } from '../roster/SentPlan.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from '../roster/UnitEntry.js';
@@ -59,6 +59,7 @@ export function mergeRosters(
   };
   const unknown = unlisted.length + namesakes.filter(({ unit }) => !unit).length;
   const unread = plans.filter(({ unit, likely: hinted }) => !unit && !hinted).length;
+  const places = rosters.flatMap((one) => one.places ?? []);
   const rosterSummary = {
     expected: received.size + missing.length,
     received: received.size,
@@ -66,10 +67,13 @@ export function mergeRosters(
     ...countStatuses(units),
     outside: inactive.length,
     ...(word > 0 && { word }),
+    ...hiddenAmong(
+      places,
+      units.map(({ unit }) => unit.code),
+    ),
     ...(unknown > 0 && { unlisted: unknown }),
     ...(unread > 0 && { unknown: unread }),
   };
-  const places = rosters.flatMap((one) => one.places ?? []);
   return { roster: withPlaces(roster, places, received.keys()), rosterSummary };
 }
 

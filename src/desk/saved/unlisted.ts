@@ -51,7 +51,7 @@ const idsOf = (list: readonly AnyFinding[]): ReadonlySet<string> => new Set(list
 /** How many of a level a list leaves out. */
 function moreIn(list: readonly AnyFinding[], level: FindingLevel): number {
   return list.reduce((sum, { kind, params, level: own }) => {
-    if (kind === 'more-problems') return sum + Number((params as Partial<Record<FindingLevel, number>>)[level] ?? 0);
-    return kind === 'more-findings' && own === level ? sum + Number((params as { count?: number }).count ?? 0) : sum;
+    if (kind === 'more-problems') return sum + (params[level] ?? 0);
+    return kind === 'more-findings' && own === level ? sum + (params.count ?? 0) : sum;
   }, 0);
 }

@@ -7,6 +7,7 @@ export type UnitState = Verdict | Exclude<UnitStatus, 'judged'>;
 
 /** What is counted of a unit between two reports. */
 export const movementParts = ['fixed', 'fresh', 'newlyDue', 'open', 'gone'] as const;
+/** One of `movementParts`. */
 export type MovementPart = (typeof movementParts)[number];
 
 /**
@@ -45,6 +46,7 @@ const RANKS = {
  * can be read has come.
  */
 export const directions = ['better', 'worse', 'other', 'same', 'sent', 'new', 'left'] as const;
+/** One of `directions`; `new` and `left`: only one of the two reports knows the unit. */
 export type Direction = (typeof directions)[number];
 
 const isAbsent = (state: UnitState): boolean => state === 'overdue' || state === 'ended' || state === 'not-due';

@@ -19,6 +19,7 @@ function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): 
     : `${w.plural(daysLeft ?? 0, 'day', 'days')} left (due ${w.date(due)})`;
 }
 
+/** What the reports say about the roster, the Board's decisions and several plans together. */
 export const board: typeof vi = {
   noDistrict: '(no district)',
   titles: {

@@ -2,6 +2,7 @@ import { oneLine } from '../../plan/text/visible.js';
 import type { byDistrict as vi } from '../vi/byDistrict.js';
 import { words as w } from './words.js';
 
+/** Reports by district: a file for each, of its units alone. */
 export const byDistrict: typeof vi = {
   name: (portion) =>
     ({

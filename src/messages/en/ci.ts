@@ -1,6 +1,7 @@
 import type { ci as vi } from '../vi/ci.js';
 import { words as w } from './words.js';
 
+/** What the formats for CI platforms say beside what every report says. */
 export const ci: typeof vi = {
   reading: 'Reading the plan',
   together: 'All plans together',

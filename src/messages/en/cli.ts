@@ -5,6 +5,7 @@ import { words as w } from './words.js';
 /** As many lines as somebody would look up one by one. */
 const MOST_LINES = 30;
 
+/** What the command line says beside reports: help, usage errors, what went wrong with the run. */
 export const cli: typeof vi = {
   description: "Check units' plans against the requirements of a Conclusion.",
   help: {

@@ -4,6 +4,7 @@ import { words as w } from './words.js';
 
 const NAMED = 5;
 
+/** What a configuration chooses that a green run may be due to, beside its levels and day; `place` is `rasoat.yaml:4`. */
 export const configured: typeof vi = {
   plans: (paths) =>
     ` (only judged: ${paths.slice(0, NAMED).map(oneLine).join(', ')}${paths.length > NAMED ? ` and ${w.plural(paths.length - NAMED, 'more path', 'more paths')}` : ''})`,

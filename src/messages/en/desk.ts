@@ -1,5 +1,6 @@
 import type { desk as vi } from '../vi/desk.js';
 
+/** What `rasoat desk` says, and the files that it makes. Placeholders and paths are ready to print. */
 export const desk: typeof vi = {
   start: 'as by a double click: check, write the reports named in rasoat.yaml, and open the page',
   made: (file) => `Made "${file}". A double click on it runs the check.`,

@@ -3,6 +3,7 @@ import { words as w } from './words.js';
 
 const units = (count: number) => w.plural(count, 'unit', 'units');
 
+/** The first table of a report: units by district and by what has become of their plans. */
 export const district: typeof vi = {
   title: 'Plans sent, by district',
   columns: {

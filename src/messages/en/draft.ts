@@ -21,6 +21,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
   other: 'it is no Word file. This command converts .docx only.',
 };
 
+/** As in Vietnamese (`../vi/draft.ts`), beginning with a small letter: the file stands before it. */
 export function wordFault(fault: WordFault): string {
   switch (fault.reason) {
     case 'not-word':
@@ -38,6 +39,7 @@ export function wordFault(fault: WordFault): string {
   }
 }
 
+/** The comments of a draft that is made from a Word file (`rasoat convert`). */
 export const draft: Messages['draft'] = {
   head: (file) =>
     `A draft made from the Word file "${file}". It is no plan yet: go through it and complete it before it is sent.`,

@@ -6,6 +6,7 @@ import type { extent as vi } from '../vi/extent.js';
 import { byDistrict } from './byDistrict.js';
 import { words as w } from './words.js';
 
+/** What the reports say when a run is about less than everything, or about what is new. */
 export const extent: typeof vi = {
   shard: ({ index, of }) => `Shard ${index}/${of}`,
   changedSince: ({ ref, because }) =>

@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages.js';
 
+/** What is written at each place of a plan, by its pointer (`-` for any entry of a list): what editors show beside it. */
 export const fields: Messages['fields'] = {
   '': "A unit's plan under the Conclusion. One file for each unit, for the whole term.",
   '/conclusion': 'Id of the catalogue, as mttq-2021-2025. When absent, this Conclusion is meant.',
@@ -86,6 +87,7 @@ export const fields: Messages['fields'] = {
   '/final_review/number': 'Number and symbol of its report.',
 };
 
+/** What an editor says where something else stands. */
 export const editor: Messages['editor'] = {
   title: 'Plan under the Conclusion',
   unknownKey: (keys) => `The form of a plan has no such key here. Keys: ${keys.join(', ')}.`,

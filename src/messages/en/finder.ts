@@ -1,5 +1,6 @@
 import type { finder as vi } from '../vi/finder.js';
 
+/** What the page (`html`) says where units are found and printed. */
 export const finder: typeof vi = {
   find: 'Find a unit',
   go: 'Find',

@@ -1,6 +1,7 @@
 import type { Messages } from '../Messages.js';
 import { words as w } from './words.js';
 
+/** The words of the page on which a unit writes its plan (`rasoat page`). */
 export const form: Messages['form'] = {
   title: 'Write a plan under the Conclusion',
   about: 'This page sends nothing anywhere: everything stays on this machine.',

@@ -7,6 +7,7 @@ import { words as w } from './words.js';
 const { statuses } = sending;
 const units = (count: number) => w.plural(count, 'unit', 'units');
 
+/** What `rasoat history` says. */
 export const history: typeof vi = {
   title: 'History over the reports',
   span: (periods, from, to) =>

@@ -1,5 +1,6 @@
 import type { icon as vi } from '../vi/icon.js';
 
+/** What is said to somebody who has opened the program by its icon. */
 export const icon: typeof vi = {
   greeting: [
     'CHECKS PLANS AGAINST THE CONCLUSION',

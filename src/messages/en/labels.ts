@@ -25,6 +25,7 @@ function otherFiles({ files, endings = [], hidden = 0, hiddenPlans = 0, nodeModu
   return `${parts.join('; ')}.`;
 }
 
+/** The words around the findings in reports and explanations. */
 export const labels: typeof vi = {
   statuses: {
     met: terms.met,

@@ -1,6 +1,7 @@
 import type { letter as vi } from '../vi/letter.js';
 import { words as w } from './words.js';
 
+/** What units are asked in slips, reminders and letters: by when, of whom, and what holds for what is late. */
 export const letter: typeof vi = {
   replyBy: (day) =>
     `Please answer by ${day}. If the plan cannot be sent by then, tell the Board why, and on which day it will be.`,

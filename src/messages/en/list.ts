@@ -2,6 +2,7 @@ import type { list as vi } from '../vi/list.js';
 import { since } from './since.js';
 import { heads, terms } from './terms.js';
 
+/** The columns of the list of findings (`csv`). */
 export const list: typeof vi = {
   columns: {
     unit: heads.unit,

@@ -2,6 +2,7 @@ import type { markdown as vi } from '../vi/markdown.js';
 import { heads } from './terms.js';
 import { words as w } from './words.js';
 
+/** What the Markdown report says beside what every report says. */
 export const markdown: typeof vi = {
   title: 'Plans checked against the Conclusion',
   madeWith: (version) => `Made with rasoat ${version}`,

@@ -4,6 +4,7 @@ import type { official as vi } from '../vi/official.js';
 import { notListed } from './notListed.js';
 import { words as w } from './words.js';
 
+/** What the Board has said of which plan of a unit is the official one. */
 export const official: typeof vi = {
   title: 'Official plans',
   plan: ({ file, document, draft, isOneOfSeveral = false }) => {

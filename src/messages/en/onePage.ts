@@ -4,6 +4,7 @@ import { words as w } from './words.js';
 const plans = (count: number) => w.plural(count, 'plan', 'plans');
 const units = (count: number) => w.plural(count, 'unit', 'units');
 
+/** The words of the summary on one page for those who decide. */
 export const onePage: typeof vi = {
   title: 'SUMMARY REPORT',
   draft: (date, partial) => `(${partial ? 'partial ' : ''}draft, as of ${date})`,
@@ -14,6 +15,7 @@ export const onePage: typeof vi = {
   },
   sent: (sent, compliant) =>
     `Units that have sent a plan that can be used: ${sent}; with a compliant plan: ${compliant}.`,
+  noneSent: (expected) => `No plan that can be used has come yet from ${units(expected)} of the roster.`,
   otherDistricts: (districts) => `and ${w.plural(districts, 'other district', 'other districts')}`,
   note: 'Counted are units of the roster. “Not usable yet” includes units that only may have sent something.',
   unmet: (id, title, { unmet, unknown }, share) =>
@@ -42,6 +44,11 @@ export const onePage: typeof vi = {
     nobodys: (count) => `Of ${plans(count)} received it could not be determined whose they are.`,
     leftOut: (count) =>
       `Some requirements were not asked of ${plans(count)}, for they lie outside the time in which the unit exists.`,
+    decided: (waived, official) =>
+      `The figures go by what the Board has decided: ${w.and([
+        ...(waived > 0 ? [w.plural(waived, 'waiver', 'waivers')] : []),
+        ...(official > 0 ? [`the official plan of ${units(official)}`] : []),
+      ])}.`,
     notRead: (files) =>
       `${w.plural(files, 'file or folder was', 'files or folders were')} not checked (see the full report).`,
   },

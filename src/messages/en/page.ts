@@ -1,6 +1,7 @@
 import type { page as vi } from '../vi/page.js';
 import { heads, terms } from './terms.js';
 
+/** The words of the page (`html`) that no other report has. */
 export const page: typeof vi = {
   title: 'Plans checked against the Conclusion',
   program: (version) => `rasoat ${version}`,

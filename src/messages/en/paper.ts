@@ -6,6 +6,7 @@ const plans = (count: number) => w.plural(count, 'plan', 'plans');
 const units = (count: number) => w.plural(count, 'unit', 'units');
 const are = (count: number) => w.plural(count, 'is', 'are');
 
+/** The words of the report on paper, in the Party's document form. */
 export const paper: typeof vi = {
   letterhead: {
     party: 'COMMUNIST PARTY OF VIET NAM',
@@ -145,6 +146,7 @@ export const paper: typeof vi = {
         `the share met is ${share}`,
       ])}`,
     requirement: (id, clause) => `requirement ${id}, ${clause}`,
+    nonePlans: 'No plan could be checked yet, so this is not known.',
     units: (names) => `Units: ${names}.`,
     problems: ({ error, warning, note }) =>
       `Reading the plan files found ${w.plural(error, 'error', 'errors')}, ${w.plural(warning, 'warning', 'warnings')} and ${w.plural(note, 'note', 'notes')} on how they are written.`,
@@ -171,7 +173,7 @@ export const paper: typeof vi = {
     overdue: (count) =>
       `Urge ${w.plural(count, 'overdue unit', 'overdue units')} to draw up, issue and send a plan (listed in Appendix 1).`,
     remind: (count) =>
-      `Of ${w.plural(count, 'unit that is', 'units that are')} missing, remind those not yet due to send the plan in time.`,
+      `Remind ${w.plural(count, 'unit that is', 'units that are')} not yet due to send the plan in time.`,
     correct: (count) =>
       `Have ${plans(count)} that ${count === 1 ? 'is' : 'are'} not compliant corrected, first where Appendix 1 lists a requirement as not met.`,
     advice:

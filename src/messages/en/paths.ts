@@ -1,5 +1,6 @@
 import type { paths as vi } from '../vi/paths.js';
 
+/** What is said of paths as people of Windows write them. */
 export const paths: typeof vi = {
   fault: (path, { why, name }) =>
     ({

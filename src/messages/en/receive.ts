@@ -71,6 +71,7 @@ const likelyBy: typeof vi.likelyBy = {
   sender: 'by the name of the sender',
 };
 
+/** The register of what has come in (`rasoat receive`). */
 export const receive: typeof vi = {
   title: 'Register of files received',
   states,

@@ -97,23 +97,31 @@ export const roster: typeof vi = {
   },
   noneSentYet: (units, file) =>
     `The roster «${file}» has ${w.plural(units, 'unit', 'units')}. If none has sent a plan yet, make the skeleton of each to begin with: rasoat init --roster ${file} -o FOLDER`,
+  hiddenRows: (units, rows) =>
+    `${w.plural(units, 'unit stands', 'units stand')} in rows that are hidden or filtered out, and ${units === 1 ? 'counts' : 'count'} (rows ${rows}).`,
   spellings: ({ kept, others }) =>
     `the district ${w.quote(kept)} is also written ${w.and(others.map(w.quote))}: they count as one.`,
-  columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }) => {
-    const list = (all: readonly { letters: string; heading: string }[]) =>
-      all.map(({ letters, heading }) => `${letters} ${w.quote(heading)}`).join(', ');
-    return [
+  columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }) =>
+    [
       `${sheet === undefined ? '' : `sheet «${oneLine(sheet)}»: `}columns used: ${list(used)}`,
       ...(byTitles ? ['districts by the title rows'] : []),
       `not used: ${ignored.length === 0 ? 'none' : list(ignored)}`,
-      ...(beside.length === 0
-        ? []
-        : [
-            `taken for no units: ${beside
-              .slice(0, MOST_ROWS)
-              .map(({ row, text }) => `row ${row} ${w.quote(text)}`)
-              .join(', ')}${beside.length > MOST_ROWS ? ` and ${w.count(beside.length - MOST_ROWS)} rows more` : ''}`,
-          ]),
+      ...(beside.length === 0 ? [] : [besides(beside)]),
+    ].join('; '),
+  passedOver: ({ ignored, beside = [] }) => {
+    const columns = ignored.filter(({ isPlain }) => !isPlain);
+    return [
+      ...(columns.length === 0 ? [] : [`not used: ${list(columns)}`]),
+      ...(beside.length === 0 ? [] : [besides(beside)]),
     ].join('; ');
   },
 };
+
+const list = (all: readonly { letters: string; heading: string }[]) =>
+  all.map(({ letters, heading }) => `${letters} ${w.quote(heading)}`).join(', ');
+
+function besides(rows: readonly { row: number; text: string }[]): string {
+  const named = rows.slice(0, MOST_ROWS).map(({ row, text }) => `row ${row} ${w.quote(text)}`);
+  const more = rows.length > MOST_ROWS ? ` and ${w.count(rows.length - MOST_ROWS)} rows more` : '';
+  return `taken for no units: ${named.join(', ')}${more}`;
+}

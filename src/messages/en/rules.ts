@@ -1,6 +1,7 @@
 import type { rules as vi } from '../vi/rules.js';
 import { problemRules } from './problemRules.js';
 
+/** The rules that are no requirements of the conclusion. Those have their own title, quote and hint. */
 export const rules: typeof vi = {
   problems: problemRules,
   across: {

@@ -39,7 +39,19 @@ export const sending: Messages['sending'] = {
   },
   possible: 'may have been sent, not usable yet',
   likely: { head: 'May have been sent', titles: 'May have been sent, to be checked' },
-  expected: ({ expected, judged, unusable, notDue, overdue, ended, outside, unlisted = 0, unknown = 0, word = 0 }) => {
+  expected: ({
+    expected,
+    judged,
+    unusable,
+    notDue,
+    overdue,
+    ended,
+    outside,
+    unlisted = 0,
+    unknown = 0,
+    word = 0,
+    hidden = 0,
+  }) => {
     const { statuses } = sending;
     const parts = [
       `${statuses.judged} ${w.count(judged)}`,
@@ -56,6 +68,11 @@ export const sending: Messages['sending'] = {
           ]
         : []),
       ...(word > 0 ? [receive.wordCount(word)] : []),
+      ...(hidden > 0
+        ? [
+            `Of the expected, ${w.plural(hidden, 'unit stands', 'units stand')} in rows that the roster's workbook hides or filters out; they count.`,
+          ]
+        : []),
       ...(outside > 0
         ? [`Not counted: ${w.plural(outside, 'unit that does', 'units that do')} not exist on the as-of date.`]
         : []),

@@ -13,6 +13,7 @@ const directions: Messages['since']['directions'] = {
   left: 'no longer in the report',
 };
 
+/** How the units have moved since an earlier report (`--since`), in every format. */
 export const since: Messages['since'] = {
   title: 'Since last time',
   about: 'Unit by unit: the results then and now, what is fixed, what is new, what is still open.',

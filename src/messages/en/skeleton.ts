@@ -1,5 +1,6 @@
 import type { Messages } from '../Messages.js';
 
+/** The comments of a skeleton that a unit fills in (`rasoat init`). */
 export const skeleton: Messages['skeleton'] = {
   fileName: 'plan',
   head: (unit, conclusion) => `A skeleton for the plan of ${unit} under the ${conclusion}.`,

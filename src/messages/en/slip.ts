@@ -2,6 +2,7 @@ import type { slip as vi } from '../vi/slip.js';
 import { heads, terms } from './terms.js';
 import { words as w } from './words.js';
 
+/** The words of the slips that units get (`slips`). Names among the parameters are ready to print. */
 export const slip: typeof vi = {
   titles: {
     correct: 'What to correct in the plan',

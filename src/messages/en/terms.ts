@@ -1,6 +1,7 @@
 import { headsOf } from '../headsOf.js';
 import type { terms as vi } from '../vi/terms.js';
 
+/** The words that several outputs share: one for each thing, spelled here and nowhere else. */
 export const terms: typeof vi = {
   unit: 'unit',
   code: 'unit code',

@@ -3,6 +3,7 @@ import { sending } from './sending.js';
 import { since } from './since.js';
 import { heads, terms } from './terms.js';
 
+/** The words of the workbook and of the reminder list. */
 export const workbook: typeof vi = {
   sheets: {
     summary: 'Summary',

@@ -46,6 +46,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
   other: 'đây không phải tệp Word. Lệnh này chỉ chuyển tệp .docx.',
 };
 
+/** Why a file is no Word file that can be converted, beginning with a small letter: the file stands before it. */
 export function wordFault(fault: WordFault): string {
   switch (fault.reason) {
     case 'not-word':

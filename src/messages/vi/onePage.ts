@@ -14,6 +14,8 @@ export const onePage = {
   /** Both with their parts: `1.574/1.700 = 92,6%`. */
   sent: (sent: string, compliant: string) =>
     `Đơn vị đã gửi kế hoạch dùng được: ${sent}; trong đó có kế hoạch đạt: ${compliant}.`,
+  /** Where no plan can be used yet. */
+  noneSent: (expected: number) => `Chưa có kế hoạch nào dùng được trong số ${w.count(expected)} đơn vị phải gửi.`,
   /** The rest of the table by district in one row, with its sums. */
   otherDistricts: (districts: number) => `và ${w.count(districts)} địa bàn khác`,
   note: 'Đơn vị tính: đơn vị trong danh sách. “Chưa dùng được” gồm cả đơn vị chỉ có thể đã gửi.',
@@ -43,8 +45,11 @@ export const onePage = {
     nobodys: (plans: number) => `${w.count(plans)} kế hoạch nhận được chưa xác định được là của đơn vị nào.`,
     leftOut: (plans: number) =>
       `Đối với ${w.count(plans)} kế hoạch, một số yêu cầu không được xét vì ngoài thời gian hoạt động của đơn vị.`,
+    /** What the Board has decided is in the figures. */
+    decided: (waived: number, official: number) =>
+      `Ban đã quyết định: ${w.and([...(waived > 0 ? [`miễn ${w.count(waived)} lượt yêu cầu`] : []), ...(official > 0 ? [`${w.count(official)} bản chính thức`] : [])])}.`,
     notRead: (files: number) => `${w.count(files)} tệp, thư mục không được đối chiếu (nêu tại báo cáo đầy đủ).`,
   },
   remarks: 'Lưu ý:',
-  whole: 'Kết quả của từng đơn vị, từng yêu cầu và cách khắc phục nêu tại báo cáo đầy đủ.',
+  whole: 'Kết quả từng đơn vị và cách khắc phục: xem báo cáo đầy đủ.',
 };

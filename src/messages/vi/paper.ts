@@ -141,6 +141,8 @@ export const paper = {
     unmet: ({ unmet, unknown }: Counts, share: string, level: string) =>
       `${level}, ${w.count(unmet)} kế hoạch chưa đạt${unknown > 0 ? `, ${w.count(unknown)} kế hoạch chưa xác định được` : ''}; tỷ lệ đạt ${share}`,
     requirement: (id: string, clause: string) => `yêu cầu ${id}, ${clause}`,
+    /** Where there is nothing to tell it by. */
+    nonePlans: 'Chưa đối chiếu được kế hoạch nào nên chưa xác định được nội dung này.',
     /** The units that a note is about. */
     units: (names: string) => `Gồm: ${names}.`,
     problems: ({ error, warning, note }: Totals['problems']) =>
@@ -169,8 +171,7 @@ export const paper = {
     none: 'Trong phạm vi đã đối chiếu, chưa có nội dung cần xử lý; đề nghị tiếp tục theo dõi, đôn đốc việc thực hiện Kết luận.',
     overdue: (units: number) =>
       `Đôn đốc ${w.count(units)} đơn vị đã quá hạn khẩn trương xây dựng, ban hành và gửi kế hoạch (danh sách tại Phụ lục 1).`,
-    remind: (units: number) =>
-      `Trong số ${w.count(units)} đơn vị chưa gửi, nhắc các đơn vị chưa đến hạn gửi kế hoạch đúng thời hạn.`,
+    remind: (units: number) => `Nhắc ${w.count(units)} đơn vị chưa đến hạn gửi kế hoạch đúng thời hạn.`,
     correct: (plans: number) =>
       `Yêu cầu các đơn vị có kế hoạch chưa đạt (${w.count(plans)} kế hoạch) bổ sung, sửa đổi kế hoạch, khắc phục những yêu cầu chưa đạt nêu tại Phụ lục 1.`,
     advice:

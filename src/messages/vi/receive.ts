@@ -179,6 +179,7 @@ export const receive = {
   },
 };
 
+/** How many files a run has put into a folder, and which folder that is, ready to print. */
 export interface PutCounts {
   made: number;
   /** Written by an earlier run; what somebody has changed in them stays. */

@@ -104,25 +104,36 @@ export const roster = {
   /** Where a run finds no plan at all. */
   noneSentYet: (units: number, file: string) =>
     `Danh sách «${file}» có ${w.count(units)} đơn vị. Nếu chưa đơn vị nào gửi, lập mẫu kế hoạch để gửi cho từng đơn vị: rasoat init --roster ${file} -o THƯ-MỤC`,
+  /** Units in rows that the workbook hides, by hand or by a filter; `rows` is ready to print: `5, 9-12`. */
+  hiddenRows: (units: number, rows: string) =>
+    `${w.count(units)} đơn vị ở hàng đang ẩn hoặc đang bị lọc, vẫn được tính (hàng ${rows}).`,
   /** One district in several spellings. */
   spellings: ({ kept, others }: DistrictSpellings) =>
     `địa bàn ${w.quote(kept)} còn được ghi là ${w.and(others.map(w.quote))}: được tính là một.`,
   /** Which columns are read and which are not: said once. */
-  columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }: ColumnsRead) => {
-    const list = (all: readonly { letters: string; heading: string }[]) =>
-      all.map(({ letters, heading }) => `${letters} ${w.quote(heading)}`).join(', ');
-    return [
+  columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }: ColumnsRead) =>
+    [
       `${sheet === undefined ? '' : `trang «${oneLine(sheet)}»: `}các cột được dùng: ${list(used)}`,
       ...(byTitles ? ['địa bàn lấy theo hàng đề mục'] : []),
       `không dùng: ${ignored.length === 0 ? 'không có cột nào' : list(ignored)}`,
-      ...(beside.length === 0
-        ? []
-        : [
-            `không tính là đơn vị: ${beside
-              .slice(0, MOST_ROWS)
-              .map(({ row, text }) => `hàng ${row} ${w.quote(text)}`)
-              .join(', ')}${beside.length > MOST_ROWS ? `, và ${w.count(beside.length - MOST_ROWS)} hàng khác` : ''}`,
-          ]),
+      ...(beside.length === 0 ? [] : [besides(beside)]),
+    ].join('; '),
+  /** Only what of it is passed over although nothing says that it may be; there is some. */
+  passedOver: ({ ignored, beside = [] }: ColumnsRead) => {
+    const columns = ignored.filter(({ isPlain }) => !isPlain);
+    return [
+      ...(columns.length === 0 ? [] : [`không dùng: ${list(columns)}`]),
+      ...(beside.length === 0 ? [] : [besides(beside)]),
     ].join('; ');
   },
 };
+
+const list = (all: readonly { letters: string; heading: string }[]) =>
+  all.map(({ letters, heading }) => `${letters} ${w.quote(heading)}`).join(', ');
+
+/** Rows that are taken for no units. */
+function besides(rows: NonNullable<ColumnsRead['beside']>): string {
+  const named = rows.slice(0, MOST_ROWS).map(({ row, text }) => `hàng ${row} ${w.quote(text)}`);
+  const more = rows.length > MOST_ROWS ? `, và ${w.count(rows.length - MOST_ROWS)} hàng khác` : '';
+  return `không tính là đơn vị: ${named.join(', ')}${more}`;
+}

@@ -57,6 +57,7 @@ export const sending = {
     unlisted = 0,
     unknown = 0,
     word = 0,
+    hidden = 0,
   }: RosterSummary) => {
     const { statuses } = sending;
     const parts = [
@@ -72,6 +73,11 @@ export const sending = {
         ? ['«Chưa dùng được» gồm cả đơn vị chỉ có thể đã gửi, theo tên ghi trong tệp hoặc tên tệp; cần kiểm tra lại.']
         : []),
       ...(word > 0 ? [receive.wordCount(word)] : []),
+      ...(hidden > 0
+        ? [
+            `Trong số phải gửi, ${w.count(hidden)} đơn vị ở hàng đang ẩn hoặc đang bị lọc của sổ tính danh sách, vẫn được tính.`,
+          ]
+        : []),
       ...(outside > 0 ? [`Không tính ${w.count(outside)} đơn vị không hoạt động vào ngày đối chiếu.`] : []),
       ...(unknown > 0 ? [`${w.count(unknown)} kế hoạch không đọc được, chưa rõ của đơn vị nào.`] : []),
       ...(unlisted > 0 ? [`${w.count(unlisted)} kế hoạch không xác định được là của đơn vị nào trong danh sách.`] : []),

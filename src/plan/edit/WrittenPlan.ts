@@ -6,6 +6,7 @@ export type Path = readonly (string | number)[];
 
 /** A pair and a mapping as they are written, with where they stand. */
 export type WrittenPair = Pair<Node, Node | null>;
+/** A mapping of the parsed document, with its comments and positions. */
 export type WrittenMap = YAMLMap<Node, Node | null>;
 
 /** A node of YAML with its shape in a plan. */

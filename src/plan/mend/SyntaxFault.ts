@@ -1,6 +1,7 @@
 import type { ProblemParams } from '../model/Problem.js';
 import type { Edit } from './Edit.js';
 
+/** A kind of problem by which a text is no YAML. */
 export type SyntaxKind = Extract<keyof ProblemParams, `syntax-${string}`>;
 
 /** A YAML fault in the words of someone who fills in a form: what, and from where to where in the text. */

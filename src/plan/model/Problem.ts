@@ -210,6 +210,7 @@ export interface ProblemParams extends FormParams, QuestionParams {
   'not-binding': { requirement: string };
 }
 
+/** A kind of problem of a plan: `kind` in the JSON report, the rule of CI platforms. */
 export type ProblemKind = keyof ProblemParams;
 
 /**

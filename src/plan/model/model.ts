@@ -1,6 +1,7 @@
 import configSchema from '../../../schemas/config.schema.json' with { type: 'json' };
 import planSchema from '../../../schemas/plan.schema.json' with { type: 'json' };
 import rosterSchema from '../../../schemas/roster.schema.json' with { type: 'json' };
+import { valueAt } from '../maps/valueAt.js';
 import { NameIndex } from '../text/NameIndex.js';
 
 /** A value of a list (`province`) and its Vietnamese names, the official one first. */
@@ -49,7 +50,8 @@ export interface ChoiceShape {
 }
 
 /** The ways of writing values beside their names, each by the name that the schema calls it by (values/readChoice). */
-export type ChoiceWords = 'type' | 'levels' | 'indicator';
+export type ChoiceWords = (typeof CHOICE_WORDS)[number];
+const CHOICE_WORDS = ['type', 'levels', 'indicator'] as const;
 
 /** A mapping with known keys. */
 export interface RecordShape {
@@ -71,7 +73,8 @@ export interface RecordShape {
 }
 
 /** The rules of the reader for a record as a whole, each by the name that the schema calls it by. */
-export type RecordCheck = 'unit' | 'target' | 'measure';
+export type RecordCheck = (typeof RECORD_CHECKS)[number];
+const RECORD_CHECKS = ['unit', 'target', 'measure'] as const;
 
 const SCALARS = ['text', 'date', 'session', 'year', 'percent', 'count', 'money'] as const;
 
@@ -97,9 +100,9 @@ interface SchemaNode {
   passedOver?: string[];
   fixed?: boolean;
   form?: boolean;
-  check?: RecordCheck;
+  check?: string;
   once?: string[];
-  words?: ChoiceWords;
+  words?: string;
   type?: string;
   const?: string;
   title?: string;
@@ -112,6 +115,15 @@ interface SchemaNode {
   items?: SchemaNode;
   oneOf?: SchemaNode[];
   anyOf?: SchemaNode[];
+}
+
+const planSchemaNode: SchemaNode = planSchema;
+
+/** A word of the schema by which it names something of the reader; one that the reader does not know must not be passed over. */
+function knownWord<T extends string>(words: readonly T[], word: string | undefined): T | undefined {
+  const known = words.find((one) => one === word);
+  if (word !== undefined && known === undefined) throw new RangeError(`${word} is none of ${words}`);
+  return known;
 }
 
 function choicesOf(node: SchemaNode): Choice[] {
@@ -130,9 +142,8 @@ const choiceNames = (choices: readonly Choice[]) =>
 /** What a `$ref` means: within its own schema, or of the plan's, whose values the others use. */
 function resolve(ref: string, own: SchemaNode): SchemaNode {
   const [file, pointer = ''] = ref.split('#');
-  const root = file === '' ? own : (planSchema as unknown as SchemaNode);
-  const steps = pointer.split('/').slice(1);
-  return steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], root) as SchemaNode;
+  const root = file === '' ? own : planSchemaNode;
+  return valueAt(root, pointer) as SchemaNode;
 }
 
 function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
@@ -141,19 +152,19 @@ function shapeOf(node: SchemaNode, own: SchemaNode): Shape {
     const definition = resolve(node.$ref, own);
     if (isScalarKind(name)) return { is: name };
     if (name === 'due') return { is: 'due', choices: choicesOf(definition), names: choiceNames(choicesOf(definition)) };
-    return shapeOf(definition, node.$ref.startsWith('#') ? own : (planSchema as unknown as SchemaNode));
+    return shapeOf(definition, node.$ref.startsWith('#') ? own : planSchemaNode);
   }
   if (node.properties) return recordOf(node, own);
   if (node.items) return listOf(node.items, node, own);
   if (typeof node.additionalProperties === 'object') return { is: 'map', of: shapeOf(node.additionalProperties, own) };
   const choices = choicesOf(node);
-  const { words, beside } = node;
+  const { beside } = node;
   return {
     is: 'choice',
     choices,
     names: choiceNames(choices),
     free: node.anyOf !== undefined,
-    words,
+    words: knownWord(CHOICE_WORDS, node.words),
     ...(beside && { beside: new NameIndex([[true, beside]]) }),
   };
 }
@@ -185,14 +196,14 @@ function recordOf(node: SchemaNode, own: SchemaNode): RecordShape {
         conditions.length > 0 && conditions.every(([key, { enum: values }]) => values.includes(String(record[key])));
       return more ? [...required, ...(node.then?.required ?? [])] : required;
     },
-    check: node.check,
+    check: knownWord(RECORD_CHECKS, node.check),
   };
 }
 
-const documentOf = (schema: unknown) => recordOf(schema as SchemaNode, schema as SchemaNode);
+const documentOf = (schema: SchemaNode) => recordOf(schema, schema);
 
 /** The whole plan, read from `schemas/plan.schema.json`: the one place where its two vocabularies stand. */
-export const planShape = documentOf(planSchema);
+export const planShape = documentOf(planSchemaNode);
 /** The Board's configuration, from `schemas/config.schema.json`. */
 export const configShape = documentOf(configSchema);
 /** A roster written as YAML, from `schemas/roster.schema.json`. */
@@ -202,6 +213,20 @@ const documents: readonly RecordShape[] = [planShape, configShape, rosterShape];
 /** The shape at a canonical pointer, list indexes and `*` alike; undefined where no kind of document has such a place. */
 export function shapeAt(pointer: string): Shape | undefined {
   return documents.map((root) => shapeIn(root, pointer)).find((shape) => shape !== undefined);
+}
+
+/** The list of values at a canonical pointer that has one in the schemas: anything else there is a mistake of the program. */
+export function choiceAt(pointer: string): ChoiceShape {
+  const shape = shapeAt(pointer);
+  if (shape?.is !== 'choice') throw new RangeError(`${pointer} is no choice`);
+  return shape;
+}
+
+/** The record at a canonical pointer that has one in the schemas: anything else there is a mistake of the program. */
+export function recordAt(pointer: string): RecordShape {
+  const shape = shapeAt(pointer);
+  if (shape?.is !== 'record') throw new RangeError(`${pointer} is no record`);
+  return shape;
 }
 
 function shapeIn(root: Shape, pointer: string): Shape | undefined {
@@ -233,6 +258,7 @@ export function fieldsAt(pointer: string): readonly Field[] {
 
 /** Unit types and levels, in the order of the schema. */
 export const unitTypes: readonly Choice[] = choicesAt('/unit/type');
+/** Levels of administration, in the order of the schema. */
 export const unitLevels: readonly Choice[] = choicesAt('/unit/level');
 
 /** The list of values that may stand at a pointer; empty where there is none. */

@@ -1,16 +1,22 @@
+import { valueAt } from '../maps/valueAt.js';
 import { cellOf } from '../model/cellsOf.js';
 import type { Range } from '../model/Finding.js';
 import { choicesAt, type RecordCheck } from '../model/model.js';
-import type { Measure } from '../model/Plan.js';
 import { readType } from '../model/values/readType.js';
 import { sameFolded } from '../text/fold.js';
 import { rewritten } from './cures.js';
 import type { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 
+/** A figure of a record, as it has been read; undefined where it has none. */
+function numberAt(record: PlanRecord, path: string): number | undefined {
+  const value = valueAt(record, path);
+  return typeof value === 'number' ? value : undefined;
+}
+
 /** Counts must make a ratio, and a percentage beside them must agree to within half a unit of its last digit. */
 function checkMeasure(reader: Reader, record: PlanRecord, at: Place): void {
-  const { count, total, percent } = record as Measure;
+  const [count, total, percent] = ['/count', '/total', '/percent'].map((path) => numberAt(record, path));
   if (count === undefined || total === undefined) noteBelowOne(reader, percent, at);
   if (total === undefined) return;
   const span = (name: string) => at.child(name)?.valueSpan ?? at.valueSpan;
@@ -64,10 +70,10 @@ export function checkOnce(
   const first = new Map<string, Range>();
   const [key = ''] = paths;
   for (const [index, item] of items?.entries() ?? []) {
-    const value = (item as PlanRecord)[key];
+    const value = valueAt(item, `/${key}`);
     const place = at.child(String(index))?.child(key);
     if (typeof value !== 'string' || !place || !isKnown(value, place)) continue;
-    const own = JSON.stringify(paths.map((path) => valueAt(item, path)));
+    const own = JSON.stringify(paths.map((path) => valueAt(item, `/${path}`)));
     const range = reader.source.range(place.valueSpan);
     const before = first.get(own);
     if (before === undefined) first.set(own, range);
@@ -81,14 +87,11 @@ export function checkOnce(
   }
 }
 
-const valueAt = (item: unknown, path: string) =>
-  path.split('/').reduce<unknown>((value, step) => (value as PlanRecord | undefined)?.[step], item);
-
 const isKnown = (text: string, { canonical }: Place) => choicesAt(canonical).some(({ value }) => value === text);
 
 /** No goal lies before its baseline. */
 function checkTarget(reader: Reader, target: PlanRecord, at: Place): void {
-  const [baseline, goal] = [target.baseline, target.goal].map((measure) => (measure as Measure | undefined)?.year);
+  const [baseline, goal] = ['/baseline/year', '/goal/year'].map((path) => numberAt(target, path));
   const [from, to] = ['baseline', 'goal'].map((name) => at.child(name)?.child('year'));
   if (baseline === undefined || goal === undefined || goal >= baseline || !from || !to) return;
   const range = reader.source.range(from.valueSpan);

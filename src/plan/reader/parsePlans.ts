@@ -1,3 +1,4 @@
+import { valueAt } from '../maps/valueAt.js';
 import { planShape } from '../model/model.js';
 import type { Plan } from '../model/Plan.js';
 import type { Problem } from '../model/Problem.js';
@@ -67,13 +68,12 @@ function planOf({ record, mended, ...rest }: ParsedRecord, document: number, pla
     ...rest,
     document,
     plans,
-    plan: isPlan(record) ? (record as unknown as Plan) : null,
-    ...(isPlan(mended) && { mended: mended as unknown as Plan }),
+    plan: isPlan(record) ? record : null,
+    ...(isPlan(mended) && { mended }),
   };
 }
 
-/** A document is a plan when it says whose it is. */
-function isPlan(record: ParsedRecord['record'] | undefined): boolean {
-  const { name, type, level } = (record?.unit ?? {}) as Partial<Plan['unit']>;
-  return name !== undefined && type !== undefined && level !== undefined;
+/** A document is a plan when it says whose it is: all else in it has been read as the schema of plans has it. */
+function isPlan(record: unknown): record is Plan {
+  return ['name', 'type', 'level'].every((key) => valueAt(record, `/unit/${key}`) !== undefined);
 }

@@ -20,7 +20,8 @@ export function indented(reader: Reader, node: Mapping, shape: RecordShape, at: 
   const has = lazy(() => new Set(node.pairs.map((pair) => propertyOf(pair, shape))));
   const pairs: Pair[] = [];
   for (let i = 0; i < node.pairs.length; i++) {
-    const pair = node.pairs[i] as Pair;
+    const pair = node.pairs[i];
+    if (!pair) continue;
     const field = shape.fields.get(propertyOf(pair, shape) ?? '');
     const below = field && recordIn(field.shape);
     if (!field || !below) {

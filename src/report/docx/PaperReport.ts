@@ -52,7 +52,7 @@ export function paperReport(
 }
 
 /** A plan among those of a run. */
-export const planKey = ({ file, document }: Pick<PlanRef, 'file' | 'document'>): string => `${file}\n${document}`;
+export const planKey = ({ file, document = 0 }: { file: string; document?: number }): string => `${file}\n${document}`;
 
 const NAME_LIMIT = 200;
 

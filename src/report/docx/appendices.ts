@@ -22,13 +22,18 @@ interface AppendixRow {
   cells: string[];
 }
 
-/** Appendix 1: every plan and every unit that sent none, a row each, by district. */
+/** Appendix 1: every plan and every unit that sent none, a row each, by district; a file that cannot be read stands with the unit that may have sent it. */
 export function unitsAppendix(report: PaperReport): Block[] {
   const { totals, say } = report;
   const { appendix, columns } = say.paper;
+  const missing = totals.roster?.missing ?? [];
+  const unread = new Set(totals.byUnit.filter(({ verdict }) => verdict === 'unreadable').map(planKey));
+  const told = new Set(missing.flatMap(({ likely = [] }) => likely.map(planKey)));
   const rows = inOrder([
-    ...totals.byUnit.map((row) => planRow(row, report)),
-    ...(totals.roster?.missing ?? []).map((missing) => missingRow(missing, report)),
+    ...totals.byUnit
+      .filter((row) => row.verdict !== 'unreadable' || !told.has(planKey(row)))
+      .map((row) => planRow(row, report)),
+    ...missing.map((one) => missingRow(one, unread, report)),
   ]);
   const head = appendixHead(appendix.first, appendix.units, report);
   if (rows.length === 0) return [...head, paragraph(appendix.empty)];
@@ -132,11 +137,15 @@ function planRow(row: UnitRow, report: PaperReport): AppendixRow {
   return { name: shown, parent, type, level, cells };
 }
 
-function missingRow(missing: Missing, report: PaperReport): AppendixRow {
+function missingRow(missing: Missing, unread: ReadonlySet<string>, report: PaperReport): AppendixRow {
   const { name, parent, type, level }: ListedUnit = missing.unit;
   const { say } = report;
   const shown = oneLine(name);
-  const state = `${missing.likely ? '' : `${say.paper.appendix.missing}, `}${say.board.missingDue(missing)}`;
+  const isUnread = missing.likely?.every((one) => unread.has(planKey(one))) ?? false;
+  const state = [
+    ...(isUnread ? [say.labels.verdicts.unreadable] : []),
+    `${missing.likely ? '' : `${say.paper.appendix.missing}, `}${say.board.missingDue(missing)}`,
+  ].join('; ');
   return {
     name: shown,
     parent,

@@ -3,6 +3,7 @@ import type { AcrossFinding } from '../../desk/across/Across.js';
 import type { Missing, PlanRef } from '../../desk/roster/RosterReport.js';
 import type { UnitStatus } from '../../desk/roster/UnitEntry.js';
 import { statusOf } from '../../desk/roster/unitEntries.js';
+import type { Summary } from '../../desk/totals/Totals.js';
 import { capital } from '../../messages/capital.js';
 import { acrossSection } from '../shared/boardSections.js';
 import { requirementTable, type StandingRequirement } from '../shared/standingTables.js';
@@ -37,9 +38,15 @@ export function mostUnmet({ totals, context }: PaperReport): StandingRequirement
 function requirements(report: PaperReport): Block[] {
   const { faults: says } = report.say.paper;
   const failing = mostUnmet(report);
-  if (failing.length === 0) return [paragraph(says.noneUnmet)];
+  if (failing.length === 0) return [paragraph(noneUnmet(report))];
   return [paragraph(says.mostUnmet(failing.length), 'Body', { keepNext: true }), ...worstRequirements(report)];
 }
+
+/** That no requirement is unmet; or that no plan tells. */
+export const noneUnmet = ({ totals: { summary }, say }: PaperReport): string =>
+  hasJudged(summary) ? say.paper.faults.noneUnmet : say.paper.faults.nonePlans;
+
+const hasJudged = ({ plans }: Summary) => plans.received > plans.unreadable;
 
 /** What has come and cannot be used as it is: by units, as far as the roster tells; files stand in an appendix. */
 function unusable(report: PaperReport): Paragraph[] {
@@ -86,6 +93,7 @@ function across(report: PaperReport): Paragraph[] {
   const { totals, say, context } = report;
   const { faults: says, more } = say.paper;
   const merged = context.merged !== undefined;
+  if (!hasJudged(totals.summary)) return [paragraph(says.nonePlans)];
   if (totals.across.length === 0) return [paragraph(merged ? says.noneAcrossMerged : says.noneAcross)];
   const parts: [AcrossFinding['kind'], (count: number) => string][] = [
     ['copied-text', says.copied],

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
+import { entriesOf } from '../../plan/maps/entriesOf.js';
 import { districtTable } from '../shared/districtTable.js';
 import { untold } from '../shared/toldOf.js';
 import { grid } from './grid.js';
@@ -44,9 +45,7 @@ export function sendingSentences({ totals, say, context }: PaperReport): string[
   const { judged, unusable, overdue, notDue, ended } = counted;
   const { counted: words } = say.district;
   const figures = { judged, unusable, overdue, notDue, ended };
-  const parts = Object.entries(figures).flatMap(([status, units]) =>
-    units ? [words[status as keyof typeof figures](units)] : [],
-  );
+  const parts = entriesOf(figures).flatMap(([status, units]) => (units ? [words[status](units)] : []));
   // A report of before there were statuses tells who has sent none, and no more.
   const known = judged !== undefined && counted.expected > 0;
   return [

@@ -59,7 +59,7 @@ export type ParagraphStyle = 'Body' | 'Item' | 'Line' | 'Cell' | 'SmallCell';
 export function paragraph(
   content: string | readonly ParagraphChild[],
   style: ParagraphStyle = 'Body',
-  { align, before, after, keepNext, ...text }: TextStyle & ParagraphOptions = {},
+  { align, before, after, keepNext, framed, ...text }: TextStyle & ParagraphOptions = {},
 ): Paragraph {
   return new Paragraph({
     style,
@@ -71,6 +71,7 @@ export function paragraph(
       },
     }),
     ...(keepNext && { keepNext }),
+    ...(framed && { border: { top: frame, bottom: frame, left: frame, right: frame } }),
     // Word makes the last line as high as the mark at its end.
     ...(text.size !== undefined && { run: { size: text.size * 2 } }),
     children: typeof content === 'string' ? [run(content, text)] : [...content],
@@ -84,7 +85,11 @@ interface ParagraphOptions {
   after?: number;
   /** On one page with the next paragraph. */
   keepNext?: boolean;
+  /** In a frame, however many lines it takes. */
+  framed?: boolean;
 }
+
+const frame: IBorderOptions = { ...rule(layout.head.rulePoints), space: 4 };
 
 /**
  * What a section that ends with a table is to end with: Word wants a paragraph there, and one of ordinary height can make an

@@ -13,7 +13,7 @@ export function proposals(report: PaperReport): Block[] {
   const numbered = all.map(({ text }, i) => paragraph(`${i + 1}. ${text}`));
   return [
     heading(sections.proposals),
-    ...(all.length > 0 ? [paragraph(says.opening), ...numbered] : [paragraph(says.none)]),
+    ...(all.length > 0 ? [paragraph(says.opening, 'Body', { keepNext: true }), ...numbered] : [paragraph(says.none)]),
     paragraph(says.closing, 'Body', { keepNext: true }),
   ];
 }
@@ -27,7 +27,7 @@ function onPlans(report: PaperReport): Proposal[] {
   if (roster && roster.overdue > 0) found.push({ text: says.overdue(roster.overdue) });
   if (roster && roster.unusable > 0) found.push({ text: say.sending.check(roster.unusable) });
   const notDue = roster && (roster.notDue ?? roster.missing - roster.overdue);
-  if (roster && notDue) found.push({ text: says.remind(roster.overdue + notDue) });
+  if (roster && notDue) found.push({ text: says.remind(notDue) });
   if (plans.nonCompliant > 0) found.push({ text: says.correct(plans.nonCompliant) });
   if (mostUnmet(report).length > 0) found.push({ text: says.advice });
   if (plans.unreadable > 0) found.push({ text: says.unreadable(plans.unreadable) });

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { PaperReport } from './PaperReport.js';
-import { heading, paragraph, run } from './paper.js';
+import { heading, paragraph } from './paper.js';
 
 /** Lines to write on. */
 const LINES = 3;
@@ -10,7 +10,7 @@ export function toWrite(section: 'strengths' | 'causes', { say }: PaperReport): 
   const { sections, toWrite: says } = say.paper;
   return [
     heading(sections[section]),
-    paragraph([run(says[section], { italics: true, boxed: true })], 'Body', { keepNext: true }),
+    paragraph(says[section], 'Body', { italics: true, framed: true, keepNext: true }),
     ...Array.from({ length: LINES }, () => paragraph(says.line, 'Body')),
   ];
 }

@@ -62,7 +62,7 @@ function bindsText({ applies }: Requirement, catalogue: Catalogue, say: Say): st
   return applies
     .map(({ types, levels }) => {
       const all = organisations.length > 0 && organisations.every((type) => types.includes(type));
-      const rest = all ? types.filter((type) => !organisations.includes(type as never)) : types;
+      const rest = all ? types.filter((type) => !organisations.some((one) => one === type)) : types;
       const names = [
         ...(all ? [labels.explain.everyOrganisation] : []),
         ...rest.map((type) => words.term('/unit/type', type)),

@@ -10,7 +10,9 @@ export const historyFormats = {
   html: async () => (await import('./html/historyHtml.js')).historyHtml,
   json: async () => (await import('./historyJson.js')).historyJson,
 } as const satisfies Record<string, () => Promise<Render>>;
+/** A format of `rasoat history`, which is also the ending of its file. */
 export type HistoryFormat = keyof typeof historyFormats;
+/** The formats in the order in which help offers them. */
 export const historyFormatNames = keysOf(historyFormats);
 
 /** Renders a history in a format. */

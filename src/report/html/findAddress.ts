@@ -7,7 +7,9 @@ export type Asked = Readonly<Record<string, string>>;
 export const NO_PARENT = ' ';
 /** In the field `verdict`: plans, those that cannot be read too; units of the roster with a plan that is judged, and those without. */
 export const PLANS = 'plans';
+/** In the field `verdict`: units of the roster with a plan that is judged. */
 export const JUDGED = 'judged';
+/** In the field `verdict`: units of the roster without a plan that is judged. */
 export const ABSENT = 'absent';
 /** In the field `status`: a requirement that is not met. */
 export const UNMET = 'EWN';

@@ -11,4 +11,5 @@ ${rows.map((row) => html`<tr>${row}</tr>\n`)}</tbody></table></div>`;
 /** Cells of figures or texts. */
 export const numbers = (values: readonly (string | Markup)[]): Markup =>
   html`${values.map((value) => html`<td class="number">${value}</td>`)}`;
+/** Cells of text, one after the other; escaped. */
 export const texts = (values: readonly string[]): Markup => html`${values.map((value) => html`<td>${value}</td>`)}`;

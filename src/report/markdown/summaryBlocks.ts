@@ -68,7 +68,7 @@ function districtBlocks(totals: Totals, say: Say, cut: Cut): string[] {
 
 /** How districts, kinds of unit and requirements stand, worst first. */
 function standingBlocks(totals: Totals, context: ReportContext, cut: Cut): string[] {
-  const { board, labels } = context.say;
+  const { board, labels, words } = context.say;
   const { columns } = board;
   const groups = groupTables(totals, context).flatMap(({ by, title, counted, rows }) => {
     const head = [columns[by], ...counted.map((key) => columns[key]), columns.errors, columns.all];
@@ -77,8 +77,8 @@ function standingBlocks(totals: Totals, context: ReportContext, cut: Cut): strin
       .map(({ name, plans, errors, all }) => [
         md(name),
         ...counted.map((key) => plans[key]),
-        shareMet(errors),
-        shareMet(all),
+        shareMet(errors, words.count),
+        shareMet(all, words.count),
       ]);
     return [`### ${md(title)}`, mdTable(head.map(md), body, 1), ...cut.rowsLeft(rows)];
   });
@@ -87,7 +87,7 @@ function standingBlocks(totals: Totals, context: ReportContext, cut: Cut): strin
   const head = [labels.columns.requirement, labels.columns.title, columns.all, ...countHeads(labels.statuses)];
   const body = cut
     .first(rows)
-    .map((row) => [md(row.id), md(row.title), shareMet(row.all), ...statusCounts(row.counts)]);
+    .map((row) => [md(row.id), md(row.title), shareMet(row.all, words.count), ...statusCounts(row.counts)]);
   return [...groups, `### ${md(title)}`, mdTable(head.map(md), body, 2), ...cut.rowsLeft(rows)];
 }
 

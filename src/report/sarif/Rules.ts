@@ -48,12 +48,12 @@ export class Rules {
     const { say } = this;
     const { labels } = say;
     const when = dueOf(requirement, say);
-    const parts = [
+    const parts: (readonly [head: string, text: string])[] = [
       [`${labels.quote} (${clause[say.language]})`, `“${quote}”`],
-      ...(when === undefined ? [] : [[labels.explain.due, when]]),
-      ...(notes ? [[labels.explain.reading, notes[say.language]]] : []),
+      ...(when === undefined ? [] : [[labels.explain.due, when] as const]),
+      ...(notes ? [[labels.explain.reading, notes[say.language]] as const] : []),
       [labels.todo, hint[say.language]],
-    ] as [string, string][];
+    ];
     return {
       id,
       name: nameOf(id),

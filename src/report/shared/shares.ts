@@ -20,5 +20,9 @@ export function countsInWords(
   return [...parts, ...hollow, ...(leaning ? [labels.leaning(leaning)] : [])].join('; ');
 }
 
-/** `met/(met + unmet + unknown)` in its parts; a dash where nothing counts (behaviour.md, "Verdicts"). */
-export const shareMet = ({ met, of }: Share) => (of === 0 ? '–' : `${met}/${of}`);
+/**
+ * `met/(met + unmet + unknown)` in its parts; a dash where nothing counts (behaviour.md, "Verdicts").
+ * @param count writes a number; for readers as their language groups thousands
+ */
+export const shareMet = ({ met, of }: Share, count: (value: number) => string = String) =>
+  of === 0 ? '–' : `${count(met)}/${count(of)}`;

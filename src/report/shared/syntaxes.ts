@@ -37,4 +37,5 @@ export const syntaxes = {
   commands: { inert: (text: string) => text },
 } as const satisfies Record<string, { inert: (text: string) => string }>;
 
+/** One of `syntaxes`. */
 export type Syntax = keyof typeof syntaxes;

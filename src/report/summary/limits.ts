@@ -29,3 +29,10 @@ export function limits({ totals, context, say }: PaperReport): string[] {
     ...(notRead > 0 ? [says.notRead(notRead)] : []),
   ];
 }
+
+/** What the Board has decided that the figures go by, in a sentence; none where it has decided nothing that counts. */
+export function decided({ totals: { summary, officialPlans }, say }: PaperReport): string[] {
+  const { waived } = summary.requirements;
+  const official = officialPlans?.applied.length ?? 0;
+  return waived + official > 0 ? [say.onePage.limits.decided(waived, official)] : [];
+}

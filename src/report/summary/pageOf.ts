@@ -1,5 +1,5 @@
 import { shorten } from '../../messages/shorten.js';
-import { mostUnmet } from '../docx/faults.js';
+import { mostUnmet, noneUnmet } from '../docx/faults.js';
 import { sendingSentences } from '../docx/general.js';
 import { type Block, type PaperReport, shareOf } from '../docx/PaperReport.js';
 import { districtTable } from '../shared/districtTable.js';
@@ -7,7 +7,7 @@ import { asked } from './asked.js';
 import { districtPiece } from './districtPiece.js';
 import { PAGE } from './heights.js';
 import layout from './layout.json' with { type: 'json' };
-import { limits } from './limits.js';
+import { decided, limits } from './limits.js';
 import { heightOfAll, line, type Piece, type Sizes, thatFit } from './Piece.js';
 import { pageHead } from './pageHead.js';
 
@@ -38,7 +38,7 @@ function pageIn(report: PaperReport, sizes: Sizes): { blocks: Block[]; isWhole: 
   const after = [
     head(onePage.sections.asked),
     ...asked(report).map((sentence) => line(`- ${sentence}`, { size })),
-    line(onePage.whole, { italics: true, size: small, before: space.before }),
+    line([onePage.whole, ...decided(report)].join(' '), { italics: true, size: small, before: space.before }),
   ];
   const second = head(onePage.sections.unmet);
   const all = mostUnmet(report).length;
@@ -63,6 +63,7 @@ function sent(report: PaperReport): string[] {
   const table = districtTable(totals, context.say);
   if (table) {
     const { expected, judged, compliant } = table.total;
+    if (judged === 0) return [onePage.noneSent(expected)];
     return [
       onePage.sent(shareOf({ met: judged, of: expected }, report), shareOf({ met: compliant, of: judged }, report)),
     ];
@@ -77,9 +78,9 @@ function sent(report: PaperReport): string[] {
 
 /** The requirements that most plans do not meet, a line each; or that there is none. */
 function unmet(report: PaperReport, { text: size }: Sizes): Piece[] {
-  const { onePage, paper } = report.say;
+  const { onePage } = report.say;
   const failing = mostUnmet(report).slice(0, most.requirements);
-  if (failing.length === 0) return [line(paper.faults.noneUnmet, { size })];
+  if (failing.length === 0) return [line(noneUnmet(report), { size })];
   return failing.map(({ id, title, counts, all }) => {
     const text = onePage.unmet(id, shorten(title, most.title), counts, shareOf(all, report));
     return line(`- ${text}`, { size });

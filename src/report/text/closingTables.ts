@@ -77,8 +77,8 @@ function standingTables(totals: Totals, context: ReportContext, paint: Paint): s
     const cells = rows.map(({ name, type, level, plans, errors, all }) => [
       by === 'parent' ? name : `${words.term('/unit/type', type)}, ${words.term('/unit/level', level)}`,
       ...shown.map((key) => plans[key]),
-      shareMet(errors),
-      shareMet(all),
+      shareMet(errors, words.count),
+      shareMet(all, words.count),
     ]);
     const [name = 0, count = 0, ...others] = WIDTHS.standing[context.say.language];
     const widths = [name, count, ...(told ? others : others.slice(2))];

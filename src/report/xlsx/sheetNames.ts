@@ -11,4 +11,5 @@ export const sheetNames = [
   'decisions',
   'legend',
 ] as const;
+/** A sheet by the key of its name in the messages. */
 export type SheetName = (typeof sheetNames)[number];

@@ -80,6 +80,7 @@ const STYLES = {
   hint: { font: { italic: true, size: 10, colour: '595959' }, border: true, align: { wrap: true } },
 } as const satisfies Record<string, Style>;
 
+/** A style by what it is for; cells name it, and the workbook numbers it. */
 export type StyleName = keyof typeof STYLES;
 
 /** How the status of a requirement looks. */
@@ -106,6 +107,7 @@ export const levelStyle = { error: 'bad', warning: 'unsure', note: 'later' } as 
   StyleName
 >;
 
+/** How a unit looks of which no plan is judged, by its status. */
 export const missingStyle = {
   unusable: 'unread',
   'not-due': 'later',
@@ -116,6 +118,7 @@ export const missingStyle = {
 /** Those of how a unit stands. */
 export const stateStyle = { ...verdictStyle, ...missingStyle };
 
+const styles: Readonly<Record<StyleName, Style>> = STYLES;
 const names = keysOf(STYLES);
 const numbers = new Map(names.map((name, i) => [name, i]));
 
@@ -125,11 +128,11 @@ export function styleNumber(name: StyleName, quoted: boolean): number {
 }
 
 /** Whether somebody may write in a cell of the style while its sheet is protected. */
-export const isOpen = (name: StyleName): boolean => (STYLES[name] as Style).open === true;
+export const isOpen = (name: StyleName): boolean => styles[name].open === true;
 
 /** Whether a text of the style runs over several lines. */
 export function wraps(name: StyleName): boolean {
-  return (STYLES[name] as Style).align.wrap === true;
+  return styles[name].align.wrap === true;
 }
 
 const all: Style[] = names.map((name) => STYLES[name]);

@@ -2,6 +2,7 @@ import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Entered, EnteredRow, WaiverColumn } from '../../desk/decisions/EnteredRow.js';
 import { cellText, type Cell as Held } from '../../desk/roster/Table.js';
 import type { Totals } from '../../desk/totals/Totals.js';
+import { entriesOf } from '../../plan/maps/entriesOf.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { textCell } from './Cell.js';
 import { EnteredRows, enteredCell } from './EnteredRows.js';
@@ -61,9 +62,17 @@ function cellsOf({ requirement, unit, reason, approvedBy, reference, expires }: 
 
 function columnsOf({ say }: Workbook, added: readonly string[]): Column<WaiverRow>[] {
   const { columns } = say.decisionSheets;
-  const widths = { code: 13, unit: 28, requirement: 12, reason: 40, approved_by: 26, reference: 20, expires: 13 };
+  const widths = {
+    code: 13,
+    unit: 28,
+    requirement: 12,
+    reason: 40,
+    approved_by: 26,
+    reference: 20,
+    expires: 13,
+  } satisfies Partial<Record<WaiverColumn, number>>;
   return [
-    ...(Object.entries(widths) as [WaiverColumn, number][]).map(([key, width]) => ({
+    ...entriesOf(widths).map(([key, width]) => ({
       head: columns[key],
       width,
       cell: ({ filled }: WaiverRow) => enteredCell(filled[key], say.words, key === 'expires'),

@@ -13,6 +13,7 @@ export function placed(file: string, { start: { line, column } }: Range, sentenc
 
 /** A sentence, or what makes it once it is to be said: of very many only the first are. */
 export type Said = string | (() => string);
+/** The sentence itself, made now where it has not been. */
 export const spoken = (said: Said): string => (typeof said === 'string' ? said : said());
 
 /** Collects what is wrong with the settings of a run, so that all of it is said at once. */

@@ -72,7 +72,7 @@ export async function check(
     await listFiles(sources, options.shard, settings.language, terminal);
     return exitAfter(complaints, terminal);
   }
-  warn(sources, settings, terminal, options.quiet === true || witness !== undefined);
+  warn(sources, settings, terminal, witness ? 'watched' : options.quiet ? 'quiet' : 'usual');
   const extent = await extentOf(sources, options, settings, filesInForce(settings), terminal);
   if (options.fix) {
     const mended = await mendFiles(extent.list.filter(extent.isJudged), options, settings, terminal);
@@ -190,14 +190,20 @@ function notFound({ missing, closed, outside, untold }: Sources, { language }: S
 }
 
 /** Says what is to be known and stops nothing. */
-function warn({ list, unheeded }: Sources, settings: Settings, terminal: Terminal, isBrief: boolean): void {
+function warn(
+  { list, unheeded }: Sources,
+  settings: Settings,
+  terminal: Terminal,
+  run: 'usual' | 'quiet' | 'watched',
+): void {
   const { errors } = messages[settings.language].cli;
   for (const place of unheeded) terminal.stderr(`${errors.unheededRule(visible(place))}\n`);
   for (const warning of settings.warnings) terminal.stderr(`${visible(warning)}\n`);
   for (const { file } of list.filter(({ file }) => isNotepad(file)))
     terminal.stderr(`${errors.notepadEnding(visible(file))}\n`);
-  if (isBrief) return;
-  for (const line of rosterRemarks(settings, terminal)) terminal.stderr(`${line}\n`);
+  // Of each round of a watch it would be said anew.
+  if (run === 'watched') return;
+  for (const line of rosterRemarks(settings, terminal, run === 'quiet')) terminal.stderr(`${line}\n`);
 }
 
 /** Throws a UsageError for a report in the place of what is read. */

@@ -10,6 +10,7 @@ import type { OutputOption } from './outputs.js';
 
 /** By what outputs may be split over the files of a folder (`--by`). */
 export const byChoices = ['district'] as const;
+/** One of `byChoices`. */
 export type By = (typeof byChoices)[number];
 
 const byFormats = formatNames.filter((name) => formatOf(name).byDistrict !== undefined);

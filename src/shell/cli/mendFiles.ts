@@ -46,7 +46,8 @@ export async function mendFiles(
 ): Promise<MendedFiles> {
   const { formBook } = sayIn(language);
   const { mending, errors } = sayIn(language).cli;
-  const done = { places: 0, files: 0, toAsk: 0, unfinished: 0, complaints: [] as string[] };
+  const complaints: string[] = [];
+  const done = { places: 0, files: 0, toAsk: 0, unfinished: 0, complaints };
   let forms = 0;
   for (const { file, path, read } of sources) {
     await terminal.interruption?.pause();

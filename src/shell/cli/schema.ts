@@ -16,6 +16,7 @@ const FILES = {
   report: () => 'report.schema.json',
   history: () => 'history.schema.json',
 } as const satisfies Record<string, (language: Language) => string>;
+/** A schema as `rasoat schema` is asked for it. */
 export type SchemaName = keyof typeof FILES;
 /** The schemas that `rasoat schema` prints. */
 export const schemaNames = keysOf(FILES);

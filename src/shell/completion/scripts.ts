@@ -72,6 +72,7 @@ Register-ArgumentCompleter -Native -CommandName rasoat -ScriptBlock {
 `,
 } as const;
 
+/** A shell for which there is a script. */
 export type ShellName = keyof typeof completionScripts;
 /** The shells that `rasoat completion` knows. */
 export const shellNames = keysOf(completionScripts);

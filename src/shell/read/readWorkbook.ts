@@ -49,11 +49,17 @@ export async function readWorkbook(
       // A stray cell in the last corner of a sheet must not fill the memory.
       range: `A1:${columnLetters(COLUMN_LIMIT - 1)}${rowLimit + 1}`,
     });
-    const read = sheets.map(({ name, rows, merges = [] }) => {
+    const read = sheets.map(({ name, rows, merges = [], rowDefs }) => {
       while (rows.at(-1)?.every(isEmpty)) rows.pop();
       return {
         name,
-        rows: rows.map((cells, i) => ({ number: i + 1, cells: cells.map(cellOf) })),
+        rows: rows.map(
+          (cells, i): TableRow => ({
+            number: i + 1,
+            ...(rowDefs?.get(i)?.hidden && { hidden: true }),
+            cells: cells.map(cellOf),
+          }),
+        ),
         merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
           row: startRow + 1,
           lastRow: endRow + 1,

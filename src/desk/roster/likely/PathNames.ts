@@ -9,7 +9,7 @@ import { nfc } from '../../../plan/text/normalise.js';
 /** The words of each type as they stand in the names of files, longest first. */
 const typeWords = lazy(() =>
   unitTypes
-    .flatMap(({ value, vi }) => vi.map((name) => ({ type: value as string, words: bare(unitName(name)).split(' ') })))
+    .flatMap(({ value, vi }) => vi.map((name) => ({ type: value, words: bare(unitName(name)).split(' ') })))
     .sort((a, b) => b.words.length - a.words.length),
 );
 

@@ -1,4 +1,4 @@
-import { planShape, type RecordShape, shapeAt } from '../../../plan/model/model.js';
+import { planShape, recordAt } from '../../../plan/model/model.js';
 import { fromOldFont, oldFontIn } from '../../../plan/text/oldFont.js';
 import { ownCopy } from '../../../plan/text/ownCopy.js';
 
@@ -28,7 +28,7 @@ export function legibleName(text: string): string | undefined {
   return undefined;
 }
 
-const unitShape = () => shapeAt('/unit') as RecordShape;
+const unitShape = () => recordAt('/unit');
 
 /** The value of the first line of a name that stands below the unit's own key, or below none. */
 function nameIn(lines: readonly string[]): string | undefined {

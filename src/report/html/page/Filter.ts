@@ -16,6 +16,7 @@ export interface Filter {
   since: string;
 }
 
+/** A filter that leaves every unit. */
 export const noFilter: Filter = {
   search: '',
   parent: '',
@@ -26,6 +27,7 @@ export const noFilter: Filter = {
   since: '',
 };
 
+/** The units that a filter leaves, in their order. Every word searched for must stand in the unit's text. */
 export function filterUnits(units: readonly Unit[], filter: Filter): Unit[] {
   const words = searchable(filter.search).split(' ').filter(Boolean);
   return units.filter((unit) => matches(unit, filter) && words.every((word) => unit.text.includes(word)));

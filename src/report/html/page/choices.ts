@@ -17,6 +17,7 @@ export function parentChoices({ language, labels }: PageData, units: readonly Un
   return unknown ? [...sorted, [NO_PARENT, labels.noParent]] : sorted;
 }
 
+/** The kinds of unit that there are, in the order of the report. */
 export function kindChoices({ kinds }: PageData, units: readonly Unit[]): Choice[] {
   const present = new Set(units.map(({ row }) => row.kind));
   return Object.entries(kinds).filter(([kind]) => present.has(kind));
@@ -45,10 +46,12 @@ export function stateChoices(
   ];
 }
 
+/** The requirements, in the order of the text; the value is the place in that order. */
 export function requirementChoices({ requirements }: PageData): Choice[] {
   return requirements.map(({ id, title }) => [id, `${id} · ${title}`]);
 }
 
+/** What may have become of a requirement: a value is the letters of the states that it stands for. */
 export function statusChoices(data: PageData): Choice[] {
   const one = (state: State): Choice => [state, stateName(state, data)];
   const { unmet, review } = data.statuses;

@@ -1,4 +1,5 @@
 type Attributes = Record<string, string | number | boolean | undefined>;
+/** What an element may hold; `undefined` and `false` stand for nothing, so that conditions can be written in place. */
 export type Child = Node | string | undefined | false | readonly Child[];
 
 /** An element of the page. Text is only ever text: nothing in a plan becomes HTML. */

@@ -2,6 +2,7 @@ import type { DateFault } from '../checkDay.js';
 import type { Token } from './tokens.js';
 import type { Word } from './words.js';
 
+/** A number among the tokens of a deadline. */
 export type NumberToken = Extract<Token, { is: 'number' }>;
 
 /** Where the grammar of deadlines has come to in the tokens of one. */

@@ -1,16 +1,18 @@
 import type { Cursor } from './Cursor.js';
 import type { Unjoined } from './Part.js';
+import type { Word } from './words.js';
 
 /** How many months the units of time have; less than one is none. */
-const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, year: 12 } as const;
+const MONTHS: Partial<Record<Word, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
 
 /** A length of time, in months: `6 tháng`, `quý`, `năm`. */
 function length(cursor: Cursor): number | undefined {
   const count = cursor.number();
   const unit = cursor.word(count ? 1 : 0);
-  if (unit === undefined || !(unit in MONTHS)) return undefined;
+  const months = unit && MONTHS[unit];
+  if (months === undefined) return undefined;
   cursor.take(count ? 2 : 1);
-  return (count?.value ?? 1) * MONTHS[unit as keyof typeof MONTHS];
+  return (count?.value ?? 1) * months;
 }
 
 /** `lần`, `1 lần`; `0 lần` is never. */

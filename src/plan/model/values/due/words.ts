@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../maps/entriesOf.js';
 import { bare, fold } from '../../../text/fold.js';
 import { lazy } from '../../../text/lazy.js';
 
@@ -92,9 +93,7 @@ export const PHRASE = 4;
 const known = lazy(
   () =>
     new Map(
-      Object.entries(SPELLINGS).flatMap(([word, spellings]) =>
-        spellings.map((spelling) => [fold(spelling), word as Word] as const),
-      ),
+      entriesOf(SPELLINGS).flatMap(([word, spellings]) => spellings.map((spelling) => [fold(spelling), word] as const)),
     ),
 );
 const knownBare = lazy(() => new Map([...known()].map(([spelling, word]) => [bare(spelling), word])));
