@@ -1,5 +1,6 @@
 import type { Say } from '../messages/Say.js';
 import type { Problem } from '../plan/model/Problem.js';
+import { withLineEnds } from '../plan/text/lineEnds.js';
 import { oneLine } from '../plan/text/visible.js';
 
 /** As the program reads no larger plan. */
@@ -30,7 +31,7 @@ function textOf(bytes: Uint8Array): { text: string } | Pick<Problem, 'kind' | 'p
   const isText = utf16 !== undefined || bytes.filter((byte) => byte === 0).length * NULLS <= bytes.length;
   if (!isText) return { kind: 'binary-file', params: { format: 'other' } };
   try {
-    return { text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes) };
+    return { text: withLineEnds(new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes)) };
   } catch {
     return { kind: 'not-utf8', params: { cause: 'unknown' } };
   }

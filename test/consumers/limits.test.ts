@@ -113,7 +113,7 @@ describe('more problems than anyone reads', () => {
 describe('many entries for one requirement', () => {
   test('the evidence of all is not repeated in the row of each', async () => {
     const entry = (i: number) =>
-      `  - năm: 2022\n    tên: Mô hình ${i}\n    ngày đăng ký: 15/1/2022\n    đăng ký với: Huyện ủy\n`;
+      `  - năm: 2022\n    tên: Vườn mẫu ${i}\n    ngày đăng ký: 15/1/2022\n    đăng ký với: Huyện ủy\n`;
     const text = `${unit}hoạt động sáng tạo:\n${Array.from({ length: 1000 }, (_, i) => entry(i)).join('')}`;
     const plans = judged(text).map((assessment) => ({ assessment, text }));
     const report = await renderReport('xlsx', { version: '1.0.0', catalogue, asOf, language: 'vi' }, plans);

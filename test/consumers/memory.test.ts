@@ -48,16 +48,16 @@ const outputs = ['json', 'html', 'xlsx', 'docx', 'csv', 'sarif', 'junit', 'gitla
 describe.each<[string, (i: number) => string]>([
   [
     'activities of one year',
-    (i) => `  - năm: 2022\n    tên: Mô hình ${i}\n    ngày đăng ký: 15/1/2022\n    đăng ký với: Huyện ủy An Thịnh\n`,
+    (i) => `  - năm: 2022\n    tên: Vườn mẫu ${i}\n    ngày đăng ký: 15/1/2022\n    đăng ký với: Huyện ủy An Thịnh\n`,
   ],
   [
     'activities that each break the check twice',
     (i) =>
-      `  - năm: ${2022 + (i % 4)}\n    tên: Mô hình ${i}\n    ngày đăng ký: 15/1/2019\n    đăng ký với: Huyện ủy Khác\n`,
+      `  - năm: ${2022 + (i % 4)}\n    tên: Vườn mẫu ${i}\n    ngày đăng ký: 15/1/2019\n    đăng ký với: Huyện ủy Khác\n`,
   ],
   [
     'activities with two values that cannot be read',
-    (i) => `  - năm: 22\n    tên: Mô hình ${i}\n    ngày đăng ký: 15/1/201x\n    đăng ký với: Huyện ủy Khác\n`,
+    (i) => `  - năm: 22\n    tên: Vườn mẫu ${i}\n    ngày đăng ký: 15/1/201x\n    đăng ký với: Huyện ủy Khác\n`,
   ],
 ])('a mebibyte of %s is judged within 200 MB', (_, entry) => {
   test.each([

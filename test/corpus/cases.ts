@@ -13,6 +13,8 @@ export interface Expected {
   note?: true;
   /** The kind of a problem that says so, which the base does not have. */
   says?: string;
+  /** Not even a note is allowed that the base does not have. */
+  silent?: true;
   /** A warning is allowed. */
   warns?: true;
   /** Requirements that may stand otherwise than in the base. */
@@ -67,7 +69,7 @@ function caseOf(written: Written, value: string, file: string): Case {
   const filled = (text: string) => text.replaceAll('§', value);
   const stored = forms[filled(rest.form ?? '')] ?? ((text: string) => text);
   const text = stored(plan === undefined ? patched(baseOf(base ?? ''), rest, filled) : filled(plan));
-  const { is, is_not, verdict, note, says, warns, unlike } = rest;
+  const { is, is_not, verdict, note, says, silent, warns, unlike } = rest;
   return {
     name: `${file}: ${name}${written.each ? `: ${value}` : ''}`,
     text,
@@ -79,6 +81,7 @@ function caseOf(written: Written, value: string, file: string): Case {
     ...(verdict && { verdict }),
     ...(note && { note }),
     ...(says && { says }),
+    ...(silent && { silent }),
     ...(warns && { warns }),
     ...(unlike && { unlike }),
   };

@@ -52,6 +52,7 @@ const NOTHING_TO_HAND_OVER: Readonly<Record<string, readonly ProblemKind[]>> = {
   'which of two is right, only the unit knows': [
     ...([
       'committee-place',
+      'undone',
       'duplicate-key',
       'percent-disagrees',
       'count-above-total',
@@ -79,6 +80,7 @@ const NOTHING_TO_HAND_OVER: Readonly<Record<string, readonly ProblemKind[]>> = {
       'same-content',
       'same-activity',
     ] as const),
+    ...(['says-nothing', 'open-gap', 'nameless-lead', 'due-outside', 'year-outside', 'odd-amount'] as const),
   ],
   'nothing of the plan is to be changed for it': [
     'more-problems',

@@ -31,8 +31,10 @@ function problemsOf(path: string, isShown: (kind: string) => boolean = () => tru
 
 describe('test/plan/plans/ok: nothing to complain about', () => {
   test.each(files('ok'))('%s', (name) => {
-    // What their tasks say is not the point here.
-    expect(problemsOf(`${root}test/plan/plans/ok/${name}`, (kind) => kind !== 'short-content')).toBe('');
+    // What their tasks say, and how much they spend, is not the point here.
+    expect(
+      problemsOf(`${root}test/plan/plans/ok/${name}`, (kind) => kind !== 'short-content' && kind !== 'odd-amount'),
+    ).toBe('');
   });
 });
 

@@ -22,6 +22,7 @@ import { onceMended } from './onceMended.js';
 import { problemsOf } from './problemsOf.js';
 import { resultOf } from './resultOf.js';
 import { ofPredecessors, takenOver, togetherIn } from './takenOver.js';
+import { withoutUndone } from './undone.js';
 import { hidingProblems } from './unreadable.js';
 import { verdictOf } from './verdictOf.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
@@ -46,8 +47,9 @@ export interface AssessOptions {
 export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: AssessOptions): Assessment {
   const { only, listed, decisions } = options;
   const read = parsed.plan ?? parsed.mended;
-  const said = read ? { ...read, unit: judgedAs(read.unit, listed) } : null;
-  const problems = problemsOf(parsed, said, catalogue, options);
+  const whole = read ? { ...read, unit: judgedAs(read.unit, listed) } : null;
+  const { plan: said, undone } = whole ? withoutUndone(parsed, whole, options.asOf) : { plan: null, undone: [] };
+  const problems = [...problemsOf(parsed, whole, catalogue, options), ...undone].sort(byPosition);
   if (!said) return unreadable(parsed, problems, options);
   const given = caseOf(parsed, said, problems, options);
   const isAsked = ({ id }: Requirement) => only?.has(id) ?? true;

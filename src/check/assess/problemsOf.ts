@@ -7,6 +7,8 @@ import type { AssessOptions } from './assess.js';
 import { byPosition } from './byPosition.js';
 import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
+import { checkHollowTexts } from './hollowTexts.js';
+import { checkOddFigures } from './oddFigures.js';
 import { checkDistrict, checkWhoUnitIs } from './whoUnitIs.js';
 
 /**
@@ -28,5 +30,7 @@ export function problemsOf(
     ...checkAgainst(catalogue, parsed, said),
     ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
+    ...(said ? checkHollowTexts(parsed, said) : []),
+    ...(said ? checkOddFigures(parsed, said, catalogue) : []),
   ].sort(byPosition);
 }

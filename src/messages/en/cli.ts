@@ -148,6 +148,8 @@ export const cli: typeof vi = {
   },
   errors: mistakes,
   mending: {
+    notUtf8: (files) =>
+      `${w.plural(files, 'file is', 'files are')} not saved as UTF-8, and --fix leaves ${files === 1 ? 'it' : 'them'}; open ${files === 1 ? 'it' : 'them'}, choose Save As, Encoding: UTF-8, and run again.`,
     inFile: (file, lines) =>
       `Mended ${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` and ${w.count(lines.length - MOST_LINES)} more` : ''}.`,
     all: ({ places, files, toAsk, unfinished, diff }) =>

@@ -8,4 +8,11 @@ export const questionRules: Record<keyof QuestionParams, RuleText> = {
     title: 'A Party committee of another place than the unit',
     todo: 'Check the names of the unit and of its Party committee.',
   },
+  'says-nothing': { title: 'Words that do not say what is done', todo: 'Say what the unit itself does.' },
+  'open-gap': { title: 'A gap that nobody has filled in', todo: 'Fill it in, or write the text anew.' },
+  'nameless-lead': { title: 'Nobody in particular leads', todo: 'Name the office, unit or person.' },
+  'due-outside': { title: "A deadline outside the Conclusion's period", todo: 'Check the deadline.' },
+  'year-outside': { title: "A year outside the Conclusion's period", todo: 'Check the year.' },
+  undone: { title: 'Done on a day, and said not to be done', todo: 'Delete the day, or correct the other line.' },
+  'odd-amount': { title: 'An amount far too small or too large', todo: 'Check the amount and its unit.' },
 };

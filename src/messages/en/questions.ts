@@ -8,4 +8,16 @@ export const questions: Sentences<QuestionParams> = {
     `${w.spelled(key)} has ${w.and(letters.map((letter) => w.quote(letter)))}, which only look${letters.length === 1 ? 's' : ''} Latin; it is read as ${w.quote(meant)}. Type it again.`,
   'committee-place': ({ committee, name }) =>
     `${w.quote(committee)} is of another place than ${w.quote(name)}. Check the names of the unit and of the Party committee.`,
+  'says-nothing': ({ text }) =>
+    `${w.quote(text)} does not say what is done: it could stand in any plan. Say what the unit itself does; a person is to look at it.`,
+  'open-gap': ({ text }) => `${w.quote(text)} has a gap that nobody has filled in. Fill it in, or write it anew.`,
+  'nameless-lead': ({ lead }) => `${w.quote(lead)} does not say who leads. Name the office, unit or person.`,
+  'due-outside': ({ due, from, to }) =>
+    `The deadline ${w.date(due)} is outside the period of the Conclusion, ${from}-${to}. If it is a slip, correct it.`,
+  'year-outside': ({ year, from, to }) =>
+    `The year ${year} is outside the period of the Conclusion, ${from}-${to}. If it is a slip, correct it.`,
+  undone: ({ key, text, date }) =>
+    `${w.spelled(key)} says ${w.quote(text)}, and yet there is the day ${w.date(date)}, which has passed. If it was not done, delete the day; if it was, correct this line.`,
+  'odd-amount': ({ amount }) =>
+    `The amount is read as ${w.count(amount)} đồng. If it is in another unit, write that, for example «200 triệu đồng» (200 million).`,
 };

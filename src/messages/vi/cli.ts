@@ -173,6 +173,8 @@ export const cli = {
   errors: mistakes,
   /** What `--fix` says. */
   mending: {
+    notUtf8: (files: number) =>
+      `${w.count(files)} tệp không lưu ở dạng UTF-8 nên --fix không sửa; hãy mở tệp, chọn Save As, Encoding: UTF-8 rồi chạy lại.`,
     inFile: (file: string, lines: readonly number[]) =>
       `Đã sửa ${file}: dòng ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ` và ${w.count(lines.length - MOST_LINES)} dòng khác` : ''}.`,
     /** `diff`: nothing was written. */

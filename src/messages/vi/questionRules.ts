@@ -8,4 +8,11 @@ export const questionRules: Record<keyof QuestionParams, RuleText> = {
     title: 'Cấp ủy không cùng địa bàn với đơn vị',
     todo: 'Kiểm tra lại tên đơn vị và tên cấp ủy cùng cấp.',
   },
+  'says-nothing': { title: 'Câu chữ chưa nói rõ việc gì', todo: 'Ghi việc cụ thể của đơn vị.' },
+  'open-gap': { title: 'Câu chữ còn chỗ chưa điền', todo: 'Điền hoặc viết lại.' },
+  'nameless-lead': { title: 'Chưa rõ ai chủ trì', todo: 'Ghi tên cơ quan, đơn vị hoặc người chủ trì.' },
+  'due-outside': { title: 'Thời hạn nằm ngoài giai đoạn của Kết luận', todo: 'Kiểm tra lại thời hạn.' },
+  'year-outside': { title: 'Năm nằm ngoài giai đoạn của Kết luận', todo: 'Kiểm tra lại năm.' },
+  undone: { title: 'Đã có ngày thực hiện nhưng lại ghi là chưa', todo: 'Xóa ngày, hoặc sửa dòng ghi là chưa.' },
+  'odd-amount': { title: 'Số tiền quá nhỏ hoặc quá lớn', todo: 'Kiểm tra lại số tiền và đơn vị tính.' },
 };

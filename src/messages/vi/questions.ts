@@ -8,4 +8,17 @@ export const questions: Sentences<QuestionParams> = {
     `${w.spelled(key)} có ${w.and(letters.map((letter) => w.quote(letter)))} chỉ trông giống chữ Latinh; được đọc là ${w.quote(meant)}. Hãy gõ lại.`,
   'committee-place': ({ committee, name }) =>
     `${w.quote(committee)} không cùng địa bàn với ${w.quote(name)}. Hãy kiểm tra lại tên đơn vị và tên cấp ủy cùng cấp.`,
+  'says-nothing': ({ text }) =>
+    `${w.quote(text)} chưa nói rõ việc gì: câu này ghi vào kế hoạch nào cũng được. Hãy ghi việc cụ thể của đơn vị; người có thẩm quyền cần xem xét.`,
+  'open-gap': ({ text }) => `${w.quote(text)} còn chỗ chưa điền. Hãy điền, hoặc viết lại.`,
+  'nameless-lead': ({ lead }) =>
+    `${w.quote(lead)} chưa nói rõ ai chủ trì. Hãy ghi tên cơ quan, đơn vị hoặc người chủ trì.`,
+  'due-outside': ({ due, from, to }) =>
+    `Thời hạn ${w.date(due)} nằm ngoài giai đoạn ${from}-${to} của Kết luận. Nếu ghi nhầm, hãy sửa lại.`,
+  'year-outside': ({ year, from, to }) =>
+    `Năm ${year} nằm ngoài giai đoạn ${from}-${to} của Kết luận. Nếu ghi nhầm, hãy sửa lại.`,
+  undone: ({ key, text, date }) =>
+    `${w.spelled(key)} ghi ${w.quote(text)}, nhưng lại có ngày ${w.date(date)} đã qua. Nếu chưa thực hiện, hãy xóa ngày; nếu đã thực hiện, hãy sửa dòng này.`,
+  'odd-amount': ({ amount }) =>
+    `Số tiền được đọc là ${w.count(amount)} đồng. Nếu tính bằng đơn vị khác, hãy ghi rõ, ví dụ «200 triệu đồng».`,
 };

@@ -1,13 +1,35 @@
+import type { IsoDate } from './calendar.js';
+
 /** What a plan says that can be read, and that a person is to look at again. */
 export interface QuestionParams {
   /** Letters of other alphabets in a name, and the name in Latin ones, by which it is read. */
   'look-alikes': { key: string; letters: string[]; meant: string };
   /** A Party committee of another place than the unit. */
   'committee-place': { committee: string; name: string };
+  /** A text in nothing but words that could stand in any plan. */
+  'says-nothing': { text: string };
+  /** A gap, or a hint, of a form that is left within a text. */
+  'open-gap': { text: string };
+  /** A lead by which nobody in particular is named. */
+  'nameless-lead': { lead: string };
+  /** A task's deadline before or after the Conclusion's period, in years. */
+  'due-outside': { due: IsoDate; from: number; to: number };
+  'year-outside': { year: number; from: number; to: number };
+  /** What has a day on which it was done, and says beside it that it was not. */
+  undone: { key: string; text: string; date: IsoDate };
+  /** In đồng. */
+  'odd-amount': { amount: number };
 }
 
 /** What each of them weighs: what is read as it stands, or as it is meant, hides nothing. */
 export const questionWeights = {
   'look-alikes': 'warning',
   'committee-place': 'warning',
+  'says-nothing': 'note',
+  'open-gap': 'note',
+  'nameless-lead': 'note',
+  'due-outside': 'note',
+  'year-outside': 'note',
+  'odd-amount': 'note',
+  undone: 'by-danger',
 } as const satisfies Record<keyof QuestionParams, 'error' | 'warning' | 'note' | 'by-danger'>;

@@ -72,10 +72,24 @@ function isWithin(long: string, short: string): boolean {
   return AROUND().some((word) => behind.startsWith(`${word} `));
 }
 
-/** Whether two names mean one Party committee, whichever organ acts for it, and with the district or province behind it or without. */
-export function sameCommittee(one: string, other: string): boolean {
+/** Two names as they are compared: without diacritics where one is written so. */
+function compared(one: string, other: string): [string, string] {
   const isPlain = isBare(fold(one)) || isBare(fold(other));
   const as = (name: string) => (isPlain ? bare(committeeName(name)) : committeeName(name));
-  const [a, b] = [as(one), as(other)];
-  return a === b || isWithin(a, b) || isWithin(b, a);
+  return [as(one), as(other)];
+}
+
+/** Whether two names mean one Party committee, whichever organ acts for it. */
+export function sameCommittee(one: string, other: string): boolean {
+  const [a, b] = compared(one, other);
+  return a === b;
+}
+
+/**
+ * Whether a name is the unit's own committee's with the district or province behind it, or without: among those of several units that
+ * would not tell which it is.
+ */
+export function isOwnWithin(name: string, own: string): boolean {
+  const [a, b] = compared(name, own);
+  return isWithin(a, b) || isWithin(b, a);
 }

@@ -39,6 +39,7 @@ const WORDS = lazy(() => {
     ...['theo quy định', 'theo quy định hiện hành', 'theo phân công nhiệm vụ', 'có', 'đã có', 'ok', 'không ai'],
     ...['xem phụ lục', 'có phụ lục kèm theo', 'phụ lục kèm theo', 'kèm theo', 'xem file đính kèm', 'xem tệp đính kèm'],
     ...['không', 'không có', 'không thực hiện', 'không áp dụng', 'n/a', 'tbd', 'none', 'todo'],
+    ...['chưa có số', 'dự thảo', 'bản dự thảo', 'chưa mời ai', 'chưa mời lần nào'],
   ].map(fold);
   return { written: new Set(words), bare: new Set(words.map(bare)) };
 });

@@ -2,6 +2,7 @@ import { closeSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { type Mended, mendText } from '../../check/mend/mendText.js';
 import { sayIn } from '../../messages/Say.js';
+import { withLineEnds } from '../../plan/text/lineEnds.js';
 import { visible } from '../../plan/text/visible.js';
 import { errorCode } from '../errorCode.js';
 import { openRegular } from '../openRegular.js';
@@ -49,17 +50,22 @@ export async function mendFiles(
   const complaints: string[] = [];
   const done = { places: 0, files: 0, toAsk: 0, unfinished: 0, complaints };
   let forms = 0;
+  let otherwise = 0;
   for (const { file, path, read } of sources) {
     await terminal.interruption?.pause();
     const source = path === undefined ? undefined : read();
     if (source?.form) forms++;
-    const written = path === undefined || !source || source.form ? undefined : textOf(path, source);
-    if (path === undefined || !written) continue;
+    if (path === undefined || !source || source.form || !('text' in source)) continue;
+    const written = textOf(path, source.text);
+    if (!written) {
+      otherwise++;
+      continue;
+    }
     const mended = mendText(written.text, { catalogue, asOf, unsafe });
     done.toAsk += mended.toAsk;
     if (mended.unfinished) done.unfinished++;
     if (mended.mended.length === 0) continue;
-    if (diff) terminal.stdout(patchOf(file, written.text, mended.text));
+    if (diff) terminal.stdout(patchOf(file, written.own, mended.text));
     else {
       const refused = replace(path, written.mark + mended.text);
       if (refused !== undefined) {
@@ -72,21 +78,22 @@ export async function mendFiles(
     done.places += mended.mended.length;
   }
   if (forms > 0) terminal.stderr(`${formBook.notFixed(forms)}\n`);
+  if (otherwise > 0) terminal.stderr(`${mending.notUtf8(otherwise)}\n`);
   terminal.stderr(`${mending.all({ ...done, diff })}\n`);
   return { files: done.files, complaints: done.complaints };
 }
 
 const MARK = '\ufeff';
 
-/** A file's own text, where it is UTF-8: what is mended in it can be written back as it was. */
-function textOf(path: string, source: Submission): { text: string; mark: string } | undefined {
-  if (!('text' in source)) return undefined;
+/** A file's own text as it was read, where it is UTF-8: what is mended in it can be written back as it was, but for odd ends of lines. */
+function textOf(path: string, read: string): { text: string; own: string; mark: string } | undefined {
   const file = openRegular(path);
   try {
     const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readUpTo(file, SIZE_LIMIT + 1));
     const mark = whole.startsWith(MARK) ? MARK : '';
-    const text = whole.slice(mark.length);
-    return text === source.text ? { text, mark } : undefined;
+    const own = whole.slice(mark.length);
+    const text = withLineEnds(own);
+    return text === read ? { text, own, mark } : undefined;
   } catch {
     return undefined;
   } finally {

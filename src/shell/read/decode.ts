@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { ProblemParams } from '../../plan/model/Problem.js';
+import { withLineEnds } from '../../plan/text/lineEnds.js';
 import { nfc } from '../../plan/text/normalise.js';
 
 type Undecodable = { [K in 'not-utf8' | 'binary-file']: { kind: K; params: ProblemParams[K] } }[
@@ -14,7 +15,7 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Undecod
   try {
     const text = utf16 ? new TextDecoder(utf16, { fatal: true }).decode(bytes) : utf8(bytes);
     // A stray NUL is a control character in text, which the plan reader names; many are no text at all.
-    if (countNulls(bytes) * 16 <= bytes.length || utf16) return { text: withLines(text) };
+    if (countNulls(bytes) * 16 <= bytes.length || utf16) return { text: withLineEnds(text) };
   } catch {
     // Said below.
   }
@@ -31,11 +32,6 @@ function legibleIn(bytes: Uint8Array, cause: ProblemParams['not-utf8']['cause'])
   }
   if (cause === 'damaged') return new TextDecoder().decode(beginning);
   return nfc(new TextDecoder(cause === 'windows-1258' ? cause : 'windows-1252').decode(beginning));
-}
-
-/** Lines that all end in CR, as on the Macs of old, end in LF: each end is one character still, and stands where it stood. */
-function withLines(text: string): string {
-  return text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
 }
 
 /** The text of bytes in UTF-8, without a byte order mark. Throws when they are not. */

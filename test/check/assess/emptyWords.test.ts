@@ -145,7 +145,7 @@ describe('what only holds a place is blank', () => {
       '1',
       '0',
       'cơ quan chủ trì',
-      'đơn vị',
+      'đơn vị chủ trì',
       'đ/c …',
       'Đồng chí ……',
       'Ban ...',

@@ -12,7 +12,7 @@ const early = (count: number) =>
   `${unit}hoạt động sáng tạo:\n${Array.from(
     { length: count },
     (_, i) =>
-      `  - năm: ${2022 + (i % 2)}\n    tên: Mô hình ${i}\n    gắn với nhiệm vụ chính trị: nông thôn mới\n    ngày đăng ký: 15/1/2019\n    đăng ký với: Huyện ủy An Thịnh\n`,
+      `  - năm: ${2022 + (i % 2)}\n    tên: Vườn mẫu ${i}\n    gắn với nhiệm vụ chính trị: nông thôn mới\n    ngày đăng ký: 15/1/2019\n    đăng ký với: Huyện ủy An Thịnh\n`,
   ).join('')}`;
 
 function judged(count: number) {

@@ -6,7 +6,7 @@ import { judgeRequirement, type Row, testRequirement } from '../../support/testR
 
 const asOf = '2022-06-30';
 const tasks = (...items: string[]) => `tasks:\n${items.map((item) => `  - { ${item} }`).join('\n')}`;
-const full = 'content: Một việc cụ thể, lead: Ban Tuyên giáo, due: hằng năm';
+const full = 'content: Mở hai lớp tập huấn, lead: Ban Tuyên giáo, due: hằng năm';
 
 /** A tasks requirement that binds by itself and one whose id has letters. */
 const rows = (id: string): Row[] => [

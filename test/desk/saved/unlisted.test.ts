@@ -90,7 +90,7 @@ describe('findings of one requirement too', () => {
     Array.from(
       { length: count },
       (_, i) =>
-        `  - year: ${2022 + (i % 4)}\n    title: Mô hình ${i}\n    political_task: a b c d\n    registered_on: ${day}\n    registered_with: Huyện ủy An Thịnh\n`,
+        `  - year: ${2022 + (i % 4)}\n    title: Vườn mẫu ${i}\n    political_task: nông thôn mới\n    registered_on: ${day}\n    registered_with: Huyện ủy An Thịnh\n`,
     ).join('');
   const plan = (count: number) => planOf(committee, `creative_activities:\n${early(count)}`);
   test.each([

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { applyPatch } from 'diff';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runRasoat } from '../../support/runRasoat.js';
 
@@ -59,9 +60,24 @@ test('a byte order mark stays, and what is not UTF-8 is left alone', async () =>
   put('a.yaml', `\ufeff${broken}`);
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(broken, 'utf16le')]);
   put('b.yaml', utf16);
-  await fix();
+  const { stderr } = await fix();
+  expect(stderr).toContain('1 tệp không lưu ở dạng UTF-8 nên --fix không sửa');
   expect(read('a.yaml')).toBe(`\ufeff${safely}`);
   expect(readFileSync(join(cwd, 'b.yaml'))).toEqual(utf16);
+});
+
+test.each([
+  ['CR', '\r', '\n'],
+  ['CR, doubled before LF', '\r\r\n', '\r\n'],
+  ['CR and LF', '\r\n', '\r\n'],
+])('a plan whose lines end in %s', async (_, end, mended) => {
+  const text = broken.replaceAll('\n', end);
+  put('a.yaml', text);
+  const { stdout } = await fix('--diff');
+  expect(applyPatch(text, stdout, { autoConvertLineEndings: false })).toBe(safely.replaceAll('\n', mended));
+  const { stderr } = await fix();
+  expect(stderr).toContain('Đã sửa a.yaml: dòng 8.');
+  expect(read('a.yaml')).toBe(safely.replaceAll('\n', mended));
 });
 
 test('a link that leads out is not written through', async () => {
