@@ -54,7 +54,7 @@ export interface Draft extends DraftHead {
 /** What is to be known of a draft as a whole. */
 export type DraftNote =
   | WordNote
-  /** Letters of a font of before Unicode, whose name the document does not have any more. */
+  /** Letters of a pre-Unicode font, whose name the document does not have any more. */
   | { is: 'old-letters'; from: OldEncoding; sample: string; meant: string }
   /** The document is of another kind than a plan. */
   | { is: 'other-kind'; kind: string }

@@ -20,7 +20,7 @@ export interface DraftOptions {
   vocabulary: Language;
   /** The name of the Word file. */
   file: string;
-  /** Whether it says that it is no plan until somebody takes the mark away: of what others have sent, and lies among plans. */
+  /** Whether it says that it is not a plan until somebody takes the mark away: of what others have sent, and lies among plans. */
   unconfirmed?: boolean;
 }
 

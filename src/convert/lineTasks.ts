@@ -82,7 +82,7 @@ function sectionsOf(lines: readonly Line[]): Section[] {
   return sections;
 }
 
-/** What a heading says of the lines below it; undefined of a line that is none. */
+/** What a heading says of the lines below it; undefined for a line that is not one. */
 function headingKind(line: Line): Section['is'] | undefined {
   if (line.text.length > LONGEST_LINE) return undefined;
   const text = line.text.replace(NUMBER, '');

@@ -37,7 +37,7 @@ export function makeDraft({ blocks, notes }: WordDocument, catalogue: Catalogue)
   };
 }
 
-/** Of a font of before Unicode; where its name is there, they have been read as they are meant. */
+/** Letters of a pre-Unicode font whose name is missing; where it is given, they have been decoded already. */
 function oldLetters(lines: readonly Line[]): DraftNote[] {
   const text = lines.map((line) => line.text).join(' ');
   const found = oldFontIn(text.slice(0, LOOKED_AT));

@@ -42,7 +42,7 @@ const HEADINGS = 4;
 /** Word bears no more columns. */
 const MOST = 63;
 
-/** The columns of a table of tasks, by its headings; undefined where it is none. */
+/** The columns of a table of tasks, by its headings; undefined where it is not one. */
 export function taskColumns(grid: TableGrid): TaskColumns | undefined {
   if (grid.columns.length > MOST) return undefined;
   for (let row = 0; row < Math.min(HEADINGS, grid.rows.length); row++) {

@@ -22,7 +22,7 @@ import type { PlanPlace } from './roster/UnitEntry.js';
 export class FirstLook {
   /** Which plan of each unit counts. */
   readonly official: OfficialPlans;
-  /** Who was made of whom; undefined where the roster names no predecessor. */
+  /** Which unit was made of which others; undefined if the roster names no predecessors. */
   readonly succession: Succession | undefined;
   /** Which counted before plans were changed. */
   readonly #former: OfficialPlans;
@@ -54,7 +54,7 @@ export class FirstLook {
     return this.succession !== undefined;
   }
 
-  /** Notes whose a plan seems to be. Returns the unit of the roster. */
+  /** Notes which unit a plan seems to belong to. Returns that unit of the roster. */
   note({ unit, issued, document }: Peeked, file: string): RosterUnit | undefined {
     const { listed } = this.owners.of(unit, issued, file);
     if (listed) this.official.note(listed, { file, document });
@@ -87,7 +87,7 @@ export class FirstLook {
     if (weighed) this.official.weigh(weighed.unit, weighed.candidate);
   }
 
-  /** Weighs a plan as it was before it was changed, or one that was there then as it is now. Returns its unit of the roster. */
+  /** Weighs a plan as it was at the earlier commit: as it stood before its change, or unchanged. Returns its unit of the roster. */
   weighFormer(parsed: ParsedPlan, file: string, text: string): RosterUnit | undefined {
     const weighed = this.#candidate(parsed, file, text);
     if (weighed) this.#former.weigh(weighed.unit, weighed.candidate);

@@ -1,7 +1,7 @@
 import type { FindingLevel } from '../plan/model/Finding.js';
 
 /**
- * The configuration that a run was made by, as far as it can make the run green: what of it another would have to know.
+ * The configuration of a run, reduced to what can make the run green: what someone else has to know about it.
  * Lines are those of its file.
  */
 export interface ConfigurationInForce {

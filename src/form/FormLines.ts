@@ -1,6 +1,6 @@
 import { escapeUnsafe } from '../plan/text/visible.js';
 
-/** Letters, figures and signs that YAML reads as they stand; a number with points or commas is none of them. */
+/** Letters, figures and signs that YAML reads as they stand; numbers with points or commas are not among them. */
 const PLAIN = /^(?!\d+\.[\d.]*$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .()/%–-]*$/u;
 /** What YAML would take for nothing. */
 const NOTHING = /^(?:null|~)$/i;

@@ -16,7 +16,7 @@ const FIRST_DAY = { 1900: '1899-12-30', 1904: '1904-01-01' } as const;
 /** The last day of the year 9999. */
 const LAST = 2_958_465;
 
-/** The day that a number stands for, without the time of day; undefined where it is none. */
+/** The day that a number stands for, without the time of day; undefined where it is not one. */
 export function dayOf(raw: string, from: 1900 | 1904): IsoDate | undefined {
   const days = Math.floor(Number(raw));
   return raw.trim() !== '' && days >= 1 && days <= LAST ? daysAfter(FIRST_DAY[from], days) : undefined;

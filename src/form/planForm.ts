@@ -36,7 +36,7 @@ const ROUNDS = 4;
 
 /**
  * A plan in YAML as a form that amounts to the same: what is in order and what is not stand in cells, and a section that is
- * written as no cell can hold it stands word for word among the other lines. Undefined where the text is no YAML, or has
+ * written as no cell can hold it stands word for word among the other lines. Undefined where the text is not YAML, or has
  * more in one place than a cell holds.
  */
 export function planForm(text: string, options: Options): PlanForm | undefined {

@@ -3,7 +3,7 @@ import { FormError } from './FormFault.js';
 import { columnOf, REFERENCE } from './readSheet.js';
 import { walkXml } from './walkXml.js';
 
-/** Of one sheet: a form with more is none. */
+/** How many of them one sheet may have: no form has more. */
 const LIMIT = 10_000;
 
 function withinLimit(found: readonly Beside[]): void {

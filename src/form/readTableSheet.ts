@@ -135,7 +135,7 @@ function readHeadings(
   return { headings, aside };
 }
 
-/** What stands above the headings and is none of the form's own words. */
+/** What somebody has written above the headings, beside the form's own words. */
 function noteAbove(reader: FormReader, sheet: BookSheet, head: number, { key }: Field): void {
   const isTitle = ({ text }: BookCell) => planShape.names.get(text.trim()) === key;
   for (const cell of sheet.cells)
@@ -158,7 +158,7 @@ function noteStrays(
   }
 }
 
-/** The number of a row is never above that of the sheet's: a year is none. */
+/** A row's own number never exceeds the row it stands in; a year does. */
 const isRowNumber = ({ text, row }: BookCell) => /^\d+[.)]?$/.test(text.trim()) && Number.parseInt(text, 10) <= row;
 
 function readEntry(

@@ -26,7 +26,7 @@ interface Acts {
   written(): void;
   /** Whatever has one meaning is to be mended. */
   mend(): void;
-  /** A text that is no form yet has been written anew. */
+  /** A text that is not a form yet has been written anew. */
   replace(text: string): void;
 }
 
@@ -110,7 +110,7 @@ export class PlanView {
     );
   }
 
-  /** A text that is no form yet is put right as a text. */
+  /** A text that is not a form yet is put right as a text. */
   #textBox(): HTMLElement {
     const area = element('textarea', { id: 'raw', rows: 24, spellcheck: false });
     area.value = this.plan.text;

@@ -15,7 +15,7 @@ export class WordDraft {
     private readonly draft: Draft,
   ) {}
 
-  /** @returns the draft, or why the file is none */
+  /** @returns the draft, or why the file is not one */
   static of(name: string, bytes: Uint8Array, catalogue: Catalogue, say: Say): WordDraft | { wrong: string } {
     const read = readDocx(bytes);
     if ('fault' in read) return { wrong: say.draft.notWord(name, read.fault) };

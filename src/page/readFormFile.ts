@@ -2,7 +2,7 @@ import { readForm } from '../form/readForm.js';
 import type { Say } from '../messages/Say.js';
 import { oneLine } from '../plan/text/visible.js';
 
-/** A form in Excel as the text of its plan, and what is to be said of it; or why there is none. */
+/** A form in Excel as the text of its plan, and what is to say about it; or why there is none. */
 export function readFormFile(
   name: string,
   bytes: Uint8Array,

@@ -15,7 +15,7 @@ const UTF_16 = [
   ['\xfe\xff', 'utf-16be'],
 ] as const;
 
-/** What a file holds as the text of a plan, as the program would read it; or why it is none. */
+/** What a file holds as the text of a plan, as the program would read it; or why it is not one. */
 export function readTextFile(name: string, bytes: Uint8Array, say: Say): { text: string } | { wrong: string } {
   const read = textOf(bytes);
   if ('text' in read) return read;

@@ -29,7 +29,7 @@ function realOf(path: string): string {
   }
 }
 
-/** By what two spellings of one name are held against each other, as systems do for which case makes no difference. */
+/** The form in which two spellings of a name are compared, as on systems that ignore case. */
 const folded = (path: string) => nfc(path).toLowerCase();
 
 /**

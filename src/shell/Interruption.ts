@@ -1,4 +1,4 @@
-/** Someone has asked the program to stop: what is half written is taken away, and `code` says by what it ended. */
+/** Someone has asked the program to stop: half-written files are removed, and `code` says what ended it. */
 export class Interrupted extends Error {
   override name = 'Interrupted';
 

@@ -199,7 +199,7 @@ function wholeNumber(written: string | undefined, least: number): number {
   return value >= least && value <= 100 ? value : least;
 }
 
-/** Of what is kept twice, for programs of today and of before, the first. */
+/** Where content is kept twice, for newer and older programs, the first version is read. */
 const preferred = (element: XmlElement): XmlElement =>
   childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? { ...element, children: [] };
 

@@ -11,7 +11,7 @@ function encodingOf(font: string | undefined): OldEncoding | undefined {
 /** Fonts of capitals alone end so: `.VnTimeH`. Their small letters look as capitals do. */
 const isCapitals = (font: string) => /^\.vn.*h$/i.test(font);
 
-/** Letters that no font of before Unicode has: what was typed in one was converted since, and the font's name has stayed. */
+/** Letters that no pre-Unicode font has: what was typed in one was converted since, and the font's name has stayed. */
 const BEYOND = /[\u0100-\u024f\u1e00-\u1eff]/;
 const NOT_ASCII = /[\u0080-\u00ff]/;
 
@@ -22,7 +22,7 @@ export interface FontRun {
 }
 
 /**
- * Texts in fonts of before Unicode, read as what they say. TCVN3 is a table and certain; VNI writes a vowel and its marks one
+ * Texts in pre-Unicode fonts, read as what they say. TCVN3 is a table and certain; VNI writes a vowel and its marks one
  * after the other, and is read only where every word is one.
  */
 export class OldFontText {

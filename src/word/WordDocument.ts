@@ -46,11 +46,11 @@ export interface Cell {
 export type WordNote =
   /** Changes that somebody proposed: what they take out was not read, what they put in was. */
   | { is: 'tracked'; removed: number; added: number }
-  /** Text in a font of before Unicode that was read as Unicode. */
+  /** Text in a pre-Unicode font that was read as Unicode. */
   | { is: 'converted'; from: OldEncoding; sample: string; meant: string }
   /** Text in such a font of which it is not certain what it says. */
   | { is: 'unconverted'; font: string; sample: string }
   | { is: 'footnotes'; count: number };
 
-/** The fonts of before Unicode: `.VnTime` and its like, and VNI. */
+/** The pre-Unicode fonts: `.VnTime` and its like, and VNI. */
 export type OldEncoding = 'tcvn3' | 'vni';

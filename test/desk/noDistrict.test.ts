@@ -40,7 +40,7 @@ describe('units without a district', () => {
     expect(districtsOf(units, ['A', 'B', 'X'])).toEqual([
       ['Huyện Sông Thương', 1, 0, 0],
       ['Huyện Tân Yên', 0, 1, 1],
-      [messages.vi.board.noDistrict, 1, 1, 1],
+      [messages.vi.district.none, 1, 1, 1],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -122,6 +122,47 @@ test('units of the roster are counted too, in all and by group', async () => {
       .slice(1, 5)
       .map(([value]) => value),
   ).toEqual(['Huyện Sông Thương', 8, 4, 2]);
+});
+
+test('units without a district are counted by formulas, too, and no plan of no unit with them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-counts-'));
+  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const plan = (name: string) => `đơn vị:\n  tên: ${name}\n  loại: Hội Nông dân\n  cấp: xã\n`;
+  put(
+    'ds.csv',
+    'code;name;type;level;parent\nA;Hội Nông dân xã Một;farmers-union;commune;Huyện X\nB;Hội Nông dân xã Hai;farmers-union;commune;\n',
+  );
+  for (const [i, name] of ['Một', 'Hai', 'Ba'].entries()) put(`${i}.yaml`, plan(`Hội Nông dân xã ${name}`));
+  const run = ['--roster', 'ds.csv', '--as-of', '2022-06-30', '--fail-on', 'never', '-o', 'xlsx:so.xlsx'];
+  await runRasoat(['check', ...run], { cwd: folder });
+  const bytes = new Uint8Array(readFileSync(join(folder, 'so.xlsx')));
+  rmSync(folder, { recursive: true, force: true });
+  const { sheets } = await readXlsx(bytes);
+  const matrix = sheets.find(({ name }) => name === 'Ma trận')?.rows ?? [];
+  expect(matrix.slice(-3).map((row) => [row[1], row[4] ?? ''])).toEqual([
+    ['Hội Nông dân xã Một', 'Huyện X'],
+    ['Hội Nông dân xã Hai', 'Không ghi địa bàn'],
+    ['Hội Nông dân xã Ba', ''],
+  ]);
+  const formulas = new Set(counted(bytes).map(({ at }) => at));
+  const rows = sheets[0]?.rows ?? [];
+  const without = rows.flatMap((row, i) => (row[1] === 'Không ghi địa bàn' ? [i] : []));
+  expect(without).toHaveLength(2);
+  for (const row of without)
+    for (const [i, cell] of (rows[row] ?? []).entries())
+      if (i > 1 && typeof cell === 'number')
+        expect(formulas.has(`${columnLetters(i)}${row + 1}`), `${i} ${row}`).toBe(true);
+});
+
+test('when the overview is printed each page of its last table has the heads', async () => {
+  const { context, plans, totals } = boardReport();
+  const parts = unzipSync((await renderReport('xlsx', context, plans, {}, totals)) as Uint8Array);
+  const [, row] =
+    /Print_Titles" localSheetId="0">'Tổng hợp'!\$(\d+):/.exec(
+      strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()),
+    ) ?? [];
+  const rows = (await readXlsx((await renderReport('xlsx', context, plans, {}, totals)) as Uint8Array)).sheets[0]?.rows;
+  expect(rows?.[Number(row) - 1]?.slice(0, 2)).toEqual(['Yêu cầu', 'Nội dung yêu cầu']);
 });
 
 describe('the cells of the matrix', () => {

@@ -137,6 +137,6 @@ export interface Assessment {
   superseded?: Superseded;
   /** The other plans of its unit, which count nowhere because this one does; absent when there are none. */
   supersedes?: PassedOver[];
-  /** The units of the roster that it may be of, where it is no plan of one, or its file is named after another. */
+  /** The units of the roster that it may be of, where it is not a plan of one, or its file is named after another. */
   likely?: LikelyUnit[];
 }

@@ -6,7 +6,7 @@ import { hidingProblems } from './unreadable.js';
 import type { Judged } from './weighProblems.js';
 
 /**
- * How a plan that is no YAML would stand once it is mended: one note, for its results are none until then. The faults of its YAML
+ * How a plan that is not YAML would stand once it is mended: one note, for its results are none until then. The faults of its YAML
  * hide nothing then; what else is wrong with it does. Undefined where nothing is asked of it and due.
  * @param owed the requirements that are asked about and not waived
  */

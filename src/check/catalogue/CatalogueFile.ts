@@ -31,7 +31,7 @@ export class CatalogueFile {
     this.value = this.#document.toJS();
   }
 
-  /** What is no YAML is said as of a plan. */
+  /** What is not YAML is said as of a plan. */
   #refuse(text: string, errors: readonly YAMLParseError[]): never {
     const [first] = errors;
     if (first?.code === 'DUPLICATE_KEY') {

@@ -77,7 +77,7 @@ export class DistinctTexts {
 const isSame = (one: readonly number[], other: Int32Array) =>
   one.length === other.length && one.every((shingle, i) => shingle === other[i]);
 
-/** How much of a text is kept to show which one is meant. */
+/** How many characters of a text are kept to identify it in a report. */
 const LIMIT = 64;
 
 function beginningOf(text: string): string {

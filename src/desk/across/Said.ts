@@ -20,7 +20,7 @@ export interface SaidText {
 export interface Said {
   number?: NonNullable<Stated['number']>;
   figures: readonly Figure[];
-  /** Got when they are asked for: those of a plan that stands alone never are. */
+  /** Fetched on demand: for a plan with nothing to compare they never are. */
   texts: () => readonly SaidText[];
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../plan/text/compareText.js';
 import type { AcrossFinding, AcrossParams, AcrossPlace } from './Across.js';
 
 /** What is found across plans, before it has an id. */
@@ -27,8 +28,6 @@ export function arranged(findings: readonly AcrossFinding[]): AcrossFinding[] {
     return id === finding.id ? finding : { ...finding, id };
   });
 }
-
-const compareText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 function byPlace(a: AcrossFinding, b: AcrossFinding): number {
   const [[one], [other]] = [a.plans, b.plans] as [[AcrossPlace], [AcrossPlace]];

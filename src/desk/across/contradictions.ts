@@ -36,7 +36,7 @@ function isBelow(
   if (indicator !== figure.indicator || which !== figure.which || year !== figure.year || type !== plan.type)
     return false;
   if (plan.level === 'district') {
-    // Districts that share a parent share its communes too: whose they are, the roster does not say.
+    // Districts with the same parent share its communes: the roster does not say which district each belongs to.
     const alone = (countOf(type, 'district', plan.listed?.parent) ?? 1) <= 1 || plan.listed?.parent !== parent;
     return level === 'commune' && parent !== undefined && alone && isOver(plan, parent);
   }

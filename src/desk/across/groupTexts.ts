@@ -4,7 +4,7 @@ import { type DistinctText, type Occurrence, textKinds } from './DistinctTexts.j
 /** Percent of common shingles from which two texts are held to be copies. */
 export const SIMILAR = 80;
 
-/** Texts each of which is a copy of another of them, the commonest wording first. */
+/** Texts that are copies of one another, the commonest wording first. */
 export interface TextGroup {
   texts: [DistinctText, ...DistinctText[]];
   /** Each is at least this much like another, in percent; 100 for a single text. */

@@ -14,7 +14,7 @@ export function chain(hash: number, value: number): number {
   return mix(Math.imul(hash, 31) + value);
 }
 
-/** Stands where a unit's own names stood. No word has it. */
+/** Replaces a unit's own names; no word contains it. */
 export const OWN_NAME = 0;
 
 /** A word as 32 bits: equal for words that fold to the same. */

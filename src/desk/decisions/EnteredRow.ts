@@ -47,7 +47,7 @@ export interface EnteredRow {
   added: Readonly<Record<string, Cell>>;
 }
 
-/** All that is entered in workbooks of decisions, whether it holds or not: it is written back as it was. */
+/** Everything entered in workbooks of decisions, valid or not: it is written back unchanged. */
 export interface Entered {
   rows: readonly EnteredRow[];
   /** Headings of columns that the Board has added, in their order. */

@@ -1,7 +1,7 @@
 import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Totals } from '../totals/Totals.js';
 
-/** A decision: of which unit, as the Board wrote it, and requirement, where it is about one. */
+/** What a decision is about: the unit as the Board wrote it, and the requirement, if it concerns one. */
 export type Decided = Pick<Waiver, 'unit'> & Partial<Pick<Waiver, 'requirement'>>;
 
 /** What the Board has decided, whether it holds or not. */

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../plan/maps/entriesOf.js';
+import { tableEntries } from '../../plan/maps/tableEntries.js';
 import { fold } from '../../plan/text/fold.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
 import { cellText, type TableRow } from '../roster/Table.js';
@@ -76,12 +76,12 @@ const CHOICES: ReadonlySet<string> = new Set(['bản', 'plan'].map(fold));
 const isChoice = (heading: string) => / \d+$/.test(heading) && CHOICES.has(fold(heading.replace(/ \d+$/, '')));
 
 const names = {
-  review: new NameIndex<DecisionColumn>(entriesOf(HEADINGS.review)),
-  waiver: new NameIndex<DecisionColumn>(entriesOf(HEADINGS.waiver)),
-  official: new NameIndex<DecisionColumn>(entriesOf(HEADINGS.official)),
+  review: new NameIndex<DecisionColumn>(tableEntries(HEADINGS.review)),
+  waiver: new NameIndex<DecisionColumn>(tableEntries(HEADINGS.waiver)),
+  official: new NameIndex<DecisionColumn>(tableEntries(HEADINGS.official)),
 };
 
-/** By what a sheet is known, whatever it is called: the columns that no other sheet has. */
+/** The columns that identify a sheet, whatever its name: no other sheet has them. */
 const TELLING: Record<Kind, readonly DecisionColumn[]> = {
   review: ['opinion', 'reviewer', 'date'],
   waiver: ['reason', 'approved_by', 'reference', 'expires'],

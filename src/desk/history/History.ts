@@ -82,7 +82,7 @@ export type LeftOut = {
 } /** No report, or one that cannot be used; the sentence says what is wrong. `isForeign`: data of another kind in a folder. */ & (
   | { why: 'unusable'; sentence: string; isForeign?: true }
   | { why: 'catalogue' | 'partial' | 'changed-since' | 'shards-files' }
-  /** The same as another, or one whose units are mostly in another of the day, which was given later. */
+  /** The same report as another, or one whose units are mostly in another report of that day that was given later. */
   | { why: 'copy' | 'replaced' | 'scope' | 'roster'; by: string }
   | { why: 'replaced-unit'; by: string; unit: string }
   | { why: 'levels'; by: string; requirement: string; level: FindingLevel; byLevel: FindingLevel }

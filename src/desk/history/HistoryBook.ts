@@ -22,7 +22,7 @@ type ByDay<Point> = Map<IsoDate, Point>;
  */
 export class HistoryBook {
   readonly #periods: Period[] = [];
-  /** By their names as names are compared: each is called as in the latest report that has it. */
+  /** Keyed by folded name; the value is the name as the latest report spells it. */
   readonly #districts = new Map<string, { name: string; points: ByDay<DistrictPoint> }>();
   readonly #requirements = new Map<string, ByDay<Counts>>();
   readonly #units = new UnitRecords();

@@ -19,7 +19,7 @@ interface UnitRecord {
   /** From the latest to the earliest. */
   seen: Seen[];
   hasMoved: boolean;
-  /** How it stood on the earliest day so far; its plan is held against that of the next. */
+  /** How it stood on the earliest day so far; its plan is compared with that of the next report taken up. */
   earliest: Observation;
 }
 

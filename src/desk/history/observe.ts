@@ -1,5 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
+import { planKey } from '../planKey.js';
 import type { UnitEntry } from '../roster/UnitEntry.js';
 import type { MergedReport } from '../saved/mergeReports.js';
 import type { HistoryUnit, UnitState } from './History.js';
@@ -21,7 +22,7 @@ export interface Observation {
  */
 export function observe({ assessments, totals: { roster } }: MergedReport): Map<string, Observation> {
   const found = new Map<string, Observation>();
-  const plans = new Map(assessments.map((plan) => [placeOf(plan), plan]));
+  const plans = new Map(assessments.map((plan) => [planKey(plan), plan]));
   for (const entry of roster?.units ?? []) found.set(entry.unit.code, ofEntry(entry, plans));
   for (const plan of assessments) {
     const { unit, listed, file, document, verdict } = plan;
@@ -36,12 +37,10 @@ export function observe({ assessments, totals: { roster } }: MergedReport): Map<
   return found;
 }
 
-const placeOf = ({ file, document }: { file: string; document: number }) => `${file}#${document}`;
-
 /** How a plan that can be read may stand, the best first. */
 const READ: readonly UnitState[] = ['compliant', 'pending', 'non-compliant'];
 
-/** The worse, the higher; of a unit whose plan can be read. */
+/** Higher is worse; only for units whose plan can be read. */
 function rankOf(state: UnitState): number {
   return READ.indexOf(state);
 }
@@ -52,7 +51,7 @@ function ofEntry(entry: UnitEntry, plans: ReadonlyMap<string, Assessment>): Obse
     unit: namesOf(unit),
     isListed: true,
     state: status === 'judged' ? (verdict ?? 'not-asked') : status,
-    plan: plan && plans.get(placeOf(plan)),
+    plan: plan && plans.get(planKey(plan)),
     others: [...likely, ...superseded, ...word].map(({ file }) => file).join('\n'),
   };
 }

@@ -12,7 +12,7 @@ export type PortionKey = string;
 
 const KINDS = ['district', 'none', 'unlisted'] as const satisfies Portion['of'][];
 
-/** The portion that a unit of the roster is in; of no unit that of what is not listed. */
+/** The portion that a unit of the roster belongs to; without a unit, the portion of what is not on the roster. */
 export function portionOf(unit: Pick<ListedUnit, 'parent'> | undefined): Portion {
   if (!unit) return { of: 'unlisted' };
   return unit.parent === undefined ? { of: 'none' } : { of: 'district', name: unit.parent };

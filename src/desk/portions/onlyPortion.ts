@@ -33,7 +33,7 @@ export function besidePortion(
   const key = portionKey(portion);
   const narrowed = across.map((note) => narrow(note, (plan) => of.plan(plan) === key));
   const namesakes = (roster?.namesakes ?? []).filter(({ plan }) => of.plan(plan) === key);
-  // Of a unit that is settled others of its name are named too: those of other districts are not for this one.
+  // Even where the unit is settled its namesakes are listed: those in other districts are left out here.
   const [told, untold] = split(namesakes, ({ units }) => key === UNLISTED || units.every((unit) => isIn(unit, key)));
   return {
     ...rosterOf(roster, key, told),
@@ -86,13 +86,13 @@ function rosterOf(
   };
 }
 
-/** A note as it is of some of its plans: undefined where it is of none, `beyond` where it cannot be told of them alone. */
+/** A note reduced to some of its plans: undefined if it is about none of them, `beyond` if it cannot be told without the others. */
 function narrow(note: AcrossFinding, isOwn: (plan: PlanRef) => boolean): AcrossFinding | 'beyond' | undefined {
   const plans = note.plans.filter(isOwn);
   const [first] = plans;
   if (!first) return undefined;
   if (plans.length === note.plans.length) return note;
-  // A text that differs is quoted from one plan, perhaps of another district, whose names may stand in it.
+  // The quoted text comes from one plan, perhaps of another district, and may contain that district's names.
   if (note.kind !== 'copied-text' || !note.params.exact || plans.length < 2) return 'beyond';
   const { pointer, range } = first;
   const { message: _, ...kept } = note;

@@ -3,10 +3,10 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Problem, ProblemParams } from '../../plan/model/Problem.js';
 import type { WordFault } from '../../word/WordFault.js';
 
-/** What a file that has come in is good for. Each file is one of these; nobody has to look elsewhere for the rest. */
+/** What a file that has come in can be used as. Every file is exactly one of these, so the register accounts for all of them. */
 export type ReceivedState = 'plan' | 'word' | 'scan' | 'unknown';
 
-/** What a likely unit is concluded from, where a document does not say for certain whose it is. */
+/** What a likely unit is inferred from where the document itself leaves it uncertain. */
 export type LikelyBy = 'document' | 'near' | 'path' | 'address' | 'subject' | 'sender';
 
 /** Whose a file is. */
@@ -81,7 +81,7 @@ export interface ReceivedNoteParams {
   hidden: object;
 }
 
-/** What a file may be of which nothing is read here. */
+/** What kind of file it is whose contents are not read here. */
 export type UnreadContent =
   | 'rar'
   | '7z'

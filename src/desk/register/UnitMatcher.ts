@@ -7,7 +7,7 @@ import type { Roster } from '../roster/Roster.js';
 import { settle } from '../roster/settle.js';
 import type { LikelyBy, ReceivedUnit } from './Received.js';
 
-/** What a document says of the unit that it is of, as far as it does. */
+/** What a document says about its own unit, as far as it says anything. */
 export interface WrittenUnit {
   name?: string | undefined;
   type?: string | undefined;

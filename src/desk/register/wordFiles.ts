@@ -4,7 +4,7 @@ import { type Cell, cellText, type Table } from '../roster/Table.js';
 import type { WordFile } from '../roster/UnitEntry.js';
 import { registerWords } from './registerWords.js';
 
-/** The Word documents of a register by the codes of the units that sent them, or why it is none. */
+/** The Word documents of a register by the codes of the units that sent them, or why it is not one. */
 export type RegisterReading =
   | { words: ReadonlyMap<string, WordFile[]> }
   | { fault: { is: 'no-heads' } | { is: 'unknown-code'; code: string; row: number } };

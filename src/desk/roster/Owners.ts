@@ -19,7 +19,7 @@ interface Stated {
   content: string;
 }
 
-/** Whose a plan is by the roster, and whose it may be; without a roster nobody knows. */
+/** Which unit of the roster a plan belongs to, or may belong to; nothing is known without a roster. */
 export class Owners {
   readonly #likely: LikelyUnits | undefined;
 

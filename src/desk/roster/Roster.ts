@@ -11,10 +11,10 @@ import { numberIn } from './sameCode.js';
 /** As a plan says who it is of, or a roster. */
 type Unit = Omit<Plan['unit'], 'type'> & { type: string };
 
-/** The units that must submit, and which plan is whose. */
+/** The units that must submit, and which plan belongs to which of them. */
 export class Roster {
   readonly #byCode = new Map<string, RosterUnit>();
-  /** Units whose codes are numbers, by these without the zeros before them: Excel may have taken them off. */
+  /** Units with numeric codes, keyed without leading zeros: Excel may have removed those. */
   readonly #byNumber = new Map<string, RosterUnit[]>();
   /** By the place in the name without diacritics; by the whole name so. Few keys, for rosters of thousands. */
   readonly #byPlace = new Map<string, RosterUnit[]>();
@@ -53,7 +53,7 @@ export class Roster {
     return byCode ?? theOne(this.#ofKind(unit), unit) ?? theOne(this.#named(unit.name), unit);
   }
 
-  /** The unit of a code: as it is written, else the only one whose number it is. */
+  /** The unit with a code as written, or else the only one whose code is the same number. */
   #coded(code: string): RosterUnit | undefined {
     const [only, ...others] = this.#byNumber.get(numberIn(code) ?? '') ?? [];
     return this.#byCode.get(fold(code)) ?? (others.length === 0 ? only : undefined);
@@ -85,7 +85,7 @@ export class Roster {
     return named.length > 1 ? 'several' : named[0];
   }
 
-  /** All units that are called so, whatever their type. */
+  /** All units of that name, whatever their type. */
   allNamed(name: string): readonly RosterUnit[] {
     return this.#named(name);
   }

@@ -12,7 +12,7 @@ export interface PlanRef {
   name?: string;
 }
 
-/** A unit whose plan has not come. Without any due date it is not due. */
+/** A unit whose plan has not come. If it has no due date, it is not due. */
 export interface Missing {
   unit: ListedUnit;
   due?: IsoDate;
@@ -68,11 +68,11 @@ export interface Namesakes {
 export interface RosterReport {
   /** Every unit that a plan is expected of, with its status; absent of some of the plans, and in reports of before there was one. */
   units?: UnitEntry[];
-  /** Units of which no plan is told, whether or not a file may be theirs. */
+  /** Units without a plan that is known to be theirs, whether or not some file may be. */
   missing: Missing[];
   /** Units with more than one plan. */
   twice: Twice[];
-  /** Plans of no unit of the roster, and the units whose names are nearest. */
+  /** Plans that belong to no unit of the roster, with the units whose names come closest. */
   unlisted: { plan: PlanRef; nearest: ListedUnit[] }[];
   /** Plans of a name that several units have; those without `unit` are of no unit, like the unlisted. */
   namesakes?: Namesakes[];

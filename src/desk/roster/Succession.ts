@@ -5,7 +5,7 @@ import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { append } from '../../plan/maps/append.js';
 import { daysAfter, yearOf } from '../../plan/model/calendar.js';
 
-/** Which unit of the roster was made of which, and what their plans hand on. No other plan is remembered. */
+/** Which units of the roster were made of which others, and what the plans of those hand on. No other plan is kept. */
 export class Succession {
   readonly #units: ReadonlyMap<string, RosterUnit>;
   readonly #former: ReadonlySet<string>;

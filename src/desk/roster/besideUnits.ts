@@ -6,7 +6,7 @@ import { columnOf, requiredColumns } from './headingNames.js';
 import type { Columns } from './rosterHeadings.js';
 import { cellText, type RosterColumn, type TableRow } from './Table.js';
 
-/** A row that is no unit although something stands in it: its number, and how it begins. */
+/** A row that holds something but is not a unit: its number and how it begins. */
 export interface RowBeside {
   row: number;
   text: string;
@@ -34,7 +34,7 @@ export function isNote(row: TableRow, columns: Columns): boolean {
   );
 }
 
-/** A row that is passed over, as it is told. */
+/** How a row that is passed over is reported. */
 export function besideUnits({ number, cells }: TableRow): RowBeside {
   return { row: number, text: cells.map(cellText).find((text) => text !== '') ?? '' };
 }

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '../../plan/model/calendar.js';
 
-/** What a cell shows whose formula failed. */
+/** What a cell shows when its formula has failed. */
 export const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
 
 /** Whether a number is Excel's of a day in 2000-2099, in a cell that has lost its date format. A year is smaller. */

@@ -2,12 +2,12 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { fold } from '../../plan/text/fold.js';
 import type { PlanRef, RosterReport } from './RosterReport.js';
 
-/** What a roster has to remark of plans, as its report has the lists. */
+/** What the roster shows about plans, by the names of the lists in its report. */
 export const remarkKinds = ['twice', 'unlisted', 'namesakes', 'mismatched', 'outside'] as const;
 /** One of `remarkKinds`; the second part of a remark's id. */
 export type RemarkKind = (typeof remarkKinds)[number];
 
-/** A remark of the roster: an identity like those of findings, the unit where it is known, and the plans. */
+/** A remark of the roster, with an id like a finding's, the unit where it is known, and the plans. */
 export interface RosterRemark {
   id: string;
   kind: RemarkKind;

@@ -47,10 +47,10 @@ export function groupTitleIn(row: TableRow, isAcross = false): GroupTitle | unde
 
 /** How many units a title has below it. */
 const COUNT = /^\d{1,4}(?: đơn vị)?$/;
-/** A code alone is one word; a unit may have it of which all else is missing. */
+/** A code on its own is one word; the row may be a unit that lacks everything else. */
 const WORDS = /\S \S/;
 
-/** A name alone that begins as those of units do may be a unit of which all else is missing. */
+/** A name on its own that begins the way units' names do may be a unit that lacks everything else. */
 const isUnit = (text: string) => kindInName(text).types.length > 0;
 
 function kindOf(number: string | undefined): GroupTitle['numbered'] {
@@ -93,7 +93,7 @@ export function isTotal(row: TableRow, columns: Columns): boolean {
   return TOTAL.test(bare(fold(text))) && readType(type) === undefined;
 }
 
-/** The district by the titles so far: that of the innermost one that names one. */
+/** The district according to the titles so far: the one named by the innermost title that names any. */
 export class GroupTitles {
   readonly #titles: GroupTitle[] = [];
 

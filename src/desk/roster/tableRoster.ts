@@ -185,7 +185,7 @@ function readRows(rows: readonly DataRow[], columns: Columns): ReadRoster {
   return { units: linked.units, places, faults };
 }
 
-/** Letters that only Vietnamese in Unicode has: none of the old encodings leaves them, garbled as it may be. */
+/** Letters found only in Vietnamese written in Unicode: however garbled, text in an old encoding never contains them. */
 const UNICODE = /[ăđơư\u1ea0-\u1ef9]/i;
 
 /** Text in an old encoding or broken by one: said once, at the first row that shows it. */

@@ -9,7 +9,7 @@ export function absentEntry(unit: Pick<UnitEntry, 'unit' | 'row'>, missing: Miss
   return { ...unit, status: statusOf(missing), ...(likely && { likely }) };
 }
 
-/** The status of a unit of which no plan is told to be. */
+/** The status of a unit without a plan that is known to be its own. */
 export function statusOf({ ended, status, likely }: Missing): Exclude<UnitStatus, 'judged'> {
   if (likely) return 'unusable';
   return ended === undefined ? status : 'ended';
@@ -52,7 +52,7 @@ export function entriesIn(
   return [...entries.values()].map((entry, i) => ({ ...entry, row: i + 1 }));
 }
 
-/** The entries of several reports as one: a unit stands as the report has it that knows its plan, else by all that may be its own. */
+/** The entries of several reports as one: the report that knows a unit's plan decides; without one, everything that may be the unit's counts. */
 export function mergeEntries(all: readonly (readonly UnitEntry[])[]): UnitEntry[] {
   const byUnit = new Map<string, UnitEntry>();
   for (const entry of all.flat()) {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
 import { append } from '../../plan/maps/append.js';
+import { planKey } from '../planKey.js';
 import { asOfUnit } from './asOfUnit.js';
 
 type PlanKeys = Pick<Assessment, 'file' | 'document' | 'unit' | 'listed' | 'superseded'>;
@@ -32,7 +33,7 @@ export class EarlierPlans {
     for (const plan of before) {
       // What counted nowhere then has not been corrected since, nor is it gone.
       if (plan.superseded) continue;
-      this.#byPlace.set(`${plan.file}#${plan.document}`, plan);
+      this.#byPlace.set(planKey(plan), plan);
       const entry = { plan, isTaken: false };
       append(this.#byKey, keyOf(plan), entry);
       if (plan.listed) append(this.#byUnit, plan.listed.code, entry);
@@ -46,8 +47,8 @@ export class EarlierPlans {
   }
 
   /** What stood in a place: of a file that cannot be read any more nothing else tells whose it was. */
-  at({ file, document }: Pick<Assessment, 'file' | 'document'>): Assessment | undefined {
-    return this.#byPlace.get(`${file}#${document}`);
+  at(plan: Pick<Assessment, 'file' | 'document'>): Assessment | undefined {
+    return this.#byPlace.get(planKey(plan));
   }
 
   /** That of its unit. One that counts nowhere is held against the same, and leaves it to the one that does. */

@@ -1,5 +1,6 @@
 import type { AnyFinding, Assessment, Status } from '../../check/assess/Assessment.js';
 import { isOpen } from '../../check/assess/Sending.js';
+import { planKey } from '../planKey.js';
 import { EarlierPlans, keysByFile } from './EarlierPlans.js';
 import { isMore, unlistedIn } from './unlisted.js';
 
@@ -134,8 +135,8 @@ function changesIn(
 }
 
 /** By what else than its unit's key a plan is found again: its file, and its unit of the roster. */
-function namesOf({ file, document, listed }: Assessment): string[] {
-  return [`${file}#${document}`, ...(listed ? [`code ${listed.code}`] : [])];
+function namesOf({ listed, ...plan }: Assessment): string[] {
+  return [planKey(plan), ...(listed ? [`code ${listed.code}`] : [])];
 }
 
 /** The identities of all that is to be corrected in a plan. */

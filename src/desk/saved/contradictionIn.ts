@@ -2,7 +2,7 @@ import type { Assessment } from '../../check/assess/Assessment.js';
 import { countResults } from '../../check/assess/counts.js';
 import { nothingMetOf } from '../../check/assess/nothingMetOf.js';
 import { verdictOf } from '../../check/assess/verdictOf.js';
-import { entriesOf } from '../../plan/maps/entriesOf.js';
+import { tableEntries } from '../../plan/maps/tableEntries.js';
 import { hasMembers } from '../../plan/maps/valueAt.js';
 import { countStatuses } from '../roster/UnitEntry.js';
 import { Tally } from '../totals/Tally.js';
@@ -65,7 +65,7 @@ function inSummary({ summary, roster, since }: SavedReport, counted: Summary): s
       },
     }),
   };
-  for (const [part, own] of entriesOf(parts)) {
+  for (const [part, own] of tableEntries(parts)) {
     const other = own && differenceOf(own, summary[part]);
     if (other) return `/summary/${part}/${other}`;
   }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
+import { planKey } from '../planKey.js';
 import type { Missing, RosterReport } from '../roster/RosterReport.js';
 import { byFile } from '../roster/unitEntries.js';
 import type { FreshFinding, GonePlan, Since, SinceReport, SinceSummary } from '../totals/Scope.js';
@@ -75,16 +76,14 @@ export function newlyOverdueIn(roster: RosterReport | undefined, before: Readonl
 
 /** The same for renderers, which ask of one finding after another. */
 export function askOf({ fresh, newlyDue, units = [], earlier }: SinceReport): Since {
-  const key = (id: string, { file, document }: Pick<FreshFinding, 'file' | 'document'>) => `${file}#${document}\n${id}`;
-  const due = new Set(newlyDue.map((one) => key(one.finding.id, one)));
-  const unknown = new Set(fresh.map((one) => key(one.finding.id, one)));
-  const place = ({ file, document }: Pick<FreshFinding, 'file' | 'document'>) => `${file}#${document}`;
-  const plans = new Map(units.flatMap(({ plan, before }) => (plan ? [[place(plan), before] as const] : [])));
+  const due = new Set(newlyDue.map((one) => keyOf(one.finding.id, one)));
+  const unknown = new Set(fresh.map((one) => keyOf(one.finding.id, one)));
+  const plans = new Map(units.flatMap(({ plan, before }) => (plan ? [[planKey(plan), before] as const] : [])));
   const codes = new Map(units.flatMap(({ unit: { code }, before }) => (code === undefined ? [] : [[code, before]])));
   return {
-    isNew: (id, plan) => unknown.has(key(id, plan)) || due.has(key(id, plan)),
-    isNewlyDue: (id, plan) => due.has(key(id, plan)),
-    stateBefore: (plan) => plans.get(place(plan)),
+    isNew: (id, plan) => unknown.has(keyOf(id, plan)) || due.has(keyOf(id, plan)),
+    isNewlyDue: (id, plan) => due.has(keyOf(id, plan)),
+    stateBefore: (plan) => plans.get(planKey(plan)),
     unitBefore: (code) => codes.get(code),
     overdue: new Set(earlier.overdue),
     across: new Set(earlier.across),
@@ -92,14 +91,16 @@ export function askOf({ fresh, newlyDue, units = [], earlier }: SinceReport): Si
   };
 }
 
+/** A finding of a plan: an id may be that of several plans. */
+const keyOf = (id: string, plan: Pick<FreshFinding, 'file' | 'document'>) => `${planKey(plan)}\n${id}`;
+
 /** Whether a report lists a finding as new; an id that several of its plans have is listed with its places. */
 function isListed({ since }: SavedReport, of: 'fresh' | 'newlyDue'): (one: FreshFinding) => boolean {
   const ids = new Set(since?.[of]);
   const places = since?.places?.[of] ?? [];
   const placed = new Set(places.map(({ id }) => id));
-  const listed = new Set(places.map(({ id, file, document }) => `${file}#${document}\n${id}`));
-  return ({ file, document, finding: { id } }) =>
-    placed.has(id) ? listed.has(`${file}#${document}\n${id}`) : ids.has(id);
+  const listed = new Set(places.map(({ id, ...plan }) => keyOf(id, plan)));
+  return ({ finding: { id }, ...plan }) => (placed.has(id) ? listed.has(keyOf(id, plan)) : ids.has(id));
 }
 
 /** The ids that several plans have. */

@@ -1,5 +1,6 @@
 import type { PassedOver, Superseded } from '../../check/assess/Sending.js';
 import { append } from '../../plan/maps/append.js';
+import { planKey } from '../planKey.js';
 import { type Candidate, officialOf, passedOver } from '../roster/official/officialOf.js';
 import type { Received } from '../totals/Received.js';
 import type { MergedOfficial } from './MergedOfficial.js';
@@ -18,7 +19,7 @@ export function settleOfficial(reports: readonly SavedReport[], decisions: Merge
   );
   if (settled.size === 0) return [...reports];
   const settle = <P extends Sent & Pick<Received, 'stated'>>(plan: P): P => {
-    const key = keyOf(plan);
+    const key = planKey(plan);
     if (!settled.has(key)) return plan;
     const { stated, superseded: _, supersedes: __, ...rest } = plan as P & { supersedes?: PassedOver[] };
     const { superseded, supersedes } = settled.get(key) ?? {};
@@ -28,7 +29,7 @@ export function settleOfficial(reports: readonly SavedReport[], decisions: Merge
       ...(supersedes && { supersedes }),
     } as unknown as P;
   };
-  const counts = ({ plan }: { plan: Pick<Sent, 'file' | 'document'> }) => !settled.get(keyOf(plan))?.superseded;
+  const counts = ({ plan }: { plan: Pick<Sent, 'file' | 'document'> }) => !settled.get(planKey(plan))?.superseded;
   return reports.map((report) => ({
     ...report,
     plans: report.plans.map(settle),
@@ -66,10 +67,8 @@ function settledIn(
     const [first] = sent;
     if (!first || sent.length < 2) continue;
     const { official, others = [] } = officialOf(sent, first.asOf, decisions.of(code)) ?? {};
-    if (official) found.set(keyOf(official), { supersedes: passedOver(others) });
-    for (const { plan, superseded } of others) found.set(keyOf(plan), { superseded });
+    if (official) found.set(planKey(official), { supersedes: passedOver(others) });
+    for (const { plan, superseded } of others) found.set(planKey(plan), { superseded });
   }
   return found;
 }
-
-const keyOf = ({ file, document }: Pick<Sent, 'file' | 'document'>) => `${file}#${document}`;

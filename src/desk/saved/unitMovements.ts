@@ -1,6 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
+import { planKey } from '../planKey.js';
 import type { PlanPlace, UnitEntry } from '../roster/UnitEntry.js';
 import { movementParts, type UnitMovement, type UnitState } from '../totals/UnitMovement.js';
 import type { PlanChanges } from './compareReports.js';
@@ -44,7 +45,7 @@ function likelyIn(side: Side, entries: Entries = []): string[] {
   );
 }
 
-const sideKey = (side: Side, { file, document }: PlanPlace) => `${side} ${file}#${document}`;
+const sideKey = (side: Side, plan: PlanPlace) => `${side} ${planKey(plan)}`;
 
 function isLikely(changes: PlanChanges, likely: ReadonlySet<string>): boolean {
   const sides = (['before', 'after'] as const).flatMap((side) => changes[side] ?? []);

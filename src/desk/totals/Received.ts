@@ -1,7 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Plan } from '../../plan/model/Plan.js';
 
-/** A plan as it is held against the roster and other plans, whether or not it is judged. */
+/** A plan as far as the roster and other plans are concerned, whether or not it is judged. */
 export interface Received
   extends Pick<Assessment, 'file' | 'document' | 'listed' | 'stated' | 'sending' | 'superseded' | 'likely'> {
   /** Null when it is unreadable. */

@@ -5,7 +5,7 @@ import type { Missing } from '../roster/RosterReport.js';
 import type { Received } from './Received.js';
 import type { UnitMovement, UnitState } from './UnitMovement.js';
 
-/** One of several parts of a run, each judged by itself; `files` are those of all parts. */
+/** One of several parts of a run, each judged separately; `files` counts the files of all parts. */
 export interface Shard {
   index: number;
   of: number;
@@ -15,7 +15,7 @@ export interface Shard {
 /** A run that lists and judges only what has changed since a git ref; roster and notes across plans take in all. */
 export interface ChangedSince {
   ref: string;
-  /** The file in force whose change makes every plan count as changed: configuration, roster or catalogue. */
+  /** The changed file (configuration, roster or catalogue) because of which every plan counts as changed. */
   because?: string;
   /** Files of the folders checked that were plans then and are not among those of the run; absent when there are none. */
   gone?: readonly string[];
@@ -45,7 +45,7 @@ export type LostReason = 'ignored' | 'renamed' | 'not-asked' | 'not-here' | 'sub
 export interface LostFile {
   file: string;
   why: LostReason;
-  /** Its new name, under which it is no plan. */
+  /** Its new name, under which it is not a plan. */
   now?: string;
 }
 

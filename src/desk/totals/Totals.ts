@@ -27,7 +27,7 @@ export interface ExcludedFiles {
   files: number;
 }
 
-/** What is no plan and no document, in the folders checked; a count is absent when it is 0. */
+/** Files in the checked folders that are neither plans nor documents; a count of 0 is left out. */
 export interface OtherFiles {
   files: number;
   /** Of those, how many have each ending, most first; an empty one stands for none. */

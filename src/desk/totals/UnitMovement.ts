@@ -17,7 +17,7 @@ export type MovementPart = (typeof movementParts)[number];
 export interface UnitMovement extends Record<MovementPart, string[]> {
   /** As the roster has it, else as its plan does; nothing where its plan cannot be read. */
   unit: Partial<Pick<ListedUnit, 'code' | 'name' | 'type' | 'level' | 'parent'>>;
-  /** That it is no unit but a file that cannot be read, and may be of a unit that is told of itself. */
+  /** That it is not a unit but a file that cannot be read, and may be of a unit that is told of itself. */
   likely?: true;
   /** Its plan in the newer report. */
   plan?: PlanPlace;
@@ -66,7 +66,7 @@ export function directionOf(movement: UnitMovement): Direction {
   const { before, after, fixed, fresh, newlyDue } = movement;
   if (before === undefined) return 'new';
   if (after === undefined) return 'left';
-  // What is in a first plan nobody could correct or leave before.
+  // In a first plan there was nothing to correct or leave before.
   if (isAbsent(before) && isRead(after)) return 'sent';
   if (before === 'not-due' && !isAbsent(after)) return 'other';
   const rise = riseOf(movement);

@@ -1,7 +1,7 @@
 import { keysOf } from '../../plan/maps/keysOf.js';
 import { type StatusCounts, statusCount, type UnitEntry } from '../roster/UnitEntry.js';
 
-/** What is counted of the units of a district: by status, and how many of those whose plan is judged are compliant. */
+/** Counts over the units of a district: units by status, and how many of the judged plans are compliant. */
 export type DistrictCounts = StatusCounts & { expected: number; compliant: number };
 
 /** Units of a roster by the district that they are counted with; those without one under `undefined`. */

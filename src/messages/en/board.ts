@@ -21,7 +21,6 @@ function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): 
 
 /** What the reports say about the roster, the Board's decisions and several plans together. */
 export const board: typeof vi = {
-  noDistrict: '(no district)',
   titles: {
     roster: 'Plans received',
     missing: 'Not submitted',

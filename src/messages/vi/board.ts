@@ -49,8 +49,6 @@ function whenDue({ due, daysLate, daysLeft }: Omit<Missing, 'unit' | 'ended'>): 
 
 /** What the reports say about the roster, the Board's decisions and several plans together. */
 export const board = {
-  /** The units for which the roster gives no district. */
-  noDistrict: '(không ghi địa bàn)',
   titles: {
     roster: 'Tình hình gửi kế hoạch',
     missing: 'Chưa gửi kế hoạch',

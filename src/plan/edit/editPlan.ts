@@ -14,7 +14,7 @@ import {
 
 /**
  * Writes a value at a path of a plan's text, and leaves every other line as it is. An empty value leaves its key; what is not
- * there yet is added. Undefined where that cannot be done: the text is no YAML, or something else stands on the way.
+ * there yet is added. Undefined where that cannot be done: the text is not YAML, or something else stands on the way.
  * @param value the text, or the texts of a list
  */
 export function setValue(text: string, path: Path, value: string | readonly string[]): string | undefined {

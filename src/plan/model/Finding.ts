@@ -12,7 +12,7 @@ export interface Position {
   column: number;
 }
 
-/** One change of a file: what of it to replace, and by what. */
+/** One change to a file: the range to replace and its new text. */
 export interface Change {
   range: Range;
   text: string;

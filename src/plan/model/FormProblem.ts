@@ -2,7 +2,7 @@ import type { IsoDate } from './calendar.js';
 
 /** What may be wrong with a form in a workbook, as distinct from what is written in it. */
 export interface FormParams {
-  /** A file that is no form, or cannot be read as one; `limit` in bytes, or in cells. */
+  /** A file that is not a form, or cannot be read as one; `limit` in bytes, or in cells. */
   'form-unread': {
     reason:
       | 'not-form'

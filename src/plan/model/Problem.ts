@@ -30,7 +30,7 @@ export interface ProblemParams extends FormParams, QuestionParams {
   mojibake: { cause: 'utf-8' | 'tcvn3' | 'vni' | 'lost'; sample: string };
   // The document
   empty: { comments: boolean; roster?: true };
-  /** `roster`, `configuration`: the kind of document, when it is no plan. */
+  /** `roster`, `configuration`: the kind of document, when it is not a plan. */
   'not-a-mapping': { found: 'list' | 'text' | 'markup'; text: string; roster?: true; configuration?: true };
   /** A draft that a program has made of a Word document, and nobody has confirmed. */
   'unconfirmed-draft': object;
@@ -38,7 +38,7 @@ export interface ProblemParams extends FormParams, QuestionParams {
   'too-many-parts': { of: 'plans' | 'lines'; limit: number };
   /** Problems that are not listed, by level. */
   'more-problems': { count: number; error: number; warning: number; note: number };
-  /** `lines`: on how many lines one after the other; so below. */
+  /** `lines`: on how many consecutive lines; likewise below. */
   'syntax-tab': { lines: number };
   'syntax-colon': { text: string };
   'syntax-quote': { text: string };
@@ -47,7 +47,7 @@ export interface ProblemParams extends FormParams, QuestionParams {
   'syntax-rule': { text: string };
   'syntax-space': { key: string; value: string };
   'syntax-no-break-space': { lines: number };
-  /** `text`, of what stands on one line: it as it would be; so below. */
+  /** `text`: the corrected text, where it stands on one line; likewise below. */
   'syntax-open-quote': { quote: string; text?: string };
   /** `needless`: what stands below it needs none. */
   'syntax-open-bracket': { bracket: string; text?: string; needless?: true };
@@ -86,7 +86,7 @@ export interface ProblemParams extends FormParams, QuestionParams {
     absent?: true;
     other?: true;
   };
-  /** `cells`: of a form, in the order of the lines; so below. */
+  /** `cells`: those of a form, in the order of the lines; likewise below. */
   'duplicate-key': { key: string; first: string; firstLine: number; line: number; cells?: string[] };
   'key-not-text': Record<string, never>;
   'no-break-space': { key: string };
@@ -121,7 +121,7 @@ export interface ProblemParams extends FormParams, QuestionParams {
   /** `meant`: the only thing that the lines say. */
   'text-lines': { key: string; column: number; meant?: string };
   'colon-in-text': { text: string };
-  /** `lines`: on how many lines; so below. */
+  /** `lines`: on how many lines; likewise below. */
   'missing-space': { key: string; value: string; lines?: number };
   'missing-dash-space': { text: string; lines?: number };
   'list-mark': ListMark & { lines?: number };
@@ -220,8 +220,8 @@ export type ProblemKind = keyof ProblemParams;
 export type Problem = Finding<ProblemParams> & { affects?: string };
 
 /**
- * What a kind of problem weighs (behaviour.md, "The level of a problem"): always the same, or by what it endangers, which
- * is told when the plan is judged (assess/weighProblems).
+ * The level of a kind of problem (behaviour.md, "The level of a problem"): fixed, or decided by what the problem endangers
+ * when the plan is judged (assess/weighProblems).
  */
 type Weight = FindingLevel | 'by-danger';
 

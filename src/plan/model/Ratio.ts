@@ -18,7 +18,7 @@ export function percentRatio(percent: number): Ratio {
   return { part: BigInt(whole + decimals), whole: 100n * 10n ** BigInt(decimals.length) };
 }
 
-/** The ratio a measure states. Counts decide when both are given; `count` without `total` is none. */
+/** The ratio a measure states. Counts take precedence over a percentage; `count` without `total` states no ratio. */
 export function measureRatio(measure: Measure | undefined): Ratio | undefined {
   if (measure?.count !== undefined && measure.total) {
     return { part: BigInt(measure.count), whole: BigInt(measure.total) };

@@ -58,7 +58,7 @@ export interface RecordShape {
   is: 'record';
   fields: ReadonlyMap<string, Field>;
   names: NameIndex<string>;
-  /** Properties by what offices call them as well: meant only where none of the record's names for the property stands beside it. */
+  /** Properties by other names that offices use; read only if none of the property's own names is there too. */
   also: NameIndex<string>;
   /** Properties that a form fills in: an entry that holds nothing else is blank. */
   fixed: ReadonlySet<string>;
@@ -78,7 +78,7 @@ const RECORD_CHECKS = ['unit', 'target', 'measure'] as const;
 
 const SCALARS = ['text', 'date', 'session', 'year', 'percent', 'count', 'money'] as const;
 
-/** What a value that is no choice may be, each by the name of its definition in the schema. */
+/** What a value that is not a choice may be, each by the name of its definition in the schema. */
 export type ScalarKind = (typeof SCALARS)[number];
 
 const isScalarKind = (name: string): name is ScalarKind => SCALARS.some((kind) => kind === name);

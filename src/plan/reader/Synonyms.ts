@@ -15,7 +15,7 @@ export class Synonyms {
     private readonly pairs: readonly Pair[],
   ) {}
 
-  /** The property that a key stands for which is none of its own names. */
+  /** The property that a key stands for without being one of its own names. */
   nameOf(text: string): string | undefined {
     const name = this.shape.also.get(text);
     if (name === undefined) return undefined;

@@ -8,7 +8,7 @@ import { lazy } from '../text/lazy.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 
-/** Texts that say what is done, by whom and with whom: a number alone is none. */
+/** Texts that say what is done, by whom and with whom: a bare number is not such a text. */
 const WORDS =
   /\/(?:content|lead|title|political_task|registered_with|name|party_committee\/\d+|focus(?:\/\d+)?|invited(?:\/\d+)?)$/;
 const FIGURES = /^[\d\s.,/-]+$/u;

@@ -7,7 +7,7 @@ import { noteFeatures } from './notUsed.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 
-/** The text of a key, or undefined when it is none and a problem says so. */
+/** The text of a key, or undefined when it is not one and a problem says so. */
 export function keyText(reader: Reader, { key }: Pair, at: Place): string | undefined {
   if (key.is === 'alias') {
     return reader.problem('not-used', { feature: 'alias', text: `*${key.source}` }, at.pointer, reader.span(key));

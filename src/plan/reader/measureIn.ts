@@ -25,7 +25,7 @@ const COUNTED: ReadonlySet<string> = new Set(
 /** The lines of a measure, by the canonical names of what they hold. */
 type Lines = readonly (readonly [name: 'year' | 'count' | 'total' | 'percent', value: string])[];
 
-/** What a text of one year and one share or ratio says, with `…` for a year that it does not say; undefined where it is none. */
+/** What a text of one year and one share or ratio says, with `…` for a year that it does not say; undefined where it is not one. */
 function linesIn(text: string, shape: RecordShape): Lines | undefined {
   if (shape.check !== 'measure' || text.length > LONGEST) return undefined;
   const [ratio, count = '', total = ''] = RATIO.exec(text) ?? [];
@@ -65,7 +65,7 @@ const nameOf = (key: string, shape: RecordShape, isEnglish: boolean) =>
 
 /**
  * `52% (năm 2021)`, `14/25 (56%) vào năm 2025`: a text of one share or ratio and one year as the line that a measure of them is, with
- * `…` for a year that it does not say; undefined where it is none.
+ * `…` for a year that it does not say; undefined where it is not one.
  * @param isEnglish in which language its keys are wanted
  */
 export function measureIn(text: string, shape: RecordShape, isEnglish: boolean): string | undefined {

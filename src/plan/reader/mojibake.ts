@@ -15,7 +15,7 @@ const CONTINUED = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 
 type Trace = readonly [cause: Garbled['cause'], trace: RegExp];
 
-/** Traces that no text in Unicode has, by what leaves them. */
+/** Traces never found in Unicode text, keyed by what leaves them. */
 const ANYWHERE = lazy((): readonly Trace[] => [
   // UTF-8 read as windows-1252: "đơn vị" is "Ä‘Æ¡n vá»‹".
   ['utf-8', new RegExp(`\\S{0,20}(?:Ä[‘\\u0090\\u0091]|Æ[°¡]|á[º»]${CONTINUED}|Ã${CONTINUED})\\S{0,20}`, 'gu')],
@@ -23,7 +23,7 @@ const ANYWHERE = lazy((): readonly Trace[] => [
   ['tcvn3', /\S{0,20}(?:\p{L}[¨©ª¬®µ¶·¸¹]|\p{L}«\p{L}|®[\p{L}¬])\S{0,20}/gu],
 ]);
 
-/** Traces that no key of a plan has, by what leaves them. Bounded, so that a long line without spaces costs no time. */
+/** Traces never found in a plan's keys, keyed by what leaves them. Bounded, so that a long line without spaces costs no time. */
 const IN_KEYS = lazy((): readonly Trace[] => [
   // TCVN3 (ABC): đ is ®, ơ is ¬, ư is a soft hyphen, ô is «, ê is ª, â is ©.
   ['tcvn3', /[^\s«»]{0,20}[\p{L}][®¬\u00ad«ª©¨µ¸¶·¹][^\s:»]{0,20}|®[\p{L}¬][^\s:]{0,20}/gu],

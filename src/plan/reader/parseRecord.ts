@@ -84,7 +84,7 @@ function readPiece(source: SourceText, { text, offset }: Piece, shape: RecordSha
   return readMended(source, { text, offset }, mended, shape);
 }
 
-/** A document whose lines begin with no-break spaces: read as with ordinary ones, and said. Undefined where that is no YAML. */
+/** A document whose lines begin with no-break spaces: read as with ordinary ones, and said. Undefined where that is not YAML. */
 function readSpaced(source: SourceText, { text, offset }: Piece, shape: RecordShape): ParsedRecord | undefined {
   const runs = spacedLines(text);
   if (runs.length === 0) return undefined;
@@ -111,7 +111,7 @@ function readSpaced(source: SourceText, { text, offset }: Piece, shape: RecordSh
   return { ...read, problems: [...said, ...read.problems] };
 }
 
-/** A document that is no YAML: nothing of it counts, but all is said that there is to say of it. */
+/** A document that is not YAML: nothing in it counts, but every fault in it is reported. */
 function readMended(
   source: SourceText,
   { text, offset }: Piece,

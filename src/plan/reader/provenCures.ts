@@ -64,7 +64,7 @@ export function provenCures(
   };
   if (!isSyntax) prove(moving);
   else if (!holds(moving)) {
-    // What is no YAML is mended as a whole, before all else.
+    // What is not YAML is mended as a whole, before all else.
     const syntax = moving.filter(({ kind }) => kind.startsWith('syntax-'));
     const isMended = syntax.length < moving.length && holds(syntax);
     for (const problem of moving) if (!isMended || !syntax.includes(problem)) refuted.add(problem);

@@ -11,7 +11,7 @@ import { Place } from './Place.js';
 import type { PlanRecord, Reader } from './Reader.js';
 import { canRead } from './valueIn.js';
 
-/** A key that is no property of its record, and the property read before it. */
+/** A key that is not a property of its record, and the property read before it. */
 export interface UnknownKey {
   text: string;
   span: Span;
@@ -99,7 +99,7 @@ export class UnknownKeys {
     const behind = glued.at + glued.key.length + 1;
     const gap = written.slice(behind).search(/\S|$/);
     const space = { from: from + behind, to: from + behind + gap, text: ' ' };
-    // `nội dung:Củng cố: kiện toàn`: with the space alone a second colon would stand in the line, which is no YAML.
+    // `nội dung:Củng cố: kiện toàn`: with the space alone a second colon would stand in the line, which is not YAML.
     const colon = /^[^\S\n]*:(?=\s|$)/.exec(source.text.slice(to, to + MOST_GAP))?.[0].length;
     if (colon === undefined) return space;
     const end = pair.value ? this.reader.span(pair.value)[1] : to + colon;

@@ -17,7 +17,7 @@ export const LONGEST_VALUE = 200;
 /** A shape whose values are read from their text: any but a list of values. */
 export type ValueShape = Exclude<ScalarShape, { is: 'choice' }>;
 
-/** The value of a list that a text is, or the values where one text may name several; undefined where it is none. */
+/** The value of a list that a text is, or the values where one text may name several; undefined where it is not one. */
 export function namedBy(shape: Shape, text: string): string | readonly string[] | undefined {
   if (shape.is === 'choice') return readChoice(text, shape);
   return shape.is === 'due' ? shape.names.get(text) : undefined;

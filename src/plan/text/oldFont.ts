@@ -3,7 +3,7 @@ import { lazy } from './lazy.js';
 import { memoize } from './memoize.js';
 import { nfc } from './normalise.js';
 
-/** Vietnamese typed with a font of before Unicode, within a text that is read as Unicode. */
+/** Vietnamese typed with a pre-Unicode font, within a text that is read as Unicode. */
 export interface OldFont {
   cause: 'tcvn3' | 'vni';
   /** A word that shows it, and what it was meant to be. */

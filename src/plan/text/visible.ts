@@ -1,4 +1,4 @@
-/** Control characters, the line breaks of Unicode, what turns the direction of a text, and what is no character. */
+/** Control characters, the line breaks of Unicode, what turns the direction of a text, and non-characters. */
 const COMMANDING =
   '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff';
 /** Letters, signs and marks that look like nothing at all, and so may hide a text or stand for one. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { DistrictCounts } from '../../desk/totals/countDistricts.js';
-import { entriesOf } from '../../plan/maps/entriesOf.js';
+import { tableEntries } from '../../plan/maps/tableEntries.js';
 import { districtTable } from '../shared/districtTable.js';
 import { untold } from '../shared/toldOf.js';
 import { grid } from './grid.js';
@@ -40,13 +40,13 @@ export function sendingSentences({ totals, say, context }: PaperReport): string[
       totals.roster ? (untold(totals, context.say) ?? says.noRoster) : says.noRoster,
       says.received(totals.summary),
     ];
-  // Of what is of no unit nobody is asked how many have sent.
+  // A portion of plans without a unit expects none, so only what was received is told.
   if (context.portion?.of === 'unlisted') return [says.received(totals.summary)];
   const { judged, unusable, overdue, notDue, ended } = counted;
   const { counted: words } = say.district;
   const figures = { judged, unusable, overdue, notDue, ended };
-  const parts = entriesOf(figures).flatMap(([status, units]) => (units ? [words[status](units)] : []));
-  // A report of before there were statuses tells who has sent none, and no more.
+  const parts = tableEntries(figures).flatMap(([status, units]) => (units ? [words[status](units)] : []));
+  // A report written before statuses existed tells only who has sent nothing.
   const known = judged !== undefined && counted.expected > 0;
   return [
     known ? says.statuses(counted.expected, parts) : says.expected(counted),

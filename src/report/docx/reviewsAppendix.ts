@@ -14,7 +14,7 @@ export function reviewedIn({ unit, results }: Assessment): ReviewedResult[] {
   );
 }
 
-/** Appendix 4: every opinion, by unit: of what, which, whose and when. Nothing where there is none. */
+/** Appendix 4: every opinion by unit, with its requirement, its author and its date. Nothing if there are none. */
 export function reviewsAppendix(report: PaperReport): Block[] {
   const { say, context, words, reviewed } = report;
   if (reviewed.length === 0) return [];

@@ -25,7 +25,7 @@ export function findAddress(asked: Asked): string {
   return START + parts.map(([name, value]) => `${name}=${encodeURIComponent(visible(value))}`).join('&');
 }
 
-/** What an address asks for; undefined where it leads elsewhere. What is no text in it asks for nothing. */
+/** What an address asks for; undefined where it leads elsewhere. What is not a text in it asks for nothing. */
 export function askedIn(address: string): Asked | undefined {
   if (!address.startsWith(START)) return undefined;
   const parts = address.slice(START.length).split('&');

@@ -8,7 +8,7 @@ export interface TestCase {
   type?: string;
   /** Why, in a line. */
   message?: string;
-  /** Everything that is to be said of it. */
+  /** Everything to say about it. */
   text?: string;
   line?: number;
 }

@@ -1,27 +1,27 @@
 import type { Received } from '../../desk/register/Received.js';
 import type { Say } from '../../messages/Say.js';
 import { sentenceIn } from '../../messages/sentenceIn.js';
-import { oneLine } from '../../plan/text/visible.js';
-import { dateCell, textCell } from '../xlsx/Cell.js';
+import { dateCell, lineCell, textCell } from '../xlsx/Cell.js';
 import type { Column } from '../xlsx/TableSheet.js';
 
 /** What the register says of a file, as columns: of its workbook and of its CSV. */
 export function registerColumns(say: Say, hasRoster: boolean): Column<Received>[] {
   const { columns } = say.receive;
-  const line = (text: string | undefined) => textCell(text === undefined ? undefined : oneLine(text));
-  const unit = (received: Received) => line(unitInWords(received, say));
+  const unit = (received: Received) => lineCell(unitInWords(received, say));
   return [
-    { head: columns.file, width: 44, cell: ({ way }) => line(wayInWords(way)) },
+    { head: columns.file, width: 44, cell: ({ way }) => lineCell(wayInWords(way)) },
     { head: columns.state, width: 18, cell: ({ state }) => textCell(say.receive.states[state], stateStyle[state]) },
-    { head: columns.code, width: 13, cell: ({ unit: { listed } }) => line(listed?.code) },
+    { head: columns.code, width: 13, cell: ({ unit: { listed } }) => lineCell(listed?.code) },
     { head: columns.unit, width: 34, cell: unit },
-    ...(hasRoster ? [{ head: columns.match, width: 24, cell: (one: Received) => line(matchInWords(one, say)) }] : []),
-    { head: columns.number, width: 16, cell: ({ number }) => line(number) },
+    ...(hasRoster
+      ? [{ head: columns.match, width: 24, cell: (one: Received) => lineCell(matchInWords(one, say)) }]
+      : []),
+    { head: columns.number, width: 16, cell: ({ number }) => lineCell(number) },
     { head: columns.issued, width: 13, cell: ({ issued }) => dateCell(issued) },
-    { head: columns.sender, width: 34, cell: ({ sender }) => line(sender) },
+    { head: columns.sender, width: 34, cell: ({ sender }) => lineCell(sender) },
     { head: columns.sent, width: 13, cell: ({ sent }) => dateCell(sent) },
-    { head: columns.notes, width: 60, cell: (one) => line(notesInWords(one, say)) },
-    { head: columns.put, width: 34, cell: ({ put }) => line(put) },
+    { head: columns.notes, width: 60, cell: (one) => lineCell(notesInWords(one, say)) },
+    { head: columns.put, width: 34, cell: ({ put }) => lineCell(put) },
   ];
 }
 

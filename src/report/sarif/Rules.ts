@@ -30,7 +30,7 @@ export class Rules {
     return this.#reference(requirement.id, () => this.#requirement(requirement));
   }
 
-  /** How a result names what is no requirement: a kind of problem, a note over several plans, a missing plan. */
+  /** How a result names what is not a requirement: a kind of problem, a note over several plans, a missing plan. */
   ofKind(id: string, level: FindingLevel, text: RuleText) {
     return this.#reference(id, () => kindRule(id, level, text, helpOfKind(id, this.say.language)));
   }

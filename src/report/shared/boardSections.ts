@@ -90,7 +90,7 @@ export function rosterSections(roster: RosterReport, say: Say) {
   ];
 }
 
-/** What became of the Board's decisions; nothing of those that it has not made. */
+/** What became of the Board's decisions; a section only for kinds of decision that it has made. */
 export function decisionSections(
   { waivers, reviews, officialPlans }: Pick<Totals, 'waivers' | 'reviews' | 'officialPlans'>,
   say: Say,

@@ -38,7 +38,7 @@ export function resultFails(
   return weighs && !isKnown(findings, plan, context);
 }
 
-/** Whether a plan makes a run fail: against an earlier report by what is new alone. */
+/** Whether a plan makes a run fail; compared with an earlier report, only what is new counts. */
 export function planFails(
   plan: Assessment,
   options: Pick<RenderOptions, 'failOn'>,

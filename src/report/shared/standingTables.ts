@@ -69,7 +69,7 @@ function groupRow({ by, key, plans, errors, all, counts }: Standing, { say }: Co
   const [type = '', level = ''] = by === 'type' ? key.split('/') : [];
   return {
     key,
-    name: by === 'type' ? unitKind({ type, level }, say) : key === NO_DISTRICT ? say.board.noDistrict : oneLine(key),
+    name: by === 'type' ? unitKind({ type, level }, say) : key === NO_DISTRICT ? say.district.none : oneLine(key),
     type,
     level,
     plans: { ...NO_PLANS, ...plans },

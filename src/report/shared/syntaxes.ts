@@ -13,7 +13,7 @@ export function inert(text: string): string {
   return withoutMarks(text).replace(COMMAND, `$1:${BREAK}`);
 }
 
-/** The same for what stands inside a line that is to be a command of GitHub's. */
+/** The same inside a line that is meant as one of GitHub's commands. */
 export function withoutMarks(text: string): string {
   return text.replace(MARK, `#${BREAK}#`);
 }

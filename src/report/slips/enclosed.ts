@@ -41,7 +41,7 @@ function enclosedLacking(
   { catalogue, say }: ReportContext,
 ): Enclosed | undefined {
   const { language, slip } = say;
-  // Of what stands there, and is not as it is asked for, the slip says what to change.
+  // Of what stands there, and is not as asked, the slip says what to change.
   const lacking = new Set(
     results
       .filter(({ status, evidence }) => status === 'unmet' && evidence.length === 0)

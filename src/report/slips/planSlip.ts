@@ -1,4 +1,5 @@
 import type { Assessment, Result } from '../../check/assess/Assessment.js';
+import { compareText } from '../../plan/text/compareText.js';
 import type { ReportContext } from '../Format.js';
 import { baseName } from '../shared/baseName.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
@@ -81,7 +82,7 @@ function part(title: string, entries: SlipEntry[], note?: string): SlipPart[] {
 }
 
 const soonest = (results: readonly Result[]) =>
-  [...results].sort(({ due: a = '' }, { due: b = '' }) => (a === b ? 0 : a < b ? -1 : 1));
+  [...results].sort(({ due: a = '' }, { due: b = '' }) => compareText(a, b));
 
 function planName({ file, document }: Assessment, { say }: ReportContext): string {
   return planPlace({ file: baseName(file), document }, say);

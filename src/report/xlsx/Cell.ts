@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
+import { oneLine } from '../../plan/text/visible.js';
 import type { StyleName } from './styles.js';
 
 /** A formula of the workbook's own, in English as files hold it, and what it comes to. */
@@ -25,6 +26,9 @@ export function textCell(text: string | undefined, style: StyleName = 'text'): C
   return text === undefined || text === '' ? { style } : { value: text, style };
 }
 
+/** A cell with a text on one line, whatever white space is in it; blank where there is none. */
+export const lineCell = (text: string | undefined): Cell => textCell(text === undefined ? undefined : oneLine(text));
+
 /** A cell with a number; blank where there is none. */
 export function numberCell(
   value: number | undefined,
@@ -36,10 +40,10 @@ export function numberCell(
 /** A real date, so that it sorts and filters as one. */
 export function dateCell(date: IsoDate | undefined): Cell {
   if (date === undefined) return { style: 'date' };
-  return dayNumber(date) < FIRST_TRUE_DAY ? textCell(date) : { value: { day: date }, style: 'date' };
+  return serialOf(date) < FIRST_TRUE_DAY ? textCell(date) : { value: { day: date }, style: 'date' };
 }
 
 /** The number that Excel keeps for a day. */
-export function dayNumber(date: IsoDate): number {
+export function serialOf(date: IsoDate): number {
   return daysBetween(DAY_0, date);
 }

@@ -18,7 +18,7 @@ interface About {
 /** What people have entered in a workbook, given out row by row; what fits none is left over, and never lost. */
 export class EnteredRows {
   readonly #rows: EnteredRow[];
-  /** By what they are about, and by that and the file; what is given out stays in them. */
+  /** Rows keyed by what they are about, and by that plus the file; rows already given out remain listed. */
   readonly #lists = new Map<string, EnteredRow[]>();
   readonly #taken = new Set<EnteredRow>();
 

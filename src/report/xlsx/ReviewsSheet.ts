@@ -8,7 +8,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import { fold } from '../../plan/text/fold.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { requirementText } from '../shared/requirementText.js';
-import { type Cell, textCell } from './Cell.js';
+import { type Cell, lineCell, textCell } from './Cell.js';
 import { EnteredRows, enteredCell } from './EnteredRows.js';
 import { evidenceOf } from './evidenceOf.js';
 import { type Column, TableSheet } from './TableSheet.js';
@@ -159,15 +159,14 @@ function cellsOf(review: Review, { say }: Workbook): Partial<Record<ReviewColumn
 
 function columnsOf({ say }: Workbook, added: readonly string[]): Column<ReviewRow>[] {
   const { columns } = say.decisionSheets;
-  const line = (text: string | undefined) => textCell(text === undefined ? undefined : oneLine(text));
   const entry =
     (key: ReviewColumn): ((row: ReviewRow) => Cell) =>
     ({ filled }) =>
       enteredCell(filled[key], say.words, key === 'date');
   return [
     { head: columns.code, width: 13, cell: ({ code }) => textCell(code && oneLine(code), 'code') },
-    { head: columns.unit, width: 28, cell: ({ unit }) => line(unit) },
-    { head: columns.file, width: 24, cell: ({ file }) => line(file) },
+    { head: columns.unit, width: 28, cell: ({ unit }) => lineCell(unit) },
+    { head: columns.file, width: 24, cell: ({ file }) => lineCell(file) },
     { head: columns.requirement, width: 12, cell: ({ requirement }) => textCell(requirement, 'code') },
     { head: columns.asks, width: 34, cell: ({ asks }) => textCell(asks) },
     { head: columns.says, width: 46, cell: ({ says }) => textCell(says) },

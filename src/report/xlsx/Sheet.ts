@@ -1,5 +1,5 @@
 import type { ArchiveFile } from './Archive.js';
-import { type Cell, dayNumber } from './Cell.js';
+import { type Cell, serialOf } from './Cell.js';
 import { cellXml, dataXml, looksLikeFormula, xmlText } from './cellText.js';
 import type { LineChart } from './LineChart.js';
 import { rowHeight } from './rowHeight.js';
@@ -47,6 +47,7 @@ export class Sheet {
   #rows = 0;
   readonly #columns: readonly string[];
   #filter: string | undefined;
+  #repeated: number | undefined;
   readonly #merges: string[] = [];
   readonly #charts: LineChart[] = [];
 
@@ -85,6 +86,16 @@ export class Sheet {
     return this.#filter;
   }
 
+  /** The row of heads that every printed page after it repeats: of its layout, or of the last of several tables. */
+  get headRow(): number | undefined {
+    return this.#repeated ?? this.layout.headRow;
+  }
+
+  /** Has the last row repeated on the pages that follow it: of several tables below one another the longest stands last. */
+  repeatLastRow(): void {
+    this.#repeated = this.#rows;
+  }
+
   get charts(): readonly LineChart[] {
     return this.#charts;
   }
@@ -116,8 +127,7 @@ export class Sheet {
       const [kind, text] = typeof result === 'string' ? [' t="str"', cellXml(result)] : ['', result];
       return `${at}${kind}><f>${xmlText(formula)}</f><v>${text}</v></c>`;
     }
-    if (typeof value !== 'string')
-      return `${at}><v>${typeof value === 'number' ? value : dayNumber(value.day)}</v></c>`;
+    if (typeof value !== 'string') return `${at}><v>${typeof value === 'number' ? value : serialOf(value.day)}</v></c>`;
     // What a unit has written stays as it is, and looks like no other text.
     if (isOpen(style)) return `${at} t="inlineStr"><is><t xml:space="preserve">${dataXml(value)}</t></is></c>`;
     const shared = this.strings.numberOf(value);

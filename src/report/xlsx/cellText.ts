@@ -36,7 +36,7 @@ export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r＝＋－＠]/.test(text);
 }
 
-/** What XML, or a reader of workbooks, does not take as it is: control characters, what is no character, and halves of one. */
+/** What XML, or a reader of workbooks, does not take as it is: control characters, non-characters and lone surrogates. */
 const NOT_DATA =
   /(?![\t\n])\p{Cc}|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 

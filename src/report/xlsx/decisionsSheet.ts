@@ -1,7 +1,6 @@
 import type { Totals } from '../../desk/totals/Totals.js';
-import { oneLine } from '../../plan/text/visible.js';
 import { type DecisionEntry, decisionSections } from '../shared/boardSections.js';
-import { dateCell, textCell } from './Cell.js';
+import { dateCell, lineCell, textCell } from './Cell.js';
 import { type Column, TableSheet } from './TableSheet.js';
 import { remarksOf, type Workbook } from './Workbook.js';
 
@@ -24,7 +23,6 @@ export function decisionsSheet(workbook: Workbook, totals: Totals): void {
 /** What a decision has of each column: a waiver, a review or an official plan, whichever it is. */
 function columnsOf({ say }: Workbook): Column<DecisionEntry>[] {
   const { columns, decision: kinds, outcome: outcomes, unit } = say.workbook;
-  const line = (text: string | undefined) => textCell(text === undefined ? undefined : oneLine(text));
   return [
     {
       head: columns.kind,
@@ -40,7 +38,7 @@ function columnsOf({ say }: Workbook): Column<DecisionEntry>[] {
     {
       head: unit.name,
       width: 28,
-      cell: ({ waiver, review, official }) => line((waiver ?? review ?? official)?.unit),
+      cell: ({ waiver, review, official }) => lineCell((waiver ?? review ?? official)?.unit),
     },
     {
       head: columns.opinion,
@@ -50,12 +48,12 @@ function columnsOf({ say }: Workbook): Column<DecisionEntry>[] {
     {
       head: columns.by,
       width: 26,
-      cell: ({ waiver, review, official }) => line((waiver ?? official)?.approvedBy ?? review?.reviewer),
+      cell: ({ waiver, review, official }) => lineCell((waiver ?? official)?.approvedBy ?? review?.reviewer),
     },
     {
       head: columns.reference,
       width: 18,
-      cell: ({ waiver, official }) => line((waiver ?? official)?.reference),
+      cell: ({ waiver, official }) => lineCell((waiver ?? official)?.reference),
     },
     {
       head: columns.date,

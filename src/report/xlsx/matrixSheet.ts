@@ -60,7 +60,7 @@ export function matrixSheet(workbook: Workbook): {
         place: places.get(requirement) ?? -1,
         level: levels.get(requirement) ?? 'note',
       }));
-      return writeMatrix(workbook, rowsOf(byUnit, roster), asked, rows);
+      return writeMatrix(workbook, rowsOf(byUnit, roster), asked, rows, withoutDistrict(roster));
     },
   };
 }
@@ -81,6 +81,16 @@ function rowsOf(plans: readonly UnitRow[], roster: RosterReport | undefined): Ma
   return [...listed, ...plans.filter((plan) => !taken.has(plan))];
 }
 
+/**
+ * The codes of units that the roster has without a district, where it has districts: such a unit stands with the words of the tables by
+ * district, so that their formulas find it, and no plan of no unit with it.
+ */
+function withoutDistrict(roster: RosterReport | undefined): ReadonlySet<string> {
+  const units = (roster?.units ?? []).map(({ unit }) => unit);
+  const without = units.filter(({ parent }) => parent === undefined);
+  return new Set(without.length < units.length ? without.map(({ code }) => code) : []);
+}
+
 const namedIn = (row: MatrixRow): NamedUnit =>
   isPlan(row) ? { ...row, name: row.name ?? oneLine(row.file) } : row.unit;
 
@@ -95,10 +105,11 @@ function writeMatrix(
   units: readonly MatrixRow[],
   asked: readonly AskedRequirement[],
   rows: ReadonlyMap<string, string>,
+  without: ReadonlySet<string>,
 ): MatrixCells {
   const { say, book } = workbook;
   const { sheets, none } = say.workbook;
-  const columns = aboutColumns(units, say);
+  const columns = aboutColumns(units, say, without);
   const sheet = book.open({
     name: sheets.matrix,
     order: 1,
@@ -145,7 +156,7 @@ const blanks = (count: number): Cell[] => Array.from({ length: count }, () => ({
 const wordIn = ({ value }: Cell) => (typeof value === 'string' ? value : '');
 
 /** The columns before the results: which unit it is, and what its plan comes to. */
-function aboutColumns(units: readonly MatrixRow[], say: Say): Column<MatrixRow>[] {
+function aboutColumns(units: readonly MatrixRow[], say: Say, without: ReadonlySet<string>): Column<MatrixRow>[] {
   const { columns: heads } = say.workbook;
   const { labels, district } = say;
   const verdict: Column<MatrixRow> = {
@@ -163,7 +174,11 @@ function aboutColumns(units: readonly MatrixRow[], say: Say): Column<MatrixRow>[
   };
   // Nearly always empty, and then not there.
   const isLeaning = units.some((row) => isPlan(row) && row.leaning);
-  return [...unitColumns<MatrixRow>(say, namedIn), verdict, ...(isLeaning ? [leaning] : [])];
+  const named = (row: MatrixRow): NamedUnit => {
+    const unit = namedIn(row);
+    return unit.parent === undefined && without.has(unit.code ?? '') ? { ...unit, parent: say.district.none } : unit;
+  };
+  return [...unitColumns<MatrixRow>(say, named), verdict, ...(isLeaning ? [leaning] : [])];
 }
 
 /** What stands above the counts: title, day, and of each requirement what it asks and weighs. */

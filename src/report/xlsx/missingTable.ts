@@ -7,7 +7,7 @@ import type { Messages } from '../../messages/Messages.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { contactWays } from '../slips/contactLine.js';
-import { dateCell, numberCell, textCell } from './Cell.js';
+import { dateCell, lineCell, numberCell, textCell } from './Cell.js';
 import { missingStyle, stateStyle } from './styles.js';
 import type { Column } from './TableSheet.js';
 import { unitColumns } from './unitColumns.js';
@@ -62,11 +62,10 @@ function answerColumns(context: Pick<ReportContext, 'say' | 'replyBy' | 'contact
 }
 
 function contactColumns({ workbook: { unit } }: Messages): Column<Missing>[] {
-  const line = (text: string | undefined) => textCell(text === undefined ? undefined : oneLine(text));
   return [
-    { head: unit.contact, width: 24, cell: ({ unit: { contact } }) => line(contact) },
-    { head: unit.phone, width: 18, cell: ({ unit: { phone } }) => line(phone) },
-    { head: unit.email, width: 28, cell: ({ unit: { email } }) => line(email) },
+    { head: unit.contact, width: 24, cell: ({ unit: { contact } }) => lineCell(contact) },
+    { head: unit.phone, width: 18, cell: ({ unit: { phone } }) => lineCell(phone) },
+    { head: unit.email, width: 28, cell: ({ unit: { email } }) => lineCell(email) },
   ];
 }
 

@@ -69,6 +69,7 @@ function write<Row>(
   sheet.row();
   sheet.row([textCell(title, 'subtitle')], 22);
   sheet.row(columns.map(({ head }) => textCell(head, 'head')));
+  sheet.repeatLastRow();
   for (const [i, row] of rows.entries()) {
     const at = sheet.rows + 1;
     sheet.row(columns.map(({ cell }) => cell(row, i + 1, at)));

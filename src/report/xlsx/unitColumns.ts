@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/Messages.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NamedUnit } from '../shared/boardSections.js';
-import { numberCell, textCell } from './Cell.js';
+import { lineCell, numberCell, textCell } from './Cell.js';
 import type { Column } from './TableSheet.js';
 
 /** The columns that say which unit a row is about. */
@@ -9,7 +9,6 @@ export function unitColumns<Row>(
   { words, workbook: { unit } }: Messages,
   unitOf: (row: Row) => NamedUnit,
 ): Column<Row>[] {
-  const line = (text: string | undefined) => textCell(text === undefined ? undefined : oneLine(text));
   const term = (pointer: string, value: string | undefined) =>
     textCell(value === undefined ? undefined : words.term(pointer, value));
   return [
@@ -18,10 +17,10 @@ export function unitColumns<Row>(
       width: 13,
       cell: (row) => textCell(unitOf(row).code && oneLine(unitOf(row).code ?? ''), 'code'),
     },
-    { head: unit.name, width: 28, cell: (row) => line(unitOf(row).name) },
+    { head: unit.name, width: 28, cell: (row) => lineCell(unitOf(row).name) },
     { head: unit.type, width: 18, cell: (row) => term('/unit/type', unitOf(row).type) },
     { head: unit.level, width: 9, cell: (row) => term('/unit/level', unitOf(row).level) },
-    { head: unit.parent, width: 20, cell: (row) => line(unitOf(row).parent) },
+    { head: unit.parent, width: 20, cell: (row) => lineCell(unitOf(row).parent) },
   ];
 }
 

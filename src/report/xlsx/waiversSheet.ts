@@ -2,7 +2,7 @@ import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Entered, EnteredRow, WaiverColumn } from '../../desk/decisions/EnteredRow.js';
 import { cellText, type Cell as Held } from '../../desk/roster/Table.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import { entriesOf } from '../../plan/maps/entriesOf.js';
+import { tableEntries } from '../../plan/maps/tableEntries.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { textCell } from './Cell.js';
 import { EnteredRows, enteredCell } from './EnteredRows.js';
@@ -72,7 +72,7 @@ function columnsOf({ say }: Workbook, added: readonly string[]): Column<WaiverRo
     expires: 13,
   } satisfies Partial<Record<WaiverColumn, number>>;
   return [
-    ...entriesOf(widths).map(([key, width]) => ({
+    ...tableEntries(widths).map(([key, width]) => ({
       head: columns[key],
       width,
       cell: ({ filled }: WaiverRow) => enteredCell(filled[key], say.words, key === 'expires'),

@@ -18,7 +18,7 @@ export function workbookXml(sheets: readonly NumberedSheet[], formats: string, r
   return `<workbook xmlns="${formats}/spreadsheetml/2006/main" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join('')}</sheets>${names}</workbook>`;
 }
 
-function definedNames({ filter, layout: { name, headRow, frozen } }: Sheet, index: number): string[] {
+function definedNames({ filter, headRow, layout: { name, frozen } }: Sheet, index: number): string[] {
   const at = `'${name.replaceAll("'", "''")}'!`;
   const defined = (called: string, value: string, hidden = '') =>
     `<definedName name="_xlnm.${called}" localSheetId="${index}"${hidden}>${xmlText(value)}</definedName>`;

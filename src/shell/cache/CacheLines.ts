@@ -24,7 +24,7 @@ interface Fields {
 
 const [TAB, END] = [9, 10];
 const CHUNK = 1 << 20;
-/** No line of ours is longer: a file without ends of lines is none of ours, and is not read whole. */
+/** None of our lines is longer: a file without line ends is not ours, and is not read as a whole. */
 const LONGEST = 1 << 26;
 
 /** A line as it is written; JSON has neither tabs nor ends of lines of its own. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { planKey } from '../../desk/planKey.js';
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import { remarkIds } from '../../desk/roster/remarks.js';
 import type { UnitEntry } from '../../desk/roster/UnitEntry.js';
@@ -67,10 +68,10 @@ export class Baseline {
     this.#across = (old.across ?? []).map(({ id }) => id);
     this.#remarks = remarkIds(old.roster);
     this.since = {
-      isNew: (id, plan) => !this.#known.get(placeOf(plan))?.has(id),
-      isNewlyDue: (id, plan) => this.#ahead.get(placeOf(plan))?.has(id) === true,
+      isNew: (id, plan) => !this.#known.get(planKey(plan))?.has(id),
+      isNewlyDue: (id, plan) => this.#ahead.get(planKey(plan))?.has(id) === true,
       stateBefore: ({ listed, ...plan }) =>
-        (listed && this.#states.get(listed.code)) ?? this.#verdicts.get(placeOf(plan)),
+        (listed && this.#states.get(listed.code)) ?? this.#verdicts.get(planKey(plan)),
       unitBefore: (code) => this.#states.get(code),
       overdue: this.#overdue,
       across: new Set(this.#across),
@@ -92,7 +93,7 @@ export class Baseline {
     // What counts nowhere is held against nothing.
     if (!mayCount(plan)) return;
     this.#pairs.push({ plan, earlier });
-    const place = placeOf(plan);
+    const place = planKey(plan);
     const was = earlier ?? (plan.unit ? undefined : this.#before.at(plan));
     if (was) this.#verdicts.set(place, was.verdict);
     if (!earlier) return;
@@ -190,8 +191,6 @@ function overdueIn(roster: RosterReport | undefined): string[] {
 function limitedTo(plan: Assessment, only: ReadonlySet<string>): Assessment {
   return { ...plan, results: plan.results.filter(({ requirement }) => only.has(requirement)) };
 }
-
-const placeOf = ({ file, document }: Pick<Assessment, 'file' | 'document'>) => `${file}#${document}`;
 
 const plain = ({ file, document, name, requirement, finding }: FreshFinding): FreshFinding => ({
   file,

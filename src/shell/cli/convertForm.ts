@@ -10,7 +10,7 @@ import { cutDocuments } from '../../plan/yaml/cutDocuments.js';
 import type { FormText } from '../../plan/yaml/FormSource.js';
 import { UsageError } from '../UsageError.js';
 
-/** What becomes of a file, and what is to be said of it. */
+/** What becomes of a file, and what is to say about it. */
 export interface Converted {
   content: string | Uint8Array;
   said: string[];

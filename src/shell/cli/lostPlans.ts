@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
+import { compareText } from '../../plan/text/compareText.js';
 import { lazy } from '../../plan/text/lazy.js';
 import { nfc } from '../../plan/text/normalise.js';
 import type { Changes } from '../git/Changes.js';
@@ -180,4 +181,4 @@ function excludedBefore(before: Before | undefined): Exclusion[] {
   });
 }
 
-const byFile = (a: { file: string }, b: { file: string }) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);
+const byFile = (a: { file: string }, b: { file: string }) => compareText(a.file, b.file);

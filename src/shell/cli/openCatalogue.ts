@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
 import { compiledCatalogue } from '../../check/catalogue/compiledCatalogue.js';
 import { type Catalogue, loadCatalogue } from '../../check/catalogue/loadCatalogue.js';
@@ -8,6 +8,7 @@ import { catalogueSentence, messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import { LinkedCatalogue, readCatalogue, readSource, withSource } from '../read/readCatalogue.js';
 import { readCompiled } from '../read/readCompiled.js';
+import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 
@@ -53,7 +54,7 @@ export function openCatalogue(terminal: Terminal, folder: string | undefined, la
     return catalogue;
   } catch (error) {
     if (!(error instanceof CatalogueFault)) throw error;
-    const file = relative(terminal.cwd, join(path, error.file)).split(sep).join('/');
+    const file = nameFrom(terminal.cwd, join(path, error.file));
     throw new UsageError(placedFault(error, file, language));
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Configuration } from '../../desk/Configuration.js';
 import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { Language } from '../../messages/Language.js';
@@ -9,6 +9,7 @@ import { visible } from '../../plan/text/visible.js';
 import { identities } from '../FileSet.js';
 import { leadsAway } from '../links.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
+import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { firstLines } from './firstLines.js';
@@ -43,7 +44,7 @@ export function readConfig(terminal: Terminal, named: string | undefined, langua
   if (path === undefined) return { folder: terminal.cwd, parsed: parseConfiguration('') };
   const { errors } = messages[language].cli;
   if (!existsSync(path)) throw new UsageError(errors.noConfig(visible(named ?? path)));
-  const file = relative(terminal.cwd, path).split(sep).join('/');
+  const file = nameFrom(terminal.cwd, path);
   const source = leadsAway(path, terminal.env) ? outsideLink() : readPlanFile(path);
   if ('problem' in source) throw new UsageError(problemLines(file, [source.problem], language).join('\n'));
   return { file, path, folder: dirname(path), parsed: parseConfiguration(source.text) };

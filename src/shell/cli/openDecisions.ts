@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { Entered } from '../../desk/decisions/EnteredRow.js';
 import { type ReadDecisions, readDecisionSheets } from '../../desk/decisions/readDecisionSheets.js';
@@ -11,6 +11,7 @@ import { visible } from '../../plan/text/visible.js';
 import { leadsAway } from '../links.js';
 import { readDecisionTables } from '../read/readDecisionTables.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
+import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { disk } from '../write/Disk.js';
@@ -38,7 +39,7 @@ export async function openDecisions(
   catalogue: Catalogue,
   language: Language,
 ): Promise<DecisionFile> {
-  const file = relative(cwd, path).split(sep).join('/');
+  const file = nameFrom(cwd, path);
   const isOpen = isOpenElsewhere(path);
   if (/\.ya?ml$/i.test(path))
     return { path, file, isOpen, holds: { parsed: yamlDecisions(path, file, language, env) } };
@@ -58,7 +59,7 @@ export async function enteredAt(
 ): Promise<Entered | undefined> {
   // A folder is refused, or written into, where it is known what goes there.
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const file = relative(cwd, path).split(sep).join('/');
+  const file = nameFrom(cwd, path);
   const sheets = await readSheets(path, catalogue, language, file, env).catch((error): 'other' => {
     // What another program does not even let read is not written over either: it keeps its entries, and the new one stands beside it.
     if (disk.isHeld(path)) return 'other';

@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { wordFilesIn } from '../../desk/register/wordFiles.js';
 import type { Roster } from '../../desk/roster/Roster.js';
 import type { WordFile } from '../../desk/roster/UnitEntry.js';
@@ -7,6 +6,7 @@ import { sayIn } from '../../messages/Say.js';
 import { rosterSentence } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import { readTable } from '../read/readTable.js';
+import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 
@@ -17,7 +17,7 @@ export async function openRegister(
   roster: Roster | undefined,
   language: Language,
 ): Promise<ReadonlyMap<string, WordFile[]>> {
-  const file = visible(relative(cwd, path).split(sep).join('/'));
+  const file = visible(nameFrom(cwd, path));
   const { errors } = sayIn(language).receive;
   if (!roster) throw new UsageError(errors.registerNeedsRoster);
   const read = await readTable(path, env);

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { type DistrictSpellings, withOneSpelling } from '../../desk/roster/districtSpellings.js';
 import { Roster } from '../../desk/roster/Roster.js';
@@ -11,6 +11,7 @@ import { visible } from '../../plan/text/visible.js';
 import { leadsAway } from '../links.js';
 import { outsideLink, readPlanFile } from '../read/readPlanFile.js';
 import { readTable } from '../read/readTable.js';
+import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { firstLines } from './firstLines.js';
@@ -33,7 +34,7 @@ export async function openRoster(
   language: Language,
 ): Promise<OpenRoster> {
   const path = resolve(folder, named);
-  const file = relative(terminal.cwd, path).split(sep).join('/');
+  const file = nameFrom(terminal.cwd, path);
   const read = /\.ya?ml$/i.test(path)
     ? fromYaml(path, file, language, terminal)
     : await fromTable(path, file, language, terminal);

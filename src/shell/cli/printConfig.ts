@@ -1,9 +1,9 @@
-import { relative, sep } from 'node:path';
 import { stringify } from 'yaml';
 import type { Configuration } from '../../desk/Configuration.js';
 import { messages } from '../../messages/sentences.js';
 import { configShape } from '../../plan/model/model.js';
 import { visible } from '../../plan/text/visible.js';
+import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
 import { placeInConfig } from './openConfig.js';
 import { columnsRead } from './rosterColumns.js';
@@ -77,7 +77,7 @@ function valuesOf(
     exclusions,
     replyBy,
   } = settings;
-  const relativeTo = (path: string) => relative(terminal.cwd, path).split(sep).join('/');
+  const relativeTo = (path: string) => nameFrom(terminal.cwd, path);
   const wanted = paths.length > 0 ? paths : plans;
   return {
     ...config.parsed.configuration,

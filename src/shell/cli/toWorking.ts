@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
+import { nameFrom } from '../slashed.js';
 
 /** A path or glob as the working folder sees it. */
 export function toWorking(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join('/') || '.';
+  return nameFrom(cwd, path) || '.';
 }

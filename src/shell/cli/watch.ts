@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { CatalogueFault } from '../../check/catalogue/CatalogueFault.js';
 import { Rounds } from '../../desk/saved/Rounds.js';
@@ -9,6 +8,7 @@ import { visible } from '../../plan/text/visible.js';
 import { roundText } from '../../report/comparison/roundText.js';
 import { usualFormat } from '../../report/formats.js';
 import { readSubmission } from '../read/readSubmission.js';
+import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { changedBetween, type Look, Places } from '../watch/Places.js';
@@ -142,7 +142,7 @@ class Watching {
     }
     const changes = this.#rounds.next({ ...outcome, totals, isWhole: found?.isWhole === true });
     this.#settle(outcome);
-    const names = new Set([...changed].map((path) => relative(this.terminal.cwd, path).split(sep).join('/')));
+    const names = new Set([...changed].map((path) => nameFrom(this.terminal.cwd, path)));
     const isFine = outcome.code === exitCodes.fine;
     const text = roundText(
       { ...outcome, changes, totals, changed: names, time, isFine },
@@ -163,7 +163,7 @@ class Watching {
     const unread = new Set(plans.flatMap(({ unit, file }) => (unit ? [] : [file])));
     const { cwd } = this.terminal;
     const files = found?.files ?? [];
-    const held = files.filter((path) => unread.has(relative(cwd, path).split(sep).join('/')));
+    const held = files.filter((path) => unread.has(nameFrom(cwd, path)));
     this.#closed = held.filter((path) => !readSubmission(path).read);
     this.#watcher.lookOften(this.#closed.length > 0 || found?.isWhole === false);
   }

@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { realAsFar } from '../realPath.js';
+import { nameFrom } from '../slashed.js';
 import type { CommitTree } from './CommitTree.js';
 
 /** The commit that is compared with, asked when it matters. */
@@ -66,7 +67,7 @@ export class Changes {
    * @param isAsked of an absolute path: whether anybody wants to know
    */
   *before(isAsked: (path: string) => boolean): Iterable<FileBefore> {
-    const seen = (name: string) => relative(this.folder, join(this.top, name)).split(sep).join('/');
+    const seen = (name: string) => nameFrom(this.folder, join(this.top, name));
     for (const { name, file } of this.commit.tree().names()) {
       const path = join(this.top, name);
       if (!isAsked(path)) continue;
@@ -85,7 +86,7 @@ export class Changes {
   *unknown(): Iterable<{ file: string; path: string }> {
     for (const { path, changes } of this.#modules()) {
       if (changes) yield* changes.unknown();
-      else yield { file: relative(this.folder, path).split(sep).join('/'), path };
+      else yield { file: nameFrom(this.folder, path), path };
     }
   }
 
@@ -94,7 +95,7 @@ export class Changes {
     const tree = this.commit.tree();
     const ids = new Map(
       paths.flatMap((path) => {
-        const id = tree.idOf(relative(this.top, path).split(sep).join('/'));
+        const id = tree.idOf(nameFrom(this.top, path));
         return id === undefined ? [] : [[path, id] as const];
       }),
     );
@@ -143,7 +144,7 @@ export class Changes {
 
   /** As git names it; undefined outside the repository. */
   #name(path: string): string | undefined {
-    const name = relative(this.top, path).split(sep).join('/');
+    const name = nameFrom(this.top, path);
     return name === '' || name === '..' || name.startsWith('../') || isAbsolute(name) ? undefined : name;
   }
 }

@@ -36,13 +36,13 @@ export class CommitTree {
     }
   }
 
-  /** Git's id of what a name leads to; undefined where that is no file of the commit. */
+  /** Git's id of what a name leads to; undefined where that is not a file of the commit. */
   idOf(name: string): string | undefined {
     const file = this.fileAt(name);
     return file === undefined ? undefined : this.#files.get(file);
   }
 
-  /** The file that a name leads to, by way of links as well; undefined where that is no file of the commit. */
+  /** The file that a name leads to, by way of links as well; undefined where that is not a file of the commit. */
   fileAt(name: string): string | undefined {
     if (this.#files.has(name)) return name;
     const place = this.#links.size > 0 ? this.#placeAt(name) : undefined;
@@ -122,5 +122,5 @@ export class CommitTree {
   }
 }
 
-/** What the names of all below a folder begin with; the top of the repository is none. */
+/** What all names below a folder begin with; nothing for the top of the repository. */
 const startOf = (folder: string) => (folder === '' ? '' : `${folder}/`);

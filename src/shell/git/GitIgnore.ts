@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isBounded } from '../glob/isBounded.js';
 import { readRegular } from '../openRegular.js';
+import { nameFrom } from '../slashed.js';
 import type { GitRefusal } from './askGit.js';
 import { TrackedFiles } from './TrackedFiles.js';
 
@@ -27,7 +28,7 @@ export class GitIgnore {
     if (this.root === undefined) return false;
     for (let folder = dirname(path); ; folder = dirname(folder)) {
       const rules = this.#rulesOf(folder);
-      const name = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
+      const name = nameFrom(folder, path) + (isFolder ? '/' : '');
       const { ignored, unignored } =
         rules && !name.startsWith('../') ? rules.test(name) : { ignored: false, unignored: false };
       // The nearest file that says anything decides.

@@ -1,6 +1,7 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { nfc } from '../../plan/text/normalise.js';
 import { isBookName, isPlanName } from '../planNames.js';
+import { nameFrom } from '../slashed.js';
 import { askGit, GitFault, type GitRefusal, namesIn } from './askGit.js';
 
 /** Modes of what may lead to plans without being called like one: a link, and a repository within this one. */
@@ -34,7 +35,7 @@ export class TrackedFiles {
 
   /** Whether git tracks a file, or something that may be a plan in a folder; an absolute path. */
   has(path: string): boolean {
-    return this.#names.has(keyOf(relative(this.top, path).split(sep).join('/')));
+    return this.#names.has(keyOf(nameFrom(this.top, path)));
   }
 
   #add(entry: string): void {

@@ -22,7 +22,7 @@ export class GitFault extends Error {
 
 /**
  * A repository that somebody has sent, with its settings, may name a program there that git runs whenever it looks what has
- * changed: by whatever is asked nothing is to be run. A folder of it may be a repository without a working tree, with
+ * changed: whatever is asked, nothing may be run. A folder of it may be a repository without a working tree, with
  * settings of its own, that no `.git` shows.
  */
 const WITHOUT_PROGRAMS = ['-c', 'core.fsmonitor=', '-c', 'safe.bareRepository=explicit'];

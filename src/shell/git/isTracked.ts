@@ -1,4 +1,5 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
+import { nameFrom } from '../slashed.js';
 import { askGit, GitFault } from './askGit.js';
 
 /** Whether git tracks a file or link, whatever its name. @param otherwise what it is where git does not say */
@@ -8,7 +9,7 @@ export function isTracked(
   env: Readonly<Record<string, string | undefined>>,
   otherwise = false,
 ): boolean {
-  const name = relative(top, path).split(sep).join('/');
+  const name = nameFrom(top, path);
   // In a hook these speak of the repository of the commit, which need not be this one.
   const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...others } = env;
   try {

@@ -16,7 +16,7 @@ const PLAIN = { nonegate: true, noextglob: true, noparen: true, posix: true } as
 export class Glob {
   /** Whether it is a pattern at all. */
   readonly isGlob: boolean;
-  /** The folder above the first name that is a pattern; of what is no pattern the whole path. */
+  /** The folder above the first name that is a pattern; of what is not a pattern the whole path. */
   readonly base: string;
   readonly #behind: string;
 

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Glob } from '../glob/Glob.js';
+import { slashed } from '../slashed.js';
 
 /** What is left out of folders and globs, as somebody has asked for. */
 export interface Exclusion {
@@ -16,7 +17,7 @@ export interface Exclusion {
  * Throws a SyntaxError for a pattern that is none.
  */
 export function exclusionOf(pattern: string, folder: string, from?: string): Exclusion {
-  const glob = trimmed(pattern.split(sep).join('/'));
+  const glob = trimmed(slashed(pattern));
   return {
     pattern,
     ...(from !== undefined && { from }),

@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
 import { FileSet } from '../FileSet.js';
 import { realPath } from '../realPath.js';
+import { nameFrom } from '../slashed.js';
 import type { PlanFile } from './FoundPlans.js';
 
 /** The plan files of a walk, by their names in reports. */
@@ -19,7 +19,7 @@ export class FoundFiles {
 
   /** What reports call an absolute path. */
   nameOf(path: string): string {
-    return relative(this.cwd, path).split(sep).join('/') || '.';
+    return nameFrom(this.cwd, path) || '.';
   }
 
   /** @param isOutside whether it is a link that leads out of what is checked */

@@ -1,10 +1,11 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { FileSet } from '../FileSet.js';
 import { repositoryOf } from '../git/GitIgnore.js';
 import { Repositories } from '../git/Repositories.js';
 import { Glob } from '../glob/Glob.js';
 import { type Bounds, leadsOut, leadsToIgnored } from '../links.js';
 import { realPath } from '../realPath.js';
+import { nameFrom, slashed } from '../slashed.js';
 import type { Around } from './Around.js';
 import { type Asked, coverFrom, stepsTo } from './covers.js';
 import { FolderWalk, type Sought, type Surroundings, WHOLE } from './FolderWalk.js';
@@ -47,7 +48,7 @@ export class PlanWalk {
       this.#begin(absolute, WHOLE);
     } else if (kind !== 'nothing') {
       this.#gathered.files.add(absolute);
-    } else if (new Glob(path.split(sep).join('/')).isGlob) {
+    } else if (new Glob(slashed(path)).isGlob) {
       this.#addGlob(path);
     } else {
       this.#gathered.missing(path, false);
@@ -55,7 +56,7 @@ export class PlanWalk {
   }
 
   #addGlob(pattern: string): void {
-    const glob = new Glob(pattern.split(sep).join('/'));
+    const glob = new Glob(slashed(pattern));
     const root = resolve(this.#cwd, glob.base);
     const matches = glob.matcher() ?? (() => false);
     // `plans/*` means the plans there; `plans/*.txt` means what it says.
@@ -67,7 +68,7 @@ export class PlanWalk {
     if (kindOf(root) === 'folder' && leadsOut(root)) this.#gathered.outside(root);
     else if (kindOf(root) === 'folder') {
       const asked = (path: string) => {
-        const hit = matches(relative(root, path).split(sep).join('/'));
+        const hit = matches(nameFrom(root, path));
         if (hit && (anyFile || this.#around.sent.isSent(path) || kindOf(path) === 'folder')) matched++;
         return hit;
       };

@@ -2,6 +2,7 @@ import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { FileSet } from '../FileSet.js';
 import { Glob } from '../glob/Glob.js';
 import { isBookName, isPlanName } from '../planNames.js';
+import { slashed } from '../slashed.js';
 
 /** Whether a file is among what is asked for, by its absolute path. */
 export type Asked = (path: string) => boolean;
@@ -16,7 +17,7 @@ export const coverFrom = (asked: readonly Asked[], except: FileSet) => (path: st
 /** What is asked for by paths that need not be there: files, folders with all below, globs. */
 export function coverOf(paths: readonly string[]): Covers {
   const asked = paths.map((path): Asked => {
-    const glob = new Glob(path.split(sep).join('/'));
+    const glob = new Glob(slashed(path));
     if (!glob.isGlob) return (file) => file === path || stepsTo(file, path).length > 0;
     const matches = glob.matcher() ?? (() => false);
     return (file) => stepsTo(file, resolve(glob.base)).some((step) => matches(step));

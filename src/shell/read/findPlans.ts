@@ -1,6 +1,7 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { Glob } from '../glob/Glob.js';
 import { Bounds } from '../links.js';
+import { slashed } from '../slashed.js';
 import type { Around } from './Around.js';
 import type { FoundPlans } from './FoundPlans.js';
 import { kindOf } from './kindOf.js';
@@ -21,7 +22,7 @@ function foldersIn(paths: readonly string[], cwd: string): string[] {
   return paths.flatMap((path) => {
     const absolute = resolve(cwd, path);
     if (kindOf(absolute) === 'folder') return [absolute];
-    const { isGlob, base } = new Glob(path.split(sep).join('/'));
+    const { isGlob, base } = new Glob(slashed(path));
     return isGlob ? [resolve(cwd, base)] : [];
   });
 }

@@ -4,7 +4,7 @@ import { asMeant } from './openMail.js';
 
 /**
  * The name of a file in an archive. Where it is not said to be UTF-8 and is none, it is in the code page of the Windows that packed it, or
- * in the letters of a font of before Unicode.
+ * in the letters of a pre-Unicode font.
  */
 export function nameInArchive({ name, isUtf8 }: ZipEntry): string {
   return nfc(decoded(name, isUtf8).replaceAll('\\', '/'));

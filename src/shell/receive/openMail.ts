@@ -82,7 +82,7 @@ function parserClass() {
 const isAttached = ({ contentDisposition }: Part) =>
   (contentDisposition.parsed as { value?: string }).value === 'attachment';
 
-/** Opens a mail; undefined where it is none that can be read. Never throws for anything that a mail may hold. */
+/** Opens a mail; undefined where it is not one that can be read. Never throws for anything that a mail may hold. */
 export async function openMail(bytes: Uint8Array): Promise<Mail | undefined> {
   let mail: Email;
   try {
@@ -111,7 +111,7 @@ function nameOf({ name, address, group }: Address): string {
   return name === '' ? (address ?? '') : `${asMeant(name)} <${address ?? ''}>`;
 }
 
-/** A name typed in a font of before Unicode, as it was meant where that is certain. */
+/** A name typed in a pre-Unicode font, as it was meant where that is certain. */
 export function asMeant(name: string): string {
   const font = oldFontIn(name, 1);
   return (font && fromOldFont(name, font.cause)) ?? name;
@@ -119,7 +119,7 @@ export function asMeant(name: string): string {
 
 const VIETNAM = 7 * 60 * 60 * 1000;
 
-/** The day of a moment in Viet Nam; undefined where it is none. */
+/** The day of a moment in Viet Nam; undefined where it is not one. */
 function dayInVietnam(moment: string): IsoDate | undefined {
   const time = Date.parse(moment);
   return Number.isNaN(time) ? undefined : new Date(time + VIETNAM).toISOString().slice(0, 10);

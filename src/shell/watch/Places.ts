@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { errorCode } from '../errorCode.js';
 import { Glob } from '../glob/Glob.js';
 import { isBookName, isPlanName } from '../planNames.js';
+import { slashed } from '../slashed.js';
 
 /** What a run reads: absolute paths. */
 export interface Read {
@@ -23,7 +24,7 @@ export class Places {
   readonly #hasGlob: boolean;
 
   constructor({ asked, files, inForce }: Read, cwd: string) {
-    const globs = asked.map((path) => new Glob(path.split(sep).join('/')));
+    const globs = asked.map((path) => new Glob(slashed(path)));
     this.#hasGlob = globs.some(({ isGlob }) => isGlob);
     const bases = asked.map((path, i) => resolve(cwd, globs[i]?.isGlob ? globs[i].base : path));
     this.roots = [...new Set(bases.filter(isFolder))];

@@ -7,10 +7,10 @@ import type { Roster } from '../Roster.js';
 import { NearNames } from './NearNames.js';
 import { PathNames } from './PathNames.js';
 
-/** More units than these a file does not hint at: then nobody can tell. */
+/** A file that hints at more units than this says nothing about any of them. */
 const MOST = 3;
 
-/** What a file shows of its unit, where it is no plan of a unit of the roster. */
+/** What a file shows of its unit, where it is not a plan of a unit of the roster. */
 export interface Hints {
   file: string;
   /** The name in it, as far as it is legible. */
@@ -21,7 +21,7 @@ export interface Hints {
   namesakes?: readonly RosterUnit[] | undefined;
 }
 
-/** Suggests of which unit of the roster a file may be that is no plan of one: by its name, and the names of file and folder. */
+/** For a file that is not a plan of any unit on the roster, suggests which unit it may be of: by the name in it and the names of file and folder. */
 export class LikelyUnits {
   readonly #near = lazy(() => new NearNames(this.roster.units));
   readonly #paths = lazy(() => new PathNames(this.roster.units));

@@ -60,12 +60,12 @@ class NameTable {
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 
-/** Letters as they are read, each with its marks; the tone of a syllable, which folding puts behind it, is one of its own. */
+/** A text as a list of letters, each with its marks; a syllable's tone, which folding moves to its end, counts as a letter. */
 const letters = (folded: string) =>
   nfc(folded.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (tone) => `${TONES.indexOf(tone)}`));
 const withoutMarks = (folded: string) => bare(folded);
 
-/** The units of a roster whose name is one letter other than one that is written: a letter more, fewer, or another. */
+/** The units of a roster whose names differ from a written one in a single letter: added, missing or changed. */
 export class NearNames {
   readonly #tables = lazy(() => this.#tableOf(letters));
   readonly #bareTables = lazy(() => this.#tableOf(withoutMarks));

@@ -6,7 +6,7 @@ import { bare, foldBare } from '../../../plan/text/fold.js';
 import { lazy } from '../../../plan/text/lazy.js';
 import { nfc } from '../../../plan/text/normalise.js';
 
-/** The words of each type as they stand in the names of files, longest first. */
+/** The words for each type as they appear in file names, longest first. */
 const typeWords = lazy(() =>
   unitTypes
     .flatMap(({ value, vi }) => vi.map((name) => ({ type: value, words: bare(unitName(name)).split(' ') })))

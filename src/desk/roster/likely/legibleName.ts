@@ -8,7 +8,7 @@ const LONGEST = 300;
 
 type Reading = (line: string) => string;
 
-/** The lines as they are, and as they were typed with a font of before Unicode. */
+/** The lines as they are, and as they were typed with a pre-Unicode font. */
 const READINGS: readonly Reading[] = [
   (line) => line,
   (line) => fromOldFont(line, 'tcvn3') ?? line,
@@ -16,7 +16,7 @@ const READINGS: readonly Reading[] = [
 ];
 
 /**
- * What the line `tên:` of a unit says in a text that is no plan that can be read, whatever is wrong around it; undefined where no
+ * What the line `tên:` of a unit says in a text that is not a plan that can be read, whatever is wrong around it; undefined where no
  * such line is legible.
  */
 export function legibleName(text: string): string | undefined {

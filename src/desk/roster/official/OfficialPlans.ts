@@ -5,11 +5,10 @@ import { append } from '../../../plan/maps/append.js';
 import type { IsoDate } from '../../../plan/model/calendar.js';
 import { lazy } from '../../../plan/text/lazy.js';
 import type { OfficialBook, Outcome } from '../../decisions/OfficialBook.js';
+import { planKey } from '../../planKey.js';
 import type { PlanPlace } from '../UnitEntry.js';
 import { type Candidate, officialOf, passedOver } from './officialOf.js';
 import { outcomeOf } from './outcomeOf.js';
-
-const keyOf = ({ file, document }: PlanPlace) => `${file}#${document}`;
 
 /**
  * Which plan of each unit counts. All plans of a run are noted before any is judged; of units that seem to have sent several each is then
@@ -33,8 +32,8 @@ export class OfficialPlans {
   note(unit: RosterUnit, { file, document }: PlanPlace): void {
     const plan = { file, document };
     const known = this.#sent.get(unit);
-    if (known) known.set(keyOf(plan), plan);
-    else this.#sent.set(unit, new Map([[keyOf(plan), plan]]));
+    if (known) known.set(planKey(plan), plan);
+    else this.#sent.set(unit, new Map([[planKey(plan), plan]]));
   }
 
   /** Whether several plans of a unit were noted. */
@@ -56,19 +55,19 @@ export class OfficialPlans {
     for (const [unit, candidates] of this.#weighed) {
       const settled = officialOf(candidates, this.asOf, this.decisions.of(unit));
       if (!settled || settled.others.length === 0) continue;
-      this.#supersedes.set(keyOf(settled.official), passedOver(settled.others));
-      for (const { plan, superseded } of settled.others) this.#superseded.set(keyOf(plan), superseded);
+      this.#supersedes.set(planKey(settled.official), passedOver(settled.others));
+      for (const { plan, superseded } of settled.others) this.#superseded.set(planKey(plan), superseded);
     }
   }
 
   /** That a plan counts nowhere, because another of its unit does. */
   of(plan: PlanPlace): Superseded | undefined {
-    return this.#superseded.get(keyOf(plan));
+    return this.#superseded.get(planKey(plan));
   }
 
   /** The plans that count nowhere because a plan does. */
   passedOverFor(plan: PlanPlace): PassedOver[] | undefined {
-    return this.#supersedes.get(keyOf(plan));
+    return this.#supersedes.get(planKey(plan));
   }
 
   /** What became of each of the Board's decisions, in their order. */

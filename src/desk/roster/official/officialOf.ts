@@ -7,6 +7,7 @@ import type {
   SupersededReason,
 } from '../../../check/assess/Sending.js';
 import type { IsoDate } from '../../../plan/model/calendar.js';
+import { compareText } from '../../../plan/text/compareText.js';
 import type { PlanPlace } from '../UnitEntry.js';
 import { plansNamed } from './plansNamed.js';
 
@@ -78,15 +79,11 @@ const byDoubt = (a: Candidate, b: Candidate) => Number(a.doubtful ?? false) - Nu
 function compare(a: Candidate, b: Candidate, asOf: IsoDate): number {
   return (
     byDoubt(a, b) ||
-    compareTexts(dayOf(b, asOf), dayOf(a, asOf)) ||
-    compareTexts(a.content, b.content) ||
-    compareTexts(a.file, b.file) ||
+    compareText(dayOf(b, asOf), dayOf(a, asOf)) ||
+    compareText(a.content, b.content) ||
+    compareText(a.file, b.file) ||
     a.document - b.document
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function reasonOf(plan: Candidate, official: Candidate, asOf: IsoDate): SupersededReason {

@@ -7,7 +7,7 @@ const keyOf = (file: string): string => nfc(file).toLowerCase();
 /** Whether two paths may lead to one file, seen from two folders: one ends as the other is written. */
 const mayBe = (a: string, b: string): boolean => `/${a}`.endsWith(`/${b}`) || `/${b}`.endsWith(`/${a}`);
 
-/** Whether a decision names a file: as it is written, else but for case and the form of its letters, else seen from another folder. */
+/** Whether a decision names a file: exactly, or else ignoring case and Unicode form, or else as seen from another folder. */
 const WAYS: readonly ((written: string, file: string) => boolean)[] = [
   (written, file) => written === file,
   (written, file) => keyOf(written) === keyOf(file),

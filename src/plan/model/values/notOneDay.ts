@@ -10,7 +10,7 @@ const PARTS: readonly (readonly ['day' | 'day-and-month' | 'year', RegExp])[] = 
 const TWO = /^(?:ngay )?\d{1,2}([/.-])\d{1,2}\1\d{4}\D{1,12}\d{1,2}\1\d{1,2}\1\d{4}$/;
 const LONGEST = 60;
 
-/** Why a text in no form of a date is none: a part of one (`tháng 9/2021`), or two; undefined where it is neither. */
+/** Why a text in none of the date formats is not a date: part of one (`tháng 9/2021`), or two; undefined where it is neither. */
 export function notOneDay(text: string): DateFault | undefined {
   if (text.length > LONGEST) return undefined;
   const folded = bare(fold(text.replaceAll(',', ' , ')));

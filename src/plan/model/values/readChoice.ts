@@ -18,7 +18,7 @@ const readers: Record<ChoiceWords, (text: string, shape: ChoiceShape) => readonl
 
 /**
  * Reads a value of a list: by one of its names, with a full stop behind or not, or as the schema says its values are written.
- * Several only where the shape takes several; undefined where the text is none.
+ * Several only where the shape takes several; undefined where the text is not one.
  */
 export function readChoice(text: string, shape: ChoiceShape): string | readonly string[] | undefined {
   const named = shape.names.get(text) ?? (/[.;]$/.test(text) ? shape.names.get(text.slice(0, -1)) : undefined);

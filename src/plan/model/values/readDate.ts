@@ -22,7 +22,7 @@ const PLACE =
 const WEEKDAY =
   /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s+|\s*\(?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?$/iu;
 const DONE = /^(?:đã )?(?:ban hành|ký|đăng ký|gửi|tổ chức)(?: vào)? (?=ngày\s)/iu;
-/** A place that is none: what is only intended is no day on which something was done. */
+/** Not a place but an intention: an intended day is not a day on which something was done. */
 const NO_PLACE =
   /^(?:dự kiến|chưa|sẽ|khoảng|trước|sau|không|đến|từ(?! sơn)|hạn|chậm|muộn|hoãn|hủy|huỷ|lùi|dời|nếu)(?![\p{L}\p{M}])/iu;
 /** Midnight, which a workbook puts behind each of its days. */

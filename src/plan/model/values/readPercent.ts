@@ -18,7 +18,7 @@ export interface WrittenPercent {
 /** A share with the words of the Conclusion about it (`phấn đấu đạt từ 55% trở lên`), which say that it is the least. */
 const SHARE =
   /^(?:phấn đấu )?(?:đạt |bằng )?(?:từ |ít nhất |tối thiểu |≥ ?|>= ?)?(\d+)(?:[.,](\d+))? ?(?:%|phần trăm)?(?: \(?trở lên\)?)?[.;]?$/iu;
-/** Signs and words before a share that is to be passed. */
+/** Signs and words for "more than" before a share. */
 const ABOVE = /^(?:phấn đấu )?(?:đạt )?(?:trên |hơn |> ?)(?=\d)/iu;
 
 /** A goal of more than a share is one of that share at least: `trên 55%`. */

@@ -66,7 +66,7 @@ export function cutLevelWord(name: string): { rest: string; level: NonNullable<W
   return { rest: rest.endsWith(behind) ? rest.slice(0, -behind.length) : rest, level: found };
 }
 
-/** The name that is probably meant by what is no type: a slip in one, or all of a unit's name. */
+/** The name that is probably meant by what is not a type: a slip in one, or all of a unit's name. */
 export function nearType(text: string): string | undefined {
   const name = unitName(text);
   const near = types().nearest(name) ?? types().nearest(cutLevelWord(name)?.rest ?? name);

@@ -60,7 +60,7 @@ export class Controls {
     return Object.fromEntries([...this.#fields].map(([name, { value }]) => [name, value]));
   }
 
-  /** Asks for something else; nothing is told of it. A field without such a choice asks for nothing. */
+  /** Sets what the fields ask for without announcing it. A field that lacks the choice asks for nothing. */
   set asked(asked: Asked) {
     clearTimeout(this.#waiting);
     for (const [name, field] of this.#fields) {

@@ -17,7 +17,7 @@ export class Cursor {
     return this.#at >= this.tokens.length;
   }
 
-  /** The word so many tokens ahead; undefined when it is none. */
+  /** The word so many tokens ahead; undefined when it is not one. */
   word(ahead = 0): Word | undefined {
     const token = this.tokens[this.#at + ahead];
     return token?.is === 'word' ? token.word : undefined;
@@ -58,7 +58,7 @@ export class Cursor {
     return true;
   }
 
-  /** Goes to the next such word, if something that is no word of the grammar stands before it. */
+  /** Goes to the next such word, if something that is not a word of the grammar stands before it. */
   skipTo(word: Word): void {
     const found = this.tokens.findIndex((token, i) => i >= this.#at && token.is === 'word' && token.word === word);
     if (this.tokens.slice(this.#at, Math.max(found, 0)).some(({ is }) => is === 'other')) this.#at = found;

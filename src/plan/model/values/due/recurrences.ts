@@ -2,7 +2,7 @@ import type { Cursor } from './Cursor.js';
 import type { Unjoined } from './Part.js';
 import type { Word } from './words.js';
 
-/** How many months the units of time have; less than one is none. */
+/** How many months each unit of time has; 0 for less than a month. */
 const MONTHS: Partial<Record<Word, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
 
 /** A length of time, in months: `6 tháng`, `quý`, `năm`. */

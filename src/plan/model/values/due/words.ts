@@ -1,4 +1,4 @@
-import { entriesOf } from '../../../maps/entriesOf.js';
+import { tableEntries } from '../../../maps/tableEntries.js';
 import { bare, fold } from '../../../text/fold.js';
 import { lazy } from '../../../text/lazy.js';
 
@@ -93,7 +93,9 @@ export const PHRASE = 4;
 const known = lazy(
   () =>
     new Map(
-      entriesOf(SPELLINGS).flatMap(([word, spellings]) => spellings.map((spelling) => [fold(spelling), word] as const)),
+      tableEntries(SPELLINGS).flatMap(([word, spellings]) =>
+        spellings.map((spelling) => [fold(spelling), word] as const),
+      ),
     ),
 );
 const knownBare = lazy(() => new Map([...known()].map(([spelling, word]) => [bare(spelling), word])));
