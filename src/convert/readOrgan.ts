@@ -44,7 +44,7 @@ const MOST = 12;
 const isOrganOnly = (line: string) => organs().includes(unitName(line));
 
 /** A name without who acts for it. */
-export function withoutActing(name: string): string {
+function withoutActing(name: string): string {
   const words = name.split(/\s+/);
   for (let length = Math.min(4, words.length - 1); length > 0; length--)
     if (isOrganOnly(words.slice(0, length).join(' '))) return words.slice(length).join(' ');

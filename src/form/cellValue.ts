@@ -24,7 +24,7 @@ export function shownCell({ kind, text }: BookCell): string {
 }
 
 /** A day as offices write it. */
-export function dayText(day: string): string {
+function dayText(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return date === '' ? day : `${Number(date)}/${Number(month)}/${year}`;
 }

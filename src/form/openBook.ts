@@ -33,7 +33,7 @@ export function openBook(bytes: Uint8Array): OpenBook {
 }
 
 /** A workbook whose sheets are not read yet. */
-export class OpenBook {
+class OpenBook {
   constructor(
     private readonly archive: Archive,
     private readonly main: string,

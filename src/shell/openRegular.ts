@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type
 const { O_RDONLY, O_NONBLOCK = 0 } = constants;
 
 /** What is neither a file nor a folder: a pipe, a device, a socket, what the system makes up as it is read. */
-export class NoFile extends Error {
+class NoFile extends Error {
   override name = 'NoFile';
   readonly code = 'ENOTREG';
 }

@@ -18,6 +18,7 @@ const LEFT_TO_THE_WRITER: Readonly<Record<string, string>> = {
   'bad-date': 'which year, or every year, only the unit knows',
   'missing-key': 'what stands in it, only the unit knows',
   'syntax-end-mark': 'whether another plan begins there, only the writer knows',
+  'year-key': 'the lines below have to be set out anew as well',
   'numbered-entry': 'the lines below have to be set out anew as well',
   'level-word': 'which of the two words is right, only the unit knows',
   'missing-name': 'the sentence speaks for several lines at once',
@@ -82,6 +83,7 @@ const NOTHING_TO_HAND_OVER: Readonly<Record<string, readonly ProblemKind[]>> = {
     ] as const),
     ...(['says-nothing', 'open-gap', 'nameless-lead', 'due-outside', 'year-outside', 'odd-amount'] as const),
   ],
+  'the lines below have to be set out anew as well': ['year-key'],
   'nothing of the plan is to be changed for it': [
     'more-problems',
     'once-mended',

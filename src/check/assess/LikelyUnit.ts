@@ -4,7 +4,7 @@ import type { ListedUnit } from './ListedUnit.js';
  * Why a file may be a unit's. `name`: it names the unit, in a file that cannot be read. `namesake`: it names several units
  * of one name. `near-name`: the name is one letter off. `path`: the names of its file and folder name the unit.
  */
-export const likelyReasons = ['name', 'namesake', 'near-name', 'path'] as const;
+const likelyReasons = ['name', 'namesake', 'near-name', 'path'] as const;
 /** One of `likelyReasons`; `why` in the JSON report. */
 export type LikelyReason = (typeof likelyReasons)[number];
 

@@ -2,7 +2,7 @@ import type { FindingLevel } from '../../plan/model/Finding.js';
 import { type Problem, problemOf } from '../../plan/model/Problem.js';
 
 /** The most problems that are listed of a plan, and of all plans of a file together: nobody reads more at one sitting. */
-export const MOST_PROBLEMS = 200;
+const MOST_PROBLEMS = 200;
 const MOST_OF_FILE = 2000;
 /** Each plan of a file of many has room for so many. */
 const FEWEST = 10;

@@ -12,7 +12,7 @@ import { committeesOf, type RosterUnit } from './ListedUnit.js';
 type Unit = Plan['unit'];
 
 /** The last day of the districts: from 1 July 2025 there are provinces and communes. */
-export const LAST_DAY_OF_DISTRICTS = '2025-06-30';
+const LAST_DAY_OF_DISTRICTS = '2025-06-30';
 
 /**
  * A district judged after its last day, which only a roster could say: one note, for what was due later is asked of it too.

@@ -18,7 +18,7 @@ export function chain(hash: number, value: number): number {
 export const OWN_NAME = 0;
 
 /** A word as 32 bits: equal for words that fold to the same. */
-export function wordHash(word: string): number {
+function wordHash(word: string): number {
   let hash = 1;
   for (const unit of fold(word)) hash = chain(hash, unit.codePointAt(0) ?? 0);
   return hash || 1;

@@ -1,21 +1,11 @@
 import type { Cell } from '../roster/Table.js';
 
 /** The columns of the sheets of decisions, by what they hold. */
-export const reviewColumns = [
-  'code',
-  'unit',
-  'file',
-  'requirement',
-  'opinion',
-  'reviewer',
-  'date',
-  'note',
-  'seen',
-] as const;
+const reviewColumns = ['code', 'unit', 'file', 'requirement', 'opinion', 'reviewer', 'date', 'note', 'seen'] as const;
 /** The columns of the sheet of waivers, in its order. */
-export const waiverColumns = ['code', 'unit', 'requirement', 'reason', 'approved_by', 'reference', 'expires'] as const;
+const waiverColumns = ['code', 'unit', 'requirement', 'reason', 'approved_by', 'reference', 'expires'] as const;
 /** The columns of the sheet of official plans, before those of the plans to choose from. */
-export const officialColumns = ['code', 'unit', 'file', 'approved_by', 'date', 'reason', 'reference'] as const;
+const officialColumns = ['code', 'unit', 'file', 'approved_by', 'date', 'reason', 'reference'] as const;
 
 /** A column of the sheet of reviews. */
 export type ReviewColumn = (typeof reviewColumns)[number];

@@ -1,7 +1,7 @@
 import type { AcrossFinding } from '../across/Across.js';
 import type { OfficialReport, ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
 import { hiddenAmong } from '../roster/RosterPlace.js';
-import type { PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
+import { noDueAmong, type PlanRef, type RosterReport, type RosterSummary } from '../roster/RosterReport.js';
 import { countStatuses } from '../roster/UnitEntry.js';
 import type { Totals } from '../totals/Totals.js';
 import type { DecidedPortions } from './DecidedPortions.js';
@@ -77,6 +77,7 @@ function rosterOf(
       ...countStatuses(units),
       outside: 0,
       ...(word > 0 && { word }),
+      ...noDueAmong(missing),
       ...hiddenAmong(
         places,
         units.map(({ unit }) => unit.code),

@@ -8,7 +8,14 @@ import { ownCopy } from '../../plan/text/ownCopy.js';
 import { mismatches } from './mismatches.js';
 import type { Roster } from './Roster.js';
 import { hiddenAmong, withPlaces } from './RosterPlace.js';
-import type { Mismatch, Missing, Namesakes, RosterReport, RosterSummary } from './RosterReport.js';
+import {
+  type Mismatch,
+  type Missing,
+  type Namesakes,
+  noDueAmong,
+  type RosterReport,
+  type RosterSummary,
+} from './RosterReport.js';
 import { type SentPlan, twiceOf } from './SentPlan.js';
 import type { Settled } from './settle.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from './UnitEntry.js';
@@ -105,6 +112,7 @@ export class Attendance {
         missing: missing.length,
         ...countStatuses(entries),
         outside: inactive.length,
+        ...noDueAmong(missing),
         ...hiddenAmong(
           this.roster.places,
           entries.map(({ unit }) => unit.code),

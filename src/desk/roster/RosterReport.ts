@@ -96,12 +96,20 @@ export interface RosterSummary extends Omit<StatusCounts, 'overdue'> {
   outside: number;
   /** Of the missing, those that have sent a Word document in its place; absent without a register, or when there are none. */
   word?: number;
+  /** Of the missing of which nothing may have come, those without any due date, which never are overdue; absent when there are none. */
+  noDue?: number;
   /** Of the expected, those whose row the roster's workbook does not show; absent when there are none. */
   hidden?: number;
   /** Plans that are of no unit, or of one of several that cannot be told apart; absent when there are none. */
   unlisted?: number;
   /** Plans that cannot be read and hint at no unit; absent when there are none. */
   unknown?: number;
+}
+
+/** How many units that have sent nothing have no due date, as a part of a summary; nothing where none is. */
+export function noDueAmong(missing: readonly Missing[]): { noDue?: number } {
+  const noDue = missing.filter(({ due, likely, ended }) => due === undefined && !likely && ended === undefined).length;
+  return noDue > 0 ? { noDue } : {};
 }
 
 /** A roster's report of some of the plans, which do not tell who has sent none. */

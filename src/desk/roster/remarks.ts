@@ -3,7 +3,7 @@ import { fold } from '../../plan/text/fold.js';
 import type { PlanRef, RosterReport } from './RosterReport.js';
 
 /** What the roster shows about plans, by the names of the lists in its report. */
-export const remarkKinds = ['twice', 'unlisted', 'namesakes', 'mismatched', 'outside'] as const;
+const remarkKinds = ['twice', 'unlisted', 'namesakes', 'mismatched', 'outside'] as const;
 /** One of `remarkKinds`; the second part of a remark's id. */
 export type RemarkKind = (typeof remarkKinds)[number];
 

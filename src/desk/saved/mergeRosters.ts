@@ -1,7 +1,13 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { entryOf } from '../../plan/maps/entryOf.js';
 import { hiddenAmong, withPlaces } from '../roster/RosterPlace.js';
-import type { Missing, PlanRef, RosterReport, RosterSummary } from '../roster/RosterReport.js';
+import {
+  type Missing,
+  noDueAmong,
+  type PlanRef,
+  type RosterReport,
+  type RosterSummary,
+} from '../roster/RosterReport.js';
 import { type SentPlan, twiceOf } from '../roster/SentPlan.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from '../roster/UnitEntry.js';
 import { byFile, mergeEntries, sentEntry } from '../roster/unitEntries.js';
@@ -67,6 +73,7 @@ export function mergeRosters(
     ...countStatuses(units),
     outside: inactive.length,
     ...(word > 0 && { word }),
+    ...noDueAmong(missing),
     ...hiddenAmong(
       places,
       units.map(({ unit }) => unit.code),

@@ -87,6 +87,8 @@ export const decisionSheets: typeof vi = {
   open: (file) => `"${file}" is open in another program: only what has been saved is read. Save it, and run again.`,
   kept: (file, rows) =>
     `"${file}" has ${w.plural(rows, 'row', 'rows')} with opinions or decisions: they are kept in the new file, but not applied. To apply them, add --decisions and the name of this file.`,
+  firstBook: (file) =>
+    `"${file}" is not there yet: this run makes it, and nothing decided in it applies. If it was there before, check its name and place.`,
   keepsNot: (file) =>
     `"${file}" is not overwritten, for what is entered there cannot be read. Open and save it, or write to another file.`,
 };

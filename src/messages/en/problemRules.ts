@@ -132,6 +132,7 @@ export const problemRules: typeof vi = {
     title: 'Lines do not stand on their level',
     todo: 'Put as many spaces before them as before the lines of their level.',
   },
+  'year-key': { title: 'A year as the name of a line', todo: 'Write «year: 2022», and what is of it below.' },
   'numbered-entry': {
     title: 'An entry of a list is written as a numbered heading',
     todo: 'Write «- content: …», without the number and the colon at the end.',

@@ -51,6 +51,7 @@ export const sending: Messages['sending'] = {
     unknown = 0,
     word = 0,
     hidden = 0,
+    noDue = 0,
   }) => {
     const { statuses } = sending;
     const parts = [
@@ -68,6 +69,11 @@ export const sending: Messages['sending'] = {
           ]
         : []),
       ...(word > 0 ? [receive.wordCount(word)] : []),
+      ...(noDue > 0
+        ? [
+            `Of those not due, ${w.plural(noDue, 'unit has no due date and never becomes', 'units have no due date and never become')} overdue: fill in the column «due» of the roster, or «due» of the configuration.`,
+          ]
+        : []),
       ...(hidden > 0
         ? [
             `Of the expected, ${w.plural(hidden, 'unit stands', 'units stand')} in rows that the roster's workbook hides or filters out; they count.`,

@@ -74,6 +74,8 @@ export const shapeFaults = {
       ? `This line${lines > 1 ? ` and the ${lines - 1} below` : ''} stands too far in. Put exactly ${w.plural(column, 'space', 'spaces')} before it, in one column with the lines of its level.`
       : `This line${lines > 1 ? ` and the ${lines - 1} below` : ''} belongs to ${w.spelled(section)} above, so it must be indented. Put exactly ${w.plural(column, 'space', 'spaces')} before each line.`,
   'numbered-entry': numberedEntry,
+  'year-key': ({ key, year }) =>
+    `${w.spelled(key)} stands where the name of a line belongs and is read as the year ${year}. Write «year: ${year}», and what is of that year on the lines below.`,
   'missing-name': ({ key, text, dash, below, lines }) =>
     `The line ${w.quote(text)} lacks its name. ${below ? 'Break the line, put two more spaces and write' : 'Write'} «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; so do ${w.plural(lines - 1, 'other item', 'other items')}` : ''}.`,
   'missing-section': ({ section, lines }) =>

@@ -108,6 +108,9 @@ export const decisionSheets = {
     `«${file}» đang mở ở chương trình khác: chỉ những gì đã lưu được đọc. Nếu vừa nhập thêm, hãy lưu lại rồi chạy lại.`,
   kept: (file: string, rows: number) =>
     `«${file}» có ${w.count(rows)} dòng đã nhập ý kiến hoặc quyết định: đã giữ lại trong tệp mới, nhưng chưa được áp dụng. Muốn áp dụng, hãy thêm --decisions và tên tệp này.`,
+  /** A workbook of decisions in force that the run itself is to make. */
+  firstBook: (file: string) =>
+    `Chưa có «${file}»: lần này lập mới, chưa có ý kiến, quyết định nào ở đó được áp dụng. Nếu đã từng có, hãy kiểm tra tên và nơi để tệp.`,
   keepsNot: (file: string) =>
     `Không ghi đè lên «${file}» vì không đọc được những gì đã nhập ở đó. Hãy mở tệp, lưu lại, hoặc ghi ra tệp khác.`,
 };

@@ -140,6 +140,7 @@ export const problemRules = {
     title: 'Dòng thụt vào không đúng cấp',
     todo: 'Để đúng số dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.',
   },
+  'year-key': { title: 'Năm viết như tên của một dòng', todo: 'Viết «năm: 2022», nội dung ghi ở các dòng bên dưới.' },
   'numbered-entry': {
     title: 'Gạch đầu dòng viết như đề mục có số thứ tự',
     todo: 'Viết «- nội dung: …», bỏ số thứ tự và dấu hai chấm ở cuối.',

@@ -58,6 +58,7 @@ export const sending = {
     unknown = 0,
     word = 0,
     hidden = 0,
+    noDue = 0,
   }: RosterSummary) => {
     const { statuses } = sending;
     const parts = [
@@ -73,6 +74,11 @@ export const sending = {
         ? ['«Chưa dùng được» gồm cả đơn vị chỉ có thể đã gửi, theo tên ghi trong tệp hoặc tên tệp; cần kiểm tra lại.']
         : []),
       ...(word > 0 ? [receive.wordCount(word)] : []),
+      ...(noDue > 0
+        ? [
+            `Trong số chưa đến hạn, ${w.count(noDue)} đơn vị không có thời hạn gửi nên không bao giờ thành quá hạn: ghi cột «Thời hạn» của danh sách đơn vị, hoặc «thời hạn gửi» của tệp cấu hình.`,
+          ]
+        : []),
       ...(hidden > 0
         ? [
             `Trong số phải gửi, ${w.count(hidden)} đơn vị ở hàng đang ẩn hoặc đang bị lọc của sổ tính danh sách, vẫn được tính.`,

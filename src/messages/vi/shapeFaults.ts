@@ -76,6 +76,8 @@ export const shapeFaults = {
       ? `Dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} thụt vào quá sâu. Hãy để đúng ${column} dấu cách ở đầu dòng, cho thẳng cột với các dòng cùng cấp.`
       : `Dòng này${lines > 1 ? ` và ${lines - 1} dòng tiếp theo` : ''} thuộc mục ${w.spelled(section)} ở trên nên phải thụt vào. Hãy để đúng ${column} dấu cách ở đầu mỗi dòng.`,
   'numbered-entry': numberedEntry,
+  'year-key': ({ key, year }) =>
+    `${w.spelled(key)} đứng ở chỗ tên của dòng nên được hiểu là năm ${year}. Hãy viết «năm: ${year}», rồi ghi nội dung của năm ở các dòng bên dưới.`,
   'missing-name': ({ key, text, dash, below, lines }) =>
     `Dòng ${w.quote(text)} thiếu tên ở đầu. Hãy ${below ? 'xuống dòng, thụt vào 2 dấu cách rồi ' : ''}viết «${dash ? '- ' : ''}${key}: ${shorten(text)}»${lines > 1 ? `; ${lines - 1} gạch đầu dòng khác cũng vậy` : ''}.`,
   'missing-section': ({ section, lines }) =>

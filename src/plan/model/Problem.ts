@@ -114,6 +114,8 @@ export interface ProblemParams extends FormParams, QuestionParams {
   'flat-section': { section: string; lines: readonly string[] };
   /** Entries of a list; `key` is the first of the entry. */
   'numbered-entry': ProblemParams['syntax-numbered-entry'];
+  /** A year where the name of a line belongs (`năm 2022: …`). */
+  'year-key': { key: string; year: string };
   'missing-dash': { list: string; key: string };
   'dash-each-line': { key: string };
   'needless-dash': { key: string };
@@ -253,6 +255,7 @@ const weights = {
   'wrong-indent': 'warning',
   'missing-name': 'warning',
   'numbered-entry': 'warning',
+  'year-key': 'warning',
   'missing-section': 'warning',
   'flat-section': 'warning',
   'missing-dash': 'warning',

@@ -1,6 +1,7 @@
 import type { RecordShape } from '../model/model.js';
 import { nfc } from '../text/normalise.js';
 import type { Pair } from '../yaml/Node.js';
+import { plainKeyIn } from './plainKey.js';
 
 /**
  * What offices call the properties of a record as well (`also` in the schema). The first such key is read, and only where the property
@@ -17,7 +18,7 @@ export class Synonyms {
 
   /** The property that a key stands for without being one of its own names. */
   nameOf(text: string): string | undefined {
-    const name = this.shape.also.get(text);
+    const name = this.shape.also.get(text) ?? plainKeyIn(text, this.shape);
     if (name === undefined) return undefined;
     this.#read ??= this.#gathered();
     return this.#read.get(name) === text ? name : undefined;
@@ -29,7 +30,7 @@ export class Synonyms {
     for (const { key } of this.pairs) {
       const text = key.is === 'scalar' ? nfc(key.value).trim() : '';
       const own = names.get(text);
-      const other = own === undefined ? also.get(text) : undefined;
+      const other = own === undefined ? (also.get(text) ?? plainKeyIn(text, this.shape)) : undefined;
       if (own !== undefined) read.set(own, '');
       else if (other !== undefined && !read.has(other)) read.set(other, text);
     }

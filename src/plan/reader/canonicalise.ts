@@ -8,7 +8,7 @@ import { checkOnce } from './checks.js';
 import { rewritten } from './cures.js';
 import { cutByComma, joinCut } from './flowCommas.js';
 import { duplicate, keyText } from './keyText.js';
-import { measureOf } from './measureIn.js';
+import { measureOf, sharesIn } from './measureIn.js';
 import { splitItem, withDashes } from './missingDash.js';
 import { namedEntry, namedItems, namedText } from './missingName.js';
 import { joinItems, withoutDashes } from './needlessDash.js';
@@ -24,9 +24,10 @@ import { textOf } from './textLines.js';
 import { type UnknownKey, UnknownKeys } from './unknownKey.js';
 import { canRead } from './valueIn.js';
 import { looksOtherwise, markOfList, noList, saysBrackets, wrongShape } from './wrongShape.js';
+import { yearEntries, yearItem } from './yearKeys.js';
 
 /** Reads a node as what the schema says may stand there; undefined when nothing does or it cannot be read. */
-export function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
+function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
   if (node === null || isAbsent(node)) return undefined;
   if (node.is === 'alias') {
     const whole = isComposite(shape) ? undefined : reader.source.slice(at.valueSpan);
@@ -72,7 +73,8 @@ function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] |
     return items;
   }
   if (node.is === 'mapping' && records) {
-    const list = withDashes(reader, node, of, at) ?? numberedEntries(reader, node, of, at);
+    const list =
+      withDashes(reader, node, of, at) ?? numberedEntries(reader, node, of, at) ?? yearEntries(reader, node, of, at);
     if (list) return readList(reader, list, of, at);
   }
   const entry = records && !looksOtherwise(reader, node) ? namedEntry(reader, node, of, at) : undefined;
@@ -105,7 +107,8 @@ const isGlued = (reader: Reader, { items }: Sequence) =>
 /** The entries of a list, also where a dash is missing or one too many. */
 function entriesIn(reader: Reader, node: Sequence, of: RecordShape, at: Place): Iterable<[number, Node]> {
   const { items } = joinItems(reader, isGlued(reader, node) ? node : namedItems(reader, node, of, at), of, at);
-  const each = (item: Node): Node[] => (item.is === 'mapping' ? splitItem(reader, item, of, at) : [item]);
+  const each = (item: Node): readonly Node[] =>
+    item.is === 'mapping' ? (yearItem(reader, item, of, at) ?? splitItem(reader, item, of, at)) : [item];
   return items.flatMap(each).entries();
 }
 
@@ -126,7 +129,7 @@ export function readRecord(reader: Reader, node: Node, shape: RecordShape, at: P
 function readMapping(reader: Reader, node: Mapping, shape: RecordShape, at: Place): PlanRecord | undefined {
   const { own, other } = pairsOf(reader, node, shape, at);
   const before = reader.problems.length;
-  const { record, unknown } = readPairs(reader, own, shape, at);
+  const { record, unknown } = readPairs(reader, sharesIn(reader, own, shape, at), shape, at);
   const strangers = new UnknownKeys(reader, shape, record, at, readValue);
   for (const key of unknown) strangers.say(key);
   if (at.isPassedOver) return undefined;

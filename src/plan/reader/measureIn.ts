@@ -4,8 +4,11 @@ import { readAmount } from '../model/values/readAmount.js';
 import { readPercent } from '../model/values/readPercent.js';
 import { readYear } from '../model/values/readYear.js';
 import { nfc } from '../text/normalise.js';
-import type { Mapping, Scalar } from '../yaml/Node.js';
+import type { Mapping, Pair, Scalar } from '../yaml/Node.js';
 import { mappingOf } from './blocks.js';
+import { propertyOf } from './missingDash.js';
+import type { Place } from './Place.js';
+import type { Reader } from './Reader.js';
 
 /** Longer than any measure that is written in words. */
 const LONGEST = 100;
@@ -13,8 +16,10 @@ const RATIO = /(\d{1,3}(?:\.\d{3})+|\d{1,9}) ?\/ ?(\d{1,3}(?:\.\d{3})+|\d{1,9})/
 const NUMBER = /\d+(?:[.,]\d+)*(?:\s?%)?/g;
 /** What may stand beside the numbers without saying another thing than they do: `tăng 5%` is no share. */
 const WORDS: ReadonlySet<string> = new Set(
-  'năm vào đến tới trong cuối hết đạt từ trở lên ít nhất tối thiểu có là phấn đấu bằng'.split(' '),
+  'năm vào đến tới trong cuối hết đạt từ trở lên ít nhất tối thiểu có là phấn đấu bằng nhiệm kỳ tỷ lệ'.split(' '),
 );
+/** Phrases before a share that say that it is the least. */
+const AT_LEAST = /không (?:dưới|thấp hơn|ít hơn)|(?:≥|>=)(?= ?\d)/giu;
 /** What is counted. */
 const COUNTED: ReadonlySet<string> = new Set(
   'đồng chí đ/c chủ tịch hội chi cơ sở cán bộ nghỉ hưu thanh niên đoàn viên hội viên công nhân lao động người'.split(
@@ -28,6 +33,8 @@ type Lines = readonly (readonly [name: 'year' | 'count' | 'total' | 'percent', v
 /** What a text of one year and one share or ratio says, with `…` for a year that it does not say; undefined where it is not one. */
 function linesIn(text: string, shape: RecordShape): Lines | undefined {
   if (shape.check !== 'measure' || text.length > LONGEST) return undefined;
+  const plain = text.normalize('NFC').replace(AT_LEAST, 'ít nhất');
+  if (plain !== text) return linesIn(plain, shape);
   const [ratio, count = '', total = ''] = RATIO.exec(text) ?? [];
   const numbers = text.replace(ratio ?? '', ' ').match(NUMBER) ?? [];
   const share = numbers.find((number) => number.endsWith('%'));
@@ -84,3 +91,37 @@ export function measureOf(node: Scalar, shape: RecordShape): Mapping | undefined
     lines.map(([key, value]) => ({ key: { ...node, value: key }, value: { ...node, value, plain: false } })),
   );
 }
+
+/** A year where the name of a line belongs: `2025: 56%`. */
+const YEAR_KEY = /^(?:(?:đến |vào |hết )?năm )?20\d\d$/iu;
+
+/**
+ * The lines of a measure, where one holds more than a line does as lines of their own: a ratio, or a year, in a share or a count (`tỷ lệ:
+ * 14/25 (56%)`), or a year as the name of the line (`2025: 56%`). What does not fit together stays as it is, to be asked about.
+ */
+export function sharesIn(reader: Reader, pairs: readonly Pair[], shape: RecordShape, at: Place): readonly Pair[] {
+  if (shape.check !== 'measure') return pairs;
+  const has = new Set(pairs.map((pair) => propertyOf(pair, shape)));
+  return pairs.flatMap((pair) => {
+    const { key, value } = pair;
+    if (key.is !== 'scalar' || value?.is !== 'scalar') return [pair];
+    const isYear = pairs.length === 1 && YEAR_KEY.test(key.value.normalize('NFC').trim());
+    const property = propertyOf(pair, shape);
+    if (!isYear && property !== 'percent' && property !== 'count') return [pair];
+    const lines = linesIn(isYear ? `${key.value} ${value.value}` : value.value, shape) ?? [];
+    const own = lines.filter(([name, text]) => name !== 'year' || text !== '…');
+    const isMore = own.some(([name]) => name !== property);
+    const clashes = own.some(([name, text]) => name !== property && has.has(name) && !isSame(pairs, shape, name, text));
+    if (!isMore || clashes) return [pair];
+    if (isYear) reader.problem('year-key', { key: key.value, year: own[0]?.[1] ?? '' }, at.pointer, reader.span(key));
+    return own
+      .filter(([name]) => name === property || !has.has(name))
+      .map(([name, text]) => ({ key: { ...key, value: name }, value: { ...value, value: text, plain: false } }));
+  });
+}
+
+/** Whether a line of a measure has a text already. */
+const isSame = (pairs: readonly Pair[], shape: RecordShape, name: string, text: string) =>
+  pairs.some(
+    (pair) => propertyOf(pair, shape) === name && pair.value?.is === 'scalar' && pair.value.value.trim() === text,
+  );

@@ -11,7 +11,7 @@ export interface SideLine {
 }
 
 /** What the platforms call what is only planned, or was planned and nobody has confirmed. */
-export const PLANNED = 'planned';
+const PLANNED = 'planned';
 
 /** What is not asked of the unit, and what is only planned, each in one sentence for the plan. */
 export function sideLines(plan: Assessment, context: ReportContext): SideLine[] {

@@ -24,7 +24,7 @@ export function inertJson(json: string): string {
 }
 
 /** The same for XML. */
-export function inertXml(xml: string): string {
+function inertXml(xml: string): string {
   return xml.replace(MARK, '#&#35;').replace(COMMAND, '$1&#58;');
 }
 

@@ -14,7 +14,7 @@ import { planFails, rosterFails } from '../../report/shared/fails.js';
 import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { Interruption } from '../Interruption.js';
 import type { Submission } from '../read/readSubmission.js';
-import type { Outputs } from './outputs.js';
+import type { Outputs } from './Outputs.js';
 import type { Scope } from './scope.js';
 import type { FailOn } from './settings.js';
 

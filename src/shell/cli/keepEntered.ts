@@ -10,7 +10,7 @@ import { formatOf } from '../../report/formats.js';
 import { FileSet } from '../FileSet.js';
 import type { Terminal } from '../Terminal.js';
 import { type DecisionFile, enteredAt } from './openDecisions.js';
-import type { OutputOption } from './outputs.js';
+import type { OutputOption } from './outputOptions.js';
 
 /**
  * The reports to write, workbooks with what is entered in the files of decisions in force and in the workbook that each is

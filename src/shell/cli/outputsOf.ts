@@ -8,7 +8,7 @@ import { UsageError } from '../UsageError.js';
 import { requireFolder } from './districtOutputs.js';
 import type { Mistakes } from './Mistakes.js';
 import type { OpenConfig } from './openConfig.js';
-import { type OutputOption, outputOptions } from './outputs.js';
+import { type OutputOption, outputOptions } from './outputOptions.js';
 import type { SettingOptions } from './settings.js';
 
 /** The reports to write; each mistake in those of the configuration is said with its place. */

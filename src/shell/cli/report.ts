@@ -20,7 +20,7 @@ import { terminalPaint } from './colours.js';
 import { type By, requireDistricts, requireFolder } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
 import { keepEntered } from './keepEntered.js';
-import { type OutputOption, outputOptions } from './outputs.js';
+import { type OutputOption, outputOptions } from './outputOptions.js';
 import { type DatedReport, mergeAll, readMerged, readReport } from './readMerged.js';
 import { replyByOf } from './replyBy.js';
 import { type ReportSettings, reportSettingsOf } from './reportSettings.js';

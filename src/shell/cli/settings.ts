@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
@@ -8,8 +9,12 @@ import type { Roster } from '../../desk/roster/Roster.js';
 import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
 import type { WordFile } from '../../desk/roster/UnitEntry.js';
 import type { Language } from '../../messages/Language.js';
+import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
+import { visible } from '../../plan/text/visible.js';
 import type { BoardContact, Issuer } from '../../report/Format.js';
+import { formatOf } from '../../report/formats.js';
+import { FileSet } from '../FileSet.js';
 import type { Exclusion } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
@@ -27,7 +32,7 @@ import { openDecisions } from './openDecisions.js';
 import { openRegister } from './openRegister.js';
 import { openRoster } from './openRoster.js';
 import { asOfOption } from './options.js';
-import type { OutputOption } from './outputs.js';
+import type { OutputOption } from './outputOptions.js';
 import { outputsOf } from './outputsOf.js';
 import { replyByOf } from './replyBy.js';
 import { toWorking } from './toWorking.js';
@@ -219,10 +224,20 @@ async function decidedOf(
   const { catalogue, asOf, roster, outputs } = run;
   if (!catalogue) return undefined;
   const fileIn = (from: string, path: string) => toWorking(terminal.cwd, resolve(from, path));
-  const opening = decisions.map((path) => mistakes.try(() => openDecisions(terminal, path, catalogue, language)));
+  const first = new FileSet(outputs ? madeByThisRun(decisions, outputs) : []);
+  const there = decisions.filter((path) => !first.has(path));
+  const opening = there.map((path) => mistakes.try(() => openDecisions(terminal, path, catalogue, language)));
   const files = (await Promise.all(opening)).filter((file) => file !== undefined);
   const inForce = decisionsIn(config, files, { catalogue, asOf, roster, language, fileIn }, mistakes);
   const own = [...(inForce.waivers ?? []), ...(inForce.reviews ?? []), ...(inForce.officialPlans ?? [])];
   const kept = outputs && (await mistakes.try(() => keepEntered(outputs, files, own, catalogue, terminal, language)));
-  return kept && { inForce, files: files.map(({ path }) => path), ...kept };
+  const { firstBook } = messages[language].decisionSheets;
+  const warnings = decisions.filter((path) => first.has(path)).map((path) => firstBook(visible(fileIn('', path))));
+  return kept && { inForce, files: files.map(({ path }) => path), ...kept, warnings: [...warnings, ...kept.warnings] };
+}
+
+/** The workbooks of decisions that are not there yet because this run is to make them: in the first nothing can be decided. */
+function madeByThisRun(decisions: readonly string[], outputs: readonly OutputOption[]): string[] {
+  const books = new FileSet(outputs.filter(({ format }) => formatOf(format).keepsEntered).map(({ path }) => path));
+  return decisions.filter((path) => books.has(path) && !existsSync(path));
 }

@@ -5,7 +5,7 @@ import type { Bound } from '../../report/markdown/markdownWithin.js';
 import { telling } from '../../report/shared/toldOf.js';
 import type { Terminal } from '../Terminal.js';
 import { AppendTarget } from '../write/AppendTarget.js';
-import type { Outputs } from './outputs.js';
+import type { Outputs } from './Outputs.js';
 
 /** GitHub takes so many bytes from one step, and shows nothing of a summary that is longer. */
 const LIMIT = 1024 * 1024;

@@ -34,7 +34,7 @@ const WITHOUT_PROGRAMS = ['-c', 'core.fsmonitor=', '-c', 'safe.bareRepository=ex
 const WITHOUT_FETCHING = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
 
 /** How long git may take for an answer, in minutes: it opens whatever it finds, and waits for what is a pipe. */
-export const MOST_MINUTES = 2;
+const MOST_MINUTES = 2;
 
 /** What the git of this machine answers, called without a shell. Throws a GitFault. */
 export function askGit(args: readonly string[], folder: string, env: Environment): string {

@@ -164,7 +164,7 @@ export class Receiver {
 const baseOf = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 
 /** The way to a file as one text. */
-export const wayOf = (way: readonly string[]): string => way.join(' › ');
+const wayOf = (way: readonly string[]): string => way.join(' › ');
 
 /** What may name the unit of a file: its name, the names of what it is in, what its mail is about, and who sent that. */
 const aroundOf = ({ way, mail }: Place): AroundDocument => ({

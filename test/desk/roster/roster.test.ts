@@ -390,7 +390,7 @@ describe('the reform of July 2025', () => {
         ['HU-ST', 'overdue', '2025-06-30'],
         ['DU-SL', 'not-due', undefined],
       ],
-      { notDue: 1, ended: 1 },
+      { notDue: 1, ended: 1, noDue: 1 },
     ],
     [
       '2030-01-01',
@@ -398,7 +398,7 @@ describe('the reform of July 2025', () => {
         ['HU-ST', 'overdue', '2025-06-30'],
         ['DU-SL', 'not-due', undefined],
       ],
-      { notDue: 1, ended: 1 },
+      { notDue: 1, ended: 1, noDue: 1 },
     ],
   ])('on %s: what was missing when a unit ended stays missing', (day, expected, counts) => {
     const { summary, report } = sumOf(day);
@@ -435,7 +435,7 @@ describe('the reform of July 2025', () => {
 
   test('an old plan stays valid: it is received, judged, and said to be of a unit that is gone', () => {
     const { summary, report, assessments } = sumOf('2025-12-31', [planFor(old)]);
-    const counts = { judged: 1, unusable: 0, notDue: 1, overdue: 0, ended: 0, outside: 0 };
+    const counts = { judged: 1, unusable: 0, notDue: 1, overdue: 0, ended: 0, outside: 0, noDue: 1 };
     expect(summary).toEqual({ expected: 2, received: 1, missing: 1, ...counts });
     expect(report.outside).toEqual([
       {

@@ -89,7 +89,7 @@ describe('money', () => {
     ['15 triệu đồng.', 15_000_000],
     ['1,2 tỷ', 1_200_000_000],
   ])('%s', (text, value) => expect(readAmount({ text, plain: true })).toEqual({ value }));
-  test.each(['15 triệu người', '15 đồng chí', '5 triệu/năm', 'tự túc', '15 triệu đồng..'])('%s is refused', (text) =>
+  test.each(['15 triệu người', '15 đồng chí', '5 triệu/tháng', 'tự túc', '15 triệu đồng..'])('%s is refused', (text) =>
     expect(readAmount({ text, plain: true })).toHaveProperty('fault'),
   );
 });

@@ -1,4 +1,5 @@
 import { bare, fold } from '../../text/fold.js';
+import { numberInWords, withoutWords } from './numberWords.js';
 import type { Reading, Written } from './Reading.js';
 
 /** Why a text is not a whole number; `meant` is the one probably meant, or how it is written. */
@@ -10,9 +11,16 @@ export type AmountFault =
   | { reason: 'unquoted'; meant: number }
   | { reason: 'large' };
 
-const UNITS: Readonly<Record<string, bigint>> = { nghin: 1_000n, ngan: 1_000n, trieu: 1_000_000n, ty: 1_000_000_000n };
+const UNITS: Readonly<Record<string, bigint>> = {
+  nghin: 1_000n,
+  ngan: 1_000n,
+  trieu: 1_000_000n,
+  tr: 1_000_000n,
+  ty: 1_000_000_000n,
+};
 
-const NUMBER = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?: ?(nghin|ngan|trieu|ty))?(?: ?(dong|vnd|d))?$/;
+const NUMBER =
+  /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?: ?(nghin|ngan|trieu|tr(?:\.(?= ?d))?|ty))?(?: ?(dong|vnd|d))?$/;
 
 /**
  * Reads a count or an amount of money in đồng: `25`, `"1.250"`, `1.250.000 đồng`, `200 triệu đồng`, `1,2 tỷ đồng`.
@@ -20,7 +28,23 @@ const NUMBER = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?: ?(nghin|ngan|trieu|
  * Unquoted `1.250` is refused: YAML reads 1.25 there.
  */
 export function readAmount({ text: written, plain }: Written): Reading<number, AmountFault> {
-  const text = written.replace(/(?<=\D)\.$|;$/, '');
+  const text = withoutWords(withoutEnd(written), (figures) => {
+    const reading = readFigures(figures, false);
+    return 'value' in reading ? reading.value : undefined;
+  });
+  const reading = readFigures(text, plain);
+  if ('value' in reading || reading.fault.reason !== 'form') return reading;
+  const words = numberInWords(text.replace(IN_DONG, ''));
+  return words === undefined ? reading : { value: words };
+}
+
+const IN_DONG = /\s*đồng(?: chẵn)?$/iu;
+/** What stands behind an amount and changes nothing: `200 triệu đồng/năm`, `200.000.000.-`, `./.`, where the money comes from. */
+const END = /(?:\/năm|\.-|\.\/\.|\s*\((?:từ )?(?:ngân sách|nguồn)[^()\d]{0,60}\))$/iu;
+
+const withoutEnd = (written: string) => written.replace(/(?<=\D)\.$|;$/, '').replace(END, '');
+
+function readFigures(text: string, plain: boolean): Reading<number, AmountFault> {
   // fold() would drop the decimal comma: only the words are folded here.
   const normal = bare(text.split(',').map(fold).join(','));
   const parts = NUMBER.exec(normal);
@@ -33,7 +57,7 @@ export function readAmount({ text: written, plain }: Written): Reading<number, A
     return { fault: { reason: 'grouping', meant: Number(digits + decimals) } };
   if (plain && /^\d+\.\d+$/.test(text)) return { fault: { reason: 'unquoted', meant: Number(digits) } };
   const scale = 10n ** BigInt(decimals.length);
-  const scaled = BigInt(digits + decimals) * (UNITS[unit] ?? 1n);
+  const scaled = BigInt(digits + decimals) * (UNITS[unit.replace('.', '')] ?? 1n);
   if (scaled % scale !== 0n) return { fault: { reason: 'fraction' } };
   const amount = scaled / scale;
   return amount <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(amount) } : { fault: { reason: 'large' } };

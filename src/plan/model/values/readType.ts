@@ -57,7 +57,7 @@ function leadingBare(name: string): WrittenType['level'] {
 }
 
 /** A name without the word for a level behind it, also after `cấp`. */
-export function cutLevelWord(name: string): { rest: string; level: NonNullable<WrittenType['level']> } | undefined {
+function cutLevelWord(name: string): { rest: string; level: NonNullable<WrittenType['level']> } | undefined {
   const as = isBare(name) ? bare : (words: string) => words;
   const found = levelWords().find(({ word }) => name.endsWith(` ${as(fold(word))}`));
   if (!found) return undefined;

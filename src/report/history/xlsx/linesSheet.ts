@@ -108,7 +108,7 @@ function draw(sheet: Sheet, { head, chartRow, measure, names, days, widths }: Dr
 }
 
 /** How many columns a chart covers, one at least. */
-export function columnsWithin(widths: readonly number[]): number {
+function columnsWithin(widths: readonly number[]): number {
   let sum = 0;
   const columns = widths.findIndex((width) => {
     sum += width;

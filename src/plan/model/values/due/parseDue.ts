@@ -60,7 +60,7 @@ function leads(cursor: Cursor): boolean {
 }
 
 /** `tháng 12 các năm`: of every year. */
-export const isEveryYear = (cursor: Cursor): boolean =>
+const isEveryYear = (cursor: Cursor): boolean =>
   cursor.word() === 'several' && cursor.word(1) === 'year' && !cursor.number(2) && cursor.word(2) !== 'from';
 
 /** `dịp Tết Nguyên đán hằng năm`: which occasion it is does not matter when it comes every year. */

@@ -1,6 +1,4 @@
-import { basename, resolve } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
-import type { Entered } from '../../desk/decisions/EnteredRow.js';
+import { basename } from 'node:path';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
@@ -8,96 +6,13 @@ import { visible } from '../../plan/text/visible.js';
 import { type ByDistrict, byDistrict } from '../../report/byDistrict/byDistrict.js';
 import { PlanShelf } from '../../report/byDistrict/PlanShelf.js';
 import type { FolderFile, Output, RenderedPlan, Renderer, RenderOptions, ReportContext } from '../../report/Format.js';
-import { type FormatName, formatNames, formatOf, loadFormat } from '../../report/formats.js';
+import { formatOf, loadFormat } from '../../report/formats.js';
 import { refusalCode } from '../errorCode.js';
-import { FileSet } from '../FileSet.js';
 import type { Interruption } from '../Interruption.js';
 import { leadsOut } from '../links.js';
-import { UsageError } from '../UsageError.js';
 import { FileTarget, PutBeside, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
-import { allowedPath } from './allowedPath.js';
-import { type By, refuseInside, settleBy } from './districtOutputs.js';
-
-/** A report to write: `FORMAT:PATH`. */
-export interface OutputOption {
-  format: FormatName;
-  /** As it was written. */
-  named: string;
-  path: string;
-  /** Whether a folder is to be made. */
-  isFolder: boolean;
-  /** What people have entered in workbooks that it keeps. */
-  entered?: Entered;
-  /** Whether it is a folder with a file for each district. */
-  byDistrict?: true;
-}
-
-/** Reads `FORMAT:PATH` options; `folder` is what paths are relative to, `by` what those that name a folder are split by. */
-export function outputOptions(values: readonly string[], folder: string, language: Language, by?: By): OutputOption[] {
-  const { errors } = messages[language].cli;
-  const outputs = values.map((value) => {
-    const [, format = '', named = ''] = /^([^:]*):\s*(.+)$/s.exec(value.trim()) ?? [];
-    if (isPath(value.trim())) throw new UsageError(messages[language].paths.noFormat(visible(value), formatFor(value)));
-    if (named === '' || named === '-') throw new UsageError(errors.badOutput(visible(value)));
-    allowedPath(named, language);
-    const known = formatNames.find((name) => name === format.trim().toLowerCase());
-    if (!known) throw new UsageError(errors.unknownFormat(visible(format), formatNames.join(', '), meantBy(format)));
-    return settleBy(
-      { format: known, named, path: resolve(folder, named), isFolder: makesFolder(known, named) },
-      by,
-      language,
-    );
-  });
-  const places = new FileSet();
-  for (const { path, named } of outputs) {
-    if (!places.add(path)) throw new UsageError(errors.sameOutput(visible(named)));
-  }
-  refuseInside(outputs, language);
-  for (const { format, path, named, isFolder } of outputs) {
-    const entry = formatOf(format);
-    const endings = entry.makes === 'file' && !isFolder ? entry.endings : undefined;
-    const fits = endings?.includes(endingOf(path) ?? '') ?? true;
-    if (fits) continue;
-    // Without an ending a folder may be meant, where the format makes one too.
-    const mayBeFolder = entry.makes === 'file' && entry.orFolder === true && endingOf(path) === undefined;
-    const folderName = mayBeFolder ? visible(`${format}:${named}/`) : undefined;
-    throw new UsageError(
-      errors.otherEnding(visible(named), format, endings?.map((one) => `.${one}`) ?? [], folderName),
-    );
-  }
-  return outputs;
-}
-
-/** Whether a format makes a folder of this name: always, or where the name ends as that of a folder. */
-function makesFolder(format: FormatName, named: string): boolean {
-  const entry = formatOf(format);
-  return entry.makes === 'folder' || (entry.makes === 'file' && entry.orFolder === true && /[\\/]$/.test(named));
-}
-
-/** Whether something is a path without a format before it: one with a drive, or one that ends as a report does. */
-const isPath = (value: string) =>
-  /^[a-z]:[\\/]/i.test(value) || (!value.includes(':') && (/[\\/]/.test(value) || formatFor(value) !== undefined));
-
-/** The format that is called as a file ends, if there is one. */
-function formatFor(path: string): FormatName | undefined {
-  const ending = endingOf(path) ?? '';
-  return (
-    formatNames.find((name) => name === ending) ??
-    formatNames.find((name) => formatOf(name).alsoCalled?.includes(ending))
-  );
-}
-
-/** The format that somebody means who calls it otherwise, or nearly by its name. */
-function meantBy(written: string): FormatName | undefined {
-  const folded = written.trim().toLowerCase();
-  const called = formatNames.find((name) => formatOf(name).alsoCalled?.includes(folded));
-  const nearest = closest(written, [...formatNames]) as FormatName;
-  return called ?? (distance(written, nearest) < 3 ? nearest : undefined);
-}
-
-/** Lower case, without its dot. */
-const endingOf = (path: string) => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+import { endingOf, type OutputOption } from './outputOptions.js';
 
 /** A report on its way to a file or folder. */
 interface OpenOutput {
