@@ -4,7 +4,7 @@ import { namesBelow, readText } from './support/catalogue.js';
 
 /** The rooms of src in the order in which data goes through them: each may import from itself and those before it. */
 const ORDER = [
-  'plan',
+  ...['plan/maps', 'plan/text', 'plan/model', 'plan'],
   'word',
   ...['check/keywords', 'check/catalogue', 'check/assess', 'check/mend', 'check/proof'],
   'desk',

@@ -7,12 +7,17 @@ import { boardReport } from '../support/boardReport.js';
 const { context, totals } = boardReport();
 
 /** What is said over the table of units then and now. */
-function linesOf(changedSince: ChangedSince | undefined, language: 'vi' | 'en') {
+function linesOf(
+  changedSince: ChangedSince | undefined,
+  language: 'vi' | 'en',
+  roster: object | undefined = totals.roster,
+) {
   const unit = { code: 'A', name: 'Hội A', type: 'farmers-union', level: 'commune' as const };
   const moved = { unit, before: 'overdue', fixed: [], fresh: [], newlyDue: [], open: [], gone: [] } as const;
   const since = { report: 'old.json', asOf: '2022-03-31', fresh: 0, newlyDue: 0, known: 0, fixed: 0, newlyOverdue: 0 };
   const compared = {
     ...totals,
+    roster,
     since: { fresh: [], newlyDue: [], newlyOverdue: [], units: [{ ...moved, after: 'compliant' }] },
     summary: { ...totals.summary, since, ...(changedSince && { changedSince }) },
   } as unknown as Parameters<typeof movementsOf>[0];
@@ -29,4 +34,13 @@ test.each([
 test('but not where none is left out, and without --changed-since', () => {
   for (const given of [{ ref: 'main', unchanged: 0, unreadable: 0 }, undefined])
     expect(linesOf(given, 'vi')).not.toContain('--changed-since');
+});
+
+test.each([
+  ['units that the roster has not are told, so that their number is understood', 'B', true],
+  ['those of the roster are the rest', 'A', false],
+] as const)('%s', (_, code, isBeyond) => {
+  const roster = { ...totals.roster, units: [{ unit: { code }, row: 1, status: 'judged' }] };
+  expect(linesOf(undefined, 'vi', roster).includes('gồm cả 1 đơn vị không có trong danh sách')).toBe(isBeyond);
+  expect(linesOf(undefined, 'en', roster).includes('is 1 unit that the roster does not have')).toBe(isBeyond);
 });

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { type Problem, problemOf } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
+import { nfc } from '../../plan/text/normalise.js';
 
 /** How a text begins that says that nothing was done: `hoãn do dịch`, `chưa tổ chức`. */
 const DENIES =
@@ -58,10 +59,5 @@ export function withoutUndone(parsed: ParsedPlan, plan: Plan, asOf: IsoDate): { 
 /** What stands at a path in the unit's own words, without its key, also where it was taken for blank. */
 function textAt(parsed: ParsedPlan, path: string): string {
   const { text, present } = parsed.locate(path);
-  return present
-    ? text
-        .slice(text.indexOf(':') + 1)
-        .trim()
-        .normalize('NFC')
-    : '';
+  return present ? nfc(text.slice(text.indexOf(':') + 1).trim()) : '';
 }

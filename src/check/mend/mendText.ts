@@ -34,16 +34,16 @@ const MOST_JUDGED = 8_000_000;
 export function mendText(text: string, { unsafe = false, ...options }: MendOptions): Mended {
   const mender = new Mender(text, options);
   mender.mend(unsafe ? ['safe', 'ask'] : ['safe']);
-  const { text: now, mended, isTired } = mender;
-  const unfinished = isTired || mended.length >= LIMIT;
-  return { text: now, mended, toAsk: unsafe || unfinished ? 0 : countToAsk(now, options), unfinished };
+  const { text: now, mended, isDone } = mender;
+  const rest = unsafe || !isDone ? undefined : restOf(now, options);
+  return { text: now, mended, toAsk: rest?.toAsk ?? 0, unfinished: !isDone || rest?.unfinished === true };
 }
 
-/** How many places would be mended beyond what is safe. */
-function countToAsk(text: string, options: Omit<MendOptions, 'unsafe'>): number {
+/** How many places would be mended beyond what is safe, as far as that was tried. */
+function restOf(text: string, options: Omit<MendOptions, 'unsafe'>): Pick<Mended, 'toAsk' | 'unfinished'> {
   const mender = new Mender(text, options);
   mender.mend(['ask', 'safe']);
-  return mender.mended.filter(({ fix }) => fix?.class === 'ask').length;
+  return { toAsk: mender.mended.filter(({ fix }) => fix?.class === 'ask').length, unfinished: !mender.isDone };
 }
 
 interface Judged {
@@ -118,6 +118,11 @@ class Mender {
     return grown + this.#make(behind);
   }
 
+  /** Whether all was tried that the text states. */
+  get isDone(): boolean {
+    return !this.isTired && this.mended.length < LIMIT;
+  }
+
   /** Whether so much has been judged that it is left off. */
   get isTired(): boolean {
     return this.#work > MOST_JUDGED;
@@ -138,12 +143,18 @@ class Mender {
   }
 }
 
-/** Whether cures have done what they are for: each problem gone, none of any other kind come, nothing met lost. */
+/**
+ * Whether cures have done what they are for: each problem gone, none of any other kind come, nothing met lost. What is but
+ * noted may be said of what can be read now.
+ */
 function doGood(cures: readonly Cure[], before: Judged, after: Judged): boolean {
-  const [old, now] = [countsOf(before.problems), countsOf(after.problems)];
   const cured = countsOf(cures.map(({ problem }) => problem));
-  const kinds = new Set([...now.keys(), ...cured.keys()]);
-  const fewer = [...kinds].every((kind) => (now.get(kind) ?? 0) <= (old.get(kind) ?? 0) - (cured.get(kind) ?? 0));
+  const weighing = ({ problems }: Judged) =>
+    countsOf(problems.filter(({ kind, level }) => level !== 'note' || cured.has(kind)));
+  const [old, now] = [weighing(before), weighing(after)];
+  const fewer = [...new Set([...now.keys(), ...cured.keys()])].every(
+    (kind) => (now.get(kind) ?? 0) <= (old.get(kind) ?? 0) - (cured.get(kind) ?? 0),
+  );
   return fewer && [...before.met].every((one) => after.met.has(one));
 }
 

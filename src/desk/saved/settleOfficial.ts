@@ -8,6 +8,9 @@ import type { SavedReport } from './savedReport.js';
 
 type Sent = Pick<Received, 'file' | 'document' | 'listed' | 'sending' | 'superseded'>;
 
+/** What of a plan follows from whether it counts. */
+type Standing = Settled & Pick<Received, 'stated'>;
+
 /**
  * Reports in each of which a plan may count of which another has a later one, or the one that the Board has said is official: as if all had
  * been judged in one run. Plans of reports of before one counted stay as they are.
@@ -18,16 +21,16 @@ export function settleOfficial(reports: readonly SavedReport[], decisions: Merge
     decisions,
   );
   if (settled.size === 0) return [...reports];
-  const settle = <P extends Sent & Pick<Received, 'stated'>>(plan: P): P => {
-    const key = planKey(plan);
-    if (!settled.has(key)) return plan;
-    const { stated, superseded: _, supersedes: __, ...rest } = plan as P & { supersedes?: PassedOver[] };
-    const { superseded, supersedes } = settled.get(key) ?? {};
+  const settle = <P extends Sent & Standing>(plan: P): Omit<P, keyof Standing> & Standing => {
+    const found = settled.get(planKey(plan));
+    if (!found) return plan;
+    const { stated, superseded: _, supersedes: __, ...rest } = plan;
+    const { superseded, supersedes } = found;
     return {
       ...rest,
       ...(superseded ? { superseded } : stated && { stated }),
       ...(supersedes && { supersedes }),
-    } as unknown as P;
+    };
   };
   const counts = ({ plan }: { plan: Pick<Sent, 'file' | 'document'> }) => !settled.get(planKey(plan))?.superseded;
   return reports.map((report) => ({

@@ -14,6 +14,7 @@ export const extent: typeof vi = {
       ? `Only plans changed since ${w.quote(ref)}`
       : `All plans, because ${w.quote(because)} has changed since ${w.quote(ref)}`,
   titles: { fresh: 'New', newlyDue: 'Newly due', newlyOverdue: 'Newly overdue units' },
+  failing: { fresh: 'New, of the level that decides', newlyDue: 'Newly due, of the level that decides' },
   finding: ({ file, requirement, finding }, sentence) =>
     `${file}:${finding.range.cell ?? finding.range.start.line} · ${requirement ?? 'plan file'} · ${sentence}`,
   limits: {

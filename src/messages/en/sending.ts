@@ -109,6 +109,8 @@ export const sending: Messages['sending'] = {
     `By the name in the file, or its own, this may be the plan of ${name} (code ${code}). When you send it again, write the right name and the code.`,
   besides: (file) =>
     `You have sent another plan (file ${file}), which was checked. If that is the right one, you need not send this file again; please only tell the Board.`,
+  alsoReceived: (files, plan) =>
+    `The Board has also received ${w.and(files.map((file) => `the file ${file}`))}, which may be yours and cannot be used yet. If the plan that was checked (file ${plan}) is the right one, you need not send anything again; please only tell the Board.`,
   received: (files) =>
     `The Board has received ${w.and(files.map((one) => `the file ${placeOf(one)} (${likely[one.why]})`))}, which may be yours and cannot be used yet. If it is, please correct it and send it again; if it is not, please send your plan.`,
   endedListed: (units) => `${w.plural(units, 'unit', 'units')} ended without ever having sent a plan:`,

@@ -50,6 +50,8 @@ export const since: Messages['since'] = {
   },
   structure: 'faults in the file',
   times: (id, times) => (times === 1 ? id : `${id} (${w.count(times)})`),
+  beyond: (units) =>
+    `Among these ${units === 1 ? 'is' : 'are'} ${w.plural(units, 'unit', 'units')} that the roster does not have.`,
   units: (counts) => {
     const parts = order.flatMap((direction) =>
       counts[direction] > 0 ? [`${w.count(counts[direction])} ${directions[direction]}`] : [],

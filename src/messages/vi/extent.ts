@@ -15,6 +15,11 @@ export const extent = {
       ? `Chỉ gồm các kế hoạch thay đổi kể từ ${w.quote(ref)}`
       : `Gồm mọi kế hoạch, vì ${w.quote(because)} đã thay đổi kể từ ${w.quote(ref)}`,
   titles: { fresh: 'Mới phát sinh', newlyDue: 'Mới đến hạn', newlyOverdue: 'Đơn vị mới quá hạn' },
+  /** The same with `--quiet`: the last lines count those of all levels. */
+  failing: {
+    fresh: 'Mới phát sinh, ở mức quyết định kết quả',
+    newlyDue: 'Mới đến hạn, ở mức quyết định kết quả',
+  },
   /** `sentence` says what is found. */
   finding: ({ file, requirement, finding }: FreshFinding, sentence: string) =>
     `${file}:${finding.range.cell ?? finding.range.start.line} · ${requirement ?? 'tệp kế hoạch'} · ${sentence}`,

@@ -117,6 +117,9 @@ export const sending = {
   /** In the slip of a file, where the unit has sent a plan besides. */
   besides: (file: string) =>
     `Đơn vị đã gửi kế hoạch khác (tệp ${file}), đã được đối chiếu. Nếu đó là bản đúng thì không phải gửi lại tệp này, chỉ cần báo để Ban biết.`,
+  /** In the slip of a unit's plan: other files that may be its own; names are ready to print. */
+  alsoReceived: (files: readonly string[], plan: string) =>
+    `Ban còn nhận được ${w.and(files.map((file) => `tệp ${file}`))}, có thể là của đơn vị nhưng chưa dùng được. Nếu bản đã đối chiếu (tệp ${plan}) là bản đúng thì không phải gửi lại, chỉ cần báo để Ban biết.`,
   /** In a slip: what came that may be the unit's own. */
   received: (files: readonly LikelyFile[]) =>
     `Ban có nhận được ${w.and(files.map((one) => `tệp ${placeOf(one)} (${likely[one.why]})`))}, có thể là của đơn vị nhưng chưa dùng được. Nếu đúng, đề nghị đơn vị sửa và gửi lại; nếu không phải, đề nghị gửi kế hoạch của đơn vị.`,

@@ -50,6 +50,8 @@ export const since = {
   structure: 'sai sót trong tệp',
   times: (id: string, times: number) => (times === 1 ? id : `${id} (${w.count(times)})`),
   /** How many units moved which way. */
+  /** Of the units told of, those that the roster has not, so that it is known why there are more than are expected. */
+  beyond: (units: number) => `Số đơn vị trên gồm cả ${w.count(units)} đơn vị không có trong danh sách.`,
   units: (counts: Record<Direction, number>) => {
     const parts = directions.flatMap((direction) =>
       counts[direction] > 0 ? [`${w.count(counts[direction])} ${since.directions[direction]}`] : [],

@@ -1,5 +1,5 @@
 import { isKnownKey } from '../model/isKnownKey.js';
-import { listMark } from '../yaml/listMark.js';
+import { listMark } from '../text/listMark.js';
 import { missingSpace } from './missingSpace.js';
 import { keyIn, type LineKey } from './SourceLine.js';
 

@@ -1,5 +1,5 @@
 import { keysOf } from '../maps/keysOf.js';
-import type { ListMark } from '../yaml/listMark.js';
+import type { ListMark } from '../text/listMark.js';
 import type { IsoDate } from './calendar.js';
 import { classOf } from './classOf.js';
 import type { Change, Finding, FindingLevel } from './Finding.js';

@@ -51,7 +51,7 @@ export interface ChoiceShape {
 
 /** The ways of writing values beside their names, each by the name that the schema calls it by (values/readChoice). */
 export type ChoiceWords = (typeof CHOICE_WORDS)[number];
-const CHOICE_WORDS = ['type', 'levels', 'indicator'] as const;
+const CHOICE_WORDS = ['type', 'levels', 'indicator', 'document', 'recurrence'] as const;
 
 /** A mapping with known keys. */
 export interface RecordShape {

@@ -33,7 +33,7 @@ type Lines = readonly (readonly [name: 'year' | 'count' | 'total' | 'percent', v
 /** What a text of one year and one share or ratio says, with `…` for a year that it does not say; undefined where it is not one. */
 function linesIn(text: string, shape: RecordShape): Lines | undefined {
   if (shape.check !== 'measure' || text.length > LONGEST) return undefined;
-  const plain = text.normalize('NFC').replace(AT_LEAST, 'ít nhất');
+  const plain = nfc(text).replace(AT_LEAST, 'ít nhất');
   if (plain !== text) return linesIn(plain, shape);
   const [ratio, count = '', total = ''] = RATIO.exec(text) ?? [];
   const numbers = text.replace(ratio ?? '', ' ').match(NUMBER) ?? [];
@@ -105,7 +105,7 @@ export function sharesIn(reader: Reader, pairs: readonly Pair[], shape: RecordSh
   return pairs.flatMap((pair) => {
     const { key, value } = pair;
     if (key.is !== 'scalar' || value?.is !== 'scalar') return [pair];
-    const isYear = pairs.length === 1 && YEAR_KEY.test(key.value.normalize('NFC').trim());
+    const isYear = pairs.length === 1 && YEAR_KEY.test(nfc(key.value).trim());
     const property = propertyOf(pair, shape);
     if (!isYear && property !== 'percent' && property !== 'count') return [pair];
     const lines = linesIn(isYear ? `${key.value} ${value.value}` : value.value, shape) ?? [];

@@ -1,4 +1,5 @@
 import { isComposite, type RecordShape, type Shape } from '../model/model.js';
+import { nfc } from '../text/normalise.js';
 import { isAbsent, type Mapping, type Node, type Pair, type Scalar, type Sequence } from '../yaml/Node.js';
 import { mappingOf, sequenceOf } from './blocks.js';
 import { propertyOf } from './missingDash.js';
@@ -10,7 +11,7 @@ import { canRead } from './valueIn.js';
 const YEAR = /^(?:năm\s+|nam\s+)?(20\d\d)$/iu;
 
 const yearOf = ({ key }: Pair): string | undefined =>
-  key.is === 'scalar' ? YEAR.exec(key.value.normalize('NFC').trim())?.[1] : undefined;
+  key.is === 'scalar' ? YEAR.exec(nfc(key.value).trim())?.[1] : undefined;
 
 /**
  * The entries of a list of years that are written with the year as their key (`năm 2022: …`), each with its year below it as a form

@@ -1,7 +1,7 @@
 import { missingSpace } from '../mend/missingSpace.js';
 import type { SyntaxFault } from '../mend/SyntaxFault.js';
 import { isKnownKey } from '../model/isKnownKey.js';
-import { listMark } from './listMark.js';
+import { listMark } from '../text/listMark.js';
 import type { YamlFault } from './parseYaml.js';
 
 const NO_BREAK = /^ *[\u00a0\u2000-\u200b\u202f\u3000]+/;

@@ -65,11 +65,12 @@ class Letters {
     const entries = entriesByCode(roster);
     for (const { code, ...left } of this.#seeming.left()) {
       const entry = entries.get(code);
-      const { slip, enclose } = besidePlan(left, entry, this.context);
       const own = this.#kept.of(code);
-      if (!own) letters.push(...(await this.#letter(slip, entry?.unit, enclose)));
-      else {
-        const both = withBeside(own.slip, slip, this.context.say);
+      if (!own) {
+        const { slip, enclose } = besidePlan(left, entry, this.context);
+        letters.push(...(await this.#letter(slip, entry?.unit, enclose)));
+      } else {
+        const both = withBeside(own.slip, left.slip, this.context.say);
         letters.push({ ...(await this.#written(both, entry?.unit, own.enclosed, own.name)), again: true });
       }
     }

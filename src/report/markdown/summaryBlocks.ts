@@ -21,14 +21,14 @@ import { sinceBlocks } from './sinceBlocks.js';
 export function summaryBlocks(
   totals: Totals,
   context: ReportContext,
-  { quiet = false }: RenderOptions,
+  { quiet = false, failOn }: RenderOptions,
   most = Number.POSITIVE_INFINITY,
 ): string[] {
   const { say } = context;
   const cut = new Cut(most, say);
   const { board, markdown } = say;
   const { roster } = totals.summary;
-  const lists = boardSections(totals, say, quiet).flatMap(({ title, entries }) => [
+  const lists = boardSections(totals, say, quiet ? { on: failOn } : undefined).flatMap(({ title, entries }) => [
     `### ${md(title)} (${entries.length})`,
     cut
       .lines(entries, ({ sentence, places = [] }) => [

@@ -6,6 +6,7 @@ import type { FreshFinding, SinceReport } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { Say } from '../../messages/Say.js';
 import { oneLine } from '../../plan/text/visible.js';
+import type { RenderOptions } from '../Format.js';
 import { placeIn } from './planPlace.js';
 
 /** A list that stands beside the plans: an entry for each thing found. */
@@ -144,14 +145,21 @@ export function sumsSection(sums: readonly Sum[], say: Say) {
   return section('sums', board.titles.sums, entries);
 }
 
+/** That only what makes a run fail is told, and from which level on that is. */
+interface Failing {
+  on: RenderOptions['failOn'];
+}
+
 /** What an earlier report did not know. */
-function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, say: Say) {
+function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, say: Say, failing: Failing | undefined) {
   const { board, extent } = say;
-  const { titles } = extent;
+  const titles = { ...extent.titles, ...(failing && failing.on !== 'warning' && extent.failing) };
+  const weighs = ({ finding: { level } }: FreshFinding) =>
+    !failing || level === 'error' || (failing.on === 'warning' && level === 'warning');
   const found = (one: FreshFinding) => said(extent.finding(one, say.finding(one.finding)));
   return [
-    section('fresh', titles.fresh, fresh.map(found)),
-    section('newlyDue', titles.newlyDue, newlyDue.map(found)),
+    section('fresh', titles.fresh, fresh.filter(weighs).map(found)),
+    section('newlyDue', titles.newlyDue, newlyDue.filter(weighs).map(found)),
     section(
       'newlyOverdue',
       titles.newlyOverdue,
@@ -163,16 +171,17 @@ function sinceSections({ fresh, newlyDue, newlyOverdue }: SinceReport, say: Say)
 /**
  * What the roster, the Board's decisions and the plans together say, as lists of sentences; those with nothing in them
  * are left out. For formats that are read from top to bottom.
- * @param onlyFailing only what makes a run fail: units that are overdue, against an earlier report newly so
+ * @param failing only what makes a run fail: units that are overdue, against an earlier report newly so, and what is new of such a level
  */
-export function boardSections(totals: Totals, say: Say, onlyFailing = false): BoardSection[] {
+export function boardSections(totals: Totals, say: Say, failing?: Failing): BoardSection[] {
+  const onlyFailing = failing !== undefined;
   const { roster, since, across, sums } = totals;
   const { board } = say;
   // What is newly overdue has a list of its own.
   const absent = onlyFailing && since ? [] : (roster?.missing ?? []);
   const missing = absent.filter(({ status }) => !onlyFailing || status === 'overdue');
   const sections: BoardSection[] = [
-    ...(since ? sinceSections(since, say) : []),
+    ...(since ? sinceSections(since, say, failing) : []),
     section(
       'missing',
       board.titles.missing,

@@ -33,7 +33,7 @@ export interface Movement {
 }
 
 /** Undefined where the report is not held against an earlier one, or that was done before units were told of. */
-export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportContext): Movements | undefined {
+export function movementsOf({ since, summary, roster }: Totals, { say, asOf }: ReportContext): Movements | undefined {
   const { since: compared } = summary;
   if (!since?.units || !compared) return undefined;
   const { words, since: says, extent } = say;
@@ -41,9 +41,13 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
   // A file that may be of a unit is told with that unit; what is wrong with it is counted.
   const units = all.filter(({ likely }) => !likely);
   const rows = units.map((movement) => movementRow(movement, say));
+  const listed = roster?.units && new Set(roster.units.map(({ unit }) => unit.code));
   const directions = { better: 0, worse: 0, other: 0, same: 0, sent: 0, new: 0, left: 0 };
   const known = rows.filter(({ movement }) => movement.unit.name !== undefined);
   for (const { direction } of known) directions[direction]++;
+  const beyond = known.filter(
+    ({ movement: { unit, after } }) => listed && after !== undefined && !listed.has(unit.code ?? ''),
+  ).length;
   const counts = { fixed: 0, fresh: 0, newlyDue: 0, open: 0, gone: 0 } satisfies Record<MovementPart, number>;
   for (const unit of all) for (const part of movementParts) counts[part] += unit[part].length;
   const first = units.filter(isFirstRead).reduce((sum, { fresh }) => sum + fresh.length, 0);
@@ -54,6 +58,7 @@ export function movementsOf({ since, summary }: Totals, { say, asOf }: ReportCon
     lines: [
       says.days(words.date(compared.asOf), words.date(asOf)),
       ...(rows.length > 0 ? [says.units(directions), says.findings(counts, first)] : [says.none]),
+      ...(beyond > 0 ? [says.beyond(beyond)] : []),
       ...(rows.length > known.length ? [says.unknown(rows.length - known.length)] : []),
       ...(isPart(summary) || limits.some((limit) => limit === 'partial' || limit === 'shard') ? [says.partOnly] : []),
       ...(unchanged > 0 ? [says.unchanged(unchanged)] : []),

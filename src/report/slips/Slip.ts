@@ -12,6 +12,14 @@ export interface Slip {
   parts: SlipPart[];
   /** What is asked of the unit, by when, and whom it may ask. */
   closing: string[];
+  /** The files it is about; absent where nothing has come. */
+  files?: SlipFile[];
+}
+
+/** A file that a slip is about, as its unit calls it, and what is wrong with it as a file. */
+export interface SlipFile {
+  name: string;
+  faults: SlipEntry[];
 }
 
 /** A section of a slip. */

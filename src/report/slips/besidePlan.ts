@@ -27,19 +27,25 @@ export function besidePlan<Enclosed>(
 }
 
 /**
- * The slip of a unit's plan with what is to be said of another file that seems to be the unit's: one slip for each unit.
- * What is asked for goes by the plan; the other file has a part of its own, last of what is to be done.
+ * The slip of a unit's plan with what is to be said of other files that seem to be the unit's: one slip for each unit.
+ * What is asked for goes by the plan; what is wrong with the other files has a part of its own, last of what is to be done.
  */
-export function withBeside(plan: Slip, beside: Slip, { slip: says, letter }: Say): Slip {
+export function withBeside(plan: Slip, { files = [], closing }: Slip, { slip: says, letter, sending }: Say): Slip {
   const { correct, add, beside: title } = says.parts;
-  const toDo = (list: Slip['parts']) => list.filter((part) => part.title === correct || part.title === add);
-  const entries = toDo(beside.parts).flatMap((part) => part.entries);
-  const ownToDo = toDo(plan.parts);
+  const ownToDo = plan.parts.filter((part) => part.title === correct || part.title === add);
+  const entries = files.flatMap(({ faults }) => faults);
   const asked: ReadonlySet<string> = new Set([...Object.values(says.closing), letter.late]);
-  const others = beside.closing.filter((line) => !asked.has(line) && !plan.closing.includes(line));
+  const others = closing.filter((line) => !asked.has(line) && !plan.closing.includes(line));
+  const [own] = plan.files ?? [];
   return {
     ...plan,
-    opening: [...plan.opening, ...beside.opening],
+    opening: [
+      ...plan.opening,
+      sending.alsoReceived(
+        files.map(({ name }) => name),
+        own?.name ?? '',
+      ),
+    ],
     parts: [
       ...ownToDo,
       ...(entries.length > 0 ? [{ title, entries }] : []),

@@ -15,6 +15,7 @@ export function joinSlips([first, ...others]: readonly [Slip, ...Slip[]]): Slip 
     // What is said of each file, then what is said of all.
     opening: once([...opening.filter((line) => !isCommon(line)), ...opening.filter(isCommon)]),
     parts: [...parts.values()],
+    files: all.flatMap((slip) => slip.files ?? []),
     closing: once(all.flatMap(({ closing }) => closing)),
   };
 }

@@ -37,8 +37,17 @@ export function planSlip(assessment: Assessment, context: ReportContext): Slip {
       ...(kind === 'nothing' ? [context.only ? slip.nothingAsked : slip.nothing] : []),
     ],
     parts,
+    files: [{ name: planName(assessment, context), faults: faultsIn(assessment, context) }],
     closing: closingOf(context, kind === 'nothing' ? undefined : slip.closing[kind], hasLate(assessment)),
   };
+}
+
+/** What is wrong with the file itself, without what its plan does not meet. */
+function faultsIn(assessment: Assessment, context: ReportContext): SlipEntry[] {
+  const entries = new SlipEntries(context, assessment.file);
+  return inFileOrder(openEntries(assessment))
+    .filter(({ problem }) => problem)
+    .map((entry) => entries.toCorrect(entry));
 }
 
 const hasLate = ({ results }: Assessment) => results.some(isLate);

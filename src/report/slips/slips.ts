@@ -60,13 +60,12 @@ export const slips: NewRenderer<readonly FolderFile[]> = (context) => {
       // Of units that have sent a plan besides, or of which it is not told who has sent none.
       const entries = entriesByCode(roster);
       for (const { code, ...left } of seeming.left()) {
-        const slip = besidePlan(left, entries.get(code), context);
         const own = kept.of(code);
         if (!own) {
-          files.push(...(await written(slip)));
+          files.push(...(await written(besidePlan(left, entries.get(code), context))));
           continue;
         }
-        const both = await pages(withBeside(own.slip, slip.slip, context.say), own.name);
+        const both = await pages(withBeside(own.slip, left.slip, context.say), own.name);
         files.push(...both.map((file) => ({ ...file, again: true as const })));
       }
       return files;

@@ -8,6 +8,7 @@ import { requirementText } from '../shared/requirementText.js';
 import { shareMet } from '../shared/shares.js';
 import { groupTables } from '../shared/standingTables.js';
 import { table } from '../shared/table.js';
+import { fittedWidths } from './fittedWidths.js';
 
 const WIDTHS = {
   units: [17, 10, 4, 4, 5, 5, 5, 5],
@@ -82,6 +83,6 @@ function standingTables(totals: Totals, context: ReportContext, paint: Paint): s
     ]);
     const [name = 0, count = 0, ...others] = WIDTHS.standing[context.say.language];
     const widths = [name, count, ...(told ? others : others.slice(2))];
-    return [paint.bold(title), table(head, cells, widths, 1), ''];
+    return [paint.bold(title), table(head, cells, fittedWidths(widths, cells, 2), 1), ''];
   });
 }

@@ -194,16 +194,18 @@ class TextWriter {
 
   foot(totals: Totals): string {
     const { board } = this.#say;
-    const { quiet = false } = this.options;
+    const { quiet = false, failOn } = this.options;
     const { roster } = totals.summary;
-    const sections = boardSections(totals, this.context.say, quiet).flatMap(({ title, entries }) => [
-      this.#paint.bold(`${title} (${entries.length})`),
-      ...entries.flatMap(({ sentence, places = [] }) => [
-        indented(sentence, 2, 4),
-        ...places.map((place) => indented(`– ${place}`, 4, 6)),
-      ]),
-      '',
-    ]);
+    const sections = boardSections(totals, this.context.say, quiet ? { on: failOn } : undefined).flatMap(
+      ({ title, entries }) => [
+        this.#paint.bold(`${title} (${entries.length})`),
+        ...entries.flatMap(({ sentence, places = [] }) => [
+          indented(sentence, 2, 4),
+          ...places.map((place) => indented(`– ${place}`, 4, 6)),
+        ]),
+        '',
+      ],
+    );
     const parts = [
       this.#paint.dim('─'.repeat(COLUMNS)),
       ...(quiet ? [] : districtLines(totals, this.context, this.#paint)),

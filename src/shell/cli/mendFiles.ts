@@ -1,5 +1,4 @@
 import { closeSync } from 'node:fs';
-import { createTwoFilesPatch } from 'diff';
 import { type Mended, mendText } from '../../check/mend/mendText.js';
 import { sayIn } from '../../messages/Say.js';
 import { withLineEnds } from '../../plan/text/lineEnds.js';
@@ -10,6 +9,7 @@ import { readUpTo, SIZE_LIMIT } from '../read/readPlanFile.js';
 import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { FileTarget } from '../write/FileTarget.js';
+import { patchOf } from './patchOf.js';
 import type { Settings } from './settings.js';
 
 /** The options of `--fix`. */
@@ -125,16 +125,3 @@ function replace(path: string, text: string): string | undefined {
 function linesOf({ mended }: Mended): number[] {
   return [...new Set(mended.map(({ range }) => range.start.line))].sort((a, b) => a - b);
 }
-
-/** A unified diff that `git apply` takes. */
-function patchOf(file: string, before: string, after: string): string {
-  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 });
-  return `diff --git ${quoted(`a/${file}`)} ${quoted(`b/${file}`)}\n${patch
-    .replace(/^=+\n/, '')
-    .replace(/^(---|\+\+\+) (.*?)\t?$/gm, (whole, sign: string, name: string) =>
-      name === `a/${file}` || name === `b/${file}` ? `${sign} ${quoted(name)}${/\s/.test(name) ? '\t' : ''}` : whole,
-    )}`;
-}
-
-/** A name as git writes it: in quotation marks where it holds a sign that would end it. */
-const quoted = (name: string) => (/["\\\p{Cc}]/u.test(name) ? JSON.stringify(name) : name);

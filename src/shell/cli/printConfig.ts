@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { Configuration } from '../../desk/Configuration.js';
 import { messages } from '../../messages/sentences.js';
-import { configShape } from '../../plan/model/model.js';
+import { hasMembers } from '../../plan/maps/valueAt.js';
+import { configShape, type Shape } from '../../plan/model/model.js';
 import { visible } from '../../plan/text/visible.js';
 import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
@@ -10,6 +11,8 @@ import { columnsRead } from './rosterColumns.js';
 import type { SettingOptions, Settings } from './settings.js';
 
 type Key = keyof Configuration;
+
+const isKey = (name: string): name is Key => configShape.fields.has(name);
 
 /** Options of the command line by the key of the configuration that they win over. */
 const OPTIONS: Partial<Record<Key, keyof SettingOptions>> = {
@@ -37,24 +40,22 @@ export function printConfig(
   const { cli } = messages[language];
   const inForce = valuesOf(settings, given, terminal);
   const lines = [...configShape.fields.values()].flatMap(({ key, vi }) => {
-    const value = inForce[key as Key];
-    if (value === undefined) return [];
-    const option = OPTIONS[key as Key];
+    const value = isKey(key) ? inForce[key] : undefined;
+    if (!isKey(key) || value === undefined) return [];
+    const option = OPTIONS[key];
     const byOption =
       (option !== undefined && given[option] !== undefined) || (key === 'plans' && given.paths.length > 0);
-    const inFile = configuration[key as Key] !== undefined;
+    const inFile = configuration[key] !== undefined;
     const from = byOption
       ? cli.from.option
       : key === 'language' && languageFrom !== undefined
         ? languageFrom
         : inFile
-          ? placeInConfig(config, key as Key)
+          ? placeInConfig(config, key)
           : cli.from.default;
     const name = language === 'vi' ? (vi[0] ?? key) : key;
     const columns = key === 'roster' ? columnsRead(settings, terminal).map((line) => `# ${line}\n`) : [];
-    return [
-      `# ${from}\n${columns.join('')}${stringify({ [name]: written(key as Key, value, language) }, { lineWidth: 0 })}`,
-    ];
+    return [`# ${from}\n${columns.join('')}${stringify({ [name]: written(key, value, language) }, { lineWidth: 0 })}`];
   });
   return visible(`# ${config.file === undefined ? cli.from.noConfig : config.file}\n${lines.join('')}`);
 }
@@ -99,18 +100,16 @@ function valuesOf(
 
 /** A value with its names in the language: of lists of records, each key. */
 function written(key: Key, value: unknown, language: 'vi' | 'en'): unknown {
-  const named = (shape: unknown, given: unknown): unknown => {
-    const of = shape as { is: string; of?: unknown; fields?: ReadonlyMap<string, { vi: string[]; shape: unknown }> };
-    if (Array.isArray(given)) return given.map((item) => named(of.of, item));
-    if (of.is === 'choice') {
-      const { choices } = shape as { choices: { value: string; vi: string[] }[] };
-      return (language === 'vi' && choices.find((choice) => choice.value === given)?.vi[0]) || given;
-    }
-    if (given === null || typeof given !== 'object') return given;
+  const named = (shape: Shape | undefined, given: unknown): unknown => {
+    const below = shape?.is === 'list' || shape?.is === 'map' ? shape.of : undefined;
+    if (Array.isArray(given)) return given.map((item) => named(below, item));
+    if (shape?.is === 'choice')
+      return (language === 'vi' && shape.choices.find((choice) => choice.value === given)?.vi[0]) || given;
+    if (!hasMembers(given)) return given;
     return Object.fromEntries(
       Object.entries(given).map(([name, item]) => {
-        const field = of.fields?.get(name);
-        return [(language === 'vi' && field?.vi[0]) || name, named(field?.shape ?? of.of, item)];
+        const field = shape?.is === 'record' ? shape.fields.get(name) : undefined;
+        return [(language === 'vi' && field?.vi[0]) || name, named(field?.shape ?? below, item)];
       }),
     );
   };

@@ -82,6 +82,7 @@ export async function receive(
     await terminal.interruption?.pause();
     await writing(() => receiver.file(file), options, say);
   }
+  await writing(async () => folders.plans?.make(), options, say);
   progress.clear();
   terminal.stdout(registerText(files, receiver.counts, { say }, terminalPaint(colours)));
   if (found.own.length > 0) terminal.stderr(`${say.receive.own(found.own.map(visible))}\n`);

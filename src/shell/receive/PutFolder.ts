@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileNames } from '../../report/slips/FileNames.js';
+import { makeFolder } from '../write/makeFolder.js';
 import { writeNew } from '../write/writeNew.js';
 
 /** The end of a name that tells what a file was made of: the begin of its digest. */
@@ -28,6 +29,11 @@ export class PutFolder {
       const digest = DIGEST.exec(name)?.[1];
       if (digest !== undefined) this.#there.set(digest, name);
     }
+  }
+
+  /** Makes the folder, were nothing to be put there: what is said of it names it as one that can be checked. */
+  make(): void {
+    makeFolder(this.path);
   }
 
   /**

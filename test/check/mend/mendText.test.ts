@@ -43,6 +43,11 @@ describe('what somebody has to agree to is left until they do', () => {
       'quán triệt:\n  - ngày: 5/9/2021\n    số người: 1.250\n',
       'quán triệt:\n  - ngày: 5/9/2021\n    số người: 1250\n',
     ],
+    [
+      'unseen characters in a text so short that this is noted once it can be read',
+      'nhiệm vụ:\n  - nội dung: Trồng\u200e cây\n    chủ trì: Hội\n    thời hạn: 2022\n',
+      'nhiệm vụ:\n  - nội dung: Trồng cây\n    chủ trì: Hội\n    thời hạn: 2022\n',
+    ],
     ['a year of two digits', 'văn bản:\n  ngày ban hành: 10/9/21\n', 'văn bản:\n  ngày ban hành: 10/9/2021\n'],
   ])('%s', (_, before, after) => {
     expect(mend(before)).toMatchObject({ text: unit + before, mended: [], toAsk: 1 });
@@ -91,8 +96,10 @@ describe('every recorded bad plan', () => {
         const text = readFileSync(folder + name, 'utf8');
         const { text: once, mended } = mendText(text, { ...options, unsafe });
         const { text: twice } = mendText(once, { ...options, unsafe });
-        const left = problems(once).length;
-        if (twice !== once || left > problems(text).length - Math.min(mended.length, 1)) wrong.push(name);
+        // What is read now may be noted to be short.
+        const weighing = (of: string) => problems(of).filter(({ level }) => level !== 'note').length;
+        const cured = mended.some(({ level }) => level !== 'note') ? 1 : 0;
+        if (twice !== once || weighing(once) > weighing(text) - cured) wrong.push(name);
       }
       expect(wrong).toEqual([]);
     },

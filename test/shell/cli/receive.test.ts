@@ -312,6 +312,28 @@ describe('what is written beside the register', () => {
     expect(JSON.parse(stdout).plans[0].unit).toMatchObject({ name: 'Hội Nông dân xã An Thịnh' });
   });
 
+  test('where only Word documents have come the folder of plans is there all the same, and the reminder list tells them', async () => {
+    put('KH.docx', word('hoi-nong-dan-xa'));
+    const { stderr } = await receive('--roster', ROSTER, '--plans', 'kh', '-o', 'csv:so.csv');
+    expect(stderr).toContain('Đối chiếu: rasoat check kh');
+    const run = [
+      'check',
+      'kh',
+      '--roster',
+      ROSTER,
+      '--register',
+      'so.csv',
+      '--as-of',
+      '2022-06-30',
+      '-o',
+      'missing:cg.csv',
+    ];
+    const { code, stdout } = await runRasoat(run, { cwd });
+    expect(code).toBe(2);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('1 đơn vị trong số chưa gửi đã gửi bản Word, chưa có tệp kế hoạch.');
+    expect(readFileSync(join(cwd, 'cg.csv'), 'utf8')).toContain('KH.docx');
+  });
+
   test('what somebody has changed in it stays', async () => {
     put('KH.docx', word('hoi-nong-dan-xa'));
     put('kh.yaml', plan('tinh-doan-bac-ha'));

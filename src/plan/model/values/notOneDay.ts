@@ -3,7 +3,7 @@ import type { DateFault } from './checkDay.js';
 
 /** What is only a part of a date, and what it lacks. */
 const PARTS: readonly (readonly ['day' | 'day-and-month' | 'year', RegExp])[] = [
-  ['day-and-month', /^(?:nam )?\d{4}$/],
+  ['day-and-month', /^(?:(?:dau|giua|cuoi|trong) )?(?:nam )?\d{4}$/],
   ['day', /^(?:thang )?(?:0?[1-9]|1[0-2])(?:[/.-]| nam )\d{4}$/],
   ['year', /^(?:ngay )?(?:0?[1-9]|[12]\d|3[01])(?:[/.-]| thang )(?:0?[1-9]|1[0-2])$/],
 ];

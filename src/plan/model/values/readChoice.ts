@@ -1,4 +1,6 @@
 import type { ChoiceShape, ChoiceWords } from '../model.js';
+import { readDocumentKind } from './readDocumentKind.js';
+import { readDue } from './readDue.js';
 import { readIndicator } from './readIndicator.js';
 import { readLevels } from './readLevels.js';
 import { readType } from './readType.js';
@@ -10,6 +12,15 @@ const readers: Record<ChoiceWords, (text: string, shape: ChoiceShape) => readonl
     return found && [found.type];
   },
   levels: (text, { names }) => readLevels(text, names),
+  document: (text, shape) => {
+    const found = readDocumentKind(text, shape);
+    return found === undefined ? undefined : [found];
+  },
+  recurrence: (text, { choices }) => {
+    const reading = readDue(text);
+    const found = 'value' in reading ? choices.find(({ value }) => value === reading.value) : undefined;
+    return found && [found.value];
+  },
   indicator: (text, { names }) => {
     const found = readIndicator(text, names);
     return found === undefined ? undefined : [found];

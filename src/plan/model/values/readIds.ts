@@ -44,7 +44,13 @@ const apart = (part: string): string[] =>
     .replace(/\s?\.\s?/gu, '.')
     .split(/(?<=\.\p{L})\s+(?=\d)/u);
 
-function idIn(part: string): string | undefined {
+/** `điểm a mục 5.5`, `mục 5.5 điểm a`, `5.5 (a)`: a letter behind its part, or before it. */
+const LETTER_FIRST = /^(?:điểm|ý) (\p{L}),? (?:của )?(?:mục|khoản|phần) (\d{1,2}(?:\.[\p{L}\d]{1,5}){0,2})$/iu;
+const LETTER_LAST =
+  /^(?:mục |khoản |phần )?(\d{1,2}(?:\.[\p{L}\d]{1,5}){0,2})(?:,? (?:điểm|ý) (\p{L})| ?\((\p{L})\))$/iu;
+
+function idIn(whole: string): string | undefined {
+  const part = whole.replace(LETTER_FIRST, '$2.$1').replace(LETTER_LAST, '$1.$2$3');
   const bare = withoutLead(unwrapped(part));
   const [start = ''] = /^\d{1,2}(?:[.\s][\p{L}\d]{1,5})+/u.exec(bare) ?? [];
   for (const end of endsOf(start)) {

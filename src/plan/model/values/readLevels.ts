@@ -5,9 +5,14 @@ import { nfc } from '../../text/normalise.js';
 import { writtenOut } from '../shortForms.js';
 
 /** What parts several levels in one text: `huyện, xã và chi bộ`, `từ huyện đến cơ sở`. */
-const PARTS = /[,;/&+]|(?<!\S)(?:và|va|đến|den|tới|toi|cùng|cung)(?!\S)/giu;
+const PARTS = /[,;/&+()]|(?<!\S)(?:và|va|đến|den|tới|toi|cùng|cung)(?!\S)/giu;
 /** What stands before a level and changes nothing: `cấp xã`, `toàn huyện`, `các chi bộ`. */
-const BEFORE = lazy(() => ['cấp', 'toàn', 'toàn thể', 'các', 'tất cả các', 'từng', 'từ'].map(fold));
+const BEFORE = lazy(() =>
+  [
+    ...['cấp', 'toàn', 'toàn thể', 'các', 'tất cả các', 'từng', 'từ', 'tận', 'tại', 'ở', 'sinh hoạt'],
+    ...['ủy ban nhân dân', 'mặt trận tổ quốc', 'ngân sách'],
+  ].map(fold),
+);
 
 /** Who takes part in any session: beside a level they say nothing more. */
 const BESIDE = lazy(
@@ -19,9 +24,14 @@ const BESIDE = lazy(
       ].map(fold),
     ),
 );
+/** `từ Đảng ủy đến chi bộ`. */
+const FROM = /^\s*từ\s+/iu;
 /** How many there are, and that they are below: `100% chi bộ`, `14 chi bộ trực thuộc`. */
 const COUNT = /^\s*\d{1,4}\s?%?\s+(?=\p{L})/u;
-const BELOW = /\s+trực thuộc\s*$/iu;
+const OF_ALL = /(?<!\S)(\d{1,4})\/\1(?=\s)/gu;
+const BELOW = /\s+trực thuộc(?: (?:đảng ủy|đảng bộ)(?: xã| phường)?)?\s*$/iu;
+/** Of which kind Party cells are. */
+const CELLS = /(?<=chi bộ) (?:thôn|xóm|bản|ấp|làng|khu phố|tổ dân phố|cơ quan|nông thôn)\s*$/iu;
 
 /**
  * Reads the levels that a text names (`cấp xã`; `toàn huyện, các chi bộ`), each once and in their order; undefined when a part of it
@@ -31,12 +41,12 @@ export function readLevels(text: string, names: NameIndex<string>): string[] | u
   const whole = levelOf(text, names);
   if (whole !== undefined) return [whole];
   const levels = new Set<string>();
-  for (const part of nfc(text).split(PARTS)) {
+  for (const part of nfc(text).replace(OF_ALL, '$1').split(PARTS)) {
     if (part.trim() === '') continue;
-    const plain = part.replace(COUNT, '').replace(BELOW, '');
+    const plain = part.replace(COUNT, '').replace(BELOW, '').replace(CELLS, '');
     const level = levelOf(plain, names);
     if (level !== undefined) levels.add(level);
-    else if (!BESIDE().has(fold(plain))) return undefined;
+    else if (!BESIDE().has(fold(plain.replace(FROM, '')))) return undefined;
   }
   return levels.size > 0 ? [...levels] : undefined;
 }

@@ -1,4 +1,5 @@
 import { memoize } from '../../text/memoize.js';
+import { nfc } from '../../text/normalise.js';
 import { daysBetween, type IsoDate, isoDate } from '../calendar.js';
 import type { DueFault, Part } from './due/Part.js';
 import { parseDue } from './due/parseDue.js';
@@ -25,11 +26,16 @@ const WORDS: ReadonlySet<Word> = new Set([
   'weekdayNumber',
 ]);
 
+/** How it was held, how long, or from when to when on one day: before the day it changes nothing (`trực tuyến ngày 8/9/2021`). */
+const HELD =
+  /^(?:(?:hội nghị|trực tuyến|trực tiếp|sinh hoạt|\d{1,2} (?:buổi|ngày)|(?:từ )?\d{1,2}(?: ?(?:h|giờ)(?: ?\d{2})?|:\d{2})['’]?(?: phút)?(?: ?(?:đến|-|–) ?\d{1,2}(?: ?(?:h|giờ)(?: ?\d{2})?|:\d{2})['’]?(?: phút)?)?)[ ,]{1,3}){1,3}(?=ngày\s|\d)/iu;
+
 /**
  * Reads the day of a session: a date, also with its time or day of the week (`sáng 15/9/2021`), or of days one after the other,
  * the last (`14-15/9/2021`, `từ ngày 14 đến ngày 15/9/2021`).
  */
-export const readSession: (text: string) => Reading<IsoDate, DueFault> = memoize((text) => {
+export const readSession: (text: string) => Reading<IsoDate, DueFault> = memoize((written) => {
+  const text = written.length > LONGEST ? written : nfc(written).replace(HELD, '');
   const date = readDate(text);
   if ('value' in date || date.fault.reason !== 'form' || text.length > LONGEST) return date;
   const tokens = tokensOf(text);

@@ -1,4 +1,4 @@
-import { NUMBERING } from '../text/numbering.js';
+import { NUMBERING } from './numbering.js';
 
 /** What stands where the dash of a list item belongs, and the item behind it. */
 export interface ListMark {
