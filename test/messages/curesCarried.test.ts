@@ -81,7 +81,16 @@ const NOTHING_TO_HAND_OVER: Readonly<Record<string, readonly ProblemKind[]>> = {
       'same-content',
       'same-activity',
     ] as const),
-    ...(['says-nothing', 'open-gap', 'nameless-lead', 'due-outside', 'year-outside', 'odd-amount'] as const),
+    ...([
+      'says-nothing',
+      'open-gap',
+      'nameless-lead',
+      'due-outside',
+      'year-outside',
+      'odd-amount',
+      'raised-little',
+      'nameless-unit',
+    ] as const),
   ],
   'the lines below have to be set out anew as well': ['year-key'],
   'nothing of the plan is to be changed for it': [

@@ -38,6 +38,7 @@ export function checkWhoUnitIs(parsed: ParsedPlan, unit: Unit | undefined, liste
   return [
     ...againstRoster(unit, listed, parsed),
     ...againstName(unit, listed, parsed),
+    ...(listed ? [] : ofNoPlace(unit, parsed)),
     ...ofCommittee(unit, listed, parsed),
   ];
 }
@@ -72,6 +73,13 @@ function againstName(unit: Unit, listed: RosterUnit | undefined, parsed: ParsedP
     // Where the roster decides, the name is the word that is wrong.
     return problem(parsed, 'name-contradicts', params, listed ? '/unit/name' : `/unit/${field}`);
   });
+}
+
+/** A district's or commune's unit that is called by nothing but its kind and level: of each kind there are hundreds. */
+function ofNoPlace({ name, level }: Unit, parsed: ParsedPlan): Problem[] {
+  // `Hội Nông dân xã (An Thịnh)`: what stands in brackets may be the place.
+  const isAlone = kindInName(name).isKindAlone && !/\([^()]{3,}\)/.test(name);
+  return isAlone && level !== 'province' ? [problem(parsed, 'nameless-unit', { name }, '/unit/name')] : [];
 }
 
 /** The last letters of words of which the name of any Party committee has one: `Đảng ủy`, `Chi bộ`, `HU`. */

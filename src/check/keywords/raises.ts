@@ -1,9 +1,10 @@
 import type { Measure } from '../../plan/model/Plan.js';
-import { compareRatios, measureRatio, percentRatio } from '../../plan/model/Ratio.js';
+import { compareRatios, measureRatio, percentRatio, type Ratio } from '../../plan/model/Ratio.js';
 import { asked } from './Asked.js';
 import { fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
 import { readsOfMeasure, stated } from './ratio.js';
+import type { Doubt } from './SchemaKeyword.js';
 
 /** A target as far as its two measures go. */
 export interface Target {
@@ -47,8 +48,22 @@ export const raises: Keyword<true, Target> = {
   facts: ownFacts,
   doubts(_, { value, path }) {
     const { baseline, goal } = value as Target;
-    const isUndated = baseline && baseline.year === undefined && goal?.year !== undefined;
-    if (!isUndated || !measureRatio(baseline)) return [];
-    return [{ kind: 'baseline-undated', params: {}, path: `${path}/baseline` }];
+    const [before, after] = [measureRatio(baseline), measureRatio(goal)];
+    const doubts: Doubt[] = [];
+    if (baseline && before && baseline.year === undefined && goal?.year !== undefined)
+      doubts.push({ kind: 'baseline-undated', params: {}, path: `${path}/baseline` });
+    if (baseline && goal && before && after && isLittle(before, after))
+      doubts.push({
+        kind: 'raised-little',
+        params: { baseline: stated(baseline), goal: stated(goal) },
+        path: `${path}/goal`,
+      });
+    return doubts;
   },
 };
+
+/** Whether a ratio rises by less than a tenth of a percentage point. */
+function isLittle(before: Ratio, after: Ratio): boolean {
+  const rise = after.part * before.whole - before.part * after.whole;
+  return rise > 0n && rise * 1000n < after.whole * before.whole;
+}

@@ -18,6 +18,10 @@ export const questions: Sentences<QuestionParams> = {
     `The year ${year} is outside the period of the Conclusion, ${from}-${to}. If it is a slip, correct it.`,
   undone: ({ key, text, date }) =>
     `${w.spelled(key)} says ${w.quote(text)}, and yet there is the day ${w.date(date)}, which has passed. If it was not done, delete the day; if it was, correct this line.`,
+  'raised-little': ({ baseline, goal }) =>
+    `The goal ${w.ratio(goal)} is hardly above the baseline ${w.ratio(baseline)}. Check both; a person is to look at it.`,
+  'nameless-unit': ({ name }) =>
+    `${w.quote(name)} names no place, so it could be any such unit. Write its full name, for example «Hội Nông dân xã An Thịnh».`,
   'odd-amount': ({ amount }) =>
     `The amount is read as ${w.count(amount)} đồng. If it is in another unit, write that, for example «200 triệu đồng» (200 million).`,
 };

@@ -19,6 +19,10 @@ export const questions: Sentences<QuestionParams> = {
     `Năm ${year} nằm ngoài giai đoạn ${from}-${to} của Kết luận. Nếu ghi nhầm, hãy sửa lại.`,
   undone: ({ key, text, date }) =>
     `${w.spelled(key)} ghi ${w.quote(text)}, nhưng lại có ngày ${w.date(date)} đã qua. Nếu chưa thực hiện, hãy xóa ngày; nếu đã thực hiện, hãy sửa dòng này.`,
+  'raised-little': ({ baseline, goal }) =>
+    `Mục tiêu ${w.ratio(goal)} hầu như không cao hơn hiện trạng ${w.ratio(baseline)}. Hãy kiểm tra lại; người có thẩm quyền cần xem xét.`,
+  'nameless-unit': ({ name }) =>
+    `${w.quote(name)} chưa có tên địa bàn nên không rõ là đơn vị nào. Hãy ghi tên đầy đủ, ví dụ «Hội Nông dân xã An Thịnh».`,
   'odd-amount': ({ amount }) =>
     `Số tiền được đọc là ${w.count(amount)} đồng. Nếu tính bằng đơn vị khác, hãy ghi rõ, ví dụ «200 triệu đồng».`,
 };

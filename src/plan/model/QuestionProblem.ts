@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.js';
+import type { StatedRatio } from './Ratio.js';
 
 /** What a plan says that can be read, and that a person is to look at again. */
 export interface QuestionParams {
@@ -17,6 +18,10 @@ export interface QuestionParams {
   'year-outside': { year: number; from: number; to: number };
   /** What has a day on which it was done, and says beside it that it was not. */
   undone: { key: string; text: string; date: IsoDate };
+  /** A goal above the baseline by less than a tenth of a percentage point. */
+  'raised-little': { baseline: StatedRatio; goal: StatedRatio };
+  /** A unit's name without a place, by which it is one of many. */
+  'nameless-unit': { name: string };
   /** In đồng. */
   'odd-amount': { amount: number };
 }
@@ -31,5 +36,7 @@ export const questionWeights = {
   'due-outside': 'note',
   'year-outside': 'note',
   'odd-amount': 'note',
+  'raised-little': 'note',
+  'nameless-unit': 'note',
   undone: 'by-danger',
 } as const satisfies Record<keyof QuestionParams, 'error' | 'warning' | 'note' | 'by-danger'>;

@@ -14,6 +14,8 @@ export interface NamedKind {
   levels: readonly Level[];
   /** The place behind that word, folded, as far as the next word for a level; absent where none stands there. */
   place?: string;
+  /** Nothing stands behind the words for type and level: no place, and no name. */
+  isKindAlone?: true;
 }
 
 /** The words for a level before a place (`huyện Sông Thương`). */
@@ -90,7 +92,9 @@ class NameReader {
     const second = joined > end || isBody ? this.#typeAt(joined) : undefined;
     if (second && (joined > end || STATE_BODIES.includes(second.type)))
       return { types: [type, second.type], ...this.#levelsBehind(second) };
-    return { types: [type], ...this.#levelsBehind(first) };
+    const behind = this.#levelsBehind(first);
+    const isAlone = behind.levels.length > 0 ? behind.place === undefined : end === this.words.length;
+    return { types: [type], ...behind, ...(isAlone && { isKindAlone: true as const }) };
   }
 
   #word(at: number): string | undefined {
