@@ -7,6 +7,7 @@
 //   schemas/problems.vi.md, problems.md: every kind of problem, from the messages
 //   schemas/conclusions/mttq-2021-2025/README.md: how the Conclusion was read, from its records
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -90,6 +91,9 @@ async function pageAssets() {
 
 /** The page's script. */
 export const pageScript = ${JSON.stringify(script)};
+
+/** Its digest, as a Content-Security-Policy names the only script that may run. */
+export const pageScriptDigest = ${JSON.stringify(`sha256-${createHash('sha256').update(script).digest('base64')}`)};
 
 /** The page's style. */
 export const pageStyle = ${JSON.stringify(style)};

@@ -2,6 +2,7 @@ import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import { mendText } from '../check/mend/mendText.js';
 import type { Language } from '../messages/Language.js';
 import { type Say, sayIn } from '../messages/Say.js';
+import { oneLine } from '../plan/text/visible.js';
 import { element } from '../report/html/page/element.js';
 import type { SkeletonUnit } from '../report/skeleton/Skeleton.js';
 import { skeletonYaml } from '../report/skeleton/skeletonYaml.js';
@@ -75,9 +76,11 @@ export class App {
 
   async #openFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (/\.docx?$/i.test(file.name)) this.#openWord(file.name, bytes);
-    else if (/\.(?:xls[xmb]?|ods)$/i.test(file.name)) this.#openForm(file.name, bytes);
-    else this.#openText(file.name, bytes);
+    // Whoever has sent it has named it: what hides in the name is shown wherever the page says it.
+    const name = oneLine(file.name);
+    if (/\.docx?$/i.test(name)) this.#openWord(name, bytes);
+    else if (/\.(?:xls[xmb]?|ods)$/i.test(name)) this.#openForm(name, bytes);
+    else this.#openText(name, bytes);
   }
 
   /** A text is opened as it stands; of a draft who the unit is comes first, where that is only guessed. */

@@ -1,3 +1,6 @@
+import { oneLine } from '../plan/text/visible.js';
+import { planFileName } from './planFileName.js';
+
 /** A plan that is being written, kept by the browser. */
 export interface Draft {
   name: string;
@@ -8,11 +11,21 @@ export interface Draft {
 
 const KEY = 'rasoat-draft';
 
-/** The plan that was being written; undefined where there is none, or the browser keeps nothing. */
+/** As the program reads no larger plan. */
+const LIMIT = 1024 * 1024;
+/** What a browser writes for a day and time is shorter. */
+const LONGEST_TIME = 60;
+
+/**
+ * The plan that was being written; undefined where there is none, or the browser keeps nothing. What is kept for files of this computer
+ * any page among them may have written: it is taken for a draft only where it can be one, and named as a plan is.
+ */
 export function readDraft(): Draft | undefined {
   try {
-    const { name, text, when } = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Draft;
-    return typeof text === 'string' ? { name: String(name), text, when: String(when) } : undefined;
+    const { name, text, when }: Record<string, unknown> = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    if (typeof name !== 'string' || typeof text !== 'string' || typeof when !== 'string') return undefined;
+    if (text.length > LIMIT || when.length > LONGEST_TIME) return undefined;
+    return { name: planFileName(name), text, when: oneLine(when) };
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { planFileName } from './planFileName.js';
+
 /** A file on the disk, where the browser lets a page write to it. */
 interface Handle {
   name: string;
@@ -10,7 +12,12 @@ type Picker = (options: object) => Promise<Handle>;
 export class PlanFile {
   #handle: Handle | undefined;
 
-  constructor(private readonly name: string) {}
+  readonly #name: string;
+
+  /** @param name of the file that the plan came in, or is to be */
+  constructor(name: string) {
+    this.#name = planFileName(name);
+  }
 
   /** Saves the text; returns the name it is saved by, undefined where somebody would rather not. */
   async save(text: string): Promise<string | undefined> {
@@ -18,7 +25,7 @@ export class PlanFile {
     if (pick) {
       try {
         this.#handle ??= await pick({
-          suggestedName: this.name,
+          suggestedName: this.#name,
           types: [{ accept: { 'application/yaml': ['.yaml', '.yml'] } }],
         });
         const stream = await this.#handle.createWritable();
@@ -37,9 +44,9 @@ export class PlanFile {
     const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
     const link = document.createElement('a');
     link.href = address;
-    link.download = this.name;
+    link.download = this.#name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);
-    return this.name;
+    return this.#name;
   }
 }

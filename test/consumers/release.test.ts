@@ -82,6 +82,20 @@ describe('what is handed out', () => {
     rmSync(again, { recursive: true });
   }, 600_000);
 
+  test('replaces a release, and no folder that holds anything else', () => {
+    const folder = join(work, 'mine');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'thư.txt'), 'x');
+    const { status, stderr } = spawnSync(process.execPath, [`${root}src/build/release/release.js`, folder], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('no release')]);
+    copyFileSync(join(release, 'SHA256SUMS'), join(folder, 'SHA256SUMS'));
+    const again = spawnSync(process.execPath, [`${root}src/build/release/release.js`, folder]);
+    expect([again.status, readdirSync(folder).sort()]).toEqual([1, ['SHA256SUMS', 'thư.txt']]);
+    expect(readdirSync(work).filter((name) => name.startsWith('mine-') || name.startsWith('release-'))).toEqual([]);
+  });
+
   test('the page is that of the program', () => {
     execFileSync(process.execPath, [PROGRAM, 'page', 'trang.html'], { cwd: work, stdio: 'ignore' });
     expect(readFileSync(join(work, 'trang.html')).equals(readFileSync(join(release, 'lap-ke-hoach.html')))).toBe(true);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/check/assess/assess.js';
 import type { Standing } from '../../src/desk/totals/Standing.js';
@@ -23,7 +24,10 @@ describe('html', () => {
     const html = await page(language);
     expect(html).toMatch(/^<!doctype html>\n<html lang="(vi|en)">\n<head>\n<meta charset="utf-8">/);
     expect(html).toContain(`<html lang="${language}">`);
-    expect(html).toContain('default-src &#39;none&#39;');
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    const script = /<script>(.*)<\/script>/s.exec(html)?.[1] ?? '';
+    const digest = createHash('sha256').update(script).digest('base64');
+    expect(policy).toContain(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest}';`);
     expect(html).not.toMatch(/<(?:link|img|iframe|object|embed|base|form)\b|\bsrc=|@import|url\(/);
     expect(visibleHtml(html)).not.toMatch(/https?:/);
     expect(visibleHtml(html).match(/<h1\b/g)).toHaveLength(1);

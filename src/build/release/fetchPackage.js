@@ -11,27 +11,57 @@ const CACHE = fileURLToPath(new URL('../../../.cache/', import.meta.url));
 const [npm, first] = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ['npm', []];
 
 /**
- * The folder of a package from the registry, unpacked. Throws where what comes is not what was written down here.
- * @param {{ name: string, version: string, integrity: string }} wanted
+ * @typedef {{ name: string, version: string, integrity: string }} Wanted a package, and the digest that was written down of it
  */
-export function fetchPackage({ name, version, integrity }) {
-  const folder = join(CACHE, `${name}-${version}`.replace('/', '-'));
-  if (existsSync(folder)) return join(folder, 'package');
-  mkdirSync(CACHE, { recursive: true });
-  const draft = mkdtempSync(join(CACHE, '.fetched-'));
+
+/**
+ * The archive of a package from the registry, whose digest is held against the one written down each time: what stands in the cache may
+ * have come with a change of somebody's. Throws where what comes is another.
+ * @param {Wanted} wanted
+ */
+export function fetchArchive({ name, version, integrity }, cache = CACHE) {
+  const kept = join(cache, `${name}-${version}.tgz`.replace('/', '-'));
+  const isWanted = (path) => `sha512-${createHash('sha512').update(readFileSync(path)).digest('base64')}` === integrity;
+  if (existsSync(kept) && isWanted(kept)) return kept;
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(join(cache, '.fetched-'));
   try {
     execFileSync(npm, [...first, 'pack', `${name}@${version}`, '--pack-destination', draft], {
-      cwd: CACHE,
+      cwd: cache,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const [archive] = readdirSync(draft);
-    const digest = createHash('sha512')
-      .update(readFileSync(join(draft, archive)))
-      .digest('base64');
-    if (integrity !== `sha512-${digest}`)
-      throw new Error(`${name}@${version} is not the package that was written down`);
-    execFileSync('tar', ['xzf', archive], { cwd: draft });
-    rmSync(join(draft, archive));
+    const archive = join(draft, readdirSync(draft)[0]);
+    if (!isWanted(archive)) throw new Error(`${name}@${version} is not the package that was written down`);
+    renameSync(archive, kept);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return kept;
+}
+
+/**
+ * Unpacks a package into a new folder, and says where it is there: what is handed out is made of nothing else.
+ * @param {Wanted} wanted
+ * @param {string} folder
+ */
+export function unpackPackage(wanted, folder, cache = CACHE) {
+  const archive = fetchArchive(wanted, cache);
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['xzf', archive], { cwd: folder });
+  return join(folder, 'package');
+}
+
+/**
+ * The folder of a package, as it was unpacked before: for tests, which are no better than what runs beside them.
+ * @param {Wanted} wanted
+ */
+export function fetchPackage(wanted) {
+  const folder = join(CACHE, `${wanted.name}-${wanted.version}`.replace('/', '-'));
+  if (existsSync(folder)) return join(folder, 'package');
+  mkdirSync(CACHE, { recursive: true });
+  const draft = mkdtempSync(join(CACHE, '.unpacked-'));
+  try {
+    unpackPackage(wanted, draft);
     // Another process may have put the same package there meanwhile.
     if (!existsSync(folder)) renameSync(draft, folder);
   } finally {

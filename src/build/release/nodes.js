@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fetchPackage } from './fetchPackage.js';
+import { unpackPackage } from './fetchPackage.js';
 
 /** The Node that is handed out, as npm has it: the makers' own builds. One version, so that one blob goes into all. */
 const PACKAGES = {
@@ -21,6 +23,9 @@ const PACKAGES = {
   },
 };
 
+/** What was unpacked for this process, and goes with it. */
+const unpacked = new Map();
+
 /**
  * A Node of the makers.
  * @param {keyof typeof PACKAGES} system
@@ -28,10 +33,17 @@ const PACKAGES = {
  */
 export function nodeFor(system) {
   const wanted = PACKAGES[system];
-  const folder = fetchPackage(wanted);
+  const folder = unpacked.get(system) ?? unpackPackage(wanted, newFolder());
+  unpacked.set(system, folder);
   return {
     ...wanted,
     folder,
     program: join(folder, 'bin', system === 'windows-x64' ? 'node.exe' : 'node'),
   };
+}
+
+function newFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-node-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -8,7 +8,8 @@ import { bare, fold, sameFolded } from '../../plan/text/fold.js';
 import type { RosterPlace } from './RosterPlace.js';
 import { numberIn } from './sameCode.js';
 
-type Unit = Plan['unit'];
+/** As a plan says who it is of, or a roster. */
+type Unit = Omit<Plan['unit'], 'type'> & { type: string };
 
 /** The units that must submit, and which plan belongs to which of them. */
 export class Roster {

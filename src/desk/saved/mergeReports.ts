@@ -97,6 +97,7 @@ function mergeFound(reports: readonly SavedReport[], decisions: MergedOfficial):
   const lost = onceEach(changes.flatMap((one) => one.lost ?? []));
   const dropped = onceEach(changes.flatMap((one) => one.dropped ?? []));
   const renamed = onceEach(changes.flatMap((one) => one.renamed ?? []));
+  const unlisted = [...new Map(changes.flatMap((one) => one.unlisted ?? []).map((unit) => [unit.code, unit])).values()];
   const copied = reports.flatMap(({ across = [] }) => across.filter(({ kind }) => !STATED.has(kind)));
   const { across, sums } = stated(plans, rosters.length > 0 ? activeUnits(rosters, plans) : undefined);
   return {
@@ -111,6 +112,8 @@ function mergeFound(reports: readonly SavedReport[], decisions: MergedOfficial):
         ...(lost.length > 0 && { lost }),
         ...(renamed.length > 0 && { renamed }),
         ...(dropped.length > 0 && { dropped }),
+        ...(unlisted.length > 0 && { unlisted }),
+        ...(changes.some((one) => one.rosterUnread) && { rosterUnread: true }),
       },
     }),
     across: arranged([...copied, ...across]),

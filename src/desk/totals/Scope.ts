@@ -1,4 +1,5 @@
 import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Missing } from '../roster/RosterReport.js';
 import type { Received } from './Received.js';
@@ -24,6 +25,10 @@ export interface ChangedSince {
   lost?: readonly LostFile[];
   /** Those that are plans under another name now; absent when there are none. */
   renamed?: readonly RenamedFile[];
+  /** Units that the roster had then and has no more: nobody misses their plans now; absent when there are none. */
+  unlisted?: readonly UnlistedNow[];
+  /** Whether the roster of then cannot be read, or not all of it. */
+  rosterUnread?: true;
   /** Plans that are neither listed nor judged. */
   unchanged: number;
   /** Those of `unchanged` that cannot be read. */
@@ -43,6 +48,9 @@ export interface LostFile {
   /** Its new name, under which it is not a plan. */
   now?: string;
 }
+
+/** A unit that is on the roster no more. */
+export type UnlistedNow = Pick<ListedUnit, 'code' | 'name' | 'type' | 'level'>;
 
 /** A plan that has another name now. */
 export interface RenamedFile {

@@ -66,7 +66,7 @@ function goneLine({ report, gone = [] }: SinceSummary): string[] {
   return [`In ${w.quote(report)} and no longer there: ${plans.join(', ')}. This does not make the run fail.`];
 }
 
-function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: ChangedSince): string[] {
+function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [], ...roster }: ChangedSince): string[] {
   const isLost = new Set(lost.map(({ file }) => file));
   const left = lost.filter(({ why }) => why !== 'submodule');
   const modules = lost.filter(({ why }) => why === 'submodule').map(({ file }) => oneLine(file));
@@ -94,6 +94,29 @@ function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: Ch
       renamed.map(({ file, now }) => `${oneLine(file)} → ${oneLine(now)}`),
       '',
     ),
+    ...unlistedSince(ref, roster),
+  ];
+}
+
+function unlistedSince(
+  ref: string,
+  { unlisted = [], rosterUnread }: Pick<ChangedSince, 'unlisted' | 'rosterUnread'>,
+): string[] {
+  const units = firstOf(
+    unlisted.map(({ code, name }) => `${oneLine(name)} (${oneLine(code)})`),
+    (left) => w.plural(left, 'more unit', 'more units'),
+  );
+  return [
+    ...(unlisted.length > 0
+      ? [
+          `On the roster at ${w.quote(ref)} and no longer on it, so that nobody misses their plans: ${units.join(', ')}. This does not make the run fail.`,
+        ]
+      : []),
+    ...(rosterUnread
+      ? [
+          `The roster at ${w.quote(ref)} cannot be read, or not all of it: whether other units were taken off it is not known.`,
+        ]
+      : []),
   ];
 }
 

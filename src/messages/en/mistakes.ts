@@ -56,7 +56,8 @@ export const mistakes: typeof vi = {
   unheededRule: (place) =>
     `${place}: this line has too many * and is not heeded; files that only this line ignores are checked.`,
   noPlans: 'No plan was found (.yaml or .yml files).',
-  unreadableFolder: (path) => `The folder "${path}" cannot be opened; the plans in it are not checked.`,
+  unreadableFolder: (path) =>
+    `The folder "${path}" cannot be opened, or lies too deep; the plans in it are not checked.`,
   namedOutside: (path) =>
     `"${path}" is outside of the repository of this configuration, or hidden in it, and is not read. Name it on the command line, or the configuration with --config.`,
   linkedFolder: (path) =>

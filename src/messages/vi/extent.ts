@@ -79,7 +79,7 @@ function goneLine({ report, gone = [] }: SinceSummary): string[] {
 }
 
 /** What was deleted, what is there and is not read, and what has only a new name. */
-function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: ChangedSince): string[] {
+function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [], ...roster }: ChangedSince): string[] {
   const isLost = new Set(lost.map(({ file }) => file));
   const left = lost.filter(({ why }) => why !== 'submodule');
   const modules = lost.filter(({ why }) => why === 'submodule').map(({ file }) => oneLine(file));
@@ -105,6 +105,30 @@ function goneSince({ ref, gone = [], lost = [], renamed = [], dropped = [] }: Ch
       renamed.map(({ file, now }) => `${oneLine(file)} → ${oneLine(now)}`),
       '',
     ),
+    ...unlistedSince(ref, roster),
+  ];
+}
+
+/** Who was taken off the roster. */
+function unlistedSince(
+  ref: string,
+  { unlisted = [], rosterUnread }: Pick<ChangedSince, 'unlisted' | 'rosterUnread'>,
+): string[] {
+  const units = firstOf(
+    unlisted.map(({ code, name }) => `${oneLine(name)} (${oneLine(code)})`),
+    (left) => `${w.count(left)} đơn vị khác`,
+  );
+  return [
+    ...(unlisted.length > 0
+      ? [
+          `Có trong danh sách đơn vị ở ${w.quote(ref)}, nay không còn trong danh sách, nên chưa gửi kế hoạch cũng không được nêu: ${units.join(', ')}. Việc này không làm thay đổi mã thoát.`,
+        ]
+      : []),
+    ...(rosterUnread
+      ? [
+          `Danh sách đơn vị ở ${w.quote(ref)} không đọc được hết, nên không biết còn đơn vị nào khác đã bị đưa ra khỏi danh sách.`,
+        ]
+      : []),
   ];
 }
 

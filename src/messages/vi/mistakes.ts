@@ -62,7 +62,8 @@ export const mistakes = {
   unheededRule: (place: string) =>
     `${place}: dòng này có quá nhiều dấu * nên không được xét; tệp mà chỉ dòng này bỏ qua vẫn được đối chiếu.`,
   noPlans: 'Không tìm thấy kế hoạch nào (tệp .yaml hoặc .yml).',
-  unreadableFolder: (path: string) => `Không mở được thư mục «${path}»; các kế hoạch trong đó chưa được đối chiếu.`,
+  unreadableFolder: (path: string) =>
+    `Không mở được thư mục «${path}», hoặc thư mục nằm quá sâu; các kế hoạch trong đó chưa được đối chiếu.`,
   namedOutside: (path: string) =>
     `«${path}» nằm ngoài kho git chứa tệp cấu hình này, hoặc ở chỗ ẩn trong kho, nên không đọc. Hãy ghi rõ trên dòng lệnh, hoặc nêu tệp cấu hình bằng --config.`,
   linkedFolder: (path: string) =>

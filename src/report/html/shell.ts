@@ -9,7 +9,7 @@ import { chartsSection } from './chartsSection.js';
 import { decisionsSections } from './decisionsSections.js';
 import { dataScript, html, Markup } from './markup.js';
 import { PlanLinks } from './PlanLinks.js';
-import { pageScript, pageStyle } from './pageAssets.js';
+import { pageScript, pageScriptDigest, pageStyle } from './pageAssets.js';
 import { pageHead } from './pageHead.js';
 import { rosterSection } from './rosterSection.js';
 import type { Section } from './Section.js';
@@ -18,8 +18,9 @@ import { standingSections } from './standingSections.js';
 import { summarySection } from './summarySection.js';
 
 /** Nothing from anywhere: what the page needs stands in it. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = new Markup(
+  `default-src 'none'; style-src 'unsafe-inline'; script-src '${pageScriptDigest}'; base-uri 'none'; form-action 'none'`,
+);
 
 /** Where nothing can be filtered, what filters is no link. */
 const WITHOUT_SCRIPT = new Markup(

@@ -149,7 +149,7 @@ const isAnyBelow = (list: FoundBy['list'], folder: string) =>
   list.some(({ path }) => path?.startsWith(folder + sep) === true);
 
 /** The configuration of the commit, and its folder; undefined where it had none. */
-function configurationBefore(changes: Changes, configs: readonly string[]): Before | undefined {
+export function configurationBefore(changes: Changes, configs: readonly string[]): Before | undefined {
   for (const config of configs) {
     const text = changes.textBefore(config);
     if (text !== undefined) return { folder: dirname(config), configuration: parseConfiguration(text).configuration };
@@ -157,7 +157,8 @@ function configurationBefore(changes: Changes, configs: readonly string[]): Befo
   return undefined;
 }
 
-interface Before {
+/** A configuration that was in force then. */
+export interface Before {
   folder: string;
   configuration: Configuration;
 }

@@ -10,8 +10,9 @@ import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import type { Baseline } from './baseline.js';
-import { type FormerFile, type FoundBy, lostSince, reasonsIn } from './lostPlans.js';
+import { configurationBefore, type FormerFile, type FoundBy, lostSince, reasonsIn } from './lostPlans.js';
 import { configsAbove } from './openConfig.js';
+import { unlistedSince } from './rosterBefore.js';
 import type { Settings } from './settings.js';
 import { toWorking } from './toWorking.js';
 
@@ -19,6 +20,7 @@ import { toWorking } from './toWorking.js';
 export interface ScopeOptions {
   changedSince?: string;
   config?: string;
+  roster?: string;
   /** The files are not all the plans. */
   partial?: boolean;
   shard?: string;
@@ -60,7 +62,7 @@ export interface FilesInForce {
 export async function extentOf<Source extends Located>(
   sources: FoundBy & { list: readonly Source[] },
   options: ScopeOptions,
-  settings: Pick<Settings, 'catalogue' | 'language' | 'exclusions' | 'asOf'>,
+  settings: Pick<Settings, 'catalogue' | 'language' | 'exclusions' | 'asOf' | 'roster'>,
   inForce: FilesInForce,
   terminal: Terminal,
 ): Promise<Scope<Source>> {
@@ -77,12 +79,29 @@ export async function extentOf<Source extends Located>(
   const because = reasonForAll(changes, configs, inForce, terminal.cwd);
   return {
     ...part,
-    changedSince: { ref, because, ...lost },
+    changedSince: {
+      ...{ ref, because, ...lost },
+      // The roster can only have changed together with what all plans are judged by.
+      ...(because !== undefined &&
+        (await unlistedSince(changes, rosterThen(changes, configs, options, terminal), settings.roster))),
+    },
     // Where all plans are judged, it does not matter which counted then.
     former: because === undefined ? former : [],
     isJudged: ({ file, path }) => because !== undefined || path === undefined || changes.has(file),
     baseline,
   };
+}
+
+/** Where the roster stood that was in force then: the one that the command line names, else the configuration of then. */
+function rosterThen(
+  changes: Changes,
+  configs: readonly string[],
+  { roster }: ScopeOptions,
+  { cwd }: Terminal,
+): string | undefined {
+  if (roster !== undefined) return resolve(cwd, roster);
+  const before = configurationBefore(changes, configs);
+  return before?.configuration.roster === undefined ? undefined : resolve(before.folder, before.configuration.roster);
 }
 
 /** The files of the shard asked for; all of them without one. Throws a UsageError. */

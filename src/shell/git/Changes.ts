@@ -116,6 +116,12 @@ export class Changes {
     return name === undefined ? undefined : this.commit.text(name);
   }
 
+  /** The same of one file, to the byte; its path may have links on the way. */
+  bytesOf(path: string): Uint8Array | undefined {
+    const real = realAsFar(path);
+    return this.bytesBefore([real]).get(real);
+  }
+
   /** The repositories within this one that have changed. */
   #modules(): readonly { path: string; changes: Changes | undefined }[] {
     this.#inner ??= [...this.commit.tree().modules].flatMap(([name, commit]) => {

@@ -33,11 +33,22 @@ export interface Sought {
 /** All that stands in a folder, as where the folder itself is asked for. */
 export const WHOLE: Sought = { asked: () => true, anyFile: false };
 
+/** Folders within each other that anybody keeps plans in are a few; whoever sends thousands wants the run to end in a fault. */
+const DEEPEST = 100;
+
+/** Where the walk goes to: `depth` folders below where it began. */
+interface Step {
+  path: string;
+  real: string;
+  depth: number;
+}
+
 /** A folder on the walk. */
 interface Folder {
   path: string;
   /** Without links: git knows files by where they are, whatever link has led there. */
   realPath: string;
+  depth: number;
   git: GitIgnore;
   wanted: Sought;
 }
@@ -77,20 +88,22 @@ export class FolderWalk {
 
   /** @param folder its absolute path */
   begin(folder: string, wanted: Sought): void {
-    this.#walk(folder, this.around.repositories.at(repositoryOf(realPath(folder))), wanted);
+    const real = realPath(folder);
+    this.#walk({ path: folder, real, depth: 0 }, this.around.repositories.at(repositoryOf(real)), wanted);
   }
 
-  /** @param above the repository that the folder stands in, unless it is one itself */
-  #walk(path: string, above: GitIgnore, wanted: Sought): void {
-    const real = realPath(path);
+  /**
+   * @param real where it is without links: known from the folder above, for to ask anew in each of a thousand folders within each
+   * other took minutes
+   * @param above the repository that the folder stands in, unless it is one itself
+   */
+  #walk({ path, real, depth }: Step, above: GitIgnore, wanted: Sought): void {
     // A link that leads back up ends here. What is left out under one name may be asked for under another.
     const way = `${wanted.leftOutBy ? '-' : '+'}${real}`;
     if (this.#been.has(way)) return;
     this.#been.add(way);
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(path, { withFileTypes: true });
-    } catch {
+    const entries = depth > DEEPEST ? undefined : listed(path);
+    if (!entries) {
       if (!wanted.leftOutBy) this.gathered.closed(path);
       return;
     }
@@ -98,7 +111,13 @@ export class FolderWalk {
     const git = entries.some(({ name }) => name === '.git') ? this.around.repositories.at(real) : above;
     const reports =
       wanted.reports || entries.some(({ name }) => name === REPORTS) || this.around.reports.has(path, real);
-    const folder = { path, realPath: real, git, wanted: { ...wanted, ...(reports && { reports: true as const }) } };
+    const folder = {
+      path,
+      realPath: real,
+      depth,
+      git,
+      wanted: { ...wanted, ...(reports && { reports: true as const }) },
+    };
     for (const entry of entries) if (!this.#isOwn(entry, path)) this.#visit(entry, folder);
   }
 
@@ -114,7 +133,7 @@ export class FolderWalk {
     const path = join(folder.path, name);
     const leftOutBy = wanted.leftOutBy ?? this.gathered.leftOut.by(path);
     if (leftOutBy) {
-      this.#leaveOut(entry, path, { ...wanted, leftOutBy }, git);
+      this.#leaveOut(entry, folder, { ...wanted, leftOutBy });
       return;
     }
     if (isHidden(name)) {
@@ -129,7 +148,7 @@ export class FolderWalk {
   }
 
   /** Takes up what stands in a folder: a plan, a folder with what is below, or what is not read. */
-  #take({ name, path, place, kind, isLink }: Place, { git, wanted }: Folder): void {
+  #take({ name, path, place, kind, isLink }: Place, { git, wanted, depth }: Folder): void {
     // A folder or pipe with the name of a plan is listed too, as unreadable: nobody would look for what is missing in it.
     const hit = wanted.asked(path);
     const real = isLink ? realPath(path) : place;
@@ -146,7 +165,11 @@ export class FolderWalk {
     // A folder that a glob names is checked whole, as if it were named itself.
     if (kind === 'folder' && isOutside) this.gathered.outside(path);
     else if (kind === 'folder')
-      this.#walk(path, git, hit ? { ...WHOLE, ...(wanted.reports && { reports: true }) } : wanted);
+      this.#walk(
+        { path, real, depth: depth + 1 },
+        git,
+        hit ? { ...WHOLE, ...(wanted.reports && { reports: true }) } : wanted,
+      );
   }
 
   /** Names what git ignores where it may be taken for sent. */
@@ -159,12 +182,18 @@ export class FolderWalk {
   }
 
   /** Counts what would be a plan; of all else there nothing is said. */
-  #leaveOut(entry: Dirent, path: string, wanted: Sought & { leftOutBy: Exclusion }, git: GitIgnore): void {
+  #leaveOut(entry: Dirent, folder: Folder, wanted: Sought & { leftOutBy: Exclusion }): void {
     if (isHidden(entry.name)) return;
+    const path = join(folder.path, entry.name);
     const hit = wanted.asked(path);
-    const isLink = entry.isSymbolicLink() && this.around.bounds.has(realPath(path));
-    if (entry.isDirectory() || (isLink && kindOf(path) === 'folder'))
-      this.#walk(path, git, hit ? { ...WHOLE, leftOutBy: wanted.leftOutBy } : wanted);
+    const isLink = entry.isSymbolicLink();
+    const real = isLink ? realPath(path) : join(folder.realPath, entry.name);
+    if (entry.isDirectory() || (isLink && this.around.bounds.has(real) && kindOf(path) === 'folder'))
+      this.#walk(
+        { path, real, depth: folder.depth + 1 },
+        folder.git,
+        hit ? { ...WHOLE, leftOutBy: wanted.leftOutBy } : wanted,
+      );
     else if (hit && (wanted.anyFile || this.around.sent.isSent(path)) && this.around.sent.isUnread(path))
       this.gathered.leftOut.add(wanted.leftOutBy, this.gathered.files.nameOf(path));
   }
@@ -172,5 +201,14 @@ export class FolderWalk {
   /** Whether git tracks something ignored; asked only of what may be a plan. */
   #isTracked({ place, kind }: Place, git: GitIgnore): boolean {
     return (kind === 'folder' ? this.around.sent.isIn(place) : this.around.sent.isSent(place)) && git.tracks(place);
+  }
+}
+
+/** What stands in a folder; undefined where it cannot be opened. */
+function listed(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
   }
 }

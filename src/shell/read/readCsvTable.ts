@@ -21,6 +21,8 @@ export function readCsvTable(text: string): { table: Table } | { faults: TableFa
       info: true,
       delimiter,
       bom: true,
+      // Not as the first line ends: a row that another program has added may end otherwise, and would stand in the cells of the one before.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: false,
       to: ROW_LIMIT + 1,

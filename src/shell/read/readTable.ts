@@ -9,7 +9,7 @@ import { readUpTo } from './readPlanFile.js';
 import { readXlsxTable } from './readXlsxTable.js';
 
 /** Larger files are not read. */
-const TABLE_SIZE_LIMIT = 20 * 1024 * 1024;
+export const TABLE_SIZE_LIMIT = 20 * 1024 * 1024;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

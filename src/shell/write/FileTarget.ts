@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Output } from '../../report/Format.js';
 import { realPath } from '../realPath.js';
@@ -52,7 +62,7 @@ export class FileTarget implements Target {
     if (!inPlace) clearLeftovers(folder);
     this.isHeld = there?.isFile() === true && on.isHeld(this.#path);
     this.#draft = inPlace ? this.#path : join(folder, draftName());
-    this.#file = openSync(this.#draft, inPlace ? 'w' : 'wx');
+    this.#file = inPlace ? openInPlace(this.#draft) : openSync(this.#draft, 'wx');
     // Whom the old one was hidden from the new one is hidden from as well.
     if (there?.isFile()) this.#do(() => fchmodSync(this.#file, there.mode & 0o777));
   }
@@ -127,5 +137,19 @@ function besideOf(path: string): string {
   for (let number = 2; ; number++) {
     const beside = `${stem} (${number})${ending}`;
     if (!existsSync(beside)) return beside;
+  }
+}
+
+/**
+ * A device or a pipe, to be written. A pipe that nobody reads would be waited for where no signal reaches: it is refused, as the
+ * system does for who will not wait (ENXIO).
+ */
+function openInPlace(path: string): number {
+  const { O_WRONLY, O_NONBLOCK = 0 } = constants;
+  const probe = openSync(path, O_WRONLY | O_NONBLOCK);
+  try {
+    return openSync(path, 'w');
+  } finally {
+    closeSync(probe);
   }
 }

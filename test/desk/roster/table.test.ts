@@ -282,6 +282,24 @@ test('separators are found outside quotation marks; Excel’s own hint is follow
   expect((await csv(hinted)).faults).toMatchObject([{ kind: 'unknown-type', row: 2, column: 'C' }]);
 });
 
+test.each([
+  ['all as Windows ends them', '\r\n', '\r\n'],
+  ['all as Unix does', '\n', '\n'],
+  ['all as old Macs did', '\r', '\r'],
+  ['one that was added on Unix', '\r\n', '\n'],
+  ['one that was added on Windows', '\n', '\r\n'],
+])('no row is lost in the one before it, however lines end: %s', async (_, first, other) => {
+  const row = (code: string) => `${code};Hội Nông dân xã ${code};Hội Nông dân;xã`;
+  const text = `Mã;Tên;Loại;Cấp${first}${row('A1')}${first}${row('A2')}${other}${row('A3')}${other}`;
+  expect(await csv(text)).toMatchObject({
+    faults: [],
+    units: [{ code: 'A1' }, { code: 'A2' }, { code: 'A3' }],
+    places: [{ line: 2 }, { line: 3 }, { line: 4 }],
+  });
+  const broken = await csv(text.replace('A2;Hội Nông dân xã A2;Hội Nông dân', 'A2;"Hội Nông dân\r\nxã A2";Hội'));
+  expect(broken.faults).toMatchObject([{ kind: 'unknown-type', row: 3 }]);
+});
+
 test('columns are lettered as Excel letters them', () => {
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,6 +81,25 @@ describe.skipIf(!isUnix)('only files are read', () => {
     execFileSync('git', ['init', '-q', folder]);
     execFileSync('mkfifo', [at('.gitignore')]);
     expect((await run('check', '.', '--format', 'json')).code).not.toBe(2);
+  });
+
+  test('a pipe that nobody reads is not waited for with a report, and one that is read gets it', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const refused = await run('check', 'good.yaml', '-o', 'json:pipe');
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('ENXIO')]);
+    const reader = spawn('cat', [at('pipe')]);
+    const read = new Promise<string>((done) => {
+      let text = '';
+      reader.stdout.on('data', (part) => {
+        text += part;
+      });
+      reader.on('close', () => done(text));
+    });
+    // It is there once it can be written to.
+    await expect
+      .poll(async () => (await run('check', 'good.yaml', '-o', 'json:pipe')).code, { timeout: 20_000 })
+      .not.toBe(2);
+    expect(JSON.parse(await read)).toMatchObject({ plans: [{ file: 'good.yaml' }] });
   });
 
   test('an empty file is one', async () => {
