@@ -108,7 +108,9 @@ export interface RosterSummary extends Omit<StatusCounts, 'overdue'> {
 
 /** How many units that have sent nothing have no due date, as a part of a summary; nothing where none is. */
 export function noDueAmong(missing: readonly Missing[]): { noDue?: number } {
-  const noDue = missing.filter(({ due, likely, ended }) => due === undefined && !likely && ended === undefined).length;
+  const noDue = missing.filter(
+    ({ status, due, likely, ended }) => status === 'not-due' && due === undefined && !likely && ended === undefined,
+  ).length;
   return noDue > 0 ? { noDue } : {};
 }
 

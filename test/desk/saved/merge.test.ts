@@ -99,6 +99,7 @@ describe('parts of a run, merged', () => {
       overdue: 0,
       ended: 1,
       outside: 0,
+      noDue: 1,
       unlisted: 1,
     });
     expect(merged.roster.missing.map(({ unit }: Report) => unit.code)).toEqual(['X3', 'C2']);
@@ -188,7 +189,7 @@ describe('districts with rosters of their own', () => {
     await save('a.json', 'plans/h1.yaml', 'plans/x1.yaml', '--roster', 'a.csv');
     await save('b.json', 'plans/h2.yaml', '--roster', 'b.csv');
     const { summary, sums, roster } = await merge('a.json', 'b.json');
-    const counts = { judged: 3, unusable: 0, notDue: 1, overdue: 0, ended: 2, outside: 0 };
+    const counts = { judged: 3, unusable: 0, notDue: 1, overdue: 0, ended: 2, outside: 0, noDue: 1 };
     expect(summary.roster).toEqual({ expected: 6, received: 3, missing: 3, ...counts });
     expect(roster.missing).toMatchObject([
       { unit: { code: 'X9' }, ended: '2021-12-31' },
