@@ -131,6 +131,11 @@ const light = {
         contents: `export const ${/(\w+)\.ts$/.exec(path)?.[1]} = {};`,
       }),
     );
+    // The page reads plans, and no configuration or roster.
+    building.onLoad({ filter: /[\\/]schemas[\\/](?:config|roster)\.schema\.json$/ }, () => ({
+      contents: '{"properties":{}}',
+      loader: 'json',
+    }));
     building.onResolve({ filter: /^(?:cli-table3|string-width|wrap-ansi)$/ }, ({ path }) => ({
       path,
       namespace: 'layout',
