@@ -5,6 +5,12 @@ import { words as w } from './words.js';
 
 const LOST = 'the file was saved in an encoding without Vietnamese letters, which became question marks';
 
+/** What to do about a badly encoded file where converting it is not the answer. */
+const CURES: Partial<Record<ProblemParams['not-utf8']['cause'], string>> = {
+  damaged: 'Copy the file again from the original.',
+  lost: 'Take the original and save it as UTF-8.',
+};
+
 /** What is wrong with a file as such: what, and what to write instead. */
 export const fileFaults = {
   'cannot-read': ({ reason, code }) =>
@@ -33,12 +39,7 @@ export const fileFaults = {
         lost: `The letters are garbled: ${LOST}.`,
         unknown: 'The file is not encoded in UTF-8.',
       }[cause]
-    } ${
-      {
-        damaged: 'Copy the file again from the original.',
-        lost: 'Take the original and save it as UTF-8.',
-      }[cause as string] ?? 'Convert the text to precomposed Unicode and save it as UTF-8.'
-    }`,
+    } ${CURES[cause] ?? 'Convert the text to precomposed Unicode and save it as UTF-8.'}`,
   'binary-file': ({ format }) =>
     `${
       {

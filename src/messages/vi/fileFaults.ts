@@ -7,6 +7,12 @@ const UNREADABLE = 'Tệp này không đọc được';
 
 const LOST = 'tệp đã lưu theo bảng mã không có chữ tiếng Việt, chữ có dấu thành dấu hỏi';
 
+/** What to do about a badly encoded file where converting it is not the answer. */
+const CURES: Partial<Record<ProblemParams['not-utf8']['cause'], string>> = {
+  damaged: 'Hãy chép lại tệp từ bản gốc.',
+  lost: 'Hãy lấy lại bản gốc và lưu dạng UTF-8.',
+};
+
 /** What is wrong with a file as such: what, and what to write instead. */
 export const fileFaults = {
   'cannot-read': ({ reason, code }) =>
@@ -33,12 +39,7 @@ export const fileFaults = {
         lost: `Chữ trong tệp bị lỗi phông: ${LOST}.`,
         unknown: 'Tệp không lưu theo UTF-8.',
       }[cause]
-    } ${
-      {
-        damaged: 'Hãy chép lại tệp từ bản gốc.',
-        lost: 'Hãy lấy lại bản gốc và lưu dạng UTF-8.',
-      }[cause as string] ?? 'Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.'
-    }`,
+    } ${CURES[cause] ?? 'Hãy mở tệp, chuyển mã sang Unicode dựng sẵn và lưu lại dạng UTF-8.'}`,
   'binary-file': ({ format }) =>
     `${
       {
