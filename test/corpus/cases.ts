@@ -15,6 +15,8 @@ export interface Expected {
   says?: string;
   /** Not even a note is allowed that the base does not have. */
   silent?: true;
+  /** An editor, which knows plain forms only, marks it all the same. */
+  marked?: true;
   /** A warning is allowed. */
   warns?: true;
   /** Requirements that may stand otherwise than in the base. */
@@ -69,7 +71,7 @@ function caseOf(written: Written, value: string, file: string): Case {
   const filled = (text: string) => text.replaceAll('§', value);
   const stored = forms[filled(rest.form ?? '')] ?? ((text: string) => text);
   const text = stored(plan === undefined ? patched(baseOf(base ?? ''), rest, filled) : filled(plan));
-  const { is, is_not, verdict, note, says, silent, warns, unlike } = rest;
+  const { is, is_not, verdict, note, says, silent, marked, warns, unlike } = rest;
   return {
     name: `${file}: ${name}${written.each ? `: ${value}` : ''}`,
     text,
@@ -82,6 +84,7 @@ function caseOf(written: Written, value: string, file: string): Case {
     ...(note && { note }),
     ...(says && { says }),
     ...(silent && { silent }),
+    ...(marked && { marked }),
     ...(warns && { warns }),
     ...(unlike && { unlike }),
   };

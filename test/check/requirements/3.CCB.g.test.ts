@@ -63,7 +63,7 @@ const rows: Row[] = [
   },
   {
     name: 'a count that cannot be read',
-    plan: goal('{ year: 2025, count: mười một, total: 20 }'),
+    plan: goal('{ year: 2025, count: vài, total: 20 }'),
     asOf,
     status: 'unknown',
     findings: ['unreadable-part'],
@@ -98,7 +98,7 @@ const rows: Row[] = [
   },
   {
     name: 'an unreadable count and a readable breach',
-    plan: goal('{ year: 2026, count: mười một, total: 20 }'),
+    plan: goal('{ year: 2026, count: vài, total: 20 }'),
     asOf,
     status: 'unmet',
     findings: ['unreadable-part', 'beyond-limit'],

@@ -56,7 +56,7 @@ describe('what rasoat reads without a word is not marked', () => {
     ...readdirSync(`${root}examples/plans`).map(
       (name) => [name, readFileSync(`${root}examples/plans/${name}`, 'utf8')] as const,
     ),
-    ...casesOf('honest').map(({ name, text }) => [name, text] as const),
+    ...casesOf('honest').flatMap(({ name, text, marked }) => (marked ? [] : [[name, text] as const])),
   ];
   const clean = plans.filter(([name, text]) => {
     const [plan, ...more] = parsePlans(text);
