@@ -24,6 +24,8 @@ export class Archive {
     this.#entries = new Map(
       entries.map((entry) => [decoder.decode(entry.name).replaceAll('\\', '/').toLowerCase(), entry]),
     );
+    // Of two parts of one name each program takes the one it likes: what is judged would not be what is seen.
+    if (this.#entries.size < entries.length) throw new WordError({ reason: 'damaged' });
   }
 
   get names(): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { AnyFinding, Assessment } from '../../src/check/assess/Assessment.js';
+import type { AnyFinding } from '../../src/check/assess/Assessment.js';
 import { assess } from '../../src/check/assess/assess.js';
 import type { Fix, Position } from '../../src/plan/model/Finding.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
@@ -8,9 +8,11 @@ import { catalogue } from './catalogue.js';
 export interface Judged {
   text: string;
   problems: readonly AnyFinding[];
+  /** How many there are. */
+  plans: number;
   met: ReadonlySet<string>;
-  /** Those that are broken by an entry too many: one whose year could not be read was in no year. */
-  crowded: ReadonlySet<string>;
+  /** What is found of those that are not met. */
+  unmet: ReadonlyMap<string, readonly AnyFinding[]>;
   /** Whether all of it could be read, be it as if mended. */
   whole: boolean;
 }
@@ -20,16 +22,13 @@ export function judge(text: string): Judged {
   const assessments = plans.map((plan) =>
     assess(plan, catalogue, { asOf: '2022-06-30', file: 'plan.yaml', everyProblem: true }),
   );
-  const those = (holds: (result: Assessment['results'][number]) => boolean) =>
-    new Set(
-      assessments.flatMap(({ document, results }) =>
-        results.filter(holds).map(({ requirement }) => `${document}/${requirement}`),
-      ),
-    );
-  const met = those(({ status }) => status === 'met');
-  const crowded = those(({ findings }) => findings.some(({ kind }) => kind === 'year-too-many'));
+  const results = assessments.flatMap(({ document, results: own }) =>
+    own.map(({ requirement, status, findings }) => ({ id: `${document}/${requirement}`, status, findings })),
+  );
+  const met = new Set(results.flatMap(({ id, status }) => (status === 'met' ? [id] : [])));
+  const unmet = new Map(results.flatMap(({ id, status, findings }) => (status === 'met' ? [] : [[id, findings]])));
   const whole = plans.every(({ plan, mended }) => plan !== null || mended !== undefined);
-  return { text, problems: assessments.flatMap(({ problems }) => problems), met, crowded, whole };
+  return { text, plans: plans.length, problems: assessments.flatMap(({ problems }) => problems), met, unmet, whole };
 }
 
 /** The cures of problems, in order, without those that stand over an earlier one. */
@@ -74,7 +73,7 @@ export function assertCured(text: string): void {
     if (seen.has(next)) throw new Error(`cures lead back to an earlier text: ${said(now.problems)}`);
     seen.add(next);
     const then = judge(next);
-    const lost = [...now.met].filter((id) => !then.met.has(id) && !then.crowded.has(id));
+    const lost = lostBetween(now, then, next);
     if (lost.length > 0) throw new Error(`cures lower what is met: ${lost.join(' ')} by ${said(now.problems)}`);
     now = then;
   }
@@ -148,6 +147,18 @@ const SAME: Readonly<Record<string, string>> = {
   'syntax-needless-mark': 'needless-dash',
 };
 const nameOf = (kind: string) => SAME[kind] ?? kind;
+
+/** The requirements that were met and are not any more, but for what is wrong with values that could not be read before. */
+function lostBetween(now: Judged, then: Judged, text: string): string[] {
+  // Plans behind one that is parted in two are numbered anew.
+  if (now.plans !== then.plans) return [];
+  const keys = now.problems.filter(({ kind, fix }) => fix && kind === 'unknown-key');
+  const revealed = keys.map((problem) => revealedBy(problem, text));
+  // An entry whose year could not be read was in no year; now it may be one too many.
+  const isRevealed = (finding: AnyFinding) =>
+    finding.kind === 'year-too-many' || revealed.some((isBelow) => isBelow(finding));
+  return [...now.met].filter((id) => !then.met.has(id) && !then.unmet.get(id)?.some(isRevealed));
+}
 
 /** What is asked only of what counts, or against other parts of the plan: a section of the same name, an entry of the same indicator. */
 const AGAINST: ReadonlySet<string> = new Set([

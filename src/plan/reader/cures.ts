@@ -9,9 +9,9 @@ import type { Span } from '../yaml/SourceText.js';
 import { columnAt, linesIn } from './blocks.js';
 import type { Reader } from './Reader.js';
 
-/** Another text in place of a value or key; none where it is not known which. */
+/** Another text in place of a value or key; none where it is not known which, or where it goes on over lines: these have their place, too. */
 export function rewritten([from, to]: Span, text: string | undefined): Edit | undefined {
-  return text === undefined ? undefined : { from, to, text: asWritten(text) };
+  return text === undefined || text.includes('\n') ? undefined : { from, to, text: asWritten(text) };
 }
 
 /**

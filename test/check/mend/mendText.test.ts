@@ -24,7 +24,7 @@ describe('what has one meaning is mended', () => {
       'văn bản:\n  ngày ban hành: “10/9/2021”\n',
       'văn bản:\n  ngày ban hành: 10/9/2021\n',
     ],
-    ['other signs in a date', 'văn bản:\n  ngày ban hành: 10 9 2021\n', 'văn bản:\n  ngày ban hành: 10/9/2021\n'],
+    ['other signs in a date', 'văn bản:\n  ngày ban hành: 10,9,2021\n', 'văn bản:\n  ngày ban hành: 10/9/2021\n'],
     [
       'a comma within braces',
       'chỉ tiêu:\n  - tên chỉ tiêu: A\n    mục tiêu: { tỷ lệ: 55,5%, năm: 2025 }\n',

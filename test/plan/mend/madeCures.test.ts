@@ -139,6 +139,18 @@ describe('cures of changed plans', () => {
       false,
     ],
     [
+      'letters of another script',
+      lines('văn bản:', '  trích yếu: Kế hoạch').replace('Đảng ủy xã A', 'Đảng ủy x\u0430 A'),
+      'look-alikes',
+      true,
+    ],
+    [
+      'letters of another script in a name that goes on below',
+      lines('văn bản:', '  trích yếu: Kế hoạch').replace('Đảng ủy xã A', 'Đảng ủy x\u0430\n\n    "" A'),
+      'look-alikes',
+      false,
+    ],
+    [
       'the escape of such a character',
       lines('văn bản:', '  trích yếu: "Kế\\a hoạch \u200e"'),
       'unsafe-characters',

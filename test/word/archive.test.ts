@@ -1,0 +1,20 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { Archive } from '../../src/word/Archive.js';
+
+const of = (...names: string[]) => new Archive(zipSync(Object.fromEntries(names.map((name) => [name, strToU8(name)]))));
+
+describe('the parts of a document', () => {
+  test('are found whatever letters their names are in', () => {
+    expect(new TextDecoder().decode(of('word/Document.xml', 'a.xml').part('Word/document.XML'))).toBe(
+      'word/Document.xml',
+    );
+  });
+
+  test.each([
+    ['xl/sheet1.xml', 'XL/Sheet1.xml'],
+    ['xl/sheet1.xml', 'xl\\sheet1.xml'],
+  ])('are not read where two have one name: %s and %s', (one, other) => {
+    expect(() => of(one, other)).toThrow(expect.objectContaining({ fault: { reason: 'damaged' } }));
+  });
+});
