@@ -89,6 +89,7 @@ const UNSAID = [
   'decisionSheets',
   'desk',
   'editor',
+  'extent',
   'finder',
   'formBook',
   'formRules',
