@@ -32,8 +32,8 @@ beforeAll(() => {
 
 /** Files of tests that ask for what wine has not, or not here: git and npm, links, signals, and a Node that writes into a pipe. */
 const WITHOUT = [
-  ...['shell/read/exclude', 'shell/cli/shard', 'desk/saved/mergedRun'],
-  ...['desk/saved/known', 'desk/roster/countsAgain', 'shell/links', 'shell/openRegular', 'shell/git/withoutPrograms'],
+  ...['shell/read/exclude', 'shell/cli/shard'],
+  ...['desk/saved/known', 'shell/openRegular', 'shell/git/withoutPrograms'],
   'shell/git/askGit',
   'report/report',
 ];

@@ -13,6 +13,8 @@ export interface Judged {
   met: ReadonlySet<string>;
   /** What is found of those that are not met. */
   unmet: ReadonlyMap<string, readonly AnyFinding[]>;
+  /** Whether all of it could be read as it stands. */
+  isYaml: boolean;
   /** Whether all of it could be read, be it as if mended. */
   whole: boolean;
 }
@@ -27,8 +29,17 @@ export function judge(text: string): Judged {
   );
   const met = new Set(results.flatMap(({ id, status }) => (status === 'met' ? [id] : [])));
   const unmet = new Map(results.flatMap(({ id, status, findings }) => (status === 'met' ? [] : [[id, findings]])));
+  const isYaml = plans.every(({ plan }) => plan !== null);
   const whole = plans.every(({ plan, mended }) => plan !== null || mended !== undefined);
-  return { text, plans: plans.length, problems: assessments.flatMap(({ problems }) => problems), met, unmet, whole };
+  return {
+    text,
+    plans: plans.length,
+    problems: assessments.flatMap(({ problems }) => problems),
+    met,
+    unmet,
+    isYaml,
+    whole,
+  };
 }
 
 /** The cures of problems, in order, without those that stand over an earlier one. */
@@ -57,7 +68,7 @@ export function cured(text: string, problems: readonly AnyFinding[]): string {
   return made + text.slice(at);
 }
 
-/** The rounds of cures that a plan takes; and what takes one or two only to be known as one, sentence by sentence. */
+/** The rounds of cures that a plan takes; and what is no YAML, and takes one or two only to be that. */
 const ROUNDS = 3;
 const ROUNDS_OF_RUBBISH = 5;
 
@@ -65,7 +76,7 @@ const ROUNDS_OF_RUBBISH = 5;
 export function assertCured(text: string): void {
   const seen = new Set([text]);
   let now = judge(text);
-  const most = now.whole ? ROUNDS : ROUNDS_OF_RUBBISH;
+  const most = now.isYaml ? ROUNDS : ROUNDS_OF_RUBBISH;
   for (let round = 1; ; round++) {
     const next = cured(now.text, now.problems);
     if (next === now.text) return;

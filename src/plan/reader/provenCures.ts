@@ -22,6 +22,8 @@ const MOVING: Partial<Record<ProblemKind, string>> = {
   'syntax-list-mark': 'mark',
   'missing-space': 'space',
   'syntax-space': 'space',
+  'text-lines': 'lines',
+  'syntax-lines': 'lines',
   // A colon and a space that nothing stands between any more end a key.
   'unsafe-characters': 'unsafe',
 };
@@ -49,22 +51,23 @@ export function provenCures(
   let left = MOST_READ;
   const holds = (tried: readonly Problem[]) => {
     left -= text.length;
-    return keepWord(problems, tried, readAgain(edited(text, editsOf(tried, text))));
+    return keepWord(read, tried, readAgain(edited(text, editsOf(tried, text))));
   };
   const refuted = new Set<Problem>();
+  /** Of cures that do not hold together each half is tried by itself. */
   const prove = (tried: readonly Problem[]): void => {
     if (tried.length === 0 || left < text.length || holds(tried)) return;
-    if (tried.length === 1) {
-      refuted.add(tried[0] as Problem);
-      return;
-    }
+    if (tried.length === 1) return void refuted.add(tried[0] as Problem);
     const half = Math.ceil(tried.length / 2);
     prove(tried.slice(0, half));
     prove(tried.slice(half));
   };
-  if (!isSyntax) prove(moving);
-  else if (!holds(moving)) {
-    // What is not YAML is mended as a whole, before all else.
+  if (!isSyntax) {
+    // What one cure breaks another may mend: each is to hold alone, as far as there is time for that, and then all of them.
+    if (moving.length * text.length <= left / 2) for (const one of moving) prove([one]);
+    prove(moving.filter((problem) => !refuted.has(problem)));
+  } else if (!holds(moving)) {
+    // What is no YAML is mended as a whole, before all else.
     const syntax = moving.filter(({ kind }) => kind.startsWith('syntax-'));
     const isMended = syntax.length < moving.length && holds(syntax);
     for (const problem of moving) if (!isMended || !syntax.includes(problem)) refuted.add(problem);
@@ -74,9 +77,10 @@ export function provenCures(
     : problems.map((problem) => (refuted.has(problem) ? { ...problem, fix: undefined } : problem));
 }
 
-function keepWord(before: readonly Problem[], made: readonly Problem[], after: ParsedRecord): boolean {
+function keepWord(before: ParsedRecord, made: readonly Problem[], after: ParsedRecord): boolean {
   if (after.problems.some(({ kind }) => kind.startsWith('syntax-'))) return false;
-  const [had, gone, has] = [countsOf(before), countsOf(made), countsOf(after.problems)];
+  if ((before.record ?? before.mended) && !after.record) return false;
+  const [had, gone, has] = [countsOf(before.problems), countsOf(made), countsOf(after.problems)];
   return [...had.keys(), ...has.keys()].every(
     (name) => (has.get(name) ?? 0) <= (had.get(name) ?? 0) - (gone.get(name) ?? 0),
   );

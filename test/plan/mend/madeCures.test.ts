@@ -139,6 +139,18 @@ describe('cures of changed plans', () => {
       false,
     ],
     [
+      'an entry without its dash, of which a line stands too far out',
+      lines('nhiệm vụ:', '  nội dung: Vận động hội viên', 'chủ trì: Hội'),
+      'missing-dash',
+      false,
+    ],
+    [
+      'an entry without its dash, of which all lines stand well',
+      lines('nhiệm vụ:', '  nội dung: Vận động hội viên', '  chủ trì: Hội'),
+      'missing-dash',
+      true,
+    ],
+    [
       'letters of another script',
       lines('văn bản:', '  trích yếu: Kế hoạch').replace('Đảng ủy xã A', 'Đảng ủy x\u0430 A'),
       'look-alikes',

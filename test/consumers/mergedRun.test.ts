@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { messages } from '../../../src/messages/sentences.js';
-import { GitFolder } from '../../support/gitFolder.js';
-import { reportFaults } from '../../support/reportSchema.js';
+import { messages } from '../../src/messages/sentences.js';
+import { GitFolder } from '../support/gitFolder.js';
+import { reportFaults } from '../support/reportSchema.js';
 
 const GOOD = 'plans/mttq-huyen-song-thuong.yaml';
 const parts = [1, 2, 3];

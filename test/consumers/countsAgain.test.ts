@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { desk, planOf, type Report } from '../../support/desk.js';
-import { gitEnvironment } from '../../support/gitFolder.js';
+import { desk, planOf, type Report } from '../support/desk.js';
+import { gitEnvironment } from '../support/gitFolder.js';
 
 const at = desk();
 
