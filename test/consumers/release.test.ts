@@ -174,7 +174,7 @@ describe('the program as one file, on this system', () => {
     const script = 'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && cd "$1" && shift && exec "$@"';
     const run = (...argv: string[]): SpawnSyncReturns<string> =>
       spawnSync('unshare', ['-m', '-n', 'sh', '-c', script, 'sh', folder, ...argv], {
-        env: { PATH: process.env.PATH },
+        env: { PATH: process.env.PATH, TMPDIR: tmpdir() },
         encoding: 'utf8',
       });
     const argv = ['check', 'a.yaml', '--as-of', '2022-06-30', '--fail-on', 'never'];
