@@ -42,6 +42,15 @@ function wholeMarkdown({ context, plans, totals }: ReturnType<typeof boardReport
 
 /** A word that fills a form, and letters that are full of Vietnamese in a wrong encoding: these name no unit. */
 const NO_NAMES = new Set(['None', 'åß∂ƒ©˙∆˚¬…æ', 'Œ„´‰ˇÁ¨ˆØ∏”’']);
+/** Full-width figures and letters of ASCII, and an i without its dot: a name in Latin letters is read without them. */
+const asLatin = (text: string) =>
+  /(?!\p{Script=Latin})\p{L}/u.test(text)
+    ? text
+    : text
+        .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (letter) =>
+          String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
+        )
+        .replaceAll('ı', 'i');
 /** What was written as a unit's name, and names one: any format that people read must show it. */
 const names = strings.filter((text) => namesSomething(text) && !NO_NAMES.has(text));
 const shown = names.map(readersView);
@@ -53,7 +62,8 @@ function expectAll(words: string, wanted: readonly string[] = shown): void {
     // Most stand in order.
     const next = found.indexOf(name, at);
     at = Math.max(next, at);
-    return next < 0 && !found.includes(name);
+    // A plan's name as it is read, a roster's as it is written.
+    return next < 0 && !found.includes(name) && !found.includes(asLatin(name));
   });
   expect(lost).toEqual([]);
 }
@@ -66,7 +76,7 @@ const proofs: Record<FormatName, () => Promise<void>> = {
   async json() {
     const { plans } = JSON.parse(String(await rendered('json')));
     const named: string[] = plans.flatMap(({ unit }: { unit: { name: string } | null }) => unit?.name ?? []);
-    expect(named.map(readersView)).toEqual(shown);
+    expect(named.map(readersView)).toEqual(shown.map(asLatin));
     expect(plans.map(({ file }: { file: string }) => file)).toEqual(strings.map(fileOf));
   },
   async html() {
@@ -178,7 +188,10 @@ function expectMarkdown(markdown: string, usual: string): void {
   expect(beyond(kinds, new Set([...readMarkdown(usual).kinds, 'escape', 'codespan', 'code']))).toEqual([]);
   for (const kind of ['html', 'link', 'image', 'def']) expect(kinds).not.toContain(kind);
   // A heading is the report's own, a unit's name, or a finding's.
-  const own = new Set([...readMarkdown(usual).headings.map(readersView), ...strings.map(readersView)]);
+  const own = new Set([
+    ...readMarkdown(usual).headings.map(readersView),
+    ...strings.flatMap((text) => [readersView(text), asLatin(readersView(text))]),
+  ]);
   const lost = headings.filter(
     (text) => !own.has(readersView(text)) && !/^\S (?:lỗi|quyết định kết quả|cảnh báo|lưu ý) · |\(\d+\)$/.test(text),
   );

@@ -18,11 +18,14 @@ const COMMITTEES: Record<string, string> = {
 const words = (vocabulary: 'vi' | 'en') => ({ language: vocabulary, vocabulary }) as const;
 const unitOf = (type: string, level: string) => {
   const kind = unitTypes.find(({ value }) => value === type)?.vi[0];
+  const committee = COMMITTEES[level] ?? '';
+  // Of the same place.
+  const place = committee.replace(/^(?:Tỉnh|Huyện|Đảng) ủy /, '').replace(/^xã /, '');
   const name =
     type === 'party-committee'
-      ? (COMMITTEES[level] ?? '')
-      : `${kind} ${unitLevels.find(({ value }) => value === level)?.vi[0]} Bắc Hà`;
-  return { type, level, name, committees: [COMMITTEES[level] ?? ''] };
+      ? committee
+      : `${kind} ${unitLevels.find(({ value }) => value === level)?.vi[0]} ${place}`;
+  return { type, level, name, committees: [committee] };
 };
 const judge = (text: string, asOf: string) => assess(parsePlan(text), catalogue, { asOf, file: 'a.yaml' });
 
