@@ -231,7 +231,8 @@ describe('the program as one file, on Windows', () => {
     const typed = [`"${onDrive(join(folder, 'kế hoạch.yaml'))}"\r`, '\r'];
     let asked = 0;
     const { code, stdout } = await runProgram(
-      ['script', '-qec', `'${program}' cmd /c icon.cmd`, '/dev/null'],
+      // Wide enough for what is dropped: a line that is broken is written anew.
+      ['script', '-qec', `stty cols 250 && '${program}' cmd /c icon.cmd`, '/dev/null'],
       { cwd: folder, env: { ...env, TERM: 'xterm' }, stdio: ['pipe', 'pipe', 'ignore'], timeout: 60_000 },
       ({ stdin, stdout }) => {
         let said = '';

@@ -10,9 +10,10 @@ exec 9>"$folder.lock"
 flock 9
 if [ ! -e "$folder/made" ]; then
   rm -rf "$folder"
-  "$wine" wineboot -i </dev/null >/dev/null 2>&1
+  # What runs on in the background does not hold the lock.
+  "$wine" wineboot -i </dev/null >/dev/null 2>&1 9>&-
   # Else Node says that it wants Windows 8.1 or later.
-  "$wine" winecfg -v win10 </dev/null >/dev/null 2>&1
+  "$wine" winecfg -v win10 </dev/null >/dev/null 2>&1 9>&-
   # Programs of Rust and Go (rolldown, esbuild) ask this library for random numbers; wine 8 has none.
   cat >"$folder/random.c" <<'C'
 #include <windows.h>
