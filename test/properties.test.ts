@@ -100,7 +100,7 @@ describe('any text at all', () => {
           expect(report.replaceAll('\r\n', '\n')).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('any text at all', () => {
         expect([0, 1]).toContain(code);
         expect(stdout).toContain('Tệp: tìm thấy 1');
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });
@@ -129,7 +129,7 @@ describe('reading', () => {
         );
         expect(again.plan).toEqual(plan);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('reading', () => {
           nfc.map(({ problems }) => problems.map(({ kind }) => kind)),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('reading', () => {
         };
         expect(outcome(document.toString({ lineWidth: 0 }))).toEqual(outcome(textOf(name)));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -184,7 +184,7 @@ describe('judging', () => {
           if (status === 'unmet' && after.get(id) === 'not-due') expect([id, earlier, later]).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -197,7 +197,7 @@ describe('judging', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

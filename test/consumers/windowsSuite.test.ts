@@ -33,7 +33,7 @@ beforeAll(() => {
 /** Files of tests that ask for what wine has not, or not here: git and npm, links, signals, and a Node that writes into a pipe. */
 const WITHOUT = [
   ...['shell/read/exclude', 'shell/cli/shard'],
-  ...['desk/saved/known', 'shell/openRegular', 'shell/git/withoutPrograms'],
+  ...['shell/openRegular', 'shell/git/withoutPrograms'],
   'shell/git/askGit',
   'report/report',
 ];
@@ -46,7 +46,6 @@ const ELSEWHERE = [
 const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly string[]> = {
   git: [
     'lines of a .gitignore are read as git itself reads them, and by us',
-    'a plan whose predecessor has changed is judged again with --changed-since',
     'a diff writes nothing, and git applies it',
     '--changed-since sees forms, and takes no other workbook for a lost plan',
   ],
@@ -76,7 +75,6 @@ const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly
     'replaces nothing: no file, no folder, no link, also one that leads nowhere',
   ],
   permissions: [
-    'does not look where everybody may leave files, unless it is the working folder',
     'what is no program is passed over',
     'two files beside the configuration, also from a folder below',
     'a draft hides from others what the old one hid from them',

@@ -3,7 +3,7 @@ import { madeText } from '../../fuzz/mutate.js';
 import { assertCured, assertEachCures, cured, judge } from '../../support/fixes.js';
 
 /** Plans changed at random: what their cures do, of the ones that a run has the time for. `npm run fuzz -- --of cures` tries thousands. */
-const TEXTS = 300;
+const TEXTS = 150;
 const made = Array.from({ length: TEXTS }, (_, i) => madeText('cured', i));
 
 describe('cures of changed plans', () => {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { desk, planOf } from '../../support/desk.js';
-import { fillCells, type Typed } from '../../support/fillCells.js';
+import { desk, planOf } from '../support/desk.js';
+import { fillCells, type Typed } from '../support/fillCells.js';
 
 const at = desk();
 const CHECK = ['check', 'kh', '--roster', 'ds.csv', '--as-of', '2022-06-30', '--fail-on', 'never'];

@@ -1,6 +1,6 @@
 import { parse, type TestCase, type TestSuites } from 'junit2json';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GitFolder } from '../../support/gitFolder.js';
+import { GitFolder } from '../support/gitFolder.js';
 
 const GOOD = 'plans/mttq-huyen-song-thuong.yaml';
 const KNOWN = 'Known from the earlier report (--since)';

@@ -1,10 +1,10 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readText, root } from '../../support/catalogue.js';
-import { desk } from '../../support/desk.js';
-import { reportFaults } from '../../support/reportSchema.js';
-import { runRasoat } from '../../support/runRasoat.js';
+import { readText, root } from '../support/catalogue.js';
+import { desk } from '../support/desk.js';
+import { reportFaults } from '../support/reportSchema.js';
+import { runRasoat } from '../support/runRasoat.js';
 
 const at = desk();
 const bad = readText('examples/plans/cong-doan-tinh-bac-ha.yaml');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { desk, type Report } from '../../support/desk.js';
-import { reportFaults } from '../../support/reportSchema.js';
+import { desk, type Report } from '../support/desk.js';
+import { reportFaults } from '../support/reportSchema.js';
 
 const at = desk();
 
