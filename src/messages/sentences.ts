@@ -2,6 +2,7 @@ import { type AnyFinding, type ResultParams, resultKinds } from '../check/assess
 import type { CatalogueFault } from '../check/catalogue/CatalogueFault.js';
 import type { AcrossFinding } from '../desk/across/Across.js';
 import type { TableFault } from '../desk/roster/Table.js';
+import { visible } from '../plan/text/visible.js';
 import { en } from './en/en.js';
 import type { Language } from './Language.js';
 import type { Messages } from './Messages.js';
@@ -43,12 +44,14 @@ function said(
   message: string | undefined,
 ): { sentence: string; stored?: true } {
   const make = Object.hasOwn(sentences, kind) ? (sentences as Record<string, unknown>)[kind] : undefined;
-  if (message === undefined) return { sentence: (make as (given: unknown) => string)(params) };
+  // Whatever a sentence quotes, nothing unseen is said with it.
+  const stored = { sentence: visible(message ?? ''), stored: true } as const;
+  if (message === undefined) return { sentence: visible((make as (given: unknown) => string)(params)) };
   try {
     const sentence = (make as (given: unknown) => string)(params);
-    return typeof sentence === 'string' && !HOLLOW.test(sentence) ? { sentence } : { sentence: message, stored: true };
+    return typeof sentence === 'string' && !HOLLOW.test(sentence) ? { sentence: visible(sentence) } : stored;
   } catch {
-    return { sentence: message, stored: true };
+    return stored;
   }
 }
 
