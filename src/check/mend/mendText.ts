@@ -1,5 +1,7 @@
-import type { FixClass, Position } from '../../plan/model/Finding.js';
+import { type Edit, edited } from '../../plan/mend/Edit.js';
+import type { FixClass } from '../../plan/model/Finding.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { SourceText } from '../../plan/yaml/SourceText.js';
 import type { AnyFinding } from '../assess/Assessment.js';
 import { type AssessOptions, assess } from '../assess/assess.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
@@ -51,12 +53,9 @@ interface Judged {
   met: ReadonlySet<string>;
 }
 
-/** A cure where it belongs in the text, in characters from its beginning. */
-interface Cure {
+/** A cure where it belongs in the text. */
+interface Cure extends Edit {
   problem: AnyFinding;
-  from: number;
-  to: number;
-  put: string;
 }
 
 class Mender {
@@ -81,12 +80,12 @@ class Mender {
 
   /** The cures that the text as it is now states, one behind the other: of two for one place, the first. */
   #cures(classes: readonly FixClass[]): Cure[] {
-    const offset = offsetsIn(this.text);
+    const source = new SourceText(this.text);
     const cures = this.#judged.problems.flatMap((problem): Cure[] => {
       const { fix } = problem;
       if (!fix || !classes.includes(fix.class)) return [];
-      const [from, to] = [offset(fix.range.start), offset(fix.range.end)];
-      return this.text.slice(from, to) === fix.text ? [] : [{ problem, from, to, put: fix.text }];
+      const [from, to] = [source.at(fix.range.start), source.at(fix.range.end)];
+      return this.text.slice(from, to) === fix.text ? [] : [{ problem, from, to, text: fix.text }];
     });
     let end = -1;
     return cures
@@ -102,7 +101,7 @@ class Mender {
   /** Makes cures at once, or where together they do not do good each half by itself. Returns by how many characters the text has grown. */
   #make(cures: readonly Cure[]): number {
     if (cures.length === 0 || this.isTired) return 0;
-    const text = spliced(this.text, cures);
+    const text = edited(this.text, cures);
     const judged = this.#judge(text);
     if (doGood(cures, this.#judged, judged)) {
       const grown = text.length - this.text.length;
@@ -162,22 +161,4 @@ function countsOf(problems: readonly AnyFinding[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { kind } of problems) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
-}
-
-/** A text with cures made, which stand one behind the other. */
-function spliced(text: string, cures: readonly Cure[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { from, to, put } of cures) {
-    parts.push(text.slice(at, from), put);
-    at = to;
-  }
-  return [...parts, text.slice(at)].join('');
-}
-
-/** Finds the places of a text: characters from its beginning, of lines and columns that count from 1. */
-function offsetsIn(text: string): (position: Position) => number {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1;
 }
