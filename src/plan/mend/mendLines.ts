@@ -1,6 +1,7 @@
 import { firstText } from '../model/firstText.js';
 import type { RecordShape, Shape } from '../model/model.js';
-import type { Edit } from './Edit.js';
+import type { Edit } from '../text/Edit.js';
+import type { SyntaxFault } from '../yaml/SyntaxFault.js';
 import { type Item, itemIn, keyOf, RULE, type WrittenKey } from './lineStart.js';
 import { mendTextBelow } from './mendText.js';
 import { mendValue } from './mendValue.js';
@@ -8,7 +9,6 @@ import { missingColon } from './missingColon.js';
 import { numberOf } from './numberOf.js';
 import { asWritten } from './quoted.js';
 import { bodyFrom, bodyTo, columnOf, saysNothing } from './SourceLine.js';
-import type { SyntaxFault } from './SyntaxFault.js';
 import { secondKey } from './secondKey.js';
 import { sectionMeant } from './sectionMeant.js';
 import { Walk } from './Walk.js';
