@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { AnyFinding } from '../../src/check/assess/Assessment.js';
+import type { AnyFinding } from '../../src/check/assess/AnyFinding.js';
 import { assess } from '../../src/check/assess/assess.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { problems } from '../../src/messages/vi/problems.js';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { type Problem, problemOf } from '../../plan/model/Problem.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { nfc } from '../../plan/text/normalise.js';
 

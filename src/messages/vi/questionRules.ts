@@ -1,5 +1,5 @@
 import type { QuestionParams } from '../../plan/model/QuestionProblem.js';
-import type { RuleText } from '../Messages.js';
+import type { RuleText } from '../RuleText.js';
 
 /** What a plan says that a person is to look at again, in general. */
 export const questionRules: Record<keyof QuestionParams, RuleText> = {

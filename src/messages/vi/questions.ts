@@ -1,9 +1,9 @@
 import type { QuestionParams } from '../../plan/model/QuestionProblem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { words as w } from './words.js';
 
 /** What a plan says that a person is to look at again: what, and what to do. */
-export const questions: Sentences<QuestionParams> = {
+export const questions: SentencesFor<QuestionParams> = {
   'look-alikes': ({ key, letters, meant }) =>
     `${w.spelled(key)} có ${w.and(letters.map((letter) => w.quote(letter)))} chỉ trông giống chữ Latinh; được đọc là ${w.quote(meant)}. Hãy gõ lại.`,
   'committee-place': ({ committee, name }) =>

@@ -1,6 +1,7 @@
 import { firstText } from '../model/firstText.js';
 import type { RecordShape, Shape } from '../model/model.js';
-import type { Edit } from './Edit.js';
+import type { Edit } from '../text/Edit.js';
+import type { SyntaxFault } from '../yaml/SyntaxFault.js';
 import { firstDashMeant, firstDashMissing, firstKeyMeant } from './firstEntry.js';
 import { type Item, itemIn, keyOf, RULE, type WrittenKey } from './lineStart.js';
 import { mendTextBelow } from './mendText.js';
@@ -10,7 +11,6 @@ import { numberOf } from './numberOf.js';
 import type { Standing } from './Outline.js';
 import { asWritten } from './quoted.js';
 import { bodyFrom, bodyTo, columnOf, saysNothing } from './SourceLine.js';
-import type { SyntaxFault } from './SyntaxFault.js';
 import { secondKey } from './secondKey.js';
 import { sectionMeant } from './sectionMeant.js';
 import { Walk } from './Walk.js';

@@ -1,6 +1,6 @@
-import { missingSpace } from '../mend/missingSpace.js';
 import { quoted } from '../mend/quoted.js';
 import { type Field, isComposite, type RecordShape, type Shape } from '../model/model.js';
+import { missingSpace } from '../yaml/missingSpace.js';
 import { isAbsent, type Mapping, type Node, type Pair, type Sequence } from '../yaml/Node.js';
 import { isBlock, mappingOf } from './blocks.js';
 import { checkRecord } from './checkRecord.js';
