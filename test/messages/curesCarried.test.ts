@@ -54,6 +54,7 @@ const NOTHING_TO_HAND_OVER: Readonly<Record<string, readonly ProblemKind[]>> = {
     ...([
       'committee-place',
       'undone',
+      'put-off',
       'duplicate-key',
       'percent-disagrees',
       'count-above-total',

@@ -9,6 +9,7 @@ import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
 import { checkHollowTexts } from './hollowTexts.js';
 import { checkOddFigures } from './oddFigures.js';
+import { checkPutOff } from './putOff.js';
 import { checkDistrict, checkWhoUnitIs } from './whoUnitIs.js';
 
 /**
@@ -31,6 +32,7 @@ export function problemsOf(
     ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
     ...(said ? checkHollowTexts(parsed, said) : []),
+    ...(said ? checkPutOff(parsed, said, asOf) : []),
     ...(said ? checkOddFigures(parsed, said, catalogue) : []),
   ].sort(byPosition);
 }

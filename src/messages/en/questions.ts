@@ -18,6 +18,8 @@ export const questions: SentencesFor<QuestionParams> = {
     `The year ${year} is outside the period of the Conclusion, ${from}-${to}. If it is a slip, correct it.`,
   undone: ({ key, text, date }) =>
     `${w.spelled(key)} says ${w.quote(text)}, and yet there is the day ${w.date(date)}, which has passed. If it was not done, delete the day; if it was, correct this line.`,
+  'put-off': ({ key, words }) =>
+    `${w.spelled(key)} says ${w.quote(words)}, and yet it counts. If it is not done, take it out; if it was, correct this line; a person is to look at it.`,
   'raised-little': ({ baseline, goal }) =>
     `The goal ${w.ratio(goal)} is hardly above the baseline ${w.ratio(baseline)}. Check both; a person is to look at it.`,
   'nameless-unit': ({ name }) =>

@@ -19,6 +19,8 @@ export const questions: SentencesFor<QuestionParams> = {
     `Năm ${year} nằm ngoài giai đoạn ${from}-${to} của Kết luận. Nếu ghi nhầm, hãy sửa lại.`,
   undone: ({ key, text, date }) =>
     `${w.spelled(key)} ghi ${w.quote(text)}, nhưng lại có ngày ${w.date(date)} đã qua. Nếu chưa thực hiện, hãy xóa ngày; nếu đã thực hiện, hãy sửa dòng này.`,
+  'put-off': ({ key, words }) =>
+    `${w.spelled(key)} ghi ${w.quote(words)}, nhưng mục này vẫn được tính. Nếu không thực hiện, hãy bỏ mục này; nếu đã thực hiện, hãy sửa dòng này; người có thẩm quyền cần xem xét.`,
   'raised-little': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} hầu như không cao hơn hiện trạng ${w.ratio(baseline)}. Hãy kiểm tra lại; người có thẩm quyền cần xem xét.`,
   'nameless-unit': ({ name }) =>
