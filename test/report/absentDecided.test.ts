@@ -41,7 +41,7 @@ beforeEach(() => {
 /** The rows of a list as CSV, by their codes. */
 const rowsOf = (text: string): Record<string, Record<string, string>> =>
   Object.fromEntries(
-    parse(text, { bom: true, columns: true, delimiter: ';' }).map((row: Record<string, string>) => [
+    parse<Record<string, string>>(text, { bom: true, columns: true, delimiter: ';' }).map((row) => [
       row['Mã đơn vị'],
       row,
     ]),
