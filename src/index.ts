@@ -6,8 +6,11 @@
  *     const assessment = assess(plan, catalogue, { asOf: '2022-06-30', file: 'plan.yaml' });
  *     const report = await renderReport('text', { version: '1.0.0', catalogue, asOf: '2022-06-30', language: 'vi' }, [{ assessment, text }]);
  */
-export type { AnyFinding, Assessment, Counts, Evidence, Result, Status, Verdict } from './check/assess/Assessment.js';
-export { type AssessOptions, assess } from './check/assess/assess.js';
+
+export type { AnyFinding } from './check/assess/AnyFinding.js';
+export type { Assessment, Counts, Evidence, Result, Status, Verdict } from './check/assess/Assessment.js';
+export type { AssessOptions } from './check/assess/AssessOptions.js';
+export { assess } from './check/assess/assess.js';
 export { CatalogueFault } from './check/catalogue/CatalogueFault.js';
 export { type Catalogue, loadCatalogue, type Requirement } from './check/catalogue/loadCatalogue.js';
 export { proveCatalogue } from './check/proof/proveCatalogue.js';

@@ -1,6 +1,6 @@
 // Makes the generated files, or with --check proves that the committed ones are fresh.
 //   src/plan/model/Plan.ts: the types of the canonical plan, from schemas/plan.schema.json
-//   src/desk/Configuration.ts: the types of rasoat.yaml, from schemas/config.schema.json
+//   src/desk/configuration/Configuration.ts: the types of rasoat.yaml, from schemas/config.schema.json
 //   src/check/catalogue/Catalogue.ts: the types of a catalogue as written, from schemas/catalogue.schema.json
 //   schemas/editor/plan.vi.schema.json, plan.en.schema.json: the form of a plan for editors, from the model and the catalogue
 //   src/report/html/pageAssets.ts: script and style of the page (`html`), bundled from src/report/html/page/
@@ -258,7 +258,7 @@ const generated = {
       measure: 'Measure',
       level: 'Level',
     }),
-  'src/desk/Configuration.ts': () => types('schemas/config.schema.json', { date: 'IsoDate' }),
+  'src/desk/configuration/Configuration.ts': () => types('schemas/config.schema.json', { date: 'IsoDate' }),
   'src/check/catalogue/Catalogue.ts': () =>
     types('schemas/catalogue.schema.json', {
       conclusion: 'Conclusion',

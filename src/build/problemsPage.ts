@@ -1,5 +1,5 @@
 import type { Language } from '../messages/Language.js';
-import type { RuleText } from '../messages/Messages.js';
+import type { RuleText } from '../messages/RuleText.js';
 import { messages } from '../messages/sentences.js';
 import { md } from '../report/markdown/escape.js';
 import { MISSING_PLAN } from '../report/shared/annotations.js';

@@ -1,6 +1,7 @@
 import type { FormParams } from '../plan/model/FormProblem.js';
 import type { Field } from '../plan/model/model.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../plan/model/Problem.js';
+import type { Problem, ProblemKind, ProblemParams } from '../plan/model/Problem.js';
+import { problemOf } from '../plan/model/problemOf.js';
 import { type Book, type BookCell, type BookSheet, cellName } from './Book.js';
 import { shownCell } from './cellValue.js';
 import { FormLines } from './FormLines.js';

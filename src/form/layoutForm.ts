@@ -1,10 +1,10 @@
-import type { Catalogue, Requirement } from '../check/catalogue/loadCatalogue.js';
+import type { Requirement } from '../check/catalogue/loadCatalogue.js';
 import type { Say } from '../messages/Say.js';
 import { dueOf } from '../report/shared/dueOf.js';
 import { unitKind } from '../report/shared/unitKind.js';
-import type { SkeletonUnit } from '../report/skeleton/Skeleton.js';
 import { nameOf } from './Column.js';
 import type { FilledSection, FormContent } from './FormContent.js';
+import type { FormOptions } from './FormOptions.js';
 import { type FormPage, type FormPages, pageCell } from './FormPage.js';
 import { markOf } from './formMarks.js';
 import { NOTE } from './formNotes.js';
@@ -13,16 +13,6 @@ import { printTexts } from './printTexts.js';
 import { recordPage } from './recordPage.js';
 import { tablePage } from './tablePage.js';
 import { WordLists } from './WordLists.js';
-
-/** What a form is laid out by. */
-export interface FormOptions {
-  say: Say;
-  /** Which names the headings and words have: the Vietnamese, or the canonical English ones. */
-  vocabulary: 'vi' | 'en';
-  catalogue: Catalogue;
-  /** The unit, so far as it is known. */
-  unit: Partial<SkeletonUnit>;
-}
 
 /** Lays out a form: the guide, a page for each section in the order of the plan, what is asked, and the words to choose from. */
 export function layoutForm(content: FormContent, options: FormOptions): FormPages {

@@ -3,9 +3,9 @@ import { fieldText } from '../messages/fieldText.js';
 import type { Say } from '../messages/Say.js';
 import { dueOf } from '../report/shared/dueOf.js';
 import { exampleEntries } from '../report/skeleton/exampleEntries.js';
+import type { FormOptions } from './FormOptions.js';
 import { type FormPage, type PageRow, pageCell, type WordList } from './FormPage.js';
 import { markOf } from './formMarks.js';
-import type { FormOptions } from './layoutForm.js';
 
 const mark = (name: string): PageRow => ({ cells: [pageCell(markOf([name]), 'mark')] });
 const blank: PageRow = { cells: [] };

@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../check/assess/Assessment.js';
+import type { AnyFinding } from '../check/assess/AnyFinding.js';
 import type { AcrossFinding } from '../desk/across/Across.js';
 import type { Language } from './Language.js';
 import type { Messages } from './Messages.js';

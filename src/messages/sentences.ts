@@ -1,4 +1,4 @@
-import { type AnyFinding, type ResultParams, resultKinds } from '../check/assess/Assessment.js';
+import { type AnyFinding, type ResultParams, resultKinds } from '../check/assess/AnyFinding.js';
 import type { CatalogueFault } from '../check/catalogue/CatalogueFault.js';
 import type { AcrossFinding } from '../desk/across/Across.js';
 import type { TableFault } from '../desk/roster/Table.js';

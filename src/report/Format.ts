@@ -1,7 +1,7 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
+import type { ConfigurationInForce } from '../desk/configuration/ConfigurationInForce.js';
 import type { Entered } from '../desk/decisions/EnteredRow.js';
-import type { ConfigurationInForce } from '../desk/InForce.js';
 import type { Portion } from '../desk/portions/Portion.js';
 import type { ChangedSince, Shard, Since } from '../desk/totals/Scope.js';
 import type { Totals } from '../desk/totals/Totals.js';

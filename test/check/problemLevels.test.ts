@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/check/assess/assess.js';
 import { withLevels } from '../../src/check/catalogue/withLevels.js';
-import { type ProblemKind, weighedKinds } from '../../src/plan/model/Problem.js';
+import type { ProblemKind } from '../../src/plan/model/Problem.js';
+import { weighedKinds } from '../../src/plan/model/problemLevels.js';
 import { parsePlan } from '../../src/plan/reader/parsePlans.js';
 import { catalogue } from '../support/catalogue.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { AnyFinding } from '../../src/check/assess/Assessment.js';
+import type { AnyFinding } from '../../src/check/assess/AnyFinding.js';
 import { assess } from '../../src/check/assess/assess.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { problems } from '../../src/messages/vi/problems.js';
@@ -54,6 +54,7 @@ const NOTHING_TO_HAND_OVER: Readonly<Record<string, readonly ProblemKind[]>> = {
     ...([
       'committee-place',
       'undone',
+      'put-off',
       'duplicate-key',
       'percent-disagrees',
       'count-above-total',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/check/assess/assess.js';
-import { contentKey } from '../../src/desk/roster/official/contentKey.js';
+import { contentKey } from '../../src/desk/official/contentKey.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import { joinLines } from '../../src/plan/text/joinLines.js';
 import { catalogue } from '../support/catalogue.js';

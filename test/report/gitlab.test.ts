@@ -5,7 +5,7 @@ import { unreadableFile } from '../../src/check/assess/unreadableFile.js';
 import type { Totals } from '../../src/desk/totals/Totals.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { sentenceOf } from '../../src/messages/sentences.js';
-import { problemOf } from '../../src/plan/model/Problem.js';
+import { problemOf } from '../../src/plan/model/problemOf.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import { unsafeCharacters } from '../../src/plan/text/visible.js';
 import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/check/assess/assess.js';
 import { unreadableFile } from '../../src/check/assess/unreadableFile.js';
 import { sayIn } from '../../src/messages/Say.js';
-import { problemOf } from '../../src/plan/model/Problem.js';
+import { problemOf } from '../../src/plan/model/problemOf.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import { unsafeCharacters, visible } from '../../src/plan/text/visible.js';
 import type { RenderedPlan, RenderOptions } from '../../src/report/Format.js';

@@ -9,7 +9,7 @@ import type { Totals } from '../../src/desk/totals/Totals.js';
 import { languages } from '../../src/messages/Language.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { messages, sentenceOf } from '../../src/messages/sentences.js';
-import { problemOf } from '../../src/plan/model/Problem.js';
+import { problemOf } from '../../src/plan/model/problemOf.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';
 import { unsafeCharacters } from '../../src/plan/text/visible.js';
 import type { RenderedPlan, ReportContext } from '../../src/report/Format.js';

@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { AnyFinding, Assessment, Result } from '../../src/check/assess/Assessment.js';
+import type { AnyFinding } from '../../src/check/assess/AnyFinding.js';
+import type { Assessment, Result } from '../../src/check/assess/Assessment.js';
 import type { Language } from '../../src/messages/Language.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { messages, sentenceOf } from '../../src/messages/sentences.js';

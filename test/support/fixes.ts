@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../../src/check/assess/Assessment.js';
+import type { AnyFinding } from '../../src/check/assess/AnyFinding.js';
 import { assess } from '../../src/check/assess/assess.js';
 import type { Fix, Position } from '../../src/plan/model/Finding.js';
 import { parsePlans } from '../../src/plan/reader/parsePlans.js';

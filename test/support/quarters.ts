@@ -5,8 +5,7 @@ import { verdictOf } from '../../src/check/assess/verdictOf.js';
 import type { History } from '../../src/desk/history/History.js';
 import { HistoryBook } from '../../src/desk/history/HistoryBook.js';
 import type { UnitEntry } from '../../src/desk/roster/UnitEntry.js';
-import type { NamedReport } from '../../src/desk/saved/mergeReports.js';
-import type { SavedPlan, SavedReport } from '../../src/desk/saved/savedReport.js';
+import type { NamedReport, SavedPlan, SavedReport } from '../../src/desk/saved/savedReport.js';
 
 /**
  * How a unit stands in a report made up: what it has to correct (nothing: it is in order), or its status without a plan.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingKind, Result, Status } from '../../src/check/assess/Assessment.js';
+import type { FindingKind } from '../../src/check/assess/AnyFinding.js';
+import type { Result, Status } from '../../src/check/assess/Assessment.js';
 import { assess } from '../../src/check/assess/assess.js';
 import type { Language } from '../../src/messages/Language.js';
 import { sentenceOf } from '../../src/messages/sentences.js';

@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
-import type { Finding, FindingLevel, Range } from '../../plan/model/Finding.js';
+import type { FindingLevel, Range } from '../../plan/model/Finding.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import type { ProblemParams } from '../../plan/model/Problem.js';
-import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js';
-import type { Awaiting } from './awaiting.js';
+import type { AnyFinding } from './AnyFinding.js';
+import type { Awaiting } from './Awaiting.js';
 import type { Review, Waiver } from './Decisions.js';
+import type { Leaning } from './Leaning.js';
 import type { Lending, TakenOver } from './Lending.js';
 import type { LikelyUnit } from './LikelyUnit.js';
 import type { ListedUnit } from './ListedUnit.js';
-import type { Leaning } from './leaning.js';
 import type { LeftOut } from './leftOut.js';
 import type { PassedOver, Sending, Superseded } from './Sending.js';
 import type { Stated } from './Stated.js';
@@ -20,42 +19,6 @@ export type Status = 'met' | 'unmet' | 'not-due' | 'review' | 'waived' | 'unknow
 export type Verdict = 'compliant' | 'pending' | 'non-compliant' | 'unreadable';
 /** All verdicts, the best first. */
 export const verdicts = ['compliant', 'pending', 'non-compliant', 'unreadable'] as const satisfies Verdict[];
-
-/** What a requirement's finding may say: a check's facts, and what is found without a schema. */
-export interface ResultParams extends FactParams {
-  'no-task': { requirement: string; tasks: number };
-  'task-incomplete': { requirement: string; lacking: string[] };
-  /** Tasks are complete, and none is due within these days. */
-  'task-untimely': { requirement: string; due: IsoDate; from?: IsoDate; to: IsoDate };
-  'to-review': { tasks: number };
-  'unreadable-part': { lines: number[]; missing: string[]; cells?: string[] };
-  /** Findings of the requirement that are not listed. */
-  'more-findings': { count: number };
-}
-
-/** Every kind of what a requirement's finding says. */
-export const resultKinds: Readonly<Record<keyof ResultParams, FactTraits>> = {
-  ...factKinds,
-  'no-task': { ofList: true },
-  'task-incomplete': {},
-  'task-untimely': {},
-  'to-review': { ofList: true },
-  'unreadable-part': {},
-  'more-findings': {},
-};
-
-/** A finding with its identity, the same from run to run (behaviour.md, "Findings"). */
-export type Identified<Params> = Finding<Params> & {
-  id: string;
-  /** Its sentence as an earlier report has it: said where no sentence is known for what it found. */
-  message?: string;
-};
-/** A finding of a requirement, or a problem of the plan. */
-export type AnyFinding = Identified<ResultParams & ProblemParams>;
-/** What each kind of finding says. */
-export type FindingParams = ResultParams & ProblemParams;
-/** A kind of finding, as `kind` in the JSON report and the second part of a finding's id have it. */
-export type FindingKind = keyof FindingParams;
 
 /** What in the plan answers a requirement, in the unit's own words. */
 export interface Evidence {

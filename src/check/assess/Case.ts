@@ -3,14 +3,9 @@ import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Validity } from '../keywords/SchemaKeyword.js';
-import type { Evidence, ResultParams, Status } from './Assessment.js';
+import type { Evidence, Status } from './Assessment.js';
 import type { Predecessor, Taken } from './Lending.js';
-import type { Weighed } from './standing.js';
-
-/** A finding before it has an identity. */
-export type ResultFinding = {
-  [K in keyof ResultParams]: { kind: K; params: ResultParams[K]; path: string };
-}[keyof ResultParams];
+import type { ResultFinding, Weighed } from './Weighed.js';
 
 /** How a requirement stands, with its findings still as paths. */
 export interface Judgement {

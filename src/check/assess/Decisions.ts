@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
-import type { Result } from './Assessment.js';
 
 /** A waiver that the Board grants: the unit need not meet the requirement until it expires (that day included). */
 export interface Waiver {
@@ -48,16 +47,5 @@ export interface Decisions {
   reviews: ReadonlyMap<string, Review>;
 }
 
-/**
- * A result with what the Board has decided: a waiver turns unmet and unknown into waived, whose findings then are notes;
- * a review leaves the status and stands beside it.
- */
-export function decided(result: Result, decisions: Decisions | undefined): Result {
-  const waiver = decisions?.waivers.get(result.requirement);
-  if (waiver && (result.status === 'unmet' || result.status === 'unknown')) {
-    const findings = result.findings.map((finding) => ({ ...finding, level: 'note' as const }));
-    return { ...result, status: 'waived', findings, waiver };
-  }
-  const review = decisions?.reviews.get(result.requirement);
-  return review && result.status === 'review' ? { ...result, review } : result;
-}
+/** Who has said which plan is official, when and why. */
+export type OfficialDecision = Pick<OfficialPlan, 'approvedBy' | 'date' | 'reason' | 'reference'>;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
-import type { OfficialPlan } from './Decisions.js';
+import type { OfficialDecision } from './Decisions.js';
 
 /** What of a plan says whether it is the one that counts among several of its unit. */
 export interface Sending {
@@ -31,9 +31,6 @@ export interface Superseded {
   /** Of `decision`: who has said so, when and why. */
   decision?: OfficialDecision;
 }
-
-/** Who has said which plan is official, when and why. */
-export type OfficialDecision = Pick<OfficialPlan, 'approvedBy' | 'date' | 'reason' | 'reference'>;
 
 /** A plan that counts nowhere because of the one that names it, and why. */
 export interface PassedOver {

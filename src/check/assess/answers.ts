@@ -1,7 +1,8 @@
 import { append } from '../../plan/maps/append.js';
 import { unitLevels } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import type { Problem, ProblemKind, ProblemParams } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { withoutLookAlikes } from '../../plan/text/lookAlikes.js';
 import { withoutUnsafe } from '../../plan/text/visible.js';

@@ -1,20 +1,21 @@
-import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
-import type { AnyFinding, Assessment } from './Assessment.js';
+import type { AnyFinding } from './AnyFinding.js';
+import type { Assessment } from './Assessment.js';
+import type { AssessOptions } from './AssessOptions.js';
 import { answeringTasks } from './answers.js';
-import { awaitingOf } from './awaiting.js';
+import { awaitingOf } from './awaitingOf.js';
 import { byPosition } from './byPosition.js';
 import type { Case, Judgement } from './Case.js';
 import { countResults, noCounts } from './counts.js';
-import { type Decisions, decided } from './Decisions.js';
+import { decided } from './decided.js';
 import { Identities, unitKey } from './identity.js';
 import { judge } from './judge.js';
-import { type Predecessor, unknownPredecessor } from './Lending.js';
-import { listedOf, type RosterUnit } from './ListedUnit.js';
-import { leaningOf } from './leaning.js';
+import { unknownPredecessor } from './Lending.js';
+import { listedOf } from './ListedUnit.js';
+import { leaningOf } from './leaningOf.js';
 import { type LeftOut, leftOut } from './leftOut.js';
 import { mostProblems } from './mostProblems.js';
 import { nothingMetOf } from './nothingMetOf.js';
@@ -27,21 +28,6 @@ import { hidingProblems } from './unreadable.js';
 import { verdictOf } from './verdictOf.js';
 import { needWeighing, weighProblems } from './weighProblems.js';
 import { judgedAs } from './whoUnitIs.js';
-
-/** What a plan is judged by: the day, the file it came from, and which requirements are asked about (all, unless given). */
-export interface AssessOptions {
-  asOf: IsoDate;
-  file: string;
-  only?: ReadonlySet<string>;
-  /** The unit of the roster that the plan belongs to. */
-  listed?: RosterUnit;
-  /** Whether every problem is listed, however many: to mend them. */
-  everyProblem?: boolean;
-  /** What the Board has decided for the unit. */
-  decisions?: Decisions;
-  /** The units that it was made of, with what their plans hand on. */
-  predecessors?: readonly Predecessor[];
-}
 
 /** Judges a plan by every requirement that binds its unit. Pure: the same plan, catalogue and day give the same result. */
 export function assess(parsed: ParsedPlan, catalogue: Catalogue, options: AssessOptions): Assessment {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/model/Plan.js';
-import { type Problem, problemOf } from '../../plan/model/Problem.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 

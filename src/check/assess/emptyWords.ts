@@ -1,7 +1,8 @@
 import { append } from '../../plan/maps/append.js';
 import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import type { Problem, ProblemKind, ProblemParams } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import { unitName } from '../../plan/model/unitName.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { bare, fold, foldBare } from '../../plan/text/fold.js';

@@ -1,8 +1,8 @@
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import { type AnyFinding, resultKinds } from './Assessment.js';
-import type { ResultFinding } from './Case.js';
+import { type AnyFinding, resultKinds } from './AnyFinding.js';
 import type { Identities } from './identity.js';
+import type { ResultFinding } from './Weighed.js';
 
 /** What a requirement finds, with its identity and where it stands in the file. */
 export function findingOf(

@@ -1,16 +1,17 @@
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { CheckContext } from '../keywords/Keyword.js';
-import type { Case, Judgement, ResultFinding } from './Case.js';
+import type { Case, Judgement } from './Case.js';
 import { countedTargets } from './countedTargets.js';
 import { hiddenFrom } from './hiddenFrom.js';
 import { judgeTasks } from './judgeTasks.js';
 import { sayPlanned } from './sayPlanned.js';
 import { sayUnread } from './sayUnread.js';
 import { settle } from './settle.js';
-import { dueOf, type Weighed } from './standing.js';
+import { dueOf } from './standing.js';
 import { suggestNear } from './suggestNear.js';
 import { takeOver } from './takeOver.js';
 import { answering, evidenceAt, taskEvidence } from './taskEvidence.js';
+import type { ResultFinding, Weighed } from './Weighed.js';
 
 /** Judges one requirement that is asked of the unit. */
 export function judge(requirement: Requirement, given: Case): Judgement {

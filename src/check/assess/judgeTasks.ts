@@ -1,11 +1,12 @@
 import { isIsoDate } from '../../plan/model/calendar.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { Validity } from '../keywords/SchemaKeyword.js';
-import type { Case, Judgement, ResultFinding } from './Case.js';
+import type { Case, Judgement } from './Case.js';
 import { hiddenFrom } from './hiddenFrom.js';
-import { dueOf, met, standing, type Weighed } from './standing.js';
+import { dueOf, met, standing } from './standing.js';
 import { answering, taskEvidence } from './taskEvidence.js';
 import { COMPLETE_TASK } from './unreadable.js';
+import type { ResultFinding, Weighed } from './Weighed.js';
 
 /** Judges a requirement that asks for tasks: those that name it, and what each of them has to have. */
 export function judgeTasks(requirement: Requirement, given: Case): Judgement {

@@ -1,6 +1,6 @@
 import type { Range } from '../../plan/model/Finding.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import type { ResultFinding } from './Case.js';
+import type { ResultFinding } from './Weighed.js';
 
 /** The most findings that are listed of one requirement: nobody reads more at one sitting. */
 const MOST_FINDINGS = 100;

@@ -1,5 +1,6 @@
 import type { FindingLevel } from '../../plan/model/Finding.js';
-import { type Problem, problemOf } from '../../plan/model/Problem.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 
 /** The most problems that are listed of a plan, and of all plans of a file together: nobody reads more at one sitting. */
 const MOST_PROBLEMS = 200;

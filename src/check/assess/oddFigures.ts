@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import type { Problem, ProblemKind, ProblemParams } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { foldBare } from '../../plan/text/fold.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';

@@ -1,4 +1,5 @@
-import { type Problem, problemOf } from '../../plan/model/Problem.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { Case } from './Case.js';
 import { judge } from './judge.js';

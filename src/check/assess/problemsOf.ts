@@ -2,13 +2,14 @@ import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
+import type { AssessOptions } from './AssessOptions.js';
 import { checkAgainst } from './answers.js';
-import type { AssessOptions } from './assess.js';
 import { byPosition } from './byPosition.js';
 import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
 import { checkHollowTexts } from './hollowTexts.js';
 import { checkOddFigures } from './oddFigures.js';
+import { checkPutOff } from './putOff.js';
 import { checkDistrict, checkWhoUnitIs } from './whoUnitIs.js';
 
 /**
@@ -31,6 +32,7 @@ export function problemsOf(
     ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
     ...(said ? checkHollowTexts(parsed, said) : []),
+    ...(said ? checkPutOff(parsed, said, asOf) : []),
     ...(said ? checkOddFigures(parsed, said, catalogue) : []),
   ].sort(byPosition);
 }

@@ -2,7 +2,7 @@ import { valueAt } from '../../plan/maps/valueAt.js';
 import { type IsoDate, isIsoDate } from '../../plan/model/calendar.js';
 import { shapeAt } from '../../plan/model/model.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import type { ResultFinding } from './Case.js';
+import type { ResultFinding } from './Weighed.js';
 
 /** Says of a date that is absent which day stands beside it as its `due`, the place for an intended day. */
 export function sayPlanned(

@@ -2,9 +2,9 @@ import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import type { ResultParams } from './Assessment.js';
-import type { ResultFinding } from './Case.js';
+import type { ResultParams } from './AnyFinding.js';
 import { entriesAt } from './entriesAt.js';
+import type { ResultFinding } from './Weighed.js';
 
 type TooFew = ResultParams['year-too-few'];
 

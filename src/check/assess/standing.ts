@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
-import type { Fact } from '../keywords/Fact.js';
 import type { Validity } from '../keywords/SchemaKeyword.js';
-import type { Judgement, ResultFinding } from './Case.js';
+import type { Judgement } from './Case.js';
+import type { Weighed } from './Weighed.js';
 
 /** When a requirement is due from the unit: what is due after its last day is due on that day. */
 export function dueOf({ due }: Requirement, { validTo }: Validity): IsoDate | undefined {
@@ -20,16 +20,6 @@ export const met = (due: IsoDate | undefined): Outcome => ({
   drafts: [],
   unread: [],
 });
-
-/** A finding with what makes it late or not. */
-export interface Weighed {
-  draft: ResultFinding;
-  how: Fact['how'];
-  /** Of something present, its own date, which says how late it is. */
-  date?: IsoDate;
-  /** Its own due date; else the requirement's holds. */
-  due?: IsoDate;
-}
 
 /** Unknown before not due and unmet, unless something is broken for certain (requirements.md, "Dates"). */
 export function standing(

@@ -2,8 +2,8 @@ import { cellOf } from '../../plan/model/cellsOf.js';
 import { shapeAt } from '../../plan/model/model.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { FactParams } from '../keywords/Fact.js';
-import type { ResultFinding } from './Case.js';
 import { entriesAt } from './entriesAt.js';
+import type { ResultFinding } from './Weighed.js';
 
 type NoEntry = FactParams['no-entry'];
 

@@ -1,6 +1,6 @@
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import { isBefore, type Predecessor, type Taken, type Without } from './Lending.js';
-import type { Weighed } from './standing.js';
+import type { Weighed } from './Weighed.js';
 
 /** What of a requirement is still wanting once what predecessors did counts too. */
 export interface Remaining {

@@ -1,4 +1,5 @@
-import { type Problem, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import type { Problem, ProblemParams } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import type { YearlyList } from '../catalogue/yearlyLists.js';

@@ -1,12 +1,22 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { type Problem, problemOf } from '../../plan/model/Problem.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
+import { REMARK } from '../../plan/reader/Place.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import { nfc } from '../../plan/text/normalise.js';
+import { putOffIn } from '../../plan/text/putOff.js';
+import { ownTextAt } from './ownTextAt.js';
 
 /** How a text begins that says that nothing was done: `hoãn do dịch`, `chưa tổ chức`. */
 const DENIES =
   /^["'“]?(?:(?:đã |tạm |phải |bị )?(?:hoãn|hủy|huỷ|lùi|dời|dừng|rút)|(?:chưa|không) (?:tổ chức|thực hiện|họp|làm việc|diễn ra|triển khai|tiến hành|ban hành|ký|gửi|đăng ký))(?![\p{L}\p{M}])/iu;
+
+/** Whether a text says so, by itself or set off behind what was to be done; what a session came to may be about anything. */
+function isDenied(text: string, field: string, date: IsoDate): boolean {
+  if (field === 'conclusion') return DENIES.test(text);
+  const isRemark = field === REMARK;
+  return (!isRemark && DENIES.test(text)) || putOffIn(text, Number(date.slice(0, 4)), isRemark) !== undefined;
+}
 
 /** What has a day on which it was done, and the texts beside it. */
 type Dated = Readonly<Record<string, unknown>>;
@@ -20,10 +30,10 @@ export function withoutUndone(parsed: ParsedPlan, plan: Plan, asOf: IsoDate): { 
   const isUndone = (entry: Dated | undefined, path: string, day: string, fields: readonly string[]): boolean => {
     const date = entry?.[day];
     if (typeof date !== 'string' || date > asOf) return false;
-    const field = fields.find((name) => DENIES.test(textAt(parsed, `${path}/${name}`)));
+    const field = [...fields, REMARK].find((name) => isDenied(ownTextAt(parsed, `${path}/${name}`), name, date));
     if (field === undefined) return false;
     const located = parsed.locate(`${path}/${field}`);
-    const params = { key: located.key ?? field, text: textAt(parsed, `${path}/${field}`), date };
+    const params = { key: located.key ?? field, text: ownTextAt(parsed, `${path}/${field}`), date };
     undone.push(problemOf('undone', params, located, path));
     return true;
   };
@@ -54,10 +64,4 @@ export function withoutUndone(parsed: ParsedPlan, plan: Plan, asOf: IsoDate): { 
     ...(isUndone(plan.final_review, '/final_review', 'held', ['number']) && { final_review: {} }),
   };
   return undone.length === 0 ? { plan, undone } : { plan: { ...plan, ...lists, ...records }, undone };
-}
-
-/** What stands at a path in the unit's own words, without its key, also where it was taken for blank. */
-function textAt(parsed: ParsedPlan, path: string): string {
-  const { text, present } = parsed.locate(path);
-  return present ? nfc(text.slice(text.indexOf(':') + 1).trim()) : '';
 }

@@ -1,4 +1,5 @@
-import type { AnyFinding, Result, Status, Verdict } from './Assessment.js';
+import type { AnyFinding } from './AnyFinding.js';
+import type { Result, Status, Verdict } from './Assessment.js';
 
 /** The verdict that follows from the problems of a plan and its results (behaviour.md, "Verdicts"). */
 export function verdictOf(problems: readonly AnyFinding[], results: readonly Result[]): Verdict {

@@ -1,5 +1,6 @@
 import type { FindingLevel } from '../../plan/model/Finding.js';
-import { isWeighed, type Problem } from '../../plan/model/Problem.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { isWeighed } from '../../plan/model/problemLevels.js';
 import { lazy } from '../../plan/text/lazy.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
 import { touching } from '../catalogue/touching.js';

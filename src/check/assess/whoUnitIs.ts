@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { kindInName } from '../../plan/model/kindInName.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../../plan/model/Problem.js';
+import type { Problem, ProblemKind, ProblemParams } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import { sameUnitName, unitName } from '../../plan/model/unitName.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';

@@ -1,9 +1,10 @@
-import { type Edit, edited } from '../../plan/mend/Edit.js';
 import type { FixClass } from '../../plan/model/Finding.js';
 import { parsePlans } from '../../plan/reader/parsePlans.js';
+import { type Edit, edited } from '../../plan/text/Edit.js';
 import { SourceText } from '../../plan/yaml/SourceText.js';
-import type { AnyFinding } from '../assess/Assessment.js';
-import { type AssessOptions, assess } from '../assess/assess.js';
+import type { AnyFinding } from '../assess/AnyFinding.js';
+import type { AssessOptions } from '../assess/AssessOptions.js';
+import { assess } from '../assess/assess.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 
 /** By what a text is mended. */

@@ -1,5 +1,6 @@
 import { parsePlan } from '../../plan/reader/parsePlans.js';
-import type { AnyFinding, Result } from '../assess/Assessment.js';
+import type { AnyFinding } from '../assess/AnyFinding.js';
+import type { Result } from '../assess/Assessment.js';
 import { assess } from '../assess/assess.js';
 import { exampleUnit } from '../catalogue/exampleUnit.js';
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';

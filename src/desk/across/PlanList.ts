@@ -1,7 +1,7 @@
 import { unitKey } from '../../check/assess/identity.js';
 import type { ListedUnit, UnitLevel } from '../../check/assess/ListedUnit.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
-import type { Received } from '../totals/Received.js';
+import type { Received } from '../roster/Received.js';
 
 /** What is remembered of a plan. */
 export interface SeenPlan {

@@ -1,9 +1,10 @@
 import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import type { FindingLevel, Range } from '../../plan/model/Finding.js';
-import { type Problem, problemOf } from '../../plan/model/Problem.js';
-import type { Configuration } from '../Configuration.js';
-import type { parseConfiguration } from '../parseConfiguration.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
+import type { Configuration } from '../configuration/Configuration.js';
+import type { parseConfiguration } from '../configuration/parseConfiguration.js';
 import { readPlanName } from './readPlanName.js';
 
 /** What the Board has decided, ready for use: only what is complete and names a requirement of the catalogue. */

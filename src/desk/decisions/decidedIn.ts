@@ -1,5 +1,5 @@
 import type { Waiver } from '../../check/assess/Decisions.js';
-import type { Totals } from '../totals/Totals.js';
+import type { OfficialReport, ReviewReport, WaiverReport } from './DecisionReport.js';
 
 /** What a decision is about: the unit as the Board wrote it, and the requirement, if it concerns one. */
 export type Decided = Pick<Waiver, 'unit'> & Partial<Pick<Waiver, 'requirement'>>;
@@ -9,7 +9,11 @@ export function decidedIn({
   waivers,
   reviews,
   officialPlans,
-}: Pick<Totals, 'waivers' | 'reviews' | 'officialPlans'>): Decided[] {
+}: {
+  waivers?: WaiverReport;
+  reviews?: ReviewReport;
+  officialPlans?: OfficialReport;
+}): Decided[] {
   const lists: (readonly Decided[] | undefined)[] = [
     ...[waivers?.applied, waivers?.expired, waivers?.unused, reviews?.applied, reviews?.unused],
     ...[officialPlans?.applied, officialPlans?.unused],

@@ -2,7 +2,7 @@ import type { Counts, Verdict } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
-import type { ConfigurationInForce } from '../InForce.js';
+import type { ConfigurationInForce } from '../configuration/ConfigurationInForce.js';
 import type { UnitStatus } from '../roster/UnitEntry.js';
 import type { DistrictCounts } from '../totals/countDistricts.js';
 import type { Shares } from '../totals/Standing.js';

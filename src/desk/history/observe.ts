@@ -1,6 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
-import { planKey } from '../planKey.js';
+import { planKey } from '../roster/planKey.js';
 import type { UnitEntry } from '../roster/UnitEntry.js';
 import type { MergedReport } from '../saved/mergeReports.js';
 import type { HistoryUnit, UnitState } from './History.js';

@@ -1,6 +1,6 @@
 import { faultOf, type MergeFault, shardFault, unitsSentIn } from '../saved/mergeFaults.js';
-import type { NamedReport } from '../saved/mergeReports.js';
 import { digestOf } from '../saved/ReportDigest.js';
+import type { NamedReport } from '../saved/savedReport.js';
 import type { LeftOut } from './History.js';
 
 /**

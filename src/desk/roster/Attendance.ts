@@ -7,7 +7,7 @@ import { daysBetween, type IsoDate, startOfYear } from '../../plan/model/calenda
 import { ownCopy } from '../../plan/text/ownCopy.js';
 import { mismatches } from './mismatches.js';
 import type { Roster } from './Roster.js';
-import { hiddenAmong, withPlaces } from './RosterPlace.js';
+import { hiddenAmong } from './RosterPlace.js';
 import {
   type Mismatch,
   type Missing,
@@ -20,6 +20,7 @@ import { type SentPlan, twiceOf } from './SentPlan.js';
 import type { Settled } from './settle.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from './UnitEntry.js';
 import { absentEntry, byFile, sentEntry } from './unitEntries.js';
+import { withPlaces } from './withPlaces.js';
 
 /** Who of the roster has sent a plan. Plans are told to it one by one. */
 export class Attendance {

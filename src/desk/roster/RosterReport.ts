@@ -1,9 +1,8 @@
-import type { Waiver } from '../../check/assess/Decisions.js';
+import type { OfficialDecision, Waiver } from '../../check/assess/Decisions.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
-import type { OfficialDecision, SupersededReason } from '../../check/assess/Sending.js';
+import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { RosterPlace } from './RosterPlace.js';
-import type { NamesakeEvidence } from './settle.js';
 import type { LikelyFile, PlanPlace, StatusCounts, UnitEntry, WordFile } from './UnitEntry.js';
 
 /** A plan as reports refer to it; `name` is its unit's, absent when it is unreadable. */
@@ -122,3 +121,6 @@ export function noDueAmong(missing: readonly Missing[]): { noDue?: number } {
 export function withoutAbsent({ units: _, ...roster }: RosterReport): RosterReport {
   return { ...roster, missing: [] };
 }
+
+/** What tells which of several units of one name a plan is of. */
+export type NamesakeEvidence = 'issued' | 'as-of' | 'folder';

@@ -108,3 +108,6 @@ export function cellText(cell: Cell): string {
   const text = typeof cell === 'object' ? cell.date : String(cell);
   return composed(text).replace(/\s+/g, ' ').trim();
 }
+
+/** Where each property of a unit stands. */
+export type Columns = ReadonlyMap<RosterColumn, { index: number; heading: string }>;

@@ -1,5 +1,4 @@
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
-import type { Circle } from './linkPredecessors.js';
 
 /** The circles in which units are made of one another, each once, in order of the roster. Linear in units and links. */
 export function circlesOf(units: readonly RosterUnit[]): Circle[] {
@@ -36,4 +35,10 @@ function fromFirst(round: readonly string[], placeOf: (code: string) => number):
   const first = places.indexOf(Math.min(...places));
   const codes = [...round.slice(first), ...round.slice(0, first)];
   return { unit: places[first] ?? 0, codes: [...codes, codes[0] ?? ''] };
+}
+
+/** Units that are made of one another in a circle, by their codes, from the first that the roster has back to itself. */
+export interface Circle {
+  unit: number;
+  codes: string[];
 }

@@ -1,5 +1,6 @@
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { fold } from '../../plan/text/fold.js';
+import type { Circle } from './circlesOf.js';
 import { circlesOf } from './circlesOf.js';
 
 /** A unit of the roster as read: of its predecessors the codes, which other units may or may not have. */
@@ -13,12 +14,6 @@ export interface StrayPredecessor {
   nth: number;
   code: string;
   own: boolean;
-}
-
-/** Units that are made of one another in a circle, by their codes, from the first that the roster has back to itself. */
-export interface Circle {
-  unit: number;
-  codes: string[];
 }
 
 /** The units with what their predecessors are called, the codes that no other unit of the roster has, and circles. */

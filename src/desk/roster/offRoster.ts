@@ -1,7 +1,6 @@
-import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import type { ListedUnit, RosterUnit } from '../../check/assess/ListedUnit.js';
 import { unitName } from '../../plan/model/unitName.js';
 import { bare } from '../../plan/text/fold.js';
-import type { UnlistedNow } from '../totals/Scope.js';
 import type { Roster } from './Roster.js';
 
 /**
@@ -24,3 +23,6 @@ function isOn(roster: Roster, { code, name, type, level }: RosterUnit): boolean 
 }
 
 const plain = (name: string) => bare(unitName(name));
+
+/** A unit that is on the roster no more. */
+export type UnlistedNow = Pick<ListedUnit, 'code' | 'name' | 'type' | 'level'>;

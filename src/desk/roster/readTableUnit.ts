@@ -8,7 +8,7 @@ import { nearType, readType } from '../../plan/model/values/readType.js';
 import { unsafeCharacters } from '../../plan/text/visible.js';
 import { dateOfSerial, FORMULA_ERROR, isSerial } from './cellValues.js';
 import type { ReadUnit } from './linkPredecessors.js';
-import type { Columns } from './rosterHeadings.js';
+import type { Columns } from './Table.js';
 import {
   type Cell,
   cellText,

@@ -3,15 +3,13 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import { shareCommittee } from '../../plan/model/sameCommittee.js';
 import type { Roster } from './Roster.js';
+import type { NamesakeEvidence } from './RosterReport.js';
 
 /** Which unit of the roster a plan is of, and, where several are called so, which they are and what settled it. */
 export interface Settled {
   listed?: RosterUnit;
   namesakes?: { units: RosterUnit[]; by?: NamesakeEvidence; day?: IsoDate };
 }
-
-/** What tells which of several units of one name a plan is of. */
-export type NamesakeEvidence = 'issued' | 'as-of' | 'folder';
 
 /**
  * Finds the unit of a plan. Of several with one name, as after the reform of July 2025, it is the only one that existed on

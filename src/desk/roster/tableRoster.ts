@@ -6,8 +6,9 @@ import { fillMerged } from './fillMerged.js';
 import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';
 import type { RosterPlace } from './RosterPlace.js';
 import { readTableUnit } from './readTableUnit.js';
-import { type Columns, findHeadings, type IgnoredColumn, readHeadings } from './rosterHeadings.js';
+import { findHeadings, type IgnoredColumn, readHeadings } from './rosterHeadings.js';
 import { GroupTitles, groupTitleIn, isNumbering, isTotal } from './rosterRows.js';
+import type { Columns } from './Table.js';
 import {
   cellText,
   columnLetters,

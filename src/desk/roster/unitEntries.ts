@@ -1,4 +1,4 @@
-import type { Received } from '../totals/Received.js';
+import type { Received } from './Received.js';
 import type { Missing, RosterReport } from './RosterReport.js';
 import type { SentPlan } from './SentPlan.js';
 import type { LikelyFile, UnitEntry, UnitStatus } from './UnitEntry.js';

@@ -1,6 +1,7 @@
 import { asCommittees, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import { rosterShape } from '../../plan/model/model.js';
-import { type Problem, problemOf } from '../../plan/model/Problem.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import { parseRecord } from '../../plan/reader/parseRecord.js';
 import { fold } from '../../plan/text/fold.js';
 import { linkPredecessors, type ReadUnit } from './linkPredecessors.js';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
 import { append } from '../../plan/maps/append.js';
-import { planKey } from '../planKey.js';
+import { planKey } from '../roster/planKey.js';
 import { asOfUnit } from './asOfUnit.js';
 
 type PlanKeys = Pick<Assessment, 'file' | 'document' | 'unit' | 'listed' | 'superseded'>;

@@ -9,10 +9,10 @@ import {
   type UnusedOfficial,
 } from '../decisions/DecisionReport.js';
 import type { Outcome } from '../decisions/OfficialBook.js';
+import type { Candidate } from '../official/officialOf.js';
+import { outcomeOf } from '../official/outcomeOf.js';
 import { clashesOf } from '../roster/clashes.js';
-import type { Candidate } from '../roster/official/officialOf.js';
-import { outcomeOf } from '../roster/official/outcomeOf.js';
-import type { Received } from '../totals/Received.js';
+import type { Received } from '../roster/Received.js';
 import type { SavedReport } from './savedReport.js';
 
 /** A decision as some report has it. */

@@ -1,6 +1,7 @@
-import type { AnyFinding, Assessment, Status } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment, Status } from '../../check/assess/Assessment.js';
 import { isOpen } from '../../check/assess/Sending.js';
-import { planKey } from '../planKey.js';
+import { planKey } from '../roster/planKey.js';
 import { EarlierPlans, keysByFile } from './EarlierPlans.js';
 import { isMore, unlistedIn } from './unlisted.js';
 

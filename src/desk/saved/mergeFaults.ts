@@ -1,8 +1,8 @@
 import { unitKey } from '../../check/assess/identity.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
-import type { Received } from '../totals/Received.js';
-import type { NamedReport } from './mergeReports.js';
+import type { Received } from '../roster/Received.js';
 import { rosterCodes } from './mergeRosters.js';
+import type { NamedReport } from './savedReport.js';
 import { receivedBy, type SavedReport } from './savedReport.js';
 
 /** Why reports cannot be merged. */

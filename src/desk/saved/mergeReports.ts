@@ -4,10 +4,10 @@ import type { Stated } from '../../check/assess/Stated.js';
 import { arranged } from '../across/arranged.js';
 import { PlanList, type SeenPlan } from '../across/PlanList.js';
 import { statedAcross } from '../across/statedAcross.js';
-import type { ConfigurationInForce } from '../InForce.js';
+import type { ConfigurationInForce } from '../configuration/ConfigurationInForce.js';
+import type { Received } from '../roster/Received.js';
 import { byFile } from '../roster/unitEntries.js';
 import type { BesidePlans } from '../totals/BesidePlans.js';
-import type { Received } from '../totals/Received.js';
 import { Tally } from '../totals/Tally.js';
 import type { Summary, Totals } from '../totals/Totals.js';
 import { MergedOfficial } from './MergedOfficial.js';
@@ -17,15 +17,10 @@ import { mergeExcluded, mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { withOneDistrictSpelling } from './oneDistrictSpelling.js';
+import type { NamedReport } from './savedReport.js';
 import { assessmentsOf, entriesOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
 import { settleOfficial } from './settleOfficial.js';
 import { settleSuccession } from './settleSuccession.js';
-
-/** A saved report and the name of its file. */
-export interface NamedReport {
-  file: string;
-  report: SavedReport;
-}
 
 /** One report of several, as if their plans had been judged in one run. */
 export interface MergedReport {

@@ -1,6 +1,7 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { entryOf } from '../../plan/maps/entryOf.js';
-import { hiddenAmong, withPlaces } from '../roster/RosterPlace.js';
+import type { Received } from '../roster/Received.js';
+import { hiddenAmong } from '../roster/RosterPlace.js';
 import {
   type Missing,
   noDueAmong,
@@ -11,7 +12,7 @@ import {
 import { type SentPlan, twiceOf } from '../roster/SentPlan.js';
 import { countStatuses, type LikelyFile, type UnitEntry } from '../roster/UnitEntry.js';
 import { byFile, mergeEntries, sentEntry } from '../roster/unitEntries.js';
-import type { Received } from '../totals/Received.js';
+import { withPlaces } from '../roster/withPlaces.js';
 
 /** The codes of all units of a roster, those too that do not exist on the day. */
 export function rosterCodes({ missing, inactive = [] }: RosterReport, plans: readonly Received[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import { unitKey } from '../../check/assess/identity.js';
-import { planKey } from '../planKey.js';
+import { planKey } from '../roster/planKey.js';
 import type { Missing, RosterReport } from '../roster/RosterReport.js';
 import { byFile } from '../roster/unitEntries.js';
 import type { FreshFinding, GonePlan, Since, SinceReport, SinceSummary } from '../totals/Scope.js';

@@ -1,12 +1,13 @@
-import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import { committeesOf, type ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
-import type { ConfigurationInForce } from '../InForce.js';
+import type { ConfigurationInForce } from '../configuration/ConfigurationInForce.js';
+import type { Received } from '../roster/Received.js';
 import { countStatuses, type UnitEntry } from '../roster/UnitEntry.js';
 import { entriesIn } from '../roster/unitEntries.js';
 import type { BesidePlans } from '../totals/BesidePlans.js';
-import type { Received } from '../totals/Received.js';
 import type { EarlierBoard } from '../totals/Scope.js';
 import type { Summary, Totals } from '../totals/Totals.js';
 import type { UnitMovement } from '../totals/UnitMovement.js';
@@ -98,4 +99,10 @@ export function foundIn(report: SavedReport): BesidePlans {
     across,
     sums,
   };
+}
+
+/** A saved report and the name of its file. */
+export interface NamedReport {
+  file: string;
+  report: SavedReport;
 }

@@ -1,8 +1,8 @@
 import type { PassedOver, Superseded } from '../../check/assess/Sending.js';
 import { append } from '../../plan/maps/append.js';
-import { planKey } from '../planKey.js';
-import { type Candidate, officialOf, passedOver } from '../roster/official/officialOf.js';
-import type { Received } from '../totals/Received.js';
+import { type Candidate, officialOf, passedOver } from '../official/officialOf.js';
+import { planKey } from '../roster/planKey.js';
+import type { Received } from '../roster/Received.js';
 import type { MergedOfficial } from './MergedOfficial.js';
 import type { SavedReport } from './savedReport.js';
 

@@ -1,15 +1,15 @@
-import { type AnyFinding, isOwn, type Result } from '../../check/assess/Assessment.js';
-import type { Awaiting } from '../../check/assess/awaiting.js';
-import type { ResultFinding } from '../../check/assess/Case.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import { isOwn, type Result } from '../../check/assess/Assessment.js';
+import type { Awaiting } from '../../check/assess/Awaiting.js';
 import { countResults } from '../../check/assess/counts.js';
-import { decided } from '../../check/assess/Decisions.js';
+import { decided } from '../../check/assess/decided.js';
 import type { Lending, Predecessor, Taken, TakenOver } from '../../check/assess/Lending.js';
 import { nothingMetOf } from '../../check/assess/nothingMetOf.js';
 import { settle } from '../../check/assess/settle.js';
-import type { Weighed } from '../../check/assess/standing.js';
 import { toldOf } from '../../check/assess/takenOver.js';
 import { takeOver } from '../../check/assess/takeOver.js';
 import { verdictOf } from '../../check/assess/verdictOf.js';
+import type { ResultFinding, Weighed } from '../../check/assess/Weighed.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { SavedPlan, SavedReport } from './savedReport.js';
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { ownCopy } from '../../plan/text/ownCopy.js';
-import { planKey } from '../planKey.js';
+import { planKey } from '../roster/planKey.js';
 import type { PlanPlace, UnitEntry } from '../roster/UnitEntry.js';
 import { movementParts, type UnitMovement, type UnitState } from '../totals/UnitMovement.js';
 import type { PlanChanges } from './compareReports.js';

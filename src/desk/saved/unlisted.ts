@@ -1,4 +1,5 @@
-import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 
 /** What two lists of findings leave out (`mostProblems`, `mostFindings`), which can only be counted when they are compared. */

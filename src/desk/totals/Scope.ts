@@ -1,8 +1,9 @@
-import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
-import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
+import type { UnlistedNow } from '../roster/offRoster.js';
+import type { Received } from '../roster/Received.js';
 import type { Missing } from '../roster/RosterReport.js';
-import type { Received } from './Received.js';
 import type { UnitMovement, UnitState } from './UnitMovement.js';
 
 /** One of several parts of a run, each judged separately; `files` counts the files of all parts. */
@@ -48,9 +49,6 @@ export interface LostFile {
   /** Its new name, under which it is not a plan. */
   now?: string;
 }
-
-/** A unit that is on the roster no more. */
-export type UnlistedNow = Pick<ListedUnit, 'code' | 'name' | 'type' | 'level'>;
 
 /** A plan that has another name now. */
 export interface RenamedFile {

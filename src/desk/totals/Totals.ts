@@ -2,8 +2,8 @@ import type { Counts, Verdict } from '../../check/assess/Assessment.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { AcrossFinding, Sum } from '../across/Across.js';
 import type { OfficialReport, ReviewReport, WaiverReport } from '../decisions/DecisionReport.js';
+import type { Received } from '../roster/Received.js';
 import type { RosterReport, RosterSummary } from '../roster/RosterReport.js';
-import type { Received } from './Received.js';
 import type { ChangedSince, Shard, SinceReport, SinceSummary } from './Scope.js';
 import type { Share, Shares, Standing } from './Standing.js';
 

@@ -1,6 +1,6 @@
 import type { Status } from '../../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { sentenceIn } from '../sentenceIn.js';
 import { labels } from './labels.js';
 import { results } from './results.js';
@@ -15,7 +15,7 @@ const section = (path: string) =>
 const KINDS = { object: 'a record', array: 'a list', number: 'a number', string: 'a text' };
 
 /** What is wrong with a catalogue; the caller puts file, line and column before it. */
-export const catalogue: Sentences<CatalogueFaultParams> = {
+export const catalogue: SentencesFor<CatalogueFaultParams> = {
   'file-missing': ({ name }) => `The catalogue lacks the file "${name}".`,
   'not-yaml': () => 'The file breaks a rule of YAML.',
   'repeated-key': ({ key }) => `The key ${w.spelled(key)} is written twice. Remove one.`,

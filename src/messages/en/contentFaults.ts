@@ -1,6 +1,6 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { inQuotes } from '../shorten.js';
 import { acceptedWords } from './acceptedWords.js';
 import { hasPredecessors } from './hasPredecessors.js';
@@ -95,4 +95,4 @@ export const contentFaults = {
   },
   'not-binding': ({ requirement }) =>
     `Requirement ${requirement} does not bind a unit of this type and level; it need not be named.`,
-} satisfies Partial<Sentences<ProblemParams>>;
+} satisfies Partial<SentencesFor<ProblemParams>>;

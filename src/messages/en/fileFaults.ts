@@ -1,6 +1,6 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import { DRAFT_KEY } from '../../plan/reader/draftMark.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { words as w } from './words.js';
 
 const LOST = 'the file was saved in an encoding without Vietnamese letters, which became question marks';
@@ -83,4 +83,4 @@ export const fileFaults = {
       : `The file has more than ${w.count(limit)} lines and parts set off by commas and is not read. A plan has a few hundred lines: check whether its content is repeated, or give each unit a file of its own.`,
   'more-problems': ({ count, error, warning, note }) =>
     `From here on ${w.plural(count, 'more problem is', 'more problems are')} not listed (${w.plural(error, 'error', 'errors')}, ${w.plural(warning, 'warning', 'warnings')}, ${w.plural(note, 'note', 'notes')}). Put right what is listed, then check again.`,
-} satisfies Partial<Sentences<ProblemParams>>;
+} satisfies Partial<SentencesFor<ProblemParams>>;

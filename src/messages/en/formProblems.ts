@@ -1,5 +1,5 @@
 import type { FormParams } from '../../plan/model/FormProblem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { shorten } from '../shorten.js';
 import { words as w } from './words.js';
 
@@ -38,7 +38,7 @@ const stray: Record<NonNullable<FormParams['form-stray']['place']> | 'other', (t
 };
 
 /** What is wrong with a form in a workbook: what, and what to do. */
-export const formProblems: Sentences<FormParams> = {
+export const formProblems: SentencesFor<FormParams> = {
   'form-unread': ({ reason, limit = 0 }) => unread[reason](limit),
   'form-sheet': ({ sheet, cells }) =>
     `The sheet ${w.spelled(sheet)} is not part of the form; ${w.plural(cells, 'cell', 'cells')} with content in it ${cells === 1 ? 'is' : 'are'} not read. Copy the content into a sheet of the form, or delete this one.`,

@@ -1,5 +1,5 @@
 import type { FormParams } from '../../plan/model/FormProblem.js';
-import type { RuleText } from '../Messages.js';
+import type { RuleText } from '../RuleText.js';
 
 /** What is wrong with a form in a workbook, in general. */
 export const formRules: Record<keyof FormParams, RuleText> = {

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { contentFaults } from './contentFaults.js';
 import { fileFaults } from './fileFaults.js';
 import { formProblems } from './formProblems.js';
@@ -9,7 +9,7 @@ import { syntaxFaults } from './syntaxFaults.js';
 import { valueFaults } from './valueFaults.js';
 
 /** What is wrong with a file or plan as such: what, and what to write instead. A kind without its sentence does not compile. */
-export const problems: Sentences<ProblemParams> = {
+export const problems: SentencesFor<ProblemParams> = {
   ...fileFaults,
   ...syntaxFaults,
   ...shapeFaults,

@@ -1,5 +1,5 @@
 import type { QuestionParams } from '../../plan/model/QuestionProblem.js';
-import type { RuleText } from '../Messages.js';
+import type { RuleText } from '../RuleText.js';
 
 /** What a plan says that a person is to look at again, in general. */
 export const questionRules: Record<keyof QuestionParams, RuleText> = {
@@ -14,6 +14,7 @@ export const questionRules: Record<keyof QuestionParams, RuleText> = {
   'due-outside': { title: "A deadline outside the Conclusion's period", todo: 'Check the deadline.' },
   'year-outside': { title: "A year outside the Conclusion's period", todo: 'Check the year.' },
   undone: { title: 'Done on a day, and said not to be done', todo: 'Delete the day, or correct the other line.' },
+  'put-off': { title: 'Said to be put off, or not done', todo: 'Take it out, or correct what says so.' },
   'raised-little': { title: 'A goal hardly above the baseline', todo: 'Check both figures.' },
   'nameless-unit': { title: "A unit's name without a place", todo: 'Write the full name of the unit.' },
   'odd-amount': { title: 'An amount far too small or too large', todo: 'Check the amount and its unit.' },

@@ -1,9 +1,9 @@
 import type { QuestionParams } from '../../plan/model/QuestionProblem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { words as w } from './words.js';
 
 /** What a plan says that a person is to look at again: what, and what to do. */
-export const questions: Sentences<QuestionParams> = {
+export const questions: SentencesFor<QuestionParams> = {
   'look-alikes': ({ key, letters, meant }) =>
     `${w.spelled(key)} has ${w.and(letters.map((letter) => w.quote(letter)))}, which only look${letters.length === 1 ? 's' : ''} Latin; it is read as ${w.quote(meant)}. Type it again.`,
   'committee-place': ({ committee, name }) =>
@@ -18,6 +18,8 @@ export const questions: Sentences<QuestionParams> = {
     `The year ${year} is outside the period of the Conclusion, ${from}-${to}. If it is a slip, correct it.`,
   undone: ({ key, text, date }) =>
     `${w.spelled(key)} says ${w.quote(text)}, and yet there is the day ${w.date(date)}, which has passed. If it was not done, delete the day; if it was, correct this line.`,
+  'put-off': ({ key, words }) =>
+    `${w.spelled(key)} says ${w.quote(words)}, and yet it counts. If it is not done, take it out; if it was, correct this line; a person is to look at it.`,
   'raised-little': ({ baseline, goal }) =>
     `The goal ${w.ratio(goal)} is hardly above the baseline ${w.ratio(baseline)}. Check both; a person is to look at it.`,
   'nameless-unit': ({ name }) =>

@@ -1,9 +1,9 @@
-import type { ResultParams } from '../../check/assess/Assessment.js';
+import type { ResultParams } from '../../check/assess/AnyFinding.js';
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import { shapeAt } from '../../plan/model/model.js';
 import { capital } from '../capital.js';
 import { firstOf } from '../firstOf.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { firstLinesOrCells, lineOrCell } from './lineOrCell.js';
 import { words as w } from './words.js';
 
@@ -52,7 +52,7 @@ const askedBy = (to: IsoDate) =>
   `the Conclusion asks for at least one task done by ${w.date(to)}, or recurring. If there is such a task, name the requirement in it; if not, leave the date as it is and report why it is late.`;
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
-export const results: Sentences<ResultParams> = {
+export const results: SentencesFor<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
     if (to !== undefined && date > to) {
       if (lastDay)

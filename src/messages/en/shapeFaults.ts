@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { inQuotes, shorten } from '../shorten.js';
 import { lineOrCell } from './lineOrCell.js';
 import { colonInText, listItem, numberedEntry, others } from './listItem.js';
@@ -101,4 +101,4 @@ export const shapeFaults = {
   'list-mark': listItem,
   'comma-in-brackets': ({ text }) =>
     `Inside { } or [ ] a comma ends the value. Put the whole in quotes: "${shorten(text)}".`,
-} satisfies Partial<Sentences<ProblemParams>>;
+} satisfies Partial<SentencesFor<ProblemParams>>;

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { inQuotes, shorten } from '../shorten.js';
 import { colonInText, listItem, numberedEntry } from './listItem.js';
 import { words as w } from './words.js';
@@ -73,4 +73,4 @@ export const syntaxFaults = {
     `The line «${section}:» is missing above these items. Put it right above this line, at the left margin.`,
   'syntax-other': () =>
     'This line breaks a rule of the file. Check colons, quotes, brackets and indentation here and on the line above; if it is text, put the whole of it in single quotes.',
-} satisfies Partial<Sentences<ProblemParams>>;
+} satisfies Partial<SentencesFor<ProblemParams>>;

@@ -12,7 +12,7 @@ import type {
   Twice,
 } from '../../desk/roster/RosterReport.js';
 import type { Standing } from '../../desk/totals/Standing.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { notListed } from './notListed.js';
 import { receive } from './receive.js';
 import { sending } from './sending.js';
@@ -24,7 +24,7 @@ const placeOf = ({ file, document }: PlanRef) => (document > 0 ? `${file} (kế 
 const which = { baseline: terms.baseline, goal: terms.goal } as const;
 const yearWord = (year: number | undefined) => (year === undefined ? '' : ` năm ${year}`);
 
-const across: Sentences<AcrossParams> = {
+const across: SentencesFor<AcrossParams> = {
   'copied-text': ({ what, text, units, texts, exact, similarity }) => {
     const thing = what === 'task' ? 'nhiệm vụ' : 'hoạt động sáng tạo';
     const nearly =

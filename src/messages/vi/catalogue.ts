@@ -1,6 +1,6 @@
 import type { Status } from '../../check/assess/Assessment.js';
 import type { CatalogueFaultParams } from '../../check/catalogue/CatalogueFault.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { sentenceIn } from '../sentenceIn.js';
 import { labels } from './labels.js';
 import { results } from './results.js';
@@ -15,7 +15,7 @@ const section = (path: string) =>
 const KINDS = { object: 'mục gồm nhiều dòng', array: 'danh sách', number: 'số', string: 'chữ' };
 
 /** What is wrong with a catalogue; the caller puts file, line and column before it. */
-export const catalogue: Sentences<CatalogueFaultParams> = {
+export const catalogue: SentencesFor<CatalogueFaultParams> = {
   'file-missing': ({ name }) => `Bộ yêu cầu thiếu tệp «${name}».`,
   'not-yaml': () => 'Tệp viết sai quy tắc YAML.',
   'repeated-key': ({ key }) => `Dòng ${w.spelled(key)} được ghi hai lần. Hãy bỏ một dòng.`,

@@ -1,6 +1,6 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { Sentences } from '../Messages.js';
 import { measured } from '../measured.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { inQuotes } from '../shorten.js';
 import { acceptedWords } from './acceptedWords.js';
 import { hasPredecessors } from './hasPredecessors.js';
@@ -102,4 +102,4 @@ export const contentFaults = {
   },
   'not-binding': ({ requirement }) =>
     `Yêu cầu ${requirement} không áp dụng với loại và cấp của đơn vị này; không cần nêu.`,
-} satisfies Partial<Sentences<ProblemParams>>;
+} satisfies Partial<SentencesFor<ProblemParams>>;

@@ -3,13 +3,13 @@ import type { HeadingFault } from '../../desk/decisions/decisionHeadings.js';
 import type { CellFaultParams, CellPlace } from '../../desk/decisions/readDecisionSheets.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { problems } from './problems.js';
 import { roster } from './roster.js';
 import { sending } from './sending.js';
 import { words as w } from './words.js';
 
-const faults: Sentences<CellFaultParams> = {
+const faults: SentencesFor<CellFaultParams> = {
   missing: ({ heading }) => `còn thiếu «${heading}». Hãy ghi đủ, hoặc xóa nội dung đã nhập ở hàng này.`,
   'unknown-opinion': ({ value }) => `không có ý kiến ${w.quote(value)}. Hãy ghi «đạt» hoặc «chưa đạt».`,
   'bad-date': problems['bad-date'],

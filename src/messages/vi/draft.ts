@@ -1,7 +1,7 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { FileKind } from '../../word/fileKind.js';
 import type { WordFault } from '../../word/WordFault.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { cli } from './cli.js';
 import { words as w } from './words.js';
 
@@ -94,14 +94,14 @@ export const draft = {
     'no-tasks': () =>
       'Không thấy bảng nhiệm vụ (có cột nội dung và cột chủ trì, thời gian…) hay dòng gạch đầu dòng nào để lấy làm nhiệm vụ.',
     'no-text': () => 'Tệp không có chữ nào: có thể chỉ là ảnh chụp hoặc bản quét. Hãy dùng tệp Word gốc của văn bản.',
-  } satisfies Sentences<NoteParams>,
+  } satisfies SentencesFor<NoteParams>,
   why: {
     name: () => 'đoán theo tên đơn vị',
     above: ({ organ }) => `đoán theo cơ quan cấp trên ghi trên văn bản: ${organ}`,
     written: ({ text }) => `đoán; văn bản ghi: ${w.quote(text)}`,
     heading: ({ text }) => `đoán; cột ${w.quote(text)} có thể hiểu nhiều cách`,
     layout: () => 'đoán theo vị trí dòng',
-  } satisfies Sentences<WhyParams>,
+  } satisfies SentencesFor<WhyParams>,
   /** What stands where a value should be, and is none. */
   stands: (text: string) => `văn bản ghi: ${w.quote(text)}`,
   nothingNear: 'chưa thấy yêu cầu nào gần với việc này',

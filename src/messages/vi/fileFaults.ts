@@ -1,6 +1,6 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
 import { DRAFT_KEY, DRAFT_WORDS } from '../../plan/reader/draftMark.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { words as w } from './words.js';
 
 const UNREADABLE = 'Tệp này không đọc được';
@@ -83,4 +83,4 @@ export const fileFaults = {
       : `Tệp có quá ${w.count(limit)} dòng và phần cách nhau bằng dấu phẩy nên không đọc. Một kế hoạch thường chỉ vài trăm dòng: hãy kiểm tra xem nội dung có bị lặp lại không, hoặc tách mỗi đơn vị một tệp.`,
   'more-problems': ({ count, error, warning, note }) =>
     `Từ đây còn ${w.count(count)} chỗ sai sót, lưu ý chưa nêu ra (lỗi ${w.count(error)}, cảnh báo ${w.count(warning)}, lưu ý ${w.count(note)}). Hãy sửa những chỗ đã nêu rồi kiểm tra lại.`,
-} satisfies Partial<Sentences<ProblemParams>>;
+} satisfies Partial<SentencesFor<ProblemParams>>;

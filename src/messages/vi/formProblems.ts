@@ -1,5 +1,5 @@
 import type { FormParams } from '../../plan/model/FormProblem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { shorten } from '../shorten.js';
 import { words as w } from './words.js';
 
@@ -40,7 +40,7 @@ const stray: Record<NonNullable<FormParams['form-stray']['place']> | 'other', (t
 };
 
 /** What is wrong with a form in a workbook: what, and what to do. */
-export const formProblems: Sentences<FormParams> = {
+export const formProblems: SentencesFor<FormParams> = {
   'form-unread': ({ reason, limit = 0 }) => unread[reason](limit),
   'form-sheet': ({ sheet, cells }) =>
     `Trang ${w.spelled(sheet)} không thuộc biểu mẫu; ${w.count(cells)} ô có nội dung ở đó không được đọc. Hãy chép nội dung vào trang của biểu mẫu, hoặc xóa trang này.`,

@@ -1,7 +1,7 @@
 import type { Status, Verdict } from '../../check/assess/Assessment.js';
 import type { LeftOut } from '../../check/assess/leftOut.js';
 import type { Requirement } from '../../check/catalogue/Catalogue.js';
-import type { ConfigurationInForce } from '../../desk/InForce.js';
+import type { ConfigurationInForce } from '../../desk/configuration/ConfigurationInForce.js';
 import type { OtherFiles, SkippedFiles, Summary } from '../../desk/totals/Totals.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';

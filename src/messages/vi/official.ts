@@ -1,4 +1,5 @@
-import type { OfficialDecision, PassedOver, SupersededReason } from '../../check/assess/Sending.js';
+import type { OfficialDecision } from '../../check/assess/Decisions.js';
+import type { PassedOver, SupersededReason } from '../../check/assess/Sending.js';
 import type { AppliedOfficial, UnusedOfficial } from '../../desk/decisions/DecisionReport.js';
 import type { PlanName } from '../../desk/decisions/readPlanName.js';
 import { notListed } from './notListed.js';

@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../../plan/model/Problem.js';
 import { DRAFT_KEY, DRAFT_WORDS } from '../../plan/reader/draftMark.js';
-import type { RuleText } from '../Messages.js';
+import type { RuleText } from '../RuleText.js';
 import { formRules } from './formRules.js';
 import { questionRules } from './questionRules.js';
 

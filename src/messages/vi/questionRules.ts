@@ -1,5 +1,5 @@
 import type { QuestionParams } from '../../plan/model/QuestionProblem.js';
-import type { RuleText } from '../Messages.js';
+import type { RuleText } from '../RuleText.js';
 
 /** What a plan says that a person is to look at again, in general. */
 export const questionRules: Record<keyof QuestionParams, RuleText> = {
@@ -14,6 +14,7 @@ export const questionRules: Record<keyof QuestionParams, RuleText> = {
   'due-outside': { title: 'Thời hạn nằm ngoài giai đoạn của Kết luận', todo: 'Kiểm tra lại thời hạn.' },
   'year-outside': { title: 'Năm nằm ngoài giai đoạn của Kết luận', todo: 'Kiểm tra lại năm.' },
   undone: { title: 'Đã có ngày thực hiện nhưng lại ghi là chưa', todo: 'Xóa ngày, hoặc sửa dòng ghi là chưa.' },
+  'put-off': { title: 'Ghi là hoãn hoặc không thực hiện', todo: 'Bỏ mục này, hoặc sửa dòng ghi là hoãn.' },
   'raised-little': { title: 'Mục tiêu hầu như không cao hơn hiện trạng', todo: 'Kiểm tra lại hai số liệu.' },
   'nameless-unit': { title: 'Tên đơn vị chưa có tên địa bàn', todo: 'Ghi tên đầy đủ của đơn vị.' },
   'odd-amount': { title: 'Số tiền quá nhỏ hoặc quá lớn', todo: 'Kiểm tra lại số tiền và đơn vị tính.' },

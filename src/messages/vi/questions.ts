@@ -1,9 +1,9 @@
 import type { QuestionParams } from '../../plan/model/QuestionProblem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { words as w } from './words.js';
 
 /** What a plan says that a person is to look at again: what, and what to do. */
-export const questions: Sentences<QuestionParams> = {
+export const questions: SentencesFor<QuestionParams> = {
   'look-alikes': ({ key, letters, meant }) =>
     `${w.spelled(key)} có ${w.and(letters.map((letter) => w.quote(letter)))} chỉ trông giống chữ Latinh; được đọc là ${w.quote(meant)}. Hãy gõ lại.`,
   'committee-place': ({ committee, name }) =>
@@ -19,6 +19,8 @@ export const questions: Sentences<QuestionParams> = {
     `Năm ${year} nằm ngoài giai đoạn ${from}-${to} của Kết luận. Nếu ghi nhầm, hãy sửa lại.`,
   undone: ({ key, text, date }) =>
     `${w.spelled(key)} ghi ${w.quote(text)}, nhưng lại có ngày ${w.date(date)} đã qua. Nếu chưa thực hiện, hãy xóa ngày; nếu đã thực hiện, hãy sửa dòng này.`,
+  'put-off': ({ key, words }) =>
+    `${w.spelled(key)} ghi ${w.quote(words)}, nhưng mục này vẫn được tính. Nếu không thực hiện, hãy bỏ mục này; nếu đã thực hiện, hãy sửa dòng này; người có thẩm quyền cần xem xét.`,
   'raised-little': ({ baseline, goal }) =>
     `Mục tiêu ${w.ratio(goal)} hầu như không cao hơn hiện trạng ${w.ratio(baseline)}. Hãy kiểm tra lại; người có thẩm quyền cần xem xét.`,
   'nameless-unit': ({ name }) =>

@@ -8,7 +8,7 @@ import type {
 import { registerWords } from '../../desk/register/registerWords.js';
 import type { WordFile } from '../../desk/roster/UnitEntry.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { wordFault } from './draft.js';
 import { heads } from './terms.js';
 import { words as w } from './words.js';
@@ -111,7 +111,7 @@ export const receive = {
     unopened: ({ reason, code }) => cannotOpen[reason](code),
     system: () => 'Tệp phụ do hệ điều hành hoặc chương trình tạo ra.',
     hidden: () => 'Tệp ẩn.',
-  } satisfies Sentences<Omit<ReceivedNoteParams, 'unreadable-plan'>>,
+  } satisfies SentencesFor<Omit<ReceivedNoteParams, 'unreadable-plan'>>,
   /** What stands before the sentence of the problem that makes a plan unreadable. */
   unreadablePlan: (problem: string) => `Tệp kế hoạch chưa đọc được: ${problem}`,
   columns: {

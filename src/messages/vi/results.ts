@@ -1,9 +1,9 @@
-import type { ResultParams } from '../../check/assess/Assessment.js';
+import type { ResultParams } from '../../check/assess/AnyFinding.js';
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import { shapeAt } from '../../plan/model/model.js';
 import { capital } from '../capital.js';
 import { firstOf } from '../firstOf.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { firstLinesOrCells, lineOrCell } from './lineOrCell.js';
 import { meant, named } from './named.js';
 import { words as w } from './words.js';
@@ -51,7 +51,7 @@ const askedBy = (to: IsoDate) =>
   `Kết luận yêu cầu ít nhất một nhiệm vụ xong chậm nhất ngày ${w.date(to)}, hoặc thực hiện thường kỳ. Nếu đã có nhiệm vụ như vậy, hãy ghi mã yêu cầu vào nhiệm vụ đó; nếu không, hãy giữ nguyên thời hạn và báo cáo lý do chậm.`;
 
 /** What a requirement finds: what the plan has, what is asked, and the way out, with figures. */
-export const results: Sentences<ResultParams> = {
+export const results: SentencesFor<ResultParams> = {
   'date-outside': ({ date, from, to, asOf, lastDay }) => {
     if (to !== undefined && date > to) {
       if (lastDay)

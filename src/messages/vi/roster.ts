@@ -3,7 +3,7 @@ import type { RosterColumn, TableFault, TableFaultParams } from '../../desk/rost
 import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { oneLine } from '../../plan/text/visible.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { problems } from './problems.js';
 import { words as w } from './words.js';
 
@@ -29,7 +29,7 @@ const SAVE_AS_XLSX = 'Hãy mở tệp trong Excel, chọn «Lưu thành» (Save 
 const OWN_COLUMN = 'Nếu là cột riêng của Ban, hãy đặt tiêu đề bắt đầu bằng «x-».';
 const HEADINGS = '«mã đơn vị», «tên», «loại» và «cấp»';
 
-const faults: Sentences<TableFaultParams> = {
+const faults: SentencesFor<TableFaultParams> = {
   'cannot-read': problems['cannot-read'],
   'too-large': ({ limit, unpacked }) =>
     `tệp${unpacked ? ' sau khi giải nén' : ''} lớn hơn ${w.count(limit / 1024 / 1024)} MiB nên không đọc. Hãy kiểm tra xem có nhầm tệp không.`,

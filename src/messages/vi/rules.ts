@@ -1,6 +1,6 @@
 import type { AcrossParams } from '../../desk/across/Across.js';
 import type { RemarkKind } from '../../desk/roster/remarks.js';
-import type { RuleText } from '../Messages.js';
+import type { RuleText } from '../RuleText.js';
 import { problemRules } from './problemRules.js';
 
 /** The rules that are no requirements of the conclusion. Those have their own title, quote and hint. */

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { Sentences } from '../Messages.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { inQuotes, shorten } from '../shorten.js';
 import { colonInText, listItem, numberedEntry } from './listItem.js';
 import { words as w } from './words.js';
@@ -76,4 +76,4 @@ export const syntaxFaults = {
     `Thiếu dòng «${section}:» ở trên các gạch đầu dòng này. Hãy thêm dòng «${section}:» ngay trên dòng này, viết sát lề trái.`,
   'syntax-other': () =>
     'Dòng này viết sai quy tắc của tệp YAML. Hãy kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng trắng đầu dòng ở đây và ở dòng ngay trên; nếu là đoạn chữ, hãy đặt cả đoạn trong dấu nháy đơn.',
-} satisfies Partial<Sentences<ProblemParams>>;
+} satisfies Partial<SentencesFor<ProblemParams>>;

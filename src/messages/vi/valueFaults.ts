@@ -1,7 +1,7 @@
 import { choicesAt } from '../../plan/model/model.js';
 import type { ProblemParams } from '../../plan/model/Problem.js';
-import type { Sentences } from '../Messages.js';
 import { MANY_CHOICES } from '../manyChoices.js';
+import type { SentencesFor } from '../SentencesFor.js';
 import { acceptedWords } from './acceptedWords.js';
 import { words as w } from './words.js';
 
@@ -110,4 +110,4 @@ export const valueFaults = {
     if (meant && choicesAt(path).length > MANY_CHOICES) return `${head} Có phải là ${w.spelled(meant)}?`;
     return `${head} ${meant ? `Có phải là ${w.spelled(meant)}? ` : ''}Các giá trị được dùng: ${acceptedWords(path)}.`;
   },
-} satisfies Partial<Sentences<ProblemParams>>;
+} satisfies Partial<SentencesFor<ProblemParams>>;

@@ -1,6 +1,6 @@
 import type { Change, Range } from '../model/Finding.js';
+import { type Edit, edited } from '../text/Edit.js';
 import { SourceText, type Span } from '../yaml/SourceText.js';
-import { type Edit, edited } from './Edit.js';
 import { Unmended } from './Unmended.js';
 
 /** A plan's text as it would be without its faults. Its places are those of the file as it is. */

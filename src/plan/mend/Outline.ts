@@ -121,7 +121,8 @@ export class Outline {
   valueOf(name: string): Shape | undefined {
     const own = (shape: Shape | undefined) => (isRecord(shape) ? shape.names.get(name) : undefined);
     const level = this.#levels.findLast(({ is, shape }) => is === 'keys' && own(shape) !== undefined);
-    const shape = level?.shape ?? this.pending?.shape;
+    const within = this.pending?.shape;
+    const shape = own(within) === undefined ? level?.shape : within;
     return isRecord(shape) ? shape.fields.get(own(shape) ?? '')?.shape : undefined;
   }
 
@@ -138,7 +139,8 @@ export class Outline {
     const { pending } = this;
     if (column !== undefined) {
       if (pending && column > pending.column) return { column };
-      if (this.#levels.some((level) => level.is === 'keys' && level.column === column)) return { column };
+      const level = this.#levels.find(({ is, column: own }) => is === 'keys' && own === column);
+      if (level && !this.#isAstray(name, level)) return { column };
     }
     if (pending && this.#propertyOf(pending.shape, name) !== undefined) return { column: this.#inside(pending) };
     const knowing = this.#levels.filter(
@@ -160,6 +162,16 @@ export class Outline {
       column,
     );
     return keys && { column: keys.column };
+  }
+
+  /** Whether a key is none of its level's, but one of what is open further in: its line has lost the spaces before it. */
+  #isAstray(name: string, { shape, column }: Level): boolean {
+    const knows = (other: Shape | undefined) => isRecord(other) && other.names.get(name) !== undefined;
+    if (!isRecord(shape) || this.#propertyOf(shape, name) !== undefined) return false;
+    const within = itemOf(this.pending?.shape) ?? this.pending?.shape;
+    return (
+      knows(within) || this.#levels.some((level) => level.is === 'keys' && level.column > column && knows(level.shape))
+    );
   }
 
   /** Where a line with a dash stands or belongs; undefined where no list is open that could have it. */

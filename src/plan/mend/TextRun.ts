@@ -1,4 +1,4 @@
-import type { Edit } from './Edit.js';
+import type { Edit } from '../text/Edit.js';
 import { quoted } from './quoted.js';
 import { bodyFrom, bodyTo, colonIn, columnOf, type SourceLine } from './SourceLine.js';
 

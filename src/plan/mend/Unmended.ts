@@ -1,4 +1,4 @@
-import type { Edit } from './Edit.js';
+import type { Edit } from '../text/Edit.js';
 
 /** From places of a text that has been edited back to those of the text as it was. */
 export class Unmended {

@@ -1,9 +1,9 @@
 import type { RecordShape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
-import type { Edit } from './Edit.js';
+import type { Edit } from '../text/Edit.js';
+import type { SyntaxFault, SyntaxKind } from '../yaml/SyntaxFault.js';
 import { Outline } from './Outline.js';
 import { bodyFrom, bodyTo, columnOf, keyIn, linesOf, type SourceLine, saysNothing } from './SourceLine.js';
-import type { SyntaxFault, SyntaxKind } from './SyntaxFault.js';
 
 /** A walk over the lines of a document that is no YAML, and what it has found to be the matter. */
 export class Walk {

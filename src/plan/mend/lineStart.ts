@@ -1,6 +1,6 @@
 import { isKnownKey } from '../model/isKnownKey.js';
 import { listMark } from '../text/listMark.js';
-import { missingSpace } from './missingSpace.js';
+import { missingSpace } from '../yaml/missingSpace.js';
 import { keyIn, type LineKey } from './SourceLine.js';
 
 /** A line drawn to part sections. */

@@ -1,14 +1,16 @@
 import { firstText } from '../model/firstText.js';
 import type { RecordShape, Shape } from '../model/model.js';
-import type { Edit } from './Edit.js';
+import type { Edit } from '../text/Edit.js';
+import type { SyntaxFault } from '../yaml/SyntaxFault.js';
+import { firstDashMeant, firstDashMissing, firstKeyMeant } from './firstEntry.js';
 import { type Item, itemIn, keyOf, RULE, type WrittenKey } from './lineStart.js';
 import { mendTextBelow } from './mendText.js';
 import { mendValue } from './mendValue.js';
-import { missingColon } from './missingColon.js';
+import { type BareKey, missingColon } from './missingColon.js';
 import { numberOf } from './numberOf.js';
+import type { Standing } from './Outline.js';
 import { asWritten } from './quoted.js';
 import { bodyFrom, bodyTo, columnOf, saysNothing } from './SourceLine.js';
-import type { SyntaxFault } from './SyntaxFault.js';
 import { secondKey } from './secondKey.js';
 import { sectionMeant } from './sectionMeant.js';
 import { Walk } from './Walk.js';
@@ -72,7 +74,8 @@ function mendItem(walk: Walk, index: number, item: Item): number {
   const { outline } = walk;
   const line = walk.line(index);
   const [from, column] = [bodyFrom(line), columnOf(line)];
-  const place = outline.placeOfItem(keyOf(item.rest)?.name, column);
+  const first = firstDashMeant(walk, index, column ?? 0, (column ?? 0) + Math.max(2, item.width));
+  const place = first === undefined ? outline.placeOfItem(keyOf(item.rest)?.name, column) : { column: first };
   const section =
     place === undefined && column === outline.margin ? walk.sectionOfItem(keyOf(item.rest)?.name) : undefined;
   if (section !== undefined) {
@@ -102,6 +105,8 @@ function mendItemAt(walk: Walk, index: number, from: number, column: number, { m
   if (rest === '') return index + 1;
   const inside = column + (isTab && mark === '- ' ? 2 : Math.max(2, width));
   if (key && (shape === undefined || shape.is === 'record')) return mendKeyAt(walk, index, restFrom, inside, key);
+  const bare = shape?.is === 'record' ? missingColon(rest, outline) : undefined;
+  if (bare) return mendBareKey(walk, index, restFrom, inside, bare);
   outline.pending = undefined;
   return mendValue(walk, index, restFrom, column, shape);
 }
@@ -132,7 +137,7 @@ function mendKey(walk: Walk, index: number, key: WrittenKey): number {
   const { outline } = walk;
   const line = walk.line(index);
   const column = columnOf(line);
-  const place = outline.placeOfKey(key.name, column) ?? { column: column ?? 0 };
+  const place = firstPlace(walk, index, key.name) ?? outline.placeOfKey(key.name, column) ?? { column: column ?? 0 };
   const from = bodyFrom(line);
   if (!place.dash) {
     if (place.column !== column) walk.indent(index, place.column);
@@ -142,6 +147,14 @@ function mendKey(walk: Walk, index: number, key: WrittenKey): number {
   walk.fault(index, 'syntax-missing-dash', { key: key.name }, [from, from + key.colon], [put]);
   outline.enterItem(place.column, from);
   return mendKeyAt(walk, index, from, place.column + 2, key);
+}
+
+/** Where a key's line belongs that is the first of a section or of a list, by what stands below it. */
+function firstPlace(walk: Walk, index: number, name: string): Standing | undefined {
+  const dash = firstDashMissing(walk, index, name);
+  if (dash !== undefined) return { column: dash, dash: true };
+  const column = firstKeyMeant(walk, index, columnOf(walk.line(index)) ?? 0);
+  return column === undefined ? undefined : { column };
 }
 
 /** A key that begins at a place in the text, and stands in a column. */
@@ -198,7 +211,8 @@ function mendStray(walk: Walk, index: number): number {
   const [from, column] = [bodyFrom(line), columnOf(line)];
   const span = [from, bodyTo(line)] as const;
   const { pending } = outline;
-  if (pending && pending.column >= 0 && (column === undefined || column > pending.column)) {
+  const isInPart = pending?.shape?.is === 'record' && missingColon(line.body, outline) !== undefined;
+  if (pending && pending.column >= 0 && !isInPart && (column === undefined || column > pending.column)) {
     if (column === undefined) walk.indent(index, pending.column + 2);
     outline.pending = undefined;
     return mendValue(walk, index, from, pending.column, pending.shape);
@@ -224,10 +238,16 @@ function mendStray(walk: Walk, index: number): number {
     return index + 1;
   }
   if (place.column !== column) walk.indent(index, place.column);
-  const shape = outline.enterKey(place.column, found.name);
-  const at = from + found.to;
-  const value = line.body.slice(found.to);
-  const put = { from: from + found.name.length, to: at, text: value === '' ? ':' : ': ' };
-  walk.fault(index, 'syntax-missing-colon', { key: found.name, value }, span, [put]);
-  return mendValueOf(walk, index, at, place.column, shape, at);
+  return mendBareKey(walk, index, from, place.column, found);
+}
+
+/** A key without its colon that begins at a place in the text, and stands in a column. */
+function mendBareKey(walk: Walk, index: number, from: number, column: number, { name, to }: BareKey): number {
+  const shape = walk.outline.enterKey(column, name);
+  const end = bodyTo(walk.line(index));
+  const at = from + to;
+  const value = walk.text.slice(at, end);
+  const put = { from: from + name.length, to: at, text: value === '' ? ':' : ': ' };
+  walk.fault(index, 'syntax-missing-colon', { key: name, value }, [from, end], [put]);
+  return mendValueOf(walk, index, at, column, shape, at);
 }

@@ -1,11 +1,11 @@
 import type { RecordShape } from '../model/model.js';
+import { type Edit, edited } from '../text/Edit.js';
 import { diagnoseSyntax } from '../yaml/diagnoseSyntax.js';
 import type { Node } from '../yaml/Node.js';
 import { parseYaml, type YamlFault } from '../yaml/parseYaml.js';
 import { readPlainYaml } from '../yaml/readPlainYaml.js';
-import { type Edit, edited } from './Edit.js';
+import type { SyntaxFault } from '../yaml/SyntaxFault.js';
 import { mendLines } from './mendLines.js';
-import type { SyntaxFault } from './SyntaxFault.js';
 import { Unmended } from './Unmended.js';
 
 /** What is wrong with a document that is no YAML, and what it holds once that is mended. */

@@ -1,4 +1,4 @@
-import type { Edit } from './Edit.js';
+import type { Edit } from '../text/Edit.js';
 import { bodyFrom, linesOf } from './SourceLine.js';
 
 /** Lines that begin with no-break spaces, one after the other: what they say first, and ordinary spaces in their place. */

@@ -18,6 +18,8 @@ export interface QuestionParams {
   'year-outside': { year: number; from: number; to: number };
   /** What has a day on which it was done, and says beside it that it was not. */
   undone: { key: string; text: string; date: IsoDate };
+  /** An activity, key task or task that says of itself, in these words, that it is not done. */
+  'put-off': { key: string; words: string };
   /** A goal above the baseline by less than a tenth of a percentage point. */
   'raised-little': { baseline: StatedRatio; goal: StatedRatio };
   /** A unit's name without a place, by which it is one of many. */
@@ -38,5 +40,6 @@ export const questionWeights = {
   'odd-amount': 'note',
   'raised-little': 'note',
   'nameless-unit': 'note',
+  'put-off': 'warning',
   undone: 'by-danger',
 } as const satisfies Record<keyof QuestionParams, 'error' | 'warning' | 'note' | 'by-danger'>;

@@ -1,6 +1,9 @@
 import { isAbsent, type Node } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
 
+/** The step to what stands in an entry by a key that is passed over: a remark. */
+export const REMARK = '~remark';
+
 /** How a node is found in its file. */
 interface Spans {
   span(node: Node): Span;

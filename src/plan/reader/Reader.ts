@@ -1,6 +1,7 @@
-import type { Edit } from '../mend/Edit.js';
 import type { RecordShape } from '../model/model.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
+import type { Problem, ProblemKind, ProblemParams } from '../model/Problem.js';
+import { problemOf } from '../model/problemOf.js';
+import type { Edit } from '../text/Edit.js';
 import type { Node } from '../yaml/Node.js';
 import type { SourceText, Span } from '../yaml/SourceText.js';
 import { Place } from './Place.js';

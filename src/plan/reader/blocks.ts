@@ -1,5 +1,5 @@
-import type { Edit } from '../mend/Edit.js';
 import { linesOf, type SourceLine } from '../mend/SourceLine.js';
+import type { Edit } from '../text/Edit.js';
 import { bareMapping, bareSequence } from '../yaml/bareNodes.js';
 import type { Mapping, Node, Pair, Sequence } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';

@@ -1,6 +1,6 @@
-import { missingSpace } from '../mend/missingSpace.js';
 import { quoted } from '../mend/quoted.js';
 import { type Field, isComposite, type RecordShape, type Shape } from '../model/model.js';
+import { missingSpace } from '../yaml/missingSpace.js';
 import { isAbsent, type Mapping, type Node, type Pair, type Sequence } from '../yaml/Node.js';
 import { isBlock, mappingOf } from './blocks.js';
 import { checkRecord } from './checkRecord.js';
@@ -15,7 +15,7 @@ import { joinItems, withoutDashes } from './needlessDash.js';
 import { noteDropped } from './noteDropped.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
 import { numberedEntries } from './numberedEntries.js';
-import { Place } from './Place.js';
+import { Place, REMARK } from './Place.js';
 import { pairsOf } from './pairsOf.js';
 import type { PlanRecord, Reader } from './Reader.js';
 import { readScalar } from './readScalar.js';
@@ -205,8 +205,12 @@ function readOther(reader: Reader, node: Mapping, shape: RecordShape, first: Pla
 }
 
 /** Whether a key is the unit's own (`x-`), or one that is passed over. */
-function isLeftAlone(reader: Reader, { value }: Pair, text: string, at: Place): boolean {
-  if (!/^x-/i.test(text) && !reader.root.passedOver?.get(text)) return false;
+function isLeftAlone(reader: Reader, { key, value }: Pair, text: string, at: Place): boolean {
+  const isRemark = reader.root.passedOver?.get(text) === true;
+  if (!/^x-/i.test(text) && !isRemark) return false;
+  // It says nothing that is asked for, but may take back what is said beside it.
+  if (isRemark && value?.is === 'scalar')
+    at.hold(new Place(reader, at, REMARK, value, { key: text, keyNode: key, written: text }));
   noteFirstFeature(reader, value, `${at.pointer}/${text}`);
   return true;
 }

@@ -1,10 +1,10 @@
-import { type Edit, joinEdits } from '../mend/Edit.js';
-import { missingSpace } from '../mend/missingSpace.js';
 import { asWritten } from '../mend/quoted.js';
 import { bodyFrom, columnOf } from '../mend/SourceLine.js';
 import { isKnownKey } from '../model/isKnownKey.js';
+import { type Edit, joinEdits } from '../text/Edit.js';
 import { listMark } from '../text/listMark.js';
 import { withoutUnsafe } from '../text/visible.js';
+import { missingSpace } from '../yaml/missingSpace.js';
 import type { Span } from '../yaml/SourceText.js';
 import { columnAt, linesIn } from './blocks.js';
 import type { Reader } from './Reader.js';

@@ -1,6 +1,6 @@
-import { type Edit, joinEdits } from '../mend/Edit.js';
 import { firstText } from '../model/firstText.js';
 import type { RecordShape } from '../model/model.js';
+import { type Edit, joinEdits } from '../text/Edit.js';
 import { isAbsent, type Mapping, type Pair, type Scalar } from '../yaml/Node.js';
 import { columnAt, isBlock, linesIn, mappingOf, shifted } from './blocks.js';
 import { propertyOf } from './missingDash.js';

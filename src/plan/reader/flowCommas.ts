@@ -1,6 +1,6 @@
-import { missingSpace } from '../mend/missingSpace.js';
 import { quoted } from '../mend/quoted.js';
 import type { RecordShape, Shape } from '../model/model.js';
+import { missingSpace } from '../yaml/missingSpace.js';
 import type { Node, Pair, Sequence } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
 import type { Place } from './Place.js';

@@ -1,5 +1,5 @@
-import { joinEdits } from '../mend/Edit.js';
 import type { RecordShape } from '../model/model.js';
+import { joinEdits } from '../text/Edit.js';
 import type { Mapping, Pair, Sequence } from '../yaml/Node.js';
 import { columnAt, isBlock, linesIn, mappingOf, sequenceOf, shifted } from './blocks.js';
 import type { Place } from './Place.js';

@@ -1,7 +1,7 @@
-import { type Edit, joinEdits } from '../mend/Edit.js';
 import { firstText } from '../model/firstText.js';
 import type { RecordShape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
+import { type Edit, joinEdits } from '../text/Edit.js';
 import { isAbsent, type Mapping, type Node, type Scalar, type Sequence } from '../yaml/Node.js';
 import { columnAt, dashOf, mappingOf, sequenceOf } from './blocks.js';
 import type { Place } from './Place.js';

@@ -1,5 +1,5 @@
-import { joinEdits } from '../mend/Edit.js';
 import type { RecordShape } from '../model/model.js';
+import { joinEdits } from '../text/Edit.js';
 import type { Mapping, Pair, Scalar } from '../yaml/Node.js';
 import { columnAt, isBlock, linesIn, mappingOf, shifted } from './blocks.js';
 import { propertyOf } from './missingDash.js';

@@ -1,5 +1,5 @@
-import { type Edit, joinEdits } from '../mend/Edit.js';
 import type { RecordShape } from '../model/model.js';
+import { type Edit, joinEdits } from '../text/Edit.js';
 import type { Mapping, Node, Sequence } from '../yaml/Node.js';
 import { columnAt, dashOf, isBlock, mappingOf } from './blocks.js';
 import { propertyOf } from './missingDash.js';

@@ -1,4 +1,4 @@
-import { type Edit, joinEdits } from '../mend/Edit.js';
+import { type Edit, joinEdits } from '../text/Edit.js';
 import type { Pair } from '../yaml/Node.js';
 import type { Place } from './Place.js';
 import type { Reader } from './Reader.js';

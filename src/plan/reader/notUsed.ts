@@ -1,5 +1,5 @@
-import type { Edit } from '../mend/Edit.js';
 import { quoted } from '../mend/quoted.js';
+import type { Edit } from '../text/Edit.js';
 import type { Node } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
 import type { Place } from './Place.js';

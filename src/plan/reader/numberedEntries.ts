@@ -1,8 +1,8 @@
-import { type Edit, joinEdits } from '../mend/Edit.js';
 import { numberOf } from '../mend/numberOf.js';
 import { asWritten } from '../mend/quoted.js';
 import type { RecordShape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
+import { type Edit, joinEdits } from '../text/Edit.js';
 import { isAbsent, type Mapping, type Node, type Pair, type Scalar, type Sequence } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
 import { columnAt, isBlock, linesIn, mappingOf, sequenceOf } from './blocks.js';

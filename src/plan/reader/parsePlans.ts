@@ -6,8 +6,9 @@ import { cutDocuments } from '../yaml/cutDocuments.js';
 import { FormSource, type FormText } from '../yaml/FormSource.js';
 import { SourceText } from '../yaml/SourceText.js';
 import { manyIn } from './manyIn.js';
+import type { ParsedRecord } from './ParsedRecord.js';
 import type { Located } from './Places.js';
-import { nothing, type ParsedRecord, parsePiece } from './parseRecord.js';
+import { nothing, parsePiece } from './parseRecord.js';
 
 /** A plan as read: values in English keys and canonical forms, what is wrong with it, and where everything stands. */
 export interface ParsedPlan {

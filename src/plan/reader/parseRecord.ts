@@ -1,10 +1,11 @@
-import { joinEdits } from '../mend/Edit.js';
 import { MendedText } from '../mend/MendedText.js';
 import { type MendedYaml, mendYaml } from '../mend/mendYaml.js';
 import { numbersItsSections } from '../mend/sectionMeant.js';
 import { spacedLines } from '../mend/spacedLines.js';
 import { planShape, type RecordShape } from '../model/model.js';
-import { type Problem, type ProblemKind, type ProblemParams, problemOf } from '../model/Problem.js';
+import type { ProblemKind, ProblemParams } from '../model/Problem.js';
+import { problemOf } from '../model/problemOf.js';
+import { joinEdits } from '../text/Edit.js';
 import { contentIn } from '../yaml/contentIn.js';
 import type { Piece } from '../yaml/cutDocuments.js';
 import type { Node } from '../yaml/Node.js';
@@ -15,22 +16,10 @@ import { readRecord } from './canonicalise.js';
 import { draftMark } from './draftMark.js';
 import { LINE_LIMIT } from './manyIn.js';
 import { mojibake } from './mojibake.js';
-import { type Located, Places } from './Places.js';
+import type { ParsedRecord } from './ParsedRecord.js';
+import { Places } from './Places.js';
 import { provenCures } from './provenCures.js';
-import { type PlanRecord, Reader } from './Reader.js';
-
-/** A YAML document as read: values in English keys and canonical forms, what is wrong with it, where everything stands. */
-export interface ParsedRecord {
-  /** Null when it is no document of the kind at all; then `problems` is not empty. */
-  record: PlanRecord | null;
-  /** What it holds once the faults of its YAML are mended, where it has any and all can be. */
-  mended?: PlanRecord;
-  problems: readonly Problem[];
-  /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
-  locate(pointer: string): Located;
-  /** The pointer of a value as the file has it: list indexes count every item, also those that could not be read. */
-  pointerOf(pointer: string): string;
-}
+import { Reader } from './Reader.js';
 
 /** Reads a document of a kind: a plan, the configuration or a roster. Never throws, whatever the text holds. */
 export function parseRecord(text: string, shape: RecordShape): ParsedRecord {

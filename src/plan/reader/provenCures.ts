@@ -1,7 +1,7 @@
-import { type Edit, edited } from '../mend/Edit.js';
 import type { Problem, ProblemKind } from '../model/Problem.js';
+import { type Edit, edited } from '../text/Edit.js';
 import { SourceText } from '../yaml/SourceText.js';
-import type { ParsedRecord } from './parseRecord.js';
+import type { ParsedRecord } from './ParsedRecord.js';
 
 /**
  * Kinds whose cures move lines and the marks of lists, so that what stands around them may come to be read otherwise. What

@@ -1,8 +1,8 @@
-import { joinEdits } from '../mend/Edit.js';
 import { quoted } from '../mend/quoted.js';
 import { bodyFrom } from '../mend/SourceLine.js';
 import { blockColumn, blockRun, type TextRun } from '../mend/TextRun.js';
 import { isKnownKey } from '../model/isKnownKey.js';
+import { joinEdits } from '../text/Edit.js';
 import { bareScalar } from '../yaml/bareNodes.js';
 import { isAbsent, type Mapping, type Scalar, type Sequence } from '../yaml/Node.js';
 import { columnAt, isBlock, linesIn } from './blocks.js';

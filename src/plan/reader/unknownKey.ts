@@ -1,9 +1,9 @@
-import type { Edit } from '../mend/Edit.js';
-import { missingSpace } from '../mend/missingSpace.js';
 import { quoted } from '../mend/quoted.js';
 import { cellOf } from '../model/cellsOf.js';
 import { type Field, placeOfKey, planShape, type RecordShape, type Shape } from '../model/model.js';
+import type { Edit } from '../text/Edit.js';
 import { fold } from '../text/fold.js';
+import { missingSpace } from '../yaml/missingSpace.js';
 import type { Node, Pair } from '../yaml/Node.js';
 import type { Span } from '../yaml/SourceText.js';
 import { rewritten } from './cures.js';

@@ -1,5 +1,5 @@
-import { joinEdits } from '../mend/Edit.js';
 import type { Field, RecordShape, Shape } from '../model/model.js';
+import { joinEdits } from '../text/Edit.js';
 import { lazy } from '../text/lazy.js';
 import { isAbsent, type Mapping, type Node, type Pair, type Sequence } from '../yaml/Node.js';
 import { columnAt, isBlock, linesIn, mappingOf, shifted } from './blocks.js';

@@ -1,8 +1,8 @@
-import { missingSpace } from '../mend/missingSpace.js';
 import { isKnownKey } from '../model/isKnownKey.js';
 import type { RecordShape, Shape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
 import { type ListMark, listMark } from '../text/listMark.js';
+import { missingSpace } from '../yaml/missingSpace.js';
 import type { Mapping, Node, Sequence } from '../yaml/Node.js';
 import { isBlock } from './blocks.js';
 import { dashesForMarks, gluedLines, markedLines, spacesBehindKeys } from './cures.js';

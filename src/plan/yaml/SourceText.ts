@@ -1,6 +1,6 @@
-import type { Edit } from '../mend/Edit.js';
 import type { Change, Position, Range } from '../model/Finding.js';
 import { composed } from '../text/composed.js';
+import type { Edit } from '../text/Edit.js';
 import { sign, signsIn } from '../text/signsIn.js';
 import { unsafeCharacters } from '../text/visible.js';
 

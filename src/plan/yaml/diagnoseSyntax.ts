@@ -1,8 +1,8 @@
-import { missingSpace } from '../mend/missingSpace.js';
-import type { SyntaxFault } from '../mend/SyntaxFault.js';
 import { isKnownKey } from '../model/isKnownKey.js';
 import { listMark } from '../text/listMark.js';
+import { missingSpace } from './missingSpace.js';
 import type { YamlFault } from './parseYaml.js';
+import type { SyntaxFault } from './SyntaxFault.js';
 
 const NO_BREAK = /^ *[\u00a0\u2000-\u200b\u202f\u3000]+/;
 /** A line of dashes or the like, drawn to part sections. */

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import type { AppliedOfficial } from '../../desk/decisions/DecisionReport.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import { statusOf } from '../../desk/roster/unitEntries.js';

@@ -1,4 +1,5 @@
-import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import { asCommittees } from '../../check/assess/ListedUnit.js';
 import type { ReportContext } from '../Format.js';
 import { requirementText } from '../shared/requirementText.js';

@@ -1,4 +1,5 @@
-import { type AnyFinding, type Assessment, type Evidence, isOwn, type Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import { type Assessment, type Evidence, isOwn, type Result } from '../../check/assess/Assessment.js';
 import type { RenderedPlan, RenderOptions, ReportContext } from '../Format.js';
 import { Frames } from '../shared/Frames.js';
 import { isKnown, problemFails, resultFails } from '../shared/fails.js';

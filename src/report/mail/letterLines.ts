@@ -2,7 +2,7 @@ import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import type { Slip } from '../slips/Slip.js';
-import type { AttachedFile } from './mail.js';
+import type { AttachedFile } from './messageText.js';
 
 /** The text of a letter: what the slip says at its beginning and its end, what is attached, who writes. */
 export function letterLines(

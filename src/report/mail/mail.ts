@@ -14,7 +14,8 @@ import { slipDocx } from '../slips/slipDocx.js';
 import { addressesIn } from './addressesIn.js';
 import { letterLines } from './letterLines.js';
 import { type ListedLetter, letterList, letterRemarks } from './letterList.js';
-import { type Attachment, messageText } from './messageText.js';
+import type { AttachedFile } from './messageText.js';
+import { messageText } from './messageText.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TEXT = 'text/plain; charset=utf-8';
@@ -135,6 +136,3 @@ class Letters {
     return [word, { ...file, type: TEXT, about: say.letter.enclosed[what] }];
   }
 }
-
-/** A file that goes with a letter, and what the letter says of it. */
-export type AttachedFile = Attachment & { about: string };

@@ -84,3 +84,6 @@ function headerDate(date: IsoDate): string {
   const day = new Date(`${date}T00:00:00Z`);
   return `${DAYS[day.getUTCDay()]}, ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()} 08:00:00 +0700`;
 }
+
+/** A file that goes with a letter, and what the letter says of it. */
+export type AttachedFile = Attachment & { about: string };

@@ -1,4 +1,5 @@
-import type { AnyFinding, Assessment, Evidence, Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment, Evidence, Result } from '../../check/assess/Assessment.js';
 import { capital } from '../../messages/capital.js';
 import { shorten } from '../../messages/shorten.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
-import type { RuleText } from '../../messages/Messages.js';
+import type { RuleText } from '../../messages/RuleText.js';
 import type { Say } from '../../messages/Say.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { md } from '../markdown/escape.js';

@@ -5,7 +5,7 @@ import type { AcrossFinding } from '../../desk/across/Across.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Since } from '../../desk/totals/Scope.js';
 import type { Totals } from '../../desk/totals/Totals.js';
-import type { RuleText } from '../../messages/Messages.js';
+import type { RuleText } from '../../messages/RuleText.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import { escapeUnsafe, oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';

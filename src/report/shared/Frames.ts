@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
 import { cellExcerpt, excerpt } from './excerpt.js';
 import type { Paint } from './Paint.js';
 

@@ -1,4 +1,5 @@
-import type { AnyFinding, Assessment } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Waiver } from '../../check/assess/Decisions.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { Totals } from '../../desk/totals/Totals.js';

@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
 import type { Say } from '../../messages/Say.js';
 import { oneLine } from '../../plan/text/visible.js';
 

@@ -1,4 +1,5 @@
-import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import { isOpen } from '../../check/assess/Sending.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { RenderOptions, ReportContext } from '../Format.js';

@@ -1,4 +1,5 @@
-import type { AnyFinding, Assessment, Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment, Result } from '../../check/assess/Assessment.js';
 import type { FindingLevel, Position } from '../../plan/model/Finding.js';
 import type { RenderOptions, ReportContext } from '../Format.js';
 import { problemFails, resultFails } from './fails.js';

@@ -1,4 +1,5 @@
-import type { AnyFinding, Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Result } from '../../check/assess/Assessment.js';
 import type { Requirement } from '../../check/catalogue/loadCatalogue.js';
 import { capital } from '../../messages/capital.js';
 import { shorten } from '../../messages/shorten.js';

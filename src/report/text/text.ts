@@ -1,4 +1,5 @@
-import type { AnyFinding, Assessment, Result, Status, Verdict } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import type { Assessment, Result, Status, Verdict } from '../../check/assess/Assessment.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import type { FindingLevel, FixClass } from '../../plan/model/Finding.js';
 import { oneLine } from '../../plan/text/visible.js';

@@ -1,4 +1,5 @@
-import { type AnyFinding, type Assessment, isOwn, type Result } from '../../check/assess/Assessment.js';
+import type { AnyFinding } from '../../check/assess/AnyFinding.js';
+import { type Assessment, isOwn, type Result } from '../../check/assess/Assessment.js';
 import type { ReportContext } from '../Format.js';
 import { type LeftOutEntry, leftOutEntries } from '../shared/leftOutEntries.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';

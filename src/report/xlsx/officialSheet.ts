@@ -2,7 +2,7 @@ import type { OfficialPlan } from '../../check/assess/Decisions.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import { isOpen } from '../../check/assess/Sending.js';
 import type { Entered, EnteredRow, OfficialColumn } from '../../desk/decisions/EnteredRow.js';
-import { isDraft } from '../../desk/roster/official/officialOf.js';
+import { isDraft } from '../../desk/official/officialOf.js';
 import type { Twice } from '../../desk/roster/RosterReport.js';
 import { cellText, type Cell as Held } from '../../desk/roster/Table.js';
 import type { Totals } from '../../desk/totals/Totals.js';

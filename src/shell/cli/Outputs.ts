@@ -12,7 +12,8 @@ import type { Interruption } from '../Interruption.js';
 import { leadsOut } from '../links.js';
 import { FileTarget, PutBeside, type Target } from '../write/FileTarget.js';
 import { FolderTarget } from '../write/FolderTarget.js';
-import { endingOf, type OutputOption } from './outputOptions.js';
+import type { OutputOption } from './OutputOption.js';
+import { endingOf } from './outputOptions.js';
 
 /** A report on its way to a file or folder. */
 interface OpenOutput {

@@ -15,8 +15,8 @@ import type { JudgementCache } from '../cache/JudgementCache.js';
 import type { Interruption } from '../Interruption.js';
 import type { Submission } from '../read/readSubmission.js';
 import type { Outputs } from './Outputs.js';
+import type { FailOn } from './SettingOptions.js';
 import type { Scope } from './scope.js';
-import type { FailOn } from './settings.js';
 
 /** What a run works with. */
 export interface RunParts {

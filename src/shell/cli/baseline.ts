@@ -1,6 +1,6 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
-import { planKey } from '../../desk/planKey.js';
+import { planKey } from '../../desk/roster/planKey.js';
 import type { RosterReport } from '../../desk/roster/RosterReport.js';
 import { remarkIds } from '../../desk/roster/remarks.js';
 import type { UnitEntry } from '../../desk/roster/UnitEntry.js';

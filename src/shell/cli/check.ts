@@ -21,8 +21,9 @@ import { Outputs } from './Outputs.js';
 import { onlyOption } from './options.js';
 import { printConfig } from './printConfig.js';
 import { noneSentYet, rosterRemarks } from './rosterColumns.js';
+import type { SettingOptions } from './SettingOptions.js';
 import { extentOf, type Scope, type ScopeOptions } from './scope.js';
-import { type SettingOptions, type Settings, settingsOf } from './settings.js';
+import { type Settings, settingsOf } from './settings.js';
 import { filesInForce, findSources, inForce, notThere, type Source, type Sources } from './sources.js';
 
 /** The options of `rasoat check`. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
-import type { OutputOption } from './outputOptions.js';
+import type { OutputOption } from './OutputOption.js';
 import type { ScopeOptions } from './scope.js';
 import type { Settings } from './settings.js';
 import type { Sources } from './sources.js';

@@ -6,7 +6,7 @@ import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import { formatNames, formatOf } from '../../report/formats.js';
 import { UsageError } from '../UsageError.js';
-import type { OutputOption } from './outputOptions.js';
+import type { OutputOption } from './OutputOption.js';
 
 /** By what outputs may be split over the files of a folder (`--by`). */
 export const byChoices = ['district'] as const;

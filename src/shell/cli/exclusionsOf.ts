@@ -5,7 +5,7 @@ import { isBounded } from '../glob/isBounded.js';
 import { type Exclusion, exclusionOf } from '../read/Exclusion.js';
 import { UsageError } from '../UsageError.js';
 import type { OpenConfig } from './openConfig.js';
-import type { SettingOptions } from './settings.js';
+import type { SettingOptions } from './SettingOptions.js';
 
 /** What is left out of folders and globs: as the command line says, and as the configuration does. Throws a UsageError. */
 export function exclusionsOf(

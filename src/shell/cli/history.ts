@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { type History, isAtFault, type LeftOut } from '../../desk/history/History.js';
 import { HistoryBook } from '../../desk/history/HistoryBook.js';
-import type { NamedReport } from '../../desk/saved/mergeReports.js';
+import type { NamedReport } from '../../desk/saved/savedReport.js';
 import { type Say, sayIn } from '../../messages/Say.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
-import type { ConfigurationInForce } from '../../desk/InForce.js';
+import type { ConfigurationInForce } from '../../desk/configuration/ConfigurationInForce.js';
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import type { OpenConfig } from './openConfig.js';
-import type { SettingOptions } from './settings.js';
+import type { SettingOptions } from './SettingOptions.js';
 
 /** From how many days on an as-of date of a configuration may have been forgotten there. */
 const FORGOTTEN = 31;

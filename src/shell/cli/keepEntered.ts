@@ -9,8 +9,8 @@ import { visible } from '../../plan/text/visible.js';
 import { formatOf } from '../../report/formats.js';
 import { FileSet } from '../FileSet.js';
 import type { Terminal } from '../Terminal.js';
+import type { OutputOption } from './OutputOption.js';
 import { type DecisionFile, enteredAt } from './openDecisions.js';
-import type { OutputOption } from './outputOptions.js';
 
 /**
  * The reports to write, workbooks with what is entered in the files of decisions in force and in the workbook that each is

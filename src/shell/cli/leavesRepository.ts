@@ -7,7 +7,7 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import type { Mistakes } from './Mistakes.js';
 import type { OpenConfig } from './openConfig.js';
-import type { SettingOptions } from './settings.js';
+import type { SettingOptions } from './SettingOptions.js';
 
 /**
  * Whether a configuration that was found in a repository names what is outside of it, or as a plan a file that git ignores, each

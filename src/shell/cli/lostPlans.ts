@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Configuration } from '../../desk/Configuration.js';
-import { parseConfiguration } from '../../desk/parseConfiguration.js';
+import type { Configuration } from '../../desk/configuration/Configuration.js';
+import { parseConfiguration } from '../../desk/configuration/parseConfiguration.js';
 import type { ChangedSince, LostFile, RenamedFile } from '../../desk/totals/Scope.js';
 import { compareText } from '../../plan/text/compareText.js';
 import { lazy } from '../../plan/text/lazy.js';

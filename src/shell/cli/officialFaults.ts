@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { OfficialUnusedReason, UnusedOfficial } from '../../desk/decisions/DecisionReport.js';
 import type { FirstLook } from '../../desk/FirstLook.js';
-import { plansNamed } from '../../desk/roster/official/plansNamed.js';
+import { plansNamed } from '../../desk/official/plansNamed.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';

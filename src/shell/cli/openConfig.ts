@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Configuration } from '../../desk/Configuration.js';
-import { parseConfiguration } from '../../desk/parseConfiguration.js';
+import type { Configuration } from '../../desk/configuration/Configuration.js';
+import { parseConfiguration } from '../../desk/configuration/parseConfiguration.js';
 import type { Language } from '../../messages/Language.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { Problem } from '../../plan/model/Problem.js';

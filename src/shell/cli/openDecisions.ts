@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
+import { parseConfiguration } from '../../desk/configuration/parseConfiguration.js';
 import type { Entered } from '../../desk/decisions/EnteredRow.js';
 import { type ReadDecisions, readDecisionSheets } from '../../desk/decisions/readDecisionSheets.js';
-import { parseConfiguration } from '../../desk/parseConfiguration.js';
 import type { Language } from '../../messages/Language.js';
 import { messages, rosterSentence } from '../../messages/sentences.js';
 import { configShape } from '../../plan/model/model.js';

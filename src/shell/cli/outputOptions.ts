@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import type { Entered } from '../../desk/decisions/EnteredRow.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
@@ -9,20 +8,7 @@ import { FileSet } from '../FileSet.js';
 import { UsageError } from '../UsageError.js';
 import { allowedPath } from './allowedPath.js';
 import { type By, refuseInside, settleBy } from './districtOutputs.js';
-
-/** A report to write: `FORMAT:PATH`. */
-export interface OutputOption {
-  format: FormatName;
-  /** As it was written. */
-  named: string;
-  path: string;
-  /** Whether a folder is to be made. */
-  isFolder: boolean;
-  /** What people have entered in workbooks that it keeps. */
-  entered?: Entered;
-  /** Whether it is a folder with a file for each district. */
-  byDistrict?: true;
-}
+import type { OutputOption } from './OutputOption.js';
 
 /** Reads `FORMAT:PATH` options; `folder` is what paths are relative to, `by` what those that name a folder are split by. */
 export function outputOptions(values: readonly string[], folder: string, language: Language, by?: By): OutputOption[] {

@@ -7,9 +7,10 @@ import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { requireFolder } from './districtOutputs.js';
 import type { Mistakes } from './Mistakes.js';
+import type { OutputOption } from './OutputOption.js';
 import type { OpenConfig } from './openConfig.js';
-import { type OutputOption, outputOptions } from './outputOptions.js';
-import type { SettingOptions } from './settings.js';
+import { outputOptions } from './outputOptions.js';
+import type { SettingOptions } from './SettingOptions.js';
 
 /** The reports to write; each mistake in those of the configuration is said with its place. */
 export async function outputsOf(

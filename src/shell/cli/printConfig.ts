@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Configuration } from '../../desk/Configuration.js';
+import type { Configuration } from '../../desk/configuration/Configuration.js';
 import { messages } from '../../messages/sentences.js';
 import { hasMembers } from '../../plan/maps/valueAt.js';
 import { configShape, type Shape } from '../../plan/model/model.js';
@@ -8,7 +8,8 @@ import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
 import { placeInConfig } from './openConfig.js';
 import { columnsRead } from './rosterColumns.js';
-import type { SettingOptions, Settings } from './settings.js';
+import type { SettingOptions } from './SettingOptions.js';
+import type { Settings } from './settings.js';
 
 type Key = keyof Configuration;
 

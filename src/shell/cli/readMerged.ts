@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
-import { type MergedReport, mergeReports, type NamedReport } from '../../desk/saved/mergeReports.js';
+import { type MergedReport, mergeReports } from '../../desk/saved/mergeReports.js';
+import type { NamedReport } from '../../desk/saved/savedReport.js';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';

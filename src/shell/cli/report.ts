@@ -20,12 +20,13 @@ import { terminalPaint } from './colours.js';
 import { type By, requireDistricts, requireFolder } from './districtOutputs.js';
 import { exitCodes } from './exitCodes.js';
 import { keepEntered } from './keepEntered.js';
-import { type OutputOption, outputOptions } from './outputOptions.js';
+import type { OutputOption } from './OutputOption.js';
+import { outputOptions } from './outputOptions.js';
 import { type DatedReport, mergeAll, readMerged, readReport } from './readMerged.js';
 import { replyByOf } from './replyBy.js';
 import { type ReportSettings, reportSettingsOf } from './reportSettings.js';
+import type { FailOn } from './SettingOptions.js';
 import { compareSaved, type ReadReport, type SavedComparison } from './savedComparison.js';
-import type { FailOn } from './settings.js';
 import { toWorking } from './toWorking.js';
 import { writeSaved } from './writeSaved.js';
 

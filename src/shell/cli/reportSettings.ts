@@ -10,7 +10,7 @@ import { UsageError } from '../UsageError.js';
 import type { Chosen } from './check.js';
 import { openCatalogue } from './openCatalogue.js';
 import { type OpenConfig, openConfig } from './openConfig.js';
-import type { FailOn } from './settings.js';
+import type { FailOn } from './SettingOptions.js';
 
 /** What is in force when saved reports are rendered again: the plans were judged by what was in force then. */
 export interface ReportSettings {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { OfficialPlan, Review, Waiver } from '../../check/assess/Decisions.js';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { withLevels } from '../../check/catalogue/withLevels.js';
-import type { ConfigurationInForce } from '../../desk/InForce.js';
+import type { ConfigurationInForce } from '../../desk/configuration/ConfigurationInForce.js';
 import type { DistrictSpellings } from '../../desk/roster/districtSpellings.js';
 import type { Roster } from '../../desk/roster/Roster.js';
 import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
@@ -19,43 +19,23 @@ import type { Exclusion } from '../read/Exclusion.js';
 import type { Terminal } from '../Terminal.js';
 import { UsageError } from '../UsageError.js';
 import { type DecisionsInForce, decisionsIn } from './decisions.js';
-import type { By } from './districtOutputs.js';
 import { escapedPaths } from './escapedPaths.js';
 import { exclusionsOf } from './exclusionsOf.js';
 import { configurationInForce } from './inForce.js';
 import { keepEntered } from './keepEntered.js';
 import { leavesRepository } from './leavesRepository.js';
 import { Mistakes } from './Mistakes.js';
+import type { OutputOption } from './OutputOption.js';
 import { catalogueFolder, openCatalogue } from './openCatalogue.js';
 import { type OpenConfig, readConfig } from './openConfig.js';
 import { openDecisions } from './openDecisions.js';
 import { openRegister } from './openRegister.js';
 import { openRoster } from './openRoster.js';
 import { asOfOption } from './options.js';
-import type { OutputOption } from './outputOptions.js';
 import { outputsOf } from './outputsOf.js';
 import { replyByOf } from './replyBy.js';
+import type { FailOn, SettingOptions } from './SettingOptions.js';
 import { toWorking } from './toWorking.js';
-
-/** From which level on what is unmet fails a run. */
-export type FailOn = 'error' | 'warning' | 'never';
-
-/** What the command line may say of a run; what it leaves open the configuration says, else the default holds. */
-export interface SettingOptions {
-  asOf?: string;
-  by?: By;
-  catalogue?: string;
-  config?: string;
-  decisions?: string[];
-  exclude?: string[];
-  failOn?: FailOn;
-  /** Whether the command line says what is to be judged. */
-  hasPaths?: boolean;
-  output?: string[];
-  replyBy?: string;
-  roster?: string;
-  register?: string;
-}
 
 /** What is in force for a run. */
 export interface Settings {

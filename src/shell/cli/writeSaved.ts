@@ -7,8 +7,8 @@ import { type FormatName, formatOf, loadTextFormat, type TextFormatName } from '
 import { noPaint, type Paint } from '../../report/shared/Paint.js';
 import type { Terminal } from '../Terminal.js';
 import { FileTarget } from '../write/FileTarget.js';
+import type { OutputOption } from './OutputOption.js';
 import { Outputs } from './Outputs.js';
-import type { OutputOption } from './outputOptions.js';
 import type { SavedComparison } from './savedComparison.js';
 import { addStepSummary } from './stepSummary.js';
 

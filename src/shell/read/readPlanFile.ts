@@ -1,6 +1,6 @@
 import { closeSync, readSync } from 'node:fs';
 import type { Problem, ProblemParams } from '../../plan/model/Problem.js';
-import { problemOf } from '../../plan/model/Problem.js';
+import { problemOf } from '../../plan/model/problemOf.js';
 import { errorCode } from '../errorCode.js';
 import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { awaitingOf } from '../../../src/check/assess/awaiting.js';
+import { awaitingOf } from '../../../src/check/assess/awaitingOf.js';
 import type { Case, Judgement } from '../../../src/check/assess/Case.js';
 import type { Identities } from '../../../src/check/assess/identity.js';
 import type { Predecessor } from '../../../src/check/assess/Lending.js';
-import type { Weighed } from '../../../src/check/assess/standing.js';
+import type { Weighed } from '../../../src/check/assess/Weighed.js';
 import type { Requirement } from '../../../src/check/catalogue/loadCatalogue.js';
 
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Result, Status } from '../../../src/check/assess/Assessment.js';
-import { type Decisions, decided } from '../../../src/check/assess/Decisions.js';
+import type { Decisions } from '../../../src/check/assess/Decisions.js';
+import { decided } from '../../../src/check/assess/decided.js';
 
 const finding = (level: string) => ({ id: 'x', kind: 'absent', level });
 const result = (status: Status): Result =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ResultFinding } from '../../../src/check/assess/Case.js';
 import { isBefore } from '../../../src/check/assess/Lending.js';
 import { plannedIn, sayPlanned } from '../../../src/check/assess/sayPlanned.js';
+import type { ResultFinding } from '../../../src/check/assess/Weighed.js';
 import type { Plan } from '../../../src/plan/model/Plan.js';
 
 const absent = (path: string): ResultFinding => ({ kind: 'absent', params: { path }, path });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dueOf, standing, type Weighed } from '../../../src/check/assess/standing.js';
+import { dueOf, standing } from '../../../src/check/assess/standing.js';
+import type { Weighed } from '../../../src/check/assess/Weighed.js';
 import type { Requirement } from '../../../src/check/catalogue/loadCatalogue.js';
 import type { Problem } from '../../../src/plan/model/Problem.js';
 

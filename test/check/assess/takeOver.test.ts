@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Loan, Predecessor } from '../../../src/check/assess/Lending.js';
-import type { Weighed } from '../../../src/check/assess/standing.js';
 import { takeOver } from '../../../src/check/assess/takeOver.js';
+import type { Weighed } from '../../../src/check/assess/Weighed.js';
 
 const ID = '3.1.b';
 const loan = (year?: number, requirement = ID) => ({ requirement, ...(year !== undefined && { year }) }) as Loan;

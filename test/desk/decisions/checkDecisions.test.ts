@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseConfiguration } from '../../../src/desk/configuration/parseConfiguration.js';
 import { checkDecisions } from '../../../src/desk/decisions/checkDecisions.js';
-import { parseConfiguration } from '../../../src/desk/parseConfiguration.js';
 import { catalogue } from '../../support/catalogue.js';
 
 const checked = (text: string) => checkDecisions(parseConfiguration(text), catalogue);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseConfiguration } from '../../../src/desk/configuration/parseConfiguration.js';
 import { checkDecisions } from '../../../src/desk/decisions/checkDecisions.js';
-import { parseConfiguration } from '../../../src/desk/parseConfiguration.js';
 import { catalogue } from '../../support/catalogue.js';
 
 const GOOD = '- {requirement: 3.1.b, unit: A, reason: x, approved_by: y, reference: z, expires: 2099-01-01}\n';

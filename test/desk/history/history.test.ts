@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type History, isAtFault, type LeftOut } from '../../../src/desk/history/History.js';
 import { HistoryBook } from '../../../src/desk/history/HistoryBook.js';
 import type { UnitEntry } from '../../../src/desk/roster/UnitEntry.js';
-import type { NamedReport } from '../../../src/desk/saved/mergeReports.js';
+import type { NamedReport } from '../../../src/desk/saved/savedReport.js';
 import { historyOf, type Quarter, quarter } from '../../support/quarters.js';
 
 const [Q1, Q2, Q3] = ['2022-03-31', '2022-06-30', '2022-09-30'] as const;

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { OfficialPlan } from '../../../src/check/assess/Decisions.js';
 import { OfficialBook } from '../../../src/desk/decisions/OfficialBook.js';
 import { readPlanName } from '../../../src/desk/decisions/readPlanName.js';
-import { type Candidate, officialOf } from '../../../src/desk/roster/official/officialOf.js';
+import { type Candidate, officialOf } from '../../../src/desk/official/officialOf.js';
 import { Roster } from '../../../src/desk/roster/Roster.js';
 import { asOf, desk, planOf, type Report } from '../../support/desk.js';
 import { reportFaults } from '../../support/reportSchema.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/desk/decisions/digestOf.js';
+import { contentKey } from '../../../src/desk/official/contentKey.js';
+import { plansNamed } from '../../../src/desk/official/plansNamed.js';
 import { dateOfSerial, FORMULA_ERROR, isSerial } from '../../../src/desk/roster/cellValues.js';
-import { contentKey } from '../../../src/desk/roster/official/contentKey.js';
-import { plansNamed } from '../../../src/desk/roster/official/plansNamed.js';
 
 describe('the plans that a decision may name', () => {
   const plans = [

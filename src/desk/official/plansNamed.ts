@@ -1,6 +1,6 @@
-import type { OfficialPlan } from '../../../check/assess/Decisions.js';
-import { nfc } from '../../../plan/text/normalise.js';
-import type { PlanPlace } from '../UnitEntry.js';
+import type { OfficialPlan } from '../../check/assess/Decisions.js';
+import { nfc } from '../../plan/text/normalise.js';
+import type { PlanPlace } from '../roster/UnitEntry.js';
 
 const keyOf = (file: string): string => nfc(file).toLowerCase();
 

@@ -1,14 +1,8 @@
-import type { OfficialPlan } from '../../../check/assess/Decisions.js';
-import type {
-  OfficialDecision,
-  PassedOver,
-  Sending,
-  Superseded,
-  SupersededReason,
-} from '../../../check/assess/Sending.js';
-import type { IsoDate } from '../../../plan/model/calendar.js';
-import { compareText } from '../../../plan/text/compareText.js';
-import type { PlanPlace } from '../UnitEntry.js';
+import type { OfficialDecision, OfficialPlan } from '../../check/assess/Decisions.js';
+import type { PassedOver, Sending, Superseded, SupersededReason } from '../../check/assess/Sending.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import { compareText } from '../../plan/text/compareText.js';
+import type { PlanPlace } from '../roster/UnitEntry.js';
 import { plansNamed } from './plansNamed.js';
 
 /** A plan that may be the one that counts for its unit. */

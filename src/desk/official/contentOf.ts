@@ -1,4 +1,4 @@
-import { cutDocuments } from '../../../plan/yaml/cutDocuments.js';
+import { cutDocuments } from '../../plan/yaml/cutDocuments.js';
 import { contentKey } from './contentKey.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../model/Problem.js';
-import type { Edit } from './Edit.js';
+import type { Edit } from '../text/Edit.js';
 
 /** A kind of problem by which a text is no YAML. */
 export type SyntaxKind = Extract<keyof ProblemParams, `syntax-${string}`>;

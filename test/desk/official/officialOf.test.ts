@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Candidate, officialOf } from '../../../src/desk/roster/official/officialOf.js';
+import { type Candidate, officialOf } from '../../../src/desk/official/officialOf.js';
 
 const asOf = '2022-06-30';
 

@@ -1,9 +1,9 @@
-import type { OfficialPlan } from '../../../check/assess/Decisions.js';
-import type { ListedUnit } from '../../../check/assess/ListedUnit.js';
-import type { IsoDate } from '../../../plan/model/calendar.js';
-import type { UnusedOfficial } from '../../decisions/DecisionReport.js';
-import type { Outcome } from '../../decisions/OfficialBook.js';
-import type { PlanPlace } from '../UnitEntry.js';
+import type { OfficialPlan } from '../../check/assess/Decisions.js';
+import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import type { UnusedOfficial } from '../decisions/DecisionReport.js';
+import type { Outcome } from '../decisions/OfficialBook.js';
+import type { PlanPlace } from '../roster/UnitEntry.js';
 import { type Candidate, chosenBy } from './officialOf.js';
 import { plansNamed } from './plansNamed.js';
 

@@ -1,23 +1,10 @@
-import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
-import type { AnyFinding } from './Assessment.js';
-import type { Case, Judgement, ResultFinding } from './Case.js';
+import type { Awaiting } from './Awaiting.js';
+import type { Case, Judgement } from './Case.js';
 import { findingOf } from './findingOf.js';
 import type { Identities } from './identity.js';
-import { dueOf, type Weighed } from './standing.js';
-
-/** Something wanting in the unit's own plan, as it would be told, and what it weighs in how the requirement stands. */
-export type Wanting = AnyFinding & Pick<Weighed, 'how' | 'date'> & { dueOn?: IsoDate };
-
-/**
- * A requirement for which a predecessor may have done what is wanting, and whose plan is not in this run: all that is wanting, also
- * what is not told, so that it can be settled when reports are merged.
- */
-export interface Awaiting {
-  requirement: string;
-  due?: IsoDate;
-  wanting: Wanting[];
-}
+import { dueOf } from './standing.js';
+import type { ResultFinding } from './Weighed.js';
 
 /** What waits for the plan of a predecessor; undefined when nothing does. */
 export function awaitingOf(

@@ -1,18 +1,9 @@
-import type { Range } from '../../plan/model/Finding.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { type Catalogue, foldId } from '../catalogue/loadCatalogue.js';
 import type { Result } from './Assessment.js';
+import type { Leaning } from './Leaning.js';
 import { COMPLETE_TASK } from './unreadable.js';
-
-/** One task on which most of what a plan meets rests: said beside the verdict, which it does not change. */
-export interface Leaning {
-  pointer: string;
-  range: Range;
-  /** The requirements that this task alone answers, of all that are met. */
-  met: number;
-  of: number;
-}
 
 /** Of fewer it is nothing remarkable that one task answers them. */
 const FEWEST = 4;

@@ -1,6 +1,7 @@
-import { configShape } from '../plan/model/model.js';
-import type { Problem } from '../plan/model/Problem.js';
-import { type ParsedRecord, parseRecord } from '../plan/reader/parseRecord.js';
+import { configShape } from '../../plan/model/model.js';
+import type { Problem } from '../../plan/model/Problem.js';
+import type { ParsedRecord } from '../../plan/reader/ParsedRecord.js';
+import { parseRecord } from '../../plan/reader/parseRecord.js';
 import type { Configuration } from './Configuration.js';
 
 /** The configuration of a file, and what is wrong with it. */

@@ -1,4 +1,4 @@
-import type { FindingLevel } from '../plan/model/Finding.js';
+import type { FindingLevel } from '../../plan/model/Finding.js';
 
 /**
  * The configuration of a run, reduced to what can make the run green: what someone else has to know about it.

@@ -1,4 +1,4 @@
-import { nfc } from '../../../plan/text/normalise.js';
+import { nfc } from '../../plan/text/normalise.js';
 
 /**
  * A short key of a plan's text: the same for the same text, however its lines end and its letters are composed. No proof of

@@ -1,12 +1,12 @@
-import type { OfficialPlan } from '../../../check/assess/Decisions.js';
-import { type ListedUnit, namesOf, type RosterUnit } from '../../../check/assess/ListedUnit.js';
-import type { PassedOver, Superseded } from '../../../check/assess/Sending.js';
-import { append } from '../../../plan/maps/append.js';
-import type { IsoDate } from '../../../plan/model/calendar.js';
-import { lazy } from '../../../plan/text/lazy.js';
-import type { OfficialBook, Outcome } from '../../decisions/OfficialBook.js';
-import { planKey } from '../../planKey.js';
-import type { PlanPlace } from '../UnitEntry.js';
+import type { OfficialPlan } from '../../check/assess/Decisions.js';
+import { type ListedUnit, namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
+import type { PassedOver, Superseded } from '../../check/assess/Sending.js';
+import { append } from '../../plan/maps/append.js';
+import type { IsoDate } from '../../plan/model/calendar.js';
+import { lazy } from '../../plan/text/lazy.js';
+import type { OfficialBook, Outcome } from '../decisions/OfficialBook.js';
+import { planKey } from '../roster/planKey.js';
+import type { PlanPlace } from '../roster/UnitEntry.js';
 import { type Candidate, officialOf, passedOver } from './officialOf.js';
 import { outcomeOf } from './outcomeOf.js';
 
