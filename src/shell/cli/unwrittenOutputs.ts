@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { FileSet } from '../FileSet.js';
-import { type OpenConfig, placeInConfig } from './openConfig.js';
 import type { OutputOption } from './OutputOption.js';
+import { type OpenConfig, placeInConfig } from './openConfig.js';
 
 /**
  * That reports which the configuration names are not written because the command line has `-o`, and which: who wants one more report

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { countHeadings } from '../../desk/roster/headingNames.js';
 import type { Table, TableFault, TableRow } from '../../desk/roster/Table.js';
+import { withoutMark } from '../../plan/text/spreadsheetText.js';
 
 /** More rows than the country has units: such a file is not a roster. */
 export const ROW_LIMIT = 100_000;
@@ -8,7 +9,10 @@ export const ROW_LIMIT = 100_000;
 const SEPARATORS = [';', '\t', ','] as const;
 type Separator = (typeof SEPARATORS)[number];
 
-/** Reads CSV as Excel writes it: separated by `;`, `,` or tabs as the heading line is, quotes doubled inside quotes. */
+/**
+ * Reads CSV as Excel writes it: separated by `;`, `,` or tabs as the heading line is, quotes doubled inside quotes; a mark by which a text
+ * stays one in a spreadsheet is no part of it.
+ */
 export function readCsvTable(text: string): { table: Table } | { faults: TableFault[] } {
   // Excel's own hint, a first line that it does not count as a row.
   const hint = /^\uFEFF?sep=([;,\t])\r?\n/i.exec(text);
@@ -31,7 +35,11 @@ export function readCsvTable(text: string): { table: Table } | { faults: TableFa
     // The line after the end of the row before; Excel's own hint is a line of the file.
     let line = hint ? 2 : 1;
     for (const [index, { record, info }] of records.entries()) {
-      rows.push({ number: index + 1, line, cells: record.map((cell) => (cell === '' ? undefined : cell)) });
+      rows.push({
+        number: index + 1,
+        line,
+        cells: record.map((cell) => (cell === '' ? undefined : withoutMark(cell))),
+      });
       line = info.lines + (hint ? 2 : 1);
     }
     return { table: { rows } };
