@@ -1,4 +1,6 @@
+import { capital } from '../messages/capital.js';
 import type { Field, RecordShape, Shape } from '../plan/model/model.js';
+import { keyIn, type Vocabulary } from '../plan/model/vocabulary.js';
 
 /** A value of a section that is one cell: the properties that lead to it, and what it may hold. */
 export interface Column {
@@ -20,14 +22,10 @@ export function columnsOf(shape: RecordShape, above: readonly Field[] = []): Col
   });
 }
 
-/** The name of a property as a vocabulary has it. */
-export const nameOf = ({ key, vi }: Field, vocabulary: 'vi' | 'en'): string =>
-  vocabulary === 'vi' ? (vi[0] ?? key) : key;
-
 /** What stands above a column, or before a value. */
-export function headingOf({ fields }: Column, vocabulary: 'vi' | 'en'): string {
-  const text = fields.map((field) => nameOf(field, vocabulary)).join(JOINT);
-  return vocabulary === 'vi' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+export function headingOf({ fields }: Pick<Column, 'fields'>, vocabulary: Vocabulary): string {
+  const text = fields.map((field) => keyIn(field, vocabulary)).join(JOINT);
+  return vocabulary === 'vi' ? capital(text) : text;
 }
 
 /** A heading of a form as it is read: the properties that it names, or undefined where the section has no such value. */

@@ -1,5 +1,6 @@
 import type { Say } from '../messages/Say.js';
 import type { Shape } from '../plan/model/model.js';
+import { keyIn, type Vocabulary, wordIn } from '../plan/model/vocabulary.js';
 import type { Column } from './Column.js';
 import type { WordList } from './FormPage.js';
 
@@ -9,7 +10,7 @@ export class WordLists {
 
   constructor(
     private readonly say: Say,
-    private readonly vocabulary: 'vi' | 'en',
+    private readonly vocabulary: Vocabulary,
     private readonly ids: readonly string[],
   ) {}
 
@@ -23,8 +24,8 @@ export class WordLists {
     if (fixed && shape.is === 'list') return this.#offer(this.say.formBook.requirementIds, this.ids, false);
     const one: Shape = shape.is === 'list' ? shape.of : shape;
     if (one.is !== 'choice') return undefined;
-    const words = one.choices.map(({ value, vi }) => (this.vocabulary === 'vi' ? (vi[0] ?? value) : value));
-    const name = fields.map(({ key, vi }) => (this.vocabulary === 'vi' ? (vi[0] ?? key) : key)).join(': ');
+    const words = one.choices.map((choice) => wordIn(choice, this.vocabulary));
+    const name = fields.map((field) => keyIn(field, this.vocabulary)).join(': ');
     return this.#offer(name, words, !one.free && shape.is !== 'list');
   }
 

@@ -1,6 +1,7 @@
 import { fieldText } from '../messages/fieldText.js';
 import type { Say } from '../messages/Say.js';
 import type { Field } from '../plan/model/model.js';
+import type { Vocabulary } from '../plan/model/vocabulary.js';
 import { type Column, headingOf } from './Column.js';
 
 /** What is said when a cell of a value is chosen. */
@@ -8,7 +9,7 @@ export function columnPrompt(
   section: Field,
   column: Column,
   say: Say,
-  vocabulary: 'vi' | 'en',
+  vocabulary: Vocabulary,
 ): { title: string; text: string } {
   const isList = section.shape.is === 'list';
   const pointer = ['', section.key, ...(isList ? ['-'] : []), ...column.fields.map(({ key }) => key)].join('/');

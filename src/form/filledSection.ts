@@ -1,14 +1,15 @@
 import type { Field, RecordShape, Shape } from '../plan/model/model.js';
+import { keyIn, type Vocabulary } from '../plan/model/vocabulary.js';
 import { fold } from '../plan/text/fold.js';
 import { unsafeCharacters } from '../plan/text/visible.js';
 import { isAbsent, type Mapping, type Node, type Pair } from '../plan/yaml/Node.js';
-import { type Column, columnsOf, headingOf, nameOf, samePath } from './Column.js';
+import { type Column, columnsOf, headingOf, samePath } from './Column.js';
 import { itemsOf } from './cellValue.js';
 import type { FilledRow, FilledSection } from './FormContent.js';
 import { asideNames } from './readTableSheet.js';
 
 /** A section of a plan as rows of a form; undefined where it is written as no cells can hold it. */
-export function filledSection(field: Field, { value }: Pair, vocabulary: 'vi' | 'en'): FilledSection | undefined {
+export function filledSection(field: Field, { value }: Pair, vocabulary: Vocabulary): FilledSection | undefined {
   const base = { field, above: [], examples: new Map<string, string>() };
   const { shape } = field;
   const isList = shape.is === 'list';
@@ -17,7 +18,7 @@ export function filledSection(field: Field, { value }: Pair, vocabulary: 'vi' | 
     const text = textOf(value, shape);
     return text === undefined
       ? undefined
-      : { ...base, own: [], rows: [{ values: new Map([[nameOf(field, vocabulary), text]]) }] };
+      : { ...base, own: [], rows: [{ values: new Map([[keyIn(field, vocabulary), text]]) }] };
   }
   if (value !== null && !isPlain(value)) return undefined;
   const items = itemsIn(value, isList);
@@ -44,7 +45,7 @@ function rowOf(
   shape: RecordShape,
   columns: readonly Column[],
   own: Map<string, string>,
-  vocabulary: 'vi' | 'en',
+  vocabulary: Vocabulary,
 ): FilledRow | undefined {
   const values = new Map<string, string>();
   const put = (heading: string, text: string | undefined): boolean => {

@@ -1,8 +1,10 @@
 import type { Requirement } from '../check/catalogue/loadCatalogue.js';
+import { capital } from '../messages/capital.js';
 import type { Say } from '../messages/Say.js';
+import { keyIn } from '../plan/model/vocabulary.js';
 import { dueOf } from '../report/shared/dueOf.js';
 import { unitKind } from '../report/shared/unitKind.js';
-import { nameOf } from './Column.js';
+
 import type { FilledSection, FormContent } from './FormContent.js';
 import type { FormOptions } from './FormOptions.js';
 import { type FormPage, type FormPages, pageCell } from './FormPage.js';
@@ -79,7 +81,7 @@ function sectionPage(
   const keys = sections.map(({ field }) => field.key);
   const names = sections
     .filter(({ field }) => field.shape.is === 'record' || sections.length === 1)
-    .map(({ field }) => nameOf(field, vocabulary).replaceAll('_', ' '));
+    .map(({ field }) => keyIn(field, vocabulary).replaceAll('_', ' '));
   const name = capital(say.formBook.together(names)).slice(0, 31);
   const head = [{ cells: [pageCell(markOf(keys), 'mark')] }];
   const about = (requirements: readonly Requirement[]) => requirements.flatMap((one) => aboutLines(one, say));
@@ -104,6 +106,3 @@ function aboutLines(requirement: Requirement, say: Say): string[] {
     ...(hint ? [NOTE + hint[language]] : []),
   ];
 }
-
-/** The first letter of a text as a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,8 @@
 import { type Field, planShape, type RecordShape } from '../plan/model/model.js';
+import { keyIn } from '../plan/model/vocabulary.js';
 import { fold } from '../plan/text/fold.js';
 import { type BookCell, type BookSheet, cellName } from './Book.js';
-import { columnsOf, fieldsNamed, nameOf, samePath } from './Column.js';
+import { columnsOf, fieldsNamed, samePath } from './Column.js';
 import { cellValue, shownCell } from './cellValue.js';
 import { cellScalar } from './FormLines.js';
 import type { FormReader } from './FormReader.js';
@@ -43,7 +44,7 @@ export function readRecordSheet(
         (field) => field.shape.is !== 'record' && planShape.names.get(row.label?.text.trim() ?? '') === field.key,
       );
     if (single) {
-      readLine(reader, sheet, '', nameOf(single, 'vi'), single, row);
+      readLine(reader, sheet, '', keyIn(single, 'vi'), single, row);
       blocks.set(single, { rows: [] });
       continue;
     }
@@ -130,12 +131,12 @@ function readRows(
     ({ label }) => label && [...shape.fields.keys()].some((key) => fold(key) === fold(label.text)),
   );
   const vocabulary = isEnglish ? 'en' : 'vi';
-  reader.lines.add(`${nameOf(section, vocabulary)}:`, place, sheet.name);
+  reader.lines.add(`${keyIn(section, vocabulary)}:`, place, sheet.name);
   for (const row of rows) {
     const { label, value } = row;
     if (!label) continue;
     const field = fieldsNamed(label.text, shape)?.[0];
-    const name = field ? nameOf(field, vocabulary) : label.text.trim();
+    const name = field ? keyIn(field, vocabulary) : label.text.trim();
     const other = first.get(name);
     if (other && value) {
       const params = { text: shownCell(label), first: cellName(sheet.name, other) };

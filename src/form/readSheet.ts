@@ -122,7 +122,7 @@ const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 /** A cell as workbooks name it, `$B$7`: the letters of its column, the number of its row. */
 export const REFERENCE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 
-/** The column of a cell, counted from 0; undefined of what names none. */
+/** The column that a reference to a cell names, from 1; undefined where it names none. */
 export function columnOf(reference: string | undefined): number | undefined {
   const letters = REFERENCE.exec(reference ?? '')?.[1]?.toUpperCase();
   return letters === undefined ? undefined : [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);

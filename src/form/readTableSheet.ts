@@ -1,9 +1,10 @@
 import { append } from '../plan/maps/append.js';
 import { type Field, planShape, type RecordShape } from '../plan/model/model.js';
+import { keyIn } from '../plan/model/vocabulary.js';
 import { fold } from '../plan/text/fold.js';
 import type { BookCell, BookSheet } from './Book.js';
 import { cellName } from './Book.js';
-import { columnsOf, fieldsNamed, nameOf, samePath } from './Column.js';
+import { columnsOf, fieldsNamed, samePath } from './Column.js';
 import { cellValue, shownCell } from './cellValue.js';
 import { cellScalar } from './FormLines.js';
 import type { FormReader } from './FormReader.js';
@@ -56,7 +57,7 @@ export function readTableSheet(
     ? 'en'
     : 'vi';
   const begin = reader.lines.size;
-  const name = nameOf(field, vocabulary);
+  const name = keyIn(field, vocabulary);
   const headCell = [...(rows.get(head) ?? [])][0];
   const place = headCell ? cellName(sheet.name, headCell) : sheet.name;
   let entries = 0;
@@ -121,7 +122,7 @@ function readHeadings(
       if (path) found.push({ path, cell });
       else own.set(fold(text), cell);
       const english = path && fold(path.at(-1)?.key ?? '') === fold(text.split(/\s*:\s*/).at(-1) ?? '');
-      const names = path?.map((field) => nameOf(field, english ? 'en' : 'vi')) ?? [text];
+      const names = path?.map((field) => keyIn(field, english ? 'en' : 'vi')) ?? [text];
       const field = path?.at(-1);
       headings.set(cell.column, { cell, names, ...(field && { field }) });
     }

@@ -1,9 +1,10 @@
-import { columnsOf, headingOf, nameOf } from './Column.js';
+import { keyIn } from '../plan/model/vocabulary.js';
+import { columnsOf, headingOf } from './Column.js';
 import { columnPrompt } from './columnHelp.js';
 import type { FilledSection } from './FormContent.js';
 import { type FormPage, type PageHelp, type PageRow, pageCell } from './FormPage.js';
 import { NOTE } from './formNotes.js';
-import { note, type PageParts } from './tablePage.js';
+import { capitals, note, type PageParts } from './tablePage.js';
 
 const COLUMNS = 3;
 
@@ -15,13 +16,13 @@ export function recordPage(sections: readonly FilledSection[], parts: PageParts)
   for (const section of sections) {
     const { field, own, examples, above } = section;
     const values = section.rows[0]?.values ?? new Map<string, string>();
-    const title = nameOf(field, vocabulary);
+    const title = keyIn(field, vocabulary);
     if (field.shape.is !== 'record') {
       rows.push({ cells: [pageCell(title, 'label'), pageCell(values.get(title), 'input')] });
       continue;
     }
     rows.push({ cells: [] });
-    rows.push({ cells: [pageCell(capitalised(title), 'band'), pageCell('', 'band'), pageCell('', 'band')] });
+    rows.push({ cells: [pageCell(capitals(title), 'band'), pageCell('', 'band'), pageCell('', 'band')] });
     for (const text of parts.about(above)) rows.push(note(text, COLUMNS));
     for (const column of columnsOf(field.shape)) {
       const heading = headingOf(column, vocabulary);
@@ -42,5 +43,3 @@ export function recordPage(sections: readonly FilledSection[], parts: PageParts)
   }
   return { name: parts.name, widths: [30, 62, 52], rows, helps };
 }
-
-const capitalised = (text: string) => text.replaceAll('_', ' ').toUpperCase();

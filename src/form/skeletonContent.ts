@@ -1,6 +1,7 @@
 import type { Catalogue, Requirement } from '../check/catalogue/loadCatalogue.js';
 import type { Say } from '../messages/Say.js';
 import { type Field, fieldAt, planShape, type Shape } from '../plan/model/model.js';
+import { type Vocabulary, wordIn } from '../plan/model/vocabulary.js';
 import type { Entry, Written } from '../report/skeleton/exampleEntries.js';
 import { isEntry, makeSkeleton, type SkeletonPart, type SkeletonUnit } from '../report/skeleton/Skeleton.js';
 import { columnsOf, headingOf } from './Column.js';
@@ -11,7 +12,7 @@ export function skeletonContent(
   unit: SkeletonUnit,
   catalogue: Catalogue,
   say: Say,
-  vocabulary: 'vi' | 'en',
+  vocabulary: Vocabulary,
 ): FormContent {
   const asked = makeSkeleton(unit, catalogue);
   const sections = asked.map(({ field, parts }) => sectionOf(field, parts, say, vocabulary));
@@ -32,19 +33,19 @@ const orderOf = ({ key }: Field) => order.indexOf(key);
 
 function unitSection(
   { name = '', type, level, code = '', committees = [] }: SkeletonUnit,
-  vocabulary: 'vi' | 'en',
+  vocabulary: Vocabulary,
 ): FilledSection {
   const field = fieldAt('/unit') as Field;
   const entry = { name, type, level, code, party_committee: [...committees] };
   return { field, rows: [{ values: valuesOf(entry, field, vocabulary) }], own: [], above: [], examples: new Map() };
 }
 
-function documentSection(field: Field, vocabulary: 'vi' | 'en'): FilledSection {
+function documentSection(field: Field, vocabulary: Vocabulary): FilledSection {
   const values = valuesOf({ kind: 'plan' }, field, vocabulary);
   return { field, rows: [{ values }], own: [], above: [], examples: new Map() };
 }
 
-function sectionOf(field: Field, parts: readonly SkeletonPart[], say: Say, vocabulary: 'vi' | 'en'): FilledSection {
+function sectionOf(field: Field, parts: readonly SkeletonPart[], say: Say, vocabulary: Vocabulary): FilledSection {
   const isList = field.shape.is === 'list';
   const above = parts.filter(({ blanks }) => !isList || blanks.length > 1).flatMap(({ requirements }) => requirements);
   const rows = parts.flatMap((part): FilledRow[] =>
@@ -68,7 +69,7 @@ function rowHint(
   { examples }: SkeletonPart,
   field: Field,
   say: Say,
-  vocabulary: 'vi' | 'en',
+  vocabulary: Vocabulary,
 ): string {
   const { formBook, language } = say;
   const [example] = examples;
@@ -78,7 +79,7 @@ function rowHint(
 }
 
 /** An example in words: its values but those that stand in the row already. */
-function spoken(example: Entry, field: Field, vocabulary: 'vi' | 'en'): string {
+function spoken(example: Entry, field: Field, vocabulary: Vocabulary): string {
   const one = recordOf(field);
   const columns = one ? columnsOf(one) : [];
   const values = valuesOf(example, field, vocabulary);
@@ -91,7 +92,7 @@ function spoken(example: Entry, field: Field, vocabulary: 'vi' | 'en'): string {
     .join('; ');
 }
 
-function examplesOf(parts: readonly SkeletonPart[], field: Field, vocabulary: 'vi' | 'en'): Map<string, string> {
+function examplesOf(parts: readonly SkeletonPart[], field: Field, vocabulary: Vocabulary): Map<string, string> {
   const [first] = parts;
   const [example] = first?.examples ?? [];
   return example ? valuesOf(example, field, vocabulary) : new Map();
@@ -103,7 +104,7 @@ const recordOf = ({ shape }: Field) => {
 };
 
 /** The values of an entry by the headings under which they stand. */
-function valuesOf(entry: Entry, field: Field, vocabulary: 'vi' | 'en'): Map<string, string> {
+function valuesOf(entry: Entry, field: Field, vocabulary: Vocabulary): Map<string, string> {
   const one = recordOf(field);
   const values = new Map<string, string>();
   for (const column of one ? columnsOf(one) : []) {
@@ -111,17 +112,18 @@ function valuesOf(entry: Entry, field: Field, vocabulary: 'vi' | 'en'): Map<stri
     const held: Written | undefined = first && entry[first.key];
     const value = second ? (held !== undefined && isEntry(held) ? held[second.key] : undefined) : held;
     if (value === undefined || isEntry(value)) continue;
-    const words = [value].flat().map((one) => (typeof one === 'string' ? wordIn(one, column.shape, vocabulary) : ''));
+    const words = [value]
+      .flat()
+      .map((one) => (typeof one === 'string' ? spelledIn(one, column.shape, vocabulary) : ''));
     values.set(headingOf(column, vocabulary), words.join('\n'));
   }
   return values;
 }
 
-/** A word of a list as a vocabulary has it; any other text as it is. */
-export function wordIn(text: string, shape: Shape, vocabulary: 'vi' | 'en'): string {
+/** A text where it is a word of a closed list, as a vocabulary spells it; any other text as it is. */
+export function spelledIn(text: string, shape: Shape, vocabulary: Vocabulary): string {
   const one = shape.is === 'list' ? shape.of : shape;
   const value = one.is === 'choice' || one.is === 'due' ? one.names.get(text) : undefined;
-  const choice =
-    value === undefined || !('choices' in one) ? undefined : one.choices.find((other) => other.value === value);
-  return (vocabulary === 'vi' ? choice?.vi[0] : choice?.value) ?? text;
+  const choice = 'choices' in one ? one.choices.find((other) => other.value === value) : undefined;
+  return choice ? wordIn(choice, vocabulary) : text;
 }

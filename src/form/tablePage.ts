@@ -2,8 +2,9 @@ import type { Requirement } from '../check/catalogue/loadCatalogue.js';
 import { fieldText } from '../messages/fieldText.js';
 import type { Say } from '../messages/Say.js';
 import type { RecordShape } from '../plan/model/model.js';
+import { keyIn, type Vocabulary } from '../plan/model/vocabulary.js';
 import type { StyleName } from '../report/xlsx/styles.js';
-import { columnsOf, headingOf, nameOf } from './Column.js';
+import { type Column, columnsOf, headingOf } from './Column.js';
 import { columnPrompt, widthOf } from './columnHelp.js';
 import type { FilledSection } from './FormContent.js';
 import { type FormPage, type PageHelp, type PageRow, pageCell } from './FormPage.js';
@@ -18,7 +19,7 @@ export interface PageParts {
   about: (requirements: readonly Requirement[]) => string[];
   lists: WordLists;
   say: Say;
-  vocabulary: 'vi' | 'en';
+  vocabulary: Vocabulary;
 }
 
 /** Rows to fill in beyond those that hold something, and how many there are at least. */
@@ -27,7 +28,7 @@ const LEAST_ROWS = 30;
 
 /** A sheet with a table: a row for each entry, with its number before and what is said of it behind. */
 export function tablePage(section: FilledSection, shape: RecordShape, parts: PageParts): FormPage {
-  const { say, vocabulary, lists } = parts;
+  const { say, vocabulary } = parts;
   const { field, rows, own } = section;
   const columns = columnsOf(shape);
   const headings = [...columns.map((column) => headingOf(column, vocabulary)), ...own];
@@ -35,7 +36,7 @@ export function tablePage(section: FilledSection, shape: RecordShape, parts: Pag
   const all = [say.formBook.columns.number, ...headings, ...(hasHints ? [say.formBook.columns.hint] : [])];
   const above = [
     ...parts.head,
-    { cells: [pageCell(capitals(nameOf(field, vocabulary)), 'title')] },
+    { cells: [pageCell(capitals(keyIn(field, vocabulary)), 'title')] },
     ...[NOTE + sectionText(section, say), ...parts.about(section.above)].map((text) => note(text, all.length)),
   ];
   const headRow = above.length + 1;
@@ -50,39 +51,43 @@ export function tablePage(section: FilledSection, shape: RecordShape, parts: Pag
       ],
     };
   });
-  const [from, to] = [headRow + 1, headRow + count];
-  const helps = columns.flatMap((column, i): PageHelp[] => {
-    const prompt = columnPrompt(field, column, say, vocabulary);
-    const offered = lists.of(column);
-    const base = { column: i + 2, ...offered };
-    // The first text says what the entry is about: beside it stand the words that ask for it.
-    const quoted = i === 0 ? rows.map(({ quote }) => quote) : [];
-    const own = quoted.flatMap((quote, at) =>
-      quote === undefined
-        ? []
-        : [
-            {
-              ...base,
-              from: from + at,
-              to: from + at,
-              prompt: { title: prompt.title, text: say.formBook.quote(quote) },
-            },
-          ],
-    );
-    return [...own, { ...base, from: from + own.length, to, prompt }];
-  });
+  const place = { from: headRow + 1, to: headRow + count };
   return {
     name: parts.name,
     widths: [5, ...columns.map(wide(columns.length)), ...own.map(() => 24), ...(hasHints ? [48] : [])],
     rows: [...above, { cells: all.map((heading) => pageCell(heading, 'head')) }, ...body],
-    helps,
+    helps: columns.flatMap((column, i) => columnHelps(section, column, { column: FIRST_COLUMN + i, ...place }, parts)),
     headRow,
     columnStyles: [undefined, ...headings.map((): StyleName => 'open')],
   };
 }
 
+/** The first column of values: the number of the row stands before it. */
+const FIRST_COLUMN = 2;
+
+/**
+ * What is said and offered in the cells of a column. The first says what its entry is about: where the Conclusion asks for the entry of
+ * a row, its words are said there.
+ */
+function columnHelps(
+  { field, rows }: FilledSection,
+  of: Column,
+  { column, from, to }: { column: number; from: number; to: number },
+  { say, vocabulary, lists }: PageParts,
+): PageHelp[] {
+  const prompt = columnPrompt(field, of, say, vocabulary);
+  const help = { column, ...lists.of(of) };
+  const quotes = column === FIRST_COLUMN ? rows.map(({ quote }) => quote) : [];
+  const quoted = quotes.flatMap((quote, i): PageHelp[] => {
+    const row = from + i;
+    const words = quote !== undefined && { title: prompt.title, text: say.formBook.quote(quote) };
+    return words ? [{ ...help, from: row, to: row, prompt: words }] : [];
+  });
+  return [...quoted, { ...help, from: from + quoted.length, to, prompt }];
+}
+
 /** The first column of a table is what its entries are about. */
-const wide = (count: number) => (column: Parameters<typeof widthOf>[0], i: number) =>
+const wide = (count: number) => (column: Column, i: number) =>
   i === 0 && column.shape.is === 'text' ? Math.max(widthOf(column), count > 5 ? 44 : 40) : widthOf(column);
 
 const sectionText = ({ field }: FilledSection, say: Say) => fieldText(say, `/${field.key}`) ?? '';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../plan/model/calendar.js';
 import { choicesAt, fieldAt, fieldsAt } from '../plan/model/model.js';
 import { roundedApart, type StatedRatio } from '../plan/model/Ratio.js';
+import { keyIn, wordIn } from '../plan/model/vocabulary.js';
 import type { Language } from './Language.js';
 import { shorten } from './shorten.js';
 
@@ -50,9 +51,16 @@ interface Style {
 
 const QUOTE_LIMIT = 80;
 
-// The pointer of any entry of the lists on the way.
+/** A pointer with `*` for each place in a list. */
 function patternOf(pointer: string): string {
   return pointer.replace(/\/\d+/g, '/*');
+}
+
+/** A ratio in percent; undefined where it is one of nothing, which has no share. */
+function shareOf(ratio: StatedRatio, bound: number | undefined): number | string | undefined {
+  if (!('total' in ratio)) return ratio.percent;
+  if (ratio.total === 0) return undefined;
+  return roundedApart({ part: BigInt(ratio.count), whole: BigInt(ratio.total) }, bound);
 }
 
 /** Builds the words of a language from how it writes. */
@@ -60,8 +68,7 @@ export function createWords(style: Style): Words {
   const { language, decimal, group, quotes } = style;
   const nameOf = (pointer: string) => {
     const field = fieldAt(patternOf(pointer).replace(/(?:\/\*)+$/, ''));
-    if (!field) return pointer.slice(pointer.lastIndexOf('/') + 1);
-    return language === 'vi' ? (field.vi[0] ?? field.key) : field.key;
+    return field ? keyIn(field, language) : pointer.slice(pointer.lastIndexOf('/') + 1);
   };
   const count = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, group);
   const percent = (value: number | string) => `${String(value).replace('.', decimal)}%`;
@@ -81,9 +88,12 @@ export function createWords(style: Style): Words {
     },
     lines: (pointer) =>
       fieldsAt(patternOf(pointer))
-        .map(({ key, vi }) => `${language === 'vi' ? (vi[0] ?? key) : key}: …`)
+        .map((field) => `${keyIn(field, language)}: …`)
         .join(' / '),
-    value: (pointer, value) => (language === 'vi' ? (choiceOf(pointer, value)?.vi[0] ?? value) : value),
+    value: (pointer, value) => {
+      const choice = choiceOf(pointer, value);
+      return choice ? wordIn(choice, language) : value;
+    },
     term: (pointer, value) => {
       const choice = choiceOf(pointer, value);
       return (language === 'vi' ? choice?.vi[0] : choice?.en) ?? value;
@@ -97,11 +107,9 @@ export function createWords(style: Style): Words {
     plural: (n, one, many) => `${count(n)} ${n === 1 ? one : many}`,
     percent,
     ratio: (ratio, bound) => {
-      if (!('total' in ratio)) return percent(ratio.percent);
-      // Of nothing there is no share, as in every percentage of a report.
-      if (ratio.total === 0) return `${count(ratio.count)}/0 = –`;
-      const exact = { part: BigInt(ratio.count), whole: BigInt(ratio.total) };
-      return `${count(ratio.count)}/${count(ratio.total)} = ${percent(roundedApart(exact, bound))}`;
+      const share = shareOf(ratio, bound);
+      const said = share === undefined ? '–' : percent(share);
+      return 'total' in ratio ? `${count(ratio.count)}/${count(ratio.total)} = ${said}` : said;
     },
     and: (items) => list(items, style.and),
     or: (items) => list(items, style.or),

@@ -137,7 +137,7 @@ export class App {
   #make(unit: SkeletonUnit): void {
     const { language } = this.#say;
     const text =
-      this.#draft?.text(unit, this.catalogue, this.#say) ??
+      this.#draft?.text(unit, this.#say, this.catalogue) ??
       skeletonYaml(unit, this.catalogue, { language, vocabulary: language });
     const own = this.#draft instanceof GuessedDraft ? this.#draft.name : undefined;
     this.#draft = undefined;

@@ -1,3 +1,4 @@
+import { PLAN_SIZE_LIMIT } from '../plan/model/planSizeLimit.js';
 import { oneLine } from '../plan/text/visible.js';
 import { planFileName } from './planFileName.js';
 
@@ -11,9 +12,7 @@ export interface Draft {
 
 const KEY = 'rasoat-draft';
 
-/** As the program reads no larger plan. */
-const LIMIT = 1024 * 1024;
-/** What a browser writes for a day and time is shorter. */
+/** No browser writes a day and time in as many characters. */
 const LONGEST_TIME = 60;
 
 /**
@@ -24,7 +23,7 @@ export function readDraft(): Draft | undefined {
   try {
     const { name, text, when }: Record<string, unknown> = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof name !== 'string' || typeof text !== 'string' || typeof when !== 'string') return undefined;
-    if (text.length > LIMIT || when.length > LONGEST_TIME) return undefined;
+    if (text.length > PLAN_SIZE_LIMIT || when.length > LONGEST_TIME) return undefined;
     return { name: planFileName(name), text, when: oneLine(when) };
   } catch {
     return undefined;

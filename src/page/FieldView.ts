@@ -4,6 +4,7 @@ import type { Say } from '../messages/Say.js';
 import type { Guess } from '../plan/edit/guesses.js';
 import { type Path, textsOf, type WrittenPlan } from '../plan/edit/WrittenPlan.js';
 import type { Field, Shape } from '../plan/model/model.js';
+import { keyIn } from '../plan/model/vocabulary.js';
 import { element } from '../report/html/page/element.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -83,8 +84,7 @@ export class FieldView {
   }
 
   get name(): string {
-    const { key, vi } = this.field;
-    return capital(this.say.language === 'vi' ? (vi[0] ?? key) : key.replaceAll('_', ' '));
+    return capital(keyIn(this.field, this.say.language).replaceAll('_', ' '));
   }
 
   get value(): string | string[] {

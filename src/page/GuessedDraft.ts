@@ -32,7 +32,7 @@ export class GuessedDraft {
   }
 
   /** The draft of the unit that somebody has confirmed; all else that is guessed stays so. */
-  text(unit: SkeletonUnit, _: unknown, { language }: Say): string {
+  text(unit: SkeletonUnit, { language }: Say): string {
     return confirmedUnit(this.written, unit, language);
   }
 }

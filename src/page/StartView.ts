@@ -14,18 +14,31 @@ export interface Given {
   wrong?: string;
 }
 
+/** What somebody may do first. */
+interface Acts {
+  make(unit: SkeletonUnit): void;
+  open(file: File): void;
+  resume(draft: Draft): void;
+  forget(): void;
+}
+
 /** What somebody does first: says whose plan it is, opens one, or goes on with the one that was being written. */
-export function startView(
-  say: Say,
-  draft: Draft | undefined,
-  given: Given | undefined,
-  act: {
-    make(unit: SkeletonUnit): void;
-    open(file: File): void;
-    resume(draft: Draft): void;
-    forget(): void;
-  },
-): HTMLElement {
+export function startView(say: Say, draft: Draft | undefined, given: Given | undefined, act: Acts): HTMLElement {
+  const { start } = say.form;
+  const file = element('input', { id: 'start-file', type: 'file', accept: '.yaml,.yml,.txt,.docx,.xlsx' });
+  file.addEventListener('change', () => file.files?.[0] && act.open(file.files[0]));
+  return element(
+    'section',
+    { id: 'start' },
+    element('h2', { tabindex: -1 }, start.title),
+    draft && draftView(draft, say, act),
+    unitForm(say, given, act),
+    element('div', { class: 'card' }, labelled(start.open, file), element('p', {}, start.drop)),
+  );
+}
+
+/** Who the unit is, as somebody writes or confirms it; a plan is made once its name and kind are known. */
+function unitForm(say: Say, given: Given | undefined, { make }: Pick<Acts, 'make'>): HTMLElement {
   const { start } = say.form;
   const name = element('input', { id: 'start-name', type: 'text', autocomplete: 'off' });
   const type = choices('start-type', unitTypes, say);
@@ -39,14 +52,12 @@ export function startView(
     committee.value = given.committee ?? '';
     wrong.textContent = given.wrong ?? '';
   }
-  const file = element('input', { id: 'start-file', type: 'file', accept: '.yaml,.yml,.txt,.docx,.xlsx' });
   // A name often says the kind as well.
   name.addEventListener('change', () => {
     const { types, levels } = kindInName(name.value);
     if (type.value === '' && types.length === 1) type.value = types[0] ?? '';
     if (level.value === '' && levels.length === 1) level.value = levels[0] ?? '';
   });
-  file.addEventListener('change', () => file.files?.[0] && act.open(file.files[0]));
   const form = element(
     'form',
     { class: 'card', novalidate: true },
@@ -60,23 +71,16 @@ export function startView(
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const given = name.value.trim();
-    wrong.textContent = given === '' || type.value === '' || level.value === '' ? start.incomplete : '';
+    const named = name.value.trim();
+    wrong.textContent = named === '' || type.value === '' || level.value === '' ? start.incomplete : '';
     if (wrong.textContent !== '') return;
     const committees = committee.value.trim() === '' ? [] : [committee.value.trim()];
-    act.make({ type: type.value, level: level.value, name: given, committees });
+    make({ type: type.value, level: level.value, name: named, committees });
   });
-  return element(
-    'section',
-    { id: 'start' },
-    element('h2', { tabindex: -1 }, start.title),
-    draft && draftView(draft, say, act),
-    form,
-    element('div', { class: 'card' }, labelled(start.open, file), element('p', {}, start.drop)),
-  );
+  return form;
 }
 
-function draftView(draft: Draft, say: Say, act: { resume(draft: Draft): void; forget(): void }): HTMLElement {
+function draftView(draft: Draft, say: Say, act: Pick<Acts, 'resume' | 'forget'>): HTMLElement {
   const { start } = say.form;
   const resume = element('button', { type: 'button' }, start.resume);
   const forget = element('button', { type: 'button', class: 'remove' }, start.forget);

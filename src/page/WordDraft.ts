@@ -33,7 +33,7 @@ export class WordDraft {
   }
 
   /** The draft as a plan's text, of the unit that somebody has confirmed. What nobody has confirmed stays a comment. */
-  text(unit: SkeletonUnit, catalogue: Catalogue, { language }: Say): string {
+  text(unit: SkeletonUnit, { language }: Say, catalogue: Catalogue): string {
     const draft = draftYaml(this.draft, catalogue, { language, vocabulary: language, file: this.name });
     return confirmedUnit(draft, unit, language);
   }

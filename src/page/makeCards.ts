@@ -1,10 +1,12 @@
 import { type Catalogue, foldId } from '../check/catalogue/loadCatalogue.js';
 import { Proposer } from '../convert/Proposer.js';
+import { capital } from '../messages/capital.js';
 import type { Say } from '../messages/Say.js';
 import type { NewEntry } from '../plan/edit/EntryWriter.js';
 import { type Guess, samePath } from '../plan/edit/guesses.js';
 import { isBlank, type Path, textsOf, type WrittenPlan } from '../plan/edit/WrittenPlan.js';
 import { type Field, fieldAt, type RecordShape, type Shape } from '../plan/model/model.js';
+import { keyIn } from '../plan/model/vocabulary.js';
 import { element } from '../report/html/page/element.js';
 import {
   makeSkeleton,
@@ -20,7 +22,6 @@ import { FieldView } from './FieldView.js';
 /** What the form can do to the plan. */
 export interface Actions {
   changed(path: Path, value: string | string[]): void;
-  /** @param focus what gets the focus then: the first field of the new entry */
   add(path: Path, entry: NewEntry): void;
   remove(path: Path): void;
   /** Somebody says that a guess of a draft is right. */
@@ -188,9 +189,8 @@ class CardBuilder {
     return part.examples.length === 0 ? undefined : exampleText(part, shape, this.catalogue, this.say.language);
   }
 
-  #nameOf({ key, vi }: Field): string {
-    const name = this.say.language === 'vi' ? (vi[0] ?? key) : key.replaceAll('_', ' ');
-    return name.charAt(0).toUpperCase() + name.slice(1);
+  #nameOf(field: Field): string {
+    return capital(keyIn(field, this.say.language).replaceAll('_', ' '));
   }
 
   #count(path: Path): number {

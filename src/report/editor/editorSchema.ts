@@ -4,6 +4,7 @@ import { fieldText } from '../../messages/fieldText.js';
 import type { Language } from '../../messages/Language.js';
 import { type Say, sayIn } from '../../messages/Say.js';
 import { type Choice, type Field, planShape, type RecordShape, type Shape } from '../../plan/model/model.js';
+import { keyIn } from '../../plan/model/vocabulary.js';
 import { namesPattern } from './namesPattern.js';
 import { valuePatterns } from './valuePatterns.js';
 
@@ -124,8 +125,8 @@ class EditorSchema {
     return { anyOf: [...offered, { type: SCALAR }] };
   }
 
-  #name({ key, vi }: Field): string {
-    return this.say.language === 'vi' ? (vi[0] ?? key) : key;
+  #name(field: Field): string {
+    return keyIn(field, this.say.language);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue, Requirement } from '../../check/catalogue/loadCatalogue
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { type Field, fieldAt, type Shape, shapeAt } from '../../plan/model/model.js';
+import { keyIn } from '../../plan/model/vocabulary.js';
 import { scalar } from '../../plan/text/scalar.js';
 import { dueOf } from '../shared/dueOf.js';
 import { indented } from '../shared/layout.js';
@@ -163,8 +164,7 @@ class SkeletonWriter {
   }
 
   #name(field: Field | undefined): string {
-    if (!field) return '';
-    return this.options.vocabulary === 'vi' ? (field.vi[0] ?? field.key) : field.key;
+    return field ? keyIn(field, this.options.vocabulary) : '';
   }
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
 import { hasFormatEnding, type SkeletonFormat, skeletonFormats } from '../../form/skeletonFormats.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
-import { shapeAt, unitLevels, unitTypes } from '../../plan/model/model.js';
+import { type Choice, shapeAt, unitLevels, unitTypes } from '../../plan/model/model.js';
 import type { SkeletonUnit } from '../../report/skeleton/Skeleton.js';
 import { FileNames } from '../../report/slips/FileNames.js';
 import type { Terminal } from '../Terminal.js';
@@ -34,29 +34,19 @@ export async function askForUnit(
   const name = known.name ?? (await prompts.text(wizard.name, { hint: wizard.nameHint, wrong: missing }));
   if (name === undefined) return undefined;
   const inName = unitAsked({ name: name.trim() }, language);
-  const type =
-    known.type ??
-    inName.type ??
-    (await prompts.choose(
-      wizard.type,
-      unitTypes.map(({ value }) => ({ value, label: words.term('/unit/type', value) })),
-    ));
+  const inTerms = (pointer: string, choices: readonly Choice[]) =>
+    choices.map(({ value }) => ({ value, label: words.term(pointer, value) }));
+  const type = known.type ?? inName.type ?? (await prompts.choose(wizard.type, inTerms('/unit/type', unitTypes)));
   if (type === undefined) return undefined;
   const levels = unitLevels.filter(({ value }) => isBound({ type, level: value }, catalogue));
   const only = levels.length === 1 ? levels[0]?.value : undefined;
   const level =
-    known.level ??
-    inName.level ??
-    only ??
-    (await prompts.choose(
-      wizard.level,
-      levels.map(({ value }) => ({ value, label: words.term('/unit/level', value) })),
-    ));
+    known.level ?? inName.level ?? only ?? (await prompts.choose(wizard.level, inTerms('/unit/level', levels)));
   if (level === undefined) return undefined;
-  const shape = shapeAt('/unit');
-  const needed = shape?.is === 'record' && shape.required({ type }).includes('party_committee');
   const committee =
-    needed && !known.committees ? await prompts.text(wizard.committee, { hint: wizard.committeeHint }) : '';
+    known.committees || !needsCommittee(type)
+      ? ''
+      : await prompts.text(wizard.committee, { hint: wizard.committeeHint });
   if (committee === undefined) return undefined;
   const format =
     wanted ??
@@ -73,6 +63,12 @@ export async function askForUnit(
   const file = hasFormatEnding(named) ? named : `${named}.${format}`;
   prompts.say(wizard.command(commandFor({ name: name.trim(), type, level, committees, file }, language)));
   return { unit: { ...known, name: name.trim(), type, level, committees }, output: file };
+}
+
+/** Whether a plan of a unit of this type has to say its Party committee. */
+function needsCommittee(type: string): boolean {
+  const shape = shapeAt('/unit');
+  return shape?.is === 'record' && shape.required({ type }).includes('party_committee');
 }
 
 /** What somebody may write instead of answering. */

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { Catalogue } from '../../check/catalogue/loadCatalogue.js';
-import { nameOf } from '../../form/Column.js';
 import { planForm } from '../../form/planForm.js';
 import { writeForm } from '../../form/writeForm.js';
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
+import { keyIn } from '../../plan/model/vocabulary.js';
 import { oneLine, visible } from '../../plan/text/visible.js';
 import { cutDocuments } from '../../plan/yaml/cutDocuments.js';
 import type { FormText } from '../../plan/yaml/FormSource.js';
@@ -40,7 +40,7 @@ export function planToForm(
   return {
     content: writeForm(made.pages, language),
     said: [
-      ...(made.moved.length > 0 ? [formBook.moved(made.moved.map((field) => nameOf(field, vocabulary)))] : []),
+      ...(made.moved.length > 0 ? [formBook.moved(made.moved.map((field) => keyIn(field, vocabulary)))] : []),
       ...(made.comments > 0 ? [formBook.comments(made.comments)] : []),
     ],
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/Language.js';
 import { messages } from '../../messages/sentences.js';
 import { unitLevels, unitTypes } from '../../plan/model/model.js';
+import { wordIn } from '../../plan/model/vocabulary.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
 import { renderExplanation, requirementLists } from '../../report/explanation/explain.js';
 import type { Terminal } from '../Terminal.js';
@@ -56,7 +57,7 @@ function choice(value: string | undefined, choices: typeof unitTypes, language: 
   const names = new NameIndex(choices.map(({ value: name, vi }) => [name, [name, ...vi]] as const));
   const found = names.get(value);
   if (found === undefined) {
-    const accepted = choices.map(({ value: name, vi }) => (language === 'vi' ? (vi[0] ?? name) : name)).join(', ');
+    const accepted = choices.map((one) => wordIn(one, language)).join(', ');
     throw new UsageError(messages[language].cli.errors.unknownType(value, accepted, names.nearest(value)?.name));
   }
   return found;

@@ -1,11 +1,12 @@
 import { closeSync } from 'node:fs';
 import { type Mended, mendText } from '../../check/mend/mendText.js';
 import { sayIn } from '../../messages/Say.js';
+import { PLAN_SIZE_LIMIT } from '../../plan/model/planSizeLimit.js';
 import { withLineEnds } from '../../plan/text/lineEnds.js';
 import { visible } from '../../plan/text/visible.js';
 import { errorCode } from '../errorCode.js';
 import { openRegular } from '../openRegular.js';
-import { readUpTo, SIZE_LIMIT } from '../read/readPlanFile.js';
+import { readUpTo } from '../read/readPlanFile.js';
 import type { Submission } from '../read/readSubmission.js';
 import type { Terminal } from '../Terminal.js';
 import { FileTarget } from '../write/FileTarget.js';
@@ -89,7 +90,9 @@ const MARK = '\ufeff';
 function textOf(path: string, read: string): { text: string; own: string; mark: string } | undefined {
   const file = openRegular(path);
   try {
-    const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readUpTo(file, SIZE_LIMIT + 1));
+    const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      readUpTo(file, PLAN_SIZE_LIMIT + 1),
+    );
     const mark = whole.startsWith(MARK) ? MARK : '';
     const own = whole.slice(mark.length);
     const text = withLineEnds(own);

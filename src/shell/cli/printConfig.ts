@@ -3,6 +3,7 @@ import type { Configuration } from '../../desk/configuration/Configuration.js';
 import { messages } from '../../messages/sentences.js';
 import { hasMembers } from '../../plan/maps/valueAt.js';
 import { configShape, type Shape } from '../../plan/model/model.js';
+import { keyIn, type Vocabulary, wordIn } from '../../plan/model/vocabulary.js';
 import { visible } from '../../plan/text/visible.js';
 import { nameFrom } from '../slashed.js';
 import type { Terminal } from '../Terminal.js';
@@ -40,23 +41,21 @@ export function printConfig(
   const { configuration } = config.parsed;
   const { cli } = messages[language];
   const inForce = valuesOf(settings, given, terminal);
-  const lines = [...configShape.fields.values()].flatMap(({ key, vi }) => {
+  /** What has set a key: an option, the environment, the file, or nobody. */
+  const originOf = (key: Key): string => {
+    const option = OPTIONS[key];
+    if (option !== undefined && given[option] !== undefined) return cli.from.option;
+    if (key === 'plans' && given.paths.length > 0) return cli.from.option;
+    if (key === 'language' && languageFrom !== undefined) return languageFrom;
+    return configuration[key] === undefined ? cli.from.default : placeInConfig(config, key);
+  };
+  const lines = [...configShape.fields.values()].flatMap((field) => {
+    const { key } = field;
     const value = isKey(key) ? inForce[key] : undefined;
     if (!isKey(key) || value === undefined) return [];
-    const option = OPTIONS[key];
-    const byOption =
-      (option !== undefined && given[option] !== undefined) || (key === 'plans' && given.paths.length > 0);
-    const inFile = configuration[key] !== undefined;
-    const from = byOption
-      ? cli.from.option
-      : key === 'language' && languageFrom !== undefined
-        ? languageFrom
-        : inFile
-          ? placeInConfig(config, key)
-          : cli.from.default;
-    const name = language === 'vi' ? (vi[0] ?? key) : key;
     const columns = key === 'roster' ? columnsRead(settings, terminal).map((line) => `# ${line}\n`) : [];
-    return [`# ${from}\n${columns.join('')}${stringify({ [name]: written(key, value, language) }, { lineWidth: 0 })}`];
+    const entry = stringify({ [keyIn(field, language)]: written(key, value, language) }, { lineWidth: 0 });
+    return [`# ${originOf(key)}\n${columns.join('')}${entry}`];
   });
   return visible(`# ${config.file === undefined ? cli.from.noConfig : config.file}\n${lines.join('')}`);
 }
@@ -100,17 +99,19 @@ function valuesOf(
 }
 
 /** A value with its names in the language: of lists of records, each key. */
-function written(key: Key, value: unknown, language: 'vi' | 'en'): unknown {
+function written(key: Key, value: unknown, language: Vocabulary): unknown {
   const named = (shape: Shape | undefined, given: unknown): unknown => {
     const below = shape?.is === 'list' || shape?.is === 'map' ? shape.of : undefined;
     if (Array.isArray(given)) return given.map((item) => named(below, item));
-    if (shape?.is === 'choice')
-      return (language === 'vi' && shape.choices.find((choice) => choice.value === given)?.vi[0]) || given;
+    if (shape?.is === 'choice') {
+      const choice = shape.choices.find(({ value: word }) => word === given);
+      return choice ? wordIn(choice, language) : given;
+    }
     if (!hasMembers(given)) return given;
     return Object.fromEntries(
       Object.entries(given).map(([name, item]) => {
         const field = shape?.is === 'record' ? shape.fields.get(name) : undefined;
-        return [(language === 'vi' && field?.vi[0]) || name, named(field?.shape ?? below, item)];
+        return [field ? keyIn(field, language) : name, named(field?.shape ?? below, item)];
       }),
     );
   };

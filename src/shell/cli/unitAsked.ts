@@ -5,6 +5,7 @@ import { kindInName } from '../../plan/model/kindInName.js';
 import { choicesAt, shapeAt, unitTypes } from '../../plan/model/model.js';
 import { readLevels } from '../../plan/model/values/readLevels.js';
 import { nearType, readType } from '../../plan/model/values/readType.js';
+import { wordIn } from '../../plan/model/vocabulary.js';
 import type { SkeletonUnit } from '../../report/skeleton/Skeleton.js';
 import { UsageError } from '../UsageError.js';
 
@@ -54,7 +55,7 @@ function levelOf(written: string, language: Language): string {
 }
 
 function unknown(written: string, choices: typeof unitTypes, language: Language, meant?: string): UsageError {
-  const names = choices.map(({ value, vi }) => (language === 'vi' ? (vi[0] ?? value) : value)).join(', ');
+  const names = choices.map((one) => wordIn(one, language)).join(', ');
   return new UsageError(messages[language].cli.errors.unknownType(written, names, meant));
 }
 

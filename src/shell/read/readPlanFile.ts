@@ -1,13 +1,11 @@
 import { closeSync, readSync } from 'node:fs';
 import type { Problem, ProblemParams } from '../../plan/model/Problem.js';
+import { PLAN_SIZE_LIMIT } from '../../plan/model/planSizeLimit.js';
 import { problemOf } from '../../plan/model/problemOf.js';
 import { errorCode } from '../errorCode.js';
 import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
 import { decode } from './decode.js';
-
-/** Larger files are not read (behaviour.md). */
-export const SIZE_LIMIT = 1024 * 1024;
 
 /**
  * A file's text, or why there is none; `read` says whether its bytes could be read at all, `legible` what they look like
@@ -16,7 +14,7 @@ export const SIZE_LIMIT = 1024 * 1024;
 export type PlanText = { read: true; text: string } | { read: boolean; problem: Problem; legible?: string };
 
 /** Reads and decodes one file. Never throws for anything that a file may be. */
-export function readPlanFile(path: string, limit = SIZE_LIMIT): PlanText {
+export function readPlanFile(path: string, limit = PLAN_SIZE_LIMIT): PlanText {
   try {
     const file = openRegular(path);
     try {
@@ -35,7 +33,7 @@ export function outsideLink(): PlanText {
 }
 
 /** Decodes a plan's bytes, at most one more than the limit. */
-export function decodePlan(bytes: Uint8Array, limit = SIZE_LIMIT): PlanText {
+export function decodePlan(bytes: Uint8Array, limit = PLAN_SIZE_LIMIT): PlanText {
   if (bytes.length > limit) return unreadable('too-large', { limit }, true);
   const decoded = decode(bytes);
   if ('text' in decoded) return { read: true, text: decoded.text };

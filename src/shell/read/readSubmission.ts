@@ -1,10 +1,11 @@
 import { closeSync, readSync } from 'node:fs';
 import { isFormText } from '../../form/formMarks.js';
 import { readForm } from '../../form/readForm.js';
+import { PLAN_SIZE_LIMIT } from '../../plan/model/planSizeLimit.js';
 import type { FormText } from '../../plan/yaml/FormSource.js';
 import { openRegular } from '../openRegular.js';
 import { cannotRead } from './cannotRead.js';
-import { decodePlan, type PlanText, readUpTo, SIZE_LIMIT, unreadable } from './readPlanFile.js';
+import { decodePlan, type PlanText, readUpTo, unreadable } from './readPlanFile.js';
 
 /** Larger forms are not read: without pictures one has a hundredth of it. */
 export const FORM_LIMIT = 16 * 1024 * 1024;
@@ -32,8 +33,8 @@ export function decodeSubmission(bytes: Uint8Array): Submission {
   if (bytes.length > FORM_LIMIT) return unreadable('form-unread', { reason: 'too-large', limit: FORM_LIMIT }, true);
   const read = readForm(bytes);
   if ('text' in read)
-    return read.text.length > SIZE_LIMIT
-      ? unreadable('form-unread', { reason: 'too-much-text', limit: SIZE_LIMIT }, true)
+    return read.text.length > PLAN_SIZE_LIMIT
+      ? unreadable('form-unread', { reason: 'too-much-text', limit: PLAN_SIZE_LIMIT }, true)
       : { read: true, text: read.text, form: read };
   // Documents that are no workbook are named as before.
   return read.fault.reason === 'not-workbook' ? decodePlan(bytes) : unreadable('form-unread', read.fault, true);
@@ -61,7 +62,7 @@ function readBook(path: string): Uint8Array {
   try {
     const head = new Uint8Array(4);
     readSync(file, head, 0, head.length, 0);
-    return readUpTo(file, (isBook(head) ? FORM_LIMIT : SIZE_LIMIT) + 1);
+    return readUpTo(file, (isBook(head) ? FORM_LIMIT : PLAN_SIZE_LIMIT) + 1);
   } finally {
     closeSync(file);
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { PLAN_SIZE_LIMIT } from '../../../src/plan/model/planSizeLimit.js';
 import { compareRatios, countNeeded, measureRatio, percentRatio } from '../../../src/plan/model/Ratio.js';
 import { readAmount } from '../../../src/plan/model/values/readAmount.js';
 import { readDate } from '../../../src/plan/model/values/readDate.js';
@@ -12,7 +13,7 @@ import { NameIndex } from '../../../src/plan/text/NameIndex.js';
 import { unsafeCharacters, visible } from '../../../src/plan/text/visible.js';
 import { cutDocuments } from '../../../src/plan/yaml/cutDocuments.js';
 import { decode } from '../../../src/shell/read/decode.js';
-import { decodePlan, SIZE_LIMIT } from '../../../src/shell/read/readPlanFile.js';
+import { decodePlan } from '../../../src/shell/read/readPlanFile.js';
 import { root } from '../../support/catalogue.js';
 
 describe('readDate', () => {
@@ -521,8 +522,8 @@ describe('limits', () => {
   };
 
   test('a file of 1 MiB is read, a larger one is not', () => {
-    expect(decodePlan(sized(SIZE_LIMIT))).toMatchObject({ read: true, text: expect.stringContaining('Đơn vị') });
-    expect(decodePlan(sized(SIZE_LIMIT + 1))).toMatchObject({
+    expect(decodePlan(sized(PLAN_SIZE_LIMIT))).toMatchObject({ read: true, text: expect.stringContaining('Đơn vị') });
+    expect(decodePlan(sized(PLAN_SIZE_LIMIT + 1))).toMatchObject({
       problem: { kind: 'too-large', params: { limit: 1_048_576 } },
     });
   });
