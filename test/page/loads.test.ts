@@ -12,6 +12,7 @@ test('the page loads: nothing in it reads sentences that were left out to make i
   const document = { getElementById: (id: string) => void asked.push(id) };
   const own = {
     document,
+    atob,
     TextDecoder,
     TextEncoder,
     URL,

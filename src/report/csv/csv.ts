@@ -106,7 +106,7 @@ class FindingList {
 
   missing(missing: Missing): CsvRow {
     const { board, list, sending } = this.#say;
-    const { unit, due, daysLate, daysLeft } = missing;
+    const { unit, due, daysLate, daysLeft, waivers = [] } = missing;
     const state = statusOf(missing);
     const { name, code, type, level, parent } = unit;
     return {
@@ -120,6 +120,9 @@ class FindingList {
       ...this.#dates(due, daysLate, daysLeft),
       sentence: board.missing(missing),
       todo: list.send,
+      ...(waivers.length > 0 && {
+        decision: waivers.map((waiver) => `${waiver.requirement}: ${board.waivedBy(waiver)}`).join('; '),
+      }),
     };
   }
 
