@@ -79,8 +79,8 @@ export function decisionsIn(
   const waivers = of(all.map((one) => one.waivers));
   const reviews = of(all.map((one) => one.reviews));
   const officialPlans = of(all.map((one) => one.officialPlans));
-  const places = new Map(
-    all.flatMap((one) => one.officialPlans ?? []).map((one) => [one.decision as Decision, one.said]),
+  const places = new Map<Decision, Placed<OfficialPlan>['said']>(
+    all.flatMap((one) => one.officialPlans ?? []).map((one) => [one.decision, one.said]),
   );
   return {
     levels: checked.levels,
