@@ -72,11 +72,13 @@ function filesOf(reports: readonly SavedReport[]): Summary['files'] {
   const files = reports.map(({ summary }) => summary.files);
   const ignored = [...new Set(files.flatMap((one) => one.ignored ?? []))];
   const passedOver = [...new Set(files.flatMap((one) => one.passedOver ?? []))];
+  const absent = [...new Set(files.flatMap((one) => one.absent ?? []))];
   return {
     found: files.reduce((sum, { found }) => sum + found, 0),
     read: files.reduce((sum, { read }) => sum + read, 0),
     ...(ignored.length > 0 && { ignored }),
     ...(passedOver.length > 0 && { passedOver }),
+    ...(absent.length > 0 && { absent }),
     ...mergeExcluded(reports.map(({ summary }) => summary)),
     ...mergeOthers(reports.map(({ summary }) => summary)),
   };
