@@ -17,8 +17,7 @@ import { mergeExcluded, mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { withOneDistrictSpelling } from './oneDistrictSpelling.js';
-import type { NamedReport } from './savedReport.js';
-import { assessmentsOf, entriesOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+import { assessmentsOf, entriesOf, foundIn, type NamedReport, receivedBy, type SavedReport } from './savedReport.js';
 import { settleOfficial } from './settleOfficial.js';
 import { settleSuccession } from './settleSuccession.js';
 

@@ -10,8 +10,7 @@ import { sentenceIn } from '../../messages/sentenceIn.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
-import type { Mistakes } from './Mistakes.js';
-import { placed, spoken } from './Mistakes.js';
+import { type Mistakes, placed, spoken } from './Mistakes.js';
 import type { OpenConfig } from './openConfig.js';
 import type { DecisionFile } from './openDecisions.js';
 
