@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
+import { keepReachableTypes } from './reachableTypes.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const made = `${root}dist-${randomBytes(4).toString('hex')}`;
@@ -13,6 +14,9 @@ function types() {
   const compiler = `${root}node_modules/typescript/bin/tsc`;
   const args = [compiler, '-p', `${root}src/build/tsconfig.json`, '--outDir', `${made}/types`];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
+  const packages = [...keepReachableTypes(`${made}/types`)];
+  // Nobody who installs rasoat has them, for it needs no other package.
+  if (packages.length > 0) throw new Error(`the types of the library name packages: ${packages.join(', ')}`);
 }
 
 /** @param {string} place */

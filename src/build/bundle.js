@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { formPage } from './formPage.js';
@@ -36,6 +36,7 @@ const forNode = {
  *   catalogue.json, checks.cjs: the bundled catalogue, read and compiled, which saves each run doing so;
  *   catalogue.source: the files it was made of, to tell whether they have changed since
  *   index.js: the pure engine as an ES module; bundling it for browsers fails if it ever reaches for the machine
+ *   conclusions/: the files of the bundled catalogue as an ES module, for whoever imports the engine
  *   form.html: the page on which a unit writes its plan
  *   THIRD-PARTY-LICENSES.txt: the licences of what is bundled
  * @param {string} folder an absolute path
@@ -70,6 +71,14 @@ export async function bundle(folder) {
   return packages;
 }
 
+/** The type of a module of a catalogue's files. */
+const FILES_TYPE = `/** The files of a catalogue, by name, as \`loadCatalogue\` takes them. */
+declare const files: Readonly<Record<string, string>>;
+export default files;
+`;
+
+const moduleOf = (value) => `export default ${JSON.stringify(value, null, 1)};\n`;
+
 /** Compiles the bundled catalogue: the compiler is bundled itself, and run. */
 async function checks(folder) {
   const compiler = `${folder}/compileCatalogue.mjs`;
@@ -86,6 +95,9 @@ async function checks(folder) {
   const { data, code } = compileCatalogue(Object.fromEntries(files));
   writeFileSync(`${folder}/catalogue.json`, JSON.stringify(data));
   const sources = files.filter(([name]) => name.endsWith('.yaml')).sort(([a], [b]) => (a < b ? -1 : 1));
+  mkdirSync(`${folder}/conclusions`);
+  writeFileSync(`${folder}/conclusions/${data.conclusion.id}.js`, moduleOf(Object.fromEntries(sources)));
+  writeFileSync(`${folder}/conclusions/${data.conclusion.id}.d.ts`, FILES_TYPE);
   writeFileSync(
     `${folder}/catalogue.source`,
     sources

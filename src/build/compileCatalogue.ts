@@ -2,7 +2,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type CatalogueData, nameOf } from '../check/catalogue/compiledCatalogue.js';
 import { loadCatalogue } from '../check/catalogue/loadCatalogue.js';
 import { partsOf } from '../check/catalogue/partsOf.js';
-import type { Schema } from '../check/keywords/SchemaKeyword.js';
+import type { Schema } from '../check/keywords/Schema.js';
 import { createAjv } from '../check/keywords/vocabulary.js';
 import { proveCatalogue } from '../check/proof/proveCatalogue.js';
 

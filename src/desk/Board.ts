@@ -18,6 +18,7 @@ import { Attendance } from './roster/Attendance.js';
 import { Owners } from './roster/Owners.js';
 import type { Roster } from './roster/Roster.js';
 import type { PlanPlace, WordFile } from './roster/UnitEntry.js';
+import { withWaivers } from './roster/withWaivers.js';
 import { withWords } from './roster/withWords.js';
 import type { BesidePlans } from './totals/BesidePlans.js';
 
@@ -164,7 +165,8 @@ export class Board {
   }
 
   #rosterFound() {
-    const report = this.#attendance?.report();
+    const attended = this.#attendance?.report();
+    const report = attended && withWaivers(attended, this.#decisions.granted());
     const { words } = this.options;
     return report && words ? withWords(report, words) : report;
   }

@@ -43,12 +43,17 @@ function said(
   params: unknown,
   message: string | undefined,
 ): { sentence: string; stored?: true } {
-  const make = Object.hasOwn(sentences, kind) ? (sentences as Record<string, unknown>)[kind] : undefined;
+  // The compiler cannot see that what is given belongs to the kind; a kind of a later version has no sentence.
+  const table = sentences as Readonly<Record<string, (given: unknown) => string>>;
+  const make = Object.hasOwn(table, kind) ? table[kind] : undefined;
+  if (message === undefined) {
+    if (!make) throw new Error(`There is no sentence for ${kind}.`);
+    return { sentence: visible(make(params)) };
+  }
   // Whatever a sentence quotes, nothing unseen is said with it.
-  const stored = { sentence: visible(message ?? ''), stored: true } as const;
-  if (message === undefined) return { sentence: visible((make as (given: unknown) => string)(params)) };
+  const stored = { sentence: visible(message), stored: true } as const;
   try {
-    const sentence = (make as (given: unknown) => string)(params);
+    const sentence = make?.(params);
     return typeof sentence === 'string' && !HOLLOW.test(sentence) ? { sentence: visible(sentence) } : stored;
   } catch {
     return stored;

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../support/catalogue.js';
+import { readText, root } from '../support/catalogue.js';
 
 /** npm without the settings of the npm that runs these tests. */
 const env = { PATH: process.env.PATH, HOME: process.env.HOME };
@@ -26,6 +26,25 @@ test('npm pack, a global install without network, and a run from another folder'
     const library = `import { parsePlan } from '${join(folder, 'global/lib/node_modules/rasoat/dist/index.js')}'; console.log(parsePlan('a: 1').plan);`;
     expect(execFileSync(process.execPath, ['--input-type=module', '-e', library], { env, encoding: 'utf8' })).toBe(
       'null\n',
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('whoever imports it gets what the guide says', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasoat-library-'));
+  try {
+    const npm = (...args: string[]) => execFileSync('npm', args, { cwd: folder, env, stdio: 'ignore' });
+    npm('pack', root, '--ignore-scripts');
+    const [tarball = ''] = readdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    npm('install', '--offline', join(folder, tarball));
+    const [, guide = ''] = /# As a library[\s\S]*?```js\n([\s\S]*?)```/.exec(readText('schemas/README.md')) ?? [];
+    writeFileSync(join(folder, 'guide.js'), guide);
+    writeFileSync(join(folder, 'plan.yaml'), readText('examples/plans/hoi-phu-nu-xa-dong-son.yaml'));
+    expect(execFileSync(process.execPath, ['guide.js'], { cwd: folder, env, encoding: 'utf8' })).toMatch(
+      /^(?:non-)?compliant \d+\n/,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -111,6 +111,21 @@ describe('a report over the example plans', () => {
     expect(shown).not.toContain(waived[0]);
   });
 
+  test('what is only planned in two plans is two issues to GitLab, and each the same from run to run', () => {
+    const planned = (unit: string, file: string) =>
+      judged(
+        `đơn vị: { tên: ${unit}, loại: Đảng ủy, cấp: xã }\nvăn bản lãnh đạo:\n  - loại: nghị quyết\n    ngày ban hành: 1/9/2022\n`,
+        file,
+      );
+    const marks = (...list: RenderedPlan[][]) =>
+      entriesOf(list.flat(), {}, alone)
+        .filter(({ check_name }) => check_name === 'planned')
+        .map(({ fingerprint }) => fingerprint);
+    const [a, b] = [planned('Đảng ủy xã An Thịnh', 'a.yaml'), planned('Đảng ủy xã Bình Minh', 'b.yaml')];
+    expect(new Set(marks(a, b)).size).toBe(2);
+    expect(marks(b)).toEqual(marks(a, b).slice(1));
+  });
+
   test('ends with the notes over several plans and the overdue plan, at the roster', () => {
     const entries = entriesOf(plans, { rosterFile: 'danh sách/đơn vị.xlsx' });
     expect(

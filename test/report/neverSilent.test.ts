@@ -277,10 +277,16 @@ describe('what was not read is said in every format over plans', () => {
     const plan = judged('', '2025-06-30');
     const totals = totalsOf([plan]);
     const others = { files: 3, endings: [{ ending: '.jpg', files: 3 }], hidden: 2, hiddenPlans: 1 };
-    const files = { ...totals.summary.files, ignored: ['b/', 'c.yaml'], passedOver: ['d.ymal', 'e.docx'], others };
+    const files = {
+      ...totals.summary.files,
+      ignored: ['b/', 'c.yaml'],
+      passedOver: ['d.ymal', 'e.docx'],
+      absent: ['kho'],
+      others,
+    };
     const told = { ...totals, summary: { ...totals.summary, files } };
     const lines = messages[language].labels.skipped(files).map(plainly);
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     for (const [format, text] of Object.entries(await read([plan], '2025-06-30', language, told))) {
       // Slips are about one unit each, and the list about units without a plan.
       if (OTHERS.has(format) || format === 'slips' || format === 'mail') continue;

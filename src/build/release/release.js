@@ -67,7 +67,8 @@ function filesIn(folder, name) {
 /** What the program reads of its package, in order of name. */
 function packageFiles(dist) {
   const files = [
-    ...filesIn(dist, 'dist').filter(([name]) => name !== 'dist/index.js'),
+    // The library is for whoever imports it.
+    ...filesIn(dist, 'dist').filter(([name]) => !/^dist\/(?:index\.js$|conclusions\/)/.test(name)),
     ...schemas().filter(([name]) => !name.endsWith('.md') || name.endsWith('/source.vi.md')),
     ...['package.json', 'LICENSE'].map((name) => [name, join(root, name)]),
   ];

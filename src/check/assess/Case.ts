@@ -2,7 +2,7 @@ import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import type { Validity } from '../keywords/SchemaKeyword.js';
+import type { Validity } from '../keywords/Validity.js';
 import type { Evidence, Status } from './Assessment.js';
 import type { Predecessor, Taken } from './Lending.js';
 import type { ResultFinding, Weighed } from './Weighed.js';

@@ -1,5 +1,5 @@
 import type { Requirement } from '../catalogue/loadCatalogue.js';
-import type { CheckContext } from '../keywords/Keyword.js';
+import type { CheckContext } from '../keywords/CheckContext.js';
 import type { Case, Judgement } from './Case.js';
 import { countedTargets } from './countedTargets.js';
 import { hiddenFrom } from './hiddenFrom.js';

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../plan/model/calendar.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
-import type { Validity } from '../keywords/SchemaKeyword.js';
+import type { Validity } from '../keywords/Validity.js';
 import type { Case, Judgement } from './Case.js';
 import { hiddenFrom } from './hiddenFrom.js';
 import { dueOf, met, standing } from './standing.js';

@@ -1,6 +1,6 @@
 import { type IsoDate, yearOf } from '../../plan/model/calendar.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
-import type { Validity } from '../keywords/SchemaKeyword.js';
+import type { Validity } from '../keywords/Validity.js';
 
 /** What is not asked of a unit because of the days on which it exists. */
 export interface LeftOut {

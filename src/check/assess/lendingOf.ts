@@ -4,7 +4,7 @@ import type { Problem } from '../../plan/model/Problem.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import type { Catalogue, Requirement } from '../catalogue/loadCatalogue.js';
 import type { YearlyList } from '../catalogue/yearlyLists.js';
-import type { CheckContext } from '../keywords/Keyword.js';
+import type { CheckContext } from '../keywords/CheckContext.js';
 import { entriesAt } from './entriesAt.js';
 import type { Lending, Loan, Owed } from './Lending.js';
 import type { RosterUnit } from './ListedUnit.js';

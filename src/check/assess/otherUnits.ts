@@ -12,7 +12,7 @@ const PLACE =
 const MOST_WORDS = 10;
 /** What is done with units of other places. */
 const WITH_OTHERS =
-  /(?<![a-z])(?:voi|giao luu|hoc tap|ket nghia|phoi hop|trao doi|ho tro|giup|tham|cung|va|don|tham quan|kinh nghiem|tu|den|tiep nhan|ban giao)(?![a-z])/;
+  /(?<![a-z])(?:voi|giao luu|hoc tap|ket nghia|phoi hop|trao doi|ho tro|giup|tham|cung|tham quan|kinh nghiem|tiep nhan|ban giao)(?![a-z])|(?<![a-z])(?:va|don|tu|den)$/;
 /** What tells of a unit as it was. */
 const FORMERLY = /(?<![a-z])(?:\(cu\)|truoc day|sap nhap|hop nhat)(?![a-z])/;
 /** Longer texts are looked at no further. */

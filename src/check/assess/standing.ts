@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import type { Problem } from '../../plan/model/Problem.js';
 import type { Requirement } from '../catalogue/loadCatalogue.js';
-import type { Validity } from '../keywords/SchemaKeyword.js';
+import type { Validity } from '../keywords/Validity.js';
 import type { Judgement } from './Case.js';
 import type { Weighed } from './Weighed.js';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/model/Plan.js';
+import type { CheckContext } from '../keywords/CheckContext.js';
+import type { Doubt } from '../keywords/Doubt.js';
 import type { Fact } from '../keywords/Fact.js';
-import type { CheckContext } from '../keywords/Keyword.js';
-import type { Doubt } from '../keywords/SchemaKeyword.js';
 import type { Span } from './spanOf.js';
 import type { YearlyList } from './yearlyLists.js';
 

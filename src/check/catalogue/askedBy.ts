@@ -1,5 +1,5 @@
 import { type Asked, asked } from '../keywords/Asked.js';
-import type { Schema } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
 import { usesIn } from '../keywords/walk.js';
 import type { Requirement } from './loadCatalogue.js';
 

@@ -1,8 +1,9 @@
 import type { ValidateFunction } from 'ajv';
 import type Ajv2020 from 'ajv/dist/2020.js';
+import type { CheckContext } from '../keywords/CheckContext.js';
 import { factsOf } from '../keywords/factsOf.js';
-import type { CheckContext } from '../keywords/Keyword.js';
-import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
+import type { Holds } from '../keywords/SchemaKeyword.js';
 import type { Check } from './Check.js';
 import { doubtsOf, mayDoubt } from './doubtsOf.js';
 import { evidenceOf } from './evidenceOf.js';

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv';
 import { lazy } from '../../plan/text/lazy.js';
-import type { Schema } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
 import type { Conclusion } from './Catalogue.js';
 import type { Check } from './Check.js';
 import { checkOf } from './compileCheck.js';

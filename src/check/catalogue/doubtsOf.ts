@@ -1,4 +1,6 @@
-import type { Doubt, Holds, Schema } from '../keywords/SchemaKeyword.js';
+import type { Doubt } from '../keywords/Doubt.js';
+import type { Schema } from '../keywords/Schema.js';
+import type { Holds } from '../keywords/SchemaKeyword.js';
 import { schemasIn, usesIn } from '../keywords/walk.js';
 import { partsAsked, valuesAt } from './readsOf.js';
 

@@ -1,5 +1,6 @@
 import { valueAt } from '../../plan/maps/valueAt.js';
-import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
+import type { Holds } from '../keywords/SchemaKeyword.js';
 import { usesIn } from '../keywords/walk.js';
 import { partsAsked } from './readsOf.js';
 

@@ -1,4 +1,4 @@
-import type { Schema } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
 import { usesIn } from '../keywords/walk.js';
 import { spotsIn } from './Spot.js';
 

@@ -1,4 +1,5 @@
-import type { Holds, Schema } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
+import type { Holds } from '../keywords/SchemaKeyword.js';
 import { usesIn } from '../keywords/walk.js';
 import { partsAsked, valuesAt } from './readsOf.js';
 

@@ -5,7 +5,7 @@ import { unitLevels, unitTypes } from '../../plan/model/model.js';
 import { memoize } from '../../plan/text/memoize.js';
 import { NameIndex } from '../../plan/text/NameIndex.js';
 import { nfc } from '../../plan/text/normalise.js';
-import type { SchemaRecord } from '../keywords/SchemaKeyword.js';
+import type { SchemaRecord } from '../keywords/Schema.js';
 import { schemaKeywords } from '../keywords/schemaKeywords.js';
 import { createAjv } from '../keywords/vocabulary.js';
 import { foreignIn } from '../keywords/walk.js';

@@ -1,4 +1,4 @@
-import type { Schema } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
 import { partsIn, schemasIn } from '../keywords/walk.js';
 
 /**

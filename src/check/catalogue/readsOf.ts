@@ -1,5 +1,6 @@
 import { valueAt } from '../../plan/maps/valueAt.js';
-import type { Holds, Part, Schema } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
+import type { Holds, Part } from '../keywords/SchemaKeyword.js';
 import { ownPartsIn, partsIn, usesIn } from '../keywords/walk.js';
 
 /** Whether an entry, at a path, does not fit whatever stands where it could not be read. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
-import type { Schema, Years } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
 import { partsIn, usesIn } from '../keywords/walk.js';
+import type { Years } from '../keywords/Years.js';
 
 /** The time that a check is about, the same for every plan. */
 export interface Span {

@@ -1,8 +1,9 @@
 import { valueAt } from '../../plan/maps/valueAt.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Fact } from '../keywords/Fact.js';
-import type { Schema, Years } from '../keywords/SchemaKeyword.js';
+import type { Schema } from '../keywords/Schema.js';
 import { partsIn, usesIn } from '../keywords/walk.js';
+import type { Years } from '../keywords/Years.js';
 
 /** A list whose entries are asked for year by year, by its pointer. */
 export interface YearlyList extends Years {

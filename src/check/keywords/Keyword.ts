@@ -2,14 +2,9 @@ import { _, Name } from 'ajv';
 import type Ajv2020 from 'ajv/dist/2020.js';
 import { getProperty } from 'ajv/dist/compile/codegen/index.js';
 import type { CodeKeywordDefinition, ErrorObject } from 'ajv/dist/types/index.js';
-import type { IsoDate } from '../../plan/model/calendar.js';
+import type { CheckContext } from './CheckContext.js';
 import type { Fact } from './Fact.js';
-import type { SchemaKeyword, Validity } from './SchemaKeyword.js';
-
-/** What a check knows beside the plan: handed to Ajv as the validation context. */
-export interface CheckContext extends Validity {
-  asOf: IsoDate;
-}
+import type { SchemaKeyword } from './SchemaKeyword.js';
 
 /** What a keyword sees of one value. */
 export interface Seen<Params, Data> extends CheckContext {

@@ -1,14 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import type { IsoDate } from '../../plan/model/calendar.js';
-import type { ProblemParams } from '../../plan/model/Problem.js';
 import type { Asked } from './Asked.js';
+import type { Doubt } from './Doubt.js';
 import type { Fact, Wanted } from './Fact.js';
-
-/** A JSON Schema of a check: its keywords, each with its parameter. `true` asks nothing, `false` allows nothing. */
-export type Schema = SchemaRecord | boolean;
-
-/** A schema that has keywords. */
-export type SchemaRecord = Readonly<Record<string, unknown>>;
+import type { Schema, SchemaRecord } from './Schema.js';
+import type { Years } from './Years.js';
 
 /** A schema inside another. */
 export interface Part {
@@ -46,27 +42,6 @@ export interface Gather {
   below: readonly ErrorObject[];
   factsOf(errors: readonly ErrorObject[]): Fact[];
   wantedBy(schema: Schema, path: string): Wanted | undefined;
-}
-
-/** The years that a duty is asked for, both inclusive. */
-export interface Years {
-  from: number;
-  to: number;
-  /** How many days after its end each is due; 0 when absent. */
-  dueDays?: number;
-  /** How many entries a year may have at most. */
-  max?: number;
-}
-
-/** What a check holds true and yet calls into question: a problem of the plan, by kind. */
-export type Doubt = {
-  [Kind in keyof ProblemParams]: { kind: Kind; params: ProblemParams[Kind]; path: string };
-}[keyof ProblemParams];
-
-/** The unit's first and last day, where they are known. */
-export interface Validity {
-  validFrom?: IsoDate;
-  validTo?: IsoDate;
 }
 
 /**

@@ -3,7 +3,8 @@ import { hasMembers } from '../../plan/maps/valueAt.js';
 import { asked } from './Asked.js';
 import { type Fact, fact } from './Fact.js';
 import { type AjvParams, leaf, noFacts, nothing } from './leaf.js';
-import type { Described, Gather, Part, Schema, SchemaKeyword } from './SchemaKeyword.js';
+import type { Schema } from './Schema.js';
+import type { Described, Gather, Part, SchemaKeyword } from './SchemaKeyword.js';
 
 /** Whether what stands beside a keyword is a schema too: Ajv has seen to it wherever there is something. */
 const isSchema = (value: unknown): value is Schema => typeof value === 'boolean' || hasMembers(value);

@@ -2,7 +2,8 @@ import type { ErrorObject } from 'ajv';
 import { asked } from './Asked.js';
 import { type Fact, fact, factKinds } from './Fact.js';
 import { type AjvParams, noFacts, nothing } from './leaf.js';
-import type { Gather, Schema, SchemaKeyword } from './SchemaKeyword.js';
+import type { Schema } from './Schema.js';
+import type { Gather, SchemaKeyword } from './SchemaKeyword.js';
 
 /** `contains`: some entry of a list fits, as many as `minContains` and `maxContains` say beside it. */
 export const contains: SchemaKeyword<Schema> = {

@@ -1,7 +1,8 @@
 import { asked } from './Asked.js';
 import { fact } from './Fact.js';
 import { leaf, noFacts, nothing, whole } from './leaf.js';
-import type { Schema, SchemaKeyword } from './SchemaKeyword.js';
+import type { Schema } from './Schema.js';
+import type { SchemaKeyword } from './SchemaKeyword.js';
 
 const tooMany = leaf(({ path, params: { limit = 0 } }) => fact('too-many', { limit }, path, 'broken'));
 

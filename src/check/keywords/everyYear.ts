@@ -4,7 +4,8 @@ import { shapeAt } from '../../plan/model/model.js';
 import { asked } from './Asked.js';
 import { type Fact, fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
-import type { Validity, Years } from './SchemaKeyword.js';
+import type { Validity } from './Validity.js';
+import type { Years } from './Years.js';
 
 /** What the keyword is given: the years, and how many entries each is to have. */
 export interface EveryYearParams {

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { type Fact, fact, type Wanted } from './Fact.js';
-import type { Schema, SchemaKeyword } from './SchemaKeyword.js';
+import type { Schema } from './Schema.js';
+import type { SchemaKeyword } from './SchemaKeyword.js';
 import { schemaKeywords } from './schemaKeywords.js';
 import { partsIn, usesIn } from './walk.js';
 

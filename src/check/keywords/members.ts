@@ -2,7 +2,8 @@ import { hasMembers, valueAt } from '../../plan/maps/valueAt.js';
 import { asked } from './Asked.js';
 import { type Fact, fact } from './Fact.js';
 import { leaf, noFacts, nothing, whole } from './leaf.js';
-import type { Part, Schema, SchemaKeyword, SchemaRecord } from './SchemaKeyword.js';
+import type { Schema, SchemaRecord } from './Schema.js';
+import type { Part, SchemaKeyword } from './SchemaKeyword.js';
 
 type Schemas = Readonly<Record<string, Schema>>;
 

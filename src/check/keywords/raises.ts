@@ -1,10 +1,10 @@
 import type { Measure } from '../../plan/model/Plan.js';
 import { compareRatios, measureRatio, percentRatio, type Ratio } from '../../plan/model/Ratio.js';
 import { asked } from './Asked.js';
+import type { Doubt } from './Doubt.js';
 import { fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
 import { readsOfMeasure, stated } from './ratio.js';
-import type { Doubt } from './SchemaKeyword.js';
 
 /** A target as far as its two measures go. */
 export interface Target {

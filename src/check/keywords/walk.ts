@@ -1,4 +1,5 @@
-import type { Part, Schema, SchemaKeyword } from './SchemaKeyword.js';
+import type { Schema } from './Schema.js';
+import type { Part, SchemaKeyword } from './SchemaKeyword.js';
 import { schemaKeywords } from './schemaKeywords.js';
 
 /** A keyword of a schema with its parameter. */

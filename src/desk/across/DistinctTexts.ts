@@ -28,7 +28,7 @@ export interface DistinctText {
   /** The beginning of the text as it stands at its first place. */
   sample: string;
   /** The first in the order of reports comes first. */
-  places: Occurrence[];
+  places: [Occurrence, ...Occurrence[]];
 }
 
 /** The distinct texts of all plans, and where each stands. */
@@ -52,8 +52,7 @@ export class DistinctTexts {
     const rawHash = raw.reduce(chain, 1);
     const others = this.#byHash.get(hash) ?? [];
     const known = others.find((other) => other.kind === kind && isSame(other.shingles, shingles));
-    const [first] = known?.places ?? [];
-    if (!known || !first) {
+    if (!known) {
       others.push({
         kind,
         hash,
@@ -67,7 +66,7 @@ export class DistinctTexts {
       return;
     }
     known.exact &&= known.raw === rawHash;
-    if (this.compare(at, first) < 0) {
+    if (this.compare(at, known.places[0]) < 0) {
       known.sample = beginningOf(text);
       known.places.unshift(at);
     } else known.places.push(at);

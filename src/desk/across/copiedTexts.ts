@@ -27,25 +27,25 @@ export function copiedTexts(texts: readonly DistinctText[], plans: readonly Seen
   const compare = compareOccurrences(plans);
   const unitAt = ({ plan }: Occurrence) => plans[plan]?.unit ?? -1;
   const shared = groupTexts(texts, unitAt).map((group): Shared => {
-    const [first] = group.texts.toSorted((a, b) => compare(firstOf(a), firstOf(b))) as [DistinctText];
+    const first = group.texts.reduce((a, b) => (compare(b.places[0], a.places[0]) < 0 ? b : a));
     const byUnit = new Map<number, Occurrence>();
     for (const place of group.texts.flatMap(({ places }) => places).sort(compare))
       if (!byUnit.has(unitAt(place))) byUnit.set(unitAt(place), place);
     return { group, first, places: [...byUnit.values()] };
   });
-  const byUnits = new Map<string, Shared[]>();
-  for (const one of shared.sort((a, b) => compare(firstOf(a.first), firstOf(b.first)))) {
+  const byUnits = new Map<string, [Shared, ...Shared[]]>();
+  for (const one of shared.sort((a, b) => compare(a.first.places[0], b.first.places[0]))) {
     const units = one.places.map(unitAt).sort((a, b) => a - b);
     const key = `${one.first.kind} ${units}`;
-    byUnits.set(key, [...(byUnits.get(key) ?? []), one]);
+    const known = byUnits.get(key);
+    if (known) known.push(one);
+    else byUnits.set(key, [one]);
   }
   return [...byUnits.values()].map((groups) => copied(groups, plans));
 }
 
-const firstOf = ({ places }: DistinctText) => places[0] as Occurrence;
-
-function copied(groups: readonly Shared[], plans: readonly SeenPlan[]): Copied {
-  const [{ group, first, places }] = groups as [Shared];
+function copied(groups: readonly [Shared, ...Shared[]], plans: readonly SeenPlan[]): Copied {
+  const [{ group, first, places }] = groups;
   return {
     key: (group.texts[0].hash >>> 0).toString(16).padStart(8, '0'),
     params: {
@@ -56,8 +56,10 @@ function copied(groups: readonly Shared[], plans: readonly SeenPlan[]): Copied {
       exact: groups.every(({ group: { texts } }) => texts.length === 1 && texts[0].exact),
       similarity: Math.min(...groups.map(({ group: { similarity } }) => similarity)),
     },
-    plans: places.map(({ plan, index, range }) => {
-      const { file, document, name } = plans[plan] as SeenPlan;
+    plans: places.flatMap(({ plan, index, range }) => {
+      const seen = plans[plan];
+      if (!seen) return [];
+      const { file, document, name } = seen;
       return { file, document, name, pointer: pointers[first.kind](index), range };
     }),
   };

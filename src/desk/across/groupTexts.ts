@@ -28,11 +28,11 @@ export function groupTexts(texts: readonly DistinctText[], unitAt: UnitAt): Text
   const ordered = texts.toSorted((a, b) => a.hash - b.hash || (a.sample < b.sample ? -1 : 1));
   return textKinds.flatMap((kind) => {
     const ofKind = ordered.filter((text) => text.kind === kind);
-    return groupsAmong(ofKind, unitAt).map(({ members, similarity }) => {
-      const chosen = members.map((member) => ofKind[member] as DistinctText);
+    return groupsAmong(ofKind, unitAt).flatMap(({ members, similarity }): TextGroup | [] => {
+      const chosen = members.flatMap((member) => ofKind[member] ?? []);
       const unitsOf = ({ places }: DistinctText) => new Set(places.map(unitAt)).size;
-      const sorted = chosen.sort((a, b) => unitsOf(b) - unitsOf(a) || a.hash - b.hash);
-      return { texts: sorted as TextGroup['texts'], similarity };
+      const [commonest, ...others] = chosen.sort((a, b) => unitsOf(b) - unitsOf(a) || a.hash - b.hash);
+      return commonest ? { texts: [commonest, ...others], similarity } : [];
     });
   });
 }

@@ -8,6 +8,7 @@ import { unitName } from '../../plan/model/unitName.js';
 import { fold } from '../../plan/text/fold.js';
 import { type Clash, clashesOf } from '../roster/clashes.js';
 import type { Roster } from '../roster/Roster.js';
+import type { Granted } from '../roster/withWaivers.js';
 import type { ReviewReport, WaiverReport } from './DecisionReport.js';
 import { digestOf } from './digestOf.js';
 
@@ -79,6 +80,27 @@ export class DecisionBook {
       expired: this.waivers.filter(({ expires }) => expires < this.asOf),
       unused: inForce.flatMap((waiver) => (this.#applied.has(waiver) ? [] : [{ ...waiver, ...this.#unused(waiver) }])),
     };
+  }
+
+  /** What is granted to units of the roster, whether or not they have sent a plan, by their codes; each waiver once. */
+  granted(): ReadonlyMap<string, Granted> {
+    const byCode = new Map<string, Granted>();
+    const said = new Set<string>();
+    for (const waiver of this.waivers) {
+      const unit = this.roster?.named(waiver.unit);
+      if (!unit || unit === 'several') continue;
+      const { unit: _, ...what } = waiver;
+      const key = JSON.stringify([unit.code, what]);
+      if (said.has(key)) continue;
+      said.add(key);
+      const { waivers = [], expiredWaivers = [] } = byCode.get(unit.code) ?? {};
+      const own =
+        this.asOf <= waiver.expires
+          ? { waivers: [...waivers, waiver] }
+          : { expiredWaivers: [...expiredWaivers, waiver] };
+      byCode.set(unit.code, { ...byCode.get(unit.code), ...own });
+    }
+    return byCode;
   }
 
   reviewReport(): ReviewReport {

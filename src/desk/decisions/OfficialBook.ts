@@ -1,6 +1,5 @@
 import type { OfficialPlan } from '../../check/assess/Decisions.js';
-import type { RosterUnit } from '../../check/assess/ListedUnit.js';
-import { namesOf } from '../../check/assess/ListedUnit.js';
+import { namesOf, type RosterUnit } from '../../check/assess/ListedUnit.js';
 import { append } from '../../plan/maps/append.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { clashesOf } from '../roster/clashes.js';

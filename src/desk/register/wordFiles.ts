@@ -1,5 +1,6 @@
 import { fold } from '../../plan/text/fold.js';
 import type { Roster } from '../roster/Roster.js';
+import { sameCode } from '../roster/sameCode.js';
 import { type Cell, cellText, type Table } from '../roster/Table.js';
 import type { WordFile } from '../roster/UnitEntry.js';
 import { registerWords } from './registerWords.js';
@@ -34,7 +35,8 @@ export function wordFilesIn({ rows }: Table, roster: Roster): RegisterReading {
   for (const { number, cells } of rows.slice(headAt + 1)) {
     const written = cellText(cells[at.code]);
     if (!isAny(cells[at.state], (of) => of.word) || written === '') continue;
-    const code = codes.get(fold(written));
+    // A spreadsheet may have taken the zeros off it.
+    const code = codes.get(fold(written)) ?? roster.units.find((unit) => sameCode(unit.code, written))?.code;
     if (code === undefined) return { fault: { is: 'unknown-code', code: written, row: number } };
     const match = fold(cellText(cells[at.match]));
     const isLikely = languages.some(({ likely }) => match.startsWith(fold(likely)));

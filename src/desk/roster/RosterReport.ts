@@ -1,4 +1,4 @@
-import type { OfficialDecision } from '../../check/assess/Decisions.js';
+import type { OfficialDecision, Waiver } from '../../check/assess/Decisions.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { SupersededReason } from '../../check/assess/Sending.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
@@ -25,6 +25,9 @@ export interface Missing {
   likely?: LikelyFile[];
   /** The Word documents that it has sent in its place; absent when there are none, or no register was given. */
   word?: WordFile[];
+  /** What the Board has granted it, in force on the as-of date, and what has expired; each absent when there is none. */
+  waivers?: Waiver[];
+  expiredWaivers?: Waiver[];
 }
 
 /** What a plan says of its unit otherwise than the roster. */

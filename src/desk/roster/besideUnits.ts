@@ -3,8 +3,7 @@ import { choiceAt } from '../../plan/model/model.js';
 import { readChoice } from '../../plan/model/values/readChoice.js';
 import { readType } from '../../plan/model/values/readType.js';
 import { columnOf, requiredColumns } from './headingNames.js';
-import type { Columns } from './Table.js';
-import { cellText, type RosterColumn, type TableRow } from './Table.js';
+import { type Columns, cellText, type RosterColumn, type TableRow } from './Table.js';
 
 /** A row that holds something but is not a unit: its number and how it begins. */
 export interface RowBeside {

@@ -1,7 +1,6 @@
 import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import { fold } from '../../plan/text/fold.js';
-import type { Circle } from './circlesOf.js';
-import { circlesOf } from './circlesOf.js';
+import { type Circle, circlesOf } from './circlesOf.js';
 
 /** A unit of the roster as read: of its predecessors the codes, which other units may or may not have. */
 export interface ReadUnit extends Omit<RosterUnit, 'predecessors'> {

@@ -8,9 +8,9 @@ import { nearType, readType } from '../../plan/model/values/readType.js';
 import { unsafeCharacters } from '../../plan/text/visible.js';
 import { dateOfSerial, FORMULA_ERROR, isSerial } from './cellValues.js';
 import type { ReadUnit } from './linkPredecessors.js';
-import type { Columns } from './Table.js';
 import {
   type Cell,
+  type Columns,
   cellText,
   columnLetters,
   type RosterColumn,

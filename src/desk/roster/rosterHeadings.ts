@@ -2,8 +2,15 @@ import { isIsoDate } from '../../plan/model/calendar.js';
 import { readDue } from '../../plan/model/values/readDue.js';
 import { columnOf, dayColumnsMeant, isOther, nearestColumn, requiredColumns } from './headingNames.js';
 import { isNumbering } from './rosterRows.js';
-import type { Columns } from './Table.js';
-import { cellText, columnLetters, type Merge, type RosterColumn, type TableFault, type TableRow } from './Table.js';
+import {
+  type Columns,
+  cellText,
+  columnLetters,
+  type Merge,
+  type RosterColumn,
+  type TableFault,
+  type TableRow,
+} from './Table.js';
 
 /** A column that is passed over; `isPlain` where its heading says so by itself. */
 export interface IgnoredColumn {

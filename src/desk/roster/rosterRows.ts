@@ -1,8 +1,7 @@
 import { kindInName } from '../../plan/model/kindInName.js';
 import { readType } from '../../plan/model/values/readType.js';
 import { bare, fold } from '../../plan/text/fold.js';
-import type { Columns } from './Table.js';
-import { cellText, type TableRow } from './Table.js';
+import { type Columns, cellText, type TableRow } from './Table.js';
 
 /** Longer titles no list has. */
 const LONGEST = 1000;

@@ -8,8 +8,8 @@ import type { RosterPlace } from './RosterPlace.js';
 import { readTableUnit } from './readTableUnit.js';
 import { findHeadings, type IgnoredColumn, readHeadings } from './rosterHeadings.js';
 import { GroupTitles, groupTitleIn, isNumbering, isTotal } from './rosterRows.js';
-import type { Columns } from './Table.js';
 import {
+  type Columns,
   cellText,
   columnLetters,
   type Merge,

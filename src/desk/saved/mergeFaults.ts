@@ -2,8 +2,7 @@ import { unitKey } from '../../check/assess/identity.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
 import type { Received } from '../roster/Received.js';
 import { rosterCodes } from './mergeRosters.js';
-import type { NamedReport } from './savedReport.js';
-import { receivedBy, type SavedReport } from './savedReport.js';
+import { type NamedReport, receivedBy, type SavedReport } from './savedReport.js';
 
 /** Why reports cannot be merged. */
 export type MergeFault =

@@ -17,8 +17,7 @@ import { mergeExcluded, mergeOthers } from './mergeOthers.js';
 import { activeUnits, mergeRosters } from './mergeRosters.js';
 import { mergeSince } from './mergeSince.js';
 import { withOneDistrictSpelling } from './oneDistrictSpelling.js';
-import type { NamedReport } from './savedReport.js';
-import { assessmentsOf, entriesOf, foundIn, receivedBy, type SavedReport } from './savedReport.js';
+import { assessmentsOf, entriesOf, foundIn, type NamedReport, receivedBy, type SavedReport } from './savedReport.js';
 import { settleOfficial } from './settleOfficial.js';
 import { settleSuccession } from './settleSuccession.js';
 
@@ -73,11 +72,13 @@ function filesOf(reports: readonly SavedReport[]): Summary['files'] {
   const files = reports.map(({ summary }) => summary.files);
   const ignored = [...new Set(files.flatMap((one) => one.ignored ?? []))];
   const passedOver = [...new Set(files.flatMap((one) => one.passedOver ?? []))];
+  const absent = [...new Set(files.flatMap((one) => one.absent ?? []))];
   return {
     found: files.reduce((sum, { found }) => sum + found, 0),
     read: files.reduce((sum, { read }) => sum + read, 0),
     ...(ignored.length > 0 && { ignored }),
     ...(passedOver.length > 0 && { passedOver }),
+    ...(absent.length > 0 && { absent }),
     ...mergeExcluded(reports.map(({ summary }) => summary)),
     ...mergeOthers(reports.map(({ summary }) => summary)),
   };

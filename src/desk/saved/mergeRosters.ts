@@ -100,12 +100,21 @@ function receivedIn(
   return received;
 }
 
-/** The units of which no report has a plan, with what any of them knows of a Word document or a file that may be theirs. */
+/** The units of which no report has a plan, with what any of them knows of a Word document, a file that may be theirs or a waiver. */
 function missingIn(rosters: readonly RosterReport[], received: ReadonlyMap<string, unknown>): Missing[] {
   const without = new Map<string, Missing>();
   for (const one of rosters.flatMap((roster) => roster.missing)) {
-    const sent = one.word ?? without.get(one.unit.code)?.word;
-    without.set(one.unit.code, { ...one, ...(sent && { word: sent }) });
+    const known = without.get(one.unit.code);
+    const sent = one.word ?? known?.word;
+    // Parts of a run know the same of the Board's decisions; a report made without them says nothing of what others do.
+    const waivers = one.waivers ?? known?.waivers;
+    const expiredWaivers = one.expiredWaivers ?? known?.expiredWaivers;
+    without.set(one.unit.code, {
+      ...one,
+      ...(sent && { word: sent }),
+      ...(waivers && { waivers }),
+      ...(expiredWaivers && { expiredWaivers }),
+    });
   }
   const likely = likelyIn(rosters);
   return [...without.values()]

@@ -13,6 +13,8 @@ export interface SkippedFiles {
   ignored?: readonly string[];
   /** Documents that are no YAML, and what is called nearly as YAML. */
   passedOver?: readonly string[];
+  /** Plans that git tracks and this copy of the repository lacks, and repositories within it that were not fetched. */
+  absent?: readonly string[];
   /** What somebody has asked to leave out. */
   excluded?: readonly ExcludedFiles[];
   /** Everything else, counted. */

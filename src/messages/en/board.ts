@@ -51,8 +51,8 @@ export const board: typeof vi = {
   expected: (summary) => sending.expected(summary),
   missing: (missing) =>
     `${named(missing.unit)}: ${missing.likely || missing.word ? '' : 'no plan received, '}${board.missingDue(missing)}.`,
-  missingDue: ({ ended, likely, word, ...missing }) =>
-    `${word ? `${receive.wordOnly(word)}; ` : ''}${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}`,
+  missingDue: ({ ended, likely, word, waivers = [], expiredWaivers = [], ...missing }) =>
+    `${word ? `${receive.wordOnly(word)}; ` : ''}${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; the unit ended on ${w.date(ended)}`}${[...waivers.map(board.granted.inForce), ...expiredWaivers.map(board.granted.expired)].map((one) => `; ${one}`).join('')}`,
   sent: ({ unit, plans }) =>
     `${named(unit)} has sent ${plans.length === 1 ? 'its plan' : 'its plans'} (${w.and(plans.map(placeOf))}).`,
   twice: (twice) => sending.twice(twice),
@@ -75,6 +75,11 @@ export const board: typeof vi = {
   },
   outside: ({ plan, unit, validFrom, validTo }) =>
     `${named(unit)}: by the roster it exists ${[...(validFrom ? [`from ${w.date(validFrom)}`] : []), ...(validTo ? [`until ${w.date(validTo)}`] : [])].join(' ')} (${placeOf(plan)}). Its old plan is judged all the same.`,
+  granted: {
+    inForce: ({ requirement, expires, reference }) => `waived: ${requirement} until ${w.date(expires)} (${reference})`,
+    expired: ({ requirement, expires, reference }) =>
+      `no longer waived: ${requirement} (until ${w.date(expires)}, ${reference})`,
+  },
   waiver: {
     applied: (waiver) => `${waiver.requirement}, ${w.quote(waiver.unit)}: ${board.waivedBy(waiver)}.`,
     expired: ({ requirement, unit, expires, reference }) =>

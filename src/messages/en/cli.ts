@@ -100,7 +100,8 @@ export const cli: typeof vi = {
     roster: 'the units that must submit: a YAML, CSV or XLSX file',
     decisions:
       "the Board's decisions, repeatable: a workbook that rasoat wrote, filled in (sheets «Reviews», «Waivers»), or YAML",
-    output: 'write a report to a file, repeatable, for example xlsx:report.xlsx. Formats',
+    output:
+      'write a report to a file, repeatable, for example xlsx:report.xlsx; only these are written, in the place of `outputs` of the configuration. Formats',
     exclude:
       'leave out these files and folders (repeatable), for example drafts or "plans/old/**"; a file that is named is judged all the same',
     fix: 'mend in the files what has one meaning (quotation marks, spaces, list marks, mixed signs in dates), then check',

@@ -10,6 +10,8 @@ export const configured: typeof vi = {
     ` (only judged: ${paths.slice(0, NAMED).map(oneLine).join(', ')}${paths.length > NAMED ? ` and ${w.plural(paths.length - NAMED, 'more path', 'more paths')}` : ''})`,
   catalogue: (folder, place) =>
     `The requirements are those of the folder ${w.quote(oneLine(folder))} that the configuration names (${oneLine(place)}), not those that come with the program.`,
+  unwritten: (outputs, place) =>
+    `The command line has -o, so only the reports named there are written, not the ${w.plural(outputs.length, 'report', 'reports')} named at ${oneLine(place)}: ${outputs.slice(0, NAMED).map(oneLine).join(', ')}${outputs.length > NAMED ? ` and ${w.plural(outputs.length - NAMED, 'more', 'more')}` : ''}.`,
   ignored: (path) =>
     `${w.quote(path)} is ignored by git and no part of what the repository holds, and is not read as a plan. Name it on the command line, or the configuration with --config.`,
 };

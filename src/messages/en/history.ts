@@ -66,6 +66,7 @@ export const history: typeof vi = {
     nonCompliant: heads.unmet,
     unreadable: heads.unreadable,
   },
+  shares: (head, shares) => `${head}: ${shares.map(({ day, share }) => `${w.date(day)}: ${share}`).join('; ')}.`,
   short: {
     expected: 'Units',
     judged: 'Plan sent',
@@ -82,6 +83,7 @@ export const history: typeof vi = {
   },
   whole: 'Together',
   noDistrict: 'No district given',
+  offRoster: 'Not on the roster',
   noDistricts: 'The reports have no districts.',
   parts: 'met/of',
   noRequirements: 'No requirement was checked.',
@@ -132,6 +134,7 @@ export const history: typeof vi = {
       `${title}: line chart over ${w.plural(periods, 'date', 'dates')}; the figures are in the table.`,
     ofDistrict: (name, count) => `${name}: ${units(count)}`,
     legend: 'Solid line: the district; broken line: all together.',
+    folded: 'Click on a district to open its table; only open tables are printed.',
   },
   program: (version) => `rasoat ${version}`,
   progress: (done, of) => `${done}/${of} reports read`,

@@ -138,7 +138,7 @@ export const labels: typeof vi = {
     `Requirements: ${w.count(requirements.met)} met, ${w.count(requirements.unmet)} not met (${w.plural(unmetByLevel.error, 'error', 'errors')}, ${w.plural(unmetByLevel.warning, 'warning', 'warnings')}, ${w.plural(unmetByLevel.note, 'note', 'notes')}), ${w.count(requirements.unknown)} unknown, ${w.count(requirements.notDue)} not due, ${w.count(requirements.review)} to review${requirements.reviewed > 0 ? ` (${w.count(requirements.reviewed)} reviewed)` : ''}, ${w.count(requirements.waived)} waived, ${w.count(requirements.notApplicable)} not applicable.${requirements.planned ? ` Of those not due or unmet, ${w.count(requirements.planned)} ${requirements.planned === 1 ? 'is' : 'are'} only planned.` : ''}`,
     ...(parts.leftOut ? [labels.leftOut.counted(parts.leftOut)] : []),
   ],
-  skipped: ({ passedOver = [], ignored = [], excluded = [], others: counted }) => {
+  skipped: ({ passedOver = [], ignored = [], absent = [], excluded = [], others: counted }) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} more`, 5).join(', ');
     const notepad = passedOver.filter(isNotepad);
@@ -168,6 +168,11 @@ export const labels: typeof vi = {
       ...(folders.length > 0
         ? [
             `${w.plural(folders.length, 'folder with YAML is', 'folders with YAML are')} ignored by .gitignore and not judged: ${named(folders)}.`,
+          ]
+        : []),
+      ...(absent.length > 0
+        ? [
+            `Tracked by git, not in this copy of the repository and so not judged: ${named(absent)}. Fetch all of it (git submodule update --init; in GitHub Actions submodules: true, and no sparse-checkout).`,
           ]
         : []),
       ...excluded.map(

@@ -32,6 +32,7 @@ export const letter: typeof vi = {
     sent: 'Sent',
     replyBy: 'Answer by',
     board: 'Contact at the Board',
+    decided: "The Board's decisions",
   },
   none: 'no e-mail address',
   wrong: (texts) => `no e-mail address: ${w.and(texts.map(w.quote))}`,

@@ -87,6 +87,8 @@ export const paper: typeof vi = {
   results: {
     verdicts: (counted) =>
       `Of ${plans(counted.received)} received, ${are(counted.compliant)} compliant, ${w.plural(counted.pending, 'has', 'have')} requirements that are not due, ${are(counted.nonCompliant)} not compliant and ${are(counted.unreadable)} unreadable.`,
+    offRoster: (unlisted, compliant) =>
+      `Among these ${unlisted === 1 ? 'is' : 'are'} ${plans(unlisted)} that cannot be told to be of a unit on the roster${compliant > 0 ? `, ${w.count(compliant)} of them compliant` : ''}; the table by district below does not count ${unlisted === 1 ? 'it' : 'them'}.`,
     meaning:
       'A plan is not compliant when an error-level requirement is not met or unknown, or when its entries have errors; requirements of level warning and note do not change its verdict.',
     partial: 'Verdicts and figures in this part regard only the requirements checked this time.',
@@ -228,6 +230,7 @@ export const paper: typeof vi = {
     plans: (left) => `and ${w.plural(left, 'other plan', 'other plans')} (see Appendix 1).`,
     requirements: (left) => `and ${w.plural(left, 'other requirement', 'other requirements')} (see Appendix 2).`,
     entries: (left) => `and ${w.plural(left, 'other', 'others')}.`,
+    others: (left) => `and ${w.plural(left, 'other unit', 'other units')}.`,
     across: (left) => `and ${w.plural(left, 'other case', 'other cases')}.`,
     names: (left) => w.plural(left, 'other plan', 'other plans'),
   },

@@ -85,7 +85,7 @@ export const since: Messages['since'] = {
       sent: (count) => `${w.count(count)} units have sent their first plan:`,
       worse: (count) => `${w.count(count)} units do worse:`,
     },
-    first: (findings) => `${w.count(findings)} findings`,
+    first: (findings) => (findings === 0 ? 'no findings' : w.plural(findings, 'finding', 'findings')),
     caption: 'Results of the units then and now',
     total: 'Total',
   },

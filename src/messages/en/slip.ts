@@ -59,6 +59,10 @@ export const slip: typeof vi = {
     notCome: (conclusion) =>
       `By the as-of date the Board has not received your plan for carrying out the ${conclusion}.`,
     ended: (date) => `The unit ended on ${date}; the plan of its own time is still to be sent.`,
+    waived: ({ requirement, reason, approvedBy, reference, expires }) =>
+      `The unit is granted a waiver of ${requirement} until ${w.date(expires)} (${reference}, approved by ${approvedBy}; reason: ${reason}).`,
+    waiverExpired: ({ requirement, reference, expires }) =>
+      `The waiver of ${requirement} has expired (until ${w.date(expires)}, ${reference}); the requirement is now to be met.`,
     due: ({ due, daysLate, daysLeft }) => {
       if (due === undefined) return 'No due date is set; please send it soon.';
       if (daysLate !== undefined) return `It was due on ${w.date(due)}, ${w.plural(daysLate, 'day', 'days')} ago.`;

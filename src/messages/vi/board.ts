@@ -85,9 +85,16 @@ export const board = {
   missing: (missing: Missing) =>
     `${named(missing.unit)}: ${missing.likely || missing.word ? '' : 'chưa gửi kế hoạch, '}${board.missingDue(missing)}.`,
   /** When and how late alone: `quá hạn 273 ngày (hạn 30/09/2021)`. */
-  missingDue: ({ ended, likely, word, ...missing }: Missing) =>
+  missingDue: ({ ended, likely, word, waivers = [], expiredWaivers = [], ...missing }: Missing) =>
     // A unit that has ended since owes its plan all the same.
-    `${word ? `${receive.wordOnly(word)}; ` : ''}${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}`,
+    `${word ? `${receive.wordOnly(word)}; ` : ''}${likely ? `${sending.maySend(likely)}; ` : ''}${whenDue(missing)}${ended === undefined ? '' : `; đơn vị hoạt động đến hết ngày ${w.date(ended)}`}${[...waivers.map(board.granted.inForce), ...expiredWaivers.map(board.granted.expired)].map((one) => `; ${one}`).join('')}`,
+  /** Beside a unit that has sent nothing: what the Board has granted it. */
+  granted: {
+    inForce: ({ requirement, expires, reference }: Waiver) =>
+      `được miễn ${requirement} đến hết ${w.date(expires)} (${reference})`,
+    expired: ({ requirement, expires, reference }: Waiver) =>
+      `đã hết thời gian miễn ${requirement} (đến hết ${w.date(expires)}, ${reference})`,
+  },
   /** Of a unit that had sent nothing. */
   sent: ({ unit, plans }: { unit: ListedUnit; plans: readonly PlanRef[] }) =>
     `${named(unit)}: đã gửi kế hoạch (${w.and(plans.map(placeOf))}).`,

@@ -125,7 +125,8 @@ export const cli = {
     roster: 'Danh sách đơn vị phải gửi kế hoạch: tệp YAML, CSV hoặc XLSX',
     decisions:
       'Tệp quyết định của Ban, dùng được nhiều lần: bảng Excel do rasoat lập đã ghi ý kiến (trang «Xem xét», «Miễn»), hoặc YAML',
-    output: 'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx. Dạng',
+    output:
+      'Ghi báo cáo ra tệp, dùng được nhiều lần, ví dụ xlsx:bao-cao.xlsx; chỉ ghi những báo cáo này, thay cho mục «kết quả» của tệp cấu hình. Dạng',
     exclude:
       'Không đọc các tệp, thư mục này, dùng được nhiều lần, ví dụ nháp hoặc "plans/cũ/**"; tệp nêu đích danh vẫn được đối chiếu',
     fix: 'Sửa giúp những chỗ chỉ có một cách hiểu (dấu nháy, dấu cách, gạch đầu dòng, ngày viết lẫn dấu) ngay trong tệp, rồi đối chiếu',

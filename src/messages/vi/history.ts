@@ -69,6 +69,9 @@ export const history = {
     nonCompliant: heads.unmet,
     unreadable: heads.unreadable,
   },
+  /** Below a table that has no room for them: the shares of each period, said. */
+  shares: (head: string, shares: readonly { day: string; share: string }[]) =>
+    `${head}: ${shares.map(({ day, share }) => `${w.date(day)}: ${share}`).join('; ')}.`,
   /** Heads that leave room on a terminal: words of few letters. */
   short: {
     expected: 'Phải gửi',
@@ -87,6 +90,8 @@ export const history = {
   },
   whole: 'Toàn bộ',
   noDistrict: 'Không ghi địa bàn',
+  /** Plans that are of no unit of a roster. */
+  offRoster: 'Ngoài danh sách đơn vị',
   noDistricts: 'Các báo cáo không có địa bàn của đơn vị.',
   /** What a table of shares in their parts is called. */
   parts: 'số đạt/tổng số',
@@ -142,6 +147,7 @@ export const history = {
     chart: (title: string, periods: number) => `${title}: biểu đồ đường qua ${w.count(periods)} kỳ; số liệu ở bảng.`,
     ofDistrict: (name: string, units: number) => `${name}: ${w.count(units)} đơn vị`,
     legend: 'Nét liền: địa bàn; nét đứt: toàn bộ.',
+    folded: 'Bấm vào một địa bàn để mở bảng của địa bàn ấy; chỉ bảng đang mở mới có trên bản in.',
   },
   program: (version: string) => `rasoat ${version}`,
   progress: (done: string, of: string) => `Đã đọc ${done}/${of} báo cáo`,

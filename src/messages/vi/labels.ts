@@ -175,7 +175,7 @@ export const labels = {
     ...(parts.leftOut ? [labels.leftOut.counted(parts.leftOut)] : []),
   ],
   /** Of documents that are no YAML, and of YAML that git ignores: how many, and the first names. */
-  skipped: ({ passedOver = [], ignored = [], excluded = [], others: counted }: SkippedFiles) => {
+  skipped: ({ passedOver = [], ignored = [], absent = [], excluded = [], others: counted }: SkippedFiles) => {
     const named = (files: readonly string[]) =>
       firstOf(files.map(oneLine), (left) => `${w.count(left)} tệp khác`, 5).join(', ');
     const notepad = passedOver.filter(isNotepad);
@@ -203,6 +203,11 @@ export const labels = {
       ...(folders.length > 0
         ? [
             `${w.count(folders.length)} thư mục có tệp YAML bị .gitignore bỏ qua nên không được đối chiếu: ${named(folders)}.`,
+          ]
+        : []),
+      ...(absent.length > 0
+        ? [
+            `Git theo dõi nhưng bản sao này chưa lấy về nên không được đối chiếu: ${named(absent)}. Hãy lấy đủ về (git submodule update --init; trong GitHub Actions: submodules: true, không đặt sparse-checkout).`,
           ]
         : []),
       ...excluded.map(

@@ -37,6 +37,8 @@ export const letter = {
     /** Of the reminder list. */
     replyBy: 'Hạn trả lời',
     board: 'Liên hệ tại Ban',
+    /** Of the reminder list: what the Board has granted a unit, and which of its plans it has said is official. */
+    decided: 'Quyết định của Ban',
   },
   none: 'chưa có địa chỉ e-mail',
   wrong: (texts: readonly string[]) => `không phải là địa chỉ e-mail: ${w.and(texts.map(w.quote))}`,

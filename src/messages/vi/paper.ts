@@ -86,6 +86,9 @@ export const paper = {
   results: {
     verdicts: (plans: Summary['plans']) =>
       `Trong ${w.count(plans.received)} kế hoạch nhận được: ${w.count(plans.compliant)} kế hoạch đạt, ${w.count(plans.pending)} kế hoạch còn yêu cầu chưa đến hạn, ${w.count(plans.nonCompliant)} kế hoạch chưa đạt, ${w.count(plans.unreadable)} kế hoạch không đọc được.`,
+    /** Why there are more plans than the table by district has units. */
+    offRoster: (plans: number, compliant: number) =>
+      `Số kế hoạch trên gồm cả ${w.count(plans)} kế hoạch không xác định được là của đơn vị nào trong danh sách${compliant > 0 ? `, trong đó ${w.count(compliant)} kế hoạch đạt` : ''}; bảng theo địa bàn dưới đây không tính các kế hoạch này.`,
     meaning:
       'Kế hoạch được xếp loại chưa đạt khi còn ít nhất một yêu cầu quyết định kết quả chưa đạt hoặc chưa xác định được, hoặc khi tệp kế hoạch có sai sót mức lỗi, hoặc khi không đạt yêu cầu nào trong số đã đến hạn; yêu cầu mức cảnh báo, lưu ý không làm thay đổi xếp loại.',
     partial: 'Kết quả, số liệu trong mục này chỉ xét các yêu cầu được đối chiếu lần này.',
@@ -235,6 +238,8 @@ export const paper = {
     plans: (left: number) => `và ${w.count(left)} kế hoạch khác (xem Phụ lục 1).`,
     requirements: (left: number) => `và ${w.count(left)} yêu cầu khác (xem Phụ lục 2).`,
     entries: (left: number) => `và ${w.count(left)} mục khác.`,
+    /** Where no appendix has them. */
+    others: (left: number) => `và ${w.count(left)} đơn vị khác.`,
     across: (left: number) => `và ${w.count(left)} trường hợp khác.`,
     names: (left: number) => `${w.count(left)} kế hoạch khác`,
   },

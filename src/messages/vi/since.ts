@@ -94,7 +94,7 @@ export const since = {
       worse: (count: number) => `${w.count(count)} đơn vị giảm sút:`,
     },
     /** Of a unit whose plan can be read for the first time. */
-    first: (findings: number) => `có ${w.count(findings)} tồn tại`,
+    first: (findings: number) => (findings === 0 ? 'không có tồn tại' : `có ${w.count(findings)} tồn tại`),
     caption: 'Kết quả của các đơn vị kỳ trước và kỳ này',
     total: 'Tổng số',
   },

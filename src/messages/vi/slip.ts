@@ -1,3 +1,4 @@
+import type { Waiver } from '../../check/assess/Decisions.js';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import { heads, terms } from './terms.js';
@@ -74,6 +75,10 @@ export const slip = {
       `Đến ngày đối chiếu, Ban chưa nhận được kế hoạch thực hiện ${conclusion} của đơn vị.`,
     /** Of a unit that has ended since. */
     ended: (date: string) => `Đơn vị hoạt động đến hết ngày ${date}; kế hoạch của thời gian hoạt động vẫn phải gửi.`,
+    waived: ({ requirement, reason, approvedBy, reference, expires }: Waiver) =>
+      `Đơn vị được miễn ${requirement} đến hết ${w.date(expires)} (${reference}, ${approvedBy} duyệt; lý do: ${reason}).`,
+    waiverExpired: ({ requirement, reference, expires }: Waiver) =>
+      `Thời gian được miễn ${requirement} đã hết (đến hết ${w.date(expires)}, ${reference}); yêu cầu này nay phải thực hiện.`,
     due: ({ due, daysLate, daysLeft }: Missing) => {
       if (due === undefined) return 'Chưa có thời hạn gửi cụ thể; đề nghị đơn vị gửi sớm.';
       if (daysLate !== undefined) return `Thời hạn gửi là ${w.date(due)}; đã quá hạn ${w.count(daysLate)} ngày.`;

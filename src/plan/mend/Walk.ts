@@ -1,7 +1,7 @@
 import type { RecordShape } from '../model/model.js';
 import type { ProblemParams } from '../model/Problem.js';
 import type { Edit } from '../text/Edit.js';
-import type { SyntaxFault, SyntaxKind } from '../yaml/SyntaxFault.js';
+import type { SyntaxFault, SyntaxFaultOf, SyntaxKind } from '../yaml/SyntaxFault.js';
 import { Outline } from './Outline.js';
 import { bodyFrom, bodyTo, columnOf, keyIn, linesOf, type SourceLine, saysNothing } from './SourceLine.js';
 
@@ -67,8 +67,9 @@ export class Walk {
     [from, to]: readonly [from: number, to: number],
     edits: Edit[],
   ): void {
-    // The compiler cannot see that `params` belongs to `kind`; the signature says so.
-    this.faults.push({ kind, params, from, to, edits } as unknown as SyntaxFault);
+    const fault: SyntaxFaultOf<K> = { kind, params, from, to, edits };
+    // One of a kind that is not known yet is not taken for one of all kinds by itself.
+    this.faults.push(fault as SyntaxFault);
     this.#last = index;
   }
 

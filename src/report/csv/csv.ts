@@ -8,6 +8,7 @@ import type { Totals } from '../../desk/totals/Totals.js';
 import type { UnitMovement } from '../../desk/totals/UnitMovement.js';
 import type { Messages } from '../../messages/Messages.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
+import { keptAsText } from '../../plan/text/spreadsheetText.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewTextRenderer, ReportContext } from '../Format.js';
 import { leftOutEntries } from '../shared/leftOutEntries.js';
@@ -57,11 +58,14 @@ export const csv: NewTextRenderer = (context) => {
   };
 };
 
-/** Whatever a cell holds stands on one line, and never runs as a formula. */
+/** Whatever a cell holds stands on one line, and never runs as a formula; a text stays one, a day is a day. */
 function table(columns: readonly CsvColumn[], rows: readonly CsvRow[]): string {
-  const cell = (value: CsvRow[CsvColumn]) => (typeof value === 'string' ? oneLine(value) : (value ?? ''));
+  const cell = (value: CsvRow[CsvColumn], column: CsvColumn) => {
+    if (typeof value !== 'string') return value ?? '';
+    return column === 'due' || column === 'planned' ? value : keptAsText(oneLine(value));
+  };
   return stringify(
-    rows.map((row) => columns.map((column) => cell(row[column]))),
+    rows.map((row) => columns.map((column) => cell(row[column], column))),
     { delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
   );
 }
@@ -106,7 +110,7 @@ class FindingList {
 
   missing(missing: Missing): CsvRow {
     const { board, list, sending } = this.#say;
-    const { unit, due, daysLate, daysLeft } = missing;
+    const { unit, due, daysLate, daysLeft, waivers = [] } = missing;
     const state = statusOf(missing);
     const { name, code, type, level, parent } = unit;
     return {
@@ -120,6 +124,9 @@ class FindingList {
       ...this.#dates(due, daysLate, daysLeft),
       sentence: board.missing(missing),
       todo: list.send,
+      ...(waivers.length > 0 && {
+        decision: waivers.map((waiver) => `${waiver.requirement}: ${board.waivedBy(waiver)}`).join('; '),
+      }),
     };
   }
 

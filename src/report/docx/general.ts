@@ -20,6 +20,7 @@ export function general(report: PaperReport): Block[] {
     ...(plans.received > 0
       ? [
           paragraph(says.verdicts(plans)),
+          ...offRoster(report),
           paragraph(says.shares(shareOf(totals.errors, report), shareOf(totals.all, report))),
           paragraph(says.beside(requirements)),
         ]
@@ -27,6 +28,14 @@ export function general(report: PaperReport): Block[] {
     ...districts(report, layout.most.groups),
     paragraph(details.see),
   ];
+}
+
+/** Of the plans that came, those that the table of units has not. */
+function offRoster({ totals, say, context }: PaperReport): Paragraph[] {
+  const { unlisted = 0 } = totals.summary.roster ?? {};
+  const table = districtTable(totals, context.say);
+  if (!table || unlisted === 0) return [];
+  return [paragraph(say.paper.results.offRoster(unlisted, totals.summary.plans.compliant - table.total.compliant))];
 }
 
 const sending = (report: PaperReport): Paragraph[] => sendingSentences(report).map((sentence) => paragraph(sentence));

@@ -29,7 +29,13 @@ export function since(report: PaperReport): Block[] {
     ...lines.map((line) => paragraph(line)),
     ...transitions(rows, report),
     ...(['better', 'sent', 'worse'] as const).flatMap((direction) =>
-      listed(furthest(rows, direction), paper.lists[direction], (row) => lineOf(row, report), report),
+      listed(
+        furthest(rows, direction),
+        paper.lists[direction],
+        (row) => lineOf(row, report),
+        report,
+        say.paper.more.others,
+      ),
     ),
   ];
 }

@@ -74,10 +74,10 @@ function issuesOf(
     };
   });
   // Nothing to correct: said once for the plan, so that it is not left out in silence.
-  const facts = sideLines(assessment, context).map(({ kind, text }) => ({
+  const facts = sideLines(assessment, context).map(({ id, kind, text }) => ({
     description: text,
     check: kind,
-    fingerprint: fingerprint(kind),
+    fingerprint: fingerprint(id),
     level: 'note' as const,
     path: assessment.file,
     line: 1,

@@ -12,6 +12,8 @@ export interface HistoryLine {
   points: readonly (Share | undefined)[];
   /** That it is of all together. */
   isWhole?: true;
+  /** That it is of plans of no unit of the roster: it stands in the table, which adds up with it, and is not drawn. */
+  isBeside?: true;
 }
 
 /** Lines of one measure. */
@@ -22,17 +24,22 @@ export interface HistoryLines {
 
 /**
  * The districts: how many of the units expected are compliant, where rosters tell, and what is met of the requirements that decide
- * the result; the line of all together last.
+ * the result; plans of no unit, where there are such, behind
+ * the districts; the line of all together last.
  */
 export function districtLines({ districts, periods }: History, { say }: HistoryContext): HistoryLines[] {
   if (districts.length === 0) return [];
-  const { measures, whole, noDistrict } = say.history;
-  const lines = (share: (point: DistrictPoint | undefined) => Share | undefined): HistoryLine[] => {
+  const { measures, whole, noDistrict, offRoster } = say.history;
+  const lines = (
+    share: (point: DistrictPoint | undefined) => Share | undefined,
+    beside: readonly (Share | undefined)[] = [],
+  ): HistoryLine[] => {
     return [
       ...districts.map(({ parent, points }) => ({
         names: [parent === undefined ? noDistrict : oneLine(parent)],
         points: points.map(share),
       })),
+      ...(beside.some((one) => one) ? [{ names: [offRoster], points: beside, isBeside: true as const }] : []),
       { names: [whole], points: periods.map(share), isWhole: true },
     ];
   };
@@ -40,8 +47,20 @@ export function districtLines({ districts, periods }: History, { say }: HistoryC
     ...(periods.some(({ units }) => units)
       ? [{ title: measures.compliant, lines: lines((point) => compliantOf(point?.units)) }]
       : []),
-    { title: measures.deciding, lines: lines((point) => counting(point?.errors)) },
+    { title: measures.deciding, lines: lines((point) => counting(point?.errors), offRosterShares(districts, periods)) },
   ];
+}
+
+/** What counts on the whole and in no district, by period: what is met by plans of no unit of the roster. */
+function offRosterShares(districts: History['districts'], periods: History['periods']): readonly (Share | undefined)[] {
+  return periods.map(({ units, errors }, i) => {
+    const known = districts.flatMap(({ points }) => points[i]?.errors ?? []);
+    if (!units || known.length === 0) return undefined;
+    return counting({
+      met: known.reduce((left, { met }) => left - met, errors.met),
+      of: known.reduce((left, { of }) => left - of, errors.of),
+    });
+  });
 }
 
 /** The requirements of which some plan has a share: how many of the plans that each binds meet it. */

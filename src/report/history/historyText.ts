@@ -1,4 +1,4 @@
-import type { History } from '../../desk/history/History.js';
+import type { History, Period } from '../../desk/history/History.js';
 import { oneLine } from '../../plan/text/visible.js';
 import { COLUMNS, indented } from '../shared/layout.js';
 import type { Paint } from '../shared/Paint.js';
@@ -10,7 +10,7 @@ import { periodColumns } from './periodColumns.js';
 
 const DAY_WIDTH = 10;
 const SHARE_WIDTH = 14;
-/** More columns leave no room for the share of requirements, which stands in the files. */
+/** More columns leave no room for the share of requirements, which then is said below the table. */
 const MOST_BESIDE_SHARE = 6;
 /** As many as somebody reads on a terminal; how many more there are is said. */
 const MOST_UNITS = 50;
@@ -34,10 +34,11 @@ export function historyText(history: History, context: HistoryContext, paint: Pa
 function periodTable(history: History, { say }: HistoryContext): string {
   const { words, history: said } = say;
   const columns = periodColumns(history, say);
+  const shareOf = ({ errors: { met, of } }: Period) => (of === 0 ? '–' : words.ratio({ count: met, total: of }));
   const hasShare = columns.length <= MOST_BESIDE_SHARE;
   const texts = DAY_WIDTH + (hasShare ? SHARE_WIDTH + 3 : 0);
   const width = Math.floor((COLUMNS - texts - 4) / columns.length) - 3;
-  return table(
+  const drawn = table(
     [said.columns.day, ...columns.map(({ short }) => short), ...(hasShare ? [said.columns.deciding] : [])],
     history.periods.map((period) => [
       words.date(period.asOf),
@@ -45,11 +46,14 @@ function periodTable(history: History, { say }: HistoryContext): string {
         const figure = value(period);
         return figure === undefined ? '–' : words.count(figure);
       }),
-      ...(hasShare ? [words.ratio({ count: period.errors.met, total: period.errors.of })] : []),
+      ...(hasShare ? [shareOf(period)] : []),
     ]),
     [DAY_WIDTH, ...columns.map(() => width), ...(hasShare ? [SHARE_WIDTH] : [])],
     1,
   );
+  if (hasShare) return drawn;
+  const shares = history.periods.map((period) => ({ day: period.asOf, share: shareOf(period) }));
+  return `${drawn}\n${indented(said.shares(said.columns.deciding, shares), 0, 2)}`;
 }
 
 function stillLines({ still, periods }: History, { say }: HistoryContext): string[] {

@@ -20,7 +20,8 @@ export function lowestNote(measure: HistoryLines | undefined, { history }: Say):
 }
 
 const lastOf = ({ points }: HistoryLine) => points.findLast((share) => share !== undefined);
-const partsOf = (lines: readonly HistoryLine[]) => lines.filter((line) => !line.isWhole && lastOf(line));
+const partsOf = (lines: readonly HistoryLine[]) =>
+  lines.filter((line) => !line.isWhole && !line.isBeside && lastOf(line));
 
 function rateOf(line: HistoryLine): number {
   const share = lastOf(line);

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { keptAsText } from '../../plan/text/spreadsheetText.js';
 import type { FolderFile, ReportContext } from '../Format.js';
 import { cellText } from '../xlsx/cellText.js';
 
@@ -31,7 +32,7 @@ export function letterList(letters: readonly ListedLetter[], { say }: ReportCont
   ]);
   const cells = [[file, code, unit, contact, email, phone, subject, note, sent], ...rows];
   const content = stringify(
-    cells.map((row) => row.map((cell) => cellText(cell))),
+    cells.map((row) => row.map((cell) => keptAsText(cellText(cell)))),
     { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
   );
   return { name: listFile, content };

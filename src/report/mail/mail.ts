@@ -14,8 +14,7 @@ import { slipDocx } from '../slips/slipDocx.js';
 import { addressesIn } from './addressesIn.js';
 import { letterLines } from './letterLines.js';
 import { type ListedLetter, letterList, letterRemarks } from './letterList.js';
-import type { AttachedFile } from './messageText.js';
-import { messageText } from './messageText.js';
+import { type AttachedFile, messageText } from './messageText.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TEXT = 'text/plain; charset=utf-8';

@@ -44,5 +44,5 @@ function csv(context: ReportContext, totals: Totals): string {
   const missing = totals.roster?.missing ?? [];
   const term = termOf(context).map((limit) => [oneLine(limit)]);
   const before = [...term, ...(why === undefined ? [] : [[why]])];
-  return csvTable(missingColumns(context, missing), why === undefined ? missing : [], before);
+  return csvTable(missingColumns(context, missing, totals.officialPlans), why === undefined ? missing : [], before);
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
+import { idPart, unitKey } from '../../check/assess/identity.js';
 import type { ReportContext } from '../Format.js';
 import { LEFT_OUT } from './annotations.js';
 import { leftOutLine } from './leftOutEntries.js';
@@ -6,6 +7,8 @@ import { resultFacts } from './resultFacts.js';
 
 /** What is to be known of a plan and not to be corrected, as the platforms call it. */
 export interface SideLine {
+  /** What the line is known by from run to run, as findings are by theirs: of another plan it is another. */
+  id: string;
   kind: typeof LEFT_OUT | typeof PLANNED;
   text: string;
 }
@@ -19,8 +22,14 @@ export function sideLines(plan: Assessment, context: ReportContext): SideLine[] 
   const planned = plan.results
     .map((result) => resultFacts(result, context))
     .flatMap(({ id, planned: when }) => (when === undefined ? [] : [`${id} (${when})`]));
+  const unit = unitKey(plan.unit, plan.file, plan.document);
+  const line = (kind: SideLine['kind'], text: string) => ({
+    id: ['structure', kind, unit].map(idPart).join('/'),
+    kind,
+    text,
+  });
   return [
-    ...(leftOut === undefined ? [] : [{ kind: LEFT_OUT, text: leftOut } as const]),
-    ...(planned.length > 0 ? [{ kind: PLANNED, text: context.say.labels.plannedLine(planned) } as const] : []),
+    ...(leftOut === undefined ? [] : [line(LEFT_OUT, leftOut)]),
+    ...(planned.length > 0 ? [line(PLANNED, context.say.labels.plannedLine(planned))] : []),
   ];
 }

@@ -32,6 +32,7 @@ function piece(
     wrapOnWordBoundary: content.split(' ').every((word) => word.length <= width),
   });
   const grid = new Table({
+    // Its types know only texts here; it takes cells as well.
     ...(head && { head: head.map((content, i) => cell(content, widths[i] ?? 0)) as unknown as string[] }),
     colWidths: widths.map((width) => width + 2),
     colAligns: widths.map((_, i) => (i < texts ? 'left' : 'right')),

@@ -33,6 +33,8 @@ export function missingSlip(missing: Missing, context: ReportContext): Slip {
       ...termOf(context),
       ...(missing.ended === undefined ? [] : [slip.missing.ended(words.date(missing.ended))]),
       slip.missing.due(missing),
+      ...(missing.waivers ?? []).map(slip.missing.waived),
+      ...(missing.expiredWaivers ?? []).map(slip.missing.waiverExpired),
       ...(context.since?.unitBefore(unit.code) === 'overdue' ? [say.since.slipOverdue] : []),
     ],
     closing: closingOf(context, slip.closing.missing, status === 'overdue'),

@@ -11,10 +11,11 @@ export function limits({ totals, context, say }: PaperReport): string[] {
   const { catalogue, only, merged, shard, changedSince } = context;
   const { summary } = totals;
   const { unlisted = 0, unknown = 0 } = summary.roster ?? {};
-  const { ignored = [], passedOver = [], excluded = [], others } = summary.files;
+  const { ignored = [], passedOver = [], absent = [], excluded = [], others } = summary.files;
   const notRead =
     ignored.length +
     passedOver.length +
+    absent.length +
     excluded.reduce((sum, { files }) => sum + files, 0) +
     (others?.hiddenPlans ?? 0);
   return [

@@ -1,3 +1,4 @@
+import { daysBetween, type IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
 import { xmlText } from './cellText.js';
 
@@ -8,10 +9,33 @@ export type Cells = string;
 export interface LineChart {
   title: string;
   days: Cells;
+  /** What lies between two days named below it. */
+  step: AxisStep;
   lines: readonly { name: Cells; values: Cells; isWhole?: true }[];
   /** Which cells it lies over: from the corner of the first to that of the second, both from 0. */
   from: { column: number; row: number };
   to: { column: number; row: number };
+}
+
+/** So many days, or months. */
+export interface AxisStep {
+  unit: 'days' | 'months';
+  count: number;
+}
+
+/** More names of days no chart has room for. */
+const MOST_NAMED = 12;
+
+/**
+ * The step at which days are named below a chart: as they follow each other at the least, so that reports of each quarter have theirs;
+ * more where that would be too many. Left to itself a program names days on which nothing happened.
+ */
+export function axisStep(days: readonly IsoDate[]): AxisStep {
+  const gaps = days.slice(1).map((day, i) => daysBetween(days[i] ?? day, day));
+  const least = Math.max(1, Math.min(...gaps));
+  const span = gaps.reduce((sum, gap) => sum + gap, 0);
+  if (least < 28) return { unit: 'days', count: Math.max(least, Math.ceil(span / MOST_NAMED)) };
+  return { unit: 'months', count: Math.max(Math.round(least / 30.4), Math.ceil(span / 30.4 / MOST_NAMED)) };
 }
 
 const DRAWINGML = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -22,7 +46,7 @@ const COLOURS = ['0072B2', 'D55E00', '009E73', 'CC79A7', 'E69F00', '56B4E9', '7F
 const STROKES = ['solid', 'sysDash', 'sysDot', 'lgDash', 'dashDot'];
 
 /** `xl/charts/chart1.xml` without its declaration. */
-export function chartXml({ title, days, lines }: LineChart): string {
+export function chartXml({ title, days, step, lines }: LineChart): string {
   const text = (cells: Cells) => `<c:f>${xmlText(cells)}</c:f>`;
   const series = lines.map(({ name, values, isWhole }, i) => {
     const colour = isWhole ? '000000' : COLOURS[i % COLOURS.length];
@@ -31,7 +55,7 @@ export function chartXml({ title, days, lines }: LineChart): string {
   });
   const grid =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-  return `<c:chartSpace xmlns:c="${DRAWINGML}/chart" xmlns:a="${DRAWINGML}/main"><c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"/><a:t>${xmlText(visible(title))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart><c:dateAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="dd/mm/yyyy" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/></c:dateAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="0%" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx></c:plotArea><c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+  return `<c:chartSpace xmlns:c="${DRAWINGML}/chart" xmlns:a="${DRAWINGML}/main"><c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"/><a:t>${xmlText(visible(title))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart><c:dateAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="dd/mm/yyyy" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="${step.count}"/><c:majorTimeUnit val="${step.unit}"/></c:dateAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="0%" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx></c:plotArea><c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
 
 /** `xl/drawings/drawing1.xml` without its declaration: where the charts of a sheet lie; `rId1` is its first chart. */

@@ -10,7 +10,7 @@ import { remarksOf, type Workbook } from './Workbook.js';
  */
 export function missingSheet(workbook: Workbook, totals: Totals, order: number): void {
   const { book, say } = workbook;
-  const { roster, summary } = totals;
+  const { roster, summary, officialPlans } = totals;
   const { sheets, titles, none } = say.workbook;
   const sums = summary.roster ? [say.board.expected(summary.roster)] : [];
   const table = new TableSheet(book, {
@@ -19,7 +19,7 @@ export function missingSheet(workbook: Workbook, totals: Totals, order: number):
     title: titles.missing,
     remarks: [...remarksOf(workbook), ...sums],
     frozenColumns: 2,
-    columns: missingColumns(workbook.context, roster?.missing ?? []),
+    columns: missingColumns(workbook.context, roster?.missing ?? [], officialPlans),
   });
   for (const missing of roster?.missing ?? []) table.add(missing);
   table.close(untold(totals, say) ?? none);

@@ -1,9 +1,11 @@
 import { committeesOf } from '../../check/assess/ListedUnit.js';
+import type { OfficialReport, UnusedOfficial } from '../../desk/decisions/DecisionReport.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import { statusOf } from '../../desk/roster/unitEntries.js';
 import type { Since } from '../../desk/totals/Scope.js';
 import { capital } from '../../messages/capital.js';
 import type { Messages } from '../../messages/Messages.js';
+import { append } from '../../plan/maps/append.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { ReportContext } from '../Format.js';
 import { contactWays } from '../slips/contactLine.js';
@@ -20,13 +22,16 @@ import { unitColumns } from './unitColumns.js';
 export function missingColumns(
   context: Pick<ReportContext, 'say' | 'since' | 'replyBy' | 'contact'>,
   rows: readonly Missing[],
+  officialPlans?: OfficialReport,
 ): Column<Missing>[] {
   const { say, since } = context;
+  const decided = decidedOf(say, officialPlans);
   return [
     ...columnsOf(say),
     ...(since ? [beforeColumn(say, since)] : []),
     ...(rows.some(({ likely }) => likely) ? [likelyColumn(say)] : []),
     ...(rows.some(({ word }) => word) ? [wordColumn(say)] : []),
+    ...(rows.some((row) => decided(row).length > 0) ? [decidedColumn(say, decided)] : []),
     ...answerColumns(context),
     ...(rows.some(({ unit }) => unit.contact ?? unit.phone ?? unit.email) ? contactColumns(say) : []),
   ];
@@ -47,6 +52,28 @@ function wordColumn({ receive }: Messages): Column<Missing> {
     head: receive.wordColumn,
     width: 34,
     cell: ({ word }) => textCell(word && oneLine(receive.wordOnly(word))),
+  };
+}
+
+/** What the Board has decided of a unit, a sentence each: what it has granted, and which plan, not among those that came, it has called official. */
+function decidedOf(say: Messages, officialPlans: OfficialReport | undefined): (missing: Missing) => string[] {
+  const official = new Map<string, UnusedOfficial[]>();
+  for (const one of officialPlans?.unused ?? []) if (one.code !== undefined) append(official, one.code, one);
+  const { granted, waivedBy } = say.board;
+  return ({ unit, waivers = [], expiredWaivers = [] }) =>
+    [
+      ...waivers.map((waiver) => `${waiver.requirement}: ${waivedBy(waiver)}.`),
+      ...expiredWaivers.map((waiver) => `${granted.expired(waiver)}.`),
+      ...(official.get(unit.code) ?? []).map(say.official.unused),
+    ].map((sentence) => oneLine(capital(sentence)));
+}
+
+/** Only where the Board has decided something of any of the units. */
+function decidedColumn(say: Messages, decided: (missing: Missing) => string[]): Column<Missing> {
+  return {
+    head: say.letter.columns.decided,
+    width: 44,
+    cell: (missing) => textCell(decided(missing).join(' ') || undefined),
   };
 }
 

@@ -18,7 +18,7 @@ export function unitColumns<Row>(
       cell: (row) => textCell(unitOf(row).code && oneLine(unitOf(row).code ?? ''), 'code'),
     },
     { head: unit.name, width: 28, cell: (row) => lineCell(unitOf(row).name) },
-    { head: unit.type, width: 18, cell: (row) => term('/unit/type', unitOf(row).type) },
+    { head: unit.type, width: 21, cell: (row) => term('/unit/type', unitOf(row).type) },
     { head: unit.level, width: 9, cell: (row) => term('/unit/level', unitOf(row).level) },
     { head: unit.parent, width: 20, cell: (row) => lineCell(unitOf(row).parent) },
   ];

@@ -7,7 +7,6 @@ import { formatOfName, isFormFormat, type SkeletonFormat } from '../../form/skel
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { visible } from '../../plan/text/visible.js';
-import type { FormText } from '../../plan/yaml/FormSource.js';
 import { errorCode } from '../errorCode.js';
 import { FileSet } from '../FileSet.js';
 import { leadsOut } from '../links.js';
@@ -77,15 +76,16 @@ async function convertSent(sent: Submission, isForm: boolean, putting: Putting):
   const shown = visible(file);
   if (!('text' in sent)) throw new UsageError(`${shown}: ${say.finding(sent.problem)}`);
   const names = { language, vocabulary: options.vocabulary ?? language };
-  const toForm = isForm || !sent.form;
+  const fromForm = isForm ? undefined : sent.form;
+  const toForm = fromForm === undefined;
   if (toForm && options.output === undefined) throw new UsageError(`${shown}: ${say.formBook.needsOutput}`);
   const named =
     options.output === undefined ? undefined : placeOf(options.output, file, terminal.cwd, toForm ? '.xlsx' : '.yaml');
-  const { content, said } = toForm
-    ? planToForm(sent.text, file, openCatalogue(terminal, options.catalogue, language), names)
-    : formToPlan(sent.form as FormText, language);
-  if (named === undefined) terminal.stdout(content as string);
-  else await put(named, content, putting);
+  const { content, said } = fromForm
+    ? formToPlan(fromForm, language)
+    : planToForm(sent.text, file, openCatalogue(terminal, options.catalogue, language), names);
+  if (named !== undefined) await put(named, content, putting);
+  else if (typeof content === 'string') terminal.stdout(content);
   const where = named === undefined ? undefined : visible(named);
   const done = toForm ? say.formBook.made(where ?? '') : say.formBook.madePlan(shown, where);
   terminal.stderr(`${[done, ...said].join('\n')}\n`);

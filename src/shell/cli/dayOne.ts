@@ -16,13 +16,13 @@ export function isDayOne(
   { roster }: Pick<Settings, 'roster'>,
 ): boolean {
   const { list, missing, closed, outside, untold, skipped } = sources;
-  const { ignored = [], excluded = [], others } = skipped;
+  const { ignored = [], absent = [], excluded = [], others } = skipped;
   const { partial, shard, changedSince, since, listFiles, fix } = options;
   return (
     roster !== undefined &&
     list.length + missing.length + closed.length + outside.length === 0 &&
     !untold &&
-    ignored.length + excluded.length + (others?.hiddenPlans ?? 0) === 0 &&
+    ignored.length + absent.length + excluded.length + (others?.hiddenPlans ?? 0) === 0 &&
     !(partial || listFiles || fix) &&
     [shard, changedSince, since].every((option) => option === undefined)
   );

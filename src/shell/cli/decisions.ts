@@ -10,8 +10,7 @@ import { sentenceIn } from '../../messages/sentenceIn.js';
 import { messages, sentenceOf } from '../../messages/sentences.js';
 import type { IsoDate } from '../../plan/model/calendar.js';
 import { visible } from '../../plan/text/visible.js';
-import type { Mistakes } from './Mistakes.js';
-import { placed, spoken } from './Mistakes.js';
+import { type Mistakes, placed, spoken } from './Mistakes.js';
 import type { OpenConfig } from './openConfig.js';
 import type { DecisionFile } from './openDecisions.js';
 
@@ -79,8 +78,8 @@ export function decisionsIn(
   const waivers = of(all.map((one) => one.waivers));
   const reviews = of(all.map((one) => one.reviews));
   const officialPlans = of(all.map((one) => one.officialPlans));
-  const places = new Map(
-    all.flatMap((one) => one.officialPlans ?? []).map((one) => [one.decision as Decision, one.said]),
+  const places = new Map<Decision, Placed<OfficialPlan>['said']>(
+    all.flatMap((one) => one.officialPlans ?? []).map((one) => [one.decision, one.said]),
   );
   return {
     levels: checked.levels,

@@ -26,7 +26,7 @@ export async function listFiles(
     ...(skipped.passedOver ?? []).map((file) => [file, isNearMiss(file) ? why.nearMiss : why.notYaml] as const),
   ];
   for (const [file, reason] of passedOver) terminal.stderr(`${inOneLine(file)}: ${inOneLine(reason)}\n`);
-  for (const line of labels.skipped({ others: skipped.others })) terminal.stderr(`${line}\n`);
+  for (const line of labels.skipped({ absent: skipped.absent, others: skipped.others })) terminal.stderr(`${line}\n`);
   terminal.stderr(`${cli.listed.count(read.length, list.length)}\n`);
 }
 

@@ -26,6 +26,7 @@ import { replyByOf } from './replyBy.js';
 import type { FailOn, SettingOptions } from './SettingOptions.js';
 import { toWorking } from './toWorking.js';
 import { type UnitsInForce, unitsOf } from './unitsOf.js';
+import { unwrittenOutputs } from './unwrittenOutputs.js';
 
 /** What is in force for a run. */
 export interface Settings extends UnitsInForce {
@@ -110,7 +111,11 @@ export async function settingsOf(
     outputs: decided.outputs,
     decisionFiles: decided.files,
     complaints: mistakes.lines(),
-    warnings: [...(warning === undefined ? [] : [warning]), ...decided.warnings],
+    warnings: [
+      ...(warning === undefined ? [] : [warning]),
+      ...unwrittenOutputs(options.output !== undefined, config, decided.outputs, language),
+      ...decided.warnings,
+    ],
     ...units,
     ...decisions,
     atDecision: at,

@@ -44,6 +44,20 @@ export class GitIgnore {
     return this.#tracked.has(path);
   }
 
+  /**
+   * What git tracks and this copy lacks (`TrackedFiles`). Asked only where there is a sign of it: repositories within this one, which
+   * a checkout leaves out unless told otherwise, or a checkout of a part.
+   */
+  get absent(): string[] {
+    const { root } = this;
+    if (
+      root === undefined ||
+      !['.gitmodules', '.git/info/sparse-checkout'].some((name) => existsSync(join(root, name)))
+    )
+      return [];
+    return (this.#tracked ?? new TrackedFiles(root, this.env)).absent;
+  }
+
   /** Why git did not say what it tracks; undefined when it did, or was not asked. */
   get untold(): GitRefusal | undefined {
     return this.#tracked?.untold;

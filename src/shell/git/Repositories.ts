@@ -19,6 +19,11 @@ export class Repositories {
     return [...this.#known.values()].find((git) => git.untold)?.untold;
   }
 
+  /** What git tracks in them and this copy lacks; absolute paths. */
+  get absent(): string[] {
+    return [...this.#known.values()].flatMap((git) => git.absent);
+  }
+
   /** Lines of a `.gitignore` in them that were not heeded (`GitIgnore`). */
   get unheeded(): GitIgnore['unheeded'] {
     return [...this.#known.values()].flatMap((git) => git.unheeded);

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { nfc } from '../../plan/text/normalise.js';
 import { isBookName, isPlanName } from '../planNames.js';
 import { nameFrom } from '../slashed.js';
@@ -7,9 +8,14 @@ import { askGit, GitFault, type GitRefusal, namesIn } from './askGit.js';
 /** Modes of what may lead to plans without being called like one: a link, and a repository within this one. */
 const LEADS_ON = /^(?:120000|160000) /;
 
+const MODULE = '160000 ';
+
 /** The plans that git tracks in a repository, and the folders on the way to them. */
 export class TrackedFiles {
   readonly #names = new Set<string>();
+  /** The plans, and the repositories within this one, as git writes them. */
+  readonly #plans: string[] = [];
+  readonly #modules: string[] = [];
   /** Why git does not say what it tracks. */
   readonly untold: GitRefusal | undefined;
 
@@ -38,10 +44,28 @@ export class TrackedFiles {
     return this.#names.has(keyOf(nameFrom(this.top, path)));
   }
 
+  /** What git tracks and this copy has not: plans that are not there, and repositories within this one that were not fetched. Absolute paths. */
+  get absent(): string[] {
+    const plans = this.#plans.map((name) => join(this.top, name)).filter((path) => !existsSync(path));
+    const modules = this.#modules.map((name) => join(this.top, name)).filter(isEmpty);
+    return [...plans, ...modules];
+  }
+
   #add(entry: string): void {
     const name = entry.slice(entry.indexOf('\t') + 1);
+    if (entry.startsWith(MODULE)) this.#modules.push(name);
+    else if (isPlanName(name)) this.#plans.push(name);
     if (!isPlanName(name) && !isBookName(name) && !LEADS_ON.test(entry)) return;
     for (let at = keyOf(name); at !== '.' && !this.#names.has(at); at = dirname(at)) this.#names.add(at);
+  }
+}
+
+/** Whether nothing stands in a folder, or it is not there. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return !existsSync(folder);
   }
 }
 

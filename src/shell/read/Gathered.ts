@@ -36,6 +36,11 @@ export class Gathered {
     this.#outside.add(this.files.nameOf(path));
   }
 
+  /** What git tracks and this copy lacks, by its absolute path. */
+  absent(path: string): void {
+    if (!this.leftOut.by(path)) this.unread.absent(this.files.nameOf(path));
+  }
+
   isOutside(path: string): boolean {
     return this.#outside.has(this.files.nameOf(path));
   }

@@ -92,6 +92,8 @@ export class PlanWalk {
   /** What was found, once all is added. */
   found(): FoundPlans {
     const { reports, repositories, except } = this.#around;
+    for (const path of repositories.absent)
+      if (this.#asked.some((isAsked) => isAsked(path))) this.#gathered.absent(path);
     return this.#gathered.found(reports, repositories, coverFrom(this.#asked, except));
   }
 }

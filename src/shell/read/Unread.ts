@@ -10,12 +10,18 @@ const ENDING = /.(\.[\p{L}\p{N}_-]{1,10})$/u;
 export class Unread {
   readonly #ignored = new Set<string>();
   readonly #passedOver = new Set<string>();
+  readonly #absent = new Set<string>();
   readonly #endings = new Map<string, number>();
   readonly #others = { files: 0, hidden: 0, hiddenPlans: 0, nodeModules: 0 };
 
   /** What git ignores; a folder's name ends with `/`. */
   ignored(name: string): void {
     this.#ignored.add(name);
+  }
+
+  /** What git tracks and this copy lacks. */
+  absent(name: string): void {
+    this.#absent.add(name);
   }
 
   /** What is named whatever it is called. */
@@ -53,6 +59,7 @@ export class Unread {
   found(isFound: (name: string) => boolean): SkippedFiles {
     const ignored = inOrder(this.#ignored).filter((name) => !isFound(name));
     const passedOver = inOrder(this.#passedOver);
+    const absent = inOrder(this.#absent);
     const { files, hidden, hiddenPlans, nodeModules } = this.#others;
     const others: OtherFiles = {
       files,
@@ -64,6 +71,7 @@ export class Unread {
     return {
       ...(ignored.length > 0 && { ignored }),
       ...(passedOver.length > 0 && { passedOver }),
+      ...(absent.length > 0 && { absent }),
       ...(files + hidden + nodeModules > 0 && { others }),
     };
   }

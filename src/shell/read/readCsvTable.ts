@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { countHeadings } from '../../desk/roster/headingNames.js';
 import type { Table, TableFault, TableRow } from '../../desk/roster/Table.js';
+import { withoutMark } from '../../plan/text/spreadsheetText.js';
 
 /** More rows than the country has units: such a file is not a roster. */
 export const ROW_LIMIT = 100_000;
@@ -8,17 +9,21 @@ export const ROW_LIMIT = 100_000;
 const SEPARATORS = [';', '\t', ','] as const;
 type Separator = (typeof SEPARATORS)[number];
 
-/** Reads CSV as Excel writes it: separated by `;`, `,` or tabs as the heading line is, quotes doubled inside quotes. */
+/**
+ * Reads CSV as Excel writes it: separated by `;`, `,` or tabs as the heading line is, quotes doubled inside quotes; a mark by which a text
+ * stays one in a spreadsheet is no part of it.
+ */
 export function readCsvTable(text: string): { table: Table } | { faults: TableFault[] } {
   // Excel's own hint, a first line that it does not count as a row.
   const hint = /^\uFEFF?sep=([;,\t])\r?\n/i.exec(text);
+  const before = hint ? 1 : 0;
   const body = text.slice(hint?.[0].length ?? 0);
   const delimiter = hint?.[1] ?? separatorOf(body);
   try {
     const rows: TableRow[] = [];
-    // Its types do not know what `info` gives.
-    const records = parse(body, {
-      info: true,
+    // The line after the end of the row before; Excel's own hint is a line of the file.
+    let line = before + 1;
+    parse(body, {
       delimiter,
       bom: true,
       // Not as the first line ends: a row that another program has added may end otherwise, and would stand in the cells of the one before.
@@ -26,19 +31,24 @@ export function readCsvTable(text: string): { table: Table } | { faults: TableFa
       relax_column_count: true,
       skip_empty_lines: false,
       to: ROW_LIMIT + 1,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    if (records.length > ROW_LIMIT) return { faults: [{ kind: 'too-many-rows', params: { limit: ROW_LIMIT } }] };
-    // The line after the end of the row before; Excel's own hint is a line of the file.
-    let line = hint ? 2 : 1;
-    for (const [index, { record, info }] of records.entries()) {
-      rows.push({ number: index + 1, line, cells: record.map((cell) => (cell === '' ? undefined : cell)) });
-      line = info.lines + (hint ? 2 : 1);
-    }
-    return { table: { rows } };
+      on_record: (record: string[], { lines }) => {
+        rows.push({
+          number: rows.length + 1,
+          line,
+          cells: record.map((cell) => (cell === '' ? undefined : withoutMark(cell))),
+        });
+        line = before + lines + 1;
+        // Of what it gathers itself nothing is needed.
+        return null;
+      },
+    });
+    return rows.length > ROW_LIMIT
+      ? { faults: [{ kind: 'too-many-rows', params: { limit: ROW_LIMIT } }] }
+      : { table: { rows } };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    const line = (open ? openQuoteLine(body) : Number((error as { lines?: number }).lines)) + (hint ? 1 : 0);
+    const line = before + (open ? openQuoteLine(body) : Number(error.lines));
     return { faults: [{ kind: 'csv-quote', params: { line, open } }] };
   }
 }

@@ -38,7 +38,7 @@ export function decodePlan(bytes: Uint8Array, limit = PLAN_SIZE_LIMIT): PlanText
   const decoded = decode(bytes);
   if ('text' in decoded) return { read: true, text: decoded.text };
   const { problem, legible } = decoded;
-  return { ...unreadable(problem.kind, problem.params as never, true), ...(legible !== undefined && { legible }) };
+  return { ...unreadable(problem.kind, problem.params, true), ...(legible !== undefined && { legible }) };
 }
 
 /** What stands instead of a text that cannot be read. */

@@ -33,7 +33,7 @@ const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822At
 
 /** What the parser knows of a part when it tells texts from files. */
 interface Part {
-  contentDisposition: { parsed: { params: Record<string, string> } };
+  contentDisposition: { parsed: { value?: string; params: Record<string, string> } };
   contentType: { parsed: { value: string; params: Record<string, string> } };
   content: ArrayBuffer | null;
 }
@@ -43,9 +43,12 @@ interface OpenPart {
   contentDecoder: object | null;
 }
 
-/** Whether lines are kept as they are, and none has come yet: what decodes them has more than these. */
+/** Whether a decoder keeps lines as they are, and none has come yet: one that decodes them has more than its chunks. */
 const takesLinesAsTheyAre = (decoder: object): boolean =>
-  Object.keys(decoder).join() === 'chunks' && (decoder as { chunks: unknown[] }).chunks.length === 0;
+  Object.keys(decoder).join() === 'chunks' &&
+  'chunks' in decoder &&
+  Array.isArray(decoder.chunks) &&
+  decoder.chunks.length === 0;
 
 /** What the parser does line by line; its types leave that out. */
 interface ByLine {
@@ -61,13 +64,12 @@ let parser: (new (options: typeof LIMITS) => PostalMime) | undefined;
  * when it is first needed: the package is loaded then.
  */
 function parserClass() {
-  parser ??= class extends PostalMime {
-    async processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
-      const byLine = this as unknown as ByLine;
-      await (PostalMime.prototype as unknown as ByLine).processLine.call(byLine, line, isFinal);
-      const { contentDecoder: decoder } = byLine.currentNode;
+  parser ??= class extends (PostalMime as unknown as new (options: typeof LIMITS) => PostalMime & ByLine) {
+    override async processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
+      await super.processLine(line, isFinal);
+      const { contentDecoder: decoder } = this.currentNode;
       // Before the first line of a part it has none.
-      if (decoder && takesLinesAsTheyAre(decoder)) byLine.currentNode.contentDecoder = new JoinedLines();
+      if (decoder && takesLinesAsTheyAre(decoder)) this.currentNode.contentDecoder = new JoinedLines();
     }
 
     isInlineTextNode(part: Part): boolean {
@@ -79,8 +81,7 @@ function parserClass() {
   return parser;
 }
 
-const isAttached = ({ contentDisposition }: Part) =>
-  (contentDisposition.parsed as { value?: string }).value === 'attachment';
+const isAttached = ({ contentDisposition }: Part) => contentDisposition.parsed.value === 'attachment';
 
 /** Opens a mail; undefined where it is not one that can be read. Never throws for anything that a mail may hold. */
 export async function openMail(bytes: Uint8Array): Promise<Mail | undefined> {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../src/check/keywords/Fact.js';
 import { factsOf } from '../../../src/check/keywords/factsOf.js';
-import type { Validity } from '../../../src/check/keywords/SchemaKeyword.js';
+import type { Validity } from '../../../src/check/keywords/Validity.js';
 import { createAjv } from '../../../src/check/keywords/vocabulary.js';
 
 /** One for all cases: to make it takes longer than to use it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readsOf } from '../../../src/check/catalogue/readsOf.js';
-import type { Schema } from '../../../src/check/keywords/SchemaKeyword.js';
+import type { Schema } from '../../../src/check/keywords/Schema.js';
 import { schemaKeywords } from '../../../src/check/keywords/schemaKeywords.js';
 import { createAjv } from '../../../src/check/keywords/vocabulary.js';
 import { foreignIn, schemasIn } from '../../../src/check/keywords/walk.js';

@@ -1,7 +1,6 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { Cell, Table, TableFault } from '../../../src/desk/roster/Table.js';
-import { columnLetters } from '../../../src/desk/roster/Table.js';
+import { type Cell, columnLetters, type Table, type TableFault } from '../../../src/desk/roster/Table.js';
 import { rosterFromTable } from '../../../src/desk/roster/tableRoster.js';
 import { rosterFromYaml } from '../../../src/desk/roster/yamlRoster.js';
 import { rosterSentence } from '../../../src/messages/sentences.js';

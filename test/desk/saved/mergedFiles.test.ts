@@ -56,12 +56,12 @@ test('what only the second report tells is told, and nothing where none does', (
 test('files are added up, and each that was passed over is named once', () => {
   const files = (found: number, read: number, more: object) => ({ files: { found, read, ...more } });
   const [one, other] = [
-    files(3, 2, { ignored: ['x/'], passedOver: ['b.docx', 'a.docx'] }),
-    files(4, 4, { ignored: ['y/', 'x/'], passedOver: ['a.docx'] }),
+    files(3, 2, { ignored: ['x/'], passedOver: ['b.docx', 'a.docx'], absent: ['kho'] }),
+    files(4, 4, { ignored: ['y/', 'x/'], passedOver: ['a.docx'], absent: ['kho', 'c.yaml'] }),
   ];
   expect(mergedOf(one, other).files).toEqual({
     ...{ found: 7, read: 6 },
-    ...{ ignored: ['x/', 'y/'], passedOver: ['b.docx', 'a.docx'] },
+    ...{ ignored: ['x/', 'y/'], passedOver: ['b.docx', 'a.docx'], absent: ['kho', 'c.yaml'] },
   });
   expect(mergedOf(files(3, 2, {}), files(4, 4, {})).files).toEqual({ found: 7, read: 6 });
 });

@@ -1,6 +1,7 @@
 /** What the page of a history has beside the style of the page of a report, whose colours it takes, light and dark. */
 export const historyStyle = `
 tbody th { min-width: 14rem; position: sticky; left: 0; background: var(--paper); }
+#periods ~ * tbody th { min-width: 0; }
 .trend { min-width: 8.6rem; }
 .lines { max-width: 100%; height: auto; display: block; }
 .lines polyline { fill: none; stroke: currentColor; stroke-width: 2; }

@@ -30,6 +30,8 @@ interface Point {
 const LEFT = 36;
 const BELOW = 20;
 const EDGE = 6;
+/** What the name of a day takes, with some room beside it. */
+const LABEL = 72;
 
 /** Lines over days, from 0 to 100%, spaced as the days are; what nobody can tell is a gap. */
 export function lineChart({ label, days, lines, size, hasScales }: LineChart, words: Words): Markup {
@@ -55,7 +57,23 @@ export function lineChart({ label, days, lines, size, hasScales }: LineChart, wo
     (day, i) =>
       html`<text x="${i === 0 ? left : width - EDGE}" y="${height - 4}" text-anchor="${i === 0 ? 'start' : 'end'}">${words.date(day)}</text>`,
   );
-  return html`<svg class="lines" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${scales}${hasScales && ends}${drawn}</svg>`;
+  const between = labelledBetween(days, xOf).map(
+    (day) => html`<text x="${xOf(day)}" y="${height - 4}" text-anchor="middle">${words.date(day)}</text>`,
+  );
+  return html`<svg class="lines" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${scales}${hasScales && ends}${hasScales && between}${drawn}</svg>`;
+}
+
+/** The days between the first and the last whose names have room below the chart: no two of them touch. */
+function labelledBetween(days: readonly IsoDate[], xOf: (day: IsoDate) => number): IsoDate[] {
+  const last = days.at(-1);
+  const end = last === undefined ? 0 : xOf(last) - 1.5 * LABEL;
+  let from = LEFT + 1.5 * LABEL;
+  return days.slice(1, -1).filter((day) => {
+    const x = xOf(day);
+    if (x < from || x > end) return false;
+    from = x + LABEL;
+    return true;
+  });
 }
 
 const titleOf = ({ day, share: { met, of } }: Point, words: Words) =>

@@ -41,7 +41,7 @@ function multiples({ lines }: HistoryLines, days: readonly IsoDate[], { say }: H
   const whole = lines.filter(({ isWhole }) => isWhole);
   const beside = whole.map(({ points }): ChartLine => ({ points, tone: 'beside' }));
   return lines
-    .filter(({ isWhole }) => !isWhole)
+    .filter(({ isWhole, isBeside }) => !isWhole && !isBeside)
     .map(({ names, points }) => {
       const label = say.history.page.chart(names.join(' '), days.length);
       const chart = lineChart(

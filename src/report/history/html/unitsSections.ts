@@ -1,5 +1,6 @@
 import type { History, UnitLine, UnitState } from '../../../desk/history/History.js';
 import { capital } from '../../../messages/capital.js';
+import { append } from '../../../plan/maps/append.js';
 import { compareNames } from '../../../plan/text/compareNames.js';
 import { oneLine } from '../../../plan/text/visible.js';
 import { html, type Markup } from '../../html/markup.js';
@@ -48,29 +49,28 @@ export function stillSection({ still, periods }: History, { say }: HistoryContex
 /** How each unit stood on each day, district by district; folded, for there may be thousands. */
 export function unitsSection(history: History, context: HistoryContext): Section {
   const { history: said } = context.say;
+  // Where no report has a roster, nothing is off it.
+  const hasRoster = history.units.some(({ isUnlisted }) => !isUnlisted);
+  const [off, listed] = [true, false].map((is) =>
+    history.units.filter(({ isUnlisted = false }) => (hasRoster && isUnlisted) === is),
+  );
   const byDistrict = new Map<string | undefined, UnitLine[]>();
-  for (const line of history.units) {
-    const { parent } = line.unit;
-    byDistrict.set(parent, [...(byDistrict.get(parent) ?? []), line]);
-  }
+  for (const line of listed ?? []) append(byDistrict, line.unit.parent, line);
   const groups = [...byDistrict].sort(
     ([a], [b]) => Number(a === undefined) - Number(b === undefined) || compareNames(a ?? '', b ?? ''),
   );
-  const body =
-    groups.length === 0
-      ? html`<p>${said.noUnits}</p>`
-      : html`${groups.map(([parent, lines]) => district(parent, lines, history, context))}`;
+  const parts = [
+    ...groups.map(([parent, lines]) =>
+      district(parent === undefined ? said.noDistrict : oneLine(parent), lines, history, context),
+    ),
+    ...(off && off.length > 0 ? [district(said.offRoster, off, history, context)] : []),
+  ];
+  const body = parts.length === 0 ? html`<p>${said.noUnits}</p>` : html`<p>${said.page.folded}</p>\n${parts}`;
   return { id: 'units', title: said.sections.units, body };
 }
 
-function district(
-  parent: string | undefined,
-  lines: readonly UnitLine[],
-  { periods }: History,
-  { say }: HistoryContext,
-): Markup {
+function district(name: string, lines: readonly UnitLine[], { periods }: History, { say }: HistoryContext): Markup {
   const { history, words } = say;
-  const name = parent === undefined ? history.noDistrict : oneLine(parent);
   const heads = [history.columns.unit, ...periods.map(({ asOf }) => words.date(asOf))];
   const rows = lines.map(
     ({ unit, states, formerNames = [], isUnlisted }) =>

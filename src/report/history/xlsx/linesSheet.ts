@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../plan/model/calendar.js';
 import { shareMet } from '../../shared/shares.js';
 import type { Book } from '../../xlsx/Book.js';
 import { type Cell, dateCell, numberCell, textCell } from '../../xlsx/Cell.js';
-import type { Cells } from '../../xlsx/LineChart.js';
+import { axisStep, type Cells } from '../../xlsx/LineChart.js';
 import { columnName, type Sheet } from '../../xlsx/Sheet.js';
 import type { HistoryLine, HistoryLines } from '../historyLines.js';
 import { lowestAtLast } from '../lowestLines.js';
@@ -97,6 +97,7 @@ function draw(sheet: Sheet, { head, chartRow, measure, names, days, widths }: Dr
   sheet.chart({
     title: measure.title,
     days: cells(head),
+    step: axisStep(days),
     lines: measure.lines.flatMap((line, i) => {
       if (!drawn.has(line)) return [];
       const row = head + 1 + i;

@@ -4,6 +4,7 @@ import { oneLine } from '../../../plan/text/visible.js';
 import { shareMet } from '../../shared/shares.js';
 import type { Book } from '../../xlsx/Book.js';
 import { dateCell, numberCell, textCell } from '../../xlsx/Cell.js';
+import { axisStep } from '../../xlsx/LineChart.js';
 import { columnName, type Sheet } from '../../xlsx/Sheet.js';
 import type { Column } from '../../xlsx/TableSheet.js';
 import type { HistoryContext } from '../HistoryContext.js';
@@ -34,7 +35,7 @@ export function writePeriods(book: Book, history: History, context: HistoryConte
     })),
     ...drawn,
     ...shareColumns(heads.all, ({ all }) => all, say),
-    { head: heads.files, width: 44, cell: ({ files }) => textCell(files.map(oneLine).join('\n')) },
+    { head: heads.files, width: widthOf(periods), cell: ({ files }) => textCell(files.map(oneLine).join('\n')) },
   ];
   const sheet = book.open({ name: sections.periods, order: 0, widths: columns.map(({ width }) => width) });
   sheet.row([textCell(title, 'title')], 24);
@@ -44,13 +45,19 @@ export function writePeriods(book: Book, history: History, context: HistoryConte
   sheet.row(columns.map(({ head }) => textCell(head, 'head')));
   const head = sheet.rows;
   for (const period of periods) sheet.row(columns.map(({ cell }) => cell(period)));
-  if (periods.length > 1) drawChart(sheet, { columns, drawn: drawn.length, head, periods: periods.length }, say);
+  if (periods.length > 1) drawChart(sheet, { columns, drawn: drawn.length, head, periods }, say);
   if (leftOut.length > 0) {
     sheet.row([textCell(sections.leftOut, 'subtitle')], 22);
     for (const one of leftOut) sheet.row([textCell(leftOutSentence(one, say), 'plainText')]);
     sheet.row([textCell(say.history.leftOut.order, 'remark')]);
   }
   sheet.close();
+}
+
+/** As wide as the longest name of a report, within bounds: a printed sheet is made as small as all of it is wide. */
+function widthOf(periods: readonly Period[]): number {
+  const longest = Math.max(0, ...periods.flatMap(({ files }) => files.map((file) => file.length)));
+  return Math.min(44, Math.max(14, longest + 2));
 }
 
 /**
@@ -65,12 +72,13 @@ function drawChart(
     drawn,
     head,
     periods,
-  }: { columns: readonly Column<Period>[]; drawn: number; head: number; periods: number },
+  }: { columns: readonly Column<Period>[]; drawn: number; head: number; periods: readonly Period[] },
   { history: { title, sections } }: HistoryContext['say'],
 ): void {
   const at = `'${sections.periods}'!`;
   const first = columns.length - 3 - drawn;
-  const cells = (column: number) => `${at}$${columnName(column)}$${head + 1}:$${columnName(column)}$${head + periods}`;
+  const cells = (column: number) =>
+    `${at}$${columnName(column)}$${head + 1}:$${columnName(column)}$${head + periods.length}`;
   const lines = Array.from({ length: drawn }, (_, i) => first + i).flatMap((column, i) =>
     // The parts name the line, the percentages beside them are drawn.
     i % 2 === 1 ? [{ name: `${at}$${columnName(column - 1)}$${head}`, values: cells(column) }] : [],
@@ -79,6 +87,7 @@ function drawChart(
   sheet.chart({
     title,
     days: cells(0),
+    step: axisStep(periods.map(({ asOf }) => asOf)),
     lines,
     from: { column: 0, row: sheet.rows },
     to: { column: Math.min(columns.length - 1, 9), row: sheet.rows + CHART_ROWS },

@@ -19,11 +19,12 @@ export function writeUnits(book: Book, history: History, context: HistoryContext
   const { say } = context;
   const { sections, columns, unlisted, noUnits } = say.history;
   const { periods, units } = history;
+  const hasFormer = units.some(({ formerNames }) => formerNames);
   const hasNotes = units.some(({ formerNames, isUnlisted }) => formerNames || isUnlisted);
   const notes: Column<UnitLine>[] = [
     {
       head: columns.formerNames,
-      width: 34,
+      width: hasFormer ? 34 : 18,
       cell: ({ formerNames = [], isUnlisted }) =>
         textCell([...formerNames.map(oneLine), ...(isUnlisted ? [`(${unlisted})`] : [])].join('; ')),
     },

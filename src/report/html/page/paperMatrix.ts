@@ -1,5 +1,4 @@
-import type { PageData } from '../PageData.js';
-import { states } from '../PageData.js';
+import { type PageData, states } from '../PageData.js';
 import { element } from './element.js';
 import type { Unit } from './Unit.js';
 

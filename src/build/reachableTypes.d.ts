@@ -1,0 +1,1 @@
+export function keepReachableTypes(folder: string): Set<string>;
