@@ -62,8 +62,7 @@ function textsOf({ requirements }: Catalogue): Texts {
 }
 
 /** What the lines of an example say: skeletons show them, said at the level of the unit, which changes a word here and there. */
-const contentsIn = (example: string): string[] =>
-  example.split('\n').map((line) => line.slice(line.indexOf(': ') + 1));
+const contentsIn = (example: string): string[] => example.split('\n').map((line) => line.slice(line.indexOf(': ') + 1));
 
 /** All runs of as many words as a copy has at least. */
 function runsIn(text: string): string[] {
