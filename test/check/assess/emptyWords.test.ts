@@ -277,11 +277,6 @@ describe('certain signs of going through the motions', () => {
       ['same-activity /creative_activities/1/title'],
     ],
     [
-      'two in one year',
-      'creative_activities:\n  - { year: 2022, title: Vùng lúa }\n  - { year: 2022, title: Vùng lúa }\n',
-      [],
-    ],
-    [
       'one activity for two years in other words',
       'creative_activities:\n  - { year: 2021, title: Tuyến đường CCB tự quản }\n  - { year: 2022, title: Duy trì tuyến đường tự quản cựu chiến binh năm 2022 }\n',
       ['same-activity /creative_activities/1/title'],
