@@ -1,6 +1,13 @@
+import type { Range } from '../model/Finding.js';
 import type { Problem } from '../model/Problem.js';
 import type { Located } from './Places.js';
 import type { PlanRecord } from './Reader.js';
+
+/** A task that a form has begun and nobody has filled in: the requirements it names, and where it stands. */
+export interface BlankTask {
+  answers: readonly string[];
+  range: Range;
+}
 
 /** A YAML document as read: values in English keys and canonical forms, what is wrong with it, where everything stands. */
 export interface ParsedRecord {
@@ -9,6 +16,8 @@ export interface ParsedRecord {
   /** What it holds once the faults of its YAML are mended, where it has any and all can be. */
   mended?: PlanRecord;
   problems: readonly Problem[];
+  /** Absent where there are none. */
+  blankTasks?: readonly BlankTask[];
   /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
   locate(pointer: string): Located;
   /** The pointer of a value as the file has it: list indexes count every item, also those that could not be read. */
