@@ -1,13 +1,7 @@
-import type { Range } from '../model/Finding.js';
 import type { Problem } from '../model/Problem.js';
+import type { BlankTask } from './BlankTask.js';
 import type { Located } from './Places.js';
 import type { PlanRecord } from './Reader.js';
-
-/** A task that a form has begun and nobody has filled in: the requirements it names, and where it stands. */
-export interface BlankTask {
-  answers: readonly string[];
-  range: Range;
-}
 
 /** A YAML document as read: values in English keys and canonical forms, what is wrong with it, where everything stands. */
 export interface ParsedRecord {

@@ -4,7 +4,7 @@ import { problemOf } from '../model/problemOf.js';
 import type { Edit } from '../text/Edit.js';
 import type { Node } from '../yaml/Node.js';
 import type { SourceText, Span } from '../yaml/SourceText.js';
-import type { BlankTask } from './ParsedRecord.js';
+import type { BlankTask } from './BlankTask.js';
 import { Place } from './Place.js';
 
 /** A record of the plan: only properties of the schema, never a key as the file has it. */

@@ -5,8 +5,9 @@ import type { Problem } from '../model/Problem.js';
 import { cutDocuments } from '../yaml/cutDocuments.js';
 import { FormSource, type FormText } from '../yaml/FormSource.js';
 import { SourceText } from '../yaml/SourceText.js';
+import type { BlankTask } from './BlankTask.js';
 import { manyIn } from './manyIn.js';
-import type { BlankTask, ParsedRecord } from './ParsedRecord.js';
+import type { ParsedRecord } from './ParsedRecord.js';
 import type { Located } from './Places.js';
 import { nothing, parsePiece } from './parseRecord.js';
 
