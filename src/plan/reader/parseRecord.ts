@@ -169,9 +169,11 @@ function readDocument(
   noteDirectives(reader, text);
   const record = readRecord(reader, root, shape, reader.top);
   reader.noteBlank();
+  const { blankTasks } = reader;
   return {
     record: record ?? null,
     problems: reader.problems,
+    ...(blankTasks.length > 0 && { blankTasks }),
     locate: (pointer) => places.locate(pointer),
     pointerOf: (pointer) => places.pointerOf(pointer),
   };

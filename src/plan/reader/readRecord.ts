@@ -84,7 +84,7 @@ function readMapping(reader: Reader, node: Mapping, shape: RecordShape, at: Plac
   const said = reader.problems.slice(before);
   if (reader.root.form && isBlank(record, shape, at) && said.every(({ level }) => level === 'note'))
     // A note on what stands there already says so.
-    return said.length > 0 ? undefined : reader.blank(at);
+    return said.length > 0 ? undefined : reader.blank(at, record);
   checkRecord(reader, record, shape, at);
   if (other.length > 0) readOther(reader, mappingOf(other), shape, at);
   // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
