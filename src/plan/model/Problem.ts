@@ -88,8 +88,8 @@ export interface ProblemParams extends FormParams, QuestionParams {
   'duplicate-key': { key: string; first: string; firstLine: number; line: number; cells?: string[] };
   'key-not-text': Record<string, never>;
   'no-break-space': { key: string };
-  /** `empty`: its line is there, and nothing behind it. */
-  'missing-key': { path: string; empty?: true };
+  /** `empty`: its line is there, and nothing behind it; `cell`: of a form, where a value alone is written, the cell. */
+  'missing-key': { path: string; empty?: true; cell?: string };
   /** `whole`: the text that begins with the sign. */
   'not-used': { feature: 'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive'; text: string; whole?: string };
   // Values
