@@ -62,4 +62,5 @@ test('numbers of columns, and sums, are no units', () => {
   const columns = new Map([['type' as const, { index: 1, heading: 'loại' }]]);
   expect([row('Tổng cộng', 19), row(19, 'Cộng: 19 đơn vị')].map((one) => isTotal(one, columns))).toEqual([true, true]);
   expect(isTotal(row('Tổng đội', 'Đoàn Thanh niên'), columns)).toBe(false);
+  expect(isTotal(row('Hội Công nhân'), columns)).toBe(false);
 });

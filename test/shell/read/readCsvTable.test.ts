@@ -40,6 +40,15 @@ describe('each row of CSV', () => {
       [2, 2, 'g', 'h'],
     ]);
   });
+
+  test('is parted by what parts known headings, however often another sign stands below; else by the sign that parts most', () => {
+    expect(rowsOf('mã đơn vị;tên\nA;b, c, d, e\n')).toEqual([
+      [1, 1, 'mã đơn vị', 'tên'],
+      [2, 2, 'A', 'b, c, d, e'],
+    ]);
+    expect(rowsOf('a,b,c;d\n')).toEqual([[1, 1, 'a', 'b', 'c;d']]);
+    expect(rowsOf('a\n')).toEqual([[1, 1, 'a']]);
+  });
 });
 
 describe('a quotation mark that is out of order is told with its line', () => {
