@@ -11,7 +11,7 @@ const FEWEST = 0.11;
 const BESIDE = 0.4;
 const MOST_PROPOSED = 3;
 
-/** A content says in this much what it is about. */
+/** The letters of a content that are looked at: it says at its beginning what it is about. */
 const LONGEST = 2000;
 
 type Weights = Map<string, number>;

@@ -3,6 +3,7 @@ import type { Language } from '../messages/Language.js';
 import { type Say, sayIn } from '../messages/Say.js';
 import { sentenceIn } from '../messages/sentenceIn.js';
 import { choicesAt, fieldAt } from '../plan/model/model.js';
+import { keyIn, wordIn } from '../plan/model/vocabulary.js';
 import { DRAFT_KEY, DRAFT_WORDS } from '../plan/reader/draftMark.js';
 import { scalar } from '../plan/text/scalar.js';
 import { oneLine } from '../plan/text/visible.js';
@@ -193,16 +194,16 @@ class DraftWriter {
 
   #spelled(pointer: string, value: string): string {
     const choice = choicesAt(pointer).find((one) => one.value === value);
-    return (this.options.vocabulary === 'vi' ? choice?.vi[0] : choice?.value) ?? value;
+    return choice ? wordIn(choice, this.options.vocabulary) : value;
   }
 
   #name(pointer: string): string {
     const field = fieldAt(pointer);
-    return (this.options.vocabulary === 'vi' ? field?.vi[0] : field?.key) ?? '';
+    return field ? keyIn(field, this.options.vocabulary) : '';
   }
 }
 
-/** The begin of a quotation, of whole words. */
+/** The beginning of a quotation, in whole words. */
 function shortened(quote: string): string {
   const text = oneLine(quote);
   return text.length > QUOTED ? `${text.slice(0, text.lastIndexOf(' ', QUOTED)).replace(/[\s,;]+$/u, '')}…` : text;

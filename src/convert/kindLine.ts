@@ -12,7 +12,7 @@ export interface KindLine {
   value?: string;
   /** The kind in words, small. */
   words: string;
-  /** What stands behind it on the same line: the begin of the subject. */
+  /** What stands behind it on the same line: the beginning of the subject. */
   rest: string;
 }
 
@@ -38,12 +38,12 @@ const kinds = lazy(() => {
   return [...own, ...others].map((kind) => ({ ...kind, folded: fold(kind.words) }));
 });
 
-/** The head of a document is no longer. */
-const HEAD = 80;
+/** The most lines of a document's head. */
+const HEAD_LINES = 80;
 
 /** The line that names the kind of document, by itself or with its subject behind it in capitals. */
 export function kindLine(lines: readonly Line[]): KindLine | undefined {
-  for (const [at, { text, centred, bold }] of lines.slice(0, HEAD).entries()) {
+  for (const [at, { text, centred, bold }] of lines.slice(0, HEAD_LINES).entries()) {
     if (text.length > LONGEST_LINE) continue;
     const folded = fold(text.replace(/[:.]$/, ''));
     const alone = kinds().find((kind) => kind.folded === folded);

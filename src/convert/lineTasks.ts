@@ -39,12 +39,12 @@ const OTHERS = lazy(() =>
 const MARK = /^[-–—+•*]\s*(?=\p{L})/u;
 /** `I. …`, `1. …`, `a) …`, or a number of Word's own. */
 const NUMBER = /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|\p{L})[.)/]\s*/u;
-/** Shorter lines say nothing by themselves. */
-const SHORTEST = 4;
-/** Headings are no longer, in words. */
-const HEADING = 16;
-/** Those that nothing but their number and length tells. */
-const SHORT_HEADING = 6;
+/** The fewest words of a line that says something by itself. */
+const FEWEST_WORDS = 4;
+/** The most words of a heading. */
+const HEADING_WORDS = 16;
+/** The most words of a heading that nothing but its number and its length tells. */
+const SHORT_HEADING_WORDS = 6;
 
 /**
  * The entries of lists in the running text, below the headings of tasks where there are any: content, and nothing else. Numbered
@@ -89,8 +89,9 @@ function headingKind(line: Line): Section['is'] | undefined {
   const words = text.split(/\s+/);
   const folded = fold(text.replace(/[:.]$/, ''));
   if (folded === fold('nơi nhận')) return 'other';
-  const isShort = words.length <= SHORT_HEADING && !/[.;]$/.test(text);
-  if (words.length > HEADING || !(line.bold || (isNumbered(line) && (isShort || isCapitals(text))))) return undefined;
+  const isShort = words.length <= SHORT_HEADING_WORDS && !/[.;]$/.test(text);
+  if (words.length > HEADING_WORDS || !(line.bold || (isNumbered(line) && (isShort || isCapitals(text)))))
+    return undefined;
   const names = (known: readonly string[]) => known.some((name) => ` ${folded} `.includes(` ${name} `));
   // `MỤC ĐÍCH, YÊU CẦU`, `NHIỆM VỤ, GIẢI PHÁP`: what stands first decides.
   const first = (known: readonly string[]) =>
@@ -107,7 +108,7 @@ const isNumbered = ({ label, bulleted, text }: Line) => (label !== '' && !bullet
 
 function taskOf({ paragraph }: Line, text: string, mark: 'read' | 'guessed'): DraftTask[] {
   const content = text.replace(/[;.]$/, '').trim();
-  if (content.split(/\s+/).length < SHORTEST) return [];
+  if (content.split(/\s+/).length < FEWEST_WORDS) return [];
   return [
     {
       place: { paragraph },

@@ -34,7 +34,7 @@ function columnsIn(line: string): string[] {
   return columns.map((pieces) => pieces.join(' '));
 }
 
-/** Longer lines are text, and neither headings nor what stands in the head or at the foot. */
+/** The most letters of a heading, or of a line in the head or at the foot: longer lines are running text. */
 export const LONGEST_LINE = 300;
 
 /** The lines of blocks in their order: each that is broken within a paragraph, and each column that a tab makes, by itself. */

@@ -1,10 +1,11 @@
+import type { IsoDate } from '../plan/model/calendar.js';
 import { readDate } from '../plan/model/values/readDate.js';
 import type { Found } from './Draft.js';
 
 /** The date behind the place at the head: `Sông Thương, ngày 15 tháng 9 năm 2021`, also with gaps that nobody has filled. */
 const DATE = /ngày[\s\d….\-/_]*tháng[\s\d….\-/_]*năm[\s\d….\-/_]*|ngày\s+\d[\d/.-]*/iu;
 
-/** Lines of place and date are no longer. */
+/** The most letters of a line of place and date. */
 const LONGEST = 90;
 
 /** Whether a line at the head is that of place and date, and no sentence. */
@@ -16,13 +17,12 @@ export const isDateLine = (text: string): boolean => {
 /** The date of a document; not there where a part of it is not. */
 export function readIssued(line: string | undefined): Found {
   if (line === undefined) return { mark: 'missing' };
-  const written = DATE.exec(line)?.[0].replace(/\s+/gu, ' ').trim() ?? '';
-  return 'value' in readDate(written) ? { mark: 'read', value: spelled(written) } : { mark: 'missing', stands: line };
+  const reading = readDate(DATE.exec(line)?.[0].replace(/\s+/gu, ' ').trim() ?? '');
+  return 'value' in reading ? { mark: 'read', value: spelled(reading.value) } : { mark: 'missing', stands: line };
 }
 
 /** As plans write dates: `15/9/2021`. */
-function spelled(written: string): string {
-  const reading = readDate(written);
-  const [year = '', month = '', day = ''] = 'value' in reading ? reading.value.split('-') : [];
+function spelled(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)}/${Number(month)}/${year}`;
 }

@@ -36,7 +36,7 @@ export const kindOf = (name: string): NamedKind => {
   return own.types.length > 0 ? own : kindInName(name.replace(UNION, FULL_UNION));
 };
 
-/** Lines of names are no longer, nor more. */
+/** The most letters of a line with a name, and the most lines with names. */
 const LONGEST = 150;
 const MOST = 12;
 

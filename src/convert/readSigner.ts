@@ -24,7 +24,7 @@ const REMARK = /ký|đóng dấu|^\(.*\)$/iu;
 /** How far below the office a name stands. */
 const BELOW = 12;
 const LONGEST_NAME = 60;
-/** How many lines are passed that stand in another column. */
+/** How many lines are looked through for those of the same column. */
 const WITHIN = 200;
 /** Those at the foot, of a document with several. */
 const SIGNATURES = 10;

@@ -5,7 +5,7 @@ import type { KindLine } from './kindLine.js';
 import { type Line, LONGEST_LINE } from './linesOf.js';
 import { isOrnament } from './spelling.js';
 
-/** A subject has no more lines, nor letters. */
+/** The most lines and letters of a subject. */
 const LINES = 10;
 const LONGEST = 600;
 /** How the text itself begins. */

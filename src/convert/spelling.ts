@@ -83,24 +83,22 @@ function byRule(words: readonly string[]): string {
     if (type) result.push(...type.words);
     else if (SMALL().has(length === 2 ? two : fold(own[0] ?? '')))
       result.push(...own.map((word) => word.toLowerCase()));
-    else result.push(...own.map(capitalised));
+    else result.push(...own.map(nameWord));
     at += length;
   }
   return result.join(' ');
 }
 
-/** Short forms stay as they are, and so do Roman numerals. */
-function capitalised(word: string): string {
+/** A word in small letters but for its first. */
+const capitalised = (word: string) => word.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());
+
+/** A word of a name; short forms stay as they are, and so do Roman numerals. */
+function nameWord(word: string): string {
   const plain = word.replace(/[.,]$/, '');
   if ((plain.length > 1 && writtenOut(fold(plain)) !== fold(plain)) || /^[IVX]+$/.test(plain)) return word;
-  return word.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return capitalised(word);
 }
 
 /** A person's name as it is spelt, whatever it is written in. */
 export const asPerson = (name: string): string =>
-  isCapitals(name)
-    ? name
-        .split(/\s+/)
-        .map((word) => word.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase()))
-        .join(' ')
-    : name;
+  isCapitals(name) ? name.split(/\s+/).map(capitalised).join(' ') : name;

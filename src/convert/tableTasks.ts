@@ -106,7 +106,7 @@ function meant({ text, column, ditto }: Written, read: (text: string, column: Ta
 /** Rows of sums. */
 const SUMS = lazy(() => new Set(['tổng', 'cộng', 'tổng cộng', 'tổng số'].map(fold)));
 
-/** Nothing that is longer. */
+/** The most letters of a sign or word that stands for nothing. */
 const LONGEST_SIGN = 60;
 
 const isNothing = (text: string, heading: string) =>

@@ -39,7 +39,7 @@ const COUNTING = lazy(() => new Set(['tt', 'stt', 'số tt', 'số thứ tự', 
 const BEGINS = /^(?:bắt đầu|ngày bắt đầu|khởi công|từ(?: ngày| tháng)?)$/iu;
 /** Headings stand near the top. */
 const HEADINGS = 4;
-/** Word bears no more columns. */
+/** The most columns of a table in Word. */
 const MOST = 63;
 
 /** The columns of a table of tasks, by its headings; undefined where it is not one. */

@@ -1,5 +1,5 @@
 import { Archive } from '../word/Archive.js';
-import { fileKind } from '../word/fileKind.js';
+import { fileKind, hasEntry } from '../word/fileKind.js';
 import type { Beside, Book, BookSheet } from './Book.js';
 import { FormError } from './FormFault.js';
 import { numberFormats } from './numberFormats.js';
@@ -14,7 +14,7 @@ const UNPACKED_LIMIT = 96 * 1024 * 1024;
 export function openBook(bytes: Uint8Array): OpenBook {
   const kind = fileKind(bytes);
   if (kind === 'encrypted') throw new FormError({ reason: 'encrypted' });
-  if (kind === 'doc') throw new FormError({ reason: hasName(bytes, 'Workbook') ? 'xls' : 'not-workbook' });
+  if (kind === 'doc') throw new FormError({ reason: hasEntry(bytes, 'Workbook') ? 'xls' : 'not-workbook' });
   if (kind !== 'zip') throw new FormError({ reason: 'not-workbook' });
   const archive = new Archive(bytes, UNPACKED_LIMIT);
   const mimetype = archive.part('mimetype');
@@ -160,12 +160,4 @@ function properties(part: Uint8Array | undefined): Map<string, string> {
       },
     });
   return found;
-}
-
-/** Whether a container of Office before 2007 has an entry of a name, as it writes names. */
-function hasName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((one) => [one.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1))
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  return false;
 }

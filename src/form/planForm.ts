@@ -8,12 +8,12 @@ import { parseYaml } from '../plan/yaml/parseYaml.js';
 import type { SkeletonUnit } from '../report/skeleton/Skeleton.js';
 import { CELL_LIMIT } from '../report/xlsx/cellText.js';
 import { bookOf } from './bookOf.js';
+import { ALL, differingSections } from './differingSections.js';
 import type { FilledSection, FormContent } from './FormContent.js';
 import type { FormPage, FormPages } from './FormPage.js';
 import { filledSection } from './filledSection.js';
 import { layoutForm } from './layoutForm.js';
 import { readBook } from './readForm.js';
-import { sameSections } from './sameSections.js';
 import { skeletonContent } from './skeletonContent.js';
 
 /** A plan as a form, and what of it had to be kept word for word. */
@@ -31,7 +31,7 @@ interface Options {
   vocabulary: Language;
 }
 
-/** How often sections are set aside until the rest comes out as it was. */
+/** How often sections are set aside until the rest comes out as it was; the last time all of the text is. */
 const ROUNDS = 4;
 
 /**
@@ -45,15 +45,16 @@ export function planForm(text: string, options: Options): PlanForm | undefined {
   const root = yaml && 'root' in yaml && yaml.root?.is === 'mapping' ? yaml.root : undefined;
   if (parsed.mended || (!root && !parsed.plan)) return undefined;
   const pairs = root?.pairs ?? [];
-  const set = new Set<string>(root ? [] : ['*']);
-  for (let round = 0; round < ROUNDS; round++) {
-    const made = layOut(text, pairs, parsed, set, options);
+  const aside = new Set<string>(root ? [] : [ALL]);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const made = layOut(text, pairs, parsed, aside, options);
     // What a cell cannot hold whole would be lost, also where nobody reads it.
     if (made.pages.pages.some(isOverfull)) return undefined;
     const [again] = parseForm(readBook(bookOf(made.pages)));
-    const other = again ? sameSections(parsed, again) : ['*'];
+    const other = again ? differingSections(parsed, again) : [ALL];
     if (other.length === 0) return made;
-    for (const key of round + 2 >= ROUNDS ? ['*'] : other) set.add(key);
+    // What has not come out the same by now is not cut up any further.
+    for (const key of round >= ROUNDS - 1 ? [ALL] : other) aside.add(key);
   }
   return undefined;
 }
@@ -61,7 +62,7 @@ export function planForm(text: string, options: Options): PlanForm | undefined {
 const isOverfull = ({ rows }: FormPage): boolean =>
   rows.some(({ cells }) => cells.some(({ value = '' }) => value.length > CELL_LIMIT));
 
-/** @param aside canonical names of sections that are to stand word for word; `*` is all of the text */
+/** @param aside canonical names of sections that are to stand word for word, or `ALL` */
 function layOut(
   text: string,
   pairs: readonly Pair[],
@@ -70,25 +71,26 @@ function layOut(
   options: Options,
 ): PlanForm {
   const { catalogue, say, vocabulary } = options;
+  const isAll = aside.has(ALL);
   const filled = new Map<string, FilledSection>();
   const lines: string[] = [];
   const moved: Field[] = [];
   for (const [i, pair] of pairs.entries()) {
     const field =
       pair.key.is === 'scalar' ? planShape.fields.get(planShape.names.get(pair.key.value.trim()) ?? '') : undefined;
-    const isAside = !field || filled.has(field.key) || aside.has(field.key) || aside.has('*');
+    const isAside = !field || filled.has(field.key) || aside.has(field.key) || isAll;
     const section = isAside ? undefined : filledSection(field, pair, vocabulary);
     if (section) filled.set(section.field.key, section);
     else {
       if (field) moved.push(field);
-      if (!aside.has('*')) lines.push(...linesOf(text, pair, pairs[i + 1]));
+      if (!isAll) lines.push(...linesOf(text, pair, pairs[i + 1]));
     }
   }
-  if (aside.has('*')) lines.push(...text.trimEnd().split(/\r?\n/));
+  if (isAll) lines.push(...text.trimEnd().split(/\r?\n/));
   const unit: Partial<SkeletonUnit> = plan
     ? { type: plan.unit.type, level: plan.unit.level, name: plan.unit.name }
     : {};
-  const sections = aside.has('*') ? [] : withAsked([...filled.values()], unit, options);
+  const sections = isAll ? [] : withAsked([...filled.values()], unit, options);
   const content: FormContent = { sections, lines: joinedBlanks(lines) };
   const kept = lines.filter(isComment).length;
   return {

@@ -1,7 +1,7 @@
 import * as checks from 'rasoat:checks';
 import { languages } from '../messages/Language.js';
 import { App } from './App.js';
-import { catalogueIn } from './engine.js';
+import { catalogueIn } from './catalogueIn.js';
 
 void begin();
 

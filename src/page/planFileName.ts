@@ -1,6 +1,6 @@
 import { withoutUnsafe } from '../plan/text/visible.js';
 
-/** Names of most file systems are no longer, in bytes of at most three for a letter. */
+/** Letters of a name: most file systems take 255 bytes, and a letter takes up to three. */
 const LONGEST = 80;
 
 /**

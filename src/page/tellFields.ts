@@ -1,6 +1,6 @@
 import type { Say } from '../messages/Say.js';
-import type { Judged } from './engine.js';
 import type { FieldView } from './FieldView.js';
+import type { Judged } from './judge.js';
 
 /** Says at each field what is wrong with it, or with what stands below it. */
 export function tellFields(fields: readonly FieldView[], { parsed, assessment }: Judged, say: Say): void {

@@ -15,7 +15,7 @@ export class Archive {
 
   constructor(
     private readonly bytes: Uint8Array,
-    limit = UNPACKED_LIMIT,
+    private readonly limit = UNPACKED_LIMIT,
   ) {
     this.#left = limit;
     const entries = zipEntries(bytes);
@@ -36,7 +36,7 @@ export class Archive {
   part(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(name.toLowerCase());
     if (!entry) return undefined;
-    if (entry.size > this.#left) throw new WordError({ reason: 'too-large', part: name, limit: UNPACKED_LIMIT });
+    if (entry.size > this.#left) throw new WordError({ reason: 'too-large', part: name, limit: this.limit });
     this.#left -= entry.size;
     const unpacked = unpack(this.bytes, entry);
     if (!unpacked) throw new WordError({ reason: 'damaged', part: name });

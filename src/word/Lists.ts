@@ -21,7 +21,7 @@ interface List {
 }
 
 const DEEPEST = 9;
-/** Labels are no longer: one stands in each paragraph of its list. */
+/** The length of a label, which stands in each paragraph of its list. */
 const LONGEST_LABEL = 40;
 
 /** The numbers that Word gives to paragraphs by itself (`numbering.xml`), counted as they come. */

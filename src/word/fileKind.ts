@@ -18,8 +18,6 @@ export type FileKind =
 const startsWith = (bytes: Uint8Array, text: string) =>
   [...text].every((character, i) => bytes[i] === character.charCodeAt(0));
 
-/** The name of the stream that holds an encrypted document, as the container writes names. */
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
 /** Where a container keeps its directory depends on its size; it is near an end. */
 const LOOKED_AT = 1 << 20;
 
@@ -36,11 +34,16 @@ export function fileKind(bytes: Uint8Array): FileKind {
 
 function holdsEncrypted(bytes: Uint8Array): boolean {
   const ends = [bytes.subarray(0, LOOKED_AT), bytes.subarray(Math.max(0, bytes.length - LOOKED_AT))];
-  return ends.some((part) => {
-    for (let at = part.indexOf(ENCRYPTED[0] ?? 0); at >= 0; at = part.indexOf(ENCRYPTED[0] ?? 0, at + 1))
-      if (ENCRYPTED.every((byte, i) => part[at + i] === byte)) return true;
-    return false;
-  });
+  return ends.some((part) => hasEntry(part, 'EncryptedPackage'));
+}
+
+/** Whether a container of Office before 2007 has an entry of this name: it writes names in UTF-16. */
+export function hasEntry(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
 }
 
 /** What an archive is, by the names of its parts and the text of the part that says its kind. */

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { differingSections } from '../../src/form/differingSections.js';
 import { makeForm } from '../../src/form/makeForm.js';
 import { planForm } from '../../src/form/planForm.js';
 import { readForm } from '../../src/form/readForm.js';
-import { sameSections } from '../../src/form/sameSections.js';
 import { writeForm } from '../../src/form/writeForm.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { parseForm, parsePlan } from '../../src/plan/reader/parsePlans.js';
@@ -59,7 +59,7 @@ test('a form that LibreOffice has saved keeps the plan and what is wrong with it
   const other = plans.flatMap(({ name, text }, i) => {
     const form = saved(`p${i}.xlsx`);
     const [again] = parseForm(form);
-    const sections = again ? sameSections(parsePlan(text), again) : ['*'];
+    const sections = again ? differingSections(parsePlan(text), again) : ['*'];
     return sections.length > 0 ? [`${name}: ${sections}`] : [];
   });
   expect(other).toEqual([]);

@@ -7,6 +7,7 @@ import type { Language } from '../../src/messages/Language.js';
 import { sayIn } from '../../src/messages/Say.js';
 import { messages, sentenceOf } from '../../src/messages/sentences.js';
 import { renderReport } from '../../src/report/renderReport.js';
+import { baseName } from '../../src/report/shared/baseName.js';
 import { Book } from '../../src/report/xlsx/Book.js';
 import { textCell } from '../../src/report/xlsx/Cell.js';
 import { CELL_LIMIT } from '../../src/report/xlsx/cellText.js';
@@ -78,7 +79,7 @@ describe.each(['vi', 'en'] as const)('the workbook (%s)', (language) => {
     expect(rows).toHaveLength(expected.length);
     for (const [i, { assessment, finding, result }] of expected.entries()) {
       expect(rows[i]).toMatchObject({
-        [unit.name]: assessment.unit?.name ?? say.labels.unknownUnit,
+        [unit.name]: assessment.unit?.name ?? `${say.labels.unknownUnit} (${baseName(assessment.file)})`,
         [columns.requirement]: result?.requirement ?? say.labels.inPlan,
         [columns.status]: result ? say.labels.statuses[result.status] : say.workbook.inPlan,
         [columns.sentence]: finding ? sentenceOf(finding, language) : null,

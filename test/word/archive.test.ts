@@ -17,4 +17,11 @@ describe('the parts of a document', () => {
   ])('are not read where two have one name: %s and %s', (one, other) => {
     expect(() => of(one, other)).toThrow(expect.objectContaining({ fault: { reason: 'damaged' } }));
   });
+
+  test('are told the limit that holds where they unpack to more', () => {
+    const archive = new Archive(zipSync({ 'a.xml': strToU8('x'.repeat(11)) }), 10);
+    expect(() => archive.part('a.xml')).toThrow(
+      expect.objectContaining({ fault: { reason: 'too-large', part: 'a.xml', limit: 10 } }),
+    );
+  });
 });

@@ -5,7 +5,8 @@ import { type FactParams, type FactTraits, factKinds } from '../keywords/Fact.js
 
 /** What a requirement's finding may say: a check's facts, and what is found without a schema. */
 export interface ResultParams extends FactParams {
-  'no-task': { requirement: string; tasks: number };
+  /** `blank`: where a form has a place for it that nobody has filled in. */
+  'no-task': { requirement: string; tasks: number; blank?: { line: number; cell?: string } };
   'task-incomplete': { requirement: string; lacking: string[] };
   /** Tasks are complete, and none is due within these days. */
   'task-untimely': { requirement: string; due: IsoDate; from?: IsoDate; to: IsoDate };

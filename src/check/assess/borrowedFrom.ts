@@ -9,7 +9,7 @@ const BEGINNING = 120;
 
 /** Where a content was copied from, and the requirement whose words it has. */
 export interface Borrowed {
-  from: 'conclusion' | 'hint';
+  from: 'conclusion' | 'hint' | 'example';
   requirement: string;
 }
 
@@ -38,7 +38,7 @@ const known = new WeakMap<readonly object[], Texts>();
 function textsOf({ requirements }: Catalogue): Texts {
   const before = known.get(requirements);
   if (before) return before;
-  const all = requirements.flatMap(({ id, quote, title, hint }) => [
+  const all = requirements.flatMap(({ id, quote, title, hint, examples }) => [
     ...[quote, title.vi].map((text) => ({
       text: plainWords(text),
       borrowed: { from: 'conclusion' as const, requirement: id },
@@ -46,6 +46,10 @@ function textsOf({ requirements }: Catalogue): Texts {
     ...[hint.vi, hint.en].map((text) => ({
       text: plainWords(text),
       borrowed: { from: 'hint' as const, requirement: id },
+    })),
+    ...contentsIn(examples?.met ?? '').map((text) => ({
+      text: plainWords(text),
+      borrowed: { from: 'example' as const, requirement: id },
     })),
   ]);
   const beginnings = new Set(all.flatMap(({ text }) => runsIn(text)));
@@ -56,6 +60,9 @@ function textsOf({ requirements }: Catalogue): Texts {
   known.set(requirements, texts);
   return texts;
 }
+
+/** What the lines of an example say: skeletons show them, said at the level of the unit, which changes a word here and there. */
+const contentsIn = (example: string): string[] => example.split('\n').map((line) => line.slice(line.indexOf(': ') + 1));
 
 /** All runs of as many words as a copy has at least. */
 function runsIn(text: string): string[] {
@@ -89,12 +96,15 @@ const NUMBER = /^\s*\d{1,2}[.)]\s*/u;
 /** The text of which nearly all words of a content are a copy, in their order. */
 function nearlyIn(content: string, catalogue: Catalogue): Texts['all'][number] | undefined {
   const own = content.replace(NUMBER, '');
-  if (FIGURE.test(own)) return undefined;
   const { all, runs } = textsOf(catalogue);
   const found = runsOf(plainWords(own)).map((run) => runs.get(run) ?? []);
   const counts = new Map<number, number>();
   for (const text of found.flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  // The figures of an example are no unit's own; whoever has put others in their place has too few runs left.
+  const isOwn = FIGURE.test(own);
+  const [best] = [...counts]
+    .filter(([text]) => !isOwn || all[text]?.borrowed.from === 'example')
+    .sort(([, a], [, b]) => b - a);
   const [text = -1, count = 0] = best ?? [];
   return count >= FEWEST_RUNS && count >= found.length * MOST_OF ? all[text] : undefined;
 }

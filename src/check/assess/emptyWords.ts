@@ -1,14 +1,11 @@
 import { append } from '../../plan/maps/append.js';
-import { cellsOf } from '../../plan/model/cellsOf.js';
 import type { Plan } from '../../plan/model/Plan.js';
 import type { Problem, ProblemKind, ProblemParams } from '../../plan/model/Problem.js';
 import { problemOf } from '../../plan/model/problemOf.js';
-import { unitName } from '../../plan/model/unitName.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
-import { bare, fold, foldBare } from '../../plan/text/fold.js';
-import { lazy } from '../../plan/text/lazy.js';
 import type { Catalogue } from '../catalogue/loadCatalogue.js';
 import { borrowedFrom, plainWords } from './borrowedFrom.js';
+import { linesOf } from './linesOf.js';
 
 /** The most requirements that one task can answer in earnest. */
 const MOST_ANSWERS = 6;
@@ -21,11 +18,7 @@ const FEWEST_WORDS = 4;
 
 /** The certain signs of going through the motions, as notes (behaviour.md, "Empty words"): a person judges the rest. */
 export function checkEmptyWords(parsed: ParsedPlan, plan: Plan, catalogue: Catalogue): Problem[] {
-  return [
-    ...tooManyAnswers(parsed, plan, catalogue),
-    ...emptyContents(parsed, plan, catalogue),
-    ...sameActivities(parsed, plan),
-  ];
+  return [...tooManyAnswers(parsed, plan, catalogue), ...emptyContents(parsed, plan, catalogue)];
 }
 
 function note<K extends ProblemKind>(parsed: ParsedPlan, kind: K, params: ProblemParams[K], path: string): Problem {
@@ -60,7 +53,10 @@ function emptyContents(parsed: ParsedPlan, { tasks = [] }: Plan, catalogue: Cata
         note(
           parsed,
           'same-content',
-          linesOf(group, (i) => `/tasks/${i}/content`, parsed),
+          linesOf(
+            parsed,
+            group.map((i) => `/tasks/${i}/content`),
+          ),
           `/tasks/${first}/content`,
         ),
       );
@@ -74,47 +70,4 @@ function sameIn(indexes: readonly number[], tasks: NonNullable<Plan['tasks']>): 
   const same = new Map<string, number[]>();
   for (const i of indexes) append(same, plainWords(tasks[i]?.content ?? ''), i);
   return [...same.values()];
-}
-
-function sameActivities(parsed: ParsedPlan, { creative_activities: activities = [] }: Plan): Problem[] {
-  const alike = new Map<string, number[]>();
-  for (const [i, { title }] of activities.entries()) if (title !== undefined) append(alike, wordsOfTitle(title), i);
-  return [...alike.values()].flatMap((group) => {
-    const years = [...new Set(group.flatMap((i) => activities[i]?.year ?? []))].sort((a, b) => a - b);
-    const last = group.at(-1) ?? 0;
-    if (years.length < 2) return [];
-    return [
-      note(
-        parsed,
-        'same-activity',
-        { title: activities[last]?.title ?? '', years },
-        `/creative_activities/${last}/title`,
-      ),
-    ];
-  });
-}
-
-/** Words that make no other activity of one: that it goes on, or in which year. */
-const GOES_ON = lazy(
-  () =>
-    new Set('tiếp tục duy trì nhân rộng triển khai thực hiện xây dựng mô hình năm giai đoạn'.split(' ').map(foldBare)),
-);
-/** Of fewer words, two activities may have all by chance. */
-const FEWEST_OF_TITLE = 3;
-
-/** The words of an activity's title that tell it from others, in whatever order. */
-function wordsOfTitle(title: string): string {
-  const words = bare(unitName(title))
-    .split(' ')
-    .filter((word) => !GOES_ON().has(word) && !/^20\d\d$/.test(word));
-  return words.length < FEWEST_OF_TITLE ? fold(title) : [...new Set(words)].sort().join(' ');
-}
-
-function linesOf(
-  indexes: readonly number[],
-  pathOf: (i: number) => string,
-  parsed: ParsedPlan,
-): { count: number; lines: number[]; cells?: string[] } {
-  const ranges = indexes.map((i) => parsed.locate(pathOf(i)).range);
-  return { count: indexes.length, lines: ranges.map(({ start }) => start.line), ...cellsOf(ranges) };
 }

@@ -4,6 +4,7 @@ import { problemOf } from '../../plan/model/problemOf.js';
 import { unitName } from '../../plan/model/unitName.js';
 import type { ParsedPlan } from '../../plan/reader/parsePlans.js';
 import { bare, fold, sameFolded } from '../../plan/text/fold.js';
+import { isGibberish } from '../../plan/text/gibberish.js';
 import { hollowIn } from '../../plan/text/hollow.js';
 import { lazy } from '../../plan/text/lazy.js';
 
@@ -22,6 +23,9 @@ export function checkHollowTexts(parsed: ParsedPlan, plan: Plan): Problem[] {
   return [
     ...contents.flatMap(({ text = '', path }) =>
       hollowIn(text, names) || isOneWord(text) ? [note('says-nothing', { text }, path)] : [],
+    ),
+    ...[...contents, ...namesIn(plan)].flatMap(({ text = '', path }) =>
+      isGibberish(text) ? [note('gibberish', { text }, path)] : [],
     ),
     ...sameAsTask(plan).map(({ text = '', path }) => note('says-nothing', { text }, path)),
     ...contents.flatMap(({ text = '', path }) => (GAP.test(text) ? [note('open-gap', { text }, path)] : [])),
@@ -48,6 +52,33 @@ function textsIn({
       focus.map((text, j) => ({ text, path: `/orientations/${i}/focus${focus.length > 1 ? `/${j}` : ''}` })),
     ),
     ...(citizen_receptions?.invited ?? []).map((text, i) => ({ text, path: `/citizen_receptions/invited/${i}` })),
+  ];
+}
+
+/** What things and people are called, which may be short, and still says who or what. */
+function namesIn({
+  unit,
+  document,
+  issuances = [],
+  orientations = [],
+  tasks = [],
+  working_sessions = [],
+}: Plan): Said[] {
+  return [
+    { text: unit.name, path: '/unit/name' },
+    { text: document?.title, path: '/document/title' },
+    { text: document?.number, path: '/document/number' },
+    ...issuances.flatMap(({ title, number }, i) => [
+      { text: title, path: `/issuances/${i}/title` },
+      { text: number, path: `/issuances/${i}/number` },
+    ]),
+    ...orientations.map(({ number }, i) => ({ text: number, path: `/orientations/${i}/number` })),
+    ...working_sessions.map(({ conclusion }, i) => ({ text: conclusion, path: `/working_sessions/${i}/conclusion` })),
+    ...tasks.flatMap(({ content, lead, output }, i) => [
+      { text: isShort(content) ? content : undefined, path: `/tasks/${i}/content` },
+      { text: lead, path: `/tasks/${i}/lead` },
+      { text: output, path: `/tasks/${i}/output` },
+    ]),
   ];
 }
 

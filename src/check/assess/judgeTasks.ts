@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../plan/model/calendar.js';
-import type { Requirement } from '../catalogue/loadCatalogue.js';
+import { foldId, type Requirement } from '../catalogue/loadCatalogue.js';
 import type { Validity } from '../keywords/Validity.js';
 import type { Case, Judgement } from './Case.js';
 import { hiddenFrom } from './hiddenFrom.js';
@@ -24,13 +24,25 @@ export function judgeTasks(requirement: Requirement, given: Case): Judgement {
   if (found) return { ...standing([found], dueOf(requirement, given), unread, asOf), evidence };
   const draft: ResultFinding =
     nearest === undefined
-      ? { kind: 'no-task', params: { requirement: id, tasks: plan.tasks?.length ?? 0 }, path: '/tasks' }
+      ? {
+          kind: 'no-task',
+          params: { requirement: id, tasks: plan.tasks?.length ?? 0, ...blankFor(id, given) },
+          path: '/tasks',
+        }
       : {
           kind: 'task-incomplete',
           params: { requirement: id, lacking: lackingOf(nearest) },
           path: `/tasks/${nearest}`,
         };
   return { ...standing([{ draft, how: 'absent' }], dueOf(requirement, given), unread, asOf), evidence };
+}
+
+/** Where a form has a place for a requirement that nobody has filled in. */
+function blankFor(id: string, { parsed }: Case): { blank?: { line: number; cell?: string } } {
+  const task = parsed.blankTasks?.find(({ answers }) => answers.some((answer) => foldId(answer) === foldId(id)));
+  if (!task) return {};
+  const { start, cell } = task.range;
+  return { blank: { line: start.line, ...(cell !== undefined && { cell }) } };
 }
 
 /** The days within which one of the tasks has to be due, as far as the unit lived; undefined when any day will do. */

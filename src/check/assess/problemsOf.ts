@@ -9,7 +9,10 @@ import { doubtsIn } from './doubtsIn.js';
 import { checkEmptyWords } from './emptyWords.js';
 import { checkHollowTexts } from './hollowTexts.js';
 import { checkOddFigures } from './oddFigures.js';
+import { checkOneDay } from './oneDay.js';
+import { checkOtherUnits } from './otherUnits.js';
 import { checkPutOff } from './putOff.js';
+import { checkSameEntries } from './sameEntries.js';
 import { checkDistrict, checkWhoUnitIs } from './whoUnitIs.js';
 
 /**
@@ -31,8 +34,11 @@ export function problemsOf(
     ...checkAgainst(catalogue, parsed, said),
     ...doubtsIn(catalogue, parsed, said),
     ...(said ? checkEmptyWords(parsed, said, catalogue) : []),
+    ...(said ? checkSameEntries(parsed, said) : []),
+    ...(said ? checkOneDay(parsed, said) : []),
+    ...(said && !listed?.predecessors?.length ? checkOtherUnits(parsed, said) : []),
     ...(said ? checkHollowTexts(parsed, said) : []),
     ...(said ? checkPutOff(parsed, said, asOf) : []),
-    ...(said ? checkOddFigures(parsed, said, catalogue) : []),
+    ...(said ? checkOddFigures(parsed, said, catalogue, asOf) : []),
   ].sort(byPosition);
 }

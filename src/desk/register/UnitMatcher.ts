@@ -87,8 +87,8 @@ export class UnitMatcher {
     const found: [LikelyBy | undefined, readonly LikelyUnit[]][] = [
       [undefined, this.#hinted({ ...document, file: path.join('/') })],
       ['address', addressed.map((unit) => ({ unit: namesOf(unit), why: 'path' }))],
-      ['subject', this.#hinted({ file: asName(beginOf(subject).replace(ADDRESSEE, '')) })],
-      ['sender', this.#hinted({ file: asName(beginOf(sender)) })],
+      ['subject', this.#hinted({ file: asName(beginningOf(subject).replace(ADDRESSEE, '')) })],
+      ['sender', this.#hinted({ file: asName(beginningOf(sender)) })],
     ];
     let several: number | undefined;
     for (const [by, units] of found) {
@@ -104,11 +104,11 @@ export class UnitMatcher {
   }
 }
 
-/** Subjects and senders that name a unit are no longer; what is longer was not written by an office. */
-const beginOf = (text = '') => text.slice(0, 500);
+/** The beginning of a subject or sender: no office writes one of over 500 letters. */
+const beginningOf = (text = '') => text.slice(0, 500);
 
 /** The address in what a mail or a roster has of a sender. */
-const addressIn = (text: string | undefined) => /[^\s<>;,]+@[^\s<>;,]+/.exec(beginOf(text))?.[0].toLowerCase();
+const addressIn = (text: string | undefined) => /[^\s<>;,]+@[^\s<>;,]+/.exec(beginningOf(text))?.[0].toLowerCase();
 
 /** A text as the name of one file: it has no folders. */
 const asName = (text: string) => text.replace(/[/\\]/g, ' ');

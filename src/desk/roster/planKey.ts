@@ -1,2 +1,2 @@
 /** A plan as the key of a map: its file, and which document in it, counted from 0. */
-export const planKey = ({ file, document }: { file: string; document: number }): string => `${file}#${document}`;
+export const planKey = ({ file, document = 0 }: { file: string; document?: number }): string => `${file}#${document}`;

@@ -89,20 +89,16 @@ function readUnits(rows: readonly TableRow[], merges: readonly Merge[]): ReadRos
   if (faults.length > 0) return { units: [], places: [], faults };
   const { data, byTitles, beside } = withDistricts(below, columns, merges);
   if (data.length === 0) return { units: [], places: [], faults: [{ kind: 'empty', params: {}, row: head.number }] };
-  const used = [...columns].map(([column, { index, heading }]) => ({ index, column, heading }));
   return {
     ...readRows(data, columns),
     columns: {
-      used: inOrder(used).map(({ index, ...rest }) => ({ ...rest, letters: columnLetters(index) })),
-      ignored: inOrder(ignored).map(({ index, ...rest }) => ({ ...rest, letters: columnLetters(index) })),
+      used: [...columns].map(([column, { index, heading }]) => ({ column, heading, letters: columnLetters(index) })),
+      ignored: ignored.map(({ index, ...rest }) => ({ ...rest, letters: columnLetters(index) })),
       byTitles,
       ...(beside.length > 0 && { beside }),
     },
   };
 }
-
-const inOrder = <T extends { index: number }>(columns: readonly T[]): T[] =>
-  columns.toSorted((a, b) => a.index - b.index);
 
 /** A row of a unit, with the district of the titles over it where there is no column of districts. */
 interface DataRow extends TableRow {

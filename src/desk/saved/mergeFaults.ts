@@ -1,5 +1,6 @@
 import { unitKey } from '../../check/assess/identity.js';
 import type { FindingLevel } from '../../plan/model/Finding.js';
+import { planKey } from '../roster/planKey.js';
 import type { Received } from '../roster/Received.js';
 import { rosterCodes } from './mergeRosters.js';
 import { type NamedReport, receivedBy, type SavedReport } from './savedReport.js';
@@ -120,7 +121,7 @@ function sameUnit(reports: readonly NamedReport[]): MergeFault | undefined {
   for (const { file, report } of reports) {
     const own = new Map<string, string>();
     for (const plan of receivedBy(report)) {
-      const key = one ? `${plan.file}#${plan.document}` : keyOf(plan);
+      const key = one ? planKey(plan) : keyOf(plan);
       const first = seen.get(key);
       if (first !== undefined) return { kind: 'same-unit', unit: plan.unit?.name ?? plan.file, file, first };
       own.set(key, file);
@@ -138,7 +139,7 @@ export function unitsSentIn({ plans, notJudged = [] }: SavedReport): ReadonlySet
 /** Without a code or a place on the roster two plans of one name may be of two units, unless they stand in one file. */
 function keyOf({ unit, listed, file, document }: Pick<Received, 'unit' | 'listed' | 'file' | 'document'>): string {
   const code = listed?.code ?? unit?.code;
-  return code ?? `${unitKey(unit, file, document)}\n${file}#${document}`;
+  return code ?? `${unitKey(unit, file, document)}\n${planKey({ file, document })}`;
 }
 
 /** Whether all reports are of the same plans and roster: the shards of a run, or runs over the parts of a folder. */

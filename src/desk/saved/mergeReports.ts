@@ -5,6 +5,7 @@ import { arranged } from '../across/arranged.js';
 import { PlanList, type SeenPlan } from '../across/PlanList.js';
 import { statedAcross } from '../across/statedAcross.js';
 import type { ConfigurationInForce } from '../configuration/ConfigurationInForce.js';
+import { planKey } from '../roster/planKey.js';
 import type { Received } from '../roster/Received.js';
 import { byFile } from '../roster/unitEntries.js';
 import type { BesidePlans } from '../totals/BesidePlans.js';
@@ -125,7 +126,7 @@ function configurationsOf(reports: readonly SavedReport[]): ConfigurationInForce
 
 /** Each file, or plan, once, in order: shards of a run all tell of the same. */
 function onceEach<One extends { file: string; document?: number }>(list: readonly One[]): One[] {
-  const byPlace = new Map(list.map((one) => [`${one.file}#${one.document ?? 0}`, one]));
+  const byPlace = new Map(list.map((one) => [planKey(one), one]));
   return [...byPlace.values()].sort(byFile);
 }
 

@@ -66,7 +66,7 @@ function goneIn(reports: readonly SavedReport[], summaries: readonly SinceSummar
   const keyOf = ({ unit, file, document }: GonePlan) => unitKey(unit, file, document);
   const here = reports.length > 1 ? new Set(reports.flatMap(receivedBy).map(keyOf)) : new Set<string>();
   const gone = summaries.flatMap((one) => one.gone ?? []).filter((plan) => !here.has(keyOf(plan)));
-  return [...new Map(gone.map((plan) => [`${plan.file}#${plan.document}`, plan])).values()];
+  return [...new Map(gone.map((plan) => [planKey(plan), plan])).values()];
 }
 
 /** The units that are overdue and were not. */

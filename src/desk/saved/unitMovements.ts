@@ -88,7 +88,7 @@ export function mergeMovements(movements: readonly UnitMovement[], entries: Entr
   return inOrder([...units.values(), ...others]);
 }
 
-const keyOf = (plan: PlanPlace | undefined) => plan && `${plan.file}#${plan.document}`;
+const keyOf = (plan: PlanPlace | undefined) => plan && planKey(plan);
 
 function addAbsent(units: Map<string, UnitMovement>, entries: Entries = []): void {
   for (const { unit, status } of entries)

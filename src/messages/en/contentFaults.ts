@@ -7,6 +7,13 @@ import { hasPredecessors } from './hasPredecessors.js';
 import { lineOrCell, linesOrCells } from './lineOrCell.js';
 import { words as w } from './words.js';
 
+/** What a content says again word for word, or nearly. */
+const COPIED = {
+  conclusion: 'the words of the Conclusion',
+  hint: 'a hint of the catalogue',
+  example: 'an example of the catalogue, with its figures',
+} as const;
+
 /** What a plan says that cannot be, or says nothing: what, and what to write instead. */
 export const contentFaults = {
   'level-word': ({ value, word, level }) =>
@@ -51,7 +58,7 @@ export const contentFaults = {
   'short-content': ({ content }) =>
     `The content ${w.quote(content)} is too short to tell what is done. Say what is done, where and for whom.`,
   'borrowed-content': ({ from, requirement }) =>
-    `The content repeats ${from === 'conclusion' ? 'the words of the Conclusion' : 'a hint of the catalogue'} (${requirement}). Say what the unit itself does.`,
+    `The content repeats ${COPIED[from]} (${requirement}). Say what the unit itself does.`,
   'same-content': ({ count, lines, cells }) =>
     `${w.count(count)} tasks have one and the same content (${linesOrCells(lines, cells)}). Join them, or say what each does.`,
   'same-activity': ({ title, years }) =>

@@ -238,7 +238,7 @@ export const problemRules: typeof vi = {
   },
   'short-content': { title: "A task's content is too short", todo: 'Say what is done, where and for whom.' },
   'borrowed-content': {
-    title: 'A content repeats the Conclusion or a hint',
+    title: 'A content repeats the Conclusion, a hint or an example',
     todo: 'Say what the unit itself does.',
   },
   'same-content': { title: 'Several tasks have one content', todo: 'Join them, or say what each does.' },

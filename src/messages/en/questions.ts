@@ -1,5 +1,6 @@
 import type { QuestionParams } from '../../plan/model/QuestionProblem.js';
 import type { SentencesFor } from '../SentencesFor.js';
+import { linesOrCells } from './lineOrCell.js';
 import { words as w } from './words.js';
 
 /** What a plan says that a person is to look at again: what, and what to do. */
@@ -20,6 +21,21 @@ export const questions: SentencesFor<QuestionParams> = {
     `${w.spelled(key)} says ${w.quote(text)}, and yet there is the day ${w.date(date)}, which has passed. If it was not done, delete the day; if it was, correct this line.`,
   'put-off': ({ key, words }) =>
     `${w.spelled(key)} says ${w.quote(words)}, and yet it counts. If it is not done, take it out; if it was, correct this line; a person is to look at it.`,
+  'activity-twice': ({ title, year, lines, cells }) =>
+    `The activity ${w.quote(title)} is entered several times for ${year} (${linesOrCells(lines, cells)}), and counts as several. Delete what is too much, or enter another activity.`,
+  'same-focus': ({ title, years }) =>
+    `The key tasks ${w.quote(title)} are the same for ${w.and(years.map(String))}. Write each year's own.`,
+  gibberish: ({ text }) => `${w.quote(text)} makes no words. Write what is meant, or delete the line.`,
+  'nobody-came': ({ date }) =>
+    `To the session of ${w.date(date)} 0 people came, and yet it counts as held. Write how many came; if it was not held, delete the entry.`,
+  'baseline-ahead': ({ year, asOf }) =>
+    `The baseline is of ${year}, and the as-of date is ${w.date(asOf)}: there can be no figures of that year yet. Check the year.`,
+  'total-shrunk': ({ before, after }) =>
+    `The share rises only because the total falls from ${w.count(before)} to ${w.count(after)}; the count does not rise. Unless units were merged, check it; a person is to look at it.`,
+  'one-day': ({ date, count, lines, cells }) =>
+    `${w.count(count)} different things have the day ${w.date(date)} (${linesOrCells(lines, cells)}). Check the day of each.`,
+  'other-unit': ({ name, own }) =>
+    `Here stands ${w.quote(name)}, not ${w.quote(own)}. If it was copied from another unit's plan, write what your own unit does.`,
   'raised-little': ({ baseline, goal }) =>
     `The goal ${w.ratio(goal)} is hardly above the baseline ${w.ratio(baseline)}. Check both; a person is to look at it.`,
   'nameless-unit': ({ name }) =>

@@ -167,10 +167,12 @@ export const results: SentencesFor<ResultParams> = {
       ),
     )}.`,
   other: ({ keyword }) => `The condition «${keyword}» of the requirement does not hold.`,
-  'no-task': ({ requirement, tasks }) =>
-    tasks === 0
-      ? `The plan has no task under «tasks». Add one with content, lead and due date that names requirement ${requirement}.`
-      : `No task names requirement ${requirement}. If the plan has a task for it, add the line «thực hiện yêu cầu: ${requirement}» there; if not, add one with content, lead and due date, and name it there.`,
+  'no-task': ({ requirement, tasks, blank }) =>
+    blank
+      ? `The place for requirement ${requirement} ${blank.cell === undefined ? 'on' : 'in'} ${lineOrCell(blank.line, blank.cell)} is not filled in yet. Fill in content, lead and due date there.`
+      : tasks === 0
+        ? `The plan has no task under «tasks». Add one with content, lead and due date that names requirement ${requirement}.`
+        : `No task names requirement ${requirement}. If the plan has a task for it, add the line «thực hiện yêu cầu: ${requirement}» there; if not, add one with content, lead and due date, and name it there.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `The task that names requirement ${requirement} lacks ${fields('/tasks', lacking)}. Add it.`,
   'task-untimely': ({ requirement, due, from, to }) =>

@@ -99,6 +99,8 @@ export const workbook: typeof vi = {
     sign: 'In the tables',
     meaning: 'Meaning',
   },
+  printed: (column) =>
+    `Printed are the columns up to “${column}”; to print those behind it, too: Page Layout > Print Area > Clear Print Area.`,
   matrixTotal: (status) => `Plans: ${status}`,
   inPlan: 'problem of the file',
   missing: {

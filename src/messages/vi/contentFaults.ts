@@ -7,6 +7,13 @@ import { hasPredecessors } from './hasPredecessors.js';
 import { lineOrCell, linesOrCells } from './lineOrCell.js';
 import { words as w } from './words.js';
 
+/** What a content says again word for word, or nearly. */
+const COPIED = {
+  conclusion: 'nguyên văn Kết luận',
+  hint: 'gợi ý của bộ yêu cầu',
+  example: 'ví dụ của bộ yêu cầu, kể cả con số',
+} as const;
+
 /** What a plan says that cannot be, or says nothing: what, and what to write instead. */
 export const contentFaults = {
   'level-word': ({ value, word, level }) =>
@@ -51,7 +58,7 @@ export const contentFaults = {
   'short-content': ({ content }) =>
     `Nội dung ${w.quote(content)} quá ngắn, chưa rõ việc phải làm. Hãy ghi cụ thể công việc, địa điểm, đối tượng.`,
   'borrowed-content': ({ from, requirement }) =>
-    `Nội dung chép lại ${from === 'conclusion' ? 'nguyên văn Kết luận' : 'gợi ý của bộ yêu cầu'} (${requirement}). Hãy ghi việc cụ thể của đơn vị.`,
+    `Nội dung chép lại ${COPIED[from]} (${requirement}). Hãy ghi việc cụ thể của đơn vị.`,
   'same-content': ({ count, lines, cells }) =>
     `Cùng một nội dung ghi ở ${w.count(count)} nhiệm vụ (${linesOrCells(lines, cells)}). Hãy gộp làm một, hoặc ghi rõ việc riêng của từng nhiệm vụ.`,
   'same-activity': ({ title, years }) =>

@@ -267,7 +267,7 @@ export const problemRules = {
   },
   'short-content': { title: 'Nội dung nhiệm vụ quá ngắn', todo: 'Ghi cụ thể công việc, địa điểm, đối tượng.' },
   'borrowed-content': {
-    title: 'Nội dung chép lại Kết luận hoặc gợi ý',
+    title: 'Nội dung chép lại Kết luận, gợi ý hoặc ví dụ',
     todo: 'Ghi việc cụ thể của đơn vị.',
   },
   'same-content': {

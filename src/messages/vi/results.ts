@@ -166,10 +166,12 @@ export const results: SentencesFor<ResultParams> = {
       ),
     )}.`,
   other: ({ keyword }) => `Chưa đúng điều kiện «${keyword}» của yêu cầu.`,
-  'no-task': ({ requirement, tasks }) =>
-    tasks === 0
-      ? `Kế hoạch chưa ghi nhiệm vụ nào trong mục «nhiệm vụ». Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi thực hiện yêu cầu ${requirement}.`
-      : `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Nếu kế hoạch đã có nhiệm vụ về việc này, hãy thêm vào nhiệm vụ đó dòng «thực hiện yêu cầu: ${requirement}»; nếu chưa, hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
+  'no-task': ({ requirement, tasks, blank }) =>
+    blank
+      ? `Chỗ dành sẵn cho yêu cầu ${requirement} ở ${lineOrCell(blank.line, blank.cell)} còn để trống. Hãy điền đủ nội dung, chủ trì, thời hạn vào chỗ đó.`
+      : tasks === 0
+        ? `Kế hoạch chưa ghi nhiệm vụ nào trong mục «nhiệm vụ». Hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi thực hiện yêu cầu ${requirement}.`
+        : `Chưa có nhiệm vụ nào ghi thực hiện yêu cầu ${requirement}. Nếu kế hoạch đã có nhiệm vụ về việc này, hãy thêm vào nhiệm vụ đó dòng «thực hiện yêu cầu: ${requirement}»; nếu chưa, hãy thêm một nhiệm vụ đủ nội dung, chủ trì, thời hạn và ghi mã này.`,
   'task-incomplete': ({ requirement, lacking }) =>
     `Nhiệm vụ ghi thực hiện yêu cầu ${requirement} còn thiếu ${fields('/tasks', lacking)}. Hãy bổ sung.`,
   'task-untimely': ({ requirement, due, from, to }) =>

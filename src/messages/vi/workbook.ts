@@ -100,6 +100,9 @@ export const workbook = {
     sign: 'Ghi trong bảng',
     meaning: 'Ý nghĩa',
   },
+  /** Of a sheet of which not all columns are printed. */
+  printed: (column: string) =>
+    `Bản in gồm các cột đến «${column}»; để in cả các cột sau: Page Layout > Print Area > Clear Print Area.`,
   /** Of a total above the matrix. */
   matrixTotal: (status: string) => `Số kế hoạch ${status}`,
   /** In the column of statuses, for what is wrong with the plan as such. */

@@ -158,7 +158,7 @@ export interface ProblemParams extends FormParams, QuestionParams {
   placeholder: { key: string; value: string };
   'many-answers': { count: number; most: number };
   'short-content': { words: number; content: string };
-  'borrowed-content': { from: 'conclusion' | 'hint'; requirement: string };
+  'borrowed-content': { from: 'conclusion' | 'hint' | 'example'; requirement: string };
   'same-content': { count: number; lines: number[]; cells?: string[] };
   'same-activity': { title: string; years: number[] };
   // Who the unit is

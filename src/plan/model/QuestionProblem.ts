@@ -20,6 +20,22 @@ export interface QuestionParams {
   undone: { key: string; text: string; date: IsoDate };
   /** An activity, key task or task that says of itself, in these words, that it is not done. */
   'put-off': { key: string; words: string };
+  /** One activity entered several times for a year, and where. */
+  'activity-twice': { title: string; year: number; count: number; lines: number[]; cells?: string[] };
+  /** The key tasks of a year again in others. */
+  'same-focus': { title: string; years: number[] };
+  /** Letters that nobody would say. */
+  gibberish: { text: string };
+  /** A session, held, that nobody is said to have come to. */
+  'nobody-came': { date: IsoDate };
+  /** The present state of a year that has not begun. */
+  'baseline-ahead': { year: number; asOf: IsoDate };
+  /** A share that rises only because it is counted from fewer. */
+  'total-shrunk': { before: number; after: number };
+  /** Things of so many kinds on one day. */
+  'one-day': { date: IsoDate; count: number; lines: number[]; cells?: string[] };
+  /** Another unit of the same kind in a plan. */
+  'other-unit': { name: string; own: string };
   /** A goal above the baseline by less than a tenth of a percentage point. */
   'raised-little': { baseline: StatedRatio; goal: StatedRatio };
   /** A unit's name without a place, by which it is one of many. */
@@ -41,5 +57,13 @@ export const questionWeights = {
   'raised-little': 'note',
   'nameless-unit': 'note',
   'put-off': 'warning',
+  'activity-twice': 'warning',
+  'same-focus': 'note',
+  gibberish: 'warning',
+  'nobody-came': 'warning',
+  'baseline-ahead': 'warning',
+  'total-shrunk': 'note',
+  'one-day': 'note',
+  'other-unit': 'warning',
   undone: 'by-danger',
 } as const satisfies Record<keyof QuestionParams, 'error' | 'warning' | 'note' | 'by-danger'>;

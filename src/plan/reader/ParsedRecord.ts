@@ -1,4 +1,5 @@
 import type { Problem } from '../model/Problem.js';
+import type { BlankTask } from './BlankTask.js';
 import type { Located } from './Places.js';
 import type { PlanRecord } from './Reader.js';
 
@@ -9,6 +10,8 @@ export interface ParsedRecord {
   /** What it holds once the faults of its YAML are mended, where it has any and all can be. */
   mended?: PlanRecord;
   problems: readonly Problem[];
+  /** Absent where there are none. */
+  blankTasks?: readonly BlankTask[];
   /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
   locate(pointer: string): Located;
   /** The pointer of a value as the file has it: list indexes count every item, also those that could not be read. */

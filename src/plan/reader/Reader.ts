@@ -4,6 +4,7 @@ import { problemOf } from '../model/problemOf.js';
 import type { Edit } from '../text/Edit.js';
 import type { Node } from '../yaml/Node.js';
 import type { SourceText, Span } from '../yaml/SourceText.js';
+import type { BlankTask } from './BlankTask.js';
 import { Place } from './Place.js';
 
 /** A record of the plan: only properties of the schema, never a key as the file has it. */
@@ -17,7 +18,7 @@ export class Reader {
   /** Decimals that percentages are written with, by canonical pointer. */
   readonly decimals = new Map<string, number>();
   /** The entries, and parts of entries, that are blank. */
-  readonly #blank = new Set<Place>();
+  readonly #blank = new Map<Place, PlanRecord>();
   /** Where the whole document stands. */
   readonly top: Place;
 
@@ -55,14 +56,23 @@ export class Reader {
   }
 
   /** An entry, or a part of one, holds nothing but what a form fills in. */
-  blank(at: Place): undefined {
-    this.#blank.add(at);
+  blank(at: Place, record: PlanRecord): undefined {
+    this.#blank.set(at, record);
+  }
+
+  /** The tasks that hold nothing but the requirements which a form has filled in. */
+  get blankTasks(): BlankTask[] {
+    return [...this.#blank].flatMap(([place, { answers }]) =>
+      Array.isArray(answers) && place.section.canonical === '/tasks'
+        ? [{ answers: answers.map(String), range: this.source.range(place.valueSpan) }]
+        : [],
+    );
   }
 
   /** Notes how many blank entries and parts each section has; those within a blank one are not counted beside it. */
   noteBlank(): void {
     const counts = new Map<Place, number>();
-    for (const place of this.#blank) {
+    for (const place of this.#blank.keys()) {
       if (place.above && this.#blank.has(place.above)) continue;
       const section = place.section;
       counts.set(section, (counts.get(section) ?? 0) + 1);

@@ -5,6 +5,7 @@ import type { Problem } from '../model/Problem.js';
 import { cutDocuments } from '../yaml/cutDocuments.js';
 import { FormSource, type FormText } from '../yaml/FormSource.js';
 import { SourceText } from '../yaml/SourceText.js';
+import type { BlankTask } from './BlankTask.js';
 import { manyIn } from './manyIn.js';
 import type { ParsedRecord } from './ParsedRecord.js';
 import type { Located } from './Places.js';
@@ -21,6 +22,8 @@ export interface ParsedPlan {
   /** What it would be once the faults of its YAML are mended: to be judged only in what it says, never for a verdict. */
   mended?: Plan;
   problems: readonly Problem[];
+  /** Tasks that nobody has filled in; absent where there are none. */
+  blankTasks?: readonly BlankTask[];
   /** Where the value at a canonical pointer stands; of an absent one, its parent's key. */
   locate(pointer: string): Located;
   /** The pointer of a value as the file has it: list indexes count every item, also those that could not be read. */

@@ -11,7 +11,6 @@ import type { Node } from '../yaml/Node.js';
 import { DEPTH_LIMIT, parseYaml } from '../yaml/parseYaml.js';
 import { readPlainYaml } from '../yaml/readPlainYaml.js';
 import { SourceText, type Span } from '../yaml/SourceText.js';
-import { readRecord } from './canonicalise.js';
 import { draftMark } from './draftMark.js';
 import { LINE_LIMIT } from './manyIn.js';
 import { mojibake } from './mojibake.js';
@@ -19,6 +18,7 @@ import type { ParsedRecord } from './ParsedRecord.js';
 import { Places } from './Places.js';
 import { provenCures } from './provenCures.js';
 import { Reader } from './Reader.js';
+import { readRecord } from './readRecord.js';
 
 /** Reads a document of a kind: a plan, the configuration or a roster. Never throws, whatever the text holds. */
 export function parseRecord(text: string, shape: RecordShape): ParsedRecord {
@@ -165,9 +165,11 @@ function readDocument(
   noteDirectives(reader, text);
   const record = readRecord(reader, root, shape, reader.top);
   reader.noteBlank();
+  const { blankTasks } = reader;
   return {
     record: record ?? null,
     problems: reader.problems,
+    ...(blankTasks.length > 0 && { blankTasks }),
     locate: (pointer) => places.locate(pointer),
     pointerOf: (pointer) => places.pointerOf(pointer),
   };

@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import type { Review } from '../../check/assess/Decisions.js';
+import { planKey } from '../../desk/roster/planKey.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import type { Share } from '../../desk/totals/Standing.js';
 import type { Totals } from '../../desk/totals/Totals.js';
@@ -50,9 +51,6 @@ export function paperReport(
   const say: Messages = context.say;
   return { context, totals, ...ofPlans, say, words: say.words };
 }
-
-/** A plan among those of a run. */
-export const planKey = ({ file, document = 0 }: { file: string; document?: number }): string => `${file}\n${document}`;
 
 const NAME_LIMIT = 200;
 

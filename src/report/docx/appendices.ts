@@ -1,4 +1,5 @@
 import type { ListedUnit } from '../../check/assess/ListedUnit.js';
+import { planKey } from '../../desk/roster/planKey.js';
 import type { Missing } from '../../desk/roster/RosterReport.js';
 import type { UnitRow } from '../../desk/totals/Totals.js';
 import { yearOf } from '../../plan/model/calendar.js';
@@ -9,7 +10,7 @@ import { requirementTable } from '../shared/standingTables.js';
 import { unitKind } from '../shared/unitKind.js';
 import { grid } from './grid.js';
 import layout from './layout.json' with { type: 'json' };
-import { type Block, type PaperReport, partsOf, planKey, planName } from './PaperReport.js';
+import { type Block, type PaperReport, partsOf, planName } from './PaperReport.js';
 import { paragraph } from './paper.js';
 import { standingTables } from './results.js';
 

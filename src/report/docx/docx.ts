@@ -1,4 +1,5 @@
 import type { Assessment } from '../../check/assess/Assessment.js';
+import { planKey } from '../../desk/roster/planKey.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NewRenderer, ReportContext } from '../Format.js';
 import { configurationLines } from '../shared/configurationLines.js';
@@ -12,7 +13,7 @@ import { docxBytes } from './docxBytes.js';
 import { faults } from './faults.js';
 import { general } from './general.js';
 import { letterhead, title } from './letterhead.js';
-import { type PaperReport, paperReport, planKey, type ReviewedResult } from './PaperReport.js';
+import { type PaperReport, paperReport, type ReviewedResult } from './PaperReport.js';
 import { lastLine, page, paragraph } from './paper.js';
 import { proposals } from './proposals.js';
 import { reviewedIn, reviewsAppendix } from './reviewsAppendix.js';

@@ -1,10 +1,9 @@
+import { planKey } from '../../desk/roster/planKey.js';
 import type { PlanRef } from '../../desk/roster/RosterReport.js';
 import type { Totals } from '../../desk/totals/Totals.js';
 import { oneLine } from '../../plan/text/visible.js';
 import type { NamedUnit } from '../shared/boardSections.js';
 import { html, type Markup } from './markup.js';
-
-const keyOf = ({ file, document }: Pick<PlanRef, 'file' | 'document'>) => `${file}\0${document}`;
 
 /** Links to the parts of units, which stand in the page in the order of the table by unit, then those without a plan in that of the roster. */
 export class PlanLinks {
@@ -12,7 +11,7 @@ export class PlanLinks {
   readonly #absent = new Map<string, number>();
 
   constructor({ byUnit, roster }: Pick<Totals, 'byUnit' | 'roster'>) {
-    this.#numbers = new Map(byUnit.map((row, i) => [keyOf(row), i + 1]));
+    this.#numbers = new Map(byUnit.map((row, i) => [planKey(row), i + 1]));
     for (const { plan, unit } of roster?.units ?? [])
       if (!plan || this.numberOf(plan) === undefined)
         this.#absent.set(unit.code, byUnit.length + this.#absent.size + 1);
@@ -20,7 +19,7 @@ export class PlanLinks {
 
   /** The number of its part, where the page has one. */
   numberOf(plan: Pick<PlanRef, 'file' | 'document'>): number | undefined {
-    return this.#numbers.get(keyOf(plan));
+    return this.#numbers.get(planKey(plan));
   }
 
   /** The number of the part of a unit without a plan that is judged. */

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 
-/** The library lays out a table of thousands of rows in minutes; piece by piece it takes no longer for each. */
+/** Rows that the library lays out at a time: its time grows faster than their number, and thousands take minutes. */
 const PIECE = 100;
 
 /** A table whose columns keep their widths: `widths` are of the contents. Columns after the first `texts` align right. */

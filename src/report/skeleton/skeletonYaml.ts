@@ -2,7 +2,7 @@ import type { Catalogue, Requirement } from '../../check/catalogue/loadCatalogue
 import type { Language } from '../../messages/Language.js';
 import { sayIn } from '../../messages/Say.js';
 import { type Field, fieldAt, type Shape, shapeAt } from '../../plan/model/model.js';
-import { keyIn } from '../../plan/model/vocabulary.js';
+import { keyIn, wordIn } from '../../plan/model/vocabulary.js';
 import { scalar } from '../../plan/text/scalar.js';
 import { dueOf } from '../shared/dueOf.js';
 import { indented } from '../shared/layout.js';
@@ -160,7 +160,7 @@ class SkeletonWriter {
   #scalar(value: string, shape: Shape | undefined, inBrackets = false): string {
     const of = shape?.is === 'list' ? shape.of : shape;
     const choice = of?.is === 'choice' ? of.choices.find((one) => one.value === of.names.get(value)) : undefined;
-    return scalar((this.options.vocabulary === 'vi' ? choice?.vi[0] : choice?.value) ?? value, inBrackets);
+    return scalar(choice ? wordIn(choice, this.options.vocabulary) : value, inBrackets);
   }
 
   #name(field: Field | undefined): string {

@@ -18,6 +18,8 @@ export interface SheetLayout {
   frozen?: { rows: number; columns: number };
   /** The row of heads (from 1), which every printed page repeats, as it does the frozen columns. */
   headRow?: number;
+  /** How many columns, from the first, are printed; absent: all. */
+  printedColumns?: number;
   /** Of cells that nothing stands in, by column. */
   columnStyles?: readonly (StyleName | undefined)[];
   /** Only open cells may be written in, until somebody lifts it: there is no password. */
@@ -96,6 +98,12 @@ export class Sheet {
     this.#repeated = this.#rows;
   }
 
+  /** The cells that are printed, absolute; undefined: all. */
+  get printed(): string | undefined {
+    const { printedColumns } = this.layout;
+    return printedColumns === undefined ? undefined : `$A$1:$${columnName(printedColumns - 1)}$${this.#rows}`;
+  }
+
   get charts(): readonly LineChart[] {
     return this.#charts;
   }
@@ -150,7 +158,7 @@ export class Sheet {
     // Of its relations the only one.
     const drawing = this.#charts.length === 0 ? '' : `<drawing xmlns:r="${RELATIONS}" r:id="rId1"/>`;
     this.part.close(
-      `</sheetData>${this.layout.isProtected ? protectionXml : ''}${filter}${merges}${validationsXml(validations)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(this.layout.widths)}" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter>${drawing}</worksheet>`,
+      `</sheetData>${this.layout.isProtected ? protectionXml : ''}${filter}${merges}${validationsXml(validations)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(this.layout.widths.slice(0, this.layout.printedColumns))}" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter>${drawing}</worksheet>`,
     );
   }
 }

@@ -31,6 +31,8 @@ export interface TableLayout<Row> {
   columns: readonly Column<Row>[];
   /** How many columns stay in sight. */
   frozenColumns?: number;
+  /** How many columns, from the first, are printed; absent: all. */
+  printedColumns?: number;
   choices?: Choices;
 }
 
@@ -54,13 +56,14 @@ export class TableSheet<Row> {
   }
 
   #open(): Sheet {
-    const { name, order, title, remarks, columns, frozenColumns = 0 } = this.layout;
+    const { name, order, title, remarks, columns, frozenColumns = 0, printedColumns } = this.layout;
     const sheet = this.book.open({
       name: this.#sheets > 1 ? `${name} (${this.#sheets})` : name,
       order,
       widths: columns.map(({ width }) => width),
       frozen: { rows: this.#headRow, columns: frozenColumns },
       headRow: this.#headRow,
+      ...(printedColumns !== undefined && { printedColumns }),
     });
     sheet.row([textCell(title, 'title')], 24);
     for (const remark of remarks) sheet.row([textCell(remark, 'remark')]);

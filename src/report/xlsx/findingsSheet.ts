@@ -1,6 +1,7 @@
 import type { AnyFinding } from '../../check/assess/AnyFinding.js';
 import { type Assessment, isOwn, type Result } from '../../check/assess/Assessment.js';
 import type { ReportContext } from '../Format.js';
+import { baseName } from '../shared/baseName.js';
 import { type LeftOutEntry, leftOutEntries } from '../shared/leftOutEntries.js';
 import { type ResultFacts, resultFacts } from '../shared/resultFacts.js';
 import { dateCell, numberCell, textCell } from './Cell.js';
@@ -25,13 +26,15 @@ interface FindingRow {
 export function findingsSheet(workbook: Workbook): { add: (assessment: Assessment) => void; close: () => void } {
   const { book, say } = workbook;
   const { sheets, titles, none } = say.workbook;
+  const columns = columnsOf(workbook);
   const table = new TableSheet<FindingRow>(book, {
     name: sheets.findings,
     order: 2,
     title: titles.findings,
-    remarks: remarksOf(workbook),
+    remarks: [...remarksOf(workbook), say.workbook.printed(say.workbook.columns.daysLate)],
     frozenColumns: 2,
-    columns: columnsOf(workbook),
+    printedColumns: columns.findIndex(({ head }) => head === say.workbook.columns.daysLate) + 1,
+    columns,
   });
   return {
     add: (assessment) => {
@@ -56,13 +59,16 @@ function rowsOf(assessment: Assessment, context: ReportContext): FindingRow[] {
 
 function columnsOf(workbook: Workbook): Column<FindingRow>[] {
   return [
-    ...unitColumns<FindingRow>(workbook.say, ({ assessment: { unit, listed } }) => ({
+    ...unitColumns<FindingRow>(workbook.say, ({ assessment: { unit, listed, file } }) => ({
       ...unit,
       ...listed,
-      name: unit?.name ?? listed?.name ?? workbook.say.labels.unknownUnit,
+      // On paper the file stands nowhere else.
+      name: unit?.name ?? listed?.name ?? `${workbook.say.labels.unknownUnit} (${baseName(file)})`,
     })),
     ...requirementColumns(workbook),
-    ...dateColumns(workbook),
+    ...lateColumns(workbook),
+    ...adviceColumns(workbook),
+    ...laterColumns(workbook),
     ...placeColumns(workbook),
     ...decisionColumns(workbook),
   ];
@@ -77,8 +83,7 @@ function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
       width: 12,
       cell: ({ result, leftOut }) => textCell(result?.requirement ?? leftOut?.id ?? labels.inPlan, 'code'),
     },
-    { head: columns.clause, width: 20, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.clause) },
-    { head: columns.title, width: 32, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.title) },
+    { head: columns.title, width: 28, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.title) },
     {
       head: columns.level,
       width: 12,
@@ -96,19 +101,34 @@ function requirementColumns({ say }: Workbook): Column<FindingRow>[] {
     },
     {
       head: columns.sentence,
-      width: 48,
+      width: 62,
       cell: ({ finding, leftOut: out }) => textCell(finding ? say.finding(finding) : out?.why),
     },
-    { head: columns.todo, width: 42, cell: ({ facts }) => textCell(facts?.hint) },
-    { head: columns.quote, width: 42, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.quote) },
   ];
 }
 
-function dateColumns({ say: { workbook } }: Workbook): Column<FindingRow>[] {
+/** The last that are printed: with them the sheet is as wide as a page shows legibly. */
+function lateColumns({ say: { workbook } }: Workbook): Column<FindingRow>[] {
   const { columns } = workbook;
   return [
     { head: columns.due, width: 12, cell: ({ result }) => dateCell(result?.due) },
     { head: columns.daysLate, width: 9, cell: ({ result }) => numberCell(result?.daysLate, 'late') },
+  ];
+}
+
+/** Long texts, the same of each requirement: as wide as it takes that they do not make each row as high as half a page. */
+function adviceColumns({ say: { workbook } }: Workbook): Column<FindingRow>[] {
+  const { columns } = workbook;
+  return [
+    { head: columns.todo, width: 110, cell: ({ facts }) => textCell(facts?.hint) },
+    { head: columns.clause, width: 20, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.clause) },
+    { head: columns.quote, width: 80, cell: ({ facts, leftOut }) => textCell((facts ?? leftOut)?.quote) },
+  ];
+}
+
+function laterColumns({ say: { workbook } }: Workbook): Column<FindingRow>[] {
+  const { columns } = workbook;
+  return [
     { head: columns.daysLeft, width: 9, cell: ({ result }) => numberCell(result?.daysLeft) },
     { head: columns.planned, width: 12, cell: ({ result }) => dateCell(result?.planned) },
   ];
@@ -129,7 +149,7 @@ function decisionColumns({ say }: Workbook): Column<FindingRow>[] {
   return [
     {
       head: columns.evidence,
-      width: 36,
+      width: 60,
       cell: ({ result }) => textCell(result && evidenceOf(result)),
     },
     {

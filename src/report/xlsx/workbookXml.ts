@@ -18,13 +18,14 @@ export function workbookXml(sheets: readonly NumberedSheet[], formats: string, r
   return `<workbook xmlns="${formats}/spreadsheetml/2006/main" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join('')}</sheets>${names}</workbook>`;
 }
 
-function definedNames({ filter, headRow, layout: { name, frozen } }: Sheet, index: number): string[] {
+function definedNames({ filter, headRow, printed, layout: { name, frozen } }: Sheet, index: number): string[] {
   const at = `'${name.replaceAll("'", "''")}'!`;
   const defined = (called: string, value: string, hidden = '') =>
     `<definedName name="_xlnm.${called}" localSheetId="${index}"${hidden}>${xmlText(value)}</definedName>`;
   const columns = frozen?.columns ? `${at}$A:$${columnName(frozen.columns - 1)},` : '';
   return [
     ...(filter === undefined ? [] : [defined('_FilterDatabase', at + filter, ' hidden="1"')]),
+    ...(printed === undefined ? [] : [defined('Print_Area', at + printed)]),
     ...(headRow === undefined ? [] : [defined('Print_Titles', `${columns}${at}$${headRow}:$${headRow}`)]),
   ];
 }

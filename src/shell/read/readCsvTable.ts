@@ -16,13 +16,14 @@ type Separator = (typeof SEPARATORS)[number];
 export function readCsvTable(text: string): { table: Table } | { faults: TableFault[] } {
   // Excel's own hint, a first line that it does not count as a row.
   const hint = /^\uFEFF?sep=([;,\t])\r?\n/i.exec(text);
+  // It is a line of the file all the same.
   const before = hint ? 1 : 0;
   const body = text.slice(hint?.[0].length ?? 0);
   const delimiter = hint?.[1] ?? separatorOf(body);
+  const rows: TableRow[] = [];
+  // The line on which the next row begins, in the file and as the parser counts, for which CR LF in a cell are two line ends.
+  let [line, counted] = [before + 1, 1];
   try {
-    const rows: TableRow[] = [];
-    // The line after the end of the row before; Excel's own hint is a line of the file.
-    let line = before + 1;
     parse(body, {
       delimiter,
       bom: true,
@@ -37,7 +38,8 @@ export function readCsvTable(text: string): { table: Table } | { faults: TableFa
           line,
           cells: record.map((cell) => (cell === '' ? undefined : withoutMark(cell))),
         });
-        line = before + lines + 1;
+        line += 1 + record.reduce((sum, cell) => sum + lineEndsIn(cell), 0);
+        counted = lines + 1;
         // Of what it gathers itself nothing is needed.
         return null;
       },
@@ -48,10 +50,12 @@ export function readCsvTable(text: string): { table: Table } | { faults: TableFa
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    const line = before + (open ? openQuoteLine(body) : Number(error.lines));
-    return { faults: [{ kind: 'csv-quote', params: { line, open } }] };
+    const place = open ? before + openQuoteLine(body) : line + Number(error.lines) - counted;
+    return { faults: [{ kind: 'csv-quote', params: { line: place, open } }] };
   }
 }
+
+const lineEndsIn = (text: string) => text.split(/\r\n|\r|\n/).length - 1;
 
 /** The separator by which the heading line has headings; without any, the one that parts a line most often. */
 function separatorOf(text: string): Separator {
@@ -82,5 +86,5 @@ function openQuoteLine(text: string): number {
     if (!isOpen) open = index;
     isOpen = !isOpen;
   }
-  return text.slice(0, open).split('\n').length;
+  return lineEndsIn(text.slice(0, open)) + 1;
 }

@@ -1,10 +1,8 @@
 import type { Assessment } from '../check/assess/Assessment.js';
 import { assess } from '../check/assess/assess.js';
-import { type CatalogueData, type CompiledChecks, compiledCatalogue } from '../check/catalogue/compiledCatalogue.js';
 import type { Catalogue } from '../check/catalogue/loadCatalogue.js';
 import type { IsoDate } from '../plan/model/calendar.js';
 import { type ParsedPlan, parsePlan } from '../plan/reader/parsePlans.js';
-import { packed } from './packed.js';
 
 /** A plan as the program judges it, and how it was read. */
 export interface Judged {
@@ -16,9 +14,4 @@ export interface Judged {
 export function judge(text: string, catalogue: Catalogue, asOf: IsoDate, file: string): Judged {
   const parsed = parsePlan(text);
   return { parsed, assessment: assess(parsed, catalogue, { asOf, file }) };
-}
-
-/** The catalogue that stands in the page, packed. */
-export async function catalogueIn(page: Document, checks: CompiledChecks): Promise<Catalogue> {
-  return compiledCatalogue(JSON.parse(await packed(page, 'catalogue')) as CatalogueData, checks);
 }

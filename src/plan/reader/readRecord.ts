@@ -1,30 +1,28 @@
 import { quoted } from '../mend/quoted.js';
 import { type Field, isComposite, type RecordShape, type Shape } from '../model/model.js';
-import { missingSpace } from '../yaml/missingSpace.js';
-import { isAbsent, type Mapping, type Node, type Pair, type Sequence } from '../yaml/Node.js';
+import { isAbsent, type Mapping, type Node, type Pair } from '../yaml/Node.js';
 import { isBlock, mappingOf } from './blocks.js';
 import { checkRecord } from './checkRecord.js';
 import { checkOnce } from './checks.js';
 import { rewritten } from './cures.js';
-import { cutByComma, joinCut } from './flowCommas.js';
+import { cutByComma } from './flowCommas.js';
 import { duplicate, keyText } from './keyText.js';
 import { measureOf, sharesIn } from './measureIn.js';
-import { splitItem, withDashes } from './missingDash.js';
-import { namedEntry, namedItems, namedText } from './missingName.js';
-import { joinItems, withoutDashes } from './needlessDash.js';
+import { namedText } from './missingName.js';
+import { withoutDashes } from './needlessDash.js';
 import { noteDropped } from './noteDropped.js';
 import { noteFeatures, noteFirstFeature } from './notUsed.js';
-import { numberedEntries } from './numberedEntries.js';
 import { Place, REMARK } from './Place.js';
 import { pairsOf } from './pairsOf.js';
 import type { PlanRecord, Reader } from './Reader.js';
+import { readList } from './readList.js';
+import { readMap } from './readMap.js';
 import { readScalar } from './readScalar.js';
 import { Synonyms } from './Synonyms.js';
 import { textOf } from './textLines.js';
 import { type UnknownKey, UnknownKeys } from './unknownKey.js';
 import { canRead } from './valueIn.js';
-import { looksOtherwise, markOfList, noList, saysBrackets, wrongShape } from './wrongShape.js';
-import { yearEntries, yearItem } from './yearKeys.js';
+import { looksOtherwise, saysBrackets, wrongShape } from './wrongShape.js';
 
 /** Reads a node as what the schema says may stand there; undefined when nothing does or it cannot be read. */
 function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): unknown {
@@ -45,11 +43,11 @@ function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): 
   if (lost && node.is === 'scalar') return undefined;
   if (shape.is === 'record') return readRecord(reader, node, shape, at);
   if (shape.is === 'list') {
-    const items = readList(reader, node, shape.of, at);
+    const items = readList(reader, node, shape.of, at, readValue);
     if (shape.once !== undefined) checkOnce(reader, items, shape.once, at);
     return items;
   }
-  if (shape.is === 'map') return readMap(reader, node, shape.of, at);
+  if (shape.is === 'map') return readMap(reader, node, shape.of, at, readValue);
   if (node.is === 'scalar') return readScalar(reader, node, shape, at);
   const text = shape.is === 'text' ? textOf(reader, node, at) : undefined;
   if (text) return readScalar(reader, text, shape, at);
@@ -60,56 +58,6 @@ function readValue(reader: Reader, node: Node | null, shape: Shape, at: Place): 
     return reader.problem('comma-in-brackets', { text: whole }, at.pointer, at.valueSpan, at.canonical, cure);
   }
   return saysBrackets(reader, node, shape, at) ? undefined : wrongShape(reader, node, 'text', at);
-}
-
-function readList(reader: Reader, node: Node, of: Shape, at: Place): unknown[] | undefined {
-  const records = of.is === 'record';
-  if (node.is === 'scalar' && !isComposite(of)) {
-    const mark = markOfList(reader, node);
-    if (mark) return noList(reader, node, mark, at);
-    const value = readScalar(reader, node, of, at);
-    const items = value === undefined ? undefined : [value].flat();
-    at.ownItems = items?.length ?? 1;
-    return items;
-  }
-  if (node.is === 'mapping' && records) {
-    const list =
-      withDashes(reader, node, of, at) ?? numberedEntries(reader, node, of, at) ?? yearEntries(reader, node, of, at);
-    if (list) return readList(reader, list, of, at);
-  }
-  const entry = records && !looksOtherwise(reader, node) ? namedEntry(reader, node, of, at) : undefined;
-  if (entry) return readList(reader, entry, of, at);
-  if (node.is === 'mapping' && of.is === 'text') {
-    const text = textOf(reader, node, at);
-    if (text) return readList(reader, text, of, at);
-  }
-  if (node.is !== 'sequence') return wrongShape(reader, node, records ? 'records' : 'list', at);
-  const values: unknown[] = [];
-  const items = records ? entriesIn(reader, node, of, at) : joinCut(reader, node, of, at);
-  for (const [index, item] of items) {
-    const place = new Place(reader, at, String(values.length), item, { written: String(index) });
-    const before = reader.problems.length;
-    const value = readValue(reader, item, of, place);
-    if (value === undefined) {
-      if (reader.problems.length > before) reader.leaveOut(place.canonical, before);
-      continue;
-    }
-    at.hold(place);
-    values.push(...[value].flat());
-  }
-  return values.length > 0 ? values : undefined;
-}
-
-/** Whether an item of a list is a key whose colon has no space behind it. */
-const isGlued = (reader: Reader, { items }: Sequence) =>
-  items.some((item) => item.is === 'scalar' && missingSpace(reader.source.slice(reader.span(item))) !== undefined);
-
-/** The entries of a list, also where a dash is missing or one too many. */
-function entriesIn(reader: Reader, node: Sequence, of: RecordShape, at: Place): Iterable<[number, Node]> {
-  const { items } = joinItems(reader, isGlued(reader, node) ? node : namedItems(reader, node, of, at), of, at);
-  const each = (item: Node): readonly Node[] =>
-    item.is === 'mapping' ? (yearItem(reader, item, of, at) ?? splitItem(reader, item, of, at)) : [item];
-  return items.flatMap(each).entries();
 }
 
 /** Reads a mapping: properties of the schema by any of their names; anything else is a problem. */
@@ -136,7 +84,7 @@ function readMapping(reader: Reader, node: Mapping, shape: RecordShape, at: Plac
   const said = reader.problems.slice(before);
   if (reader.root.form && isBlank(record, shape, at) && said.every(({ level }) => level === 'note'))
     // A note on what stands there already says so.
-    return said.length > 0 ? undefined : reader.blank(at);
+    return said.length > 0 ? undefined : reader.blank(at, record);
   checkRecord(reader, record, shape, at);
   if (other.length > 0) readOther(reader, mappingOf(other), shape, at);
   // A record of which nothing can be read is absent, like `{}`; the plan itself stays, to say what it lacks.
@@ -219,24 +167,4 @@ function isLeftAlone(reader: Reader, { key, value }: Pair, text: string, at: Pla
 function isBlank(record: PlanRecord, shape: RecordShape, at: Place): boolean {
   const isPart = at.keySpan === undefined || shape.fixed.size > 0;
   return at.above !== undefined && isPart && Object.keys(record).every((key) => shape.fixed.has(key));
-}
-
-/** Reads a mapping whose keys are the writer's own: each stands in the record as it is written. */
-function readMap(reader: Reader, node: Node, of: Shape, at: Place): PlanRecord | undefined {
-  if (node.is !== 'mapping') return wrongShape(reader, node, 'entry', at);
-  const entries = new Map<string, unknown>();
-  for (const pair of node.pairs) {
-    const text = keyText(reader, pair, at);
-    if (text === undefined) continue;
-    const place = new Place(reader, at, text, pair.value, { key: text, keyNode: pair.key });
-    const first = at.child(text);
-    if (first) {
-      duplicate(reader, text, first, place.pointer, reader.span(pair.key));
-      continue;
-    }
-    at.hold(place);
-    const value = readValue(reader, pair.value, of, place);
-    if (value !== undefined) entries.set(text, value);
-  }
-  return entries.size > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -6,13 +6,16 @@ import type { ParsedPlan } from '../plan/reader/parsePlans.js';
 /** What the parameters of a problem say of where lines are and how keys are spelled: a form says it of cells and headings. */
 const OF_PLACES = new Set(['line', 'lines', 'firstLine', 'cell', 'cells', 'empty', 'key', 'first']);
 
-/** The canonical names of the sections that two readings of a plan differ in, in what they hold or in what is wrong there; `*` where it is no section's. */
-export function sameSections(one: ParsedPlan, other: ParsedPlan): string[] {
+/** In place of a section: all of the plan. */
+export const ALL = '*';
+
+/** The canonical names of the sections that two readings of a plan differ in, in what they hold or in what is wrong there; `ALL` where that is in no section. */
+export function differingSections(one: ParsedPlan, other: ParsedPlan): string[] {
   const keys = [...planShape.fields.keys()];
   const held = keys.filter((key) => textOf(one, key) !== textOf(other, key));
   const [before, after] = [faults(one.problems), faults(other.problems)];
   const faulty = [...new Set([...before.keys(), ...after.keys()])].filter((at) => before.get(at) !== after.get(at));
-  return [...new Set([...held, ...faulty.map((at) => (keys.includes(at) ? at : '*'))])];
+  return [...new Set([...held, ...faulty.map((at) => (keys.includes(at) ? at : ALL))])];
 }
 
 const textOf = ({ plan }: ParsedPlan, key: string) => JSON.stringify(valueAt(plan, `/${key}`), ordered);

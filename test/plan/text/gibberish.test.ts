@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { isGibberish } from '../../../src/plan/text/gibberish.js';
+
+test.each([
+  ...[
+    'aaaa',
+    'AAAA',
+    'aaa aaa',
+    'abc',
+    'abcd',
+    'abc xyz',
+    'xyz',
+    'asdf',
+    'asdfgh',
+    'ASDF',
+    'qwerty',
+    'qwe asd zxc',
+    'asdasd',
+  ],
+  ...[
+    'abab',
+    'sdkfjhs',
+    'fgdhrty',
+    'asjkdhq',
+    'test',
+    'Test 1',
+    'test test',
+    'lorem ipsum',
+    'ddd',
+    'hjkl',
+    'abc 123',
+    'zzz.',
+  ],
+  ...['blah blah', 'fdsa', 'ááá'],
+])('%s is gibberish', (text) => expect(isGibberish(text)).toBe(true));
+
+test.each([
+  ...[
+    'Ghi',
+    'tre',
+    'Nộp',
+    'nop',
+    'OCOP',
+    'HTX',
+    'PCCC',
+    'VietGAP',
+    'Zalo',
+    'Fablab',
+    'Startup',
+    'Mô hình abc',
+    'Hội thi test',
+  ],
+  ...['IV', 'xã', '5 không 3 sạch', 'Đức', 'Fanpage', 'Internet', 'CLB', 'Tổ hợp tác', 'ba', 'bà ba', 'Check-in'],
+  ...[
+    'GlobalGAP',
+    'MTTQ',
+    'Facebook',
+    'Youtube',
+    'Ban Ma Thuột',
+    '2022',
+    '',
+    '...',
+    'Krông Pắc',
+    'Đắk Lắk',
+    'H’Mông',
+    'Sightseeing',
+  ],
+])('%s is none', (text) => expect(isGibberish(text)).toBe(false));
