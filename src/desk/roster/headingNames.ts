@@ -22,8 +22,17 @@ const CONTACTS: ReadonlySet<RosterColumn> = new Set(['contact', 'phone', 'email'
 /** `Mã đơn vị (*):` is read as `Mã đơn vị`. */
 const plainHeading = (text: string) => text.replace(/\([^)]*\)|[*:]/g, ' ').trim();
 
+/** What a day of the roster is the day of, where a heading says so: `Hạn nộp kế hoạch`. */
+const OF_PLAN = /[ \t]kế hoạch$/i;
+
 /** The column that a heading names. */
-export const columnOf = (heading: string): RosterColumn | undefined => names.get(plainHeading(heading));
+export function columnOf(heading: string): RosterColumn | undefined {
+  const plain = plainHeading(heading);
+  const named = names.get(plain);
+  if (named !== undefined || !OF_PLAN.test(plain)) return named;
+  const shorter = names.get(plain.slice(0, -'kế hoạch'.length).trim());
+  return shorter === 'due' ? shorter : undefined;
+}
 
 /** Whether a heading says by itself that its column is no property of a unit. */
 export const isOther = (heading: string): boolean =>

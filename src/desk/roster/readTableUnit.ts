@@ -93,11 +93,10 @@ class RowReader {
     return characters.length > 0 ? this.#fault('unsafe-characters', { characters }, column) : text;
   }
 
-  /** Excel takes a number for one and drops the 0 before it, which every number of a telephone here begins with. */
+  /** Spreadsheets take a number for one and drop the 0 before it, which every number of a telephone here begins with. */
   #phone(): string | undefined {
-    const cell = this.#cell('phone');
-    if (typeof cell !== 'number') return this.#text('phone');
-    return Number.isInteger(cell) && cell >= 100_000_000 && cell < 100_000_000_000 ? `0${cell}` : String(cell);
+    const text = this.#text('phone');
+    return text !== undefined && /^[1-9]\d{8,9}$/.test(text) ? `0${text}` : text;
   }
 
   /** Several in one cell are parted by a semicolon. */
@@ -133,7 +132,9 @@ class RowReader {
     if (typeof cell === 'number' && isSerial(cell)) return dateOfSerial(cell);
     const value = this.#text(column);
     if (value === undefined) return undefined;
-    const reading = column === 'due' ? readDue(value) : readDate(value);
+    // As spreadsheets write a day that they keep with its time.
+    const day = value.replace(/[ T]0{1,2}:00(?::00)?$/, '');
+    const reading = column === 'due' ? readDue(day) : readDate(day);
     if ('value' in reading && isIsoDate(reading.value)) return reading.value;
     const heading = this.columns.get(column)?.heading ?? column;
     // One day is asked for here, not one that comes again.

@@ -23,7 +23,7 @@ export interface GroupTitle {
 }
 
 /**
- * `I | Cấp tỉnh`, `A. Các huyện`, `2. Huyện Sông Thương`, or a text alone that is merged across, names a district or is no name of
+ * `I | Cấp tỉnh`, `A. Các huyện`, `2. Huyện Sông Thương`, `1 | Khối đoàn thể` merged across, or a text alone that is, names a district or is no name of
  * a unit: nothing else stands in the row but how many units there are, `I | Huyện Sông Thương | 12`.
  * @param isAcross whether its only cell is merged across others
  */
@@ -38,7 +38,9 @@ export function groupTitleIn(row: TableRow, isAcross = false): GroupTitle | unde
   const district = districtIn(text);
   const kind = kindOf(numbered?.[1]);
   const isAlone = second === undefined && !isUnit(text);
-  const isTitle = kind === 'none' ? isAlone && (isAcross || WORDS.test(text)) : kind !== 'figure';
+  // Units are numbered with figures, too, but their names are not merged across the columns of what else is said of them.
+  const isFigured = kind === 'figure' && !(isAcross && !isUnit(text));
+  const isTitle = kind === 'none' ? isAlone && (isAcross || WORDS.test(text)) : !isFigured;
   if (!isTitle && !district) return undefined;
   const isGuessed = kind === 'none' && !isAcross && !district;
   return { numbered: kind, ...(district && { district }), ...(isGuessed && { isGuessed }) };

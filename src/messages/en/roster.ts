@@ -101,6 +101,9 @@ export const roster: typeof vi = {
     `${w.plural(units, 'unit stands', 'units stand')} in rows that are hidden or filtered out, and ${units === 1 ? 'counts' : 'count'} (rows ${rows}).`,
   spellings: ({ kept, others }) =>
     `the district ${w.quote(kept)} is also written ${w.and(others.map(w.quote))}: they count as one.`,
+  repeated: (units) =>
+    `${w.quote(units[0]?.name ?? '')} has ${w.count(units.length)} rows, with the codes ${w.and(units.map(({ code }) => code))}, of one type, level, district and time: each counts as a unit that must submit. If it is one unit, keep one row.`,
+  moreRepeated: (left) => `${w.plural(left, 'more unit has', 'more units have')} several rows like these.`,
   columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }) =>
     [
       `${sheet === undefined ? '' : `sheet «${oneLine(sheet)}»: `}columns used: ${list(used)}`,

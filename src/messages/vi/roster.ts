@@ -1,3 +1,4 @@
+import type { RosterUnit } from '../../check/assess/ListedUnit.js';
 import type { DistrictSpellings } from '../../desk/roster/districtSpellings.js';
 import type { RosterColumn, TableFault, TableFaultParams } from '../../desk/roster/Table.js';
 import type { ColumnsRead } from '../../desk/roster/tableRoster.js';
@@ -110,6 +111,11 @@ export const roster = {
   /** One district in several spellings. */
   spellings: ({ kept, others }: DistrictSpellings) =>
     `địa bàn ${w.quote(kept)} còn được ghi là ${w.and(others.map(w.quote))}: được tính là một.`,
+  /** Units of one name, type, level and district. */
+  repeated: (units: readonly Pick<RosterUnit, 'name' | 'code'>[]) =>
+    `${w.quote(units[0]?.name ?? '')} có ${w.count(units.length)} dòng, mã ${w.and(units.map(({ code }) => code))}, cùng loại, cấp, địa bàn và cùng thời gian: mỗi dòng được tính là một đơn vị phải gửi. Nếu chỉ là một đơn vị, hãy giữ lại một dòng.`,
+  /** More of them than are listed. */
+  moreRepeated: (left: number) => `còn ${w.count(left)} đơn vị nữa có nhiều dòng như vậy.`,
   /** Which columns are read and which are not: said once. */
   columnsRead: ({ sheet, used, ignored, byTitles, beside = [] }: ColumnsRead) =>
     [

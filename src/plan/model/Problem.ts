@@ -15,7 +15,7 @@ export interface Met {
   of: number;
 }
 
-/** What may be wrong with a file or plan as such (behaviour.md, "Bad input"), with the facts each sentence needs. */
+/** What may be wrong with a file or plan as such (schemas/README.md, "Bad input"), with the facts each sentence needs. */
 export interface ProblemParams extends FormParams, QuestionParams {
   // The file
   'cannot-read': {

@@ -1,7 +1,7 @@
 import { bare, fold } from '../../plan/text/fold.js';
 import { nfc, nfd } from '../../plan/text/normalise.js';
 
-/** Spellings of one word that the reader takes for the same (plan-format.md, "Folding"). */
+/** Spellings of one word that the reader takes for the same (schemas/README.md, "Folding"). */
 const SAME = [
   ['hằng', 'hàng'],
   ['ký', 'kí'],

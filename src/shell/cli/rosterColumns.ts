@@ -1,3 +1,6 @@
+import type { RosterUnit } from '../../check/assess/ListedUnit.js';
+import { repeatedUnits } from '../../desk/roster/repeatedUnits.js';
+import type { Messages } from '../../messages/Messages.js';
 import { messages } from '../../messages/sentences.js';
 import { visible } from '../../plan/text/visible.js';
 import type { Terminal } from '../Terminal.js';
@@ -17,7 +20,8 @@ export function columnsRead(
 
 /**
  * What a run should say of how its roster is read: the columns where one is passed over whose heading does not say so, titles give the
- * districts or a row is guessed to be no unit; units in rows that the workbook hides; and districts written in several ways.
+ * districts or a row is guessed to be no unit; units in rows that the workbook hides; districts written in several ways; and units with
+ * several rows.
  * @param isBrief only what is passed over: nothing of that may be silent
  */
 export function rosterRemarks(read: Read, terminal: Terminal, isBrief = false): string[] {
@@ -32,8 +36,18 @@ export function rosterRemarks(read: Read, terminal: Terminal, isBrief = false): 
     ...(isPassedOver || byTitles ? columnsRead(read, terminal) : []),
     ...(hidden.length > 0 ? [`${file}: ${say.hiddenRows(hidden.length, inRanges(hidden))}`] : []),
     ...districtSpellings.map((one) => `${file}: ${say.spellings(one)}`),
+    ...repeatedOnce(roster?.units ?? [], say).map((sentence) => `${file}: ${visible(sentence)}`),
   ];
 }
+
+/** Units that stand in several rows, the first of them. */
+function repeatedOnce(units: readonly RosterUnit[], say: Messages['roster']): string[] {
+  const groups = repeatedUnits(units);
+  const left = groups.length - MOST_REPEATED;
+  return [...groups.slice(0, MOST_REPEATED).map(say.repeated), ...(left > 0 ? [say.moreRepeated(left)] : [])];
+}
+
+const MOST_REPEATED = 10;
 
 /** Rows in order, those that follow one another as a range: `5, 9-12`. */
 function inRanges(rows: readonly number[]): string {

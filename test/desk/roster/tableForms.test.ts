@@ -27,11 +27,32 @@ const merge = (column: number, row: number, lastColumn = column, lastRow = row):
   lastRow,
 });
 
+test.each(['2021-09-30 00:00:00', '2021-09-30T00:00:00', '30/9/2021 0:00'])(
+  'a day with its time, %s, is that day',
+  (day) => {
+    expect(read([[...HEAD, 'Thời hạn'], unit('A', day)]).units[0]?.due).toBe('2021-09-30');
+  },
+);
+
+test.each([
+  ['912345678', '0912345678'],
+  [912345678, '0912345678'],
+  ['2403854123', '02403854123'],
+  ['0912345678', '0912345678'],
+  ['84912345678', '84912345678'],
+  [84912345678, '84912345678'],
+  ['114', '114'],
+])('a telephone number written %j is %s', (written, phone) => {
+  expect(read([[...HEAD, 'Điện thoại'], unit('A', written)]).units[0]?.phone).toBe(phone);
+});
+
 describe('a heading of days is read, or asked about', () => {
   test.each([
     ['Thời hạn gửi', 'due'],
     ['Thời hạn nộp', 'due'],
     ['Hạn nộp:', 'due'],
+    ['Thời hạn gửi kế hoạch', 'due'],
+    ['Hạn nộp Kế hoạch (*)', 'due'],
     ['Ngày hết hiệu lực', 'validTo'],
     ['Hết hiệu lực', 'validTo'],
     ['Hiệu lực đến ngày', 'validTo'],
@@ -44,7 +65,8 @@ describe('a heading of days is read, or asked about', () => {
   });
 
   test.each([
-    ['Thời hạn gửi kế hoạch', 'misspelt-heading'],
+    ['Thời hạn gửi báo cáo', 'misspelt-heading'],
+    ['Hạn nộp kế hoạch năm', 'misspelt-heading'],
     ['Ngày hết hiệu lực của đơn vị', 'misspelt-heading'],
     ['Hạn', 'dated-column'],
     ['Hạn max-1', 'dated-column'],
@@ -122,10 +144,21 @@ describe('headings over two rows', () => {
     expect(JSON.stringify(columns)).toMatch(/"từ ngày".*"Hiệu lực đến".*"thời hạn"/);
   });
 
-  test('two terms below one heading are asked about, for neither is the one', () => {
+  test('of two terms below one heading that of the plan is read', () => {
     const rows = [
       [...HEAD, 'Thời hạn', undefined],
       [...blanks(4), 'gửi kế hoạch', 'gửi báo cáo'],
+      unit('A', '30/9/2021', '31/12/2021'),
+    ];
+    const { units, faults, columns } = read(rows, [merge(4, 1, 5, 1)]);
+    expect([faults, units[0]?.due]).toEqual([[], '2021-09-30']);
+    expect(columns?.ignored).toEqual([{ heading: 'Thời hạn gửi báo cáo', letters: 'F', isPlain: false }]);
+  });
+
+  test('two terms below one heading are asked about, for neither is the one', () => {
+    const rows = [
+      [...HEAD, 'Thời hạn', undefined],
+      [...blanks(4), 'gửi báo cáo năm', 'gửi báo cáo'],
       unit('A', '30/9/2021', '31/12/2021'),
     ];
     expect(read(rows, [merge(4, 1, 5, 1)]).faults).toEqual(['misspelt-heading E2', 'misspelt-heading F2']);
