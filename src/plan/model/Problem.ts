@@ -54,11 +54,11 @@ export interface ProblemParams extends FormParams, QuestionParams {
   'syntax-missing-colon': { key: string; value: string };
   'syntax-missing-dash': { key: string };
   /** A number, dash or quotation mark before a key; `column`: how many spaces belong before it, where those are not there. */
-  'syntax-needless-mark': { mark: string; text: string; column?: number };
+  'syntax-needless-mark': { mark: string; text: string; column?: number; where?: 'around' | 'end' };
   /** An entry of a list written as a heading, with a number and a colon; `key`: what its text is. */
   'syntax-numbered-entry': { key: string; mark: string; text: string };
   /** `mark`: the comma or semicolon before the second. */
-  'syntax-two-keys': { key: string; value: string; mark?: string };
+  'syntax-two-keys': { key: string; value: string; mark?: string; within?: true };
   'syntax-list-below': { text: string };
   /** A text in points, or with a colon, that goes on over lines; `key` is empty behind a dash. */
   'syntax-lines': { key: string; column: number };
