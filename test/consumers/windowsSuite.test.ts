@@ -60,6 +60,8 @@ const LACKING: Record<'git' | 'npm' | 'bash' | 'links' | 'permissions', readonly
   links: [
     'what has the name of one and is none: nobody would look for it elsewhere',
     'each real file once, by the first of its names, also through a link that leads back',
+    'out of what is checked are named and not followed: of files as unreadable plans, of folders by themselves',
+    'within it are followed, also from what an exclusion leaves out, where what they lead to is counted',
     'what is not there, is empty or leads elsewhere is said',
     'what stands at a path, once links are followed',
     'a broken link, and a folder named like a plan, are unreadable with the reason; the others are judged',

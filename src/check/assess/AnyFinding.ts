@@ -27,7 +27,7 @@ export const resultKinds: Readonly<Record<keyof ResultParams, FactTraits>> = {
   'more-findings': {},
 };
 
-/** A finding with its identity, the same from run to run (behaviour.md, "Findings"). */
+/** A finding with its identity, the same from run to run (schemas/README.md, "Findings"). */
 export type Identified<Params> = Finding<Params> & {
   id: string;
   /** Its sentence as an earlier report has it: said where no sentence is known for what it found. */

@@ -12,10 +12,10 @@ import type { LeftOut } from './leftOut.js';
 import type { PassedOver, Sending, Superseded } from './Sending.js';
 import type { Stated } from './Stated.js';
 
-/** Where a requirement stands for a plan (behaviour.md, "Statuses"); `not-applicable` ones are counted, not listed. */
+/** Where a requirement stands for a plan (schemas/README.md, "Statuses"); `not-applicable` ones are counted, not listed. */
 export type Status = 'met' | 'unmet' | 'not-due' | 'review' | 'waived' | 'unknown';
 
-/** What a plan comes to (behaviour.md, "Verdicts"). */
+/** What a plan comes to (schemas/README.md, "Verdicts"). */
 export type Verdict = 'compliant' | 'pending' | 'non-compliant' | 'unreadable';
 /** All verdicts, the best first. */
 export const verdicts = ['compliant', 'pending', 'non-compliant', 'unreadable'] as const satisfies Verdict[];

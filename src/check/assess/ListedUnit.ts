@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../plan/model/calendar.js';
 import type { Plan } from '../../plan/model/Plan.js';
 
-/** A level of administration, the same words as in a plan (plan-format.md, "Levels"). */
+/** A level of administration, the same words as in a plan (schemas/README.md, "Levels and lists of values"). */
 export type UnitLevel = Plan['unit']['level'];
 
 /** A unit of the roster as reports name it. */

@@ -11,7 +11,7 @@ interface YearBound {
 }
 
 /**
- * The plan with one goal for each indicator with a meaning (plan-format.md, "Indicators"): of several, by year, the last whose year
+ * The plan with one goal for each indicator with a meaning (schemas/README.md, "Ratios"): of several, by year, the last whose year
  * the check allows counts, with its own baseline or else that of the earliest. The other lines keep their places and say nothing.
  * @param check the schema of the check
  */

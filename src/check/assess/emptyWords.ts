@@ -16,7 +16,7 @@ const FIRST_LETTERS = 12;
 /** How many words it takes to say what is to be done. */
 const FEWEST_WORDS = 4;
 
-/** The certain signs of going through the motions, as notes (behaviour.md, "Empty words"): a person judges the rest. */
+/** The certain signs of going through the motions, as notes (schemas/README.md, "Empty words"): a person judges the rest. */
 export function checkEmptyWords(parsed: ParsedPlan, plan: Plan, catalogue: Catalogue): Problem[] {
   return [...tooManyAnswers(parsed, plan, catalogue), ...emptyContents(parsed, plan, catalogue)];
 }

@@ -15,7 +15,7 @@ export interface LeftOut {
 
 /**
  * What of a requirement is not asked of a unit: what was due, or could only be done, before its first day or after its last,
- * and the years of which it lived no day (requirements.md, "Dates").
+ * and the years of which it lived no day (schemas/README.md, "Dates").
  */
 export function leftOut(requirement: Requirement, { validFrom, validTo }: Validity): LeftOut[] {
   const { id, due, schema, task_due: window } = requirement;

@@ -21,7 +21,7 @@ export const met = (due: IsoDate | undefined): Outcome => ({
   unread: [],
 });
 
-/** Unknown before not due and unmet, unless something is broken for certain (requirements.md, "Dates"). */
+/** Unknown before not due and unmet, unless something is broken for certain (schemas/README.md, "Dates"). */
 export function standing(
   found: readonly Weighed[],
   own: IsoDate | undefined,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../plan/model/Problem.js';
 import { touching } from '../catalogue/touching.js';
 
-/** What a task needs to count as an answer (requirements.md, "tasks"). */
+/** What a task needs to count as an answer (schemas/README.md, "Tasks"). */
 export const COMPLETE_TASK = ['content', 'lead', 'due'] as const;
 
 /** What is plainly not there can be read; only the name that others are compared with cannot be done without. */
@@ -19,7 +19,7 @@ export function affected(hiding: readonly Problem[]): string[] {
   return hiding.flatMap(({ affects }) => affects ?? []);
 }
 
-/** Those of the hiding problems that hide something a check reads, or what it stands in or holds (requirements.md, "Unknown"). */
+/** Those of the hiding problems that hide something a check reads, or what it stands in or holds (schemas/README.md, "Unknown"). */
 export function problemsIn(reads: readonly string[], hiding: readonly Problem[]): Problem[] {
   const touches = touching(reads);
   return hiding.filter(({ affects = '' }) => touches(affects));

@@ -23,7 +23,7 @@ export function needWeighing(problems: readonly Problem[]): boolean {
 }
 
 /**
- * The problems with the level of what they endanger (behaviour.md, "The level of a problem"): an error is what says who the
+ * The problems with the level of what they endanger (schemas/README.md, "The level of a problem"): an error is what says who the
  * unit is, and what hides something from a requirement of level error; everything else that is written otherwise than the
  * format asks is a warning.
  * @param judged every requirement that binds the unit and is not waived, also those that `only` leaves out

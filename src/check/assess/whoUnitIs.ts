@@ -31,7 +31,7 @@ export function judgedAs(unit: Unit, listed: RosterUnit | undefined): Unit {
 }
 
 /**
- * What contradicts the plan in who the unit is (behaviour.md, "Who the unit is"): the roster, its own name, and a Party
+ * What contradicts the plan in who the unit is (schemas/README.md, "Who the unit is"): the roster, its own name, and a Party
  * committee of another level.
  */
 export function checkWhoUnitIs(parsed: ParsedPlan, unit: Unit | undefined, listed: RosterUnit | undefined): Problem[] {

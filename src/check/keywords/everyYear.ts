@@ -26,7 +26,7 @@ const year = { type: 'integer', minimum: 2000, maximum: 2099 };
 /**
  * `everyYear` on a list of entries with `year`: at least `min` complete ones in every year asked about, whose day has come, never more than
  * `max` in a year of the range. Asked about are the years of the range that are due on the as-of date, and those that have
- * begun; before the range its first year lies ahead (requirements.md, "Dates"). Of a unit that the roster gives a first or
+ * begun; before the range its first year lies ahead (schemas/README.md, "Dates"). Of a unit that the roster gives a first or
  * last day no year is asked of which it lived no day; what is due after its last day is due on that day.
  */
 export const everyYear: Keyword<EveryYearParams, Entry[]> = {

@@ -15,7 +15,7 @@ export interface Difference {
   finding: AnyFinding;
 }
 
-/** What has become of what was to be corrected, by the findings' identities (behaviour.md, "Findings"). */
+/** What has become of what was to be corrected, by the findings' identities (schemas/README.md, "Findings"). */
 export interface Comparison {
   fixed: Difference[];
   fresh: Difference[];

@@ -3,7 +3,7 @@ import { countResults } from '../../check/assess/counts.js';
 import { compareNames } from '../../plan/text/compareNames.js';
 import type { StatusCounts } from '../roster/UnitEntry.js';
 
-/** `met / of`, where `of` is met + unmet + unknown (behaviour.md, "Verdicts"). Never shown as a bare percentage. */
+/** `met / of`, where `of` is met + unmet + unknown (schemas/README.md, "Verdicts"). Never shown as a bare percentage. */
 export interface Share {
   met: number;
   of: number;

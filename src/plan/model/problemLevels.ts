@@ -5,7 +5,7 @@ import type { ProblemKind } from './Problem.js';
 import { questionWeights } from './QuestionProblem.js';
 
 /**
- * The level of a kind of problem (behaviour.md, "The level of a problem"): fixed, or decided by what the problem endangers
+ * The level of a kind of problem (schemas/README.md, "The level of a problem"): fixed, or decided by what the problem endangers
  * when the plan is judged (assess/weighProblems).
  */
 type Weight = FindingLevel | 'by-danger';

@@ -31,7 +31,7 @@ export interface ParsedPlan {
 }
 
 /**
- * Reads the plans of one file (plan-format.md). Never throws: whatever the text holds, each plan has values or problems.
+ * Reads the plans of one file (schemas/README.md, "The plan"). Never throws: whatever the text holds, each plan has values or problems.
  * @param text the file's content, decoded
  */
 export function parsePlans(text: string): ParsedPlan[] {

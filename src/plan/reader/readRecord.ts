@@ -163,7 +163,7 @@ function isLeftAlone(reader: Reader, { key, value }: Pair, text: string, at: Pla
   return true;
 }
 
-/** Whether an entry, or a part of one, holds nothing but what a form fills in: it is absent (plan-format.md, "Blank entries"). */
+/** Whether an entry, or a part of one, holds nothing but what a form fills in: it is absent (schemas/README.md, "Blank entries"). */
 function isBlank(record: PlanRecord, shape: RecordShape, at: Place): boolean {
   const isPart = at.keySpan === undefined || shape.fixed.size > 0;
   return at.above !== undefined && isPart && Object.keys(record).every((key) => shape.fixed.has(key));

@@ -5,7 +5,7 @@ import { ownCopy } from './ownCopy.js';
 /** How many spellings are remembered: far more than the keys and values of all plans, unless they are rubbish. */
 const REMEMBERED = 2000;
 
-/** The names by which some things may be called: each thing by several, folded as plan-format.md says. */
+/** The names by which some things may be called: each thing by several, folded (schemas/README.md, "Folding"). */
 export class NameIndex<T> {
   readonly #entries: readonly (readonly [thing: T, names: readonly string[]])[];
   /** Made when first needed: many lists are never asked. */

@@ -27,7 +27,7 @@ function toneLast(word: string): string {
 }
 
 /**
- * The form in which names are compared (plan-format.md, "Folding"): case, Unicode form, kinds and number of spaces,
+ * The form in which names are compared (schemas/README.md, "Folding"): case, Unicode form, kinds and number of spaces,
  * underscores, commas and the place of the tone mark do not matter; `hàng` is `hằng`, `tỉ` is `tỷ`, `kí` is `ký`.
  */
 export const fold: (text: string) => string = memoize((text) => {

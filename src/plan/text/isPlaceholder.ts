@@ -50,7 +50,7 @@ const DITTO =
 const HINTS = lazy(() => ['ghi', 'nêu', 'điền', 'nhập', 'viết', 'bổ sung', 'tên'].map(fold));
 
 /**
- * Whether a text only holds a place where something is still to be written (behaviour.md, "Empty words"), with or without a
+ * Whether a text only holds a place where something is still to be written (schemas/README.md, "Empty words"), with or without a
  * full stop: an official word or sign for nothing, or an unfilled line of a form.
  * @param key as the file spells it: `nội dung: (nội dung)` repeats it
  */

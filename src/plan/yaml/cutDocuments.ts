@@ -9,7 +9,7 @@ const CUT = /^---(?=\s|$)/gm;
 const DIRECTIVE = /^%/m;
 
 /**
- * Cuts a file into its plans before anything is parsed, at each line that begins with `---` (behaviour.md): a fault in
+ * Cuts a file into its plans before anything is parsed, at each line that begins with `---` (schemas/README.md, "The plan"): a fault in
  * one plan cannot swallow the next. A piece without content is left out, unless it is the only one.
  */
 export function cutDocuments(text: string): Piece[] {

@@ -12,11 +12,11 @@ import {
 } from 'yaml';
 import type { Mapping, Node, Pair, Sequence } from './Node.js';
 
-/** Nested deeper than this, a document is refused (behaviour.md). */
+/** Nested deeper than this, a document is refused (schemas/README.md, "Bad input"). */
 export const DEPTH_LIMIT = 64;
 
 const OPTIONS = {
-  // Every scalar is kept as it is written; plan-format.md says what each place reads it as.
+  // Every scalar is kept as it is written: what it is read as depends on its place (schemas/README.md, "Values").
   schema: 'failsafe',
   // Keys are compared across both vocabularies, which only the plan reader can.
   uniqueKeys: false,

@@ -21,7 +21,7 @@ export function countsInWords(
 }
 
 /**
- * `met/(met + unmet + unknown)` in its parts; a dash where nothing counts (behaviour.md, "Verdicts").
+ * `met/(met + unmet + unknown)` in its parts; a dash where nothing counts (schemas/README.md, "Verdicts").
  * @param count writes a number; for readers as their language groups thousands
  */
 export const shareMet = ({ met, of }: Share, count: (value: number) => string = String) =>

@@ -1,4 +1,4 @@
-/** Exit codes of behaviour.md. */
+/** The exit codes of the program (examples/README.md, "Commands and options"). */
 export const exitCodes = {
   fine: 0,
   failing: 1,

@@ -7,7 +7,7 @@ type Undecodable = { [K in 'not-utf8' | 'binary-file']: { kind: K; params: Probl
   | 'not-utf8'
   | 'binary-file'];
 
-/** Bytes as text, or why they are none. UTF-8 with or without BOM, UTF-16 with one (behaviour.md, "Bad input"). */
+/** Bytes as text, or why they are none. UTF-8 with or without BOM, UTF-16 with one (schemas/README.md, "Bad input"). */
 export function decode(bytes: Uint8Array): { text: string } | { problem: Undecodable; legible?: string } {
   const format = fileFormat(bytes);
   if (format) return { problem: { kind: 'binary-file', params: { format } } };

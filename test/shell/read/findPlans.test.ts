@@ -122,3 +122,31 @@ test('what would have been a plan among what was asked for', () => {
   ];
   expect(asked.map((name) => covers(at.path(name)))).toEqual([true, true, true, false, false, false, false]);
 });
+
+describe('links', () => {
+  const inside = (paths: string[], more: Partial<Around> = {}) => found(paths, { cwd: at.path('trong'), ...more });
+
+  test('out of what is checked are named and not followed: of files as unreadable plans, of folders by themselves', () => {
+    put('trong/kh/a.yaml', 'ngoài/b.yaml', 'ngoài/sub/c.yaml');
+    symlinkSync('../../ngoài/b.yaml', at.path('trong/kh/b.yaml'));
+    symlinkSync('../../ngoài/sub', at.path('trong/kh/sub'));
+    const { files: all, outside } = inside(['kh']);
+    expect(all.map(({ file, isOutside }) => [file, isOutside ?? false])).toEqual([
+      ['kh/a.yaml', false],
+      ['kh/b.yaml', true],
+    ]);
+    expect(outside).toEqual(['kh/sub']);
+  });
+
+  test('within it are followed, also from what an exclusion leaves out, where what they lead to is counted', () => {
+    put('trong/kh/a.yaml', 'trong/kh/chung/b.yaml', 'trong/kh/chung/c.txt', 'ngoài/d.yaml');
+    mkdirSync(at.path('trong/kh/nháp'));
+    symlinkSync('../chung', at.path('trong/kh/nháp/chung'));
+    symlinkSync('../../../ngoài', at.path('trong/kh/nháp/ngoài'));
+    expect(inside(['kh/nháp']).files.map(({ file }) => file)).toEqual([]);
+    expect(inside(['kh']).files.map(({ file }) => file)).toEqual(['kh/a.yaml', 'kh/chung/b.yaml']);
+    const exclusions = [exclusionOf('nháp', at.path('trong'))];
+    expect(inside(['kh'], { exclusions }).leftOut).toEqual([{ pattern: 'nháp', files: ['kh/nháp/chung/b.yaml'] }]);
+    expect(inside(['kh'], { exclusions }).outside).toEqual([]);
+  });
+});

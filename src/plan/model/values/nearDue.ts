@@ -10,7 +10,7 @@ import { spellParts } from './due/spellParts.js';
 import { LONGEST, type Token, tokensOf } from './due/tokens.js';
 import { numberOf, syllables } from './due/words.js';
 
-/** How a deadline is written that is nearly in one of the forms (plan-format.md); undefined when it is near none. */
+/** How a deadline is written that is nearly in one of the forms (schemas/README.md, "Deadlines"); undefined when it is near none. */
 export function nearDue(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
   const tokens = withLongYears(withoutWeeks(tokensOf(repaired(written)).filter(({ is }) => is !== 'other')));

@@ -53,7 +53,7 @@ const NEAR: readonly RegExp[] = [
 
 const dateWords = bareWords(['ngày', 'tháng', 'năm']);
 
-/** Reads a date in the forms of plan-format.md: `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
+/** Reads a date in its forms (schemas/README.md, "Values"): `30/9/2021`, `2021-09-30`, `ngày 30 tháng 9 năm 2021`, … */
 export const readDate: (text: string) => Reading<IsoDate, DateFault> = memoize((text) => {
   const written = /[.;,]$/.test(text) ? text.slice(0, -1).trimEnd() : text;
   // Figures alone fold to themselves.

@@ -10,7 +10,7 @@ const LEADS: ReadonlySet<Word> = new Set(['lead', 'held', 'to', 'of', 'several',
 const BETWEEN: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '+', '&', '.']);
 
 /**
- * The grammar of deadlines (plan-format.md, "Values as people write them"), by recursive descent: the parts that one names, in
+ * The grammar of deadlines (schemas/README.md, "Deadlines"), by recursive descent: the parts that one names, in
  * their order, or what is wrong with the first that cannot be read.
  *
  *     deadline   = lead* part { joint lead* part } [ "trở đi" | "và các năm tiếp theo" ]

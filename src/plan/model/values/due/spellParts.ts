@@ -2,7 +2,7 @@ import type { Part } from './Part.js';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
-/** Parts of a deadline, complete with their years, as the forms of plan-format.md have them. */
+/** Parts of a deadline, complete with their years, as the forms of deadlines have them (schemas/README.md, "Deadlines"). */
 export function spellParts(parts: readonly Part[]): string {
   const [first, second] = parts;
   const range = first && second?.joint === 'range' && parts.length === 2;
