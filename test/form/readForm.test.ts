@@ -119,6 +119,15 @@ describe('what is in order passes', () => {
   });
 });
 
+test('an empty cell is to be filled in: what a line of a text would say is no value of a cell', async () => {
+  const [parsed] = parseForm(await formOf(unitSheet(setRow(5, ['Cấp', '']))));
+  const [level] = parsed?.problems ?? [];
+  expect(level && (['vi', 'en'] as const).map((language) => sayIn(language).finding(level))).toEqual([
+    'Ô Đơn vị và văn bản!B6 dành cho «cấp» còn để trống. Hãy điền vào ô này: «tỉnh», «huyện», «xã».',
+    'Cell Đơn vị và văn bản!B6, which is for «level», is empty. Fill it in: province, district, commune.',
+  ]);
+});
+
 describe('what is not in order is said, at its cell', () => {
   const cases: [string, () => Parameters<typeof read>, string[]][] = [
     [

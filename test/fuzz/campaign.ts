@@ -1,3 +1,4 @@
+import { withLineEnds } from '../../src/plan/text/lineEnds.js';
 import { assertCured, assertEachCures } from '../support/fixes.js';
 import { changedCatalogue, changedReport, type Trial } from './changed.js';
 import { assertGrowsEvenly, grownText } from './growth.js';
@@ -79,9 +80,11 @@ async function drawnCampaign({ of, seed, from, count, until }: Required<Campaign
   return { failures: [...failures.values()], texts: index - from };
 }
 
-/** What the cures of a text do. */
-const cureFaults = (text: string) =>
-  faultsIn({ 'cures come to an end': () => assertCured(text), 'each cures': () => assertEachCures(text) });
+/** What the cures of a text do, with its lines as a file's are when it has been read. */
+const cureFaults = (written: string) => {
+  const text = withLineEnds(written);
+  return faultsIn({ 'cures come to an end': () => assertCured(text), 'each cures': () => assertEachCures(text) });
+};
 
 async function faultsIn(asserted: Readonly<Record<string, () => unknown>>): Promise<Fault[]> {
   const faults: Fault[] = [];

@@ -138,7 +138,7 @@ function revealedBy({ kind, fix }: AnyFinding, text: string): (problem: AnyFindi
   // A section may have its lines in its own column.
   const isBelow = (line: number) => columnOf(line) > end || (kind === 'unknown-key' && columnOf(line) === own);
   while (last < lines.length && (columnOf(last + 1) < 0 || isBelow(last + 1))) last++;
-  const namesKey = kind === 'unknown-key' || kind === 'unsafe-characters';
+  const namesKey = ['unknown-key', 'unsafe-characters', 'missing-space'].includes(kind);
   return ({ kind: other, range: { start } }) =>
     AGAINST.has(other) ? namesKey : start.line >= first && start.line <= last;
 }

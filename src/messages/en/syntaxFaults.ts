@@ -37,7 +37,9 @@ export const syntaxFaults = {
     `The colon after «${key}» is missing. Write «${key}:${value === '' ? '' : ` ${shorten(value)}`}».`,
   'syntax-missing-dash': ({ key }) =>
     `A new entry of the list begins with ${w.spelled(key)} here, but its dash is missing. Write «- ${key}: …», with the other lines of the entry in one column with «${key}».`,
-  'syntax-needless-mark': ({ mark, text, column }) => {
+  'syntax-needless-mark': ({ mark, text, column, where: place }) => {
+    if (place === 'around') return `Leave out «${mark}» on both sides: write «${shorten(text)}».`;
+    if (place === 'end') return `Leave out «${mark}» at the end of the line: write «${shorten(text)}».`;
     const what = /^["'“‘]/.test(mark)
       ? 'the quotation marks around the name'
       : /\d|\p{L}/u.test(mark)
@@ -50,8 +52,8 @@ export const syntaxFaults = {
     return `Leave out ${what}: write «${shorten(text)}»${where}.`;
   },
   'syntax-numbered-entry': numberedEntry,
-  'syntax-two-keys': ({ key, value, mark }) =>
-    `Two things stand on this line. Move ${w.spelled(`${key}: ${value}`)} to a line of its own, in one column with this one${mark === undefined ? '' : `, without the ${mark === ',' ? 'comma' : 'semicolon'} before it`}.`,
+  'syntax-two-keys': ({ key, value, mark, within }) =>
+    `Two things stand on this line. Move ${w.spelled(`${key}: ${value}`)} to a line of its own, ${within ? 'two spaces further in than this one' : 'in one column with this one'}${mark === undefined ? '' : `, without the ${mark === ',' ? 'comma' : 'semicolon'} before it`}.`,
   'syntax-list-below': ({ text }) =>
     `A list begins on the line below. Break the line after the colon, put two more spaces and write «${shorten(text)}», with the other items of the list in one column with it.`,
   'syntax-lines': ({ key, column }) =>

@@ -38,7 +38,9 @@ export const syntaxFaults = {
     `Thiếu dấu hai chấm sau ${`«${key}»`}. Hãy viết «${key}:${value === '' ? '' : ` ${shorten(value)}`}».`,
   'syntax-missing-dash': ({ key }) =>
     `Từ dòng ${w.spelled(key)} này là một gạch đầu dòng mới nhưng thiếu dấu gạch ngang. Hãy viết «- ${key}: …», các dòng sau thẳng cột với chữ «${key}».`,
-  'syntax-needless-mark': ({ mark, text, column }) => {
+  'syntax-needless-mark': ({ mark, text, column, where: place }) => {
+    if (place === 'around') return `Hãy bỏ dấu «${mark}» ở hai bên, viết «${shorten(text)}».`;
+    if (place === 'end') return `Hãy bỏ «${mark}» ở cuối dòng, viết «${shorten(text)}».`;
     const what = /^["'“‘]/.test(mark)
       ? 'dấu nháy quanh tên'
       : /\d|\p{L}/u.test(mark)
@@ -50,8 +52,8 @@ export const syntaxFaults = {
     return `Hãy bỏ ${what}, viết «${shorten(text)}»${where}.`;
   },
   'syntax-numbered-entry': numberedEntry,
-  'syntax-two-keys': ({ key, value, mark }) =>
-    `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, thẳng cột với dòng này${mark === undefined ? '' : `, và bỏ dấu ${mark === ',' ? 'phẩy' : 'chấm phẩy'} đứng trước`}.`,
+  'syntax-two-keys': ({ key, value, mark, within }) =>
+    `Dòng này ghi liền hai nội dung. Hãy chuyển ${w.spelled(`${key}: ${value}`)} xuống một dòng riêng, ${within ? 'thụt vào 2 dấu cách so với dòng này' : 'thẳng cột với dòng này'}${mark === undefined ? '' : `, và bỏ dấu ${mark === ',' ? 'phẩy' : 'chấm phẩy'} đứng trước`}.`,
   'syntax-list-below': ({ text }) =>
     `Danh sách phải bắt đầu ở dòng dưới. Hãy xuống dòng sau dấu hai chấm, thụt vào 2 dấu cách rồi viết «${shorten(text)}»; các gạch đầu dòng khác của danh sách thẳng cột với gạch đầu dòng này.`,
   'syntax-lines': ({ key, column }) =>

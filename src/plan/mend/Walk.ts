@@ -5,6 +5,9 @@ import type { SyntaxFault, SyntaxFaultOf, SyntaxKind } from '../yaml/SyntaxFault
 import { Outline } from './Outline.js';
 import { bodyFrom, bodyTo, columnOf, keyIn, linesOf, type SourceLine, saysNothing } from './SourceLine.js';
 
+/** Shorter lines are not broken by anybody, nor by an editor, in the middle of a sentence. */
+const WRAPPED = 50;
+
 /** A walk over the lines of a document that is no YAML, and what it has found to be the matter. */
 export class Walk {
   readonly lines: readonly SourceLine[];
@@ -46,6 +49,12 @@ export class Walk {
   /** Whether a section stands in the document as it should: another line of its name is but a heading. */
   hasSection(name: string): boolean {
     return this.#sections.has(this.root.names.get(name) ?? '');
+  }
+
+  /** Whether the line above one is so long that a text may have been broken there: what comes may go on with it. */
+  isWrapped({ index }: SourceLine): boolean {
+    const above = this.line(index - 1);
+    return above.indent.length + above.body.length >= WRAPPED;
   }
 
   /** The section, not in the document yet, whose entries alone begin with a key; its Vietnamese name. */

@@ -20,13 +20,23 @@ export function itemIn(body: string): Item | undefined {
   return mark && { ...mark, width: body.length - mark.rest.length };
 }
 
-/** A key of a line, also where its colon has no space behind it. */
+/** A key of a line, also where its colon has no space behind it, or it stands in the marks of bold or slanted letters. */
 export interface WrittenKey extends LineKey {
   glued?: true;
+  /** `**` or `*` around it. */
+  marks?: string;
 }
+
+/** `**tên**: …`, `**tên:** …`: as chats and Markdown write what a page shows in bold. */
+const BOLD = /^(\*{1,2})\s?([^*:#\s][^*:#]{0,78})(?:\1\s?:|:\s?\1)/;
 
 /** The key that a line begins with. */
 export function keyOf(text: string): WrittenKey | undefined {
+  const bold = text.startsWith('*') ? BOLD.exec(text) : null;
+  if (bold) {
+    const [head, marks = '', name = ''] = bold;
+    return isKnownKey(name.trim()) ? { name: name.trim(), colon: head.length - 1, marks } : undefined;
+  }
   const key = keyIn(text);
   // An earlier colon may have been meant.
   const glued = key && isKnownKey(key.name) ? undefined : missingSpace(text);

@@ -1,7 +1,7 @@
 import type { Shape } from '../model/model.js';
 import { itemIn, keyOf } from './lineStart.js';
 import { mendText } from './mendText.js';
-import { bodyFrom, bodyTo, columnOf, type SourceLine } from './SourceLine.js';
+import { bodyFrom, bodyTo, columnOf, type SourceLine, saysNothing } from './SourceLine.js';
 import type { Walk } from './Walk.js';
 
 /** What is open in brackets. */
@@ -33,6 +33,9 @@ class Brackets {
   }
 }
 
+/** How far in a line stands that goes on in brackets. */
+const STEP = 2;
+
 /** A list or keys in brackets; gives the line that comes next. */
 export function mendBrackets(walk: Walk, index: number, at: number, column: number, shape: Shape | undefined): number {
   const brackets = new Brackets(walk.text);
@@ -41,11 +44,14 @@ export function mendBrackets(walk: Walk, index: number, at: number, column: numb
     const end = contentTo(walk, line, from);
     const close = brackets.closeIn(from, end);
     if (close >= 0) {
-      const isClean = /^(?:\s+#.*|\s*)$/s.test(walk.text.slice(close, bodyTo(line)));
+      const rest = walk.text.slice(close, bodyTo(line));
+      const isClean = /^(?:\s+#.*|\s*)$/s.test(rest) || mendTail(walk, line, at, close, rest);
       return isClean || line.index > index ? line.index + 1 : mendText(walk, index, at, column, shape, 'start');
     }
     const below = nextLine(walk, line.index + 1);
-    if (!below || !goesOnIn(brackets, below, column)) break;
+    if (!below) break;
+    if (closesFurtherOut(brackets, below, column)) walk.indent(below.index, Math.max(column, 0) + STEP);
+    else if (!goesOnIn(brackets, below, column)) break;
     line = below;
   }
   if (shape?.is === 'text') return mendText(walk, index, at, column, shape, 'start');
@@ -64,6 +70,16 @@ export function mendBrackets(walk: Walk, index: number, at: number, column: numb
   const params = { bracket, ...(text !== undefined && { text }) };
   walk.fault(index, 'syntax-open-bracket', params, [at, bodyTo(walk.line(index))], [put]);
   return line.index + 1;
+}
+
+/** `[Đoàn xã, Hội Nông dân xã].`: a dot or the like behind the brackets; gives whether there is nothing else. */
+function mendTail(walk: Walk, line: SourceLine, at: number, close: number, rest: string): boolean {
+  if (!/^\s*[.,;"']{1,3}$/.test(rest)) return false;
+  const text = walk.text.slice(Math.max(at, line.from), close).trim();
+  const params = { mark: rest.trim(), text, where: 'end' } as const;
+  const to = bodyTo(line);
+  walk.fault(line.index, 'syntax-needless-mark', params, [close, to], [{ from: close, to, text: '' }]);
+  return true;
 }
 
 /** `đơn vị: [`: a bracket alone on the line of its key, and below it lines as they stand without one. */
@@ -90,6 +106,14 @@ function contentTo(walk: Walk, line: SourceLine, from: number): number {
 function nextLine(walk: Walk, from: number): SourceLine | undefined {
   for (let i = from; i < walk.lines.length; i++) if (walk.line(i).body !== '') return walk.line(i);
   return undefined;
+}
+
+/** Whether a line that stands too far out ends what is open: `[3.PN.a,`, and on the next line `3.PN.b]`. */
+function closesFurtherOut({ closers, quote }: Brackets, line: SourceLine, column: number): boolean {
+  const own = columnOf(line);
+  if (own === undefined || own > column || quote !== '' || closers.length !== 1 || closers[0] !== ']') return false;
+  const { body } = line;
+  return /^[^[\]{}:]+\](?:\s*[.,;])?$/.test(body) && !itemIn(body) && !saysNothing(line);
 }
 
 /** Whether a line belongs into the brackets that are open. */

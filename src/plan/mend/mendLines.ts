@@ -105,7 +105,7 @@ function mendItemAt(walk: Walk, index: number, from: number, column: number, { m
   if (rest === '') return index + 1;
   const inside = column + (isTab && mark === '- ' ? 2 : Math.max(2, width));
   if (key && (shape === undefined || shape.is === 'record')) return mendKeyAt(walk, index, restFrom, inside, key);
-  const bare = shape?.is === 'record' ? missingColon(rest, outline) : undefined;
+  const bare = shape?.is === 'record' ? missingColon(rest, outline, true) : undefined;
   if (bare) return mendBareKey(walk, index, restFrom, inside, bare);
   outline.pending = undefined;
   return mendValue(walk, index, restFrom, column, shape);
@@ -157,6 +157,11 @@ function firstPlace(walk: Walk, index: number, name: string): Standing | undefin
   return column === undefined ? undefined : { column };
 }
 
+/** What is left of a slip of the hand behind a section's colon. */
+const NOTHING = /^[.,;"'*_:]{1,3}$/;
+
+const isPart = (shape: Shape | undefined) => shape?.is === 'record' || shape?.is === 'list' || shape?.is === 'map';
+
 /** A key that begins at a place in the text, and stands in a column. */
 function mendKeyAt(walk: Walk, index: number, from: number, column: number, key: WrittenKey): number {
   const shape = walk.outline.enterKey(column, key.name);
@@ -164,9 +169,21 @@ function mendKeyAt(walk: Walk, index: number, from: number, column: number, key:
   const end = bodyTo(walk.line(index));
   const value = walk.text.slice(colon + 1, end).trimStart();
   const at = end - value.length;
-  if (key.glued) {
+  const name = [from, colon + 1] as const;
+  if (value !== '' && isPart(shape) && NOTHING.test(value)) {
+    // To be written as it would be: a dot or the like behind a section's colon says nothing.
+    const params = { mark: value, text: `${key.name}:`, where: 'end' } as const;
+    walk.fault(index, 'syntax-needless-mark', params, [at, end], [{ from, to: end, text: `${key.name}:` }]);
+    walk.outline.pending = { column, shape, at: end };
+    return index + 1;
+  }
+  if (key.marks !== undefined) {
+    const text = value === '' ? `${key.name}:` : `${key.name}: ${value}`;
+    const put = { from, to: at, text: text.slice(0, text.length - value.length) };
+    walk.fault(index, 'syntax-needless-mark', { mark: key.marks, text, where: 'around' }, name, [put]);
+  } else if (key.glued) {
     const space = { from: colon + 1, to: at, text: ' ' };
-    walk.fault(index, 'syntax-space', { key: key.name, value }, [from, colon + 1], [space]);
+    walk.fault(index, 'syntax-space', { key: key.name, value }, name, [space]);
   }
   return mendValueOf(walk, index, at, column, shape, colon + 1);
 }
@@ -184,6 +201,14 @@ function mendValueOf(
   if (value === '' || value.startsWith('#')) {
     walk.outline.pending = { column, shape, at: behind };
     return index + 1;
+  }
+  const first = shape?.is === 'record' ? keyOf(value) : undefined;
+  if (first && shape?.is === 'record' && shape.names.get(first.name) !== undefined) {
+    const own = value.slice(first.colon + 1).trim();
+    const put = { from: behind, to: at, text: `\n${' '.repeat(column + 2)}` };
+    walk.fault(index, 'syntax-two-keys', { key: first.name, value: own, within: true }, [at, at + value.length], [put]);
+    walk.outline.pending = { column, shape, at: behind };
+    return mendKeyAt(walk, index, at, column + 2, first);
   }
   const second = secondKey(value, shape, walk.outline);
   if (second) {
@@ -211,9 +236,13 @@ function mendStray(walk: Walk, index: number): number {
   const [from, column] = [bodyFrom(line), columnOf(line)];
   const span = [from, bodyTo(line)] as const;
   const { pending } = outline;
-  const isInPart = pending?.shape?.is === 'record' && missingColon(line.body, outline) !== undefined;
-  if (pending && pending.column >= 0 && !isInPart && (column === undefined || column > pending.column)) {
-    if (column === undefined) walk.indent(index, pending.column + 2);
+  const bare = missingColon(line.body, outline, walk.isWrapped(line));
+  const isInPart = pending?.shape?.is === 'record' && bare !== undefined;
+  const isDeeper = pending !== undefined && (column === undefined || column > pending.column);
+  // A list in brackets begins nothing by itself.
+  const isListBelow = pending?.shape?.is === 'list' && line.body.startsWith('[');
+  if (pending && pending.column >= 0 && !isInPart && (isDeeper || isListBelow)) {
+    if (column === undefined || !isDeeper) walk.indent(index, pending.column + 2);
     outline.pending = undefined;
     return mendValue(walk, index, from, pending.column, pending.shape);
   }
@@ -231,14 +260,13 @@ function mendStray(walk: Walk, index: number): number {
     walk.fault(index, 'syntax-rule', { text: line.body }, span, [comment]);
     return index + 1;
   }
-  const found = missingColon(line.body, outline);
-  const place = found && outline.placeOfKey(found.name, column);
-  if (!found || !place || place.dash) {
+  const place = bare && outline.placeOfKey(bare.name, column);
+  if (!bare || !place || place.dash) {
     walk.fault(index, 'syntax-stray', { text: line.body }, span, [comment]);
     return index + 1;
   }
   if (place.column !== column) walk.indent(index, place.column);
-  return mendBareKey(walk, index, from, place.column, found);
+  return mendBareKey(walk, index, from, place.column, bare);
 }
 
 /** A key without its colon that begins at a place in the text, and stands in a column. */

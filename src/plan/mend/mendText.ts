@@ -138,5 +138,5 @@ export function goesOn(walk: Walk, line: SourceLine, column: number, shape: Shap
   if ((key && !item) || (shape !== undefined && shape.is !== 'text') || RULE.test(body) || isHeading(body))
     return false;
   if (item) return !outline.textItemsAt(own);
-  return missingColon(body, outline) === undefined;
+  return missingColon(body, outline, walk.isWrapped(line)) === undefined;
 }

@@ -1,5 +1,3 @@
-import type { Shape } from '../model/model.js';
-import type { Node } from '../yaml/Node.js';
 import { numberOf } from './numberOf.js';
 import { columnOf, type SourceLine } from './SourceLine.js';
 import type { Walk } from './Walk.js';
@@ -28,19 +26,3 @@ export function sectionMeant(walk: Walk, line: SourceLine): MeantSection | undef
     .replace(/^["'“‘\s]{1,4}/, '');
   return outline.isSection(name) && !walk.hasSection(name) ? { mark, name } : undefined;
 }
-
-/** Whether a document lacks what it cannot do without because a number stands before its name: a section, or a line of one. */
-export function numbersItsSections(root: Node | null, shape: Shape): boolean {
-  if (root?.is !== 'mapping' || shape.is !== 'record') return false;
-  return shape.required({}).some((property) => {
-    const own = root.pairs.find(({ key }) => shape.names.get(textOf(key)) === property);
-    const below = shape.fields.get(property)?.shape;
-    if (own) return below !== undefined && numbersItsSections(own.value, below);
-    return root.pairs.some(({ key }) => {
-      const number = numberOf(textOf(key));
-      return number !== undefined && shape.names.get(textOf(key).slice(number.length).trim()) === property;
-    });
-  });
-}
-
-const textOf = (key: Node) => (key.is === 'scalar' ? key.value.trim() : '');

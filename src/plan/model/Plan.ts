@@ -88,7 +88,7 @@ export interface Plan {
     year?: Year;
     amount?: Money;
     purpose?: Text;
-    level?: Level;
+    level?: 'province' | 'district' | 'commune';
   }[];
   creative_activities?: {
     year: Year;

@@ -12,7 +12,13 @@ export function checkRecord(reader: Reader, record: PlanRecord, shape: RecordSha
     const own = at.child(name);
     const place = own ?? at;
     const span = place.keySpan ?? reader.source.firstLine(place.valueSpan);
-    const params = { path: canonical, ...(own?.keySpan && { empty: true as const }) };
+    const empty = own?.keySpan !== undefined;
+    const { cell } = reader.source.range(span);
+    const params = {
+      path: canonical,
+      ...(empty && { empty: true as const }),
+      ...(empty && cell !== undefined && { cell }),
+    };
     reader.problem('missing-key', params, `${at.pointer}/${name}`, span, canonical);
   }
 }

@@ -1,6 +1,5 @@
 import { MendedText } from '../mend/MendedText.js';
 import { type MendedYaml, mendYaml } from '../mend/mendYaml.js';
-import { numbersItsSections } from '../mend/sectionMeant.js';
 import { spacedLines } from '../mend/spacedLines.js';
 import { planShape, type RecordShape } from '../model/model.js';
 import type { ProblemKind, ProblemParams } from '../model/Problem.js';
@@ -57,9 +56,6 @@ function readPiece(source: SourceText, { text, offset }: Piece, shape: RecordSha
   const yaml = plain ? { root: plain } : parseYaml(text);
   if (!yaml) return fail([0, 0], 'empty', { comments });
   if ('root' in yaml) {
-    // It counts for nothing either way; line by line all the numbers are told.
-    const mended = numbersItsSections(yaml.root, shape) ? mendYaml(text, [], shape) : undefined;
-    if (mended?.root) return readMended(source, { text, offset }, mended, shape);
     return readDocument(source, { text, offset }, yaml.root, shape);
   }
   if ('tooMany' in yaml)

@@ -1,10 +1,10 @@
 import type { Field, RecordShape } from '../model/model.js';
 import { fold } from '../text/fold.js';
 import { lazy } from '../text/lazy.js';
-import { NUMBERING } from '../text/numbering.js';
+import { NUMBERING, PART } from '../text/numbering.js';
 
 /** The number that a heading has. */
-const NUMBER = new RegExp(`^(?:${NUMBERING})\\s*`, 'u');
+const NUMBER = new RegExp(`^(?:${NUMBERING}|${PART})\\s*`, 'iu');
 const REMARK = /\s*\(([^()]*)\)\s*$/u;
 /** A remark that makes another thing of what stands there: an intention, another unit of count, another time. */
 const CHANGES = lazy(

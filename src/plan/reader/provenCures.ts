@@ -28,6 +28,9 @@ const MOVING: Partial<Record<ProblemKind, string>> = {
   'unsafe-characters': 'unsafe',
 };
 
+/** What a cure may not bring about: a line that is moved must not begin a plan of its own. */
+const COUNTED: Partial<Record<ProblemKind, string>> = { ...MOVING, 'second-plan': 'plan' };
+
 /** How much text is read once more to prove the cures of a document, in characters. */
 const MOST_READ = 1_000_000;
 
@@ -89,7 +92,7 @@ function keepWord(before: ParsedRecord, made: readonly Problem[], after: ParsedR
 function countsOf(problems: readonly Problem[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { kind } of problems) {
-    const name = MOVING[kind];
+    const name = COUNTED[kind];
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;

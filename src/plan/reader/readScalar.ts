@@ -1,7 +1,9 @@
+import type { IsoDate } from '../model/calendar.js';
 import type { ChoiceShape, ScalarShape } from '../model/model.js';
 import type { Written } from '../model/values/Reading.js';
 import { readIds } from '../model/values/readIds.js';
 import type { WrittenPercent } from '../model/values/readPercent.js';
+import { readSession } from '../model/values/readSession.js';
 import { nearType } from '../model/values/readType.js';
 import { withoutUnsafe } from '../text/visible.js';
 import type { Scalar } from '../yaml/Node.js';
@@ -41,8 +43,22 @@ export function readScalar(reader: Reader, node: Scalar, shape: ScalarShape, at:
     return shape.beside?.get(value.replace(/[.;]$/, ''))
       ? otherKind(reader, value, at)
       : unknownValue(reader, shape, value, at);
-  const reading = valueIn(shape, written, at.above?.step === 'goal');
+  const reading = inItsYear(shape, value, at) ?? valueIn(shape, written, at.above?.step === 'goal');
   return 'value' in reading ? keepDecimals(reader, reading.value, at) : noteBadValue(reader, value, reading.fault, at);
+}
+
+/** A day and a month: `18/5`, `ngày 18 tháng 5`. */
+const YEARLESS = /^(?:ngày )?\d{1,2}(?:([/.-])|\s+tháng\s+)\d{1,2}$/iu;
+
+/** The day of a session without its year, where the entry has that above it (`năm: 2022`): it can be in no other. */
+function inItsYear(shape: ScalarShape, value: string, at: Place): { value: IsoDate } | undefined {
+  const found = shape.is === 'session' ? YEARLESS.exec(value) : null;
+  const year = found
+    ? /^(?:năm )?(20\d\d)$/iu.exec(at.above?.child('year')?.written()[0]?.value.trim() ?? '')?.[1]
+    : undefined;
+  if (!found || year === undefined) return undefined;
+  const reading = readSession(`${value}${found[1] ?? ' năm '}${year}`);
+  return 'value' in reading ? reading : undefined;
 }
 
 /** What stands between quotation marks at both ends of a text, whichever and however many; undefined where there are none. */

@@ -21,13 +21,26 @@ export interface Grid {
   headSize: number;
 }
 
+/** How many rows stay with the sum below them. */
+const BEFORE_SUM = 2;
+
+interface RowLook {
+  bold: boolean;
+  /** That it stays on the page of the row below. */
+  keepNext: boolean;
+}
+
 /** A table with ruled lines; with `total` its last row is the sum. */
 export function grid(given: Grid): Table {
   const { widths, rows, total = false } = given;
   const line = rule(layout.table.rulePoints);
   const side = mm(layout.table.side);
+  // A sum alone on a page is of nothing that is seen.
+  const isBeforeSum = (i: number) => i < rows.length - 1 && i >= rows.length - 1 - BEFORE_SUM;
   const rowAt = (row: readonly string[] | string, i: number) =>
-    typeof row === 'string' ? headOfRows(row, given) : rowOf(row, total && i === rows.length - 1, given);
+    typeof row === 'string'
+      ? headOfRows(row, given)
+      : rowOf(row, { bold: total && i === rows.length - 1, keepNext: total && isBeforeSum(i) }, given);
   return new Table({
     ...fixed(widths),
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
@@ -45,9 +58,10 @@ function headRow({ head, headSize, ...given }: Grid): TableRow {
   });
 }
 
-function rowOf(cells: readonly string[], bold: boolean, given: Grid): TableRow {
+function rowOf(cells: readonly string[], { bold, keepNext }: RowLook, given: Grid): TableRow {
   const styleOf = (column: number) => ({
     ...(bold && { bold }),
+    ...(keepNext && { keepNext }),
     ...(given.size !== undefined && { size: given.size }),
     ...(!given.texts.includes(column) && { align: AlignmentType.CENTER }),
   });

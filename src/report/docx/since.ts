@@ -35,6 +35,7 @@ export function since(report: PaperReport): Block[] {
         (row) => lineOf(row, report),
         report,
         say.paper.more.others,
+        layout.most.moved,
       ),
     ),
   ];

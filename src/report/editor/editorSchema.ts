@@ -51,7 +51,8 @@ class EditorSchema {
     if (shape.is === 'choice') return this.#choice(shape.choices);
     if (shape.is === 'due') return { ...this.#choice(shape.choices), errorMessage: editor.due };
     if (shape.is === 'text') return { type: SCALAR, errorMessage: editor.text };
-    return { ...valuePatterns[shape.is], errorMessage: editor[shape.is], patternErrorMessage: editor[shape.is] };
+    const kind = shape.is === 'session' && hasYear(pointer) ? 'sessionOfYear' : shape.is;
+    return { ...valuePatterns[kind], errorMessage: editor[shape.is], patternErrorMessage: editor[shape.is] };
   }
 
   #record(shape: RecordShape, pointer: string): Node {
@@ -128,6 +129,12 @@ class EditorSchema {
   #name(field: Field): string {
     return keyIn(field, this.say.language);
   }
+}
+
+/** Whether the entry that a value stands in is of a year: a day in it may do without. */
+function hasYear(pointer: string): boolean {
+  const list = isRecord(planShape) ? planShape.fields.get(pointer.split('/')[1] ?? '')?.shape : undefined;
+  return list?.is === 'list' && isRecord(list.of) && list.of.fields.has('year');
 }
 
 const SCALAR = ['string', 'number', 'boolean', 'null'];

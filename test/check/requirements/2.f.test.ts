@@ -53,7 +53,7 @@ const rows: Row[] = [
   {
     name: 'a commune: its level is not read',
     unit: commune,
-    plan: funding('amount: 0, level: thôn'),
+    plan: funding('amount: 0, level: vùng cao'),
     asOf,
     status: 'unmet',
     findings: ['beyond-limit'],
@@ -61,14 +61,14 @@ const rows: Row[] = [
   { name: 'an amount that cannot be read', plan: funding('amount: vừa đủ, level: commune'), asOf, status: 'unknown' },
   {
     name: 'a level that cannot be read',
-    plan: funding('amount: 300, level: thôn'),
+    plan: funding('amount: 300, level: vùng cao'),
     asOf,
     status: 'unknown',
     findings: ['unreadable-part'],
   },
   {
     name: 'met beside one that cannot be read',
-    plan: funding('amount: 300, level: thôn', 'amount: 1, level: commune'),
+    plan: funding('amount: 300, level: vùng cao', 'amount: 1, level: commune'),
     asOf,
     status: 'met',
   },

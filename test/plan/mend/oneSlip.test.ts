@@ -48,6 +48,19 @@ const slips: Record<string, (line: string) => string | undefined> = {
   'a semicolon for its colon': (line) => line.replace(': ', '; '),
   'an equals sign for its colon': (line) => line.replace(': ', ' = '),
   'a wide colon': (line) => line.replace(': ', '：'),
+  'a dot for its colon': (line) => line.replace(': ', '. '),
+  'a comma for its colon': (line) => line.replace(': ', ', '),
+  'a dash for its colon': (line) => line.replace(': ', ' - '),
+  'its key in bold': (line) => line.replace(/^( *(?:- )?)([^:]+):/, '$1**$2**:'),
+  'its key and colon in bold': (line) => line.replace(/^( *(?:- )?)([^:]+:)/, '$1**$2**'),
+  'a number before its key': (line) => line.replace(/^( *(?:- )?)/, '$11. '),
+  'no-break spaces around its key': (line) =>
+    line.startsWith(' ') ? line.replace(/^ +(?:- )?|: /g, (spaces) => spaces.replaceAll(' ', '\u00a0')) : undefined,
+  'a dot behind a section or brackets': (line) => (/[:\]]$/.test(line) ? `${line}.` : undefined),
+  'a semicolon behind a section or brackets': (line) => (/[:\]]$/.test(line) ? `${line};` : undefined),
+  'its brackets on a line of their own': (line) => (line.endsWith(']') ? line.replace(': [', ':\n[') : undefined),
+  'its brackets broken': (line) =>
+    line.includes(', ') && line.endsWith(']') ? line.replace(', ', ',\n    ') : undefined,
 };
 
 /** Each line with a slip, whatever line it is: what the cures of the first reading make of it. */

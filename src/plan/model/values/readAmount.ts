@@ -47,7 +47,7 @@ const withoutEnd = (written: string) => written.replace(/(?<=\D)\.$|;$/, '').rep
 function readFigures(text: string, plain: boolean): Reading<number, AmountFault> {
   // fold() would drop the decimal comma: only the words are folded here.
   const normal = bare(text.split(',').map(fold).join(','));
-  const parts = NUMBER.exec(normal);
+  const parts = NUMBER.exec(normal.replace(GROUPS, (groups) => groups.replace(/[ ,]/g, '.')));
   if (!parts) return { fault: misread(normal, plain) };
   const [, sign, grouped = '', decimals = '', unit = ''] = parts;
   if (sign) return { fault: { reason: 'negative' } };
@@ -62,6 +62,9 @@ function readFigures(text: string, plain: boolean): Reading<number, AmountFault>
   const amount = scaled / scale;
   return amount <= BigInt(Number.MAX_SAFE_INTEGER) ? { value: Number(amount) } : { fault: { reason: 'large' } };
 }
+
+/** Several groups of three figures, by commas or spaces, can only be thousands: `200,000,000`; one alone may be decimals. */
+const GROUPS = /^\d{1,3}(?:(?:,\d{3}){2,}|(?: \d{3}){2,})(?= ?[a-z]*$)/;
 
 /** Short for a unit, or behind a decimal point: `200tr`, `1.5 tỷ`, `500k`. */
 const SHORT = /^(\d+(?:\.\d{3})*)(?:[.,](\d+))? ?(nghin|ngan|k|trieu|tr|ty)(?: ?(?:dong|vnd|d))?$/;

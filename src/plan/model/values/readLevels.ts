@@ -24,6 +24,9 @@ const BESIDE = lazy(
       ].map(fold),
     ),
 );
+/** Who is in the Party cells: the members of all of them are those that a session reaches (`cán bộ, đảng viên các chi bộ`). */
+const IN_CELLS =
+  /^\s*(?:toàn thể |toàn bộ )?(?:cán bộ )?đảng viên (?:ở |của |trong |tại )?(?=(?:các |toàn |từng |\d{1,4}[ /])*chi bộ)/iu;
 /** `từ Đảng ủy đến chi bộ`. */
 const FROM = /^\s*từ\s+/iu;
 /** How many there are, and that they are below: `100% chi bộ`, `14 chi bộ trực thuộc`. */
@@ -43,7 +46,7 @@ export function readLevels(text: string, names: NameIndex<string>): string[] | u
   const levels = new Set<string>();
   for (const part of nfc(text).replace(OF_ALL, '$1').split(PARTS)) {
     if (part.trim() === '') continue;
-    const plain = part.replace(COUNT, '').replace(BELOW, '').replace(CELLS, '');
+    const plain = part.replace(IN_CELLS, '').replace(COUNT, '').replace(BELOW, '').replace(CELLS, '');
     const level = levelOf(plain, names);
     if (level !== undefined) levels.add(level);
     else if (!BESIDE().has(fold(plain.replace(FROM, '')))) return undefined;

@@ -33,7 +33,7 @@ export interface Part {
   joint: Joint;
   /** It begins here and names no end: `từ tháng 9/2021`, `năm 2021 và các năm tiếp theo`. */
   open?: boolean;
-  /** Only roughly in it: `đầu năm 2022`. */
+  /** Only roughly in it: `đầu năm 2022`, `giữa tháng 9/2021`. */
   vague?: 'first' | 'middle';
 }
 

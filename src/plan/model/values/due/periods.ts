@@ -140,7 +140,7 @@ function throughout(cursor: Cursor): Unjoined | undefined {
   return found?.is === 'interval' ? { is: 'every', n: 0 } : found;
 }
 
-/** `đầu năm 2022`, `giữa tháng 9/2021`: no last day. */
+/** `đầu quý IV/2022`, `giữa tháng 9/2021`: within it; `đầu năm 2022` has no last day. */
 function roughly(cursor: Cursor): Unjoined | undefined {
   const vague = cursor.word();
   if (vague !== 'first' && vague !== 'middle') return undefined;

@@ -16,7 +16,7 @@ export function settle(written: readonly Part[]): { value: Due } | { fault: DueF
     // `từ năm 2022 đến hết nhiệm kỳ`: first due at the end of what it begins with.
     if (part.is === 'interval' && part.joint === 'range' && last !== undefined) return { value: last };
     if (part.is === 'interval' || part.is === 'every') continue;
-    const vague = part.vague !== undefined && parts[i + 1]?.joint !== 'range';
+    const vague = part.vague !== undefined && part.is === 'year' && parts[i + 1]?.joint !== 'range';
     const loose = part.is === 'day' && part.month === undefined;
     const fault = faultOf(part) ?? ((vague || loose) && !recurs ? FORM : undefined);
     if (fault) return { fault };
@@ -102,11 +102,14 @@ function lastDay({ is, n, month, atEnd }: Part, year: number): IsoDate {
   }
 }
 
-/** The shortest of the recurrences; one of several years is none of those that a plan has. */
+/** More years than a term has: that comes again in no plan. */
+const MOST_MONTHS = 60;
+
+/** The shortest of the recurrences; what comes again every few years goes on all the time. */
 function recurrence(parts: readonly Part[]): { value: Recurrence } | { fault: DueFault } {
   const months = Math.min(...parts.filter(({ is }) => is === 'every').map(({ n }) => n));
-  if (months > 12) return { fault: FORM };
-  if (months === 0) return { value: 'ongoing' };
+  if (months > MOST_MONTHS || (months > 12 && months % 12 !== 0)) return { fault: FORM };
+  if (months === 0 || months > 12) return { value: 'ongoing' };
   return { value: months <= 1 ? 'monthly' : months <= 3 ? 'quarterly' : 'yearly' };
 }
 
