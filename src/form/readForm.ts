@@ -1,6 +1,6 @@
 import { planShape } from '../plan/model/model.js';
 import type { FormText } from '../plan/yaml/FormSource.js';
-import { type Book, type BookSheet, cellName } from './Book.js';
+import type { Book, BookSheet } from './Book.js';
 import { type FormFault, formFaultOf } from './FormFault.js';
 import { FormReader } from './FormReader.js';
 import { isForm, PROPERTY, sheetHolds } from './formMarks.js';
@@ -8,6 +8,7 @@ import { openBook } from './openBook.js';
 import { readOtherSheet } from './readOtherSheet.js';
 import { readRecordSheet } from './readRecordSheet.js';
 import { readTableSheet } from './readTableSheet.js';
+import type { SheetReader } from './SheetReader.js';
 
 /**
  * Reads a form in a workbook as the plan that it amounts to, by the marks that it bears; a name says nothing. Never throws for
@@ -37,14 +38,15 @@ export function readBook(book: Book): FormText {
   const written = new Set(lines.flatMap((sheet) => sectionsIn(sheet)));
   const first = new Map<string, BookSheet>();
   for (const { sheet, holds } of held) {
-    if (sheet.cells.length > 0) noteHidden(reader, sheet);
+    const read = reader.of(sheet);
+    if (sheet.cells.length > 0) noteHidden(read);
     for (const { what, text, ...at } of sheet.beside)
-      reader.problem('form-beside', { what, text: text.trim() }, cellName(sheet.name, at));
-    if (!holds) noteForeign(reader, sheet);
-    else if ('sections' in holds) readSections(reader, sheet, holds.sections, { written, first });
-    else if (holds.other !== 'lines') readOtherSheet(reader, sheet, holds.other);
+      read.problem('form-beside', { what, text: text.trim() }, read.at(at));
+    if (!holds) noteForeign(read);
+    else if ('sections' in holds) readSections(read, holds.sections, { written, first });
+    else if (holds.other !== 'lines') readOtherSheet(read, holds.other);
   }
-  for (const sheet of lines) readLines(reader, sheet);
+  for (const sheet of lines) readLines(reader.of(sheet));
   return { text: reader.lines.text, cells: reader.lines.cells, shown: reader.lines.shown, problems: reader.problems };
 }
 
@@ -59,12 +61,15 @@ function sectionCalled(sheet: BookSheet, { sheets }: Book): ReturnType<typeof sh
   return isHeld ? undefined : { sections: [key] };
 }
 
-function noteForeign(reader: FormReader, { name, cells }: BookSheet): void {
+function noteForeign(sheet: SheetReader): void {
+  const { name, cells } = sheet;
   const [first] = cells;
-  if (first) reader.problem('form-sheet', { sheet: name, cells: cells.length }, cellName(name, first));
+  if (first) sheet.problem('form-sheet', { sheet: name, cells: cells.length }, sheet.at(first));
 }
 
-function noteHidden(reader: FormReader, { name, hidden, cells, hiddenRows, hiddenColumns }: BookSheet): void {
+/** Notes the first of what is hidden and holds something: the sheet, a row or a column. */
+function noteHidden(sheet: SheetReader): void {
+  const { hidden, cells, hiddenRows, hiddenColumns } = sheet.sheet;
   const places = {
     sheet: hidden ? cells[0] : undefined,
     row: cells.find(({ row }) => row > 1 && hiddenRows.has(row)),
@@ -73,7 +78,7 @@ function noteHidden(reader: FormReader, { name, hidden, cells, hiddenRows, hidde
   for (const what of ['sheet', 'row', 'column'] as const) {
     const cell = places[what];
     if (cell) {
-      reader.problem('form-hidden', { what }, cellName(name, cell));
+      sheet.problem('form-hidden', { what }, sheet.at(cell));
       return;
     }
   }
@@ -86,29 +91,24 @@ interface Sections {
   first: Map<string, BookSheet>;
 }
 
-function readSections(
-  reader: FormReader,
-  sheet: BookSheet,
-  keys: readonly string[],
-  { written, first }: Sections,
-): void {
-  reader.noteMerges(sheet);
+function readSections(sheet: SheetReader, keys: readonly string[], { written, first }: Sections): void {
+  sheet.noteMerges();
   const fields = keys.flatMap((key) => planShape.fields.get(key) ?? []);
   // Of a later program, say.
-  if (fields.length === 0) noteForeign(reader, sheet);
+  if (fields.length === 0) noteForeign(sheet);
   const [cell] = sheet.cells;
   // Of several the first, who the unit is, weighs most.
   const again = fields.find(({ key }) => first.has(key));
   if (again && cell) {
     const params = { text: sheet.name, first: first.get(again.key)?.name ?? '' };
-    reader.problem('form-twice', params, cellName(sheet.name, cell), `/${again.key}`);
+    sheet.problem('form-twice', params, sheet.at(cell), `/${again.key}`);
   }
   const fresh = fields.filter(({ key }) => !first.has(key));
-  for (const { key } of fresh) first.set(key, sheet);
+  for (const { key } of fresh) first.set(key, sheet.sheet);
   const [only] = fresh;
   if (fields.length === 1 && only?.shape.is === 'list' && only.shape.of.is === 'record')
-    readTableSheet(reader, sheet, only, only.shape.of, !written.has(only.key));
-  else if (fresh.length > 0) readRecordSheet(reader, sheet, fresh, written);
+    readTableSheet(sheet, only, only.shape.of, !written.has(only.key));
+  else if (fresh.length > 0) readRecordSheet(sheet, fresh, written);
 }
 
 /** The canonical names of the sections that lines of a plan begin. */
@@ -123,11 +123,11 @@ function sectionsIn({ cells }: BookSheet): string[] {
 /** The heading of the lines, which stand below it in the first column. */
 const HEAD_ROWS = 3;
 
-function readLines(reader: FormReader, sheet: BookSheet): void {
+function readLines(sheet: SheetReader): void {
   for (const cell of sheet.cells) {
     const isHead = cell.row <= HEAD_ROWS;
-    if (isHead && reader.isOwn(sheet, cell, ({ column }) => column === 1)) continue;
-    if (isHead || cell.column > 1) reader.stray(sheet, cell);
-    else for (const line of cell.text.split('\n')) reader.lines.add(line, cellName(sheet.name, cell), line.trim());
+    if (isHead && sheet.isOwn(cell, ({ column }) => column === 1)) continue;
+    if (isHead || cell.column > 1) sheet.stray(cell);
+    else for (const line of cell.text.split('\n')) sheet.lines.add(line, sheet.at(cell), line.trim());
   }
 }

@@ -2,12 +2,12 @@ import { append } from '../plan/maps/append.js';
 import { type Field, planShape, type RecordShape } from '../plan/model/model.js';
 import { keyIn } from '../plan/model/vocabulary.js';
 import { fold } from '../plan/text/fold.js';
-import { type BookCell, type BookSheet, cellName } from './Book.js';
+import type { BookCell } from './Book.js';
 import { columnsOf, fieldsNamed, samePath } from './Column.js';
 import { cellValue, shownCell } from './cellValue.js';
 import { cellScalar } from './FormLines.js';
-import type { FormReader } from './FormReader.js';
 import { isOldHint } from './formNotes.js';
+import type { SheetReader } from './SheetReader.js';
 
 /** Rows in which the headings are looked for. */
 const LOOKED_AT = 40;
@@ -34,41 +34,35 @@ const HINT = new Set(asideNames.hint.map(fold));
  * Reads a sheet with a table: each row that holds something is an entry of the section.
  * @param isOpen whether the section is to stand there though all rows are blank
  */
-export function readTableSheet(
-  reader: FormReader,
-  sheet: BookSheet,
-  field: Field,
-  shape: RecordShape,
-  isOpen: boolean,
-): void {
+export function readTableSheet(sheet: SheetReader, field: Field, shape: RecordShape, isOpen: boolean): void {
   const rows = rowsOf(sheet.cells);
   const head = headRow(rows, shape);
   if (head === undefined) {
     const [first] = sheet.cells;
     const [missing] = columnsOf(shape);
     if (first && missing)
-      reader.problem('form-headings', { section: `/${field.key}` }, cellName(sheet.name, first), `/${field.key}`);
+      sheet.problem('form-headings', { section: `/${field.key}` }, sheet.at(first), `/${field.key}`);
     return;
   }
-  const { headings, aside } = readHeadings(reader, sheet, rows.get(head) ?? [], field, shape);
-  noteAbove(reader, sheet, head, field);
+  const { headings, aside } = readHeadings(sheet, rows.get(head) ?? [], field, shape);
+  noteAbove(sheet, head, field);
   const vocabulary = [...headings.values()].some(({ field: own, cell }) => own && fold(cell.text) === fold(own.key))
     ? 'en'
     : 'vi';
-  const begin = reader.lines.size;
+  const begin = sheet.lines.size;
   const name = keyIn(field, vocabulary);
   const headCell = [...(rows.get(head) ?? [])][0];
-  const place = headCell ? cellName(sheet.name, headCell) : sheet.name;
+  const place = headCell ? sheet.at(headCell) : sheet.name;
   let entries = 0;
   for (const [row, cells] of rows) {
     if (row <= head) continue;
     const held = new Map(cells.map((cell) => [cell.column, cell]));
-    noteStrays(reader, sheet, cells, headings, aside);
+    noteStrays(sheet, cells, headings, aside);
     if (![...held.keys()].some((column) => headings.has(column))) continue;
-    if (entries++ === 0) reader.lines.add(`${name}:`, place, sheet.name);
-    readEntry(reader, sheet, row, held, headings);
+    if (entries++ === 0) sheet.lines.add(`${name}:`, place, sheet.name);
+    readEntry(sheet, row, held, headings);
   }
-  if (entries === 0 && isOpen && reader.lines.size === begin) reader.lines.add(`${name}:`, place, sheet.name);
+  if (entries === 0 && isOpen && sheet.lines.size === begin) sheet.lines.add(`${name}:`, place, sheet.name);
 }
 
 function rowsOf(cells: readonly BookCell[]): Map<number, BookCell[]> {
@@ -89,13 +83,7 @@ function headRow(rows: ReadonlyMap<number, readonly BookCell[]>, shape: RecordSh
   return best?.row;
 }
 
-function readHeadings(
-  reader: FormReader,
-  sheet: BookSheet,
-  cells: readonly BookCell[],
-  section: Field,
-  shape: RecordShape,
-) {
+function readHeadings(sheet: SheetReader, cells: readonly BookCell[], section: Field, shape: RecordShape) {
   const headings = new Map<number, Heading>();
   const aside: Aside = { number: new Set(), hint: new Set(), twice: new Set() };
   const found: { path: readonly Field[]; cell: BookCell }[] = [];
@@ -108,13 +96,8 @@ function readHeadings(
     else {
       const first = path ? found.find((other) => samePath(other.path, path))?.cell : own.get(fold(text));
       if (first) {
-        const at = cellName(sheet.name, cell);
-        reader.problem(
-          'form-twice',
-          { text: shownCell(cell), first: cellName(sheet.name, first) },
-          at,
-          `/${section.key}`,
-        );
+        const at = sheet.at(cell);
+        sheet.problem('form-twice', { text: shownCell(cell), first: sheet.at(first) }, at, `/${section.key}`);
         aside.twice.add(cell.column);
         continue;
       }
@@ -130,21 +113,19 @@ function readHeadings(
   for (const { fields } of columnsOf(shape))
     if (first && !found.some(({ path }) => samePath(path, fields))) {
       const path = [section.key, '*', ...fields.map(({ key }) => key)].join('/');
-      reader.problem('form-heading', { path: `/${path}` }, cellName(sheet.name, first));
+      sheet.problem('form-heading', { path: `/${path}` }, sheet.at(first));
     }
   return { headings, aside };
 }
 
 /** What somebody has written above the headings, beside the form's own words. */
-function noteAbove(reader: FormReader, sheet: BookSheet, head: number, { key }: Field): void {
+function noteAbove(sheet: SheetReader, head: number, { key }: Field): void {
   const isTitle = ({ text }: BookCell) => planShape.names.get(text.trim()) === key;
-  for (const cell of sheet.cells)
-    if (cell.row < head && !reader.isOwn(sheet, cell) && !isTitle(cell)) reader.stray(sheet, cell);
+  for (const cell of sheet.cells) if (cell.row < head && !sheet.isOwn(cell) && !isTitle(cell)) sheet.stray(cell);
 }
 
 function noteStrays(
-  reader: FormReader,
-  sheet: BookSheet,
+  sheet: SheetReader,
   cells: readonly BookCell[],
   headings: Headings,
   { number, hint, twice }: Aside,
@@ -153,26 +134,20 @@ function noteStrays(
     const { column } = cell;
     if (headings.has(column) || twice.has(column)) continue;
     if (hint.has(column)) {
-      if (!reader.isOwn(sheet, cell, isOldHint)) reader.stray(sheet, cell, 'hint');
-    } else if (!(number.has(column) && isRowNumber(cell))) reader.stray(sheet, cell);
+      if (!sheet.isOwn(cell, isOldHint)) sheet.stray(cell, 'hint');
+    } else if (!(number.has(column) && isRowNumber(cell))) sheet.stray(cell);
   }
 }
 
 /** A row's own number never exceeds the row it stands in; a year does. */
 const isRowNumber = ({ text, row }: BookCell) => /^\d+[.)]?$/.test(text.trim()) && Number.parseInt(text, 10) <= row;
 
-function readEntry(
-  reader: FormReader,
-  sheet: BookSheet,
-  row: number,
-  cells: ReadonlyMap<number, BookCell>,
-  headings: Headings,
-): void {
+function readEntry(sheet: SheetReader, row: number, cells: ReadonlyMap<number, BookCell>, headings: Headings): void {
   let margin = '  - ';
   const add = (indent: string, name: string, value: string, column: number) => {
     const cell = cells.get(column);
-    const at = cellName(sheet.name, { row, column });
-    reader.lines.add(
+    const at = sheet.at({ row, column });
+    sheet.lines.add(
       `${margin}${indent}${cellScalar(name)}:${value === '' ? '' : ` ${value}`}`,
       at,
       cell && shownCell(cell),
@@ -182,7 +157,7 @@ function readEntry(
   let part: string | undefined;
   for (const [column, { names, field }] of headings) {
     const cell = cells.get(column);
-    if (cell) reader.noteKind(sheet, cell, field);
+    if (cell) sheet.noteKind(cell, field);
     const value = cell ? cellValue(cell, field?.shape ?? { is: 'text' }) : '';
     const [name = '', inner] = names;
     if (inner === undefined) {
