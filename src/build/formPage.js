@@ -110,6 +110,7 @@ const UNSAID = [
   'rules',
   'sending',
   'since',
+  'skipped',
   'slip',
   'watch',
   'workbook',
