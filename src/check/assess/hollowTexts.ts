@@ -94,14 +94,21 @@ const sameAsTask = ({ creative_activities: activities = [] }: Plan): Said[] =>
 
 /** The words of the unit's own name, which say nothing of what it does. */
 function namesOf({ unit }: Plan): ReadonlySet<string> {
-  const words = [unit.name, ...(unit.party_committee ?? [])].flatMap((name) => unitName(name).split(' '));
+  const names = [unit.name, ...(unit.party_committee ?? [])];
+  const words = names.flatMap((name) => [...unitName(name).split(' '), ...fold(name).split(' ')]);
   return new Set([...words, ...words.map(bare)]);
 }
 
-/** One word over and over, or none at all. */
+/** The most words of a phrase that is said over and over. */
+const LONGEST_PHRASE = 4;
+
+/** One word, or phrase, over and over, or none at all. */
 function isOneWord(text: string): boolean {
   const words = fold(text).split(' ');
-  return words.length > 2 && (new Set(words).size === 1 || words.every((word) => word.length === 1));
+  if (words.length > 2 && words.every((word) => word.length === 1)) return true;
+  for (let length = 1; length <= LONGEST_PHRASE; length++)
+    if (words.length >= 3 * length && words.every((word, i) => word === words[i % length])) return true;
+  return false;
 }
 
 /** A gap of a form with something behind it, or a hint of one in brackets; behind several names an ellipsis stands for others. */

@@ -13,6 +13,7 @@ const SAYS_NOTHING = [
   'chỉ đạo, lãnh đạo, hướng dẫn, quy định, hiện hành, tình hình, thực tế, trọng tâm, định hướng, giai đoạn, thời gian, thời gian tới',
   'mặt, lĩnh vực, hội, đoàn, ban thường vụ, tỉnh ủy, huyện ủy, đảng ủy, của bộ yêu cầu',
   'các, những, mọi, tất cả, một, hai, của, theo, tại, mục, điểm, trong, ngoài, năm, tháng, số, thứ, nhất, và, cùng, với, cho, để, từ, đến',
+  'ok, đã rõ, rõ, nhất trí, đồng ý, sẽ làm, tên, ghi rõ, ghi, nêu rõ, ở đây, tại đây',
   'đã, đang, này, đó, như, về, ở, là, được, do, sẽ, sau, khi, phải, cần, nhằm, bằng, tới, nhiều, ít nhất',
 ];
 /** Those that say that something is not done, or is not there yet. */

@@ -1,7 +1,7 @@
 import { bare, fold } from './fold.js';
 import { lazy } from './lazy.js';
 
-const VERBS = 'tổ chức, thực hiện, triển khai, tiến hành, diễn ra, làm'.split(', ');
+const VERBS = 'tổ chức, thực hiện, triển khai, tiến hành, diễn ra, ban hành, họp, gửi, ký, làm'.split(', ');
 const each = (before: string): string[] => before.split(', ').flatMap((word) => VERBS.map((verb) => `${word} ${verb}`));
 
 /** What says of something that it is put off, or was given up. */
