@@ -214,7 +214,7 @@ describe('whatever the files hold', () => {
     const entries = entriesOf([...judged('\n\nđơn vị: "\n'), { assessment: closed }], {}, alone);
     expect(entries.map(({ check_name, severity, location }) => [check_name, severity, location])).toEqual([
       ['missing-key', 'major', { path: 'ke-hoach.yaml', lines: { begin: 3 } }],
-      ['syntax-open-quote', 'major', { path: 'ke-hoach.yaml', lines: { begin: 3 } }],
+      ['syntax-needless-mark', 'major', { path: 'ke-hoach.yaml', lines: { begin: 3 } }],
       ['cannot-read', 'major', { path: 'kín.yaml', lines: { begin: 1 } }],
     ]);
   });

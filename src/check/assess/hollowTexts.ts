@@ -120,6 +120,7 @@ const NOBODY = lazy(
 /** Whether a lead names nobody: `các cơ quan liên quan`, `người được phân công`. */
 const isNobody = (lead: string) =>
   lead !== '' &&
+  !/^(?:tập thể )?lãnh đạo ban\.?$/iu.test(lead) &&
   fold(lead)
     .split(' ')
     .every((word) => NOBODY().has(word));

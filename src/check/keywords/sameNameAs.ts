@@ -1,5 +1,5 @@
 import { valueAt } from '../../plan/maps/valueAt.js';
-import { isOwnWithin, isOwnWithoutPlace, sameCommittee } from '../../plan/model/sameCommittee.js';
+import { isOwnOfPlace, isOwnWithin, isOwnWithoutPlace, sameCommittee } from '../../plan/model/sameCommittee.js';
 import { asked } from './Asked.js';
 import { fact } from './Fact.js';
 import { type Keyword, ownFacts } from './Keyword.js';
@@ -12,8 +12,13 @@ export const sameNameAs: Keyword<string, string> = {
   check({ params: pointer, data: name, path, root }) {
     const [first, ...others] = [valueAt(root, pointer)].flat().filter((one): one is string => typeof one === 'string');
     if (first === undefined) return [fact('name-unknown', { path: pointer }, path, 'absent')];
+    const unit = valueAt(root, '/unit/name');
     const isSame = (one: string) =>
-      name === one || sameCommittee(name, one) || isOwnWithoutPlace(name, one) || isOwnWithin(name, one);
+      name === one ||
+      sameCommittee(name, one) ||
+      isOwnWithoutPlace(name, one) ||
+      isOwnWithin(name, one) ||
+      (typeof unit === 'string' && isOwnOfPlace(name, one, unit));
     if ([first, ...others].some(isSame)) return [];
     const params = { value: name, expected: first, ...(others.length > 0 && { others }), at: pointer };
     return [fact('name-differs', params, path, 'broken')];

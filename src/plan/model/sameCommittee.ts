@@ -1,6 +1,7 @@
 import { bare, fold, foldBare, isBare } from '../text/fold.js';
 import { lazy } from '../text/lazy.js';
 import { memoize } from '../text/memoize.js';
+import { kindInName } from './kindInName.js';
 import { unitName } from './unitName.js';
 import { withoutOrgan } from './withoutOrgan.js';
 
@@ -92,4 +93,18 @@ export function sameCommittee(one: string, other: string): boolean {
 export function isOwnWithin(name: string, own: string): boolean {
   const [a, b] = compared(name, own);
   return isWithin(a, b) || isWithin(b, a);
+}
+
+/**
+ * Whether a name is that of a unit's own committee, of which the plan names no place (`Đảng ủy xã`): it can only be of the unit's.
+ * @param unit the unit's name
+ */
+export function isOwnOfPlace(name: string, own: string, unit: string): boolean {
+  const short = committeeName(own);
+  if (!WITHOUT_PLACE().has(short) || !`${committeeName(name)} `.startsWith(`${short} `)) return false;
+  const [{ place, levels }, { place: ofUnit, levels: levelsOfUnit }] = [
+    kindInName(committeeName(name)),
+    kindInName(unit),
+  ];
+  return place !== undefined && place === ofUnit && levels.some((level) => levelsOfUnit.includes(level));
 }

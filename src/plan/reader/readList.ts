@@ -10,6 +10,7 @@ import { Place } from './Place.js';
 import type { Reader } from './Reader.js';
 import type { ReadValue } from './ReadValue.js';
 import { readScalar } from './readScalar.js';
+import { slippedDashes } from './slippedDashes.js';
 import { textOf } from './textLines.js';
 import { looksOtherwise, markOfList, noList, wrongShape } from './wrongShape.js';
 import { yearEntries, yearItem } from './yearKeys.js';
@@ -41,7 +42,9 @@ export function readList(reader: Reader, node: Node, of: Shape, at: Place, read:
   }
   if (node.is !== 'sequence') return wrongShape(reader, node, records ? 'records' : 'list', at);
   const values: unknown[] = [];
-  const items = records ? entriesIn(reader, node, of, at) : joinCut(reader, node, of, at);
+  const items = records
+    ? entriesIn(reader, node, of, at)
+    : slippedDashes(reader, node, joinCut(reader, node, of, at), at);
   for (const [index, item] of items) {
     const place = new Place(reader, at, String(values.length), item, { written: String(index) });
     const before = reader.problems.length;

@@ -84,7 +84,9 @@ class PutOffReader {
     const [first, ...rest] = this.#partsOf(text);
     if (!first) return undefined;
     const from = rest.findIndex(
-      (part, i) => this.#isSaid(part) && rest.slice(i + 1).every((other) => this.#goesOn(other)),
+      // What a comma sets off later belongs to what stands before it.
+      (part, i) =>
+        (i === 0 || part.by !== ',') && this.#isSaid(part) && rest.slice(i + 1).every((other) => this.#goesOn(other)),
     );
     const said = rest[from];
     if (said) return this.#found(said.written, rest.slice(from));

@@ -38,7 +38,9 @@ const EVENTS = 'hội thi, hội diễn, hội thao, hội trại, cuộc thi, n
 );
 /** What is said of the time before: that it was made up for. */
 const MADE_UP =
-  'tổ chức lại, tổ chức bù, thực hiện bù, thực hiện lại, đã tổ chức, đã thực hiện, khôi phục, bổ sung cho'.split(', ');
+  'đã hoàn thành, tổ chức lại, tổ chức bù, thực hiện bù, thực hiện lại, đã tổ chức, đã thực hiện, khôi phục, bổ sung cho'.split(
+    ', ',
+  );
 /** What is done about others who were late, or about what was put off before. */
 const ABOUT_OTHERS =
   'lại, bù, khắc phục, giải quyết, hỗ trợ, rà soát, xử lý, đôn đốc, nhắc, giúp, vận động, tuyên truyền, tư vấn, hướng dẫn, các, những, việc'.split(

@@ -87,6 +87,8 @@ describe('what is done, whatever it is called', () => {
     'Đôn đốc các chi hội đã đăng ký nhưng chưa thực hiện',
     'Rà soát những việc dân phản ánh đã lâu nên chưa thực hiện được',
     'Ngày không tiền mặt',
+    'Đã hoàn thành 210 camera; 6 xã chưa triển khai, chuyển sang năm 2023',
+    'Đạt 18/24 xã; 6 xã còn lại chưa làm, chuyển sang năm 2023',
     'Chưa xong việc, chưa về',
     'Xóa 5 tập tục: tảo hôn, hôn nhân cận huyết, hủy',
     'Tuyen truyen Luat (hoan nghenh sang kien)',

@@ -20,6 +20,12 @@ describe('indicators in the Conclusion’s own words', () => {
     ['Nâng tỷ lệ công nhân lao động trong các doanh nghiệp gia nhập tổ chức công đoàn Việt Nam', 'union-membership'],
     ['tập hợp thanh niên vào tổ chức ở các khu, cụm công nghiệp', 'youth-membership-industrial'],
     ['Tỷ lệ tập hợp thanh niên vào tổ chức ở vùng nông thôn', 'youth-membership-rural'],
+    ['Tỷ lệ CNLĐ trong các doanh nghiệp gia nhập tổ chức Công đoàn', 'union-membership'],
+    ['Tỷ lệ CNLĐ trong các DN gia nhập công đoàn', 'union-membership'],
+    ['Tỷ lệ tập hợp thanh niên trong khu, cụm công nghiệp', 'youth-membership-industrial'],
+    ['tập hợp TN KCN', 'youth-membership-industrial'],
+    ['tỷ lệ thanh niên được tập hợp trong khu công nghiệp', 'youth-membership-industrial'],
+    ['Tỷ lệ tập hợp thanh niên khu vực nông thôn', 'youth-membership-rural'],
   ])('%s', (text, value) => {
     expect(readChoice(text, shape)).toBe(value);
     expect(readChoice(text.normalize('NFD'), shape)).toBe(value);

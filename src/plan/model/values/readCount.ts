@@ -57,9 +57,25 @@ export function readCount(written: Written): Reading<number, AmountFault> {
   const plain = readAmount(written);
   if ('value' in plain || plain.fault.reason !== 'form') return plain;
   const [, number, noun] = WITH_NOUN.exec(nfc(written.text)) ?? [];
-  if (number === undefined || noun === undefined || !isNoun(noun))
+  if (number === undefined || noun === undefined || !isNoun(noun)) {
+    const of = ofAll(written);
+    if (of !== undefined) return { value: of };
     return { fault: { ...plain.fault, ...about(written) } };
+  }
   return readAmount({ text: number, plain: false });
+}
+
+/** How many of all came: `214/220 đảng viên`. */
+const OF_ALL =
+  /^(\d[\d.]{0,8})\/(\d[\d.]{0,8}) ?(?:đ\/c|đồng chí|người|đại biểu|đảng viên|hội viên|đoàn viên|cán bộ)(?![\p{L}\p{M}])[^\d]{0,40}$/iu;
+
+/** The first of two numbers where the second is that of all; undefined where they are something else. */
+function ofAll({ text }: Written): number | undefined {
+  const [, some, all] = OF_ALL.exec(nfc(text)) ?? [];
+  if (some === undefined || all === undefined) return undefined;
+  const [count, total] = [some, all].map((number) => readAmount({ text: number, plain: false }));
+  if (!count || !total || !('value' in count && 'value' in total)) return undefined;
+  return count.value <= total.value ? count.value : undefined;
 }
 
 function isNoun(noun: string): boolean {

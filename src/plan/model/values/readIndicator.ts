@@ -25,6 +25,19 @@ const GOAL = /[:,]? (?:đạt )?(?:từ |ít nhất )?\d{1,3} ?%(?: trở lên)?
 /** The grassroots by the names of their levels. */
 const GRASSROOTS = lazy(() => ['cấp xã', 'xã phường thị trấn', 'xã thị trấn', 'xã phường'].map(fold));
 
+/** Words in short that are what is counted. */
+const SHORT = lazy(
+  () =>
+    new Map(
+      [
+        ['CNLĐ', 'công nhân lao động'],
+        ['DN', 'doanh nghiệp'],
+        ['KCN', 'khu công nghiệp'],
+        ['TN', 'thanh niên'],
+      ].map(([short = '', long = '']) => [fold(short), fold(long)] as const),
+    ),
+);
+
 /** Reads an indicator with a meaning: by its names, also behind `tỷ lệ`, with a remark in parentheses or a word in short. */
 export function readIndicator(text: string, names: NameIndex<string>): string | undefined {
   const words = fold(
@@ -34,7 +47,10 @@ export function readIndicator(text: string, names: NameIndex<string>): string | 
       .replace(/\([^()]*\)/g, ' ')
       .replaceAll('%', ' '),
   );
-  const written = words.split(' ').map(writtenOut).join(' ');
+  const written = words
+    .split(' ')
+    .map((word) => SHORT().get(word) ?? writtenOut(word))
+    .join(' ');
   const as = isBare(words) ? bare : (folded: string) => folded;
   const plain = as(written);
   const before = BEFORE().find((lead) => plain.startsWith(`${as(lead)} `));

@@ -30,12 +30,15 @@ const WORDS: ReadonlySet<Word> = new Set([
 const HELD =
   /^(?:(?:hội nghị|trực tuyến|trực tiếp|sinh hoạt|\d{1,2} (?:buổi|ngày)|(?:từ )?\d{1,2}(?: ?(?:h|giờ)(?: ?\d{2})?|:\d{2})['’]?(?: phút)?(?: ?(?:đến|-|–) ?\d{1,2}(?: ?(?:h|giờ)(?: ?\d{2})?|:\d{2})['’]?(?: phút)?)?)[ ,]{1,3}){1,3}(?=ngày\s|\d)/iu;
 
+/** `trong các ngày 15, 16/9/2021`. */
+const DAYS = /^(?:trong )?(?:các|những|hai|ba|0?[2-9]) ngày (?=\d)/iu;
+
 /**
  * Reads the day of a session: a date, also with its time or day of the week (`sáng 15/9/2021`), or of days one after the other,
  * the last (`14-15/9/2021`, `từ ngày 14 đến ngày 15/9/2021`).
  */
 export const readSession: (text: string) => Reading<IsoDate, DueFault> = memoize((written) => {
-  const text = written.length > LONGEST ? written : nfc(written).replace(HELD, '');
+  const text = written.length > LONGEST ? written : nfc(written).replace(HELD, '').replace(DAYS, 'ngày ');
   const date = readDate(text);
   if ('value' in date || date.fault.reason !== 'form' || text.length > LONGEST) return date;
   const tokens = tokensOf(text);

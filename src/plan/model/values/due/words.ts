@@ -31,7 +31,7 @@ const SPELLINGS = {
   several: ['các', 'những'],
   every: ['hằng', 'mỗi', 'từng'],
   periodic: ['định kỳ', 'thường kỳ'],
-  times: ['lần'],
+  times: ['lần', 'đợt', 'lượt', 'cuộc'],
   ongoing: ['thường xuyên', 'liên tục', 'lâu dài'],
   /** What may come beside something ongoing or periodic, and adds no day. */
   beside: [
