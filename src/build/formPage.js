@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { guideHtml } from './guideHtml.js';
 
 /**
@@ -84,11 +84,13 @@ const UNSAID = [
   'board',
   'byDistrict',
   'catalogue',
+  'checks',
   'ci',
   'cli',
   'configured',
   'decisionSheets',
   'desk',
+  'district',
   'editor',
   'extent',
   'finder',
@@ -124,6 +126,11 @@ const LAYOUT = {
     text.replace(new RegExp('(.{1,' + width + '})(?: +|$)', 'g'), (_, line) => line + '\\n').trimEnd();`,
 };
 
+/** Reads data that is packed within the script: a third as long so. */
+const UNPACKED = `import { strFromU8, unzlibSync } from 'fflate';
+  const unpacked = (text) => JSON.parse(strFromU8(unzlibSync(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)))));`;
+const unpacked = (data) => `unpacked('${packed(JSON.stringify(data))}')`;
+
 /** Leaves out what would only make the page heavy. */
 const light = {
   name: 'light',
@@ -139,14 +146,21 @@ const light = {
       contents: '{"properties":{}}',
       loader: 'json',
     }));
-    // Packed it is a third as long.
     building.onLoad({ filter: /[\\/]schemas[\\/]plan\.schema\.json$/ }, ({ path }) => ({
-      contents: `import { strFromU8, unzlibSync } from 'fflate';
-        const bytes = Uint8Array.from(atob('${packed(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))}'), (c) => c.charCodeAt(0));
-        export default JSON.parse(strFromU8(unzlibSync(bytes)));`,
+      contents: `${UNPACKED}\nexport default ${unpacked(JSON.parse(readFileSync(path, 'utf8')))};`,
       loader: 'js',
       resolveDir: dirname(path),
     }));
+    // What an editor says is not said here.
+    building.onLoad({ filter: /[\\/]messages[\\/](?:vi|en)[\\/]fields\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', format: 'esm' });
+      const { fields } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+      return {
+        contents: `${UNPACKED}\nexport const fields = ${unpacked(fields)};\nexport const editor = {};`,
+        loader: 'js',
+        resolveDir: dirname(path),
+      };
+    });
     building.onResolve({ filter: /^(?:cli-table3|string-width|wrap-ansi)$/ }, ({ path }) => ({
       path,
       namespace: 'layout',
