@@ -54,3 +54,17 @@ test('of a plan that nobody knows the unit of, the file is printed', async () =>
   const { strings } = await findings(rosterReport(), 'vi');
   expect(strings).toContain('Không rõ đơn vị (hoi-nong-dan-xa-phu-hoa.yaml)');
 });
+
+test.each(['vi', 'en'] as const)(
+  'what is to be reviewed is printed a page across, with room for the opinion (%s)',
+  async (language) => {
+    const part = await partsOf(boardReport(), language);
+    const { sheets, columns } = sayIn(language).decisionSheets;
+    const book = part('xl/workbook.xml');
+    const id = new RegExp(`<sheet name="${sheets.review}" sheetId="(\\d+)"`).exec(book)?.[1];
+    // Code, unit, file, requirement, what it asks, what the plan says; opinion, person, day, note.
+    expect(book).toMatch(new RegExp(`Print_Area" localSheetId="\\d+">'${sheets.review}'!\\$A\\$1:\\$J\\$\\d+<`));
+    expect(part(`xl/worksheets/sheet${id}.xml`)).toContain('fitToWidth="1"');
+    expect(part('xl/sharedStrings.xml')).toContain(`«${columns.note}»`.slice(1, -1));
+  },
+);

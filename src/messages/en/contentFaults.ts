@@ -7,6 +7,9 @@ import { hasPredecessors } from './hasPredecessors.js';
 import { lineOrCell, linesOrCells } from './lineOrCell.js';
 import { words as w } from './words.js';
 
+/** More ids than a task can answer: to write them all would be the next mistake. */
+const MANY_IDS = 12;
+
 /** What a content says again word for word, or nearly. */
 const COPIED = {
   conclusion: 'the words of the Conclusion',
@@ -95,6 +98,8 @@ export const contentFaults = {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} is none (did you mean ${meant}?)`);
       return `${none} Write a list with an item for each; of these ${w.and(each)}.`;
     }
+    if (meant.length > MANY_IDS)
+      return `${w.quote(value)} names ${w.count(meant.length)} ids, from ${meant[0]} to ${meant.at(-1)}.${strange} Write one by one those that this task answers, for example [${meant[0]}].`;
     if (meant.length > 1) return `${w.quote(value)} names several ids.${strange} Write a list: [${meant.join(', ')}].`;
     return meant[0] === undefined
       ? `${none} Write the id of a requirement${example === undefined ? '' : `, such as ${example}`}; \`rasoat requirements\` lists them.`

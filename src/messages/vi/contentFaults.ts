@@ -7,6 +7,9 @@ import { hasPredecessors } from './hasPredecessors.js';
 import { lineOrCell, linesOrCells } from './lineOrCell.js';
 import { words as w } from './words.js';
 
+/** More ids than a task can answer: to write them all would be the next mistake. */
+const MANY_IDS = 12;
+
 /** What a content says again word for word, or nearly. */
 const COPIED = {
   conclusion: 'nguyên văn Kết luận',
@@ -101,6 +104,8 @@ export const contentFaults = {
       const each = unsure.map(({ written, meant }) => `${w.quote(written)} không có (có phải là ${meant}?)`);
       return `${none} Hãy ghi các yêu cầu thành danh sách; trong đó ${w.and(each)}.`;
     }
+    if (meant.length > MANY_IDS)
+      return `${w.quote(value)} gồm ${w.count(meant.length)} mã, từ ${meant[0]} đến ${meant.at(-1)}.${strange} Hãy ghi riêng từng mã mà chính nhiệm vụ này thực hiện, ví dụ [${meant[0]}].`;
     if (meant.length > 1)
       return `${w.quote(value)} gồm nhiều mã.${strange} Hãy tách thành danh sách: [${meant.join(', ')}].`;
     return meant[0] === undefined

@@ -49,9 +49,16 @@ export class ReviewsSheet {
       name: sheets.review,
       order: 7.1,
       title: titles.review,
-      remarks: [...remarksOf(workbook), remarks.review, remarks.changed],
+      // In one line with the last, for cells are named by their rows.
+      remarks: [
+        ...remarksOf(workbook),
+        remarks.review,
+        `${remarks.changed} ${workbook.say.workbook.printed(heads.note)}`,
+      ],
       columns,
       frozenColumns: 2,
+      // Printed it is filled in by hand: a page across, with what is to be written.
+      printedColumns: columns.findIndex(({ head }) => head === heads.note) + 1,
       choices: {
         column: columns.findIndex(({ head }) => head === heads.opinion),
         texts: opinions,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answeringTasks, checkAgainst } from '../../../src/check/assess/answers.js';
+import { assess } from '../../../src/check/assess/assess.js';
 import { borrowedFrom, plainWords } from '../../../src/check/assess/borrowedFrom.js';
+import { sentenceOf } from '../../../src/messages/sentences.js';
 import { unitLevels } from '../../../src/plan/model/model.js';
-import { parsePlans } from '../../../src/plan/reader/parsePlans.js';
+import { parsePlan, parsePlans } from '../../../src/plan/reader/parsePlans.js';
 import { catalogue } from '../../support/catalogue.js';
 
 const plan = (answers: readonly string[], more = '') =>
@@ -149,4 +151,19 @@ test('what binds no unit of the type at a level names the levels at which someth
     .filter((level) => catalogue.binding({ type: 'propaganda-board', level }).length > 0);
   expect(unbound?.params).toEqual({ type: 'propaganda-board', level: 'commune', levels });
   expect(levels.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['1.a - 4.a', 'ghi riêng từng mã', 'one by one'],
+  [
+    '3.2.a - 3.2.g',
+    '[3.2.a, 3.2.b, 3.2.c, 3.2.d, 3.2.e, 3.2.f, 3.2.g]',
+    '[3.2.a, 3.2.b, 3.2.c, 3.2.d, 3.2.e, 3.2.f, 3.2.g]',
+  ],
+])('a span of ids is a list to write, unless no task could answer them all: %s', (span, vi, en) => {
+  const text = `đơn vị: { tên: Đảng ủy xã An Thịnh, loại: Đảng ủy, cấp: xã }\nnhiệm vụ:\n  - nội dung: Kiện toàn 12 tổ\n    thực hiện yêu cầu: ${span}\n`;
+  const { problems } = assess(parsePlan(text), catalogue, { asOf: '2022-06-30', file: 'x' });
+  const found = problems.find(({ kind }) => kind === 'unknown-requirement');
+  expect(found && sentenceOf(found, 'vi')).toContain(vi);
+  expect(found && sentenceOf(found, 'en')).toContain(en);
 });
