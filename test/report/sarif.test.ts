@@ -331,7 +331,7 @@ describe('places', () => {
     const { results } = runOf([...judged('đơn vị: "\n'), { assessment: closed }], {}, alone);
     expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
       ['missing-key', 'error'],
-      ['syntax-open-quote', 'error'],
+      ['syntax-needless-mark', 'error'],
       ['cannot-read', 'error'],
     ]);
     expect(results[2]?.locations[0]?.physicalLocation).toEqual({
