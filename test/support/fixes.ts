@@ -163,7 +163,8 @@ const nameOf = (kind: string) => SAME[kind] ?? kind;
 function lostBetween(now: Judged, then: Judged, text: string): string[] {
   // Plans behind one that is parted in two are numbered anew.
   if (now.plans !== then.plans) return [];
-  const keys = now.problems.filter(({ kind, fix }) => fix && kind === 'unknown-key');
+  // What stands below a key, or behind a sign of YAML, was left out of account.
+  const keys = now.problems.filter(({ kind, fix }) => fix && (kind === 'unknown-key' || kind === 'not-used'));
   const revealed = keys.map((problem) => revealedBy(problem, text));
   // An entry whose year could not be read was in no year; now it may be one too many.
   const isRevealed = (finding: AnyFinding) =>

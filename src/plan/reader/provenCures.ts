@@ -49,8 +49,11 @@ export function provenCures(
   const { problems, mended } = read;
   const isSyntax = problems.some(({ kind, fix }) => fix && kind.startsWith('syntax-'));
   const moving = problems.filter(({ kind, fix }) => fix && (kind in MOVING || kind.startsWith('syntax-')));
-  // What cannot be mended whole is told piece by piece, each with what the next reading shows.
-  if (moving.length === 0 || (isSyntax && !mended)) return problems;
+  if (moving.length === 0) return problems;
+  // What cannot be mended whole is told piece by piece, each with what the next reading shows. Where its lines belong nobody knows
+  // until then: moved again and again they would drift off.
+  if (isSyntax && !mended)
+    return problems.map((problem) => (problem.kind === 'syntax-indent' ? { ...problem, fix: undefined } : problem));
   let left = MOST_READ;
   const holds = (tried: readonly Problem[]) => {
     left -= text.length;

@@ -176,6 +176,29 @@ describe('cures of changed plans', () => {
     expect(() => assertEachCures(text)).not.toThrow();
   });
 
+  // What the fuzzer found in its hours.
+  test.each([
+    ['lines of a text that nothing can mend whole drift nowhere', 'ơn vị: \n%\nđơn vị:tên:\nloại'],
+    [
+      'what stands below a key comes to light with it',
+      'ĐƠN VỊ:\n  Tên: ú\n  Loại: Ủy ban nhân dân\n  3.Cấp: huyện\nIo.ĂN BẢN:\n  ố: D\n  2.Trích yếu:',
+    ],
+    [
+      'a key that is known for the space behind it is asked what others are',
+      'kết luận:a: \nđơn vị:\n  tên: à\n  loại: Ban Tuyên giáo\n  cấp: tỉnh',
+    ],
+    ['a needless dash parts no plan in two', 'đơn vị:\n  - tên: A\n    loại: Hội Nông dân\ncấp: xã\nđơn vị:\ntên:'],
+  ])('%s', (_, text) => {
+    expect(() => assertCured(text)).not.toThrow();
+    expect(() => assertEachCures(text)).not.toThrow();
+  });
+
+  test('what parts lines within a name parts words once it is gone', () => {
+    const text =
+      'đơn vị:\n  tên: Hội Nông dân xã A\n  loại: Hội Nông dân\n  cấp: xã\n  cấp ủy cùng cấp: Đảng ủy xã\u2028A\n';
+    expect(cured(text, judge(text).problems)).toContain('Đảng ủy xã A\n');
+  });
+
   test('a text in quotation marks with a lone carriage return in the comment behind it is whole', () => {
     const text = "đơn vị: 'A' # b\rc\nx: [\n";
     expect(judge(text).problems.map(({ kind }) => kind)).not.toContain('syntax-quote');
