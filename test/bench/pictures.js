@@ -67,7 +67,7 @@ function takeWorkbook(path) {
   writeFileSync(path, zipSync(files));
   const pdf = toPdf(path);
   take(pdf, pageOf(pdf, /^Kết quả của từng đơn vị theo từng yêu cầu/), 155, 'workbook-matrix', [55, 75, 1130, 560]);
-  take(pdf, pageOf(pdf, /^Các tồn tại/), 210, 'workbook-findings', [75, 95, 1190, 560]);
+  take(pdf, pageOf(pdf, /^Các tồn tại/), 110, 'workbook-findings', [35, 50, 1215, 560]);
 }
 
 /** @param {string} path */
