@@ -20,8 +20,8 @@ export function rewritten([from, to]: Span, text: string | undefined): Edit | un
  */
 export function cleaned(reader: Reader, span: Span): Edit | undefined {
   const written = reader.source.slice(span);
-  // What parts lines parts words as well. What stood behind all of them stands at the edge now.
-  const text = withoutUnsafe(written.replace(/[\v\f\u0085\u2028\u2029]+/g, ' ')).trim();
+  // What stood behind them stands at the edge now.
+  const text = withoutUnsafe(written).trim();
   const hasEscapes = written.startsWith('"') && written.includes('\\');
   return text === written || text === '' || hasEscapes ? undefined : { from: span[0], to: span[1], text };
 }

@@ -193,12 +193,6 @@ describe('cures of changed plans', () => {
     expect(() => assertEachCures(text)).not.toThrow();
   });
 
-  test('what parts lines within a name parts words once it is gone', () => {
-    const text =
-      'đơn vị:\n  tên: Hội Nông dân xã A\n  loại: Hội Nông dân\n  cấp: xã\n  cấp ủy cùng cấp: Đảng ủy xã\u2028A\n';
-    expect(cured(text, judge(text).problems)).toContain('Đảng ủy xã A\n');
-  });
-
   test('a text in quotation marks with a lone carriage return in the comment behind it is whole', () => {
     const text = "đơn vị: 'A' # b\rc\nx: [\n";
     expect(judge(text).problems.map(({ kind }) => kind)).not.toContain('syntax-quote');
